@@ -1,0 +1,102 @@
+import type { CheckedClaim } from './claim';
+import type { CitationMention } from './draft';
+import type { Evidence, Verdict } from './evidence';
+import type { Finding, TextEdit } from './finding';
+import type { SourceMetadata } from './metadata';
+import type { Problem } from './problem';
+import type { Passage, PassageRef, SourceId } from './source';
+import type { Range, Span } from './span';
+
+/** A source as listed to a writer. `passages` is 0 where it could not be read; `problems` says why. */
+export interface SourceSummary {
+  readonly id: SourceId;
+  readonly path: string;
+  readonly format: string;
+  readonly metadata: SourceMetadata;
+  readonly passages: number;
+  readonly problems: readonly Problem[];
+}
+
+/** How far reading a corpus has come. */
+export interface CorpusProgress {
+  readonly read: number;
+  readonly total: number;
+  /** The file being read, to show. */
+  readonly path: string;
+}
+
+/** What a corpus holds after it was read or changed. */
+export interface CorpusReport {
+  readonly sources: number;
+  readonly passages: number;
+  /** Sources that could not be read, or only in part. */
+  readonly unreadable: number;
+  /** Problems that belong to no single source: a folder that is not there, a glob that matches nothing. */
+  readonly problems: readonly Problem[];
+  readonly cancelled: boolean;
+}
+
+/** The result of checking one draft. */
+export interface CheckReport {
+  readonly findings: readonly Finding[];
+  readonly claims: readonly CheckedClaim[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** What was left out, and why: nothing unchecked is ever counted as clean. */
+  readonly problems: readonly Problem[];
+  /** True where the caller cancelled; findings are then incomplete. */
+  readonly cancelled: boolean;
+}
+
+/** What stands behind the place the pointer is on. */
+export interface HoverInfo {
+  readonly kind: 'quotation' | 'statement' | 'citation';
+  /** In the draft. */
+  readonly span: Span;
+  readonly verdict?: Verdict;
+  readonly findings: readonly Finding[];
+  /** At most three, best first. */
+  readonly evidence: readonly EvidenceInContext[];
+  /** For a citation: the reference it stands for, formatted as plain text; undefined where the key is unknown. */
+  readonly reference?: string;
+  readonly citation?: CitationMention;
+}
+
+/** Evidence with what a reader needs to judge it. */
+export interface EvidenceInContext extends Evidence {
+  readonly source: SourceSummary;
+  /** The neighbouring passages' text, for context; empty at the ends of a source. */
+  readonly before: string;
+  readonly after: string;
+  /** Where the passage stands in the source's file. */
+  readonly range: Range;
+}
+
+/** One answer of the quote search. */
+export interface QuoteHit {
+  readonly passage: Passage;
+  readonly source: SourceSummary;
+  /** Where the passage stands in the source's file. */
+  readonly range: Range;
+  /** Higher is better. */
+  readonly score: number;
+  /** In `passage.text` (not the reading text): the characters that matched. */
+  readonly highlights: readonly Span[];
+}
+
+/** A quote to bring into a draft. */
+export interface InsertRequest {
+  /** In the draft: what to replace, or an empty span to insert at. */
+  readonly at: Span;
+  readonly passage: PassageRef;
+  /** `quote`: the words with their citation. */
+  readonly form: 'quote' | 'citation' | 'block-quote';
+  /** Overrides the configured citation style. */
+  readonly style?: string;
+}
+
+/** Edits that bring a quote in, applied together in one undo step. */
+export interface Insertion {
+  readonly edits: readonly TextEdit[];
+  /** Where the caret belongs afterwards, in the draft after the edits. */
+  readonly caret: number;
+}

@@ -1,0 +1,37 @@
+import type { CitationMention } from './draft';
+import type { Evidence, Verdict } from './evidence';
+import type { Finding } from './finding';
+import type { OffsetMap } from './offset-map';
+import type { Span } from './span';
+
+/** Words in quotation marks, in offsets of the sentence or block that they stand in. */
+export interface Quotation {
+  /** Without the marks. */
+  readonly span: Span;
+  /** With the marks. */
+  readonly whole: Span;
+  readonly text: string;
+  /** Who is said to have said it, where the sentence says so. */
+  readonly speaker?: string;
+}
+
+/** A sentence of the draft. */
+export interface Claim {
+  readonly text: string;
+  /** In the draft. */
+  readonly span: Span;
+  /** From `text` to the draft. */
+  readonly map: OffsetMap;
+  readonly kind: 'sentence' | 'heading';
+  /** The sentences before it in the same block, nearest first: what its pronouns may stand for. */
+  readonly before: readonly string[];
+  readonly citations: readonly CitationMention[];
+}
+
+/** A claim with what was found out about it. */
+export interface CheckedClaim {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly evidence: readonly Evidence[];
+  readonly findings: readonly Finding[];
+}

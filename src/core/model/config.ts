@@ -1,0 +1,32 @@
+import type { RuleCode, Severity } from './finding';
+
+/** How sure the engine must be before it speaks. */
+export type Strictness = 'strict' | 'balanced' | 'eager';
+
+/** Everything a user can set, whichever host it comes from. */
+export interface Config {
+  /** Folders or globs, relative to a workspace folder, or absolute. */
+  readonly corpus: readonly string[];
+  readonly exclude: readonly string[];
+  readonly rules: Readonly<Partial<Record<RuleCode, Severity | 'off'>>>;
+  readonly strictness: Strictness;
+  /** A citation style's id; `auto` follows the document's own convention. */
+  readonly citationStyle: string;
+  /** Further names of one entity: canonical name -> aliases. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+  readonly maxFindings: number;
+  /** Sources over this many bytes are listed, not read. */
+  readonly maxSourceBytes: number;
+}
+
+/** What holds where the user has set nothing. */
+export const DEFAULT_CONFIG: Config = {
+  corpus: ['corpus/', 'sources/', 'references/'],
+  exclude: [],
+  rules: { 'unsupported': 'off' },
+  strictness: 'balanced',
+  citationStyle: 'auto',
+  aliases: {},
+  maxFindings: 200,
+  maxSourceBytes: 20 * 1024 * 1024,
+};

@@ -1,0 +1,73 @@
+import type { OffsetMap } from './offset-map';
+import type { Problem } from './problem';
+import type { Span } from './span';
+
+/** A text being written. `version` grows with every edit. */
+export interface Draft {
+  readonly uri: string;
+  /** VS Code's language identifier: `markdown`, `latex`, `plaintext`, … */
+  readonly languageId: string;
+  readonly text: string;
+  readonly version?: number;
+}
+
+/** A stretch of a draft's prose with its markup taken out. */
+export interface ProseBlock {
+  readonly text: string;
+  /** From `text` to the draft. */
+  readonly map: OffsetMap;
+  readonly kind: 'paragraph' | 'heading' | 'list-item' | 'quote' | 'caption' | 'table-cell' | 'footnote';
+}
+
+/** A reference in the draft to one source: `[@lim2020tiktok, p. 3]`, `\cite{…}`, a footnote, a link to a source. */
+export interface CitationMention {
+  readonly kind: 'key' | 'footnote' | 'link';
+  /** The citation key, footnote label or link target. */
+  readonly key: string;
+  /** In the draft: the key alone, for hovering and underlining. */
+  readonly span: Span;
+  /** In the draft: the whole citation with its brackets. */
+  readonly whole: Span;
+  readonly locator?: string;
+}
+
+/** The text of a footnote: where it is defined. */
+export interface FootnoteDefinition {
+  readonly label: string;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A comment in the draft that silences rules: next line or sentence, a block, or the file. */
+export interface IgnoreDirective {
+  readonly scope: 'next' | 'block' | 'file';
+  /** Empty: every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The comment itself. */
+  readonly span: Span;
+  /** What it covers, in the draft. */
+  readonly covers: Span;
+}
+
+/** A draft taken apart by its language. */
+export interface DraftParts {
+  readonly blocks: readonly ProseBlock[];
+  readonly citations: readonly CitationMention[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly ignores: readonly IgnoreDirective[];
+  /** Bibliography files that the draft names, as written. */
+  readonly bibliographies: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** One draft language; parsing never throws, and takes time linear in the text. */
+export interface DraftLanguage {
+  readonly id: string;
+  readonly languageIds: readonly string[];
+  /** With the dot, lower case. */
+  readonly extensions: readonly string[];
+  parse(text: string): DraftParts;
+  /** The comment that ignores `rule` for the next sentence, without a line break. */
+  ignoreComment(rule: string, reason: string): string;
+}

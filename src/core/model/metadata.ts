@@ -1,0 +1,28 @@
+/** A person or body as written in a byline or a bibliography. `family` alone is a body or a mononym. */
+export interface Creator {
+  readonly family: string;
+  readonly given?: string;
+}
+
+/** A calendar date of which only the written parts are there. Months and days count from 1. */
+export interface PartialDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** What is known of a source as a publication. */
+export interface SourceMetadata {
+  readonly title?: string;
+  readonly authors: readonly Creator[];
+  readonly publisher?: string;
+  readonly date?: PartialDate;
+  readonly url?: string;
+  /** Stable, readable citation key such as `lim2020tiktok`; unique in a corpus. */
+  readonly key: string;
+  /** CSL item type; `article` where nothing better is known. */
+  readonly type?: string;
+  /** Journal, newspaper or book that holds it. */
+  readonly container?: string;
+  readonly doi?: string;
+}

@@ -1,0 +1,17 @@
+import type { Span } from './span';
+
+/**
+ * The way back from a text made for reading (markup removed, entities decoded) to the text it was made from.
+ * Both directions are monotonic; an offset inside a piece that cannot be split (an entity) maps to the piece's start,
+ * a span's end to the piece's end.
+ */
+export interface OffsetMap {
+  /** Offset in the original for an offset in the reading text. */
+  toOriginal(offset: number): number;
+  /** Offset in the reading text for an offset in the original; inside removed markup, that of the next kept character. */
+  toReading(original: number): number;
+  /** Smallest original span that holds all of a reading span; empty spans stay empty. */
+  spanToOriginal(span: Span): Span;
+  /** The reading span of what an original span holds. */
+  spanToReading(original: Span): Span;
+}

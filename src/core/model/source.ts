@@ -1,0 +1,59 @@
+import type { SourceMetadata } from './metadata';
+import type { OffsetMap } from './offset-map';
+import type { Problem } from './problem';
+import type { Span } from './span';
+
+/** The URI of the file a source was read from, as a string. */
+export type SourceId = string;
+
+/** What a stretch of a source is. `crumb`: bylines, menus, counters, comment forms; text, but never a passage. */
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quote' | 'table' | 'code' | 'crumb';
+
+/** A stretch of a source's reading text that belongs together; blocks are in order and do not overlap. */
+export interface Block {
+  readonly span: Span;
+  readonly kind: BlockKind;
+  /** Page, time or section to cite, where the format has one: `p. 3`, `00:12:31`. */
+  readonly locator?: string;
+}
+
+/** A sentence of a source: its place in the reading text, and the block it stands in. */
+export interface PassageSpan {
+  readonly span: Span;
+  readonly block: number;
+}
+
+/** One article, report, transcript or paper of the corpus. */
+export interface Source {
+  readonly id: SourceId;
+  /** Path to show, relative to its corpus folder. */
+  readonly path: string;
+  readonly format: string;
+  readonly metadata: SourceMetadata;
+  /** The reading text; every passage, fact and match is an offset into it. */
+  readonly text: string;
+  /** From the reading text to the file's decoded text (without a byte order mark). */
+  readonly map: OffsetMap;
+  /** Offsets at which the lines of the file's decoded text start; the first is 0. */
+  readonly lineStarts: Uint32Array;
+  readonly blocks: readonly Block[];
+  readonly passages: readonly PassageSpan[];
+  readonly problems: readonly Problem[];
+  /** Hash of the file's bytes; equal hashes mean equal sources. */
+  readonly contentHash: string;
+}
+
+/** A passage by its source and its place among that source's passages. */
+export interface PassageRef {
+  readonly source: SourceId;
+  readonly index: number;
+}
+
+/** A passage taken out of its source, with everything needed to show and to open it. */
+export interface Passage extends PassageRef {
+  readonly text: string;
+  /** In the reading text. */
+  readonly span: Span;
+  readonly kind: BlockKind;
+  readonly locator?: string;
+}

@@ -1,0 +1,52 @@
+/** What a host must supply. The engine reaches the world through these and nothing else. */
+
+/** What is known of a file without reading it. */
+export interface FileStat {
+  readonly kind: 'file' | 'folder';
+  readonly size: number;
+  /** Milliseconds since 1970; changes whenever the file does. */
+  readonly modified: number;
+}
+
+/** Files by URI string. Methods reject with a plain Error where the host cannot serve them; the engine turns that into a Problem. */
+export interface FileSystem {
+  /** Undefined where there is no such file. */
+  stat(uri: string): Promise<FileStat | undefined>;
+  readFile(uri: string): Promise<Uint8Array>;
+  /** Names (not paths) in a folder. Symbolic links out of the folder are not followed. */
+  readFolder(uri: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>;
+}
+
+/** A store of bytes that may be lost at any time. Writes are atomic: a reader sees the old bytes or the new, never a mixture. */
+export interface CacheStore {
+  get(key: string): Promise<Uint8Array | undefined>;
+  set(key: string, bytes: Uint8Array): Promise<void>;
+  delete(key: string): Promise<void>;
+}
+
+/** Time, so that tests need none. */
+export interface Clock {
+  /** Milliseconds from any fixed point. */
+  now(): number;
+  /** Lets other work of the host run, then resolves. */
+  yield(): Promise<void>;
+}
+
+/** For readable logs; never for findings. */
+export interface Logger {
+  info(text: string): void;
+  warn(text: string): void;
+}
+
+/** Asked between slices of long work. */
+export interface CancellationToken {
+  readonly isCancellationRequested: boolean;
+}
+
+/** All ports of one host. */
+export interface Ports {
+  readonly files: FileSystem;
+  readonly cache?: CacheStore;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
