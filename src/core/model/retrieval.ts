@@ -1,0 +1,51 @@
+import type { Passage, PassageRef, Source, SourceId } from './source';
+import type { Span } from './span';
+
+/** A passage with how well it answers a query; scores compare within one answer only. */
+export interface ScoredPassage {
+  readonly ref: PassageRef;
+  readonly score: number;
+}
+
+/** A passage found by the quote search. */
+export interface QuoteCandidate extends ScoredPassage {
+  /** In the passage's text: the characters that matched. */
+  readonly highlights: readonly Span[];
+}
+
+/** The closest place in the sources to some quoted words. */
+export interface QuoteMatch {
+  readonly source: SourceId;
+  /** In the source's reading text; may cross sentence borders. */
+  readonly span: Span;
+  /** The source's own words in that span. */
+  readonly text: string;
+  /** 1: the same words (case, quotation marks, dashes and white space aside); 0: nothing in common. */
+  readonly similarity: number;
+  /** True where only typography, the first letter's case or the final punctuation differ. */
+  readonly verbatim: boolean;
+  /** The passages that the span touches, in order. */
+  readonly passages: readonly PassageRef[];
+}
+
+/** Everything that is looked up in the sources' passages. */
+export interface PassageIndex {
+  readonly passageCount: number;
+  addSource(source: Source): void;
+  removeSource(id: SourceId): void;
+  /** Candidates that speak of the same thing as `text`, best first; passages of `prefer` come before equals. */
+  evidence(text: string, limit: number, prefer?: readonly SourceId[]): readonly ScoredPassage[];
+  /** Passages for what was typed into the quote search, best first. */
+  search(query: string, limit: number): readonly QuoteCandidate[];
+  /** The closest spans to a quotation, best first; empty where nothing comes near. */
+  locateQuote(quote: string, limit: number): readonly QuoteMatch[];
+  /** Inverse document frequency of a word form, from the whole corpus; higher is rarer. */
+  idf(word: string): number;
+}
+
+/** Read access to the corpus. */
+export interface CorpusReader {
+  source(id: SourceId): Source | undefined;
+  sources(): Iterable<Source>;
+  passage(ref: PassageRef): Passage | undefined;
+}

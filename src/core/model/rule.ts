@@ -1,0 +1,81 @@
+import type { Claim, Quotation } from './claim';
+import type { Config } from './config';
+import type { DraftParts } from './draft';
+import type { Evidence, Verdict } from './evidence';
+import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
+import type { CorpusReader, PassageIndex } from './retrieval';
+import type { PassageRef } from './source';
+import type { Span } from './span';
+
+/** One incompatible pair of values in the same slot. */
+export interface Conflict {
+  readonly rule: RuleCode;
+  /** In the claim's text: the wrong words only. */
+  readonly span: Span;
+  readonly draftValue: string;
+  readonly sourceValue: string;
+  readonly passage: PassageRef;
+  /** In the passage's text: the words that say otherwise. */
+  readonly sourceSpan: Span;
+  /** What to put in place of the wrong words, where the source gives it. */
+  readonly replacement?: string;
+  /** 0..1, calibrated. */
+  readonly confidence: number;
+  readonly explanation: Explanation;
+}
+
+/** What the comparison of one claim with its evidence came to. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Passages that bear on the claim, best first. */
+  readonly evidence: readonly Evidence[];
+  /** Above the threshold of the strictness in force, most certain first; at most one for a span. */
+  readonly conflicts: readonly Conflict[];
+  /** Values on which the sources differ among themselves (newest source first), by slot. */
+  readonly disagreements: readonly { readonly span: Span; readonly slot: string; readonly values: readonly { readonly value: string; readonly passage: PassageRef; readonly sourceSpan: Span }[] }[];
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  readonly claim: Claim;
+  /** Quotations that start in this claim (they may run on into the next), in offsets of `claim.text`. */
+  readonly quotations: readonly Quotation[];
+  readonly draft: DraftParts;
+  readonly judgement: Judgement;
+  readonly index: PassageIndex;
+  readonly corpus: CorpusReader;
+  readonly config: Config;
+  /** Known citation keys (sources and bibliographies) -> source id, or undefined for a reference without a source. */
+  readonly keys: ReadonlyMap<string, string | undefined>;
+}
+
+/** What a rule reports; spans are in the claim's text, and the pipeline carries them into the draft. */
+export interface RuleFinding extends Omit<Finding, 'rule' | 'severity' | 'fingerprint' | 'fixes'> {
+  /** Fix edits are in offsets of the claim's text; the pipeline carries them over and adds "ignore here". */
+  readonly fixes: readonly Fix[];
+  /** Where this finding deserves another severity than the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** An example for the rule's page, run as a test. */
+export interface RuleExample {
+  readonly sources: readonly string[];
+  readonly draft: string;
+  /** The underlined words, or undefined where the rule stays silent. */
+  readonly marks?: string;
+  readonly note?: string;
+}
+
+/** One kind of finding: one file, one line in the registry, one page. */
+export interface Rule {
+  readonly code: RuleCode;
+  readonly severity: Severity | 'off';
+  readonly title: string;
+  /** One sentence: what it reports. */
+  readonly description: string;
+  /** For the page, in Markdown: when it speaks, and when it stays silent. */
+  readonly details: string;
+  readonly examples: readonly RuleExample[];
+  run(context: RuleContext): readonly RuleFinding[];
+}
+
