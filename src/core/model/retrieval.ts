@@ -13,6 +13,14 @@ export interface QuoteCandidate extends ScoredPassage {
   readonly highlights: readonly Span[];
 }
 
+/** A stretch in which a quotation and its source use different words. */
+export interface QuoteChange {
+  /** In the quotation as it was asked for; empty where words of the source were left out. */
+  readonly quote: Span;
+  /** In the source's reading text; empty where the quotation has words that the source has not. */
+  readonly source: Span;
+}
+
 /** The closest place in the sources to some quoted words. */
 export interface QuoteMatch {
   readonly source: SourceId;
@@ -26,6 +34,10 @@ export interface QuoteMatch {
   readonly verbatim: boolean;
   /** The passages that the span touches, in order. */
   readonly passages: readonly PassageRef[];
+  /** Where the words differ, in order; typography, `[brackets]` and ellipses are no changes. */
+  readonly changes: readonly QuoteChange[];
+  /** Who said it, where the source has the words in quotation marks and names a speaker. */
+  readonly speaker?: string;
 }
 
 /** Everything that is looked up in the sources' passages. */
