@@ -1,0 +1,52 @@
+// Builds everything that runs:  node esbuild.config.mjs [--production] [--watch]
+//   dist/node, dist/web   the extension and its language server, for both extension hosts
+//   dist/cli.js           the command line
+//   dist/test-*           the suites for a real VS Code (not with --production)
+import { existsSync, rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true, format: 'cjs', target: 'es2022', logLevel: 'warning', legalComments: 'none',
+  minify: production, keepNames: production, sourcemap: production ? false : 'linked',
+};
+
+/** @type {esbuild.BuildOptions} */
+const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+
+/** Packages that look for a DOM have a worker build: `decode-named-character-reference` among them. @type {esbuild.BuildOptions} */
+const web = {
+  ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'], conditions: ['worker', 'browser'],
+  define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const product = [
+  { ...node, entryPoints: { extension: 'src/vscode/node.ts' }, outdir: 'dist/node', external: ['vscode'] },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node' },
+  { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
+  { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web' },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+];
+
+// Mocha is bundled into the web suite, so that the very same tests run in Electron, in the server's Node host and in the web worker.
+/** @type {esbuild.BuildOptions[]} */
+const tests = [
+  { ...node, entryPoints: { index: 'test/vscode/index.node.ts' }, outdir: 'dist/test-node', external: ['vscode', 'mocha'] },
+  { ...web, entryPoints: { index: 'test/vscode/index.web.ts' }, outdir: 'dist/test-web', external: ['vscode'] },
+];
+
+/** All builds of this run. */
+export const builds = production ? product : [...product, ...tests];
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (process.argv.includes('--watch')) {
+    for (const options of builds) await (await esbuild.context(options)).watch();
+  } else {
+    rmSync('dist', { recursive: true, force: true });
+    await Promise.all(builds.filter((b) => Object.values(b.entryPoints ?? {}).every((f) => existsSync(f))).map((b) => esbuild.build(b)));
+  }
+}

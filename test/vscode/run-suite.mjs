@@ -1,0 +1,57 @@
+// Runs the mocha suite inside a real VS Code:  node test/vscode/run-suite.mjs --host=node|web|electron [--oldest] [--verbose]
+//   node      VS Code server + Chromium; the suite runs in the server's Node extension host
+//   web       the same workbench; the suite and the extension's "browser" entry run in the web worker extension host
+//   electron  VS Code itself: $VSCODE_EXECUTABLE_PATH if set, else downloaded by @vscode/test-electron
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { automation } from './harness/automation.mjs';
+import { launchBrowser } from './harness/chromium.mjs';
+import { runInElectron } from './harness/electron.mjs';
+import { argument, artifacts, root } from './harness/paths.mjs';
+import { startServer } from './harness/server.mjs';
+import { SUITE } from './harness/workspace.mjs';
+
+const TIMEOUT_MS = 600_000;
+const verbose = process.argv.includes('--verbose');
+const host = argument('host', 'node');
+process.exitCode = host === 'electron' ? await runInElectron(SUITE) : await inServer();
+
+async function inServer() {
+  const started = performance.now();
+  const server = await startServer({ workspace: SUITE, oldest: process.argv.includes('--oldest') });
+  let outcome;
+  try {
+    outcome = await inBrowser(server);
+  } finally {
+    if (verbose) console.log(server.log());
+    await server.stop();
+  }
+  console.log(`${host} extension host, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  const { stats, code } = outcome;
+  console.log(stats ? `${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped` : '0 passed, 1 failed, 0 skipped');
+  return code;
+}
+
+async function inBrowser(server) {
+  const { browser, page } = await launchBrowser({ host });
+  const log = [];
+  let stats;
+  const print = (type, line) => {
+    if (line.startsWith('│')) console.log(line.slice(2)); // the suite's own reporter
+    else if (line.startsWith('TESTS ')) stats = JSON.parse(line.slice(6));
+    else { log.push(`[${type}] ${line}`); if (verbose) console.log(log.at(-1)); }
+  };
+  try {
+    const result = automation(page, { print, timeoutMs: TIMEOUT_MS });
+    await server.open(page, { host, extension: root, tests: path.join(root, `dist/test-${host}/index.js`) });
+    const { code: exit, reason } = await result;
+    const code = exit === 0 && stats?.tests > 0 && stats.failures === 0 ? 0 : 1;
+    if (code !== 0) {
+      console.error(reason ?? (stats ? '' : 'no test ran'));
+      if (!stats) console.error(log.slice(-60).join('\n'));
+      mkdirSync(artifacts, { recursive: true });
+      await page.screenshot({ path: path.join(artifacts, `failure-suite-${host}.png`) }).catch(() => {});
+    }
+    return { stats, code };
+  } finally { await browser.close(); }
+}
