@@ -1,0 +1,126 @@
+import { distance } from 'fastest-levenshtein';
+import type { QuotePattern } from './pattern';
+import type { Word } from './words';
+
+/** A run of words that differ; half-open word indexes into the pattern and the window. */
+export interface WordChange {
+  readonly quoteFrom: number;
+  readonly quoteTo: number;
+  readonly sourceFrom: number;
+  readonly sourceTo: number;
+}
+
+/** How a quotation lies on a stretch of source; half-open word indexes into the window. */
+export interface Alignment {
+  readonly cost: number;
+  readonly from: number;
+  readonly to: number;
+  readonly changes: readonly WordChange[];
+}
+
+/**
+ * The cheapest way to lay the whole pattern on any part of `window`, or undefined where every way costs more than
+ * `maxCost`. One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to nothing.
+ *
+ * Sellers' approximate matching (J. Algorithms 1, 1980) over words, with Ukkonen's cut-off (J. Algorithms 6, 1985):
+ * only cells that can still end within `maxCost` are computed, so time is about `maxCost` times the window.
+ */
+export function align(pattern: QuotePattern, window: readonly Word[], maxCost: number): Alignment | undefined {
+  const rows = pattern.words.length;
+  if (rows === 0 || window.length === 0) return undefined;
+  const steps = new Uint8Array((rows + 1) * (window.length + 1));
+  const best = fill(pattern, window, maxCost, steps);
+  return best.cost <= maxCost ? trace(pattern, window, steps, best) : undefined;
+}
+
+const SKIP_IN_GAP = 0.01;
+const enum Step { None, Both, Quote, Source, Gap }
+
+interface Best {
+  readonly cost: number;
+  readonly column: number;
+}
+
+function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, steps: Uint8Array): Best {
+  const rows = pattern.words.length;
+  let before = new Float64Array(rows + 1).fill(Infinity);
+  let now = new Float64Array(rows + 1);
+  for (let i = 0; i <= rows && i <= maxCost; i++) before[i] = i;
+  for (let i = 1; i <= rows; i++) steps[i] = Step.Quote;
+  let active = Math.min(rows, Math.floor(maxCost));
+  let best: Best = { cost: before[rows]!, column: 0 };
+  for (let column = 1; column <= window.length; column++) {
+    active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: window[column - 1]!.norm });
+    if (now[rows]! < best.cost) best = { cost: now[rows]!, column };
+    [before, now] = [now, before];
+  }
+  return best;
+}
+
+interface Column {
+  readonly pattern: QuotePattern;
+  readonly maxCost: number;
+  readonly steps: Uint8Array;
+  readonly before: Float64Array;
+  readonly now: Float64Array;
+  readonly column: number;
+  /** Last row of the column before that stayed within `maxCost`. */
+  readonly active: number;
+  readonly source: string;
+}
+
+function fillColumn({ pattern, maxCost, steps, before, now, column, active, source }: Column): number {
+  const rows = pattern.words.length;
+  const base = column * (rows + 1);
+  now.fill(Infinity);
+  now[0] = 0;
+  let last = 0;
+  for (let row = 1; row <= rows; row++) {
+    if (row > active + 1 && now[row - 1]! + 1 > maxCost) break;
+    const both = before[row - 1]! === Infinity ? Infinity : before[row - 1]! + substitution(pattern.words[row - 1]!.norm, source);
+    const quote = now[row - 1]! + 1;
+    const gap = pattern.gaps[row] === 1 && row < rows;
+    const skip = before[row]! + (gap ? SKIP_IN_GAP : 1);
+    const cost = Math.min(both, quote, skip);
+    if (cost > maxCost) continue;
+    now[row] = cost;
+    steps[base + row] = cost === both ? Step.Both : cost === quote ? Step.Quote : gap ? Step.Gap : Step.Source;
+    last = row;
+  }
+  return last;
+}
+
+/** 0 for the same word, 1 for another one, between 0.3 and 0.5 for a likely misspelling or another form of it. */
+export function substitution(a: string, b: string): number {
+  if (a === b) return 0;
+  const longer = Math.max(a.length, b.length);
+  if (longer < 4 || Math.min(a.length, b.length) * 2 < longer || a.charCodeAt(0) < 58 || b.charCodeAt(0) < 58) return 1;
+  if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 1;
+  const share = longer > 64 ? 1 : distance(a, b) / longer;
+  return share > 0.5 ? 1 : Math.max(0.3, share);
+}
+
+function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array, best: Best): Alignment {
+  const rows = pattern.words.length;
+  const changes: WordChange[] = [];
+  let row = rows;
+  let column = best.column;
+  while (row > 0) {
+    const step = steps[column * (rows + 1) + row]!;
+    const nextRow = step === Step.Both || step === Step.Quote ? row - 1 : row;
+    const nextColumn = step === Step.Quote ? column : column - 1;
+    const same = step === Step.Gap || (step === Step.Both && pattern.words[nextRow]!.norm === window[nextColumn]!.norm);
+    if (!same) record(changes, { quoteFrom: nextRow, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
+    row = nextRow;
+    column = nextColumn;
+  }
+  return { cost: best.cost, from: column, to: best.column, changes: changes.reverse() };
+}
+
+/** Changes come in from the back; one that touches the last is one with it. */
+function record(changes: WordChange[], change: WordChange): void {
+  const last = changes.at(-1);
+  if (last?.quoteFrom === change.quoteTo && last.sourceFrom === change.sourceTo) {
+    changes[changes.length - 1] = { ...last, quoteFrom: change.quoteFrom, sourceFrom: change.sourceFrom };
+  } else changes.push(change);
+}

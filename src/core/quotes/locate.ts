@@ -1,0 +1,130 @@
+import type { QuoteChange, QuoteMatch } from '../model/retrieval';
+import type { PassageRef, PassageSpan, Source, SourceId } from '../model/source';
+import { overlaps, type Span } from '../model/span';
+import { align, type Alignment } from './align';
+import { quotePattern, type QuotePattern } from './pattern';
+import { wordsOf, type Word } from './words';
+
+/** What the search for a quotation needs from the index. */
+export interface QuoteLookup {
+  /** Passages that share the rarest of these words, best first. */
+  candidates(text: string, limit: number): readonly PassageRef[];
+  source(id: SourceId): Source | undefined;
+}
+
+/** Least similarity of a match that is worth naming. */
+export const LEAST_SIMILARITY = 0.5;
+
+/**
+ * The closest spans of the sources to a quotation, best first, at most one for the same stretch of text.
+ * Candidates come from the index; each is aligned word by word in a window that reaches over sentence borders.
+ */
+export function locateQuote(quote: string, limit: number, lookup: QuoteLookup): QuoteMatch[] {
+  const pattern = quotePattern(quote.slice(0, LONGEST_QUOTE));
+  if (pattern.words.length === 0) return [];
+  const matches: QuoteMatch[] = [];
+  for (const ref of lookup.candidates(quote.slice(0, LONGEST_QUOTE), CANDIDATES)) {
+    const source = lookup.source(ref.source);
+    if (!source || matches.some((match) => covers(match, ref))) continue;
+    const match = matchAround(pattern, source, ref.index, costLimit(pattern, matches, limit));
+    if (match) insert(matches, match, limit);
+  }
+  return matches;
+}
+
+const CANDIDATES = 40;
+/** Quotations are compared in their first so many UTF-16 units: about a page. */
+const LONGEST_QUOTE = 4000;
+/** Characters of source beside a candidate that an elided quotation may reach over. */
+const ELISION_REACH = 1500;
+
+function covers(match: QuoteMatch, ref: PassageRef): boolean {
+  return match.source === ref.source && match.similarity === 1 && match.passages.some((passage) => passage.index === ref.index);
+}
+
+function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit: number): number {
+  const floor = matches.length < limit ? LEAST_SIMILARITY : matches.at(-1)!.similarity;
+  return pattern.words.length * (1 - floor);
+}
+
+function matchAround(pattern: QuotePattern, source: Source, passage: number, maxCost: number): QuoteMatch | undefined {
+  const window = windowAround(pattern, source, passage);
+  const words = wordsOf(source.text, window.start, window.end);
+  const alignment = align(pattern, words, maxCost);
+  return alignment && alignment.to > alignment.from ? toMatch(pattern, source, words, alignment) : undefined;
+}
+
+function windowAround(pattern: QuotePattern, source: Source, passage: number): Span {
+  const { words, elided } = pattern;
+  const reach = Math.ceil((words.at(-1)!.end - words[0]!.start) * 1.3) + 20 + (elided ? ELISION_REACH : 0);
+  const { start, end } = source.passages[passage]!.span;
+  return snap(source, { start: start - reach, end: end + reach }, passage);
+}
+
+/** The window cut to whole passages, so that no word is cut in two and no text before the first passage counts. */
+function snap(source: Source, window: Span, passage: number): Span {
+  const { passages } = source;
+  let first = passage;
+  while (first > 0 && passages[first - 1]!.span.end > window.start) first--;
+  let last = passage;
+  while (last + 1 < passages.length && passages[last + 1]!.span.start < window.end) last++;
+  return { start: passages[first]!.span.start, end: passages[last]!.span.end };
+}
+
+function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], alignment: Alignment): QuoteMatch {
+  const span = { start: words[alignment.from]!.start, end: words[alignment.to - 1]!.end };
+  return {
+    source: source.id,
+    span,
+    text: source.text.slice(span.start, span.end),
+    similarity: Math.max(0, 1 - alignment.cost / pattern.words.length),
+    verbatim: alignment.changes.length === 0,
+    passages: touched(source, span),
+    changes: alignment.changes.map((change) => toChange(pattern.words, words, change)),
+  };
+}
+
+function toChange(quote: readonly Word[], source: readonly Word[], change: Alignment['changes'][number]): QuoteChange {
+  return {
+    quote: spanOf(quote, change.quoteFrom, change.quoteTo),
+    source: spanOf(source, change.sourceFrom, change.sourceTo),
+  };
+}
+
+/** The span of some words; an empty run stands at the end of the word before it (or the start of the first). */
+function spanOf(words: readonly Word[], from: number, to: number): Span {
+  if (from < to) return { start: words[from]!.start, end: words[to - 1]!.end };
+  const at = from > 0 ? words[from - 1]!.end : words[0]!.start;
+  return { start: at, end: at };
+}
+
+function touched(source: Source, span: Span): PassageRef[] {
+  const refs: PassageRef[] = [];
+  for (let index = firstEndingAfter(source.passages, span.start); index < source.passages.length; index++) {
+    if (!overlaps(source.passages[index]!.span, span)) break;
+    refs.push({ source: source.id, index });
+  }
+  return refs;
+}
+
+function firstEndingAfter(passages: readonly PassageSpan[], offset: number): number {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function insert(matches: QuoteMatch[], match: QuoteMatch, limit: number): void {
+  const rival = matches.findIndex((other) => other.source === match.source && overlaps(other.span, match.span));
+  if (rival >= 0) {
+    if (matches[rival]!.similarity >= match.similarity) return;
+    matches.splice(rival, 1);
+  }
+  const at = matches.findIndex((other) => other.similarity < match.similarity);
+  matches.splice(at < 0 ? matches.length : at, 0, match);
+  if (matches.length > limit) matches.pop();
+}

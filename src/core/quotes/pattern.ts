@@ -1,0 +1,94 @@
+import { wordsOf, type Word } from './words';
+
+/** A quotation made ready for alignment: its words, and the places where the source may say more. */
+export interface QuotePattern {
+  readonly words: readonly Word[];
+  /** `gaps[i]`: an ellipsis or a bracketed edit stands before word `i` (or, at the end, after the last). */
+  readonly gaps: Uint8Array;
+  /** True where an ellipsis lets the quotation run over distant passages. */
+  readonly elided: boolean;
+}
+
+/**
+ * Reads a quotation's own notation: `[bracketed]` edits and ellipses (`…`, `...`, `[...]`) match any few words of the
+ * source, `[sic]` matches nothing, and `[T]he` is the word "The". Linear.
+ */
+export function quotePattern(quote: string): QuotePattern {
+  const words: Word[] = [];
+  const gapBefore: number[] = [];
+  let elided = false;
+  for (const piece of pieces(quote)) {
+    if (piece.gap) {
+      gapBefore.push(words.length);
+      elided ||= piece.ellipsis;
+    } else words.push(...mergeInitials(quote, wordsOf(quote, piece.start, piece.end)));
+  }
+  const gaps = new Uint8Array(words.length + 1);
+  for (const at of gapBefore) gaps[at] = 1;
+  return { words, gaps, elided };
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+  readonly ellipsis: boolean;
+}
+
+function pieces(quote: string): Piece[] {
+  const found: Piece[] = [];
+  let from = 0;
+  const cut = (start: number, end: number, ellipsis: boolean, gap = true): void => {
+    if (start > from) found.push({ start: from, end: start, gap: false, ellipsis: false });
+    if (gap) found.push({ start, end, gap, ellipsis });
+    from = end;
+  };
+  for (let at = 0; at < quote.length; at++) {
+    const code = quote.charCodeAt(at);
+    if (code === 0x2026) cut(at, at + 1, true);
+    else if (code === 46 && quote.startsWith('...', at)) at = cutDots(quote, at, cut);
+    else if (code === 0x5b) at = cutBracket(quote, at, cut);
+  }
+  cut(quote.length, quote.length, false, false);
+  return found;
+}
+
+type Cut = (start: number, end: number, ellipsis: boolean, gap?: boolean) => void;
+
+function cutDots(quote: string, at: number, cut: Cut): number {
+  let end = at;
+  while (quote.charCodeAt(end) === 46) end++;
+  cut(at, end, true);
+  return end - 1;
+}
+
+/** Longest bracketed edit that is still read as one; a lone `[` is only a character. */
+const LONGEST_BRACKET = 80;
+
+function cutBracket(quote: string, at: number, cut: Cut): number {
+  const close = quote.slice(at, at + LONGEST_BRACKET).indexOf(']');
+  if (close < 0) return at;
+  const inside = quote.slice(at + 1, at + close).trim();
+  const after = quote.charCodeAt(at + close + 1);
+  // "[T]he" only changes a letter's case: the word goes on right behind the bracket.
+  if (inside.length === 1 && isLetter(after)) return at + close;
+  cut(at, at + close + 1, /^[.…\s]*$/.test(inside), inside.toLowerCase() !== 'sic');
+  return at + close;
+}
+
+function isLetter(code: number): boolean {
+  const unit = String.fromCharCode(code);
+  return unit.toLowerCase() !== unit.toUpperCase();
+}
+
+/** Joins the letter of "[T]he" to its word. */
+function mergeInitials(quote: string, words: readonly Word[]): Word[] {
+  const merged: Word[] = [];
+  for (const word of words) {
+    const last = merged.at(-1);
+    if (last?.end === word.start - 1 && quote.charAt(last.end) === ']') {
+      merged[merged.length - 1] = { norm: last.norm + word.norm, start: last.start, end: word.end };
+    } else merged.push(word);
+  }
+  return merged;
+}

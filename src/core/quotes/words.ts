@@ -1,0 +1,62 @@
+import { foldUnit, IGNORED, isApostrophe, isDigit, SEPARATOR, standsAlone } from '../text/chars';
+
+/** A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets are the text's. */
+export interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of `text` between two offsets. Currency and percent signs count as words, since changing one changes
+ * what was said; hyphens and dashes separate; `1,234.5` and `U.S.` are one word each. Linear.
+ */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const found: Word[] = [];
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    if (foldUnit(code) > IGNORED) at = readWord(text, at, to, found);
+    else if (isSign(code)) found.push({ norm: text.charAt(at), start: at, end: ++at });
+    else at++;
+  }
+  return found;
+}
+
+function readWord(text: string, start: number, to: number, found: Word[]): number {
+  let norm = '';
+  let at = start;
+  let end = start;
+  for (; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const folded = foldUnit(code);
+    if (folded > IGNORED) {
+      if (standsAlone(code) && at > start) break;
+      norm += String.fromCharCode(folded);
+      end = at + 1;
+      if (standsAlone(code)) break;
+    } else if (folded === SEPARATOR && !joins(text, at, code)) break;
+  }
+  found.push({ norm, start, end });
+  return Math.max(end, start + 1);
+}
+
+/** True for an apostrophe, decimal mark or acronym dot that holds two halves of one word together. */
+function joins(text: string, at: number, code: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (foldUnit(next) <= IGNORED) return false;
+  if (isApostrophe(code)) return true;
+  if (code !== 46 && code !== 44) return false;
+  const before = text.charCodeAt(at - 1);
+  if (isDigit(before) && isDigit(next)) return true;
+  return code === 46 && !isDigit(before) && isSingle(text, at - 1) && isSingle(text, at + 1);
+}
+
+/** True where one letter stands alone between dots, blanks or the text's ends. */
+function isSingle(text: string, at: number): boolean {
+  return !(foldUnit(text.charCodeAt(at - 1)) > IGNORED) && !(foldUnit(text.charCodeAt(at + 1)) > IGNORED);
+}
+
+function isSign(code: number): boolean {
+  return code === 0x24 || code === 0x25 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
+}

@@ -1,0 +1,62 @@
+/** Not part of any word: blanks, punctuation, symbols, surrogates. */
+export const SEPARATOR = 0;
+/** Part of a word but without weight of its own: combining marks, soft hyphen, zero-width joiners. */
+export const IGNORED = 1;
+
+/**
+ * The comparable form of one UTF-16 code unit: lower case and without diacritics for letters and digits,
+ * `SEPARATOR` or `IGNORED` for the rest. Letters outside the basic plane count as separators: no living script is lost.
+ */
+export function foldUnit(code: number): number {
+  const known = table[code]!;
+  return known === UNKNOWN ? (table[code] = classify(code)) : known;
+}
+
+/** True for scripts written without blanks (Han, kana, Thai, Lao, Khmer), where every unit is taken as a word of its own. */
+export function standsAlone(code: number): boolean {
+  return code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff));
+}
+
+/** True for the apostrophe, straight or curly. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+}
+
+/** True for decimal digits of ASCII. */
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True where the unit is an upper-case letter. */
+export function isUpper(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const unit = String.fromCharCode(code);
+  return unit !== unit.toLowerCase() && unit === unit.toUpperCase();
+}
+
+/** The text in comparable form: letters and digits folded, everything else left out. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit > IGNORED) folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+const UNKNOWN = 0xffff;
+const table = new Uint16Array(0x10000).fill(UNKNOWN);
+const WORD = /[\p{L}\p{N}]/u;
+const WEIGHTLESS = /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u;
+
+function classify(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return SEPARATOR;
+  const unit = String.fromCharCode(code);
+  if (WEIGHTLESS.test(unit)) return IGNORED;
+  if (!WORD.test(unit)) return SEPARATOR;
+  // Hangul syllables decompose into several letters: keep them whole.
+  const base = code >= 0xac00 && code <= 0xd7a3 ? unit : unit.normalize('NFKD').charAt(0);
+  const lower = base.toLowerCase().charCodeAt(0);
+  return lower > IGNORED ? lower : SEPARATOR;
+}

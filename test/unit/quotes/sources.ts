@@ -1,0 +1,18 @@
+import type { Source } from '../../../src/core/model/source';
+
+/** A source whose passages are the given sentences, one blank apart, in one block. */
+export function sourceOf(id: string, sentences: readonly string[]): Source {
+  const text = sentences.join(' ');
+  let at = 0;
+  const passages = sentences.map((sentence) => {
+    const span = { start: at, end: at + sentence.length };
+    at += sentence.length + 1;
+    return { span, block: 0 };
+  });
+  return {
+    id, path: id, format: 'text', metadata: { key: id, authors: [] }, text, passages,
+    blocks: [{ span: { start: 0, end: text.length }, kind: 'paragraph' }],
+    map: { toOriginal: (o) => o, toReading: (o) => o, spanToOriginal: (s) => s, spanToReading: (s) => s },
+    lineStarts: Uint32Array.of(0), problems: [], contentHash: id,
+  };
+}
