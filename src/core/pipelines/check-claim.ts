@@ -1,0 +1,41 @@
+import type { CheckedClaim } from '../model/claim';
+import type { DraftParts } from '../model/draft';
+import type { Judgement, RuleContext, RuleFinding } from '../model/rule';
+import type { RuleCode, Severity } from '../model/finding';
+import type { ScoredPassage } from '../model/retrieval';
+import type { SourceId } from '../model/source';
+import { carryFinding, severityOf } from './carry';
+import type { ClaimUnit } from './claims';
+import type { Engine } from './engine';
+import { judge } from './judge-claim';
+
+/** What was found out about a claim, in offsets of its own text, so that it stays true wherever the claim moves. */
+export interface ClaimResult {
+  readonly judgement: Judgement;
+  readonly findings: readonly { readonly code: RuleCode; readonly severity: Severity; readonly finding: RuleFinding }[];
+}
+
+/** Runs every rule that is switched on over one claim. */
+export function checkClaim(engine: Engine, unit: ClaimUnit, candidates: readonly ScoredPassage[], draft: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
+  const judgement = judge(engine, unit.claim, unit.quotations, candidates);
+  const context: RuleContext = {
+    ...unit, draft, judgement, keys,
+    index: engine.index, corpus: engine.corpus, config: engine.config,
+  };
+  const findings = engine.rules.flatMap((rule) => {
+    const severity = severityOf(rule, engine.config);
+    if (severity === 'off') return [];
+    return rule.run(context).map((finding) => ({ code: rule.code, severity: finding.severity ?? severity, finding }));
+  });
+  return { judgement, findings };
+}
+
+/** The result, carried to where the claim stands in the draft now. */
+export function carryResult({ judgement, findings }: ClaimResult, { claim }: ClaimUnit): CheckedClaim {
+  return {
+    claim,
+    verdict: judgement.verdict,
+    evidence: judgement.evidence,
+    findings: findings.map(({ code, severity, finding }) => carryFinding(finding, code, claim, severity)),
+  };
+}

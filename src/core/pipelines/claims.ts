@@ -1,0 +1,57 @@
+import type { Claim, Quotation } from '../model/claim';
+import type { CitationMention, DraftParts, ProseBlock } from '../model/draft';
+import { shift } from '../model/span';
+import { findQuotations } from '../quotes/quotations';
+import { splitSentences } from '../text/sentences';
+import { subMap } from '../text/sub-map';
+
+/** How many sentences before a claim its pronouns may reach back to. */
+const CONTEXT_SENTENCES = 3;
+
+/** A claim with the quotations that start in it; these may run on past the end of its text. */
+export interface ClaimUnit {
+  readonly claim: Claim;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The sentences of a draft, in order, each with its quotations and citations (inside it, or directly after it). */
+export function claimsOf(parts: DraftParts): readonly ClaimUnit[] {
+  const units = parts.blocks.flatMap(claimsOfBlock).sort((a, b) => a.claim.span.start - b.claim.span.start);
+  return attachCitations(units, parts.citations);
+}
+
+function claimsOfBlock(block: ProseBlock): readonly ClaimUnit[] {
+  const spans = splitSentences(block.text);
+  const texts = spans.map((span) => block.text.slice(span.start, span.end));
+  const quotations = findQuotations(block.text);
+  return spans.map((span, i) => ({
+    claim: {
+      text: texts[i]!,
+      span: block.map.spanToOriginal(span),
+      map: subMap(block.map, span.start),
+      kind: block.kind === 'heading' ? 'heading' : 'sentence',
+      before: texts.slice(Math.max(0, i - CONTEXT_SENTENCES), i).reverse(),
+      citations: [],
+    },
+    quotations: quotations.filter((q) => q.whole.start >= span.start && q.whole.start < span.end).map((q) => moved(q, -span.start)),
+  }));
+}
+
+function moved(quotation: Quotation, by: number): Quotation {
+  return { ...quotation, span: shift(quotation.span, by), whole: shift(quotation.whole, by) };
+}
+
+/** A citation belongs to the last claim that starts before it ("… in 2019.[^1]" stands after the full stop). */
+function attachCitations(units: readonly ClaimUnit[], citations: readonly CitationMention[]): readonly ClaimUnit[] {
+  const sorted = [...citations].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  return units.map((unit, i) => {
+    const border = units[i + 1]?.claim.span.start ?? Infinity;
+    const own: CitationMention[] = [];
+    while (next < sorted.length && sorted[next]!.span.start < border) {
+      const mention = sorted[next++]!;
+      if (mention.span.start >= unit.claim.span.start) own.push(mention);
+    }
+    return own.length > 0 ? { ...unit, claim: { ...unit.claim, citations: own } } : unit;
+  });
+}

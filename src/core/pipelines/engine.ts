@@ -1,0 +1,28 @@
+import type { Config } from '../model/config';
+import type { DraftLanguage } from '../model/draft';
+import type { CorpusReader, PassageIndex } from '../model/retrieval';
+import type { Rule } from '../model/rule';
+import type { Clock } from '../ports';
+
+/** What the pipelines work with; the service builds it and replaces `config` when the user changes a setting. */
+export interface Engine {
+  config: Config;
+  readonly corpus: CorpusReader;
+  readonly index: PassageIndex;
+  readonly rules: readonly Rule[];
+  readonly languages: readonly DraftLanguage[];
+  readonly clock: Clock;
+  /** Grows whenever a source is added, changed or removed. */
+  generation(): number;
+}
+
+/** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */
+export function languageOf(languages: readonly DraftLanguage[], languageId: string, uri: string): DraftLanguage {
+  const path = uri.toLowerCase().replace(/[?#].*$/, '');
+  const found = languages.find((l) => l.languageIds.includes(languageId) && languageId !== 'plaintext')
+    ?? languages.find((l) => l.extensions.some((e) => path.endsWith(e)))
+    ?? languages.find((l) => l.languageIds.includes('plaintext'))
+    ?? languages.at(-1);
+  if (!found) throw new Error('The registry lists no draft language.');
+  return found;
+}

@@ -1,0 +1,95 @@
+import type { EvidenceInContext, HoverInfo } from '../model/api';
+import type { CheckedClaim, Quotation } from '../model/claim';
+import type { CitationMention, Draft } from '../model/draft';
+import type { Evidence } from '../model/evidence';
+import type { Finding } from '../model/finding';
+import type { QuoteMatch } from '../model/retrieval';
+import type { Span } from '../model/span';
+import { overlaps } from '../model/span';
+import { carryResult } from './check-claim';
+import type { ClaimUnit } from './claims';
+import type { Engine } from './engine';
+import { inContext } from './evidence-context';
+import type { KnownKeys } from './keys';
+import type { DraftSession } from './session';
+
+/** A hover shows no more evidence than a reader takes in. */
+const SHOWN = 3;
+/** Below this share of common characters a passage is another statement, not the source of a quotation. */
+const NEAR_QUOTE = 0.6;
+
+/** What the hover needs to know of a reference. */
+export type DescribeReference = (mention: CitationMention) => string | undefined;
+
+/** What stands behind the draft's character at `offset`: the citation, else the quotation, else the sentence there. */
+export function hoverAt(engine: Engine, session: DraftSession, draft: Draft, offset: number, keys: KnownKeys, describe: DescribeReference): HoverInfo | undefined {
+  const { parts, units } = session.parse(draft);
+  const mention = parts.citations.find((c) => holds(c.whole, offset));
+  if (mention) return citationHover(mention, describe);
+  const unit = unitAt(units, offset);
+  if (!unit) return undefined;
+  const checked = carryResult(session.result(unit, parts, keys), unit);
+  const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
+  return (quotation && quotationHover(engine, unit, quotation, checked)) ?? statementHover(engine, checked, offset);
+}
+
+/** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
+export function unitAt(units: readonly ClaimUnit[], offset: number): ClaimUnit | undefined {
+  return units.find((u) => u.quotations.some((q) => holds(u.claim.map.spanToOriginal(q.whole), offset)))
+    ?? units.find((u) => holds(u.claim.span, offset));
+}
+
+/** Evidence for the sentence at an offset, best first. */
+export function evidenceAt(engine: Engine, session: DraftSession, draft: Draft, offset: number, keys: KnownKeys): readonly EvidenceInContext[] {
+  const { parts, units } = session.parse(draft);
+  const unit = unitAt(units, offset);
+  return unit ? withContext(engine, session.result(unit, parts, keys).judgement.evidence) : [];
+}
+
+function citationHover(citation: CitationMention, describe: DescribeReference): HoverInfo {
+  const reference = describe(citation);
+  return { kind: 'citation', span: citation.whole, findings: [], evidence: [], citation, ...(reference !== undefined && { reference }) };
+}
+
+function quotationHover(engine: Engine, unit: ClaimUnit, quotation: Quotation, checked: CheckedClaim): HoverInfo | undefined {
+  const matches = engine.index.locateQuote(quotation.text, SHOWN).filter((m) => m.similarity >= NEAR_QUOTE);
+  const evidence = withContext(engine, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
+  if (evidence.length === 0) return undefined;
+  const span = unit.claim.map.spanToOriginal(quotation.whole);
+  return { kind: 'quotation', span, findings: touching(checked.findings, span), evidence, verdict: matches[0]?.verbatim ? 'supported' : 'contradicted' };
+}
+
+function statementHover(engine: Engine, checked: CheckedClaim, offset: number): HoverInfo | undefined {
+  const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
+  const findings = pointed.length > 0 ? pointed : checked.findings;
+  const evidence = withContext(engine, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
+  const speaks = findings.length > 0 || checked.verdict !== 'not-found';
+  if (!speaks || evidence.length === 0) return undefined;
+  return { kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence };
+}
+
+function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
+  const ref = match.passages[0];
+  const passage = ref && engine.corpus.passage(ref);
+  return passage && { passage, score: match.similarity, highlights: [match.span] };
+}
+
+/** The first few pieces of evidence, each passage once. */
+function withContext(engine: Engine, evidence: readonly Evidence[]): readonly EvidenceInContext[] {
+  const seen = new Set<string>();
+  return evidence.flatMap((e) => {
+    const id = `${e.passage.index}@${e.passage.source}`;
+    if (seen.has(id) || seen.size >= SHOWN) return [];
+    const shown = inContext(e, engine.corpus);
+    if (shown) seen.add(id);
+    return shown ?? [];
+  });
+}
+
+function touching(findings: readonly Finding[], span: Span): readonly Finding[] {
+  return findings.filter((f) => overlaps(f.span, span));
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
+}
