@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { nodeCache } from '../../../src/hosts/node-cache';
+import { nodeFiles, uriOf } from '../../../src/hosts/node-files';
+import { systemClock } from '../../../src/hosts/clock';
+
+describe('the disk as a port', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'plumbline-files-'));
+    mkdirSync(path.join(folder, 'corpus/notes'), { recursive: true });
+    writeFileSync(path.join(folder, 'corpus/a b#.txt'), 'words');
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('reads files whose names need escaping in a URI', async () => {
+    assert.equal(Buffer.from(await nodeFiles.readFile(uriOf(path.join(folder, 'corpus/a b#.txt')))).toString(), 'words');
+  });
+
+  it('says undefined, and does not throw, where there is no file', async () => {
+    assert.equal(await nodeFiles.stat(uriOf(path.join(folder, 'nothing.txt'))), undefined);
+    assert.equal(await nodeFiles.stat(uriOf(path.join(folder, 'corpus/a b#.txt/below'))), undefined);
+  });
+
+  it('follows links inside the folder and leaves out those that lead outside', async () => {
+    writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+    symlinkSync(path.join(folder, 'secret.txt'), path.join(folder, 'corpus/out.txt'));
+    symlinkSync(path.join(folder, 'corpus/a b#.txt'), path.join(folder, 'corpus/in.txt'));
+    symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'corpus/broken.txt'));
+    const names = (await nodeFiles.readFolder(uriOf(path.join(folder, 'corpus')))).map((e) => `${e.kind} ${e.name}`);
+    assert.deepEqual(names.sort(), ['file a b#.txt', 'file in.txt', 'folder notes']);
+  });
+
+  it('caches bytes by key, and has lost nothing but what was deleted', async () => {
+    const cache = nodeCache(path.join(folder, 'cache'));
+    assert.equal(await cache.get('one'), undefined);
+    await Promise.all([cache.set('one', Uint8Array.of(1)), cache.set('one', Uint8Array.of(1)), cache.set('two/../x', Uint8Array.of(2))]);
+    assert.deepEqual([...(await cache.get('one'))!], [1]);
+    await cache.delete('one');
+    assert.equal(await cache.get('one'), undefined);
+    assert.deepEqual([...(await cache.get('two/../x'))!], [2]);
+  });
+
+  it('lets other work run in between', async () => {
+    const order: string[] = [];
+    setImmediate(() => order.push('other'));
+    await systemClock().yield();
+    order.push('after');
+    assert.deepEqual(order, ['other', 'after']);
+  });
+});
