@@ -13,6 +13,8 @@ export interface Quotation {
   readonly text: string;
   /** Who is said to have said it, where the sentence says so. */
   readonly speaker?: string;
+  /** True for a title, a single word, a term or scare quotes: words that are mentioned rather than quoted from somebody. */
+  readonly mention?: boolean;
 }
 
 /** A sentence of the draft. */
