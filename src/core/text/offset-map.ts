@@ -1,0 +1,202 @@
+import type { OffsetMap } from '../model/offset-map';
+import type { Span } from '../model/span';
+
+/** The map of a text that is its own original. */
+export const identityMap: OffsetMap = {
+  toOriginal: (offset) => offset,
+  toReading: (original) => original,
+  spanToOriginal: (span) => span,
+  spanToReading: (original) => original,
+};
+
+/** The map of a part of a reading text that starts at `start` there: offsets of the part go in, offsets of the whole's original come out. */
+export function sliceMap(map: OffsetMap, start: number): OffsetMap {
+  if (start === 0) return map;
+  const back = (offset: number): number => Math.max(0, offset - start);
+  return {
+    toOriginal: (offset) => map.toOriginal(offset + start),
+    toReading: (original) => back(map.toReading(original)),
+    spanToOriginal: ({ start: a, end: b }) => map.spanToOriginal({ start: a + start, end: b + start }),
+    spanToReading: (original) => {
+      const { start: a, end: b } = map.spanToReading(original);
+      return { start: back(a), end: back(b) };
+    },
+  };
+}
+
+/** Two maps in a row: `first` leads from the reading text to a middle text, `second` from there to the original. */
+export function chainMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
+  if (first === identityMap) return second;
+  if (second === identityMap) return first;
+  return {
+    toOriginal: (offset) => second.toOriginal(first.toOriginal(offset)),
+    toReading: (original) => first.toReading(second.toReading(original)),
+    spanToOriginal: (span) => second.spanToOriginal(first.spanToOriginal(span)),
+    spanToReading: (original) => first.spanToReading(second.spanToReading(original)),
+  };
+}
+
+/** A reading text with the way back to its original. */
+export interface MappedText {
+  readonly text: string;
+  readonly map: OffsetMap;
+}
+
+/**
+ * Writes a reading text piece by piece, in the order of the original, and remembers where each piece came from.
+ * What is passed over is removed. Pieces of equal length on both sides map character by character;
+ * others (an entity and its character) cannot be split.
+ */
+export class OffsetMapBuilder {
+  private readonly parts: string[] = [];
+  private readonly readingStarts: number[] = [];
+  private readonly originalStarts: number[] = [];
+  private readonly originalLengths: number[] = [];
+  private readingLength = 0;
+  private originalEnd = 0;
+
+  constructor(private readonly original: string) {}
+
+  /** Length of the reading text so far, in UTF-16 code units: where the next piece will start. */
+  get length(): number {
+    return this.readingLength;
+  }
+
+  /** Takes a span of the original over as it is. */
+  keep(start: number, end: number): this {
+    return this.add(this.original.slice(start, end), start, end);
+  }
+
+  /** Puts `text` in place of a span of the original; an empty text removes it. */
+  replace(text: string, start: number, end: number): this {
+    return this.add(text, start, end);
+  }
+
+  /** Adds text that the original does not have (a line break between two table cells). */
+  insert(text: string): this {
+    return this.add(text, this.originalEnd, this.originalEnd);
+  }
+
+  /** The reading text and its map; the builder must not be used afterwards. */
+  build(): MappedText {
+    const starts = Uint32Array.from(this.readingStarts);
+    const map = new PieceMap(starts, Uint32Array.from(this.originalStarts), Uint32Array.from(this.originalLengths), this.readingLength, this.original.length);
+    return { text: this.parts.join(''), map };
+  }
+
+  private add(text: string, start: number, end: number): this {
+    if (start < this.originalEnd || end < start) throw new RangeError(`Pieces must follow the original: ${start}..${end} after ${this.originalEnd}`);
+    this.originalEnd = end;
+    if (text === '') return this;
+    if (!this.joinsLast(text.length, start, end)) this.startPiece(start, end - start);
+    this.parts.push(text);
+    this.readingLength += text.length;
+    return this;
+  }
+
+  /** Neighbouring pieces of one-to-one length are one piece; so are neighbouring insertions. */
+  private joinsLast(length: number, start: number, end: number): boolean {
+    const last = this.readingStarts.length - 1;
+    if (last < 0) return false;
+    const lastLength = this.originalLengths[last]!;
+    if (this.originalStarts[last]! + lastLength !== start) return false;
+    if (lastLength === 0) return end === start;
+    if (end - start !== length || lastLength !== this.readingLength - this.readingStarts[last]!) return false;
+    this.originalLengths[last] = lastLength + length;
+    return true;
+  }
+
+  private startPiece(start: number, length: number): void {
+    this.readingStarts.push(this.readingLength);
+    this.originalStarts.push(start);
+    this.originalLengths.push(length);
+  }
+}
+
+/** Pieces in order; the reading sides touch each other, the original sides may leave gaps (removed markup). */
+class PieceMap implements OffsetMap {
+  constructor(
+    private readonly readingStarts: Uint32Array,
+    private readonly originalStarts: Uint32Array,
+    private readonly originalLengths: Uint32Array,
+    private readonly readingLength: number,
+    private readonly originalLength: number,
+  ) {}
+
+  toOriginal(offset: number): number {
+    if (offset >= this.readingLength) return this.endOfOriginal();
+    const piece = lastAtOrBelow(this.readingStarts, Math.max(0, offset));
+    return this.originalStarts[piece]! + this.inside(piece, Math.max(0, offset) - this.readingStarts[piece]!);
+  }
+
+  toReading(original: number): number {
+    const piece = this.firstEndingAfter(original);
+    if (piece === this.readingStarts.length) return this.readingLength;
+    return this.readingStarts[piece]! + this.inside(piece, Math.max(0, original - this.originalStarts[piece]!));
+  }
+
+  spanToOriginal({ start, end }: Span): Span {
+    const first = this.toOriginal(start);
+    if (end <= start) return { start: first, end: first };
+    const last = Math.min(end, this.readingLength) - 1;
+    if (last < start) return { start: first, end: first };
+    const piece = lastAtOrBelow(this.readingStarts, last);
+    return { start: first, end: this.originalStarts[piece]! + this.through(piece, last - this.readingStarts[piece]!) };
+  }
+
+  spanToReading({ start, end }: Span): Span {
+    const first = this.toReading(start);
+    if (end <= start || this.readingStarts.length === 0) return { start: first, end: first };
+    let piece = lastAtOrBelow(this.originalStarts, end - 1);
+    if (piece > 0 && this.originalLengths[piece] === 0) piece--;
+    if (this.originalStarts[piece]! >= end) return { start: first, end: first };
+    const length = this.lengthOf(piece);
+    const taken = this.isOneToOne(piece) ? Math.min(end - this.originalStarts[piece]!, length) : length;
+    return { start: first, end: Math.max(first, this.readingStarts[piece]! + taken) };
+  }
+
+  /** Where the text after the last piece stands: the end of that piece, or of an original of which nothing was kept. */
+  private endOfOriginal(): number {
+    const last = this.originalStarts.length - 1;
+    return last < 0 ? this.originalLength : this.originalStarts[last]! + this.originalLengths[last]!;
+  }
+
+  private lengthOf(piece: number): number {
+    return (this.readingStarts[piece + 1] ?? this.readingLength) - this.readingStarts[piece]!;
+  }
+
+  private isOneToOne(piece: number): boolean {
+    return this.lengthOf(piece) === this.originalLengths[piece];
+  }
+
+  private inside(piece: number, offset: number): number {
+    return this.isOneToOne(piece) ? offset : 0;
+  }
+
+  private through(piece: number, offset: number): number {
+    return this.isOneToOne(piece) ? offset + 1 : this.originalLengths[piece]!;
+  }
+
+  private firstEndingAfter(original: number): number {
+    let low = 0;
+    let high = this.originalStarts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.originalStarts[middle]! + this.originalLengths[middle]! > original) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** Index of the last value that is not above `limit`; 0 where all are. */
+function lastAtOrBelow(values: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (values[middle]! <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
