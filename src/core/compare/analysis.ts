@@ -1,0 +1,85 @@
+import type { Fact } from '../model/fact';
+import { LruCache } from '../text/lru';
+import { extractFacts } from './extract-facts';
+import { markScopes } from './scopes';
+import { stem } from '../text/tokens';
+import { root } from './root';
+import { tag, type PartOfSpeech } from './tagger';
+import { buildUnits, type Unit } from './units';
+import { LIGHT } from './words';
+
+/** A token with everything that comparing needs; plain data, made once for a sentence. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, typographic apostrophes made plain. */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly stem: string;
+  /** What derivations of one word share. */
+  readonly root: string;
+  readonly pos: PartOfSpeech;
+  readonly start: number;
+  readonly end: number;
+  /** Carries meaning of its own: no article, preposition, auxiliary, mark. */
+  readonly content: boolean;
+  /** Part of a name. */
+  readonly name: boolean;
+  /** Its place among the content tokens; for other tokens that of the content token before it (-1 at the start). */
+  readonly rank: number;
+  /** Denied by a word before it ("not", "never", "refused to"). */
+  readonly negated: boolean;
+  /** Under a word that makes it less than a fact ("may", "allegedly"), or puts it ahead ("will", "plans to"). */
+  readonly modal: boolean;
+  readonly future: boolean;
+}
+
+/** A sentence made ready for comparing. */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The content tokens' places in `tokens`. */
+  readonly content: readonly number[];
+  readonly units: readonly Unit[];
+  readonly facts: readonly Fact[];
+}
+
+/** Passages whose analysis is kept; at some 6 KB each this stays under 100 MB. */
+const CACHED = 12_000;
+const cache = new LruCache<string, Analysis>(CACHED);
+
+/** The analysis of a sentence; the same text seen from the same day is analysed once. */
+export function analyse(text: string, referenceDay?: number): Analysis {
+  const key = `${referenceDay ?? ''}|${text}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const made = makeAnalysis(text, referenceDay);
+  cache.set(key, made);
+  return made;
+}
+
+function makeAnalysis(text: string, referenceDay: number | undefined): Analysis {
+  const tokens = readTokens(text);
+  const content = tokens.flatMap((token, i) => (token.content ? [i] : []));
+  const facts = extractFacts(text, referenceDay);
+  return { text, tokens, content, facts, units: buildUnits(tokens, facts) };
+}
+
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
+const NAME = /^\p{Lu}/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+function readTokens(text: string): readonly Token[] {
+  const tagged = tag(text);
+  const scopes = markScopes(tagged);
+  let rank = -1;
+  return tagged.map((t, i) => {
+    const lower = t.text.toLowerCase().replace(/’/g, "'");
+    const name = t.pos === 'PROPN' || (NAME.test(t.text) && i > 0 && (t.pos === 'NOUN' || t.pos === 'ADJ' || t.pos === 'X'));
+    const content = WORD.test(t.text) && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name) && !/^'?s$/.test(lower);
+    if (content) rank++;
+    return {
+      text: t.text, lower, lemma: name ? lower : t.lemma, stem: stem(lower), root: root(lower), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
+      content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
+    };
+  });
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from './analysis';
+import { factFeatures } from './fact-features';
+import type { JudgeInput } from './input';
+import type { Slot, Suspicion } from './suspicion';
+import { coverage, type ClaimView, type PassageView } from './view';
+import type { Unit } from './units';
+
+const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'swap'];
+
+/** A suspicion as named numbers. The names are what explanations and the learnt model go by. */
+export type Features = Readonly<Record<string, number>>;
+
+/** What all suspicions of one claim are measured against. */
+export interface Scene {
+  readonly input: JudgeInput;
+  readonly claim: ClaimView;
+  readonly views: readonly PassageView[];
+  readonly suspicions: readonly Suspicion[];
+}
+
+/** Everything that is known of one suspicion. */
+export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
+  const { unit, view } = suspicion;
+  const inUnit = (i: number) => i >= unit.first && i < unit.last;
+  return {
+    ...Object.fromEntries(SLOTS.map((slot) => [`slot: ${slot}`, suspicion.slot === slot ? 1 : 0])),
+    'claim covered': coverage(scene.claim, (i) => (view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0)), inUnit),
+    'claim covered with neighbours': coverage(scene.claim, (i) => view.cover[i]!, inUnit),
+    'words not covered': scene.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
+    ...nameFeatures(scene, view, inUnit),
+    ...passageFeatures(scene, view),
+    ...pairFeatures(suspicion, scene),
+    ...wordFeatures(suspicion, scene),
+    ...elsewhereFeatures(suspicion, scene),
+    ...factFeatures(suspicion),
+    'other suspicions': scene.suspicions.length - 1,
+  };
+}
+
+function nameFeatures({ claim, input }: Scene, view: PassageView, inUnit: (i: number) => boolean): Features {
+  const names = claim.analysis.content.filter((i) => claim.analysis.tokens[i]!.name && !inUnit(i));
+  const missing = names.filter((i) => view.cover[i] === 0);
+  const here = names.filter((i) => view.alignment.fit[i]! > 0);
+  return {
+    'names in claim': names.length,
+    'names missing': missing.length,
+    'names here': names.length === 0 ? 0.5 : here.length / names.length,
+    'rarest missing name': Math.max(0, ...missing.map((i) => input.idf(claim.analysis.tokens[i]!.lower))),
+    'commonest missing name': Math.min(20, ...missing.map((i) => input.idf(claim.analysis.tokens[i]!.lower))),
+    'subject covered': view.cover[claim.analysis.content[0] ?? 0] ?? 0,
+  };
+}
+
+function passageFeatures({ claim, views }: Scene, view: PassageView): Features {
+  const { content } = view.analysis;
+  const matched = content.filter((j) => view.alignment.from[j]! >= 0).length;
+  const best = views[0]?.candidate.score ?? 1;
+  const earlier = [...claim.earlier];
+  const stems = new Set(view.analysis.tokens.map((t) => t.stem));
+  return {
+    'passage matched': content.length === 0 ? 0 : matched / content.length,
+    'passage words': content.length,
+    'claim words': claim.analysis.content.length,
+    'rank': view.rank,
+    'score of best': best === 0 ? 0 : view.candidate.score / best,
+    'earlier sentences shared': earlier.length === 0 ? 0 : earlier.filter((s) => stems.has(s)).length / earlier.length,
+    'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * 0.9).length,
+  };
+}
+
+function pairFeatures({ pairing, unit, other, view }: Suspicion, { claim }: Scene): Features {
+  const verb = verbNear(claim.analysis, unit);
+  const at = verb < 0 ? -1 : view.alignment.to[verb]!;
+  const theirs = verbNear(view.analysis, other);
+  return {
+    'context': pairing.context, 'left fits': pairing.left, 'right fits': pairing.right, 'same lead': pairing.sameLead,
+    'pairing': pairing.score,
+    'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
+    'place in claim': unit.first / Math.max(1, claim.analysis.tokens.length),
+    'place in passage': other.first / Math.max(1, view.analysis.tokens.length),
+    'same kind': unit.kind === other.kind ? 1 : 0,
+  };
+}
+
+/** The nearest verb before a unit, else the nearest after it; -1 where there is none. */
+function verbNear(analysis: Analysis, unit: Unit): number {
+  for (let i = unit.first - 1; i >= 0; i--) if (analysis.tokens[i]!.pos === 'VERB') return i;
+  return analysis.tokens.findIndex((t, i) => i >= unit.last && t.pos === 'VERB');
+}
+
+function wordFeatures({ unit, other, view }: Suspicion, { claim, input }: Scene): Features {
+  const a = claim.analysis.tokens[unit.head]!;
+  const b = view.analysis.tokens[other.head]!;
+  return {
+    'rarity of claim word': input.idf(a.lower), 'rarity of passage word': input.idf(b.lower),
+    'same part of speech': a.pos === b.pos ? 1 : 0,
+    'common prefix': commonPrefix(a.lower, b.lower) / Math.max(a.lower.length, b.lower.length),
+    'same ending': a.lower.slice(-2) === b.lower.slice(-2) ? 1 : 0,
+    'claim word length': a.lower.length, 'unit words': unit.last - unit.first,
+    'claim negated': a.negated ? 1 : 0, 'passage negated': b.negated ? 1 : 0,
+    'claim modal': a.modal || a.future ? 1 : 0, 'passage modal': b.modal || b.future ? 1 : 0,
+    'shared words in unit': shared(claim.analysis, unit, view),
+    'first word': unit.first === 0 ? 1 : 0,
+  };
+}
+
+function shared(claim: Analysis, unit: Unit, view: PassageView): number {
+  let n = 0;
+  for (let i = unit.first; i < unit.last; i++) if (claim.tokens[i]!.content && view.alignment.fit[i]! > 0) n++;
+  return n;
+}
+
+function commonPrefix(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && a[n] === b[n]) n++;
+  return n;
+}
+
+/** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */
+function elsewhereFeatures({ unit, view }: Suspicion, { claim, views, input }: Scene): Features {
+  const stemmed = claim.analysis.tokens[unit.head]!.stem;
+  const has = (v: PassageView) => v.alignment.fit[unit.head]! > 0 || v.supported.has(unit);
+  const holders = views.filter((v) => v !== view && has(v));
+  return {
+    'near by': view.cover[unit.head]! > 0 ? 1 : 0,
+    'elsewhere': holders.length,
+    'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
+    'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
+    'in earlier sentences': claim.earlier.has(stemmed) ? 1 : 0,
+    'known to the corpus': input.idf(claim.analysis.tokens[unit.head]!.lower) < input.idf('\u0000') ? 1 : 0,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Evidence, Verdict } from '../model/evidence';
+import type { RuleCode } from '../model/finding';
+import type { Conflict, Judgement } from '../model/rule';
+import type { Strictness } from '../model/config';
+import { overlaps } from '../model/span';
+import { isAssertion } from './assertion';
+import { featuresOf, type Features, type Scene } from './features';
+import type { JudgeInput } from './input';
+import { score } from './score';
+import { findSuspicions, type Slot, type Suspicion } from './suspicion';
+import { viewClaim, viewPassage, type PassageView } from './view';
+
+export type { JudgeCandidate, JudgeInput } from './input';
+
+/** How sure a conflict must be to be reported. */
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.9, balanced: 0.8, eager: 0.6 };
+/** From this share of the claim, by weight, a passage bears on it. */
+const BEARS_ON = 0.4;
+const BEARS_OUT = 0.8;
+
+/** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
+export function judgeClaim(input: JudgeInput): Judgement {
+  const claim = viewClaim(input);
+  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank));
+  const conflicts = input.kind === 'sentence' && isAssertion(input.text) ? decide(input, { input, claim, views, suspicions: [] }) : [];
+  return { verdict: verdictOf(views, conflicts), evidence: evidenceOf(views, conflicts), conflicts, disagreements: [] };
+}
+
+/** The suspicions of a claim with their features, for learning; no threshold is applied. */
+export function suspicionsOf(input: JudgeInput): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
+  if (input.kind !== 'sentence' || !isAssertion(input.text)) return [];
+  const claim = viewClaim(input);
+  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank));
+  return measured({ input, claim, views, suspicions: [] });
+}
+
+function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
+  const suspicions = findSuspicions(bare.claim, bare.views).filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.unit.span)));
+  const scene: Scene = { ...bare, suspicions };
+  return suspicions.map((suspicion) => ({ suspicion, features: featuresOf(suspicion, scene) }));
+}
+
+function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
+  const threshold = THRESHOLDS[input.strictness];
+  const found = measured(scene)
+    .map(({ suspicion, features }) => conflictOf(input, suspicion, features))
+    .filter((c) => c.confidence >= threshold)
+    .sort((a, b) => b.confidence - a.confidence);
+  return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
+}
+
+const RULES: Readonly<Record<Slot, RuleCode>> = {
+  quantity: 'quantity-conflict', date: 'date-conflict', duration: 'quantity-conflict', name: 'name-conflict', noun: 'name-conflict', verb: 'polarity-conflict',
+  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', swap: 'role-conflict',
+};
+
+function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, features: Features): Conflict {
+  const { confidence, reasons } = score(features);
+  const draftValue = input.text.slice(unit.span.start, unit.span.end);
+  const sourceValue = view.analysis.text.slice(other.span.start, other.span.end);
+  const { source, index } = view.candidate.passage;
+  return {
+    rule: RULES[slot], span: unit.span, draftValue, sourceValue, passage: { source, index }, sourceSpan: other.span, replacement: sourceValue, confidence,
+    explanation: { slot: slot, draftValue, sourceValue, features: reasons },
+  };
+}
+
+function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[]): readonly Evidence[] {
+  return views
+    .filter((v) => v.overall >= BEARS_ON || conflicts.some((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source))
+    .map((v) => ({
+      passage: v.candidate.passage,
+      score: v.overall,
+      highlights: conflicts.filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source).map((c) => c.sourceSpan),
+    }))
+    .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
+}
+
+function verdictOf(views: readonly PassageView[], conflicts: readonly Conflict[]): Verdict {
+  if (conflicts.length > 0) return 'contradicted';
+  return views.some((v) => v.overall >= BEARS_OUT) ? 'supported' : 'not-found';
+}

@@ -1,0 +1,47 @@
+import type { TaggedToken } from './tagger';
+import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
+
+/** For each token, whether a word before it denies it, weakens it or puts it ahead. */
+export interface Scopes {
+  readonly negated: readonly boolean[];
+  readonly modal: readonly boolean[];
+  readonly future: readonly boolean[];
+}
+
+/** How many words that carry meaning one denial reaches. */
+const REACH = 2;
+const STOPS = new Set(['.', ';', ':', ',', 'but', 'although', 'though', 'because', 'while', 'and', 'that', 'which', 'who']);
+const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
+export function markScopes(tokens: readonly TaggedToken[]): Scopes {
+  const negated = reach(tokens, isNegator, REACH);
+  const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1);
+  return {
+    negated: negated.map((n, i) => n !== (denied[i] === true)),
+    modal: reach(tokens, (t) => MODALS.has(t.text.toLowerCase()), 1),
+    future: reach(tokens, (t) => FUTURE.has(t.text.toLowerCase()), 1),
+  };
+}
+
+function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
+  const lower = token.text.toLowerCase();
+  if (!NEGATORS.has(lower)) return false;
+  const next = tokens[i + 1]?.text.toLowerCase();
+  // "no later than", "not only", "no more than": bounds and emphasis, not denials.
+  return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', 'longer', '.', 'least', 'just', 'doubt'].includes(next));
+}
+
+function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number): readonly boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  let left = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (left > 0 && STOPS.has(token.text.toLowerCase())) left = 0;
+    if (left > 0 && REACHED.has(token.pos)) {
+      marks[i] = true;
+      left--;
+    }
+    if (opens(token, i, tokens)) left = words;
+  }
+  return marks;
+}

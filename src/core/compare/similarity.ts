@@ -1,0 +1,22 @@
+import type { Token } from './analysis';
+
+/** From here on two words count as the same. */
+export const SAME = 0.6;
+
+/** 0..1: how far two tokens stand for the same word. Exact form 1, same stem .95, synonym .8, same root .7, initials .8. */
+export function similarity(a: Token, b: Token): number {
+  if (a.lower === b.lower) return 1;
+  if (a.stem === b.stem || a.lemma === b.lemma) return 0.95;
+  if (a.root === b.root && a.root.length >= 4) return 0.75;
+  if (a.name && b.name) return nameSimilarity(a.lower, b.lower);
+  return 0;
+}
+
+/** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
+function nameSimilarity(a: string, b: string): number {
+  const bare = a.replace(/\./g, '') === b.replace(/\./g, '');
+  if (bare) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
+  return 0;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../model/span';
+import { areOpposite } from './lexicon';
+import { pair, type Pairing } from './pairing';
+import type { ClaimView, PassageView } from './view';
+import type { Unit } from './units';
+
+/** What sort of difference was found between a claim and a passage. */
+export type Slot = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'swap';
+
+/** A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict. */
+export interface Suspicion {
+  readonly slot: Slot;
+  /** The claim's words. */
+  readonly unit: Unit;
+  /** The passage's words in their place. */
+  readonly other: Unit;
+  readonly pairing: Pairing;
+  readonly view: PassageView;
+}
+
+/** Passages that are looked at for differences; further ones only bear a claim out. */
+const LOOKED_AT = 4;
+/** From here on a word counts as borne out by a passage. */
+const BORNE_OUT = 0.6;
+/** A passage that has less of the claim than this (by weight) speaks of something else. */
+const LEAST_COVER = 0.2;
+
+/** Every difference between the claim and the passages that speak of the same thing, at most one for a slot and place of the claim. */
+export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
+  const found: Suspicion[] = [];
+  for (const unit of claim.analysis.units) {
+    const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspect(claim, unit, view)));
+    if (best) found.push(best);
+  }
+  return [...found, ...polarity(claim, views)];
+}
+
+function bestOf(suspicions: readonly Suspicion[]): Suspicion | undefined {
+  let best: Suspicion | undefined;
+  for (const s of suspicions) if (!best || weigh(s) > weigh(best)) best = s;
+  return best;
+}
+
+/** A good context in a passage that has much of the claim beats either alone. */
+function weigh({ pairing, view }: Suspicion): number {
+  return pairing.score * (0.3 + view.overall);
+}
+
+function suspect(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
+  if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view)) return [];
+  const pairing = pair(claim, unit, view);
+  if (!pairing) return [];
+  return [{ slot: slotOf(claim, unit, pairing), unit, other: pairing.other, pairing, view }];
+}
+
+/** A name is borne out where its weightiest word is; other units where their word is. */
+function isBorneOut(claim: ClaimView, unit: Unit, view: PassageView): boolean {
+  let have = 0;
+  let all = 0;
+  for (let i = unit.first; i < unit.last; i++) {
+    all += claim.weights[i]!;
+    have += claim.weights[i]! * (view.alignment.fit[i]! >= BORNE_OUT ? 1 : 0);
+  }
+  return all === 0 || have / all >= BORNE_OUT;
+}
+
+function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
+  const a = claim.analysis.tokens[unit.head]!;
+  const b = view.analysis.tokens[other.head]!;
+  return unit.fact === undefined && areOpposite(a.stem, b.stem) ? 'antonym' : unit.kind;
+}
+
+/** A word that both have, denied on one side alone. */
+function polarity(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
+  const found: Suspicion[] = [];
+  for (const view of views.slice(0, LOOKED_AT)) {
+    if (view.overall < LEAST_COVER) continue;
+    for (const unit of claim.analysis.units) {
+      const at = view.alignment.to[unit.head]!;
+      if (at < 0 || unit.kind === 'name') continue;
+      const mine = claim.analysis.tokens[unit.head]!;
+      const theirs = view.analysis.tokens[at]!;
+      if (mine.negated === theirs.negated) continue;
+      const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
+      if (other) found.push({ slot: 'negation', unit, other, view, pairing: comparePlace(claim, unit, other, view) });
+    }
+  }
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+function comparePlace(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): Pairing {
+  return pair(claim, unit, view, other)!;
+}
+
+/** Where the wrong words stand in the claim. */
+export function spanOf(suspicion: Suspicion): Span {
+  return suspicion.unit.span;
+}

@@ -1,0 +1,42 @@
+import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+
+export type { PartOfSpeech };
+
+/** A word or mark of a sentence with its part of speech and base form. */
+export interface TaggedToken {
+  readonly text: string;
+  readonly pos: PartOfSpeech;
+  /** Base form as the tagger gives it; names keep their letters, folded. */
+  readonly lemma: string;
+  /** In the sentence, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences are tagged up to this many code units; what lies beyond is not compared, so that hostile input stays cheap. */
+export const MAX_TAGGED_LENGTH = 2_000;
+
+/** How far after the last token the next one may begin; the tagger drops nothing but white space and a stray mark. */
+const MAX_GAP = 64;
+
+const nlp = winkNLP(model, ['negation', 'pos']);
+
+/** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
+export function tag(sentence: string): readonly TaggedToken[] {
+  const text = sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence;
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out(nlp.its.value);
+  const tags = tokens.out(nlp.its.pos);
+  const lemmas = tokens.out(nlp.its.lemma as Parameters<typeof tokens.out>[0]) as string[];
+  const found: TaggedToken[] = [];
+  let cursor = 0;
+  for (const [i, value] of values.entries()) {
+    const start = text.slice(cursor, cursor + MAX_GAP + value.length).indexOf(value);
+    if (value === '' || start < 0) continue;
+    const from = cursor + start;
+    cursor = from + value.length;
+    found.push({ text: value, pos: (tags[i] ?? 'X') as PartOfSpeech, lemma: (lemmas[i] ?? value).toLowerCase(), start: from, end: cursor });
+  }
+  return found;
+}

@@ -1,0 +1,72 @@
+import type { Fact } from '../model/fact';
+import type { Span } from '../model/span';
+import type { Token } from './analysis';
+
+/** What kind of value a unit holds; decides what it may stand against. */
+export type UnitKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb';
+
+/** The smallest stretch of a sentence that can be wrong on its own. */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly span: Span;
+  /** Half-open places in the sentence's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The token that stands for it: the last of a name, the word itself. */
+  readonly head: number;
+  readonly fact?: Fact;
+}
+
+/** Facts first, then runs of name words, then every other content word; units do not overlap and come in order. */
+export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): readonly Unit[] {
+  const units = facts.flatMap((fact) => factUnit(tokens, fact) ?? []);
+  const taken = new Set<number>(units.flatMap((u) => range(u.first, u.last)));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || taken.has(i) || !token.content) continue;
+    const unit = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
+    if (unit) units.push(unit);
+    if (unit) i = unit.last - 1;
+  }
+  return units.sort((a, b) => a.first - b.first);
+}
+
+function factUnit(tokens: readonly Token[], fact: Fact): Unit | undefined {
+  if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;
+  const first = tokens.findIndex((t) => t.end > fact.span.start);
+  if (first < 0) return undefined;
+  let last = first;
+  while ((tokens[last]?.start ?? Infinity) < fact.span.end) last++;
+  if (last === first) return undefined;
+  return { kind: fact.kind, span: fact.span, first, last, head: first, fact };
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'la', 'van', 'von', 'der', 'for', '&', "'s", '-', '.']);
+
+function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Unit {
+  let last = first + 1;
+  let head = first;
+  for (let i = first + 1; i < tokens.length && !taken.has(i); i++) {
+    const token = tokens[i];
+    if (token?.name) {
+      last = i + 1;
+      head = i;
+    } else if (!token || !['-', '.'].includes(token.lower) && !(JOINERS.has(token.lower) && joinsNames(tokens, i))) break;
+  }
+  return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
+}
+
+/** "Treaty of Tordesillas" is one name, "President of France" is two values. */
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  return ['de', 'la', 'van', 'von', 'der', '&'].includes(token.lower) && tokens[i + 1]?.name === true;
+}
+
+function wordUnit(token: Token, i: number): Unit | undefined {
+  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', NUM: 'quantity', X: 'noun' } as const)[token.pos as 'NOUN'];
+  return kind && { kind, span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,70 @@
+import { align, type Alignment } from './align';
+import { analyse, type Analysis } from './analysis';
+import { supportFacts } from './fact-support';
+import type { JudgeCandidate, JudgeInput } from './input';
+import type { Unit } from './units';
+
+/** A claim made ready, with the weight of each of its words. */
+export interface ClaimView {
+  readonly analysis: Analysis;
+  /** For each token: how much it says, from its rarity in the corpus; 0 for function words. */
+  readonly weights: Float32Array;
+  /** Stems of the sentences before it, for pronouns. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** One passage seen from a claim. */
+export interface PassageView {
+  readonly candidate: JudgeCandidate;
+  /** 0 for the best passage. */
+  readonly rank: number;
+  readonly analysis: Analysis;
+  readonly alignment: Alignment;
+  /** For each claim token: 1 where the passage has it, .5 where only its neighbours or its source's title do, else 0. */
+  readonly cover: Float32Array;
+  /** For each claim unit that is a fact: whether a fact of the passage agrees with it. */
+  readonly supported: ReadonlySet<Unit>;
+  /** The share of the claim that the passage and what stands around it have, by weight. */
+  readonly overall: number;
+}
+
+/** How much a word that stands only around a passage counts as covered. */
+const AROUND = 0.5;
+
+/** The claim's analysis with the weights of its words. */
+export function viewClaim(input: JudgeInput): ClaimView {
+  const analysis = analyse(input.text);
+  const weights = Float32Array.from(analysis.tokens, (t) => (t.content ? Math.max(0.1, input.idf(t.lower)) : 0));
+  return { analysis, weights, earlier: new Set(input.before.slice(0, 2).flatMap((text) => stemsOf(text))) };
+}
+
+/** The passage seen from the claim. */
+export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number): PassageView {
+  const analysis = analyse(candidate.passage.text, candidate.referenceDay);
+  const alignment = align(claim.analysis, analysis);
+  const supported = supportFacts(claim.analysis, analysis);
+  const around = new Set([candidate.before, candidate.after, candidate.metadata.title ?? ''].flatMap(stemsOf));
+  const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
+    if (!t.content) return 0;
+    if (alignment.fit[i]! > 0) return alignment.fit[i]!;
+    return around.has(t.stem) ? AROUND : 0;
+  });
+  for (const unit of supported) cover.fill(1, unit.first, unit.last);
+  return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
+}
+
+function stemsOf(text: string): readonly string[] {
+  return text === '' ? [] : analyse(text).tokens.filter((t) => t.content).map((t) => t.stem);
+}
+
+/** The share of the claim that `cover` reaches, by weight; tokens for which `skip` holds are left out. */
+export function coverage(claim: ClaimView, cover: (i: number) => number, skip: (i: number) => boolean): number {
+  let reached = 0;
+  let all = 0;
+  for (const i of claim.analysis.content) {
+    if (skip(i)) continue;
+    all += claim.weights[i]!;
+    reached += claim.weights[i]! * cover(i);
+  }
+  return all === 0 ? 0 : reached / all;
+}

@@ -1,0 +1,17 @@
+/** Words that deny what they govern. */
+export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'unable']);
+
+/** Verbs that say that what follows them did not or does not happen. */
+export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refuse', 'fail', 'decline', 'reject', 'avoid', 'prevent', 'stop', 'cease', 'neglect', 'refute', 'dispute', 'lack', 'forbid', 'ban', 'prohibit', 'block', 'dismiss']);
+
+/** Auxiliaries and adverbs that make a statement less than a fact. */
+export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'would', 'should', 'can', 'possibly', 'perhaps', 'maybe', 'reportedly', 'allegedly', 'potentially', 'probably', 'likely', 'apparently', 'presumably', 'supposedly', 'must']);
+
+/** Words with which what is said lies ahead. */
+export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'plan', 'plans', 'planned', 'intend', 'intends', 'intended', 'expect', 'expects', 'expected', 'hope', 'hopes', 'aims', 'aim', 'propose', 'proposed', 'set', 'due', 'about']);
+
+/** Content words of so little weight that a difference in them says nothing. */
+export const LIGHT: ReadonlySet<string> = new Set([
+  'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'say', 'tell', 'also', 'very', 'just', 'then', 'now', 'still', 'even', 'already', 'so', 'too', 'however', 'there', 'here',
+  'such', 'other', 'own', 'same', 'well', 'quite', 'rather', 'really', 'thing', 'way', 'lot', 'kind', 'sort', 'much', 'many', 'more', 'most', 'some', 'any', 'several', 'various', 'certain', 'use', 'include', 'become', 'let', 'put', 'keep', 'as', 'that', 'which', 'who', 'time', 'actually', 'about', 'around', 'approximately', 'over', 'than', 'when', 'where', 'while', 'total', 'number', 'mr', 'mrs', 'ms', 'dr', 'sir', 'according', 'currently',
+]);

@@ -1,0 +1,24 @@
+/** `npm run benchmark -- <name> …`: hands over to the benchmark of that name. */
+
+interface Benchmark {
+  run(args: readonly string[]): Promise<number>;
+}
+
+const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  quality: () => import('./quality'),
+  scale: () => import('./scale'),
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = BENCHMARKS[name];
+  if (load === undefined) {
+    console.error(`Usage: npm run benchmark -- <${Object.keys(BENCHMARKS).join('|')}> …`);
+    return 2;
+  }
+  return (await load()).run(args);
+}
+
+main(process.argv.slice(2)).then((code) => { process.exitCode = code; }, (error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readItems, type Item } from './quality-data';
+import { createChecker } from './quality-engine';
+import { explain, report } from './quality-report';
+import type { Prediction } from './quality-measures';
+
+const USAGE = 'Usage: npm run benchmark -- quality <file.jsonl>… [--pooled] [--limit n] [--predictions out.jsonl] [--explain]';
+
+/** Prints how well conflicts are found in each file; exit code 2 where the arguments make no sense. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args], allowPositionals: true,
+    options: { pooled: { type: 'boolean' }, limit: { type: 'string' }, predictions: { type: 'string' }, explain: { type: 'boolean' } },
+  });
+  const limit = values.limit === undefined ? Infinity : Number(values.limit);
+  if (positionals.length === 0 || !(limit > 0)) {
+    console.error(USAGE);
+    return 2;
+  }
+  const all: Prediction[] = [];
+  for (const path of positionals) {
+    const predictions = measure(basename(path), readItems(path, limit), values.pooled === true);
+    if (values.explain) console.log(explain(predictions));
+    all.push(...predictions);
+  }
+  if (values.predictions !== undefined) writeFileSync(values.predictions, all.map(predictionLine).join(''));
+  return 0;
+}
+
+function measure(name: string, items: readonly Item[], pooled: boolean): readonly Prediction[] {
+  const check = createChecker(items, pooled);
+  const started = performance.now();
+  const predictions = items.map(check);
+  const seconds = (performance.now() - started) / 1000;
+  console.log(report(`${name}${pooled ? ' (pooled)' : ''}`, predictions, seconds));
+  return predictions;
+}
+
+function predictionLine({ item, findings }: Prediction): string {
+  const rows = findings.map(({ rule, severity, start, end, confidence }) => ({ rule, severity, start, end, confidence }));
+  return `${JSON.stringify({ id: item.id, findings: rows })}\n`;
+}
