@@ -1,7 +1,8 @@
 import type { Claim, Quotation } from '../model/claim';
 import type { CitationMention, DraftParts, ProseBlock } from '../model/draft';
-import { shift } from '../model/span';
+import { shift, type Span } from '../model/span';
 import { findQuotations } from '../quotes/quotations';
+import { LruCache } from '../text/lru';
 import { splitSentences } from '../text/sentences';
 import { subMap } from '../text/sub-map';
 
@@ -14,16 +15,35 @@ export interface ClaimUnit {
   readonly quotations: readonly Quotation[];
 }
 
+interface BlockSplit {
+  readonly sentences: readonly Span[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** Remembers how blocks split, by their text: an edit splits only the block that it is in. */
+export class BlockSplitter {
+  private readonly known = new LruCache<string, BlockSplit>(2000);
+
+  /** The sentences and quotations of a block's text, in its offsets. */
+  split(text: string): BlockSplit {
+    const known = this.known.get(text);
+    if (known) return known;
+    const split = { sentences: splitSentences(text), quotations: findQuotations(text) };
+    this.known.set(text, split);
+    return split;
+  }
+}
+
 /** The sentences of a draft, in order, each with its quotations and citations (inside it, or directly after it). */
-export function claimsOf(parts: DraftParts): readonly ClaimUnit[] {
-  const units = parts.blocks.flatMap(claimsOfBlock).sort((a, b) => a.claim.span.start - b.claim.span.start);
+export function claimsOf(parts: DraftParts, splitter: BlockSplitter): readonly ClaimUnit[] {
+  const units = parts.blocks.flatMap((block) => claimsOfBlock(block, splitter));
+  units.sort((a, b) => a.claim.span.start - b.claim.span.start);
   return attachCitations(units, parts.citations);
 }
 
-function claimsOfBlock(block: ProseBlock): readonly ClaimUnit[] {
-  const spans = splitSentences(block.text);
+function claimsOfBlock(block: ProseBlock, splitter: BlockSplitter): readonly ClaimUnit[] {
+  const { sentences: spans, quotations } = splitter.split(block.text);
   const texts = spans.map((span) => block.text.slice(span.start, span.end));
-  const quotations = findQuotations(block.text);
   return spans.map((span, i) => ({
     claim: {
       text: texts[i]!,

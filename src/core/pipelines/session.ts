@@ -4,7 +4,7 @@ import type { SourceId } from '../model/source';
 import { fingerprint } from '../text/hash';
 import { LruCache } from '../text/lru';
 import { checkClaim, type ClaimResult } from './check-claim';
-import { claimsOf, type ClaimUnit } from './claims';
+import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
 import { languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
 
@@ -32,6 +32,7 @@ interface Parsed {
  */
 export class DraftSession {
   private parsed: Parsed | undefined;
+  private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, Kept>(KEPT_RESULTS);
 
   constructor(private readonly engine: Engine) {}
@@ -42,7 +43,7 @@ export class DraftSession {
     if (parsed?.text === draft.text && parsed.languageId === draft.languageId) return parsed;
     const language = languageOf(this.engine.languages, draft.languageId, draft.uri);
     const parts = language.parse(draft.text);
-    this.parsed = { text: draft.text, languageId: draft.languageId, parts, units: claimsOf(parts), language };
+    this.parsed = { text: draft.text, languageId: draft.languageId, parts, units: claimsOf(parts, this.splitter), language };
     return this.parsed;
   }
 
