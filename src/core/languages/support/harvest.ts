@@ -1,0 +1,45 @@
+import type { CitationMention, DraftParts, FootnoteDefinition, ProseBlock } from '../../model/draft';
+import { shift } from '../../model/span';
+import type { Comment } from './directives';
+import { ignoreDirectives } from './directives';
+import { movedMap } from './pieces';
+
+/** What was gathered from a stretch of a draft; all offsets are into that stretch. */
+export interface Harvest {
+  readonly blocks: readonly ProseBlock[];
+  readonly citations: readonly CitationMention[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly comments: readonly Comment[];
+}
+
+/** What a stretch without prose yields. */
+export const NOTHING: Harvest = { blocks: [], citations: [], footnotes: [], comments: [] };
+
+/** The harvest of a stretch that starts at `by` in the draft, in offsets of the draft. */
+export function moved(harvest: Harvest, by: number): Harvest {
+  if (by === 0) return harvest;
+  return {
+    blocks: harvest.blocks.map((block) => ({ ...block, map: movedMap(block.map, by) })),
+    citations: harvest.citations.map((citation) => ({ ...citation, span: shift(citation.span, by), whole: shift(citation.whole, by) })),
+    footnotes: harvest.footnotes.map((footnote) => ({ ...footnote, span: shift(footnote.span, by) })),
+    comments: harvest.comments.map((comment) => ({ ...comment, span: shift(comment.span, by) })),
+  };
+}
+
+/** The draft's parts from the harvests of its stretches, which are in offsets of the draft and in order. */
+export function draftParts(harvests: readonly Harvest[], length: number, extra: Pick<DraftParts, 'bibliographies' | 'problems'>): DraftParts {
+  const blocks = harvests.flatMap((harvest) => harvest.blocks);
+  const comments = harvests.flatMap((harvest) => harvest.comments);
+  return {
+    blocks,
+    citations: harvests.flatMap((harvest) => harvest.citations),
+    footnotes: harvests.flatMap((harvest) => harvest.footnotes),
+    ignores: comments.length === 0 ? [] : ignoreDirectives(comments, blocks, length),
+    ...extra,
+  };
+}
+
+/** Where a block starts in the draft. */
+export function blockStart({ map }: ProseBlock): number {
+  return map.toOriginal(0);
+}

@@ -1,0 +1,96 @@
+import type { CitationMention } from '../../model/draft';
+import type { Span } from '../../model/span';
+import type { FoundCitation } from './key-citations';
+import { findKeyCitations } from './key-citations';
+import type { Piece } from './pieces';
+import { assemble, readingText, without } from './pieces';
+
+/** Prose without its inline notation, and the citations that were in it, in offsets of the draft. */
+export interface Cleaned {
+  readonly pieces: readonly Piece[];
+  readonly citations: readonly CitationMention[];
+}
+
+/** Something to leave out of the prose. */
+interface Cut extends Span {
+  readonly citation?: CitationMention;
+}
+
+/** Footnote marks that have no definition: Markdown takes them for text. */
+const NOTE_MARK = /\[\^([^\]\s]{1,200})\]/g;
+/** Pandoc's rule: no blank inside the signs, no digit after the second, so that "$20 to $30" is money. https://pandoc.org/MANUAL.html#math */
+const DOLLAR_MATH = /\$(?=[^\s$])([^$\n]{0,400}[^\s$\\])\$(?!\d)/g;
+/** Attributes and short codes of pandoc and Quarto: `{#fig-1 .wide}`, `{{< include a.qmd >}}`. */
+const ATTRIBUTES = /\{[#.][\w#.][^{}\n]{0,300}\}|\{\{<[^{}\n]{0,300}>\}\}/g;
+/** An address in running text, without the punctuation that ends it. */
+const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"”“]{0,2000}[^\s<>"”“.,;:!?)\]'’]/gi;
+/** Cross references of Quarto and bookdown, which look like citation keys. https://quarto.org/docs/authoring/cross-references.html */
+const CROSS_REFERENCE = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]/;
+/** A key out of brackets is read as a word ("@nytimes") unless it looks made for citing. */
+const LOOKS_LIKE_KEY = /\d|:/;
+
+/** Takes citations, unresolved note marks, dollar maths, attributes and addresses out of prose. Linear in the text. */
+export function cleanNotation(pieces: readonly Piece[], draft: string): Cleaned {
+  const text = readingText(pieces);
+  if (!/[@$[{]|:\/\//.test(text)) return { pieces, citations: [] };
+  const { map } = assemble(pieces, draft);
+  const back = (span: Span): Span => map.spanToOriginal(span);
+  const cuts = [...keys(text, back, draft), ...noteMarks(text, back, draft), ...addresses(text, back), ...matches(text, DOLLAR_MATH, '$'), ...matches(text, ATTRIBUTES, '{')];
+  const apart = disjoint(cuts);
+  return { pieces: without(pieces, apart), citations: apart.flatMap(({ citation }) => citation ?? []) };
+}
+
+function keys(text: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
+  if (!text.includes('@')) return [];
+  const written = findKeyCitations(text).filter((found) => !CROSS_REFERENCE.test(found.key) && isWritten(found, back, draft));
+  return written.map((found) => ({
+    ...(isNarrative(text, found) && !LOOKS_LIKE_KEY.test(found.key) ? { start: found.whole.end, end: found.whole.end } : found.whole),
+    citation: { kind: 'key', key: found.key, span: back(found.span), whole: back(found.whole), ...(found.locator ? { locator: found.locator } : {}) },
+  }));
+}
+
+/** False where the sign was escaped in the draft. */
+function isWritten({ key, span }: FoundCitation, back: (span: Span) => Span, draft: string): boolean {
+  const { start, end } = back(span);
+  const before = draft[start - 1] === '{' ? start - 2 : start - 1;
+  return draft.slice(start, end) === key && draft[before] === '@' && draft[before - 1] !== '\\';
+}
+
+function isNarrative(text: string, { whole }: FoundCitation): boolean {
+  return text[whole.start] === '@';
+}
+
+function noteMarks(text: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
+  if (!text.includes('[^')) return [];
+  return [...text.matchAll(NOTE_MARK)].flatMap((match) => {
+    const cut = { start: match.index, end: match.index + match[0].length };
+    const whole = back(cut);
+    if (draft[whole.start] !== '[') return [];
+    return [{ ...cut, citation: { kind: 'footnote', key: match[1]!, span: back({ start: cut.start + 2, end: cut.end - 1 }), whole } as const }];
+  });
+}
+
+function addresses(text: string, back: (span: Span) => Span): readonly Cut[] {
+  if (!text.includes('://')) return [];
+  return [...text.matchAll(ADDRESS)].map((match) => {
+    const cut = { start: match.index, end: match.index + match[0].length };
+    return { ...cut, citation: { kind: 'link', key: match[0], span: back(cut), whole: back(cut) } as const };
+  });
+}
+
+function matches(text: string, pattern: RegExp, needs: string): readonly Cut[] {
+  if (!text.includes(needs)) return [];
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+/** In order; what starts inside another cut goes with it, unless it is a further citation of the same bracket. */
+function disjoint(cuts: readonly Cut[]): readonly Cut[] {
+  const kept: Cut[] = [];
+  let end = 0;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (cut.start >= end) kept.push(cut);
+    else if (cut.citation && cut.end <= end) kept.push({ ...cut, start: end, end });
+    end = Math.max(end, kept.at(-1)!.end);
+  }
+  return kept;
+}
