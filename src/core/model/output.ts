@@ -1,0 +1,53 @@
+import type { CheckReport, SourceSummary } from './api';
+import type { RuleCode, Severity } from './finding';
+import type { Translate } from './message';
+import type { PassageRef, SourceId } from './source';
+import type { Range } from './span';
+
+/** What an output says of a rule. */
+export interface RuleInfo {
+  readonly code: RuleCode;
+  readonly severity: Severity | 'off';
+  readonly title: string;
+  /** One sentence: what it reports. */
+  readonly description: string;
+  /** Markdown: when it speaks, and when it stays silent. */
+  readonly details: string;
+}
+
+/** A draft together with what was found in it. */
+export interface CheckedDraft {
+  readonly uri: string;
+  readonly text: string;
+  readonly report: CheckReport;
+}
+
+/** Colours of a terminal; each wraps a text, or returns it unchanged where there are none. */
+export type Palette = Readonly<Record<'error' | 'warning' | 'information' | 'hint' | 'strong' | 'faint' | 'good', (text: string) => string>>;
+
+/** What an output needs to know besides the checked drafts; hosts supply it from the service. */
+export interface OutputContext {
+  readonly toolVersion: string;
+  /** Where the project's documentation stands on the web, with a slash at its end; undefined: no links to it. */
+  readonly homepage?: string;
+  /** The folder that paths are shown relative to, as a URI with a slash at its end. */
+  readonly rootUri: string;
+  readonly rules: readonly RuleInfo[];
+  readonly sources: ReadonlyMap<SourceId, SourceSummary>;
+  /** Where a passage stands in its source's file; undefined where it is gone. */
+  readonly locate: (passage: PassageRef) => Range | undefined;
+  readonly palette: Palette;
+  /** Columns that a line of text should keep to. */
+  readonly width: number;
+  readonly translate?: Translate;
+}
+
+/** One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text. */
+export interface Output {
+  /** The name after `--format`. */
+  readonly id: string;
+  /** With the dot. */
+  readonly extension: string;
+  /** The whole document, with a line break at its end. */
+  render(drafts: readonly CheckedDraft[], context: OutputContext): string;
+}

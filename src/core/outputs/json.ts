@@ -1,0 +1,90 @@
+import type { Evidence, Verdict } from '../model/evidence';
+import type { Finding, Fix } from '../model/finding';
+import { render } from '../model/message';
+import type { CheckedDraft, Output, OutputContext } from '../model/output';
+import type { Range, Span } from '../model/span';
+import { lineStarts, rangeOf } from '../text/lines';
+import type { CheckDocument, DraftDocument, EvidenceDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
+import { shownPath } from './parts/paths';
+import { attribution, isoDate } from './parts/reference';
+import { totalsOf, type Totals } from './parts/totals';
+
+/** For programs: everything that is known of every finding. The fields are described in parts/document.ts. */
+export const jsonOutput: Output = {
+  id: 'json',
+  extension: '.json',
+  render: (drafts, context) => `${JSON.stringify(documentOf(drafts, context), undefined, 2)}\n`,
+};
+
+/** The document that `--format json` writes. */
+export function documentOf(drafts: readonly CheckedDraft[], context: OutputContext): CheckDocument {
+  const totals = totalsOf(drafts);
+  const { error, warning, information, hint } = totals;
+  return {
+    format: 'plumbline-check',
+    version: 1,
+    tool: { name: 'plumbline', version: context.toolVersion },
+    summary: { error, warning, information, hint, statements: statements(totals) },
+    drafts: drafts.map((draft) => draftDocument(draft, context)),
+  };
+}
+
+function draftDocument({ uri, text, report }: CheckedDraft, context: OutputContext): DraftDocument {
+  const starts = lineStarts(text);
+  return {
+    path: shownPath(uri, context.rootUri),
+    statements: statements(report.counts),
+    findings: report.findings.map((finding) => findingDocument(finding, text, starts, context)),
+    problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
+  };
+}
+
+function findingDocument(finding: Finding, text: string, starts: Uint32Array, context: OutputContext): FindingDocument {
+  const { rule, severity, span, draftValue, sourceValue, confidence, explanation, fingerprint } = finding;
+  return {
+    rule, severity,
+    message: render(finding.message, context.translate),
+    place: placeOf(rangeOf(starts, span), span),
+    words: text.slice(span.start, span.end),
+    draftValue, sourceValue,
+    confidence: Math.round(confidence * 1000) / 1000,
+    ...(explanation && { explanation: { slot: explanation.slot, features: explanation.features } }),
+    evidence: finding.evidence.map((evidence) => evidenceDocument(evidence, context)),
+    fixes: finding.fixes.map((fix) => fixDocument(fix, context)),
+    fingerprint,
+  };
+}
+
+function evidenceDocument({ passage, highlights }: Evidence, { sources, rootUri, locate }: OutputContext): EvidenceDocument {
+  const metadata = sources.get(passage.source)?.metadata;
+  const range = locate(passage);
+  return {
+    path: shownPath(passage.source, rootUri),
+    ...(metadata && { key: metadata.key, attribution: attribution(metadata, '') }),
+    ...(metadata?.title !== undefined && { title: metadata.title }),
+    ...(metadata?.date && { date: isoDate(metadata.date) }),
+    ...(metadata?.url !== undefined && { url: metadata.url }),
+    ...(passage.locator !== undefined && { locator: passage.locator }),
+    text: passage.text,
+    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    ...(range && { place: placeOf(range) }),
+  };
+}
+
+function fixDocument({ kind, title, edits, preferred }: Fix, { rootUri, translate }: OutputContext): FixDocument {
+  return {
+    kind,
+    title: render(title, translate),
+    preferred: preferred ?? false,
+    edits: edits.map(({ span, newText, uri }) => ({ start: span.start, end: span.end, newText, ...(uri !== undefined && { path: shownPath(uri, rootUri) }) })),
+  };
+}
+
+function placeOf({ start, end }: Range, span?: Span): PlaceDocument {
+  const place = { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return span ? { ...place, start: span.start, end: span.end } : place;
+}
+
+function statements(counts: Readonly<Record<Verdict, number>> | Totals): Readonly<Record<Verdict, number>> {
+  return { supported: counts.supported, contradicted: counts.contradicted, disputed: counts.disputed, 'not-found': counts['not-found'] };
+}

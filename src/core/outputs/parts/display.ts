@@ -1,0 +1,51 @@
+/**
+ * What a terminal, a browser or a log may do with characters that are not letters is not ours to risk: a source could move
+ * the cursor, recolour the screen or reverse the reading order. Every text that is shown goes through `visible` first.
+ */
+// eslint-disable-next-line no-control-regex
+const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
+
+/** Emoji and East Asian wide and full-width forms: Unicode Standard Annex 11, classes W and F, by block. */
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+
+const ZERO_WIDTH = /^(?:\p{M}|\u200B|\u200C|\u200D|\p{Variation_Selector})+$/u;
+
+const TAB_STOP = 4;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text with control characters, direction marks and lone surrogates replaced by U+FFFD, one for one; tabs and line feeds stay. */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, '\uFFFD');
+}
+
+/** The text on one line: every run of white space becomes one blank. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/g, ' ').trim());
+}
+
+/** Columns that a text takes up in a fixed-width font, when it starts in column `from`; tabs reach to the next multiple of four. */
+export function displayWidth(text: string, from = 0): number {
+  let column = from;
+  for (const { segment } of graphemes.segment(text)) column += cellWidth(segment, column);
+  return column - from;
+}
+
+/** The text with its tabs as blanks, when it starts in column `from`. */
+export function expandTabs(text: string, from = 0): string {
+  if (!text.includes('\t')) return text;
+  let column = from;
+  let out = '';
+  for (const { segment } of graphemes.segment(text)) {
+    const width = cellWidth(segment, column);
+    out += segment === '\t' ? ' '.repeat(width) : segment;
+    column += width;
+  }
+  return out;
+}
+
+function cellWidth(grapheme: string, column: number): number {
+  if (grapheme === '\t') return TAB_STOP - (column % TAB_STOP);
+  if (ZERO_WIDTH.test(grapheme)) return 0;
+  return WIDE.test(grapheme) ? 2 : 1;
+}

@@ -1,0 +1,84 @@
+import type { Verdict } from '../../model/evidence';
+import type { Fix, RuleCode, Severity } from '../../model/finding';
+
+/**
+ * What `--format json` writes. `version` grows when a field is removed or changes its meaning; new fields may appear
+ * at any time. Lines and columns count from 1, columns in UTF-16 code units; `start` and `end` are UTF-16 offsets
+ * from 0, half-open.
+ */
+export interface CheckDocument {
+  readonly format: 'plumbline-check';
+  readonly version: 1;
+  readonly tool: { readonly name: 'plumbline'; readonly version: string };
+  readonly summary: Readonly<Record<Severity, number>> & { readonly statements: Readonly<Record<Verdict, number>> };
+  readonly drafts: readonly DraftDocument[];
+}
+
+/** One draft of a check. */
+export interface DraftDocument {
+  /** Relative to the working folder where it lies inside, with forward slashes. */
+  readonly path: string;
+  readonly statements: Readonly<Record<Verdict, number>>;
+  readonly findings: readonly FindingDocument[];
+  /** What was left out, and why: nothing unchecked is counted as clean. */
+  readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
+}
+
+/** One finding, with everything it rests on. */
+export interface FindingDocument {
+  readonly rule: RuleCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly place: PlaceDocument;
+  /** The underlined words of the draft. */
+  readonly words: string;
+  readonly draftValue: string;
+  readonly sourceValue: string;
+  /** 0 to 1: how often a finding this sure is right. */
+  readonly confidence: number;
+  /** What was compared, and which features decided. */
+  readonly explanation?: {
+    readonly slot: string;
+    readonly features: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
+  };
+  readonly evidence: readonly EvidenceDocument[];
+  readonly fixes: readonly FixDocument[];
+  /** Stays the same while the sentence, the rule and the evidence stay the same, wherever they move. */
+  readonly fingerprint: string;
+}
+
+/** Where something stands in a file. */
+export interface PlaceDocument {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Missing for places in sources. */
+  readonly start?: number;
+  readonly end?: number;
+}
+
+/** The source's own words. */
+export interface EvidenceDocument {
+  readonly path: string;
+  readonly key?: string;
+  readonly title?: string;
+  readonly attribution?: string;
+  readonly date?: string;
+  readonly url?: string;
+  /** Page, time or section, where the format has one. */
+  readonly locator?: string;
+  readonly text: string;
+  /** In `text`: the words that matter. */
+  readonly highlights: readonly { readonly start: number; readonly end: number }[];
+  readonly place?: PlaceDocument;
+}
+
+/** One way out. Apply all its edits together; offsets are those of the text before any edit. */
+export interface FixDocument {
+  readonly kind: Fix['kind'];
+  readonly title: string;
+  readonly preferred: boolean;
+  /** `path` is missing where the edit is in the draft itself. */
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string; readonly path?: string }[];
+}
