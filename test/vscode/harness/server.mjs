@@ -84,10 +84,9 @@ async function open(page, { extension, tests, file, host = 'node', authority, ta
 }
 
 function environment(home) {
-  const env = { ...process.env, HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
   // What an outer npm or VS Code has set must not leak in.
-  for (const key of Object.keys(env)) if (/^(npm_|NODE_OPTIONS$|VSCODE_|ELECTRON_)/i.test(key)) delete env[key];
-  return env;
+  const kept = Object.entries(process.env).filter(([key]) => !/^(npm_|NODE_OPTIONS$|VSCODE_|ELECTRON_)/i.test(key));
+  return { ...Object.fromEntries(kept), HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 }
 
 function builtinExtensions(vscode, tmp) {

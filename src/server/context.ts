@@ -1,0 +1,41 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { render, type Message } from '../core/model/message';
+import type { Draft } from '../core/model/draft';
+import type { Plumbline } from '../core/service';
+
+/** What every feature of the server works with. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: Plumbline;
+  /** The reader's language, for dates. */
+  readonly locale: string;
+  /** Folder of the pages about the rules, as a URI. */
+  readonly rulePages?: string;
+  /** The message in the reader's language. */
+  text(message: Message): string;
+}
+
+/** Schemes of documents that look like drafts and are none: cells of notebooks, sides of a comparison, the client's own panes. */
+const NOT_DRAFTS = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'git', 'gitfs', 'output', 'comment', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'plumbline-source', 'vscode-settings', 'vscode-scm', 'vscode-chat-code-block']);
+
+/** True where the document is a text being written, and not one of the sources. */
+export function isDraft(document: TextDocument, service: Plumbline): boolean {
+  const scheme = document.uri.slice(0, document.uri.indexOf(':'));
+  return !NOT_DRAFTS.has(scheme) && !service.sources().some((s) => s.id === document.uri);
+}
+
+/** The document as the engine takes it. */
+export function draftOf(document: TextDocument): Draft {
+  return { uri: document.uri, languageId: document.languageId, text: document.getText(), version: document.version };
+}
+
+/** A function that renders messages in the language of a bundle, whose entries are strings or `{ message }`. */
+export function translator(bundle: Readonly<Record<string, unknown>> | undefined): (message: Message) => string {
+  return (message) => render(message, (template) => {
+    const entry = bundle?.[template];
+    if (typeof entry === 'string') return entry;
+    return typeof entry === 'object' && entry !== null && 'message' in entry ? String(entry.message) : template;
+  });
+}

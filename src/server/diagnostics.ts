@@ -1,0 +1,57 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding, Severity } from '../core/model/finding';
+import { message } from '../core/model/message';
+import type { Span, Range } from '../core/model/span';
+import type { ServerContext } from './context';
+import { shorten } from './markdown';
+import { sourceLabel } from './source-label';
+
+/** Shown in the Problems panel before the rule's code. */
+export const DIAGNOSTIC_SOURCE = 'Plumbline';
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+const EVIDENCE_SHOWN = 3;
+const EVIDENCE_LENGTH = 300;
+
+/** A finding as the editor shows it: the wrong words underlined, the sources' words one click away. */
+export function diagnosticOf(context: ServerContext, document: TextDocument, finding: Finding): Diagnostic {
+  const { rulePages } = context;
+  return {
+    range: rangeIn(document, finding.span),
+    severity: SEVERITIES[finding.severity],
+    code: finding.rule,
+    source: DIAGNOSTIC_SOURCE,
+    message: context.text(finding.message),
+    relatedInformation: relatedInformation(context, finding),
+    data: { fingerprint: finding.fingerprint },
+    ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
+  };
+}
+
+/** The range of a span of a document. */
+export function rangeIn(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The findings that a client's diagnostic stands for. */
+export function fingerprintOf(diagnostic: Diagnostic): string | undefined {
+  const data: unknown = diagnostic.data;
+  return typeof data === 'object' && data !== null && 'fingerprint' in data ? String(data.fingerprint) : undefined;
+}
+
+function relatedInformation({ service, locale, text }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
+  const sources = new Map(service.sources().map((s) => [s.id, s]));
+  return finding.evidence.slice(0, EVIDENCE_SHOWN).flatMap(({ passage }) => {
+    const place = service.locate(passage);
+    const source = sources.get(passage.source);
+    if (!place || !source) return [];
+    const label = text(message('{0}: “{1}”', sourceLabel(source, locale), shorten(passage.text, EVIDENCE_LENGTH)));
+    return [{ location: { uri: place.source, range: place.range }, message: label }];
+  });
+}

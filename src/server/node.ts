@@ -1,0 +1,12 @@
+/** The language server as a process of its own. */
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { nodeCache } from '../hosts/node-cache';
+import { nodeFiles } from '../hosts/node-files';
+import { clientFiles, filesByScheme } from './client-files';
+import { startServer } from './server';
+
+const connection = createConnection(ProposedFeatures.all);
+startServer(connection, {
+  files: filesByScheme(nodeFiles, clientFiles(connection)),
+  cache: (folder) => (folder === undefined ? undefined : nodeCache(folder)),
+});

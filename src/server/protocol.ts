@@ -1,0 +1,136 @@
+/** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
+import type { CorpusReport, EvidenceInContext, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
+import type { Verdict } from '../core/model/evidence';
+import type { PassageRef } from '../core/model/source';
+import type { Position, Range } from '../core/model/span';
+import type { FileStat } from '../core/ports';
+
+/** A method with the types of its parameters and its answer, which exist for the compiler alone. */
+export interface Method<P, R> {
+  readonly name: string;
+  readonly types?: (params: P) => R;
+}
+
+/** Asked by the client. */
+export const REQUESTS = {
+  searchQuotes: method<SearchParams, readonly QuoteHit[]>('plumbline/searchQuotes'),
+  insertion: method<InsertionParams, InsertionAnswer>('plumbline/insertion'),
+  evidence: method<EvidenceParams, EvidenceAnswer>('plumbline/evidence'),
+  review: method<{ readonly uri: string }, ReviewAnswer>('plumbline/review'),
+  sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
+  locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
+  reload: method<null, CorpusReport>('plumbline/reload'),
+} as const;
+
+/** Asked by the server, of the client's workspace file system. */
+export const FILE_REQUESTS = {
+  stat: method<string, FileStat | null>('plumbline/files/stat'),
+  readFile: method<string, FileBytes>('plumbline/files/read'),
+  readFolder: method<string, readonly FolderEntry[]>('plumbline/files/list'),
+} as const;
+
+/** Told to the client. */
+export const NOTIFICATIONS = {
+  corpus: method<CorpusStatus, undefined>('plumbline/corpus'),
+  checked: method<CheckedParams, undefined>('plumbline/checked'),
+} as const;
+
+/** What the client tells when it starts the server. */
+export interface InitializationOptions {
+  /** A folder on disk for the cache, where there is one. */
+  readonly cacheFolder?: string;
+  /** Translations by English text, as `vscode.l10n.bundle` gives them. */
+  readonly bundle?: Readonly<Record<string, unknown>>;
+  /** Folder of the pages about the rules, as a URI. */
+  readonly rulePages?: string;
+}
+
+/** Bytes as such where the channel carries them (a worker's), else in base 64. */
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly base64: string };
+
+/** One name in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** What to search the passages for. */
+export interface SearchParams {
+  readonly query: string;
+  readonly limit: number;
+}
+
+/** What to bring into a draft, and where. */
+export interface InsertionParams extends Omit<InsertRequest, 'at'> {
+  readonly uri: string;
+  readonly at: Range;
+}
+
+/** Edits of one file; those of the draft itself have its own URI. */
+export interface FileEdits {
+  readonly uri: string;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
+
+/** The edits, or why there are none, in words. `version` is that of the draft which the edits belong to. */
+export type InsertionAnswer =
+  | { readonly ok: true; readonly version: number; readonly files: readonly FileEdits[]; readonly caret: Position }
+  | { readonly ok: false; readonly reason: string };
+
+/** A place in a draft whose sentence is asked about. */
+export interface EvidenceParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly limit: number;
+}
+
+/** What the sources say about the sentence. */
+export interface EvidenceAnswer {
+  readonly evidence: readonly EvidenceInContext[];
+  /** The sentence as the last check saw it. */
+  readonly claim?: ReviewItem;
+}
+
+/** A claim of a draft, as a list shows it. */
+export interface ReviewItem {
+  readonly text: string;
+  readonly range: Range;
+  readonly verdict: Verdict;
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+  readonly evidence: readonly { readonly passage: PassageRef; readonly text: string; readonly source: SourceSummary; readonly range: Range }[];
+}
+
+/** The claims of a draft in order, at a version. */
+export interface ReviewAnswer {
+  readonly version: number;
+  readonly claims: readonly ReviewItem[];
+}
+
+/** A passage's place in its file. */
+export interface SourcePlace {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** How the corpus stands. `empty`: nothing to read was found. */
+export interface CorpusStatus {
+  readonly state: 'loading' | 'ready' | 'empty';
+  readonly report?: CorpusReport;
+  readonly read?: number;
+  readonly total?: number;
+}
+
+/** A draft was checked. */
+export interface CheckedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly findings: number;
+  /** What was left out, in words. */
+  readonly problems: readonly string[];
+  readonly milliseconds: number;
+}
+
+function method<P, R>(name: string): Method<P, R> {
+  return { name };
+}

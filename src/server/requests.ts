@@ -1,0 +1,79 @@
+import type { Connection } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedClaim } from '../core/model/claim';
+import type { FileSystem } from '../core/ports';
+import type { Checks } from './checks';
+import { draftOf, type ServerContext } from './context';
+import { rangeIn } from './diagnostics';
+import { editsByFile } from './edits';
+import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem } from './protocol';
+import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
+
+/** Answers what the client asks beyond the language server protocol. */
+export function answerRequests(context: ServerContext, checks: Checks, files: FileSystem): void {
+  const { connection, service } = context;
+  answer(connection, REQUESTS.searchQuotes, ({ query, limit }) => service.searchQuotes(query, limit));
+  answer(connection, REQUESTS.sources, () => service.sources());
+  answer(connection, REQUESTS.locate, (passage) => {
+    const place = service.locate(passage);
+    return place ? { uri: place.source, range: place.range } : null;
+  });
+  answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
+  answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
+  answer(connection, REQUESTS.review, ({ uri }) => review(context, checks, uri));
+}
+
+/** Registers the handler of a request with its types. */
+export function answer<P, R>(connection: Connection, method: Method<P, R>, handle: (params: P) => R | Promise<R>): void {
+  connection.onRequest(method.name, (params: P) => handle(params));
+}
+
+async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {
+  const document = context.documents.get(uri);
+  if (!document) return { ok: false, reason: uri };
+  const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
+  const { version } = document;
+  const result = context.service.insertion(draftOf(document), { ...request, at: span });
+  if (!result.ok) return { ok: false, reason: context.text(result.problem.message) };
+  const own = result.value.edits.filter((e) => e.uri === undefined || e.uri === uri);
+  const after = Documents.create(uri, '', 0, applied(document.getText(), own));
+  const byFile = await editsByFile(context, files, document, result.value.edits);
+  return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret) };
+}
+
+/** The text after edits whose spans belong to the text before them. */
+function applied(text: string, edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[]): string {
+  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+}
+
+async function evidence(context: ServerContext, checks: Checks, { uri, position, limit }: EvidenceParams): Promise<EvidenceAnswer> {
+  const document = context.documents.get(uri);
+  if (!document) return { evidence: [] };
+  const checked = await checks.current(document);
+  const offset = document.offsetAt(position);
+  const claim = checked?.report.claims.find((c) => c.claim.span.start <= offset && offset <= c.claim.span.end);
+  const found = await context.service.evidenceAt(draftOf(document), offset, limit);
+  return { evidence: found, ...(claim && { claim: reviewItem(context, document, claim) }) };
+}
+
+async function review(context: ServerContext, checks: Checks, uri: string): Promise<ReviewAnswer> {
+  const document = context.documents.get(uri);
+  const checked = document && (await checks.current(document));
+  if (!document || !checked) return { version: -1, claims: [] };
+  return { version: checked.version, claims: checked.report.claims.map((c) => reviewItem(context, document, c)) };
+}
+
+function reviewItem(context: ServerContext, document: TextDocument, { claim, verdict, evidence: found, findings }: CheckedClaim): ReviewItem {
+  const sources = new Map(context.service.sources().map((s) => [s.id, s]));
+  return {
+    text: claim.text,
+    range: rangeIn(document, claim.span),
+    verdict,
+    findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span) })),
+    evidence: found.flatMap(({ passage }) => {
+      const source = sources.get(passage.source);
+      const place = context.service.locate(passage);
+      return source && place ? [{ passage: { source: passage.source, index: passage.index }, text: passage.text, source, range: place.range }] : [];
+    }),
+  };
+}

@@ -1,0 +1,119 @@
+import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config } from '../core/model/config';
+import type { CacheStore, FileSystem } from '../core/ports';
+import { createPlumbline, type Root } from '../core/service';
+import { systemClock } from '../hosts/clock';
+import { createChecks, type Checks } from './checks';
+import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
+import { translator, type ServerContext } from './context';
+import { createCorpusKeeper, type CorpusKeeper } from './corpus';
+import { hoverFor } from './hover';
+import { REQUESTS, type InitializationOptions } from './protocol';
+import { answer, answerRequests } from './requests';
+import { configOf } from './settings';
+import { changedFiles, gatherEvents, watchFiles } from './watching';
+
+/** What differs between the server's homes. */
+export interface ServerHost {
+  readonly files: FileSystem;
+  cache(folder: string | undefined): CacheStore | undefined;
+}
+
+interface Parts {
+  readonly context: ServerContext;
+  readonly checks: Checks;
+  readonly corpus: CorpusKeeper;
+  readonly host: ServerHost;
+  readonly params: InitializeParams;
+}
+
+/** Serves the engine over a connection; returns at once, and works until the connection ends. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params): InitializeResult => {
+    const context = createContext(connection, host, params);
+    const checks = createChecks(context);
+    const corpus = createCorpusKeeper(context, checks);
+    serveDocuments(context, checks, host);
+    answerRequests(context, checks, host.files);
+    connection.onInitialized(() => void begin({ context, checks, corpus, host, params }));
+    context.documents.listen(connection);
+    return { capabilities };
+  });
+  connection.listen();
+}
+
+const capabilities: InitializeResult['capabilities'] = {
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};
+
+function createContext(connection: Connection, host: ServerHost, params: InitializeParams): ServerContext {
+  const options = (params.initializationOptions ?? {}) as InitializationOptions;
+  const cache = host.cache(options.cacheFolder);
+  const logger = {
+    info: (text: string) => connection.console.info(text),
+    warn: (text: string) => connection.console.warn(text),
+  };
+  return {
+    connection,
+    documents: new TextDocuments(TextDocument),
+    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) } }),
+    locale: params.locale ?? 'en',
+    text: translator(options.bundle),
+    ...(options.rulePages !== undefined && { rulePages: options.rulePages }),
+  };
+}
+
+function serveDocuments(context: ServerContext, checks: Checks, { files }: ServerHost): void {
+  const { connection, documents } = context;
+  documents.onDidChangeContent(({ document }) => checks.schedule(document));
+  documents.onDidClose(({ document }) => checks.close(document.uri));
+  connection.onHover(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? hoverFor(context, document, document.offsetAt(position)) : null;
+  });
+  connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
+}
+
+/** After the handshake: settings, corpus, and everything that may change them. */
+async function begin({ context, checks, corpus, host: { files }, params }: Parts): Promise<void> {
+  const { connection, service } = context;
+  let roots: readonly Root[] = params.workspaceFolders ?? [];
+  let config = await readConfig(connection);
+  let watching = await watchFiles(connection, config.corpus);
+  service.configure(config);
+
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
+  connection.onDidChangeConfiguration(async () => {
+    const before = config;
+    config = await readConfig(connection);
+    service.configure(config);
+    watching.dispose();
+    watching = await watchFiles(connection, config.corpus);
+    if (sameCorpus(before, config)) checks.recheckAll();
+    else await corpus.open(roots);
+  });
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map((f) => f.uri));
+    roots = [...roots.filter((r) => !gone.has(r.uri)), ...added];
+    void corpus.open(roots);
+  });
+  const gather = gatherEvents(async (events) => {
+    await corpus.refresh(await changedFiles(events, service.sources().map((s) => s.id), files));
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
+  answer(connection, REQUESTS.reload, () => corpus.open(roots));
+  await corpus.open(roots);
+}
+
+async function readConfig(connection: Connection): Promise<Config> {
+  return configOf(await connection.workspace.getConfiguration('plumbline'));
+}
+
+function sameCorpus(a: Config, b: Config): boolean {
+  const part = ({ corpus, exclude, maxSourceBytes }: Config): string => JSON.stringify([corpus, exclude, maxSourceBytes]);
+  return part(a) === part(b);
+}
