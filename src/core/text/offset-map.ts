@@ -9,21 +9,6 @@ export const identityMap: OffsetMap = {
   spanToReading: (original) => original,
 };
 
-/** The map of a part of a reading text that starts at `start` there: offsets of the part go in, offsets of the whole's original come out. */
-export function sliceMap(map: OffsetMap, start: number): OffsetMap {
-  if (start === 0) return map;
-  const back = (offset: number): number => Math.max(0, offset - start);
-  return {
-    toOriginal: (offset) => map.toOriginal(offset + start),
-    toReading: (original) => back(map.toReading(original)),
-    spanToOriginal: ({ start: a, end: b }) => map.spanToOriginal({ start: a + start, end: b + start }),
-    spanToReading: (original) => {
-      const { start: a, end: b } = map.spanToReading(original);
-      return { start: back(a), end: back(b) };
-    },
-  };
-}
-
 /** Two maps in a row: `first` leads from the reading text to a middle text, `second` from there to the original. */
 export function chainMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
   if (first === identityMap) return second;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { OffsetMapBuilder, chainMaps, identityMap, sliceMap } from '../../../src/core/text/offset-map';
+import { OffsetMapBuilder, chainMaps, identityMap } from '../../../src/core/text/offset-map';
 import type { MappedText } from '../../../src/core/text/offset-map';
 
 /** `[x]` is removed with its brackets, `{x=y}` stands for y as one piece, everything else is kept. */
@@ -77,12 +77,9 @@ describe('an offset map', () => {
       }
     }));
   });
-  it('can be sliced and chained', () => {
-    fc.assert(fc.property(marked, fc.nat(), (source, n) => {
+  it('can be chained', () => {
+    fc.assert(fc.property(marked, (source) => {
       const { text, map } = read(source);
-      const start = n % (text.length + 1);
-      const part = sliceMap(map, start);
-      for (let i = 0; i + start <= text.length; i++) assert.equal(part.toOriginal(i), map.toOriginal(i + start));
       assert.deepEqual(chainMaps(identityMap, map), map);
       const again = read(text);
       const chained = chainMaps(again.map, map);

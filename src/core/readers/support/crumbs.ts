@@ -1,0 +1,90 @@
+/** What stands on pages around an article: general to the web, in the words that sites use for it. */
+
+/** Longer lines are prose, whatever they start with. UTF-16 code units. */
+const LONGEST_CRUMB = 160;
+
+/** Whole lines, compared without case and final marks. */
+const PHRASES: ReadonlySet<string> = new Set([
+  'about the author', 'add your own content', 'add a comment', 'advertisement', 'advertising', 'all rights reserved', 'author', 'authors', 'back to top',
+  'be the first to comment', 'bookmark', 'breaking news', 'cancel reply', 'click here', 'close', 'comment', 'comments', 'comments are closed', 'contact us',
+  'content created with', 'continue reading', 'continue reading below', 'copy link', 'discover more', 'editor\'s picks', 'editors\' picks', 'email', 'facebook',
+  'featured', 'find out more', 'follow', 'follow us', 'home', 'industry insights', 'instagram', 'jump to content', 'keep reading', 'latest', 'latest news',
+  'learn more', 'like this', 'linkedin', 'listen', 'load more', 'loading', 'log in', 'login', 'menu', 'more', 'more like this', 'more stories', 'most popular',
+  'most read', 'navigation', 'newsletter', 'next', 'next article', 'next post', 'no comments', 'no comments yet', 'open in app', 'pinterest', 'play video', 'popular',
+  'post a comment', 'post comment', 'previous', 'previous article', 'previous post', 'print', 'privacy policy', 'promoted', 'promoted content', 'published',
+  'read more', 'read next', 'recommended', 'recommended for you', 'reddit', 'register', 'related', 'related articles', 'related content', 'related posts',
+  'related stories', 'related topics', 'replies', 'reply', 'save', 'search', 'see all', 'see more', 'share', 'share article', 'share this', 'share this article',
+  'share this post', 'show comments', 'show more', 'sign in', 'sign up', 'skip to content', 'skip to main content', 'sponsored', 'sponsored content', 'subscribe',
+  'subscribe now', 'tags', 'terms of use', 'top stories', 'trending', 'trending now', 'tweet', 'twitter', 'view all', 'view comments', 'view more', 'watch', 'whatsapp',
+  'you may also like', 'you might also like',
+]);
+
+/** Starts of lines. */
+const OPENINGS = [
+  'leave a comment', 'leave a reply', 'leave comment', 'leave reply', 'your email address will not be published', 'required fields are marked', 'save my name, email',
+  'notify me of', 'you must be logged in', 'log in to comment', 'join the conversation', 'this site uses akismet', 'share on ', 'share via ', 'share this on ',
+  'follow us on ', 'like us on ', 'find us on ', 'more from ', 'read more:', 'read also:', 'also read:', 'read next:', 'see also:', 'related:', 'recommended:',
+  'watch:', 'listen:', 'filed under', 'posted in ', 'tagged with', 'tags:', 'topics:', 'sign up for ', 'sign up to ', 'subscribe to ', 'get our newsletter',
+  'get the latest ', 'copyright ©', 'copyright (c)', '© ', '(c) 20', 'all rights reserved', 'photo:', 'photo by', 'photo credit', 'photograph:', 'image:', 'image credit',
+  'picture:', 'credit:', 'we use cookies', 'this website uses cookies', 'accept all cookies', 'advertisement', 'story continues below', 'article continues below',
+  'scroll to continue', 'the post ', 'click to share', 'click to email', 'opens in new window',
+];
+
+const COUNTER = /^[\s\d.,kKmM|•·/+-]*(?:min(?:ute)?s? read|shares?|comments?|likes?|views?|reads?|repl(?:y|ies)|followers?|claps?|retweets?|reactions?)\b[\s\d.,kKmM|•·/+-]*$/;
+const READING_TIME = /(?:^|[|•·,–—-]\s*)\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?$/;
+const AGO = /^(?:(?:posted|published|updated)\s+)?\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago$/;
+const STAMP = /^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\b)[:\s]/;
+const CREDIT = /(?:^|[\s-])(?:stock\.adobe\.com|shutterstock|istock(?:photo)?|getty images|unsplash|pexels|pixabay|alamy|afp|ap photo|via reuters)(?:\.com)?[\s./|)]*$/;
+const POSTED_BY = /^(?:written|posted|published|reported|edited|reviewed) by \S/;
+
+/** True for a line that belongs to the page around a text and not to the text. */
+export function isCrumb(line: string): boolean {
+  const lower = normal(line);
+  if (lower === '') return true;
+  if (line.length > LONGEST_CRUMB) return false;
+  return PHRASES.has(withoutFinalMarks(lower)) || OPENINGS.some((opening) => startsWithPhrase(lower, opening)) || isCounterOrCode(lower)
+    || READING_TIME.test(lower) || AGO.test(lower) || (STAMP.test(lower) && hasNumber(lower)) || isImageCredit(line, lower) || POSTED_BY.test(lower) || isTrail(lower);
+}
+
+/** Lower case, straight apostrophes, single blanks. */
+function normal(line: string): string {
+  return line.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}
+
+function withoutFinalMarks(lower: string): string {
+  let end = lower.length;
+  while (end > 0 && ' +:.…!*>»→|-'.includes(lower[end - 1]!)) end--;
+  return lower.slice(0, end);
+}
+
+/** A line that opens with "read more:" is a crumb at any length; one with "leave a comment" must not run on into a sentence. */
+function startsWithPhrase(lower: string, opening: string): boolean {
+  if (!lower.startsWith(opening)) return false;
+  const rest = lower.slice(opening.length);
+  const isSentence = /[.!?]$/.test(rest) && rest.split(' ').length > 12;
+  return !isSentence && (rest === '' || !/^[a-z]/.test(rest) || opening.endsWith(' '));
+}
+
+/** Clocks, scores, codes: "-d -h -min -sec", "35y5y5", "1,204 shares", "***". */
+function isCounterOrCode(lower: string): boolean {
+  if (COUNTER.test(lower)) return true;
+  const words = lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return true;
+  if (words.length === 1) return /\d/.test(lower) && /[a-z]\d+[a-z]/.test(lower);
+  return lower.startsWith('-') && words.every((word) => word.length <= 4) && words.length <= 8;
+}
+
+function hasNumber(lower: string): boolean {
+  return /\d/.test(lower) || lower.includes('ago');
+}
+
+/** "prima91 - stock.adobe.com": short, and ends in the name of a picture agency; a sentence about one ends in a stop. */
+function isImageCredit(line: string, lower: string): boolean {
+  return line.length < 90 && CREDIT.test(lower) && lower.split(' ').length <= 8;
+}
+
+/** "Home > Business > Technology". */
+function isTrail(lower: string): boolean {
+  const parts = lower.split(/\s[>»›/|]\s/);
+  return parts.length > 2 && parts.every((part) => part.split(' ').length <= 4 && !/[.!?]$/.test(part));
+}

@@ -1,0 +1,111 @@
+import type { Creator, PartialDate } from '../../model/metadata';
+import { parseCreator } from '../../text/people';
+import type { FoundMetadata } from '../reader';
+import { findDate } from './dates';
+
+/** A line at the head of a text. */
+export interface HeadLine {
+  readonly text: string;
+  /** True where it could be a title: short, without the stop of a sentence. */
+  readonly heading: boolean;
+  /** True where it is known to belong to the page around the text. */
+  readonly crumb: boolean;
+}
+
+/** What the head of a text says of it, and which of its lines are not part of the text. */
+export interface Head {
+  readonly metadata: FoundMetadata;
+  /** Index of the title's line. */
+  readonly title?: number;
+  /** Bylines and date lines, and whatever menu or advert stands before the title. */
+  readonly crumbs: ReadonlySet<number>;
+}
+
+/** Bylines and dates stand before this many lines have gone by. */
+const HEAD_LINES = 20;
+const BYLINE = /^(?:(?:words|story|text|report|written|reported|posted|published)\s+)?by[:\s]\s*(\S.*)$/i;
+const AUTHOR_LABEL = /^(?:authors?|writer|reporter)\s*:\s*(\S.*)$/i;
+/** "LONDON, Sept 14 (Reuters) - ", "WASHINGTON (AP) — " */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:,\s[\p{L}\d\s.,]{2,40})?\s\(([\p{Lu}][\p{L}\s.]{1,30})\)\s[-–—]/u;
+/** Longer lines with a name and a date in them are prose. */
+const LONGEST_BYLINE = 120;
+
+/** Reads title, byline, date line and dateline from the first lines of a text. */
+export function readHead(lines: readonly HeadLine[]): Head {
+  const head = lines.slice(0, HEAD_LINES);
+  const bylines = indexes(head, (line) => line.text.length <= LONGEST_BYLINE && authorsIn(line.text).length > 0);
+  const dates = indexes(head, isDateLine);
+  const crumbs = new Set([...bylines, ...dates]);
+  const title = findTitle(head, crumbs);
+  if (title !== undefined) for (let i = 0; i < title; i++) if (head[i]!.heading) crumbs.add(i);
+  return { metadata: metadataOf(head, title, bylines, dates), crumbs, ...(title === undefined ? {} : { title }) };
+}
+
+function metadataOf(head: readonly HeadLine[], title: number | undefined, bylines: readonly number[], dates: readonly number[]): FoundMetadata {
+  const authors = bylines.length > 0 ? authorsIn(head[bylines[0]!]!.text) : [];
+  const date = first(dates.map((i) => findDate(head[i]!.text))) ?? first(bylines.map((i) => findDate(head[i]!.text)));
+  const agency = first(head.map((line) => DATELINE.exec(line.text)?.[1]));
+  return {
+    ...(title === undefined ? {} : { title: head[title]!.text.replace(/\s+/g, ' ') }),
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(date ? { date } : {}),
+    ...(agency ? { publisher: agency } : {}),
+  };
+}
+
+/**
+ * The title is the first heading, unless page furniture follows it before a byline or date: then the first heading after
+ * that furniture. A text that starts with a paragraph has none.
+ */
+function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): number | undefined {
+  const before = bylines.size > 0 ? Math.min(...bylines) : head.findIndex((line) => !line.heading && !line.crumb);
+  const end = before < 0 ? head.length : before;
+  let title: number | undefined;
+  for (let i = 0; i < end; i++) {
+    const { heading, crumb } = head[i]!;
+    if (!heading && !crumb) break;
+    const startsRun = i === 0 || !head[i - 1]!.heading || head[i - 1]!.crumb;
+    if (heading && !crumb && (title === undefined || startsRun)) title = i;
+  }
+  return title;
+}
+
+/** The people of a byline: "By Shawn Lim, Reporter, Asia Pacific", "By Jane Doe and John Smith | May 3, 2021". */
+function authorsIn(line: string): Creator[] {
+  const match = BYLINE.exec(line.trim()) ?? AUTHOR_LABEL.exec(line.trim());
+  if (!match) return [];
+  const names = match[1]!.split(/\s*[|•·—–(\d]|,?\s+(?:on|for|in|at)\s+/)[0]!;
+  const parts = names.split(/\s*,\s*|\s+(?:and|&)\s+/);
+  const people = parts.filter((part, i) => isName(part) && (i === 0 || !isPost(part)));
+  const firstPost = parts.findIndex((part, i) => i > 0 && (isPost(part) || !isName(part)));
+  const kept = firstPost < 0 ? people : people.filter((part) => parts.indexOf(part) < firstPost);
+  return kept.map(parseCreator).filter((creator) => creator !== undefined);
+}
+
+/** Two to five words that start with capitals (particles aside), or one after "By". */
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.length <= 5 && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|der|di|du|el|la|le|van|von)$/u.test(word)) && /^\p{Lu}/u.test(text);
+}
+
+function isPost(text: string): boolean {
+  return /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|director|editor|journalist|manager|news|reporter|senior|staff|writer)\b/i.test(text);
+}
+
+/** A short line that is a date with little else, such as "September 14, 2020 | 4 min read" or "Published: 3 May 2021, 10:15 GMT". */
+function isDateLine({ text }: HeadLine): boolean {
+  const date = text.length <= LONGEST_BYLINE ? findDate(text) : undefined;
+  if (!date || date.month === undefined) return false;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => !DATE_WORDS.test(word)).length <= 2 && !/[a-z]\.$/.test(text);
+}
+
+const DATE_WORDS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|modified|last|first|on|at|am|pm|gmt|utc|est|edt|pst|pdt|bst|cet|cest|et|min|mins|minute|minutes|read|date|th|st|nd|rd)[a-z]*$/i;
+
+function indexes(head: readonly HeadLine[], test: (line: HeadLine) => boolean): number[] {
+  return head.flatMap((line, i) => (test(line) ? [i] : []));
+}
+
+function first<T>(values: readonly (T | undefined)[]): T | undefined {
+  return values.find((value) => value !== undefined);
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../model/span';
+import { isLower, trimSpan } from '../../text/characters';
+
+/** A stretch of lines that belong together; `gap` says that an empty line stands before it. */
+export interface Chunk extends Span {
+  readonly gap: boolean;
+}
+
+/** Lines of text that was wrapped by hand or machine are no longer than this. */
+const WIDEST_COLUMN = 120;
+const ITEM = /^(?:[•·▪‣◦●○*–—-]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
+
+/**
+ * The paragraphs of plain text, trimmed. An empty line parts two paragraphs. Lines next to each other are one paragraph where the text is
+ * wrapped (the first word of the next line did not fit any more) or a sentence runs on in lower case; else each line is one of its own.
+ * `breaks` are places where a paragraph ends whatever the lines say.
+ */
+export function chunksOf(text: string, breaks: readonly Span[] = []): Chunk[] {
+  const lines = linesOf(text, breaks);
+  const width = columnWidth(lines);
+  const chunks: Chunk[] = [];
+  let open: { start: number; end: number; gap: boolean; last: Span } | undefined;
+  let gap = true;
+  for (const line of lines) {
+    if (line.start === line.end) {
+      gap ||= !line.forced;
+      continue;
+    }
+    if (open && !gap && !line.forcedBefore && runsOn(text, open.last, line, width)) {
+      open.end = line.end;
+      open.last = line;
+    } else {
+      if (open) chunks.push({ start: open.start, end: open.end, gap: open.gap });
+      open = { start: line.start, end: line.end, gap, last: line };
+    }
+    gap = false;
+  }
+  if (open) chunks.push({ start: open.start, end: open.end, gap: open.gap });
+  return chunks;
+}
+
+/** True for a line that starts as an item of a list does. */
+export function isListItem(line: string): boolean {
+  return ITEM.test(line);
+}
+
+interface Line extends Span {
+  /** True where a forced break stands before it. */
+  readonly forcedBefore: boolean;
+  /** True where a forced break and no line break ends it. */
+  readonly forced: boolean;
+}
+
+function linesOf(text: string, breaks: readonly Span[]): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let forcedBefore = false;
+  let next = 0;
+  const add = (end: number, forced: boolean, resume: number): void => {
+    lines.push({ ...trimSpan(text, start, end), forcedBefore, forced });
+    start = resume;
+    forcedBefore = forced || (forcedBefore && lines.at(-1)!.start === lines.at(-1)!.end);
+  };
+  for (let i = 0; i < text.length; i++) {
+    const stop = breaks[next];
+    if (stop && i === stop.start) {
+      add(i, true, stop.end);
+      i = stop.end - 1;
+      next++;
+    } else if (isLineEnd(text.charCodeAt(i))) {
+      const end = i;
+      if (text[i] === '\r' && text[i + 1] === '\n') i++;
+      add(end, false, i + 1);
+    }
+  }
+  add(text.length, false, text.length);
+  return lines;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+}
+
+/** The column at which the text is wrapped, or 0 where it is not: nearly all lines are short, and several come close to the widest. */
+function columnWidth(lines: readonly Span[]): number {
+  const lengths = lines.map(({ start, end }) => end - start).filter((length) => length > 0).sort((a, b) => a - b);
+  const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
+  if (narrow.length < 3 || narrow.length < lengths.length * 0.95) return 0;
+  const widest = narrow[narrow.length - 1]!;
+  const near = narrow.filter((length) => length > widest - 14).length;
+  return near >= 2 && near >= narrow.length * 0.25 ? widest : 0;
+}
+
+function runsOn(text: string, line: Span, next: Span, width: number): boolean {
+  if (isListItem(text.slice(next.start, next.start + 8))) return false;
+  const last = text[line.end - 1]!;
+  if (isLower(text.charCodeAt(next.start)) && !'.!?:'.includes(last)) return true;
+  if (width === 0) return false;
+  const word = wordLength(text, next);
+  return line.end - line.start + 1 + word > width;
+}
+
+function wordLength(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) > 32) at++;
+  return at - start;
+}
