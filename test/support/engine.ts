@@ -1,0 +1,25 @@
+import type { Config } from '../../src/core/model/config';
+import type { CheckReport } from '../../src/core/model/api';
+import type { Draft } from '../../src/core/model/draft';
+import { createPlumbline, type Plumbline } from '../../src/core/service';
+import { MemoryFiles, memoryPorts } from './memory';
+
+export const ROOT = 'memory:/work';
+
+/** An engine whose corpus is these files: names under `corpus/`, with their text. */
+export async function engineOver(sources: Readonly<Record<string, string | Uint8Array>>, config: Partial<Config> = {}): Promise<Plumbline & { readonly files: MemoryFiles }> {
+  const files = new MemoryFiles(Object.fromEntries(Object.entries(sources).map(([name, text]) => [`${ROOT}/corpus/${name}`, text])));
+  const engine = createPlumbline({ ports: memoryPorts(files), config });
+  await engine.openCorpus([{ uri: ROOT, name: 'work' }]);
+  return Object.assign(engine, { files });
+}
+
+/** A draft beside that corpus. */
+export function draftOf(text: string, name = 'draft.md', languageId = 'markdown'): Draft {
+  return { uri: `${ROOT}/${name}`, languageId, text };
+}
+
+/** Each finding as `rule: underlined words -> source's value`, in the order of the draft. */
+export function told(report: CheckReport, draft: Draft): readonly string[] {
+  return report.findings.map((f) => `${f.rule}: ${draft.text.slice(f.span.start, f.span.end)} -> ${f.sourceValue}`);
+}
