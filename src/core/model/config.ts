@@ -17,6 +17,18 @@ export interface Config {
   readonly maxFindings: number;
   /** Sources over this many bytes are listed, not read. */
   readonly maxSourceBytes: number;
+  /** Findings that the project has accepted. */
+  readonly ignore?: readonly ProjectIgnore[];
+}
+
+/** A finding that a project has looked at and accepted; what is missing fits everything. */
+export interface ProjectIgnore {
+  readonly rule?: RuleCode | undefined;
+  /** Paths or globs of drafts, relative to the project. */
+  readonly files?: readonly string[] | undefined;
+  /** The underlined words contain these, whatever their case. */
+  readonly words?: string | undefined;
+  readonly reason: string;
 }
 
 /** What holds where the user has set nothing. */

@@ -1,0 +1,20 @@
+import type { Config } from '../model/config';
+import type { ProjectConfig } from './schema';
+
+const MEGABYTE = 1024 * 1024;
+
+/** The configuration with what the project says in place of what the user says; rules and aliases are merged one by one. */
+export function mergeProject(user: Config, project: ProjectConfig): Config {
+  return {
+    ...user,
+    ...(project.corpus && { corpus: project.corpus }),
+    ...(project.strictness && { strictness: project.strictness }),
+    ...(project.citationStyle !== undefined && { citationStyle: project.citationStyle }),
+    ...(project.maxFindings !== undefined && { maxFindings: project.maxFindings }),
+    ...(project.maxSourceSize !== undefined && { maxSourceBytes: Math.floor(project.maxSourceSize * MEGABYTE) }),
+    exclude: [...user.exclude, ...(project.exclude ?? [])],
+    rules: { ...user.rules, ...project.rules },
+    aliases: { ...user.aliases, ...project.aliases },
+    ...(project.ignore && { ignore: project.ignore }),
+  };
+}
