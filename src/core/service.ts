@@ -1,10 +1,24 @@
 import type { CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary } from './model/api';
-import type { Config } from './model/config';
+import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
-import type { Result } from './model/problem';
+import { message } from './model/message';
+import { failure, type Result } from './model/problem';
+import type { PassageIndex, QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
 import type { Range } from './model/span';
+import { checkDraft } from './pipelines/check';
+import { Corpus } from './pipelines/corpus';
+import type { Engine } from './pipelines/engine';
+import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
+import { evidenceAt, hoverAt } from './pipelines/hover';
+import { buildInsertion } from './pipelines/insertion';
+import { knownKeys } from './pipelines/keys';
+import type { OpenDraft } from './pipelines/open-draft';
+import { referenceFor } from './pipelines/references';
+import { DraftSession } from './pipelines/session';
 import type { CancellationToken, Ports } from './ports';
+import { LANGUAGES, READERS, RULES } from './registry';
+import { createPassageIndex } from './retrieval/passage-index';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
 export interface Root {
@@ -53,4 +67,104 @@ export interface OpenOptions {
 export interface PlumblineOptions {
   readonly ports: Ports;
   readonly config?: Partial<Config>;
+}
+
+/** Builds an engine over a host's ports. Nothing is read before `openCorpus`. */
+export function createPlumbline({ ports, config }: PlumblineOptions): Plumbline {
+  return new Service(ports, { ...DEFAULT_CONFIG, ...config });
+}
+
+class Service implements Plumbline {
+  private readonly index: PassageIndex = createPassageIndex();
+  private readonly sessions = new Map<string, DraftSession>();
+  private readonly corpus: Corpus;
+  private readonly engine: Engine;
+
+  constructor(ports: Ports, config: Config) {
+    this.corpus = new Corpus({
+      ports,
+      readers: READERS,
+      config: () => this.engine.config,
+      onAdd: (source) => this.index.addSource(source),
+      onRemove: (id) => this.index.removeSource(id),
+    });
+    this.engine = {
+      config, corpus: this.corpus, index: this.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
+      generation: () => this.corpus.generation,
+    };
+  }
+
+  get generation(): number {
+    return this.corpus.generation;
+  }
+
+  configure(config: Config): void {
+    this.engine.config = config;
+    for (const session of this.sessions.values()) session.reset();
+  }
+
+  openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
+    return this.corpus.open(roots, options);
+  }
+
+  refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport> {
+    return this.corpus.refresh(uris, token);
+  }
+
+  sources(): readonly SourceSummary[] {
+    return this.corpus.summaries();
+  }
+
+  check(draft: Draft, token?: CancellationToken): Promise<CheckReport> {
+    return checkDraft(this.open(draft), token);
+  }
+
+  close(uri: string): void {
+    this.sessions.delete(uri);
+  }
+
+  hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {
+    const open = this.open(draft);
+    return Promise.resolve(hoverAt(open, offset, (mention) => referenceFor(mention, open.parts, this.corpus, open.keys)));
+  }
+
+  evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]> {
+    return Promise.resolve(evidenceAt(this.open(draft), offset, limit));
+  }
+
+  searchQuotes(query: string, limit: number): readonly QuoteHit[] {
+    return this.index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
+  }
+
+  insertion(draft: Draft, request: InsertRequest): Result<Insertion> {
+    const source = this.corpus.source(request.passage.source);
+    const passage = this.corpus.passage(request.passage);
+    if (!source || !passage) {
+      return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
+    }
+    const { parts, language } = this.open(draft);
+    return buildInsertion({ draft, parts, language, request, source, passage, config: this.engine.config });
+  }
+
+  locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {
+    const source = this.corpus.source(ref.source);
+    const range = source && rangeOfPassage(source, ref.index);
+    return range && { source: ref.source, range };
+  }
+
+  private open(draft: Draft): OpenDraft {
+    const session = this.sessions.get(draft.uri) ?? new DraftSession(this.engine);
+    this.sessions.set(draft.uri, session);
+    const parsed = session.parse(draft);
+    const keys = knownKeys(this.corpus.sources(), this.corpus.references().keys(), parsed.parts);
+    return { ...parsed, engine: this.engine, session, draft, keys };
+  }
+
+  private hit(candidate: QuoteCandidate): QuoteHit | undefined {
+    const passage = this.corpus.passage(candidate.ref);
+    const source = this.corpus.source(candidate.ref.source);
+    const range = source && rangeOfPassage(source, candidate.ref.index);
+    if (!passage || !range) return undefined;
+    return { passage, source: summaryOf(source), range, score: candidate.score, highlights: candidate.highlights };
+  }
 }

@@ -1,6 +1,5 @@
 import type { CheckReport } from '../model/api';
 import type { CheckedClaim } from '../model/claim';
-import type { Draft } from '../model/draft';
 import type { Verdict } from '../model/evidence';
 import type { Finding } from '../model/finding';
 import { message } from '../model/message';
@@ -8,10 +7,8 @@ import type { Problem } from '../model/problem';
 import type { CancellationToken } from '../ports';
 import { carryResult } from './check-claim';
 import type { ClaimUnit } from './claims';
-import type { Engine } from './engine';
 import { finishFindings } from './fixes';
-import type { KnownKeys } from './keys';
-import type { DraftSession } from './session';
+import { resultOf, type OpenDraft } from './open-draft';
 
 /** Work goes on for this long before the host gets its turn: well inside one frame. */
 const SLICE_MS = 8;
@@ -21,8 +18,8 @@ const MAX_SENTENCE = 4000;
 const MAX_CLAIMS = 8000;
 
 /** Checks every sentence of a draft, in slices between which the host runs and may cancel. */
-export async function checkDraft(engine: Engine, session: DraftSession, draft: Draft, keys: KnownKeys, token?: CancellationToken): Promise<CheckReport> {
-  const { parts, units, language } = session.parse(draft);
+export async function checkDraft(open: OpenDraft, token?: CancellationToken): Promise<CheckReport> {
+  const { engine, parts, units } = open;
   const claims: CheckedClaim[] = [];
   const chosen = units.slice(0, MAX_CLAIMS);
   let sliceEnd = engine.clock.now() + SLICE_MS;
@@ -33,9 +30,9 @@ export async function checkDraft(engine: Engine, session: DraftSession, draft: D
       sliceEnd = engine.clock.now() + SLICE_MS;
       if (token?.isCancellationRequested) { cancelled = true; break; }
     }
-    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(session.result(unit, parts, keys), unit));
+    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit));
   }
-  const { findings, dropped } = finishFindings({ engine, draft, parts, language, claims });
+  const { findings, dropped } = finishFindings(open, claims);
   return {
     findings,
     claims,

@@ -1,37 +1,27 @@
 import type { CheckedClaim } from '../model/claim';
-import type { Draft, DraftLanguage, DraftParts } from '../model/draft';
 import type { Finding, Fix } from '../model/finding';
 import { message } from '../model/message';
-import type { Engine } from './engine';
 import { applyIgnores, ignoreHereFix } from './ignores';
 import { buildInsertion } from './insertion';
+import type { OpenDraft } from './open-draft';
 import { finish } from './post';
 
-/** What the last steps of a check look at. */
-export interface FinishInput {
-  readonly engine: Engine;
-  readonly draft: Draft;
-  readonly parts: DraftParts;
-  readonly language: DraftLanguage;
-  readonly claims: readonly CheckedClaim[];
-}
-
 /** The findings of all claims after ignores, clashes and the limit, each with every way out of it. */
-export function finishFindings(input: FinishInput): { readonly findings: readonly Finding[]; readonly dropped: number } {
-  const all = input.claims.flatMap((c) => c.findings);
-  const { kept } = applyIgnores(all, input.parts.ignores);
-  const { findings, dropped } = finish(kept, input.engine.config.maxFindings);
-  const claims = new Map(input.claims.flatMap((c) => c.findings.map((f) => [f, c] as const)));
-  return { dropped, findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(input, f, claims.get(f))] })) };
+export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[]): { readonly findings: readonly Finding[]; readonly dropped: number } {
+  const all = checked.flatMap((c) => c.findings);
+  const { kept } = applyIgnores(all, open.parts.ignores);
+  const { findings, dropped } = finish(kept, open.engine.config.maxFindings);
+  const claims = new Map(checked.flatMap((c) => c.findings.map((f) => [f, c] as const)));
+  return { dropped, findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })) };
 }
 
-function extraFixes(input: FinishInput, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {
-  const citation = claim && citationFix(input, finding, claim);
-  return [...(citation ? [citation] : []), ignoreHereFix(input.draft, input.language, finding)];
+function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {
+  const citation = claim && citationFix(open, finding, claim);
+  return [...(citation ? [citation] : []), ignoreHereFix(open.draft, open.language, finding)];
 }
 
 /** Cites the source of the evidence at the end of the sentence; nothing where the sentence cites already. */
-function citationFix({ engine, draft, parts, language }: FinishInput, finding: Finding, { claim }: CheckedClaim): Fix | undefined {
+function citationFix({ engine, draft, parts, language }: OpenDraft, finding: Finding, { claim }: CheckedClaim): Fix | undefined {
   const passage = finding.evidence[0]?.passage;
   const source = passage && engine.corpus.source(passage.source);
   if (!source || claim.citations.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import type { EvidenceInContext, HoverInfo } from '../model/api';
 import type { CheckedClaim, Quotation } from '../model/claim';
-import type { CitationMention, Draft } from '../model/draft';
+import type { CitationMention } from '../model/draft';
 import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
 import type { QuoteMatch } from '../model/retrieval';
@@ -10,8 +10,7 @@ import { carryResult } from './check-claim';
 import type { ClaimUnit } from './claims';
 import type { Engine } from './engine';
 import { inContext } from './evidence-context';
-import type { KnownKeys } from './keys';
-import type { DraftSession } from './session';
+import { resultOf, type OpenDraft } from './open-draft';
 
 /** A hover shows no more evidence than a reader takes in. */
 const SHOWN = 3;
@@ -22,15 +21,14 @@ const NEAR_QUOTE = 0.6;
 export type DescribeReference = (mention: CitationMention) => string | undefined;
 
 /** What stands behind the draft's character at `offset`: the citation, else the quotation, else the sentence there. */
-export function hoverAt(engine: Engine, session: DraftSession, draft: Draft, offset: number, keys: KnownKeys, describe: DescribeReference): HoverInfo | undefined {
-  const { parts, units } = session.parse(draft);
-  const mention = parts.citations.find((c) => holds(c.whole, offset));
+export function hoverAt(open: OpenDraft, offset: number, describe: DescribeReference): HoverInfo | undefined {
+  const mention = open.parts.citations.find((c) => holds(c.whole, offset));
   if (mention) return citationHover(mention, describe);
-  const unit = unitAt(units, offset);
+  const unit = unitAt(open.units, offset);
   if (!unit) return undefined;
-  const checked = carryResult(session.result(unit, parts, keys), unit);
+  const checked = carryResult(resultOf(open, unit), unit);
   const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
-  return (quotation && quotationHover(engine, unit, quotation, checked)) ?? statementHover(engine, checked, offset);
+  return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open.engine, checked, offset);
 }
 
 /** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
@@ -39,11 +37,10 @@ export function unitAt(units: readonly ClaimUnit[], offset: number): ClaimUnit |
     ?? units.find((u) => holds(u.claim.span, offset));
 }
 
-/** Evidence for the sentence at an offset, best first. */
-export function evidenceAt(engine: Engine, session: DraftSession, draft: Draft, offset: number, keys: KnownKeys): readonly EvidenceInContext[] {
-  const { parts, units } = session.parse(draft);
-  const unit = unitAt(units, offset);
-  return unit ? withContext(engine, session.result(unit, parts, keys).judgement.evidence) : [];
+/** Evidence for the sentence at an offset, best first; no more than `limit`. */
+export function evidenceAt(open: OpenDraft, offset: number, limit: number): readonly EvidenceInContext[] {
+  const unit = unitAt(open.units, offset);
+  return unit ? withContext(open.engine, resultOf(open, unit).judgement.evidence, limit) : [];
 }
 
 function citationHover(citation: CitationMention, describe: DescribeReference): HoverInfo {
@@ -74,12 +71,12 @@ function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
   return passage && { passage, score: match.similarity, highlights: [match.span] };
 }
 
-/** The first few pieces of evidence, each passage once. */
-function withContext(engine: Engine, evidence: readonly Evidence[]): readonly EvidenceInContext[] {
+/** The first pieces of evidence, each passage once. */
+function withContext(engine: Engine, evidence: readonly Evidence[], limit = SHOWN): readonly EvidenceInContext[] {
   const seen = new Set<string>();
   return evidence.flatMap((e) => {
     const id = `${e.passage.index}@${e.passage.source}`;
-    if (seen.has(id) || seen.size >= SHOWN) return [];
+    if (seen.has(id) || seen.size >= limit) return [];
     const shown = inContext(e, engine.corpus);
     if (shown) seen.add(id);
     return shown ?? [];

@@ -17,7 +17,8 @@ interface Kept {
   readonly result: ClaimResult;
 }
 
-interface Parsed {
+/** A draft taken apart. */
+export interface ParsedDraft {
   readonly text: string;
   readonly languageId: string;
   readonly parts: DraftParts;
@@ -31,14 +32,14 @@ interface Parsed {
  * is it compared again.
  */
 export class DraftSession {
-  private parsed: Parsed | undefined;
+  private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, Kept>(KEPT_RESULTS);
 
   constructor(private readonly engine: Engine) {}
 
   /** The draft taken apart; the same object as long as the text is the same. */
-  parse(draft: Draft): Parsed {
+  parse(draft: Draft): ParsedDraft {
     const { parsed } = this;
     if (parsed?.text === draft.text && parsed.languageId === draft.languageId) return parsed;
     const language = languageOf(this.engine.languages, draft.languageId, draft.uri);

@@ -1,0 +1,19 @@
+import type { Draft } from '../model/draft';
+import type { ClaimResult } from './check-claim';
+import type { ClaimUnit } from './claims';
+import type { Engine } from './engine';
+import type { KnownKeys } from './keys';
+import type { DraftSession, ParsedDraft } from './session';
+
+/** A draft as it stands now, taken apart, with all that looking at it needs. */
+export interface OpenDraft extends ParsedDraft {
+  readonly engine: Engine;
+  readonly session: DraftSession;
+  readonly draft: Draft;
+  readonly keys: KnownKeys;
+}
+
+/** What was found out about one claim of the draft; from memory where it can be. */
+export function resultOf({ session, parts, keys }: OpenDraft, unit: ClaimUnit): ClaimResult {
+  return session.result(unit, parts, keys);
+}
