@@ -5,10 +5,8 @@ import { message } from '../core/model/message';
 import type { Span, Range } from '../core/model/span';
 import type { ServerContext } from './context';
 import { shorten } from './markdown';
+import { DIAGNOSTIC_SOURCE } from './protocol';
 import { sourceLabel } from './source-label';
-
-/** Shown in the Problems panel before the rule's code. */
-export const DIAGNOSTIC_SOURCE = 'Plumbline';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

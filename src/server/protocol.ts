@@ -5,6 +5,11 @@ import type { PassageRef } from '../core/model/source';
 import type { Position, Range } from '../core/model/span';
 import type { FileStat } from '../core/ports';
 
+/** The source of our diagnostics, as the Problems panel shows it. */
+export const DIAGNOSTIC_SOURCE = 'Plumbline';
+
+export type { FileStat };
+
 /** A method with the types of its parameters and its answer, which exist for the compiler alone. */
 export interface Method<P, R> {
   readonly name: string;

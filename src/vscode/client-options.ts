@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../server/protocol';
+
+/** Languages whose documents are drafts. */
+export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext', 'asciidoc', 'restructuredtext', 'typst', 'org'] as const;
+
+/** Commands that links in our hovers may run, and no others. */
+const HOVER_COMMANDS = ['plumbline.openSource', 'plumbline.insertPassage', 'plumbline.copyText'];
+
+/** How the language client is set up, the same in both hosts. */
+export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
+  const onDisk = context.globalStorageUri.scheme === 'file';
+  const initializationOptions: InitializationOptions = {
+    ...(onDisk && { cacheFolder: vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath }),
+    ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
+    rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+  };
+  return {
+    documentSelector: DRAFT_LANGUAGES.map((language) => ({ language })),
+    outputChannel: log,
+    initializationOptions,
+    markdown: { isTrusted: { enabledCommands: HOVER_COMMANDS }, supportHtml: false },
+  };
+}

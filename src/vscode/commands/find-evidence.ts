@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { pickPassage } from '../quote-picker';
+import { seedOf } from '../seed';
+import { activeDraft, type Command } from '../tools';
+
+/** "Find Evidence for This Sentence": what the sources say about it; Enter cites the passage. */
+export const findEvidence: Command = {
+  id: 'plumbline.findEvidence',
+  async run(tools) {
+    const draft = activeDraft();
+    if (!draft) return;
+    const initial = await seedOf(tools, draft);
+    if (initial.length === 0) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
+      return;
+    }
+    const { end } = draft.selection;
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Evidence for This Sentence'), form: 'citation', initial, range: new vscode.Range(end, end) });
+  },
+};

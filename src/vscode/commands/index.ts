@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Command, Tools } from '../tools';
+import { chooseCorpus } from './choose-corpus';
+import { copyText } from './copy-text';
+import { createSample } from './create-sample';
+import { findEvidence } from './find-evidence';
+import { insertCitation } from './insert-citation';
+import { insertPassageCommand } from './insert-passage';
+import { insertQuote } from './insert-quote';
+import { nextFinding, previousFinding } from './move-to-finding';
+import { openReview } from './open-review';
+import { openSourceCommand } from './open-source';
+import { reloadCorpus } from './reload-corpus';
+import { showLog } from './show-log';
+
+/** All commands. */
+export const COMMANDS: readonly Command[] = [
+  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, copyText,
+  chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
+];
+
+/** Registers all commands. */
+export function registerCommands(tools: Tools): readonly vscode.Disposable[] {
+  return COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(tools, ...args)));
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { pickPassage } from '../quote-picker';
+import { seedOf } from '../seed';
+import { activeDraft, type Command } from '../tools';
+
+/** "Insert Citation": search the passages, insert only the reference to the source, after what is selected. */
+export const insertCitation: Command = {
+  id: 'plumbline.insertCitation',
+  async run(tools) {
+    const draft = activeDraft();
+    if (!draft) return;
+    const initial = await seedOf(tools, draft);
+    const { end } = draft.selection;
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Citation'), form: 'citation', initial, range: new vscode.Range(end, end) });
+  },
+};

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { seedOf } from '../seed';
+import { pickPassage } from '../quote-picker';
+import { activeDraft, type Command } from '../tools';
+
+/** "Insert Quote": search the passages, insert the words with their citation. */
+export const insertQuote: Command = {
+  id: 'plumbline.insertQuote',
+  async run(tools) {
+    const draft = activeDraft();
+    if (!draft) return;
+    const initial = await seedOf(tools, draft);
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Quote'), form: 'quote', initial, range: draft.selection });
+  },
+};

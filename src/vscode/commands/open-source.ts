@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Range } from '../../core/model/span';
+import { REQUESTS } from '../../server/protocol';
+import { openSource } from '../sources';
+import { activeDraft, type Command } from '../tools';
+
+/** "Open Source at Passage": with arguments, that place; without, the best evidence for the sentence at the caret. */
+export const openSourceCommand: Command = {
+  id: 'plumbline.openSource',
+  async run({ desk, highlighter, uri }, source, range) {
+    if (typeof source === 'string') {
+      await openSource(highlighter, uri(source), range as Range);
+      return;
+    }
+    const draft = activeDraft();
+    if (!draft) return;
+    const convert = desk.client.code2ProtocolConverter;
+    const { evidence: [best] } = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(draft.document.uri), position: convert.asPosition(draft.selection.active), limit: 1 });
+    if (best) await openSource(highlighter, uri(best.source.id), best.range);
+    else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
+  },
+};

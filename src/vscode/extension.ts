@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { CheckedParams, CorpusStatus } from '../server/protocol';
+import { clientOptions } from './client-options';
+import { registerCommands } from './commands';
+import { createDesk } from './desk';
+import { offerCorpus } from './empty-state';
+import { serveFiles } from './files';
+import { createHighlighter } from './highlight';
+import { showStatus } from './status';
+import type { Tools } from './tools';
+
+/** What other extensions, and the tests, may ask. */
+export interface PlumblineApi {
+  corpus(): CorpusStatus;
+  lastCheck(uri: vscode.Uri): CheckedParams | undefined;
+}
+
+/** Starts the language server's client. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Registers everything at once; the server starts meanwhile, and whoever asks it waits. */
+export function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): { readonly api: PlumblineApi; readonly client: BaseLanguageClient } {
+  const log = vscode.window.createOutputChannel('Plumbline', { log: true });
+  const client = createClient(clientOptions(context, log));
+  serveFiles(client);
+  const started = client.start();
+  started.catch((error: unknown) => {
+    log.error(String(error));
+    void vscode.window.showErrorMessage(vscode.l10n.t('Plumbline could not start its language server. The log says why.'));
+  });
+  const desk = createDesk(context, client, log, started);
+  const highlighter = createHighlighter();
+  const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
+  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk));
+  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri) }, client };
+}

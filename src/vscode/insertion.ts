@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import type { PassageRef } from '../core/model/source';
+import type { InsertRequest } from '../core/model/api';
+import { REQUESTS, type FileEdits, type InsertionAnswer } from '../server/protocol';
+import type { Desk } from './desk';
+import { toRange } from './sources';
+
+/** How a passage is brought in. */
+export type Form = InsertRequest['form'];
+
+/** Brings a passage into a draft at `range`, in one undo step; says why where it cannot. Resolves with the caret's place. */
+export async function insertPassage(desk: Desk, editor: vscode.TextEditor, range: vscode.Range, passage: PassageRef, form: Form): Promise<vscode.Position | undefined> {
+  const uri = editor.document.uri;
+  const answer = await desk.ask(REQUESTS.insertion, { uri: desk.client.code2ProtocolConverter.asUri(uri), at: desk.client.code2ProtocolConverter.asRange(range), passage, form });
+  if (!answer.ok) {
+    void vscode.window.showErrorMessage(answer.reason);
+    return undefined;
+  }
+  if (!(await apply(desk, editor, answer))) {
+    void vscode.window.showWarningMessage(vscode.l10n.t('The draft changed meanwhile; nothing was inserted. Please try again.'));
+    return undefined;
+  }
+  const caret = new vscode.Position(answer.caret.line, answer.caret.character);
+  editor.selection = new vscode.Selection(caret, caret);
+  editor.revealRange(new vscode.Range(caret, caret));
+  return caret;
+}
+
+async function apply(desk: Desk, editor: vscode.TextEditor, { version, files }: InsertionAnswer & { readonly ok: true }): Promise<boolean> {
+  if (editor.document.version !== version) return false;
+  const own = desk.client.code2ProtocolConverter.asUri(editor.document.uri);
+  const [first] = files;
+  if (files.length === 1 && first?.uri === own) {
+    return editor.edit((builder) => first.edits.forEach(({ range, newText }) => builder.replace(toRange(range), newText)));
+  }
+  return vscode.workspace.applyEdit(workspaceEdit(files));
+}
+
+function workspaceEdit(files: readonly FileEdits[]): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { uri, edits } of files) {
+    edit.set(vscode.Uri.parse(uri), edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)));
+  }
+  return edit;
+}
