@@ -1,69 +1,170 @@
 import type { PassageIndex, QuoteCandidate, QuoteMatch, ScoredPassage } from '../model/retrieval';
-import type { PassageRef, Source, SourceId } from '../model/source';
+import type { Source, SourceId } from '../model/source';
 import { locateQuote } from '../quotes/locate';
-import { wordsOf } from '../quotes/words';
+import { searchQuotes } from '../quotes/search';
+import { LruCache } from '../text/lru';
+import { Analyzer } from './analyzer';
+import { inverseFrequency } from './bm25';
+import { TermDictionary, UNKNOWN } from './dictionary';
+import { PassageTable } from './passage-table';
+import { Postings } from './postings';
+import { type QueryGroup, type Ranked, Ranker } from './ranker';
+import { evidenceQuery, searchQuery } from './query';
+import { SimilarTerms } from './similar-terms';
 
-/** An empty index over passages. */
+/** An empty index over passages. Adding and removing sources takes time in their own length only, now and then a merge. */
 export function createPassageIndex(): PassageIndex {
-  return new MapIndex();
+  return new InvertedIndex();
 }
 
-class MapIndex implements PassageIndex {
-  private readonly bySource = new Map<SourceId, Source>();
-  private readonly postings = new Map<string, Map<string, PassageRef>>();
-  passageCount = 0;
+/** The parts of an index that a snapshot stores. */
+export interface IndexParts {
+  readonly dictionary: TermDictionary;
+  readonly table: PassageTable;
+  readonly postings: Postings;
+}
+
+/** A passage of a cited source counts as this much better a witness than the same passage elsewhere. */
+const CITED = 1.25;
+
+/** The inverted index behind `createPassageIndex`; `docs/index-design.md` tells how the parts work together. */
+export class InvertedIndex implements PassageIndex {
+  private readonly analyzer: Analyzer;
+  private readonly similar: SimilarTerms;
+  private ranker: Ranker;
+  private readonly located = new LruCache<string, readonly QuoteMatch[]>(500);
+
+  constructor(private readonly parts: IndexParts = { dictionary: new TermDictionary(), table: new PassageTable(), postings: new Postings() }) {
+    this.analyzer = new Analyzer(parts.dictionary);
+    this.similar = new SimilarTerms(parts.dictionary);
+    this.ranker = new Ranker(parts.table);
+  }
+
+  get passageCount(): number {
+    return this.parts.table.live;
+  }
 
   addSource(source: Source): void {
     this.removeSource(source.id);
-    this.bySource.set(source.id, source);
-    this.passageCount += source.passages.length;
-    source.passages.forEach(({ span }, index) => {
-      for (const { norm } of wordsOf(source.text, span.start, span.end)) {
-        const key = `${source.id}#${index}`;
-        let list = this.postings.get(norm);
-        if (!list) this.postings.set(norm, (list = new Map()));
-        list.set(key, { source: source.id, index });
+    const { table, postings, dictionary } = this.parts;
+    const { first } = table.add(source);
+    const { analyzer } = this;
+    source.passages.forEach(({ span }, i) => {
+      postings.begin();
+      const count = analyzer.analyze(source.text, span.start, span.end, true);
+      for (let hit = 0; hit < count; hit++) {
+        const stem = dictionary.stemOf(analyzer.forms[hit]!);
+        if (postings.add(stem, first + i)) dictionary.changeFrequency(stem, 1);
       }
+      table.setLength(first + i, count);
     });
+    this.located.clear();
   }
 
   removeSource(id: SourceId): void {
-    const old = this.bySource.get(id);
-    if (!old) return;
-    this.bySource.delete(id);
-    this.passageCount -= old.passages.length;
-    for (const list of this.postings.values()) {
-      for (const [key, ref] of list) if (ref.source === id) list.delete(key);
+    const { table, dictionary } = this.parts;
+    const entry = table.get(id);
+    if (!entry) return;
+    for (const { span } of entry.source.passages) {
+      for (const stem of this.stemsOf(entry.source.text, span.start, span.end)) dictionary.changeFrequency(stem, -1);
     }
+    table.remove(id);
+    this.located.clear();
+    if (table.size - table.live > Math.max(FEWEST_DEAD, table.live / 2)) this.compact();
   }
 
   evidence(text: string, limit: number, prefer: readonly SourceId[] = []): readonly ScoredPassage[] {
-    const scores = new Map<string, { ref: PassageRef; score: number }>();
-    for (const norm of new Set(wordsOf(text).map((word) => word.norm))) {
-      const weight = this.idf(norm);
-      for (const [key, ref] of this.postings.get(norm) ?? []) {
-        const entry = scores.get(key) ?? { ref, score: 0 };
-        entry.score += weight;
-        scores.set(key, entry);
-      }
-    }
-    const rank = ({ ref, score }: ScoredPassage): number => score * (prefer.includes(ref.source) ? 1.2 : 1);
-    return [...scores.values()].sort((a, b) => rank(b) - rank(a)).slice(0, limit);
+    const groups = evidenceQuery(text, this.analyzer, this.parts.dictionary, (stem) => this.idfOf(stem));
+    const found = this.rank(groups, limit);
+    const cited = prefer.flatMap((id) => this.rankIn(groups, limit, id));
+    return this.scored(cited.length > 0 ? merged(found, cited, limit) : found);
   }
 
   search(query: string, limit: number): readonly QuoteCandidate[] {
-    return this.evidence(query, limit).map((found) => ({ ...found, highlights: [] }));
-  }
-
-  locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
-    return locateQuote(quote, limit, {
-      candidates: (text, count) => this.evidence(text, count).map((found) => found.ref),
-      source: (id) => this.bySource.get(id),
+    const words = searchQuery(query, this.analyzer, this.parts.dictionary, this.similar, (stem) => this.idfOf(stem));
+    return searchQuotes(query, limit, {
+      words,
+      candidates: (groups, count) => this.rank(groups, count),
+      passage: (number) => this.passageText(number),
+      stems: (text) => {
+        this.analyzer.analyze(text, 0, text.length, false);
+        return { analyzer: this.analyzer, stemOf: (form) => (form === UNKNOWN ? UNKNOWN : this.parts.dictionary.stemOf(form)) };
+      },
     });
   }
 
+  locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
+    const key = `${limit} ${quote}`;
+    let matches = this.located.get(key);
+    if (!matches) this.located.set(key, (matches = this.locate(quote, limit)));
+    return matches;
+  }
+
   idf(word: string): number {
-    const df = this.postings.get(wordsOf(word)[0]?.norm ?? '')?.size ?? 0;
-    return Math.log(1 + (this.passageCount - df + 0.5) / (df + 0.5));
+    const { analyzer, parts: { dictionary } } = this;
+    const found = analyzer.analyze(word, 0, word.length, false) > 0 ? analyzer.forms[0]! : UNKNOWN;
+    return this.idfOf(found === UNKNOWN ? UNKNOWN : dictionary.stemOf(found));
+  }
+
+  /** What a snapshot stores; the index must not be used while it is being written. */
+  snapshotParts(): IndexParts {
+    return this.parts;
+  }
+
+  private locate(quote: string, limit: number): readonly QuoteMatch[] {
+    return locateQuote(quote, limit, {
+      candidates: (text, count) => this.evidence(text, count).map((found) => found.ref),
+      source: (id) => this.parts.table.get(id)?.source,
+    });
+  }
+
+  private idfOf(stem: number): number {
+    return inverseFrequency(this.parts.table.live, stem === UNKNOWN ? 0 : this.parts.dictionary.frequency(stem));
+  }
+
+  private rank(groups: readonly QueryGroup[], limit: number): readonly Ranked[] {
+    return this.ranker.rank(groups, this.parts.postings.segments(), limit);
+  }
+
+  private rankIn(groups: readonly QueryGroup[], limit: number, id: SourceId): readonly Ranked[] {
+    const entry = this.parts.table.get(id);
+    if (!entry) return [];
+    const bounds = { from: entry.first, to: entry.first + entry.count };
+    const found = this.ranker.rank(groups, this.parts.postings.segments(), limit, bounds);
+    return found.map(({ passage, score }) => ({ passage, score: score * CITED }));
+  }
+
+  private scored(found: readonly Ranked[]): ScoredPassage[] {
+    return found.map(({ passage, score }) => ({ ref: this.parts.table.refOf(passage), score }));
+  }
+
+  private passageText(number: number): { readonly ref: ScoredPassage['ref']; readonly text: string } {
+    const ref = this.parts.table.refOf(number);
+    const { source } = this.parts.table.ownerAt(number);
+    const { start, end } = source.passages[ref.index]!.span;
+    return { ref, text: source.text.slice(start, end) };
+  }
+
+  private stemsOf(text: string, start: number, end: number): Set<number> {
+    const count = this.analyzer.analyze(text, start, end, true);
+    const stems = new Set<number>();
+    for (let hit = 0; hit < count; hit++) stems.add(this.parts.dictionary.stemOf(this.analyzer.forms[hit]!));
+    return stems;
+  }
+
+  private compact(): void {
+    this.parts.postings.renumber(this.parts.table.compact());
+    this.ranker = new Ranker(this.parts.table);
   }
 }
+
+/** Fewer removed passages than this are not worth a compaction. */
+const FEWEST_DEAD = 1000;
+
+/** Both lists as one: a passage in both keeps its higher score. */
+function merged(found: readonly Ranked[], cited: readonly Ranked[], limit: number): Ranked[] {
+  const first = new Set(cited.map(({ passage }) => passage));
+  return [...cited, ...found.filter(({ passage }) => !first.has(passage))]
+    .sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
+}
+

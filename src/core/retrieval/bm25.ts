@@ -1,0 +1,23 @@
+/**
+ * Okapi BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (Foundations and
+ * Trends in Information Retrieval 3(4), 2009), with their usual k1 = 1.2 and b = 0.75.
+ */
+export const K1 = 1.2;
+export const B = 0.75;
+
+/** Inverse document frequency, kept above 0 by the 1 inside the logarithm (as in Lucene), so that no word counts against a passage. */
+export function inverseFrequency(passages: number, withTerm: number): number {
+  return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5));
+}
+
+/** What the length of a passage (in terms) adds to the denominator, for every length that the table can hold. */
+export function lengthNorms(averageLength: number): Float64Array {
+  const norms = new Float64Array(256);
+  for (let length = 0; length < 256; length++) norms[length] = K1 * (1 - B + (B * length) / averageLength);
+  return norms;
+}
+
+/** How much of its weight a term brings that occurs `count` times: grows with the count, towards k1 + 1. */
+export function saturation(count: number, norm: number): number {
+  return (count * (K1 + 1)) / (count + norm);
+}

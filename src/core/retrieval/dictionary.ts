@@ -1,0 +1,231 @@
+import { grown } from './growable';
+import { stem } from './stem';
+import { NUMBER_WORDS, STOP_WORDS } from './vocabulary';
+
+/** No such term. */
+export const UNKNOWN = -1;
+
+/** Set in the signature of terms that are not words (name pairs): no typo leads to them. */
+export const NOT_A_WORD = 0x80000000;
+
+/**
+ * All terms of an index, numbered in the order in which they were first seen. A word form points to its stem, which is
+ * a term of its own and the one that postings are kept for. Strings live in one pool of UTF-16 units; the hash table
+ * is open addressing with linear probing. Terms are never removed; a form costs about 26 bytes and its letters.
+ */
+export class TermDictionary {
+  private pool = new Uint16Array(1 << 12);
+  private slots = new Int32Array(1 << 11).fill(UNKNOWN);
+  private hashes = new Uint32Array(1 << 10);
+  private starts = new Uint32Array(1 << 10);
+  private stems = new Uint32Array(1 << 10);
+  private frequencies = new Uint32Array(1 << 10);
+  private signatures = new Uint32Array(1 << 10);
+  private scratch = new Uint16Array(64);
+  size = 0;
+
+  constructor() {
+    for (const word of FIXED_WORDS) this.internFixed(word);
+  }
+
+  /** The number of a term, adding it where `add`; `UNKNOWN` otherwise. `hash` is `hashUnits` of the same units. */
+  intern(units: Uint16Array, length: number, hash: number, add: boolean): number {
+    let slot = spread(hash) & (this.slots.length - 1);
+    for (let id = this.slots[slot]!; id !== UNKNOWN; id = this.slots[slot]!) {
+      if (this.hashes[id] === hash && this.equals(id, units, length)) return id;
+      slot = (slot + 1) & (this.slots.length - 1);
+    }
+    return add ? this.add(units, length, hash, slot) : UNKNOWN;
+  }
+
+  /** `intern` for a string that is in folded form already. */
+  internText(text: string, add = true): number {
+    const length = this.copy(text);
+    return this.intern(this.scratch, length, hashUnits(this.scratch, length), add);
+  }
+
+  /** The stem's term, for which the postings are kept. */
+  stemOf(id: number): number {
+    return this.stems[id]!;
+  }
+
+  /** In how many live passages a stem occurs. */
+  frequency(stemId: number): number {
+    return this.frequencies[stemId]!;
+  }
+
+  changeFrequency(stemId: number, by: number): void {
+    this.frequencies[stemId]! += by;
+  }
+
+  /** Which letters a form has, one bit each (`letterBit`). */
+  signature(id: number): number {
+    return this.signatures[id]!;
+  }
+
+  lengthOf(id: number): number {
+    return this.starts[id + 1]! - this.starts[id]!;
+  }
+
+  /** One UTF-16 unit of a form. */
+  unit(id: number, at: number): number {
+    return this.pool[this.starts[id]! + at]!;
+  }
+
+  textOf(id: number): string {
+    return String.fromCharCode(...this.pool.subarray(this.starts[id], this.starts[id + 1]));
+  }
+
+  isNumberWord(id: number): boolean {
+    return id >= 0 && id < NUMBER_WORDS.length;
+  }
+
+  isStopWord(id: number): boolean {
+    return id >= FIRST_STOP_WORD && id < FIXED_WORDS.length;
+  }
+
+  /** The arrays that hold everything, cut to size, for the snapshot. */
+  export(): DictionaryArrays {
+    return {
+      pool: this.pool.slice(0, this.starts[this.size]),
+      starts: this.starts.slice(0, this.size + 1),
+      stems: this.stems.slice(0, this.size),
+      frequencies: this.frequencies.slice(0, this.size),
+    };
+  }
+
+  /** A dictionary from `export`ed arrays. Hashes and signatures are computed again rather than trusted. */
+  static import({ pool, starts, stems, frequencies }: DictionaryArrays): TermDictionary {
+    const dictionary = new TermDictionary();
+    const size = starts.length - 1;
+    Object.assign(dictionary, { pool, starts, stems, frequencies, size, hashes: new Uint32Array(size + 1), signatures: new Uint32Array(size + 1) });
+    let capacity = 1 << 11;
+    while (capacity < size * 2) capacity *= 2;
+    dictionary.slots = new Int32Array(capacity).fill(UNKNOWN);
+    for (let id = 0; id < size; id++) dictionary.describe(id);
+    for (let id = 0; id < size; id++) dictionary.place(id);
+    return dictionary;
+  }
+
+  private copy(text: string): number {
+    const length = Math.min(text.length, this.scratch.length);
+    for (let i = 0; i < length; i++) this.scratch[i] = text.charCodeAt(i);
+    return length;
+  }
+
+  /** Adds a word that is its own stem, so that the fixed words get consecutive numbers. */
+  private internFixed(word: string): void {
+    const length = this.copy(word);
+    const hash = hashUnits(this.scratch, length);
+    let slot = spread(hash) & (this.slots.length - 1);
+    while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & (this.slots.length - 1);
+    this.insert(this.scratch, length, hash, slot);
+  }
+
+  private equals(id: number, units: Uint16Array, length: number): boolean {
+    const start = this.starts[id]!;
+    if (this.starts[id + 1]! - start !== length) return false;
+    for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[i]) return false;
+    return true;
+  }
+
+  private add(units: Uint16Array, length: number, hash: number, slot: number): number {
+    const id = this.insert(units, length, hash, slot);
+    this.stems[id] = this.stemFor(id, units[0]!);
+    return id;
+  }
+
+  private insert(units: Uint16Array, length: number, hash: number, slot: number): number {
+    const id = this.size++;
+    const start = this.starts[id]!;
+    this.makeRoom(start + length);
+    for (let i = 0; i < length; i++) this.pool[start + i] = units[i]!;
+    this.starts[id + 1] = start + length;
+    this.hashes[id] = hash;
+    this.frequencies[id] = 0;
+    this.signatures[id] = signatureOf(units, length);
+    this.slots[slot] = id;
+    if (this.size * 2 > this.slots.length) this.rehash();
+    this.stems[id] = id;
+    return id;
+  }
+
+  /** Stems until nothing changes, so that a stem is its own stem whatever was seen first. */
+  private stemFor(id: number, first: number): number {
+    if (first < 97 || first > 122) return id;
+    const form = this.textOf(id);
+    let root = stem(form);
+    for (let next = stem(root); next !== root; next = stem(root)) root = next;
+    return root === form ? id : this.internText(root);
+  }
+
+  private makeRoom(poolLength: number): void {
+    this.pool = grown(this.pool, poolLength);
+    if (this.size + 1 < this.starts.length) return;
+    for (const key of ['hashes', 'starts', 'stems', 'frequencies', 'signatures'] as const) this[key] = grown(this[key], this.size + 2);
+  }
+
+  private rehash(): void {
+    this.slots = new Int32Array(this.slots.length * 2).fill(UNKNOWN);
+    for (let id = 0; id < this.size; id++) this.place(id);
+  }
+
+  private place(id: number): void {
+    let slot = spread(this.hashes[id]!) & (this.slots.length - 1);
+    while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & (this.slots.length - 1);
+    this.slots[slot] = id;
+  }
+
+  private describe(id: number): void {
+    const units = this.pool.subarray(this.starts[id], this.starts[id + 1]);
+    this.hashes[id] = hashUnits(units, units.length);
+    this.signatures[id] = signatureOf(units, units.length);
+  }
+}
+
+/** What `TermDictionary.export` gives and `import` takes. */
+export interface DictionaryArrays {
+  readonly pool: Uint16Array;
+  readonly starts: Uint32Array;
+  readonly stems: Uint32Array;
+  readonly frequencies: Uint32Array;
+}
+
+/** Starts the hash of a term; feed each unit to `hashStep`. FNV-1a, 32 bits. */
+export const HASH_START = 0x811c9dc5;
+
+/** One step of the hash. */
+export function hashStep(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193) >>> 0;
+}
+
+/** The hash of the first `length` units. */
+export function hashUnits(units: Uint16Array, length: number): number {
+  let hash = HASH_START;
+  for (let i = 0; i < length; i++) hash = hashStep(hash, units[i]!);
+  return hash;
+}
+
+/** The bit of a signature that stands for one unit: 26 letters, digits, and four for everything else. */
+export function letterBit(unit: number): number {
+  if (unit >= 97 && unit <= 122) return 1 << (unit - 97);
+  return unit >= 48 && unit <= 57 ? 1 << 26 : 1 << (27 + (unit & 3));
+}
+
+/** First unit of terms that are pairs of names; never part of a folded word. */
+export const PAIR_MARK = 64;
+
+const FIRST_STOP_WORD = NUMBER_WORDS.length;
+const FIXED_WORDS = [...NUMBER_WORDS.map(([word]) => word), ...STOP_WORDS];
+
+function signatureOf(units: Uint16Array, length: number): number {
+  if (units[0] === PAIR_MARK) return NOT_A_WORD;
+  let signature = 0;
+  for (let i = 0; i < length; i++) signature |= letterBit(units[i]!);
+  return signature >>> 0;
+}
+
+/** FNV's low bits are weak on short words: mix the high ones in. */
+function spread(hash: number): number {
+  return hash ^ (hash >>> 15);
+}

@@ -1,0 +1,117 @@
+import { grown } from './growable';
+import { mergeSegments, type Segment, SegmentWriter } from './segment';
+
+/** Postings gathered before they are written as a segment. */
+const BUFFER = 1 << 20;
+/** Segments of a like size that are made into one: a smaller number reads faster, a larger one writes less often. */
+const FAN_IN = 8;
+
+/**
+ * The postings of all terms: segments of passages in ascending order, and a buffer of what came in since the last.
+ * Like a log-structured merge tree (O'Neil et al., Acta Informatica 33, 1996), eight segments of a size are merged.
+ */
+export class Postings {
+  private terms = new Uint32Array(1 << 10);
+  private passages = new Uint32Array(1 << 10);
+  private counts = new Uint8Array(1 << 10);
+  private size = 0;
+  /** By term: where its posting in the passage at hand stands in the buffer, valid if that is this passage's. */
+  private latest = new Uint32Array(1 << 10);
+  private passageStart = 0;
+  private list: Segment[] = [];
+
+  /** Starts a passage; its number is higher than all before. */
+  begin(): void {
+    if (this.size >= BUFFER) this.flush();
+    this.passageStart = this.size;
+  }
+
+  /** Adds one occurrence of a term in the passage at hand; true where it is the first one there. */
+  add(term: number, passage: number): boolean {
+    if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
+    const known = this.latest[term]!;
+    if (known >= this.passageStart && known < this.size && this.terms[known] === term) {
+      if (this.counts[known]! < 255) this.counts[known]!++;
+      return false;
+    }
+    if (this.size >= this.terms.length) this.makeRoom();
+    this.latest[term] = this.size;
+    this.terms[this.size] = term;
+    this.passages[this.size] = passage;
+    this.counts[this.size++] = 1;
+    return true;
+  }
+
+  /** All postings as segments, in order of their passages. */
+  segments(): readonly Segment[] {
+    this.flush();
+    return this.list;
+  }
+
+  /** Rewrites everything with new passage numbers; -1 drops a passage. */
+  renumber(numbers: Int32Array): void {
+    this.list = [mergeSegments(this.segments(), numbers)];
+  }
+
+  /** Takes over stored segments. */
+  restore(segments: readonly Segment[]): void {
+    this.list = [...segments];
+    this.size = 0;
+  }
+
+  private makeRoom(): void {
+    this.terms = grown(this.terms, this.size + 1);
+    this.passages = grown(this.passages, this.size + 1);
+    this.counts = grown(this.counts, this.size + 1);
+  }
+
+  private flush(): void {
+    if (this.size === 0) return;
+    this.list.push(this.sorted());
+    this.size = 0;
+    this.passageStart = 0;
+    if (this.terms.length > BUFFER) this.shrink();
+    for (let run = this.mergeable(); run > 1; run = this.mergeable()) {
+      this.list.push(mergeSegments(this.list.splice(this.list.length - run)));
+    }
+  }
+
+  /** The buffer is only needed while sources come in: keep a small one. */
+  private shrink(): void {
+    this.terms = new Uint32Array(1 << 10);
+    this.passages = new Uint32Array(1 << 10);
+    this.counts = new Uint8Array(1 << 10);
+  }
+
+  /** How many segments at the end are to be merged: `FAN_IN` of one tier, with smaller ones between. */
+  private mergeable(): number {
+    const tier = tierOf(this.list.at(-1)!);
+    let run = 1;
+    while (run < this.list.length && tierOf(this.list[this.list.length - 1 - run]!) <= tier) run++;
+    return run >= FAN_IN ? run : 0;
+  }
+
+  /** The buffer as a segment: a counting sort by term keeps passages in order. */
+  private sorted(): Segment {
+    const { terms, size } = this;
+    let highest = 0;
+    for (let i = 0; i < size; i++) if (terms[i]! > highest) highest = terms[i]!;
+    const next = new Uint32Array(highest + 2);
+    for (let i = 0; i < size; i++) next[terms[i]! + 1]!++;
+    for (let term = 0; term <= highest; term++) next[term + 1]! += next[term]!;
+    const order = new Uint32Array(size);
+    for (let i = 0; i < size; i++) order[next[terms[i]!]!++] = i;
+    const writer = new SegmentWriter(size);
+    let term = -1;
+    for (let i = 0; i < size; i++) {
+      const at = order[i]!;
+      if (terms[at]! !== term) writer.begin((term = terms[at]!));
+      writer.add(this.passages[at]!, this.counts[at]!);
+    }
+    return writer.finish();
+  }
+}
+
+function tierOf({ postings }: Segment): number {
+  return Math.floor(Math.log2(postings + 1) / Math.log2(FAN_IN));
+}

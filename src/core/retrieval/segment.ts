@@ -1,0 +1,216 @@
+import { grown } from './growable';
+
+/** Postings between two places from which reading can start in the middle of a list. */
+const BLOCK = 128;
+
+/**
+ * An unchanging piece of the inverted index: for each of its terms the passages that hold it, in order. A posting is
+ * the distance from the passage before as a variable-length number (7 bits a byte, least significant first), shifted
+ * by one bit that says whether a count over 1 follows. Every 128th posting can be reached without reading those before.
+ */
+export interface Segment {
+  /** Ascending. */
+  readonly terms: Uint32Array;
+  /** First byte of each term's list, and the end of the last. */
+  readonly offsets: Uint32Array;
+  readonly counts: Uint32Array;
+  /** Highest count of the term in any one passage (up to 255), which bounds its score. */
+  readonly peaks: Uint8Array;
+  /** First entry of each term in the skip arrays, and the end of the last. */
+  readonly skips: Uint32Array;
+  /** The passage before an entry point, and its byte. */
+  readonly skipPassages: Uint32Array;
+  readonly skipBytes: Uint32Array;
+  readonly data: Uint8Array;
+  readonly postings: number;
+}
+
+/** Where a term stands in a segment, or -1. */
+export function findTerm({ terms }: Segment, term: number): number {
+  let low = 0;
+  let high = terms.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = terms[middle]!;
+    if (at === term) return middle;
+    if (at < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Reads one list forward; `passage` is `END` behind the last posting. */
+export class PostingReader {
+  passage = -1;
+  count = 0;
+  private at = 0;
+  private end = 0;
+  private data: Uint8Array = NO_DATA;
+  private segment: Segment | undefined;
+  private place = 0;
+
+  /** Goes before the first posting of a term that `findTerm` has found. */
+  open(segment: Segment, place: number): void {
+    this.segment = segment;
+    this.place = place;
+    this.data = segment.data;
+    this.at = segment.offsets[place]!;
+    this.end = segment.offsets[place + 1]!;
+    this.passage = -1;
+  }
+
+  /** Moves to the next posting and returns its passage. */
+  next(): number {
+    if (this.at >= this.end) return (this.passage = END);
+    const { data } = this;
+    let byte = data[this.at++]!;
+    let coded = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = data[this.at++]!;
+      coded |= (byte & 127) << shift;
+    }
+    this.count = coded & 1 ? data[this.at++]! : 1;
+    return (this.passage += coded >>> 1);
+  }
+
+  /** Moves to the first posting at or after `target`, skipping blocks. */
+  seek(target: number): number {
+    if (this.passage >= target) return this.passage;
+    this.skip(target);
+    let passage = this.passage;
+    while (passage < target) passage = this.next();
+    return passage;
+  }
+
+  private skip(target: number): void {
+    const { skips, skipPassages, skipBytes } = this.segment!;
+    let low = skips[this.place]!;
+    let high = skips[this.place + 1]! - 1;
+    let best = -1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (skipPassages[middle]! < target) {
+        best = middle;
+        low = middle + 1;
+      } else high = middle - 1;
+    }
+    if (best < 0 || skipBytes[best]! <= this.at) return;
+    this.at = skipBytes[best]!;
+    this.passage = skipPassages[best]!;
+  }
+}
+
+/** Behind every passage. */
+export const END = 0x7fffffff;
+const NO_DATA = new Uint8Array(0);
+
+/** Writes a segment, term by term in ascending order. The first distance of a list counts from passage -1. */
+export class SegmentWriter {
+  private terms = new Uint32Array(64);
+  private offsets = new Uint32Array(64);
+  private counts = new Uint32Array(64);
+  private peaks = new Uint8Array(64);
+  private skips = new Uint32Array(64);
+  private skipPassages = new Uint32Array(64);
+  private skipBytes = new Uint32Array(64);
+  private data: Uint8Array;
+  private size = 0;
+  private at = 0;
+  private entries = 0;
+  private postings = 0;
+  private last = -1;
+
+  constructor(expectedPostings: number) {
+    this.data = new Uint8Array(Math.max(64, expectedPostings * 2));
+  }
+
+  /** Starts the list of the next term. A term without postings leaves no trace. */
+  begin(term: number): void {
+    this.closeEmpty();
+    this.size++;
+    for (const key of ['terms', 'offsets', 'counts', 'skips'] as const) this[key] = grown(this[key], this.size + 1);
+    this.peaks = grown(this.peaks, this.size + 1);
+    const place = this.size - 1;
+    this.terms[place] = term;
+    this.offsets[place] = this.at;
+    this.skips[place] = this.entries;
+    this.counts[place] = 0;
+    this.peaks[place] = 0;
+    this.last = -1;
+  }
+
+  /** Adds a passage, in ascending order. */
+  add(passage: number, count: number): void {
+    const place = this.size - 1;
+    const before = this.counts[place]!;
+    if (before > 0 && before % BLOCK === 0) this.entryPoint();
+    if (this.at + 12 > this.data.length) this.data = grown(this.data, this.at + 12);
+    const { data } = this;
+    let coded = ((passage - this.last) << 1) | (count > 1 ? 1 : 0);
+    for (; coded > 127; coded >>>= 7) data[this.at++] = (coded & 127) | 128;
+    data[this.at++] = coded;
+    const capped = Math.min(count, 255);
+    if (count > 1) data[this.at++] = capped;
+    if (capped > this.peaks[place]!) this.peaks[place] = capped;
+    this.counts[place] = before + 1;
+    this.last = passage;
+    this.postings++;
+  }
+
+  /** The segment, in arrays of just the right size. */
+  finish(): Segment {
+    this.closeEmpty();
+    this.offsets[this.size] = this.at;
+    this.skips[this.size] = this.entries;
+    return {
+      terms: this.terms.slice(0, this.size),
+      offsets: this.offsets.slice(0, this.size + 1),
+      counts: this.counts.slice(0, this.size),
+      peaks: this.peaks.slice(0, this.size),
+      skips: this.skips.slice(0, this.size + 1),
+      skipPassages: this.skipPassages.slice(0, this.entries),
+      skipBytes: this.skipBytes.slice(0, this.entries),
+      data: this.data.slice(0, this.at),
+      postings: this.postings,
+    };
+  }
+
+  private closeEmpty(): void {
+    if (this.size > 0 && this.counts[this.size - 1] === 0) this.size--;
+  }
+
+  private entryPoint(): void {
+    this.skipPassages = grown(this.skipPassages, this.entries + 1);
+    this.skipBytes = grown(this.skipBytes, this.entries + 1);
+    this.skipPassages[this.entries] = this.last;
+    this.skipBytes[this.entries++] = this.at;
+  }
+}
+
+/**
+ * One segment from several, whose passages follow each other in that order. `renumber` gives each passage its new
+ * number, ascending, or -1 to leave it out.
+ */
+export function mergeSegments(segments: readonly Segment[], renumber?: Int32Array): Segment {
+  const writer = new SegmentWriter(segments.reduce((sum, segment) => sum + segment.postings, 0));
+  const reader = new PostingReader();
+  const places = segments.map(() => 0);
+  for (;;) {
+    let term = END;
+    segments.forEach(({ terms }, s) => { if (places[s]! < terms.length) term = Math.min(term, terms[places[s]!]!); });
+    if (term === END) return writer.finish();
+    writer.begin(term);
+    for (let s = 0; s < segments.length; s++) {
+      if (segments[s]!.terms[places[s]!] !== term) continue;
+      reader.open(segments[s]!, places[s]!++);
+      copy(reader, writer, renumber);
+    }
+  }
+}
+
+function copy(reader: PostingReader, writer: SegmentWriter, renumber: Int32Array | undefined): void {
+  for (let passage = reader.next(); passage !== END; passage = reader.next()) {
+    const target = renumber ? renumber[passage]! : passage;
+    if (target >= 0) writer.add(target, reader.count);
+  }
+}

@@ -1,0 +1,138 @@
+import { LruCache } from '../text/lru';
+import { letterBit, NOT_A_WORD, type TermDictionary } from './dictionary';
+
+/** A word form of the dictionary that may be meant, and how many typos away it is. */
+export interface SimilarForm {
+  readonly form: number;
+  readonly distance: number;
+}
+
+/**
+ * Finds word forms by typo and by beginning. Every form has a signature of one bit per letter; one typo changes at most
+ * two bits, so a pass over the signatures leaves few forms to compare (Boytsov, "Indexing methods for approximate
+ * dictionary searching", JEA 16, 2011, calls this unigram hashing). A million forms take about a millisecond and no
+ * memory besides the signatures. Answers are kept while one goes on typing.
+ */
+export class SimilarTerms {
+  private readonly typos = new LruCache<string, readonly SimilarForm[]>(REMEMBERED);
+  private readonly endings = new LruCache<string, readonly SimilarForm[]>(REMEMBERED);
+  private size = 0;
+
+  constructor(private readonly dictionary: TermDictionary) {}
+
+  /** Forms within the typos that a word of this length is allowed, nearest and most frequent first; without the word itself. */
+  withTypos(word: string): readonly SimilarForm[] {
+    return this.remember(this.typos, word, () => this.findTypos(word));
+  }
+
+  /** Forms that start with `prefix`, most frequent first; with one typo in it where none starts with it as it stands. */
+  startingWith(prefix: string): readonly SimilarForm[] {
+    return this.remember(this.endings, prefix, () => {
+      const exact = this.findPrefix(prefix, 0);
+      return exact.length > 0 || prefix.length < 4 ? exact : this.findPrefix(prefix, 1);
+    });
+  }
+
+  private remember(cache: LruCache<string, readonly SimilarForm[]>, key: string, find: () => readonly SimilarForm[]): readonly SimilarForm[] {
+    if (this.size !== this.dictionary.size) {
+      this.size = this.dictionary.size;
+      this.typos.clear();
+      this.endings.clear();
+    }
+    let answer = cache.get(key);
+    if (!answer) cache.set(key, (answer = find()));
+    return answer;
+  }
+
+  private findTypos(word: string): SimilarForm[] {
+    const { dictionary } = this;
+    const most = allowedTypos(word.length);
+    if (most === 0) return [];
+    const signature = signatureOf(word);
+    const found: SimilarForm[] = [];
+    for (let form = 0; form < dictionary.size; form++) {
+      const differing = (dictionary.signature(form) ^ signature) >>> 0;
+      if (differing >= NOT_A_WORD || bits(differing) > 2 * most) continue;
+      if (Math.abs(dictionary.lengthOf(form) - word.length) > most || !this.isUsed(form)) continue;
+      const distance = this.distance(word, form, most, false);
+      if (distance > 0 && distance <= most) found.push({ form, distance });
+    }
+    return this.best(found, MOST_TYPOS);
+  }
+
+  private findPrefix(prefix: string, most: number): SimilarForm[] {
+    const { dictionary } = this;
+    const signature = signatureOf(prefix);
+    const first = prefix.charCodeAt(0);
+    const found: SimilarForm[] = [];
+    for (let form = 0; form < dictionary.size; form++) {
+      if (bits(signature & ~dictionary.signature(form)) > most || dictionary.unit(form, 0) !== first) continue;
+      if (dictionary.lengthOf(form) < prefix.length - most || !this.isUsed(form)) continue;
+      const distance = this.distance(prefix, form, most, true);
+      if (distance <= most) found.push({ form, distance });
+    }
+    return this.best(found, MOST_ENDINGS);
+  }
+
+  private isUsed(form: number): boolean {
+    return this.dictionary.frequency(this.dictionary.stemOf(form)) > 0;
+  }
+
+  private best(found: SimilarForm[], limit: number): SimilarForm[] {
+    const { dictionary } = this;
+    const frequency = ({ form }: SimilarForm): number => dictionary.frequency(dictionary.stemOf(form));
+    return found.sort((a, b) => a.distance - b.distance || frequency(b) - frequency(a)).slice(0, limit);
+  }
+
+  private distance(word: string, form: number, most: number, prefix: boolean): number {
+    const { dictionary } = this;
+    const length = prefix ? Math.min(dictionary.lengthOf(form), word.length + most) : dictionary.lengthOf(form);
+    return typos(word, (at) => dictionary.unit(form, at), length, most, prefix);
+  }
+}
+
+const REMEMBERED = 200;
+const MOST_TYPOS = 12;
+const MOST_ENDINGS = 48;
+
+/** How many typos a word may have: none up to two letters, one up to five, two beyond (as "AUTO" fuzziness in Elasticsearch). */
+export function allowedTypos(length: number): number {
+  return length < 3 ? 0 : length < 6 ? 1 : 2;
+}
+
+/**
+ * Insertions, deletions, substitutions and swaps of neighbours between a word and a form (optimal string alignment), or
+ * `most + 1` where there are more. With `prefix`, the least over all beginnings of the form.
+ */
+export function typos(word: string, unit: (at: number) => number, length: number, most: number, prefix: boolean): number {
+  let [older, before, now] = [new Uint8Array(length + 1), new Uint8Array(length + 1), new Uint8Array(length + 1)];
+  for (let j = 0; j <= length; j++) before[j] = j;
+  for (let i = 1; i <= word.length; i++) {
+    const code = word.charCodeAt(i - 1);
+    const swapped = i > 1 ? word.charCodeAt(i - 2) : -1;
+    let least = (now[0] = i);
+    for (let j = 1; j <= length; j++) {
+      const other = unit(j - 1);
+      let cost = Math.min(before[j - 1]! + (code === other ? 0 : 1), before[j]! + 1, now[j - 1]! + 1);
+      if (i > 1 && j > 1 && swapped === other && unit(j - 2) === code) cost = Math.min(cost, older[j - 2]! + 1);
+      now[j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return most + 1;
+    [older, before, now] = [before, now, older];
+  }
+  return Math.min(most + 1, prefix ? before.reduce((a, b) => Math.min(a, b)) : before[length]!);
+}
+
+function signatureOf(word: string): number {
+  let signature = 0;
+  for (let i = 0; i < word.length; i++) signature |= letterBit(word.charCodeAt(i));
+  return signature >>> 0;
+}
+
+/** Set bits (Hacker's Delight, figure 5-2). */
+function bits(n: number): number {
+  let v = n - ((n >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
