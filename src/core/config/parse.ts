@@ -36,7 +36,7 @@ function describe(issue: v.BaseIssue<unknown>, tree: Node, text: string, path: s
 }
 
 function issueWords({ type, expected, received, kind, path }: v.BaseIssue<unknown>, where: string): string {
-  if (path?.at(-1)?.origin === 'key') return `there is no "${where}"; expected ${expectedWords(type, expected)}`;
+  if (type === 'picklist' && path?.at(-1)?.origin === 'key') return `there is no "${where}"; expected ${expectedWords(type, expected)}`;
   if (expected === 'never') return `there is no setting "${where}"; did you misspell it?`;
   if (type === 'strict_object' && received === 'undefined') return `"${where}" is missing`;
   const wanted = expectedWords(type, expected);

@@ -5,8 +5,8 @@ import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Range, Span } from '../model/span';
 import { lineStarts, rangeOf } from '../text/lines';
 import type { CheckDocument, DraftDocument, EvidenceDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
-import { shownPath } from './parts/paths';
-import { attribution, isoDate } from './parts/reference';
+import { shownPath } from '../text/shown-path';
+import { attribution, isoDate } from '../text/attribution';
 import { totalsOf, type Totals } from './parts/totals';
 
 /** For programs: everything that is known of every finding. The fields are described in parts/document.ts. */

@@ -6,9 +6,9 @@ import type { CheckedDraft, Output, OutputContext, RuleInfo } from '../model/out
 import type { Problem } from '../model/problem';
 import type { Range } from '../model/span';
 import { lineStarts, rangeOf } from '../text/lines';
-import { oneLine } from './parts/display';
-import { shownPath } from './parts/paths';
-import { attribution } from './parts/reference';
+import { oneLine } from '../text/display';
+import { shownPath } from '../text/shown-path';
+import { attribution } from '../text/attribution';
 import { sarifFix } from './parts/sarif-fix';
 import { artifact, messageText, regionOf, ROOT_ID } from './parts/sarif-places';
 

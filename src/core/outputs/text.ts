@@ -4,12 +4,12 @@ import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
-import { oneLine, visible } from './parts/display';
+import { oneLine, visible } from '../text/display';
 import { excerptOf } from './parts/excerpt';
-import { shownPath } from './parts/paths';
-import { attribution } from './parts/reference';
+import { shownPath } from '../text/shown-path';
+import { attribution } from '../text/attribution';
 import { draftTotals, type Totals, totalsOf } from './parts/totals';
-import { wrapText } from './parts/wrap';
+import { wrapText } from '../text/wrap';
 
 /** For people at a terminal: the draft's line, the words underlined, the source's words and where they stand. */
 export const textOutput: Output = {

@@ -1,4 +1,4 @@
-import { displayWidth, expandTabs, visible } from './display';
+import { displayWidth, expandTabs, visible } from '../../text/display';
 
 /** A line of the draft, cut to fit, in three parts so that the middle one can be coloured and underlined. */
 export interface Excerpt {

@@ -1,6 +1,6 @@
 import type { ArtifactLocation, Region } from 'sarif';
 import type { Range } from '../../model/span';
-import { relativeUri } from './paths';
+import { relativeUri } from '../../text/shown-path';
 
 /** The base that relative addresses of a log refer to. */
 export const ROOT_ID = '%SRCROOT%';

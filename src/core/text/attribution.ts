@@ -1,4 +1,4 @@
-import type { Creator, PartialDate, SourceMetadata } from '../../model/metadata';
+import type { Creator, PartialDate, SourceMetadata } from '../model/metadata';
 
 /** A date as far as it is known, in ISO 8601: `2020-09-14`, `2020-09` or `2020`. */
 export function isoDate({ year, month, day }: PartialDate): string {

@@ -1,0 +1,29 @@
+import { relativePath, sourceFields } from '../source-fields';
+import { EXIT, type ExitCode } from '../exit';
+import type { Host } from '../host';
+import { paletteOf, wantsColour } from '../palette';
+import { type CorpusOptions, openSession } from '../session';
+
+/** What `plumbline sources` takes. */
+export interface SourcesOptions extends CorpusOptions {
+  readonly format: 'text' | 'json';
+  readonly color: boolean;
+}
+
+/** Lists every source of the corpus with its title, citation key and problems. Fails with 1 where one cannot be used. */
+export async function listSources(options: SourcesOptions, host: Host): Promise<ExitCode> {
+  const { engine, rootUri } = await openSession({ ...options, quiet: true }, host);
+  const sources = engine.sources().map((source) => ({ path: relativePath(source.id, rootUri), ...sourceFields(source) }));
+  if (options.format === 'json') {
+    await host.out(`${JSON.stringify({ format: 'plumbline-sources', version: 1, sources }, undefined, 2)}\n`);
+  } else {
+    const palette = paletteOf(wantsColour(host, options.color));
+    for (const { path, key, title, attribution, passages, problems } of sources) {
+      await host.out(`${palette.strong(path)}  ${palette.faint(`@${key} · ${passages} passages`)}\n`);
+      await host.out(`  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`);
+      for (const problem of problems) await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
+    }
+    await host.out(sources.length > 0 ? `${sources.length} sources.\n` : 'There are no sources. Put some into corpus/, or name their folder with --corpus.\n');
+  }
+  return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+}

@@ -1,0 +1,72 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
+import { type Message, render } from '../core/model/message';
+import type { Draft } from '../core/model/draft';
+import { decode } from '../core/text/decode';
+import { nodeFiles } from '../hosts/node-files';
+import { Trouble } from './exit';
+import type { Host } from './host';
+
+/** Endings of the draft languages; a folder given as a draft stands for its files with one of these. */
+const DRAFT_ENDINGS = 'md,markdown,mdx,qmd,rmd,tex,ltx,txt,text,adoc,asciidoc,rst,typ,org';
+
+/** A name that no file has, for a draft from standard input without one. */
+const STDIN_NAME = 'stdin.md';
+
+/** The drafts that the arguments name, each once, in the order given; globs and folders in order of path. */
+export async function readDrafts(args: readonly string[], stdinFilename: string | undefined, host: Host): Promise<readonly Draft[]> {
+  if (args.filter((arg) => arg === '-').length > 1) throw new Trouble('"-" can stand for one draft only.');
+  const drafts: Draft[] = [];
+  const seen = new Set<string>();
+  for (const arg of args) {
+    if (arg === '-') drafts.push(draftOf(await host.stdin(), pathToFileURL(path.resolve(host.cwd, stdinFilename ?? STDIN_NAME)).href, 'The draft on standard input'));
+    else for (const file of await filesOf(arg, host.cwd)) {
+      if (!seen.has(file)) drafts.push(await readDraft(file, path.relative(host.cwd, file) || file));
+      seen.add(file);
+    }
+  }
+  return drafts;
+}
+
+async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
+  const file = path.resolve(cwd, arg);
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile()) return [file];
+  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS}}`] : [arg.replaceAll('\\', '/')];
+  if (!found && !/[*?[\]{}!]/.test(arg)) throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
+  const matches = await glob(patterns, { cwd: found ? file : cwd, absolute: true, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
+  if (matches.length === 0) throw new Trouble(found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.replaceAll(',', ', ')}).` : `No file matches "${arg}".`);
+  return matches.map((match) => path.normalize(match)).sort();
+}
+
+async function readDraft(file: string, shown: string): Promise<Draft> {
+  const uri = pathToFileURL(file).href;
+  const bytes = await nodeFiles.readFile(uri).catch((error: unknown) => {
+    throw new Trouble(`The draft "${shown}" cannot be read: ${reason(error)}`);
+  });
+  return draftOf(bytes, uri, `The draft "${shown}"`);
+}
+
+function draftOf(bytes: Uint8Array, uri: string, name: string): Draft {
+  const text = decode(bytes);
+  if (!text.ok) throw new Trouble(`${name} cannot be checked. ${draftWords(text.problem.code, text.problem.message)}`);
+  // The engine knows the language by the file's ending.
+  return { uri, languageId: '', text: text.value.text };
+}
+
+function draftWords(code: string, message: Message): string {
+  return code === 'binary' ? 'It is not a text file; save it as Markdown, LaTeX or plain text.' : render(message);
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES' || code === 'EPERM') return 'you may not open it.';
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** A draft's path on disk. */
+export function pathOf(draft: Draft): string {
+  return fileURLToPath(draft.uri);
+}

@@ -1,0 +1,40 @@
+/** What the command line touches besides files; tests hand in their own. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** True where standard output is a terminal. */
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, where it has any. */
+  readonly columns: number | undefined;
+  readonly out: (text: string) => Promise<void>;
+  /** Said to the user, not to the next program. */
+  readonly err: (text: string) => Promise<void>;
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+/** The process that runs the command line. */
+export function processHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY,
+    columns: process.stdout.columns,
+    out: (text) => write(process.stdout, text),
+    err: (text) => write(process.stderr, text),
+    stdin: readAll,
+  };
+}
+
+/** Resolves when the text has left the process: a pipe may take it in pieces. A reader that went away early is no fault. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.once('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') resolve(); else reject(error); });
+    stream.write(text, () => { resolve(); });
+  });
+}
+
+async function readAll(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,75 @@
+import { Argument, Command, Option } from 'commander';
+import { version } from '../../package.json';
+import type { CheckOptions } from './commands/check';
+import type { ReportOptions } from './commands/report';
+import type { SearchOptions } from './commands/search';
+import type { SourcesOptions } from './commands/sources';
+import type { ExitCode } from './exit';
+import type { Host } from './host';
+
+const EXAMPLES = `
+Examples:
+  plumbline check story.md                        check a draft against corpus/, sources/ or references/
+  plumbline check "drafts/**/*.md" --corpus notes check all drafts against the sources in notes/
+  plumbline check story.md --format sarif --output findings.sarif
+  pandoc story.docx -t markdown | plumbline check - --stdin-filename story.md
+  plumbline search "monthly active users"         find a quote in the sources
+  plumbline report story.md --output sheet.html   write a fact-check sheet
+
+Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, or something could not be read.`;
+
+/**
+ * The command line's grammar. A command's code is loaded when it is run, so that --help and a typing mistake answer at
+ * once. `done` takes the command's exit code, `track` what is still being written.
+ */
+export function programFor(host: Host, done: (code: ExitCode) => void, track: (write: Promise<void>) => void): Command {
+  const program = new Command('plumbline');
+  program
+    .description('Keeps a draft true to its sources: warns where it says something that they contradict.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError('(plumbline --help shows how it is used)')
+    .configureOutput({ writeOut: (text) => { track(host.out(text)); }, writeErr: (text) => { track(host.err(text)); }, getOutHelpWidth: () => host.columns ?? 100, getErrHelpWidth: () => host.columns ?? 100 })
+    .exitOverride();
+
+  corpusOptions(program.command('check').description('check drafts and print what the sources contradict'))
+    .addArgument(new Argument('<drafts...>', 'files, folders or globs; "-" reads a draft from standard input'))
+    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(['text', 'json', 'sarif', 'html', 'markdown']).default('text'))
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('warning'))
+    .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']))
+    .option('--stdin-filename <path>', 'what to call the draft from standard input; its ending names the language')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-q, --quiet', 'no progress and no remarks on standard error')
+    .option('--no-color', 'no colours')
+    .action(async (drafts: string[], options: CheckOptions) => { done(await (await import('./commands/check')).check(drafts, options, host)); });
+
+  corpusOptions(program.command('sources').description('list the sources, and why some of them cannot be used'))
+    .addOption(new Option('-f, --format <format>', 'how to print the list').choices(['text', 'json']).default('text'))
+    .option('--no-color', 'no colours')
+    .action(async (options: SourcesOptions) => { done(await (await import('./commands/sources')).listSources(options, host)); });
+
+  corpusOptions(program.command('search').description('find a quote in the sources; typos, missing words and word order are forgiven'))
+    .addArgument(new Argument('<words...>', 'what to look for'))
+    .addOption(new Option('-f, --format <format>', 'how to print the passages').choices(['text', 'json']).default('text'))
+    .option('-n, --limit <number>', 'at most this many passages', '10')
+    .option('--no-color', 'no colours')
+    .action(async (words: string[], options: SearchOptions) => { done(await (await import('./commands/search')).search(words, options, host)); });
+
+  corpusOptions(program.command('report').description('write a fact-check sheet: every statement with its verdict and the sources\' words'))
+    .addArgument(new Argument('<drafts...>', 'files, folders or globs'))
+    .addOption(new Option('-f, --format <format>', 'kind of sheet; by default from the ending of --output').choices(['html', 'markdown']))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('-q, --quiet', 'no progress and no remarks on standard error')
+    .action(async (drafts: string[], options: ReportOptions) => { done(await (await import('./commands/report')).report(drafts, options, host)); });
+
+  return program;
+}
+
+function corpusOptions(command: Command): Command {
+  return command
+    .option('-c, --corpus <folder...>', 'where the sources are: folders or globs (default: corpus/, sources/, references/)')
+    .option('--exclude <glob...>', 'sources to leave out')
+    .option('--config <file>', 'a configuration file (default: the nearest plumbline.json above the draft)')
+    .option('--no-cache', 'read every source anew');
+}

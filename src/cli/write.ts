@@ -1,0 +1,36 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Draft } from '../core/model/draft';
+import type { CheckedDraft, Output } from '../core/model/output';
+import { OUTPUTS, type Plumbline } from '../core/service';
+import { Trouble } from './exit';
+import type { Host } from './host';
+
+/** Checks drafts one after the other. */
+export async function checkAll(engine: Plumbline, drafts: readonly Draft[]): Promise<readonly CheckedDraft[]> {
+  const checked: CheckedDraft[] = [];
+  for (const draft of drafts) {
+    checked.push({ uri: draft.uri, text: draft.text, report: await engine.check(draft) });
+    engine.close(draft.uri);
+  }
+  return checked;
+}
+
+/** The output with this id. */
+export function outputNamed(id: string): Output {
+  const output = OUTPUTS.find((o) => o.id === id);
+  if (!output) throw new Trouble(`There is no format "${id}". There are: ${OUTPUTS.map((o) => o.id).join(', ')}.`);
+  return output;
+}
+
+/** Writes a result to a file, or to standard output where none is named. */
+export async function writeResult(text: string, file: string | undefined, host: Host): Promise<void> {
+  if (file === undefined) return host.out(text);
+  const target = path.resolve(host.cwd, file);
+  try {
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  } catch (error) {
+    throw new Trouble(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
