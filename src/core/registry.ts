@@ -1,5 +1,22 @@
+import type { BibliographyFormat } from './bibliography/entry';
+import { markdown } from './languages/markdown';
+import { plain } from './languages/plain';
+import type { DraftLanguage } from './model/draft';
+import type { Output } from './model/output';
+import { jsonOutput } from './outputs/json';
+import { sarifOutput } from './outputs/sarif';
+import { textOutput } from './outputs/text';
 import { plainReader } from './readers/plain';
 import type { Reader } from './readers/reader';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [plainReader];
+
+/** Draft languages; the last one reads what no other claims. */
+export const LANGUAGES: readonly DraftLanguage[] = [markdown, plain];
+
+/** Bibliography formats, by file ending. */
+export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [];
+
+/** Ways to write findings down; the names after `--format`. */
+export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput];

@@ -8,8 +8,8 @@ import type { FileStat, FileSystem } from '../core/ports';
 export const nodeFiles: FileSystem = {
   async stat(uri) {
     try {
-      const { size, mtimeMs, ...found } = await stat(fileURLToPath(uri));
-      return { kind: found.isDirectory() ? 'folder' : 'file', size, modified: mtimeMs } satisfies FileStat;
+      const found = await stat(fileURLToPath(uri));
+      return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size, modified: found.mtimeMs } satisfies FileStat;
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

@@ -1,4 +1,4 @@
-import type { Creator, PartialDate } from '../../model/metadata';
+import type { Creator } from '../../model/metadata';
 import { parseCreator } from '../../text/people';
 import type { FoundMetadata } from '../reader';
 import { findDate } from './dates';

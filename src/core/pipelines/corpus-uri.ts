@@ -1,0 +1,63 @@
+/** URIs as strings, for every scheme a host may use (`file:`, `vscode-vfs:`, `untitled:` …). Paths use `/`. */
+
+/** The URI of a file or folder in a folder, by its name as the file system gives it. */
+export function childUri(folder: string, name: string): string {
+  return `${folder.replace(/\/+$/, '')}/${encodeSegment(name)}`;
+}
+
+/** The URI that a path of the settings means: relative to `root`, an absolute path, or a URI as it is. */
+export function resolveUri(root: string, path: string): string {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return withoutFinalSlash(path);
+  const slashed = path.replaceAll('\\', '/');
+  const { prefix, segments } = split(root);
+  const drive = /^[a-z]:\//i.test(slashed);
+  const base = drive || slashed.startsWith('/') ? [] : segments;
+  return join(prefix, [...base, ...slashed.split('/').map(encodeSegment)]);
+}
+
+/** A path's place below a folder, decoded, with `/` between its parts; undefined where it is not below it. */
+export function relativePath(folder: string, uri: string): string | undefined {
+  const base = `${comparableUri(folder)}/`;
+  const whole = comparableUri(uri);
+  return whole.startsWith(base) ? whole.slice(base.length) : undefined;
+}
+
+/** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
+export function comparableUri(uri: string): string {
+  return decode(withoutFinalSlash(uri)).replace(/^(file:\/\/\/)([A-Z]):/, (_, start: string, letter: string) => `${start}${letter.toLowerCase()}:`);
+}
+
+function split(uri: string): { prefix: string; segments: string[] } {
+  const match = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/is.exec(uri);
+  return { prefix: match?.[1] ?? '', segments: (match?.[2] ?? uri).split('/') };
+}
+
+function join(prefix: string, segments: readonly string[]): string {
+  const kept: string[] = [];
+  for (const segment of segments) {
+    if (segment === '..') kept.pop();
+    else if (segment !== '' && segment !== '.') kept.push(segment);
+  }
+  return `${prefix}/${kept.join('/')}`;
+}
+
+function withoutFinalSlash(uri: string): string {
+  return uri.length > 1 && uri.endsWith('/') && !uri.endsWith('://') && !uri.endsWith(':///') ? uri.slice(0, -1) : uri;
+}
+
+function encodeSegment(segment: string): string {
+  return encodeURIComponent(decodeLone(segment)).replace(/%3A/gi, ':');
+}
+
+/** Lone surrogates cannot be written in a URI; such a file cannot be named by one either. */
+function decodeLone(text: string): string {
+  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+}
+
+function decode(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}

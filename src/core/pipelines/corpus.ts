@@ -1,0 +1,212 @@
+import type { BibliographyEntry, BibliographyFormat } from '../bibliography/entry';
+import type { CorpusProgress, CorpusReport, SourceSummary } from '../model/api';
+import type { Config } from '../model/config';
+import type { SourceMetadata } from '../model/metadata';
+import type { Problem } from '../model/problem';
+import type { CorpusReader } from '../model/retrieval';
+import type { Passage, PassageRef, Source, SourceId } from '../model/source';
+import type { CancellationToken, Ports } from '../ports';
+import type { Reader } from '../readers/reader';
+import type { CorpusEntry, EntryContext } from './corpus-entry';
+import { isCorpusFile, readEntry } from './corpus-entry';
+import type { CorpusFile } from './corpus-files';
+import { asCorpusFile, compare, findFiles } from './corpus-files';
+import { makeKey, settleMetadata } from './corpus-metadata';
+import type { CorpusPlace, CorpusRoot } from './corpus-places';
+import { corpusPlaces } from './corpus-places';
+import { comparableUri, relativePath } from './corpus-uri';
+
+/** What a corpus is built from. */
+export interface CorpusOptions {
+  readonly ports: Pick<Ports, 'files' | 'clock' | 'logger'>;
+  readonly readers: readonly Reader[];
+  readonly bibliographies: readonly BibliographyFormat[];
+  /** Asked anew each time the corpus is opened. */
+  readonly config: () => Pick<Config, 'corpus' | 'exclude' | 'maxSourceBytes'>;
+  /** A source has come in; a changed one is removed first. */
+  readonly onAdd: (source: Source) => void;
+  readonly onRemove: (id: SourceId) => void;
+}
+
+/** Reads of one slice that wait for the disk together. */
+const READ_AHEAD = 8;
+/** Work goes on this long before the host's other work is let in, in milliseconds. */
+const SLICE = 12;
+
+/**
+ * The sources of a workspace. Everything in it can be looked up while it is still being read. Openings and refreshes run one after
+ * the other; a new opening makes the running one stop.
+ */
+export class Corpus implements CorpusReader {
+  /** By comparable URI. */
+  private readonly entries = new Map<string, CorpusEntry>();
+  private readonly keysById = new Map<SourceId, string>();
+  private places: readonly CorpusPlace[] = [];
+  private placeProblems: readonly Problem[] = [];
+  private changes = 0;
+  private openings = 0;
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly options: CorpusOptions) {}
+
+  /** Grows whenever the corpus changes. */
+  get generation(): number {
+    return this.changes;
+  }
+
+  source(id: SourceId): Source | undefined {
+    return this.entries.get(this.keysById.get(id) ?? comparableUri(id))?.source;
+  }
+
+  *sources(): Iterable<Source> {
+    for (const { source } of this.entries.values()) if (source) yield source;
+  }
+
+  passage({ source: id, index }: PassageRef): Passage | undefined {
+    const source = this.source(id);
+    const found = source?.passages[index];
+    if (!source || !found) return undefined;
+    const { kind, locator } = source.blocks[found.block]!;
+    const text = source.text.slice(found.span.start, found.span.end);
+    return { source: source.id, index, text, span: found.span, kind, ...(locator === undefined ? {} : { locator }) };
+  }
+
+  /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */
+  references(): ReadonlyMap<string, BibliographyEntry> {
+    const all = this.ordered().flatMap(({ bibliography }) => bibliography?.entries ?? []);
+    return new Map(all.reverse().map((entry) => [entry.key, entry]));
+  }
+
+  /** Every file of the corpus that is or should be a source, readable or not, in order of path; a bibliography only where something is wrong with it. */
+  summaries(): readonly SourceSummary[] {
+    return this.ordered().filter(({ bibliography, problems }) => !bibliography || problems.length > 0).map(summarize);
+  }
+
+  /** Reads the corpus of these roots. Files that have not changed since an earlier reading are kept. */
+  open(roots: readonly CorpusRoot[], { onProgress, token }: { readonly onProgress?: (progress: CorpusProgress) => void; readonly token?: CancellationToken } = {}): Promise<CorpusReport> {
+    const opening = ++this.openings;
+    const stop: CancellationToken = { get isCancellationRequested() { return token?.isCancellationRequested === true || isStale(); } };
+    const isStale = (): boolean => this.openings !== opening;
+    return this.enqueue(async () => {
+      if (stop.isCancellationRequested) return this.report(true);
+      this.places = corpusPlaces(roots, this.options.config());
+      const { files, problems } = await findFiles(this.places, this.options.ports.files, (path) => isCorpusFile(path, this.options), stop);
+      if (stop.isCancellationRequested) return this.report(true);
+      this.placeProblems = problems;
+      this.keepOnly(files);
+      return this.read(files, stop, onProgress);
+    });
+  }
+
+  /** Reads the named files or folders again, or drops them where they are gone. What is outside the corpus is passed over. */
+  refresh(uris: readonly string[], token: CancellationToken = { isCancellationRequested: false }): Promise<CorpusReport> {
+    return this.enqueue(async () => {
+      const files = new Map<string, CorpusFile>();
+      for (const uri of uris) for (const file of await this.filesAt(uri, token)) files.set(comparableUri(file.uri), file);
+      return this.read([...files.values()], token);
+    });
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** The files that a changed URI stands for: itself, what was known below it, and (a new folder) what is there now. */
+  private async filesAt(uri: string, token: CancellationToken): Promise<readonly CorpusFile[]> {
+    const known = [...this.entries.values()].filter((entry) => comparableUri(entry.uri) === comparableUri(uri) || relativePath(uri, entry.uri) !== undefined);
+    const file = asCorpusFile(uri, this.places);
+    if (file && isCorpusFile(file.path, this.options)) return [...known, file];
+    const below = this.places.filter(({ base }) => comparableUri(base) === comparableUri(uri) || (relativePath(base, uri) ?? relativePath(uri, base)) !== undefined);
+    const found = below.length === 0 ? [] : (await findFiles(below, this.options.ports.files, (path) => isCorpusFile(path, this.options), token)).files;
+    return [...known, ...found.filter((f) => relativePath(uri, f.uri) !== undefined)];
+  }
+
+  private async read(files: readonly CorpusFile[], token: CancellationToken, onProgress?: (progress: CorpusProgress) => void): Promise<CorpusReport> {
+    const context: EntryContext = { ...this.options, files: this.options.ports.files, config: this.options.config() };
+    const { clock } = this.options.ports;
+    let slice = clock.now();
+    for (let i = 0; i < files.length && !token.isCancellationRequested; i += READ_AHEAD) {
+      const batch = files.slice(i, i + READ_AHEAD);
+      onProgress?.({ read: i, total: files.length, path: batch[0]!.path });
+      const read = await Promise.all(batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)));
+      batch.forEach((file, n) => this.put(file, read[n]));
+      if (clock.now() - slice < SLICE) continue;
+      await clock.yield();
+      slice = clock.now();
+    }
+    this.settle();
+    if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
+    return this.report(token.isCancellationRequested);
+  }
+
+  private put(file: CorpusFile, entry: CorpusEntry | undefined): void {
+    const key = comparableUri(file.uri);
+    const old = this.entries.get(key);
+    if (entry === old) return;
+    if (entry?.source && entry.source === old?.source) {
+      this.entries.set(key, entry);
+      return;
+    }
+    this.remove(key);
+    if (!entry) return;
+    this.changes++;
+    this.entries.set(key, entry);
+    this.keysById.set(entry.uri, key);
+    if (entry.source) this.options.onAdd(entry.source);
+  }
+
+  private remove(key: string): void {
+    const old = this.entries.get(key);
+    if (!old) return;
+    this.changes++;
+    this.entries.delete(key);
+    this.keysById.delete(old.uri);
+    if (old.source) this.options.onRemove(old.source.id);
+  }
+
+  private keepOnly(files: readonly CorpusFile[]): void {
+    const kept = new Set(files.map((file) => comparableUri(file.uri)));
+    for (const key of [...this.entries.keys()]) if (!kept.has(key)) this.remove(key);
+  }
+
+  /** Gives every source its final metadata, from its file, the bibliographies and the keys of the others. */
+  private settle(): void {
+    const entries = this.ordered();
+    const described = entries.flatMap(({ uri, path, own }) => (own ? [{ id: uri, path, metadata: own }] : []));
+    const placed = entries.flatMap(({ path, bibliography }) => (bibliography ? [{ folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), entries: bibliography.entries }] : []));
+    const settled = settleMetadata(described, placed);
+    for (const [key, entry] of this.entries) {
+      const metadata = settled.get(entry.uri);
+      if (!entry.source || !metadata || sameMetadata(metadata, entry.source.metadata)) continue;
+      this.changes++;
+      this.entries.set(key, { ...entry, source: { ...entry.source, metadata } });
+    }
+  }
+
+  private ordered(): CorpusEntry[] {
+    return [...this.entries.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+  }
+
+  private report(cancelled: boolean): CorpusReport {
+    const all = [...this.entries.values()];
+    const read = all.flatMap(({ source }) => source ?? []);
+    return {
+      sources: read.length,
+      passages: read.reduce((sum, { passages }) => sum + passages.length, 0),
+      unreadable: all.filter(({ problems }) => problems.length > 0).length,
+      problems: this.placeProblems,
+      cancelled,
+    };
+  }
+}
+
+function summarize({ uri, path, format, problems, source, own }: CorpusEntry): SourceSummary {
+  const metadata = source?.metadata ?? own ?? { authors: [], key: makeKey({ authors: [], key: '' }, path) };
+  return { id: uri, path, format, problems, metadata, passages: source?.passages.length ?? 0 };
+}
+
+function sameMetadata(a: SourceMetadata, b: SourceMetadata): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
