@@ -1,14 +1,12 @@
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
+import type { Features } from './feature-map';
 import type { JudgeInput } from './input';
 import type { Slot, Suspicion } from './suspicion';
 import { coverage, type ClaimView, type PassageView } from './view';
 import type { Unit } from './units';
 
 const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'swap'];
-
-/** A suspicion as named numbers. The names are what explanations and the learnt model go by. */
-export type Features = Readonly<Record<string, number>>;
 
 /** What all suspicions of one claim are measured against. */
 export interface Scene {

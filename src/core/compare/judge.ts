@@ -4,7 +4,8 @@ import type { Conflict, Judgement } from '../model/rule';
 import type { Strictness } from '../model/config';
 import { overlaps } from '../model/span';
 import { isAssertion } from './assertion';
-import { featuresOf, type Features, type Scene } from './features';
+import type { Features } from './feature-map';
+import { featuresOf, type Scene } from './features';
 import type { JudgeInput } from './input';
 import { score } from './score';
 import { findSuspicions, type Slot, type Suspicion } from './suspicion';
@@ -13,7 +14,7 @@ import { viewClaim, viewPassage, type PassageView } from './view';
 export type { JudgeCandidate, JudgeInput } from './input';
 
 /** How sure a conflict must be to be reported. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.9, balanced: 0.8, eager: 0.6 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.98, balanced: 0.96, eager: 0.9 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;

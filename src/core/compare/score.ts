@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import type { Features } from './feature-map';
 
 /** How likely a suspicion is a conflict, with what each feature added to the decision. */
 export interface Score {

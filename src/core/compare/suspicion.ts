@@ -23,7 +23,7 @@ const LOOKED_AT = 4;
 /** From here on a word counts as borne out by a passage. */
 const BORNE_OUT = 0.6;
 /** A passage that has less of the claim than this (by weight) speaks of something else. */
-const LEAST_COVER = 0.2;
+const LEAST_COVER = 0.05;
 
 /** Every difference between the claim and the passages that speak of the same thing, at most one for a slot and place of the claim. */
 export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
