@@ -6,6 +6,7 @@ import type { Output } from './model/output';
 import { jsonOutput } from './outputs/json';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
+import type { Rule } from './model/rule';
 import { plainReader } from './readers/plain';
 import type { Reader } from './readers/reader';
 
@@ -20,3 +21,6 @@ export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [];
 
 /** Ways to write findings down; the names after `--format`. */
 export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput];
+
+/** Kinds of finding, in the order of their pages. */
+export const RULES: readonly Rule[] = [];

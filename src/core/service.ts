@@ -12,12 +12,12 @@ import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/hover';
 import { buildInsertion } from './pipelines/insertion';
-import { knownKeys } from './pipelines/keys';
+import { KeyTable } from './pipelines/keys';
 import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
 import { DraftSession } from './pipelines/session';
 import type { CancellationToken, Ports } from './ports';
-import { LANGUAGES, READERS, RULES } from './registry';
+import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { createPassageIndex } from './retrieval/passage-index';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
@@ -79,15 +79,18 @@ class Service implements Plumbline {
   private readonly sessions = new Map<string, DraftSession>();
   private readonly corpus: Corpus;
   private readonly engine: Engine;
+  private readonly keys: KeyTable;
 
   constructor(ports: Ports, config: Config) {
     this.corpus = new Corpus({
       ports,
       readers: READERS,
+      bibliographies: BIBLIOGRAPHIES,
       config: () => this.engine.config,
       onAdd: (source) => this.index.addSource(source),
       onRemove: (id) => this.index.removeSource(id),
     });
+    this.keys = new KeyTable(this.corpus);
     this.engine = {
       config, corpus: this.corpus, index: this.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
       generation: () => this.corpus.generation,
@@ -156,8 +159,7 @@ class Service implements Plumbline {
     const session = this.sessions.get(draft.uri) ?? new DraftSession(this.engine);
     this.sessions.set(draft.uri, session);
     const parsed = session.parse(draft);
-    const keys = knownKeys(this.corpus.sources(), this.corpus.references().keys(), parsed.parts);
-    return { ...parsed, engine: this.engine, session, draft, keys };
+    return { ...parsed, engine: this.engine, session, draft, keys: this.keys.keysFor(parsed.parts) };
   }
 
   private hit(candidate: QuoteCandidate): QuoteHit | undefined {
@@ -168,3 +170,7 @@ class Service implements Plumbline {
     return { passage, source: summaryOf(source), range, score: candidate.score, highlights: candidate.highlights };
   }
 }
+
+/** What the hosts need of the lists and of the project's configuration. */
+export { configFor, findProject, readProject, type Project } from './pipelines/project';
+export { OUTPUTS, RULES } from './registry';

@@ -4,33 +4,62 @@ import type { Source, SourceId } from '../model/source';
 /** Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference without one). */
 export type KnownKeys = ReadonlyMap<string, SourceId | undefined>;
 
-/**
- * Everything that a citation of this draft may call a source by. `references` are keys of bibliographies; a footnote stands
- * for the source whose address, key or title its text contains.
- */
-export function knownKeys(sources: Iterable<Source>, references: Iterable<string>, parts: DraftParts): KnownKeys {
-  const keys = new Map<string, SourceId | undefined>();
-  for (const key of references) keys.set(key, undefined);
-  const all = [...sources];
-  for (const source of all) {
-    const { key, url } = source.metadata;
-    keys.set(key, source.id);
-    keys.set(source.path, source.id);
-    if (url) keys.set(url, source.id);
-  }
-  for (const footnote of parts.footnotes) {
-    const source = all.find((s) => isNamed(footnote.text, s));
-    if (source) keys.set(footnote.label, source.id);
-  }
-  return keys;
+/** Shorter titles ("Home", "About us") occur in other words too often to stand for a source. */
+const MIN_TITLE = 12;
+
+/** What a corpus offers to cite. */
+export interface Citable {
+  readonly generation: number;
+  sources(): Iterable<Source>;
+  /** Keys of bibliographies in the corpus. */
+  references(): { keys(): Iterable<string> };
 }
 
-function isNamed(text: string, { metadata: { url, key, title } }: Source): boolean {
-  return (url !== undefined && text.includes(url))
-    || new RegExp(`(^|[^\\p{L}\\p{N}])${escapeRegExp(key)}($|[^\\p{L}\\p{N}])`, 'u').test(text)
-    || (title !== undefined && title.length >= 12 && text.includes(title));
-}
+/** Knows by which names the sources can be cited; worked out once for each state of the corpus. */
+export class KeyTable {
+  private generation = -1;
+  private byName = new Map<string, SourceId | undefined>();
+  private titles: readonly (readonly [string, SourceId])[] = [];
+  private footnotes = new Map<string, SourceId | undefined>();
 
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  constructor(private readonly corpus: Citable) {}
+
+  /** Everything that a citation of this draft may call a source by. */
+  keysFor(parts: DraftParts): KnownKeys {
+    this.update();
+    if (parts.footnotes.length === 0) return this.byName;
+    const keys = new Map(this.byName);
+    for (const { label, text } of parts.footnotes) {
+      const source = this.sourceOfFootnote(text);
+      if (source !== undefined) keys.set(label, source);
+    }
+    return keys;
+  }
+
+  private update(): void {
+    if (this.generation === this.corpus.generation) return;
+    this.generation = this.corpus.generation;
+    this.byName = new Map([...this.corpus.references().keys()].map((key) => [key, undefined]));
+    const titles: (readonly [string, SourceId])[] = [];
+    for (const { id, path, metadata: { key, url, title } } of this.corpus.sources()) {
+      for (const name of [key, path, url]) if (name !== undefined) this.byName.set(name, id);
+      if (title !== undefined && title.length >= MIN_TITLE) titles.push([title, id]);
+    }
+    this.titles = titles;
+    this.footnotes = new Map();
+  }
+
+  /** A footnote stands for the source whose address, key or title it contains. */
+  private sourceOfFootnote(text: string): SourceId | undefined {
+    if (!this.footnotes.has(text)) this.footnotes.set(text, this.lookUp(text));
+    return this.footnotes.get(text);
+  }
+
+  private lookUp(text: string): SourceId | undefined {
+    for (const word of text.match(/[^\s<>()[\]"“”]+/g) ?? []) {
+      const id = this.byName.get(word) ?? this.byName.get(word.replace(/^@|[.,;:]+$/g, ''));
+      if (id !== undefined) return id;
+    }
+    return this.titles.find(([title]) => text.includes(title))?.[1];
+  }
 }
