@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { equal } from './expect';
+import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, setting } from './support';
+
+const CLAIM = 'The Zanzibar lighthouse was lit by 250 lanterns in the storm.\n';
+
+describe('the corpus on disk', () => {
+  afterEach(closeAll);
+
+  it('is followed when a source is added, changed, renamed and removed', async () => {
+    const { document } = await draft(CLAIM);
+    equal(findings(document).length, 0);
+    const [first, second] = [file('corpus/zz-lighthouse.txt'), file('corpus/zz-renamed.txt')];
+    await write(first, 'The Zanzibar lighthouse was lit by 400 lanterns in the storm.\n');
+    await eventually('the new source contradicts', () => findings(document).length === 1);
+    await write(first, CLAIM);
+    await eventually('the changed source agrees', () => findings(document).length === 0);
+    await write(first, 'The Zanzibar lighthouse was lit by 500 lanterns in the storm.\n');
+    await eventually('the changed source contradicts', () => findings(document).some((f) => f.message.includes('500')));
+    await vscode.workspace.fs.rename(first, second);
+    await eventually('the renamed source is named', () => findings(document).some((f) => f.relatedInformation?.some((r) => r.location.uri.path.endsWith('zz-renamed.txt'))));
+    await vscode.workspace.fs.delete(second);
+    await eventually('the removed source is silent', () => findings(document).length === 0);
+  });
+
+  it('is followed when a whole folder comes and goes', async () => {
+    const { document } = await draft(CLAIM);
+    const folder = file('corpus/zz-folder');
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'deep'));
+    await write(vscode.Uri.joinPath(folder, 'deep/one.txt'), 'The Zanzibar lighthouse was lit by 400 lanterns in the storm.\n');
+    await eventually('the new folder contradicts', () => findings(document).length === 1);
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await eventually('the folder is gone', () => findings(document).length === 0);
+  });
+
+  it('lists a source that cannot be read, and goes on without it', async () => {
+    await corpusReady();
+    const api = await plumbline();
+    const broken = file('corpus/zz-broken.txt');
+    await vscode.workspace.fs.writeFile(broken, Uint8Array.of(0, 1, 2, 3, 0, 255, 0, 254, 0, 0, 7, 0));
+    await eventually('it is counted', () => api.corpus().report?.unreadable === 1);
+    await vscode.workspace.fs.delete(broken);
+    await eventually('it is gone', () => api.corpus().report?.unreadable === 0);
+  });
+
+  it('may be missing: that is said, and nothing breaks', async () => {
+    await corpusReady();
+    const api = await plumbline();
+    await setting('corpus', ['nowhere/']);
+    try {
+      await eventually('the empty state', () => api.corpus().state === 'empty');
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: CLAIM });
+      await eventually('the draft is still checked', () => api.lastCheck(document.uri)?.version === document.version);
+      equal(findings(document).length, 0);
+    } finally {
+      await setting('corpus', undefined);
+    }
+    await corpusReady();
+  });
+});
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}

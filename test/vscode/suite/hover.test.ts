@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { includes, ok } from './expect';
+import { closeAll, draft, eventually, file, corpusReady, rangeOf } from './support';
+
+describe('hover citations', () => {
+  afterEach(closeAll);
+
+  it('show the passage, its source and a link that opens it, highlighted', async () => {
+    const editor = await draft('TikTok has some 300 million users in the U.S. alone.\n');
+    const text = await hoverOn(editor, '300 million');
+    includes(text, '100 million');
+    includes(text, 'command:plumbline.openSource');
+    const link = /command:plumbline\.openSource\?([^)]+)\)/.exec(text)!;
+    const args = JSON.parse(decodeURIComponent(link[1]!)) as unknown[];
+    await vscode.commands.executeCommand('plumbline.openSource', ...args);
+    const source = await eventually('the source is open', () => vscode.window.visibleTextEditors.find((e) => e.document.uri.path.includes('/corpus/')));
+    const shown = source.visibleRanges.some((r) => r.contains(source.selection));
+    ok(shown, 'the passage is in view');
+    includes(source.document.getText(new vscode.Range(source.selection.start, source.selection.start.translate(4))), '100 million');
+  });
+
+  it('show the whole sentence’s evidence where nothing is wrong', async () => {
+    const editor = await draft('TikTok has some 100 million users in the U.S. alone.\n');
+    includes(await hoverOn(editor, 'users'), 'Supported');
+  });
+
+  it('show where a quotation comes from', async () => {
+    const editor = await draft('"Microsoft fully appreciates the importance of addressing the President’s concerns," it says.\n');
+    includes(await hoverOn(editor, 'appreciates'), 'command:plumbline.openSource');
+  });
+
+  it('let nothing from a source inject markup or a command', async () => {
+    await corpusReady();
+    const evil = file('corpus/zz-evil.txt');
+    const words = 'The zebrafish consortium paid 77 <b>gold</b> [coins](command:workbench.action.quit) to ![x](https://evil.example/x.png) $(trash) http://evil.example in Utrecht.';
+    await vscode.workspace.fs.writeFile(evil, new TextEncoder().encode(`${words}\n`));
+    try {
+      const editor = await draft('The zebrafish consortium paid 77 gold coins in Utrecht.\n');
+      const text = await eventually('the hover shows the source', async () => (await hoversOn(editor, 'zebrafish')).find((h) => h.includes('openSource')));
+      for (const raw of ['](command:workbench', '<b>', '![x](', '$(trash)', 'http://evil']) ok(!text.includes(raw), `“${raw}” in ${text}`);
+    } finally {
+      await vscode.workspace.fs.delete(evil);
+    }
+  });
+});
+
+async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
+  return eventually(`a hover on “${words}”`, async () => (await hoversOn(editor, words)).join('\n'));
+}
+
+async function hoversOn({ document }: vscode.TextEditor, words: string): Promise<string[]> {
+  const at = rangeOf(document, words).start.translate(0, 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers.flatMap((h) => h.contents).map((c) => (c as vscode.MarkdownString).value);
+}

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './expect';
+import { checked, closeAll, corpusReady, draft, eventually, file, findings } from './support';
+
+const SLIP = 'TikTok has some 300 million users in the U.S. alone.\n';
+
+describe('under strain', () => {
+  afterEach(closeAll);
+
+  it('takes 50 rapid edits while the corpus reloads', async () => {
+    const editor = await draft(SLIP);
+    const reloads = [1, 2, 3].map(() => vscode.commands.executeCommand('plumbline.reloadCorpus'));
+    for (let i = 0; i < 50; i++) await editor.edit((b) => b.insert(new vscode.Position(1, 0), `Line ${i}. `));
+    await Promise.all(reloads);
+    await checked(editor.document);
+    equal(findings(editor.document).length, 1);
+  });
+
+  it('keeps up with 500 characters typed quickly into a draft of 3,000 words', async function () {
+    this.timeout(120_000);
+    const prose = Array.from({ length: 300 }, (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`).join('\n\n');
+    const editor = await draft(`${prose}\n`);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    const waits: number[] = [];
+    for (const c of 'TikTok has some 300 million users in the U.S. alone. '.repeat(10).slice(0, 500)) {
+      const started = Date.now();
+      await vscode.commands.executeCommand('type', { text: c });
+      waits.push(Date.now() - started);
+    }
+    waits.sort((a, b) => a - b);
+    ok(waits[475]! < 200, `95 % of the keys took at most ${waits[475]} ms, the slowest ${waits[499]} ms`);
+    await checked(editor.document);
+    ok(findings(editor.document).length > 0, 'the slips are found');
+  });
+
+  for (const [name, content] of [
+    ['0 bytes', ''],
+    ['one line of 1 MB', 'word '.repeat(200_000)],
+    ['lone surrogates', 'A \ud800 lone \udc00 surrogate has 300 million users.\n'],
+    ['only code', '```\nTikTok has some 300 million users in the U.S. alone.\n```\n'],
+  ] as const) {
+    it(`survives a draft of ${name}`, async () => {
+      const { document } = await draft(content);
+      equal(findings(document).length, 0);
+    });
+  }
+
+  it('checks a draft that lies in a folder of drafts beside its corpus, and follows its new name', async () => {
+    await corpusReady();
+    const [old, renamed] = [file('drafts/old-name.md'), file('drafts/new-name.md')];
+    await vscode.workspace.fs.writeFile(old, new TextEncoder().encode(SLIP));
+    await vscode.window.showTextDocument(old);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(old, renamed);
+    await vscode.workspace.applyEdit(edit);
+    await eventually('the finding under the new name', () => vscode.languages.getDiagnostics(renamed).length === 1);
+    equal(vscode.languages.getDiagnostics(old).length, 0);
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(renamed);
+  });
+
+  it('shows the same findings in both halves of a split editor', async () => {
+    const editor = await draft(SLIP);
+    await vscode.commands.executeCommand('workbench.action.splitEditor');
+    await editor.edit((b) => b.insert(new vscode.Position(0, 0), 'So it is. '));
+    await checked(editor.document);
+    equal(findings(editor.document).map((f) => f.range.start.line), [0]);
+  });
+});

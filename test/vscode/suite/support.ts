@@ -1,0 +1,90 @@
+/** What the suites do again and again, in the words of a writer. */
+import * as vscode from 'vscode';
+import type { PlumblineApi } from '../../../src/vscode/extension';
+
+/** Far beyond what anything should take: machines that run tests are slow and busy. */
+const PATIENCE_MS = 30_000;
+
+/** The extension under test, active. */
+export async function plumbline(): Promise<PlumblineApi> {
+  return (vscode.extensions.getExtension<PlumblineApi>('plumbline.plumbline')!).activate();
+}
+
+/** A file of the workspace. */
+export function file(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, path);
+}
+
+/** Waits until `look` gives something (or true), and resolves with it. */
+export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const found = await look();
+    if (found) return found as NonNullable<Exclude<T, false>>;
+    if (Date.now() > end) throw new Error(`timed out: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Waits until the corpus is read. */
+export async function corpusReady(): Promise<void> {
+  const api = await plumbline();
+  await eventually('the corpus is read', () => api.corpus().state === 'ready');
+}
+
+/** An unsaved draft in an editor, checked. */
+export async function draft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+  await corpusReady();
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  await checked(document);
+  return editor;
+}
+
+/** Waits until the draft's last check is that of its present text. */
+export async function checked(document: vscode.TextDocument): Promise<void> {
+  const api = await plumbline();
+  await eventually(`a check of version ${document.version}`, () => api.lastCheck(document.uri)?.version === document.version);
+}
+
+/** Our findings in a document. */
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((d) => d.source === 'Plumbline');
+}
+
+/** The underlined words. */
+export function underlined(document: vscode.TextDocument): string[] {
+  return findings(document).map((d) => document.getText(d.range));
+}
+
+/** The rule of a finding. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Replaces the first occurrence of some words, as one edit. */
+export async function replace(editor: vscode.TextEditor, words: string, by: string): Promise<void> {
+  const at = rangeOf(editor.document, words);
+  await editor.edit((builder) => builder.replace(at, by));
+}
+
+/** Where some words stand in a document. */
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+  const start = document.getText().indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the draft`);
+  return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
+}
+
+/** Closes all editors and throws unsaved text away. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments.filter((d) => d.isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Sets a setting of the workspace; undefined removes it. */
+export async function setting(name: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration('plumbline').update(name, value, vscode.ConfigurationTarget.Workspace);
+}
