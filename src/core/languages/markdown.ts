@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
 import { MarkdownParser } from './support/markdown-draft';
+import { escapeMarkdown, markdownBlockQuote } from './support/markdown-escape';
 
 const parser = new MarkdownParser();
 
@@ -10,5 +11,8 @@ export const markdown: DraftLanguage = {
   languageIds: ['markdown'],
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   parse: (text) => parser.parse(text),
-  ignoreComment: (rule, reason) => `<!-- ${directiveText(rule, reason).replace(/-{2,}|[<>]/g, ' ')} -->`,
+  ignoreComment: (rule, reason, reach) => `<!-- ${directiveText(rule, reason, reach).replace(/-{2,}|[<>]/g, ' ')} -->`,
+  commentsStand: 'inline',
+  escape: escapeMarkdown,
+  blockQuote: markdownBlockQuote,
 };

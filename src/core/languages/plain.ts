@@ -1,6 +1,7 @@
 import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
 import type { Comment } from './support/directives';
+import { oneLine, prefixed } from './support/escape';
 import { draftParts } from './support/harvest';
 import { harvestPlain } from './support/plain-prose';
 
@@ -16,7 +17,10 @@ export const plain: DraftLanguage = {
     const prose = comments.length === 0 ? text : blanked(text, comments);
     return draftParts([{ ...harvestPlain(prose, 0, prose.length), comments }], text.length, { bibliographies: [], problems: [] });
   },
-  ignoreComment: (rule, reason) => `[${directiveText(rule, reason).replace(/[[\]]/g, '')}]`,
+  ignoreComment: (rule, reason, reach) => `[${directiveText(rule, reason, reach).replace(/[[\]]/g, '')}]`,
+  commentsStand: 'inline',
+  escape: (text) => oneLine(text).replace(/\[(?=plumbline-ignore)/g, '('),
+  blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`, '> '),
 };
 
 function directivesIn(text: string): readonly Comment[] {

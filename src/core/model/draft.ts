@@ -68,6 +68,15 @@ export interface DraftLanguage {
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
   parse(text: string): DraftParts;
-  /** The comment that ignores `rule` for the next sentence, without a line break. */
-  ignoreComment(rule: string, reason: string): string;
+  /** The comment that ignores `rule` for the next sentence (or the next paragraph, or the whole draft), without a line break. */
+  ignoreComment(rule: string, reason: string, scope?: IgnoreReach): string;
+  /** Where such a comment may stand: between two sentences, on a line of its own anywhere, or only between paragraphs. */
+  readonly commentsStand: 'inline' | 'own-line' | 'between-paragraphs';
+  /** Words from elsewhere as one line of prose: nothing in the result is markup, macro, command or directive. */
+  escape(text: string): string;
+  /** Prose of this language set off as a quotation, its citation after it; without empty lines around it. */
+  blockQuote(prose: string, citation: string): string;
 }
+
+/** How far an ignoring comment reaches. */
+export type IgnoreReach = 'next' | 'paragraph' | 'file';

@@ -1,4 +1,4 @@
-import type { IgnoreDirective, ProseBlock } from '../../model/draft';
+import type { IgnoreDirective, IgnoreReach, ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
 import { splitSentences } from '../../text/sentences';
 
@@ -20,9 +20,9 @@ interface Parsed extends Comment {
 }
 
 /** The words of an ignore directive, to be put between a language's comment marks. */
-export function directiveText(rule: string, reason: string, verb: '' | '-file' = ''): string {
+export function directiveText(rule: string, reason: string, reach: IgnoreReach = 'next'): string {
   const why = reason.replace(/\s+/g, ' ').trim();
-  return `plumbline-ignore${verb} ${rule}${why === '' ? '' : `: ${why}`}`;
+  return `plumbline-ignore${reach === 'next' ? '' : `-${reach}`} ${rule}${why === '' ? '' : `: ${why}`}`;
 }
 
 /**

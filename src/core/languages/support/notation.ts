@@ -35,7 +35,7 @@ export function cleanNotation(pieces: readonly Piece[], draft: string): Cleaned 
   if (!/[@$[{]|:\/\//.test(text)) return { pieces, citations: [] };
   const { map } = assemble(pieces, draft);
   const back = (span: Span): Span => map.spanToOriginal(span);
-  const cuts = [...keys(text, back, draft), ...noteMarks(text, back, draft), ...addresses(text, back), ...matches(text, DOLLAR_MATH, '$'), ...matches(text, ATTRIBUTES, '{')];
+  const cuts = [...keys(text, back, draft), ...noteMarks(text, back, draft), ...addresses(text, back, draft), ...matches(text, DOLLAR_MATH, '$', back, draft), ...matches(text, ATTRIBUTES, '{', back, draft)];
   const apart = disjoint(cuts);
   return { pieces: without(pieces, apart), citations: apart.flatMap(({ citation }) => citation ?? []) };
 }
@@ -70,17 +70,24 @@ function noteMarks(text: string, back: (span: Span) => Span, draft: string): rea
   });
 }
 
-function addresses(text: string, back: (span: Span) => Span): readonly Cut[] {
+function addresses(text: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
   if (!text.includes('://')) return [];
-  return [...text.matchAll(ADDRESS)].map((match) => {
+  return [...text.matchAll(ADDRESS)].flatMap((match) => {
     const cut = { start: match.index, end: match.index + match[0].length };
-    return { ...cut, citation: { kind: 'link', key: match[0], span: back(cut), whole: back(cut) } as const };
+    const span = back(cut);
+    if (draft.slice(span.start, span.end) !== match[0]) return [];
+    return [{ ...cut, citation: { kind: 'link', key: match[0], span, whole: span } as const }];
   });
 }
 
-function matches(text: string, pattern: RegExp, needs: string): readonly Cut[] {
+/** What the pattern finds, unless its first or last sign is escaped in the draft. */
+function matches(text: string, pattern: RegExp, needs: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
   if (!text.includes(needs)) return [];
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const cut = { start: match.index, end: match.index + match[0].length };
+    const { start, end } = back(cut);
+    return draft[start] === needs && draft[end - 2] !== '\\' ? [cut] : [];
+  });
 }
 
 /** In order; what starts inside another cut goes with it, unless it is a further citation of the same bracket. */
