@@ -30,9 +30,9 @@ const LEFT_OUT = /^(git|copilot|ms-vscode\..*|tunnel-forwarding|debug-.*|termina
 
 /**
  * Starts a server on a copy of the folders in `workspace` (pairs: from, name in the workspace; '' is its root).
- * `vsix`: a packaged extension to install. `folder`: what to open, a folder or a .code-workspace in the copy.
+ * `vsix`: a packaged extension to install. `extensions`: folders of extensions that are there from the start. `folder`: what to open, a folder or a .code-workspace in the copy.
  */
-export async function startServer({ workspace: parts, settings = {}, vsix, oldest, folder = '' }) {
+export async function startServer({ workspace: parts, settings = {}, vsix, oldest, folder = '', extensions = [] }) {
   const { vscode, node } = ensureServer({ oldest });
   const tmp = realpathSync(mkdtempSync(path.join(tmpdir(), 'vscode-host-')));
   const workspace = path.join(tmp, 'workspace');
@@ -46,7 +46,7 @@ export async function startServer({ workspace: parts, settings = {}, vsix, oldes
   const child = spawn(node, [main,
     '--host', '127.0.0.1', '--port', '0', '--without-connection-token',
     '--disable-telemetry', '--disable-workspace-trust', '--disable-update-check', '--disable-getting-started-override',
-    '--builtin-extensions-dir', builtinExtensions(vscode, tmp), ...dirs,
+    '--builtin-extensions-dir', builtinExtensions(vscode, tmp, extensions), ...dirs,
   ], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   const { port, log } = await untilListening(child);
   const closers = [];
@@ -89,13 +89,14 @@ function environment(home) {
   return { ...Object.fromEntries(kept), HOME: home, EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
 }
 
-function builtinExtensions(vscode, tmp) {
+function builtinExtensions(vscode, tmp, extensions) {
   const builtin = path.join(tmp, 'builtin');
   mkdirSync(builtin);
   for (const name of readdirSync(path.join(vscode, 'extensions'))) {
     const from = path.join(vscode, 'extensions', name);
     if (!LEFT_OUT.test(name) && existsSync(path.join(from, 'package.json'))) symlinkSync(from, path.join(builtin, name), 'junction');
   }
+  for (const folder of extensions) symlinkSync(folder, path.join(builtin, path.basename(folder)), 'junction');
   return builtin;
 }
 
