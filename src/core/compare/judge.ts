@@ -2,7 +2,7 @@ import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
 import type { Strictness } from '../model/config';
-import { overlaps } from '../model/span';
+import { overlaps, shift } from '../model/span';
 import { isAssertion } from './assertion';
 import type { Features } from './feature-map';
 import { featuresOf, type Scene } from './features';
@@ -72,7 +72,7 @@ function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[
     .map((v) => ({
       passage: v.candidate.passage,
       score: v.overall,
-      highlights: conflicts.filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source).map((c) => c.sourceSpan),
+      highlights: conflicts.filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source).map((c) => shift(c.sourceSpan, v.candidate.passage.span.start)),
     }))
     .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
 }
