@@ -1,4 +1,7 @@
+import { bibtex } from './bibliography/bibtex';
+import { cslJson } from './bibliography/csl-json';
 import type { BibliographyFormat } from './bibliography/entry';
+import { ris } from './bibliography/ris';
 import { markdown } from './languages/markdown';
 import { plain } from './languages/plain';
 import type { DraftLanguage } from './model/draft';
@@ -7,6 +10,9 @@ import { jsonOutput } from './outputs/json';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
 import type { Rule } from './model/rule';
+import { quoteAltered } from './rules/quote-altered';
+import { quoteMisattributed } from './rules/quote-misattributed';
+import { quoteNotFound } from './rules/quote-not-found';
 import { plainReader } from './readers/plain';
 import type { Reader } from './readers/reader';
 
@@ -17,10 +23,10 @@ export const READERS: readonly Reader[] = [plainReader];
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, plain];
 
 /** Bibliography formats, by file ending. */
-export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [];
+export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];
 
 /** Ways to write findings down; the names after `--format`. */
 export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput];
 
 /** Kinds of finding, in the order of their pages. */
-export const RULES: readonly Rule[] = [];
+export const RULES: readonly Rule[] = [quoteAltered, quoteMisattributed, quoteNotFound];

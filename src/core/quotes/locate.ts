@@ -2,6 +2,8 @@ import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { PassageRef, PassageSpan, Source, SourceId } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { align, type Alignment } from './align';
+import { markedStretches } from './marks';
+import { findQuotations } from './quotations';
 import { quotePattern, type QuotePattern } from './pattern';
 import { wordsOf, type Word } from './words';
 
@@ -50,8 +52,32 @@ function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit:
 function matchAround(pattern: QuotePattern, source: Source, passage: number, maxCost: number): QuoteMatch | undefined {
   const window = windowAround(pattern, source, passage);
   const words = wordsOf(source.text, window.start, window.end);
+  const plain = matchIn(pattern, source, words, maxCost);
+  if (plain?.verbatim) return plain;
+  const spoken = withoutAttributions(source.text, window, words);
+  const joined = spoken && matchIn(pattern, source, spoken, maxCost);
+  return joined && joined.similarity > (plain?.similarity ?? 0) ? joined : plain;
+}
+
+function matchIn(pattern: QuotePattern, source: Source, words: readonly Word[], maxCost: number): QuoteMatch | undefined {
   const alignment = align(pattern, words, maxCost);
   return alignment && alignment.to > alignment.from ? toMatch(pattern, source, words, alignment) : undefined;
+}
+
+/** Longest "said Ada Brown, its chair" between two halves of what she said, in UTF-16 units. */
+const LONGEST_ATTRIBUTION = 120;
+
+/** The words without those between two neighbouring stretches in quotation marks; undefined where there are none. */
+function withoutAttributions(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
+  const stretches = markedStretches(text.slice(window.start, window.end));
+  const between = stretches.slice(1).map((next, i) => ({ start: stretches[i]!.close + window.start, end: next.open + window.start }))
+    .filter(({ start, end }) => end - start <= LONGEST_ATTRIBUTION);
+  if (between.length === 0) return undefined;
+  let at = 0;
+  return words.filter((word) => {
+    while (at < between.length && between[at]!.end <= word.start) at++;
+    return at >= between.length || word.start < between[at]!.start;
+  });
 }
 
 function windowAround(pattern: QuotePattern, source: Source, passage: number): Span {
@@ -73,6 +99,7 @@ function snap(source: Source, window: Span, passage: number): Span {
 
 function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], alignment: Alignment): QuoteMatch {
   const span = { start: words[alignment.from]!.start, end: words[alignment.to - 1]!.end };
+  const speaker = alignment.cost < pattern.words.length * DOUBTFUL ? speakerIn(source, span) : undefined;
   return {
     source: source.id,
     span,
@@ -81,7 +108,21 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
     verbatim: alignment.changes.length === 0,
     passages: touched(source, span),
     changes: alignment.changes.map((change) => toChange(pattern.words, words, change)),
+    ...(speaker !== undefined && { speaker }),
   };
+}
+
+/** Share of wrong words from which on nobody asks who said it. */
+const DOUBTFUL = 0.4;
+/** How much text around a match is read for quotation marks and a name. */
+const SPEAKER_REACH = 1200;
+
+/** The speaker that the source names, where the match stands in quotation marks there. */
+function speakerIn(source: Source, span: Span): string | undefined {
+  const block = source.blocks.find((candidate) => overlaps(candidate.span, span))?.span ?? span;
+  const start = Math.max(block.start, span.start - SPEAKER_REACH);
+  const around = source.text.slice(start, Math.min(block.end, span.end + SPEAKER_REACH));
+  return findQuotations(around).find((quotation) => overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span))?.speaker;
 }
 
 function toChange(quote: readonly Word[], source: readonly Word[], change: Alignment['changes'][number]): QuoteChange {

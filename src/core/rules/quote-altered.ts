@@ -1,0 +1,108 @@
+import { message } from '../model/message';
+import type { QuoteChange, QuoteMatch } from '../model/retrieval';
+import type { Rule, RuleContext, RuleFinding } from '../model/rule';
+import type { Span } from '../model/span';
+import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from './support/quoted';
+
+/** Words in quotation marks that a source has almost, but not quite, like that. */
+export const quoteAltered: Rule = {
+  code: 'quote-altered',
+  severity: 'warning',
+  title: 'Altered quotation',
+  description: 'Reports words in quotation marks that differ from the words of the source.',
+  details: [
+    'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
+    '',
+    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, `[bracketed]` edits and ellipses;',
+    'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
+  ].join('\n'),
+  examples: [
+    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'Ada Brown said: “We will not close the south pier this year.”', marks: 'south' },
+    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: '“We will close the north pier this year,” said Ada Brown.', marks: 'will close', note: 'A word was left out.' },
+    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: "Brown said that \"[w]e will not close the north pier\".", note: 'Brackets, other marks, a part of the sentence.' },
+    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'She called it a “north pier” question.', note: 'Too short to be a quotation.' },
+  ],
+  run: (context) => quotedWords(context).flatMap(({ parts }) => parts.flatMap((part) => alterations(context, part))),
+};
+
+/** A quotation with more changes than this is marked as one. */
+const MOST_MARKS = 4;
+
+function alterations(context: RuleContext, part: QuotedPart): readonly RuleFinding[] {
+  const best = part.matches[0];
+  if (!best) return [];
+  if (isVerbatim(part)) return cutQualifier(context, part);
+  if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
+  if (best.changes.length <= MOST_MARKS) return best.changes.map((change) => alteration(context, part, best, change));
+  const changes = { quote: hull(best.changes.map((change) => change.quote)), source: hull(best.changes.map((change) => change.source)) };
+  return [alteration(context, part, best, changes)];
+}
+
+function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, { quote, source }: QuoteChange): RuleFinding {
+  const base = context.corpus.source(match.source)?.text ?? '';
+  const draftValue = part.text.slice(quote.start, quote.end);
+  const sourceValue = base.slice(source.start, source.end);
+  const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
+  return {
+    span: draftValue === '' ? neighbours(part, quote.start) : span,
+    message: messageFor(draftValue, sourceValue),
+    draftValue: draftValue === '' ? part.text : draftValue,
+    sourceValue: sourceValue === '' ? match.text : sourceValue,
+    evidence: evidenceOf(context, match, [source.end > source.start ? source : match.span]),
+    confidence: Math.min(0.99, match.similarity),
+    fixes: [
+      { kind: 'use-source', title: message('Take the source’s wording'), edits: [edit(span, part, draftValue, sourceValue)], preferred: true },
+      { kind: 'use-source', title: message('Take the whole quotation from the source'), edits: [{ span: part.span, newText: match.text }] },
+    ],
+  };
+}
+
+function messageFor(draftValue: string, sourceValue: string): RuleFinding['message'] {
+  if (draftValue === '') return message('The quotation leaves out “{0}”, which the source has here.', sourceValue);
+  if (sourceValue === '') return message('The source does not have “{0}” in this quotation.', draftValue);
+  return message('The quotation has “{0}”; the source has “{1}”.', draftValue, sourceValue);
+}
+
+/** Puts the source's words in, and takes care of the blank that words put in or taken out leave behind. */
+function edit(span: Span, { text, span: whole }: QuotedPart, draftValue: string, sourceValue: string): { readonly span: Span; readonly newText: string } {
+  if (draftValue === '') return { span, newText: span.start === whole.start ? `${sourceValue} ` : ` ${sourceValue}` };
+  if (sourceValue !== '') return { span, newText: sourceValue };
+  const before = text.charAt(span.start - whole.start - 1) === ' ';
+  return { span: before ? { start: span.start - 1, end: span.end } : { start: span.start, end: Math.min(whole.end, span.end + 1) }, newText: '' };
+}
+
+/** The words on both sides of a place where something was left out. */
+function neighbours({ text, span }: QuotedPart, at: number): Span {
+  const before = /\S+\s*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+  const after = /^\s*[\p{L}\p{N}'’-]+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  return { start: span.start + at - before.length, end: span.start + at + after.length };
+}
+
+const LONGEST_WORD = 60;
+
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** Words that turn what stands before them into less than it seems. */
+const QUALIFIER = /^[,;]? (?:(?:but )?only (?:if|when|after|until)|unless|if|provided|as long as|on condition|except)\b[^.!?…]{0,120}/;
+
+/** The words are the source's, but it goes on with a condition that the quotation leaves out. */
+function cutQualifier(context: RuleContext, part: QuotedPart): readonly RuleFinding[] {
+  const [match] = part.matches;
+  if (!match?.verbatim || part.matches.some((other) => other.verbatim && other !== match)) return [];
+  const source = context.corpus.source(match.source);
+  const cut = QUALIFIER.exec(source?.text.slice(match.span.end, match.span.end + 150) ?? '')?.[0];
+  if (cut === undefined || context.claim.text.includes(cut.trim().slice(0, 40)) || context.claim.text.charAt(part.span.end) === '…') return [];
+  const rest = { start: match.span.end, end: match.span.end + cut.length };
+  return [{
+    span: withoutPunctuation(part), severity: 'information', draftValue: part.text, sourceValue: match.text + cut, confidence: 0.6, fixes: [],
+    message: message('The source goes on: “{0}”. Without that, the quotation may say more than was meant.', cut.replace(/^[,;]?\s*/, '')),
+    evidence: evidenceOf(context, match, [match.span, rest]),
+  }];
+}
+
+/** The part's span without the comma or full stop at its end. */
+function withoutPunctuation({ text, span }: QuotedPart): Span {
+  return { start: span.start, end: span.end - (/[.,;:]$/.test(text) ? 1 : 0) };
+}

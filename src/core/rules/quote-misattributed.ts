@@ -1,0 +1,100 @@
+import { message } from '../model/message';
+import type { QuoteMatch } from '../model/retrieval';
+import type { Rule, RuleContext, RuleFinding } from '../model/rule';
+import type { Span } from '../model/span';
+import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from './support/quoted';
+
+/** A quotation given to somebody other than the source gives it to. */
+export const quoteMisattributed: Rule = {
+  code: 'quote-misattributed',
+  severity: 'warning',
+  title: 'Quotation given to the wrong speaker',
+  description: 'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
+  details: [
+    'Speaks when draft and source both name who said the words, and the names have nothing in common.',
+    'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
+    '',
+    'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
+    'and when the source names the draft’s speaker in the same sentence.',
+  ].join('\n'),
+  examples: [
+    { sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'], draft: '“We will not close the north pier,” said Tom Reed.', marks: 'Tom Reed' },
+    { sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'], draft: '“We will not close the north pier,” Brown said.' },
+    { sources: ['“We will not close the north pier,” said Ada Brown, speaking for the Harbour Board.'], draft: '“We will not close the north pier,” the Harbour Board said.' },
+  ],
+  run: (context) => quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...splice(context, quoted)]),
+};
+
+/** Nearly the same words; below this they may be another statement of another speaker. */
+const SAME_WORDS = 0.8;
+
+function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
+  const { speaker } = quotation;
+  const near = whole.matches.filter((match) => match.similarity >= SAME_WORDS);
+  const [match] = near;
+  if (speaker === undefined || match?.speaker === undefined) return [];
+  if (near.some((other) => bearsOut(context, other, speaker))) return [];
+  const span = speakerSpan(context, speaker, quotation.whole);
+  return [{
+    span,
+    message: message('The source gives these words to {0}, not to {1}.', match.speaker, speaker),
+    draftValue: speaker,
+    sourceValue: match.speaker,
+    evidence: evidenceOf(context, match),
+    confidence: 0.9 * match.similarity,
+    fixes: [{ kind: 'use-source', title: message('Name {0} as the speaker', match.speaker), edits: [{ span, newText: match.speaker }], preferred: true }],
+  }];
+}
+
+/** True where the source gives the words to that speaker, leaves the speaker open, or names both together. */
+function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): boolean {
+  if (match.speaker === undefined) return true;
+  const names = namesIn(speaker);
+  const there = match.passages.map((ref) => corpus.passage(ref)?.text ?? '').join(' ');
+  return namesIn(match.speaker).some((name) => names.includes(name)) || names.some((name) => namesIn(there).includes(name)) || initials(match.speaker, speaker);
+}
+
+/** The names in a text, folded: words with a capital, without titles and forms of company. */
+function namesIn(text: string): string[] {
+  const words = text.match(/\p{Lu}[\p{L}\p{N}.’'-]*/gu) ?? [];
+  return words.map((word) => word.replace(/(?:['’]s|[.'’])+$/, '').toLowerCase()).filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+const COMMON = new Set('the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that'.split(' '));
+
+/** "CGTN" and "China Global Television Network". */
+function initials(a: string, b: string): boolean {
+  const short = (name: string): string => name.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
+  const bare = (name: string): string => name.replace(/\./g, '').toLowerCase();
+  return short(a) === bare(b) || short(b) === bare(a);
+}
+
+function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span {
+  const after = claim.text.indexOf(speaker, whole.end);
+  const at = after >= 0 ? after : claim.text.lastIndexOf(speaker, whole.start);
+  return at >= 0 ? { start: at, end: at + speaker.length } : whole;
+}
+
+/** Passages between two parts of a quotation that make it one put together from two statements. */
+const DISTANT = 6;
+
+function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly RuleFinding[] {
+  if (parts.length < 2 || isVerbatim(whole) || !parts.every(isVerbatim)) return [];
+  const matches = parts.map((part) => part.matches.find((match) => match.verbatim)!);
+  if (matches.every((match, i) => i === 0 || follows(matches[i - 1]!, match))) return [];
+  return [{
+    span: whole.span,
+    severity: 'information',
+    message: message('This quotation joins words that stand far apart in the sources.'),
+    draftValue: whole.text,
+    sourceValue: matches.map((match) => match.text).join(' … '),
+    evidence: matches.flatMap((match) => evidenceOf(context, match)),
+    confidence: 0.7,
+    fixes: [],
+  }];
+}
+
+function follows(before: QuoteMatch, after: QuoteMatch): boolean {
+  if (before.source !== after.source || after.span.start < before.span.end) return false;
+  return after.passages[0]!.index - before.passages.at(-1)!.index <= DISTANT;
+}
