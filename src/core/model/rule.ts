@@ -55,6 +55,8 @@ export interface RuleFinding extends Omit<Finding, 'rule' | 'severity' | 'finger
   readonly fixes: readonly Fix[];
   /** Where this finding deserves another severity than the rule's own. */
   readonly severity?: Severity;
+  /** `draft`: the spans of the finding and of its edits count from the claim's start in the draft, for what is no part of the claim's text (a citation). */
+  readonly offsets?: 'text' | 'draft';
 }
 
 /** An example for the rule's page, run as a test. */

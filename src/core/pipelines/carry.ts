@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim';
 import type { Config } from '../model/config';
 import type { Finding, Fix, RuleCode, Severity } from '../model/finding';
 import type { Rule, RuleFinding } from '../model/rule';
+import { shift, type Span } from '../model/span';
 import { fingerprint } from '../text/hash';
 
 /** The severity that a rule speaks with under a configuration; `off` where it is silent. */
@@ -11,21 +12,20 @@ export function severityOf(rule: Pick<Rule, 'code' | 'severity'>, config: Config
 
 /** A rule's finding, carried from the claim's text into the draft. */
 export function carryFinding(finding: RuleFinding, code: RuleCode, claim: Claim, severity: Severity): Finding {
+  const { offsets, ...plain } = finding;
+  const back = (span: Span): Span => (offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span));
   return {
-    ...finding,
+    ...plain,
     rule: code,
     severity,
-    span: claim.map.spanToOriginal(finding.span),
-    fixes: finding.fixes.map((fix) => carryFix(fix, claim)),
+    span: back(finding.span),
+    fixes: finding.fixes.map((fix) => carryFix(fix, back)),
     fingerprint: fingerprintOf(code, claim, finding),
   };
 }
 
-function carryFix(fix: Fix, claim: Claim): Fix {
-  return {
-    ...fix,
-    edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: claim.map.spanToOriginal(edit.span) } : edit)),
-  };
+function carryFix(fix: Fix, back: (span: Span) => Span): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: back(edit.span) } : edit)) };
 }
 
 /** By content, not by place: the same slip keeps its fingerprint when text is added above it. */
