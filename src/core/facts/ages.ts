@@ -1,0 +1,87 @@
+import { bounded, boundBefore } from './bounds';
+import type { DurationDraft } from './duration-units';
+import type { Token } from './lexer';
+import { numberAt } from './number';
+import type { NumberCore } from './number';
+
+const OLDEST = 125;
+
+/** An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s". */
+export function ageAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  return afterAged(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at);
+}
+
+/** "19 years old", "92-year-old", "19 years of age", "six-month-old" (the last as a part of a year). */
+function yearsOld(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const core = numberAt(tokens, at);
+  if (core === undefined) return undefined;
+  const hyphen = (i: number): number => (tokens[i]?.lower === '-' ? i + 1 : i);
+  const unitAt = hyphen(core.end);
+  const unit = AGE_UNITS.get(tokens[unitAt]?.lower ?? '');
+  if (unit === undefined) return undefined;
+  const next = hyphen(unitAt + 1);
+  const word = tokens[next]?.lower ?? '';
+  const end = /^olds?$/.test(word) ? next + 1 : word === 'of' && tokens[next + 1]?.lower === 'age' ? next + 2 : undefined;
+  return end === undefined ? undefined : age(tokens, at, end, core, unit);
+}
+
+const AGE_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 7 / 365.25, weeks: 7 / 365.25, day: 1 / 365.25, days: 1 / 365.25 }));
+
+/** "aged 19", "the age of 19", "aged 18 to 24", "age 65". */
+function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const word = tokens[at]?.lower;
+  if (word !== 'aged' && word !== 'age') return undefined;
+  const of = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
+  const between = tokens[of]?.lower === 'between' ? of + 1 : of;
+  const skip = boundLength(tokens, between);
+  const core = numberAt(tokens, between + skip);
+  if (core === undefined || core.value > OLDEST || core.scale !== 1) return undefined;
+  const last = /^(?:to|-|and)$/.test(tokens[core.end]?.lower ?? '') ? numberAt(tokens, core.end + 1) : undefined;
+  if (last !== undefined && last.value > core.value && last.value <= OLDEST) return ageRange(at, last.end, core.value, last.value);
+  return age(tokens, at, core.end, core, 1, between + skip);
+}
+
+/** The bounding words between "aged" and the number. */
+function boundLength(tokens: readonly Token[], at: number): number {
+  for (const length of [1, 2, 3]) {
+    if (tokens[at + length - 1]?.kind === 'number') return length - 1;
+  }
+  return 0;
+}
+
+/** "Smith, 19, said": a small number between commas after a capitalised word. */
+function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
+  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || tokens[at - 1]?.lower !== ',' || !/^[,.]$/.test(tokens[core.end]?.lower ?? '')) return undefined;
+  const name = tokens[at - 2];
+  const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
+  return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, at, core.end, core, 1) : undefined;
+}
+
+function isCalendar(word: string): boolean {
+  return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(word);
+}
+
+/** "in his 20s", "in their early thirties". */
+function inTheir(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const numeral = tokens[at]?.numeral;
+  if (numeral === undefined || numeral.digits !== 2 || numeral.value % 10 !== 0 || tokens[at + 1]?.lower !== 's' || tokens[at + 1]?.glued !== true) return undefined;
+  const part = tokens[at - 1]?.lower ?? '';
+  const of = /^(?:early|mid|late)$/.test(part) ? at - 2 : tokens[at - 1]?.lower === '-' ? at - 3 : at - 1;
+  if (!/^(?:his|her|their|my|your|our|its)$/.test(tokens[of]?.lower ?? '')) return undefined;
+  const [low, high] = part === 'early' ? [0, 4] : part === 'late' ? [5, 9] : of === at - 3 ? [3, 7] : [0, 9];
+  return ageRange(at, at + 2, numeral.value + low, numeral.value + high);
+}
+
+function ageRange(start: number, stop: number, low: number, high: number): DurationDraft {
+  const interval = { min: low, max: high };
+  return { start, stop, value: (low + high) / 2, interval, plausible: interval, precision: 'range', unit: 'year', role: 'age', counted: [] };
+}
+
+function age(tokens: readonly Token[], start: number, stop: number, core: NumberCore, unit: number, boundFrom = start): DurationDraft {
+  const bound = boundBefore(tokens, boundFrom);
+  const wide = bounded(core, bound?.kind ?? 'exact');
+  const scaled = (interval: DurationDraft['interval']): DurationDraft['interval'] => ({ min: interval.min * unit, max: interval.max * unit });
+  const first = boundFrom === start ? start - (bound?.length ?? 0) : start;
+  return { start: first, stop, value: core.value * unit, interval: scaled(wide.interval), plausible: scaled(wide.plausible), precision: wide.precision, unit: 'year', role: 'age', counted: [] };
+}

@@ -1,0 +1,140 @@
+import type { Interval, QuantityFact } from '../model/fact';
+import { bounded, boundAfter, boundBefore } from './bounds';
+import type { Bound } from './bounds';
+import { countedAt, listLength, perAt } from './counted';
+import { changeOf } from './change-words';
+import type { QuantityDraft } from './draft-fact';
+import { hull } from './interval';
+import { labelAt } from './labels';
+import type { Token } from './lexer';
+import { measureOf } from './measure';
+import type { Measure } from './measure';
+import { numberAt } from './number';
+import type { NumberCore } from './number';
+
+/** A number with everything that belongs to it, before its role is known. */
+interface Amount {
+  readonly core: NumberCore;
+  readonly measure: Measure;
+  readonly at: number;
+}
+
+/** The quantities that start with the number at token `at`: one, or two for "from 40 to 92 million"; empty where there is no number. */
+export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
+  const core = numberAt(tokens, at);
+  if (core === undefined || isPronoun(tokens, at, core)) return [];
+  const first: Amount = { core, at, measure: measureOf(tokens, at, core) };
+  const bound = boundBefore(tokens, first.measure.start);
+  const label = labelAt(tokens, at, core, bound !== undefined || first.measure.dimension !== 'count' || core.scale > 1);
+  if (label !== undefined) return [labelled(core, label)];
+  const second = secondOf(tokens, first);
+  if (second === undefined) return [single(tokens, first, bound)];
+  const joined = share(first, second);
+  return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second)];
+}
+
+/** "one" is a number only before what it counts: not in "no one", "one another", "the one who", "this one". */
+function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): boolean {
+  if (tokens[at]?.lower !== 'one' || core.end !== at + 1) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (['no', 'any', 'every', 'each', 'this', 'that', 'the', 'which', 'some', 'another', 'only', 'first', 'last', 'new', 'big'].includes(before)) return true;
+  const next = tokens[core.end];
+  return next === undefined || (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) || ['of', 'another', 'who', 'that', 'is', 'was', 'by', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'has', 'had', 'day', 'in', 'and', 'or', 'to'].includes(next.lower);
+}
+
+function labelled(core: NumberCore, label: { readonly head: string; readonly start: number; readonly end: number }): QuantityDraft {
+  const interval = { min: core.value, max: core.value };
+  return { start: label.start, stop: label.end, value: core.value, interval, plausible: interval, precision: 'exact', dimension: 'count', unit: '', counted: [], role: 'label', label: label.head };
+}
+
+/** The second number of a range or change: after a glued dash, "to", or the "and" of "between … and …". */
+function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
+  for (const end of new Set([first.core.end, first.measure.end])) {
+    const at = afterJoint(tokens, first, end);
+    if (at === undefined) continue;
+    const start = skipCurrency(tokens, at);
+    const core = numberAt(tokens, start);
+    if (core === undefined || core.vague !== undefined || labelBehind(tokens, core)) return undefined;
+    const measure = measureOf(tokens, start, core);
+    return fitsTogether(first, { core, at: start, measure }) ? { core, at: start, measure } : undefined;
+  }
+  return undefined;
+}
+
+function labelBehind(tokens: readonly Token[], core: NumberCore): boolean {
+  return tokens[core.end]?.lower === 'in' && core.form === 'words' && core.value === 1;
+}
+
+function afterJoint(tokens: readonly Token[], first: Amount, end: number): number | undefined {
+  const joint = tokens[end];
+  const next = tokens[end + 1];
+  if (joint === undefined || next === undefined) return undefined;
+  if (joint.lower === '-') return joint.glued === next.glued && next.kind !== 'word' ? end + 1 : undefined;
+  if (joint.lower === 'to') return end + 1;
+  const lead = tokens[first.measure.start - 1]?.lower;
+  return joint.lower === 'and' && lead === 'between' ? end + 1 : undefined;
+}
+
+function skipCurrency(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 2 && tokens[next]?.kind !== 'number' && /^(?:us|a|c|hk|nz|[$£€¥₹])$/.test(tokens[next]?.lower ?? '')) next++;
+  return tokens[next]?.kind === 'number' ? next : at;
+}
+
+function fitsTogether(first: Amount, second: Amount): boolean {
+  const [a, b] = [first.measure.dimension, second.measure.dimension];
+  return a === b || a === 'count' || (b === 'count' && a.startsWith('currency'));
+}
+
+/** "40 to 92 million", "$10–15m", "5-10 %": what only the second number carries holds for the first as well. */
+function share(first: Amount, second: Amount): Amount {
+  const scale = first.core.scale === 1 && first.core.value < second.core.value / second.core.scale && first.core.value < 1000 ? second.core.scale : 1;
+  const core = { ...first.core, value: first.core.value * scale, step: first.core.step * scale, scale: first.core.scale * scale };
+  const own = first.measure.dimension !== 'count';
+  const measure = own ? first.measure : { ...second.measure, start: first.measure.start, end: first.measure.end };
+  return { core, measure, at: first.at };
+}
+
+/** "from 40 to 92" is a change; "ranging from 40 to 92" and "40 to 92" are ranges. */
+function isFromTo(tokens: readonly Token[], first: Amount, second: Amount): boolean {
+  const start = first.measure.start;
+  if (tokens[start - 1]?.lower !== 'from' || tokens[second.measure.start - 1]?.lower !== 'to') return false;
+  return !/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(tokens[start - 2]?.lower ?? '');
+}
+
+function range(tokens: readonly Token[], first: Amount, second: Amount): QuantityDraft {
+  const dimension = first.measure.dimension === 'count' ? second.measure : first.measure;
+  const base = (core: NumberCore): Interval => inBase(bounded(core, 'exact', dimension.dimension !== 'count').interval, dimension);
+  const interval = hull(base(first.core), base(second.core));
+  const lead = tokens[first.measure.start - 1]?.lower;
+  const start = lead === 'between' ? first.measure.start - 1 : first.measure.start;
+  const value = dimension.toBase((first.core.value + second.core.value) / 2);
+  return { start, stop: second.measure.end, value, interval, plausible: interval, precision: 'range', ...described(tokens, second.measure.end, dimension, second.core), role: 'amount' };
+}
+
+function single(tokens: readonly Token[], amount: Amount, before: Bound | undefined, end?: 'from' | 'to'): QuantityDraft {
+  const { core, measure } = amount;
+  const after = before === undefined ? boundAfter(tokens, core.end) ?? boundAfter(tokens, measure.end) : undefined;
+  const { interval, plausible, precision } = bounded(core, (before ?? after)?.kind ?? 'exact', measure.dimension !== 'count');
+  const start = measure.start - (before?.length ?? 0);
+  const stop = Math.max(measure.end, after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length);
+  const change = end === undefined ? changeOf(tokens, start, stop) : { role: 'amount' as const };
+  return {
+    start, stop, value: measure.toBase(core.value), interval: inBase(interval, measure), plausible: inBase(plausible, measure), precision,
+    ...described(tokens, stop, measure, core), ...change, ...(end === undefined ? {} : { end }),
+  };
+}
+
+function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
+  const count = measure.dimension === 'count';
+  const counted = count || tokens[stop]?.lower === 'of' || tokens[stop]?.lower === '-' || measure.dimension === 'percent' ? countedAt(tokens, stop, core.value > 1) : [];
+  const after = stop + (counted.length > 0 && tokens[stop]?.lower !== 'of' ? counted.length : 0);
+  const per = perAt(tokens, after);
+  const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;
+  return { dimension: measure.dimension, unit: measure.unit, counted, ...(per === undefined ? {} : { per }), ...(listed === undefined ? {} : { listed }) };
+}
+
+function inBase(interval: Interval, measure: Measure): Interval {
+  const [a, b] = [measure.toBase(interval.min), measure.toBase(interval.max)];
+  return { min: a, max: b };
+}

@@ -1,0 +1,69 @@
+import type { QuantityFact } from '../model/fact';
+import { agreement, conflict, incomparable } from './compare';
+import type { Comparison } from './compare';
+import { compareValues } from './compare-values';
+
+/** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
+export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
+  if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
+  if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
+  if (draft.dimension === 'score') return compareScores(draft, source);
+  const roles = compareRoles(draft, source);
+  if (roles !== undefined) return roles;
+  return compareValues(onOneScale(draft, source), source);
+}
+
+/** Labels agree or conflict only within one series: Article 50 and Article 51, not Article 50 and Flight 50. */
+function compareLabels(draft: QuantityFact, source: QuantityFact): Comparison {
+  if (draft.role !== source.role) return incomparable('role');
+  if (draft.label !== source.label) return incomparable('label');
+  if (draft.value === source.value) return agreement('same', true);
+  return draft.label === '' ? incomparable('label') : conflict('label', 1);
+}
+
+/** A plain "$" stands for any dollar; a rating stands beside a rating or, on a scale of 100, a percentage. */
+function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.dimension === b.dimension) return a.dimension !== 'rating' || a.outOf === b.outOf;
+  if (currencies(a, b)) return isDollar(a) && isDollar(b) && (isPlainDollar(a) || isPlainDollar(b));
+  return isHundredth(a, b) || isHundredth(b, a);
+}
+
+function isHundredth(a: QuantityFact, b: QuantityFact): boolean {
+  return a.dimension === 'percent' && b.dimension === 'rating' && b.outOf === 100;
+}
+
+function currencies(a: QuantityFact, b: QuantityFact): boolean {
+  return a.dimension.startsWith('currency:') && b.dimension.startsWith('currency:');
+}
+
+function isDollar({ dimension }: QuantityFact): boolean {
+  return /^currency:(?:USD|AUD|CAD|HKD|NZD|SGD|TWD)$/.test(dimension);
+}
+
+function isPlainDollar({ unit }: QuantityFact): boolean {
+  return unit === '$' || unit === 'dollars' || unit === 'dollar';
+}
+
+function compareScores(draft: QuantityFact, source: QuantityFact): Comparison {
+  if (draft.value === source.value && draft.outOf === source.outOf) return agreement('same', true);
+  if (draft.value === source.outOf && draft.outOf === source.value) return { ...agreement('compatible', true), reason: 'swapped' };
+  return conflict('value', 1);
+}
+
+/** Changes stand beside changes of the same direction; a change and a level are two things. */
+function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | undefined {
+  const [a, b] = [draft.role === 'change', source.role === 'change'];
+  if (a !== b) return sameValue(draft, source) ? undefined : incomparable('role');
+  if ((draft.role === 'multiple') !== (source.role === 'multiple')) return incomparable('role');
+  if (draft.direction !== undefined && source.direction !== undefined && draft.direction !== source.direction) return conflict('direction', 1);
+  return undefined;
+}
+
+function sameValue(draft: QuantityFact, source: QuantityFact): boolean {
+  return compareValues(draft, source).relation !== 'conflict';
+}
+
+/** Fractions are spoken roughly where the source gives a percentage, and the other way round; the intervals see to that. */
+function onOneScale(draft: QuantityFact, _source: QuantityFact): QuantityFact {
+  return draft;
+}

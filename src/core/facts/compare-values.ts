@@ -1,0 +1,78 @@
+import type { Interval, Precision } from '../model/fact';
+import { agreement, conflict, relativeGap } from './compare';
+import type { Comparison } from './compare';
+import { meets, within } from './interval';
+
+/** What quantities and durations have in common when they are compared. */
+export interface Valued {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly plausible: Interval;
+  readonly precision: Precision;
+}
+
+/** Binary fractions and unit factors make equal values differ in the last digits. */
+const NOISE = 1e-9;
+
+/**
+ * Compares a draft's value with a source's by their intervals.
+ *
+ * - The draft's interval must meet what the source plausibly means, strict bounds ("more than 36" excludes 36) included; else
+ *   it is a conflict: a hard one where the draft misses all that the source's wording allows.
+ * - A draft's bound ("more than 25 million") is borne out where the source's plausible values all lie beyond it.
+ * - An unbounded draft value ("25") against a source's bound ("more than 26") must lie in what a reader takes the bound to mean.
+ */
+export function compareValues(draft: Valued, source: Valued): Comparison {
+  const a = opened(draft);
+  const b = opened(source);
+  if (!meets(a.interval, b.plausible)) return missed(draft, source, a, b);
+  const borneOut = within(b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
+  const distance = difference(draft, source);
+  return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
+}
+
+interface Opened { readonly interval: Interval; readonly plausible: Interval }
+
+/** With strict ends moved off the value by a hair, so that closed intervals do for open ones. */
+function opened(fact: Valued): Opened {
+  const hair = Math.max(Math.abs(fact.value), 1) * NOISE;
+  const shift = ({ min, max }: Interval): Interval => {
+    if (fact.precision === 'more-than') return { min: min + 2 * hair, max: max + hair };
+    if (fact.precision === 'less-than') return { min: min - hair, max: max - 2 * hair };
+    return { min: min - hair, max: max + hair };
+  };
+  return { interval: shift(fact.interval), plausible: shift(fact.plausible) };
+}
+
+/** A rounded figure may stand for a finer one that rounds to it; anything else that does not meet is a conflict. */
+function missed(draft: Valued, source: Valued, a: Opened, b: Opened): Comparison {
+  const gap = relativeGap(a.interval, b.plausible);
+  const hard = !meets(a.interval, b.interval);
+  const bound = isBound(draft) || isBound(source);
+  return conflict(bound ? 'bound' : 'value', Math.max(gap, NOISE), hard);
+}
+
+function isBound({ precision }: Valued): boolean {
+  return precision === 'more-than' || precision === 'at-least' || precision === 'less-than' || precision === 'at-most';
+}
+
+/** The same value, and both bounded the same way or not at all. */
+function isSame(draft: Valued, source: Valued): boolean {
+  return isNear(draft.value, source.value) && side(draft.precision) === side(source.precision);
+}
+
+function side(precision: Precision): string {
+  if (precision === 'more-than' || precision === 'at-least') return 'above';
+  if (precision === 'less-than' || precision === 'at-most') return 'below';
+  return precision === 'range' ? 'range' : 'at';
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * NOISE * 10;
+}
+
+/** Difference of the two values as a share of the larger. */
+function difference(a: Valued, b: Valued): number {
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  return size === 0 ? 0 : Math.min(2, Math.abs(a.value - b.value) / size);
+}

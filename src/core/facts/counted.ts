@@ -1,0 +1,81 @@
+import type { Token } from './lexer';
+import { FUNCTION_WORDS } from './function-words';
+
+const MOST_WORDS = 4;
+/** Tokens that a list may have, so that time stays linear. */
+const LONGEST_LIST = 120;
+const IRREGULAR = new Set(['people', 'men', 'women', 'children', 'police', 'teeth', 'feet', 'mice', 'geese', 'cattle', 'sheep', 'fish', 'aircraft', 'species', 'staff', 'personnel', 'crew', 'data', 'media', 'criteria', 'fungi', 'alumni', 'dice', 'troops']);
+const NOT_PLURAL = /(?:ss|us|is|ous)$/;
+
+/** What a number counts: at most four words from token `at`, lower case, ending with the head. */
+export function countedAt(tokens: readonly Token[], at: number, plural: boolean): readonly string[] {
+  const words: string[] = [];
+  let next = startOfNoun(tokens, at);
+  while (words.length < MOST_WORDS) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
+    if (words.length > 0 && ADVERBS.has(token.lower)) break;
+    if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
+    words.push(stripped(token.lower));
+    next = tokens[next + 1]?.lower === '-' && tokens[next + 1]?.glued === true && tokens[next + 2]?.glued === true ? next + 2 : next + 1;
+  }
+  return words;
+}
+
+/** True for words that look like a plural noun. */
+export function isPlural(word: string): boolean {
+  return IRREGULAR.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));
+}
+
+/** Steps over "of", "of the", "of its" and the hyphen of "five-member". */
+function startOfNoun(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower === '-' && tokens[at].glued && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued === true) return at + 1;
+  if (tokens[at]?.lower !== 'of') return at;
+  const determiner = tokens[at + 1]?.lower ?? '';
+  return ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'a', 'an', 'this', 'that', 'my', 'your'].includes(determiner) ? at + 2 : at + 1;
+}
+
+function stripped(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
+}
+
+/** "per day", "a year", "every week", "/day" from token `at` on: what the amount is reckoned by, or undefined. */
+export function perAt(tokens: readonly Token[], at: number): string | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined) return undefined;
+  const adverb = ADVERBS.get(first.lower);
+  if (adverb !== undefined) return second?.kind === 'word' && !FUNCTION_WORDS.has(second.lower) ? undefined : adverb;
+  if (second?.kind !== 'word') return undefined;
+  if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
+  return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') && PERIODS.has(second.lower) ? second.lower : undefined;
+}
+
+const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'season', 'decade', 'person', 'head', 'share', 'barrel', 'tonne', 'gallon', 'litre', 'ounce', 'game']);
+const ADVERBS: ReadonlyMap<string, string> = new Map(Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour', apiece: 'item' }));
+
+/** How many things are listed after a count ("four countries: A, B, C and D", "two men (A and B)"), or undefined where none are. */
+export function listLength(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  while (next < at + 8 && tokens[next]?.kind === 'word') next++;
+  const open = tokens[next]?.lower;
+  if (open !== ':' && open !== '(' && !(open === '-' && tokens[next]?.glued === false)) return undefined;
+  return items(tokens, next + 1, open === '(' ? ')' : open === '-' ? '-' : '');
+}
+
+/** Items parted by commas, semicolons and a last "and", up to the closing sign or the end of the sentence. */
+function items(tokens: readonly Token[], start: number, close: string): number | undefined {
+  let count = 1;
+  let commas = 0;
+  let and = false;
+  let last = start;
+  for (; last < Math.min(tokens.length, start + LONGEST_LIST); last++) {
+    const { lower, kind, glued } = tokens[last] ?? { lower: '', kind: 'symbol', glued: false };
+    if (kind === 'symbol' && ((lower === close && (close !== '-' || !glued)) || lower === '.')) break;
+    if (lower === ',' || lower === ';') { count++; commas++; }
+    if (lower !== 'and') continue;
+    if (tokens[last - 1]?.lower === ',') and = true;
+    else if (!and) { count++; and = true; }
+  }
+  const words = last - start;
+  return and && words >= count * 2 - 1 && words <= (commas + 1) * 7 + 2 ? count : undefined;
+}

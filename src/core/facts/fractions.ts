@@ -1,0 +1,138 @@
+import type { QuantityFact } from '../model/fact';
+import { boundBefore } from './bounds';
+import type { Bound } from './bounds';
+import { countedAt } from './counted';
+import type { QuantityDraft } from './draft-fact';
+import type { Token } from './lexer';
+import { numberAt } from './number';
+import { PARTS, SMALL } from './number-words';
+
+/** Parts of a whole are spoken roughly: 5 % of their own size to either side. */
+const SPOKEN = 0.05;
+
+/** A part of a whole at token `at`, in per cent: "a third of", "two-thirds", "half the", "one in five", "three out of four". */
+export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  return partAt(tokens, at) ?? proportionAt(tokens, at);
+}
+
+/** A mark out of a highest mark at token `at`: "6.3/10", "55 out of 100", "4.5 stars out of 5". */
+export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const mark = tokens[at]?.numeral;
+  if (mark === undefined || tokens[at - 1]?.lower === '/') return undefined;
+  const joint = joinedBySlash(tokens, at) ?? joinedByOutOf(tokens, at);
+  const best = joint === undefined ? undefined : tokens[joint]?.numeral;
+  if (joint === undefined || best === undefined || ![4, 5, 6, 10, 20, 100].includes(best.value) || mark.value > best.value) return undefined;
+  if (tokens[joint + 1]?.lower === '/' || isPopulation(tokens, joint + 1)) return undefined;
+  const half = 0.5 * 10 ** -mark.decimals;
+  const bound = boundBefore(tokens, at);
+  const interval = { min: mark.value - (mark.decimals > 0 ? half : 0), max: mark.value + (mark.decimals > 0 ? half : 0) };
+  return bounding({ start: at, stop: joint + 1, value: mark.value, interval, plausible: interval, precision: 'exact', dimension: 'rating', unit: '', counted: [], role: 'amount', outOf: best.value }, bound, best.value);
+}
+
+function joinedBySlash(tokens: readonly Token[], at: number): number | undefined {
+  const [slash, best] = [tokens[at + 1], tokens[at + 2]];
+  return slash?.lower === '/' && slash.glued === best?.glued ? at + 2 : undefined;
+}
+
+function joinedByOutOf(tokens: readonly Token[], at: number): number | undefined {
+  const next = /^(?:stars?|points?|marks)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (tokens[next]?.lower !== 'out' || tokens[next + 1]?.lower !== 'of') return undefined;
+  const skip = /^(?:a|possible)$/.test(tokens[next + 2]?.lower ?? '') ? (tokens[next + 3]?.lower === 'possible' ? 2 : 1) : 0;
+  return next + 2 + skip;
+}
+
+/** "4 out of 5 people" is a share of people, no mark. */
+function isPopulation(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return tokens[at]?.kind === 'word' && !/^(?:stars?|points?|marks)$/.test(word) && countedAt(tokens, at, true).length > 0;
+}
+
+/** "a third", "two-thirds", "half of", "three quarters of". */
+function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'half') return wholeHalf(tokens, at);
+  const top = word === 'a' ? 1 : SMALL.get(word) ?? small(tokens[at]);
+  if (top === undefined || top === 0) return undefined;
+  const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
+  const parts = PARTS.get(tokens[next]?.lower ?? '');
+  if (parts === undefined || top >= parts || isOrdinalUse(tokens, at, next, word)) return undefined;
+  return share(tokens, at, next + 1, top / parts);
+}
+
+function small(token: Token | undefined): number | undefined {
+  const value = token?.numeral;
+  return value !== undefined && value.decimals === 0 && value.digits === 1 ? value.value : undefined;
+}
+
+/** "a third person", "one second", "a quarter (of the year)": not a share unless "of" or nothing countable follows. */
+function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: string): boolean {
+  const after = tokens[next + 1]?.lower ?? '';
+  if (after === 'of') return false;
+  if (lead !== 'a' && lead !== 'one') return false;
+  if (tokens[at + 1]?.lower === '-') return false;
+  if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|off|the)$/.test(after)) return false;
+  return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(tokens[next]?.lower ?? '');
+}
+
+/** "half of the", "half the", "half its": not "half-brother", "half an hour", "second half", "half a dozen". */
+function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[at + 1]?.lower ?? '';
+  if (/^(?:first|second|other|latter|former|opening|final|a|and|better)$/.test(before)) return undefined;
+  const of = /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
+  return of ? share(tokens, at, at + 1, 0.5) : undefined;
+}
+
+/** "one in five", "3 in 10", "two out of three", "one of every six". */
+function proportionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const top = numberAt(tokens, at);
+  if (top === undefined || top.scale !== 1 || top.value > 99 || top.value < 1 || top.vague !== undefined) return undefined;
+  const joint = proportionJoint(tokens, top.end);
+  const bottom = joint === undefined ? undefined : numberAt(tokens, joint);
+  if (joint === undefined || bottom === undefined || bottom.value <= top.value || bottom.value % 1 !== 0 || isYearLike(tokens, joint, bottom.end)) return undefined;
+  return { ...share(tokens, at, bottom.end, top.value / bottom.value), outOf: bottom.value };
+}
+
+function proportionJoint(tokens: readonly Token[], at: number): number | undefined {
+  const [first, second, third] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower];
+  const hyphen = first === '-' && second === 'in' && third === '-' ? 1 : 0;
+  if (hyphen === 1) return at + 3;
+  if (first === 'in') return second === 'every' ? at + 2 : at + 1;
+  if (first === 'out' && second === 'of') return third === 'every' ? at + 3 : at + 2;
+  return first === 'of' && second === 'every' ? at + 2 : undefined;
+}
+
+/** "three in 2016" and "two in 24 hours" are no proportions; "one in 5,000" and "one in five" are. */
+function isYearLike(tokens: readonly Token[], at: number, end: number): boolean {
+  const numeral = tokens[at]?.numeral;
+  if (numeral?.digits === 4 && !numeral.grouped && numeral.value >= 1500 && numeral.value < 2200) return true;
+  return /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === '-';
+}
+
+function share(tokens: readonly Token[], start: number, stop: number, part: number): QuantityDraft {
+  const value = part * 100;
+  const interval = { min: value * (1 - SPOKEN), max: value * (1 + SPOKEN) };
+  const counted = countedAt(tokens, skipThe(tokens, stop), true);
+  const draft: QuantityDraft = { start, stop, value, interval, plausible: interval, precision: 'rounded', dimension: 'percent', unit: '', counted, role: 'fraction' };
+  return bounding(draft, boundBefore(tokens, start), 100);
+}
+
+function skipThe(tokens: readonly Token[], at: number): number {
+  return /^(?:the|its|their|his|her|our|my|all)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Works the bounding words before a share or mark into it. `top` is the most it can be. */
+function bounding(draft: QuantityDraft, bound: Bound | undefined, top: number): QuantityDraft {
+  if (bound === undefined) return draft;
+  const start = draft.start - bound.length;
+  const [low, high] = [Math.max(0, draft.value * 0.85), Math.min(top, draft.value * 1.15)];
+  const wide = (interval: QuantityFact['interval'], plausible: QuantityFact['interval'], precision: QuantityFact['precision']): QuantityDraft => ({ ...draft, start, interval, plausible, precision });
+  switch (bound.kind) {
+    case 'more-than': case 'at-least': return wide({ min: draft.value, max: top }, { min: draft.value, max: high }, bound.kind);
+    case 'less-than': case 'at-most': return wide({ min: 0, max: draft.value }, { min: low, max: draft.value }, bound.kind);
+    case 'nearly': return wide({ min: low, max: draft.value }, { min: low, max: draft.value }, 'approximate');
+    case 'just-over': return wide({ min: draft.value, max: high }, { min: draft.value, max: high }, 'approximate');
+    case 'approximate': return wide({ min: low, max: high }, { min: low, max: high }, 'approximate');
+    default: return { ...draft, start };
+  }
+}

@@ -1,0 +1,119 @@
+import type { Token } from './lexer';
+import type { NumberCore } from './number';
+import { MONTHS, WEEKDAYS } from './calendar';
+import { FUNCTION_WORDS } from './function-words';
+
+/** Nouns whose number names one of a series, in front of it: "Article 50", "phase 3", "line 12". */
+const HEADS = new Set([
+  'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'clause', 'paragraph', 'page', 'pages', 'p', 'pp', 'number', 'num', 'nos', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'box', 'equation', 'eq', 'volume', 'vol', 'issue', 'part', 'parts', 'book',
+  'phase', 'stage', 'tier', 'level', 'grade', 'grades', 'category', 'type', 'class', 'season', 'seasons', 'series', 'episode', 'episodes', 'ep', 'act', 'scene', 'verse', 'psalm', 'track', 'round', 'game', 'match', 'lap', 'heat', 'lane', 'day', 'days', 'week', 'weeks', 'year', 'years', 'month', 'period', 'group', 'pool', 'pot', 'team', 'division', 'unit', 'units', 'cabinet', 'battalion', 'regiment', 'squadron',
+  'flight', 'route', 'highway', 'interstate', 'freeway', 'motorway', 'junction', 'exit', 'line', 'lines', 'platform', 'gate', 'terminal', 'runway', 'pier', 'hangar', 'berth', 'bus', 'room', 'suite', 'apartment', 'floor', 'building', 'block', 'plot', 'lot', 'zone', 'district', 'ward', 'precinct', 'sector', 'area', 'region', 'channel', 'radio', 'studio',
+  'version', 'windows', 'ios', 'android', 'macos', 'iphone', 'ipad', 'galaxy', 'pixel', 'playstation', 'xbox', 'nintendo', 'model', 'mark', 'mk', 'serial', 'boeing', 'airbus', 'apollo', 'soyuz', 'falcon', 'gemini', 'voyager', 'sputnik', 'covid', 'resolution', 'amendment', 'proposition', 'measure', 'bill', 'title', 'rule', 'order', 'appendix', 'annex', 'schedule', 'step', 'question', 'item', 'exhibit', 'count', 'case', 'file', 'code', 'id', 'form', 'note', 'footnote', 'ref',
+  'formula', 'super bowl', 'war', 'bowl', 'wrestlemania', 'ufc', 'under', 'size', 'gear', 'euro', 'league', 'ligue', 'serie', 'division', 'protocol', 'plan', 'chromosome', 'element', 'isotope', 'omega', 'vitamin', 'b', 'slide', 'layer', 'option', 'point',
+]);
+/** Heads that count as such only with a capital letter, being ordinary words (or bounds) otherwise. */
+const CAPITAL_ONLY = new Set(['under', 'series', 'game', 'team', 'unit', 'units', 'area', 'case', 'count', 'point', 'year', 'years', 'day', 'days', 'week', 'weeks', 'month', 'period', 'line', 'lines', 'galaxy', 'pixel', 'falcon', 'gemini', 'bill', 'file', 'order', 'plan', 'size', 'league', 'war', 'bowl', 'book', 'bus', 'option', 'b', 'p', 'measure', 'mark', 'model', 'pool', 'pot', 'block', 'group', 'radio', 'euro', 'id', 'ep', 'box', 'number', 'match', 'note', 'figures', 'parts', 'form', 'round', 'heat', 'lap', 'type', 'class', 'cabinet', 'building', 'region', 'district', 'division', 'school', 'code', 'lot', 'track', 'articles', 'pages', 'chapters', 'episodes', 'seasons', 'sections', 'tables', 'grades', 'battalion', 'regiment', 'squadron', 'terminal', 'apartment', 'platform', 'title', 'exit', 'item']);
+/** After these, a lower-case head is still a series: "on day 3", "in week 12", "page 9". */
+const AFTER_PREPOSITION = new Set(['on', 'in', 'at', 'by', 'of', 'from', 'until', 'during', 'after', 'before', 'since']);
+
+/** What a number names, where it names rather than counts. */
+export interface Label {
+  /** The series, in lower case; empty for bare identifiers. */
+  readonly head: string;
+  /** First and last token (half-open) of the label itself. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The label that the number at token `at` belongs to, or undefined where it is an amount. `measured` says that a unit,
+ * a currency, a scale or a bounding word stands beside it, which only amounts have.
+ */
+export function labelAt(tokens: readonly Token[], at: number, core: NumberCore, measured: boolean): Label | undefined {
+  return partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? seriesNumber(tokens, at, core));
+}
+
+/** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */
+function partOfCode(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number') return undefined;
+  const before = codeBefore(tokens, at);
+  const after = codeAfter(tokens, core.end);
+  if (before === undefined && after === core.end) return undefined;
+  return { head: before === undefined ? '' : tokens[before]?.lower ?? '', start: before ?? at, end: after };
+}
+
+function codeBefore(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token?.glued !== true || previous === undefined) return undefined;
+  if (previous.kind === 'word' && !isCurrencyLetters(previous.lower)) return at - 1;
+  if (previous.lower === '#') return undefined;
+  const hyphenated = previous.lower === '-' && previous.glued;
+  const word = tokens[at - 2];
+  return hyphenated && word?.kind === 'word' && word.capital && !MONTHS.has(word.lower) && !isOpen(word.lower) ? at - 2 : undefined;
+}
+
+function isCurrencyLetters(lower: string): boolean {
+  return lower === 'rs' || lower === 'r' || lower === 'usd' || lower === 'eur' || lower === 'gbp' || lower === 'x';
+}
+
+function isOpen(lower: string): boolean {
+  return lower === 'mid' || lower === 'early' || lower === 'late' || lower === 'pre' || lower === 'post';
+}
+
+/** Where the code that starts with a number ends: after glued letters that are neither unit, scale nor ordinal ending. */
+function codeAfter(tokens: readonly Token[], end: number): number {
+  const next = tokens[end];
+  if (next?.glued !== true || next.kind !== 'word') return versionEnd(tokens, end);
+  return /^(?:[a-z]|gb|mb)$/.test(next.lower) && 'gdpahfkvx'.includes(next.lower) ? end + 1 : end;
+}
+
+/** "1.2.3" and "192.168.0.1": a dot and more digits after a decimal. */
+function versionEnd(tokens: readonly Token[], end: number): number {
+  let next = end;
+  while (tokens[next]?.lower === '.' && tokens[next]?.glued === true && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.glued === true) next += 2;
+  if (next === end && tokens[end]?.kind === 'number' && tokens[end]?.glued === true && tokens[end]?.lower.startsWith('.') === true) return end + 1;
+  return next;
+}
+
+/** "1. First, …" and "2) …" at the start of a sentence. */
+function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
+  const next = tokens[core.end];
+  if (at !== 0 || !core.bare || next === undefined || !next.glued || (next.lower !== '.' && next.lower !== ')') || core.end + 1 >= tokens.length) return undefined;
+  return tokens[core.end + 1]?.glued === false ? { head: '', start: at, end: core.end } : undefined;
+}
+
+/** "Article 50", "Windows 10", "Apollo 11", "phase three": a head noun or a name right before a small whole number. */
+function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
+  const previous = tokens[at - 1];
+  const head = previous?.lower === '.' && previous.glued ? tokens[at - 2] : previous;
+  if (head?.kind !== 'word' || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || hyphenated(tokens, core.end)) return undefined;
+  const named = isHead(tokens, at - (head === previous ? 1 : 2), head) || (core.bare && core.value < 10000 && isName(tokens, at, head) && !countsSomething(tokens, core.end));
+  return named ? { head: head.lower, start: at, end: core.end } : undefined;
+}
+
+function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
+  if (!HEADS.has(head.lower)) return false;
+  if (!CAPITAL_ONLY.has(head.lower) || (head.capital && at > 0)) return true;
+  return !head.lower.endsWith('s') && AFTER_PREPOSITION.has(tokens[at - 1]?.lower ?? '') && head.lower !== 'under';
+}
+
+/** A capitalised word that is no month, weekday or function word and does not open the sentence. */
+function isName(tokens: readonly Token[], at: number, head: Token): boolean {
+  return head.capital && at >= 2 && tokens[at - 1] === head && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+}
+
+/** True where a lower-case plural follows: "Iraq 300 soldiers". */
+function countsSomething(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < end + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) return false;
+    if (/[^su]s$|people|men$|women$|children$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+function hyphenated(tokens: readonly Token[], end: number): boolean {
+  return tokens[end]?.lower === '-' && tokens[end]?.glued === true && tokens[end + 1]?.kind === 'word';
+}

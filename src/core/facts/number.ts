@@ -1,0 +1,203 @@
+import type { Token } from './lexer';
+import { GLUED_SCALES, PARTS, SCALES, SMALL } from './number-words';
+
+/** A number found at some token: its value and how finely it was written. */
+export interface NumberCore {
+  readonly value: number;
+  /** Place value of the last written digit, in units of `value`: 0.1 for "3.5", 1e8 for "1.2 billion". */
+  readonly step: number;
+  /** What one unit of the written mantissa is worth: 1e6 for "40 million", 1 for "40". */
+  readonly scale: number;
+  /** First token after the number. */
+  readonly end: number;
+  readonly form: 'digits' | 'words';
+  /** True for numbers that could be a year, a label or a time: whole, in digits, without grouping or scale. */
+  readonly bare: boolean;
+  /** Set for words that are vague by themselves: "a few", "several", "dozens". */
+  readonly vague?: { readonly min: number; readonly max: number };
+}
+
+/** Words for small vague numbers, after "a" or alone: least and most that a reader takes them to mean. */
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({
+  few: [2, 9], couple: [2, 3], handful: [2, 10], several: [3, 10],
+  dozens: [24, 200], scores: [40, 300], hundreds: [200, 2e3], thousands: [2e3, 2e4], lakhs: [2e5, 2e6], millions: [2e6, 2e7], crores: [2e7, 2e8], billions: [2e9, 2e10], trillions: [2e12, 2e13],
+}));
+
+/** The number that starts at token `at`, or undefined. Looks at most a dozen tokens ahead. */
+export function numberAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'symbol') return undefined;
+  if (token.kind === 'number') return fromDigits(tokens, at);
+  return vagueAt(tokens, at) ?? dozenAt(tokens, at) ?? halfScale(tokens, at) ?? fromWords(tokens, at);
+}
+
+/** The scale word at `at` ("million", "bn", a glued "m"), after an optional hyphen: its value and where it ends. */
+export function scaleAt(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
+  const skip = tokens[at]?.lower === '-' && tokens[at].glued && tokens[at + 1]?.glued === true ? 1 : 0;
+  const token = tokens[at + skip];
+  if (token === undefined) return undefined;
+  const scale = SCALES.get(token.lower);
+  if (scale === undefined) return undefined;
+  const next = scaleAt(tokens, at + skip + 1);
+  return next !== undefined && scale < next.scale ? { scale: scale * next.scale, end: next.end } : { scale, end: at + skip + 1 };
+}
+
+function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const numeral = tokens[at]?.numeral;
+  if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
+  const mixed = mixedAt(tokens, at);
+  const mantissa = numeral.value + mixed.add;
+  const step = mixed.add > 0 ? 0.25 : 10 ** -numeral.decimals;
+  const scaled = scaleAt(tokens, mixed.end) ?? gluedScale(tokens, mixed.end);
+  if (scaled === undefined) {
+    const bare = !numeral.grouped && numeral.decimals === 0 && mixed.add === 0;
+    return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare };
+  }
+  return { value: tidy(mantissa * scaled.scale), step: step * scaled.scale, scale: scaled.scale, end: scaled.end, form: 'digits', bare: false };
+}
+
+/** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */
+function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; readonly end: number } {
+  const whole = tokens[at]?.numeral;
+  const next = tokens[at + 1];
+  if (whole === undefined || next?.numeral === undefined || whole.digits === 0 || whole.decimals > 0) return { add: 0, end: at + 1 };
+  if (next.numeral.digits === 0 && next.numeral.value < 1) return { add: next.numeral.value, end: at + 2 };
+  const bottom = tokens[at + 3];
+  if (tokens[at + 2]?.lower !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
+  const part = next.numeral.value / bottom.numeral.value;
+  return part > 0 && part < 1 && bottom.numeral.value <= 16 ? { add: part, end: at + 4 } : { add: 0, end: at + 1 };
+}
+
+function gluedScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number') return undefined;
+  if (token.lower === 'm' && measuresLength(tokens[at + 1])) return undefined;
+  const scale = GLUED_SCALES.get(token.lower);
+  return scale === undefined || (token.lower === 't' && !token.capital && tokens[at - 2]?.kind !== 'symbol') ? undefined : { scale, end: at + 1 };
+}
+
+const LENGTH_CONTEXT = new Set(['tall', 'long', 'high', 'wide', 'deep', 'thick', 'above', 'below', 'away', 'race', 'sprint', 'final', 'freestyle', 'hurdles', 'relay', 'dash', 'breaststroke', 'butterfly', 'backstroke', 'medley', 'waves', 'tower', 'telescope', 'x', '²', '³', '2', '3']);
+
+/** After "100m": metres rather than millions, by the word that follows. */
+function measuresLength(next: Token | undefined): boolean {
+  return next !== undefined && LENGTH_CONTEXT.has(next.lower);
+}
+
+function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const article = tokens[at]?.lower === 'a' ? 1 : 0;
+  const word = tokens[at + article]?.lower ?? '';
+  if (word === 'tens' && tokens[at + 1]?.lower === 'of') return tensOf(tokens, at);
+  const bounds = VAGUE.get(word);
+  if (bounds === undefined || (article === 0) === (word === 'few' || word === 'couple' || word === 'handful')) return undefined;
+  const plural = word.endsWith('s') && bounds[0] >= 24;
+  const of = tokens[at + article + 1]?.lower === 'of' ? 1 : 0;
+  if (plural && of === 0) return undefined;
+  const scaled = plural ? pluralScale(tokens, at + 2) : scaleAt(tokens, at + article + 1);
+  return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? at + article + 1);
+}
+
+/** "hundreds of thousands": the scale after "of", in the plural. */
+function pluralScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const scale = word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined;
+  return scale === undefined ? undefined : { scale, end: at + 1 };
+}
+
+function tensOf(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const scaled = pluralScale(tokens, at + 2);
+  return scaled === undefined ? undefined : vague(20, 100, scaled.scale, scaled.end);
+}
+
+function vague(low: number, high: number, scale: number, end: number): NumberCore {
+  const bounds = { min: low * scale, max: high * scale };
+  return { value: Math.sqrt(bounds.min * bounds.max), step: bounds.min / 2, scale, end, form: 'words', bare: false, vague: bounds };
+}
+
+/** "a dozen", "half a dozen", "two dozen". */
+function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const half = tokens[at]?.lower === 'half' ? 1 : 0;
+  const first = tokens[at + half];
+  const isDozen = (i: number): boolean => tokens[i]?.lower === 'dozen';
+  if (half === 1 || first?.lower === 'a') {
+    const noun = first?.lower === 'a' ? at + half + 1 : at + half;
+    return isDozen(noun) ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false } : undefined;
+  }
+  if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
+  const count = SMALL.get(first?.lower ?? '');
+  return count !== undefined && isDozen(at + 1) ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false } : undefined;
+}
+
+/** "half a million", "a quarter of a million", "three quarters of a billion". */
+function halfScale(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const count = SMALL.get(tokens[at]?.lower ?? '');
+  const lead = count !== undefined || tokens[at]?.lower === 'a' ? 1 : 0;
+  const parts = PARTS.get(tokens[at + lead]?.lower ?? '');
+  if (parts === undefined) return undefined;
+  let next = at + lead + 1;
+  while (tokens[next]?.lower === '-' || tokens[next]?.lower === 'of' || tokens[next]?.lower === 'a') next++;
+  const scaled = next - at <= lead + 3 ? scaleAt(tokens, next) : undefined;
+  if (scaled === undefined || scaled.scale < 1000) return undefined;
+  const value = ((count ?? 1) / parts) * scaled.scale;
+  return { value, step: scaled.scale / 10, scale: scaled.scale, end: scaled.end, form: 'words', bare: false };
+}
+
+/** "two hundred and five million", "twenty-one", "a hundred", "one and a half million", "two point five". */
+function fromWords(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const start = wordsStart(tokens, at);
+  if (start === undefined) return undefined;
+  let { total, group, next } = { total: 0, group: start.value, next: start.next };
+  let last = 1;
+  for (;;) {
+    const at2 = skipJoint(tokens, next);
+    const word = tokens[at2]?.lower ?? '';
+    const scale = SCALES.get(word);
+    const small = SMALL.get(word);
+    if (scale === 100 && group > 0 && group < 100) { group *= 100; last = 100; }
+    else if (scale !== undefined && scale > 100 && group > 0) { total += group * scale; group = 0; last = scale; }
+    else if (small !== undefined && fits(group, small, last)) { group += small; last = 1; }
+    else break;
+    next = at2 + 1;
+  }
+  return withHalf(tokens, { value: tidy(total + group), step: last, scale: last, end: next, form: 'words', bare: false });
+}
+
+/** A unit fits after tens, anything below a hundred after a hundred, and a new group after a scale. */
+function fits(group: number, small: number, last: number): boolean {
+  if (last >= 100) return group % 100 === 0;
+  return group % 100 >= 20 && group % 10 === 0 && small > 0 && small < 10;
+}
+
+function wordsStart(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const small = SMALL.get(word);
+  if (small !== undefined) return { value: small, next: at + 1 };
+  const scale = word === 'a' ? SCALES.get(tokens[at + 1]?.lower ?? '') : undefined;
+  return scale === undefined || tokens[at + 1]?.lower.endsWith('s') === true ? undefined : { value: 1, next: at + 1 };
+}
+
+/** Steps over the hyphen of "twenty-one" and the "and" of "two hundred and five", where a number word follows. */
+function skipJoint(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower;
+  if (word === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true) return at + 1;
+  const after = SCALES.has(tokens[at - 1]?.lower ?? '');
+  return word === 'and' && after && SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+}
+
+/** Adds "and a half" (with a scale after it, where there is one) and "point five". */
+function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
+  const [a, b, c] = [tokens[core.end]?.lower, tokens[core.end + 1]?.lower, tokens[core.end + 2]?.lower];
+  if (a === 'and' && b === 'a' && c === 'half') return scaledBy(tokens, { ...core, value: core.value + core.scale / 2, step: core.scale / 2, end: core.end + 3 });
+  if (a !== 'point') return core;
+  const digit = SMALL.get(b ?? '');
+  return digit === undefined || digit > 9 ? core : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });
+}
+
+function scaledBy(tokens: readonly Token[], core: NumberCore): NumberCore {
+  const scaled = core.scale === 1 ? scaleAt(tokens, core.end) : undefined;
+  return scaled === undefined ? core : { ...core, value: tidy(core.value * scaled.scale), step: core.step * scaled.scale, scale: scaled.scale, end: scaled.end };
+}
+
+/** Takes the noise of binary fractions off: 1.2 * 1e9 is 1200000000. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,51 @@
+import type { DateFact, DurationFact, FactContext, FactExtractor, QuantityFact } from '../model/fact';
+import { overlaps } from '../model/span';
+import { datesOf } from './date';
+import { durationsOf } from './duration';
+import { lex } from './lexer';
+import { quantitiesOf } from './quantity';
+import { mayHoldNumbers } from './prefilter';
+
+/** A fact made of a number or a place in time. */
+export type NumericFact = QuantityFact | DateFact | DurationFact;
+
+/**
+ * All quantities, dates and durations of a sentence in order of their place. Each extractor proposes; where proposals
+ * overlap, one stays: the date before the duration before the quantity, unless the later one holds the earlier one whole and more.
+ * Linear in the sentence; nothing is thrown.
+ */
+export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
+  const tokens = lex(sentence);
+  if (!mayHoldNumbers(tokens)) return [];
+  const dates = datesOf(sentence, tokens, context);
+  const durations = durationsOf(sentence, tokens, context);
+  const quantities = quantitiesOf(sentence, tokens, context);
+  return settled([...dates, ...durations, ...quantities]);
+}
+
+/** Finds quantities, dates and durations together; see {@link extractNumericFacts}. */
+export const numericExtractor: FactExtractor = { id: 'numeric', extract: extractNumericFacts };
+
+/** In order of place; on overlap the one that is larger, then the one proposed by the more particular extractor. */
+function settled(proposals: readonly NumericFact[]): readonly NumericFact[] {
+  const inOrder = proposals.map((fact, trust) => ({ fact, trust })).sort((a, b) => a.fact.span.start - b.fact.span.start || a.trust - b.trust);
+  const kept: { readonly fact: NumericFact; readonly trust: number }[] = [];
+  for (const next of inOrder) {
+    const last = kept.at(-1);
+    if (last === undefined || !overlaps(last.fact.span, next.fact.span)) { kept.push(next); continue; }
+    if (beats(next.fact, last.fact)) kept[kept.length - 1] = next;
+  }
+  return kept.map(({ fact }) => fact);
+}
+
+const RANK: Readonly<Record<NumericFact['kind'], number>> = { date: 2, duration: 1, quantity: 0 };
+
+function beats(a: NumericFact, b: NumericFact): boolean {
+  if (a.kind === b.kind) return a.text.length > b.text.length;
+  if (isLabel(a) !== isLabel(b)) return isLabel(a) ? a.kind === 'quantity' && b.kind !== 'date' : b.kind === 'quantity' && a.kind === 'date';
+  return RANK[a.kind] > RANK[b.kind];
+}
+
+function isLabel(fact: NumericFact): boolean {
+  return fact.kind === 'quantity' && fact.role === 'label';
+}

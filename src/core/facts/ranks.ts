@@ -1,0 +1,107 @@
+import { countedAt } from './counted';
+import type { QuantityDraft } from './draft-fact';
+import type { Token } from './lexer';
+import { numberAt } from './number';
+import { MULTIPLIERS, ORDINALS, SMALL } from './number-words';
+import { boundBefore } from './bounds';
+import { point } from './interval';
+
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const SUFFIX = /^(?:st|nd|rd|th)$/;
+
+/** A place in a row at token `at`: "42nd", "third", "twenty-first", "No. 1", "number one". Names ("Second World War") become labels. */
+export function rankAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const found = digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
+  if (found === undefined || isIdiom(tokens, at, found.end)) return undefined;
+  const named = isName(tokens, at, found.end);
+  const counted = countedAt(tokens, found.end, false);
+  return { start: at, stop: found.end, value: found.value, interval: point(found.value), plausible: point(found.value), precision: 'exact', dimension: 'ordinal', unit: '', counted, role: named ? 'label' : 'amount', ...(named ? { label: counted.join(' ') } : {}) };
+}
+
+function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const token = tokens[at];
+  const suffix = tokens[at + 1];
+  if (token?.numeral === undefined || suffix?.glued !== true || !SUFFIX.test(suffix.lower)) return undefined;
+  return { value: token.numeral.value, end: at + 2 };
+}
+
+function wordRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const plain = ORDINALS.get(word);
+  if (plain !== undefined) return { value: plain, end: at + 1 };
+  const unit = ORDINALS.get(tokens[at + 2]?.lower ?? '');
+  if (!TENS.test(word) || tokens[at + 1]?.lower !== '-' || unit === undefined || unit > 9) return undefined;
+  return { value: (SMALL.get(word) ?? 0) + unit, end: at + 3 };
+}
+
+/** "No. 1", "number one", "#3". */
+function numberedRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = tokens[at]?.lower;
+  const next = word === 'no' && tokens[at + 1]?.lower === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
+  if (next === undefined || tokens[next]?.kind === 'symbol') return undefined;
+  const core = numberAt(tokens, next);
+  return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0 ? undefined : { value: core.value, end: core.end };
+}
+
+/** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
+function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[end]?.lower ?? '';
+  if (word === 'first' && (before === 'at' || after === 'of' || after === ',' || after === 'name' || after === 'names' || after === 'lady' || after === 'aid' || after === 'and')) return true;
+  if (after === '-' && tokens[end]?.glued === true && /^(?:hand|class|rate|degree|ever|person|half|time|timer|generation|party)$/.test(tokens[end + 1]?.lower ?? '')) return tokens[end + 1]?.lower !== 'ever' && tokens[end + 1]?.lower !== 'time';
+  if (word === 'second') return before === 'a' || before === 'per' || before === 'split' || before === 'every' || before === 'to' || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before);
+  return false;
+}
+
+/** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && tokens[end]?.capital === true && tokens[at - 1]?.capital !== true;
+}
+
+/** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
+export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const found = multiplierWord(tokens, at) ?? timesAt(tokens, at);
+  if (found === undefined) return undefined;
+  const bound = boundBefore(tokens, at);
+  const half = found.value * 0.05;
+  const exact = { min: found.value - half, max: found.value + half };
+  const [interval, precision] = bound === undefined ? [exact, 'rounded' as const]
+    : bound.kind === 'more-than' || bound.kind === 'at-least' ? [{ min: found.value, max: Number.POSITIVE_INFINITY }, bound.kind]
+    : bound.kind === 'less-than' || bound.kind === 'at-most' ? [{ min: 0, max: found.value }, bound.kind]
+    : bound.kind === 'nearly' ? [{ min: found.value * 0.85, max: found.value }, 'approximate' as const]
+    : [{ min: found.value * 0.85, max: found.value * 1.15 }, 'approximate' as const];
+  const plausible = { min: Math.max(interval.min, found.value * 0.5), max: Math.min(interval.max, found.value * 1.5) };
+  const direction = found.value < 1 ? 'down' as const : 'up' as const;
+  return { start: at - (bound?.length ?? 0), stop: found.end, value: found.value, interval, plausible, precision, dimension: 'multiple', unit: '', counted: countedAt(tokens, found.end, true), role: 'multiple', ...(found.change ? { direction } : {}) };
+}
+
+interface Multiple { readonly value: number; readonly end: number; readonly change: boolean }
+
+function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefined {
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'twice' || word === 'thrice') {
+    return /^(?:as|the|that|its|what|their|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false } : undefined;
+  }
+  const value = MULTIPLIERS.get(word);
+  if (value === undefined || !isVerbal(tokens, at, word)) return undefined;
+  return { value, end: at + 1, change: true };
+}
+
+/** "double" is a verb or "double the …" here, not the adjective of "double room". */
+function isVerbal(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!/^(?:double|triple|treble|quadruple|quintuple|halve)s?$/.test(word)) return true;
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return /^(?:the|its|their|his|her|that|what|by|from|in|to|over|since|last)$/.test(after) || /^(?:to|will|would|could|may|might|can|nearly|almost|than|about)$/.test(before);
+}
+
+function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
+  const core = numberAt(tokens, at);
+  if (core === undefined || core.vague !== undefined || core.value > 10000) return undefined;
+  const end = tokens[core.end]?.lower === '-' ? core.end + 1 : core.end;
+  const next = tokens[end]?.lower ?? '';
+  if (next === 'fold') return { value: core.value, end: end + 1, change: true };
+  if (next === 'x' && tokens[end]?.glued === true && tokens[end + 1]?.kind !== 'number') return { value: core.value, end: end + 1, change: false };
+  if (next !== 'times') return undefined;
+  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(tokens[end + 1]?.lower ?? '') ? { value: core.value, end: end + 1, change: false } : undefined;
+}
