@@ -6,15 +6,22 @@ import { markdown } from './languages/markdown';
 import { plain } from './languages/plain';
 import type { DraftLanguage } from './model/draft';
 import type { Output } from './model/output';
+import type { Rule } from './model/rule';
 import { jsonOutput } from './outputs/json';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
-import type { Rule } from './model/rule';
+import { plainReader } from './readers/plain';
+import type { Reader } from './readers/reader';
+import { dateConflict } from './rules/date-conflict';
+import { nameConflict } from './rules/name-conflict';
+import { polarityConflict } from './rules/polarity-conflict';
+import { quantityConflict } from './rules/quantity-conflict';
+import { citationMismatch } from './rules/citation-mismatch';
+import { citationUnknown } from './rules/citation-unknown';
 import { quoteAltered } from './rules/quote-altered';
 import { quoteMisattributed } from './rules/quote-misattributed';
 import { quoteNotFound } from './rules/quote-not-found';
-import { plainReader } from './readers/plain';
-import type { Reader } from './readers/reader';
+import { roleConflict } from './rules/role-conflict';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [plainReader];
@@ -29,4 +36,6 @@ export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, r
 export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput];
 
 /** Kinds of finding, in the order of their pages. */
-export const RULES: readonly Rule[] = [quoteAltered, quoteMisattributed, quoteNotFound];
+export const RULES: readonly Rule[] = [
+  quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch];

@@ -1,0 +1,16 @@
+import type { Rule } from '../model/rule';
+import { conflictFindings } from './support/conflict-finding';
+
+/** Roles that the sources give otherwise. */
+export const roleConflict: Rule = {
+  code: 'role-conflict',
+  severity: 'warning',
+  title: 'Conflicting role',
+  description: 'Who holds which post, or who did it to whom, where the sources say otherwise.',
+  details: `It compares titles, organisations and persons (“X, chief executive of Y”, “Y’s chief executive X”), and who does what to whom, active or passive.`,
+  examples: [
+    { sources: ['Anna Lindqvist, chief financial officer of Norrvik, resigned on Monday.'], draft: 'Anna Lindqvist, chief executive officer of Norrvik, resigned on Monday.', marks: 'chief executive officer' },
+    { sources: ['Anna Lindqvist, chief financial officer of Norrvik, resigned on Monday.'], draft: 'Norrvik’s chief financial officer Anna Lindqvist resigned on Monday.', note: 'The same, in another order.' },
+  ],
+  run: (context) => conflictFindings(context, 'role-conflict'),
+};

@@ -1,0 +1,33 @@
+import type { Finding, RuleCode } from '../../model/finding';
+import { message, type Message } from '../../model/message';
+import type { Conflict, RuleContext, RuleFinding } from '../../model/rule';
+import { shift } from '../../model/span';
+
+/** How a rule words its finding: the draft's value, the source's value, the source's name. */
+export type Wording = (draftValue: string, sourceValue: string, source: string) => Message;
+
+/** The usual wording: both values and who says so. */
+export const BOTH_VALUES: Wording = (draft, source, name) => message('The draft says “{0}”; {2} says “{1}”.', draft, source, name);
+
+/** The judgement's conflicts of one rule as findings: the wrong words underlined, the passage as evidence, the source's value as fix. */
+export function conflictFindings(context: RuleContext, code: RuleCode, wording: Wording = BOTH_VALUES): readonly RuleFinding[] {
+  return context.judgement.conflicts.filter((c) => c.rule === code).flatMap((c) => findingOf(context, c, wording) ?? []);
+}
+
+function findingOf({ corpus }: RuleContext, conflict: Conflict, wording: Wording): RuleFinding | undefined {
+  const passage = corpus.passage(conflict.passage);
+  const source = corpus.source(conflict.passage.source);
+  if (!passage || !source) return undefined;
+  const { span, draftValue, sourceValue, confidence, explanation, sourceSpan } = conflict;
+  return {
+    span, draftValue, sourceValue, confidence, explanation,
+    message: wording(draftValue, sourceValue, source.metadata.publisher ?? source.metadata.title ?? source.path),
+    evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
+    fixes: fixesOf(conflict),
+  };
+}
+
+function fixesOf({ replacement, span }: Conflict): Finding['fixes'] {
+  if (replacement === undefined) return [];
+  return [{ kind: 'use-source', title: message('Use the source’s “{0}”', replacement), edits: [{ span, newText: replacement }], preferred: true }];
+}
