@@ -6,9 +6,9 @@ import type { Problem } from '../model/problem';
 import type { Source } from '../model/source';
 import type { FileSystem } from '../ports';
 import type { Reader } from '../readers/reader';
+import { makeKey } from '../text/citation-key';
 import { decode } from '../text/decode';
 import type { CorpusFile } from './corpus-files';
-import { makeKey } from './corpus-metadata';
 import { readerFor, readSource } from './read-source';
 
 /** A file of the corpus: read, or with the reasons why it was not. */

@@ -1,5 +1,6 @@
 import type { BibliographyEntry } from '../bibliography/entry';
 import type { Creator, SourceMetadata } from '../model/metadata';
+import { makeKey, plainWord } from '../text/citation-key';
 import { compare } from './corpus-files';
 
 /** What the naming of sources needs to know of one of them. */
@@ -35,34 +36,6 @@ export function settleMetadata(sources: readonly Described[], bibliographies: re
   return settled;
 }
 
-/** A readable key such as `lim2020tiktok`: first author or publisher, year, first word of weight of the title (the first two where nobody is named); the file's name where nothing is known. */
-export function makeKey(metadata: SourceMetadata, path: string): string {
-  const who = metadata.authors[0]?.family ?? metadata.publisher ?? metadata.container ?? '';
-  const year = metadata.date ? String(metadata.date.year) : '';
-  const words = titleWords(metadata.title ?? '');
-  const key = plain(lastWord(who)) + year + words.slice(0, who === '' ? 2 : 1).join('');
-  if (key !== year) return key;
-  return plain(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')).slice(0, 24) || 'source';
-}
-
-const SKIPPED = new Set('a an the is are was were what when where who why how will can could may of in on at by for from to and or but as with its it this that these his her their be do does not new more'.split(' '));
-
-/** The words of weight; all words where there is none. */
-function titleWords(title: string): readonly string[] {
-  const words = title.split(/[^\p{L}\p{N}]+/u).map(plain).filter((word) => word.length > 1);
-  const heavy = words.filter((word) => !SKIPPED.has(word) && !/^\d+$/.test(word));
-  return heavy.length > 0 ? heavy : words;
-}
-
-function lastWord(name: string): string {
-  return name.trim().split(/\s+/).at(-1) ?? '';
-}
-
-/** Lower-case ASCII letters and digits; other scripts keep theirs. */
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
-
 /** The key itself, else with the first of a, b, … z, aa, … that is free. */
 function freeKey(key: string, taken: ReadonlySet<string>): string {
   if (!taken.has(key)) return key;
@@ -94,12 +67,12 @@ function entryFinder(bibliographies: readonly PlacedBibliography[]): (source: De
     for (const entry of entries) {
       if (entry.file) for (const path of fileKeys(entry.file, folder)) keepFirst(byFile, path, entry);
       if (entry.metadata.url) keepFirst(byUrl, comparableUrl(entry.metadata.url), entry);
-      if (entry.metadata.title && !entry.file) keepFirst(byTitle, plain(entry.metadata.title), entry);
+      if (entry.metadata.title && !entry.file) keepFirst(byTitle, plainWord(entry.metadata.title), entry);
     }
   }
   return ({ path, metadata: { url, title } }) =>
     byFile.get(path) ?? byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`)
-      ?? (url ? byUrl.get(comparableUrl(url)) : undefined) ?? (title ? byTitle.get(plain(title)) : undefined);
+      ?? (url ? byUrl.get(comparableUrl(url)) : undefined) ?? (title ? byTitle.get(plainWord(title)) : undefined);
 }
 
 /** The path below the bibliography's folder, and the bare name (reference managers write absolute paths of their own machine). */

@@ -7,11 +7,12 @@ import type { CorpusReader } from '../model/retrieval';
 import type { Passage, PassageRef, Source, SourceId } from '../model/source';
 import type { CancellationToken, Ports } from '../ports';
 import type { Reader } from '../readers/reader';
+import { makeKey } from '../text/citation-key';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
 import { isCorpusFile, readEntry } from './corpus-entry';
 import type { CorpusFile } from './corpus-files';
 import { asCorpusFile, compare, findFiles } from './corpus-files';
-import { makeKey, settleMetadata } from './corpus-metadata';
+import { settleMetadata } from './corpus-metadata';
 import type { CorpusPlace, CorpusRoot } from './corpus-places';
 import { corpusPlaces } from './corpus-places';
 import { comparableUri, relativePath } from './corpus-uri';
@@ -203,7 +204,7 @@ export class Corpus implements CorpusReader {
 }
 
 function summarize({ uri, path, format, problems, source, own }: CorpusEntry): SourceSummary {
-  const metadata = source?.metadata ?? own ?? { authors: [], key: makeKey({ authors: [], key: '' }, path) };
+  const metadata = source?.metadata ?? own ?? { authors: [], key: makeKey({ authors: [] }, path) };
   return { id: uri, path, format, problems, metadata, passages: source?.passages.length ?? 0 };
 }
 
