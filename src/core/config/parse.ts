@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, getNodeValue, printParseErrorCode } from 'jsonc-parser';
 import * as v from 'valibot';
+import { RULE_CODES } from '../model/finding';
 import { message } from '../model/message';
 import { failure, type Problem, type Result, success } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
@@ -35,9 +36,8 @@ function describe(issue: v.BaseIssue<unknown>, tree: Node, text: string, path: s
   return problem('config', path, at, issueWords(issue, keys.join('.')));
 }
 
-function issueWords({ type, expected, received, kind, path }: v.BaseIssue<unknown>, where: string): string {
-  if (type === 'picklist' && path?.at(-1)?.origin === 'key') return `there is no "${where}"; expected ${expectedWords(type, expected)}`;
-  if (expected === 'never') return `there is no setting "${where}"; did you misspell it?`;
+function issueWords({ type, expected, received, kind }: v.BaseIssue<unknown>, where: string): string {
+  if (expected === 'never') return `there is no ${where.startsWith('rules.') ? `rule "${where.slice(6)}". There are: ${RULE_CODES.join(', ')}` : `setting "${where}"; did you misspell it?`}`;
   if (type === 'strict_object' && received === 'undefined') return `"${where}" is missing`;
   const wanted = expectedWords(type, expected);
   const found = kind === 'schema' || type === 'picklist' ? ` (found ${received})` : '';
@@ -46,8 +46,7 @@ function issueWords({ type, expected, received, kind, path }: v.BaseIssue<unknow
 
 function expectedWords(type: string, expected: string | null): string {
   switch (type) {
-    case 'strict_object':
-    case 'record': return 'an object { … }';
+    case 'strict_object': return 'an object { … }';
     case 'array': return 'a list [ … ]';
     case 'string': return 'a text in quotation marks';
     case 'number': return 'a number';

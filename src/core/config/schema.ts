@@ -25,7 +25,7 @@ export const ProjectConfigSchema = v.pipe(v.strictObject({
   $schema: v.optional(v.string()),
   corpus: v.optional(v.pipe(Patterns, v.description('Where the sources are: folders or globs, relative to this file.'))),
   exclude: v.optional(v.pipe(Patterns, v.description('Sources to leave out: globs, relative to this file.'))),
-  rules: v.optional(v.pipe(v.record(Rule, Severity), v.description('How loudly each rule speaks.'))),
+  rules: v.optional(v.pipe(v.strictObject(v.entriesFromList(RULE_CODES, v.optional(Severity))), v.description('How loudly each rule speaks.'))),
   strictness: v.optional(v.pipe(v.picklist(['strict', 'balanced', 'eager']), v.description('How sure Plumbline must be before it warns: "strict" is silent when in doubt, "eager" speaks early.'))),
   citationStyle: v.optional(v.pipe(v.string(), v.minLength(1), v.description('How citations are inserted: the id of a style, or "auto" to follow the draft.'))),
   aliases: v.optional(v.pipe(v.record(v.string(), Patterns), v.description('Other names of one person, body or product: name, then its other names.'))),

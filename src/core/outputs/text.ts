@@ -80,8 +80,7 @@ function renderEvidence({ passage, highlights }: Evidence, context: OutputContex
   const place = range ? `${path}:${range.start.line + 1}:${range.start.character + 1}` : path;
   const who = source ? oneLine(attribution(source.metadata, '')) : '';
   const said = [who, passage.locator].filter(Boolean).join(', ');
-  const words = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 6, highlights, palette.good);
-  const quoted = words.map((line, i) => `${INDENT}${i === 0 ? '“' : ' '}${line}${i === words.length - 1 ? '”' : ''}`);
+  const quoted = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 4, highlights, palette.good).map((line) => `${INDENT}${palette.faint('┃')} ${line}`);
   return [...quoted, `${INDENT}${palette.faint(`— ${[said, place].filter(Boolean).join(' · ')}`)}`];
 }
 

@@ -8,10 +8,14 @@ export function isoDate({ year, month, day }: PartialDate): string {
   return parts.join('-');
 }
 
-/** Who and when, as far as known: `Shawn Lim, The Drum, 2020-09-14`; the path where nothing is known. */
+/** Longest title that stands for an unknown author and publisher. */
+const TITLE_LENGTH = 70;
+
+/** Who and when, as far as known: `Shawn Lim, The Drum, 2020-09-14`; the title where nobody is known, else the path. */
 export function attribution(metadata: SourceMetadata, path: string): string {
-  const { authors, publisher, container, date } = metadata;
-  const parts = [authors.length > 0 ? names(authors) : undefined, container ?? publisher, date && isoDate(date)];
+  const { authors, publisher, container, date, title } = metadata;
+  const who = [authors.length > 0 ? names(authors) : undefined, container ?? publisher].filter((part) => part !== undefined);
+  const parts = [...(who.length > 0 || !title ? who : [`“${shorten(title)}”`]), date && isoDate(date)];
   return parts.filter((part) => part !== undefined && part !== '').join(', ') || path;
 }
 
@@ -20,4 +24,9 @@ function names(authors: readonly Creator[]): string {
   const written = authors.map(({ given, family }) => (given ? `${given} ${family}` : family));
   if (written.length > 3) return `${written[0] ?? ''} and others`;
   return written.join(' and ');
+}
+
+function shorten(title: string): string {
+  const clean = title.replace(/\s+/g, ' ').trim();
+  return clean.length <= TITLE_LENGTH ? clean : `${clean.slice(0, clean.lastIndexOf(' ', TITLE_LENGTH) + 1 || TITLE_LENGTH).trim()}…`;
 }

@@ -42,7 +42,7 @@ describe('plumbline.json', () => {
   }
 
   it('names an unknown rule and the known ones', () => {
-    assert.match(verdictOn('{"rules":{"quantity":"off"}}'), /^plumbline\.json:1:22: there is no "rules\.quantity"; expected one of "quantity-conflict", /);
+    assert.match(verdictOn('{"rules":{"quantity":"off"}}'), /^plumbline\.json:1:11: there is no rule "quantity"\. There are: quantity-conflict, /);
   });
 
   it('never throws', () => {

@@ -18,7 +18,7 @@ describe('text output', () => {
       '  3 │ The app has 120 users now.',
       '    │             ^^^',
       '',
-      '  “The app has some 100 users now.”',
+      '  ┃ The app has some 100 users now.',
       '  — Shawn Lim, The Drum, 2020-09-14 · corpus/a report.txt:5:3',
       '  Fix: Change to “100”',
       '',
@@ -52,7 +52,7 @@ describe('text output', () => {
     const lines = printed('It has 120 users.', '120', { palette: TAGS });
     assert.ok(lines[0]!.includes('<w>warning</w>'));
     assert.ok(lines.includes('  <f>1</f> <f>│</f> It has <w>120</w> users.'));
-    assert.ok(lines.includes('  “The app has some <g>100</g> users now.”'));
+    assert.ok(lines.includes('  <f>┃</f> The app has some <g>100</g> users now.'));
   });
 
   it('lets no control character of a draft or a source through', () => {

@@ -1,0 +1,21 @@
+import { RULES } from '../../src/core/registry';
+import { readmeTables } from './readme';
+import { ruleIndex, rulePage } from './rule-page';
+import { projectSchema } from './project-schema';
+
+/** A file that is made from the code. */
+export interface GeneratedFile {
+  /** From the project's folder, with forward slashes. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every file that is made from the code, as it should be; `read` gives the present text of a file of the project. */
+export function generated(read: (file: string) => string): readonly GeneratedFile[] {
+  return [
+    ...RULES.map((rule) => ({ file: `docs/rules/${rule.code}.md`, text: rulePage(rule) })),
+    { file: 'docs/rules/README.md', text: ruleIndex(RULES) },
+    { file: 'schemas/plumbline.schema.json', text: projectSchema() },
+    { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
+  ];
+}
