@@ -23,13 +23,16 @@ const web = {
   define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
 };
 
+/** Some packages ask an ES module for its own address, which a bundle for Node has to supply. */
+const fileUrl = 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;';
+
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: { extension: 'src/vscode/node.ts' }, outdir: 'dist/node', external: ['vscode'] },
   { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node' },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web' },
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: `#!/usr/bin/env node\n${fileUrl}` }, define: { 'import.meta.url': '__fileUrl' } },
 ];
 
 // Mocha is bundled into the web suite, so that the very same tests run in Electron, in the server's Node host and in the web worker.

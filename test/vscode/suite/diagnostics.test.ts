@@ -31,7 +31,7 @@ describe('warnings while typing', () => {
   });
 
   it('appear in plain text as well', async () => {
-    const { document } = await draft('TikTok has some 300 million users in the U.S. alone.\n', 'plaintext');
+    const { document } = await draft('TikTok has some 300 million users in the U.S. alone.\n', 'txt');
     equal(findings(document).map(ruleOf), ['quantity-conflict']);
   });
 

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PlumblineApi } from '../../../src/vscode/extension';
 
 /** Far beyond what anything should take: machines that run tests are slow and busy. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 25_000;
 
 /** The extension under test, active. */
 export async function plumbline(): Promise<PlumblineApi> {
@@ -32,11 +32,16 @@ export async function corpusReady(): Promise<void> {
   await eventually('the corpus is read', () => api.corpus().state === 'ready');
 }
 
+/** Every draft has a name of its own: documents that were closed a moment ago may still be on their way out. */
+let drafts = 0;
+
 /** An unsaved draft in an editor, checked. */
-export async function draft(content: string, language = 'markdown'): Promise<vscode.TextEditor> {
+export async function draft(content: string, extension = 'md'): Promise<vscode.TextEditor> {
   await corpusReady();
-  const document = await vscode.workspace.openTextDocument({ content, language });
+  const uri = vscode.Uri.parse(`untitled:draft-${++drafts}.${extension}`);
+  const document = await vscode.workspace.openTextDocument(uri);
   const editor = await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.One, preview: false });
+  await editor.edit((b) => b.insert(new vscode.Position(0, 0), content));
   await checked(document);
   return editor;
 }
