@@ -25,16 +25,24 @@ export function locateQuote(quote: string, limit: number, lookup: QuoteLookup): 
   const pattern = quotePattern(quote.slice(0, LONGEST_QUOTE));
   if (pattern.words.length === 0) return [];
   const matches: QuoteMatch[] = [];
-  for (const ref of lookup.candidates(quote.slice(0, LONGEST_QUOTE), CANDIDATES)) {
+  lookup.candidates(quote.slice(0, LONGEST_QUOTE), CANDIDATES).forEach((ref, rank) => {
     const source = lookup.source(ref.source);
-    if (!source || matches.some((match) => covers(match, ref))) continue;
-    const match = matchAround(pattern, source, ref.index, costLimit(pattern, matches, limit));
+    if (!source || matches.some((match) => covers(match, ref))) return;
+    const match = matchAround(pattern, source, ref.index, { maxCost: costLimit(pattern, matches, limit), divided: rank < DIVIDED });
     if (match) insert(matches, match, limit);
-  }
+  });
   return matches;
 }
 
-const CANDIDATES = 40;
+interface Effort {
+  readonly maxCost: number;
+  /** Whether to look behind attributions as well. */
+  readonly divided: boolean;
+}
+
+const CANDIDATES = 16;
+/** How many of these may be quotations that an attribution divides ("…,” said Brown. “…"). */
+const DIVIDED = 4;
 /** Quotations are compared in their first so many UTF-16 units: about a page. */
 const LONGEST_QUOTE = 4000;
 /** Characters of source beside a candidate that an elided quotation may reach over. */
@@ -49,11 +57,11 @@ function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit:
   return pattern.words.length * (1 - floor);
 }
 
-function matchAround(pattern: QuotePattern, source: Source, passage: number, maxCost: number): QuoteMatch | undefined {
+function matchAround(pattern: QuotePattern, source: Source, passage: number, { maxCost, divided }: Effort): QuoteMatch | undefined {
   const window = windowAround(pattern, source, passage);
   const words = wordsOf(source.text, window.start, window.end);
   const plain = matchIn(pattern, source, words, maxCost);
-  if (plain?.verbatim) return plain;
+  if (plain?.verbatim || !divided) return plain;
   const spoken = withoutAttributions(source.text, window, words);
   const joined = spoken && matchIn(pattern, source, spoken, maxCost);
   return joined && joined.similarity > (plain?.similarity ?? 0) ? joined : plain;

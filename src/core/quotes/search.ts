@@ -30,7 +30,9 @@ interface TermHits {
 /** How many passages the index proposes for a closer look. */
 const CANDIDATES = 200;
 /** How many of those, at the least, Fuse compares letter by letter. */
-const CLOSEST = 16;
+const CLOSEST = 10;
+/** Candidates below this share of the best one's rank cannot come out on top. */
+const NEAR_BEST = 0.5;
 
 /**
  * Passages for what was typed, best first. The index proposes candidates by rarity; these are ordered by how much of the
@@ -41,10 +43,13 @@ export function searchQuotes(query: string, limit: number, lookup: SearchLookup)
   const asked = telling.length > 0 ? telling : lookup.words.filter((word) => word.terms.length > 0);
   const roles = rolesOf(lookup.words);
   const total = lookup.words.reduce((sum, word) => sum + weightOf(word), 0);
-  const found = lookup.candidates(asked.map((word) => word.terms), Math.max(limit, CANDIDATES))
+  const candidates = lookup.candidates(asked.map((word) => word.terms), Math.max(limit, CANDIDATES));
+  const least = (candidates[0]?.score ?? 0) * NEAR_BEST;
+  const found = candidates.filter(({ score }, i) => i < limit || score >= least)
     .map(({ passage, score }) => inspect(lookup, roles, total, passage, score))
     .sort(byScore);
-  return refined(query, found.slice(0, Math.max(limit, CLOSEST))).slice(0, limit).map(({ ref, score, highlights }) => ({ ref, score, highlights }));
+  const ordered = [...refined(query, found.slice(0, CLOSEST)), ...found.slice(CLOSEST)];
+  return ordered.slice(0, limit).map(({ ref, score, highlights }) => ({ ref, score, highlights }));
 }
 
 interface Inspected extends QuoteCandidate {
@@ -111,6 +116,8 @@ function joined(spans: Span[]): Span[] {
   return merged;
 }
 
+/** Fuse compares 32 units at a time: two times are enough to part near equals. */
+const LONGEST_FUSED = 64;
 /** What Fuse's opinion weighs beside coverage and order: enough to part near equals. */
 const FUSE_SHARE = 0.1;
 
@@ -118,7 +125,7 @@ function refined(query: string, candidates: readonly Inspected[]): Inspected[] {
   if (query.trim().length < 3) return [...candidates];
   const fuse = new Fuse(candidates, { keys: ['text'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.8, shouldSort: false });
   const scores = new Float64Array(candidates.length);
-  for (const { refIndex, score } of fuse.search(query.slice(0, 200))) scores[refIndex] = 1 - (score ?? 1);
+  for (const { refIndex, score } of fuse.search(query.slice(0, LONGEST_FUSED))) scores[refIndex] = 1 - (score ?? 1);
   return candidates.map((candidate, i) => ({ ...candidate, score: candidate.score + FUSE_SHARE * scores[i]! })).sort(byScore);
 }
 

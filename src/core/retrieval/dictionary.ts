@@ -15,8 +15,8 @@ export const NOT_A_WORD = 0x80000000;
  */
 export class TermDictionary {
   private pool = new Uint16Array(1 << 12);
-  private slots = new Int32Array(1 << 11).fill(UNKNOWN);
-  private hashes = new Uint32Array(1 << 10);
+  /** Two numbers a slot, side by side for the cache's sake: a form's hash, and the form (`UNKNOWN` where the slot is free). */
+  private slots = emptySlots(1 << 11);
   private starts = new Uint32Array(1 << 10);
   private stems = new Uint32Array(1 << 10);
   private frequencies = new Uint32Array(1 << 10);
@@ -30,10 +30,12 @@ export class TermDictionary {
 
   /** The number of a term, adding it where `add`; `UNKNOWN` otherwise. `hash` is `hashUnits` of the same units. */
   intern(units: Uint16Array, length: number, hash: number, add: boolean): number {
-    let slot = spread(hash) & (this.slots.length - 1);
-    for (let id = this.slots[slot]!; id !== UNKNOWN; id = this.slots[slot]!) {
-      if (this.hashes[id] === hash && this.equals(id, units, length)) return id;
-      slot = (slot + 1) & (this.slots.length - 1);
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = slotOf(hash) & mask;
+    for (let id = slots[slot + 1]!; id !== UNKNOWN; id = slots[slot + 1]!) {
+      if (slots[slot] === (hash | 0) && this.equals(id, units, length)) return id;
+      slot = (slot + 2) & mask;
     }
     return add ? this.add(units, length, hash, slot) : UNKNOWN;
   }
@@ -72,6 +74,11 @@ export class TermDictionary {
     return this.pool[this.starts[id]! + at]!;
   }
 
+  /** All forms' units, one after the other, and where each form starts: for passes over the whole dictionary. */
+  get forms(): { readonly pool: Uint16Array; readonly starts: Uint32Array; readonly signatures: Uint32Array } {
+    return { pool: this.pool, starts: this.starts, signatures: this.signatures };
+  }
+
   textOf(id: number): string {
     return String.fromCharCode(...this.pool.subarray(this.starts[id], this.starts[id + 1]));
   }
@@ -98,12 +105,11 @@ export class TermDictionary {
   static import({ pool, starts, stems, frequencies }: DictionaryArrays): TermDictionary {
     const dictionary = new TermDictionary();
     const size = starts.length - 1;
-    Object.assign(dictionary, { pool, starts, stems, frequencies, size, hashes: new Uint32Array(size + 1), signatures: new Uint32Array(size + 1) });
+    Object.assign(dictionary, { pool, starts, stems, frequencies, size, signatures: new Uint32Array(size + 1) });
     let capacity = 1 << 11;
     while (capacity < size * 2) capacity *= 2;
-    dictionary.slots = new Int32Array(capacity).fill(UNKNOWN);
+    dictionary.slots = emptySlots(capacity);
     for (let id = 0; id < size; id++) dictionary.describe(id);
-    for (let id = 0; id < size; id++) dictionary.place(id);
     return dictionary;
   }
 
@@ -117,9 +123,7 @@ export class TermDictionary {
   private internFixed(word: string): void {
     const length = this.copy(word);
     const hash = hashUnits(this.scratch, length);
-    let slot = spread(hash) & (this.slots.length - 1);
-    while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & (this.slots.length - 1);
-    this.insert(this.scratch, length, hash, slot);
+    this.insert(this.scratch, length, hash, this.freeSlot(hash));
   }
 
   private equals(id: number, units: Uint16Array, length: number): boolean {
@@ -141,11 +145,11 @@ export class TermDictionary {
     this.makeRoom(start + length);
     for (let i = 0; i < length; i++) this.pool[start + i] = units[i]!;
     this.starts[id + 1] = start + length;
-    this.hashes[id] = hash;
     this.frequencies[id] = 0;
     this.signatures[id] = signatureOf(units, length);
-    this.slots[slot] = id;
-    if (this.size * 2 > this.slots.length) this.rehash();
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = id;
+    if (this.size * 4 > this.slots.length) this.rehash();
     this.stems[id] = id;
     return id;
   }
@@ -162,23 +166,32 @@ export class TermDictionary {
   private makeRoom(poolLength: number): void {
     this.pool = grown(this.pool, poolLength);
     if (this.size + 1 < this.starts.length) return;
-    for (const key of ['hashes', 'starts', 'stems', 'frequencies', 'signatures'] as const) this[key] = grown(this[key], this.size + 2);
+    for (const key of ['starts', 'stems', 'frequencies', 'signatures'] as const) this[key] = grown(this[key], this.size + 2);
   }
 
+  /** Doubles the table; hashes are stored, so that no form has to be read again. */
   private rehash(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(UNKNOWN);
-    for (let id = 0; id < this.size; id++) this.place(id);
+    const old = this.slots;
+    this.slots = emptySlots(old.length);
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== UNKNOWN) this.place(old[at]!, old[at + 1]!);
   }
 
-  private place(id: number): void {
-    let slot = spread(this.hashes[id]!) & (this.slots.length - 1);
-    while (this.slots[slot] !== UNKNOWN) slot = (slot + 1) & (this.slots.length - 1);
-    this.slots[slot] = id;
+  private place(hash: number, id: number): void {
+    const slot = this.freeSlot(hash);
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = id;
+  }
+
+  private freeSlot(hash: number): number {
+    const mask = this.slots.length - 1;
+    let slot = slotOf(hash) & mask;
+    while (this.slots[slot + 1] !== UNKNOWN) slot = (slot + 2) & mask;
+    return slot;
   }
 
   private describe(id: number): void {
     const units = this.pool.subarray(this.starts[id], this.starts[id + 1]);
-    this.hashes[id] = hashUnits(units, units.length);
+    this.place(hashUnits(units, units.length), id);
     this.signatures[id] = signatureOf(units, units.length);
   }
 }
@@ -225,7 +238,11 @@ function signatureOf(units: Uint16Array, length: number): number {
   return signature >>> 0;
 }
 
-/** FNV's low bits are weak on short words: mix the high ones in. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
+/** Where the search for a hash starts: an even number. FNV's low bits are weak on short words, so the high ones are mixed in. */
+function slotOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1;
+}
+
+function emptySlots(count: number): Int32Array {
+  return new Int32Array(count * 2).fill(UNKNOWN);
 }

@@ -46,8 +46,9 @@ export function searchQuery(query: string, analyzer: Analyzer, dictionary: TermD
     const stem = form === UNKNOWN ? UNKNOWN : dictionary.stemOf(form);
     const known = stem === UNKNOWN ? 0 : dictionary.frequency(stem);
     if (known > 0) add(stem, idf(stem));
-    if (known < RARE && !dictionary.isStopWord(form)) addTypos(text, similar, dictionary, idf, add);
-    if (open && i === typed.length - 1) addEndings(text, known > 0, similar, dictionary, { idf, add });
+    const ended = open && i === typed.length - 1;
+    if (known < RARE && !dictionary.isStopWord(form) && !(ended && hasEndings(text, similar))) addTypos(text, similar, dictionary, idf, add);
+    if (ended) addEndings(text, known > 0, similar, dictionary, { idf, add });
     const group: QueryTerm[] = [...terms].map(([term, weight]) => ({ term, weight }));
     return { text, terms: group, weight: Math.max(0, ...terms.values()), stop: form !== UNKNOWN && dictionary.isStopWord(form) };
   });
@@ -89,6 +90,11 @@ function addTypos(text: string, similar: SimilarTerms, dictionary: TermDictionar
     const stem = dictionary.stemOf(form);
     add(stem, idf(stem) * TYPO_WEIGHT[distance]!);
   }
+}
+
+/** True while a word is being typed that the corpus knows how to go on with. */
+function hasEndings(text: string, similar: SimilarTerms): boolean {
+  return similar.startingWith(text)[0]?.distance === 0;
 }
 
 /** All endings together count as one word as frequent as they are together, so that rare ones do not outdo the rest. */

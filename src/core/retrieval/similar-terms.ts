@@ -1,5 +1,5 @@
 import { LruCache } from '../text/lru';
-import { letterBit, NOT_A_WORD, type TermDictionary } from './dictionary';
+import { letterBit, type TermDictionary } from './dictionary';
 
 /** A word form of the dictionary that may be meant, and how many typos away it is. */
 export interface SimilarForm {
@@ -45,30 +45,36 @@ export class SimilarTerms {
   }
 
   private findTypos(word: string): SimilarForm[] {
-    const { dictionary } = this;
     const most = allowedTypos(word.length);
     if (most === 0) return [];
+    const { pool, starts, signatures } = this.dictionary.forms;
+    const target = unitsOf(word);
     const signature = signatureOf(word);
     const found: SimilarForm[] = [];
-    for (let form = 0; form < dictionary.size; form++) {
-      const differing = (dictionary.signature(form) ^ signature) >>> 0;
-      if (differing >= NOT_A_WORD || bits(differing) > 2 * most) continue;
-      if (Math.abs(dictionary.lengthOf(form) - word.length) > most || !this.isUsed(form)) continue;
-      const distance = this.distance(word, form, most, false);
+    for (let form = 0; form < this.size; form++) {
+      const differing = signatures[form]! ^ signature;
+      // Name pairs have the highest bit, which makes the number negative.
+      if (differing < 0 || bits(differing) > 2 * most) continue;
+      const start = starts[form]!;
+      const length = starts[form + 1]! - start;
+      if (length > target.length + most || length < target.length - most || !this.isUsed(form)) continue;
+      const distance = typos(target, pool, start, { length, most, prefix: false });
       if (distance > 0 && distance <= most) found.push({ form, distance });
     }
     return this.best(found, MOST_TYPOS);
   }
 
   private findPrefix(prefix: string, most: number): SimilarForm[] {
-    const { dictionary } = this;
+    const { pool, starts, signatures } = this.dictionary.forms;
+    const target = unitsOf(prefix);
     const signature = signatureOf(prefix);
-    const first = prefix.charCodeAt(0);
     const found: SimilarForm[] = [];
-    for (let form = 0; form < dictionary.size; form++) {
-      if (bits(signature & ~dictionary.signature(form)) > most || dictionary.unit(form, 0) !== first) continue;
-      if (dictionary.lengthOf(form) < prefix.length - most || !this.isUsed(form)) continue;
-      const distance = this.distance(prefix, form, most, true);
+    for (let form = 0; form < this.size; form++) {
+      if (bits(signature & ~signatures[form]!) > most) continue;
+      const start = starts[form]!;
+      const length = starts[form + 1]! - start;
+      if (pool[start] !== target[0] || length < target.length - most || !this.isUsed(form)) continue;
+      const distance = typos(target, pool, start, { length: Math.min(length, target.length + most), most, prefix: true });
       if (distance <= most) found.push({ form, distance });
     }
     return this.best(found, MOST_ENDINGS);
@@ -83,12 +89,6 @@ export class SimilarTerms {
     const frequency = ({ form }: SimilarForm): number => dictionary.frequency(dictionary.stemOf(form));
     return found.sort((a, b) => a.distance - b.distance || frequency(b) - frequency(a)).slice(0, limit);
   }
-
-  private distance(word: string, form: number, most: number, prefix: boolean): number {
-    const { dictionary } = this;
-    const length = prefix ? Math.min(dictionary.lengthOf(form), word.length + most) : dictionary.lengthOf(form);
-    return typos(word, (at) => dictionary.unit(form, at), length, most, prefix);
-  }
 }
 
 const REMEMBERED = 200;
@@ -100,28 +100,47 @@ export function allowedTypos(length: number): number {
   return length < 3 ? 0 : length < 6 ? 1 : 2;
 }
 
+/** How two words are compared. */
+export interface TypoLimits {
+  /** How many units of the form to look at. */
+  readonly length: number;
+  readonly most: number;
+  /** True to compare with every beginning of the form and take the nearest. */
+  readonly prefix: boolean;
+}
+
 /**
- * Insertions, deletions, substitutions and swaps of neighbours between a word and a form (optimal string alignment), or
- * `most + 1` where there are more. With `prefix`, the least over all beginnings of the form.
+ * Insertions, deletions, substitutions and swaps of neighbours between a word and the form that starts at `start` in `pool`
+ * (optimal string alignment), or `most + 1` where there are more.
  */
-export function typos(word: string, unit: (at: number) => number, length: number, most: number, prefix: boolean): number {
-  let [older, before, now] = [new Uint8Array(length + 1), new Uint8Array(length + 1), new Uint8Array(length + 1)];
+export function typos(word: Uint16Array, pool: Uint16Array, start: number, { length, most, prefix }: TypoLimits): number {
+  let [older, before, now] = rows;
   for (let j = 0; j <= length; j++) before[j] = j;
   for (let i = 1; i <= word.length; i++) {
-    const code = word.charCodeAt(i - 1);
-    const swapped = i > 1 ? word.charCodeAt(i - 2) : -1;
+    const code = word[i - 1]!;
     let least = (now[0] = i);
     for (let j = 1; j <= length; j++) {
-      const other = unit(j - 1);
-      let cost = Math.min(before[j - 1]! + (code === other ? 0 : 1), before[j]! + 1, now[j - 1]! + 1);
-      if (i > 1 && j > 1 && swapped === other && unit(j - 2) === code) cost = Math.min(cost, older[j - 2]! + 1);
+      const other = pool[start + j - 1]!;
+      let cost = before[j - 1]! + (code === other ? 0 : 1);
+      if (before[j]! < cost) cost = before[j]! + 1;
+      if (now[j - 1]! < cost) cost = now[j - 1]! + 1;
+      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code && older[j - 2]! < cost) cost = older[j - 2]! + 1;
       now[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
     [older, before, now] = [before, now, older];
   }
-  return Math.min(most + 1, prefix ? before.reduce((a, b) => Math.min(a, b)) : before[length]!);
+  let distance = before[length]!;
+  if (prefix) for (let j = 0; j < length; j++) distance = Math.min(distance, before[j]!);
+  return Math.min(most + 1, distance);
+}
+
+/** Room for the three rows of the comparison; words are at most 48 units long. */
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(72), new Uint8Array(72), new Uint8Array(72)];
+
+function unitsOf(word: string): Uint16Array {
+  return Uint16Array.from(word.slice(0, 48), (unit) => unit.charCodeAt(0));
 }
 
 function signatureOf(word: string): number {

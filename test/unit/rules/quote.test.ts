@@ -69,7 +69,7 @@ describe('rules on quotations', () => {
   it('say as information that a condition was cut off or distant words were joined', async () => {
     assert.deepEqual(await found('“We will build the new bridge,” he said.'), ['altered/information: We will build the new bridge']);
     assert.deepEqual(await found('“We will not close the north pier … Nobody asked the people who do the work,” said a witness.'),
-      ['misattributed/information: “We will not close the north pier … Nobody asked the people who do the work,”']);
+      ['misattributed/information: We will not close the north pier … Nobody asked the people who do the work,']);
   });
 
   for (const rule of [quoteAltered, quoteMisattributed, quoteNotFound]) {
