@@ -1,5 +1,6 @@
 import { bounded, boundBefore } from './bounds';
 import type { DurationDraft } from './duration-units';
+import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import type { NumberCore } from './number';
@@ -15,14 +16,14 @@ export function ageAt(tokens: readonly Token[], at: number): DurationDraft | und
 function yearsOld(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = numberAt(tokens, at);
   if (core === undefined) return undefined;
-  const hyphen = (i: number): number => (tokens[i]?.lower === '-' ? i + 1 : i);
+  const hyphen = (i: number): number => (lowerAt(tokens, i) === '-' ? i + 1 : i);
   const unitAt = hyphen(core.end);
-  const unit = AGE_UNITS.get(tokens[unitAt]?.lower ?? '');
+  const unit = AGE_UNITS.get(lowerAt(tokens, unitAt));
   if (unit === undefined) return undefined;
   const next = hyphen(unitAt + 1);
-  const word = tokens[next]?.lower ?? '';
-  const end = /^olds?$/.test(word) ? next + 1 : word === 'of' && tokens[next + 1]?.lower === 'age' ? next + 2 : undefined;
-  return end === undefined ? undefined : age(tokens, at, end, core, unit);
+  const word = lowerAt(tokens, next);
+  const end = /^olds?$/.test(word) ? next + 1 : word === 'of' && lowerAt(tokens, next + 1) === 'age' ? next + 2 : undefined;
+  return end === undefined ? undefined : age(tokens, { start: at, stop: end, number: at }, core, unit);
 }
 
 const AGE_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 7 / 365.25, weeks: 7 / 365.25, day: 1 / 365.25, days: 1 / 365.25 }));
@@ -31,14 +32,14 @@ const AGE_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1,
 function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const word = tokens[at]?.lower;
   if (word !== 'aged' && word !== 'age') return undefined;
-  const of = tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1;
-  const between = tokens[of]?.lower === 'between' ? of + 1 : of;
+  const of = lowerAt(tokens, at + 1) === 'of' ? at + 2 : at + 1;
+  const between = lowerAt(tokens, of) === 'between' ? of + 1 : of;
   const skip = boundLength(tokens, between);
   const core = numberAt(tokens, between + skip);
   if (core === undefined || core.value > OLDEST || core.scale !== 1) return undefined;
-  const last = /^(?:to|-|and)$/.test(tokens[core.end]?.lower ?? '') ? numberAt(tokens, core.end + 1) : undefined;
+  const last = /^(?:to|-|and)$/.test(lowerAt(tokens, core.end)) ? numberAt(tokens, core.end + 1) : undefined;
   if (last !== undefined && last.value > core.value && last.value <= OLDEST) return ageRange(at, last.end, core.value, last.value);
-  return age(tokens, at, core.end, core, 1, between + skip);
+  return age(tokens, { start: at, stop: core.end, number: between + skip }, core);
 }
 
 /** The bounding words between "aged" and the number. */
@@ -52,10 +53,10 @@ function boundLength(tokens: readonly Token[], at: number): number {
 /** "Smith, 19, said": a small number between commas after a capitalised word. */
 function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || tokens[at - 1]?.lower !== ',' || !/^[,.]$/.test(tokens[core.end]?.lower ?? '')) return undefined;
+  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !/^[,.]$/.test(lowerAt(tokens, core.end))) return undefined;
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
-  return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, at, core.end, core, 1) : undefined;
+  return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
 }
 
 function isCalendar(word: string): boolean {
@@ -64,11 +65,11 @@ function isCalendar(word: string): boolean {
 
 /** "in his 20s", "in their early thirties". */
 function inTheir(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  const numeral = tokens[at]?.numeral;
-  if (numeral === undefined || numeral.digits !== 2 || numeral.value % 10 !== 0 || tokens[at + 1]?.lower !== 's' || tokens[at + 1]?.glued !== true) return undefined;
-  const part = tokens[at - 1]?.lower ?? '';
-  const of = /^(?:early|mid|late)$/.test(part) ? at - 2 : tokens[at - 1]?.lower === '-' ? at - 3 : at - 1;
-  if (!/^(?:his|her|their|my|your|our|its)$/.test(tokens[of]?.lower ?? '')) return undefined;
+  const numeral = numeralAt(tokens, at);
+  if (numeral === undefined || numeral.digits !== 2 || numeral.value % 10 !== 0 || lowerAt(tokens, at + 1) !== 's' || tokens[at + 1]?.glued !== true) return undefined;
+  const part = lowerAt(tokens, at - 1);
+  const of = /^(?:early|mid|late)$/.test(part) ? at - 2 : lowerAt(tokens, at - 1) === '-' ? at - 3 : at - 1;
+  if (!/^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, of))) return undefined;
   const [low, high] = part === 'early' ? [0, 4] : part === 'late' ? [5, 9] : of === at - 3 ? [3, 7] : [0, 9];
   return ageRange(at, at + 2, numeral.value + low, numeral.value + high);
 }
@@ -78,10 +79,12 @@ function ageRange(start: number, stop: number, low: number, high: number): Durat
   return { start, stop, value: (low + high) / 2, interval, plausible: interval, precision: 'range', unit: 'year', role: 'age', counted: [] };
 }
 
-function age(tokens: readonly Token[], start: number, stop: number, core: NumberCore, unit: number, boundFrom = start): DurationDraft {
-  const bound = boundBefore(tokens, boundFrom);
+/** `place.number` is the token of the number itself, `unit` the part of a year that it counts. */
+function age(tokens: readonly Token[], place: { readonly start: number; readonly stop: number; readonly number: number }, core: NumberCore, unit = 1): DurationDraft {
+  const { start, stop, number } = place;
+  const bound = boundBefore(tokens, number);
   const wide = bounded(core, bound?.kind ?? 'exact');
   const scaled = (interval: DurationDraft['interval']): DurationDraft['interval'] => ({ min: interval.min * unit, max: interval.max * unit });
-  const first = boundFrom === start ? start - (bound?.length ?? 0) : start;
+  const first = number === start ? start - (bound?.length ?? 0) : start;
   return { start: first, stop, value: core.value * unit, interval: scaled(wide.interval), plausible: scaled(wide.plausible), precision: wide.precision, unit: 'year', role: 'age', counted: [] };
 }

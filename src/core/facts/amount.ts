@@ -6,6 +6,7 @@ import { changeOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
 import { hull } from './interval';
 import { labelAt } from './labels';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { measureOf } from './measure';
 import type { Measure } from './measure';
@@ -35,8 +36,8 @@ export function amountsAt(tokens: readonly Token[], at: number): readonly Quanti
 
 /** "one" is a number only before what it counts: not in "no one", "one another", "the one who", "this one". */
 function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): boolean {
-  if (tokens[at]?.lower !== 'one' || core.end !== at + 1) return false;
-  const before = tokens[at - 1]?.lower ?? '';
+  if (lowerAt(tokens, at) !== 'one' || core.end !== at + 1) return false;
+  const before = lowerAt(tokens, at - 1);
   if (['no', 'any', 'every', 'each', 'this', 'that', 'the', 'which', 'some', 'another', 'only', 'first', 'last', 'new', 'big'].includes(before)) return true;
   const next = tokens[core.end];
   return next === undefined || (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) || ['of', 'another', 'who', 'that', 'is', 'was', 'by', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'has', 'had', 'day', 'in', 'and', 'or', 'to'].includes(next.lower);
@@ -62,7 +63,7 @@ function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
 }
 
 function labelBehind(tokens: readonly Token[], core: NumberCore): boolean {
-  return tokens[core.end]?.lower === 'in' && core.form === 'words' && core.value === 1;
+  return lowerAt(tokens, core.end) === 'in' && core.form === 'words' && core.value === 1;
 }
 
 function afterJoint(tokens: readonly Token[], first: Amount, end: number): number | undefined {
@@ -77,7 +78,7 @@ function afterJoint(tokens: readonly Token[], first: Amount, end: number): numbe
 
 function skipCurrency(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 2 && tokens[next]?.kind !== 'number' && /^(?:us|a|c|hk|nz|[$£€¥₹])$/.test(tokens[next]?.lower ?? '')) next++;
+  while (next < at + 2 && tokens[next]?.kind !== 'number' && /^(?:us|a|c|hk|nz|[$£€¥₹])$/.test(lowerAt(tokens, next))) next++;
   return tokens[next]?.kind === 'number' ? next : at;
 }
 
@@ -98,8 +99,8 @@ function share(first: Amount, second: Amount): Amount {
 /** "from 40 to 92" is a change; "ranging from 40 to 92" and "40 to 92" are ranges. */
 function isFromTo(tokens: readonly Token[], first: Amount, second: Amount): boolean {
   const start = first.measure.start;
-  if (tokens[start - 1]?.lower !== 'from' || tokens[second.measure.start - 1]?.lower !== 'to') return false;
-  return !/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(tokens[start - 2]?.lower ?? '');
+  if (lowerAt(tokens, start - 1) !== 'from' || lowerAt(tokens, second.measure.start - 1) !== 'to') return false;
+  return !/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(lowerAt(tokens, start - 2));
 }
 
 function range(tokens: readonly Token[], first: Amount, second: Amount): QuantityDraft {
@@ -127,8 +128,8 @@ function single(tokens: readonly Token[], amount: Amount, before: Bound | undefi
 
 function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
   const count = measure.dimension === 'count';
-  const counted = count || tokens[stop]?.lower === 'of' || tokens[stop]?.lower === '-' || measure.dimension === 'percent' ? countedAt(tokens, stop, core.value > 1) : [];
-  const after = stop + (counted.length > 0 && tokens[stop]?.lower !== 'of' ? counted.length : 0);
+  const counted = count || lowerAt(tokens, stop) === 'of' || lowerAt(tokens, stop) === '-' || measure.dimension === 'percent' ? countedAt(tokens, stop, core.value > 1) : [];
+  const after = stop + (counted.length > 0 && lowerAt(tokens, stop) !== 'of' ? counted.length : 0);
   const per = perAt(tokens, after);
   const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;
   return { dimension: measure.dimension, unit: measure.unit, counted, ...(per === undefined ? {} : { per }), ...(listed === undefined ? {} : { listed }) };

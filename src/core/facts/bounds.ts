@@ -1,5 +1,6 @@
 import type { Interval, Precision } from '../model/fact';
 import { around, point } from './interval';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 
@@ -51,7 +52,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.lower === '+' && token.glued && tokens[at + 1]?.kind !== 'number') return { kind: 'at-least', length: 1 };
-  if (token.lower === '-' && token.glued && (tokens[at + 1]?.lower === 'plus' || tokens[at + 1]?.lower === 'odd')) return { kind: tokens[at + 1]?.lower === 'odd' ? 'approximate' : 'at-least', length: 2 };
+  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd')) return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'approximate' : 'at-least', length: 2 };
   for (const [words, kind] of BY_FIRST.get(token.lower) ?? []) {
     if (matches(tokens, at, words)) return { kind, length: words.length };
   }
@@ -128,7 +129,7 @@ function same(interval: Interval, precision: Precision): ReturnType<typeof bound
 
 /** "more than", "no fewer than", "not higher than": the comparative before "than" decides, a negation turns it round. */
 function thanBefore(tokens: readonly Token[], at: number): Bound | undefined {
-  const comparative = tokens[at - 2]?.lower ?? '';
+  const comparative = lowerAt(tokens, at - 2);
   if (comparative === 'rather' || comparative === 'other') return undefined;
   const kind = MORE.has(comparative) ? 'more-than' : LESS.has(comparative) ? 'less-than' : undefined;
   return kind === undefined ? undefined : negated(tokens, at - 2, { kind, length: 2 });
@@ -141,7 +142,7 @@ function negated(tokens: readonly Token[], start: number, bound: Bound): Bound {
   const more = bound.kind === 'more-than';
   if (word === 'no' || word === 'not') return { kind: more ? 'at-most' : 'at-least', length: bound.length + 1 };
   if (word === 'just' || word === 'slightly') return { kind: more ? 'just-over' : 'nearly', length: bound.length + 1 };
-  if (word === 'little') return { kind: more ? 'just-over' : 'nearly', length: bound.length + (tokens[start - 2]?.lower === 'a' ? 2 : 1) };
+  if (word === 'little') return { kind: more ? 'just-over' : 'nearly', length: bound.length + (lowerAt(tokens, start - 2) === 'a' ? 2 : 1) };
   return word === 'well' || word === 'far' || word === 'much' ? { kind: bound.kind, length: bound.length + 1 } : bound;
 }
 

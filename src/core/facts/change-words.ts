@@ -1,4 +1,5 @@
 import type { QuantityFact } from '../model/fact';
+import { hyphenAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 const UP = ['rise', 'rises', 'rose', 'risen', 'rising', 'grow', 'grows', 'grew', 'grown', 'growing', 'increase', 'increases', 'increased', 'increasing', 'climb', 'climbs', 'climbed', 'climbing', 'jump', 'jumps', 'jumped', 'jumping', 'surge', 'surges', 'surged', 'surging', 'soar', 'soars', 'soared', 'soaring', 'gain', 'gains', 'gained', 'gaining', 'up', 'expand', 'expanded', 'expands', 'rocketed', 'growth', 'added', 'advance', 'advanced', 'advances', 'uptick', 'boost', 'boosted', 'hike', 'hiked', 'uplift', 'rebounded', 'rallied', 'swelled', 'raised'];
@@ -26,13 +27,13 @@ export function changeOf(tokens: readonly Token[], start: number, stop: number):
 
 function verbBefore(tokens: readonly Token[], start: number): 'up' | 'down' | undefined {
   let at = start - 1;
-  const by = tokens[at]?.lower === 'by';
-  if (tokens[at]?.lower === 'of' && NOUNS.has(tokens[at - 1]?.lower ?? '')) return directionOf(tokens[at - 1]?.lower ?? '');
+  const by = lowerAt(tokens, at) === 'by';
+  if (lowerAt(tokens, at) === 'of' && NOUNS.has(lowerAt(tokens, at - 1))) return directionOf(lowerAt(tokens, at - 1));
   if (by) at--;
-  if (tokens[at]?.lower === 'a' || tokens[at]?.lower === 'an') at--;
+  if (lowerAt(tokens, at) === 'a' || lowerAt(tokens, at) === 'an') at--;
   if (tokens[at]?.lower.endsWith('ly') === true) at--;
-  if (by && tokens[at]?.lower === 'further') at--;
-  const word = tokens[at]?.lower ?? '';
+  if (by && lowerAt(tokens, at) === 'further') at--;
+  const word = lowerAt(tokens, at);
   if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start))) return undefined;
   return directionOf(word) ?? (by ? farVerb(tokens, at) : undefined);
 }
@@ -41,7 +42,7 @@ function verbBefore(tokens: readonly Token[], start: number): 'up' | 'down' | un
 function farVerb(tokens: readonly Token[], at: number): 'up' | 'down' | undefined {
   for (let i = at; i > at - 5 && i >= 0; i--) {
     if (tokens[i]?.kind === 'symbol') return undefined;
-    const direction = directionOf(tokens[i]?.lower ?? '');
+    const direction = directionOf(lowerAt(tokens, i));
     if (direction !== undefined) return direction;
   }
   return undefined;
@@ -54,14 +55,14 @@ function stop0(tokens: readonly Token[], start: number): number {
 }
 
 function isPercent(tokens: readonly Token[], at: number): boolean {
-  return /^(?:%|per|percent|pc|percentage)$/.test(tokens[at]?.lower ?? '');
+  return /^(?:%|per|percent|pc|percentage)$/.test(lowerAt(tokens, at));
 }
 
 function nounAfter(tokens: readonly Token[], stop: number): 'up' | 'down' | undefined {
-  const skip = tokens[stop]?.lower === '-' && tokens[stop].glued ? 1 : 0;
+  const skip = hyphenAt(tokens, stop) ? 1 : 0;
   for (const at of [stop + skip, stop + skip + 1]) {
-    const word = tokens[at]?.lower ?? '';
-    if (NOUNS.has(word) && tokens[at + 1]?.lower !== '-') return directionOf(word);
+    const word = lowerAt(tokens, at);
+    if (NOUNS.has(word) && lowerAt(tokens, at + 1) !== '-') return directionOf(word);
     if (tokens[at]?.kind !== 'word') return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import type { QuantityFact } from '../model/fact';
+import { multipleAsChange } from './changes';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';
 import { compareValues } from './compare-values';
@@ -6,11 +7,12 @@ import { compareValues } from './compare-values';
 /** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
 export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
+  if (isTimesAndPercent(draft, source)) return compareQuantities(asChange(draft), asChange(source));
   if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
   if (draft.dimension === 'score') return compareScores(draft, source);
   const roles = compareRoles(draft, source);
   if (roles !== undefined) return roles;
-  return compareValues(onOneScale(draft, source), source);
+  return compareValues(draft, source);
 }
 
 /** Labels agree or conflict only within one series: Article 50 and Article 51, not Article 50 and Flight 50. */
@@ -19,6 +21,15 @@ function compareLabels(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.label !== source.label) return incomparable('label');
   if (draft.value === source.value) return agreement('same', true);
   return draft.label === '' ? incomparable('label') : conflict('label', 1);
+}
+
+/** "doubled" beside "rose by 100 %". */
+function isTimesAndPercent(a: QuantityFact, b: QuantityFact): boolean {
+  return a.role !== b.role && [a, b].every((fact) => fact.role === 'multiple' || (fact.role === 'change' && fact.dimension === 'percent'));
+}
+
+function asChange(fact: QuantityFact): QuantityFact {
+  return fact.role === 'multiple' ? multipleAsChange(fact) : fact;
 }
 
 /** A plain "$" stands for any dollar; a rating stands beside a rating or, on a scale of 100, a percentage. */
@@ -61,9 +72,4 @@ function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | u
 
 function sameValue(draft: QuantityFact, source: QuantityFact): boolean {
   return compareValues(draft, source).relation !== 'conflict';
-}
-
-/** Fractions are spoken roughly where the source gives a percentage, and the other way round; the intervals see to that. */
-function onOneScale(draft: QuantityFact, _source: QuantityFact): QuantityFact {
-  return draft;
 }

@@ -1,3 +1,4 @@
+import { gluedAt, hyphenAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { FUNCTION_WORDS } from './function-words';
 
@@ -17,7 +18,7 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
     if (words.length > 0 && ADVERBS.has(token.lower)) break;
     if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
     words.push(stripped(token.lower));
-    next = tokens[next + 1]?.lower === '-' && tokens[next + 1]?.glued === true && tokens[next + 2]?.glued === true ? next + 2 : next + 1;
+    next = lowerAt(tokens, next + 1) === '-' && gluedAt(tokens, next + 1) && gluedAt(tokens, next + 2) ? next + 2 : next + 1;
   }
   return words;
 }
@@ -29,9 +30,9 @@ export function isPlural(word: string): boolean {
 
 /** Steps over "of", "of the", "of its" and the hyphen of "five-member". */
 function startOfNoun(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower === '-' && tokens[at].glued && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.glued === true) return at + 1;
-  if (tokens[at]?.lower !== 'of') return at;
-  const determiner = tokens[at + 1]?.lower ?? '';
+  if (hyphenAt(tokens, at) && tokens[at + 1]?.kind === 'word' && gluedAt(tokens, at + 1)) return at + 1;
+  if (lowerAt(tokens, at) !== 'of') return at;
+  const determiner = lowerAt(tokens, at + 1);
   return ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'a', 'an', 'this', 'that', 'my', 'your'].includes(determiner) ? at + 2 : at + 1;
 }
 
@@ -73,7 +74,7 @@ function items(tokens: readonly Token[], start: number, close: string): number |
     if (kind === 'symbol' && ((lower === close && (close !== '-' || !glued)) || lower === '.')) break;
     if (lower === ',' || lower === ';') { count++; commas++; }
     if (lower !== 'and') continue;
-    if (tokens[last - 1]?.lower === ',') and = true;
+    if (lowerAt(tokens, last - 1) === ',') and = true;
     else if (!and) { count++; and = true; }
   }
   const words = last - start;

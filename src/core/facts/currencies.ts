@@ -1,3 +1,4 @@
+import { gluedAt, hyphenAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 /** A currency named next to a number. */
@@ -44,24 +45,24 @@ export function currencyBefore(tokens: readonly Token[], at: number): CurrencyMa
 
 /** The currency that starts at token `at`: "dollars", "Australian dollars", "USD", "€", "pounds sterling". */
 export function currencyAfter(tokens: readonly Token[], at: number, large: boolean): CurrencyMatch | undefined {
-  const start = tokens[at]?.lower === '-' && tokens[at].glued ? at + 1 : at;
+  const start = hyphenAt(tokens, at) ? at + 1 : at;
   const skip = start - at;
   const token = tokens[start];
   if (token === undefined || token.kind === 'number') return undefined;
   const symbol = SYMBOLS.get(token.lower);
-  if (symbol !== undefined) return tokens[start + 1]?.kind === 'number' && tokens[start + 1]?.glued === true ? undefined : { code: symbol, factor: 1, length: skip + 1 };
+  if (symbol !== undefined) return tokens[start + 1]?.kind === 'number' && gluedAt(tokens, start + 1) ? undefined : { code: symbol, factor: 1, length: skip + 1 };
   if (token.kind === 'word' && token.capital && isCode(token)) return { code: canonical(token.lower), factor: 1, length: skip + 1 };
   return wordAfter(tokens, start, large, skip);
 }
 
 function wordAfter(tokens: readonly Token[], start: number, large: boolean, skip: number): CurrencyMatch | undefined {
   for (let adjectives = 0; adjectives <= 2; adjectives++) {
-    const noun = tokens[start + adjectives]?.lower ?? '';
+    const noun = lowerAt(tokens, start + adjectives);
     const known = WORDS.get(noun);
     if (known === undefined) continue;
     if (WEAK.has(noun) && !large) return undefined;
-    if (adjectives === 0) return { code: known[0], factor: known[1], length: skip + 1 + (tokens[start + 1]?.lower === 'sterling' ? 1 : 0) };
-    const whose = WHOSE.get(`${tokens[start + adjectives - 1]?.lower ?? ''} ${noun.replace(/s$/, '')}`);
+    if (adjectives === 0) return { code: known[0], factor: known[1], length: skip + 1 + (lowerAt(tokens, start + 1) === 'sterling' ? 1 : 0) };
+    const whose = WHOSE.get(`${lowerAt(tokens, start + adjectives - 1)} ${noun.replace(/s$/, '')}`);
     return whose === undefined ? undefined : { code: whose, factor: 1, length: skip + adjectives + 1 };
   }
   return undefined;
@@ -69,7 +70,7 @@ function wordAfter(tokens: readonly Token[], start: number, large: boolean, skip
 
 /** "US$", "HK$", "C $": the letters before the sign belong to it where they touch it. */
 function withLetters(tokens: readonly Token[], at: number, symbol: string, glued: boolean): CurrencyMatch {
-  const letters = glued && symbol === 'USD' ? DOLLARS.get(tokens[at - 1]?.lower ?? '') : undefined;
+  const letters = glued && symbol === 'USD' ? DOLLARS.get(lowerAt(tokens, at - 1)) : undefined;
   return letters === undefined ? { code: symbol, factor: 1, length: 1 } : { code: letters, factor: 1, length: 2 };
 }
 

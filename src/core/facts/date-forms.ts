@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS, dayNumber, isDay, monthDays, yearDays } from './calen
 import type { DateDraft } from './date-draft';
 import { dayDraft, inYear, monthDraft } from './date-draft';
 import { EVERYTHING } from './interval';
+import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { ORDINALS } from './number-words';
 import { fullYear, yearAfter, yearAt } from './year';
@@ -41,7 +42,7 @@ export const dayMonth: DateForm = (tokens, at, context) => {
   if (first === undefined) return undefined;
   const second = secondDay(tokens, first.end);
   const end = second?.end ?? first.end;
-  const of = tokens[end]?.lower === 'of' ? end + 1 : end;
+  const of = lowerAt(tokens, end) === 'of' ? end + 1 : end;
   const month = monthAt(tokens, of);
   if (month === undefined || !isDay(month.month, first.day)) return undefined;
   const year = yearAfter(tokens, month.end);
@@ -52,7 +53,7 @@ export const dayMonth: DateForm = (tokens, at, context) => {
 export const monthDay: DateForm = (tokens, at, context) => {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
-  const the = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
+  const the = lowerAt(tokens, month.end) === 'the' ? month.end + 1 : month.end;
   const first = dayAt(tokens, the);
   if (first === undefined || !isDay(month.month, first.day) || isMeasuredDay(tokens, first.end)) return undefined;
   const second = secondDay(tokens, first.end);
@@ -83,14 +84,14 @@ export const yearAlone: DateForm = (tokens, at) => {
 
 /** "the 1990s", "the '90s", "the nineties". */
 export const decade: DateForm = (tokens, at) => {
-  const worded = DECADES.get(tokens[at]?.lower ?? '');
-  if (worded !== undefined && tokens[at - 1]?.lower === 'the') return stretch(at, at + 1, 1900 + worded, 10, 'decade');
-  const numeral = tokens[at]?.numeral;
+  const worded = DECADES.get(lowerAt(tokens, at));
+  if (worded !== undefined && lowerAt(tokens, at - 1) === 'the') return stretch(at, at + 1, 1900 + worded, 10, 'decade');
+  const numeral = numeralAt(tokens, at);
   if (numeral === undefined || numeral.value % 10 !== 0 || numeral.decimals > 0 || numeral.grouped || !isPluralMark(tokens, at + 1)) return undefined;
-  const stop = tokens[at + 1]?.lower === 's' ? at + 2 : at + 3;
+  const stop = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 3;
   if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200) return numeral.value % 100 === 0 && numeral.value < 2000 ? stretch(at, stop, numeral.value, 100, 'century') : stretch(at, stop, numeral.value, 10, 'decade');
-  if (numeral.digits !== 2 || numeral.value < 20 || !/^(?:the|['’‘]|early|mid|late)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
-  return stretch(/^['’‘]$/.test(tokens[at - 1]?.lower ?? '') ? at - 1 : at, stop, 1900 + numeral.value, 10, 'decade');
+  if (numeral.digits !== 2 || numeral.value < 20 || !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  return stretch(/^['’‘]$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at, stop, 1900 + numeral.value, 10, 'decade');
 };
 
 const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }));
@@ -98,15 +99,15 @@ const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ twenties: 
 function isPluralMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.glued !== true) return false;
-  return token.lower === 's' || (/^['’]$/.test(token.lower) && tokens[at + 1]?.lower === 's' && tokens[at + 1]?.glued === true);
+  return token.lower === 's' || (/^['’]$/.test(token.lower) && lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1));
 }
 
 /** "the 19th century", "the fifth century BC". */
 export const century: DateForm = (tokens, at) => {
   const rank = ordinalAt(tokens, at);
   if (rank === undefined || rank.value > 30) return undefined;
-  const noun = tokens[rank.end]?.lower === '-' ? rank.end + 1 : rank.end;
-  if (tokens[noun]?.lower !== 'century') return undefined;
+  const noun = lowerAt(tokens, rank.end) === '-' ? rank.end + 1 : rank.end;
+  if (lowerAt(tokens, noun) !== 'century') return undefined;
   const era = eraAt(tokens, noun + 1);
   const start = era?.before === true ? -rank.value * 100 + 1 : (rank.value - 1) * 100 + 1;
   return stretch(at, era?.end ?? noun + 1, start, 100, 'century');
@@ -117,7 +118,7 @@ export const weekday: DateForm = (tokens, at, context) => {
   const token = tokens[at];
   const day = token === undefined ? undefined : WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower);
   if (token === undefined || day === undefined || !token.capital) return undefined;
-  if (token.lower.length <= 4 && !/^(?:on|last|next|this|,|\()$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (token.lower.length <= 4 && !/^(?:on|last|next|this|,|\()$/.test(lowerAt(tokens, at - 1))) return undefined;
   const anchor = context.referenceDay === undefined ? EVERYTHING : nearestWeekday(context.referenceDay, day);
   return { start: at, stop: at + 1, anchor, written: { weekday: day }, grain: 'day', relative: true };
 };
@@ -134,7 +135,7 @@ export function monthAt(tokens: readonly Token[], at: number): { readonly month:
   const token = tokens[at];
   const month = token?.kind === 'word' ? MONTHS.get(token.lower) : undefined;
   if (token === undefined || month === undefined || !token.capital) return undefined;
-  const stop = tokens[at + 1]?.lower === '.' && tokens[at + 1]?.glued === true && token.lower.length <= 4 && tokens[at + 2] !== undefined;
+  const stop = lowerAt(tokens, at + 1) === '.' && gluedAt(tokens, at + 1) && token.lower.length <= 4 && tokens[at + 2] !== undefined;
   return { month, end: stop ? at + 2 : at + 1 };
 }
 
@@ -147,12 +148,12 @@ export function ordinalAt(tokens: readonly Token[], at: number): { readonly valu
   }
   const value = ORDINALS.get(token?.lower ?? '');
   if (value !== undefined) return { value, end: at + 1 };
-  const unit = token?.lower === 'twenty' && tokens[at + 1]?.lower === '-' ? ORDINALS.get(tokens[at + 2]?.lower ?? '') : undefined;
+  const unit = token?.lower === 'twenty' && lowerAt(tokens, at + 1) === '-' ? ORDINALS.get(lowerAt(tokens, at + 2)) : undefined;
   return unit === undefined ? undefined : { value: 20 + unit, end: at + 3 };
 }
 
 function dayAt(tokens: readonly Token[], at: number): { readonly day: number; readonly end: number } | undefined {
-  const numeral = tokens[at]?.numeral;
+  const numeral = numeralAt(tokens, at);
   if (numeral === undefined) { const word = ordinalAt(tokens, at); return word === undefined || word.value > 31 ? undefined : { day: word.value, end: word.end }; }
   if (numeral.digits > 2 || numeral.decimals > 0 || numeral.value < 1 || numeral.value > 31) return undefined;
   const suffix = ordinalAt(tokens, at);
@@ -163,9 +164,9 @@ function dayAt(tokens: readonly Token[], at: number): { readonly day: number; re
 
 /** "11–13", "11 to 13", "11 and 12": a second day of the same month. */
 function secondDay(tokens: readonly Token[], at: number): { readonly day: number; readonly end: number } | undefined {
-  if (!/^(?:-|to|and|\/)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.numeral === undefined) return undefined;
+  if (!/^(?:-|to|and|\/)$/.test(lowerAt(tokens, at)) || numeralAt(tokens, at + 1) === undefined) return undefined;
   const day = dayAt(tokens, at + 1);
-  return day === undefined || monthAt(tokens, day.end) === undefined && tokens[at]?.lower === 'and' ? undefined : day;
+  return day === undefined || monthAt(tokens, day.end) === undefined && lowerAt(tokens, at) === 'and' ? undefined : day;
 }
 
 function daysOf(start: number, stop: number, written: { readonly year?: number; readonly month: number; readonly day: number }, last: number | undefined, context: FactContext): DateDraft {
@@ -176,7 +177,7 @@ function daysOf(start: number, stop: number, written: { readonly year?: number; 
 
 /** "March 40 people", "May 5,000", "June 20 %": the number is no day. */
 function isMeasuredDay(tokens: readonly Token[], at: number): boolean {
-  return /^(?:%|percent|million|billion|thousand|people|per|km|miles|:)$/.test(tokens[at]?.lower ?? '');
+  return /^(?:%|percent|million|billion|thousand|people|per|km|miles|:)$/.test(lowerAt(tokens, at));
 }
 
 /** A month without day or year: any but "May" and "March" (and short forms), or those after a word that months follow. */
@@ -184,7 +185,7 @@ function isMonthInContext(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.lower.length > 5 || /^(?:april|july|june|sept)$/.test(token.lower)) return !(token.lower === 'august' && tokens[at + 1]?.capital === true) && !isPersonal(tokens, at);
-  return /^(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|through|during|before|after|-|and|between|every|each)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at + 1]?.capital !== true;
+  return /^(?:in|of|since|by|until|till|last|next|this|early|late|mid|from|to|through|during|before|after|-|and|between|every|each)$/.test(lowerAt(tokens, at - 1)) && tokens[at + 1]?.capital !== true;
 }
 
 /** "April Jones", "Theresa May": part of a person's name. */
@@ -192,7 +193,7 @@ function isPersonal(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
   const namelike = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital && token.lower.length > 1;
-  return /^(?:april|june|may|august)$/.test(tokens[at]?.lower ?? '') && (namelike(next) || (namelike(before) && at > 1));
+  return /^(?:april|june|may|august)$/.test(lowerAt(tokens, at)) && (namelike(next) || (namelike(before) && at > 1));
 }
 
 /** "-20", "–2021", "/20" after a year: the last year of a stretch or season. */
@@ -210,8 +211,8 @@ function stretch(start: number, stop: number, year: number, years: number, grain
 
 /** "44 BC", "AD 79", "79 CE". Years BC count backwards: 1 BC is year 0. */
 function eraYear(tokens: readonly Token[], at: number): DateDraft | undefined {
-  const lead = /^(?:ad|ce)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital === true ? at + 1 : at;
-  const numeral = tokens[lead]?.numeral;
+  const lead = /^(?:ad|ce)$/.test(lowerAt(tokens, at)) && tokens[at]?.capital === true ? at + 1 : at;
+  const numeral = numeralAt(tokens, lead);
   if (numeral === undefined || numeral.decimals > 0 || numeral.digits > 4) return undefined;
   const era = eraAt(tokens, lead + 1);
   if (era === undefined && lead === at) return undefined;
@@ -232,11 +233,11 @@ export const partOfYear: DateForm = (tokens, at, context) => seasonAt(tokens, at
 
 /** Northern meteorological seasons, three months each. */
 function seasonAt(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const month = SEASONS.get(word);
   if (month === undefined) return undefined;
   const year = yearAfter(tokens, at + 1);
-  if (year === undefined && (!/^(?:last|this|next|that|in|during|since|by|of)$/.test(tokens[at - 1]?.lower ?? '') || word === 'fall')) return undefined;
+  if (year === undefined && (!/^(?:last|this|next|that|in|during|since|by|of)$/.test(lowerAt(tokens, at - 1)) || word === 'fall')) return undefined;
   return { start: at, stop: year?.end ?? at + 1, anchor: inYear(year?.year, context.referenceDay, (y) => monthDays(y, month, 3)), written: year === undefined ? {} : { year: year.year }, grain: 'season', relative: year === undefined };
 }
 
@@ -250,11 +251,11 @@ function codedPart(tokens: readonly Token[], at: number, context: FactContext): 
 function wordedPart(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const rank = ordinalAt(tokens, at);
   if (rank === undefined) return undefined;
-  const noun = tokens[rank.end]?.lower === '-' ? rank.end + 1 : rank.end;
-  const months = tokens[noun]?.lower === 'quarter' ? 3 : tokens[noun]?.lower === 'half' ? 6 : 0;
+  const noun = lowerAt(tokens, rank.end) === '-' ? rank.end + 1 : rank.end;
+  const months = lowerAt(tokens, noun) === 'quarter' ? 3 : lowerAt(tokens, noun) === 'half' ? 6 : 0;
   if (months === 0 || rank.value * months > 12) return undefined;
   const found = part(tokens, [at, noun + 1], rank.value, months, context);
-  return months === 6 && found.written.year === undefined && !/^(?:of)$/.test(tokens[noun + 1]?.lower ?? '') ? undefined : found;
+  return months === 6 && found.written.year === undefined && !/^(?:of)$/.test(lowerAt(tokens, noun + 1)) ? undefined : found;
 }
 
 function part(tokens: readonly Token[], [start, end]: readonly [number, number], n: number, months: number, context: FactContext): DateDraft {

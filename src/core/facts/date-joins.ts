@@ -2,6 +2,7 @@ import type { DateFact } from '../model/fact';
 import { dayNumber, monthDays } from './calendar';
 import type { DateDraft } from './date-draft';
 import { intersection } from './interval';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 type Joined = DateDraft & { readonly between?: boolean };
@@ -23,10 +24,10 @@ export function joined(tokens: readonly Token[], drafts: readonly DateDraft[]): 
 
 /** "between A and B", "from A to B", "A–B". */
 function stretchOf(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined | undefined {
-  if (b.start !== a.stop + 1 && !(b.start === a.stop + 2 && tokens[b.start - 1]?.lower === 'the')) return undefined;
-  const joint = tokens[a.stop]?.lower ?? '';
-  const the = tokens[a.start - 1]?.lower === 'the' ? 1 : 0;
-  const lead = tokens[a.start - 1 - the]?.lower ?? '';
+  if (b.start !== a.stop + 1 && !(b.start === a.stop + 2 && lowerAt(tokens, b.start - 1) === 'the')) return undefined;
+  const joint = lowerAt(tokens, a.stop);
+  const the = lowerAt(tokens, a.start - 1) === 'the' ? 1 : 0;
+  const lead = lowerAt(tokens, a.start - 1 - the);
   const pair = (joint === 'and' && lead === 'between') || (/^(?:to|until|till|through)$/.test(joint) && (lead === 'from' || isPlain(a, b))) || (joint === '-' && isPlain(a, b));
   if (!pair || a.grain === 'time' || b.grain === 'time') return undefined;
   const first = borrowYear(a, b);
@@ -72,6 +73,6 @@ function kindOf(draft: DateDraft): 'time' | 'weekday' | 'day' | 'other' {
 /** Only a comma, "on", "at", "the" or a bracket between them. */
 function isLoose(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let i = from; i < to; i++) if (!/^(?:,|on|at|the|\(|of)$/.test(tokens[i]?.lower ?? '')) return false;
+  for (let i = from; i < to; i++) if (!/^(?:,|on|at|the|\(|of)$/.test(lowerAt(tokens, i))) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Interval } from '../model/fact';
 import type { DateDraft } from './date-draft';
+import { gluedAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 /** Which part of a stretch is meant, as shares of its length: least and most generous start and end. */
@@ -18,17 +19,17 @@ export function narrowed(tokens: readonly Token[], draft: DateDraft): DateDraft 
 
 function partBefore(tokens: readonly Token[], at: number): { readonly start: number; readonly share: readonly [number, number] } | undefined {
   let next = at - 1;
-  const hyphen = tokens[next]?.lower === '-' && tokens[next]?.glued === true;
+  const hyphen = lowerAt(tokens, next) === '-' && gluedAt(tokens, next);
   if (hyphen) next--;
-  if (tokens[next]?.lower === 'the') next--;
-  if (tokens[next]?.lower === 'in' && /^(?:early|late)$/.test(tokens[next - 1]?.lower ?? '')) next--;
-  const of = tokens[next]?.lower === 'of';
+  if (lowerAt(tokens, next) === 'the') next--;
+  if (lowerAt(tokens, next) === 'in' && /^(?:early|late)$/.test(lowerAt(tokens, next - 1))) next--;
+  const of = lowerAt(tokens, next) === 'of';
   if (of) next--;
-  const word = tokens[next]?.lower ?? '';
+  const word = lowerAt(tokens, next);
   const share = PARTS.get(word);
   const needsOf = !/^(?:early|mid|late)$/.test(word);
   if (share === undefined || (needsOf && !of)) return undefined;
-  return { start: needsOf && tokens[next - 1]?.lower === 'the' ? next - 1 : next, share };
+  return { start: needsOf && lowerAt(tokens, next - 1) === 'the' ? next - 1 : next, share };
 }
 
 function part(stretch: Interval, [from, to]: readonly [number, number]): Interval {

@@ -1,4 +1,5 @@
 import type { DateFact, Interval } from '../model/fact';
+import { gluedAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 /** The words right before a date that say how an event stands to it, longest first. */
@@ -16,10 +17,10 @@ for (const [text, relation] of PHRASES) {
 
 /** How the event stands to the date that starts at token `at`: its relation and how many tokens say so. `on` where nothing does. */
 export function relationBefore(tokens: readonly Token[], at: number): { readonly relation: DateFact['relation']; readonly length: number } {
-  const the = tokens[at - 1]?.lower === 'the' ? 1 : 0;
-  const hyphen = the === 0 && tokens[at - 1]?.lower === '-' && tokens[at - 1]?.glued === true ? 1 : 0;
+  const the = lowerAt(tokens, at - 1) === 'the' ? 1 : 0;
+  const hyphen = the === 0 && lowerAt(tokens, at - 1) === '-' && gluedAt(tokens, at - 1) ? 1 : 0;
   const end = at - the - hyphen;
-  for (const [words, relation] of BY_LAST.get(tokens[end - 1]?.lower ?? '') ?? []) {
+  for (const [words, relation] of BY_LAST.get(lowerAt(tokens, end - 1)) ?? []) {
     const start = end - words.length;
     if (start >= 0 && words.every((word, i) => tokens[start + i]?.lower === word)) return { relation, length: at - start };
   }

@@ -3,6 +3,7 @@ import { MONTHS, WEEKDAYS, civil, dayNumber, isDay, monthDays, weekdayOf, yearDa
 import type { DateDraft } from './date-draft';
 import type { DateForm } from './date-forms';
 import { EVERYTHING, around, point } from './interval';
+import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 
@@ -15,17 +16,17 @@ const UNIT_DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ minute: 
 export const relativeDate: DateForm = (tokens, at, context) => dayWord(tokens, at, context) ?? shifted(tokens, at, context) ?? ago(tokens, at, context);
 
 function dayWord(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
-  const shift = DAYS.get(tokens[at]?.lower ?? '');
+  const shift = DAYS.get(lowerAt(tokens, at));
   if (shift === undefined || tokens[at + 1]?.lower === "'s") return undefined;
   const anchor = context.referenceDay === undefined ? EVERYTHING : point(context.referenceDay + shift);
   return { start: at, stop: at + 1, anchor, written: {}, grain: 'day', relative: true };
 }
 
 function shifted(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
-  const shift = SHIFTS.get(tokens[at]?.lower ?? '');
+  const shift = SHIFTS.get(lowerAt(tokens, at));
   const noun = tokens[at + 1];
   if (shift === undefined || noun?.kind !== 'word') return undefined;
-  if ((tokens[at]?.lower === 'past' || tokens[at]?.lower === 'current') && !UNIT_DAYS.has(noun.lower)) return undefined;
+  if ((lowerAt(tokens, at) === 'past' || lowerAt(tokens, at) === 'current') && !UNIT_DAYS.has(noun.lower)) return undefined;
   const draft = (anchor: Interval, grain: DateFact['grain'], written: DateFact['written'] = {}): DateDraft => ({ start: at, stop: at + 2, anchor, written, grain, relative: true });
   const month = noun.capital ? MONTHS.get(noun.lower) : undefined;
   if (month !== undefined && !isDayOrYear(tokens, at + 2)) return draft(shiftedMonth(context, shift, month, 1), 'month', { month });
@@ -37,7 +38,7 @@ function shifted(tokens: readonly Token[], at: number, context: FactContext): Da
 }
 
 function isDayOrYear(tokens: readonly Token[], at: number): boolean {
-  const numeral = tokens[at]?.numeral;
+  const numeral = numeralAt(tokens, at);
   return numeral !== undefined && numeral.decimals === 0 && (numeral.digits === 4 || isDay(1, numeral.value));
 }
 
@@ -85,12 +86,12 @@ function shiftedWeekday(context: FactContext, shift: number, day: number): Inter
 /** "two weeks ago", "a year ago", "three months earlier" (the last only where it can be reckoned: "ago"). */
 function ago(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const core = numberAt(tokens, at);
-  const single = /^an?$/.test(tokens[at]?.lower ?? '');
+  const single = /^an?$/.test(lowerAt(tokens, at));
   if (core === undefined && !single) return undefined;
   const end = core?.end ?? at + 1;
-  const noun = tokens[end]?.lower ?? '';
+  const noun = lowerAt(tokens, end);
   const unit = UNIT_DAYS.get(noun.replace(/s$/, '')) ?? (noun === 'centuries' ? 36525 : undefined);
-  if (unit === undefined || tokens[end + 1]?.lower !== 'ago') return undefined;
+  if (unit === undefined || lowerAt(tokens, end + 1) !== 'ago') return undefined;
   const count = core?.value ?? 1;
   const spread = core?.vague === undefined ? (unit < 1 ? 1 : unit / 2) : unit * (core.vague.max - core.vague.min) / 2;
   const anchor = context.referenceDay === undefined ? EVERYTHING : around(context.referenceDay - Math.round(count * unit), Math.ceil(unit === 1 ? 0 : spread));

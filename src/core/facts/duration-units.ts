@@ -1,5 +1,6 @@
 import type { DurationFact, Interval, Precision } from '../model/fact';
 import { around } from './interval';
+import { lowerAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 
@@ -20,17 +21,23 @@ const ADJECTIVES = new Set(['calendar', 'consecutive', 'straight', 'full', 'whol
 
 /** The unit of time at token `at` after a number ("-year", "months", "calendar days", "years and a half"), or undefined. */
 export function timeUnitAt(tokens: readonly Token[], at: number): { readonly days: number; readonly min: number; readonly max: number; readonly name: string; readonly end: number; readonly half: boolean } | undefined {
-  let next = tokens[at]?.lower === '-' && tokens[at]?.glued === true ? at + 1 : at;
-  if (tokens[next]?.lower === 'of') next++;
-  if (ADJECTIVES.has(tokens[next]?.lower ?? '')) next++;
+  const next = unitStart(tokens, at);
   const token = tokens[next];
   if (token?.kind !== 'word' || (token.lower === 'light' && tokens[next + 1]?.lower.startsWith('year') === true)) return undefined;
   const glued = token.glued && tokens[next - 1]?.kind === 'number';
-  const name = SHORT.get(token.lower) !== undefined && (glued || token.lower.length > 1) ? SHORT.get(token.lower) ?? '' : token.lower.replace(/'s$|s'$|s$/, '');
+  const short = glued || token.lower.length > 1 ? SHORT.get(token.lower) : undefined;
+  const name = short ?? token.lower.replace(/'s$|s'$|s$/, '');
   const unit = UNITS.get(name);
   if (unit === undefined || (glued && name === 'second' && token.lower === 's')) return undefined;
-  const half = tokens[next + 1]?.lower === 'and' && tokens[next + 2]?.lower === 'a' && tokens[next + 3]?.lower === 'half';
+  const half = lowerAt(tokens, next + 1) === 'and' && lowerAt(tokens, next + 2) === 'a' && lowerAt(tokens, next + 3) === 'half';
   return { days: unit[0], min: unit[1], max: unit[2], name: name === 'centurie' ? 'century' : name, end: half ? next + 4 : next + 1, half };
+}
+
+/** Steps over a hyphen, "of" ("decades of years") and an adjective. */
+function unitStart(tokens: readonly Token[], at: number): number {
+  let next = pastHyphen(tokens, at);
+  if (lowerAt(tokens, next) === 'of') next++;
+  return ADJECTIVES.has(lowerAt(tokens, next)) ? next + 1 : next;
 }
 
 /**

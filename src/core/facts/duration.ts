@@ -1,4 +1,4 @@
-import type { DurationFact, FactContext, FactExtractor } from '../model/fact';
+import type { DurationFact, FactExtractor } from '../model/fact';
 import { ageAt } from './ages';
 import { boundBefore, bounded, boundAfter } from './bounds';
 import type { Bound } from './bounds';
@@ -8,6 +8,7 @@ import { lengthInDays, timeUnitAt } from './duration-units';
 import { frequencyAt } from './frequencies';
 import { hull } from './interval';
 import { lex } from './lexer';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import type { NumberCore } from './number';
@@ -16,12 +17,12 @@ import { ORDINALS, PARTS, SMALL } from './number-words';
 const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PARTS.keys(), ...ORDINALS.keys(), 'a', 'an', 'several', 'dozens', 'hundreds', 'thousands', 'millions', 'decades', 'centuries', 'half', 'aged', 'age', 'daily', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'once', 'twice', 'teenage', 'overnight', 'century', 'decade', 'per', 'each']);
 
 /** The lengths of time, ages and frequencies of a sentence, in order; no two overlap. */
-export function extractDurations(sentence: string, context: FactContext = {}): readonly DurationFact[] {
-  return durationsOf(sentence, lex(sentence), context);
+export function extractDurations(sentence: string): readonly DurationFact[] {
+  return durationsOf(sentence, lex(sentence));
 }
 
 /** The same for a sentence that was split into tokens already. */
-export function durationsOf(sentence: string, tokens: readonly Token[], _context: FactContext): readonly DurationFact[] {
+export function durationsOf(sentence: string, tokens: readonly Token[]): readonly DurationFact[] {
   const facts: DurationFact[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -30,7 +31,7 @@ export function durationsOf(sentence: string, tokens: readonly Token[], _context
     const draft = frequencyAt(tokens, at) ?? ageAt(tokens, at) ?? lengthAt(tokens, at);
     if (draft === undefined || draft.stop <= free) continue;
     const start = Math.max(draft.start, free);
-    const { start: _start, stop, ...rest } = draft;
+    const { stop, ...rest } = draft;
     const span = { start: tokens[start]?.start ?? 0, end: tokens[stop - 1]?.end ?? 0 };
     facts.push({ kind: 'duration', span, text: sentence.slice(span.start, span.end), ...rest });
     free = stop;
@@ -48,7 +49,7 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
   if (first === undefined) return undefined;
   const range = rangeEnd(tokens, first);
   const unit = timeUnitAt(tokens, range?.end ?? first.end);
-  if (unit === undefined || tokens[unit.end]?.lower === 'ago' || isPlace(tokens, at, unit.end)) return undefined;
+  if (unit === undefined || lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end)) return undefined;
   if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + 0.5, step: 0.5 }, undefined, unit, at);
   const draft = lengthDraft(tokens, first, range, unit, at);
   const more = range === undefined ? secondPart(tokens, unit.end, unit.days) : undefined;
@@ -61,12 +62,12 @@ function sum(a: DurationDraft['interval'], b: DurationDraft['interval']): Durati
 
 /** The number before a unit: digits, words, "a", "half a". "the last second" and "a second time" have no number. */
 function countAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const word = tokens[at]?.lower ?? '';
-  if (word === 'half' && /^an?$/.test(tokens[at + 1]?.lower ?? '')) return one(at + 2, 0.5);
-  if (word === 'half' && tokens[at + 1]?.lower === '-' && /^(?:hour|year|day|century|decade)$/.test(tokens[at + 2]?.lower ?? '')) return one(at + 1, 0.5);
+  const word = lowerAt(tokens, at);
+  if (word === 'half' && /^an?$/.test(lowerAt(tokens, at + 1))) return one(at + 2, 0.5);
+  if (word === 'half' && lowerAt(tokens, at + 1) === '-' && /^(?:hour|year|day|century|decade)$/.test(lowerAt(tokens, at + 2))) return one(at + 1, 0.5);
   const core = numberAt(tokens, at);
   if (core !== undefined) return core;
-  return word === 'a' || word === 'an' ? one(/^(?:full|whole|further|single)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, 1) : undefined;
+  return word === 'a' || word === 'an' ? one(/^(?:full|whole|further|single)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1, 1) : undefined;
 }
 
 function one(end: number, value: number): NumberCore {
@@ -75,18 +76,18 @@ function one(end: number, value: number): NumberCore {
 
 /** "a second" and "a day later" are lengths only where something says so; "a year" is one after "for", "in", "over". */
 function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
-  if (!/^an?$/.test(tokens[at]?.lower ?? '')) return false;
-  const after = tokens[end]?.lower ?? '';
+  if (!/^an?$/.test(lowerAt(tokens, at))) return false;
+  const after = lowerAt(tokens, end);
   if (/^(?:later|earlier|before|after|long|old|and|or)$/.test(after)) return false;
-  if (tokens[end - 1]?.lower === 'second') return true;
-  return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(tokens[at - 1]?.lower ?? '');
+  if (lowerAt(tokens, end - 1) === 'second') return true;
+  return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(lowerAt(tokens, at - 1));
 }
 
 /** "10-15 years", "two to three weeks", "between 10 and 15 days". */
 function rangeEnd(tokens: readonly Token[], first: NumberCore): NumberCore | undefined {
-  const joint = tokens[first.end]?.lower ?? '';
+  const joint = lowerAt(tokens, first.end);
   if (!/^(?:-|to|or|and)$/.test(joint) || (joint === '-' && tokens[first.end + 1]?.kind !== 'number')) return undefined;
-  if (/^an?$/.test(tokens[first.end + 1]?.lower ?? '')) return undefined;
+  if (/^an?$/.test(lowerAt(tokens, first.end + 1))) return undefined;
   const second = numberAt(tokens, first.end + 1);
   return second !== undefined && second.value > first.value && second.vague === undefined ? second : undefined;
 }
@@ -109,7 +110,7 @@ function lengthDraft(tokens: readonly Token[], first: NumberCore, last: NumberCo
 
 /** "two hours and 30 minutes", "3 years, 2 months": a smaller unit after a larger one. */
 function secondPart(tokens: readonly Token[], at: number, larger: number): DurationDraft | undefined {
-  const next = /^(?:and|,)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const next = /^(?:and|,)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   if (tokens[next]?.kind !== 'number' && next === at) return undefined;
   const core = numberAt(tokens, next);
   const unit = core === undefined ? undefined : timeUnitAt(tokens, core.end);

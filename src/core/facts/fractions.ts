@@ -1,8 +1,10 @@
 import type { QuantityFact } from '../model/fact';
 import { boundBefore } from './bounds';
 import type { Bound } from './bounds';
+import { changeOf } from './change-words';
 import { countedAt } from './counted';
 import type { QuantityDraft } from './draft-fact';
+import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import { PARTS, SMALL } from './number-words';
@@ -17,12 +19,12 @@ export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft 
 
 /** A mark out of a highest mark at token `at`: "6.3/10", "55 out of 100", "4.5 stars out of 5". */
 export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const mark = tokens[at]?.numeral;
-  if (mark === undefined || tokens[at - 1]?.lower === '/') return undefined;
+  const mark = numeralAt(tokens, at);
+  if (mark === undefined || lowerAt(tokens, at - 1) === '/') return undefined;
   const joint = joinedBySlash(tokens, at) ?? joinedByOutOf(tokens, at);
-  const best = joint === undefined ? undefined : tokens[joint]?.numeral;
+  const best = joint === undefined ? undefined : numeralAt(tokens, joint);
   if (joint === undefined || best === undefined || ![4, 5, 6, 10, 20, 100].includes(best.value) || mark.value > best.value) return undefined;
-  if (tokens[joint + 1]?.lower === '/' || isPopulation(tokens, joint + 1)) return undefined;
+  if (lowerAt(tokens, joint + 1) === '/' || isPopulation(tokens, joint + 1)) return undefined;
   const half = 0.5 * 10 ** -mark.decimals;
   const bound = boundBefore(tokens, at);
   const interval = { min: mark.value - (mark.decimals > 0 ? half : 0), max: mark.value + (mark.decimals > 0 ? half : 0) };
@@ -35,26 +37,26 @@ function joinedBySlash(tokens: readonly Token[], at: number): number | undefined
 }
 
 function joinedByOutOf(tokens: readonly Token[], at: number): number | undefined {
-  const next = /^(?:stars?|points?|marks)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (tokens[next]?.lower !== 'out' || tokens[next + 1]?.lower !== 'of') return undefined;
-  const skip = /^(?:a|possible)$/.test(tokens[next + 2]?.lower ?? '') ? (tokens[next + 3]?.lower === 'possible' ? 2 : 1) : 0;
+  const next = /^(?:stars?|points?|marks)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (lowerAt(tokens, next) !== 'out' || lowerAt(tokens, next + 1) !== 'of') return undefined;
+  const skip = /^(?:a|possible)$/.test(lowerAt(tokens, next + 2)) ? (lowerAt(tokens, next + 3) === 'possible' ? 2 : 1) : 0;
   return next + 2 + skip;
 }
 
 /** "4 out of 5 people" is a share of people, no mark. */
 function isPopulation(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   return tokens[at]?.kind === 'word' && !/^(?:stars?|points?|marks)$/.test(word) && countedAt(tokens, at, true).length > 0;
 }
 
 /** "a third", "two-thirds", "half of", "three quarters of". */
 function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (word === 'half') return wholeHalf(tokens, at);
   const top = word === 'a' ? 1 : SMALL.get(word) ?? small(tokens[at]);
   if (top === undefined || top === 0) return undefined;
-  const next = tokens[at + 1]?.lower === '-' ? at + 2 : at + 1;
-  const parts = PARTS.get(tokens[next]?.lower ?? '');
+  const next = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
+  const parts = PARTS.get(lowerAt(tokens, next));
   if (parts === undefined || top >= parts || isOrdinalUse(tokens, at, next, word)) return undefined;
   return share(tokens, at, next + 1, top / parts);
 }
@@ -66,18 +68,18 @@ function small(token: Token | undefined): number | undefined {
 
 /** "a third person", "one second", "a quarter (of the year)": not a share unless "of" or nothing countable follows. */
 function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: string): boolean {
-  const after = tokens[next + 1]?.lower ?? '';
+  const after = lowerAt(tokens, next + 1);
   if (after === 'of') return false;
   if (lead !== 'a' && lead !== 'one') return false;
-  if (tokens[at + 1]?.lower === '-') return false;
+  if (lowerAt(tokens, at + 1) === '-') return false;
   if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|off|the)$/.test(after)) return false;
-  return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(tokens[next]?.lower ?? '');
+  return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(lowerAt(tokens, next));
 }
 
 /** "half of the", "half the", "half its": not "half-brother", "half an hour", "second half", "half a dozen". */
 function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[at + 1]?.lower ?? '';
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, at + 1);
   if (/^(?:first|second|other|latter|former|opening|final|a|and|better)$/.test(before)) return undefined;
   const of = /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
   return of ? share(tokens, at, at + 1, 0.5) : undefined;
@@ -104,9 +106,9 @@ function proportionJoint(tokens: readonly Token[], at: number): number | undefin
 
 /** "three in 2016" and "two in 24 hours" are no proportions; "one in 5,000" and "one in five" are. */
 function isYearLike(tokens: readonly Token[], at: number, end: number): boolean {
-  const numeral = tokens[at]?.numeral;
+  const numeral = numeralAt(tokens, at);
   if (numeral?.digits === 4 && !numeral.grouped && numeral.value >= 1500 && numeral.value < 2200) return true;
-  return /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === '-';
+  return /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(lowerAt(tokens, end)) || lowerAt(tokens, end) === '-';
 }
 
 function share(tokens: readonly Token[], start: number, stop: number, part: number): QuantityDraft {
@@ -114,11 +116,13 @@ function share(tokens: readonly Token[], start: number, stop: number, part: numb
   const interval = { min: value * (1 - SPOKEN), max: value * (1 + SPOKEN) };
   const counted = countedAt(tokens, skipThe(tokens, stop), true);
   const draft: QuantityDraft = { start, stop, value, interval, plausible: interval, precision: 'rounded', dimension: 'percent', unit: '', counted, role: 'fraction' };
-  return bounding(draft, boundBefore(tokens, start), 100);
+  const bound = boundBefore(tokens, start);
+  const change = changeOf(tokens, start - (bound?.length ?? 0), stop);
+  return bounding(change.role === 'change' ? { ...draft, ...change } : draft, bound, 100);
 }
 
 function skipThe(tokens: readonly Token[], at: number): number {
-  return /^(?:the|its|their|his|her|our|my|all)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:the|its|their|his|her|our|my|all)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
 }
 
 /** Works the bounding words before a share or mark into it. `top` is the most it can be. */

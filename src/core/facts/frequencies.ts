@@ -1,6 +1,7 @@
 import type { DurationDraft } from './duration-units';
 import { lengthInDays, timeUnitAt } from './duration-units';
 import { bounded } from './bounds';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import type { NumberCore } from './number';
@@ -11,7 +12,7 @@ const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new 
 
 /** How often, as the days between two times, at token `at`: "weekly", "every two weeks", "once a month", "twice a year". */
 export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const adverb = ADVERBS.get(word);
   if (adverb !== undefined) return frequency(at, at + 1, adverb[0], adverb[0], adverb[1]);
   if (word === 'every') return every(tokens, at);
@@ -21,7 +22,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft
 
 /** "every two weeks", "every year", "every other day". */
 function every(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  const other = tokens[at + 1]?.lower === 'other';
+  const other = lowerAt(tokens, at + 1) === 'other';
   const core: NumberCore | undefined = other ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false } : numberAt(tokens, at + 1) ?? { value: 1, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
   const unit = timeUnitAt(tokens, core.end);
   if (unit === undefined) return undefined;
@@ -31,7 +32,7 @@ function every(tokens: readonly Token[], at: number): DurationDraft | undefined 
 
 /** "once a month", "twice per year". */
 function timesPer(tokens: readonly Token[], at: number, times: number): DurationDraft | undefined {
-  if (!/^(?:a|an|per|every|each)$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!/^(?:a|an|per|every|each)$/.test(lowerAt(tokens, at + 1))) return undefined;
   const unit = timeUnitAt(tokens, at + 2);
   return unit === undefined ? undefined : frequency(at, unit.end, unit.min / times, unit.max / times, unit.name);
 }

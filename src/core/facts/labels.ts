@@ -1,3 +1,4 @@
+import { gluedAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 import { MONTHS, WEEKDAYS } from './calendar';
@@ -40,7 +41,7 @@ function partOfCode(tokens: readonly Token[], at: number, core: NumberCore): Lab
   const before = codeBefore(tokens, at);
   const after = codeAfter(tokens, core.end);
   if (before === undefined && after === core.end) return undefined;
-  return { head: before === undefined ? '' : tokens[before]?.lower ?? '', start: before ?? at, end: after };
+  return { head: before === undefined ? '' : lowerAt(tokens, before), start: before ?? at, end: after };
 }
 
 function codeBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -72,8 +73,8 @@ function codeAfter(tokens: readonly Token[], end: number): number {
 /** "1.2.3" and "192.168.0.1": a dot and more digits after a decimal. */
 function versionEnd(tokens: readonly Token[], end: number): number {
   let next = end;
-  while (tokens[next]?.lower === '.' && tokens[next]?.glued === true && tokens[next + 1]?.kind === 'number' && tokens[next + 1]?.glued === true) next += 2;
-  if (next === end && tokens[end]?.kind === 'number' && tokens[end]?.glued === true && tokens[end]?.lower.startsWith('.') === true) return end + 1;
+  while (lowerAt(tokens, next) === '.' && gluedAt(tokens, next) && tokens[next + 1]?.kind === 'number' && gluedAt(tokens, next + 1)) next += 2;
+  if (next === end && tokens[end]?.kind === 'number' && gluedAt(tokens, end) && tokens[end]?.lower.startsWith('.') === true) return end + 1;
   return next;
 }
 
@@ -96,7 +97,7 @@ function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): L
 function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
   if (!HEADS.has(head.lower)) return false;
   if (!CAPITAL_ONLY.has(head.lower) || (head.capital && at > 0)) return true;
-  return !head.lower.endsWith('s') && AFTER_PREPOSITION.has(tokens[at - 1]?.lower ?? '') && head.lower !== 'under';
+  return !head.lower.endsWith('s') && AFTER_PREPOSITION.has(lowerAt(tokens, at - 1)) && head.lower !== 'under';
 }
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
@@ -115,5 +116,5 @@ function countsSomething(tokens: readonly Token[], end: number): boolean {
 }
 
 function hyphenated(tokens: readonly Token[], end: number): boolean {
-  return tokens[end]?.lower === '-' && tokens[end]?.glued === true && tokens[end + 1]?.kind === 'word';
+  return lowerAt(tokens, end) === '-' && gluedAt(tokens, end) && tokens[end + 1]?.kind === 'word';
 }

@@ -51,6 +51,32 @@ export function lex(sentence: string): readonly Token[] {
   return tokens;
 }
 
+/** The token's characters in lower case; empty where there is no token. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** True where there is a token and nothing stands between it and the one before it. */
+export function gluedAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.glued === true;
+}
+
+/** The number at a token, where it is one. */
+export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  return tokens[at]?.numeral;
+}
+
+/** True where a hyphen joins the tokens around it: "ten-day", not "ten - day". */
+export function hyphenAt(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  return dash?.lower === '-' && dash.glued && tokens[at + 1]?.glued === true;
+}
+
+/** The next token after an optional joining hyphen. */
+export function pastHyphen(tokens: readonly Token[], at: number): number {
+  return hyphenAt(tokens, at) ? at + 1 : at;
+}
+
 /** True for white space of every kind, including the narrow spaces that group digits. */
 export function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;

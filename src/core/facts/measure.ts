@@ -1,4 +1,6 @@
 import { currencyAfter, currencyBefore } from './currencies';
+import type { CurrencyMatch } from './currencies';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 import { toBase, unitAt } from './units';
@@ -24,7 +26,7 @@ export function plainCount(start: number, end: number): Measure {
 /** The measure of the number at tokens `at` to `core.end`: a currency before it, or a unit or currency after it, or a plain count. */
 export function measureOf(tokens: readonly Token[], at: number, core: NumberCore): Measure {
   const before = currencyBefore(tokens, at);
-  if (before !== undefined) return currency(tokens, before.code, before.factor, at - before.length, core.end, [at - before.length, at]);
+  if (before !== undefined) return currency(before, { start: at - before.length, end: core.end }, words(tokens, at - before.length, at));
   const weight = poundsOfWeight(tokens, core);
   if (weight !== undefined) return weight;
   const unit = unitAt(tokens, core.end);
@@ -33,18 +35,18 @@ export function measureOf(tokens: readonly Token[], at: number, core: NumberCore
   }
   const after = currencyAfter(tokens, core.end, core.scale >= 1000 || core.value >= 1000);
   if (after === undefined) return plainCount(at, core.end);
-  return currency(tokens, after.code, after.factor, at, core.end + after.length, [core.end, core.end + after.length]);
+  return currency(after, { start: at, end: core.end + after.length }, words(tokens, core.end, core.end + after.length));
 }
 
-function currency(tokens: readonly Token[], code: string, factor: number, start: number, end: number, unit: readonly [number, number]): Measure {
-  return { dimension: `currency:${code}`, unit: words(tokens, unit[0], unit[1]), start, end, toBase: (value) => value * factor };
+function currency({ code, factor }: CurrencyMatch, range: { readonly start: number; readonly end: number }, unit: string): Measure {
+  return { dimension: `currency:${code}`, unit, ...range, toBase: (value) => value * factor };
 }
 
 /** "150 pounds" is a weight where the sentence weighs something; else it is money. */
 function poundsOfWeight(tokens: readonly Token[], core: NumberCore): Measure | undefined {
-  const at = tokens[core.end]?.lower === '-' ? core.end + 1 : core.end;
+  const at = lowerAt(tokens, core.end) === '-' ? core.end + 1 : core.end;
   const noun = tokens[at]?.lower;
-  if ((noun !== 'pounds' && noun !== 'pound') || core.scale >= 1e6 || tokens[at + 1]?.lower === 'sterling') return undefined;
+  if ((noun !== 'pounds' && noun !== 'pound') || core.scale >= 1e6 || lowerAt(tokens, at + 1) === 'sterling') return undefined;
   const near = tokens.slice(Math.max(0, core.end - 12), at + 8);
   if (!near.some((token) => WEIGHING.has(token.lower))) return undefined;
   return { dimension: 'mass', unit: 'pounds', start: core.end - 1, end: at + 1, toBase: (value) => value * 0.45359237 };
@@ -52,7 +54,7 @@ function poundsOfWeight(tokens: readonly Token[], core: NumberCore): Measure | u
 
 /** "360 degrees", "honorary degrees": an angle only where no noun makes it something else. */
 function isLabelledDegree(tokens: readonly Token[], end: number, dimension: string): boolean {
-  return dimension === 'angle' && (tokens[end]?.lower === 'in' || tokens[end]?.lower === 'from');
+  return dimension === 'angle' && (lowerAt(tokens, end) === 'in' || lowerAt(tokens, end) === 'from');
 }
 
 function words(tokens: readonly Token[], start: number, end: number): string {

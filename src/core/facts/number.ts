@@ -1,3 +1,4 @@
+import { gluedAt, hyphenAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { GLUED_SCALES, PARTS, SCALES, SMALL } from './number-words';
 
@@ -33,7 +34,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
 
 /** The scale word at `at` ("million", "bn", a glued "m"), after an optional hyphen: its value and where it ends. */
 export function scaleAt(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
-  const skip = tokens[at]?.lower === '-' && tokens[at].glued && tokens[at + 1]?.glued === true ? 1 : 0;
+  const skip = hyphenAt(tokens, at) ? 1 : 0;
   const token = tokens[at + skip];
   if (token === undefined) return undefined;
   const scale = SCALES.get(token.lower);
@@ -43,7 +44,7 @@ export function scaleAt(tokens: readonly Token[], at: number): { readonly scale:
 }
 
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const numeral = tokens[at]?.numeral;
+  const numeral = numeralAt(tokens, at);
   if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
   const mixed = mixedAt(tokens, at);
   const mantissa = numeral.value + mixed.add;
@@ -58,12 +59,12 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
 
 /** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */
 function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; readonly end: number } {
-  const whole = tokens[at]?.numeral;
+  const whole = numeralAt(tokens, at);
   const next = tokens[at + 1];
   if (whole === undefined || next?.numeral === undefined || whole.digits === 0 || whole.decimals > 0) return { add: 0, end: at + 1 };
   if (next.numeral.digits === 0 && next.numeral.value < 1) return { add: next.numeral.value, end: at + 2 };
   const bottom = tokens[at + 3];
-  if (tokens[at + 2]?.lower !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
+  if (lowerAt(tokens, at + 2) !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
   const part = next.numeral.value / bottom.numeral.value;
   return part > 0 && part < 1 && bottom.numeral.value <= 16 ? { add: part, end: at + 4 } : { add: 0, end: at + 1 };
 }
@@ -84,13 +85,13 @@ function measuresLength(next: Token | undefined): boolean {
 }
 
 function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const article = tokens[at]?.lower === 'a' ? 1 : 0;
-  const word = tokens[at + article]?.lower ?? '';
-  if (word === 'tens' && tokens[at + 1]?.lower === 'of') return tensOf(tokens, at);
+  const article = lowerAt(tokens, at) === 'a' ? 1 : 0;
+  const word = lowerAt(tokens, at + article);
+  if (word === 'tens' && lowerAt(tokens, at + 1) === 'of') return tensOf(tokens, at);
   const bounds = VAGUE.get(word);
   if (bounds === undefined || (article === 0) === (word === 'few' || word === 'couple' || word === 'handful')) return undefined;
   const plural = word.endsWith('s') && bounds[0] >= 24;
-  const of = tokens[at + article + 1]?.lower === 'of' ? 1 : 0;
+  const of = lowerAt(tokens, at + article + 1) === 'of' ? 1 : 0;
   if (plural && of === 0) return undefined;
   const scaled = plural ? pluralScale(tokens, at + 2) : scaleAt(tokens, at + article + 1);
   return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? at + article + 1);
@@ -98,7 +99,7 @@ function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
 
 /** "hundreds of thousands": the scale after "of", in the plural. */
 function pluralScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const scale = word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined;
   return scale === undefined ? undefined : { scale, end: at + 1 };
 }
@@ -115,9 +116,9 @@ function vague(low: number, high: number, scale: number, end: number): NumberCor
 
 /** "a dozen", "half a dozen", "two dozen". */
 function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const half = tokens[at]?.lower === 'half' ? 1 : 0;
+  const half = lowerAt(tokens, at) === 'half' ? 1 : 0;
   const first = tokens[at + half];
-  const isDozen = (i: number): boolean => tokens[i]?.lower === 'dozen';
+  const isDozen = (i: number): boolean => lowerAt(tokens, i) === 'dozen';
   if (half === 1 || first?.lower === 'a') {
     const noun = first?.lower === 'a' ? at + half + 1 : at + half;
     return isDozen(noun) ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false } : undefined;
@@ -129,12 +130,12 @@ function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
 
 /** "half a million", "a quarter of a million", "three quarters of a billion". */
 function halfScale(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const count = SMALL.get(tokens[at]?.lower ?? '');
-  const lead = count !== undefined || tokens[at]?.lower === 'a' ? 1 : 0;
-  const parts = PARTS.get(tokens[at + lead]?.lower ?? '');
+  const count = SMALL.get(lowerAt(tokens, at));
+  const lead = count !== undefined || lowerAt(tokens, at) === 'a' ? 1 : 0;
+  const parts = PARTS.get(lowerAt(tokens, at + lead));
   if (parts === undefined) return undefined;
   let next = at + lead + 1;
-  while (tokens[next]?.lower === '-' || tokens[next]?.lower === 'of' || tokens[next]?.lower === 'a') next++;
+  while (lowerAt(tokens, next) === '-' || lowerAt(tokens, next) === 'of' || lowerAt(tokens, next) === 'a') next++;
   const scaled = next - at <= lead + 3 ? scaleAt(tokens, next) : undefined;
   if (scaled === undefined || scaled.scale < 1000) return undefined;
   const value = ((count ?? 1) / parts) * scaled.scale;
@@ -149,7 +150,7 @@ function fromWords(tokens: readonly Token[], at: number): NumberCore | undefined
   let last = 1;
   for (;;) {
     const at2 = skipJoint(tokens, next);
-    const word = tokens[at2]?.lower ?? '';
+    const word = lowerAt(tokens, at2);
     const scale = SCALES.get(word);
     const small = SMALL.get(word);
     if (scale === 100 && group > 0 && group < 100) { group *= 100; last = 100; }
@@ -168,19 +169,19 @@ function fits(group: number, small: number, last: number): boolean {
 }
 
 function wordsStart(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const small = SMALL.get(word);
   if (small !== undefined) return { value: small, next: at + 1 };
-  const scale = word === 'a' ? SCALES.get(tokens[at + 1]?.lower ?? '') : undefined;
+  const scale = word === 'a' ? SCALES.get(lowerAt(tokens, at + 1)) : undefined;
   return scale === undefined || tokens[at + 1]?.lower.endsWith('s') === true ? undefined : { value: 1, next: at + 1 };
 }
 
 /** Steps over the hyphen of "twenty-one" and the "and" of "two hundred and five", where a number word follows. */
 function skipJoint(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower;
-  if (word === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true) return at + 1;
-  const after = SCALES.has(tokens[at - 1]?.lower ?? '');
-  return word === 'and' && after && SMALL.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+  if (word === '-' && gluedAt(tokens, at) && gluedAt(tokens, at + 1)) return at + 1;
+  const after = SCALES.has(lowerAt(tokens, at - 1));
+  return word === 'and' && after && SMALL.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */

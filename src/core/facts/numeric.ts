@@ -15,11 +15,11 @@ export type NumericFact = QuantityFact | DateFact | DurationFact;
  * Linear in the sentence; nothing is thrown.
  */
 export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
+  if (!mayHoldNumbers(sentence)) return [];
   const tokens = lex(sentence);
-  if (!mayHoldNumbers(tokens)) return [];
   const dates = datesOf(sentence, tokens, context);
-  const durations = durationsOf(sentence, tokens, context);
-  const quantities = quantitiesOf(sentence, tokens, context);
+  const durations = durationsOf(sentence, tokens);
+  const quantities = quantitiesOf(sentence, tokens);
   return settled([...dates, ...durations, ...quantities]);
 }
 

@@ -1,5 +1,4 @@
 import { MONTHS, WEEKDAYS } from './calendar';
-import type { Token } from './lexer';
 import { MULTIPLIERS, ORDINALS, PARTS, SCALES, SMALL } from './number-words';
 
 const WORDS: ReadonlySet<string> = new Set([
@@ -8,13 +7,49 @@ const WORDS: ReadonlySet<string> = new Set([
   'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'past', 'previous', 'current', 'coming', 'ago', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
   'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
-  'christmas', 'boxing', "year's", 'halloween', "valentine's", 'bastille', 'season',
+  'christmas', 'boxing', 'halloween', "valentine's", 'bastille', 'season',
 ]);
 
-/** False where no token can belong to a quantity, a date or a duration, so that most sentences cost no more than a look-up a word. */
-export function mayHoldNumbers(tokens: readonly Token[]): boolean {
-  for (const token of tokens) {
-    if (token.kind === 'number' || (token.kind === 'word' && WORDS.has(token.lower))) return true;
+/** For each pair of first letters: does any of the words begin so? Longer words are looked up only where this says yes. */
+const BEGINNINGS = beginnings();
+
+/**
+ * False where nothing in the sentence can belong to a quantity, a date or a duration. Most prose ends here, at the price of one pass
+ * over its characters.
+ */
+export function mayHoldNumbers(sentence: string): boolean {
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f)) return true;
+    if (!isAsciiLetter(code)) continue;
+    const end = wordEnd(sentence, at);
+    if (BEGINNINGS[pair(code, sentence.charCodeAt(at + 1))] === 1 && WORDS.has(sentence.slice(at, end).toLowerCase().replace('’', "'"))) return true;
+    at = end - 1;
   }
   return false;
+}
+
+function wordEnd(sentence: string, start: number): number {
+  let end = start + 1;
+  while (end < sentence.length && continues(sentence.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters, an apostrophe, and everything beyond ASCII but dashes and other punctuation. */
+function continues(code: number): boolean {
+  return isAsciiLetter(code) || code === 39 || code === 0x2019 || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function pair(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
+function beginnings(): Uint8Array {
+  const table = new Uint8Array(1024);
+  for (const word of WORDS) table[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return table;
 }

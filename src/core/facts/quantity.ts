@@ -1,4 +1,4 @@
-import type { FactContext, FactExtractor, QuantityFact } from '../model/fact';
+import type { FactExtractor, QuantityFact } from '../model/fact';
 import { amountsAt } from './amount';
 import { countsAt } from './counts';
 import type { QuantityDraft } from './draft-fact';
@@ -21,12 +21,12 @@ const STARTERS: ReadonlySet<string> = new Set([
  * The quantities of a sentence, in order; no two overlap. Dates and lengths of time are read as numbers here: take
  * them out with `extractNumericFacts`.
  */
-export function extractQuantities(sentence: string, context: FactContext = {}): readonly QuantityFact[] {
-  return quantitiesOf(sentence, lex(sentence), context);
+export function extractQuantities(sentence: string): readonly QuantityFact[] {
+  return quantitiesOf(sentence, lex(sentence));
 }
 
 /** The same for a sentence that was split into tokens already. */
-export function quantitiesOf(sentence: string, tokens: readonly Token[], _context: FactContext): readonly QuantityFact[] {
+export function quantitiesOf(sentence: string, tokens: readonly Token[]): readonly QuantityFact[] {
   const drafts: QuantityDraft[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at++) {

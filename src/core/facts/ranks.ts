@@ -1,5 +1,6 @@
 import { countedAt } from './counted';
 import type { QuantityDraft } from './draft-fact';
+import { gluedAt, hyphenAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import { MULTIPLIERS, ORDINALS, SMALL } from './number-words';
@@ -26,18 +27,18 @@ function digitRank(tokens: readonly Token[], at: number): { readonly value: numb
 }
 
 function wordRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   const plain = ORDINALS.get(word);
   if (plain !== undefined) return { value: plain, end: at + 1 };
-  const unit = ORDINALS.get(tokens[at + 2]?.lower ?? '');
-  if (!TENS.test(word) || tokens[at + 1]?.lower !== '-' || unit === undefined || unit > 9) return undefined;
+  const unit = ORDINALS.get(lowerAt(tokens, at + 2));
+  if (!TENS.test(word) || lowerAt(tokens, at + 1) !== '-' || unit === undefined || unit > 9) return undefined;
   return { value: (SMALL.get(word) ?? 0) + unit, end: at + 3 };
 }
 
 /** "No. 1", "number one", "#3". */
 function numberedRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
   const word = tokens[at]?.lower;
-  const next = word === 'no' && tokens[at + 1]?.lower === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
+  const next = word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
   if (next === undefined || tokens[next]?.kind === 'symbol') return undefined;
   const core = numberAt(tokens, next);
   return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0 ? undefined : { value: core.value, end: core.end };
@@ -45,13 +46,12 @@ function numberedRank(tokens: readonly Token[], at: number): { readonly value: n
 
 /** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
 function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  const before = tokens[at - 1]?.lower ?? '';
-  const after = tokens[end]?.lower ?? '';
-  if (word === 'first' && (before === 'at' || after === 'of' || after === ',' || after === 'name' || after === 'names' || after === 'lady' || after === 'aid' || after === 'and')) return true;
-  if (after === '-' && tokens[end]?.glued === true && /^(?:hand|class|rate|degree|ever|person|half|time|timer|generation|party)$/.test(tokens[end + 1]?.lower ?? '')) return tokens[end + 1]?.lower !== 'ever' && tokens[end + 1]?.lower !== 'time';
-  if (word === 'second') return before === 'a' || before === 'per' || before === 'split' || before === 'every' || before === 'to' || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before);
-  return false;
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, end);
+  if (word === 'first' && (before === 'at' || /^(?:of|,|names?|lady|aid|and)$/.test(after))) return true;
+  if (hyphenAt(tokens, end) && /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))) return true;
+  return word === 'second' && (/^(?:a|per|split|every|to)$/.test(before) || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before));
 }
 
 /** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
@@ -79,9 +79,9 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
 interface Multiple { readonly value: number; readonly end: number; readonly change: boolean }
 
 function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerAt(tokens, at);
   if (word === 'twice' || word === 'thrice') {
-    return /^(?:as|the|that|its|what|their|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false } : undefined;
+    return /^(?:as|the|that|its|what|their|his|her)$/.test(lowerAt(tokens, at + 1)) ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false } : undefined;
   }
   const value = MULTIPLIERS.get(word);
   if (value === undefined || !isVerbal(tokens, at, word)) return undefined;
@@ -91,17 +91,17 @@ function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefi
 /** "double" is a verb or "double the …" here, not the adjective of "double room". */
 function isVerbal(tokens: readonly Token[], at: number, word: string): boolean {
   if (!/^(?:double|triple|treble|quadruple|quintuple|halve)s?$/.test(word)) return true;
-  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
   return /^(?:the|its|their|his|her|that|what|by|from|in|to|over|since|last)$/.test(after) || /^(?:to|will|would|could|may|might|can|nearly|almost|than|about)$/.test(before);
 }
 
 function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
   const core = numberAt(tokens, at);
   if (core === undefined || core.vague !== undefined || core.value > 10000) return undefined;
-  const end = tokens[core.end]?.lower === '-' ? core.end + 1 : core.end;
-  const next = tokens[end]?.lower ?? '';
+  const end = lowerAt(tokens, core.end) === '-' ? core.end + 1 : core.end;
+  const next = lowerAt(tokens, end);
   if (next === 'fold') return { value: core.value, end: end + 1, change: true };
-  if (next === 'x' && tokens[end]?.glued === true && tokens[end + 1]?.kind !== 'number') return { value: core.value, end: end + 1, change: false };
+  if (next === 'x' && gluedAt(tokens, end) && tokens[end + 1]?.kind !== 'number') return { value: core.value, end: end + 1, change: false };
   if (next !== 'times') return undefined;
-  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(tokens[end + 1]?.lower ?? '') ? { value: core.value, end: end + 1, change: false } : undefined;
+  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(lowerAt(tokens, end + 1)) ? { value: core.value, end: end + 1, change: false } : undefined;
 }

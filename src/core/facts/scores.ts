@@ -1,5 +1,6 @@
 import type { QuantityDraft } from './draft-fact';
 import { point } from './interval';
+import { gluedAt, lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { countedAt } from './counted';
 
@@ -9,9 +10,9 @@ const SPORT = new Set(['win', 'wins', 'won', 'winning', 'beat', 'beats', 'beaten
 /** A score or a vote at token `at` ("2-1", "3–0", "218-214"): two bare whole numbers and a touching dash, in words about winning, or falling. */
 export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isMark(first) || !isMark(second) || dash?.lower !== '-' || dash.glued !== second.glued || tokens[at - 1]?.lower === '-' || isCurrency(tokens[at - 1])) return undefined;
+  if (!isMark(first) || !isMark(second) || dash?.lower !== '-' || dash.glued !== second.glued || lowerAt(tokens, at - 1) === '-' || isCurrency(tokens[at - 1])) return undefined;
   const [a, b] = [first.numeral.value, second.numeral.value];
-  if (isUnit(tokens, at + 3) || (tokens[at + 3]?.lower === '-' && tokens[at + 3]?.glued === true)) return undefined;
+  if (isUnit(tokens, at + 3) || (lowerAt(tokens, at + 3) === '-' && gluedAt(tokens, at + 3))) return undefined;
   if (a < b && !aboutWinning(tokens, at)) return undefined;
   if (countedAt(tokens, at + 3, true).some((word) => /s$/.test(word) && !/^(?:victories|wins|loss|series)$/.test(word)) && a < b) return undefined;
   return { start: at, stop: at + 3, value: a, interval: point(a), plausible: point(a), precision: 'exact', dimension: 'score', unit: '', counted: [], role: 'amount', outOf: b };
@@ -29,13 +30,13 @@ function isCurrency(token: Token | undefined): boolean {
 }
 
 function isUnit(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && tokens[at]?.glued === true || /^(?:%|percent|per|million|billion|thousand|hundred|years?|months?|days?|weeks?|hours?|minutes?)$/.test(tokens[at]?.lower ?? '');
+  return tokens[at]?.kind === 'word' && gluedAt(tokens, at) || /^(?:%|percent|per|million|billion|thousand|hundred|years?|months?|days?|weeks?|hours?|minutes?)$/.test(lowerAt(tokens, at));
 }
 
 /** A word of winning, losing or voting within ten tokens. */
 function aboutWinning(tokens: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 10); i < Math.min(tokens.length, at + 10); i++) {
-    if (SPORT.has(tokens[i]?.lower ?? '')) return true;
+    if (SPORT.has(lowerAt(tokens, i))) return true;
   }
   return false;
 }

@@ -1,13 +1,14 @@
 import type { DateDraft } from './date-draft';
 import type { DateForm } from './date-forms';
 import { EVERYTHING } from './interval';
+import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 
 /** A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock". Not "2:1", not race times. */
 export const timeOfDay: DateForm = (tokens, at) => {
-  const named = NAMED.get(tokens[at]?.lower ?? '');
-  if (named !== undefined) return /^(?:at|by|before|after|until|till|around|since|about)$/.test(tokens[at - 1]?.lower ?? '') ? time(at, at + 1, named) : undefined;
-  const hour = tokens[at]?.numeral;
+  const named = NAMED.get(lowerAt(tokens, at));
+  if (named !== undefined) return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1)) ? time(at, at + 1, named) : undefined;
+  const hour = numeralAt(tokens, at);
   if (hour === undefined || hour.decimals > (isHalfDay(tokens, at + 1) === undefined ? 0 : 2) || hour.grouped || hour.value >= 24 || hour.digits > 2) return undefined;
   return clock(tokens, at, hour.value) ?? spoken(tokens, at, hour);
 };
@@ -18,7 +19,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([['noon', 720], ['midday', 72
 function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | undefined {
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
   const numeral = minutes?.numeral;
-  if (colon?.lower !== ':' || colon.glued !== true || numeral?.digits !== 2 || minutes?.glued !== true || numeral.value >= 60 || numeral.decimals > 0 || tokens[at + 3]?.lower === ':') return undefined;
+  if (colon?.lower !== ':' || colon.glued !== true || numeral?.digits !== 2 || minutes?.glued !== true || numeral.value >= 60 || numeral.decimals > 0 || lowerAt(tokens, at + 3) === ':') return undefined;
   const half = isHalfDay(tokens, at + 3);
   if (half === undefined && tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') return undefined;
   return time(at, zone(tokens, half?.end ?? at + 3), toMinutes(hour, numeral.value, half?.half));
@@ -41,7 +42,7 @@ function isHalfDay(tokens: readonly Token[], at: number): { readonly half: 'am' 
 }
 
 function zone(tokens: readonly Token[], at: number): number {
-  return /^(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|cst|cdt)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.capital === true ? at + 1 : at;
+  return /^(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|cst|cdt)$/.test(lowerAt(tokens, at)) && tokens[at]?.capital === true ? at + 1 : at;
 }
 
 function toMinutes(hour: number, minutes: number, half: 'am' | 'pm' | undefined): number {

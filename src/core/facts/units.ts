@@ -1,3 +1,4 @@
+import { hyphenAt } from './lexer';
 import type { Token } from './lexer';
 
 /** A unit of measure: base value = value × factor + offset. */
@@ -63,7 +64,7 @@ export interface UnitMatch {
 
 /** The unit at token `at` (after a number), the longest that fits; a hyphen may stand before it ("six-mile"). */
 export function unitAt(tokens: readonly Token[], at: number): UnitMatch | undefined {
-  const hyphen = tokens[at]?.lower === '-' && tokens[at].glued && tokens[at + 1]?.glued === true;
+  const hyphen = hyphenAt(tokens, at);
   const start = hyphen ? at + 1 : at;
   const first = tokens[start];
   if (first === undefined || first.kind === 'number') return undefined;

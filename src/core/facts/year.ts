@@ -1,5 +1,6 @@
 import { boundBefore } from './bounds';
 import { currencyAfter, currencyBefore } from './currencies';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { scaleAt } from './number';
 import { unitAt } from './units';
@@ -15,7 +16,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
   if (token === undefined || numeral === undefined || numeral.digits !== 4 || numeral.grouped || numeral.decimals > 0) return undefined;
   if (numeral.value < 1000 || numeral.value >= 2200 || isMeasured(tokens, at)) return undefined;
   if (countsAfter(tokens, at + 1)) return undefined;
-  const lead = tokens[at - 1]?.lower ?? '';
+  const lead = lowerAt(tokens, at - 1);
   if (AMOUNT_LEAD.has(lead)) return undefined;
   if (boundBefore(tokens, at) !== undefined && /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)) return undefined;
   return numeral.value >= 1800 || YEAR_LEAD.has(lead) ? numeral.value : undefined;
@@ -23,13 +24,13 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
 
 /** A year of two or four figures after a month: "'20", "Aug 20" is left to the day. */
 export function yearAfter(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | undefined {
-  const comma = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' || tokens[at]?.lower === 'in' ? 1 : 0;
+  const comma = lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'in' ? 1 : 0;
   const token = tokens[at + comma];
   if (token?.numeral?.digits === 4 && !token.numeral.grouped && token.numeral.decimals === 0 && token.numeral.value >= 1000 && token.numeral.value < 2200) {
     return isMeasured(tokens, at + comma) || (comma === 1 && countsAfter(tokens, at + comma + 1)) ? undefined : { year: token.numeral.value, end: at + comma + 1 };
   }
   const short = tokens[at + 1];
-  if (/^['’‘]$/.test(tokens[at]?.lower ?? '') && short?.glued === true && short.numeral?.digits === 2) return { year: fullYear(short.numeral.value), end: at + 2 };
+  if (/^['’‘]$/.test(lowerAt(tokens, at)) && short?.glued === true && short.numeral?.digits === 2) return { year: fullYear(short.numeral.value), end: at + 2 };
   return undefined;
 }
 
@@ -60,6 +61,6 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
 function glued(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (tokens[at]?.glued !== true || previous === undefined) return false;
-  if (previous.lower === '-' && previous.glued) return tokens[at - 2]?.capital === true && tokens[at - 2]?.kind === 'word' && !/^(?:mid|pre|post|early|late)$/.test(tokens[at - 2]?.lower ?? '');
+  if (previous.lower === '-' && previous.glued) return tokens[at - 2]?.capital === true && tokens[at - 2]?.kind === 'word' && !/^(?:mid|pre|post|early|late)$/.test(lowerAt(tokens, at - 2));
   return previous.kind === 'word' || previous.lower === '#';
 }

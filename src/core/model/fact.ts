@@ -47,6 +47,8 @@ export interface QuantityFact extends FactBase {
   readonly outOf?: number;
   /** Where the things counted are listed right after ("four countries: A, B, C and D"): how many there are. */
   readonly listed?: number;
+  /** True for figures reckoned from two others ("from 40 to 92" -> 2.3 times); no words of the sentence state them. */
+  readonly derived?: boolean;
 }
 
 /** A date or a stretch of calendar, in days since 1970-01-01 (UTC); `interval` covers all that the words allow. */
