@@ -1,7 +1,7 @@
 import type { CheckedClaim } from '../model/claim';
 import type { Finding, Fix } from '../model/finding';
 import { message } from '../model/message';
-import { applyIgnores, ignoreHereFix } from './ignores';
+import { applyIgnores, ignoreFixes } from './ignores';
 import { buildInsertion } from './insertion';
 import type { OpenDraft } from './open-draft';
 import { finish } from './post';
@@ -17,7 +17,8 @@ export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[]
 
 function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {
   const citation = claim && citationFix(open, finding, claim);
-  return [...(citation ? [citation] : []), ignoreHereFix(open.draft, open.language, finding)];
+  const { draft, parts, language } = open;
+  return [...(citation ? [citation] : []), ...ignoreFixes({ draft, parts, language, finding, sentence: claim?.claim.span ?? finding.span })];
 }
 
 /** Cites the source of the evidence at the end of the sentence; nothing where the sentence cites already. */

@@ -1,5 +1,6 @@
-import type { Draft, DraftLanguage, IgnoreDirective } from '../model/draft';
-import type { Finding, Fix } from '../model/finding';
+import { frontMatter } from '../languages/support/front-matter';
+import type { Draft, DraftLanguage, DraftParts, IgnoreDirective } from '../model/draft';
+import type { Finding, Fix, TextEdit } from '../model/finding';
 import { message } from '../model/message';
 import { overlaps, type Span } from '../model/span';
 
@@ -25,30 +26,64 @@ function covers(directive: IgnoreDirective, { rule, span }: Finding): boolean {
   return directive.scope === 'file' || overlaps(directive.covers, { start: span.start, end: Math.max(span.end, span.start + 1) });
 }
 
-/** "Ignore here": a comment on a line of its own above the paragraph's line that the finding stands on. */
-export function ignoreHereFix(draft: Draft, language: DraftLanguage, finding: Finding): Fix {
-  const at = blockStart(draft.text, finding.span);
-  const indent = /^[ \t]*/.exec(draft.text.slice(at, at + 80))?.[0] ?? '';
-  const comment = language.ignoreComment(finding.rule, '');
-  return {
-    kind: 'ignore-here',
-    title: message('Ignore {0} here', finding.rule),
-    edits: [{ span: { start: at, end: at }, newText: `${indent}${comment}${lineBreak(draft.text)}` }],
-  };
+/** What silencing a finding needs to know. */
+export interface IgnoreInput {
+  readonly draft: Draft;
+  readonly parts: DraftParts;
+  readonly language: DraftLanguage;
+  readonly finding: Pick<Finding, 'rule' | 'span'>;
+  /** The sentence that the finding is about, in the draft. */
+  readonly sentence: Span;
 }
 
-/**
- * Start of the first line of the paragraph that a span stands in. A comment in the middle of a paragraph would split it
- * in some languages.
- */
-function blockStart(text: string, { start }: Span): number {
-  let at = lineStart(text, start);
+/** "Ignore here" and "ignore in this file", as comments of the draft's language, in offsets of the draft. */
+export function ignoreFixes(input: IgnoreInput): readonly Fix[] {
+  const { rule } = input.finding;
+  return [
+    { kind: 'ignore-here', title: message('Ignore {0} here', rule), edits: [ignoreHere(input)] },
+    { kind: 'ignore-file', title: message('Ignore {0} in this file', rule), edits: [ignoreInFile(input)] },
+  ];
+}
+
+function ignoreHere({ draft: { text }, parts, language, finding, sentence }: IgnoreInput): TextEdit {
+  const block = parts.blocks.find(({ text: prose, map }) => map.toOriginal(0) <= sentence.start && sentence.start < map.toOriginal(prose.length));
+  const start = block ? block.map.toOriginal(0) : sentence.start;
+  const newline = lineBreak(text);
+  if (language.commentsStand === 'between-paragraphs') {
+    const line = paragraphStart(text, start);
+    return insert(line, `${indentAt(text, line)}${language.ignoreComment(finding.rule, '', 'paragraph')}${newline}${newline}`);
+  }
+  const comment = language.ignoreComment(finding.rule, '');
+  const opensLine = lineStart(text, sentence.start) === sentence.start;
+  const opensParagraph = sentence.start === start && (block?.kind === 'paragraph' || block?.kind === 'heading');
+  if (opensLine && (opensParagraph || language.commentsStand === 'own-line')) return insert(sentence.start, `${comment}${newline}`);
+  if (language.commentsStand === 'inline') return insert(sentence.end, comment);
+  return insert(sentence.start, `${text.slice(lineStart(text, sentence.start), sentence.start).trim() === '' ? '' : newline}${comment}${newline}`);
+}
+
+function ignoreInFile({ draft: { text }, language, finding }: IgnoreInput): TextEdit {
+  const newline = lineBreak(text);
+  const gap = language.commentsStand === 'between-paragraphs' ? newline : '';
+  return insert(frontMatter(text)?.end ?? (text.startsWith('\ufeff') ? 1 : 0), `${language.ignoreComment(finding.rule, '', 'file')}${newline}${gap}`);
+}
+
+function insert(at: number, newText: string): TextEdit {
+  return { span: { start: at, end: at }, newText };
+}
+
+/** Start of the first of the lines, up to an empty one, that an offset's paragraph stands on. */
+function paragraphStart(text: string, offset: number): number {
+  let at = lineStart(text, offset);
   while (at > 0) {
     const previous = lineStart(text, at - 1);
     if (text.slice(previous, at).trim() === '') break;
     at = previous;
   }
   return at;
+}
+
+function indentAt(text: string, line: number): string {
+  return /^[ \t]*/.exec(text.slice(line, line + 80))![0];
 }
 
 function lineStart(text: string, offset: number): number {

@@ -54,7 +54,7 @@ function unknownKey(context: RuleContext, citation: CitationMention): readonly R
 
 /** `@name` in the running text, without a locator. */
 function isBare({ span, whole, locator }: CitationMention): boolean {
-  return whole.start >= span.start - 2 && whole.start < span.start && locator === undefined;
+  return whole.start === span.start - 1 && whole.end === span.end && locator === undefined;
 }
 
 function isUnreadBibliography({ draft, keys }: RuleContext): boolean {

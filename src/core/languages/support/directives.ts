@@ -26,8 +26,8 @@ export function directiveText(rule: string, reason: string, reach: IgnoreReach =
 }
 
 /**
- * The directives among the comments, in order, each with what it covers: `plumbline-ignore` the next sentence (even
- * one that it stands in), `-paragraph` the next block of prose, `-begin` all up to `-end` or the end of the draft,
+ * The directives among the comments, in order, each with what it covers: `plumbline-ignore` the sentence that it touches
+ * or stands in, else the next one, `-paragraph` the next block of prose, `-begin` all up to `-end` or the end of the draft,
  * `-file` everything. Comments and blocks come in the draft's order.
  */
 export function ignoreDirectives(comments: readonly Comment[], blocks: readonly ProseBlock[], length: number): readonly IgnoreDirective[] {
@@ -54,16 +54,15 @@ function coverage(directive: Parsed, later: readonly Parsed[], blocks: readonly 
     case 'file': return { start: 0, end: length };
     case 'begin':
     case 'start': return { start: from, end: later.find(({ verb }) => verb === 'end')?.span.start ?? length };
-    default: return nextProse(from, directive.verb === 'paragraph', blocks);
+    default: return nextProse(directive.span, directive.verb === 'paragraph', blocks);
   }
 }
 
-function nextProse(from: number, whole: boolean, blocks: readonly ProseBlock[]): Span {
-  const block = blocks.find(({ text, map }) => map.toOriginal(text.length) > from);
-  if (!block) return { start: from, end: from };
-  const { text, map } = block;
-  if (whole) return map.spanToOriginal({ start: 0, end: text.length });
-  const at = map.toReading(from);
-  const sentence = splitSentences(text).find(({ end }) => end > at) ?? { start: 0, end: text.length };
-  return { start: Math.min(from, map.toOriginal(sentence.start)), end: map.spanToOriginal(sentence).end };
+function nextProse(comment: Span, whole: boolean, blocks: readonly ProseBlock[]): Span {
+  const block = blocks.find(({ text, map }) => map.toOriginal(text.length) >= comment.start);
+  const next = block && block.map.toOriginal(block.text.length) === comment.start && whole ? blocks[blocks.indexOf(block) + 1] : block;
+  if (!next) return { start: comment.end, end: comment.end };
+  const { text, map } = next;
+  const sentences = whole ? [] : splitSentences(text).map((span) => map.spanToOriginal(span));
+  return sentences.find(({ end }) => end >= comment.start) ?? map.spanToOriginal({ start: 0, end: text.length });
 }
