@@ -91,8 +91,10 @@ function read(text: string, start: number, code: number, glued: boolean): Token 
 
 function readWord(text: string, start: number, glued: boolean): Token {
   let end = start + 1;
-  while (end < text.length && continuesWord(text, end)) end++;
+  let plain = isLowerAscii(text.charCodeAt(start));
+  for (; end < text.length && continuesWord(text, end); end++) plain &&= isLowerAscii(text.charCodeAt(end));
   const raw = text.slice(start, end);
+  if (plain) return { kind: 'word', start, end, lower: raw, glued, capital: false };
   const lower = raw.toLowerCase();
   return { kind: 'word', start, end, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, glued, capital: isCapital(raw, lower) };
 }
@@ -191,6 +193,10 @@ function isDigit(code: number): boolean {
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2bff && code < 0x3000) || (code > 0x303f && code < 0xfe00));
+}
+
+function isLowerAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isDash(code: number): boolean {

@@ -4,7 +4,7 @@ import { MULTIPLIERS, ORDINALS, PARTS, SCALES, SMALL } from './number-words';
 const WORDS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...SCALES.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...MULTIPLIERS.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   'both', 'twice', 'thrice', 'once', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'few', 'couple', 'handful', 'several',
-  'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'this', 'next', 'past', 'previous', 'current', 'coming', 'ago', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
+  'yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
   'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
   'christmas', 'boxing', 'halloween', "valentine's", 'bastille', 'season',
@@ -23,10 +23,15 @@ export function mayHoldNumbers(sentence: string): boolean {
     if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f)) return true;
     if (!isAsciiLetter(code)) continue;
     const end = wordEnd(sentence, at);
-    if (BEGINNINGS[pair(code, sentence.charCodeAt(at + 1))] === 1 && WORDS.has(sentence.slice(at, end).toLowerCase().replace('’', "'"))) return true;
+    if (BEGINNINGS[pair(code, sentence.charCodeAt(at + 1))] === 1 && isListed(sentence.slice(at, end))) return true;
     at = end - 1;
   }
   return false;
+}
+
+/** "may" and "march" are months with a capital only. */
+function isListed(word: string): boolean {
+  return word !== 'may' && word !== 'march' && WORDS.has(word.toLowerCase().replace('’', "'"));
 }
 
 function wordEnd(sentence: string, start: number): number {
