@@ -1,7 +1,7 @@
 import type { Fact } from '../model/fact';
-import { extractQuantities } from '../facts/quantity';
+import { extractNumericFacts } from '../facts/numeric';
 
-/** The quantities, dates and durations of a sentence. */
-export function extractFacts(text: string, _referenceDay: number | undefined): readonly Fact[] {
-  return extractQuantities(text);
+/** The quantities, dates and durations of a sentence; relative dates are seen from `referenceDay`. */
+export function extractFacts(text: string, referenceDay: number | undefined): readonly Fact[] {
+  return extractNumericFacts(text, referenceDay === undefined ? {} : { referenceDay });
 }

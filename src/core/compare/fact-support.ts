@@ -1,5 +1,8 @@
 import type { DateFact, DurationFact, Fact, QuantityFact } from '../model/fact';
-import { meets } from '../facts/interval';
+import { incomparable, type Comparison } from '../facts/compare';
+import { compareDates } from '../facts/compare-date';
+import { compareDurations } from '../facts/compare-duration';
+import { compareQuantities } from '../facts/compare-quantity';
 import type { Analysis } from './analysis';
 import type { Unit } from './units';
 
@@ -11,34 +14,25 @@ export function isValueFact(fact: Fact | undefined): fact is ValueFact {
   return fact?.kind === 'quantity' || fact?.kind === 'date' || fact?.kind === 'duration';
 }
 
+/** What a fact of the claim and one of a passage are to each other; the passage is taken as true. */
+export function compareFacts(a: Fact | undefined, b: Fact | undefined): Comparison {
+  if (a?.kind === 'quantity' && b?.kind === 'quantity') return compareQuantities(a, b);
+  if (a?.kind === 'date' && b?.kind === 'date') return compareDates(a, b);
+  if (a?.kind === 'duration' && b?.kind === 'duration') return compareDurations(a, b);
+  return incomparable('kind');
+}
+
 /** The claim's facts that some fact of the passage agrees with. */
 export function supportFacts(claim: Analysis, passage: Analysis): ReadonlySet<Unit> {
   const supported = new Set<Unit>();
   for (const unit of claim.units) {
-    if (unit.fact && passage.units.some((other) => other.fact && factsAgree(unit.fact, other.fact))) supported.add(unit);
+    if (unit.fact && passage.units.some((other) => other.fact && agree(unit.fact, other.fact))) supported.add(unit);
   }
   return supported;
 }
 
-/** True where two facts measure the same thing, so that their intervals may be compared. */
-export function areComparable(a: Fact | undefined, b: Fact | undefined): boolean {
-  if (!isValueFact(a) || !isValueFact(b) || a.kind !== b.kind) return false;
-  return a.kind !== 'quantity' || b.kind !== 'quantity' || a.dimension === b.dimension;
-}
-
-/** True where two facts of one kind allow a common value. */
-export function factsAgree(a: Fact | undefined, b: Fact | undefined): boolean {
-  if (!isValueFact(a) || !isValueFact(b) || !areComparable(a, b) || !meets(a.interval, b.interval)) return false;
-  return !touches(a, b);
-}
-
-/** "More than 28" and "28" meet in 28, yet do not agree. */
-function touches(a: ValueFact, b: ValueFact): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return false;
-  if (a.interval.max === b.interval.min) return isOpen(a) || isOpen(b);
-  return a.interval.min === b.interval.max && (isOpen(a) || isOpen(b));
-}
-
-function isOpen({ precision }: QuantityFact | DurationFact): boolean {
-  return precision === 'more-than' || precision === 'less-than';
+/** True where the passage's fact allows the claim's. */
+export function agree(a: Fact | undefined, b: Fact | undefined): boolean {
+  const { relation } = compareFacts(a, b);
+  return relation === 'same' || relation === 'compatible';
 }

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
 import type { Features } from './feature-map';
 import type { JudgeInput } from './input';
+import { isKnownWord, relationOf } from './lexicon';
 import type { Slot, Suspicion } from './suspicion';
 import { coverage, type ClaimView, type PassageView } from './view';
 import type { Unit } from './units';
@@ -91,6 +92,8 @@ function wordFeatures({ unit, other, view }: Suspicion, { claim, input }: Scene)
   const b = view.analysis.tokens[other.head]!;
   return {
     'rarity of claim word': input.idf(a.lower), 'rarity of passage word': input.idf(b.lower),
+    'sister words': relationOf(a.lemma, b.lemma) === 'sister' ? 1 : 0,
+    'known words': (isKnownWord(a.lemma) ? 1 : 0) + (isKnownWord(b.lemma) ? 1 : 0),
     'same part of speech': a.pos === b.pos ? 1 : 0,
     'common prefix': commonPrefix(a.lower, b.lower) / Math.max(a.lower.length, b.lower.length),
     'same ending': a.lower.slice(-2) === b.lower.slice(-2) ? 1 : 0,

@@ -1,16 +1,44 @@
-import { ANTONYMS_BY_HAND } from './antonyms-by-hand';
 import { stem } from '../text/tokens';
+import { ANTONYMS_BY_HAND } from './antonyms-by-hand';
+import { BROADER, DERIVED, MEANINGS, OPPOSITES } from './lexicon-data';
 
-const opposites = new Map<string, Set<string>>();
-for (const pair of ANTONYMS_BY_HAND.trim().split(/\s+/)) {
-  const [a = '', b = ''] = pair.split('/');
-  link(stem(a), stem(b));
-  link(stem(b), stem(a));
-}
+/** How two words stand to each other; `none` also where a word is unknown. */
+export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
+
+const meanings = readMeanings();
+const opposites = readPairs(`${ANTONYMS_BY_HAND} ${OPPOSITES}`, stem);
+const derived = readPairs(DERIVED, (word) => word);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a);
+}
+
+/** True where a word is among the dictionary's frequent ones; expects base forms. */
+export function isKnownWord(lemma: string): boolean {
+  return meanings.has(lemma);
+}
+
+/** The closest relation of two base forms over their frequent meanings. */
+export function relationOf(a: string, b: string): Relation {
+  const mine = meanings.get(a);
+  const theirs = mine && meanings.get(b);
+  if (!mine || !theirs) return 'none';
+  if (share(mine.own, theirs.own)) return 'synonym';
+  if (derived.get(a)?.has(b)) return 'derived';
+  if (share(mine.above, theirs.own) || share(mine.own, theirs.above)) return 'broader';
+  return share(mine.above, theirs.above) ? 'sister' : 'none';
+}
+
+/** True where two short ascending lists have a number in common. */
+function share(a: readonly number[], b: readonly number[]): boolean {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) return true;
+    if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return false;
 }
 
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de', 'under', 'sub'];
@@ -20,8 +48,30 @@ function isPrefixed(long: string, short: string): boolean {
   return PREFIXES.includes(long.slice(0, -short.length));
 }
 
-function link(from: string, to: string): void {
-  let set = opposites.get(from);
-  if (!set) opposites.set(from, (set = new Set()));
-  set.add(to);
+interface Meanings {
+  readonly own: readonly number[];
+  readonly above: readonly number[];
+}
+
+function readMeanings(): ReadonlyMap<string, Meanings> {
+  const broader = BROADER.split(',').map((list) => (list === '' ? [] : list.split(' ').map((n) => parseInt(n, 36))));
+  return new Map(MEANINGS.split(',').map((entry) => {
+    const [word = '', ...ids] = entry.split(' ');
+    const own = ids.map((n) => parseInt(n, 36));
+    return [word, { own: ascending(own), above: ascending(own.flatMap((m) => broader[m] ?? [])) }];
+  }));
+}
+
+function readPairs(text: string, key: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  for (const pair of text.trim().split(/\s+/)) {
+    const [a = '', b = ''] = pair.split('/').map(key);
+    pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
+    pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
+  }
+  return pairs;
+}
+
+function ascending(numbers: readonly number[]): readonly number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }

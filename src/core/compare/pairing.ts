@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis';
-import { areComparable, factsAgree } from './fact-support';
+import { compareFacts } from './fact-support';
 import type { ClaimView, PassageView } from './view';
 import type { Unit, UnitKind } from './units';
 
@@ -50,7 +50,7 @@ export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Un
 
 /** A word of the passage that the claim has elsewhere is no substitute, except for facts, which may repeat. */
 function isClaimed(unit: Unit, other: Unit, view: PassageView): boolean {
-  if (unit.fact && other.fact) return !areComparable(unit.fact, other.fact) || factsAgree(unit.fact, other.fact);
+  if (unit.fact && other.fact) return compareFacts(unit.fact, other.fact).relation !== 'conflict';
   const from = view.alignment.from[other.head]!;
   return from >= 0 && (from < unit.first || from >= unit.last);
 }

@@ -1,7 +1,10 @@
 import type { Token } from './analysis';
+import { relationOf } from './lexicon';
 
 /** From here on two words count as the same. */
 export const SAME = 0.6;
+
+const RELATED = { synonym: 0.8, derived: 0.8, broader: 0.62, sister: 0, none: 0 } as const;
 
 /** 0..1: how far two tokens stand for the same word. Exact form 1, same stem .95, synonym .8, same root .7, initials .8. */
 export function similarity(a: Token, b: Token): number {
@@ -9,7 +12,7 @@ export function similarity(a: Token, b: Token): number {
   if (a.stem === b.stem || a.lemma === b.lemma) return 0.95;
   if (a.root === b.root && a.root.length >= 4) return 0.75;
   if (a.name && b.name) return nameSimilarity(a.lower, b.lower);
-  return 0;
+  return a.name || b.name ? 0 : RELATED[relationOf(a.lemma, b.lemma)];
 }
 
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */

