@@ -4,6 +4,7 @@ import { version } from '../../package.json';
 import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
 import { render } from '../core/model/message';
 import type { OutputContext, Palette } from '../core/model/output';
+import type { Problem } from '../core/model/problem';
 import { configFor, createPlumbline, findProject, type Plumbline, readProject, type Project, RULES } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
@@ -37,7 +38,7 @@ export async function openSession(options: CorpusOptions, host: Host, startFolde
   const folder = cacheFolder(rootUri, host.env);
   const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
   const engine = createPlumbline({ ports, config });
-  await readCorpus(engine, rootUri, options, host);
+  await readCorpus(engine, { rootUri, folders: config.corpus }, options, host);
   return { engine, rootUri: `${pathToFileURL(host.cwd).href}/` };
 }
 
@@ -51,6 +52,12 @@ export function outputContext({ engine, rootUri }: Session, palette: Palette, co
     sources: new Map(engine.sources().map((source) => [source.id, source])),
     locate: (passage) => engine.locate(passage)?.range,
   };
+}
+
+interface CorpusPlace {
+  readonly rootUri: string;
+  /** As configured, for messages. */
+  readonly folders: readonly string[];
 }
 
 const silent = { info: () => undefined, warn: () => undefined };
@@ -74,11 +81,18 @@ function configOf({ corpus, exclude, strictness }: CorpusOptions, host: Host, pr
   };
 }
 
-async function readCorpus(engine: Plumbline, rootUri: string, { quiet }: CorpusOptions, host: Host): Promise<void> {
+async function readCorpus(engine: Plumbline, { rootUri, folders }: CorpusPlace, { quiet }: CorpusOptions, host: Host): Promise<void> {
   const progress = progressLine(host, quiet ?? false);
   const report = await engine.openCorpus([{ uri: rootUri.replace(/\/$/, ''), name: '' }], { onProgress: progress.show });
   progress.clear();
+  if (report.sources === 0) throw new Trouble(noSources(report.problems, folders));
   if (quiet) return;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   if (report.unreadable > 0) await host.err(`plumbline: ${report.unreadable} of ${report.sources} sources could not be read, or only in part; "plumbline sources" says why.\n`);
+}
+
+/** Without sources nothing can be checked; to call that clean would be a lie. */
+function noSources(problems: readonly Problem[], folders: readonly string[]): string {
+  const reasons = problems.map(({ message }) => render(message)).join(' ');
+  return reasons !== '' ? reasons : `There are no sources in ${folders.join(', ')}. Put some there, or name their folder with --corpus.`;
 }

@@ -23,7 +23,7 @@ export async function listSources(options: SourcesOptions, host: Host): Promise<
       await host.out(`  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`);
       for (const problem of problems) await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
     }
-    await host.out(sources.length > 0 ? `${sources.length} sources.\n` : 'There are no sources. Put some into corpus/, or name their folder with --corpus.\n');
+    await host.out(`${sources.length} source${sources.length === 1 ? '' : 's'}.\n`);
   }
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
 }

@@ -1,15 +1,30 @@
 import picomatch from 'picomatch';
-import type { ProjectIgnore } from '../model/config';
+import type { Config, ProjectIgnore } from '../model/config';
+import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
 
-/**
- * True where the project has accepted a finding: rule, file and words all fit. `path` is the draft's, relative to the
- * project, with forward slashes; `words` are those that the finding underlines.
- */
-export function isAccepted({ rule }: Finding, words: string, path: string, ignores: readonly ProjectIgnore[]): boolean {
-  return ignores.some((ignore) => (ignore.rule === undefined || ignore.rule === rule)
-    && (ignore.files === undefined || matchesAny(path, ignore.files))
-    && (ignore.words === undefined || words.toLowerCase().includes(ignore.words.toLowerCase())));
+/** True where the project has accepted a finding: rule, file and underlined words all fit. */
+export function isAccepted({ rule, span }: Pick<Finding, 'rule' | 'span'>, { uri, text }: Pick<Draft, 'uri' | 'text'>, { ignore = [], projectUri }: Pick<Config, 'ignore' | 'projectUri'>): boolean {
+  if (ignore.length === 0) return false;
+  const path = pathIn(uri, projectUri);
+  const words = text.slice(span.start, span.end).toLowerCase();
+  return ignore.some((accepted) => fits(accepted, rule, path, words));
+}
+
+function fits({ rule, files, words }: ProjectIgnore, found: string, path: string, underlined: string): boolean {
+  return (rule === undefined || rule === found)
+    && (files === undefined || matchesAny(path, files))
+    && (words === undefined || underlined.includes(words.toLowerCase()));
+}
+
+/** The draft's path as the project writes it: relative to the project's folder, with forward slashes. */
+function pathIn(uri: string, projectUri: string | undefined): string {
+  const path = projectUri !== undefined && uri.startsWith(projectUri) ? uri.slice(projectUri.length) : uri;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** A pattern matches a path itself, and everything in a folder that it names. */

@@ -3,10 +3,14 @@ import type { ProjectConfig } from './schema';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The configuration with what the project says in place of what the user says; rules and aliases are merged one by one. */
-export function mergeProject(user: Config, project: ProjectConfig): Config {
+/**
+ * The configuration with what the project says in place of what the user says; rules and aliases are
+ * merged one by one. `projectUri` is the project's folder.
+ */
+export function mergeProject(user: Config, project: ProjectConfig, projectUri: string): Config {
   return {
     ...user,
+    projectUri,
     ...(project.corpus && { corpus: project.corpus }),
     ...(project.strictness && { strictness: project.strictness }),
     ...(project.citationStyle !== undefined && { citationStyle: project.citationStyle }),

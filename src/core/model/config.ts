@@ -19,6 +19,8 @@ export interface Config {
   readonly maxSourceBytes: number;
   /** Findings that the project has accepted. */
   readonly ignore?: readonly ProjectIgnore[];
+  /** The folder of the project's configuration, with a slash at its end: what its paths are relative to. */
+  readonly projectUri?: string;
 }
 
 /** A finding that a project has looked at and accepted; what is missing fits everything. */

@@ -48,5 +48,5 @@ export async function readProject(files: FileSystem, fileUri: string, shownPath 
 
 /** The user's configuration with the project's in place of it, where there is a project. */
 export function configFor(user: Config, project: Project | undefined): Config {
-  return project ? mergeProject(user, project.config) : user;
+  return project ? mergeProject(user, project.config, project.rootUri) : user;
 }

@@ -1,0 +1,59 @@
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Host } from '../../../src/cli/host';
+import { run } from '../../../src/cli/run';
+
+/** A source and a draft that alters what it quotes. */
+export const SOURCE = 'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
+export const ALTERED = 'Carla Diaz said: “We will not close the south pier this year.”\n';
+export const TRUE = 'Carla Diaz said: “We will not close the north pier this year.”\n';
+
+/** What a run of the command line came to. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Files by path, in a folder of their own. */
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+interface Options {
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly isTerminal?: boolean;
+  /** Folder to run in, relative to that of the files. */
+  readonly cwd?: string;
+}
+
+/** Runs the command line on some files; what it wrote to disk can be looked at in `inspect` before all is removed. */
+export async function cli(args: readonly string[], files: Files = {}, options: Options = {}, inspect?: (folder: string) => Promise<void>): Promise<Outcome> {
+  return inFolder(files, async (folder) => {
+    let out = '';
+    let err = '';
+    const host: Host = {
+      cwd: path.join(folder, options.cwd ?? ''), env: options.env ?? {}, isTerminal: options.isTerminal ?? false, columns: 80,
+      out: (text) => { out += text; return Promise.resolve(); },
+      err: (text) => { err += text; return Promise.resolve(); },
+      stdin: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
+    };
+    const code = await run(args, host);
+    await inspect?.(folder);
+    return { code, out, err };
+  });
+}
+
+/** Calls `use` with a temporary folder that holds the files. */
+export async function inFolder<T>(files: Files, use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'plumbline-')));
+  try {
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
+    return await use(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ALTERED, inFolder, type Outcome, SOURCE } from './helper';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+
+/** Runs the command line as a process of its own. */
+function start(args: readonly string[], cwd: string, stdin = ''): Promise<Outcome> {
+  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args], { cwd, env: { ...process.env, PLUMBLINE_CACHE: path.join(cwd, 'cache'), FORCE_COLOR: undefined } });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
+  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+  child.stdin.end(stdin);
+  return new Promise((resolve) => child.once('close', (code) => { resolve({ code: code ?? -1, out, err }); }));
+}
+
+describe('the process', () => {
+  it('reads standard input, says findings on standard output and 1 to its caller', async () => {
+    await inFolder({ 'corpus/pier.txt': SOURCE }, async (folder) => {
+      const { code, out, err } = await start(['check', '-'], folder, ALTERED);
+      assert.equal(code, 1, err);
+      assert.match(out, /^stdin\.md:1:41 {2}warning/);
+    });
+  });
+
+  it('says trouble on standard error and 2 to its caller', async () => {
+    await inFolder({}, async (folder) => {
+      const { code, out, err } = await start(['check', 'nope.md'], folder);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, /^plumbline: There is no draft "nope\.md"/);
+    });
+  });
+});
