@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_CONFIG } from '../../../src/core/model/config';
+import type { Finding } from '../../../src/core/model/finding';
+import type { Rule, RuleExample } from '../../../src/core/model/rule';
+import { RULES } from '../../../src/core/service';
+import { draftOf, engineOver } from '../../support/engine';
+
+describe('the examples on the rules\' pages', () => {
+  for (const rule of RULES) {
+    describe(rule.code, () => {
+      for (const example of rule.examples) {
+        const { draft, marks } = example;
+        it(`${marks === undefined ? 'silent' : `“${marks}”`}: ${draft.replace(/\s+/g, ' ').slice(0, 70)}`, async () => {
+          const found = await findings(rule, example);
+          const words = found.map(({ span }) => draft.slice(span.start, span.end));
+          assert.deepEqual(words, marks === undefined ? [] : [marks]);
+          for (const { evidence } of found) assert.ok(rule.code.startsWith('citation') || rule.code === 'quote-not-found' || rule.code === 'unsupported' || evidence.length > 0, 'a finding without evidence');
+        });
+      }
+    });
+  }
+});
+
+/** What one rule finds in its example, by way of the whole engine. */
+async function findings(rule: Rule, { sources, draft }: RuleExample): Promise<readonly Finding[]> {
+  const files = Object.fromEntries(sources.map((text, i) => [`${String.fromCharCode(97 + i)}.${text.startsWith('---') ? 'md' : 'txt'}`, text]));
+  const engine = await engineOver(files, { rules: { ...DEFAULT_CONFIG.rules, [rule.code]: rule.severity === 'off' ? 'warning' : rule.severity } });
+  const report = await engine.check(draftOf(draft));
+  return report.findings.filter((finding) => finding.rule === rule.code);
+}
