@@ -51,7 +51,9 @@ function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, s
   let best: Best = { cost: before[rows]!, column: 0 };
   for (let column = 1; column <= window.length; column++) {
     active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: window[column - 1]!.norm });
-    if (now[rows]! < best.cost) best = { cost: now[rows]!, column };
+    // A wrong last word costs as much as a missing one; the source's word in its place says more.
+    const swapsLastWord = now[rows]! === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
+    if (now[rows]! < best.cost || swapsLastWord) best = { cost: now[rows]!, column };
     [before, now] = [now, before];
   }
   return best;
