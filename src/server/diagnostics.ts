@@ -1,7 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/model/finding';
-import { message } from '../core/model/message';
 import type { Span, Range } from '../core/model/span';
 import type { ServerContext } from './context';
 import { shorten } from './markdown';
@@ -43,13 +42,13 @@ export function fingerprintOf(diagnostic: Diagnostic): string | undefined {
   return typeof data === 'object' && data !== null && 'fingerprint' in data ? String(data.fingerprint) : undefined;
 }
 
-function relatedInformation({ service, locale, text }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
+function relatedInformation({ service, locale }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
   const sources = new Map(service.sources().map((s) => [s.id, s]));
   return finding.evidence.slice(0, EVIDENCE_SHOWN).flatMap(({ passage }) => {
     const place = service.locate(passage);
     const source = sources.get(passage.source);
     if (!place || !source) return [];
-    const label = text(message('{0}: “{1}”', sourceLabel(source, locale), shorten(passage.text, EVIDENCE_LENGTH)));
+    const label = `${sourceLabel(source, locale)}: ${shorten(passage.text, EVIDENCE_LENGTH)}`;
     return [{ location: { uri: place.source, range: place.range }, message: label }];
   });
 }

@@ -13,8 +13,8 @@ export interface PickerOptions {
   readonly title: string;
   /** What Enter inserts. */
   readonly form: Form;
-  /** Shown before anything is typed. */
-  readonly initial: readonly PassageHit[];
+  /** Shown before anything is typed, as soon as it is there. */
+  readonly initial: Promise<readonly PassageHit[]>;
   /** In the draft: what is replaced. */
   readonly range: vscode.Range;
 }
@@ -31,7 +31,6 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
   const search = searcher(tools, picker, options.initial);
-  search('');
   picker.onDidChangeValue(search);
   picker.onDidChangeActive(([item]) => { if (item) show(tools, preview, item.hit); });
   picker.onDidTriggerItemButton(({ item, button }) => void press(tools, picker, insert, item.hit, button as RowButton));
@@ -39,7 +38,8 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
     chosen = picker.activeItems[0]?.hit;
     if (chosen) picker.hide();
   });
-  picker.show();
+  picker.show(); // before anything is waited for: keys typed meanwhile belong to the search, not to the draft
+  search('');
   await closed;
   picker.dispose();
   await preview.end();
@@ -75,7 +75,7 @@ async function press(tools: Tools, picker: vscode.QuickPick<PassageItem>, insert
 }
 
 /** Searches as the writer types; answers that come too late are dropped. */
-function searcher({ desk }: Tools, picker: vscode.QuickPick<PassageItem>, initial: readonly PassageHit[]): (typed: string) => void {
+function searcher({ desk }: Tools, picker: vscode.QuickPick<PassageItem>, initial: Promise<readonly PassageHit[]>): (typed: string) => void {
   let latest = 0;
   return (typed) => {
     const mine = ++latest;
@@ -85,9 +85,9 @@ function searcher({ desk }: Tools, picker: vscode.QuickPick<PassageItem>, initia
       picker.items = passageItems(hits);
       picker.busy = false;
     };
-    if (query === '') return show(initial);
     picker.busy = true;
-    desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT }).then(show, () => show([]));
+    const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT });
+    hits.then(show, () => show([]));
   };
 }
 

@@ -9,12 +9,7 @@ export const findEvidence: Command = {
   async run(tools) {
     const draft = activeDraft();
     if (!draft) return;
-    const initial = await seedOf(tools, draft);
-    if (initial.length === 0) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
-      return;
-    }
     const { end } = draft.selection;
-    await pickPassage(tools, draft, { title: vscode.l10n.t('Evidence for This Sentence'), form: 'citation', initial, range: new vscode.Range(end, end) });
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Evidence for This Sentence'), form: 'citation', initial: seedOf(tools, draft), range: new vscode.Range(end, end) });
   },
 };

@@ -9,8 +9,7 @@ export const insertCitation: Command = {
   async run(tools) {
     const draft = activeDraft();
     if (!draft) return;
-    const initial = await seedOf(tools, draft);
     const { end } = draft.selection;
-    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Citation'), form: 'citation', initial, range: new vscode.Range(end, end) });
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Citation'), form: 'citation', initial: seedOf(tools, draft), range: new vscode.Range(end, end) });
   },
 };

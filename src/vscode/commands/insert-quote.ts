@@ -9,7 +9,6 @@ export const insertQuote: Command = {
   async run(tools) {
     const draft = activeDraft();
     if (!draft) return;
-    const initial = await seedOf(tools, draft);
-    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Quote'), form: 'quote', initial, range: draft.selection });
+    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Quote'), form: 'quote', initial: seedOf(tools, draft), range: draft.selection });
   },
 };

@@ -56,5 +56,6 @@ function writeFonts(to) {
   const family = (generic, name) => `<alias><family>${generic}</family><prefer><family>${name}</family></prefer></alias>`;
   writeFileSync(path.join(to, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${path.join(hostDir, 'node_modules/dejavu-fonts-ttf/ttf')}</dir><dir>/usr/share/fonts</dir><cachedir>${path.join(to, 'fontconfig')}</cachedir>
-${family('monospace', 'DejaVu Sans Mono')}${family('system-ui', 'DejaVu Sans')}${family('sans-serif', 'DejaVu Sans')}${family('serif', 'DejaVu Serif')}</fontconfig>`);
+${family('monospace', 'DejaVu Sans Mono')}${family('system-ui', 'DejaVu Sans')}${family('sans-serif', 'DejaVu Sans')}${family('serif', 'DejaVu Serif')}
+<match target="pattern"><test qual="all" name="family" compare="not_eq"><string>monospace</string></test><edit name="family" mode="append"><string>DejaVu Sans</string></edit></match></fontconfig>`);
 }

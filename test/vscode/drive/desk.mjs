@@ -1,0 +1,86 @@
+// The writer's hands and eyes: what scenes do in the workbench. Every wait is for something a person would see.
+import path from 'node:path';
+
+const PATIENCE = { timeout: 45_000 };
+
+export function createDesk(page, { out, workspace }) {
+  const desk = {
+    page, workspace,
+    /** The editor that holds a file. */
+    editor: (name) => page.locator(`.monaco-editor[data-uri$="${name}"]`).first(),
+    waitFor: (locator) => locator.waitFor(PATIENCE),
+    /** A picture, once nothing moves any more. */
+    async shot(name) {
+      await page.evaluate(() => new Promise((done) => { document.fonts.ready.then(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done))); }));
+      await page.screenshot({ path: path.join(out, `${name}.png`), animations: 'disabled', caret: 'initial' });
+    },
+    /** Puts the caret into the draft, by mouse. */
+    async focusDraft() {
+      await desk.waitFor(desk.editor('draft.md').locator('.view-line').first());
+      await desk.editor('draft.md').locator('.view-lines').first().click({ ...PATIENCE, position: { x: 60, y: 8 } });
+    },
+    /** Selects the next occurrence of some words with the Find widget. */
+    async select(words) {
+      await desk.focusDraft();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.press('Control+F');
+      const box = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
+      await desk.waitFor(box);
+      await box.fill(words);
+      await desk.waitFor(page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).first());
+      await page.keyboard.press('Escape');
+    },
+    /** Runs a command by its title, as from the palette. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await desk.waitFor(desk.input());
+      await page.keyboard.type(title);
+      const row = desk.rows(title).first();
+      await desk.waitFor(row);
+      await page.keyboard.press('Enter');
+    },
+    input: () => page.locator('.quick-input-widget:visible input[type="text"]').first(),
+    rows: (text) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: text }),
+    /** Points at some words of the draft until the hover shows `expected`. */
+    async hover(words, expected) {
+      const box = await desk.placeOf(words);
+      const shown = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: expected }).first();
+      for (let i = 0; i < 8 && !(await shown.isVisible()); i++) {
+        await page.mouse.move(5, 5);
+        await page.mouse.move(box.x + box.width / 2 + i, box.y + box.height / 2, { steps: 4 });
+        await shown.waitFor({ timeout: 6000 }).catch(() => undefined);
+      }
+      await desk.waitFor(shown);
+      return shown;
+    },
+    /** Where some words of one line stand on the screen. */
+    async placeOf(words) {
+      const line = desk.editor('draft.md').locator('.view-line', { hasText: words }).first();
+      await desk.waitFor(line);
+      const box = await line.evaluate((node, text) => {
+        const walker = document.createTreeWalker(node, 4);
+        const texts = [];
+        for (let n = walker.nextNode(); n; n = walker.nextNode()) texts.push(n);
+        const plain = (s) => s.replace(/\u00a0/g, ' ');
+        const whole = plain(texts.map((n) => n.data).join(''));
+        const range = document.createRange();
+        let at = whole.indexOf(text);
+        let end = at + text.length;
+        for (const n of texts) {
+          if (at >= 0 && at < n.data.length) { range.setStart(n, at); at = -1; } else if (at >= 0) at -= n.data.length;
+          if (end <= n.data.length) { range.setEnd(n, end); break; }
+          end -= n.data.length;
+        }
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }, words);
+      return box;
+    },
+    /** Back to an empty screen with only the draft: pickers, hovers and notifications closed. */
+    async tidy() {
+      await page.mouse.move(5, 5);
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+    },
+  };
+  return desk;
+}

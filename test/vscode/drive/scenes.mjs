@@ -1,0 +1,62 @@
+// What a writer does with Plumbline, scene by scene; each leaves the draft as it found it.
+import assert from 'node:assert/strict';
+
+/** Scenes by name, in the order in which they are played. */
+export const SCENES = {
+  async warnings(desk) {
+    await desk.waitFor(desk.editor('draft.md'));
+    await desk.waitFor(desk.page.locator('.squiggly-warning').first());
+    await desk.waitFor(desk.page.locator('#plumbline\\.plumbline\\.status, [id*="plumbline.status"]').first());
+    await desk.shot('warnings');
+  },
+
+  async hover(desk) {
+    await desk.hover('60 days', '90 days');
+    await desk.shot('hover');
+  },
+
+  async problems(desk) {
+    await desk.focusDraft();
+    await desk.page.keyboard.press('Control+Shift+M');
+    await desk.waitFor(desk.page.locator('.markers-panel').getByText('quote-altered').first());
+    await desk.shot('problems');
+    await desk.page.keyboard.press('Control+Shift+M');
+  },
+
+  async 'quick fix'(desk) {
+    await desk.select('demands');
+    await desk.page.keyboard.press('Control+.');
+    await desk.waitFor(desk.page.locator('.action-widget').first());
+    await desk.shot('quick-fix');
+    await desk.page.keyboard.press('Enter');
+    await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: 'concerns' }).first());
+    await desk.page.keyboard.press('Control+Z');
+    await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: 'demands' }).first());
+  },
+
+  async 'insert quote'(desk) {
+    await desk.focusDraft();
+    await desk.page.keyboard.press('Control+End');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.press('Enter');
+    await desk.command('Plumbline: Insert Quote');
+    await desk.waitFor(desk.page.locator('.quick-input-widget:visible', { hasText: 'Insert Quote' }));
+    await desk.page.keyboard.type('if data is the nwe oill gushr', { delay: 15 });
+    await desk.waitFor(desk.rows('TikTok is a gusher').first());
+    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: 'is a gusher' }).first());
+    await desk.shot('insert-quote');
+    await desk.page.keyboard.press('Enter');
+    await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: '[^' }).first());
+    await desk.shot('inserted');
+    await desk.page.keyboard.press('Control+Z');
+  },
+
+  async 'open source'(desk) {
+    await desk.select('13.1 million');
+    await desk.command('Plumbline: Open Source at Passage');
+    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '13.1 million' }).first());
+    await desk.shot('open-source');
+    assert.equal(await desk.page.locator('.notifications-toasts .notification-list-item').count(), 0, 'no notification');
+    await desk.page.keyboard.press('Control+W');
+  },
+};
