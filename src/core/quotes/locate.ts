@@ -58,8 +58,8 @@ function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit:
 }
 
 function matchAround(pattern: QuotePattern, source: Source, passage: number, { maxCost, divided }: Effort): QuoteMatch | undefined {
-  const window = windowAround(pattern, source, passage);
-  const words = wordsOf(source.text, window.start, window.end);
+  const window = bounded(pattern, source.text, windowAround(pattern, source, passage));
+  const words = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
   const plain = matchIn(pattern, source, words, maxCost);
   if (plain?.verbatim || !divided) return plain;
   const spoken = withoutAttributions(source.text, window, words);
@@ -94,6 +94,22 @@ function windowAround(pattern: QuotePattern, source: Source, passage: number): S
   const { start, end } = source.passages[passage]!.span;
   return snap(source, { start: start - reach, end: end + reach }, passage);
 }
+
+/** Quotation words times source words that are compared at most, which takes some milliseconds. */
+const MOST_CELLS = 500_000;
+
+/** A window no larger than can be compared: text without full stops makes passages of any length. There, the longest word leads. */
+function bounded({ words }: QuotePattern, text: string, window: Span): Span {
+  const most = Math.ceil(MOST_CELLS / words.length) * LONG_WORD;
+  if (window.end - window.start <= most) return window;
+  const longest = words.reduce((a, b) => (b.norm.length > a.norm.length ? b : a));
+  const at = text.slice(window.start, window.end).toLowerCase().indexOf(longest.norm);
+  const start = Math.max(window.start, window.start + at - (longest.start - words[0]!.start) - most / 4);
+  return { start: Math.floor(start), end: Math.min(window.end, Math.floor(start) + most) };
+}
+
+/** Units of a word with its blank, on the long side. */
+const LONG_WORD = 12;
 
 /** The window cut to whole passages, so that no word is cut in two and no text before the first passage counts. */
 function snap(source: Source, window: Span, passage: number): Span {

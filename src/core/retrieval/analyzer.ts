@@ -12,7 +12,7 @@ const LONGEST_WORD = 48;
  * garbage. Linear in the text.
  */
 export class Analyzer {
-  /** Term of each hit (`UNKNOWN` where the dictionary does not have it), then where it starts and ends in the text. */
+  /** Term of each hit (its stem's where only that is known, `UNKNOWN` where the dictionary has neither), then where it starts and ends in the text. */
   forms = new Int32Array(256);
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
@@ -94,7 +94,8 @@ export class Analyzer {
   }
 
   private finish(text: string, start: number, first: number): void {
-    const form = this.dictionary.intern(this.word, this.length, this.hash, this.add);
+    let form = this.dictionary.intern(this.word, this.length, this.hash, this.add);
+    if (form === UNKNOWN) form = this.dictionary.stemOfUnseen(this.word, this.length);
     this.emit(form, start, this.end);
     if (this.digits > 0) this.numbers.digits(String.fromCharCode(...this.word.subarray(0, this.length)), this.digits, start);
     else if (this.dictionary.isNumberWord(form)) this.numbers.word(form, start);

@@ -101,16 +101,25 @@ export class TermDictionary {
     };
   }
 
-  /** A dictionary from `export`ed arrays. Hashes and signatures are computed again rather than trusted. */
-  static import({ pool, starts, stems, frequencies }: DictionaryArrays): TermDictionary {
-    const dictionary = new TermDictionary();
+  /** A dictionary from `export`ed arrays, or undefined where they do not fit together. Hashes and signatures are computed again. */
+  static import({ pool, starts, stems, frequencies }: DictionaryArrays): TermDictionary | undefined {
     const size = starts.length - 1;
-    Object.assign(dictionary, { pool, starts, stems, frequencies, size, signatures: new Uint32Array(size + 1) });
+    if (size < FIXED_WORDS.length || stems.length !== size || frequencies.length !== size || starts[0] !== 0 || starts[size] !== pool.length) return undefined;
+    const dictionary = new TermDictionary();
     let capacity = 1 << 11;
     while (capacity < size * 2) capacity *= 2;
-    dictionary.slots = emptySlots(capacity);
-    for (let id = 0; id < size; id++) dictionary.describe(id);
-    return dictionary;
+    Object.assign(dictionary, { pool, starts, stems, frequencies, size, signatures: new Uint32Array(size + 1), slots: emptySlots(capacity) });
+    for (let id = 0; id < size; id++) {
+      if (starts[id]! >= starts[id + 1]! || starts[id + 1]! > pool.length || stems[id]! >= size) return undefined;
+      dictionary.describe(id);
+    }
+    return FIXED_WORDS.every((word, id) => dictionary.textOf(id) === word) ? dictionary : undefined;
+  }
+
+  /** The stem of a form that the dictionary has not seen, if it has seen another form of the word ("ferry" by "ferries"). */
+  stemOfUnseen(units: Uint16Array, length: number): number {
+    if (units[0]! < 97 || units[0]! > 122) return UNKNOWN;
+    return this.internText(stable(String.fromCharCode(...units.subarray(0, length))), false);
   }
 
   private copy(text: string): number {
@@ -154,12 +163,10 @@ export class TermDictionary {
     return id;
   }
 
-  /** Stems until nothing changes, so that a stem is its own stem whatever was seen first. */
   private stemFor(id: number, first: number): number {
     if (first < 97 || first > 122) return id;
     const form = this.textOf(id);
-    let root = stem(form);
-    for (let next = stem(root); next !== root; next = stem(root)) root = next;
+    const root = stable(form);
     return root === form ? id : this.internText(root);
   }
 
@@ -194,6 +201,13 @@ export class TermDictionary {
     this.place(hashUnits(units, units.length), id);
     this.signatures[id] = signatureOf(units, units.length);
   }
+}
+
+/** Stems until nothing changes, so that a stem is its own stem whatever was seen first. */
+function stable(form: string): string {
+  let root = stem(form);
+  for (let next = stem(root); next !== root; next = stem(root)) root = next;
+  return root;
 }
 
 /** What `TermDictionary.export` gives and `import` takes. */

@@ -13,7 +13,7 @@ import { evidenceQuery, searchQuery } from './query';
 import { SimilarTerms } from './similar-terms';
 
 /** An empty index over passages. Adding and removing sources takes time in their own length only, now and then a merge. */
-export function createPassageIndex(): PassageIndex {
+export function createPassageIndex(): InvertedIndex {
   return new InvertedIndex();
 }
 
@@ -106,8 +106,9 @@ export class InvertedIndex implements PassageIndex {
     return this.idfOf(found === UNKNOWN ? UNKNOWN : dictionary.stemOf(found));
   }
 
-  /** What a snapshot stores; the index must not be used while it is being written. */
-  snapshotParts(): IndexParts {
+  /** The parts without anything of removed sources, to be stored. */
+  compacted(): IndexParts {
+    if (this.parts.table.size > this.parts.table.live) this.compact();
     return this.parts;
   }
 

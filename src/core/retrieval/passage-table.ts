@@ -37,8 +37,8 @@ export class PassageTable {
   }
 
   /** Gives numbers to a source's passages; `setLength` follows for each. */
-  add(source: Source): IndexedSource {
-    const entry = { source, first: this.size, count: source.passages.length };
+  add(source: Source, count = source.passages.length): IndexedSource {
+    const entry = { source, first: this.size, count };
     this.byId.set(source.id, entry);
     this.lengths = grown(this.lengths, this.size + entry.count);
     this.ownerOf = grown(this.ownerOf, this.size + entry.count);
@@ -53,6 +53,20 @@ export class PassageTable {
     const length = Math.max(1, Math.min(255, terms));
     this.lengths[passage] = length;
     this.totalLength += length;
+  }
+
+  /** A table of these sources, in this order, with the stored lengths; undefined where they do not fit together. */
+  static restore(sources: readonly { readonly source: Source; readonly passages: number }[], lengths: Uint8Array): PassageTable | undefined {
+    const table = new PassageTable();
+    for (const { source, passages } of sources) {
+      if (table.byId.has(source.id) || table.size + passages > lengths.length) return undefined;
+      const { first, count } = table.add(source, passages);
+      for (let i = first; i < first + count; i++) {
+        if (lengths[i] === 0) return undefined;
+        table.setLength(i, lengths[i]!);
+      }
+    }
+    return table.size === lengths.length ? table : undefined;
   }
 
   remove(id: SourceId): void {

@@ -39,6 +39,39 @@ export function findTerm({ terms }: Segment, term: number): number {
   return -1;
 }
 
+/**
+ * True where reading the segment cannot go wrong: terms and passages below their limits and in order, every list as long
+ * as it says, every entry point on a posting. Reads all postings once.
+ */
+export function isSound(segment: Segment, terms: number, passages: number): boolean {
+  const { offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
+  const size = segment.terms.length;
+  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1) return false;
+  if (skipPassages.length !== skipBytes.length || skips[0] !== 0 || skips[size] !== skipBytes.length || offsets[0] !== 0 || offsets[size] !== data.length) return false;
+  const reader = new PostingReader();
+  for (let place = 0; place < size; place++) {
+    const term = segment.terms[place]!;
+    if (term >= terms || (place > 0 && term <= segment.terms[place - 1]!) || skips[place]! > skips[place + 1]! || offsets[place]! >= offsets[place + 1]!) return false;
+    if (!isSoundList(segment, place, reader, passages)) return false;
+  }
+  return true;
+}
+
+function isSoundList(segment: Segment, place: number, reader: PostingReader, passages: number): boolean {
+  const { counts, peaks, skips, skipPassages, skipBytes, offsets } = segment;
+  reader.open(segment, place);
+  let skip = skips[place]!;
+  for (let n = 0; n < counts[place]!; n++) {
+    if (skip < skips[place + 1]! && skipBytes[skip] === reader.byte) {
+      if (skipPassages[skip] !== reader.passage) return false;
+      skip++;
+    }
+    const before = reader.passage;
+    if (reader.next() <= before || reader.passage >= passages || reader.count > peaks[place]!) return false;
+  }
+  return reader.byte === offsets[place + 1] && skip === skips[place + 1];
+}
+
 /** Reads one list forward; `passage` is `END` behind the last posting. */
 export class PostingReader {
   passage = -1;
@@ -48,6 +81,11 @@ export class PostingReader {
   private data: Uint8Array = NO_DATA;
   private segment: Segment | undefined;
   private place = 0;
+
+  /** Where the next posting starts in the segment's data. */
+  get byte(): number {
+    return this.at;
+  }
 
   /** Goes before the first posting of a term that `findTerm` has found. */
   open(segment: Segment, place: number): void {

@@ -13,12 +13,42 @@ export const identityMap: OffsetMap = {
 export function chainMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
   if (first === identityMap) return second;
   if (second === identityMap) return first;
-  return {
+  const chained: OffsetMap = {
     toOriginal: (offset) => second.toOriginal(first.toOriginal(offset)),
     toReading: (original) => first.toReading(second.toReading(original)),
     spanToOriginal: (span) => second.spanToOriginal(first.spanToOriginal(span)),
     spanToReading: (original) => first.spanToReading(second.spanToReading(original)),
   };
+  const [outer, inner] = [layersOf.get(first), layersOf.get(second)];
+  if (outer && inner) layersOf.set(chained, [...outer, ...inner]);
+  return chained;
+}
+
+/** The pieces of one map, to be stored: a column for each of their properties, then the lengths of both texts. */
+export interface MapLayer {
+  readonly readingStarts: Uint32Array;
+  readonly originalStarts: Uint32Array;
+  readonly originalLengths: Uint32Array;
+  readonly readingLength: number;
+  readonly originalLength: number;
+}
+
+/** What a map is made of, from the reading text to the original; undefined for maps that were not made here. */
+export function mapLayers(map: OffsetMap): readonly MapLayer[] | undefined {
+  return layersOf.get(map);
+}
+
+/** The map made of some layers, as `mapLayers` gave them. */
+export function mapFromLayers(layers: readonly MapLayer[]): OffsetMap {
+  return layers.map(pieceMap).reduce(chainMaps, identityMap);
+}
+
+const layersOf = new WeakMap<OffsetMap, readonly MapLayer[]>([[identityMap, []]]);
+
+function pieceMap(layer: MapLayer): OffsetMap {
+  const map = new PieceMap(layer.readingStarts, layer.originalStarts, layer.originalLengths, layer.readingLength, layer.originalLength);
+  layersOf.set(map, [layer]);
+  return map;
 }
 
 /** A reading text with the way back to its original. */
@@ -64,8 +94,13 @@ export class OffsetMapBuilder {
 
   /** The reading text and its map; the builder must not be used afterwards. */
   build(): MappedText {
-    const starts = Uint32Array.from(this.readingStarts);
-    const map = new PieceMap(starts, Uint32Array.from(this.originalStarts), Uint32Array.from(this.originalLengths), this.readingLength, this.original.length);
+    const map = pieceMap({
+      readingStarts: Uint32Array.from(this.readingStarts),
+      originalStarts: Uint32Array.from(this.originalStarts),
+      originalLengths: Uint32Array.from(this.originalLengths),
+      readingLength: this.readingLength,
+      originalLength: this.original.length,
+    });
     return { text: this.parts.join(''), map };
   }
 
