@@ -2,15 +2,20 @@ import { bibtex } from './bibliography/bibtex';
 import { cslJson } from './bibliography/csl-json';
 import type { BibliographyFormat } from './bibliography/entry';
 import { ris } from './bibliography/ris';
+import { latex } from './languages/latex';
 import { markdown } from './languages/markdown';
 import { plain } from './languages/plain';
 import type { DraftLanguage } from './model/draft';
 import type { Output } from './model/output';
 import type { Rule } from './model/rule';
+import { htmlOutput } from './outputs/html';
 import { jsonOutput } from './outputs/json';
+import { markdownOutput } from './outputs/markdown';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
+import { htmlReader } from './readers/html';
 import { plainReader } from './readers/plain';
+import { proseReader } from './readers/prose';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
 import { nameConflict } from './rules/name-conflict';
@@ -24,16 +29,16 @@ import { quoteNotFound } from './rules/quote-not-found';
 import { roleConflict } from './rules/role-conflict';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [plainReader];
+export const READERS: readonly Reader[] = [plainReader, proseReader('markdown', markdown), htmlReader];
 
 /** Draft languages; the last one reads what no other claims. */
-export const LANGUAGES: readonly DraftLanguage[] = [markdown, plain];
+export const LANGUAGES: readonly DraftLanguage[] = [markdown, latex, plain];
 
 /** Bibliography formats, by file ending. */
 export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];
 
 /** Ways to write findings down; the names after `--format`. */
-export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput];
+export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, htmlOutput, markdownOutput];
 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [

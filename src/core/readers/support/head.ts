@@ -100,7 +100,7 @@ function isDateLine({ text }: HeadLine): boolean {
   return words.filter((word) => !DATE_WORDS.test(word)).length <= 2 && !/[a-z]\.$/.test(text);
 }
 
-const DATE_WORDS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|modified|last|first|on|at|am|pm|gmt|utc|est|edt|pst|pdt|bst|cet|cest|et|min|mins|minute|minutes|read|date|th|st|nd|rd)[a-z]*$/i;
+const DATE_WORDS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|modified|last|first|on|at|am|pm|gmt|utc|est|edt|pst|pdt|bst|cet|cest|et|min|mins|minute|minutes|read|date|by|comments?|shares?|views?|th|st|nd|rd)[a-z]*$/i;
 
 function indexes(head: readonly HeadLine[], test: (line: HeadLine) => boolean): number[] {
   return head.flatMap((line, i) => (test(line) ? [i] : []));

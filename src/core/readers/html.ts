@@ -1,0 +1,47 @@
+import type { Block, BlockKind } from '../model/source';
+import type { Reading } from './reader';
+import { textReader } from './reader';
+import { isCrumb } from './support/crumbs';
+import { readHead } from './support/head';
+import { findMain } from './support/html-main';
+import { htmlMetadata } from './support/html-metadata';
+import type { HtmlBlock, HtmlReading } from './support/html-text';
+import { writeHtml } from './support/html-text';
+import { parseHtml } from './support/html-tree';
+
+/** Saved web pages: the article without navigation, comments and advertisements, every character with its place in the page. */
+export const htmlReader = textReader('html', ['.html', '.htm', '.xhtml'], readHtml);
+
+/** Text of which this share is links is a menu or a list of other articles. */
+const MOST_LINKED = 0.7;
+/** A longer block is read even if much of it is links. */
+const LONGEST_LINKS = 200;
+
+function readHtml(original: string): Reading {
+  const tree = parseHtml(original);
+  const reading = writeHtml(original, tree, findMain(tree));
+  const lines = reading.blocks.map(({ span }) => reading.text.slice(span.start, span.end));
+  const kinds = reading.blocks.map((block, i) => kindOf(block, lines[i]!));
+  const head = readHead(kinds.map((kind, i) => ({ text: lines[i]!.slice(0, 600), heading: kind === 'heading', crumb: kind === 'crumb' })));
+  const blocks = reading.blocks.map(({ span }, i): Block => ({ span, kind: head.crumbs.has(i) && !reading.blocks[i]!.isTitle ? 'crumb' : kinds[i]! }));
+  const metadata = { ...head.metadata, ...titleOf(reading), ...htmlMetadata(tree) };
+  const heading = lines.find((line, i) => kinds[i] === 'heading' && repeats(metadata.title, line));
+  return { original, text: reading.text, map: reading.map, blocks, metadata: heading ? { ...metadata, title: heading } : metadata, problems: [] };
+}
+
+function kindOf(block: HtmlBlock, line: string): BlockKind {
+  if (block.kind === 'table' || block.kind === 'code') return block.kind;
+  if (isCrumb(line)) return 'crumb';
+  const isLinks = block.kind !== 'heading' && line.length <= LONGEST_LINKS && block.linked > line.length * MOST_LINKED;
+  return isLinks ? 'crumb' : block.kind;
+}
+
+function titleOf({ blocks, text }: HtmlReading): { readonly title?: string } {
+  const found = blocks.find((block) => block.isTitle);
+  return found ? { title: text.slice(found.span.start, found.span.end) } : {};
+}
+
+/** "Title – Name of the site" repeats the heading "Title". */
+function repeats(title: string | undefined, heading: string): boolean {
+  return title !== undefined && heading.length >= 10 && title.length > heading.length && title.startsWith(heading);
+}

@@ -1,0 +1,157 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../../model/span';
+
+/** An element of a page. Elements stand in document order; those inside one are the `last - index` that follow it. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Index of the element around it; -1 for the outermost. */
+  readonly parent: number;
+  /** Index of the last element inside it; its own where there is none. */
+  last: number;
+}
+
+/** A stretch of text or one character reference, with what it reads as. */
+export interface HtmlText extends Span {
+  readonly text: string;
+  /** The element it stands in; -1 outside all. */
+  readonly element: number;
+  /** Grows wherever a block-level element starts or ends: texts of one number belong to one block. */
+  readonly flow: number;
+  /** What separates it from the text before it inside one block. */
+  readonly after: 'nothing' | 'cell' | 'break';
+}
+
+/** A page taken apart. */
+export interface HtmlTree {
+  readonly elements: readonly HtmlElement[];
+  readonly texts: readonly HtmlText[];
+}
+
+/** Elements nested deeper are read as if they were not there. */
+const DEEPEST = 512;
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const VOID = names('area base br col embed hr img input link meta source track wbr');
+const BLOCK = names('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav noscript ol p pre search section summary table tbody tfoot thead title tr ul script style template svg button select option textarea iframe');
+/** Opening anything that stands in a body ends these. */
+const ENDED_BY_FLOW = names('p head');
+/** Opening one of these ends the others, where they are innermost (HTML, "tag omission"). */
+const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: names('p li'), dt: names('p dt dd'), dd: names('p dt dd'), tr: names('p td th tr'), td: names('p td th'), th: names('p td th'), tbody: names('p td th tr thead tbody'), tfoot: names('p td th tr tbody thead'),
+  option: names('option'), body: names('title head'),
+};
+const ENDS_PARAGRAPH = names('address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul');
+
+/** Takes a page apart, however broken it is, with the place of every piece of text. Linear: neither nesting nor stray end tags cost more. */
+export function parseHtml(html: string): HtmlTree {
+  const builder = new TreeBuilder(html);
+  const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
+  tokenizer.write(html);
+  tokenizer.end();
+  return builder.finish();
+}
+
+class TreeBuilder {
+  private readonly elements: HtmlElement[] = [];
+  private readonly texts: HtmlText[] = [];
+  private readonly stack: number[] = [];
+  private name = '';
+  private attributes = new Map<string, string>();
+  private attribute = '';
+  private value = '';
+  private flow = 0;
+  private after: HtmlText['after'] = 'nothing';
+  private textEnd = 0;
+
+  constructor(private readonly html: string) {}
+
+  finish(): HtmlTree {
+    this.popTo(0);
+    return { elements: this.elements, texts: this.texts };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute = this.html.slice(start, end).toLowerCase();
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
+  }
+
+  onopentagend(): void {
+    const ended = ENDS[this.name] ?? (ENDS_PARAGRAPH.has(this.name) ? ENDED_BY_FLOW : undefined);
+    if (ended) while (this.stack.length > 0 && ended.has(this.elements[this.stack.at(-1)!]!.name)) this.popTo(this.stack.length - 1);
+    this.separate(this.name);
+    const index = this.elements.length;
+    this.elements.push({ name: this.name, attributes: this.attributes, parent: this.stack.at(-1) ?? -1, last: index });
+    if (!VOID.has(this.name) && this.stack.length < DEEPEST) this.stack.push(index);
+  }
+
+  onselfclosingtag(): void {
+    this.onopentagend();
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.html.slice(start, end).toLowerCase().trim();
+    this.separate(name);
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      if (this.elements[this.stack[i]!]!.name === name) return this.popTo(i);
+    }
+  }
+
+  ontext(start: number, end: number): void {
+    this.add(this.html.slice(start, end), start, end);
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    const start = this.html.lastIndexOf('&', end - 1);
+    this.add(String.fromCodePoint(codepoint), Math.max(start, this.textEnd), end);
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.add(this.html.slice(start, end - offset), start, end - offset);
+  }
+
+  oncomment(): void { /* no text */ }
+  ondeclaration(): void { /* no text */ }
+  onprocessinginstruction(): void { /* no text */ }
+  onend(): void { /* finish() closes what is open */ }
+
+  private add(text: string, start: number, end: number): void {
+    if (text === '') return;
+    this.texts.push({ text, start, end, element: this.stack.at(-1) ?? -1, flow: this.flow, after: this.after });
+    this.after = 'nothing';
+    this.textEnd = end;
+  }
+
+  private separate(name: string): void {
+    if (BLOCK.has(name)) this.flow++;
+    else if (name === 'td' || name === 'th') this.after = 'cell';
+    else if (name === 'br') this.after = this.after === 'break' ? this.nextFlow() : 'break';
+  }
+
+  /** Two line breaks in a row part paragraphs. */
+  private nextFlow(): 'nothing' {
+    this.flow++;
+    return 'nothing';
+  }
+
+  private popTo(length: number): void {
+    while (this.stack.length > length) this.elements[this.stack.pop()!]!.last = this.elements.length - 1;
+  }
+}
