@@ -120,10 +120,18 @@ function single(tokens: readonly Token[], amount: Amount, before: Bound | undefi
   const start = measure.start - (before?.length ?? 0);
   const stop = Math.max(measure.end, after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length);
   const change = end === undefined ? changeOf(tokens, start, stop) : { role: 'amount' as const };
+  const rated = measure.dimension === 'count' && isMark(tokens, start, core) ? { dimension: 'rating' } : {};
   return {
     start, stop, value: measure.toBase(core.value), interval: inBase(interval, measure), plausible: inBase(plausible, measure), precision,
-    ...described(tokens, stop, measure, core), ...change, ...(end === undefined ? {} : { end }),
+    ...described(tokens, stop, measure, core), ...rated, ...change, ...(end === undefined ? {} : { end }),
   };
+}
+
+/** "an average score of 8.6", "rated 7": a mark without its highest mark. */
+function isMark(tokens: readonly Token[], start: number, core: NumberCore): boolean {
+  if (core.value > 100 || core.vague !== undefined) return false;
+  const at = /^(?:of|at|is|was)$/.test(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
+  return /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) && (at < start - 1 || lowerAt(tokens, at) === 'rated');
 }
 
 function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {

@@ -34,7 +34,7 @@ function asChange(fact: QuantityFact): QuantityFact {
 
 /** A plain "$" stands for any dollar; a rating stands beside a rating or, on a scale of 100, a percentage. */
 function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.dimension === b.dimension) return a.dimension !== 'rating' || a.outOf === b.outOf;
+  if (a.dimension === b.dimension) return a.dimension !== 'rating' || a.outOf === b.outOf || a.outOf === undefined || b.outOf === undefined;
   if (currencies(a, b)) return isDollar(a) && isDollar(b) && (isPlainDollar(a) || isPlainDollar(b));
   return isHundredth(a, b) || isHundredth(b, a);
 }

@@ -1,7 +1,7 @@
 import type { Interval, Precision } from '../model/fact';
 import { agreement, conflict, relativeGap } from './compare';
 import type { Comparison } from './compare';
-import { meets, within } from './interval';
+import { meets, point, within } from './interval';
 
 /** What quantities and durations have in common when they are compared. */
 export interface Valued {
@@ -26,7 +26,7 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
   const a = opened(draft);
   const b = opened(source);
   if (!meets(a.interval, b.plausible)) return missed(draft, source, a, b);
-  const borneOut = within(b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
+  const borneOut = within(b.plausible, a.interval) || (isBound(draft) && !isBound(source) && source.precision !== 'range' && source.precision !== 'vague' && within(point(source.value), a.interval)) || (isNear(draft.value, source.value) && draft.precision === source.precision);
   const distance = difference(draft, source);
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
 }

@@ -70,7 +70,8 @@ function wordAfter(tokens: readonly Token[], start: number, large: boolean, skip
 
 /** "US$", "HK$", "C $": the letters before the sign belong to it where they touch it. */
 function withLetters(tokens: readonly Token[], at: number, symbol: string, glued: boolean): CurrencyMatch {
-  const letters = glued && symbol === 'USD' ? DOLLARS.get(lowerAt(tokens, at - 1)) : undefined;
+  const touching = glued || /^(?:us|hk|nz|au|nt)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 1]?.capital === true;
+  const letters = touching && symbol === 'USD' ? DOLLARS.get(lowerAt(tokens, at - 1)) : undefined;
   return letters === undefined ? { code: symbol, factor: 1, length: 1 } : { code: letters, factor: 1, length: 2 };
 }
 

@@ -134,9 +134,17 @@ function nearestWeekday(referenceDay: number, day: number): { readonly min: numb
 export function monthAt(tokens: readonly Token[], at: number): { readonly month: number; readonly end: number } | undefined {
   const token = tokens[at];
   const month = token?.kind === 'word' ? MONTHS.get(token.lower) : undefined;
-  if (token === undefined || month === undefined || !token.capital) return undefined;
+  if (token === undefined || month === undefined || !(token.capital || isMonthInLowerCase(tokens, at))) return undefined;
   const stop = lowerAt(tokens, at + 1) === '.' && gluedAt(tokens, at + 1) && token.lower.length <= 4 && tokens[at + 2] !== undefined;
   return { month, end: stop ? at + 2 : at + 1 };
+}
+
+/** "march 13th 2015", "24 september": careless writing, taken for a month where a day or year touches it. */
+function isMonthInLowerCase(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:may|mar|jan|jun|sep|dec)$/.test(lowerAt(tokens, at))) return false;
+  const before = /^(?:st|nd|rd|th|of)$/.test(lowerAt(tokens, at - 1)) ? numeralAt(tokens, at - 2) : numeralAt(tokens, at - 1);
+  const near = before ?? numeralAt(tokens, at + 1);
+  return near !== undefined && near.decimals === 0 && (near.digits <= 2 || near.digits === 4);
 }
 
 /** The ordinal at token `at` in digits or words. */
@@ -177,7 +185,8 @@ function daysOf(start: number, stop: number, written: { readonly year?: number; 
 
 /** "March 40 people", "May 5,000", "June 20 %": the number is no day. */
 function isMeasuredDay(tokens: readonly Token[], at: number): boolean {
-  return /^(?:%|percent|million|billion|thousand|people|per|km|miles|:)$/.test(lowerAt(tokens, at));
+  const next = lowerAt(tokens, at);
+  return /^(?:%|percent|million|billion|thousand|people|per|km|miles)$/.test(next) || (next === ':' && gluedAt(tokens, at) && gluedAt(tokens, at + 1));
 }
 
 /** A month without day or year: any but "May" and "March" (and short forms), or those after a word that months follow. */
@@ -201,7 +210,7 @@ function lastYear(tokens: readonly Token[], at: number, year: number): { readonl
   const [joint, next] = [tokens[at], tokens[at + 1]];
   const numeral = next?.numeral;
   if (joint === undefined || numeral === undefined || !/^[-/]$/.test(joint.lower) || joint.glued !== next?.glued || numeral.decimals > 0) return undefined;
-  const last = numeral.digits === 2 ? Math.floor(year / 100) * 100 + numeral.value : numeral.digits === 4 ? numeral.value : 0;
+  const last = numeral.digits === 2 ? Math.floor(year / 100) * 100 + numeral.value : numeral.digits === 1 && lowerAt(tokens, at) === '-' ? Math.floor(year / 10) * 10 + numeral.value : numeral.digits === 4 ? numeral.value : 0;
   return last > year && last - year < 1000 && tokens[at + 2]?.lower !== joint.lower ? { year: last, end: at + 2 } : undefined;
 }
 
@@ -252,10 +261,19 @@ function wordedPart(tokens: readonly Token[], at: number, context: FactContext):
   const rank = ordinalAt(tokens, at);
   if (rank === undefined) return undefined;
   const noun = lowerAt(tokens, rank.end) === '-' ? rank.end + 1 : rank.end;
+  if (yearAfter(tokens, noun + 1) === undefined && lowerAt(tokens, noun) === 'quarter' && !aboutBusiness(tokens, at)) return undefined;
   const months = lowerAt(tokens, noun) === 'quarter' ? 3 : lowerAt(tokens, noun) === 'half' ? 6 : 0;
   if (months === 0 || rank.value * months > 12) return undefined;
   const found = part(tokens, [at, noun + 1], rank.value, months, context);
   return months === 6 && found.written.year === undefined && !/^(?:of)$/.test(lowerAt(tokens, noun + 1)) ? undefined : found;
+}
+
+const BUSINESS = new Set(['revenue', 'revenues', 'profit', 'profits', 'sales', 'earnings', 'results', 'growth', 'gdp', 'economy', 'economic', 'loss', 'losses', 'income', 'shipments', 'shares', 'company', 'investors', 'year', 'fiscal', 'financial', 'million', 'billion', 'forecast', 'output', 'deliveries', 'subscribers', 'cash', 'dividend', 'guidance', 'analysts', 'percent', '%']);
+
+/** A quarter without a year is one of a year only among words of business; else it may be one of a game. */
+function aboutBusiness(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 15); i < Math.min(tokens.length, at + 15); i++) if (BUSINESS.has(lowerAt(tokens, i))) return true;
+  return false;
 }
 
 function part(tokens: readonly Token[], [start, end]: readonly [number, number], n: number, months: number, context: FactContext): DateDraft {

@@ -53,7 +53,7 @@ function finished(sentence: string, tokens: readonly Token[], draft: DateDraft &
   const { relation, length } = draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
   const bounding = length > 0 && relation !== 'on' && relation !== 'during';
   const span = { start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0, end: tokens[draft.stop - 1]?.end ?? 0 };
-  const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, relation) : stretch);
+  const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch);
   return {
     kind: 'date', span, text: sentence.slice(span.start, span.end), interval: known(draft.anchor), anchor: draft.anchor, written: draft.written, relation,
     relative: draft.relative, grain: draft.grain, ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),

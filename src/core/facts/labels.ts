@@ -67,6 +67,7 @@ function isOpen(lower: string): boolean {
 function codeAfter(tokens: readonly Token[], end: number): number {
   const next = tokens[end];
   if (next?.glued !== true || next.kind !== 'word') return versionEnd(tokens, end);
+  if (gluedAt(tokens, end + 1) && tokens[end + 1]?.kind === 'number') return end + 2;
   return /^(?:[a-z]|gb|mb)$/.test(next.lower) && 'gdpahfkvx'.includes(next.lower) ? end + 1 : end;
 }
 
@@ -102,7 +103,12 @@ function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
 function isName(tokens: readonly Token[], at: number, head: Token): boolean {
-  return head.capital && at >= 2 && tokens[at - 1] === head && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+  return head.capital && at >= 2 && (tokens[at - 1] === head || isSuffix(head.lower)) && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+}
+
+/** "Super Mario Bros. 3", "St. 4": abbreviations that end names. */
+function isSuffix(word: string): boolean {
+  return word === 'bros' || word === 'jr' || word === 'vol' || word === 'pt' || word === 'dr' || word === 'st';
 }
 
 /** True where a lower-case plural follows: "Iraq 300 soldiers". */

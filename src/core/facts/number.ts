@@ -71,7 +71,7 @@ function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; 
 
 function gluedScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number') return undefined;
+  if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number' || (gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === 'number')) return undefined;
   if (token.lower === 'm' && measuresLength(tokens[at + 1])) return undefined;
   const scale = GLUED_SCALES.get(token.lower);
   return scale === undefined || (token.lower === 't' && !token.capital && tokens[at - 2]?.kind !== 'symbol') ? undefined : { scale, end: at + 1 };

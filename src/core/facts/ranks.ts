@@ -1,6 +1,6 @@
 import { countedAt } from './counted';
 import type { QuantityDraft } from './draft-fact';
-import { gluedAt, hyphenAt, lowerAt } from './lexer';
+import { gluedAt, hyphenAt, lowerAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import { MULTIPLIERS, ORDINALS, SMALL } from './number-words';
@@ -12,11 +12,37 @@ const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /** A place in a row at token `at`: "42nd", "third", "twenty-first", "No. 1", "number one". Names ("Second World War") become labels. */
 export function rankAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const found = digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
+  const found = topOf(tokens, at) ?? digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
   if (found === undefined || isIdiom(tokens, at, found.end)) return undefined;
   const named = isName(tokens, at, found.end);
   const counted = countedAt(tokens, found.end, false);
-  return { start: at, stop: found.end, value: found.value, interval: point(found.value), plausible: point(found.value), precision: 'exact', dimension: 'ordinal', unit: '', counted, role: named ? 'label' : 'amount', ...(named ? { label: counted.join(' ') } : {}) };
+  const { start, ...width } = named ? { start: at, ...placed(found.value, 'exact') } : boundedPlace(tokens, at, found.value);
+  return { start, stop: found.end, value: found.value, ...width, dimension: 'ordinal', unit: '', counted, role: named ? 'label' : 'amount', ...(named ? { label: counted.join(' ') } : {}) };
+}
+
+type Place = Pick<QuantityDraft, 'interval' | 'plausible' | 'precision'>;
+
+/** Places count downwards: higher than fifth is less than 5; "top ten" is at most 10. */
+function boundedPlace(tokens: readonly Token[], at: number, value: number): Place & { readonly start: number } {
+  if (lowerAt(tokens, at) === 'top') return { start: at, ...placed(value, 'at-most') };
+  const the = lowerAt(tokens, at - 1) === 'the' ? 1 : 0;
+  const [last, first] = [lowerAt(tokens, at - the - 1), lowerAt(tokens, at - the - 2)];
+  if (last === 'above' || (last === 'than' && /^(?:higher|better|\w+er)$/.test(first) && !/^(?:lower|worse|later|under)$/.test(first))) return { start: at - the - (last === 'than' ? 2 : 1), ...placed(value, 'less-than') };
+  if (last === 'below' || (last === 'than' && /^(?:lower|worse)$/.test(first))) return { start: at - the - (last === 'than' ? 2 : 1), ...placed(value, 'more-than') };
+  return { start: at, ...placed(value, 'exact') };
+}
+
+function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most'): Place {
+  if (precision === 'exact') return { interval: point(value), plausible: point(value), precision };
+  const interval = precision === 'more-than' ? { min: value, max: Number.POSITIVE_INFINITY } : { min: 1, max: value };
+  return { interval, plausible: precision === 'more-than' ? { min: value, max: value * 2 + 1 } : interval, precision };
+}
+
+/** "top 10", "top-five". */
+function topOf(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  if (lowerAt(tokens, at) !== 'top') return undefined;
+  const core = numberAt(tokens, pastHyphen(tokens, at + 1));
+  return core === undefined || core.value > 1000 || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || lowerAt(tokens, core.end) === '%' ? undefined : { value: core.value, end: core.end };
 }
 
 function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {

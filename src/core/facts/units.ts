@@ -83,7 +83,9 @@ export function toBase(value: number, unit: Unit): number {
 /** A short symbol needs its usual case and no apostrophe after it: "5 m" is a length, "5 M" is not. */
 function trustworthy(tokens: readonly Token[], start: number, length: number): boolean {
   const token = tokens[start];
-  if (token === undefined || length > 1 || !SHORT.has(token.lower)) return true;
+  if (token === undefined || length > 1) return true;
+  if (token.capital && token.lower.length > 3 && !/^(?:celsius|fahrenheit|[kmgt]?(?:bps|watts?|wh|hz))$/.test(token.lower)) return false;
+  if (!SHORT.has(token.lower)) return true;
   return !token.capital || token.lower === 'j' || token.lower === 'w';
 }
 

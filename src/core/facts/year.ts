@@ -1,11 +1,12 @@
 import { boundBefore } from './bounds';
+import { FUNCTION_WORDS } from './function-words';
 import { currencyAfter, currencyBefore } from './currencies';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { scaleAt } from './number';
 import { unitAt } from './units';
 
-const COUNTABLE = new Set(['people', 'persons', 'cases', 'deaths', 'fatalities', 'recoveries', 'men', 'women', 'children', 'soldiers', 'troops', 'jobs', 'employees', 'workers', 'staff', 'copies', 'units', 'homes', 'houses', 'votes', 'seats', 'students', 'pupils', 'patients', 'victims', 'passengers', 'users', 'members', 'residents', 'inhabitants', 'words', 'pages', 'points', 'runs', 'times', 'goals', 'appearances', 'reviews', 'ratings', 'critics', 'subscribers', 'followers', 'families', 'households', 'schools', 'shops', 'stores', 'ships', 'aircraft', 'tanks', 'horses', 'cars', 'vehicles', 'confirmed', 'infections', 'tests', 'years', 'days', 'hours', 'minutes', 'weeks', 'months', 'millimetres', 'species', 'items', 'tickets', 'spectators', 'fans', 'prisoners', 'refugees', 'migrants', 'acres', 'calories', 'rooms', 'beds', 'buildings', 'companies', 'firms', 'farmers', 'islands', 'megawatts', 'rounds', 'guests', 'delegates', 'officers', 'civilians', 'protesters', 'arrests', 'complaints', 'pieces', 'songs', 'videos', 'views', 'downloads']);
+const COUNTABLE = new Set(['people', 'persons', 'cases', 'deaths', 'fatalities', 'recoveries', 'men', 'women', 'children', 'soldiers', 'troops', 'jobs', 'employees', 'workers', 'staff', 'copies', 'units', 'homes', 'houses', 'votes', 'seats', 'students', 'pupils', 'patients', 'victims', 'passengers', 'users', 'members', 'residents', 'inhabitants', 'words', 'pages', 'points', 'runs', 'times', 'goals', 'appearances', 'reviews', 'ratings', 'critics', 'subscribers', 'followers', 'families', 'households', 'schools', 'shops', 'stores', 'ships', 'aircraft', 'tanks', 'horses', 'cars', 'vehicles', 'infections', 'tests', 'years', 'days', 'hours', 'minutes', 'weeks', 'months', 'millimetres', 'species', 'items', 'tickets', 'spectators', 'fans', 'prisoners', 'refugees', 'migrants', 'acres', 'calories', 'rooms', 'beds', 'buildings', 'companies', 'farmers', 'islands', 'megawatts', 'rounds', 'guests', 'delegates', 'officers', 'civilians', 'protesters', 'arrests', 'complaints', 'pieces', 'songs', 'videos', 'views', 'downloads']);
 const AMOUNT_LEAD = new Set(['reached', 'totalled', 'totaled', 'totalling', 'totaling', 'numbered', 'sold', 'killed', 'employs', 'employed', 'contains', 'contained', 'weighs', 'cost', 'costs', 'scored', 'hit']);
 const YEAR_LEAD = new Set(['in', 'since', 'until', 'till', 'during', 'circa', 'c', 'year', 'years', 'early', 'mid', 'late', 'ad', 'ce', 'spring', 'summer', 'autumn', 'winter', 'fall', '(', 'born', 'of', 'by', 'from', 'to', 'before', 'after', 'throughout', '-', 'and', 'through']);
 
@@ -42,7 +43,7 @@ export function fullYear(short: number): number {
 function countsAfter(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.capital) return false;
+    if (token?.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) return false;
     if (COUNTABLE.has(token.lower)) return true;
   }
   return false;
