@@ -10,6 +10,8 @@ export interface Host {
   /** Said to the user, not to the next program. */
   readonly err: (text: string) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
+  /** The day that it is here, ISO 8601. */
+  readonly today: () => string;
 }
 
 /** The process that runs the command line. */
@@ -22,6 +24,7 @@ export function processHost(): Host {
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
     stdin: readAll,
+    today,
   };
 }
 
@@ -37,4 +40,9 @@ async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -27,7 +27,10 @@ export interface CorpusOptions {
 /** An engine that has read its corpus, and the folder that everything is relative to. */
 export interface Session {
   readonly engine: Plumbline;
+  /** The working folder: what shown paths are relative to. */
   readonly rootUri: string;
+  /** The folder of `plumbline.json`, or the working folder. */
+  readonly projectUri: string;
 }
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
@@ -39,11 +42,11 @@ export async function openSession(options: CorpusOptions, host: Host, startFolde
   const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
   const engine = createPlumbline({ ports, config });
   await readCorpus(engine, { rootUri, folders: config.corpus }, options, host);
-  return { engine, rootUri: `${pathToFileURL(host.cwd).href}/` };
+  return { engine, rootUri: `${pathToFileURL(host.cwd).href}/`, projectUri: rootUri };
 }
 
 /** Everything that an output needs besides the drafts. */
-export function outputContext({ engine, rootUri }: Session, palette: Palette, columns: number | undefined): OutputContext {
+export function outputContext({ engine, rootUri }: Pick<Session, 'engine' | 'rootUri'>, palette: Palette, columns: number | undefined): OutputContext {
   return {
     toolVersion: version,
     rootUri, palette,

@@ -1,4 +1,9 @@
 import path from 'node:path';
+import { render } from '../../core/model/message';
+import type { OutputContext } from '../../core/model/output';
+import type { ReviewFile } from '../../core/model/review';
+import { NO_REVIEWS, parseReviews, REVIEW_PATH } from '../../core/service';
+import { nodeFiles } from '../../hosts/node-files';
 import { pathOf, readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
@@ -18,6 +23,17 @@ export async function report(args: readonly string[], options: ReportOptions, ho
   const session = await openSession(options, host, drafts[0] ? path.dirname(pathOf(drafts[0])) : host.cwd);
   const checked = await checkAll(session.engine, drafts);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
-  await writeResult(outputNamed(format).render(checked, outputContext(session, paletteOf(false), undefined)), options.output, host);
+  const context: OutputContext = { ...outputContext(session, paletteOf(false), undefined), date: host.today(), reviews: await readReviews(session.projectUri, host) };
+  await writeResult(outputNamed(format).render(checked, context), options.output, host);
   return EXIT.clean;
+}
+
+/** The project's sign-offs; a damaged file is told of and left out. */
+async function readReviews(projectUri: string, host: Host): Promise<ReviewFile> {
+  const bytes = await nodeFiles.readFile(projectUri + REVIEW_PATH).catch(() => undefined);
+  if (!bytes) return NO_REVIEWS;
+  const reviews = parseReviews(new TextDecoder().decode(bytes));
+  if (reviews.ok) return reviews.value;
+  await host.err(`plumbline: ${render(reviews.problem.message)}\n`);
+  return NO_REVIEWS;
 }

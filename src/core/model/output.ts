@@ -1,6 +1,7 @@
 import type { CheckReport, SourceSummary } from './api';
 import type { RuleCode, Severity } from './finding';
 import type { Translate } from './message';
+import type { ReviewFile } from './review';
 import type { PassageRef, SourceId } from './source';
 import type { Range } from './span';
 
@@ -40,6 +41,10 @@ export interface OutputContext {
   /** Columns that a line of text should keep to. */
   readonly width: number;
   readonly translate?: Translate;
+  /** Day to put on a sheet, ISO 8601; nothing in the engine knows what today is. */
+  readonly date?: string;
+  /** Sign-offs of the project, for a sheet. */
+  readonly reviews?: ReviewFile;
 }
 
 /** One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text. */

@@ -71,3 +71,25 @@ describe('plumbline itself', () => {
     assert.match(err, /Usage: plumbline/);
   });
 });
+
+describe('plumbline report', () => {
+  it('writes a sheet of the kind that the file\'s ending names', async () => {
+    const { readFile } = await import('node:fs/promises');
+    for (const [file, start] of [['sheet.html', '<!doctype html>'], ['sheet.md', '# Fact-check sheet: story.md']] as const) {
+      const { code } = await cli(['report', 'story.md', '--output', file], FILES, {}, async (folder) => {
+        const sheet = await readFile(`${folder}/${file}`, 'utf8');
+        assert.ok(sheet.startsWith(start));
+        assert.match(sheet, /We will not close the south pier this year/);
+        assert.match(sheet, /2020-09-30/);
+      });
+      assert.equal(code, 0, 'findings are the content of a sheet, not a failure');
+    }
+  });
+
+  it('says that the sign-offs are damaged, and goes on', async () => {
+    const { code, out, err } = await cli(['report', 'story.md'], { ...FILES, '.plumbline/review.json': '{' });
+    assert.equal(code, 0);
+    assert.match(err, /\.plumbline\/review\.json cannot be read/);
+    assert.match(out, /^<!doctype html>/);
+  });
+});

@@ -36,6 +36,7 @@ export async function cli(args: readonly string[], files: Files = {}, options: O
       cwd: path.join(folder, options.cwd ?? ''), env: options.env ?? {}, isTerminal: options.isTerminal ?? false, columns: 80,
       out: (text) => { out += text; return Promise.resolve(); },
       err: (text) => { err += text; return Promise.resolve(); },
+      today: () => '2020-09-30',
       stdin: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
     };
     const code = await run(args, host);

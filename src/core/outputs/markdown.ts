@@ -1,0 +1,45 @@
+import type { Output, OutputContext } from '../model/output';
+import { type Sheet, sheetOf, type Statement, type Witness } from './parts/sheet';
+import { sheetWords, type SheetWords } from './parts/sheet-words';
+
+/** The fact-check sheet as Markdown, to be kept beside the draft and compared between versions. */
+export const markdownOutput: Output = {
+  id: 'markdown',
+  extension: '.md',
+  render: (drafts, context) => `${drafts.map((draft) => renderSheet(sheetOf(draft, context), context)).join('\n\n')}\n`,
+};
+
+function renderSheet({ path, counts, statements, problems }: Sheet, context: OutputContext): string {
+  const words = sheetWords(context.translate);
+  const day = context.date === undefined ? '' : `, ${context.date}`;
+  return [
+    `# ${words.title}: ${escape(path)}`,
+    `Plumbline ${context.toolVersion}${day}`,
+    (['supported', 'contradicted', 'disputed', 'not-found'] as const).map((verdict) => `- ${words.verdicts[verdict]}: ${counts[verdict]}`).join('\n'),
+    ...(problems.length > 0 ? [`**${words.notChecked}**`, problems.map((p) => `- ${escape(p)}`).join('\n')] : []),
+    ...statements.map((statement) => renderStatement(statement, words)),
+  ].join('\n\n');
+}
+
+function renderStatement({ number, line, text, verdict, findings, evidence, signOff, lapsed }: Statement, words: SheetWords): string {
+  return [
+    `## ${number}. ${words.verdicts[verdict]} (${words.line} ${line})`,
+    escape(text),
+    ...findings.map(({ rule, message }) => `- **${escape(message)}** (\`${rule}\`)`),
+    ...evidence.map(renderWitness),
+    signOff
+      ? `- [${signOff.decision === 'accepted' ? 'x' : ' '}] ${escape(`${signOff.by}, ${signOff.date}`)}${signOff.note === '' ? '' : `: ${escape(signOff.note)}`}`
+      : `- [ ] ${lapsed ? words.lapsed : words.unsigned}`,
+  ].join('\n\n');
+}
+
+function renderWitness({ before, words, after, title, attribution, locator, path, url }: Witness): string {
+  const marked = words.trim() === '' ? escape(before + words + after) : `${escape(before)}**${escape(words.trim())}**${escape(after)}`;
+  const named = title === '' ? '' : url === undefined ? `“${escape(title)}”` : `[${escape(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  return `> ${marked.trim()}\n>\n> — ${[named, escape(attribution), escape(locator), escape(path)].filter((part) => part !== '').join(' · ')}`;
+}
+
+/** Sources are text: nothing in them becomes a heading, a link or markup. */
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+}

@@ -1,0 +1,123 @@
+import type { CheckedClaim } from '../../model/claim';
+import type { Evidence, Verdict } from '../../model/evidence';
+import type { Finding, Severity } from '../../model/finding';
+import { render } from '../../model/message';
+import type { CheckedDraft, OutputContext } from '../../model/output';
+import type { SignOff } from '../../model/review';
+import { overlaps, type Span } from '../../model/span';
+import { signOffFor } from '../../review/review';
+import { attribution } from '../../text/attribution';
+import { oneLine } from '../../text/display';
+import { lineStarts, positionAt } from '../../text/lines';
+import { shownPath } from '../../text/shown-path';
+
+/** The fact-check sheet of one draft: what a reader of it needs, in words, ready to be laid out. */
+export interface Sheet {
+  readonly path: string;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly statements: readonly Statement[];
+  /** What was not checked. */
+  readonly problems: readonly string[];
+}
+
+/** One statement of the draft. */
+export interface Statement {
+  readonly number: number;
+  /** Line of the draft, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string; readonly words: string }[];
+  readonly evidence: readonly Witness[];
+  readonly signOff?: SignOff;
+  /** True where a sign-off of this sentence lapsed because its evidence changed. */
+  readonly lapsed: boolean;
+}
+
+/** A source's own words, and where they stand. */
+export interface Witness {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly title: string;
+  readonly attribution: string;
+  /** Page, section or time; else the line of the file. */
+  readonly locator: string;
+  readonly path: string;
+  /** An http or https address, or nothing. */
+  readonly url?: string;
+}
+
+const SHOWN_EVIDENCE = 3;
+
+/** Puts together what the sheet of one draft says. */
+export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
+  const { report, text, uri } = draft;
+  const starts = lineStarts(text);
+  const sentences = report.claims.filter(({ claim, verdict }) => claim.kind === 'sentence' || verdict !== 'not-found');
+  return {
+    path: oneLine(shownPath(uri, context.rootUri)),
+    counts: report.counts,
+    statements: sentences.map((claim, i) => statement(claim, i + 1, positionAt(starts, claim.claim.span.start).line + 1, draft, context)),
+    problems: report.problems.map(({ message }) => oneLine(render(message, context.translate))),
+  };
+}
+
+function statement(checked: CheckedClaim, number: number, line: number, { report, text }: CheckedDraft, context: OutputContext): Statement {
+  const findings = report.findings.filter(({ span }) => overlaps(span, checked.claim.span));
+  const witnesses = [...findings.flatMap((f) => f.evidence), ...checked.evidence];
+  const { signOff, lapsed } = context.reviews ? signOffFor(checked, context.reviews) : { lapsed: false, signOff: undefined };
+  return {
+    number, line, lapsed,
+    text: oneLine(checked.claim.text),
+    verdict: shownVerdict(checked.verdict, findings),
+    findings: findings.map((f) => ({ rule: f.rule, severity: f.severity, message: oneLine(render(f.message, context.translate)), words: oneLine(text.slice(f.span.start, f.span.end)) })),
+    evidence: unique(witnesses).slice(0, SHOWN_EVIDENCE).map((evidence) => witness(evidence, context)),
+    ...(signOff && { signOff }),
+  };
+}
+
+/** A contradiction that the writer has accepted, or that is not sure enough to be shown, is none on the sheet. */
+function shownVerdict(verdict: Verdict, findings: readonly Finding[]): Verdict {
+  if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) return 'contradicted';
+  return verdict === 'contradicted' ? 'not-found' : verdict;
+}
+
+function unique(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const e of evidence) {
+    const key = `${e.passage.source} ${e.passage.index}`;
+    if (!seen.has(key)) seen.set(key, e);
+  }
+  return [...seen.values()];
+}
+
+function witness({ passage, highlights }: Evidence, { sources, rootUri, locate }: OutputContext): Witness {
+  const metadata = sources.get(passage.source)?.metadata;
+  const range = locate(passage);
+  const { start, end } = hull(highlights, passage.text.length);
+  return {
+    before: lines(passage.text.slice(0, start)),
+    words: lines(passage.text.slice(start, end)),
+    after: lines(passage.text.slice(end)),
+    title: oneLine(metadata?.title ?? ''),
+    attribution: metadata ? oneLine(attribution({ ...metadata, title: undefined }, '')) : '',
+    locator: oneLine(passage.locator ?? (range ? `line ${range.start.line + 1}` : '')),
+    path: oneLine(shownPath(passage.source, rootUri)),
+    ...(metadata?.url !== undefined && /^https?:\/\//i.test(metadata.url) && { url: metadata.url }),
+  };
+}
+
+/** The stretch from the first highlighted word to the last; empty where nothing is highlighted. */
+function hull(spans: readonly Span[], length: number): Span {
+  if (spans.length === 0) return { start: 0, end: 0 };
+  const start = Math.min(...spans.map((s) => s.start));
+  return { start: Math.min(start, length), end: Math.min(Math.max(...spans.map((s) => s.end)), length) };
+}
+
+/** Keeps the blanks at both ends: the pieces are put side by side. */
+function lines(text: string): string {
+  const tidy = oneLine(text);
+  if (tidy === '') return text === '' ? '' : ' ';
+  return `${/^\s/.test(text) ? ' ' : ''}${tidy}${/\s$/.test(text) ? ' ' : ''}`;
+}

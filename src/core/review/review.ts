@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import type { CheckedClaim } from '../model/claim';
+import { message } from '../model/message';
+import { failure, type Result, success } from '../model/problem';
+import type { ReviewFile, SignOff } from '../model/review';
+import { fingerprint } from '../text/hash';
+
+/** Where a project keeps its sign-offs, relative to its folder. */
+export const REVIEW_PATH = '.plumbline/review.json';
+
+/** No sign-offs. */
+export const NO_REVIEWS: ReviewFile = { version: 1, signOffs: [] };
+
+/** Evidence that a reviewer is shown; a change further down does not undo a decision. */
+const SHOWN_EVIDENCE = 3;
+
+const Text = v.pipe(v.string(), v.maxLength(10_000));
+const Schema = v.object({
+  version: v.literal(1),
+  signOffs: v.array(v.object({ key: Text, sentence: Text, decision: v.picklist(['accepted', 'to-do']), by: Text, date: Text, note: Text })),
+});
+
+/** The hash that a sign-off is kept under: of the sentence's words and of the evidence shown, whatever their order. */
+export function reviewKey({ claim, evidence }: Pick<CheckedClaim, 'claim' | 'evidence'>): string {
+  const shown = evidence.slice(0, SHOWN_EVIDENCE).map(({ passage }) => tidy(passage.text)).sort();
+  return fingerprint([tidy(claim.text), ...shown].join('\u0000'));
+}
+
+/** Reads the sign-offs of a project; fails with `syntax` where the file is not one of ours. */
+export function parseReviews(text: string): Result<ReviewFile> {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
+  if (parsed.success) return success(parsed.output);
+  return failure({ code: 'syntax', severity: 'warning', message: message('{0} cannot be read: it is damaged, or from a newer version of Plumbline. Sign-offs are left out.', REVIEW_PATH) });
+}
+
+/** The file with one more decision, in place of an earlier one on the same sentence and evidence. */
+export function withSignOff(file: ReviewFile, signOff: SignOff): ReviewFile {
+  return { ...file, signOffs: [...file.signOffs.filter(({ key }) => key !== signOff.key), signOff] };
+}
+
+/** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */
+export function writeReviews(file: ReviewFile): string {
+  const signOffs = [...file.signOffs].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return `${JSON.stringify({ version: file.version, signOffs }, undefined, 2)}\n`;
+}
+
+/** The decision that holds for a claim, and whether an earlier one lapsed because its evidence changed. */
+export function signOffFor(claim: Pick<CheckedClaim, 'claim' | 'evidence'>, { signOffs }: ReviewFile): { readonly signOff?: SignOff; readonly lapsed: boolean } {
+  const key = reviewKey(claim);
+  const signOff = signOffs.find((s) => s.key === key);
+  if (signOff) return { signOff, lapsed: false };
+  const sentence = tidy(claim.claim.text);
+  return { lapsed: signOffs.some((s) => tidy(s.sentence) === sentence) };
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
