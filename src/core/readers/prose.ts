@@ -21,12 +21,23 @@ export function proseReader(format: string, language: DraftLanguage): Reader {
 }
 
 function readProse(original: string, parts: DraftParts): Reading {
-  const { text, spans } = joined(parts.blocks);
-  const kinds = parts.blocks.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
-  const head = readHead(parts.blocks.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
+  const prose = withoutInlineCaptions(parts.blocks);
+  const { text, spans } = joined(prose);
+  const kinds = prose.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
+  const head = readHead(prose.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
   const blocks = spans.map((span, i): Block => ({ span, kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]! }));
   const metadata: FoundMetadata = { ...head.metadata, ...readFrontMatter(original) };
-  return { original, text, map: new JoinedMap(parts.blocks, spans), blocks, metadata, problems: parts.problems };
+  return { original, text, map: new JoinedMap(prose, spans), blocks, metadata, problems: parts.problems };
+}
+
+/** The description of an image inside a sentence is no text of its own; leaving it out keeps the text in the file's order. */
+function withoutInlineCaptions(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
+  let end = 0;
+  return blocks.filter(({ kind, map, text }) => {
+    const isInline = kind === 'caption' && map.toOriginal(0) < end;
+    if (!isInline) end = Math.max(end, map.toOriginal(text.length));
+    return !isInline;
+  });
 }
 
 function joined(blocks: readonly ProseBlock[]): { readonly text: string; readonly spans: readonly Span[] } {
@@ -41,10 +52,13 @@ function joined(blocks: readonly ProseBlock[]): { readonly text: string; readonl
 
 /** The maps of blocks in a row; what stands between two blocks belongs to the end of the first. */
 class JoinedMap implements OffsetMap {
+  /** In the file, where each block starts and ends. A footnote may stand inside the sentence before it. */
   private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
 
   constructor(private readonly blocks: readonly ProseBlock[], private readonly spans: readonly Span[]) {
     this.starts = Uint32Array.from(blocks, ({ map }) => map.toOriginal(0));
+    this.ends = Uint32Array.from(blocks, ({ map, text }) => map.spanToOriginal({ start: 0, end: text.length }).end);
   }
 
   toOriginal(offset: number): number {
@@ -53,11 +67,10 @@ class JoinedMap implements OffsetMap {
   }
 
   toReading(original: number): number {
-    const i = last(this.starts.length, (n) => this.starts[n]! <= original);
+    const i = this.blockAt(original);
     if (i < 0) return 0;
-    const { start, end } = this.spans[i]!;
-    const inside = this.blocks[i]!.map.toReading(original);
-    return inside >= end - start && original >= this.blocks[i]!.map.toOriginal(end - start) ? this.spans[i + 1]?.start ?? end : start + inside;
+    if (original >= this.ends[i]!) return this.spans[i + 1]?.start ?? this.spans[i]!.end;
+    return this.spans[i]!.start + this.blocks[i]!.map.toReading(original);
   }
 
   spanToOriginal({ start, end }: Span): Span {
@@ -72,10 +85,18 @@ class JoinedMap implements OffsetMap {
   spanToReading({ start, end }: Span): Span {
     const first = this.toReading(start);
     if (end <= start) return { start: first, end: first };
-    const i = last(this.starts.length, (n) => this.starts[n]! < end);
+    const i = this.blockAt(end - 1);
     if (i < 0) return { start: first, end: first };
     const inside = this.blocks[i]!.map.spanToReading({ start: Math.max(start, this.starts[i]!), end }).end;
     return { start: first, end: Math.max(first, this.spans[i]!.start + inside) };
+  }
+
+  /** The innermost block that holds an offset of the file, else the last that starts before it; -1 before the first. */
+  private blockAt(original: number): number {
+    const nearest = last(this.starts.length, (n) => this.starts[n]! <= original);
+    let i = nearest;
+    while (i > 0 && original >= this.ends[i]! && this.starts[i]! < this.ends[i - 1]!) i--;
+    return i >= 0 && original < this.ends[i]! ? i : nearest;
   }
 }
 

@@ -13,7 +13,7 @@ const SECOND_HALF = new Set(['\u0338', '\u20d2', '\ufe00', '\u200a', '\u0333', '
  * is one such piece, so that offsets stay within it. Linear.
  */
 export function align(draft: string, start: number, end: number, value: string): readonly Piece[] {
-  if (end - start === value.length && !value.includes('\n')) return [verbatim(draft, start, end)];
+  if (end - start === value.length && !/[\r\n]/.test(value)) return [verbatim(draft, start, end)];
   const pieces: Piece[] = [];
   let raw = start;
   let plain = start;
@@ -24,7 +24,7 @@ export function align(draft: string, start: number, end: number, value: string):
     flush();
     if (!step) return [...pieces, ...remainder(value.slice(j), raw, end)];
     pieces.push(step);
-    j += step.text.length;
+    j += step.text === '\n' && value.startsWith('\r\n', j) ? 2 : step.text.length;
     raw = plain = step.end;
     if (step.text === '\n') pieces[pieces.length - 1] = { ...step, text: ' ' };
   }
@@ -37,7 +37,7 @@ function remainder(text: string, start: number, end: number): readonly Piece[] {
 }
 
 function special(draft: string, raw: number, end: number, value: string, j: number): Piece | undefined {
-  if (value[j] === '\n') return lineBreak(draft, raw, end);
+  if (value[j] === '\n' || value[j] === '\r') return lineBreak(draft, raw, end);
   if (draft[raw] === '\\' && draft[raw + 1] === value[j]) return { text: value[j]!, start: raw, end: raw + 2 };
   return draft[raw] === '&' ? reference(draft, raw, value, j) : undefined;
 }
