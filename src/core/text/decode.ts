@@ -24,7 +24,7 @@ export function decode(bytes: Uint8Array): Result<DecodedText> {
   if (looksBinary(bytes)) return failure({ code: 'binary', severity: 'error', message: message('This is not a text file. Convert it to text, Markdown or HTML to use it as a source.') });
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return success({ text: utf8, encoding: 'utf-8' });
-  return success({ text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' });
+  return success({ text: windows1252(bytes), encoding: 'windows-1252' });
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -45,6 +45,16 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Characters of the bytes 0x80 to 0x9f; the five unused ones stay control characters. https://encoding.spec.whatwg.org/index-windows-1252.txt */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: some versions of Node take Windows-1252 for Latin-1. */
+function windows1252(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('').replace(/[\u0080-\u009f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80]!);
 }
 
 function looksBinary(bytes: Uint8Array): boolean {
