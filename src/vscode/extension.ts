@@ -9,6 +9,7 @@ import { serveFiles } from './files';
 import { createHighlighter } from './highlight';
 import { showStatus } from './status';
 import type { Tools } from './tools';
+import { showViews } from './views';
 
 /** What other extensions, and the tests, may ask. */
 export interface PlumblineApi {
@@ -32,6 +33,6 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const desk = createDesk(context, client, log, started);
   const highlighter = createHighlighter();
   const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk));
+  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri) }, client };
 }

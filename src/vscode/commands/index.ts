@@ -12,11 +12,13 @@ import { openReview } from './open-review';
 import { openSourceCommand } from './open-source';
 import { reloadCorpus } from './reload-corpus';
 import { showLog } from './show-log';
+import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, quoteEvidence, revealSource } from './source-rows';
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
   insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, copyText,
   chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
+  openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim,
 ];
 
 /** Registers all commands. */

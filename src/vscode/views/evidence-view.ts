@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { EvidenceInContext } from '../../core/model/api';
+import { REQUESTS, type EvidenceAnswer } from '../../server/protocol';
+import { publication, titleOf } from '../sources';
+import type { Tools } from '../tools';
+import { verdictLabel } from './claim-item';
+import type { CurrentDraft } from './current-draft';
+
+/** The caret rests this long before the view follows it. */
+const PAUSE_MS = 200;
+const LIMIT = 5;
+
+/** A row with a passage, for the commands in its menu. */
+export interface EvidenceRow {
+  readonly draft: vscode.Uri;
+  readonly at: vscode.Position;
+  readonly evidence: EvidenceInContext;
+}
+
+/** The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view. */
+export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposable {
+  const changed = new vscode.EventEmitter<undefined>();
+  const view: vscode.TreeView<EvidenceRow> = vscode.window.createTreeView<EvidenceRow>('plumbline.evidence', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getTreeItem: evidenceItem,
+      getChildren: async (row) => (row ? [] : rows(tools, view)),
+    },
+  });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    if (!view.visible) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => changed.fire(undefined), PAUSE_MS);
+  };
+  return vscode.Disposable.from(
+    view, changed, draft.onChanged(follow), view.onDidChangeVisibility(follow), vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === vscode.window.activeTextEditor) follow(); }),
+    new vscode.Disposable(() => clearTimeout(timer)),
+  );
+}
+
+async function rows({ desk }: Tools, view: vscode.TreeView<EvidenceRow>): Promise<EvidenceRow[]> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !desk.lastCheck(editor.document.uri)) return [];
+  const convert = desk.client.code2ProtocolConverter;
+  const at = editor.selection.active;
+  const answer = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(editor.document.uri), position: convert.asPosition(at), limit: LIMIT });
+  view.message = heading(answer);
+  return answer.evidence.map((evidence) => ({ draft: editor.document.uri, at, evidence }));
+}
+
+function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
+  if (!claim) return undefined;
+  const found = claim.findings.map((f) => f.message).join(' ');
+  if (found !== '') return found;
+  return evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(claim.verdict === 'contradicted' ? 'not-found' : claim.verdict);
+}
+
+function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(passage.text.replace(/\s+/g, ' '));
+  const published = [titleOf(source), publication(source), passage.locator ?? ''].filter((part) => part !== '').join(' · ');
+  item.description = published;
+  item.iconPath = new vscode.ThemeIcon('book');
+  item.tooltip = `${[before, passage.text, after].filter((t) => t !== '').join(' ')}\n\n${published}`;
+  item.contextValue = 'plumblineEvidence';
+  item.command = { command: 'plumbline.openSource', title: vscode.l10n.t('Open the source at the passage'), arguments: [source.id, range] };
+  item.accessibilityInformation = { label: `${passage.text}, ${published}` };
+  return item;
+}
+
