@@ -3,11 +3,12 @@ import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
 import { failure, type Result } from './model/problem';
-import type { PassageIndex, QuoteCandidate } from './model/retrieval';
+import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
 import type { Range } from './model/span';
 import { checkDraft } from './pipelines/check';
 import { Corpus } from './pipelines/corpus';
+import { restoreCorpus, storeCorpus } from './pipelines/corpus-cache';
 import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/hover';
@@ -16,9 +17,10 @@ import { KeyTable } from './pipelines/keys';
 import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
 import { DraftSession } from './pipelines/session';
-import type { CancellationToken, Ports } from './ports';
+import type { CacheStore, CancellationToken, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { createPassageIndex } from './retrieval/passage-index';
+import { fingerprint } from './text/hash';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
 export interface Root {
@@ -75,20 +77,24 @@ export function createPlumbline({ ports, config }: PlumblineOptions): Plumbline 
 }
 
 class Service implements Plumbline {
-  private readonly index: PassageIndex = createPassageIndex();
+  private readonly cache: CacheStore | undefined;
+  private index = createPassageIndex();
+  /** True where sources came or went since the index was last stored. */
+  private unsaved = false;
   private readonly sessions = new Map<string, DraftSession>();
   private readonly corpus: Corpus;
   private readonly engine: Engine;
   private readonly keys: KeyTable;
 
   constructor(ports: Ports, config: Config) {
+    this.cache = ports.cache;
     this.corpus = new Corpus({
       ports,
       readers: READERS,
       bibliographies: BIBLIOGRAPHIES,
       config: () => this.engine.config,
-      onAdd: (source) => this.index.addSource(source),
-      onRemove: (id) => this.index.removeSource(id),
+      onAdd: (source) => { this.unsaved = true; this.index.addSource(source); },
+      onRemove: (id) => { this.unsaved = true; this.index.removeSource(id); },
     });
     this.keys = new KeyTable(this.corpus);
     this.engine = {
@@ -106,8 +112,15 @@ class Service implements Plumbline {
     for (const session of this.sessions.values()) session.reset();
   }
 
-  openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
-    return this.corpus.open(roots, options);
+  async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
+    const key = this.cacheKey(roots);
+    await this.restore(key);
+    const report = await this.corpus.open(roots, options);
+    if (this.cache && this.unsaved && !report.cancelled) {
+      this.unsaved = false;
+      await storeCorpus(this.cache, key, this.index, (id) => this.corpus.entry(id));
+    }
+    return report;
   }
 
   refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport> {
@@ -153,6 +166,21 @@ class Service implements Plumbline {
     const source = this.corpus.source(ref.source);
     const range = source && rangeOfPassage(source, ref.index);
     return range && { source: ref.source, range };
+  }
+
+  /** Starts from the stored index where nothing has been read yet. */
+  private async restore(key: string): Promise<void> {
+    if (!this.cache || this.corpus.generation > 0) return;
+    const restored = await restoreCorpus(this.cache, key);
+    if (!restored || this.corpus.generation > 0) return;
+    this.index = restored.index;
+    this.engine.index = restored.index;
+    this.corpus.seed(restored.entries);
+  }
+
+  private cacheKey(roots: readonly Root[]): string {
+    const { corpus, exclude, maxSourceBytes } = this.engine.config;
+    return `corpus-${fingerprint(JSON.stringify([roots.map((r) => r.uri), corpus, exclude, maxSourceBytes]))}`;
   }
 
   private open(draft: Draft): OpenDraft {

@@ -56,7 +56,7 @@ export class Corpus implements CorpusReader {
   }
 
   source(id: SourceId): Source | undefined {
-    return this.entries.get(this.keysById.get(id) ?? comparableUri(id))?.source;
+    return this.entry(id)?.source;
   }
 
   *sources(): Iterable<Source> {
@@ -70,6 +70,20 @@ export class Corpus implements CorpusReader {
     const { kind, locator } = source.blocks[found.block]!;
     const text = source.text.slice(found.span.start, found.span.end);
     return { source: source.id, index, text, span: found.span, kind, ...(locator === undefined ? {} : { locator }) };
+  }
+
+  /** What is known of a file of the corpus. */
+  entry(id: SourceId): CorpusEntry | undefined {
+    return this.entries.get(this.keysById.get(id) ?? comparableUri(id));
+  }
+
+  /** Takes over what an earlier session read; its sources are in the index already. The next opening drops what has changed since. */
+  seed(entries: readonly CorpusEntry[]): void {
+    for (const entry of entries) {
+      this.entries.set(comparableUri(entry.uri), entry);
+      this.keysById.set(entry.uri, comparableUri(entry.uri));
+    }
+    this.changes++;
   }
 
   /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */

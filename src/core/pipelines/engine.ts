@@ -4,11 +4,11 @@ import type { CorpusReader, PassageIndex } from '../model/retrieval';
 import type { Rule } from '../model/rule';
 import type { Clock } from '../ports';
 
-/** What the pipelines work with; the service builds it and replaces `config` when the user changes a setting. */
+/** What the pipelines work with; the service builds it, and replaces `config` when the user changes a setting and `index` when a stored one is read. */
 export interface Engine {
   config: Config;
   readonly corpus: CorpusReader;
-  readonly index: PassageIndex;
+  index: PassageIndex;
   readonly rules: readonly Rule[];
   readonly languages: readonly DraftLanguage[];
   readonly clock: Clock;
