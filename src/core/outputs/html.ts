@@ -62,10 +62,11 @@ function renderStatement({ number, line, text, verdict, findings, evidence, sign
     ? `<p class="sign">${signOff.decision === 'accepted' ? `☑ ${escape(words.accepted)}` : `☐ ${escape(words.toDo)}`}: ${escape(signOff.by)}, ${escape(signOff.date)}${signOff.note === '' ? '' : ` — ${escape(signOff.note)}`}</p>`
     : `<p class="sign open">☐ ${escape(lapsed ? words.lapsed : words.unsigned)} <span class="line">${escape(words.signature)}</span></p>`;
   return `<li id="${id}-${number}" class="${verdict}">
-<h2><span class="verdict">${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</span> <span class="place">${escape(words.line)} ${line}</span></h2>
+<h2><span class="verdict">${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</span> <span class="place">· ${escape(words.line)} ${line}</span></h2>
 <p class="claim">${underline(text, findings.map((f) => f.words))}</p>
 ${findings.map(({ rule, message }) => `<p class="finding"><strong>${escape(message)}</strong> <code>${escape(rule)}</code></p>`).join('\n')}
-${evidence.length > 0 ? evidence.map(renderWitness).join('\n') : `<p class="none">${escape(words.noEvidence)}</p>`}
+${evidence.length === 0 || verdict === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}
+${evidence.map(renderWitness).join('\n')}
 ${sign}
 </li>`;
 }

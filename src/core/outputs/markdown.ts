@@ -26,6 +26,7 @@ function renderStatement({ number, line, text, verdict, findings, evidence, sign
     `## ${number}. ${words.verdicts[verdict]} (${words.line} ${line})`,
     escape(text),
     ...findings.map(({ rule, message }) => `- **${escape(message)}** (\`${rule}\`)`),
+    ...(evidence.length === 0 ? [words.noEvidence] : verdict === 'not-found' ? [words.closest] : []),
     ...evidence.map(renderWitness),
     signOff
       ? `- [${signOff.decision === 'accepted' ? 'x' : ' '}] ${escape(`${signOff.by}, ${signOff.date}`)}${signOff.note === '' ? '' : `: ${escape(signOff.note)}`}`

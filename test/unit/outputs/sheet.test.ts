@@ -33,7 +33,7 @@ describe('fact-check sheet in HTML', () => {
 
   it('says of each statement its verdict, the source\'s words and where they stand', () => {
     const text = textOf(page);
-    for (const words of ['✗ Contradicted line 1', 'It has 120 users.', 'The draft says 120; “The report” says 100.', 'The app has some 100 users now.', 'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt', '? Not found in the sources line 2', 'No source speaks of this.']) {
+    for (const words of ['✗ Contradicted · line 1', 'It has 120 users.', 'The draft says 120; “The report” says 100.', 'The app has some 100 users now.', 'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt', '? Not found in the sources · line 2', 'No source speaks of this.']) {
       assert.ok(text.includes(words), `${words}\nis not in\n${text}`);
     }
   });

@@ -5,11 +5,10 @@ import { message, render, type Translate } from '../../model/message';
 export interface SheetWords {
   readonly title: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly statement: string;
   readonly line: string;
   readonly notChecked: string;
   readonly attention: string;
-  readonly source: string;
+  readonly closest: string;
   readonly noEvidence: string;
   readonly unsigned: string;
   readonly lapsed: string;
@@ -24,11 +23,10 @@ export function sheetWords(translate?: Translate): SheetWords {
   return {
     title: say('Fact-check sheet'),
     verdicts: { supported: say('Supported'), contradicted: say('Contradicted'), disputed: say('Sources disagree'), 'not-found': say('Not found in the sources') },
-    statement: say('Statement'),
     line: say('line'),
     notChecked: say('Not checked'),
     attention: say('Needs attention'),
-    source: say('Source'),
+    closest: say('The closest passages:'),
     noEvidence: say('No source speaks of this.'),
     unsigned: say('Not signed off'),
     lapsed: say('The sign-off lapsed: the evidence has changed since'),

@@ -54,7 +54,8 @@ const SHOWN_EVIDENCE = 3;
 export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
   const { report, text, uri } = draft;
   const starts = lineStarts(text);
-  const sentences = report.claims.filter(({ claim, verdict }) => claim.kind === 'sentence' || verdict !== 'not-found');
+  // A heading is a label more than a statement, unless it says something wrong.
+  const sentences = report.claims.filter(({ claim }) => claim.kind === 'sentence' || report.findings.some(({ span }) => overlaps(span, claim.span)));
   return {
     path: oneLine(shownPath(uri, context.rootUri)),
     counts: report.counts,
