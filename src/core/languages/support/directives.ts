@@ -32,11 +32,12 @@ export function directiveText(rule: string, reason: string, reach: IgnoreReach =
  */
 export function ignoreDirectives(comments: readonly Comment[], blocks: readonly ProseBlock[], length: number): readonly IgnoreDirective[] {
   const parsed = comments.flatMap(parse);
+  const next = proseAfter(blocks);
   return parsed.flatMap((directive, i) => {
-    const covers = coverage(directive, parsed.slice(i + 1), blocks, length);
-    if (!covers) return [];
-    const scope = directive.verb === 'file' ? 'file' : directive.verb === '' || directive.verb === 'next' ? 'next' : 'block';
-    return [{ scope, rules: directive.rules, reason: directive.reason, span: directive.span, covers } as const];
+    const { verb, rules, reason, span } = directive;
+    if (verb === 'end') return [];
+    const scope = verb === 'file' ? 'file' : verb === '' || verb === 'next' ? 'next' : 'block';
+    return [{ scope, rules, reason, span, covers: coverage(directive, () => endAfter(parsed, i) ?? length, next, length) } as const];
   });
 }
 
@@ -47,22 +48,32 @@ function parse(comment: Comment): readonly Parsed[] {
   return [{ ...comment, verb: match[1] ?? '', rules, reason: (match[3] ?? '').trim() }];
 }
 
-function coverage(directive: Parsed, later: readonly Parsed[], blocks: readonly ProseBlock[], length: number): Span | undefined {
-  const from = directive.span.end;
-  switch (directive.verb) {
-    case 'end': return undefined;
-    case 'file': return { start: 0, end: length };
-    case 'begin':
-    case 'start': return { start: from, end: later.find(({ verb }) => verb === 'end')?.span.start ?? length };
-    default: return nextProse(directive.span, directive.verb === 'paragraph', blocks);
-  }
+type NextProse = (comment: Span, whole: boolean) => Span;
+
+function coverage({ verb, span }: Parsed, end: () => number, next: NextProse, length: number): Span {
+  if (verb === 'file') return { start: 0, end: length };
+  if (verb === 'begin' || verb === 'start') return { start: span.end, end: end() };
+  return next(span, verb === 'paragraph');
 }
 
-function nextProse(comment: Span, whole: boolean, blocks: readonly ProseBlock[]): Span {
-  const block = blocks.find(({ text, map }) => map.toOriginal(text.length) >= comment.start);
-  const next = block && block.map.toOriginal(block.text.length) === comment.start && whole ? blocks[blocks.indexOf(block) + 1] : block;
-  if (!next) return { start: comment.end, end: comment.end };
-  const { text, map } = next;
-  const sentences = whole ? [] : splitSentences(text).map((span) => map.spanToOriginal(span));
-  return sentences.find(({ end }) => end >= comment.start) ?? map.spanToOriginal({ start: 0, end: text.length });
+function endAfter(parsed: readonly Parsed[], begin: number): number | undefined {
+  for (let i = begin + 1; i < parsed.length; i++) if (parsed[i]!.verb === 'end') return parsed[i]!.span.start;
+  return undefined;
+}
+
+/** Finds the sentence or block that a comment is about; to be asked for the comments in order, so that all take linear time. */
+function proseAfter(blocks: readonly ProseBlock[]): NextProse {
+  let at = 0;
+  return (comment, whole) => {
+    while (at < blocks.length && endOf(blocks[at]!) < comment.start) at++;
+    const block = blocks[whole && at < blocks.length && endOf(blocks[at]!) === comment.start ? at + 1 : at];
+    if (!block) return { start: comment.end, end: comment.end };
+    const { text, map } = block;
+    const sentences = whole ? [] : splitSentences(text).map((span) => map.spanToOriginal(span));
+    return sentences.find(({ end }) => end >= comment.start) ?? map.spanToOriginal({ start: 0, end: text.length });
+  };
+}
+
+function endOf({ text, map }: ProseBlock): number {
+  return map.toOriginal(text.length);
 }

@@ -1,0 +1,74 @@
+import type { CitationMention } from '../../model/draft';
+
+/** Commands of natbib, biblatex and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`, … but not `\nocite`. */
+const NAME = /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|title|date|url|num|text|fullauthor)?)$/;
+const OPTION = /[ \t\n\r]*\[((?:[^\][{}]|\{[^{}]{0,200}\}){0,300})\]/y;
+const PARENTHESES = /[ \t\n\r]*\(([^()]{0,300})\)/y;
+const KEYS = /[ \t\n\r]*\{([^{}]{0,5000})\}/y;
+const KEY = /%[^\n]*|[^,\s%]+/g;
+
+/** True for a command that cites the keys in its braces. */
+export function isCiteCommand(name: string): boolean {
+  return NAME.test(name) && name !== 'nocite';
+}
+
+/**
+ * The citations of a command whose name (and star) ends at `from`, with the offset behind its last argument. `start` is
+ * that of the backslash. Many keys, many lines, comments between keys, options before and after, and the plural forms
+ * with options for each key. Undefined where no braces follow.
+ */
+export function takeCitations(text: string, start: number, from: number, name: string): { readonly citations: readonly CitationMention[]; readonly end: number } | undefined {
+  const many = /[cC]ites/.test(name);
+  const groups: Group[] = [];
+  let at = skip(text, skip(text, from, PARENTHESES, many), PARENTHESES, many);
+  for (;;) {
+    const group = takeGroup(text, at);
+    if (!group) break;
+    groups.push(group);
+    at = group.end;
+    if (!many) break;
+  }
+  if (groups.length === 0) return undefined;
+  const whole = { start, end: at };
+  return { end: at, citations: groups.flatMap((group) => keysOf(group).map(({ key, at: offset }) => ({
+    kind: 'key' as const, key, whole, span: { start: offset, end: offset + key.length }, ...(group.locator && { locator: group.locator }),
+  }))) };
+}
+
+interface Group {
+  readonly keys: string;
+  readonly keysAt: number;
+  readonly locator?: string;
+  readonly end: number;
+}
+
+function takeGroup(text: string, from: number): Group | undefined {
+  const options: string[] = [];
+  let at = from;
+  for (let option = match(text, at, OPTION); option && options.length < 2; option = match(text, at, OPTION)) {
+    options.push(option[1]!);
+    at += option[0].length;
+  }
+  const keys = match(text, at, KEYS);
+  if (!keys) return undefined;
+  const locator = plain(options.at(-1));
+  const end = at + keys[0].length;
+  return { keys: keys[1]!, keysAt: end - 1 - keys[1]!.length, end, ...(locator && { locator }) };
+}
+
+function keysOf({ keys, keysAt }: Group): readonly { readonly key: string; readonly at: number }[] {
+  return [...keys.matchAll(KEY)].filter(([word]) => !word.startsWith('%') && word !== '*').map((found) => ({ key: found[0], at: keysAt + found.index }));
+}
+
+function plain(option: string | undefined): string | undefined {
+  return option?.replace(/~/g, ' ').replace(/--/g, '–').replace(/[{}]/g, '').replace(/\s{1,50}/g, ' ').trim() || undefined;
+}
+
+function match(text: string, at: number, pattern: RegExp): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function skip(text: string, at: number, pattern: RegExp, wanted: boolean): number {
+  return wanted ? at + (match(text, at, pattern)?.[0].length ?? 0) : at;
+}
