@@ -1,7 +1,7 @@
 // The writer's hands and eyes: what scenes do in the workbench. Every wait is for something a person would see.
 import path from 'node:path';
 
-const PATIENCE = { timeout: 45_000 };
+const PATIENCE = { timeout: 30_000 };
 
 export function createDesk(page, { out, workspace }) {
   const desk = {
@@ -14,15 +14,16 @@ export function createDesk(page, { out, workspace }) {
       await page.evaluate(() => new Promise((done) => { document.fonts.ready.then(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done))); }));
       await page.screenshot({ path: path.join(out, `${name}.png`), animations: 'disabled', caret: 'initial' });
     },
-    /** Puts the caret into the draft, by mouse. */
+    /** Puts the caret to the draft's beginning. */
     async focusDraft() {
       await desk.waitFor(desk.editor('draft.md').locator('.view-line').first());
-      await desk.editor('draft.md').locator('.view-lines').first().click({ ...PATIENCE, position: { x: 60, y: 8 } });
+      await page.keyboard.press('Control+1');
+      await desk.waitFor(page.locator('.monaco-editor.focused[data-uri$="draft.md"]').first());
+      await page.keyboard.press('Control+Home');
     },
     /** Selects the next occurrence of some words with the Find widget. */
     async select(words) {
       await desk.focusDraft();
-      await page.keyboard.press('Control+Home');
       await page.keyboard.press('Control+F');
       const box = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
       await desk.waitFor(box);
@@ -76,10 +77,13 @@ export function createDesk(page, { out, workspace }) {
       }, words);
       return box;
     },
-    /** Back to an empty screen with only the draft: pickers, hovers and notifications closed. */
+    /** Waits for one of our own pickers: what is typed from here on belongs to it. */
+    picker: (title) => desk.waitFor(page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title })),
+    /** Back to an empty screen with only the draft as it was: pickers and hovers closed, edits undone. */
     async tidy() {
       await page.mouse.move(5, 5);
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+      if (await page.locator('.tab.dirty').count() > 0) await desk.command('File: Revert File');
     },
   };
   return desk;

@@ -30,8 +30,6 @@ export const SCENES = {
     await desk.shot('quick-fix');
     await desk.page.keyboard.press('Enter');
     await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: 'concerns' }).first());
-    await desk.page.keyboard.press('Control+Z');
-    await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: 'demands' }).first());
   },
 
   async 'insert quote'(desk) {
@@ -40,7 +38,7 @@ export const SCENES = {
     await desk.page.keyboard.press('Enter');
     await desk.page.keyboard.press('Enter');
     await desk.command('Plumbline: Insert Quote');
-    await desk.waitFor(desk.page.locator('.quick-input-widget:visible', { hasText: 'Insert Quote' }));
+    await desk.picker('Insert Quote');
     await desk.page.keyboard.type('if data is the nwe oill gushr', { delay: 15 });
     await desk.waitFor(desk.rows('TikTok is a gusher').first());
     await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: 'is a gusher' }).first());
@@ -48,7 +46,6 @@ export const SCENES = {
     await desk.page.keyboard.press('Enter');
     await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: '[^' }).first());
     await desk.shot('inserted');
-    await desk.page.keyboard.press('Control+Z');
   },
 
   async 'open source'(desk) {
@@ -56,7 +53,7 @@ export const SCENES = {
     await desk.command('Plumbline: Open Source at Passage');
     await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '13.1 million' }).first());
     await desk.shot('open-source');
-    assert.equal(await desk.page.locator('.notifications-toasts .notification-list-item').count(), 0, 'no notification');
     await desk.page.keyboard.press('Control+W');
+    assert.equal(await desk.page.locator('.notifications-toasts .notification-list-item').count(), 0, 'no notification');
   },
 };

@@ -1,36 +1,38 @@
 import * as vscode from 'vscode';
 import { equal } from './expect';
-import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, setting } from './support';
+import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, ruleOf, setting } from './support';
 
-const CLAIM = 'The Zanzibar lighthouse was lit by 250 lanterns in the storm.\n';
+/** A sentence that no article of the sample corpus speaks of; `word` is where the sources may differ. */
+const quote = (word: string): string => `"The keepers of the lighthouse lit every ${word} before the great storm came," the harbour master wrote.\n`;
+const CLAIM = quote('lantern');
 
 describe('the corpus on disk', () => {
   afterEach(closeAll);
 
   it('is followed when a source is added, changed, renamed and removed', async () => {
     const { document } = await draft(CLAIM);
-    equal(findings(document).length, 0);
+    await eventually('nothing is said about the quotation', () => altered(document).length === 0);
     const [first, second] = [file('corpus/zz-lighthouse.txt'), file('corpus/zz-renamed.txt')];
-    await write(first, 'The Zanzibar lighthouse was lit by 400 lanterns in the storm.\n');
-    await eventually('the new source contradicts', () => findings(document).length === 1);
+    await write(first, quote('candle'));
+    await eventually('the new source contradicts', () => altered(document).length === 1);
     await write(first, CLAIM);
-    await eventually('the changed source agrees', () => findings(document).length === 0);
-    await write(first, 'The Zanzibar lighthouse was lit by 500 lanterns in the storm.\n');
-    await eventually('the changed source contradicts', () => findings(document).some((f) => f.message.includes('500')));
+    await eventually('the changed source agrees', () => altered(document).length === 0);
+    await write(first, quote('bonfire'));
+    await eventually('the changed source contradicts', () => findings(document).some((f) => f.message.includes('bonfire')));
     await vscode.workspace.fs.rename(first, second);
     await eventually('the renamed source is named', () => findings(document).some((f) => f.relatedInformation?.some((r) => r.location.uri.path.endsWith('zz-renamed.txt'))));
     await vscode.workspace.fs.delete(second);
-    await eventually('the removed source is silent', () => findings(document).length === 0);
+    await eventually('the removed source is silent', () => altered(document).length === 0);
   });
 
   it('is followed when a whole folder comes and goes', async () => {
     const { document } = await draft(CLAIM);
     const folder = file('corpus/zz-folder');
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'deep'));
-    await write(vscode.Uri.joinPath(folder, 'deep/one.txt'), 'The Zanzibar lighthouse was lit by 400 lanterns in the storm.\n');
-    await eventually('the new folder contradicts', () => findings(document).length === 1);
+    await write(vscode.Uri.joinPath(folder, 'deep/one.txt'), quote('candle'));
+    await eventually('the new folder contradicts', () => altered(document).length === 1);
     await vscode.workspace.fs.delete(folder, { recursive: true });
-    await eventually('the folder is gone', () => findings(document).length === 0);
+    await eventually('the folder is gone', () => altered(document).length === 0);
   });
 
   it('lists a source that cannot be read, and goes on without it', async () => {
@@ -51,13 +53,18 @@ describe('the corpus on disk', () => {
       await eventually('the empty state', () => api.corpus().state === 'empty');
       const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: CLAIM });
       await eventually('the draft is still checked', () => api.lastCheck(document.uri)?.version === document.version);
-      equal(findings(document).length, 0);
+      equal(altered(document).length, 0);
     } finally {
       await setting('corpus', undefined);
     }
     await corpusReady();
   });
 });
+
+/** Findings that come from a source with other words; whether an unknown quotation is worth a remark is not the point here. */
+function altered(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return findings(document).filter((f) => ruleOf(f) === 'quote-altered');
+}
 
 async function write(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { checked, closeAll, corpusReady, draft, eventually, file, findings, plumbline, replace, ruleOf, underlined } from './support';
+import { checked, closeAll, corpusReady, draft, eventually, file, findings, plumbline, replace, ruleOf, SLIP, underlined } from './support';
 
 describe('warnings while typing', () => {
   afterEach(closeAll);
@@ -22,17 +22,18 @@ describe('warnings while typing', () => {
   });
 
   it('come and go with the text', async () => {
-    const editor = await draft('TikTok has some 100 million users in the U.S. alone.\n');
+    const editor = await draft(SLIP.replace('demands', 'concerns'));
     equal(underlined(editor.document), []);
-    await replace(editor, '100 million', '300 million');
+    await replace(editor, 'concerns', 'demands');
     await eventually('the finding appears', () => findings(editor.document).length === 1);
     await vscode.commands.executeCommand('undo');
     await eventually('the finding is gone', () => findings(editor.document).length === 0);
   });
 
   it('appear in plain text as well', async () => {
-    const { document } = await draft('TikTok has some 300 million users in the U.S. alone.\n', 'txt');
-    equal(findings(document).map(ruleOf), ['quantity-conflict']);
+    const { document } = await draft(SLIP, 'txt');
+    equal(underlined(document), ['demands']);
+    equal(findings(document).map(ruleOf), ['quote-altered']);
   });
 
   it('stay away from statements that the sources bear out', async () => {
@@ -47,23 +48,23 @@ describe('warnings while typing', () => {
     await corpusReady();
     const document = await vscode.workspace.openTextDocument(file('corpus/003_f8b97a206c4fbc78.txt'));
     const editor = await vscode.window.showTextDocument(document);
-    await editor.edit((b) => b.insert(new vscode.Position(0, 0), 'TikTok has some 300 million users in the U.S. alone.\n'));
+    await editor.edit((b) => b.insert(new vscode.Position(0, 0), SLIP));
     // A draft that is edited afterwards is checked afterwards: once it has its finding, the source has been passed over.
-    const other = await draft('TikTok has some 300 million users in the U.S. alone.\n');
+    const other = await draft(SLIP);
     await eventually('the draft is checked', () => findings(other.document).length === 1);
     equal(underlined(document), []);
   });
 
   it('obey the severity that is set for a rule', async () => {
     const config = vscode.workspace.getConfiguration('plumbline');
-    const { document } = await draft('TikTok has some 300 million users in the U.S. alone.\n');
+    const { document } = await draft(SLIP);
     try {
-      await config.update('rules.quantity-conflict', 'error', vscode.ConfigurationTarget.Workspace);
+      await config.update('rules.quote-altered', 'error', vscode.ConfigurationTarget.Workspace);
       await eventually('an error', () => findings(document)[0]?.severity === vscode.DiagnosticSeverity.Error);
-      await config.update('rules.quantity-conflict', 'off', vscode.ConfigurationTarget.Workspace);
+      await config.update('rules.quote-altered', 'off', vscode.ConfigurationTarget.Workspace);
       await eventually('silence', () => findings(document).length === 0);
     } finally {
-      await config.update('rules.quantity-conflict', undefined, vscode.ConfigurationTarget.Workspace);
+      await config.update('rules.quote-altered', undefined, vscode.ConfigurationTarget.Workspace);
     }
     await eventually('the warning again', () => findings(document)[0]?.severity === vscode.DiagnosticSeverity.Warning);
   });

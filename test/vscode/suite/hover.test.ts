@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { includes, ok } from './expect';
-import { closeAll, draft, eventually, file, corpusReady, rangeOf } from './support';
+import { closeAll, draft, eventually, file, corpusReady, rangeOf, SLIP } from './support';
 
 describe('hover citations', () => {
   afterEach(closeAll);
 
   it('show the passage, its source and a link that opens it, highlighted', async () => {
-    const editor = await draft('TikTok has some 300 million users in the U.S. alone.\n');
-    const text = await hoverOn(editor, '300 million');
-    includes(text, '100 million');
+    const editor = await draft(SLIP);
+    const text = await hoverOn(editor, 'demands');
+    includes(text, 'concerns');
     includes(text, 'command:plumbline.openSource');
     const link = /command:plumbline\.openSource\?([^)]+)\)/.exec(text)!;
     const args = JSON.parse(decodeURIComponent(link[1]!)) as unknown[];
@@ -16,7 +16,7 @@ describe('hover citations', () => {
     const source = await eventually('the source is open', () => vscode.window.visibleTextEditors.find((e) => e.document.uri.path.includes('/corpus/')));
     const shown = source.visibleRanges.some((r) => r.contains(source.selection));
     ok(shown, 'the passage is in view');
-    includes(source.document.getText(new vscode.Range(source.selection.start, source.selection.start.translate(4))), '100 million');
+    includes(source.document.getText(new vscode.Range(source.selection.start, source.selection.start.translate(4))), 'fully appreciates');
   });
 
   it('show the whole sentence’s evidence where nothing is wrong', async () => {

@@ -5,6 +5,9 @@ import type { PlumblineApi } from '../../../src/vscode/extension';
 /** Far beyond what anything should take: machines that run tests are slow and busy. */
 const PATIENCE_MS = 25_000;
 
+/** A sentence with one slip: the sources have “concerns”. */
+export const SLIP = '"Microsoft fully appreciates the importance of addressing the President\'s demands," the company wrote.\n';
+
 /** The extension under test, active. */
 export async function plumbline(): Promise<PlumblineApi> {
   return (vscode.extensions.getExtension<PlumblineApi>('plumbline.plumbline')!).activate();
