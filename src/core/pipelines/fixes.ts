@@ -1,3 +1,4 @@
+import { isAccepted } from '../config/ignore';
 import type { CheckedClaim } from '../model/claim';
 import type { Finding, Fix } from '../model/finding';
 import { message } from '../model/message';
@@ -8,7 +9,7 @@ import { finish } from './post';
 
 /** The findings of all claims after ignores, clashes and the limit, each with every way out of it. */
 export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[]): { readonly findings: readonly Finding[]; readonly dropped: number } {
-  const all = checked.flatMap((c) => c.findings);
+  const all = checked.flatMap((c) => c.findings).filter((f) => !isAccepted(f, open.draft, open.engine.config));
   const { kept } = applyIgnores(all, open.parts.ignores);
   const { findings, dropped } = finish(kept, open.engine.config.maxFindings);
   const claims = new Map(checked.flatMap((c) => c.findings.map((f) => [f, c] as const)));
