@@ -16,6 +16,7 @@ import { textOutput } from './outputs/text';
 import { htmlReader } from './readers/html';
 import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
+import { transcriptReader } from './readers/transcript';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
 import { nameConflict } from './rules/name-conflict';
@@ -29,7 +30,7 @@ import { quoteNotFound } from './rules/quote-not-found';
 import { roleConflict } from './rules/role-conflict';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [plainReader, proseReader('markdown', markdown), htmlReader];
+export const READERS: readonly Reader[] = [plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, latex, plain];

@@ -8,6 +8,8 @@ export interface Chunk extends Span {
 
 /** Lines of text that was wrapped by hand or machine are no longer than this. */
 const WIDEST_COLUMN = 120;
+/** Nobody wraps text at fewer columns; shorter lines are lines of their own. */
+const NARROWEST_COLUMN = 48;
 const ITEM = /^(?:[•·▪‣◦●○*–—-]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 /**
@@ -87,6 +89,7 @@ function columnWidth(lines: readonly Span[]): number {
   const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
   if (narrow.length < 3 || narrow.length < lengths.length * 0.95) return 0;
   const widest = narrow[narrow.length - 1]!;
+  if (widest < NARROWEST_COLUMN) return 0;
   const near = narrow.filter((length) => length > widest - 14).length;
   return near >= 2 && near >= narrow.length * 0.25 ? widest : 0;
 }

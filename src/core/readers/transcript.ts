@@ -1,0 +1,95 @@
+import type { Block } from '../model/source';
+import { lineStarts } from '../text/lines';
+import { OffsetMapBuilder } from '../text/offset-map';
+import type { Reading } from './reader';
+import { textReader } from './reader';
+
+/** Subtitles and transcripts: WebVTT and SubRip. Cues that run on are one paragraph, whose locator is the time of its first words. */
+export const transcriptReader = textReader('transcript', ['.vtt', '.srt'], readTranscript);
+
+/** "00:01:02.500 --> 00:01:04.000 align:start", hours optional, comma in SubRip. */
+const TIMING = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}\s+-->\s+((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}/;
+/** A pause of this many seconds starts a new paragraph, as does a new speaker. */
+const PAUSE = 3;
+/** `<v Jane Doe>` names the speaker in WebVTT; other tags style. */
+const TAG = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>/g;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+interface Cue {
+  /** As written, without fractions. */
+  readonly time: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lines: readonly Line[];
+}
+
+function readTranscript(original: string): Reading {
+  const builder = new OffsetMapBuilder(original);
+  const blocks: Block[] = [];
+  let open: { start: number; locator: string; to: number } | undefined;
+  const close = (): void => {
+    if (open && builder.length > open.start) blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
+    open = undefined;
+  };
+  for (const cue of cuesOf(original)) {
+    const isNew = !open || cue.from - open.to > PAUSE || /^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(cue.lines[0]!.text);
+    if (isNew) {
+      close();
+      if (builder.length > 0) builder.insert('\n\n');
+      open = { start: builder.length, locator: cue.time, to: cue.to };
+    }
+    open!.to = cue.to;
+    for (const line of cue.lines) writeLine(builder, line, open!.start);
+  }
+  close();
+  const { text, map } = builder.build();
+  return { original, text, map, blocks, metadata: {}, problems: [] };
+}
+
+/** The words of a line without its tags; a blank parts it from the line before. */
+function writeLine(builder: OffsetMapBuilder, { start, text }: Line, blockStart: number): void {
+  let at = 0;
+  let first = builder.length > blockStart;
+  const keep = (from: number, to: number): void => {
+    if (text.slice(from, to).trim() === '') return;
+    if (first) builder.insert(' ');
+    first = false;
+    builder.keep(start + from, start + to);
+  };
+  for (const tag of text.matchAll(TAG)) {
+    keep(at, tag.index);
+    at = tag.index + tag[0].length;
+  }
+  keep(at, text.length);
+}
+
+function cuesOf(original: string): Cue[] {
+  const lines = linesOf(original);
+  const cues: Cue[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const timing = TIMING.exec(lines[i]!.text);
+    if (!timing) continue;
+    const first = i + 1;
+    while (i + 1 < lines.length && lines[i + 1]!.text.trim() !== '') i++;
+    const words = lines.slice(first, i + 1);
+    if (words.length > 0) cues.push({ time: timing[1]!, from: seconds(timing[1]!), to: seconds(timing[2]!), lines: words });
+  }
+  return cues;
+}
+
+function linesOf(text: string): Line[] {
+  const starts = lineStarts(text);
+  return Array.from(starts, (start, i) => {
+    const line = text.slice(start, starts[i + 1] ?? text.length).replace(/[\s]+$/, '');
+    return { start, end: start + line.length, text: line };
+  });
+}
+
+function seconds(time: string): number {
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
+}
