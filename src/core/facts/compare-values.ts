@@ -9,6 +9,9 @@ export interface Valued {
   readonly interval: Interval;
   readonly plausible: Interval;
   readonly precision: Precision;
+  readonly role: string;
+  /** True for figures reckoned from two others, whose width is the error of both. */
+  readonly derived?: boolean;
 }
 
 /** Binary fractions and unit factors make equal values differ in the last digits. */
@@ -26,9 +29,29 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
   const a = opened(draft);
   const b = opened(source);
   if (!meets(a.interval, b.plausible)) return missed(draft, source, a, b);
-  const borneOut = within(b.plausible, a.interval) || (isBound(draft) && !isBound(source) && source.precision !== 'range' && source.precision !== 'vague' && within(point(source.value), a.interval)) || (isNear(draft.value, source.value) && draft.precision === source.precision);
+  if (isFiner(draft, source, a)) return conflict('value', Math.max(difference(draft, source), NOISE), false);
+  const borneOut = within(isPlain(source) ? point(source.value) : b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
   const distance = difference(draft, source);
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
+}
+
+/**
+ * Two plain figures that merely touch are not the same: the source's value must round to the draft's. A source's value may
+ * stand for a finer one in the draft only where it is worded as approximate, or was spoken as a share ("a third").
+ */
+function isFiner(draft: Valued, source: Valued, { interval }: Opened): boolean {
+  if (!isPlain(draft) || !isPlain(source) || source.derived === true || within(point(source.value), interval)) return false;
+  const written = source.role === 'fraction' || draft.role === 'fraction' ? source.interval : narrowest(source);
+  return !within(point(draft.value), written);
+}
+
+/** A plain round figure as the source wrote it, without the width that a rounding writer is granted. */
+function narrowest(source: Valued): Interval {
+  return source.precision === 'rounded' ? point(source.value) : { min: source.interval.min + Math.abs(source.value) * NOISE, max: source.interval.max - Math.abs(source.value) * NOISE };
+}
+
+function isPlain({ precision }: Valued): boolean {
+  return precision === 'exact' || precision === 'rounded';
 }
 
 interface Opened { readonly interval: Interval; readonly plausible: Interval }
@@ -64,7 +87,7 @@ function isSame(draft: Valued, source: Valued): boolean {
 function side(precision: Precision): string {
   if (precision === 'more-than' || precision === 'at-least') return 'above';
   if (precision === 'less-than' || precision === 'at-most') return 'below';
-  return precision === 'range' ? 'range' : 'at';
+  return precision === 'exact' || precision === 'rounded' ? 'at' : precision;
 }
 
 function isNear(a: number, b: number): boolean {

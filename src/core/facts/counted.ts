@@ -15,12 +15,18 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
   while (words.length < MOST_WORDS) {
     const token = tokens[next];
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
-    if (words.length > 0 && ADVERBS.has(token.lower)) break;
+    if (words.length > 0 && (ADVERBS.has(token.lower) || isLastVerb(tokens, next))) break;
     if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
     words.push(stripped(token.lower));
     next = lowerAt(tokens, next + 1) === '-' && gluedAt(tokens, next + 1) && gluedAt(tokens, next + 2) ? next + 2 : next + 1;
   }
   return words;
+}
+
+/** "a five-member panel ruled": a word in -ed with no noun after it is the verb, not the head. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return lowerAt(tokens, at).endsWith('ed') && (next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower));
 }
 
 /** True for words that look like a plural noun. */
@@ -72,6 +78,7 @@ function items(tokens: readonly Token[], start: number, close: string): number |
   for (; last < Math.min(tokens.length, start + LONGEST_LIST); last++) {
     const { lower, kind, glued } = tokens[last] ?? { lower: '', kind: 'symbol', glued: false };
     if (kind === 'symbol' && ((lower === close && (close !== '-' || !glued)) || lower === '.')) break;
+    if (and && (lower === ',' || lower === ';')) break;
     if (lower === ',' || lower === ';') { count++; commas++; }
     if (lower !== 'and') continue;
     if (lowerAt(tokens, last - 1) === ',') and = true;

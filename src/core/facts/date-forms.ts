@@ -13,6 +13,8 @@ export type DateForm = (tokens: readonly Token[], at: number, context: FactConte
 
 /** "2020-08-14", "14/8/2020" (either order where both are possible), "14.8.20". Not fractions, scores or versions. */
 export const numericDate: DateForm = (tokens, at, context) => {
+  const dotted = dottedDate(tokens, at, context);
+  if (dotted !== undefined) return dotted;
   const found = numericParts(tokens, at);
   if (found === undefined) return undefined;
   const { a, b, c, separator } = found;
@@ -25,6 +27,15 @@ export const numericDate: DateForm = (tokens, at, context) => {
   if (!dayFirst || !monthFirst || a.value === b.value) return draft;
   const other = dayNumber(year, a.value, b.value);
   return { ...draft, written: { year }, alternatives: [{ min: other, max: other }] };
+};
+
+/** "14.08.2020", which the lexer reads as a decimal and a year. */
+const dottedDate: DateForm = (tokens, at) => {
+  const [decimal, dot, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (decimal?.numeral === undefined || decimal.numeral.decimals === 0 || decimal.numeral.decimals > 2 || dot?.lower !== '.' || !dot.glued || year?.glued !== true || year.numeral?.digits !== 4) return undefined;
+  const [day, month] = decimal.lower.split('.').map(Number);
+  if (day === undefined || month === undefined || !isDay(month, day)) return undefined;
+  return dayDraft(at, at + 3, { year: year.numeral.value, month, day });
 };
 
 interface NumericParts { readonly a: NonNullable<Token['numeral']>; readonly b: NonNullable<Token['numeral']>; readonly c: NonNullable<Token['numeral']>; readonly separator: string }

@@ -17,13 +17,13 @@ const UNITS: ReadonlyMap<string, readonly [days: number, min: number, max: numbe
 }));
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', h: 'hour', yr: 'year', yrs: 'year', mo: 'month', wk: 'week', wks: 'week', s: 'second' }));
 /** Kinds of day and year that are still as long: "calendar", "working" (five of seven), "consecutive". */
-const ADJECTIVES = new Set(['calendar', 'consecutive', 'straight', 'full', 'whole', 'more', 'further', 'additional', 'extra', 'long', 'successive', 'working', 'business', 'light', 'solid', 'entire']);
+const ADJECTIVES = new Set(['calendar', 'consecutive', 'straight', 'full', 'whole', 'more', 'further', 'additional', 'extra', 'long', 'successive', 'working', 'business', 'solid', 'entire']);
 
 /** The unit of time at token `at` after a number ("-year", "months", "calendar days", "years and a half"), or undefined. */
 export function timeUnitAt(tokens: readonly Token[], at: number): { readonly days: number; readonly min: number; readonly max: number; readonly name: string; readonly end: number; readonly half: boolean } | undefined {
   const next = unitStart(tokens, at);
   const token = tokens[next];
-  if (token?.kind !== 'word' || (token.lower === 'light' && tokens[next + 1]?.lower.startsWith('year') === true)) return undefined;
+  if (token?.kind !== 'word') return undefined;
   const glued = token.glued && tokens[next - 1]?.kind === 'number';
   const short = glued || token.lower.length > 1 ? SHORT.get(token.lower) : undefined;
   const name = short ?? token.lower.replace(/'s$|s'$|s$/, '');

@@ -49,7 +49,7 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
   if (first === undefined) return undefined;
   const range = rangeEnd(tokens, first);
   const unit = timeUnitAt(tokens, range?.end ?? first.end);
-  if (unit === undefined || lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end)) return undefined;
+  if (unit === undefined || lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end) || isShare(tokens, unit)) return undefined;
   if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + 0.5, step: 0.5 }, undefined, unit, at);
   const draft = lengthDraft(tokens, first, range, unit, at);
   const more = range === undefined ? secondPart(tokens, unit.end, unit.days) : undefined;
@@ -81,6 +81,11 @@ function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
   if (/^(?:later|earlier|before|after|long|old|and|or)$/.test(after)) return false;
   if (lowerAt(tokens, end - 1) === 'second') return true;
   return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(lowerAt(tokens, at - 1));
+}
+
+/** "three quarters of the users" is a share; "three quarters of growth" is a length of time. */
+function isShare(tokens: readonly Token[], unit: TimeUnit): boolean {
+  return unit.name === 'quarter' && lowerAt(tokens, unit.end) === 'of' && !/^(?:growth|decline|contraction|losses|negative|falling|rising|consecutive)$/.test(lowerAt(tokens, unit.end + 1));
 }
 
 /** "10-15 years", "two to three weeks", "between 10 and 15 days". */

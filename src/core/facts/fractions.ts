@@ -52,6 +52,7 @@ function isPopulation(tokens: readonly Token[], at: number): boolean {
 /** "a third", "two-thirds", "half of", "three quarters of". */
 function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const word = lowerAt(tokens, at);
+  if ((numberAt(tokens, at)?.scale ?? 1) >= 1000) return undefined;
   if (word === 'half') return wholeHalf(tokens, at);
   const top = word === 'a' ? 1 : SMALL.get(word) ?? small(tokens[at]);
   if (top === undefined || top === 0) return undefined;
@@ -80,6 +81,7 @@ function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: 
 function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, at + 1);
+  if (before === 'by') return share(tokens, at, at + 1, 0.5);
   if (/^(?:first|second|other|latter|former|opening|final|a|and|better)$/.test(before)) return undefined;
   const of = /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
   return of ? share(tokens, at, at + 1, 0.5) : undefined;

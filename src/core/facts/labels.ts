@@ -1,4 +1,4 @@
-import { gluedAt, lowerAt } from './lexer';
+import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 import { MONTHS, WEEKDAYS } from './calendar';
@@ -31,7 +31,25 @@ export interface Label {
  * a currency, a scale or a bounding word stands beside it, which only amounts have.
  */
 export function labelAt(tokens: readonly Token[], at: number, core: NumberCore, measured: boolean): Label | undefined {
-  return partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? seriesNumber(tokens, at, core));
+  return phoneNumber(tokens, at) ?? partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? seriesNumber(tokens, at, core));
+}
+
+/** Groups of digits that a telephone number has at most. */
+const PHONE_GROUPS = 7;
+
+/** "+44 20 7946 0958", "555-0199", "(020) 7946 0958": seven digits or more in groups, with a plus, a leading zero, or three groups. */
+function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
+  let [digits, groups, end] = [0, 0, at];
+  let sign = lowerAt(tokens, at - 1) === '+';
+  for (let next = at; groups < PHONE_GROUPS; next = end + (/^[-)(]$/.test(lowerAt(tokens, end)) ? 1 : 0)) {
+    const numeral = numeralAt(tokens, next);
+    if (numeral === undefined || numeral.decimals > 0 || numeral.digits < 2 || (numeral.grouped && groups > 0)) break;
+    digits += numeral.digits;
+    groups++;
+    sign ||= numeral.padded;
+    end = next + 1;
+  }
+  return groups >= 2 && digits >= 7 && digits <= 15 && sign ? { head: '', start: at, end } : undefined;
 }
 
 /** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */

@@ -82,7 +82,7 @@ function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
 
 /** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number, end: number): boolean {
-  return at > 0 && tokens[at]?.capital === true && tokens[end]?.capital === true && tokens[at - 1]?.capital !== true;
+  return at > 0 && tokens[at]?.capital === true && tokens[end]?.capital === true && (at === 1 || tokens[at - 1]?.capital !== true);
 }
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
