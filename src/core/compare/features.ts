@@ -7,7 +7,7 @@ import type { Slot, Suspicion } from './suspicion';
 import { coverage, type ClaimView, type PassageView } from './view';
 import type { Unit } from './units';
 
-const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'swap'];
+const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'link'];
 
 /** What all suspicions of one claim are measured against. */
 export interface Scene {
@@ -102,7 +102,17 @@ function wordFeatures({ unit, other, view }: Suspicion, { claim, input }: Scene)
     'claim modal': a.modal || a.future ? 1 : 0, 'passage modal': b.modal || b.future ? 1 : 0,
     'shared words in unit': shared(claim.analysis, unit, view),
     'first word': unit.first === 0 ? 1 : 0,
+    'passage unit words': other.last - other.first,
+    'place names': (isPlaceLead(claim.analysis, unit) ? 1 : 0) + (isPlaceLead(view.analysis, other) ? 2 : 0),
+    'relation of words': RELATION_CODES[relationOf(a.lemma, b.lemma)],
   };
+}
+
+const RELATION_CODES = { none: 0, sister: 1, broader: 2, derived: 3, synonym: 4 } as const;
+const PLACE_LEADS: ReadonlySet<string> = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'across', 'outside']);
+
+function isPlaceLead(analysis: Analysis, unit: Unit): boolean {
+  return PLACE_LEADS.has(analysis.tokens[unit.first - 1]?.lower ?? '');
 }
 
 function shared(claim: Analysis, unit: Unit, view: PassageView): number {

@@ -7,14 +7,14 @@ import { isAssertion } from './assertion';
 import type { Features } from './feature-map';
 import { featuresOf, type Scene } from './features';
 import type { JudgeInput } from './input';
-import { score } from './score';
+import { confidenceOf, explainScore } from './score';
 import { findSuspicions, type Slot, type Suspicion } from './suspicion';
 import { viewClaim, viewPassage, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
 
 /** How sure a conflict must be to be reported. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.98, balanced: 0.96, eager: 0.9 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.6, balanced: 0.45, eager: 0.3 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;
@@ -22,7 +22,7 @@ const BEARS_OUT = 0.8;
 /** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
 export function judgeClaim(input: JudgeInput): Judgement {
   const claim = viewClaim(input);
-  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank));
+  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
   const conflicts = input.kind === 'sentence' && isAssertion(input.text) ? decide(input, { input, claim, views, suspicions: [] }) : [];
   return { verdict: verdictOf(views, conflicts), evidence: evidenceOf(views, conflicts), conflicts, disagreements: [] };
 }
@@ -31,7 +31,7 @@ export function judgeClaim(input: JudgeInput): Judgement {
 export function suspicionsOf(input: JudgeInput): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
   if (input.kind !== 'sentence' || !isAssertion(input.text)) return [];
   const claim = viewClaim(input);
-  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank));
+  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
   return measured({ input, claim, views, suspicions: [] });
 }
 
@@ -44,19 +44,19 @@ function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readon
 function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const threshold = THRESHOLDS[input.strictness];
   const found = measured(scene)
+    .filter(({ features }) => confidenceOf(features) >= threshold)
     .map(({ suspicion, features }) => conflictOf(input, suspicion, features))
-    .filter((c) => c.confidence >= threshold)
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
 }
 
 const RULES: Readonly<Record<Slot, RuleCode>> = {
   quantity: 'quantity-conflict', date: 'date-conflict', duration: 'quantity-conflict', name: 'name-conflict', noun: 'name-conflict', verb: 'polarity-conflict',
-  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', swap: 'role-conflict',
+  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict',
 };
 
 function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, features: Features): Conflict {
-  const { confidence, reasons } = score(features);
+  const { confidence, reasons } = explainScore(features);
   const draftValue = input.text.slice(unit.span.start, unit.span.end);
   const sourceValue = view.analysis.text.slice(other.span.start, other.span.end);
   const { source, index } = view.candidate.passage;

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { compareFacts } from './fact-support';
+import { areOpposite } from './lexicon';
 import type { ClaimView, PassageView } from './view';
 import type { Unit, UnitKind } from './units';
 
@@ -29,6 +30,7 @@ const COMPATIBLE: Readonly<Partial<Record<UnitKind, Readonly<Partial<Record<Unit
   verb: { verb: 1, noun: 0.3 },
   adjective: { adjective: 1, noun: 0.5, name: 0.5, adverb: 0.4 },
   adverb: { adverb: 1, adjective: 0.4 },
+  link: { link: 1 },
 };
 
 /** How far, in content words, context is looked for, and how fast it fades. */
@@ -41,11 +43,15 @@ export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Un
   let best: Pairing | undefined;
   for (const other of view.analysis.units) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
-    if (compatible === undefined || isClaimed(unit, other, view)) continue;
+    if (compatible === undefined || isClaimed(unit, other, view) || (unit.kind === 'link' && !areLinksOpposed(claim, unit, other, view))) continue;
     const made = compare(claim, unit, other, view, compatible);
     if (!best || made.score > best.score) best = made;
   }
   return best;
+}
+
+function areLinksOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  return areOpposite(claim.analysis.tokens[unit.head]!.lower, view.analysis.tokens[other.head]!.lower);
 }
 
 /** A word of the passage that the claim has elsewhere is no substitute, except for facts, which may repeat. */

@@ -1,3 +1,4 @@
+import type { Token } from './analysis';
 import type { Span } from '../model/span';
 import { areOpposite } from './lexicon';
 import { pair, type Pairing } from './pairing';
@@ -5,7 +6,7 @@ import type { ClaimView, PassageView } from './view';
 import type { Unit } from './units';
 
 /** What sort of difference was found between a claim and a passage. */
-export type Slot = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'swap';
+export type Slot = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'link';
 
 /** A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict. */
 export interface Suspicion {
@@ -50,7 +51,20 @@ function suspect(claim: ClaimView, unit: Unit, view: PassageView): readonly Susp
   if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
-  return [{ slot: slotOf(claim, unit, pairing), unit, other: pairing.other, pairing, view }];
+  const slot = slotOf(claim, unit, pairing);
+  return isHopeless(slot, pairing, view) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
+}
+
+/** An ordinary word in place of another says little unless nearly all around it is the same. */
+function isHopeless(slot: Slot, { left, right, context }: Pairing, { overall }: PassageView): boolean {
+  if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
+  if (slot === 'antonym') return overall < 0.3 || context < 0.2;
+  return ['noun', 'verb', 'adjective', 'adverb'].includes(slot) && (overall < 0.4 || context < 0.35 || left + right < 1);
+}
+
+/** "Did not reject" beside "accepted" agree. */
+function isDoubleNegation(claim: ClaimView, { unit, other }: Pairing, view: PassageView): boolean {
+  return claim.analysis.tokens[unit.head]!.negated !== view.analysis.tokens[other.head]!.negated;
 }
 
 /** A name is borne out where its weightiest word is; other units where their word is. */
@@ -61,13 +75,19 @@ function isBorneOut(claim: ClaimView, unit: Unit, view: PassageView): boolean {
     all += claim.weights[i]!;
     have += claim.weights[i]! * (view.alignment.fit[i]! >= BORNE_OUT ? 1 : 0);
   }
+  if (unit.kind === 'link') return view.analysis.tokens.some((t) => t.lower === claim.analysis.tokens[unit.head]!.lower);
   return all === 0 || have / all >= BORNE_OUT;
 }
 
 function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
   const a = claim.analysis.tokens[unit.head]!;
   const b = view.analysis.tokens[other.head]!;
-  return unit.fact === undefined && areOpposite(a.stem, b.stem) ? 'antonym' : unit.kind;
+  return unit.kind !== 'link' && unit.fact === undefined && sameClass(a, b) && areOpposite(a.stem, b.stem) ? 'antonym' : unit.kind;
+}
+
+/** "Left" the verb is no opposite of "right", nor of "remaining". */
+function sameClass(a: Token, b: Token): boolean {
+  return a.pos === b.pos || (a.pos !== 'VERB' && b.pos !== 'VERB');
 }
 
 /** A word that both have, denied on one side alone. */
@@ -77,7 +97,7 @@ function polarity(claim: ClaimView, views: readonly PassageView[]): readonly Sus
     if (view.overall < LEAST_COVER) continue;
     for (const unit of claim.analysis.units) {
       const at = view.alignment.to[unit.head]!;
-      if (at < 0 || unit.kind === 'name') continue;
+      if (at < 0 || !['verb', 'adjective', 'noun', 'adverb'].includes(unit.kind)) continue;
       const mine = claim.analysis.tokens[unit.head]!;
       const theirs = view.analysis.tokens[at]!;
       if (mine.negated === theirs.negated) continue;

@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import type { Token } from './analysis';
 
 /** What kind of value a unit holds; decides what it may stand against. */
-export type UnitKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb';
+export type UnitKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'link';
 
 /** The smallest stretch of a sentence that can be wrong on its own. */
 export interface Unit {
@@ -23,7 +23,7 @@ export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): re
   const taken = new Set<number>(units.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || taken.has(i) || !token.content) continue;
+    if (!token || taken.has(i) || !token.content && !LINKS.has(token.lower)) continue;
     const unit = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
     if (unit) units.push(unit);
     if (unit) i = unit.last - 1;
@@ -62,7 +62,11 @@ function joinsNames(tokens: readonly Token[], i: number): boolean {
   return ['de', 'la', 'van', 'von', 'der', '&'].includes(token.lower) && tokens[i + 1]?.name === true;
 }
 
+/** Function words that have an opposite worth noticing. */
+export const LINKS: ReadonlySet<string> = new Set(['before', 'after', 'with', 'without', 'under', 'over', 'above', 'below', 'inside', 'outside', 'against', 'for', 'up', 'down', 'all', 'none', 'both', 'neither', 'always', 'never', 'most', 'least', 'more', 'less', 'fewer', 'he', 'she', 'his', 'her', 'him', 'off', 'on']);
+
 function wordUnit(token: Token, i: number): Unit | undefined {
+  if (!token.content) return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
   const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', NUM: 'quantity', X: 'noun' } as const)[token.pos as 'NOUN'];
   return kind && { kind, span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
 }

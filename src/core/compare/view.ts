@@ -2,6 +2,7 @@ import { align, type Alignment } from './align';
 import { analyse, type Analysis } from './analysis';
 import { supportFacts } from './fact-support';
 import type { JudgeCandidate, JudgeInput } from './input';
+import { supportNames } from './name-support';
 import type { Unit } from './units';
 
 /** A claim made ready, with the weight of each of its words. */
@@ -39,10 +40,10 @@ export function viewClaim(input: JudgeInput): ClaimView {
 }
 
 /** The passage seen from the claim. */
-export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number): PassageView {
+export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number, aliases: JudgeInput['aliases']): PassageView {
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const alignment = align(claim.analysis, analysis);
-  const supported = supportFacts(claim.analysis, analysis);
+  const supported = new Set([...supportFacts(claim.analysis, analysis), ...supportNames(claim.analysis, analysis, aliases)]);
   const around = new Set([candidate.before, candidate.after, candidate.metadata.title ?? ''].flatMap(stemsOf));
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;

@@ -1,0 +1,65 @@
+import type { Item } from './quality-data';
+import type { Row } from './learn-rows';
+
+const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
+/** Prints, file by file, what held-out scores come to at several thresholds, and on request the surest errors (`file:alarms:20`, `file:misses:20`). */
+export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: ReadonlyMap<string, readonly Item[]>, show: readonly string[]): void {
+  for (const [file, own] of items) {
+    const best = surest(rows, scores, file);
+    const of = (label: Item['label']) => own.filter((item) => item.label === label);
+    console.log(`${file}: best recall with alarms on at most 4 % of supported: ${percent(recallAt(best, of('conflict'), of('supported'), 0.04))}`);
+    for (const t of THRESHOLDS) {
+      const hits = (label: Item['label']) => of(label).filter((item) => (best.get(item.id)?.score ?? 0) >= t).length;
+      const [right, supported, unknown] = [hits('conflict'), hits('supported'), hits('not_found')];
+      console.log(`  ${t}: P ${percent(right / (right + supported + unknown))} R ${percent(right / of('conflict').length)} alarms on supported ${percent(supported / of('supported').length)} on not_found ${percent(unknown / of('not_found').length)}`);
+    }
+  }
+  bySlot(rows, scores);
+  for (const wish of show) list(rows, scores, wish);
+}
+
+interface Surest {
+  readonly score: number;
+  readonly row: Row;
+}
+
+function surest(rows: readonly Row[], scores: Float64Array, file: string): ReadonlyMap<string, Surest> {
+  const best = new Map<string, Surest>();
+  rows.forEach((row, i) => {
+    const score = 1 / (1 + Math.exp(-scores[i]!));
+    if (row.file === file && score > (best.get(row.item.id)?.score ?? -1)) best.set(row.item.id, { score, row });
+  });
+  return best;
+}
+
+function recallAt(best: ReadonlyMap<string, Surest>, wrong: readonly Item[], clean: readonly Item[], share: number): number {
+  const scores = clean.map((item) => best.get(item.id)?.score ?? 0).sort((a, b) => b - a);
+  const limit = scores[Math.floor(scores.length * share)] ?? 1;
+  return wrong.filter((item) => (best.get(item.id)?.score ?? 0) > limit).length / wrong.length;
+}
+
+function bySlot(rows: readonly Row[], scores: Float64Array): void {
+  const counts = new Map<string, [number, number]>();
+  rows.forEach((row, i) => {
+    if (scores[i]! < 0) return;
+    const slot = row.note.split(':')[0]!;
+    const count = counts.get(slot) ?? [0, 0];
+    count[row.item.label === 'conflict' && row.label !== 0 ? 0 : 1]++;
+    counts.set(slot, count);
+  });
+  console.log(`at 0.5, right and wrong: ${[...counts].map(([slot, [right, wrong]]) => `${slot} ${right}/${wrong}`).join(', ')}`);
+}
+
+function list(rows: readonly Row[], scores: Float64Array, wish: string): void {
+  const [file = '', kind, count] = wish.split(':');
+  const ordered = [...surest(rows, scores, file).values()].filter(({ row }) => (row.item.label === 'conflict') === (kind === 'misses')).sort((a, b) => (kind === 'misses' ? a.score - b.score : b.score - a.score));
+  for (const { score, row } of ordered.slice(0, Number(count))) {
+    const marked = (row.item.spans ?? []).map((s) => row.item.draft.slice(s.start, s.end)).join(' | ');
+    console.log(`${score.toFixed(2)} ${row.item.label} [${row.note}] ${row.item.draft.slice(Math.max(0, row.start - 150), row.end + 100).replace(/\n/g, ' ')}${marked === '' ? '' : `\n      MARKED ${marked}`}${row.item.source.length < 600 ? `\n      SOURCE ${row.item.source}` : ''}`);
+  }
+}
+
+function percent(share: number): string {
+  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(1)} %`;
+}

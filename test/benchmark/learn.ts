@@ -1,0 +1,90 @@
+/**
+ * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/model-data.ts.
+ *
+ *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--folds 3] [--part 0.5] [--check] [--without <feature>…]
+ *
+ * Prints held-out figures by cross-validation over articles and pages; `--check` prints them and writes nothing. The result is the same, byte
+ * for byte, on every run over the same files.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { groupOf, hash, readItems, type Item } from './quality-data';
+import { readRows, type Row } from './learn-rows';
+import { predict, train, type Ensemble, type TrainOptions, type Tree } from './learn-trees';
+import { FILES, targetsOf } from './learn-weights';
+import { printHeldOut } from './learn-report';
+
+const OUT = new URL('../../src/core/compare/model-data.ts', import.meta.url);
+const OPTIONS: TrainOptions = { trees: 220, depth: 4, rate: 0.08, ridge: 8, leaf: 8, features: 0.5, rows: 0.7, seed: 7 };
+/** How often labels of unmarked drafts are guessed again from the last model. */
+const ROUNDS = 2;
+
+interface Data {
+  readonly rows: readonly Row[];
+  readonly names: readonly string[];
+  readonly columns: readonly Float64Array[];
+  readonly items: ReadonlyMap<string, readonly Item[]>;
+}
+
+function readData(folder: string, part: number, without: readonly string[], only: readonly string[]): Data {
+  const items = new Map<string, readonly Item[]>();
+  const rows: Row[] = [];
+  for (const file of Object.keys(FILES)) {
+    const path = join(folder, `${file}.jsonl`);
+    if (!existsSync(path) || (only.length > 0 && !only.includes(file))) continue;
+    const own = readItems(path).filter((item) => hash(`part ${groupOf(item)}`) % 1000 < part * 1000);
+    items.set(file, own);
+    for (const row of readRows(file, own, false)) rows.push(row);
+    for (const row of file === 'vitaminc_real' || file === 'fm2' ? readRows(file, own.filter((item) => hash(item.id) % 3 === 0), true) : []) rows.push({ ...row, file: `${file}` });
+    console.error(`${file}: ${own.length} drafts, ${rows.length} suspicions so far`);
+  }
+  const names = [...new Set(rows.flatMap((r) => Object.keys(r.features)))].filter((name) => !without.some((w) => name.startsWith(w)));
+  return { rows, names, items, columns: names.map((name) => Float64Array.from(rows, (r) => r.features[name] ?? 0)) };
+}
+
+function fit(data: Data, chosen: readonly number[]): Ensemble {
+  let scores: Float64Array | undefined;
+  let ensemble: Ensemble | undefined;
+  for (let round = 0; round < ROUNDS; round++) {
+    const targets = targetsOf(data.rows, chosen, scores);
+    const columns = data.columns.map((column) => Float64Array.from(chosen, (i) => column[i]!));
+    ensemble = train({ columns, labels: Float64Array.from(targets, (t) => t.label), weights: Float64Array.from(targets, (t) => t.weight) }, OPTIONS);
+    scores = new Float64Array(data.rows.length);
+    for (const i of chosen) scores[i] = predict(ensemble, (f) => data.columns[f]![i]!);
+  }
+  return ensemble!;
+}
+
+/** For every row the log odds of a model that has not seen its article. */
+function heldOut(data: Data, folds: number): Float64Array {
+  const scores = new Float64Array(data.rows.length);
+  for (let fold = 0; fold < folds; fold++) {
+    const isTest = (row: Row) => (row.group >>> 4) % folds === fold;
+    const ensemble = fit(data, data.rows.flatMap((row, i) => (isTest(row) ? [] : [i])));
+    data.rows.forEach((row, i) => { if (isTest(row)) scores[i] = predict(ensemble, (f) => data.columns[f]![i]!); });
+  }
+  return scores;
+}
+
+function treeLine({ feature, threshold, left, value }: Tree): string {
+  return feature.map((f, n) => (f < 0 ? `${value[n]!}` : `${f}<${threshold[n]!}>${left[n]!}=${value[n]!}`)).join(' ');
+}
+
+function write(data: Data, { base, trees }: Ensemble): void {
+  writeFileSync(OUT, [
+    '/** Written by test/benchmark/learn.ts; do not edit. */', '', '/** Log odds before anything is known. */', `export const BASE = ${base.toFixed(4)};`, '',
+    '/** Feature names, by the numbers that the trees use. */', `export const FEATURES: readonly string[] = ${JSON.stringify(data.names)};`, '',
+    '/** One tree a line: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */',
+    'export const TREES: readonly string[] = [', ...trees.map((tree) => `  '${treeLine(tree)}',`), '];', '',
+  ].join('\n'));
+}
+
+function main(): void {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
+  const data = readData(positionals[0] ?? '.', Number(values.part), values.without, values.only);
+  if (Number(values.folds) > 1) printHeldOut(data.rows, heldOut(data, Number(values.folds)), data.items, values.show);
+  if (!values.check) write(data, fit(data, data.rows.map((_, i) => i)));
+}
+
+main();
