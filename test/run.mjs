@@ -1,5 +1,5 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   node test/run.mjs [--only=types,lint,unit,node,web,drive,drive-web,vsix]
+//   node test/run.mjs [--only=types,lint,unit,node,web,drive,drive-web,sheet,package,vsix]
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,10 +19,11 @@ const PARTS = [
   ['web', ['test/vscode/run-suite.mjs', '--host=web']],
   ['drive', ['test/vscode/run-drive.mjs', '--host=node']],
   ['drive-web', ['test/vscode/run-drive.mjs', '--host=web']],
+  ['sheet', ['test/browser/sheet.mjs']],
   ['package', ['scripts/package.mjs']],
   ['vsix', ['test/vscode/run-drive.mjs', `--vsix=artifacts/plumbline-${version}.vsix`]],
 ];
-const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'vsix': 'package' };
+const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'sheet': 'build', 'vsix': 'package' };
 
 const wanted = new Set(only?.flatMap((name) => [name, NEEDS[name] ?? name]) ?? PARTS.map(([name]) => name));
 const total = { passed: 0, failed: 0, skipped: 0 };
