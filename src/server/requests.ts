@@ -52,7 +52,9 @@ async function evidence(context: ServerContext, checks: Checks, { uri, position,
   const checked = await checks.current(document);
   const offset = document.offsetAt(position);
   const claim = checked?.report.claims.find((c) => c.claim.span.start <= offset && offset <= c.claim.span.end);
-  const found = await context.service.evidenceAt(draftOf(document), offset, limit);
+  // A caret right after the full stop still means the sentence before it.
+  const inside = claim && offset === claim.claim.span.end ? offset - 1 : offset;
+  const found = await context.service.evidenceAt(draftOf(document), inside, limit);
   return { evidence: found, ...(claim && { claim: reviewItem(context, document, claim) }) };
 }
 

@@ -36,7 +36,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const corpus = createCorpusKeeper(context, checks);
     serveDocuments(context, checks, host);
     answerRequests(context, checks, host.files);
-    connection.onInitialized(() => void begin({ context, checks, corpus, host, params }));
+    connection.onInitialized(() => begin({ context, checks, corpus, host, params }).catch(logFailure(connection)));
     context.documents.listen(connection);
     return { capabilities };
   });
@@ -96,17 +96,21 @@ async function begin({ context, checks, corpus, host: { files }, params }: Parts
     if (sameCorpus(before, config)) checks.recheckAll();
     else await corpus.open(roots);
   });
-  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+  if (params.capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((f) => f.uri));
     roots = [...roots.filter((r) => !gone.has(r.uri)), ...added];
-    void corpus.open(roots);
+    corpus.open(roots).catch(logFailure(connection));
   });
-  const gather = gatherEvents(async (events) => {
-    await corpus.refresh(await changedFiles(events, service.sources().map((s) => s.id), files));
+  const gather = gatherEvents((events) => {
+    changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(logFailure(connection));
   });
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
   answer(connection, REQUESTS.reload, () => corpus.open(roots));
   await corpus.open(roots);
+}
+
+function logFailure(connection: Connection): (error: unknown) => void {
+  return (error) => connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
 }
 
 async function readConfig(connection: Connection): Promise<Config> {
