@@ -200,5 +200,5 @@ function scaledBy(tokens: readonly Token[], core: NumberCore): NumberCore {
 
 /** Takes the noise of binary fractions off: 1.2 * 1e9 is 1200000000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
