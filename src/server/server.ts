@@ -8,6 +8,7 @@ import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
+import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
 import { REQUESTS, type InitializationOptions } from './protocol';
 import { answer, answerRequests } from './requests';
@@ -46,6 +47,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
 const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -74,6 +77,14 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     return document ? hoverFor(context, document, document.offsetAt(position)) : null;
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? [...(await definitionsFor(context, document, document.offsetAt(position)))] : [];
+  });
+  connection.onReferences(async ({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? [...(await referencesFor(context, checks, document, position))] : [];
   });
   connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
 }

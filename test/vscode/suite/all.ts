@@ -3,6 +3,8 @@ import './activation.test';
 import './diagnostics.test';
 import './quick-fixes.test';
 import './hover.test';
+import './navigation.test';
 import './insertion.test';
+import './views.test';
 import './corpus.test';
 import './robust.test';
