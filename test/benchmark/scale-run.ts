@@ -1,4 +1,5 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
@@ -13,9 +14,7 @@ import { systemClock } from '../../src/hosts/clock';
 import { nodeCache } from '../../src/hosts/node-cache';
 import { nodeFiles } from '../../src/hosts/node-files';
 import { keyPresses, QUERY_KINDS, type Target, targets } from './scale-queries';
-import { measure, round, type Spread, spread } from './scale-measure';
-import { readdir } from 'node:fs/promises';
-import path from 'node:path';
+import { type ClockKind, measure, now, round, type Spread, spread, useClock } from './scale-measure';
 
 /** One step of the benchmark, in a process of its own so that memory and warm code of one do not help another. */
 const STEPS: Readonly<Record<string, (job: Job) => Promise<Readonly<Record<string, unknown>>>>> = { cold, warm, indexing, rivals };
@@ -26,6 +25,7 @@ interface Job {
   /** Sentences to make queries of, one a line. */
   readonly sample: string;
   readonly operations: number;
+  readonly clock: ClockKind;
   readonly fuseOperations: number;
 }
 
@@ -43,10 +43,10 @@ async function open(job: Job): Promise<Plumbline> {
 }
 
 async function cold(job: Job): Promise<Readonly<Record<string, unknown>>> {
-  const began = performance.now();
+  const began = now();
   const engine = await open(job);
   engine.searchQuotes('warm', 1);
-  const coldStartMs = round(performance.now() - began);
+  const coldStartMs = round(now() - began);
   const loadedMb = overEmptyMb();
   const sample = (await readFile(job.sample, 'utf8')).split('\n');
   const passages = engine.sources().reduce((sum, source) => sum + source.passages, 0);
@@ -60,10 +60,10 @@ async function cold(job: Job): Promise<Readonly<Record<string, unknown>>> {
 }
 
 async function warm(job: Job): Promise<Readonly<Record<string, unknown>>> {
-  const began = performance.now();
+  const began = now();
   const engine = await open(job);
   engine.searchQuotes('warm', 1);
-  return { warmStartMs: round(performance.now() - began), warmRssMb: overEmptyMb() };
+  return { warmStartMs: round(now() - began), warmRssMb: overEmptyMb() };
 }
 
 async function indexing({ folder }: Job): Promise<Readonly<Record<string, unknown>>> {
@@ -76,10 +76,10 @@ async function indexing({ folder }: Job): Promise<Readonly<Record<string, unknow
   const warmUp = createPassageIndex();
   for (const source of sources.slice(0, 100)) warmUp.addSource(source);
   const index = createPassageIndex();
-  const began = performance.now();
+  const began = now();
   for (const source of sources) index.addSource(source);
   index.evidence('flush', 1);
-  return { indexSentencesPerSecond: Math.round((passages / (performance.now() - began)) * 1000) };
+  return { indexSentencesPerSecond: Math.round((passages / (now() - began)) * 1000) };
 }
 
 /** Checks of a draft of about 3,000 words made from the sources: a third of its sentences with one word changed. */
@@ -94,9 +94,9 @@ async function checks(engine: Plumbline, sample: readonly string[], operations: 
   const full: number[] = [];
   for (let i = 0; i < Math.min(10, operations); i++) {
     engine.close('memory:draft.md');
-    const began = performance.now();
+    const began = now();
     await engine.check(draft());
-    full.push(performance.now() - began);
+    full.push(now() - began);
   }
   const recheck = await measure(Array.from({ length: operations }, (_, i) => i), async (i) => {
     const at = (i * 13) % sentences.length;
@@ -174,7 +174,9 @@ async function fuse(passages: Passages, sample: readonly string[], operations: n
 }
 
 async function main([step = '', job = '{}', out = '']: readonly string[]): Promise<void> {
-  await appendFile(out, JSON.stringify(await STEPS[step]!(JSON.parse(job) as Job)));
+  const asked = JSON.parse(job) as Job;
+  useClock(asked.clock);
+  await appendFile(out, JSON.stringify(await STEPS[step]!(asked)));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { generateArticles, seeded } from './scale-corpus';
 import { splitSentences } from '../../src/core/text/sentences';
 
-const USAGE = 'Usage: npm run benchmark -- scale [--sentences 1000,10000,100000,1000000] [--seed 1] [--operations 200] [--rivals-up-to 100000] [--json out.json] [files…]';
+const USAGE = 'Usage: npm run benchmark -- scale [--sentences 1000,10000,100000,1000000] [--seed 1] [--operations 200] [--rivals-up-to 100000] [--clock wall|cpu] [--json out.json] [files…]';
 
 type Run = Readonly<Record<string, unknown>>;
 
@@ -18,15 +18,15 @@ type Run = Readonly<Record<string, unknown>>;
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {
     'sentences': { type: 'string', default: '1000,10000,100000' }, 'seed': { type: 'string', default: '1' }, 'json': { type: 'string' },
-    'operations': { type: 'string', default: '200' }, 'rivals-up-to': { type: 'string', default: '100000' }, 'help': { type: 'boolean' },
+    'operations': { type: 'string', default: '200' }, 'rivals-up-to': { type: 'string', default: '100000' }, 'clock': { type: 'string', default: 'wall' }, 'help': { type: 'boolean' },
   } });
   const sizes = values.sentences.split(',').map(Number);
   const numbers = [...sizes, Number(values.seed), Number(values.operations), Number(values['rivals-up-to'])];
-  if (values.help || numbers.some((n) => !Number.isInteger(n) || n < 0) || sizes.includes(0)) {
+  if (values.help || numbers.some((n) => !Number.isInteger(n) || n < 0) || sizes.includes(0) || !['wall', 'cpu'].includes(values.clock)) {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  const options = { seed: Number(values.seed), operations: Number(values.operations), rivalsUpTo: Number(values['rivals-up-to']) };
+  const options = { seed: Number(values.seed), operations: Number(values.operations), rivalsUpTo: Number(values['rivals-up-to']), clock: values.clock };
   const folder = await mkdtemp(path.join(os.tmpdir(), 'plumbline-scale-'));
   const runs: Run[] = [];
   try {
@@ -46,6 +46,7 @@ interface Options {
   readonly seed: number;
   readonly operations: number;
   readonly rivalsUpTo: number;
+  readonly clock: string;
 }
 
 async function bundle(folder: string): Promise<string> {
@@ -65,17 +66,17 @@ async function measured(script: string, folder: string, corpus: { readonly sente
   const sentences = corpus.files ? await copyFiles(corpus.files, job.folder) : await writeArticles(corpus.sentences!, options.seed, job.folder);
   await writeFile(job.sample, sampled(sentences, options).join('\n'));
   const compared = sentences.length <= options.rivalsUpTo;
-  const tasks = { ...job, operations: options.operations, fuseOperations: fuseOperations(sentences.length, options) };
+  const tasks = { ...job, operations: options.operations, clock: options.clock, fuseOperations: fuseOperations(sentences.length, options) };
   const cold = await step(script, 'cold', tasks, folder);
   const warm = await step(script, 'warm', tasks, folder);
   const indexing = await step(script, 'indexing', tasks, folder);
   const rivals = compared ? await step(script, 'rivals', tasks, folder) : {};
-  return { sentences: sentences.length, fuseSearchMs: null, minisearchMs: null, fuseRecallAt1: null, minisearchRecallAt1: null, ...indexing, ...cold, ...warm, ...rivals };
+  return { sentences: sentences.length, fuseSearchMs: null, minisearchMs: null, fuseRecallAt1: null, minisearchRecallAt1: null, clock: options.clock, ...indexing, ...cold, ...warm, ...rivals };
 }
 
 /** Fuse alone takes seconds a query on a large corpus: fewer of them will do. */
 function fuseOperations(sentences: number, { operations, rivalsUpTo }: Options): number {
-  return sentences > rivalsUpTo ? 0 : Math.max(10, Math.min(operations, Math.round(1_000_000 / sentences)));
+  return sentences > rivalsUpTo ? 0 : Math.max(10, Math.min(operations, Math.round(100_000 / sentences)));
 }
 
 async function writeArticles(count: number, seed: number, folder: string): Promise<readonly string[]> {
