@@ -131,9 +131,8 @@ class LatexScanner {
     const end = this.text.indexOf('\n', start);
     const stop = end < 0 ? this.text.length : end;
     this.comments.push({ span: { start, end: stop }, text: this.text.slice(start, stop).replace(/^%+/, '') });
-    this.at = stop + 1;
-    const blanks = this.match(/[ \t]*/y)!;
-    this.at = Math.min(this.text.length, this.at + blanks[0].length);
+    this.at = Math.min(this.text.length, stop + 1);
+    this.at += this.match(/[ \t]*/y)?.[0].length ?? 0;
   }
 
   private math(start: number): void {
@@ -233,7 +232,7 @@ class LatexScanner {
 
   /** Opens the argument of a command that says something. */
   private argument(name: string): void {
-    const open = this.at + this.match(GAP)![0].length;
+    const open = this.at + (this.match(GAP)?.[0].length ?? 0);
     if (this.text[open] !== '{') return;
     if (HEADINGS.has(name)) this.block('heading', open);
     else if (CAPTIONS.has(name)) this.block('caption', open);
@@ -276,7 +275,7 @@ class LatexScanner {
     this.pieces.push({ text: inner ? '‘' : '“', start: this.at, end: brace + 1 });
     const close = (): void => {
       this.quoting = inner;
-      this.pieces.push({ text: inner ? '’' : '”', start: this.at, end: this.at + 1 });
+      if (this.at < this.text.length) this.pieces.push({ text: inner ? '’' : '”', start: this.at, end: this.at + 1 });
     };
     this.open({ close }, brace);
   }
@@ -325,7 +324,7 @@ class LatexScanner {
   private skipArguments(count: number): void {
     for (let i = 0; i < count; i++) {
       this.option();
-      const open = this.at + this.match(GAP)![0].length;
+      const open = this.at + (this.match(GAP)?.[0].length ?? 0);
       const close = this.text[open] === '{' ? this.braces.closing(open) : -1;
       if (close < 0) return;
       this.at = close + 1;

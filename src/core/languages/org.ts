@@ -1,0 +1,58 @@
+import type { DraftLanguage } from '../model/draft';
+import type { Span } from '../model/span';
+import { directiveText } from './support/directives';
+import { oneLine } from './support/escape';
+import type { Light, Line } from './support/light';
+import { indentOf } from './support/light';
+import { lineHead, parseLight } from './support/light-draft';
+import { around, between, linked, mention } from './support/light-forms';
+
+const light: Light = {
+  line: lineOf,
+  footnote: /\[fn:([\w-]{1,50})\][ \t]+$/,
+  inline: [
+    { starts: '[', pattern: /\[cite(?:\/[\w/-]{1,40})?:([^\]\n]{1,400})\]/y, cite: (match) => keys(match) },
+    { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1]!)] },
+    { starts: '[', pattern: /\[fn:[\w-]{0,50}:[^\]]{0,600}\]/y },
+    linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2), linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
+    { starts: 'c', pattern: /\bcite[a-z]{0,10}:&?([\w:-]{1,100})/y, cite: (match) => [mention('key', match, match[1]!)] },
+    between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
+    { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=\S)[^\n]{1,200}?(?<=\S)\1(?![\p{L}\p{N}])/yu },
+    around('*'), around('/'), around('_'), around('+'),
+  ],
+};
+
+/** Org: headings, blocks, drawers, tables, emphasis, links, citations (`[cite:@key p. 3]` and org-ref). */
+export const org: DraftLanguage = {
+  id: 'org',
+  languageIds: ['org'],
+  extensions: ['.org'],
+  parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
+  ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
+  commentsStand: 'between-paragraphs',
+  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[$@\\|](?=\S)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
+};
+
+function lineOf(text: string, line: Span): Line {
+  const head = lineHead(text, line);
+  const block = /^#\+begin_(\w+)/i.exec(head)?.[1]?.toLowerCase();
+  if (block !== undefined) return /^(?:quote|verse|center|abstract)$/.test(block) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.toLowerCase().startsWith(`#+end_${block}`) };
+  const titled = /^#\+(?:title|subtitle|caption):[ \t]*/i.exec(head);
+  if (titled) return { kind: /caption/i.test(head) ? 'caption' : 'heading', mark: titled[0].length, alone: true };
+  if (head.startsWith('#+')) return { kind: 'skip' };
+  if (/^#(?:\s|$)/.test(head)) return { kind: 'comment', text: head.slice(1) };
+  if (/^:(?:PROPERTIES|LOGBOOK|[A-Z_]{1,30}):$/i.test(head)) return { kind: 'run', ends: (words) => /^:END:$/i.test(words) };
+  const heading = indentOf(text, line) === 0 ? /^\*{1,20}[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-C]\][ \t]+)?/.exec(head) : null;
+  if (heading) return { kind: 'heading', mark: heading[0].length, alone: true };
+  const note = /^\[fn:[\w-]{1,50}\][ \t]+/.exec(head);
+  if (note) return { kind: 'footnote', mark: note[0].length };
+  if (/^(?:\|[-+]+\|?|-{5,}|:(?:\s.*)?)$/.test(head) || /^(?:SCHEDULED|DEADLINE|CLOSED):/.test(head)) return { kind: 'skip' };
+  if (head.startsWith('|')) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
+  const item = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?:\[[ X-]\][ \t]+)?/.exec(head);
+  return item ? { kind: 'list-item', mark: item[0].length } : { kind: 'text' };
+}
+
+function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
+  return [...match[1]!.matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) => mention('key', match, found[1]!, found[2]));
+}

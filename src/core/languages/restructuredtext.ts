@@ -1,0 +1,79 @@
+import type { DraftLanguage } from '../model/draft';
+import type { Span } from '../model/span';
+import { directiveText } from './support/directives';
+import { oneLine, prefixed } from './support/escape';
+import type { Light, Line } from './support/light';
+import { indentOf } from './support/light';
+import { lineHead, parseLight } from './support/light-draft';
+import { around, between, linked, mention } from './support/light-forms';
+
+const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
+/** Directives whose content is prose. https://docutils.sourceforge.io/docs/ref/rst/directives.html */
+const PROSE = /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|admonition|epigraph|highlights|pull-quote|topic|sidebar|rubric|container|seealso|versionadded|versionchanged|only)::/;
+
+const light: Light = {
+  line: lineOf,
+  footnote: /\.\. \[#?([^\]\n]{1,50})\][ \t]+$/,
+  inline: [
+    between('``', '``'),
+    { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => [...match[1]!.matchAll(/[^\s,]+/g)].map(([key]) => mention('key', match, key)) },
+    { starts: ':', pattern: /:(?:emphasis|strong|title|sup|sub|abbr|term):`([^`]{1,300})`/y, group: 1 },
+    { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },
+    linked('`', /`([^`<>]{1,300}?)[ \t\n]*<([^<>`\s]{1,500})>`__?/y, 2, 1),
+    { starts: '`', pattern: /`([^`]{1,300})`__?/y, group: 1 },
+    { starts: '[', pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y, cite: (match) => [mention(/^\d*$/.test(match[1]!) || match[0][1] === '#' ? 'footnote' : 'key', match, match[1]!)] },
+    { starts: '|', pattern: /\|[^\s|][^|\n]{0,80}\|_{0,2}/y },
+    { starts: '\\', pattern: /\\(\S)/y, group: 1 }, { starts: '\\', pattern: /\\[ \n]/y },
+    around('**'), around('*'),
+  ],
+};
+
+/** reStructuredText: headings by their underline, lists, directives, literal blocks, roles, notes. */
+export const restructuredtext: DraftLanguage = {
+  id: 'restructuredtext',
+  languageIds: ['restructuredtext', 'rst'],
+  extensions: ['.rst', '.rest'],
+  parse: (text) => parseLight(text, light, /^\.\. bibliography::[ \t]*(\S{1,300})/gm),
+  ignoreComment: (rule, reason, reach) => `.. ${directiveText(rule, reason, reach)}`,
+  commentsStand: 'between-paragraphs',
+  escape: (text) => oneLine(text).replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2'),
+  blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`.trim(), '   '),
+};
+
+function lineOf(text: string, line: Span): Line {
+  const head = lineHead(text, line);
+  if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head)) return { kind: 'skip' };
+  const indent = indentOf(text, line);
+  if (head.startsWith('..') && (head.length === 2 || head[2] === ' ')) return explicit(head, indent);
+  if (indent > 0 && isLiteral(text, line, indent)) return { kind: 'run', ends: (_words, by) => by < indent, keeps: true };
+  if (/^:[^:\s][^:]{0,60}:(?:\s|$)/.test(head)) return { kind: 'skip' };
+  if (isUnderlined(text, line)) return { kind: 'heading', mark: 0, alone: true };
+  const item = /^(?:[-*+•]|#\.|\(?\d{1,4}[.)])[ \t]+/.exec(head);
+  if (item) return { kind: 'list-item', mark: item[0].length };
+  if (/^\|.*\|$/.test(head)) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
+  return indent > 0 ? { kind: 'quote', mark: 0, opens: false } : { kind: 'text' };
+}
+
+function explicit(head: string, indent: number): Line {
+  const note = /^\.\. \[[^\]\n]{1,60}\][ \t]+/.exec(head);
+  if (note) return { kind: 'footnote', mark: note[0].length };
+  if (PROSE.test(head)) return { kind: 'skip' };
+  if (/^\.\. plumbline-ignore/.test(head)) return { kind: 'comment', text: head.slice(3) };
+  return { kind: 'run', ends: (_words, by) => by <= indent, keeps: true };
+}
+
+function isUnderlined(text: string, { start, end }: Span): boolean {
+  const next = /^[ \t]*\r?\n([=\-~^"'`#*+.:_<>])\1{2,200}[ \t]*(?:\r?\n|$)/.exec(text.slice(end, end + 300));
+  return next !== null && next[0].trim().length >= Math.min(200, end - start) - 1;
+}
+
+/** Whether the last line before that is less indented ends in `::`. */
+function isLiteral(text: string, line: Span, indent: number): boolean {
+  const before = text.slice(Math.max(0, line.start - 1200), line.start - indent).split('\n');
+  for (let i = before.length - 1; i >= 0; i--) {
+    const words = before[i]!.trimEnd();
+    if (words === '') continue;
+    if (words.length - words.trimStart().length < indent) return words.endsWith('::') && !words.trimStart().startsWith('.. ');
+  }
+  return false;
+}

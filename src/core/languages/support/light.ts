@@ -1,0 +1,163 @@
+import type { CitationMention, FootnoteDefinition, ProseBlock } from '../../model/draft';
+import type { Span } from '../../model/span';
+import type { Comment } from './directives';
+import type { Harvest } from './harvest';
+import { cleanNotation } from './notation';
+import type { Piece } from './pieces';
+import { toBlock, verbatim } from './pieces';
+import { joined, trimmedLines } from './plain-prose';
+
+type Kind = ProseBlock['kind'];
+
+/** What a line of a light markup is. `skip` lines are no prose; `run` skips on up to the line that `ends` it, which is prose again only if it `keeps` it. */
+export type Line =
+  | { readonly kind: Kind; /** Length of the mark before the prose. */ readonly mark: number; /** Whether the line is a block by itself. */ readonly alone?: boolean; /** Whether a new block starts at the line. */ readonly opens?: boolean }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'run'; readonly ends: (words: string, indent: number) => boolean; readonly keeps?: boolean }
+  | { readonly kind: 'comment'; readonly text: string };
+
+/** A form of inline markup; `pattern` is sticky and bounded. */
+export interface Inline {
+  /** Characters it can start with. */
+  readonly starts: string;
+  readonly pattern: RegExp;
+  /** What is kept of it: the text of a group (`group`, by number), or nothing; and the citations in it. */
+  readonly group?: number;
+  readonly reads?: string;
+  readonly cite?: (match: RegExpExecArray) => readonly CitationMention[];
+}
+
+/** A light markup: how its lines and its inline forms are told. */
+export interface Light {
+  line(text: string, line: Span, previous: Line['kind'] | 'empty'): Line;
+  readonly inline: readonly Inline[];
+  /** Whether what stands inside a kept group is looked through again. */
+  readonly footnote?: RegExp;
+}
+
+/** Takes a line-based markup apart into blocks of prose. Linear, as every pattern is bounded. */
+export function harvestLight(text: string, light: Light): Harvest {
+  const blocks: ProseBlock[] = [];
+  const citations: CitationMention[] = [];
+  const comments: Comment[] = [];
+  const footnotes: FootnoteDefinition[] = [];
+  for (const { kind, lines } of blocksOf(text, light, comments)) {
+    const marked = inlinePieces(text, joined(text, lines), light, citations);
+    const cleaned = cleanNotation(marked, text);
+    for (const citation of cleaned.citations) citations.push(citation);
+    const block = toBlock({ kind, pieces: cleaned.pieces }, text);
+    if (block) blocks.push(block);
+    const label = kind === 'footnote' && light.footnote ? light.footnote.exec(text.slice(lines[0]!.start - 60 < 0 ? 0 : lines[0]!.start - 60, lines[0]!.start))?.[1] : undefined;
+    if (label !== undefined) footnotes.push({ label, span: { start: lines[0]!.start, end: lines.at(-1)!.end }, text: text.slice(lines[0]!.start, lines.at(-1)!.end) });
+  }
+  citations.sort((a, b) => a.whole.start - b.whole.start);
+  return { blocks, citations, footnotes, comments };
+}
+
+interface Lines {
+  readonly kind: Kind;
+  readonly lines: Span[];
+}
+
+function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lines[] {
+  const found: Lines[] = [];
+  let open: Lines | undefined;
+  let run: Extract<Line, { readonly kind: 'run' }> | undefined;
+  let previous: Line['kind'] | 'empty' = 'empty';
+  for (const line of trimmedLines(text, 0, text.length)) {
+    if (run) {
+      if (line.start === line.end || !run.ends(text.slice(line.start, Math.min(line.end, line.start + 200)), indentOf(text, line))) continue;
+      const { keeps } = run;
+      run = undefined;
+      if (!keeps) continue;
+    }
+    const what: Line | { readonly kind: 'empty' } = line.start === line.end ? { kind: 'empty' } : light.line(text, line, previous);
+    previous = what.kind;
+    if (what.kind === 'comment') { comments.push({ span: line, text: what.text }); continue; }
+    if (what.kind === 'text') {
+      if (open) open.lines.push(line);
+      else found.push(open = { kind: 'paragraph', lines: [line] });
+      continue;
+    }
+    if (what.kind === 'run') run = what;
+    open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
+  }
+  return found;
+}
+
+/** Blanks before a trimmed line; more than 80 count as 80. */
+export function indentOf(text: string, { start }: Span): number {
+  let at = start;
+  while (at > 0 && start - at < 80 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  return start - at;
+}
+
+function opened(found: Lines[], open: Lines | undefined, what: Extract<Line, { readonly mark: number }>, line: Span): Lines | undefined {
+  if (open && open.kind === what.kind && what.opens === false) {
+    open.lines.push(line);
+    return open;
+  }
+  const block: Lines = { kind: what.kind, lines: [line] };
+  if (line.end > line.start) found.push(block);
+  return what.alone || line.end === line.start ? undefined : block;
+}
+
+/** The pieces with inline markup taken out; markup may run over line ends. */
+function inlinePieces(text: string, lines: readonly Piece[], light: Light, citations: CitationMention[]): readonly Piece[] {
+  const starts = new Set(light.inline.flatMap(({ starts: signs }) => [...signs]));
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const line of lines) {
+    if (line.end <= at) continue;
+    if (line.text === ' ' && line.end - line.start >= 1 && line.start >= at && /\s/.test(text[line.start] ?? ' ')) {
+      pieces.push(line);
+      at = line.end;
+      continue;
+    }
+    at = inlineOf(text, { start: Math.max(at, line.start), end: line.end }, { light, starts, pieces, citations });
+  }
+  return pieces;
+}
+
+interface Sink {
+  readonly light: Light;
+  readonly starts: ReadonlySet<string>;
+  readonly pieces: Piece[];
+  readonly citations: CitationMention[];
+}
+
+/** Returns where it stopped: after the span, or after markup that runs on past it. */
+function inlineOf(text: string, { start, end }: Span, sink: Sink): number {
+  let plain = start;
+  let at = start;
+  while (at < end) {
+    const found = sink.starts.has(text[at]!) ? first(text, at, sink.light) : undefined;
+    if (!found) { at++; continue; }
+    if (at > plain) sink.pieces.push(verbatim(text, plain, at));
+    take(text, found.form, found.match, sink);
+    at = plain = found.match.index + found.match[0].length;
+  }
+  if (end > plain) sink.pieces.push(verbatim(text, plain, end));
+  return at;
+}
+
+function first(text: string, at: number, { inline }: Light): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
+  for (const form of inline) {
+    if (!form.starts.includes(text[at]!)) continue;
+    form.pattern.lastIndex = at;
+    const match = form.pattern.exec(text);
+    if (match && match[0] !== '') return { form, match };
+  }
+  return undefined;
+}
+
+function take(text: string, { group, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
+  if (cite) for (const citation of cite(match)) sink.citations.push(citation);
+  const end = match.index + match[0].length;
+  if (reads !== undefined) sink.pieces.push({ text: reads, start: match.index, end });
+  const kept = group === undefined ? undefined : match[group];
+  if (kept === undefined || kept === '') return;
+  const from = match.index + match[0].indexOf(kept, match[0].startsWith(kept) ? 0 : 1);
+  inlineOf(text, { start: from, end: from + kept.length }, sink);
+}
