@@ -57,8 +57,7 @@ function renderLines({ span, severity }: Finding, { text, starts }: Place, { pal
   const lines = first === last ? [first] : [first, last];
   return lines.flatMap((line, i) => {
     const start = starts[line] ?? 0;
-    const end = starts[line + 1] ?? text.length;
-    const content = text.slice(start, end).replace(/[\r\n]+$/, '');
+    const content = text.slice(start, lineEnd(text, starts[line + 1]));
     const from = Math.max(span.start - start, 0);
     const to = Math.max(Math.min(span.end - start, content.length), from);
     const shown = excerptOf(content, from, to, width - gutter - 5);
@@ -70,6 +69,12 @@ function renderLines({ span, severity }: Finding, { text, starts }: Place, { pal
       `${INDENT}${' '.repeat(gutter)} ${bar} ${' '.repeat(shown.indent)}${palette[severity]('^'.repeat(shown.markWidth))}`,
     ];
   });
+}
+
+/** Where a line's text ends: before its line break, of one or two characters. */
+function lineEnd(text: string, next: number | undefined): number {
+  if (next === undefined) return text.length;
+  return text.slice(next - 2, next) === '\r\n' ? next - 2 : next - 1;
 }
 
 function renderEvidence({ passage, highlights }: Evidence, context: OutputContext): readonly string[] {

@@ -8,7 +8,10 @@ const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029
 /** Emoji and East Asian wide and full-width forms: Unicode Standard Annex 11, classes W and F, by block. */
 const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
-const ZERO_WIDTH = /^(?:\p{M}|\u200B|\u200C|\u200D|\p{Variation_Selector})+$/u;
+const ZERO_WIDTH = /^(?:\p{M}|\u00AD|\u200B|\u200C|\u200D|\p{Variation_Selector})+$/u;
+
+/** Letters that stand for themselves, one column each: Latin, Greek, Cyrillic, tabs and usual punctuation. */
+const PLAIN = /^[\t\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u2010-\u2027]*$/;
 
 const TAB_STOP = 4;
 
@@ -24,24 +27,33 @@ export function oneLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
 }
 
-/** Columns that a text takes up in a fixed-width font, when it starts in column `from`; tabs reach to the next multiple of four. */
-export function displayWidth(text: string, from = 0): number {
+/** What a reader sees as one character, and how many columns it takes up. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** The cells of a text that starts in column `from`; tabs reach to the next multiple of four. */
+export function cells(text: string, from = 0): readonly Cell[] {
   let column = from;
-  for (const { segment } of graphemes.segment(text)) column += cellWidth(segment, column);
-  return column - from;
+  const units = PLAIN.test(text) ? text : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  return Array.from(units, (unit) => {
+    const cell = { text: unit, width: cellWidth(unit, column) };
+    column += cell.width;
+    return cell;
+  });
+}
+
+/** Columns that a text takes up in a fixed-width font, when it starts in column `from`. */
+export function displayWidth(text: string, from = 0): number {
+  if (!text.includes('\t') && PLAIN.test(text)) return text.length;
+  return cells(text, from).reduce((columns, { width }) => columns + width, 0);
 }
 
 /** The text with its tabs as blanks, when it starts in column `from`. */
 export function expandTabs(text: string, from = 0): string {
   if (!text.includes('\t')) return text;
-  let column = from;
-  let out = '';
-  for (const { segment } of graphemes.segment(text)) {
-    const width = cellWidth(segment, column);
-    out += segment === '\t' ? ' '.repeat(width) : segment;
-    column += width;
-  }
-  return out;
+  return cells(text, from).map((cell) => (cell.text === '\t' ? ' '.repeat(cell.width) : cell.text)).join('');
 }
 
 function cellWidth(grapheme: string, column: number): number {

@@ -1,4 +1,4 @@
-import { displayWidth, expandTabs, visible } from '../../text/display';
+import { type Cell, cells, displayWidth, expandTabs, visible } from '../../text/display';
 
 /** A line of the draft, cut to fit, in three parts so that the middle one can be coloured and underlined. */
 export interface Excerpt {
@@ -12,7 +12,7 @@ export interface Excerpt {
 }
 
 /** No more of one line than this is ever looked at on either side of the marked words. */
-const FURTHEST = 400;
+const FURTHEST = 240;
 
 /**
  * The part of `line` around the characters from `start` to `end` (UTF-16, half-open) that fits into `width` columns, cut at
@@ -21,44 +21,40 @@ const FURTHEST = 400;
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
   const until = Math.min(end, start + FURTHEST);
   const marked = visible(line.slice(start, until)) + (until < end ? '…' : '');
-  const room = Math.max(width - displayWidth(marked), 16);
   const left = visible(line.slice(Math.max(0, start - FURTHEST), start));
   const right = visible(line.slice(until, until + FURTHEST));
+  const room = Math.max(width - displayWidth(marked), 16);
   const leftRoom = Math.max(Math.floor(room / 2), room - displayWidth(right));
-  const before = keepEnd(left, leftRoom, start > FURTHEST);
-  const shown = expandTabs(before);
-  const indent = displayWidth(shown);
-  const markedShown = expandTabs(marked, indent);
-  const markWidth = displayWidth(markedShown);
+  const before = expandTabs(keepEnd(left, leftRoom, start > FURTHEST));
+  const indent = displayWidth(before);
+  const shown = expandTabs(marked, indent);
+  const markWidth = displayWidth(shown);
   const after = keepStart(right, Math.max(room - indent, 8), line.length > until + FURTHEST);
-  return { before: shown, marked: markedShown, after: expandTabs(after, indent + markWidth), indent, markWidth: Math.max(1, markWidth) };
+  return { before, marked: shown, after: expandTabs(after, indent + markWidth), indent, markWidth: Math.max(1, markWidth) };
 }
 
 function keepEnd(text: string, room: number, cut: boolean): string {
-  if (displayWidth(text) <= room && !cut) return text;
-  let kept = text;
-  while (displayWidth(kept) > room - 1) kept = dropFirstWord(kept, room);
-  return `…${kept}`;
+  if (!cut && displayWidth(text) <= room) return text;
+  const kept = text.slice(text.length - charactersFor([...cells(text)].reverse(), room - 1));
+  const blank = kept.indexOf(' ');
+  return `…${blank >= 0 && blank < kept.length / 2 ? kept.slice(blank) : kept}`;
 }
 
 function keepStart(text: string, room: number, cut: boolean): string {
-  if (displayWidth(text) <= room && !cut) return text;
-  let kept = text;
-  while (displayWidth(kept) > room - 1) kept = dropLastWord(kept, room);
-  return `${kept}…`;
+  if (!cut && displayWidth(text) <= room) return text;
+  const kept = text.slice(0, charactersFor(cells(text), room - 1));
+  const blank = kept.lastIndexOf(' ');
+  return `${blank > kept.length / 2 ? kept.slice(0, blank) : kept}…`;
 }
 
-/** Drops up to the next blank, or one character where a word alone is wider than the room. */
-function dropFirstWord(text: string, room: number): string {
-  const blank = text.indexOf(' ', 1);
-  return blank > 0 && text.length - blank > room / 2 ? text.slice(blank) : sliceWhole(text, 1);
-}
-
-function dropLastWord(text: string, room: number): string {
-  const blank = text.lastIndexOf(' ');
-  return blank > room / 2 ? text.slice(0, blank) : text.slice(0, -1).replace(/\p{Cs}$/u, '');
-}
-
-function sliceWhole(text: string, from: number): string {
-  return text.slice(from).replace(/^\p{Cs}/u, '');
+/** How many UTF-16 code units of these cells fit into some columns. */
+function charactersFor(row: readonly Cell[], room: number): number {
+  let columns = 0;
+  let characters = 0;
+  for (const { text, width } of row) {
+    columns += width;
+    if (columns > room) break;
+    characters += text.length;
+  }
+  return characters;
 }
