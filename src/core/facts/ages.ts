@@ -53,7 +53,7 @@ function boundLength(tokens: readonly Token[], at: number): number {
 /** "Smith, 19, said": a small number between commas after a capitalised word. */
 function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !/^[,.]$/.test(lowerAt(tokens, core.end))) return undefined;
+  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !/^[,.(]$/.test(lowerAt(tokens, core.end))) return undefined;
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
   return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;

@@ -4,6 +4,7 @@ import type { Bound } from './bounds';
 import { countedAt, listLength, perAt } from './counted';
 import { changeOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
+import { FUNCTION_WORDS } from './function-words';
 import { hull } from './interval';
 import { labelAt } from './labels';
 import { lowerAt } from './lexer';
@@ -23,7 +24,7 @@ interface Amount {
 /** The quantities that start with the number at token `at`: one, or two for "from 40 to 92 million"; empty where there is no number. */
 export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const core = numberAt(tokens, at);
-  if (core === undefined || isPronoun(tokens, at, core)) return [];
+  if (core === undefined || isPronoun(tokens, at, core) || isPlural(tokens[core.end])) return [];
   const first: Amount = { core, at, measure: measureOf(tokens, at, core) };
   const bound = boundBefore(tokens, first.measure.start);
   const label = labelAt(tokens, at, core, bound !== undefined || first.measure.dimension !== 'count' || core.scale > 1);
@@ -34,13 +35,19 @@ export function amountsAt(tokens: readonly Token[], at: number): readonly Quanti
   return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second)];
 }
 
+/** "in his 20s", "a retro 50s look": decades and ages, no amounts. */
+function isPlural(next: Token | undefined): boolean {
+  return next?.lower === 's' && next.glued;
+}
+
 /** "one" is a number only before what it counts: not in "no one", "one another", "the one who", "this one". */
 function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): boolean {
   if (lowerAt(tokens, at) !== 'one' || core.end !== at + 1) return false;
   const before = lowerAt(tokens, at - 1);
   if (['no', 'any', 'every', 'each', 'this', 'that', 'the', 'which', 'some', 'another', 'only', 'first', 'last', 'new', 'big'].includes(before)) return true;
   const next = tokens[core.end];
-  return next === undefined || (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) || ['of', 'another', 'who', 'that', 'is', 'was', 'by', 'can', 'could', 'may', 'might', 'must', 'should', 'would', 'has', 'had', 'day', 'in', 'and', 'or', 'to'].includes(next.lower);
+  if (next?.kind === 'word' && (FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower))) return true;
+  return next === undefined || (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) || ['another', 'day', 'way', 'reason', 'thing'].includes(next.lower);
 }
 
 function labelled(core: NumberCore, label: { readonly head: string; readonly start: number; readonly end: number }): QuantityDraft {

@@ -14,6 +14,7 @@ const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new 
 export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const word = lowerAt(tokens, at);
   const adverb = ADVERBS.get(word);
+  if (adverb !== undefined && at > 0 && tokens[at]?.capital === true) return undefined; // "New York Daily News"
   if (adverb !== undefined) return frequency(at, at + 1, adverb[0], adverb[0], adverb[1]);
   if (word === 'every') return every(tokens, at);
   const times = word === 'once' ? 1 : word === 'twice' ? 2 : undefined;

@@ -10,7 +10,7 @@ const HEADS = new Set([
   'phase', 'stage', 'tier', 'level', 'grade', 'grades', 'category', 'type', 'class', 'season', 'seasons', 'series', 'episode', 'episodes', 'ep', 'act', 'scene', 'verse', 'psalm', 'track', 'round', 'game', 'match', 'lap', 'heat', 'lane', 'day', 'days', 'week', 'weeks', 'year', 'years', 'month', 'period', 'group', 'pool', 'pot', 'team', 'division', 'unit', 'units', 'cabinet', 'battalion', 'regiment', 'squadron',
   'flight', 'route', 'highway', 'interstate', 'freeway', 'motorway', 'junction', 'exit', 'line', 'lines', 'platform', 'gate', 'terminal', 'runway', 'pier', 'hangar', 'berth', 'bus', 'room', 'suite', 'apartment', 'floor', 'building', 'block', 'plot', 'lot', 'zone', 'district', 'ward', 'precinct', 'sector', 'area', 'region', 'channel', 'radio', 'studio',
   'version', 'windows', 'ios', 'android', 'macos', 'iphone', 'ipad', 'galaxy', 'pixel', 'playstation', 'xbox', 'nintendo', 'model', 'mark', 'mk', 'serial', 'boeing', 'airbus', 'apollo', 'soyuz', 'falcon', 'gemini', 'voyager', 'sputnik', 'covid', 'resolution', 'amendment', 'proposition', 'measure', 'bill', 'title', 'rule', 'order', 'appendix', 'annex', 'schedule', 'step', 'question', 'item', 'exhibit', 'count', 'case', 'file', 'code', 'id', 'form', 'note', 'footnote', 'ref',
-  'formula', 'super bowl', 'war', 'bowl', 'wrestlemania', 'ufc', 'under', 'size', 'gear', 'euro', 'league', 'ligue', 'serie', 'division', 'protocol', 'plan', 'chromosome', 'element', 'isotope', 'omega', 'vitamin', 'b', 'slide', 'layer', 'option', 'point',
+  'formula', 'war', 'fifa', 'madden', 'bowl', 'wrestlemania', 'ufc', 'under', 'size', 'gear', 'euro', 'league', 'ligue', 'serie', 'division', 'protocol', 'plan', 'chromosome', 'element', 'isotope', 'omega', 'vitamin', 'b', 'slide', 'layer', 'option', 'point',
 ]);
 /** Heads that count as such only with a capital letter, being ordinary words (or bounds) otherwise. */
 const CAPITAL_ONLY = new Set(['under', 'series', 'game', 'team', 'unit', 'units', 'area', 'case', 'count', 'point', 'year', 'years', 'day', 'days', 'week', 'weeks', 'month', 'period', 'line', 'lines', 'galaxy', 'pixel', 'falcon', 'gemini', 'bill', 'file', 'order', 'plan', 'size', 'league', 'war', 'bowl', 'book', 'bus', 'option', 'b', 'p', 'measure', 'mark', 'model', 'pool', 'pot', 'block', 'group', 'radio', 'euro', 'id', 'ep', 'box', 'number', 'match', 'note', 'figures', 'parts', 'form', 'round', 'heat', 'lap', 'type', 'class', 'cabinet', 'building', 'region', 'district', 'division', 'school', 'code', 'lot', 'track', 'articles', 'pages', 'chapters', 'episodes', 'seasons', 'sections', 'tables', 'grades', 'battalion', 'regiment', 'squadron', 'terminal', 'apartment', 'platform', 'title', 'exit', 'item']);
@@ -86,7 +86,9 @@ function codeAfter(tokens: readonly Token[], end: number): number {
   const next = tokens[end];
   if (next?.glued !== true || next.kind !== 'word') return versionEnd(tokens, end);
   if (gluedAt(tokens, end + 1) && tokens[end + 1]?.kind === 'number') return end + 2;
-  return /^(?:[a-z]|gb|mb)$/.test(next.lower) && 'gdpahfkvx'.includes(next.lower) ? end + 1 : end;
+  const whole = numeralAt(tokens, end - 1);
+  const letter = next.capital ? 'gdkpahvx' : whole !== undefined && whole.digits > 2 ? 'p' : '';
+  return next.lower.length === 1 && letter.includes(next.lower) && whole?.decimals === 0 ? end + 1 : end;
 }
 
 /** "1.2.3" and "192.168.0.1": a dot and more digits after a decimal. */

@@ -47,6 +47,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
 
 /** Units that only count when they touch the number or have a blank of their own after it in lower case; too short otherwise. */
 const SHORT = new Set(['m', 'g', 't', 'l', 'j', 'w', 'mi', 'ha', 'kt', 'mt', 'gt', 'pa', 'pb', 'tw', 'pc', 'pp', 'bp', 'hp', 'nm']);
+const CELSIUS: Unit = { dimension: 'temperature', factor: 1 };
 const FAHRENHEIT: Unit = { dimension: 'temperature', factor: 5 / 9, offset: -160 / 9 };
 const LONGEST = 3;
 
@@ -68,6 +69,7 @@ export function unitAt(tokens: readonly Token[], at: number): UnitMatch | undefi
   const start = hyphen ? at + 1 : at;
   const first = tokens[start];
   if (first === undefined || first.kind === 'number') return undefined;
+  if (first.glued && first.capital && !hyphen && (first.lower === 'c' || first.lower === 'f') && first.end - first.start === 1) return { unit: first.lower === 'f' ? FAHRENHEIT : CELSIUS, end: start + 1 };
   for (let length = LONGEST; length >= 1; length--) {
     const unit = UNITS.get(joined(tokens, start, length));
     if (unit !== undefined && trustworthy(tokens, start, length)) return { unit, end: start + length };
