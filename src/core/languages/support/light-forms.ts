@@ -3,7 +3,7 @@ import type { Inline } from './light';
 
 /** `*text*` and the like: a sign on either side of words, not inside a word; the words stay. */
 export function around(sign: string): Inline {
-  const s = sign.replace(/[*_/+~`^=#|]/g, '\\$&');
+  const s = sign.replace(/[*/+^|]/g, '\\$&');
   return { starts: sign[0]!, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${s}((?=\\S)(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=\\S))${s}(?![\\p{L}\\p{N}])`, 'yu'), group: 1 };
 }
 

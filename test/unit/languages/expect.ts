@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import type { DraftLanguage, DraftParts } from '../../../src/core/model/draft';
+
+/** The blocks of a draft as `kind: text` lines. */
+export function prose(language: DraftLanguage, draft: string): readonly string[] {
+  return language.parse(draft).blocks.map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+/** The citations of a draft as `kind key @ whole (locator)`, the key and whole cut out of the draft. */
+export function citations(language: DraftLanguage, draft: string): readonly string[] {
+  return language.parse(draft).citations.map(({ kind, span, whole, locator }) => `${kind} ${draft.slice(span.start, span.end)} @ ${draft.slice(whole.start, whole.end)}${locator ? ` (${locator})` : ''}`);
+}
+
+/** What each directive covers. */
+export function covered(language: DraftLanguage, draft: string): readonly string[] {
+  return language.parse(draft).ignores.map(({ covers }) => draft.slice(covers.start, covers.end).trim());
+}
+
+/** Every offset of every block leads into the draft, in order, and letters and digits lead to themselves. */
+export function assertWayBack(language: DraftLanguage, draft: string, exact: (char: string) => boolean = isWord): DraftParts {
+  const parts = language.parse(draft);
+  for (const { text, map } of parts.blocks) {
+    let last = 0;
+    for (let i = 0; i < text.length; i++) {
+      const { start, end } = map.spanToOriginal({ start: i, end: i + 1 });
+      assert.ok(start >= last && end <= draft.length && end >= start, `offset ${i} of ${JSON.stringify(text)} leads to ${start}..${end} after ${last}`);
+      if (end - start === 1 && exact(text[i]!)) assert.equal(draft[start], text[i], `offset ${i} of ${JSON.stringify(text)}`);
+      last = start;
+    }
+  }
+  for (const { span, whole } of parts.citations) assert.ok(whole.start <= span.start && span.start <= span.end && span.end <= whole.end && whole.end <= draft.length);
+  return parts;
+}
+
+/** Milliseconds that parsing takes. */
+export function timeOf(language: DraftLanguage, draft: string): number {
+  const start = performance.now();
+  language.parse(draft);
+  return performance.now() - start;
+}
+
+function isWord(char: string): boolean {
+  return /[\p{L}\p{N}]/u.test(char);
+}
