@@ -2,9 +2,14 @@ import { bibtex } from './bibliography/bibtex';
 import { cslJson } from './bibliography/csl-json';
 import type { BibliographyFormat } from './bibliography/entry';
 import { ris } from './bibliography/ris';
+import { asciidoc } from './languages/asciidoc';
 import { latex } from './languages/latex';
 import { markdown } from './languages/markdown';
+import { org } from './languages/org';
 import { plain } from './languages/plain';
+import { quarto } from './languages/quarto';
+import { restructuredtext } from './languages/restructuredtext';
+import { typst } from './languages/typst';
 import type { DraftLanguage } from './model/draft';
 import type { Output } from './model/output';
 import type { Rule } from './model/rule';
@@ -28,12 +33,14 @@ import { quoteAltered } from './rules/quote-altered';
 import { quoteMisattributed } from './rules/quote-misattributed';
 import { quoteNotFound } from './rules/quote-not-found';
 import { roleConflict } from './rules/role-conflict';
+import { sourcesDisagree } from './rules/sources-disagree';
+import { unsupported } from './rules/unsupported';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader];
 
 /** Draft languages; the last one reads what no other claims. */
-export const LANGUAGES: readonly DraftLanguage[] = [markdown, latex, plain];
+export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];
 
 /** Bibliography formats, by file ending. */
 export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];
@@ -44,4 +51,4 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch];
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported];

@@ -5,6 +5,7 @@ import type { Strictness } from '../model/config';
 import { overlaps, shift } from '../model/span';
 import { isAssertion } from './assertion';
 import type { Features } from './feature-map';
+import { findDisagreements } from './disagreement';
 import { featuresOf, type Scene } from './features';
 import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
@@ -23,8 +24,11 @@ const BEARS_OUT = 0.8;
 export function judgeClaim(input: JudgeInput): Judgement {
   const claim = viewClaim(input);
   const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
-  const conflicts = input.kind === 'sentence' && isAssertion(input.text) ? decide(input, { input, claim, views, suspicions: [] }) : [];
-  return { verdict: verdictOf(views, conflicts), evidence: evidenceOf(views, conflicts), conflicts, disagreements: [] };
+  const isJudged = input.kind === 'sentence' && isAssertion(input.text);
+  const scene: Scene = { input, claim, views, suspicions: [] };
+  const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
+  const conflicts = (isJudged ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
+  return { verdict: verdictOf(views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
 }
 
 /** The suspicions of a claim with their features, for learning; no threshold is applied. */
@@ -77,7 +81,8 @@ function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[
     .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
 }
 
-function verdictOf(views: readonly PassageView[], conflicts: readonly Conflict[]): Verdict {
+function verdictOf(views: readonly PassageView[], conflicts: readonly Conflict[], isDisputed: boolean): Verdict {
   if (conflicts.length > 0) return 'contradicted';
+  if (isDisputed) return 'disputed';
   return views.some((v) => v.overall >= BEARS_OUT) ? 'supported' : 'not-found';
 }

@@ -7,11 +7,17 @@ export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
 
 const meanings = readMeanings();
 const opposites = readPairs(`${ANTONYMS_BY_HAND} ${OPPOSITES}`, stem);
+const oppositeForms = readPairs(ANTONYMS_BY_HAND, (word) => word);
 const derived = readPairs(DERIVED, (word) => word);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {
   return opposites.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a);
+}
+
+/** The opposites of a base form that the project lists itself. */
+export function oppositesOf(word: string): readonly string[] {
+  return [...(oppositeForms.get(word) ?? [])];
 }
 
 /** True where a word is among the dictionary's frequent ones; expects base forms. */

@@ -30,7 +30,7 @@ const LEAST_COVER = 0.05;
 export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
   for (const unit of claim.analysis.units) {
-    const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspect(claim, unit, view)));
+    const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
   return [...found, ...polarity(claim, views)];
@@ -47,7 +47,8 @@ function weigh({ pairing, view }: Suspicion): number {
   return pairing.score * (0.3 + view.overall);
 }
 
-function suspect(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
+/** What a passage says otherwise in the place of one unit: one suspicion or none. */
+export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
   if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
