@@ -1,18 +1,17 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Config } from '../core/model/config';
 import type { CacheStore, FileSystem } from '../core/ports';
 import { createPlumbline, type Root } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
+import { readConfig, sameCorpus, touchesProject } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
 import { REQUESTS, type InitializationOptions } from './protocol';
 import { answer, answerRequests } from './requests';
-import { configOf } from './settings';
 import { changedFiles, gatherEvents, watchFiles } from './watching';
 
 /** What differs between the server's homes. */
@@ -92,28 +91,31 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
 /** After the handshake: settings, corpus, and everything that may change them. */
 async function begin({ context, checks, corpus, host: { files }, params }: Parts): Promise<void> {
   const { connection, service } = context;
+  const failed = logFailure(connection);
   let roots: readonly Root[] = params.workspaceFolders ?? [];
-  let config = await readConfig(connection);
+  let config = await readConfig(context, files, roots);
   let watching = await watchFiles(connection, config.corpus);
   service.configure(config);
 
-  await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
-  connection.onDidChangeConfiguration(async () => {
+  const reconfigure = async (): Promise<void> => {
     const before = config;
-    config = await readConfig(connection);
+    config = await readConfig(context, files, roots);
     service.configure(config);
     watching.dispose();
     watching = await watchFiles(connection, config.corpus);
     if (sameCorpus(before, config)) checks.recheckAll();
     else await corpus.open(roots);
-  });
+  };
+  await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
+  connection.onDidChangeConfiguration(() => void reconfigure().catch(failed));
   if (params.capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((f) => f.uri));
     roots = [...roots.filter((r) => !gone.has(r.uri)), ...added];
-    corpus.open(roots).catch(logFailure(connection));
+    corpus.open(roots).catch(failed);
   });
   const gather = gatherEvents((events) => {
-    changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(logFailure(connection));
+    if (touchesProject(events.map((e) => e.uri))) reconfigure().catch(failed);
+    changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(failed);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
   answer(connection, REQUESTS.reload, () => corpus.open(roots));
@@ -122,13 +124,4 @@ async function begin({ context, checks, corpus, host: { files }, params }: Parts
 
 function logFailure(connection: Connection): (error: unknown) => void {
   return (error) => connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
-}
-
-async function readConfig(connection: Connection): Promise<Config> {
-  return configOf(await connection.workspace.getConfiguration('plumbline'));
-}
-
-function sameCorpus(a: Config, b: Config): boolean {
-  const part = ({ corpus, exclude, maxSourceBytes }: Config): string => JSON.stringify([corpus, exclude, maxSourceBytes]);
-  return part(a) === part(b);
 }

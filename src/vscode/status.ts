@@ -6,9 +6,12 @@ import type { Desk } from './desk';
 export function showStatus(desk: Desk): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Plumbline';
+  let last: CheckedParams | undefined;
   const update = (): void => {
-    const draft = vscode.window.activeTextEditor?.document.uri;
-    const shown = corpusItem(desk.corpus) ?? (draft && countsItem(desk.lastCheck(draft)));
+    const active = vscode.window.activeTextEditor?.document.uri;
+    // While a source has the focus, the counts stay those of the draft it is read for.
+    last = active && (desk.lastCheck(active) ?? last);
+    const shown = corpusItem(desk.corpus) ?? countsItem(last);
     if (!shown) return item.hide();
     item.text = shown.text;
     item.tooltip = shown.tooltip;

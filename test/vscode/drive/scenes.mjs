@@ -11,7 +11,7 @@ export const SCENES = {
   },
 
   async hover(desk) {
-    await desk.hover('60 days', '90 days');
+    await desk.hover('60 days', 'Open at the passage');
     await desk.shot('hover');
   },
 
@@ -45,13 +45,26 @@ export const SCENES = {
     await desk.shot('insert-quote');
     await desk.page.keyboard.press('Enter');
     await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: '[^' }).first());
+    await desk.page.keyboard.press('Control+End');
+    await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: '[^1]:' }).first());
     await desk.shot('inserted');
+  },
+
+  async review(desk) {
+    await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
+    const view = desk.page.locator('.pane-body', { hasText: 'Conflicting' }).first();
+    await desk.waitFor(view);
+    await desk.waitFor(desk.page.locator('.pane-header', { hasText: 'Sources' }).first());
+    await desk.select('nearly 700 million');
+    await desk.waitFor(desk.page.locator('.monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first());
+    await desk.shot('review');
+    await desk.page.keyboard.press('Control+Shift+E');
   },
 
   async 'open source'(desk) {
     await desk.select('13.1 million');
     await desk.command('Plumbline: Open Source at Passage');
-    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '13.1 million' }).first());
+    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '11.3 million' }).first());
     await desk.shot('open-source');
     await desk.page.keyboard.press('Control+W');
     assert.equal(await desk.page.locator('.notifications-toasts .notification-list-item').count(), 0, 'no notification');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './expect';
-import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, ruleOf, setting } from './support';
+import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, ruleOf, setting, SLIP } from './support';
 
 /** A sentence that no article of the sample corpus speaks of; `word` is where the sources may differ. */
 const quote = (word: string): string => `"The keepers of the lighthouse lit every ${word} before the great storm came," the harbour master wrote.\n`;
@@ -43,6 +43,19 @@ describe('the corpus on disk', () => {
     await eventually('it is counted', () => api.corpus().report?.unreadable === 1);
     await vscode.workspace.fs.delete(broken);
     await eventually('it is gone', () => api.corpus().report?.unreadable === 0);
+  });
+
+  it('obeys the project’s plumbline.json, which wins over settings', async () => {
+    const { document } = await draft(SLIP);
+    await eventually('a warning', () => findings(document)[0]?.severity === vscode.DiagnosticSeverity.Warning);
+    const project = file('plumbline.json');
+    await write(project, '{ "rules": { "quote-altered": "error" } }');
+    try {
+      await eventually('an error', () => findings(document)[0]?.severity === vscode.DiagnosticSeverity.Error);
+    } finally {
+      await vscode.workspace.fs.delete(project);
+    }
+    await eventually('a warning again', () => findings(document)[0]?.severity === vscode.DiagnosticSeverity.Warning);
   });
 
   it('may be missing: that is said, and nothing breaks', async () => {
