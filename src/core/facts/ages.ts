@@ -9,7 +9,7 @@ const OLDEST = 125;
 
 /** An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s". */
 export function ageAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  return afterAged(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at);
+  return afterAged(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at);
 }
 
 /** "19 years old", "92-year-old", "19 years of age", "six-month-old" (the last as a part of a year). */
@@ -57,6 +57,16 @@ function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | un
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
   return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
+}
+
+/** "when he was 20.", "she turned 40 in May". */
+function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
+  if (core?.bare !== true || core.value > OLDEST || !/^(?:was|is|turned|turns|turning)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  const next = tokens[core.end];
+  const ends = next === undefined || (next.kind === 'symbol' && /^[.,;)]$/.test(next.lower)) || /^(?:when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
+  const person = /^(?:he|she|i|who)$/.test(lowerAt(tokens, at - 2)) || lowerAt(tokens, at - 1).startsWith('turn');
+  return ends && person ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
 }
 
 function isCalendar(word: string): boolean {

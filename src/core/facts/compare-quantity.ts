@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../model/fact';
+import type { Interval, QuantityFact } from '../model/fact';
 import { multipleAsChange } from './changes';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';
@@ -7,6 +7,7 @@ import { compareValues } from './compare-values';
 /** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
 export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
+  if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
   if (isTimesAndPercent(draft, source)) return compareQuantities(asChange(draft), asChange(source));
   if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
   if (draft.dimension === 'score') return compareScores(draft, source);
@@ -32,15 +33,29 @@ function asChange(fact: QuantityFact): QuantityFact {
   return fact.role === 'multiple' ? multipleAsChange(fact) : fact;
 }
 
-/** A plain "$" stands for any dollar; a rating stands beside a rating or, on a scale of 100, a percentage. */
+/** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */
 function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
   if (a.dimension === b.dimension) return a.dimension !== 'rating' || a.outOf === b.outOf || a.outOf === undefined || b.outOf === undefined;
   if (currencies(a, b)) return isDollar(a) && isDollar(b) && (isPlainDollar(a) || isPlainDollar(b));
-  return isHundredth(a, b) || isHundredth(b, a);
+  return false;
 }
 
-function isHundredth(a: QuantityFact, b: QuantityFact): boolean {
-  return a.dimension === 'percent' && b.dimension === 'rating' && b.outOf === 100;
+function arePercentAndRating(a: QuantityFact, b: QuantityFact): boolean {
+  return (a.dimension === 'percent' && b.dimension === 'rating') || (a.dimension === 'rating' && b.dimension === 'percent');
+}
+
+/** "62 %" beside "62 out of 100", or "36 %" beside "3.6/10": may agree; on other scales than 100 they never conflict. */
+function compareMarks(draft: QuantityFact, source: QuantityFact): Comparison {
+  const found = compareValues(inHundredths(draft), inHundredths(source));
+  const scale = draft.outOf ?? source.outOf;
+  return found.relation === 'conflict' && scale !== 100 ? incomparable('dimension') : found;
+}
+
+function inHundredths(fact: QuantityFact): QuantityFact {
+  if (fact.dimension !== 'rating' || fact.outOf === undefined) return fact;
+  const factor = 100 / fact.outOf;
+  const scaled = ({ min, max }: Interval): Interval => ({ min: min * factor, max: max * factor });
+  return { ...fact, value: fact.value * factor, interval: scaled(fact.interval), plausible: scaled(fact.plausible) };
 }
 
 function currencies(a: QuantityFact, b: QuantityFact): boolean {

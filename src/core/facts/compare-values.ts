@@ -23,16 +23,27 @@ const NOISE = 1e-9;
  * - The draft's interval must meet what the source plausibly means, strict bounds ("more than 36" excludes 36) included; else
  *   it is a conflict: a hard one where the draft misses all that the source's wording allows.
  * - A draft's bound ("more than 25 million") is borne out where the source's plausible values all lie beyond it.
+ * - A draft that puts a bound farther out than the source does overstates it: a conflict, though not a hard one.
  * - An unbounded draft value ("25") against a source's bound ("more than 26") must lie in what a reader takes the bound to mean.
  */
 export function compareValues(draft: Valued, source: Valued): Comparison {
   const a = opened(draft);
   const b = opened(source);
   if (!meets(a.interval, b.plausible)) return missed(draft, source, a, b);
+  if (overstates(draft, source)) return conflict('bound', Math.max(difference(draft, source), NOISE), false);
   if (isFiner(draft, source, a)) return conflict('value', Math.max(difference(draft, source), NOISE), false);
   const borneOut = within(isPlain(source) ? point(source.value) : b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
   const distance = difference(draft, source);
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
+}
+
+/** "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it gives. */
+function overstates(draft: Valued, source: Valued): boolean {
+  const near = isNear(draft.value, source.value);
+  if (isPlain(source)) return near && (draft.precision === 'more-than' || draft.precision === 'less-than');
+  const way = side(draft.precision);
+  if (near || way !== side(source.precision)) return false;
+  return (way === 'above' && draft.value > source.value) || (way === 'below' && draft.value < source.value);
 }
 
 /**

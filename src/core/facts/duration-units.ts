@@ -13,7 +13,7 @@ export interface DurationDraft extends Omit<DurationFact, 'kind' | 'span' | 'tex
 /** Days in a unit: the mean, the least and the most (calendar months have 28 to 31 days, quarters 89 to 92). */
 const UNITS: ReadonlyMap<string, readonly [days: number, min: number, max: number]> = new Map(Object.entries({
   second: [1 / 86400, 1 / 86400, 1 / 86400], minute: [1 / 1440, 1 / 1440, 1 / 1440], hour: [1 / 24, 1 / 24, 1 / 24], day: [1, 1, 1], night: [1, 1, 1], week: [7, 7, 7], fortnight: [14, 14, 14], weekend: [2, 2, 3],
-  month: [30.44, 28, 31], quarter: [91.31, 89, 92], season: [91.31, 89, 92], year: [365.25, 365, 366], decade: [3652.5, 3650, 3653], century: [36525, 36500, 36525], centurie: [36525, 36500, 36525], millennium: [365250, 365000, 365250],
+  month: [30.44, 28, 31], quarter: [91.31, 89, 92], year: [365.25, 365, 366], decade: [3652.5, 3650, 3653], century: [36525, 36500, 36525], centurie: [36525, 36500, 36525], millennium: [365250, 365000, 365250],
 }));
 const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', h: 'hour', yr: 'year', yrs: 'year', mo: 'month', wk: 'week', wks: 'week', s: 'second' }));
 /** Kinds of day and year that are still as long: "calendar", "working" (five of seven), "consecutive". */

@@ -123,7 +123,13 @@ function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
 function isName(tokens: readonly Token[], at: number, head: Token): boolean {
-  return head.capital && at >= 2 && (tokens[at - 1] === head || isSuffix(head.lower)) && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+  return head.capital && (at >= 2 || opensAsName(tokens, at, head)) && (tokens[at - 1] === head || isSuffix(head.lower)) && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+}
+
+/** "Persona 5 is …": a first word that is no adverb or quantifier, and a verb or a sign right after the number. */
+function opensAsName(tokens: readonly Token[], at: number, head: Token): boolean {
+  const next = tokens[at + 1];
+  return !/ly$|^(?:another|just|only|about|over|under|all|top|last|first|next|additional|further|maybe|perhaps|day|page|total)$/.test(head.lower) && /^(?:is|was|has|had|will|won|sold|are|were|became|received|features|'s)$/.test(next?.lower ?? '');
 }
 
 /** "Super Mario Bros. 3", "St. 4": abbreviations that end names. */

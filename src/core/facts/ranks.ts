@@ -27,12 +27,19 @@ function boundedPlace(tokens: readonly Token[], at: number, value: number): Plac
   if (lowerAt(tokens, at) === 'top') return { start: at, ...placed(value, 'at-most') };
   const the = lowerAt(tokens, at - 1) === 'the' ? 1 : 0;
   const [last, first] = [lowerAt(tokens, at - the - 1), lowerAt(tokens, at - the - 2)];
-  if (last === 'above' || (last === 'than' && /^(?:higher|better|\w+er)$/.test(first) && !/^(?:lower|worse|later|under)$/.test(first))) return { start: at - the - (last === 'than' ? 2 : 1), ...placed(value, 'less-than') };
-  if (last === 'below' || (last === 'than' && /^(?:lower|worse)$/.test(first))) return { start: at - the - (last === 'than' ? 2 : 1), ...placed(value, 'more-than') };
-  return { start: at, ...placed(value, 'exact') };
+  if (last === 'above' || last === 'below') return { start: at - the - 1, ...placed(value, 'vague') };
+  if (last === 'than') return { start: at - the - 2, ...placed(value, WORSE.test(first) ? 'more-than' : 'less-than') };
+  if (last === 'behind' || last === 'after') return { start: at - the - 1, ...placed(value, 'more-than') };
+  if (last === 'before') return { start: at - the - 1, ...placed(value, 'less-than') };
+  return last === 'of' && first === 'ahead' ? { start: at - the - 2, ...placed(value, 'less-than') } : { start: at, ...placed(value, 'exact') };
 }
 
-function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most'): Place {
+/** Further down than the place named. */
+const WORSE = /^(?:lower|worse|later|poorer|smaller|weaker|slower|younger|rather|other)$/;
+
+/** "above fifth" may mean fourth or sixth: vague, it agrees with any place. */
+function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most' | 'vague'): Place {
+  if (precision === 'vague') return { interval: { min: 1, max: Number.POSITIVE_INFINITY }, plausible: { min: 1, max: Number.POSITIVE_INFINITY }, precision };
   if (precision === 'exact') return { interval: point(value), plausible: point(value), precision };
   const interval = precision === 'more-than' ? { min: value, max: Number.POSITIVE_INFINITY } : { min: 1, max: value };
   return { interval, plausible: precision === 'more-than' ? { min: value, max: value * 2 + 1 } : interval, precision };
