@@ -28,7 +28,8 @@ export function markedStretches(text: string): MarkedStretch[] {
     const mark = markAt(text, at, code);
     if (!mark) continue;
     open = step(text, open, mark, found);
-    at = mark.end - 1;
+    // A stretch in single marks was read to its end.
+    at = Math.max(mark.end, found.at(-1)?.close ?? 0) - 1;
   }
   finish(text, open, text.length, found);
   return found;
@@ -88,8 +89,8 @@ function closes(text: string, open: readonly Open[], mark: Mark): number {
   for (let level = open.length - 1; level >= 0; level--) {
     const { family } = open[level]!.mark;
     const fits = CLOSED_BY[family].includes(code) && !(code === 0x60);
-    // „…“ is closed by the mark that opens English quotations; other openers only close where they cannot open.
-    if (fits && (!opens || family === 'low')) return level;
+    // „…“ and »…« are closed by marks that open quotations elsewhere; other openers only close where they cannot open.
+    if (fits && (!opens || family === 'low' || family === 'right-guillemet')) return level;
   }
   return opens ? -1 : open.length - 1;
 }

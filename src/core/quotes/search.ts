@@ -29,6 +29,8 @@ interface TermHits {
 
 /** How many passages the index proposes for a closer look. */
 const CANDIDATES = 200;
+/** With no more telling words than this, the others are looked up as well. */
+const FEW_WORDS = 2;
 /** How many of those, at the least, Fuse compares letter by letter. */
 const CLOSEST = 10;
 /** Candidates below this share of the best one's rank cannot come out on top. */
@@ -40,7 +42,7 @@ const NEAR_BEST = 0.5;
  */
 export function searchQuotes(query: string, limit: number, lookup: SearchLookup): QuoteCandidate[] {
   const telling = lookup.words.filter((word) => !word.stop && word.terms.length > 0);
-  const asked = telling.length > 0 ? telling : lookup.words.filter((word) => word.terms.length > 0);
+  const asked = telling.length > FEW_WORDS ? telling : lookup.words.filter((word) => word.terms.length > 0);
   const roles = rolesOf(lookup.words);
   const total = lookup.words.reduce((sum, word) => sum + weightOf(word), 0);
   const candidates = lookup.candidates(asked.map((word) => word.terms), Math.max(limit, CANDIDATES));
@@ -100,7 +102,7 @@ function inspect(lookup: SearchLookup, roles: ReadonlyMap<number, Role>, total: 
   let covered = 0;
   lookup.words.forEach((word, i) => { covered += best[i]! * weightOf(word); });
   const inOrder = Math.min(1, order / Math.max(1, lookup.words.length - 1));
-  const score = (total > 0 ? covered / total : 0) + 0.2 * inOrder + 0.002 * bm25;
+  const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + 0.002 * bm25;
   return { ref, text, score, highlights: joined(highlights) };
 }
 
@@ -118,6 +120,8 @@ function joined(spans: Span[]): Span[] {
 
 /** Fuse compares 32 units at a time: two times are enough to part near equals. */
 const LONGEST_FUSED = 64;
+/** What the words' order weighs beside which of them are there. */
+const ORDER_SHARE = 0.35;
 /** What Fuse's opinion weighs beside coverage and order: enough to part near equals. */
 const FUSE_SHARE = 0.1;
 

@@ -11,7 +11,16 @@ const REACH = 160;
 export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly from: number; readonly to: number }): string | undefined {
   const after = text.slice(stretch.close, Math.min(room.to, stretch.close + REACH));
   const before = text.slice(Math.max(room.from, stretch.open - REACH), stretch.open);
-  return named(speakerAfter(after) ?? speakerBefore(lastSentence(before)));
+  return named(speakerAfter(after) ?? speakerBefore(lastSentence(before))) ?? (room.from > 0 ? continued(text.slice(room.from, stretch.open)) : undefined);
+}
+
+/** Longest attribution between two halves of what somebody said. */
+const LONGEST_ATTRIBUTION = 120;
+
+/** The speaker named between two quotations that are one statement: “…,” said Ada Brown, its chair. “…” */
+function continued(between: string): string | undefined {
+  if (between.length > LONGEST_ATTRIBUTION || /[.!?]\s.*\p{L}/u.test(between)) return undefined;
+  return named(speakerAfter(between));
 }
 
 const VERBS = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe, it } from 'mocha';
+import { findQuotations } from '../../../src/core/quotes/quotations';
+
+/** The quotations of a text: words, then the speaker after a bar; a mention in brackets. */
+function told(text: string): readonly string[] {
+  return findQuotations(text).map(({ text: words, speaker, mention }) => (mention ? `[${words}]` : words + (speaker === undefined ? '' : ` | ${speaker}`)));
+}
+
+describe('finding quotations', () => {
+  const marks: readonly [string, string, readonly string[]][] = [
+    ['curly', 'She said “we will all be there” today.', ['we will all be there']],
+    ['straight', 'She said "we will all be there" today.', ['we will all be there']],
+    ['guillemets', 'She said «we will all be there» today.', ['we will all be there']],
+    ['guillemets with blanks', 'She said « we will all be there » today.', ['we will all be there']],
+    ['guillemets turned inwards', 'She said »we will all be there« today.', ['we will all be there']],
+    ['German', 'She said „we will all be there“ today.', ['we will all be there']],
+    ['LaTeX', "She said ``we will all be there'' today.", ['we will all be there']],
+    ['single', "She said 'we will all be there' today.", ['we will all be there']],
+    ['single curly', 'She said ‘we will all be there’ today.', ['we will all be there']],
+    ['mixed', 'She said «we will all be there. “', ['we will all be there.']],
+    ['mixed the other way', 'She said “we will all be there » today, and «so will they all» too.', ['we will all be there', 'so will they all']],
+    ['nested', '“He said ‘we will all be there’ to me,” she said.', ['He said ‘we will all be there’ to me,']],
+    ['nested in the same marks', '«He said «we will all be there» to me», she said.', ['He said «we will all be there» to me']],
+    ['never closed', '“We will all be there, whatever comes', ['We will all be there, whatever comes']],
+    ['never closed and straight', 'A 5" pipe and a 7" pipe were laid there', []],
+    ['an apostrophe inside single marks', "'We don't know the workers' rights here,' she said.", ["We don't know the workers' rights here,"]],
+  ];
+  for (const [what, text, expected] of marks) it(`knows marks: ${what}`, () => { assert.deepEqual(told(text), expected); });
+
+  const none = ["It's the '90s and the crews' boats aren't here.", 'A 6\' by 4\' board, 12" wide.', "Rock 'n' roll is here to stay, 'tis said.", 'The dogs’ home and the cats’ home are closed.', "O'Neill's and D'Arcy's."];
+  for (const text of none) it(`finds none in: ${text}`, () => { assert.deepEqual(told(text), []); });
+
+  const mentions = ['The so-called “people of the north pier” met.', 'He used the word “unforgivable” twice.', 'The “green” deal.', 'The film “The Night Ferry to Nowhere” opens.', 'A ship (hereinafter referred to as “the old lady of the sea”).'];
+  for (const text of mentions) it(`takes for a mention: ${text}`, () => { assert.equal(findQuotations(text)[0]?.mention, true); });
+
+  const speakers: readonly [string, string | undefined][] = [
+    ['“We will all be there,” said Ada Brown.', 'Ada Brown'], ['“We will all be there,” Ada Brown said.', 'Ada Brown'], ['“We will all be there,” said Ada Brown, who chairs the board.', 'Ada Brown'],
+    ['Ada Brown said: “We will all be there.”', 'Ada Brown'], ['Ada Brown, the chair, told reporters: “We will all be there.”', 'Ada Brown'], ['According to Ada Brown, “we will all be there”.', 'Ada Brown'],
+    ['“We will all be there,” according to the Harbour Board.', 'Harbour Board'], ['“We will all be there,” Dr. Ludwig van Buren noted.', 'Dr. Ludwig van Buren'],
+    ['But Brown said that “we will all be there”.', 'Brown'], ['“We will all be there,” she said.', undefined], ['“We will all be there,” the mayor said.', undefined], ['Tom Reed left. “We will all be there.”', undefined],
+    ['Tom Reed said nothing. The chair was clear: “We will all be there.”', undefined],
+  ];
+  for (const [text, speaker] of speakers) it(`names the speaker: ${text}`, () => { assert.equal(findQuotations(text)[0]?.speaker, speaker); });
+
+  it('gives both halves of a broken quotation to the speaker between them', () => {
+    assert.deepEqual(told('“We will all be there today,” said Ada Brown, “and we will stay there.”').map((line) => line.split(' | ')[1]), ['Ada Brown', 'Ada Brown']);
+  });
+
+  it('always returns spans of the text, in order, without overlaps', () => {
+    const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '„', '``', "''", 'word', ' said Brown', ' ', '. ', ', ', '\n\n', '5', 's');
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      let end = 0;
+      for (const { span, whole, text: words } of findQuotations(text)) {
+        assert.ok(whole.start >= end && whole.start <= span.start && span.start < span.end && span.end <= whole.end && whole.end <= text.length);
+        assert.equal(text.slice(span.start, span.end), words);
+        end = whole.end;
+      }
+    }), { numRuns: 2000 });
+  });
+
+  it('takes time linear in the text, whatever it holds', () => {
+    const began = process.cpuUsage().user;
+    for (const unit of ['“', '"', "'", ' \'a', '«a ', "``a''", '“a” said B, ', 'Aa ', '‘a ']) findQuotations(unit.repeat(50_000));
+    assert.ok(process.cpuUsage().user - began < 6_000_000);
+  });
+});
