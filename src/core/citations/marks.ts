@@ -35,14 +35,21 @@ const OPEN = '\ue0f0';
 const CLOSE = '\ue0f1';
 const OUTER_OPEN = '\ue0f2';
 const OUTER_CLOSE = '\ue0f3';
-const STAND_INS = /[\ue0f0-\ue0f3]/g;
+/** Stands for the mark before the words. */
+const INSIDE = '\ue0f4';
+const STAND_INS = /[\ue0f0-\ue0f4]/g;
 
 /**
  * The words in marks. Marks inside them are turned into the inner kind (and inner ones into the outer kind). `escape` makes
  * the words prose of the draft's language.
  */
 export function quoted(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
-  return `${marks.open}${nested(words, marks, escape)}${marks.close}`;
+  return `${marks.open}${nested(words, marks, (text) => inside(text, escape))}${marks.close}`;
+}
+
+/** Escapes words that do not stand at the start of a line: no list marker can begin there. */
+function inside(text: string, escape: (text: string) => string): string {
+  return escape(INSIDE + text).replace(INSIDE, '');
 }
 
 /** The words escaped, with their own marks as they are inside a quotation in `marks`. */
@@ -51,7 +58,7 @@ export function nested(words: string, marks: QuoteMarks, escape: (text: string) 
   const inner = balanced ? [marks.innerOpen, marks.innerClose] : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
   const outer = balanced ? [marks.open, marks.close] : [plainMark(marks, 'open'), plainMark(marks, 'close')];
   const written: Readonly<Record<string, string>> = { [OPEN]: inner[0]!, [CLOSE]: inner[1]!, [OUTER_OPEN]: outer[0]!, [OUTER_CLOSE]: outer[1]! };
-  return escape(stood).replace(STAND_INS, (sign) => written[sign]!);
+  return escape(stood).replace(STAND_INS, (sign) => written[sign] ?? '');
 }
 
 /** Braces must come in pairs; where the marks of the words do not, characters stand in for the command. */

@@ -10,6 +10,7 @@ const OPAQUE = /^(?:\/{4,}|-{4,}|\.{4,}|\+{4,}|```.*)$/;
 const SKIPPED = /^(?:={4,}|\*{4,}|_{4,}|--|\|===|!===|\+|<<<|'''|:[\w!-]{1,60}:.*|\[[^\]]*\]|(?:image|include|video|audio|toc|ifdef|ifndef|endif|bibliography|stem)::.*)$/;
 
 const light: Light = {
+  notations: [],
   line: (text, line) => lineOf(lineHead(text, line)),
   inline: [
     between('`+', '+`'), between('`', '`'), between('+++', '+++'), between('stem:[', ']'), between('latexmath:[', ']'),

@@ -8,6 +8,7 @@ import { lineHead, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
 const light: Light = {
+  notations: ['maths'],
   line: lineOf,
   footnote: /\[fn:([\w-]{1,50})\][ \t]+$/,
   inline: [

@@ -12,6 +12,7 @@ const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
 const PROSE = /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|admonition|epigraph|highlights|pull-quote|topic|sidebar|rubric|container|seealso|versionadded|versionchanged|only)::/;
 
 const light: Light = {
+  notations: [],
   line: lineOf,
   footnote: /\.\. \[#?([^\]\n]{1,50})\][ \t]+$/,
   inline: [
@@ -23,7 +24,7 @@ const light: Light = {
     { starts: '`', pattern: /`([^`]{1,300})`__?/y, group: 1 },
     { starts: '[', pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y, cite: (match) => [mention(/^\d*$/.test(match[1]!) || match[0][1] === '#' ? 'footnote' : 'key', match, match[1]!)] },
     { starts: '|', pattern: /\|[^\s|][^|\n]{0,80}\|_{0,2}/y },
-    { starts: '\\', pattern: /\\(\S)/y, group: 1 }, { starts: '\\', pattern: /\\[ \n]/y },
+    { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\[ \n]/y },
     around('**'), around('*'),
   ],
 };

@@ -6,11 +6,12 @@ import { lineHead, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
 const light: Light = {
+  notations: ['keys'],
   line: (text, line) => lineOf(lineHead(text, line)),
   inline: [
     between('```', '```'), between('`', '`'), between('$', '$'), between('/*', '*/'),
     { starts: '/', pattern: /(?<![:/\w])\/\/[^\n]{0,1000}/y },
-    { starts: '\\', pattern: /\\([^\s\w])/y, group: 1 }, { starts: '\\', pattern: /\\(?=\s)/y },
+    { starts: '\\', pattern: /\\([^\s\w])/y, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\(?=\s)/y },
     { starts: '#', pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y, cite: (match) => [mention('key', match, match[1]!, match[2])] },
     linked('#', /#link\("([^"\n]{1,500})"\)(?:\[([^\][]{0,300})\])?/y, 1, 2),
     { starts: '#', pattern: /#(?:footnote|figure|image|table|bibliography|outline|v|h|pagebreak|ref|label|counter|grid|align|box|block|raw|metadata)(?:\([^()]{0,400}\))?(?:\[[^\][]{0,600}\])?/y },

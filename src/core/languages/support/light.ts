@@ -2,7 +2,7 @@ import type { CitationMention, FootnoteDefinition, ProseBlock } from '../../mode
 import type { Span } from '../../model/span';
 import type { Comment } from './directives';
 import type { Harvest } from './harvest';
-import { cleanNotation } from './notation';
+import { cleanNotation, type Notation } from './notation';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
 import { joined, trimmedLines } from './plain-prose';
@@ -24,7 +24,8 @@ export interface Inline {
   readonly pattern: RegExp;
   /** What is kept of it: the text of a group (`group`, by number), or nothing; and the citations in it. */
   readonly group?: number;
-  readonly reads?: string;
+  /** What the whole of it reads as. */
+  readonly reads?: string | ((match: RegExpExecArray) => string);
   readonly cite?: (match: RegExpExecArray) => readonly CitationMention[];
 }
 
@@ -32,8 +33,10 @@ export interface Inline {
 export interface Light {
   line(text: string, line: Span, previous: Line['kind'] | 'empty'): Line;
   readonly inline: readonly Inline[];
-  /** Whether what stands inside a kept group is looked through again. */
+  /** What stands before the text of a footnote, its label as the first group. */
   readonly footnote?: RegExp;
+  /** Notations of other languages that this one shares. */
+  readonly notations: readonly Notation[];
 }
 
 /** Takes a line-based markup apart into blocks of prose. Linear, as every pattern is bounded. */
@@ -44,7 +47,7 @@ export function harvestLight(text: string, light: Light): Harvest {
   const footnotes: FootnoteDefinition[] = [];
   for (const { kind, lines } of blocksOf(text, light, comments)) {
     const marked = inlinePieces(text, joined(text, lines), light, citations);
-    const cleaned = cleanNotation(marked, text);
+    const cleaned = cleanNotation(marked, text, light.notations);
     for (const citation of cleaned.citations) citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, text);
     if (block) blocks.push(block);
@@ -145,19 +148,27 @@ function inlineOf(text: string, { start, end }: Span, sink: Sink): number {
 function first(text: string, at: number, { inline }: Light): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
   for (const form of inline) {
     if (!form.starts.includes(text[at]!)) continue;
-    form.pattern.lastIndex = at;
-    const match = form.pattern.exec(text);
+    const pattern = withIndices(form.pattern);
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (match && match[0] !== '') return { form, match };
   }
   return undefined;
 }
 
+const INDEXED = new WeakMap<RegExp, RegExp>();
+
+/** The pattern, made to say where its groups stand. */
+function withIndices(pattern: RegExp): RegExp {
+  let indexed = INDEXED.get(pattern);
+  if (!indexed) INDEXED.set(pattern, indexed = new RegExp(pattern.source, `${pattern.flags}d`));
+  return indexed;
+}
+
 function take(text: string, { group, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
   if (cite) for (const citation of cite(match)) sink.citations.push(citation);
   const end = match.index + match[0].length;
-  if (reads !== undefined) sink.pieces.push({ text: reads, start: match.index, end });
-  const kept = group === undefined ? undefined : match[group];
-  if (kept === undefined || kept === '') return;
-  const from = match.index + match[0].indexOf(kept, match[0].startsWith(kept) ? 0 : 1);
-  inlineOf(text, { start: from, end: from + kept.length }, sink);
+  if (reads !== undefined) sink.pieces.push({ text: typeof reads === 'string' ? reads : reads(match), start: match.index, end });
+  const kept = group === undefined ? undefined : match.indices?.[group];
+  if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index) inlineOf(text, { start: kept[0], end: kept[1] }, sink);
 }

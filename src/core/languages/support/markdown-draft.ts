@@ -8,12 +8,13 @@ import type { Chunk } from './markdown-chunks';
 import { markdownChunks } from './markdown-chunks';
 import { lentDefinitions, definitionsIn } from './markdown-definitions';
 import { harvestMarkdown } from './markdown-tree';
+import { MARKDOWN_NOTATIONS } from './notation';
 import { harvestPlain } from './plain-prose';
 
 /** Longer paragraphs are read without their markup being understood. UTF-16 code units; the parser takes about 2 ms for 1,000. */
 const LONGEST_CHUNK = 32_000;
-/** So much of a draft is parsed with full care; the rest is read plainly. UTF-16 code units: about 70,000 words. */
-const FULL_CARE = 400_000;
+/** So much of a draft is parsed with full care; the rest is read plainly. UTF-16 code units: about 50,000 words. */
+const FULL_CARE = 300_000;
 /** Containers opened on one line; the parser's time grows with their square. */
 const TOO_NESTED = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])){40}/m;
 
@@ -38,7 +39,7 @@ export class MarkdownParser {
       left -= chunk.end - chunk.start;
       if (left >= 0 && isTame(text, chunk)) return moved(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
       plain += chunk.end - chunk.start;
-      return harvestPlain(text, chunk.start, chunk.end);
+      return harvestPlain(text, chunk.start, chunk.end, MARKDOWN_NOTATIONS);
     });
     return draftParts(harvests, text.length, { bibliographies: head ? bibliographiesIn(text, head) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
   }

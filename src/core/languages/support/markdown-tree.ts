@@ -11,7 +11,7 @@ import type { Comment } from './directives';
 import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { align } from './markdown-align';
-import { cleanNotation } from './notation';
+import { cleanNotation, MARKDOWN_NOTATIONS } from './notation';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
 
@@ -66,7 +66,7 @@ class TreeHarvest {
   }
 
   private leaf(pieces: readonly Piece[], kind: Kind): void {
-    const cleaned = cleanNotation(pieces, this.text);
+    const cleaned = cleanNotation(pieces, this.text, MARKDOWN_NOTATIONS);
     for (const citation of cleaned.citations) this.citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, this.text);
     if (block) this.blocks.push(block);

@@ -29,14 +29,25 @@ const CROSS_REFERENCE = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|
 /** A key out of brackets is read as a word ("@nytimes") unless it looks made for citing. */
 const LOOKS_LIKE_KEY = /\d|:/;
 
-/** Takes citations, unresolved note marks, dollar maths, attributes and addresses out of prose. Linear in the text. */
-export function cleanNotation(pieces: readonly Piece[], draft: string): Cleaned {
+/** Notations that several languages share: pandoc's citation keys and note marks, dollar maths, attributes. */
+export type Notation = 'keys' | 'notes' | 'maths' | 'attributes';
+
+/** Those of Markdown. */
+export const MARKDOWN_NOTATIONS: readonly Notation[] = ['keys', 'notes', 'maths', 'attributes'];
+
+/** Takes addresses out of prose, and the notations that the draft's language has. Linear in the text. */
+export function cleanNotation(pieces: readonly Piece[], draft: string, notations: readonly Notation[]): Cleaned {
   const text = readingText(pieces);
   if (!/[@$[{]|:\/\//.test(text)) return { pieces, citations: [] };
   const { map } = assemble(pieces, draft);
   const back = (span: Span): Span => map.spanToOriginal(span);
-  const cuts = [...keys(text, back, draft), ...noteMarks(text, back, draft), ...addresses(text, back, draft), ...matches(text, DOLLAR_MATH, '$', back, draft), ...matches(text, ATTRIBUTES, '{', back, draft)];
-  const apart = disjoint(cuts);
+  const found: Readonly<Record<Notation, () => readonly Cut[]>> = {
+    keys: () => keys(text, back, draft),
+    notes: () => noteMarks(text, back, draft),
+    maths: () => matches(text, DOLLAR_MATH, '$', back, draft),
+    attributes: () => matches(text, ATTRIBUTES, '{', back, draft),
+  };
+  const apart = disjoint([...notations.flatMap((notation) => found[notation]()), ...addresses(text, back, draft)]);
   return { pieces: without(pieces, apart), citations: apart.flatMap(({ citation }) => citation ?? []) };
 }
 

@@ -1,7 +1,7 @@
 import type { ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
 import type { Harvest } from './harvest';
-import { cleanNotation } from './notation';
+import { cleanNotation, type Notation } from './notation';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
 
@@ -20,12 +20,12 @@ const WIDEST_WRAP = 120;
 const FULL_LINE = 0.6;
 const LONGEST_HEADING = 90;
 
-/** Plain text as paragraphs: hard-wrapped lines are joined, lists, quotes (`>`) and headings told apart. Linear. */
-export function harvestPlain(text: string, from: number, to: number): Harvest {
+/** Plain text as paragraphs: hard-wrapped lines are joined, lists, quotes (`>`) and headings told apart. `notations` are looked for in it. Linear. */
+export function harvestPlain(text: string, from: number, to: number, notations: readonly Notation[] = []): Harvest {
   const blocks: ProseBlock[] = [];
   const citations: Harvest['citations'][number][] = [];
   for (const { kind, lines } of paragraphs(text, from, to)) {
-    const cleaned = cleanNotation(joined(text, lines), text);
+    const cleaned = cleanNotation(joined(text, lines), text, notations);
     for (const citation of cleaned.citations) citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, text);
     if (block) blocks.push(block);
