@@ -81,11 +81,23 @@ export function definitionPlacement({ draft, parts, definition, main, isFound }:
     ...(last ? [afterLine(draft, Math.max(last.span.end, last.span.start), newline, definition, true)] : []),
     atEnd(draft, newline, definition, main),
   ];
-  const good = places.find(isFound);
+  const good = safePlace(parts, places, isFound);
   if (good) return good;
   const prose = parts.blocks.at(-1);
   const end = Math.max(main.span.end, prose ? prose.map.toOriginal(prose.text.length) : 0);
   return afterLine(draft, end, newline, definition, false);
+}
+
+/**
+ * Whether a definition is safe in a place depends on the draft, not on what is defined; finding out means reading the draft
+ * again. It is found out once for each version of it: a check asks for every finding.
+ */
+const SAFE_PLACES = new WeakMap<DraftParts, number>();
+
+function safePlace(parts: DraftParts, places: readonly TextEdit[], isFound: (edit: TextEdit) => boolean): TextEdit | undefined {
+  const known = SAFE_PLACES.get(parts) ?? places.findIndex(isFound);
+  SAFE_PLACES.set(parts, known);
+  return places[known];
 }
 
 function afterLine(draft: string, offset: number, newline: string, definition: string, isList: boolean): TextEdit {
