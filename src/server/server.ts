@@ -6,6 +6,7 @@ import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
+import { completionsFor, TRIGGERS } from './completion';
 import { readConfig, sameCorpus, touchesProject } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS },
   definitionProvider: true,
   referencesProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
@@ -76,6 +78,10 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     return document ? hoverFor(context, document, document.offsetAt(position)) : null;
+  });
+  connection.onCompletion(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? completionsFor(context, document, position) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);

@@ -42,4 +42,17 @@ describe('going between draft and sources', () => {
     const shown = await eventually('a source', () => vscode.window.visibleTextEditors.find((e) => e.document.uri.path.startsWith(file('corpus').path)));
     ok(shown.document.getText().includes('fully appreciates'), shown.document.uri.path);
   });
+
+  it('completes citation keys, and quotations after an opening mark', async () => {
+    const editor = await draft('So it is [@\n\nHe said, “data is the nwe oill\n');
+    const complete = async (line: number): Promise<vscode.CompletionItem[]> => {
+      const end = editor.document.lineAt(line).range.end;
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor.document.uri, end);
+      return list.items;
+    };
+    const key = await eventually('a key', async () => (await complete(0)).find((i) => i.detail?.includes('The Drum')));
+    ok(/^[a-z]+2020[a-z]*$/.test(String(key.label)), String(key.label));
+    const quotation = await eventually('a quotation', async () => (await complete(2)).find((i) => i.detail?.includes('TechTarget')));
+    includes(String((quotation.documentation as vscode.MarkdownString | undefined)?.value ?? quotation.documentation), 'If data is the new oil');
+  });
 });
