@@ -1,3 +1,4 @@
+import { bibliographyAddition, hasKey, type BibliographyText } from '../citations/bibliography-entry';
 import { chooseStyle } from '../citations/convention';
 import { nested, quoted, quoteMarks } from '../citations/marks';
 import type { Citation, CitationStyle } from '../citations/style';
@@ -22,7 +23,12 @@ export interface InsertionInput {
   readonly source: Source;
   readonly passage: Passage;
   readonly config: Config;
+  /** The bibliographies that the draft names, in its order; a style by keys adds the source to the first one it can be added to. */
+  readonly bibliographies?: readonly BibliographyFile[];
 }
+
+/** A bibliography file as it stands. */
+export type BibliographyFile = BibliographyText;
 
 /**
  * The edits that bring a passage into the draft with its citation, all in offsets of the draft as it is, in one undo step.
@@ -34,7 +40,7 @@ export function buildInsertion(input: InsertionInput): Result<Insertion> {
   const words = input.language.escape(passage.text) === '' ? '' : passage.text;
   if (words === '' && form !== 'citation') return refused('empty', 'This passage has no words to quote.');
   const placement = placed(input, words);
-  return placement ? success(assembled(input, placement)) : refused('no-style', 'There is no citation style for this kind of draft.');
+  return placement ? success(withEntry(input, placement, assembled(input, placement))) : refused('no-style', 'There is no citation style for this kind of draft.');
 }
 
 function refused(code: string, text: string): Result<Insertion> {
@@ -44,6 +50,7 @@ function refused(code: string, text: string): Result<Insertion> {
 /** What is written where; `definition` goes elsewhere in the draft. */
 interface Placed extends Placement {
   readonly definition?: string;
+  readonly usesKeys?: boolean;
 }
 
 function placed(input: InsertionInput, words: string): Placed | undefined {
@@ -53,7 +60,7 @@ function placed(input: InsertionInput, words: string): Placed | undefined {
   const style = chooseStyle(STYLES, wanted, { languageId: language.id, parts: input.parts, draft: draft.text });
   if (!style) return undefined;
   const citation = cite(input, style);
-  const definition = citation.definition === undefined ? {} : { definition: citation.definition };
+  const definition = { usesKeys: style.usesKeys, ...(citation.definition !== undefined && { definition: citation.definition }) };
   if (form === 'citation') return { ...citationPlacement(draft.text, at, citation.text, style), ...definition };
   const marks = marksOf(input);
   if (form === 'block-quote') return { ...blockPlacement(draft.text, at, language.blockQuote(language.escape(words), citation.text)), ...definition };
@@ -89,6 +96,16 @@ function assembled({ draft, parts, language }: InsertionInput, { span, newText, 
   if (at.span.start >= span.start && at.span.start <= span.end) return { edits: [{ span, newText: newText + at.newText }], caret: caretAfter };
   const before = at.span.start < span.start ? at.newText.length - (at.span.end - at.span.start) : 0;
   return { edits: [main, at], caret: caretAfter + before };
+}
+
+/** The source's entry, where a key is cited that no bibliography of the draft has. */
+function withEntry({ bibliographies = [], source: { metadata } }: InsertionInput, { usesKeys }: Placed, insertion: Insertion): Insertion {
+  if (!usesKeys || bibliographies.some(({ text }) => hasKey(text, metadata.key))) return insertion;
+  for (const file of bibliographies) {
+    const addition = bibliographyAddition(file, metadata);
+    if (addition) return { ...insertion, edits: [...insertion.edits, { uri: file.uri, span: { start: addition.at, end: addition.at }, newText: addition.newText }] };
+  }
+  return insertion;
 }
 
 /** Whether the draft, after both edits, has the definition as a footnote: an open fence or comment at its end would swallow it. */
