@@ -27,13 +27,14 @@ export async function hoverFor(context: ServerContext, document: TextDocument, o
   return { contents: { kind: 'markdown', value: hoverMarkdown(context, info, document) }, range: rangeIn(document, info.span) };
 }
 
-/** The hover's text, in Markdown. */
+/** The hover's text, in Markdown. Short: the editor shows a finding's message and passage above it. */
 export function hoverMarkdown(context: ServerContext, info: HoverInfo, document: TextDocument): string {
   const { text } = context;
   const paragraphs: string[] = [];
   if (info.kind === 'citation') paragraphs.push(reference(context, info));
+  const compared = info.findings.map((f) => values(context, f)).filter((line) => line !== '');
+  if (compared.length > 0) paragraphs.push(...compared);
   else if (info.verdict) paragraphs.push(`**${escapeMarkdown(text(VERDICTS[info.verdict]))}**`);
-  paragraphs.push(...info.findings.map((f) => values(context, f)));
   info.evidence.forEach((e) => paragraphs.push(...evidence(context, e, info, document)));
   return paragraphs.join('\n\n');
 }
@@ -46,9 +47,8 @@ function reference({ text }: ServerContext, { reference, citation }: HoverInfo):
 /** The draft's value and the source's, side by side. */
 function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): string {
   if (draftValue === '' || sourceValue === '') return '';
-  const cells = (...of: readonly string[]): string => `| ${of.join(' | ')} |`;
-  const head = [message('Draft'), message('Source')].map((m) => escapeMarkdown(text(m)));
-  return [cells(...head), '| --- | --- |', cells(escapeMarkdown(shorten(draftValue, 200)), `**${escapeMarkdown(shorten(sourceValue, 200))}**`)].join('\n');
+  const cell = (label: Message, value: string): string => `${escapeMarkdown(text(label))}: **${escapeMarkdown(shorten(value, 120))}**`;
+  return [cell(message('Draft'), draftValue), cell(message('Source'), sourceValue)].join(' ⟷ ');
 }
 
 /** The passage with its neighbours, who published it and when, and what can be done with it. */

@@ -101,7 +101,7 @@ export interface ReviewItem {
   readonly text: string;
   readonly range: Range;
   readonly verdict: Verdict;
-  readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range }[];
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range; readonly draftValue: string; readonly sourceValue: string }[];
   readonly evidence: readonly { readonly passage: PassageRef; readonly text: string; readonly source: SourceSummary; readonly range: Range }[];
 }
 

@@ -71,7 +71,7 @@ function reviewItem(context: ServerContext, document: TextDocument, { claim, ver
     text: claim.text,
     range: rangeIn(document, claim.span),
     verdict,
-    findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span) })),
+    findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span), draftValue: f.draftValue, sourceValue: f.sourceValue })),
     evidence: found.flatMap(({ passage }) => {
       const source = sources.get(passage.source);
       const place = context.service.locate(passage);

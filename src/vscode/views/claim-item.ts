@@ -21,16 +21,26 @@ export function verdictLabel(verdict: Verdict): string {
   }
 }
 
-/** A claim as a row; choosing it goes to its place in the draft. */
-export function claimItem(draft: vscode.Uri, { text, range, verdict, findings }: ReviewItem): vscode.TreeItem {
-  const item = new vscode.TreeItem(text.replace(/\s+/g, ' '));
+/** A claim with a finding conflicts, whatever its evidence; one whose findings were all answered has no source left to show. */
+export function shownVerdict({ verdict, findings }: ReviewItem): Verdict {
+  if (findings.length > 0) return 'contradicted';
+  return verdict === 'contradicted' ? 'not-found' : verdict;
+}
+
+/** A claim as a row, by what is wrong with it or else by its words; choosing it goes to its place in the draft. */
+export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem {
+  const { text, range, findings } = claim;
+  const [finding] = findings;
+  const sentence = text.replace(/\s+/g, ' ');
   const messages = findings.map((f) => f.message);
   const line = vscode.l10n.t('line {0}', range.start.line + 1);
-  item.description = messages[0] ?? line;
-  item.iconPath = VERDICT_ICONS[verdict];
+  const compared = finding && finding.draftValue !== '' && finding.sourceValue !== '' ? `${finding.draftValue} → ${finding.sourceValue}` : finding?.message;
+  const item = new vscode.TreeItem(compared ?? sentence);
+  item.description = finding ? sentence : line;
+  item.iconPath = VERDICT_ICONS[shownVerdict(claim)];
   item.tooltip = [text, ...messages].join('\n\n');
   item.contextValue = 'plumblineClaim';
-  item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(range)] };
-  item.accessibilityInformation = { label: [verdictLabel(verdict), text, ...messages, line].join(', ') };
+  item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(finding?.range ?? range)] };
+  item.accessibilityInformation = { label: [verdictLabel(shownVerdict(claim)), text, ...messages, line].join(', ') };
   return item;
 }

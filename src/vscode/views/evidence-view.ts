@@ -3,7 +3,7 @@ import type { EvidenceInContext } from '../../core/model/api';
 import { REQUESTS, type EvidenceAnswer } from '../../server/protocol';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
-import { verdictLabel } from './claim-item';
+import { shownVerdict, verdictLabel } from './claim-item';
 import type { CurrentDraft } from './current-draft';
 
 /** The caret rests this long before the view follows it. */
@@ -54,7 +54,7 @@ function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
   if (!claim) return undefined;
   const found = claim.findings.map((f) => f.message).join(' ');
   if (found !== '') return found;
-  return evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(claim.verdict === 'contradicted' ? 'not-found' : claim.verdict);
+  return evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(shownVerdict(claim));
 }
 
 function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow): vscode.TreeItem {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../core/model/evidence';
 import type { ReviewItem } from '../../server/protocol';
 import type { Tools } from '../tools';
-import { claimItem, VERDICT_ICONS, verdictLabel } from './claim-item';
+import { claimItem, shownVerdict, VERDICT_ICONS, verdictLabel } from './claim-item';
 import type { CurrentDraft } from './current-draft';
 
 type Row = { readonly kind: 'verdict'; readonly verdict: Verdict; readonly claims: readonly ReviewItem[] } | { readonly kind: 'claim'; readonly draft: vscode.Uri; readonly claim: ReviewItem };
@@ -31,12 +31,6 @@ async function childrenOf(draft: CurrentDraft, row: Row | undefined, count: (con
   const groups = ORDER.map((verdict): Row & { kind: 'verdict' } => ({ kind: 'verdict', verdict, claims: claims.filter((c) => shownVerdict(c) === verdict) }));
   count(groups[0]!.claims.length);
   return groups.filter((g) => g.claims.length > 0);
-}
-
-/** A claim with a finding that stands conflicts, whatever its evidence; one without any has been answered for. */
-function shownVerdict({ verdict, findings }: ReviewItem): Verdict {
-  if (findings.length > 0) return 'contradicted';
-  return verdict === 'contradicted' ? 'not-found' : verdict;
 }
 
 function verdictItem(verdict: Verdict, count: number): vscode.TreeItem {
