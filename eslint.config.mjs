@@ -9,7 +9,7 @@ const ban = (patterns, message) => ({ patterns: patterns.map((regex) => ({ regex
 const HOSTS = ['^vscode$', '^vscode-language', '^node:', '^(fs|path|os|crypto|url|util|child_process|worker_threads)$'];
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'artifacts/**', 'coverage/**', 'corpus/**', 'test/vscode-host/node_modules/**', 'test/vscode-host/.cache/**', 'test/vscode-host/stubs/**', '.vscode-test/**'] },
+  { ignores: ['dist/**', 'node_modules/**', 'artifacts/**', 'coverage/**', 'corpus/**', 'test/vscode-host/node_modules/**', 'test/vscode-host/oldest/node_modules/**', 'test/vscode-host/.cache/**', 'test/vscode-host/stubs/**', '.vscode-test/**'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
