@@ -1,4 +1,4 @@
-import { bounded, boundBefore } from './bounds';
+import { bounded, boundAfter, boundBefore } from './bounds';
 import type { DurationDraft } from './duration-units';
 import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
@@ -53,7 +53,7 @@ function boundLength(tokens: readonly Token[], at: number): number {
 /** "Smith, 19, said": a small number between commas after a capitalised word. */
 function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !/^[,.(]$/.test(lowerAt(tokens, core.end))) return undefined;
+  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !closes(tokens, core.end)) return undefined;
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
   return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
@@ -71,6 +71,12 @@ function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | und
 
 function isCalendar(word: string): boolean {
   return /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/.test(word);
+}
+
+/** A comma, full stop or bracket, or a dash that stands apart. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || /^[,.(;:]$/.test(next.lower) || (next.lower === '-' && !next.glued);
 }
 
 /** "in his 20s", "in their early thirties". */
@@ -92,9 +98,11 @@ function ageRange(start: number, stop: number, low: number, high: number): Durat
 /** `place.number` is the token of the number itself, `unit` the part of a year that it counts. */
 function age(tokens: readonly Token[], place: { readonly start: number; readonly stop: number; readonly number: number }, core: NumberCore, unit = 1): DurationDraft {
   const { start, stop, number } = place;
-  const bound = boundBefore(tokens, number);
-  const wide = bounded(core, bound?.kind ?? 'exact');
+  const inner = boundBefore(tokens, number);
+  const bound = inner ?? boundBefore(tokens, start);
+  const after = bound === undefined ? boundAfter(tokens, stop) : undefined;
+  const wide = bounded(core, (bound ?? after)?.kind ?? 'exact');
   const scaled = (interval: DurationDraft['interval']): DurationDraft['interval'] => ({ min: interval.min * unit, max: interval.max * unit });
-  const first = number === start ? start - (bound?.length ?? 0) : start;
-  return { start: first, stop, value: core.value * unit, interval: scaled(wide.interval), plausible: scaled(wide.plausible), precision: wide.precision, unit: 'year', role: 'age', counted: [] };
+  const first = inner !== undefined && number !== start ? start : start - (bound?.length ?? 0);
+  return { start: first, stop: stop + (after?.length ?? 0), value: core.value * unit, interval: scaled(wide.interval), plausible: scaled(wide.plausible), precision: wide.precision, unit: 'year', role: 'age', counted: [] };
 }

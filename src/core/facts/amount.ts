@@ -7,6 +7,7 @@ import type { QuantityDraft } from './draft-fact';
 import { FUNCTION_WORDS } from './function-words';
 import { hull } from './interval';
 import { labelAt } from './labels';
+import { isRanging } from './link-changes';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { measureOf } from './measure';
@@ -107,7 +108,7 @@ function share(first: Amount, second: Amount): Amount {
 function isFromTo(tokens: readonly Token[], first: Amount, second: Amount): boolean {
   const start = first.measure.start;
   if (lowerAt(tokens, start - 1) !== 'from' || lowerAt(tokens, second.measure.start - 1) !== 'to') return false;
-  return !/^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(lowerAt(tokens, start - 2));
+  return !isRanging(tokens, start - 1);
 }
 
 function range(tokens: readonly Token[], first: Amount, second: Amount): QuantityDraft {

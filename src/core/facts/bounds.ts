@@ -62,7 +62,8 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
 /**
  * What a bounded number allows, and what a reader takes it to be.
  *
- * Width of a number without bounding words: half of the last written place (92 million ± 0.5 million, 1.2 bn ± 0.05 bn, 5 % ± 0.5);
+ * Width of a number without bounding words: half of the last written place (92 million ± 0.5 million, 1.2 bn ± 0.05 bn,
+ * 5 % ± 0.5), with a scale at most 10 % (1 million ± 0.1 million);
  * whole counts (`measured` false) without a scale are exact, unless they end in two zeros or more: those, like one- or two-figure
  * numbers of a larger scale (100 million), are round, and allow half of the last non-zero place, at most 2.5 %.
  * "About" allows 10 % of a number with one significant digit, 5 % with two, 1 % with more, and never less than half of
@@ -94,7 +95,8 @@ function plain(core: NumberCore, measured: boolean): ReturnType<typeof bounded> 
 /** Half the width of a number written without any bounding word. */
 function plainHalf(core: NumberCore, measured: boolean): number {
   if (isRound(core)) return Math.min(significantPlace(core) / 2, Math.abs(core.value) * 0.025);
-  return core.scale === 1 && core.step === 1 && !measured ? 0 : core.step / 2;
+  if (core.scale === 1 && core.step === 1 && !measured) return 0;
+  return core.scale > 1 ? Math.min(core.step / 2, Math.abs(core.value) * 0.1) : core.step / 2;
 }
 
 function approximateHalf(core: NumberCore): number {

@@ -4,7 +4,7 @@ import type { Bound } from './bounds';
 import { changeOf } from './change-words';
 import { countedAt } from './counted';
 import type { QuantityDraft } from './draft-fact';
-import { lowerAt, numeralAt } from './lexer';
+import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
 import { PARTS, SMALL } from './number-words';
@@ -23,12 +23,18 @@ export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | 
   if (mark === undefined || lowerAt(tokens, at - 1) === '/') return undefined;
   const joint = joinedBySlash(tokens, at) ?? joinedByOutOf(tokens, at);
   const best = joint === undefined ? undefined : numeralAt(tokens, joint);
-  if (joint === undefined || best === undefined || ![4, 5, 6, 10, 20, 100].includes(best.value) || mark.value > best.value) return undefined;
+  if (joint === undefined || best === undefined || !isTop(tokens, joint, best.value) || mark.value > best.value) return undefined;
   if (lowerAt(tokens, joint + 1) === '/' || isPopulation(tokens, joint + 1)) return undefined;
   const half = 0.5 * 10 ** -mark.decimals;
   const bound = boundBefore(tokens, at);
   const interval = { min: mark.value - (mark.decimals > 0 ? half : 0), max: mark.value + (mark.decimals > 0 ? half : 0) };
   return bounding({ start: at, stop: joint + 1, value: mark.value, interval, plausible: interval, precision: 'exact', dimension: 'rating', unit: '', counted: [], role: 'amount', outOf: best.value }, bound, best.value);
+}
+
+/** Usual highest marks; four and six only where stars are given, and no fraction of an inch. */
+function isTop(tokens: readonly Token[], at: number, value: number): boolean {
+  if (tokens[at + 1]?.lower === '-' && gluedAt(tokens, at + 1)) return false;
+  return [5, 10, 20, 100].includes(value) || ((value === 4 || value === 6) && lowerAt(tokens, at + 1).startsWith('star'));
 }
 
 function joinedBySlash(tokens: readonly Token[], at: number): number | undefined {

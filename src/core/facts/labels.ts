@@ -2,11 +2,12 @@ import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number';
 import { MONTHS, WEEKDAYS } from './calendar';
+import { countedAt, isPlural } from './counted';
 import { FUNCTION_WORDS } from './function-words';
 
 /** Nouns whose number names one of a series, in front of it: "Article 50", "phase 3", "line 12". */
 const HEADS = new Set([
-  'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'clause', 'paragraph', 'page', 'pages', 'p', 'pp', 'number', 'num', 'nos', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'box', 'equation', 'eq', 'volume', 'vol', 'issue', 'part', 'parts', 'book',
+  'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'passage', 'clause', 'paragraph', 'page', 'pages', 'p', 'pp', 'number', 'num', 'nos', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'box', 'equation', 'eq', 'volume', 'vol', 'issue', 'part', 'parts', 'book',
   'phase', 'stage', 'tier', 'level', 'grade', 'grades', 'category', 'type', 'class', 'season', 'seasons', 'series', 'episode', 'episodes', 'ep', 'act', 'scene', 'verse', 'psalm', 'track', 'round', 'game', 'match', 'lap', 'heat', 'lane', 'day', 'days', 'week', 'weeks', 'year', 'years', 'month', 'period', 'group', 'pool', 'pot', 'team', 'division', 'unit', 'units', 'cabinet', 'battalion', 'regiment', 'squadron',
   'flight', 'route', 'highway', 'interstate', 'freeway', 'motorway', 'junction', 'exit', 'line', 'lines', 'platform', 'gate', 'terminal', 'runway', 'pier', 'hangar', 'berth', 'bus', 'room', 'suite', 'apartment', 'floor', 'building', 'block', 'plot', 'lot', 'zone', 'district', 'ward', 'precinct', 'sector', 'area', 'region', 'channel', 'radio', 'studio',
   'version', 'windows', 'ios', 'android', 'macos', 'iphone', 'ipad', 'galaxy', 'pixel', 'playstation', 'xbox', 'nintendo', 'model', 'mark', 'mk', 'serial', 'boeing', 'airbus', 'apollo', 'soyuz', 'falcon', 'gemini', 'voyager', 'sputnik', 'covid', 'resolution', 'amendment', 'proposition', 'measure', 'bill', 'title', 'rule', 'order', 'appendix', 'annex', 'schedule', 'step', 'question', 'item', 'exhibit', 'count', 'case', 'file', 'code', 'id', 'form', 'note', 'footnote', 'ref',
@@ -31,7 +32,7 @@ export interface Label {
  * a currency, a scale or a bounding word stands beside it, which only amounts have.
  */
 export function labelAt(tokens: readonly Token[], at: number, core: NumberCore, measured: boolean): Label | undefined {
-  return phoneNumber(tokens, at) ?? partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? seriesNumber(tokens, at, core));
+  return phoneNumber(tokens, at) ?? partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? numberedName(tokens, at, core) ?? seriesNumber(tokens, at, core));
 }
 
 /** Groups of digits that a telephone number has at most. */
@@ -39,7 +40,7 @@ const PHONE_GROUPS = 7;
 
 /** "+44 20 7946 0958", "555-0199", "(020) 7946 0958": seven digits or more in groups, with a plus, a leading zero, or three groups. */
 function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
-  let [digits, groups, end] = [0, 0, at];
+  let [digits, groups, joints, end] = [0, 0, 0, at];
   let sign = lowerAt(tokens, at - 1) === '+';
   for (let next = at; groups < PHONE_GROUPS; next = end + (/^[-)(]$/.test(lowerAt(tokens, end)) ? 1 : 0)) {
     const numeral = numeralAt(tokens, next);
@@ -47,9 +48,10 @@ function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
     digits += numeral.digits;
     groups++;
     sign ||= numeral.padded;
+    if (/^[-)]$/.test(lowerAt(tokens, next - 1)) && groups > 1) joints++;
     end = next + 1;
   }
-  return groups >= 2 && digits >= 7 && digits <= 15 && sign ? { head: '', start: at, end } : undefined;
+  return groups >= 2 && digits >= 7 && digits <= 15 && (sign || (groups >= 3 && joints > 0 && digits >= 9)) ? { head: '', start: at, end } : undefined;
 }
 
 /** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */
@@ -106,13 +108,23 @@ function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Lab
   return tokens[core.end + 1]?.glued === false ? { head: '', start: at, end: core.end } : undefined;
 }
 
+/** "58 Brigade", "10 Downing Street", "2  Varieties of": a bare number before a capitalised name that has no plural in it. */
+function numberedName(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
+  const next = tokens[core.end];
+  if (!core.bare || core.value < 2 || next?.kind !== 'word' || !next.capital || next.glued || FUNCTION_WORDS.has(next.lower) || MONTHS.has(next.lower)) return undefined;
+  const shouting = tokens[at - 1]?.capital === true || tokens[core.end + 1]?.capital === true && tokens[core.end + 2]?.capital === true;
+  const words = countedAt(tokens, core.end, true);
+  return shouting || lowerAt(tokens, core.end + 1) === '-' || words.some(isPlural) ? undefined : { head: words.join(' '), start: at, end: core.end };
+}
+
 /** "Article 50", "Windows 10", "Apollo 11", "phase three": a head noun or a name right before a small whole number. */
 function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
   const previous = tokens[at - 1];
   const head = previous?.lower === '.' && previous.glued ? tokens[at - 2] : previous;
   if (head?.kind !== 'word' || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || hyphenated(tokens, core.end)) return undefined;
   const named = isHead(tokens, at - (head === previous ? 1 : 2), head) || (core.bare && core.value < 10000 && isName(tokens, at, head) && !countsSomething(tokens, core.end));
-  return named ? { head: head.lower, start: at, end: core.end } : undefined;
+  const verse = lowerAt(tokens, core.end) === ':' && gluedAt(tokens, core.end + 1) && tokens[core.end + 1]?.kind === 'number';
+  return named ? { head: head.lower, start: at, end: verse ? core.end + 2 : core.end } : undefined;
 }
 
 function isHead(tokens: readonly Token[], at: number, head: Token): boolean {

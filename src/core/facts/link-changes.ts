@@ -1,4 +1,5 @@
 import type { QuantityDraft } from './draft-fact';
+import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 
 /** Tokens that may lie between the two ends of a change. */
@@ -24,11 +25,22 @@ export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityD
 }
 
 function belongs(tokens: readonly Token[], from: QuantityDraft, to: QuantityDraft | undefined): boolean {
-  if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension || !isEnd(tokens, to, 'to')) return false;
+  if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension || !isEnd(tokens, to, 'to') || countOtherThings(from, to)) return false;
   return Math.max(to.start - from.stop, from.start - to.stop) <= REACH;
+}
+
+/** "from two periods … to 60 people": no two ends of one change. */
+function countOtherThings(a: QuantityDraft, b: QuantityDraft): boolean {
+  const [x, y] = [a.counted.at(-1), b.counted.at(-1)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** True where the "from" at token `at` opens a range rather than a change: "ranging from", "anywhere from". */
+export function isRanging(tokens: readonly Token[], at: number): boolean {
+  return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(lowerAt(tokens, at - 1));
 }
 
 function isEnd(tokens: readonly Token[], draft: QuantityDraft, word: 'from' | 'to'): boolean {
   if (draft.end === word) return true;
-  return draft.role !== 'label' && tokens[draft.start - 1]?.lower === word && draft.precision !== 'range';
+  return draft.role !== 'label' && tokens[draft.start - 1]?.lower === word && draft.precision !== 'range' && !isRanging(tokens, draft.start - 1);
 }
