@@ -1,4 +1,5 @@
 import type { Rule } from '../../src/core/model/rule';
+import { BIBLIOGRAPHIES, LANGUAGES, READERS } from '../../src/core/registry';
 import { ruleTable } from './rule-page';
 
 interface Setting {
@@ -20,7 +21,14 @@ interface Section {
 /** The README with its tables of rules and settings made anew, between the comments that name them. */
 export function readmeTables(readme: string, rules: readonly Rule[], manifest: string, strings: string): string {
   const settings = settingsTable(JSON.parse(manifest) as Manifest, JSON.parse(strings) as Readonly<Record<string, string>>);
-  return between(between(readme, 'rules', ruleTable(rules, 'docs/rules/')), 'settings', settings);
+  return [['rules', ruleTable(rules, 'docs/rules/')], ['settings', settings], ['formats', formats()]]
+    .reduce((text, [name, table]) => between(text, name!, table!), readme);
+}
+
+/** What can be read, by file ending, from the registry. */
+function formats(): string {
+  const endings = (units: readonly { readonly extensions: readonly string[] }[]): string => [...new Set(units.flatMap(({ extensions }) => extensions))].map((ending) => `\`${ending}\``).join(' ');
+  return `Drafts: ${endings(LANGUAGES)}. Sources: ${endings(READERS)}. Bibliographies beside the sources or named by the draft supply\nauthors, titles, dates and citation keys: ${endings(BIBLIOGRAPHIES)}.`;
 }
 
 function between(text: string, name: string, table: string): string {

@@ -4,13 +4,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { type Message, render } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
+import { LANGUAGES } from '../core/service';
 import { decode } from '../core/text/decode';
 import { nodeFiles } from '../hosts/node-files';
 import { Trouble } from './exit';
 import type { Host } from './host';
 
-/** Endings of the draft languages; a folder given as a draft stands for its files with one of these. */
-const DRAFT_ENDINGS = 'md,markdown,mdx,qmd,rmd,tex,ltx,txt,text,adoc,asciidoc,rst,typ,org';
+/** Endings of the draft languages, without the dot; a folder given as a draft stands for its files with one of these. */
+const DRAFT_ENDINGS = LANGUAGES.flatMap(({ extensions }) => extensions).map((ending) => ending.slice(1));
 
 /** A name that no file has, for a draft from standard input without one. */
 const STDIN_NAME = 'stdin.md';
@@ -34,10 +35,10 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const file = path.resolve(cwd, arg);
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return [file];
-  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS}}`] : [arg.replaceAll('\\', '/')];
+  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`] : [arg.replaceAll('\\', '/')];
   if (!found && !/[*?[\]{}!]/.test(arg)) throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
   const matches = await glob(patterns, { cwd: found ? file : cwd, absolute: true, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
-  if (matches.length === 0) throw new Trouble(found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.replaceAll(',', ', ')}).` : `No file matches "${arg}".`);
+  if (matches.length === 0) throw new Trouble(found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`);
   return matches.map((match) => path.normalize(match)).sort();
 }
 
