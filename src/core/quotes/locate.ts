@@ -2,6 +2,7 @@ import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { PassageRef, PassageSpan, Source, SourceId } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { align, type Alignment } from './align';
+import { spelledAlike } from './compounds';
 import { markedStretches } from './marks';
 import { findQuotations } from './quotations';
 import { quotePattern, type QuotePattern } from './pattern';
@@ -59,7 +60,8 @@ function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit:
 
 function matchAround(pattern: QuotePattern, source: Source, passage: number, { maxCost, divided }: Effort): QuoteMatch | undefined {
   const window = bounded(pattern, source.text, windowAround(pattern, source, passage));
-  const words = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
+  const all = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
+  const words = spelledAlike(all, pattern.compounds);
   const plain = matchIn(pattern, source, words, maxCost);
   if (plain?.verbatim || !divided) return plain;
   const spoken = withoutAttributions(source.text, window, words);

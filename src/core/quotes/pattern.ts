@@ -1,3 +1,4 @@
+import { type Compounds, compoundsOf } from './compounds';
 import { wordsOf, type Word } from './words';
 
 /** A quotation made ready for alignment: its words, and the places where the source may say more. */
@@ -7,6 +8,7 @@ export interface QuotePattern {
   readonly gaps: Uint8Array;
   /** True where an ellipsis lets the quotation run over distant passages. */
   readonly elided: boolean;
+  readonly compounds: Compounds;
 }
 
 /**
@@ -25,7 +27,7 @@ export function quotePattern(quote: string): QuotePattern {
   }
   const gaps = new Uint8Array(words.length + 1);
   for (const at of gapBefore) gaps[at] = 1;
-  return { words, gaps, elided };
+  return { words, gaps, elided, compounds: compoundsOf(words) };
 }
 
 interface Piece {

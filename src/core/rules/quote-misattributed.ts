@@ -50,9 +50,14 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
 function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): boolean {
   if (match.speaker === undefined) return true;
   const names = namesIn(speaker);
-  const there = match.passages.map((ref) => corpus.passage(ref)?.text ?? '').join(' ');
+  const [first] = match.passages;
+  // A body speaks through people: it is enough that the source names it just before.
+  const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
+  const there = [...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ');
   return namesIn(match.speaker).some((name) => names.includes(name)) || names.some((name) => namesIn(there).includes(name)) || initials(match.speaker, speaker);
 }
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
 
 /** The names in a text, folded: words with a capital, without titles and forms of company. */
 function namesIn(text: string): string[] {

@@ -39,6 +39,10 @@ describe('locating a quotation', () => {
     assert.equal(best('The pier carries … people a day')?.verbatim, true);
     assert.equal(best('The pier [sic] carries 1,200 people')?.verbatim, true);
   });
+  it('takes a word written as two, or two as one, for the same', () => {
+    assert.equal(best('The pier carries 1,200 people aday')?.verbatim, true);
+    assert.equal(best('the city’s naïve plan ners forgot it')?.verbatim, true);
+  });
   it('finds nothing where nothing comes near', () => {
     assert.equal(best('Penguins seldom read newspapers in the morning'), undefined);
     assert.equal(best(''), undefined);
