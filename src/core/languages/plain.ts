@@ -15,7 +15,7 @@ export const plain: DraftLanguage = {
   parse(text) {
     const comments = directivesIn(text);
     const prose = comments.length === 0 ? text : blanked(text, comments);
-    return draftParts([{ ...harvestPlain(prose, 0, prose.length), comments }], text.length, { bibliographies: [], problems: [] });
+    return draftParts([{ ...harvestPlain(prose, 0, prose.length, { gaps: comments.map(({ span }) => span) }), comments }], text.length, { bibliographies: [], problems: [] });
   },
   ignoreComment: (rule, reason, reach) => `[${directiveText(rule, reason, reach).replace(/[[\]]/g, '')}]`,
   commentsStand: 'inline',

@@ -48,7 +48,7 @@ describe('Markdown drafts', () => {
   it('name their bibliographies', () => {
     assert.deepEqual(markdown.parse('---\nbibliography: [a.bib, b.json]\n---\n').bibliographies, ['a.bib', 'b.json']);
     assert.deepEqual(markdown.parse('---\nbibliography: refs.bib\n...\nText').bibliographies, ['refs.bib']);
-    assert.deepEqual(markdown.parse('---\nbibliography: [a.bib\ntitle: }{\n---\nText').bibliographies, []);
+    assert.deepEqual(markdown.parse('---\nbibliography: { a: }, b\n---\nText').bibliographies, []);
   });
 
   it('silence the next sentence, the sentence touched, a paragraph, a stretch, the file', () => {

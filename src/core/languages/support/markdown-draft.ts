@@ -39,7 +39,7 @@ export class MarkdownParser {
       left -= chunk.end - chunk.start;
       if (left >= 0 && isTame(text, chunk)) return moved(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
       plain += chunk.end - chunk.start;
-      return harvestPlain(text, chunk.start, chunk.end, MARKDOWN_NOTATIONS);
+      return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
     return draftParts(harvests, text.length, { bibliographies: head ? bibliographiesIn(text, head) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
   }

@@ -3,12 +3,20 @@ import type { Span } from '../../model/span';
 import type { Harvest } from './harvest';
 import { cleanNotation, type Notation } from './notation';
 import type { Piece } from './pieces';
-import { toBlock, verbatim } from './pieces';
+import { toBlock, verbatim, without } from './pieces';
 
 /** A paragraph of plain text: its lines, in the draft, without the blanks around them. */
 interface Paragraph {
   readonly kind: ProseBlock['kind'];
   readonly lines: readonly Span[];
+}
+
+/** What is special about a plain text. */
+export interface PlainOptions {
+  /** Notations of Markdown that are looked for in it. */
+  readonly notations?: readonly Notation[];
+  /** Stretches that are no prose, in order; they read as blanks already. */
+  readonly gaps?: readonly Span[];
 }
 
 const LIST_MARK = /^(?:[-*+•‣–]|\(?\d{1,3}[.)]|\(?[a-z][.)])[ \t]+/;
@@ -20,12 +28,12 @@ const WIDEST_WRAP = 120;
 const FULL_LINE = 0.6;
 const LONGEST_HEADING = 90;
 
-/** Plain text as paragraphs: hard-wrapped lines are joined, lists, quotes (`>`) and headings told apart. `notations` are looked for in it. Linear. */
-export function harvestPlain(text: string, from: number, to: number, notations: readonly Notation[] = []): Harvest {
+/** Plain text as paragraphs: hard-wrapped lines are joined, lists, quotes (`>`) and headings told apart. Linear. */
+export function harvestPlain(text: string, from: number, to: number, { notations = [], gaps = [] }: PlainOptions = {}): Harvest {
   const blocks: ProseBlock[] = [];
   const citations: Harvest['citations'][number][] = [];
   for (const { kind, lines } of paragraphs(text, from, to)) {
-    const cleaned = cleanNotation(joined(text, lines), text, notations);
+    const cleaned = cleanNotation(cutOut(joined(text, lines), gaps), text, notations);
     for (const citation of cleaned.citations) citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, text);
     if (block) blocks.push(block);
@@ -40,6 +48,28 @@ export function joined(text: string, lines: readonly Span[]): readonly Piece[] {
     const piece = verbatim(text, line.start, line.end);
     return before ? [{ text: ' ', start: before.end, end: line.start }, piece] : [piece];
   });
+}
+
+/** The pieces without some spans of the draft. */
+function cutOut(pieces: readonly Piece[], gaps: readonly Span[]): readonly Piece[] {
+  if (gaps.length === 0) return pieces;
+  return pieces.flatMap((piece) => {
+    const inside: Span[] = [];
+    for (let i = firstAfter(gaps, piece.start); i < gaps.length && gaps[i]!.start < piece.end; i++) inside.push({ start: gaps[i]!.start - piece.start, end: gaps[i]!.end - piece.start });
+    return without([piece], inside);
+  });
+}
+
+/** Index of the first span that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The lines of `[from, to)` without the white space around them; empty lines have no length. */
