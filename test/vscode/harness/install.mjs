@@ -13,7 +13,7 @@ const OLDEST = path.join(hostDir, 'oldest');
 export function ensureServer({ oldest = process.env.VSCODE_TEST_VERSION === 'oldest' } = {}) {
   const modules = install(hostDir);
   if (!oldest) return { vscode: linkModules(modules, modules), node: findNode(modules) };
-  return { vscode: linkModules(install(OLDEST), modules), node: findNode(modules) };
+  return { vscode: linkModules(install(OLDEST), modules), node: process.execPath }; // it was made for Node 20, and newer ones end its extension host
 }
 
 function install(dir) {
