@@ -35,7 +35,7 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const file = path.resolve(cwd, arg);
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return [file];
-  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`] : [arg.replaceAll('\\', '/')];
+  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`] : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
   if (!found && !/[*?[\]{}!]/.test(arg)) throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
   const matches = await glob(patterns, { cwd: found ? file : cwd, absolute: true, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
   if (matches.length === 0) throw new Trouble(found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`);

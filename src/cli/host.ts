@@ -16,6 +16,8 @@ export interface Host {
 
 /** The process that runs the command line. */
 export function processHost(): Host {
+  // Each write has its own answer; without a listener Node would end the process first.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -31,8 +33,10 @@ export function processHost(): Host {
 /** Resolves when the text has left the process: a pipe may take it in pieces. A reader that went away early is no fault. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    stream.once('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') resolve(); else reject(error); });
-    stream.write(text, () => { resolve(); });
+    stream.write(text, (error) => {
+      if (!error || (error as NodeJS.ErrnoException).code === 'EPIPE') resolve();
+      else reject(error);
+    });
   });
 }
 

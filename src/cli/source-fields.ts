@@ -21,7 +21,7 @@ export function sourceFields({ metadata, format, passages, problems }: SourceSum
   return {
     key: metadata.key,
     ...(metadata.title !== undefined && { title: oneLine(metadata.title) }),
-    attribution: oneLine(attribution(metadata, '')),
+    attribution: oneLine(attribution({ ...metadata, title: undefined }, '')),
     ...(metadata.date && { date: isoDate(metadata.date) }),
     ...(metadata.url !== undefined && { url: metadata.url }),
     format, passages,

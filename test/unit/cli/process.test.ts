@@ -36,3 +36,16 @@ describe('the process', () => {
     });
   });
 });
+
+describe('a pipe', () => {
+  it('may end early without a complaint', async () => {
+    await inFolder({ 'corpus/pier.txt': SOURCE.repeat(400) }, async (folder) => {
+      const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), 'search', 'pier', '-n', '300'], { cwd: folder, env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache') } });
+      let err = '';
+      child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+      child.stdout.once('data', () => { child.stdout.destroy(); });
+      const code = await new Promise((resolve) => child.once('close', resolve));
+      assert.deepEqual([code, err], [0, '']);
+    });
+  });
+});
