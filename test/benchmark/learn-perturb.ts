@@ -15,7 +15,7 @@ export function perturbed(items: readonly Item[], random: () => number): readonl
     const own = analyses(item.source);
     if (own.length === 0) return [];
     const strangers = analyses(items[(n * 7 + 13) % items.length]!.source);
-    const drafts = [...splitSentences(item.draft).slice(0, 6).map((s) => item.draft.slice(s.start, s.end)), ...pick(own, 2, random).map((a) => shortened(a.text, random))];
+    const drafts = [...splitSentences(item.draft).slice(0, 3).map((s) => item.draft.slice(s.start, s.end)), ...pick(own, 2, random).map((a) => shortened(a.text, random))];
     return drafts.flatMap((draft, d) => variants(item, `${item.id}~${d}`, draft, own, strangers, random));
   });
 }
@@ -43,6 +43,7 @@ function changeOf(draft: string, own: readonly Analysis[], donors: readonly Anal
   const luck = random();
   if (luck < 0.12) return negated(analysis, random);
   if (luck < 0.3) return opposite(analysis, random);
+  if (luck < 0.36) return swapped(analysis, random);
   for (let tries = 0; tries < 4; tries++) {
     const kind = one(KINDS, random)!;
     const unit = one(analysis.units.filter((u) => u.kind === kind), random);
@@ -80,6 +81,17 @@ function opposite({ text, tokens }: Analysis, random: () => number): Change | un
   const token = one(able, random);
   const word = token && one(oppositesOf(token.lower), random);
   return word && token && !text.includes(word) ? { start: token.start, end: token.end, text: word } : undefined;
+}
+
+/** The names on both sides of a verb change places. */
+function swapped({ text, units }: Analysis, random: () => number): Change | undefined {
+  const verb = one(units.filter((u) => u.kind === 'verb'), random);
+  const before = units.filter((u) => u.kind === 'name' && verb && u.last <= verb.first).at(-1);
+  const after = units.find((u) => u.kind === 'name' && verb && u.first >= verb.last);
+  if (!before || !after) return undefined;
+  const part = (unit: Unit) => text.slice(unit.span.start, unit.span.end);
+  const between = text.slice(before.span.end, after.span.start);
+  return between.length > 60 ? undefined : { start: before.span.start, end: after.span.end, text: part(after) + between + part(before) };
 }
 
 function negated({ tokens }: Analysis, random: () => number): Change | undefined {

@@ -17,12 +17,12 @@ import { perturbed } from './learn-perturb';
 import { printHeldOut } from './learn-report';
 
 const OUT = new URL('../../src/core/compare/model-data.ts', import.meta.url);
-const OPTIONS: TrainOptions = { trees: 220, depth: 4, rate: 0.08, ridge: 8, leaf: 8, features: 0.5, rows: 0.7, seed: 7 };
+const OPTIONS: TrainOptions = { trees: 160, depth: 4, rate: 0.1, ridge: 8, leaf: 8, features: 0.5, rows: 0.7, seed: 7 };
 /** How often labels of unmarked drafts are guessed again from the last model. */
 const ROUNDS = 2;
 
-/** Drafts of one file that are looked at; more of the same kind add little. */
-const ENOUGH = 5000;
+/** Drafts of a file that are looked at; more of the same kind add little. */
+const ENOUGH: Readonly<Record<string, number>> = { vitaminc_real: 3500, summedits: 1500, ragtruth_qa: 250, wice_claims: 120 };
 
 /** Files whose right drafts are made wrong on purpose, for learning. */
 const MADE_FROM: ReadonlySet<string> = new Set(['bump', 'ragtruth_summary', 'summedits']);
@@ -41,7 +41,7 @@ function readData(folder: string, part: number, without: readonly string[], only
     const path = join(folder, `${file}.jsonl`);
     if (!existsSync(path) || (only.length > 0 && !only.includes(file))) continue;
     const all = readItems(path);
-    const share = Math.min(part, ENOUGH / all.length);
+    const share = Math.min(part, (ENOUGH[file] ?? Infinity) / all.length);
     const own = all.filter((item) => hash(`part ${groupOf(item)}`) % 1000 < share * 1000);
     items.set(file, own);
     for (const row of readRows(file, own, false)) rows.push(row);

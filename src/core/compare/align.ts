@@ -14,6 +14,8 @@ export interface Alignment {
 /** How many content words to each side speak for one of several equal words. */
 const WINDOW = 3;
 const CONTEXT_WEIGHT = 0.15;
+/** Words as alike as this are aligned first; a looser match takes only what they leave. */
+const EXACT = 0.9;
 
 /** Aligns the content words of a claim with those of a passage: the best fit for each, neighbours deciding between equals. */
 export function align(claim: Analysis, passage: Analysis): Alignment {
@@ -21,12 +23,15 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   const fit = new Float32Array(claim.tokens.length);
   const from = new Int16Array(passage.tokens.length).fill(-1);
   const options = claim.content.map((i) => optionsFor(claim.tokens[i]!, passage));
-  for (const [rank, i] of claim.content.entries()) {
-    const best = bestOption(options, rank);
-    if (!best) continue;
-    to[i] = best.place;
-    fit[i] = best.fit;
-    if (from[best.place]! < 0 || fit[from[best.place]!]! < best.fit) from[best.place] = i;
+  for (const isFirstPass of [true, false]) {
+    for (const [rank, i] of claim.content.entries()) {
+      if (fit[i]! > 0) continue;
+      const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= EXACT : from[o.place]! < 0));
+      if (!best) continue;
+      to[i] = best.place;
+      fit[i] = best.fit;
+      if (from[best.place]! < 0) from[best.place] = i;
+    }
   }
   return { to, fit, from };
 }
@@ -47,8 +52,8 @@ function optionsFor(token: Token, passage: Analysis): readonly Option[] {
   return options;
 }
 
-function bestOption(options: readonly (readonly Option[])[], rank: number): Option | undefined {
-  const own = options[rank]!;
+function bestOption(options: readonly (readonly Option[])[], rank: number, isOpen: (option: Option) => boolean): Option | undefined {
+  const own = options[rank]!.filter(isOpen);
   if (own.length < 2) return own[0];
   let best: Option | undefined;
   let bestScore = -1;

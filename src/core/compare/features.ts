@@ -7,7 +7,7 @@ import type { Slot, Suspicion } from './suspicion';
 import { coverage, type ClaimView, type PassageView } from './view';
 import type { Unit } from './units';
 
-const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'link'];
+const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'link', 'swap'];
 
 /** What all suspicions of one claim are measured against. */
 export interface Scene {

@@ -1,8 +1,9 @@
 import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
+import { extractRoles } from '../facts/roles';
 import type { Strictness } from '../model/config';
-import { overlaps, shift } from '../model/span';
+import { overlaps, shift, type Span } from '../model/span';
 import { isAssertion } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
@@ -56,7 +57,7 @@ function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
 
 const RULES: Readonly<Record<Slot, RuleCode>> = {
   quantity: 'quantity-conflict', date: 'date-conflict', duration: 'quantity-conflict', name: 'name-conflict', noun: 'name-conflict', verb: 'polarity-conflict',
-  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict',
+  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
 function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, features: Features): Conflict {
@@ -65,9 +66,16 @@ function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, f
   const sourceValue = view.analysis.text.slice(other.span.start, other.span.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule: RULES[slot], span: unit.span, draftValue, sourceValue, passage: { source, index }, sourceSpan: other.span, replacement: sourceValue, confidence,
+    rule: ruleOf(slot, unit.span, other.span, input.text, view.analysis.text), span: unit.span, draftValue, sourceValue, passage: { source, index }, sourceSpan: other.span, replacement: sourceValue, confidence,
     explanation: { slot: slot, draftValue, sourceValue, features: reasons },
   };
+}
+
+/** Names and words that stand in a post ("X, chief executive of Y") on both sides are a matter of roles. */
+function ruleOf(slot: Slot, mine: Span, theirs: Span, claim: string, passage: string): RuleCode {
+  const isNaming = slot === 'name' || slot === 'noun' || slot === 'adjective';
+  const inRole = (text: string, span: Span) => extractRoles(text).some((role) => overlaps(role.span, span));
+  return isNaming && inRole(claim, mine) && inRole(passage, theirs) ? 'role-conflict' : RULES[slot];
 }
 
 function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[]): readonly Evidence[] {

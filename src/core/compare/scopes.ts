@@ -13,10 +13,12 @@ const REACH = 2;
 const STOPS = new Set(['.', ';', ':', ',', 'but', 'although', 'though', 'because', 'while', 'and', 'that', 'which', 'who']);
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
+const VERBS: ReadonlySet<string> = new Set(['VERB']);
+
 /** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
 export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, isNegator, REACH);
-  const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1);
+  const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   return {
     negated: negated.map((n, i) => n !== (denied[i] === true)),
     modal: reach(tokens, (t) => MODALS.has(t.text.toLowerCase()), 1),
@@ -32,12 +34,12 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
   return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', 'longer', '.', 'least', 'just', 'doubt'].includes(next));
 }
 
-function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number): readonly boolean[] {
+function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number, reached: ReadonlySet<string> = REACHED): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   let left = 0;
   for (const [i, token] of tokens.entries()) {
     if (left > 0 && STOPS.has(token.text.toLowerCase())) left = 0;
-    if (left > 0 && REACHED.has(token.pos)) {
+    if (left > 0 && reached.has(token.pos)) {
       marks[i] = true;
       left--;
     }

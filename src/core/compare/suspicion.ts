@@ -2,11 +2,12 @@ import type { Token } from './analysis';
 import type { Span } from '../model/span';
 import { areOpposite } from './lexicon';
 import { pair, type Pairing } from './pairing';
+import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
 import type { Unit } from './units';
 
 /** What sort of difference was found between a claim and a passage. */
-export type Slot = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'link';
+export type Slot = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'link' | 'swap';
 
 /** A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict. */
 export interface Suspicion {
@@ -33,7 +34,7 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
-  return [...found, ...polarity(claim, views)];
+  return [...found, ...polarity(claim, views), ...swaps(claim, views)];
 }
 
 function bestOf(suspicions: readonly Suspicion[]): Suspicion | undefined {
@@ -76,8 +77,15 @@ function isBorneOut(claim: ClaimView, unit: Unit, view: PassageView): boolean {
     all += claim.weights[i]!;
     have += claim.weights[i]! * (view.alignment.fit[i]! >= BORNE_OUT ? 1 : 0);
   }
-  if (unit.kind === 'link') return view.analysis.tokens.some((t) => t.lower === claim.analysis.tokens[unit.head]!.lower);
+  if (unit.kind === 'link') return isLinkBorneOut(claim, unit, view);
   return all === 0 || have / all >= BORNE_OUT;
+}
+
+/** A function word is borne out where the passage has it before the same word, or does not have that word. */
+function isLinkBorneOut({ analysis }: ClaimView, unit: Unit, view: PassageView): boolean {
+  const next = analysis.content[analysis.tokens[unit.head]!.rank + 1];
+  const at = next === undefined ? -1 : view.alignment.to[next]!;
+  return at < 0 || view.analysis.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === analysis.tokens[unit.head]!.lower);
 }
 
 function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
@@ -88,7 +96,17 @@ function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
 
 /** "Left" the verb is no opposite of "right", nor of "remaining". */
 function sameClass(a: Token, b: Token): boolean {
-  return a.pos === b.pos || (a.pos !== 'VERB' && b.pos !== 'VERB');
+  return a.pos === b.pos || [a, b].every((t) => t.pos !== 'VERB' || t.lower !== t.lemma);
+}
+
+/** Who did it to whom, the other way round. */
+function swaps(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
+  const found = views.slice(0, LOOKED_AT).flatMap((view) => {
+    const swap = findSwap(claim, view);
+    return swap ? [{ slot: 'swap' as const, ...swap, view, pairing: comparePlace(claim, swap.unit, swap.other, view) }] : [];
+  });
+  const best = bestOf(found);
+  return best ? [best] : [];
 }
 
 /** A word that both have, denied on one side alone. */

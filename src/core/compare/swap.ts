@@ -1,0 +1,49 @@
+import type { Analysis, Token } from './analysis';
+import type { Unit } from './units';
+import type { ClaimView, PassageView } from './view';
+
+/** Two names of the claim that change places in a passage around the same verb. */
+export interface Swap {
+  /** The claim's doer. */
+  readonly unit: Unit;
+  /** Who does it in the passage. */
+  readonly other: Unit;
+}
+
+/** Words that turn a verb passive or make what follows a condition of place rather than of doer. */
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
+/** How far, in content words, a name may stand from its verb. */
+const NEAR = 4;
+
+/**
+ * Finds "A acquired B" beside "B acquired A": the same verb, one name on each side of it in both, sides changed, both active or both passive.
+ */
+export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined {
+  const { tokens, units } = claim.analysis;
+  for (const verb of units.filter((u) => u.kind === 'verb')) {
+    const at = view.alignment.to[verb.head]!;
+    if (at < 0 || isPassive(tokens, verb.head) !== isPassive(view.analysis.tokens, at)) continue;
+    const [a, b] = [nameBeside(claim.analysis, verb.head, -1), nameBeside(claim.analysis, verb.head, 1)];
+    const [c, d] = [nameBeside(view.analysis, at, -1), nameBeside(view.analysis, at, 1)];
+    if (a && b && c && d && meets(a, d, view) && meets(b, c, view) && !meets(a, c, view) && !meets(b, d, view)) return { unit: a, other: c };
+  }
+  return undefined;
+}
+
+/** The nearest name on one side of a verb with no other verb between. */
+function nameBeside({ tokens, units }: Analysis, verb: number, side: 1 | -1): Unit | undefined {
+  const names = units.filter((u) => u.kind === 'name' && (side < 0 ? u.last <= verb : u.first > verb));
+  const nearest = side < 0 ? names.at(-1) : names[0];
+  if (!nearest || Math.abs(tokens[nearest.head]!.rank - tokens[verb]!.rank) > NEAR) return undefined;
+  const between = side < 0 ? tokens.slice(nearest.last, verb) : tokens.slice(verb + 1, nearest.first);
+  return between.some((t) => t.pos === 'VERB' || t.lower === ',') ? undefined : nearest;
+}
+
+function meets(mine: Unit, theirs: Unit, { alignment }: PassageView): boolean {
+  const at = alignment.to[mine.head]!;
+  return alignment.fit[mine.head]! >= 0.9 && theirs.first <= at && at < theirs.last;
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  return tokens.slice(Math.max(0, verb - 3), verb).some((t) => PASSIVE.has(t.lower)) && tokens.slice(verb + 1, verb + 4).some((t) => t.lower === 'by');
+}

@@ -1,0 +1,103 @@
+import type { RoleFact } from '../model/fact';
+
+/** Posts and callings that a person can hold, as their last word. */
+export const TITLE_HEADS: ReadonlySet<string> = new Set([
+  'president', 'vice-president', 'chairman', 'chairwoman', 'chair', 'chairperson', 'ceo', 'cfo', 'coo', 'cto', 'executive', 'officer', 'director', 'founder', 'co-founder', 'cofounder', 'owner', 'manager',
+  'minister', 'secretary', 'senator', 'governor', 'mayor', 'premier', 'chancellor', 'ambassador', 'king', 'queen', 'prince', 'princess', 'pope', 'bishop', 'archbishop', 'judge', 'justice', 'lawyer', 'attorney', 'prosecutor',
+  'spokesman', 'spokeswoman', 'spokesperson', 'editor', 'reporter', 'correspondent', 'professor', 'dean', 'rector', 'principal', 'coach', 'captain', 'general', 'admiral', 'colonel', 'sergeant', 'commander', 'commissioner',
+  'analyst', 'economist', 'adviser', 'advisor', 'leader', 'head', 'boss', 'treasurer', 'deputy', 'representative', 'congressman', 'congresswoman', 'speaker', 'author', 'singer', 'actor', 'actress', 'producer', 'engineer', 'scientist', 'researcher', 'doctor', 'surgeon', 'investor', 'parent', 'subsidiary', 'maker', 'developer', 'publisher',
+]);
+
+const WORD = /[\p{L}][\p{L}\p{M}.&'’-]*/gu;
+/** How many words a title may have before its last one ("chief executive officer"). */
+const LONGEST_TITLE = 4;
+const QUALIFIERS: ReadonlySet<string> = new Set(['chief', 'vice', 'deputy', 'former', 'executive', 'financial', 'operating', 'technology', 'managing', 'prime', 'foreign', 'finance', 'general', 'senior', 'assistant', 'associate', 'acting', 'interim', 'global', 'head', 'lead', 'national', 'marketing', 'legal', 'communications', 'treasury', 'defence', 'defense', 'health', 'education', 'state', 'research', 'editorial', 'head', 'co']);
+
+interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The roles of a sentence: each title with the person and the organisation that stand right beside it. Linear in the sentence. */
+export function extractRoles(sentence: string): readonly RoleFact[] {
+  const words = [...sentence.matchAll(WORD)].map((m): Word => ({ text: m[0], lower: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length }));
+  const roles: RoleFact[] = [];
+  for (let i = 0; i < words.length; i++) {
+    if (!TITLE_HEADS.has(words[i]!.lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
+    const first = titleStart(words, i);
+    const before = nameBefore(sentence, words, first);
+    const after = nameAfter(sentence, words, i);
+    const ofName = nameOf(sentence, words, i);
+    const person = after ?? (before?.isOwner ? undefined : before);
+    const organisation = ofName ?? (before?.isOwner ? before : undefined);
+    const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
+    const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+    roles.push({
+      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '),
+      ...(person && { person: person.text }), ...(organisation && { organisation: organisation.text }),
+    });
+  }
+  return roles;
+}
+
+function titleStart(words: readonly Word[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < LONGEST_TITLE && (QUALIFIERS.has(words[first - 1]!.lower) || TITLE_HEADS.has(words[first - 1]!.lower))) first--;
+  return first;
+}
+
+interface NamePart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isOwner: boolean;
+}
+
+/** "TikTok's | chief executive", "Kevin Mayer, | chief executive". */
+function nameBefore(sentence: string, words: readonly Word[], first: number): NamePart | undefined {
+  let last = first - 1;
+  while (last >= 0 && ['the', 'a', 'an', 'its', 'as', 'is', 'was', 'then', 'new', 'former'].includes(words[last]!.lower)) last--;
+  const from = nameRun(words, last, -1);
+  if (from === undefined) return undefined;
+  const isOwner = /['’]s$/.test(words[last]!.text) || words[last]!.end + 1 === words[last + 1]?.start && last === first - 1;
+  return part(sentence, words, from, last, isOwner);
+}
+
+/** "chief executive | Kevin Mayer", "chief executive, | Kevin Mayer". */
+function nameAfter(sentence: string, words: readonly Word[], head: number): NamePart | undefined {
+  const to = nameRun(words, head + 1, 1);
+  if (to === undefined || words[head + 1]!.start - words[head]!.end > 2) return undefined;
+  return part(sentence, words, head + 1, to, false);
+}
+
+/** "chief executive of | TikTok", "at", "for". */
+function nameOf(sentence: string, words: readonly Word[], head: number): NamePart | undefined {
+  if (!['of', 'at', 'for'].includes(words[head + 1]?.lower ?? '')) return undefined;
+  const start = words[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  const to = nameRun(words, start, 1);
+  return to === undefined ? undefined : part(sentence, words, start, to, true);
+}
+
+/** The other end of the run of capitalised words that starts at `from`, or undefined where there is none. */
+function nameRun(words: readonly Word[], from: number, step: 1 | -1): number | undefined {
+  if (!isCapital(words[from])) return undefined;
+  let to = from;
+  while (isCapital(words[to + step]) && Math.abs(gap(words, to, step)) <= 1) to += step;
+  return to;
+}
+
+function gap(words: readonly Word[], at: number, step: 1 | -1): number {
+  return step > 0 ? words[at + 1]!.start - words[at]!.end : words[at]!.start - words[at - 1]!.end;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(word.text);
+}
+
+function part(sentence: string, words: readonly Word[], first: number, last: number, isOwner: boolean): NamePart {
+  const { start } = words[first]!;
+  const { end } = words[last]!;
+  return { text: sentence.slice(start, end).replace(/['’]s$/, ''), start, end, isOwner };
+}

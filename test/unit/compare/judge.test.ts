@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { judgeClaim } from '../../../src/core/compare/judge';
+import { inputOf } from './input';
+
+const BRIDGE = 'The bridge is 1,280 metres long and carries 40,000 vehicles a day.';
+
+describe('the judgement of a claim', () => {
+  it('names both values and says why', () => {
+    const { verdict, conflicts } = judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.', BRIDGE));
+    assert.equal(verdict, 'contradicted');
+    assert.equal(conflicts.length, 1);
+    const [conflict] = conflicts;
+    assert.equal(conflict!.rule, 'quantity-conflict');
+    assert.equal(conflict!.draftValue, '60,000');
+    assert.match(conflict!.sourceValue, /^40,000/);
+    assert.ok(conflict!.explanation.features.length > 0);
+    assert.ok(conflict!.confidence > 0 && conflict!.confidence < 1);
+  });
+  it('is silent where a source bears the claim out', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 40,000 vehicles a day.', BRIDGE)).conflicts, []));
+  it('is silent without candidates', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), { verdict: 'not-found', evidence: [], conflicts: [], disagreements: [] }));
+  it('judges no headings, questions or quotations', () => {
+    const draft = 'The bridge carries 60,000 vehicles a day.';
+    assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), kind: 'heading' }).conflicts, []);
+    assert.deepEqual(judgeClaim(inputOf('Does the bridge carry 60,000 vehicles a day?', BRIDGE)).conflicts, []);
+    assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), quotations: [{ start: 0, end: draft.length }] }).conflicts, []);
+  });
+  it('speaks more readily when eager than when strict', () => {
+    const count = (strictness: 'strict' | 'eager') => judgeClaim({ ...inputOf('The bridge carries 60,000 vehicles a day.', BRIDGE), strictness }).conflicts.length;
+    assert.ok(count('eager') >= count('strict'));
+  });
+  it('calls a value disputed where sources differ', () => {
+    const text = 'The ferry Aurora carried 310 passengers when it ran aground off Skagen.';
+    const { verdict, conflicts, disagreements } = judgeClaim(inputOf(text, text, text.replace('310', '330')));
+    assert.deepEqual([verdict, conflicts.length, disagreements.length], ['disputed', 0, 1]);
+  });
+  it('never throws, keeps its spans inside the claim, and gives the same twice', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (text, source) => {
+      const judgement = judgeClaim(inputOf(text, source));
+      assert.ok(judgement.conflicts.every(({ span }) => span.start >= 0 && span.end <= text.length && span.start < span.end));
+      assert.deepEqual(judgeClaim(inputOf(text, source)), judgement);
+    }), { numRuns: 200 });
+  });
+  it('takes bounded time on hostile input', () => {
+    const long = 'not 5 km 3/4/2020 A.B. '.repeat(4000);
+    const started = performance.now();
+    judgeClaim(inputOf(long, long));
+    assert.ok(performance.now() - started < 10_000);
+  });
+});

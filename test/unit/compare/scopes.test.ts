@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/compare/analysis';
+
+/** The words of a sentence that its tokens mark as denied, weakened or ahead. */
+function marked(sentence: string, mark: 'negated' | 'modal' | 'future'): readonly string[] {
+  return analyse(sentence).tokens.filter((t) => t[mark]).map((t) => t.text);
+}
+
+describe('what negations and modal words reach', () => {
+  const cases: readonly [string, 'negated' | 'modal' | 'future', string, boolean][] = [
+    ['The board did not approve the plan.', 'negated', 'approve', true],
+    ['The board approved the plan.', 'negated', 'approved', false],
+    ['The firm refused to sell the unit.', 'negated', 'sell', true],
+    ['The firm rejected the takeover bid.', 'negated', 'takeover', false],
+    ['It must be done no later than Friday.', 'negated', 'Friday', false],
+    ['The firm may sell the unit.', 'modal', 'sell', true],
+    ['The firm will sell the unit.', 'future', 'sell', true],
+    ['The firm sold the unit.', 'future', 'sold', false],
+  ];
+  for (const [sentence, mark, word, expected] of cases) {
+    it(`${sentence} “${word}” is ${expected ? '' : 'not '}${mark}`, () => assert.equal(marked(sentence, mark).includes(word), expected));
+  }
+});
