@@ -98,22 +98,22 @@ export class TermDictionary {
       starts: this.starts.slice(0, this.size + 1),
       stems: this.stems.slice(0, this.size),
       frequencies: this.frequencies.slice(0, this.size),
+      signatures: this.signatures.slice(0, this.size),
+      slots: new Uint32Array(this.slots.buffer.slice(0)),
     };
   }
 
-  /** A dictionary from `export`ed arrays, or undefined where they do not fit together. Hashes and signatures are computed again. */
-  static import({ pool, starts, stems, frequencies }: DictionaryArrays): TermDictionary | undefined {
+  /** A dictionary from `export`ed arrays, which it goes on using; undefined where they do not fit together. */
+  static import({ pool, starts, stems, frequencies, signatures, slots }: DictionaryArrays): TermDictionary | undefined {
     const size = starts.length - 1;
-    if (size < FIXED_WORDS.length || stems.length !== size || frequencies.length !== size || starts[0] !== 0 || starts[size] !== pool.length) return undefined;
-    const dictionary = new TermDictionary();
-    let capacity = 1 << 11;
-    while (capacity < size * 2) capacity *= 2;
-    Object.assign(dictionary, { pool, starts, stems, frequencies, size, signatures: new Uint32Array(size + 1), slots: emptySlots(capacity) });
+    const lengths = [stems, frequencies, signatures].every((array) => array.length === size);
+    if (size < FIXED_WORDS.length || !lengths || starts[0] !== 0 || starts[size] !== pool.length || !isSoundTable(slots, size)) return undefined;
     for (let id = 0; id < size; id++) {
       if (starts[id]! >= starts[id + 1]! || starts[id + 1]! > pool.length || stems[id]! >= size) return undefined;
-      dictionary.describe(id);
     }
-    return FIXED_WORDS.every((word, id) => dictionary.textOf(id) === word) ? dictionary : undefined;
+    const dictionary = new TermDictionary();
+    Object.assign(dictionary, { pool, starts, stems, frequencies, signatures, size, slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length) });
+    return FIXED_WORDS.every((word, id) => dictionary.internText(word, false) === id) ? dictionary : undefined;
   }
 
   /** The stem of a form that the dictionary has not seen, if it has seen another form of the word ("ferry" by "ferries"). */
@@ -195,12 +195,19 @@ export class TermDictionary {
     while (this.slots[slot + 1] !== UNKNOWN) slot = (slot + 2) & mask;
     return slot;
   }
+}
 
-  private describe(id: number): void {
-    const units = this.pool.subarray(this.starts[id], this.starts[id + 1]);
-    this.place(hashUnits(units, units.length), id);
-    this.signatures[id] = signatureOf(units, units.length);
+/** True for a table of a power of two of slots, as many of them taken as there are forms, half of them free: every search in it ends. */
+function isSoundTable(slots: Uint32Array, size: number): boolean {
+  const count = slots.length / 2;
+  if (count < 1 || (count & (count - 1)) !== 0) return false;
+  let used = 0;
+  for (let at = 1; at < slots.length; at += 2) {
+    if (slots[at] === 0xffffffff) continue;
+    used++;
+    if (slots[at]! >= size) return false;
   }
+  return used === size && used * 2 <= count;
 }
 
 /** Stems until nothing changes, so that a stem is its own stem whatever was seen first. */
@@ -216,6 +223,8 @@ export interface DictionaryArrays {
   readonly starts: Uint32Array;
   readonly stems: Uint32Array;
   readonly frequencies: Uint32Array;
+  readonly signatures: Uint32Array;
+  readonly slots: Uint32Array;
 }
 
 /** Starts the hash of a term; feed each unit to `hashStep`. FNV-1a, 32 bits. */

@@ -10,7 +10,7 @@ import { isSound, type Segment } from './segment';
 import { restoreSources, type StoredSource, storeSources } from './stored-sources';
 
 /** Grows with every change of the format, of the way text is turned into terms, or of how sources are read; older files are then rebuilt. */
-export const SNAPSHOT_VERSION = 1;
+export const SNAPSHOT_VERSION = 2;
 
 /** An index as it was stored, with its sources. */
 export interface Snapshot {
@@ -27,10 +27,10 @@ export function encodeSnapshot(index: InvertedIndex, extraOf: (id: string) => un
   const sources = [...table.all()].map(({ source }) => ({ source, extra: extraOf(source.id) }));
   const stored = storeSources(sources);
   if (!stored) return failure({ code: 'not-storable', severity: 'warning', message: message('The index cannot be kept for the next start.') });
-  const { pool, starts, stems, frequencies } = dictionary.export();
+  const terms = dictionary.export();
   const segments = postings.segments();
   const sections = new Map<string, Uint8Array | Uint16Array | Uint32Array>([
-    ...stored.sections, ['pool', pool], ['starts', starts], ['stems', stems], ['frequencies', frequencies], ['lengths', table.lengths.slice(0, table.size)],
+    ...stored.sections, ['pool', terms.pool], ...TERM_WORDS.map((key): [string, Uint32Array] => [key, terms[key]]), ['lengths', table.lengths.slice(0, table.size)],
     ...segments.flatMap((segment, i) => segmentSections(segment, i)),
   ]);
   return success(packSections(SNAPSHOT_VERSION, { sources: stored.headers, segments: segments.map(({ postings: count }) => count) }, sections));
@@ -72,6 +72,7 @@ export async function loadSnapshot(cache: CacheStore, key: string): Promise<Snap
   return undefined;
 }
 
+const TERM_WORDS = ['starts', 'stems', 'frequencies', 'signatures', 'slots'] as const;
 const SEGMENT_WORDS = ['terms', 'offsets', 'counts', 'skips', 'skipPassages', 'skipBytes'] as const;
 const SEGMENT_BYTES = ['peaks', 'data'] as const;
 
@@ -99,9 +100,9 @@ function restore(sections: Sections): Snapshot | undefined {
 }
 
 function restoreDictionary(sections: Sections): TermDictionary | undefined {
-  const [starts, stems, frequencies] = ['starts', 'stems', 'frequencies'].map((name) => sections.words(name));
+  const [starts, stems, frequencies, signatures, slots] = TERM_WORDS.map((name) => sections.words(name));
   const pool = sections.shorts('pool');
-  return pool && starts && stems && frequencies && TermDictionary.import({ pool, starts, stems, frequencies });
+  return pool && starts && stems && frequencies && signatures && slots && TermDictionary.import({ pool, starts, stems, frequencies, signatures, slots });
 }
 
 function restoreSegment(sections: Sections, i: number, postings: number): Segment | undefined {

@@ -23,9 +23,9 @@ interface SourceHeader {
   readonly problems: Source['problems'];
   readonly contentHash: string;
   readonly extra: unknown;
-  /** True where the text needs two bytes a unit. */
-  readonly wide: boolean;
+  /** UTF-16 units of the text, and its bytes in UTF-8. */
   readonly textLength: number;
+  readonly textBytes: number;
   readonly passages: number;
   readonly blocks: number;
   readonly lines: number;
@@ -37,15 +37,17 @@ interface SourceHeader {
 const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table', 'code', 'crumb'];
 
 /** Headers and arrays for some sources; undefined where a source's offset map cannot be stored. */
-export function storeSources(sources: readonly StoredSource[]): { readonly headers: readonly unknown[]; readonly sections: ReadonlyMap<string, Uint8Array | Uint16Array | Uint32Array> } | undefined {
+export function storeSources(sources: readonly StoredSource[]): { readonly headers: readonly unknown[]; readonly sections: ReadonlyMap<string, Uint8Array | Uint32Array> } | undefined {
   const headers: SourceHeader[] = [];
+  const texts: Uint8Array[] = [];
   for (const { source, extra } of sources) {
     const layers = mapLayers(source.map);
     if (!layers) return undefined;
-    headers.push(headerOf(source, extra, layers));
+    texts.push(ENCODER.encode(source.text));
+    headers.push(headerOf(source, extra, layers, texts.at(-1)!.length));
   }
-  return { headers, sections: new Map<string, Uint8Array | Uint16Array | Uint32Array>([
-    ['text8', packText(sources, headers, false)], ['text16', packText(sources, headers, true)],
+  return { headers, sections: new Map<string, Uint8Array | Uint32Array>([
+    ['texts', joined(texts)],
     ['passages', packed(sources, (s) => s.passages.length * 3, (s, put) => { for (const { span, block } of s.passages) { put(span.start); put(span.end); put(block); } })],
     ['blocks', packed(sources, (s) => s.blocks.length * 3, (s, put) => { for (const { span, kind } of s.blocks) { put(span.start); put(span.end); put(KINDS.indexOf(kind)); } })],
     ['lines', packed(sources, (s) => s.lineStarts.length, (s, put) => { s.lineStarts.forEach(put); })],
@@ -53,29 +55,24 @@ export function storeSources(sources: readonly StoredSource[]): { readonly heade
   ]) };
 }
 
-function headerOf({ id, path, format, metadata, problems, contentHash, text, passages, blocks, lineStarts }: Source, extra: unknown, layers: readonly MapLayer[]): SourceHeader {
+function headerOf({ id, path, format, metadata, problems, contentHash, text, passages, blocks, lineStarts }: Source, extra: unknown, layers: readonly MapLayer[], textBytes: number): SourceHeader {
   const locators = blocks.flatMap(({ locator }, i): [number, string][] => (locator === undefined ? [] : [[i, locator]]));
   return {
     id, path, format, metadata, problems, contentHash, extra,
-    wide: !isAscii(text), textLength: text.length, passages: passages.length, blocks: blocks.length, lines: lineStarts.length,
+    textLength: text.length, textBytes, passages: passages.length, blocks: blocks.length, lines: lineStarts.length,
     layers: layers.map((layer) => [layer.readingStarts.length, layer.readingLength, layer.originalLength]),
     ...(locators.length > 0 && { locators }),
   };
 }
 
-function isAscii(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
-  return true;
-}
-
-function packText(sources: readonly StoredSource[], headers: readonly SourceHeader[], wide: boolean): Uint8Array | Uint16Array {
-  const length = headers.reduce((sum, header) => sum + (header.wide === wide ? header.textLength : 0), 0);
-  const units = wide ? new Uint16Array(length) : new Uint8Array(length);
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
-  sources.forEach(({ source: { text } }, i) => {
-    if (headers[i]!.wide === wide) for (let k = 0; k < text.length; k++) units[at++] = text.charCodeAt(k);
-  });
-  return units;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 function packed(sources: readonly StoredSource[], count: (source: Source) => number, write: (source: Source, put: (value: number) => void) => void): Uint32Array {
@@ -98,7 +95,7 @@ function layerUnits(source: Source): number {
 export function restoreSources(headers: unknown, sections: Sections): RestoredSource[] | undefined {
   const arrays = arraysOf(sections);
   if (!arrays || !Array.isArray(headers)) return undefined;
-  const at: Places = { text8: 0, text16: 0, passages: 0, blocks: 0, lines: 0, maps: 0 };
+  const at: Places = { texts: 0, passages: 0, blocks: 0, lines: 0, maps: 0 };
   const stored: RestoredSource[] = [];
   for (const header of headers as unknown[]) {
     const source = isHeader(header) && restoreSource(header, arrays, at);
@@ -109,8 +106,7 @@ export function restoreSources(headers: unknown, sections: Sections): RestoredSo
 }
 
 interface Arrays {
-  readonly text8: Uint8Array;
-  readonly text16: Uint16Array;
+  readonly texts: Uint8Array;
   readonly passages: Uint32Array;
   readonly blocks: Uint32Array;
   readonly lines: Uint32Array;
@@ -120,18 +116,18 @@ interface Arrays {
 type Places = { -readonly [K in keyof Arrays]: number };
 
 function arraysOf(sections: Sections): Arrays | undefined {
-  const [text8, text16] = [sections.bytes('text8'), sections.shorts('text16')];
+  const texts = sections.bytes('texts');
   const [passages, blocks, lines, maps] = ['passages', 'blocks', 'lines', 'maps'].map((name) => sections.words(name));
-  return text8 && text16 && passages && blocks && lines && maps ? { text8, text16, passages, blocks, lines, maps } : undefined;
+  return texts && passages && blocks && lines && maps ? { texts, passages, blocks, lines, maps } : undefined;
 }
 
 function isHeader(value: unknown): value is SourceHeader {
   const header = value as Partial<SourceHeader> | null;
   if (typeof header !== 'object' || header === null) return false;
   const strings = [header.id, header.path, header.format, header.contentHash].every((field) => typeof field === 'string');
-  const counts = [header.textLength, header.passages, header.blocks, header.lines].every((n) => Number.isSafeInteger(n) && n! >= 0);
+  const counts = [header.textLength, header.textBytes, header.passages, header.blocks, header.lines].every((n) => Number.isSafeInteger(n) && n! >= 0);
   const layers = Array.isArray(header.layers) && header.layers.every((layer) => Array.isArray(layer) && layer.every((n) => Number.isSafeInteger(n) && n >= 0));
-  return strings && counts && layers && typeof header.wide === 'boolean' && typeof header.metadata === 'object' && Array.isArray(header.problems);
+  return strings && counts && layers && typeof header.metadata === 'object' && Array.isArray(header.problems);
 }
 
 function restoreSource(header: SourceHeader, arrays: Arrays, at: Places): Source | undefined {
@@ -140,7 +136,7 @@ function restoreSource(header: SourceHeader, arrays: Arrays, at: Places): Source
     at[key] += count;
     return part;
   };
-  const units = take(header.wide ? 'text16' : 'text8', header.textLength);
+  const utf8 = take('texts', header.textBytes);
   const [passages, blocks] = [take('passages', header.passages * 3), take('blocks', header.blocks * 3)];
   const lineStarts = take('lines', header.lines);
   const layers = header.layers.map(([pieces, readingLength, originalLength]): MapLayer => ({
@@ -148,7 +144,7 @@ function restoreSource(header: SourceHeader, arrays: Arrays, at: Places): Source
   }));
   if (Object.entries(at).some(([key, end]) => end > arrays[key as keyof Arrays].length)) return undefined;
   if (!spansFit(passages, header.textLength, header.blocks) || !spansFit(blocks, header.textLength, KINDS.length)) return undefined;
-  return lazySource(header, { units, passages, blocks, lineStarts, layers });
+  return lazySource(header, { utf8, passages, blocks, lineStarts, layers });
 }
 
 function spansFit(triples: Uint32Array, length: number, limit: number): boolean {
@@ -159,7 +155,7 @@ function spansFit(triples: Uint32Array, length: number, limit: number): boolean 
 }
 
 interface Parts {
-  readonly units: Uint8Array | Uint16Array;
+  readonly utf8: Uint8Array;
   readonly passages: Uint32Array;
   readonly blocks: Uint32Array;
   readonly lineStarts: Uint32Array;
@@ -167,8 +163,8 @@ interface Parts {
 }
 
 /** A source whose bulky parts are made on demand and then kept; a copy by spreading has them all. */
-function lazySource({ id, path, format, metadata, problems, contentHash, locators }: SourceHeader, { units, passages, blocks, lineStarts, layers }: Parts): Source {
-  const text = lazy(() => (units.BYTES_PER_ELEMENT === 1 ? ASCII : WIDE).decode(units));
+function lazySource({ id, path, format, metadata, problems, contentHash, locators }: SourceHeader, { utf8, passages, blocks, lineStarts, layers }: Parts): Source {
+  const text = lazy(() => DECODER.decode(utf8));
   const passageList = lazy(() => triples(passages, (span, block) => ({ span, block })));
   const locatorOf = new Map(locators);
   const blockList = lazy(() => triples(blocks, (span, kind, i) => ({ span, kind: KINDS[kind]!, ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }) })));
@@ -182,8 +178,9 @@ function lazySource({ id, path, format, metadata, problems, contentHash, locator
   };
 }
 
-const ASCII = new TextDecoder('utf-8', { ignoreBOM: true });
-const WIDE = new TextDecoder('utf-16le', { ignoreBOM: true });
+const ENCODER = new TextEncoder();
+/** A lone surrogate comes back as U+FFFD, which is one unit long as well. */
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
