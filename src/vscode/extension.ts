@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { CheckedParams, CorpusStatus } from '../server/protocol';
+import type { SourceSummary } from '../core/model/api';
+import { REQUESTS, type CheckedParams, type CorpusStatus } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { createDesk } from './desk';
@@ -15,6 +16,7 @@ import { showViews } from './views';
 export interface PlumblineApi {
   corpus(): CorpusStatus;
   lastCheck(uri: vscode.Uri): CheckedParams | undefined;
+  sources(): Promise<readonly SourceSummary[]>;
 }
 
 /** Starts the language server's client. */
@@ -34,5 +36,5 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const highlighter = createHighlighter();
   const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
   context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools));
-  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri) }, client };
+  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null) }, client };
 }

@@ -18,7 +18,7 @@ process.exitCode = host === 'electron' ? await runInElectron(SUITE) : await inSe
 
 async function inServer() {
   const started = performance.now();
-  const server = await startServer({ workspace: SUITE, oldest: process.argv.includes('--oldest') });
+  const server = await startServer({ ...SUITE, oldest: process.argv.includes('--oldest') });
   let outcome;
   try {
     outcome = await inBrowser(server);

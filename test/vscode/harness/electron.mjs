@@ -5,7 +5,7 @@ import path from 'node:path';
 import { root } from './paths.mjs';
 
 /** Runs the suite on a copy of the workspace; resolves with the exit code. */
-export async function runInElectron(parts) {
+export async function runInElectron({ workspace: parts, folder }) {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
   const version = process.env.VSCODE_TEST_VERSION ?? 'stable';
   const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE_PATH ?? await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') });
@@ -14,7 +14,7 @@ export async function runInElectron(parts) {
   try {
     return await runTests({
       vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: path.join(root, 'dist/test-node/index.js'),
-      launchArgs: [path.join(tmp, 'workspace'), '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(tmp, 'data')}`],
+      launchArgs: [path.join(tmp, 'workspace', folder), '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(tmp, 'data')}`],
     });
   } catch (error) {
     console.error(String(error));

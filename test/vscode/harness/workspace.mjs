@@ -8,5 +8,13 @@ export const SAMPLE = [
   [path.join(root, 'corpus'), 'corpus'],
 ];
 
-/** What the suites work on: the sample, and drafts of their own. */
-export const SUITE = [...SAMPLE, [path.join(root, 'test/vscode/fixtures'), 'drafts']];
+const here = (name) => path.join(root, 'test/vscode', name);
+
+/** What the suites work on: a workspace of two folders, the sample with drafts of the suites' own, and a second corpus. */
+export const SUITE = {
+  folder: 'suite.code-workspace',
+  workspace: [
+    ...SAMPLE.map(([from, to]) => [from, path.join('main', to)]),
+    [here('fixtures'), 'main/drafts'], [here('second'), 'second'], [here('suite.code-workspace'), 'suite.code-workspace'],
+  ],
+};

@@ -25,6 +25,15 @@ describe('the corpus on disk', () => {
     await eventually('the removed source is silent', () => altered(document).length === 0);
   });
 
+  it('spans all folders of the workspace, with keys that never clash', async () => {
+    const { document } = await draft('"The ferry to the northern islands sails twice on every holiday," the harbour master said.\n');
+    equal(findings(document).map((f) => document.getText(f.range)), ['holiday']);
+    const sources = await (await plumbline()).sources();
+    const twins = sources.filter((s) => s.metadata.title?.startsWith('TikTok rejects Microsoft offer'));
+    equal(twins.length, 2);
+    equal(new Set(sources.map((s) => s.metadata.key)).size, sources.length);
+  });
+
   it('is followed when a whole folder comes and goes', async () => {
     const { document } = await draft(CLAIM);
     const folder = file('corpus/zz-folder');
