@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
 import { render } from '../core/model/message';
-import type { OutputContext, Palette } from '../core/model/output';
+import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
-import { configFor, createPlumbline, findProject, type Plumbline, readProject, type Project, RULES } from '../core/service';
+import { configFor, createPlumbline, findProject, outputContext, type OutputHost, type Plumbline, readProject, type Project, RULES } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles, uriOf } from '../hosts/node-files';
@@ -45,16 +45,14 @@ export async function openSession(options: CorpusOptions, host: Host, startFolde
   return { engine, rootUri: `${pathToFileURL(host.cwd).href}/`, projectUri: rootUri };
 }
 
-/** Everything that an output needs besides the drafts. */
-export function outputContext({ engine, rootUri }: Pick<Session, 'engine' | 'rootUri'>, palette: Palette, columns: number | undefined): OutputContext {
-  return {
-    toolVersion: version,
-    rootUri, palette,
-    width: Math.min(Math.max(columns ?? 100, 40), 120),
-    rules: RULES.map(({ code, severity, title, description, details }) => ({ code, severity, title, description, details })),
-    sources: new Map(engine.sources().map((source) => [source.id, source])),
-    locate: (passage) => engine.locate(passage)?.range,
-  };
+/** Everything that an output needs besides the drafts; in colours and in the terminal's width where it has one. */
+export function contextOf({ engine, rootUri }: Pick<Session, 'engine' | 'rootUri'>, host: Partial<OutputHost> = {}): OutputContext {
+  return outputContext(engine, RULES, { toolVersion: version, rootUri, ...host });
+}
+
+/** Columns of text on a terminal: wide enough to read, narrow enough to follow. */
+export function widthOf({ columns }: Host): number {
+  return Math.min(Math.max(columns ?? 100, 40), 120);
 }
 
 interface CorpusPlace {

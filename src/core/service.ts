@@ -201,5 +201,6 @@ class Service implements Plumbline {
 
 /** What the hosts need of the lists and of the project's configuration. */
 export { configFor, findProject, readProject, type Project } from './pipelines/project';
+export { outputContext, type OutputHost } from './pipelines/output-context';
 export { LANGUAGES, OUTPUTS, RULES } from './registry';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withSignOff, writeReviews } from './review/review';

@@ -5,7 +5,7 @@ import { readDrafts, pathOf } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';
-import { type CorpusOptions, openSession, outputContext } from '../session';
+import { type CorpusOptions, contextOf, openSession, widthOf } from '../session';
 import { checkAll, outputNamed, writeResult } from '../write';
 
 /** What `plumbline check` takes. */
@@ -31,7 +31,7 @@ export async function check(args: readonly string[], options: CheckOptions, host
   const session = await openSession(options, host, drafts[0] ? path.dirname(pathOf(drafts[0])) : host.cwd);
   const checked = await checkAll(session.engine, drafts);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
-  const text = outputNamed(options.format).render(checked, outputContext(session, palette, host.columns));
+  const text = outputNamed(options.format).render(checked, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
   return exitCode(checked, options.failOn);
 }

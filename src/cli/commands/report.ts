@@ -1,14 +1,12 @@
 import path from 'node:path';
 import { render } from '../../core/model/message';
-import type { OutputContext } from '../../core/model/output';
 import type { ReviewFile } from '../../core/model/review';
 import { NO_REVIEWS, parseReviews, REVIEW_PATH } from '../../core/service';
 import { nodeFiles } from '../../hosts/node-files';
 import { pathOf, readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
-import { paletteOf } from '../palette';
-import { type CorpusOptions, openSession, outputContext } from '../session';
+import { type CorpusOptions, contextOf, openSession } from '../session';
 import { checkAll, outputNamed, writeResult } from '../write';
 
 /** What `plumbline report` takes. */
@@ -23,7 +21,7 @@ export async function report(args: readonly string[], options: ReportOptions, ho
   const session = await openSession(options, host, drafts[0] ? path.dirname(pathOf(drafts[0])) : host.cwd);
   const checked = await checkAll(session.engine, drafts);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
-  const context: OutputContext = { ...outputContext(session, paletteOf(false), undefined), date: host.today(), reviews: await readReviews(session.projectUri, host) };
+  const context = contextOf(session, { date: host.today(), reviews: await readReviews(session.projectUri, host) });
   await writeResult(outputNamed(format).render(checked, context), options.output, host);
   return EXIT.clean;
 }

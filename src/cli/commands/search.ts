@@ -5,7 +5,7 @@ import { wrapText } from '../../core/text/wrap';
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';
-import { type CorpusOptions, openSession } from '../session';
+import { type CorpusOptions, openSession, widthOf } from '../session';
 import { relativePath, sourceFields } from '../source-fields';
 
 /** What `plumbline search` takes. */
@@ -25,8 +25,7 @@ export async function search(words: readonly string[], options: SearchOptions, h
     await host.out(`${JSON.stringify({ format: 'plumbline-search', version: 1, passages: hits.map((hit) => hitFields(hit, rootUri)) }, undefined, 2)}\n`);
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
-    const width = Math.min(host.columns ?? 100, 120);
-    await host.out(hits.map((hit) => hitText(hit, rootUri, palette, width)).join('\n') || 'Nothing in the sources matches.\n');
+    await host.out(hits.map((hit) => hitText(hit, rootUri, palette, widthOf(host))).join('\n') || 'Nothing in the sources matches.\n');
   }
   return hits.length > 0 ? EXIT.clean : EXIT.findings;
 }
