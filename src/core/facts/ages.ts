@@ -81,13 +81,24 @@ function closes(tokens: readonly Token[], at: number): boolean {
 
 /** "in his 20s", "in their early thirties". */
 function inTheir(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  const numeral = numeralAt(tokens, at);
-  if (numeral === undefined || numeral.digits !== 2 || numeral.value % 10 !== 0 || lowerAt(tokens, at + 1) !== 's' || tokens[at + 1]?.glued !== true) return undefined;
+  const decade = decadeAt(tokens, at);
+  if (decade === undefined) return undefined;
   const part = lowerAt(tokens, at - 1);
   const of = /^(?:early|mid|late)$/.test(part) ? at - 2 : lowerAt(tokens, at - 1) === '-' ? at - 3 : at - 1;
   if (!/^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, of))) return undefined;
   const [low, high] = part === 'early' ? [0, 4] : part === 'late' ? [5, 9] : of === at - 3 ? [3, 7] : [0, 9];
-  return ageRange(at, at + 2, numeral.value + low, numeral.value + high);
+  return ageRange(at, decade.end, decade.value + low, decade.value + high);
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ teens: 10, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }));
+
+/** "20s" or "twenties". */
+function decadeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = DECADES.get(lowerAt(tokens, at));
+  if (word !== undefined) return { value: word, end: at + 1 };
+  const numeral = numeralAt(tokens, at);
+  const plural = numeral?.digits === 2 && numeral.value % 10 === 0 && lowerAt(tokens, at + 1) === 's' && tokens[at + 1]?.glued === true;
+  return numeral !== undefined && plural ? { value: numeral.value, end: at + 2 } : undefined;
 }
 
 function ageRange(start: number, stop: number, low: number, high: number): DurationDraft {

@@ -26,7 +26,7 @@ interface Amount {
 export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const core = numberAt(tokens, at);
   if (core === undefined || isPronoun(tokens, at, core) || isPlural(tokens[core.end])) return [];
-  const first: Amount = { core, at, measure: measureOf(tokens, at, core) };
+  const first = signed(tokens, { core, at, measure: measureOf(tokens, at, core) });
   const bound = boundBefore(tokens, first.measure.start);
   const label = labelAt(tokens, at, core, bound !== undefined || first.measure.dimension !== 'count' || core.scale > 1);
   if (label !== undefined) return [labelled(core, label)];
@@ -34,6 +34,15 @@ export function amountsAt(tokens: readonly Token[], at: number): readonly Quanti
   if (second === undefined) return [single(tokens, first, bound)];
   const joined = share(first, second);
   return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second)];
+}
+
+/** "minus 5", and "-5 °C" or "-3 %" where the sign touches the number but not the word before it. */
+function signed(tokens: readonly Token[], amount: Amount): Amount {
+  const { core, measure } = amount;
+  const sign = tokens[measure.start - 1];
+  const dash = sign?.lower === '-' && (!sign.glued || measure.start === 1) && tokens[measure.start]?.glued === true && /^(?:temperature|percent)$/.test(measure.dimension);
+  if (sign?.lower !== 'minus' && !dash) return amount;
+  return { core: { ...core, value: -core.value, bare: false }, at: amount.at, measure: { ...measure, start: measure.start - 1 } };
 }
 
 /** "in his 20s", "a retro 50s look": decades and ages, no amounts. */
@@ -153,5 +162,6 @@ function described(tokens: readonly Token[], stop: number, measure: Measure, cor
 
 function inBase(interval: Interval, measure: Measure): Interval {
   const [a, b] = [measure.toBase(interval.min), measure.toBase(interval.max)];
-  return { min: a, max: b };
+  const open = measure.dimension === 'temperature' && interval.min === 0 && interval.max > 0; // below 10 °C may be below zero
+  return { min: open ? Number.NEGATIVE_INFINITY : a, max: b };
 }

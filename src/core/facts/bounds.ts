@@ -76,7 +76,7 @@ export function bounded(core: NumberCore, kind: Bound['kind'], measured = false)
   if (core.vague !== undefined && kind !== 'more-than' && kind !== 'at-least') return { interval: core.vague, plausible: core.vague, precision: 'vague' };
   const floor = core.vague?.min ?? value;
   const reach = Math.max(significantPlace(core), Math.abs(floor) * 0.1);
-  const start = value >= 0 ? 0 : Number.NEGATIVE_INFINITY;
+  const start = value > 0 ? 0 : Number.NEGATIVE_INFINITY;
   switch (kind) {
     case 'more-than': case 'at-least': return { interval: { min: floor, max: Number.POSITIVE_INFINITY }, plausible: { min: floor, max: (core.vague?.max ?? floor) + reach }, precision: kind };
     case 'at-most': case 'less-than': return { interval: { min: start, max: value }, plausible: { min: value - reach, max: value }, precision: kind };

@@ -37,10 +37,10 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
 }
 
-/** "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it gives. */
+/** "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it gives. A round figure or a length of time leaves room. */
 function overstates(draft: Valued, source: Valued): boolean {
   const near = isNear(draft.value, source.value);
-  if (isPlain(source)) return near && (draft.precision === 'more-than' || draft.precision === 'less-than');
+  if (isPlain(source)) return near && isExact(source) && (draft.precision === 'more-than' || draft.precision === 'less-than');
   const way = side(draft.precision);
   if (near || way !== side(source.precision)) return false;
   return (way === 'above' && draft.value > source.value) || (way === 'below' && draft.value < source.value);
@@ -59,6 +59,10 @@ function isFiner(draft: Valued, source: Valued, { interval }: Opened): boolean {
 /** A plain round figure as the source wrote it, without the width that a rounding writer is granted. */
 function narrowest(source: Valued): Interval {
   return source.precision === 'rounded' ? point(source.value) : { min: source.interval.min + Math.abs(source.value) * NOISE, max: source.interval.max - Math.abs(source.value) * NOISE };
+}
+
+function isExact({ precision, role }: Valued): boolean {
+  return precision === 'exact' && role !== 'length';
 }
 
 function isPlain({ precision }: Valued): boolean {

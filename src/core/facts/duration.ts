@@ -14,7 +14,7 @@ import { numberAt } from './number';
 import type { NumberCore } from './number';
 import { ORDINALS, PARTS, SMALL } from './number-words';
 
-const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PARTS.keys(), ...ORDINALS.keys(), 'a', 'an', 'several', 'dozens', 'hundreds', 'thousands', 'millions', 'decades', 'centuries', 'half', 'aged', 'age', 'daily', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'once', 'twice', 'teenage', 'overnight', 'century', 'decade', 'per', 'each']);
+const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PARTS.keys(), ...ORDINALS.keys(), 'a', 'an', 'several', 'dozens', 'hundreds', 'thousands', 'millions', 'decades', 'centuries', 'half', 'aged', 'age', 'daily', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'once', 'twice', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);
 
 /** The lengths of time, ages and frequencies of a sentence, in order; no two overlap. */
 export function extractDurations(sentence: string): readonly DurationFact[] {

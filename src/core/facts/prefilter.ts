@@ -6,7 +6,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'both', 'twice', 'thrice', 'once', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'few', 'couple', 'handful', 'several',
   'yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
-  'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
+  'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
   'christmas', 'boxing', 'halloween', "valentine's", 'bastille', 'season',
 ]);
 

@@ -116,7 +116,7 @@ describe('changes and multiples', () => {
 describe('units', () => {
   reads([
     ['It is 5 km long.', '5 km', 5000, 'length'], ['It is 3 miles long.', '3 miles', 4828.032, 'length'], ['It is a six-mile road.', 'six-mile', 9656.064, 'length'], ['He is 6 feet tall.', '6 feet', 1.8288, 'length'], ['It is 100m long.', '100m', 100, 'length'], ['It covers 20 acres.', '20 acres', 80937.128449, 'area'], ['It covers 8 hectares.', '8 hectares', 80000, 'area'],
-    ['It covers 5 square kilometres.', '5 square kilometres', 5e6, 'area'], ['It covers 5 km².', '5 km²', 5e6, 'area'], ['It was 25 °C.', '25 °C', 25, 'temperature'], ['It was 77 °F.', '77 °F', 25, 'temperature'], ['It was 77 degrees Fahrenheit.', '77 degrees Fahrenheit', 25, 'temperature'], ['It weighs 3 kg.', '3 kg', 3, 'mass'],
+    ['It covers 5 square kilometres.', '5 square kilometres', 5e6, 'area'], ['It covers 5 km².', '5 km²', 5e6, 'area'], ['It was 25 °C.', '25 °C', 25, 'temperature'], ['It was 77 °F.', '77 °F', 25, 'temperature'], ['It was -5 °C.', '-5 °C', -5, 'temperature'], ['It was minus 5 °C.', 'minus 5 °C', -5, 'temperature'], ['It was below 10 °C.', 'below 10 °C', 10, 'temperature', { interval: { min: Number.NEGATIVE_INFINITY, max: 10 } }], ['It was 77 degrees Fahrenheit.', '77 degrees Fahrenheit', 25, 'temperature'], ['It weighs 3 kg.', '3 kg', 3, 'mass'],
     ['It weighs 3 lb.', '3 lb', 1.36077711, 'mass'], ['It does 100 km/h.', '100 km/h', 27.7777778, 'speed'], ['It does 60 mph.', '60 mph', 26.8224, 'speed'], ['It makes 5 MW.', '5 MW', 5e6, 'power'], ['It holds 64 GB.', '64 GB', 64e9, 'data'], ['It emits 5 million tonnes.', '5 million tonnes', 5e9, 'mass'], ['It holds 20 litres.', '20 litres', 0.02, 'volume'],
   ]);
 });
