@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { latex } from '../../../src/core/languages/latex';
 import { markdown } from '../../../src/core/languages/markdown';
+import { org } from '../../../src/core/languages/org';
 import { plain } from '../../../src/core/languages/plain';
+import { typst } from '../../../src/core/languages/typst';
 import type { DraftLanguage } from '../../../src/core/model/draft';
 import { findQuotations } from '../../../src/core/quotes/quotations';
 import { inserted } from './insert';
@@ -70,6 +72,14 @@ describe('Inserting into LaTeX', () => {
   it('uses \\enquote with csquotes, else ``…\'\'', () => {
     assert.equal(inserted({ language: latex, draft: '\\usepackage{csquotes}\n|', words: 'She “will” sell 5% & more.' }).shown, '\\usepackage{csquotes}\n\\enquote{She \\enquote{will} sell 5\\% \\& more}~\\autocite{lim2020tiktok}.|');
     assert.equal(inserted({ language: latex, draft: 'A \\footcite{b} |', words: 'She “will” sell.', locator: 'pp. 3-4' }).shown, 'A \\footcite{b} ``She `will\' sell.\'\'\\footcite[3--4]{lim2020tiktok}|');
+  });
+});
+
+describe('Inserting into other languages', () => {
+  it('cites as they do', () => {
+    assert.equal(inserted({ language: typst, draft: 'A |', words: 'We sell.', locator: 'p. 3' }).shown, 'A “We sell” @lim2020tiktok[p. 3].|');
+    assert.equal(inserted({ language: org, draft: 'A |', words: 'We sell.', locator: 'p. 3' }).shown, 'A “We sell” [cite:@lim2020tiktok p. 3].|');
+    assert.equal(inserted({ language: plain, draft: 'A |', words: 'We sell.' }).shown, 'A “We sell” (Shawn Lim, “The app that would not sell”, The Drum, 14 August 2020, https://example.org/a_b?x=1).|');
   });
 });
 

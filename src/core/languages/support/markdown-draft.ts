@@ -26,6 +26,7 @@ export class MarkdownParser {
   private remembered = new Map<string, Harvest>();
   private older = new Map<string, Harvest>();
   private rememberedSize = 0;
+  private lastHead: { readonly text: string; readonly files: readonly string[] } | undefined;
 
   parse(text: string): DraftParts {
     const head = frontMatter(text);
@@ -41,7 +42,12 @@ export class MarkdownParser {
       plain += chunk.end - chunk.start;
       return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
-    return draftParts(harvests, text.length, { bibliographies: head ? bibliographiesIn(text, head) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
+    return draftParts(harvests, text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
+  }
+
+  private bibliographies(head: string): readonly string[] {
+    if (this.lastHead?.text !== head) this.lastHead = { text: head, files: bibliographiesIn(head, { start: 0, end: head.length }) };
+    return this.lastHead.files;
   }
 
   private chunk(text: string, definitions: ReadonlyMap<string, string>): Harvest {
