@@ -21,7 +21,8 @@ export function processHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    isTerminal: process.stdout.isTTY,
+    // Undefined where it is none, whatever its type says.
+    isTerminal: (process.stdout.isTTY as boolean | undefined) ?? false,
     columns: process.stdout.columns,
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),

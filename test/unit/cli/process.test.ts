@@ -10,7 +10,7 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Runs the command line as a process of its own. */
 function start(args: readonly string[], cwd: string, stdin = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args], { cwd, env: { ...process.env, PLUMBLINE_CACHE: path.join(cwd, 'cache'), FORCE_COLOR: undefined } });
+  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args], { cwd, env: { ...process.env, PLUMBLINE_CACHE: path.join(cwd, 'cache'), FORCE_COLOR: undefined, NO_COLOR: undefined, CI: 'true' } });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
