@@ -52,6 +52,11 @@ describe('rules on quotations', () => {
     assert.deepEqual(await found('“We will not ever close the north pier this year,” said Ada Brown.'), ['altered/warning: ever']);
     assert.deepEqual(await found('“It carries 1,300 people a week, and it pays for itself,” Brown said.'), ['altered/warning: 1,300', 'altered/warning: week']);
   });
+  it('mark three words that a source on the same matter has in quotation marks', async () => {
+    const source = 'Owning the network gives the company “granular interpersonal data” about its users, Dana Cole said.';
+    assert.deepEqual(await found('Owning the network gives the company “granular personal data” about its users, Dana Cole said.', [source]), ['altered/warning: personal']);
+    assert.deepEqual(await found('Critics spoke of “large personal data” in town.', [source]), []);
+  });
   it('offer the source’s wording', async () => {
     assert.equal(await fixed('“We will not close the south pier this year.”'), '“We will not close the north pier this year.”');
     assert.equal(await fixed('“We will close the north pier this year.”'), '“We will not close the north pier this year.”');

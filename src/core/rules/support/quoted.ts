@@ -32,11 +32,22 @@ export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.7
 /** The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources. */
 export function quotedWords(context: RuleContext): QuotedWords[] {
   if (context.index.passageCount === 0) return [];
-  return context.quotations.filter((quotation) => !quotation.mention).map((quotation) => {
+  return context.quotations.map((quotation) => {
     const whole = partOf(context, quotation.text, quotation.span.start);
     return { quotation, whole, parts: partsOf(context, quotation, whole) };
-  }).filter(({ whole }) => whole.words >= FEWEST_WORDS);
+  }).filter(({ quotation, whole }) => (quotation.mention ? isShortQuote(context, whole) : whole.words >= FEWEST_WORDS));
 }
+
+/** Three words that a source on the same matter has in quotation marks too, with one of them different: not scare quotes. */
+function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: QuotedPart): boolean {
+  const [match] = matches;
+  if (words !== FEWEST_WORDS - 1 || !match || match.changes.length !== 1) return false;
+  const text = corpus.source(match.source)?.text ?? '';
+  const marked = MARK.test(text.charAt(match.span.start - 1)) && MARK.test(text.slice(match.span.end, match.span.end + 2));
+  return marked && judgement.evidence.some(({ passage }) => match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index));
+}
+
+const MARK = /[“”"«»„‘’']/;
 
 /** True where the sources have the words as they stand. */
 export function isVerbatim({ matches }: QuotedPart): boolean {
@@ -71,7 +82,7 @@ const MATCHES = 3;
 
 function partOf(context: RuleContext, text: string, start: number): QuotedPart {
   const words = countWords(text);
-  const matches = words >= FEWEST_WORDS ? context.index.locateQuote(text, MATCHES) : [];
+  const matches = words >= FEWEST_WORDS - 1 ? context.index.locateQuote(text, MATCHES) : [];
   return { text, span: { start, end: start + text.length }, words, matches };
 }
 
