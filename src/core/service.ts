@@ -9,6 +9,7 @@ import type { Range } from './model/span';
 import { checkDraft } from './pipelines/check';
 import { Corpus } from './pipelines/corpus';
 import { restoreCorpus, storeCorpus } from './pipelines/corpus-cache';
+import { DraftBibliographies } from './pipelines/draft-bibliographies';
 import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/hover';
@@ -85,6 +86,7 @@ class Service implements Plumbline {
   private readonly corpus: Corpus;
   private readonly engine: Engine;
   private readonly keys: KeyTable;
+  private readonly bibliographies: DraftBibliographies;
 
   constructor(ports: Ports, config: Config) {
     this.cache = ports.cache;
@@ -97,6 +99,7 @@ class Service implements Plumbline {
       onRemove: (id) => { this.unsaved = true; this.index.removeSource(id); },
     });
     this.keys = new KeyTable(this.corpus);
+    this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.engine = {
       config, corpus: this.corpus, index: this.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
       generation: () => this.corpus.generation,
@@ -131,21 +134,21 @@ class Service implements Plumbline {
     return this.corpus.summaries();
   }
 
-  check(draft: Draft, token?: CancellationToken): Promise<CheckReport> {
-    return checkDraft(this.open(draft), token);
+  async check(draft: Draft, token?: CancellationToken): Promise<CheckReport> {
+    return checkDraft(await this.openWithReferences(draft), token);
   }
 
   close(uri: string): void {
     this.sessions.delete(uri);
   }
 
-  hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {
-    const open = this.open(draft);
-    return Promise.resolve(hoverAt(open, offset, (mention) => referenceFor(mention, open.parts, this.corpus, open.keys)));
+  async hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {
+    const open = await this.openWithReferences(draft);
+    return hoverAt(open, offset, (mention) => referenceFor(mention, open, this.corpus.references()));
   }
 
-  evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]> {
-    return Promise.resolve(evidenceAt(this.open(draft), offset, limit));
+  async evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]> {
+    return evidenceAt(await this.openWithReferences(draft), offset, limit);
   }
 
   searchQuotes(query: string, limit: number): readonly QuoteHit[] {
@@ -158,8 +161,8 @@ class Service implements Plumbline {
     if (!source || !passage) {
       return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
     }
-    const { parts, language } = this.open(draft);
-    return buildInsertion({ draft, parts, language, request, source, passage, config: this.engine.config });
+    const { parts, language, bibliographies } = this.open(draft);
+    return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config: this.engine.config });
   }
 
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {
@@ -187,7 +190,17 @@ class Service implements Plumbline {
     const session = this.sessions.get(draft.uri) ?? new DraftSession(this.engine);
     this.sessions.set(draft.uri, session);
     const parsed = session.parse(draft);
-    return { ...parsed, engine: this.engine, session, draft, keys: this.keys.keysFor(parsed.parts) };
+    const { bibliographies } = session;
+    const keys = this.keys.keysFor(parsed.parts, bibliographies.flatMap((b) => b.entries));
+    return { ...parsed, engine: this.engine, session, draft, keys, bibliographies };
+  }
+
+  /** The draft with the bibliographies that it names, read where they are new or have changed. */
+  private async openWithReferences(draft: Draft): Promise<OpenDraft> {
+    const { session, parts } = this.open(draft);
+    if (parts.bibliographies.length + session.bibliographies.length === 0) return this.open(draft);
+    session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
+    return this.open(draft);
   }
 
   private hit(candidate: QuoteCandidate): QuoteHit | undefined {
@@ -200,6 +213,7 @@ class Service implements Plumbline {
 }
 
 /** What the hosts need of the lists and of the project's configuration. */
+export { completeKeys, completionAt } from './citations/completion';
 export { configFor, findProject, readProject, type Project } from './pipelines/project';
 export { outputContext, type OutputHost } from './pipelines/output-context';
 export { LANGUAGES, OUTPUTS, RULES } from './registry';

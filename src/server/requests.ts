@@ -1,18 +1,22 @@
 import type { Connection } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { QuoteHit } from '../core/model/api';
 import type { CheckedClaim } from '../core/model/claim';
 import type { FileSystem } from '../core/ports';
 import type { Checks } from './checks';
 import { draftOf, type ServerContext } from './context';
 import { rangeIn } from './diagnostics';
 import { editsByFile } from './edits';
-import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem } from './protocol';
+import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem, type SearchParams } from './protocol';
+import { parseQuoteQuery } from './quote-query';
 import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
+
+const WIDER = 10;
 
 /** Answers what the client asks beyond the language server protocol. */
 export function answerRequests(context: ServerContext, checks: Checks, files: FileSystem): void {
   const { connection, service } = context;
-  answer(connection, REQUESTS.searchQuotes, ({ query, limit }) => service.searchQuotes(query, limit));
+  answer(connection, REQUESTS.searchQuotes, (params) => search(context, params));
   answer(connection, REQUESTS.sources, () => service.sources());
   answer(connection, REQUESTS.locate, (passage) => {
     const place = service.locate(passage);
@@ -26,6 +30,13 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
 /** Registers the handler of a request with its types. */
 export function answer<P, R>(connection: Connection, method: Method<P, R>, handle: (params: P) => R | Promise<R>): void {
   connection.onRequest(method.name, (params: P) => handle(params));
+}
+
+/** Filters look at more candidates than are shown, since they let only some of them through. */
+function search({ service }: ServerContext, { query, limit }: SearchParams): readonly QuoteHit[] {
+  const { words, accepts, filtered } = parseQuoteQuery(query);
+  const hits = service.searchQuotes(words === '' ? query.replace(/[\p{L}]+:/gu, '') : words, filtered ? limit * WIDER : limit);
+  return filtered ? hits.filter(accepts).slice(0, limit) : hits;
 }
 
 async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {

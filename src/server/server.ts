@@ -81,7 +81,7 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   });
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? completionsFor(context, document, position) : null;
+    return document ? completionsFor(context, document, document.offsetAt(position)) : null;
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
