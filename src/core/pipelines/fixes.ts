@@ -23,13 +23,13 @@ function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | und
 }
 
 /** Cites the source of the evidence at the end of the sentence; nothing where the sentence cites already. */
-function citationFix({ engine, draft, parts, language }: OpenDraft, finding: Finding, { claim }: CheckedClaim): Fix | undefined {
+function citationFix({ engine, draft, parts, language, bibliographies }: OpenDraft, finding: Finding, { claim }: CheckedClaim): Fix | undefined {
   const passage = finding.evidence[0]?.passage;
   const source = passage && engine.corpus.source(passage.source);
   if (!source || claim.citations.length > 0) return undefined;
   const at = { start: claim.span.end, end: claim.span.end };
   const request = { at, passage, form: 'citation' } as const;
-  const insertion = buildInsertion({ draft, parts, language, request, source, passage, config: engine.config });
+  const insertion = buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config: engine.config });
   if (!insertion.ok) return undefined;
   return { kind: 'insert-citation', title: message('Cite {0}', source.metadata.title ?? source.path), edits: insertion.value.edits };
 }

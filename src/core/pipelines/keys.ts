@@ -1,3 +1,4 @@
+import type { BibliographyEntry } from '../bibliography/entry';
 import type { DraftParts } from '../model/draft';
 import type { Source, SourceId } from '../model/source';
 
@@ -24,11 +25,14 @@ export class KeyTable {
 
   constructor(private readonly corpus: Citable) {}
 
-  /** Everything that a citation of this draft may call a source by. */
-  keysFor(parts: DraftParts): KnownKeys {
+  /** Everything that a citation of this draft may call a source by; `entries` are those of the bibliographies that it names. */
+  keysFor(parts: DraftParts, entries: readonly BibliographyEntry[]): KnownKeys {
     this.update();
-    if (parts.footnotes.length === 0) return this.byName;
+    if (parts.footnotes.length + entries.length === 0) return this.byName;
     const keys = new Map(this.byName);
+    for (const { key, metadata: { url, title } } of entries) {
+      if (!keys.has(key)) keys.set(key, (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1]);
+    }
     for (const { label, text } of parts.footnotes) {
       const source = this.sourceOfFootnote(text);
       if (source !== undefined) keys.set(label, source);

@@ -1,6 +1,7 @@
 import type { Draft } from '../model/draft';
 import type { ClaimResult } from './check-claim';
 import type { ClaimUnit } from './claims';
+import type { DraftBibliography } from './draft-bibliographies';
 import type { Engine } from './engine';
 import type { KnownKeys } from './keys';
 import type { DraftSession, ParsedDraft } from './session';
@@ -11,6 +12,8 @@ export interface OpenDraft extends ParsedDraft {
   readonly session: DraftSession;
   readonly draft: Draft;
   readonly keys: KnownKeys;
+  /** The bibliographies that the draft names, as they were when it was last checked. */
+  readonly bibliographies: readonly DraftBibliography[];
 }
 
 /** What was found out about one claim of the draft; from memory where it can be. */

@@ -5,6 +5,7 @@ import { fingerprint } from '../text/hash';
 import { LruCache } from '../text/lru';
 import { checkClaim, type ClaimResult } from './check-claim';
 import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
+import type { DraftBibliography } from './draft-bibliographies';
 import { languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
 
@@ -32,6 +33,8 @@ export interface ParsedDraft {
  * is it compared again.
  */
 export class DraftSession {
+  /** The bibliographies that the draft names, as last read. */
+  bibliographies: readonly DraftBibliography[] = [];
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, Kept>(KEPT_RESULTS);

@@ -13,7 +13,7 @@ describe('checking a draft', () => {
     assert.equal(finding!.rule, 'quantity-conflict');
     assert.match(draft.text.slice(finding!.span.start, finding!.span.end), /^15( berths)?$/);
     assert.match(finding!.evidence[0]!.passage.text, /14 berths/);
-    assert.deepEqual(finding!.fixes.map((f) => f.kind), ['use-source', 'insert-citation', 'ignore-here']);
+    assert.deepEqual(finding!.fixes.map((f) => f.kind), ['use-source', 'insert-citation', 'ignore-here', 'ignore-file']);
     assert.equal(report.counts.contradicted, 1);
   });
 
