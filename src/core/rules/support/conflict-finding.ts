@@ -1,5 +1,6 @@
 import type { Finding, RuleCode } from '../../model/finding';
 import { message, type Message } from '../../model/message';
+import type { SourceMetadata } from '../../model/metadata';
 import type { Conflict, RuleContext, RuleFinding } from '../../model/rule';
 import { shift } from '../../model/span';
 
@@ -21,10 +22,15 @@ function findingOf({ corpus }: RuleContext, conflict: Conflict, wording: Wording
   const { span, draftValue, sourceValue, confidence, explanation, sourceSpan } = conflict;
   return {
     span, draftValue, sourceValue, confidence, explanation,
-    message: wording(draftValue, sourceValue, source.metadata.publisher ?? source.metadata.title ?? source.path),
+    message: wording(draftValue, sourceValue, sourceName(source.metadata, source.path)),
     evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
     fixes: fixesOf(conflict),
   };
+}
+
+/** How a writer would call the source: its publisher, else its title in quotation marks, else its file. */
+function sourceName({ publisher, title }: SourceMetadata, path: string): string {
+  return publisher ?? (title === undefined ? path : `“${title}”`);
 }
 
 function fixesOf({ replacement, span }: Conflict): Finding['fixes'] {
