@@ -1,4 +1,4 @@
-import type { Location } from 'vscode-languageserver';
+import type { Location, LocationLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, Range } from '../core/model/span';
 import type { Checks } from './checks';
@@ -8,14 +8,16 @@ import { rangeIn } from './diagnostics';
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Go to Definition: from a citation to its source, from a quotation or statement to the passages behind it. */
-export async function definitionsFor({ service }: ServerContext, document: TextDocument, offset: number): Promise<readonly Location[]> {
+export async function definitionsFor({ service }: ServerContext, document: TextDocument, offset: number): Promise<readonly LocationLink[]> {
   if (!isDraft(document, service)) return [];
   const info = await service.hover(draftOf(document), offset);
   if (!info) return [];
-  const passages = info.evidence.map(({ source, range }) => ({ uri: source.id, range }));
+  const originSelectionRange = rangeIn(document, info.span);
+  const linkTo = (targetUri: string, range: Range): LocationLink => ({ originSelectionRange, targetUri, targetRange: range, targetSelectionRange: range });
+  const passages = info.evidence.map(({ source, range }) => linkTo(source.id, range));
   if (!info.citation || passages.length > 0) return passages;
   const { key } = info.citation;
-  return service.sources().filter((s) => s.metadata.key === key || s.metadata.url === key).map((s) => ({ uri: s.id, range: START }));
+  return service.sources().filter((s) => s.metadata.key === key || s.metadata.url === key).map((s) => linkTo(s.id, START));
 }
 
 /** Find All References, from a place in a source: the statements of open drafts that rest on the passage there. */

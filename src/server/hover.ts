@@ -60,13 +60,14 @@ function evidence(context: ServerContext, { passage, highlights, before, after, 
   const at = rangeIn(document, { start: info.span.end, end: info.span.end });
   const link = (label: Message, command: string, ...args: readonly unknown[]): string => commandLink(text(label), command, args);
   return [
-    quoteBlock(quote),
     [
       escapeMarkdown([sourceLabel(source, locale), passage.locator].filter((part) => part !== undefined).join(', ')),
-      link(message('Open at the passage'), 'plumbline.openSource', source.id, range),
+      link(message('Open at the passage'), 'plumbline.openPassage', source.id, range),
       link(message('Insert citation'), 'plumbline.insertPassage', document.uri, at, { source: passage.source, index: passage.index }, 'citation'),
       link(message('Copy quote'), 'plumbline.copyText', passage.text),
+      ...info.findings.slice(0, 1).map((f) => link(message('Ignore'), 'plumbline.ignoreFinding', document.uri, f.fingerprint)),
     ].join(' · '),
+    quoteBlock(quote),
   ];
 }
 

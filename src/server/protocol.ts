@@ -20,6 +20,7 @@ export interface Method<P, R> {
 export const REQUESTS = {
   searchQuotes: method<SearchParams, readonly QuoteHit[]>('plumbline/searchQuotes'),
   insertion: method<InsertionParams, InsertionAnswer>('plumbline/insertion'),
+  ignore: method<IgnoreParams, readonly FileEdits[]>('plumbline/ignore'),
   evidence: method<EvidenceParams, EvidenceAnswer>('plumbline/evidence'),
   review: method<{ readonly uri: string }, ReviewAnswer>('plumbline/review'),
   sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
@@ -69,6 +70,12 @@ export interface SearchParams {
 export interface InsertionParams extends Omit<InsertRequest, 'at'> {
   readonly uri: string;
   readonly at: Range;
+}
+
+/** A finding to silence with a comment in the draft. */
+export interface IgnoreParams {
+  readonly uri: string;
+  readonly fingerprint: string;
 }
 
 /** Edits of one file; those of the draft itself have its own URI. */

@@ -7,7 +7,7 @@ import type { Checks } from './checks';
 import { draftOf, type ServerContext } from './context';
 import { rangeIn } from './diagnostics';
 import { editsByFile } from './edits';
-import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem, type SearchParams } from './protocol';
+import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem, type SearchParams } from './protocol';
 import { parseQuoteQuery } from './quote-query';
 import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
 
@@ -23,6 +23,7 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
     return place ? { uri: place.source, range: place.range } : null;
   });
   answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
+  answer(connection, REQUESTS.ignore, (params) => ignore(context, checks, files, params));
   answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
   answer(connection, REQUESTS.review, ({ uri }) => review(context, checks, uri));
 }
@@ -50,6 +51,15 @@ async function insertion(context: ServerContext, files: FileSystem, { uri, at, .
   const after = Documents.create(uri, '', 0, applied(document.getText(), own));
   const byFile = await editsByFile(context, files, document, result.value.edits);
   return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret) };
+}
+
+/** The edits of the finding's "ignore here"; none where it has gone meanwhile. */
+async function ignore(context: ServerContext, checks: Checks, files: FileSystem, { uri, fingerprint }: IgnoreParams): Promise<readonly FileEdits[]> {
+  const document = context.documents.get(uri);
+  const checked = document && (await checks.current(document));
+  const finding = checked?.report.findings.find((f) => f.fingerprint === fingerprint);
+  const fix = finding?.fixes.find((f) => f.kind === 'ignore-here');
+  return document && fix ? editsByFile(context, files, document, fix.edits) : [];
 }
 
 /** The text after edits whose spans belong to the text before them. */

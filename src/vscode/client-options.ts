@@ -6,7 +6,7 @@ import type { InitializationOptions } from '../server/protocol';
 export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext', 'asciidoc', 'restructuredtext', 'typst', 'org'] as const;
 
 /** Commands that links in our hovers may run, and no others. */
-const HOVER_COMMANDS = ['plumbline.openSource', 'plumbline.insertPassage', 'plumbline.copyText'];
+const HOVER_COMMANDS = ['plumbline.openPassage', 'plumbline.insertPassage', 'plumbline.copyText', 'plumbline.ignoreFinding'];
 
 /** How the language client is set up, the same in both hosts. */
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {

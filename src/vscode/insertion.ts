@@ -36,7 +36,8 @@ async function apply(desk: Desk, editor: vscode.TextEditor, { version, files }: 
   return vscode.workspace.applyEdit(workspaceEdit(files));
 }
 
-function workspaceEdit(files: readonly FileEdits[]): vscode.WorkspaceEdit {
+/** VS Code's edit for the server's, in one undo step. */
+export function workspaceEdit(files: readonly FileEdits[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { uri, edits } of files) {
     edit.set(vscode.Uri.parse(uri), edits.map(({ range, newText }) => vscode.TextEdit.replace(toRange(range), newText)));

@@ -5,19 +5,20 @@ import { copyText } from './copy-text';
 import { createSample } from './create-sample';
 import { findEvidence } from './find-evidence';
 import { insertCitation } from './insert-citation';
+import { ignoreFinding } from './ignore-finding';
 import { insertPassageCommand } from './insert-passage';
 import { insertQuote } from './insert-quote';
 import { nextFinding, previousFinding } from './move-to-finding';
 import { openReview } from './open-review';
-import { openSourceCommand } from './open-source';
+import { openPassage, openSourceCommand } from './open-source';
 import { reloadCorpus } from './reload-corpus';
 import { showLog } from './show-log';
 import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, quoteEvidence, revealSource } from './source-rows';
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
-  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, copyText,
-  chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
+  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, copyText,
+  ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim,
 ];
 

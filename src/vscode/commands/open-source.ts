@@ -4,14 +4,16 @@ import { REQUESTS } from '../../server/protocol';
 import { openSource } from '../sources';
 import { activeDraft, type Command } from '../tools';
 
-/** "Open Source at Passage": with arguments, that place; without, the best evidence for the sentence at the caret. */
+/** Run by links in hovers and by rows of views: opens a known passage. It has no enablement clause, which would grey out the rows. */
+export const openPassage: Command = {
+  id: 'plumbline.openPassage',
+  run: ({ highlighter, uri }, source, range) => openSource(highlighter, uri(source as string), range as Range),
+};
+
+/** "Open Source at Passage": the best evidence for the sentence at the caret. */
 export const openSourceCommand: Command = {
   id: 'plumbline.openSource',
-  async run({ desk, highlighter, uri }, source, range) {
-    if (typeof source === 'string') {
-      await openSource(highlighter, uri(source), range as Range);
-      return;
-    }
+  async run({ desk, highlighter, uri }) {
     const draft = activeDraft();
     if (!draft) return;
     const convert = desk.client.code2ProtocolConverter;

@@ -64,7 +64,7 @@ function evidenceItem({ evidence: { passage, source, before, after, range } }: E
   item.iconPath = new vscode.ThemeIcon('book');
   item.tooltip = `${[before, passage.text, after].filter((t) => t !== '').join(' ')}\n\n${published}`;
   item.contextValue = 'plumblineEvidence';
-  item.command = { command: 'plumbline.openSource', title: vscode.l10n.t('Open the source at the passage'), arguments: [source.id, range] };
+  item.command = { command: 'plumbline.openPassage', title: vscode.l10n.t('Open the source at the passage'), arguments: [source.id, range] };
   item.accessibilityInformation = { label: `${passage.text}, ${published}` };
   return item;
 }

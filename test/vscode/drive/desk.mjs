@@ -81,7 +81,7 @@ export function createDesk(page, { out, workspace }) {
     picker: (title) => desk.waitFor(page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title })),
     /** Back to an empty screen with only the draft as it was: pickers and hovers closed, edits undone. */
     async tidy() {
-      await page.mouse.move(5, 5);
+      await page.mouse.move(200, 640, { steps: 5 });
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
       if (await page.locator('.tab.dirty').count() > 0) await desk.command('File: Revert File');
     },

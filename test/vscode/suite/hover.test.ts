@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { includes, ok } from './expect';
-import { closeAll, draft, eventually, file, corpusReady, rangeOf, SLIP } from './support';
+import { closeAll, draft, eventually, file, findings, corpusReady, rangeOf, SLIP } from './support';
 
 describe('hover citations', () => {
   afterEach(closeAll);
@@ -9,10 +9,10 @@ describe('hover citations', () => {
     const editor = await draft(SLIP);
     const text = await hoverOn(editor, 'demands');
     includes(text, 'concerns');
-    includes(text, 'command:plumbline.openSource');
-    const link = /command:plumbline\.openSource\?([^)]+)\)/.exec(text)!;
+    includes(text, 'command:plumbline.openPassage');
+    const link = /command:plumbline\.openPassage\?([^)]+)\)/.exec(text)!;
     const args = JSON.parse(decodeURIComponent(link[1]!)) as unknown[];
-    await vscode.commands.executeCommand('plumbline.openSource', ...args);
+    await vscode.commands.executeCommand('plumbline.openPassage', ...args);
     const source = await eventually('the source is open', () => vscode.window.visibleTextEditors.find((e) => e.document.uri.path.includes('/corpus/')));
     const shown = source.visibleRanges.some((r) => r.contains(source.selection));
     ok(shown, 'the passage is in view');
@@ -26,7 +26,15 @@ describe('hover citations', () => {
 
   it('show where a quotation comes from', async () => {
     const editor = await draft('"Microsoft fully appreciates the importance of addressing the President’s concerns," it says.\n');
-    includes(await hoverOn(editor, 'appreciates'), 'command:plumbline.openSource');
+    includes(await hoverOn(editor, 'appreciates'), 'command:plumbline.openPassage');
+  });
+
+  it('silence a finding at once', async () => {
+    const editor = await draft(SLIP);
+    const link = /command:plumbline\.ignoreFinding\?([^)]+)\)/.exec(await hoverOn(editor, 'demands'))!;
+    await vscode.commands.executeCommand('plumbline.ignoreFinding', ...(JSON.parse(decodeURIComponent(link[1]!)) as unknown[]));
+    includes(editor.document.getText(), 'plumbline-ignore quote-altered');
+    await eventually('the finding is silent', () => findings(editor.document).length === 0);
   });
 
   it('let nothing from a source inject markup or a command', async () => {
@@ -36,7 +44,7 @@ describe('hover citations', () => {
     await vscode.workspace.fs.writeFile(evil, new TextEncoder().encode(`${words}\n`));
     try {
       const editor = await draft('The zebrafish consortium paid 77 gold coins in Utrecht.\n');
-      const text = await eventually('the hover shows the source', async () => (await hoversOn(editor, 'zebrafish')).find((h) => h.includes('openSource')));
+      const text = await eventually('the hover shows the source', async () => (await hoversOn(editor, 'zebrafish')).find((h) => h.includes('openPassage')));
       for (const raw of ['](command:workbench', '<b>', '![x](', '$(trash)', 'http://evil']) ok(!text.includes(raw), `“${raw}” in ${text}`);
     } finally {
       await vscode.workspace.fs.delete(evil);
