@@ -7,12 +7,12 @@ import { configOf } from './settings';
 const PROJECT_FILE = '/plumbline.json';
 
 /** The editor's settings, with those of the first folder's `plumbline.json` in their place. A file that cannot be used is said, and left out. */
-export async function readConfig({ connection, text }: ServerContext, files: FileSystem, roots: readonly Root[]): Promise<Config> {
+export async function readConfig({ connection, text, trust }: ServerContext, files: FileSystem, roots: readonly Root[]): Promise<Config> {
   const user = configOf(await connection.workspace.getConfiguration('plumbline'));
   const [root] = roots;
   if (!root) return user;
   const project = await findProject(files, root.uri);
-  if (project.ok) return configFor(user, project.value);
+  if (project.ok) return trust.granted ? configFor(user, project.value) : { ...configFor(user, project.value), corpus: user.corpus, exclude: user.exclude, maxSourceBytes: user.maxSourceBytes };
   connection.window.showWarningMessage(text(project.problem.message));
   return user;
 }

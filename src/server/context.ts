@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly locale: string;
   /** Folder of the pages about the rules, as a URI. */
   readonly rulePages?: string;
+  /** False where the workspace's own files may not choose what is read. */
+  readonly trust: { granted: boolean };
   /** The message in the reader's language. */
   text(message: Message): string;
 }

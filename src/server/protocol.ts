@@ -35,6 +35,9 @@ export const FILE_REQUESTS = {
   readFolder: method<string, readonly FolderEntry[]>('plumbline/files/list'),
 } as const;
 
+/** Told to the server: the user now trusts the workspace. */
+export const TRUSTED = method<null, undefined>('plumbline/trusted');
+
 /** Told to the client. */
 export const NOTIFICATIONS = {
   corpus: method<CorpusStatus, undefined>('plumbline/corpus'),
@@ -49,6 +52,8 @@ export interface InitializationOptions {
   readonly bundle?: Readonly<Record<string, unknown>>;
   /** Folder of the pages about the rules, as a URI. */
   readonly rulePages?: string;
+  /** False where the user does not trust the workspace: its files may then not choose what is read. */
+  readonly trusted?: boolean;
 }
 
 /** Bytes as such where the channel carries them (a worker's), else in base 64. */

@@ -11,7 +11,7 @@ import { readConfig, sameCorpus, touchesProject } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
-import { REQUESTS, type InitializationOptions } from './protocol';
+import { REQUESTS, TRUSTED, type InitializationOptions } from './protocol';
 import { answer, answerRequests } from './requests';
 import { changedFiles, gatherEvents, watchFiles } from './watching';
 
@@ -66,6 +66,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     documents: new TextDocuments(TextDocument),
     service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) } }),
     locale: params.locale ?? 'en',
+    trust: { granted: options.trusted ?? true },
     text: translator(options.bundle),
     ...(options.rulePages !== undefined && { rulePages: options.rulePages }),
   };
@@ -124,6 +125,10 @@ async function begin({ context, checks, corpus, host: { files }, params }: Parts
     changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(failed);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
+  connection.onNotification(TRUSTED.name, () => {
+    context.trust.granted = true;
+    reconfigure().catch(failed);
+  });
   answer(connection, REQUESTS.reload, () => corpus.open(roots));
   await corpus.open(roots);
 }

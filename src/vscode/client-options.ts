@@ -11,11 +11,12 @@ const HOVER_COMMANDS = ['plumbline.openPassage', 'plumbline.insertPassage', 'plu
 /** How the language client is set up, the same in both hosts. */
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
   const onDisk = context.globalStorageUri.scheme === 'file';
-  const initializationOptions: InitializationOptions = {
+  const initializationOptions = (): InitializationOptions => ({
     ...(onDisk && { cacheFolder: vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath }),
     ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
-  };
+    trusted: vscode.workspace.isTrusted,
+  });
   return {
     documentSelector: DRAFT_LANGUAGES.map((language) => ({ language })),
     outputChannel: log,

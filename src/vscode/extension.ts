@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { SourceSummary } from '../core/model/api';
-import { REQUESTS, type CheckedParams, type CorpusStatus } from '../server/protocol';
+import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { createDesk } from './desk';
@@ -35,6 +35,6 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const desk = createDesk(context, client, log, started);
   const highlighter = createHighlighter();
   const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools));
+  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null) }, client };
 }
