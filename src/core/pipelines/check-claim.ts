@@ -25,7 +25,9 @@ export function checkClaim(engine: Engine, unit: ClaimUnit, candidates: readonly
   const findings = engine.rules.flatMap((rule) => {
     const severity = severityOf(rule, engine.config);
     if (severity === 'off') return [];
-    return rule.run(context).map((finding) => ({ code: rule.code, severity: finding.severity ?? severity, finding }));
+    // A rule may speak more softly of some findings; a severity that the user has chosen holds for all of them.
+    const chosen = severity === rule.severity ? undefined : severity;
+    return rule.run(context).map((finding) => ({ code: rule.code, severity: chosen ?? finding.severity ?? severity, finding }));
   });
   return { judgement, findings };
 }
