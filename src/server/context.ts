@@ -9,6 +9,8 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: Plumbline;
+  /** The extension's version. */
+  readonly version: string;
   /** The reader's language, for dates. */
   readonly locale: string;
   /** Folder of the pages about the rules, as a URI. */

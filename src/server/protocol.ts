@@ -25,6 +25,7 @@ export const REQUESTS = {
   review: method<{ readonly uri: string }, ReviewAnswer>('plumbline/review'),
   sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
   locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
+  sheet: method<SheetParams, string | null>('plumbline/sheet'),
   reload: method<null, CorpusReport>('plumbline/reload'),
 } as const;
 
@@ -52,6 +53,8 @@ export interface InitializationOptions {
   readonly bundle?: Readonly<Record<string, unknown>>;
   /** Folder of the pages about the rules, as a URI. */
   readonly rulePages?: string;
+  /** The extension's version. */
+  readonly version?: string;
   /** False where the user does not trust the workspace: its files may then not choose what is read. */
   readonly trusted?: boolean;
 }
@@ -75,6 +78,14 @@ export interface SearchParams {
 export interface InsertionParams extends Omit<InsertRequest, 'at'> {
   readonly uri: string;
   readonly at: Range;
+}
+
+/** A draft whose fact-check sheet is wanted; `date` is put on it, `rootUri` ends with a slash. */
+export interface SheetParams {
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+  readonly rootUri: string;
+  readonly date: string;
 }
 
 /** A finding to silence with a comment in the draft. */

@@ -9,6 +9,7 @@ import { rangeIn } from './diagnostics';
 import { editsByFile } from './edits';
 import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem, type SearchParams } from './protocol';
 import { parseQuoteQuery } from './quote-query';
+import { sheetFor } from './sheet';
 import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
 
 const WIDER = 10;
@@ -24,6 +25,7 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   });
   answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
   answer(connection, REQUESTS.ignore, (params) => ignore(context, checks, files, params));
+  answer(connection, REQUESTS.sheet, (params) => sheetFor(context, checks, files, params));
   answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
   answer(connection, REQUESTS.review, ({ uri }) => review(context, checks, uri));
 }

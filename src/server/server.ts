@@ -65,6 +65,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     connection,
     documents: new TextDocuments(TextDocument),
     service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) } }),
+    version: options.version ?? '',
     locale: params.locale ?? 'en',
     trust: { granted: options.trusted ?? true },
     text: translator(options.bundle),

@@ -15,6 +15,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     ...(onDisk && { cacheFolder: vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath }),
     ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+    version: String((context.extension.packageJSON as { readonly version: string }).version),
     trusted: vscode.workspace.isTrusted,
   });
   return {

@@ -3,6 +3,7 @@ import type { Command, Tools } from '../tools';
 import { chooseCorpus } from './choose-corpus';
 import { copyText } from './copy-text';
 import { createSample } from './create-sample';
+import { exportSheet } from './export-sheet';
 import { findEvidence } from './find-evidence';
 import { insertCitation } from './insert-citation';
 import { ignoreFinding } from './ignore-finding';
@@ -18,7 +19,7 @@ import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, q
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
   insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, copyText,
-  ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
+  exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim,
 ];
 

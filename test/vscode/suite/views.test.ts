@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { equal } from './expect';
-import { closeAll, draft } from './support';
+import { equal, includes } from './expect';
+import { closeAll, draft, file, SLIP } from './support';
 
 describe('the views', () => {
   afterEach(closeAll);
@@ -9,6 +9,19 @@ describe('the views', () => {
     await draft('TikTok has some 100 million users in the U.S. alone.\n');
     for (const view of ['sources', 'evidence', 'review']) await vscode.commands.executeCommand(`plumbline.${view}.focus`);
     await vscode.commands.executeCommand('plumbline.openReview');
+  });
+
+  it('export a fact-check sheet, as a page and as Markdown', async () => {
+    const { document } = await draft(SLIP);
+    for (const [name, part] of [['drafts/sheet.html', '<!doctype html'], ['drafts/sheet.md', '# ']] as const) {
+      const target = file(name);
+      await vscode.commands.executeCommand('plumbline.exportSheet', target);
+      const sheet = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
+      await vscode.workspace.fs.delete(target);
+      includes(sheet.toLowerCase(), part);
+      includes(sheet, 'concerns');
+    }
+    equal(document.getText(), SLIP);
   });
 
   it('put the citation key of a source on the clipboard', async () => {
