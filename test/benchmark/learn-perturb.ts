@@ -1,5 +1,6 @@
 import { analyse, type Analysis } from '../../src/core/compare/analysis';
 import { oppositesOf } from '../../src/core/compare/lexicon';
+import { extractRoles } from '../../src/core/facts/roles';
 import type { Unit } from '../../src/core/compare/units';
 import { splitSentences } from '../../src/core/text/sentences';
 import type { Item } from './quality-data';
@@ -16,12 +17,13 @@ export function perturbed(items: readonly Item[], random: () => number): readonl
     if (own.length === 0) return [];
     const strangers = analyses(items[(n * 7 + 13) % items.length]!.source);
     const drafts = [...splitSentences(item.draft).slice(0, 3).map((s) => item.draft.slice(s.start, s.end)), ...pick(own, 2, random).map((a) => shortened(a.text, random))];
-    return drafts.flatMap((draft, d) => variants(item, `${item.id}~${d}`, draft, own, strangers, random));
+    return drafts.flatMap((draft, d) => variants({ ...item, id: `${item.id}~${d}`, draft }, own, strangers, random));
   });
 }
 
-function variants(item: Item, id: string, draft: string, own: readonly Analysis[], strangers: readonly Analysis[], random: () => number): readonly Item[] {
-  const right: Item = { ...item, id, draft, spans: [], label: 'supported' };
+function variants(item: Item, own: readonly Analysis[], strangers: readonly Analysis[], random: () => number): readonly Item[] {
+  const { id, draft } = item;
+  const right: Item = { ...item, spans: [], label: 'supported' };
   const change = changeOf(draft, own, random() < 0.5 ? own : strangers, random);
   if (!change) return [right];
   const { start, end, text } = change;
@@ -44,6 +46,8 @@ function changeOf(draft: string, own: readonly Analysis[], donors: readonly Anal
   if (luck < 0.12) return negated(analysis, random);
   if (luck < 0.3) return opposite(analysis, random);
   if (luck < 0.36) return swapped(analysis, random);
+  const retitle = luck < 0.5 ? retitled(draft, random) : undefined;
+  if (retitle) return retitle;
   for (let tries = 0; tries < 4; tries++) {
     const kind = one(KINDS, random)!;
     const unit = one(analysis.units.filter((u) => u.kind === kind), random);
@@ -81,6 +85,15 @@ function opposite({ text, tokens }: Analysis, random: () => number): Change | un
   const token = one(able, random);
   const word = token && one(oppositesOf(token.lower), random);
   return word && token && !text.includes(word) ? { start: token.start, end: token.end, text: word } : undefined;
+}
+
+const TITLES: readonly string[] = ['chief executive', 'chief financial officer', 'chairman', 'president', 'founder', 'finance minister', 'foreign secretary', 'spokeswoman', 'director', 'owner', 'professor', 'mayor', 'vice president', 'editor'];
+
+/** A post put in place of another. */
+function retitled(draft: string, random: () => number): Change | undefined {
+  const role = one(extractRoles(draft), random);
+  const title = role && one(TITLES.filter((t) => !t.includes(role.title) && !role.title.includes(t)), random);
+  return role && title ? { ...role.titleSpan, text: title } : undefined;
 }
 
 /** The names on both sides of a verb change places. */

@@ -36,6 +36,15 @@ export interface TrainOptions {
   readonly seed: number;
 }
 
+/** What one tree is grown from. */
+interface Sample {
+  readonly binned: Binned;
+  readonly gradient: Float64Array;
+  readonly curvature: Float64Array;
+  readonly features: readonly number[];
+  readonly options: TrainOptions;
+}
+
 interface Binned {
   readonly edges: readonly (readonly number[])[];
   readonly bins: readonly Uint8Array[];
@@ -59,7 +68,7 @@ export function train(table: Table, options: TrainOptions): Ensemble {
     }
     const rows = Int32Array.from({ length: n }, (_, i) => i).filter(() => random() < options.rows);
     const features = table.columns.map((_, f) => f).filter(() => random() < options.features);
-    const tree = grow(binned, gradient, curvature, rows, features, options);
+    const tree = grow({ binned, gradient, curvature, features, options }, rows);
     trees.push(tree);
     for (let i = 0; i < n; i++) sums[i]! += leafValue(tree, (f) => table.columns[f]![i]!);
   }
@@ -84,18 +93,19 @@ interface Growing {
   value: number[];
 }
 
-function grow(binned: Binned, gradient: Float64Array, curvature: Float64Array, rows: Int32Array, features: readonly number[], options: TrainOptions): Tree {
+function grow(sample: Sample, rows: Int32Array): Tree {
+  const { binned, options } = sample;
   const tree: Growing = { feature: [], threshold: [], left: [], value: [] };
-  const open: { node: number; rows: Int32Array; depth: number }[] = [{ node: addLeaf(tree, gradient, curvature, rows, options), rows, depth: 0 }];
+  const open: { node: number; rows: Int32Array; depth: number }[] = [{ node: addLeaf(tree, sample, rows), rows, depth: 0 }];
   for (let next = open.shift(); next; next = open.shift()) {
     if (next.depth >= options.depth) continue;
-    const split = bestSplit(binned, gradient, curvature, next.rows, features, options);
+    const split = bestSplit(sample, next.rows);
     if (!split) continue;
     const bins = binned.bins[split.feature]!;
     const lower = next.rows.filter((r) => bins[r]! <= split.bin);
     const upper = next.rows.filter((r) => bins[r]! > split.bin);
-    const left = addLeaf(tree, gradient, curvature, lower, options);
-    addLeaf(tree, gradient, curvature, upper, options);
+    const left = addLeaf(tree, sample, lower);
+    addLeaf(tree, sample, upper);
     tree.feature[next.node] = split.feature;
     tree.threshold[next.node] = binned.edges[split.feature]![split.bin]!;
     tree.left[next.node] = left;
@@ -104,7 +114,7 @@ function grow(binned: Binned, gradient: Float64Array, curvature: Float64Array, r
   return tree;
 }
 
-function addLeaf(tree: Growing, gradient: Float64Array, curvature: Float64Array, rows: Int32Array, { rate, ridge }: TrainOptions): number {
+function addLeaf(tree: Growing, { gradient, curvature, options: { rate, ridge } }: Sample, rows: Int32Array): number {
   let [g, h] = [0, 0];
   for (const r of rows) {
     g += gradient[r]!;
@@ -122,7 +132,7 @@ interface Split {
   readonly gain: number;
 }
 
-function bestSplit({ bins, edges }: Binned, gradient: Float64Array, curvature: Float64Array, rows: Int32Array, features: readonly number[], { ridge, leaf }: TrainOptions): Split | undefined {
+function bestSplit({ binned: { bins, edges }, gradient, curvature, features, options: { ridge, leaf } }: Sample, rows: Int32Array): Split | undefined {
   let best: Split | undefined;
   const g = new Float64Array(256);
   const h = new Float64Array(256);

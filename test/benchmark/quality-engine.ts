@@ -1,26 +1,37 @@
-import { judgeClaim } from '../../src/core/compare/judge';
-import type { Conflict } from '../../src/core/model/rule';
-import { corpusOf, sentencesOf, type Corpus } from './quality-corpus';
+import { createPlumbline, type Plumbline } from '../../src/core/service';
+import type { Finding } from '../../src/core/model/finding';
+import { MemoryFiles, memoryPorts } from '../support/memory';
 import type { Item } from './quality-data';
 import type { PredictedFinding, Prediction } from './quality-measures';
 
-/** A conflict with where it stands in its draft, and the passage it is drawn from. */
+const ROOT = 'memory:/benchmark';
+
+/** A finding with everything that the report may show of it. */
 export interface Reported extends PredictedFinding {
-  readonly conflict: Conflict;
+  readonly finding: Finding;
 }
 
-/** Checks drafts against their own source, or with `pooled` against the sources of all of them. */
-export function createChecker(items: readonly Item[], pooled: boolean): (item: Item) => Prediction {
-  const pool = pooled ? corpusOf(new Map(items.map((item) => [item.source, item.source]))) : undefined;
-  let last: { readonly source: string; readonly corpus: Corpus } | undefined;
-  return (item) => {
-    if (!pool && last?.source !== item.source) last = { source: item.source, corpus: corpusOf(new Map([[item.source, item.source]])) };
-    return { item, findings: check(item.draft, pool ?? last!.corpus) };
+/** Checks drafts with the whole engine, as the editor does: against their own source, or with `pooled` against the sources of all of them. */
+export function createChecker(items: readonly Item[], pooled: boolean): (item: Item) => Promise<Prediction> {
+  const pool = pooled ? engineOver([...new Set(items.map((item) => item.source))]) : undefined;
+  let last: { readonly source: string; readonly engine: Promise<Plumbline> } | undefined;
+  return async (item) => {
+    if (!pool && last?.source !== item.source) last = { source: item.source, engine: engineOver([item.source]) };
+    return { item, findings: await check(item.draft, await (pool ?? last!.engine)) };
   };
 }
 
-function check(draft: string, corpus: Corpus): readonly Reported[] {
-  return sentencesOf(draft, corpus).flatMap(({ start, input }) => judgeClaim(input).conflicts.map((conflict) => ({
-    rule: conflict.rule, severity: 'warning', start: start + conflict.span.start, end: start + conflict.span.end, confidence: conflict.confidence, conflict,
-  })));
+/** An engine whose corpus is these texts. */
+export async function engineOver(texts: readonly string[]): Promise<Plumbline> {
+  const files = new MemoryFiles(Object.fromEntries(texts.map((text, i) => [`${ROOT}/corpus/${i}.txt`, text])));
+  const engine = createPlumbline({ ports: memoryPorts(files) });
+  await engine.openCorpus([{ uri: ROOT, name: 'benchmark' }]);
+  return engine;
+}
+
+let version = 0;
+
+async function check(text: string, engine: Plumbline): Promise<readonly Reported[]> {
+  const { findings } = await engine.check({ uri: `${ROOT}/draft.txt`, languageId: 'plaintext', text, version: ++version });
+  return findings.map((finding) => ({ rule: finding.rule, severity: finding.severity, start: finding.span.start, end: finding.span.end, confidence: finding.confidence, finding }));
 }

@@ -53,7 +53,7 @@ export function spanRates(predictions: readonly Prediction[]): Rates | undefined
   let [right, predicted, actual] = [0, 0, 0];
   for (const { item, findings } of annotated) {
     const truth = paint(item.draft.length, item.spans!.filter((s) => s.label === 'conflict'));
-    const guess = paint(item.draft.length, findings);
+    const guess = paint(item.draft.length, findings.filter((f) => f.severity === 'warning' || f.severity === 'error'));
     for (let i = 0; i < truth.length; i++) {
       right += truth[i]! & guess[i]!;
       predicted += guess[i]!;

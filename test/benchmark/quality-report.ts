@@ -34,8 +34,8 @@ export function explain(predictions: readonly Prediction[]): string {
 }
 
 function explainOne(kind: string, { item, findings }: Prediction): string {
-  const reasons = (findings as readonly Reported[]).map(({ rule, confidence, conflict: { draftValue, sourceValue, explanation } }) => {
-    const features = [...explanation.features].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8);
+  const reasons = (findings as readonly Reported[]).map(({ rule, confidence, finding: { draftValue, sourceValue, explanation } }) => {
+    const features = [...(explanation?.features ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8);
     return `    ${rule} ${confidence.toFixed(2)} "${draftValue}" against "${sourceValue}" (${features.map((f) => `${f.name}=${f.value.toFixed(2)}: ${f.weight.toFixed(2)}`).join(', ')})`;
   });
   const spans = (item.spans ?? []).map((s) => item.draft.slice(s.start, s.end));

@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   const all: Prediction[] = [];
   for (const path of positionals) {
-    const predictions = measure(basename(path), readItems(path, limit), values.pooled === true);
+    const predictions = await measure(basename(path), readItems(path, limit), values.pooled === true);
     if (values.explain) console.log(explain(predictions));
     all.push(...predictions);
   }
@@ -29,10 +29,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-function measure(name: string, items: readonly Item[], pooled: boolean): readonly Prediction[] {
+async function measure(name: string, items: readonly Item[], pooled: boolean): Promise<readonly Prediction[]> {
   const check = createChecker(items, pooled);
   const started = performance.now();
-  const predictions = items.map(check);
+  const predictions: Prediction[] = [];
+  for (const item of items) predictions.push(await check(item));
   const seconds = (performance.now() - started) / 1000;
   console.log(report(`${name}${pooled ? ' (pooled)' : ''}`, predictions, seconds));
   return predictions;

@@ -1,11 +1,15 @@
 import type { Precision } from '../model/fact';
+import type { Comparison } from '../facts/compare';
+import type { Analysis } from './analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from './fact-support';
 import type { Features } from './feature-map';
+import { directionOf, periodOf } from './period';
 import type { Suspicion } from './suspicion';
 import type { Unit } from './units';
 import type { PassageView } from './view';
 
 const NONE: Features = {
+  'direction': 0,
   'gap': 0, 'hard': 0, 'claim bound': 0, 'passage bound': 0, 'same counted': 0.5, 'counted covered': 0.5, 'claim value small': 0, 'label': 0,
   'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0,
 };
@@ -14,13 +18,16 @@ const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 
 const BOUNDS_OF_RELATION = { on: 0, during: 1, between: 3, since: 5, by: 6, until: 6, after: 7, before: 8 } as const;
 
 /** What is known of two facts that stand against each other; zeros where there are none. */
-export function factFeatures({ unit, other, view }: Suspicion): Features {
+export function factFeatures({ unit, other, view }: Suspicion, claim: Analysis): Features {
   const a = unit.fact;
   const b = other.fact;
-  if (!isValueFact(a) || !isValueFact(b)) return NONE;
+  const period = periodOf(unit, claim, view.analysis);
+  if (!isValueFact(a) || !isValueFact(b)) return { ...NONE, 'period': period };
   const comparison = compareFacts(a, b);
   const kin = view.analysis.units.filter((u) => u.fact && compareFacts(a, u.fact).relation !== 'incomparable');
   return {
+    'period': period, 'direction': directionOf(a, b),
+    ...reasons(comparison),
     'gap': a.kind === 'date' ? Math.min(20, comparison.distance / 365) : comparison.distance,
     'hard': comparison.hard ? 1 : 0,
     'claim bound': boundOf(a), 'passage bound': boundOf(b),
@@ -29,11 +36,17 @@ export function factFeatures({ unit, other, view }: Suspicion): Features {
     'label': a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
     'facts of its kind': kin.length,
     'free facts': kin.filter((u) => !isTaken(u, view)).length,
-    'whole numbers': a.kind === 'quantity' && b.kind === 'quantity' && Number.isInteger(a.value) && Number.isInteger(b.value) ? 1 : 0,
+    'whole numbers': areWhole(a, b) ? 1 : 0,
     'same digits': a.text.replace(/\D/g, '').slice(0, 2) === b.text.replace(/\D/g, '').slice(0, 2) ? 1 : 0,
-    'reason: year': comparison.reason === 'year' ? 1 : 0, 'reason: month': comparison.reason === 'month' ? 1 : 0,
-    'reason: bound': comparison.reason === 'bound' ? 1 : 0, 'reason: day': comparison.reason === 'day' ? 1 : 0,
   };
+}
+
+function reasons({ reason }: Comparison): Features {
+  return { 'reason: year': reason === 'year' ? 1 : 0, 'reason: month': reason === 'month' ? 1 : 0, 'reason: bound': reason === 'bound' ? 1 : 0, 'reason: day': reason === 'day' ? 1 : 0 };
+}
+
+function areWhole(a: ValueFact, b: ValueFact): boolean {
+  return a.kind === 'quantity' && b.kind === 'quantity' && Number.isInteger(a.value) && Number.isInteger(b.value);
 }
 
 /** Agrees with another fact of the claim, so is not free to stand for this one. */

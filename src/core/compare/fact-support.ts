@@ -3,7 +3,9 @@ import { incomparable, type Comparison } from '../facts/compare';
 import { compareDates } from '../facts/compare-date';
 import { compareDurations } from '../facts/compare-duration';
 import { compareQuantities } from '../facts/compare-quantity';
+import type { Alignment } from './align';
 import type { Analysis } from './analysis';
+import { contextOf, type ClaimView } from './context';
 import type { Unit } from './units';
 
 /** A fact whose value is an interval. */
@@ -22,13 +24,23 @@ export function compareFacts(a: Fact | undefined, b: Fact | undefined): Comparis
   return incomparable('kind');
 }
 
-/** The claim's facts that some fact of the passage agrees with. */
-export function supportFacts(claim: Analysis, passage: Analysis): ReadonlySet<Unit> {
-  const supported = new Set<Unit>();
-  for (const unit of claim.units) {
-    if (unit.fact && passage.units.some((other) => other.fact && agree(unit.fact, other.fact))) supported.add(unit);
-  }
-  return supported;
+/** How much better, as a share of the words around, a contradicting fact must fit before a merely compatible one no longer counts. */
+const MARGIN = 0.15;
+
+/**
+ * The claim's facts that some fact of the passage agrees with. An equal value always does. "Fewer than 62" agrees with many numbers, so a merely
+ * compatible one counts only where no contradicting fact fits its surroundings clearly better.
+ */
+export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Alignment): ReadonlySet<Unit> {
+  return new Set(claim.analysis.units.filter((unit) => unit.fact && isSupported(claim, unit, passage, alignment)));
+}
+
+function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment: Alignment): boolean {
+  const compared = passage.units.flatMap((other) => (other.fact ? [{ other, relation: compareFacts(unit.fact, other.fact).relation }] : []));
+  if (compared.some((c) => c.relation === 'same')) return true;
+  const best = (relation: 'compatible' | 'conflict') => Math.max(-1, ...compared.filter((c) => c.relation === relation).map((c) => contextOf(claim, unit, c.other, passage, alignment)));
+  const agreeing = best('compatible');
+  return agreeing >= 0 && agreeing + MARGIN >= best('conflict');
 }
 
 /** True where the passage's fact allows the claim's. */

@@ -1,3 +1,5 @@
+import { extractRoles } from '../facts/roles';
+import { overlaps, type Span } from '../model/span';
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
 import type { Features } from './feature-map';
@@ -31,9 +33,15 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
     ...pairFeatures(suspicion, scene),
     ...wordFeatures(suspicion, scene),
     ...elsewhereFeatures(suspicion, scene),
-    ...factFeatures(suspicion),
+    ...factFeatures(suspicion, scene.claim.analysis),
+    'in a role': isInRole(scene.claim.analysis.text, unit.span) && isInRole(view.analysis.text, suspicion.other.span) ? 1 : 0,
     'other suspicions': scene.suspicions.length - 1,
   };
+}
+
+/** Whether words stand in a post: "X, chief executive of Y". */
+function isInRole(text: string, span: Span): boolean {
+  return extractRoles(text).some((role) => overlaps(role.span, span));
 }
 
 function nameFeatures({ claim, input }: Scene, view: PassageView, inUnit: (i: number) => boolean): Features {
@@ -138,7 +146,8 @@ function commonPrefix(a: string, b: string): number {
 /** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */
 function elsewhereFeatures({ unit, view }: Suspicion, { claim, views, input }: Scene): Features {
   const stemmed = claim.analysis.tokens[unit.head]!.stem;
-  const has = (v: PassageView) => v.alignment.fit[unit.head]! > 0 || v.supported.has(unit);
+  // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears nothing out.
+  const has = (v: PassageView) => v.supported.has(unit) || (unit.fact === undefined && v.alignment.fit[unit.head]! > 0);
   const holders = views.filter((v) => v !== view && has(v));
   return {
     'near by': view.cover[unit.head]! > 0 ? 1 : 0,

@@ -1,7 +1,8 @@
 import type { Analysis } from './analysis';
 import { compareFacts } from './fact-support';
 import { areOpposite } from './lexicon';
-import type { ClaimView, PassageView } from './view';
+import { contextOf, rankOf, type ClaimView } from './context';
+import type { PassageView } from './view';
 import type { Unit, UnitKind } from './units';
 
 /** A unit of the claim that a passage does not have, and the unit that stands in its place there. */
@@ -33,25 +34,22 @@ const COMPATIBLE: Readonly<Partial<Record<UnitKind, Readonly<Partial<Record<Unit
   link: { link: 1 },
 };
 
-/** How far, in content words, context is looked for, and how fast it fades. */
-const REACH = 4;
-const FADE = 0.7;
-
 /** The best counterpart of `unit` in a passage (or `fixed`, where it is known), or undefined where nothing of its kind is free. */
 export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Unit): Pairing | undefined {
   if (fixed) return compare(claim, unit, fixed, view, 1);
   let best: Pairing | undefined;
   for (const other of view.analysis.units) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
-    if (compatible === undefined || isClaimed(unit, other, view) || (unit.kind === 'link' && !areLinksOpposed(claim, unit, other, view))) continue;
+    if (compatible === undefined || isClaimed(unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view))) continue;
     const made = compare(claim, unit, other, view, compatible);
     if (!best || made.score > best.score) best = made;
   }
   return best;
 }
 
-function areLinksOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return areOpposite(claim.analysis.tokens[unit.head]!.lower, view.analysis.tokens[other.head]!.lower);
+function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  const [a, b] = [claim.analysis.tokens[unit.head]!, view.analysis.tokens[other.head]!];
+  return a.content && b.content ? areOpposite(a.stem, b.stem) : areOpposite(a.lower, b.lower);
 }
 
 /** A word of the passage that the claim has elsewhere is no substitute, except for facts, which may repeat. */
@@ -62,37 +60,11 @@ function isClaimed(unit: Unit, other: Unit, view: PassageView): boolean {
 }
 
 function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, compatible: number): Pairing {
-  const context = contextOf(claim, unit, other, view);
+  const context = contextOf(claim, unit, other, view.analysis, view.alignment);
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, score: compatible * (0.15 + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
-}
-
-/** The share, by weight and nearness, of the words around `unit` that have their counterpart around `other`. */
-function contextOf(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): number {
-  const { tokens, content } = claim.analysis;
-  const from = rankOf(claim.analysis, unit.first);
-  const to = rankOf(claim.analysis, unit.last - 1);
-  const place = rankOf(view.analysis, other.head);
-  let reached = 0;
-  let all = 0;
-  for (let rank = from - REACH; rank <= to + REACH; rank++) {
-    const i = content[rank];
-    if (i === undefined || (i >= unit.first && i < unit.last)) continue;
-    const distance = rank < from ? from - rank : rank - to;
-    const weight = (claim.weights[i] ?? 0) * FADE ** (distance - 1);
-    all += weight;
-    const at = view.alignment.to[i]!;
-    if (at < 0 || !tokens[i]) continue;
-    const apart = Math.abs(view.analysis.tokens[at]!.rank - place);
-    reached += weight * view.alignment.fit[i]! * (apart <= distance + 1 ? 1 : FADE ** (apart - distance - 1));
-  }
-  return all === 0 ? 0 : reached / all;
-}
-
-function rankOf(analysis: Analysis, i: number): number {
-  return Math.max(0, analysis.tokens[i]?.rank ?? 0);
+  return { unit, other, view, context, left, right, sameLead, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -102,6 +74,16 @@ function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: nu
   if (at < 0) return 0;
   const apart = view.analysis.tokens[at]!.rank - rankOf(view.analysis, otherEdge);
   return apart === step ? 1 : Math.abs(apart) <= 2 ? 0.5 : 0;
+}
+
+/** "Liam Byrne" for "Rose Byrne": names that share a word are likely the same place in the statement. */
+function sharedWords(unit: Unit, other: Unit, { alignment }: PassageView): number {
+  if (unit.kind !== 'name' || other.kind !== 'name') return 0;
+  for (let j = other.first; j < other.last; j++) {
+    const i = alignment.from[j]!;
+    if (i >= unit.first && i < unit.last) return 0.6;
+  }
+  return 0;
 }
 
 /** The word right before a unit, where it is a function word. */

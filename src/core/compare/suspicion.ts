@@ -1,9 +1,13 @@
-import type { Token } from './analysis';
+import type { Analysis, Token } from './analysis';
 import type { Span } from '../model/span';
-import { areOpposite } from './lexicon';
+import { stem } from '../text/tokens';
+import { areOpposite, relationOf } from './lexicon';
+import { isValueFact } from './fact-support';
+import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
 import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
+import { DENYING_VERBS, NEGATORS } from './words';
 import type { Unit } from './units';
 
 /** What sort of difference was found between a claim and a passage. */
@@ -50,23 +54,54 @@ function weigh({ pairing, view }: Suspicion): number {
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
 export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
-  if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view)) return [];
+  if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view) && !isLooseOpposite(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
+  if (isShortForm(pairing)) return [];
   const slot = slotOf(claim, unit, pairing);
-  return isHopeless(slot, pairing, view) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
+  return isHopeless(claim, slot, pairing) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
+}
+
+/** "Galbraith" is "Gatewood Galbraith" by a part of the name. */
+function isShortForm({ unit, other, view: { alignment, analysis } }: Pairing): boolean {
+  if (unit.kind !== 'name' || other.kind !== 'name') return false;
+  const words = analysis.content.filter((j) => j >= other.first && j < other.last);
+  return words.every((j) => alignment.from[j]! >= unit.first && alignment.from[j]! < unit.last);
 }
 
 /** An ordinary word in place of another says little unless nearly all around it is the same. */
-function isHopeless(slot: Slot, { left, right, context }: Pairing, { overall }: PassageView): boolean {
+function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, other, view }: Pairing): boolean {
+  const { overall } = view;
+  if (slot === 'quantity') return countsOtherThings(unit, other, view) || isOfAnotherDay(claim, unit, other, view);
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
   if (slot === 'antonym') return overall < 0.3 || context < 0.2;
   return ['noun', 'verb', 'adjective', 'adverb'].includes(slot) && (overall < 0.4 || context < 0.35 || left + right < 1);
 }
 
+function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {
+  if (!isValueFact(unit.fact) || !isValueFact(other.fact)) return false;
+  return mayHaveGrown(periodOf(unit, claim.analysis, analysis), directionOf(unit.fact, other.fact));
+}
+
+/** Both say what they count, the two are unrelated, and the passage has no word for what the claim counts. */
+function countsOtherThings({ fact: a }: Unit, { fact: b }: Unit, { analysis }: PassageView): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count') return false;
+  const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
+  if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
+  const head = stem(mine);
+  return !analysis.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && stem(theirs) !== head;
+}
+
 /** "Did not reject" beside "accepted" agree. */
 function isDoubleNegation(claim: ClaimView, { unit, other }: Pairing, view: PassageView): boolean {
   return claim.analysis.tokens[unit.head]!.negated !== view.analysis.tokens[other.head]!.negated;
+}
+
+/** A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free" and "closed"). */
+function isLooseOpposite({ analysis }: ClaimView, unit: Unit, view: PassageView): boolean {
+  const mine = analysis.tokens[unit.head]!;
+  if (unit.kind === 'link' || unit.kind === 'name' || view.alignment.fit[unit.head]! >= 0.9) return false;
+  return view.analysis.content.some((j) => view.alignment.from[j]! < 0 && sameClass(mine, view.analysis.tokens[j]!) && areOpposite(mine.stem, view.analysis.tokens[j]!.stem));
 }
 
 /** A name is borne out where its weightiest word is; other units where their word is. */
@@ -120,12 +155,30 @@ function polarity(claim: ClaimView, views: readonly PassageView[]): readonly Sus
       const mine = claim.analysis.tokens[unit.head]!;
       const theirs = view.analysis.tokens[at]!;
       if (mine.negated === theirs.negated) continue;
+      if (!(mine.negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at))) continue;
       const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
-      if (other) found.push({ slot: 'negation', unit, other, view, pairing: comparePlace(claim, unit, other, view) });
+      if (other) found.push({ slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: comparePlace(claim, unit, other, view) });
     }
   }
   const best = bestOf(found);
   return best ? [best] : [];
+}
+
+/** True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for "approve" alone. */
+function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
+  for (let i = head - 1; i >= 0; i--) {
+    if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
+    if (tokens[i]!.content) return false;
+  }
+  return false;
+}
+
+/** The word together with what denies it, which is what a writer has to look at. */
+function withNegator({ analysis: { tokens } }: ClaimView, unit: Unit): Unit {
+  for (let i = unit.first - 1; i >= Math.max(0, unit.first - 4) && tokens[unit.head]!.negated; i--) {
+    if (NEGATORS.has(tokens[i]!.lower)) return { ...unit, first: i, span: { start: tokens[i]!.start, end: unit.span.end } };
+  }
+  return unit;
 }
 
 function comparePlace(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): Pairing {

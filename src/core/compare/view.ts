@@ -1,18 +1,12 @@
 import { align, type Alignment } from './align';
 import { analyse, type Analysis } from './analysis';
+import type { ClaimView } from './context';
 import { supportFacts } from './fact-support';
 import type { JudgeCandidate, JudgeInput } from './input';
 import { supportNames } from './name-support';
 import type { Unit } from './units';
 
-/** A claim made ready, with the weight of each of its words. */
-export interface ClaimView {
-  readonly analysis: Analysis;
-  /** For each token: how much it says, from its rarity in the corpus; 0 for function words. */
-  readonly weights: Float32Array;
-  /** Stems of the sentences before it, for pronouns. */
-  readonly earlier: ReadonlySet<string>;
-}
+export type { ClaimView } from './context';
 
 /** One passage seen from a claim. */
 export interface PassageView {
@@ -43,7 +37,7 @@ export function viewClaim(input: JudgeInput): ClaimView {
 export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number, aliases: JudgeInput['aliases']): PassageView {
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const alignment = align(claim.analysis, analysis);
-  const supported = new Set([...supportFacts(claim.analysis, analysis), ...supportNames(claim.analysis, analysis, aliases)]);
+  const supported = new Set([...supportFacts(claim, analysis, alignment), ...supportNames(claim.analysis, analysis, aliases)]);
   const around = new Set([candidate.before, candidate.after, candidate.metadata.title ?? ''].flatMap(stemsOf));
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;

@@ -1,4 +1,10 @@
 import type { RoleFact } from '../model/fact';
+import type { Span } from '../model/span';
+
+/** A role with the place of its title's words. */
+export interface TitledRole extends RoleFact {
+  readonly titleSpan: Span;
+}
 
 /** Posts and callings that a person can hold, as their last word. */
 export const TITLE_HEADS: ReadonlySet<string> = new Set([
@@ -21,9 +27,9 @@ interface Word {
 }
 
 /** The roles of a sentence: each title with the person and the organisation that stand right beside it. Linear in the sentence. */
-export function extractRoles(sentence: string): readonly RoleFact[] {
+export function extractRoles(sentence: string): readonly TitledRole[] {
   const words = [...sentence.matchAll(WORD)].map((m): Word => ({ text: m[0], lower: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length }));
-  const roles: RoleFact[] = [];
+  const roles: TitledRole[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!TITLE_HEADS.has(words[i]!.lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
     const first = titleStart(words, i);
@@ -35,7 +41,7 @@ export function extractRoles(sentence: string): readonly RoleFact[] {
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
     roles.push({
-      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '),
+      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '), titleSpan: { start: words[first]!.start, end: words[i]!.end },
       ...(person && { person: person.text }), ...(organisation && { organisation: organisation.text }),
     });
   }

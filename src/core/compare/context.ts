@@ -1,0 +1,43 @@
+import type { Alignment } from './align';
+import type { Analysis } from './analysis';
+import type { Unit } from './units';
+
+/** A claim made ready, with the weight of each of its words. */
+export interface ClaimView {
+  readonly analysis: Analysis;
+  /** For each token: how much it says, from its rarity in the corpus; 0 for function words. */
+  readonly weights: Float32Array;
+  /** Stems of the sentences before it, for pronouns. */
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** How far, in content words, context is looked for, and how fast it fades. */
+const REACH = 4;
+const FADE = 0.7;
+
+/** The share, by weight and nearness, of the words around `unit` that have their counterpart around `other`. */
+export function contextOf(claim: ClaimView, unit: Unit, other: Unit, passage: Analysis, alignment: Alignment): number {
+  const { tokens, content } = claim.analysis;
+  const from = rankOf(claim.analysis, unit.first);
+  const to = rankOf(claim.analysis, unit.last - 1);
+  const place = rankOf(passage, other.head);
+  let reached = 0;
+  let all = 0;
+  for (let rank = from - REACH; rank <= to + REACH; rank++) {
+    const i = content[rank];
+    if (i === undefined || (i >= unit.first && i < unit.last)) continue;
+    const distance = rank < from ? from - rank : rank - to;
+    const weight = (claim.weights[i] ?? 0) * FADE ** (distance - 1);
+    all += weight;
+    const at = alignment.to[i]!;
+    if (at < 0 || !tokens[i]) continue;
+    const apart = Math.abs(passage.tokens[at]!.rank - place);
+    reached += weight * alignment.fit[i]! * (apart <= distance + 1 ? 1 : FADE ** (apart - distance - 1));
+  }
+  return all === 0 ? 0 : reached / all;
+}
+
+/** A token's place among the content words. */
+export function rankOf(analysis: Analysis, i: number): number {
+  return Math.max(0, analysis.tokens[i]?.rank ?? 0);
+}
