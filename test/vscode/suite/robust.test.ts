@@ -22,7 +22,7 @@ describe('under strain', () => {
     const usual = await typeQuickly(elsewhere, typing.slice(0, 100));
     const editor = await draft(`${prose}\n`);
     const waits = await typeQuickly(editor, typing);
-    console.log(`      a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${usual.p50} ms (95 %: ${usual.p95} ms) where nothing is checked`);
+    console.log(`│       a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${usual.p50} ms (95 %: ${usual.p95} ms) where nothing is checked`);
     ok(waits.p50 < usual.p50 * 2 + 50, `a key took ${waits.p50} ms, ${usual.p50} ms where nothing is checked`);
     await checked(editor.document);
     ok(findings(editor.document).length > 0, 'the slip is found');
@@ -40,7 +40,7 @@ describe('under strain', () => {
       waits.push(Date.now() - started);
     }
     const [, , median] = waits.sort((a, b) => a - b);
-    console.log(`      from the edit to the warning: ${median} ms (of ${waits.join(', ')}), of which 120 ms is the pause for further keys`);
+    console.log(`│       from the edit to the warning: ${median} ms (of ${waits.join(', ')}), of which 120 ms is the pause for further keys`);
     ok(median! < 2000, `the warning took ${median} ms`); // 300 ms is the aim; machines that run tests are busy
   });
 
