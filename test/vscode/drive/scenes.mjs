@@ -11,7 +11,7 @@ export const SCENES = {
   },
 
   async hover(desk) {
-    await desk.hover('60 days', 'Open at the passage');
+    await desk.hover('13.1 million', 'Open at the passage');
     await desk.shot('hover');
   },
 
@@ -27,10 +27,10 @@ export const SCENES = {
     const fixed = desk.editor('draft.md').locator('.view-line', { hasText: 'concerns' }).first();
     const fix = desk.page.locator('.action-widget .monaco-list-row', { hasText: 'Take the source’s wording' }).first();
     // The menu closes by itself when the editor's own light bulb is drawn anew; a writer would press the keys again.
-    for (let i = 0; i < 4 && !(await fixed.isVisible()); i++) {
+    for (let i = 0; i < 6 && !(await fixed.isVisible()); i++) {
       await desk.select('demands');
       await desk.page.keyboard.press('Control+.');
-      await desk.waitFor(fix);
+      if (!(await fix.waitFor({ timeout: 8000 }).then(() => true, () => false))) continue;
       await desk.shot('quick-fix');
       await fix.click({ timeout: 5000 }).catch(() => undefined);
       await fixed.waitFor({ timeout: 5000 }).catch(() => undefined);
