@@ -1,5 +1,6 @@
 import type { Judgement } from '../model/rule';
 import type { Span } from '../model/span';
+import { bearsOut } from './fact-support';
 import { featuresOf, type Scene } from './features';
 import { confidenceOf } from './score';
 import { suspectIn, type Suspicion } from './suspicion';
@@ -37,6 +38,7 @@ function disagreementOn(unit: Unit, scene: Scene, witnesses: readonly PassageVie
 }
 
 function holds(unit: Unit, view: PassageView): boolean {
+  if (unit.fact) return view.analysis.units.some((other) => bearsOut(other.fact, unit.fact));
   return view.supported.has(unit) || view.alignment.fit[unit.head]! > 0.9;
 }
 

@@ -36,11 +36,20 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 }
 
 function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment: Alignment): boolean {
-  const compared = passage.units.flatMap((other) => (other.fact ? [{ other, relation: compareFacts(unit.fact, other.fact).relation }] : []));
+  const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same')) return true;
-  const best = (relation: 'compatible' | 'conflict') => Math.max(-1, ...compared.filter((c) => c.relation === relation).map((c) => contextOf(claim, unit, c.other, passage, alignment)));
-  const agreeing = best('compatible');
-  return agreeing >= 0 && agreeing + MARGIN >= best('conflict');
+  const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment)));
+  const agreeing = compared.filter((c) => c.relation === 'compatible');
+  const against = best(compared.filter((c) => c.relation === 'conflict'));
+  // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
+  const borneOut = best(agreeing.filter((c) => c.borneOut));
+  return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+/** True where a fact of a source bears the draft's out, rather than merely not ruling it out. */
+export function bearsOut(source: Fact | undefined, draft: Fact | undefined): boolean {
+  const { relation, borneOut } = compareFacts(draft, source);
+  return relation === 'same' || borneOut;
 }
 
 /** True where the passage's fact allows the claim's. */

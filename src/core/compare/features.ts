@@ -1,7 +1,7 @@
-import { extractRoles } from '../facts/roles';
 import { overlaps, type Span } from '../model/span';
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
+import { bearsOut } from './fact-support';
 import type { Features } from './feature-map';
 import type { JudgeInput } from './input';
 import { isKnownWord, relationOf } from './lexicon';
@@ -34,14 +34,14 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
     ...wordFeatures(suspicion, scene),
     ...elsewhereFeatures(suspicion, scene),
     ...factFeatures(suspicion, scene.claim.analysis),
-    'in a role': isInRole(scene.claim.analysis.text, unit.span) && isInRole(view.analysis.text, suspicion.other.span) ? 1 : 0,
+    'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
     'other suspicions': scene.suspicions.length - 1,
   };
 }
 
 /** Whether words stand in a post: "X, chief executive of Y". */
-function isInRole(text: string, span: Span): boolean {
-  return extractRoles(text).some((role) => overlaps(role.span, span));
+function isInRole({ roles }: Analysis, span: Span): boolean {
+  return roles.some((role) => overlaps(role.span, span));
 }
 
 function nameFeatures({ claim, input }: Scene, view: PassageView, inUnit: (i: number) => boolean): Features {
@@ -63,14 +63,13 @@ function passageFeatures({ claim, views }: Scene, view: PassageView): Features {
   const matched = content.filter((j) => view.alignment.from[j]! >= 0).length;
   const best = views[0]?.candidate.score ?? 1;
   const earlier = [...claim.earlier];
-  const stems = new Set(view.analysis.tokens.map((t) => t.stem));
   return {
     'passage matched': content.length === 0 ? 0 : matched / content.length,
     'passage words': content.length,
     'claim words': claim.analysis.content.length,
     'rank': view.rank,
     'score of best': best === 0 ? 0 : view.candidate.score / best,
-    'earlier sentences shared': earlier.length === 0 ? 0 : earlier.filter((s) => stems.has(s)).length / earlier.length,
+    'earlier sentences shared': earlier.length === 0 ? 0 : earlier.filter((s) => view.analysis.stems.has(s)).length / earlier.length,
     'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * 0.9).length,
   };
 }
@@ -143,12 +142,15 @@ function commonPrefix(a: string, b: string): number {
   return n;
 }
 
+/** A passage with less of the claim than this share of what the compared one has speaks of something else. */
+const RELEVANT = 0.6;
+
 /** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */
 function elsewhereFeatures({ unit, view }: Suspicion, { claim, views, input }: Scene): Features {
   const stemmed = claim.analysis.tokens[unit.head]!.stem;
   // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears nothing out.
-  const has = (v: PassageView) => v.supported.has(unit) || (unit.fact === undefined && v.alignment.fit[unit.head]! > 0);
-  const holders = views.filter((v) => v !== view && has(v));
+  const has = (v: PassageView) => (unit.fact === undefined ? v.supported.has(unit) || v.alignment.fit[unit.head]! > 0 : v.analysis.units.some((other) => bearsOut(other.fact, unit.fact)));
+  const holders = views.filter((v) => v !== view && v.overall >= RELEVANT * view.overall && has(v));
   return {
     'near by': view.cover[unit.head]! > 0 ? 1 : 0,
     'elsewhere': holders.length,

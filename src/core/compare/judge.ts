@@ -16,7 +16,7 @@ import { viewClaim, viewPassage, type PassageView } from './view';
 export type { JudgeCandidate, JudgeInput } from './input';
 
 /** How sure a conflict must be to be reported. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: 0.55, eager: 0.4 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.6, eager: 0.42 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;

@@ -29,7 +29,16 @@ export function isKnownWord(lemma: string): boolean {
 export function relationOf(a: string, b: string): Relation {
   const mine = meanings.get(a);
   const theirs = mine && meanings.get(b);
-  if (!mine || !theirs) return 'none';
+  return mine && theirs ? relate(mine, theirs, a, b) : 'none';
+}
+
+/** The frequent meanings of a base form, to be looked up once; undefined where the dictionary does not know it. */
+export function meaningsOf(lemma: string): Meanings | undefined {
+  return meanings.get(lemma);
+}
+
+/** As `relationOf`, for meanings that were looked up already. */
+export function relate(mine: Meanings, theirs: Meanings, a: string, b: string): Relation {
   if (share(mine.own, theirs.own)) return 'synonym';
   if (derived.get(a)?.has(b)) return 'derived';
   if (share(mine.above, theirs.own) || share(mine.own, theirs.above)) return 'broader';
@@ -54,7 +63,8 @@ function isPrefixed(long: string, short: string): boolean {
   return PREFIXES.includes(long.slice(0, -short.length));
 }
 
-interface Meanings {
+/** A word's frequent meanings and the broader ones above them, as numbers in ascending order. */
+export interface Meanings {
   readonly own: readonly number[];
   readonly above: readonly number[];
 }

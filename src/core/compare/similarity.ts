@@ -1,5 +1,5 @@
 import type { Token } from './analysis';
-import { relationOf } from './lexicon';
+import { relate } from './lexicon';
 
 /** From here on two words count as the same. */
 export const SAME = 0.6;
@@ -12,7 +12,7 @@ export function similarity(a: Token, b: Token): number {
   if (a.stem === b.stem || a.lemma === b.lemma) return 0.95;
   if (a.root === b.root && a.root.length >= 4) return 0.75;
   if (a.name && b.name) return nameSimilarity(a.lower, b.lower);
-  return a.name || b.name ? 0 : RELATED[relationOf(a.lemma, b.lemma)];
+  return a.meanings && b.meanings ? RELATED[relate(a.meanings, b.meanings, a.lemma, b.lemma)] : 0;
 }
 
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */

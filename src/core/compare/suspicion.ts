@@ -69,13 +69,14 @@ function isShortForm({ unit, other, view: { alignment, analysis } }: Pairing): b
   return words.every((j) => alignment.from[j]! >= unit.first && alignment.from[j]! < unit.last);
 }
 
-/** An ordinary word in place of another says little unless nearly all around it is the same. */
+/** An ordinary word in place of another says little unless nearly all around it is the same; adverbs say too little even then. */
 function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, other, view }: Pairing): boolean {
   const { overall } = view;
   if (slot === 'quantity') return countsOtherThings(unit, other, view) || isOfAnotherDay(claim, unit, other, view);
+  if (slot === 'adverb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
   if (slot === 'antonym') return overall < 0.3 || context < 0.2;
-  return ['noun', 'verb', 'adjective', 'adverb'].includes(slot) && (overall < 0.4 || context < 0.35 || left + right < 1);
+  return ['noun', 'verb', 'adjective'].includes(slot) && (overall < 0.4 || context < 0.35 || left + right < 1);
 }
 
 function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {
@@ -157,7 +158,7 @@ function polarity(claim: ClaimView, views: readonly PassageView[]): readonly Sus
       if (mine.negated === theirs.negated) continue;
       if (!(mine.negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at))) continue;
       const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
-      if (other) found.push({ slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: comparePlace(claim, unit, other, view) });
+      if (other) found.push({ slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: { ...comparePlace(claim, unit, other, view), sameLead: 0.5 } });
     }
   }
   const best = bestOf(found);

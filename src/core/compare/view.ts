@@ -38,18 +38,18 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const alignment = align(claim.analysis, analysis);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...supportNames(claim.analysis, analysis, aliases)]);
-  const around = new Set([candidate.before, candidate.after, candidate.metadata.title ?? ''].flatMap(stemsOf));
+  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '').map((text) => analyse(text).stems);
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;
     if (alignment.fit[i]! > 0) return alignment.fit[i]!;
-    return around.has(t.stem) ? AROUND : 0;
+    return around.some((stems) => stems.has(t.stem)) ? AROUND : 0;
   });
   for (const unit of supported) cover.fill(1, unit.first, unit.last);
   return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
 }
 
 function stemsOf(text: string): readonly string[] {
-  return text === '' ? [] : analyse(text).tokens.filter((t) => t.content).map((t) => t.stem);
+  return text === '' ? [] : [...analyse(text).stems];
 }
 
 /** The share of the claim that `cover` reaches, by weight; tokens for which `skip` holds are left out. */

@@ -17,7 +17,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set([
 const WORD = /[\p{L}][\p{L}\p{M}.&'’-]*/gu;
 /** How many words a title may have before its last one ("chief executive officer"). */
 const LONGEST_TITLE = 4;
-const QUALIFIERS: ReadonlySet<string> = new Set(['chief', 'vice', 'deputy', 'former', 'executive', 'financial', 'operating', 'technology', 'managing', 'prime', 'foreign', 'finance', 'general', 'senior', 'assistant', 'associate', 'acting', 'interim', 'global', 'head', 'lead', 'national', 'marketing', 'legal', 'communications', 'treasury', 'defence', 'defense', 'health', 'education', 'state', 'research', 'editorial', 'head', 'co']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['chief', 'vice', 'deputy', 'former', 'executive', 'financial', 'commercial', 'information', 'security', 'product', 'creative', 'content', 'medical', 'scientific', 'strategy', 'revenue', 'people', 'operating', 'technology', 'managing', 'prime', 'foreign', 'finance', 'general', 'senior', 'assistant', 'associate', 'acting', 'interim', 'global', 'head', 'lead', 'national', 'marketing', 'legal', 'communications', 'treasury', 'defence', 'defense', 'health', 'education', 'state', 'research', 'editorial', 'head', 'co']);
 
 interface Word {
   readonly text: string;
