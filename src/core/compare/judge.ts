@@ -25,7 +25,7 @@ const BEARS_OUT = 0.8;
 export function judgeClaim(input: JudgeInput): Judgement {
   const claim = viewClaim(input);
   const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
-  const isJudged = input.kind === 'sentence' && isAssertion(input.text);
+  const isJudged = isAsserted(input);
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
   const conflicts = (isJudged ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
@@ -34,10 +34,16 @@ export function judgeClaim(input: JudgeInput): Judgement {
 
 /** The suspicions of a claim with their features, for learning; no threshold is applied. */
 export function suspicionsOf(input: JudgeInput): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
-  if (input.kind !== 'sentence' || !isAssertion(input.text)) return [];
+  if (!isAsserted(input)) return [];
   const claim = viewClaim(input);
   const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
   return measured({ input, claim, views, suspicions: [] });
+}
+
+/** Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around them. */
+function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
+  const own = quotations.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, words.length) - start)) + words.slice(end), text);
+  return kind === 'sentence' && isAssertion(own);
 }
 
 function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {

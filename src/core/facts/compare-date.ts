@@ -12,6 +12,7 @@ import { gapBetween, intersection, meets, within } from './interval';
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
+  if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isAnchored(draft) && isAnchored(source)) return compareAnchored(draft, source);
   return compareParts(draft, source);
 }
@@ -28,6 +29,19 @@ function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined
   if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
   if (a === b) return hasDay(draft) && hasDay(source) ? undefined : agreement('same', true);
   return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min ? undefined : conflict('time', Math.abs(a - b) / 1440, false);
+}
+
+const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'until']);
+
+/**
+ * "By October 15" does not contradict "by September 15" as an interval, but as a deadline it does: both name the last day. Years are
+ * not compared here, because "before 2015" is no deadline but a bound on what is known.
+ */
+function isOtherDeadline({ written: a, relation, grain }: DateFact, { written: b, ...source }: DateFact): boolean {
+  if (!DEADLINES.has(relation) || !DEADLINES.has(source.relation)) return false;
+  const bothNameDays = grain === 'day' && source.grain === 'day' && a.month !== undefined && b.month !== undefined && a.day !== undefined && b.day !== undefined;
+  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
+  return bothNameDays && sameYear && (a.month !== b.month || a.day !== b.day);
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {
