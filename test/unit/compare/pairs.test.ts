@@ -8,7 +8,7 @@ import { SILENT } from '../../fixtures/pairs/silent';
 import { draftOf, engineOver } from '../../support/engine';
 
 /** Share of the wrong drafts that must be found; raised whenever more are. */
-const LEAST_RECALL = 0.5;
+const LEAST_RECALL = 0.9;
 const SUBJECTS: Readonly<Record<string, readonly Pair[]>> = { 'science': SCIENCE, 'business': BUSINESS, 'law and politics': LAW_AND_POLITICS, 'life': LIFE, 'near misses': SILENT };
 
 /** The underlined words of the draft's alarms. */
