@@ -27,7 +27,10 @@ export function plainSlip(features: Features): number {
 }
 
 function isOtherValue(of: (name: string) => number): boolean {
-  return of('hard') > 0 && fits(of, 0.6, 0.5) && of('elsewhere') === 0 && of('names missing') === 0;
+  if (of('hard') === 0) return false;
+  const nowhereElse = of('elsewhere') === 0;
+  if (of('names missing') === 0 && (nowhereElse ? fits(of, 0.6, 0.5) : fits(of, 0.8, 0.6) && of('margin over elsewhere') >= 0.3)) return true;
+  return nowhereElse && fits(of, 0.7, 0.7) && of('names missing') <= 2;
 }
 
 function fits(of: (name: string) => number, covered: number, context: number): boolean {

@@ -174,10 +174,12 @@ function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   return false;
 }
 
-/** The word together with what denies it, which is what a writer has to look at. */
+/** The word together with what denies it, or with its light verb ("give the source code"), which is what a writer has to look at. */
 function withNegator({ analysis: { tokens } }: ClaimView, unit: Unit): Unit {
-  for (let i = unit.first - 1; i >= Math.max(0, unit.first - 4) && tokens[unit.head]!.negated; i--) {
-    if (NEGATORS.has(tokens[i]!.lower)) return { ...unit, first: i, span: { start: tokens[i]!.start, end: unit.span.end } };
+  const { negated } = tokens[unit.head]!;
+  for (let i = unit.first - 1; i >= Math.max(0, unit.first - (negated ? 4 : 2)); i--) {
+    const isWanted = negated ? NEGATORS.has(tokens[i]!.lower) : unit.kind !== 'verb' && tokens[i]!.pos === 'VERB';
+    if (isWanted) return { ...unit, first: i, span: { start: tokens[i]!.start, end: unit.span.end } };
   }
   return unit;
 }
