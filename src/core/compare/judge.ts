@@ -28,8 +28,18 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const isJudged = isAsserted(input);
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
-  const conflicts = (isJudged ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
+  const conflicts = (isJudged && !isVerbatim(input) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
   return { verdict: verdictOf(views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
+}
+
+/** True where some passage has the claim word for word, which no other passage can make wrong. */
+function isVerbatim({ text, candidates }: JudgeInput): boolean {
+  const plain = plainly(text);
+  return candidates.some((c) => plainly(c.passage.text).includes(plain));
+}
+
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}%$€£-]+/gu, ' ').trim();
 }
 
 /** The suspicions of a claim with their features, for learning; no threshold is applied. */

@@ -28,6 +28,8 @@ export interface Suspicion {
 const LOOKED_AT = 4;
 /** From here on a word counts as borne out by a passage. */
 const BORNE_OUT = 0.6;
+/** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
+const LEAST_WORDS = 3;
 /** A passage that has less of the claim than this (by weight) speaks of something else. */
 const LEAST_COVER = 0.05;
 
@@ -148,6 +150,7 @@ function swaps(claim: ClaimView, views: readonly PassageView[]): readonly Suspic
 /** A word that both have, denied on one side alone. */
 function polarity(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
+  if (claim.analysis.content.length < LEAST_WORDS) return found;
   for (const view of views.slice(0, LOOKED_AT)) {
     if (view.overall < LEAST_COVER) continue;
     for (const unit of claim.analysis.units) {
