@@ -39,11 +39,16 @@ function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment:
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same')) return true;
   const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment)));
-  const agreeing = compared.filter((c) => c.relation === 'compatible');
+  const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+/** A fact of the passage that another fact of the claim repeats says nothing of this one. */
+function isTaken({ analysis }: ClaimView, unit: Unit, other: Unit): boolean {
+  return analysis.units.some((u) => u !== unit && u.fact && compareFacts(u.fact, other.fact).relation === 'same');
 }
 
 /** True where a fact of a source bears the draft's out, rather than merely not ruling it out. */

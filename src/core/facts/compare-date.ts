@@ -106,6 +106,8 @@ function weekdayIn({ written, anchor }: DateFact): number | undefined {
 
 /** "before April 10" beside "on 9 April 2020": both in the year that one of them names. */
 function compareBounds(draft: DateFact, source: DateFact): Comparison {
+  const [own, other] = [draft.written, source.written];
+  if (side(draft) === side(source) && own.month === other.month && own.day === other.day) return agreement('same', true);
   const year = draft.written.year ?? source.written.year ?? 2001;
   const days = (fact: DateFact): Interval => {
     const { month = 1, day } = fact.written;
