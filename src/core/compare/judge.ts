@@ -11,7 +11,7 @@ import { featuresOf, type Scene } from './features';
 import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
 import { findSuspicions, type Slot, type Suspicion } from './suspicion';
-import { viewClaim, viewPassage, type PassageView } from './view';
+import { viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
 
@@ -29,7 +29,7 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
   const conflicts = (isJudged && !isVerbatim(input) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
-  return { verdict: verdictOf(views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
+  return { verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
 }
 
 /** True where some passage has the claim word for word, which no other passage can make wrong. */
@@ -136,8 +136,14 @@ function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[
     .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
 }
 
-function verdictOf(views: readonly PassageView[], conflicts: readonly Conflict[], isDisputed: boolean): Verdict {
+function verdictOf(claim: ClaimView, views: readonly PassageView[], conflicts: readonly Conflict[], isDisputed: boolean): Verdict {
   if (conflicts.length > 0) return 'contradicted';
   if (isDisputed) return 'disputed';
-  return views.some((v) => v.overall >= BEARS_OUT) ? 'supported' : 'not-found';
+  return views.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, views) ? 'supported' : 'not-found';
+}
+
+/** A sentence whose number or date no source gives is not supported, however many of its words a passage has. */
+function valuesAreBorneOut({ analysis }: ClaimView, views: readonly PassageView[]): boolean {
+  const near = views.filter((v) => v.overall >= BEARS_ON);
+  return analysis.units.filter((unit) => unit.fact).every((unit) => near.some((v) => v.supported.has(unit)));
 }

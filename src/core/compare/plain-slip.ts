@@ -9,7 +9,7 @@ type Shape = (of: (name: string) => number) => boolean;
 const SHAPES: Readonly<Record<string, Shape>> = {
   'slot: quantity': isOtherValue,
   'slot: duration': isOtherValue,
-  'slot: date': (of) => isOtherValue(of) || (fits(of, 0.8, 0.7) && of('elsewhere') === 0 && of('names missing') === 0),
+  'slot: date': (of) => isOtherValue(of) || isOtherDay(of),
   'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15),
   'slot: adjective': (of) => fits(of, 0.85, 0.8) && of('elsewhere') === 0,
   'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('margin over elsewhere') >= 0.2,
@@ -31,6 +31,12 @@ function isOtherValue(of: (name: string) => number): boolean {
   const nowhereElse = of('elsewhere') === 0;
   if (of('names missing') === 0 && (nowhereElse ? fits(of, 0.6, 0.5) : fits(of, 0.8, 0.6) && of('margin over elsewhere') >= 0.3)) return true;
   return nowhereElse && fits(of, 0.7, 0.7) && of('names missing') <= 2;
+}
+
+/** Without a written year a date is no hard conflict; another day of a month in the same statement is one all the same. */
+function isOtherDay(of: (name: string) => number): boolean {
+  if (of('elsewhere') > 0 || of('names missing') > 0) return false;
+  return fits(of, 0.8, 0.7) || (of('reason: day') > 0 && fits(of, 0.9, 0.2));
 }
 
 function fits(of: (name: string) => number, covered: number, context: number): boolean {

@@ -28,13 +28,13 @@ describe('the sample', () => {
     const loud = { ...report, findings: report.findings.filter((f) => f.severity === 'warning' || f.severity === 'error') };
     assert.deepEqual(told(loud, draft), [
       'quantity-conflict: 60 days -> 90 days',
-      'date-conflict: September 25 -> September 15',
+      'date-conflict: August 12 -> August 2',
       'name-conflict: India -> New Zealand',
       'quantity-conflict: 13.1 million -> 11.3 million',
       'role-conflict: chief executive officer -> chief commercial officer',
       'quote-misattributed: Andrew MacMillen -> Gomez',
       'quote-altered: demands -> concerns',
-      'polarity-conflict: accepted -> rejects',
+      'polarity-conflict: decreased -> increased',
     ]);
   });
 
