@@ -2,40 +2,16 @@ import type { Fact } from '../model/fact';
 import { extractRoles, type TitledRole } from '../facts/roles';
 import { LruCache } from '../text/lru';
 import { extractFacts } from './extract-facts';
-import { meaningsOf, type Meanings } from './lexicon';
+import { meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
 import { stem } from '../text/tokens';
 import { root } from './root';
 import { tag, type PartOfSpeech } from './tagger';
+import type { Token } from './token';
 import { buildUnits, type Unit } from './units';
 import { LIGHT } from './words';
 
-/** A token with everything that comparing needs; plain data, made once for a sentence. */
-export interface Token {
-  readonly text: string;
-  /** Lower case, typographic apostrophes made plain. */
-  readonly lower: string;
-  readonly lemma: string;
-  readonly stem: string;
-  /** From the dictionary; undefined for names and words that it does not know. */
-  readonly meanings: Meanings | undefined;
-  /** What derivations of one word share. */
-  readonly root: string;
-  readonly pos: PartOfSpeech;
-  readonly start: number;
-  readonly end: number;
-  /** Carries meaning of its own: no article, preposition, auxiliary, mark. */
-  readonly content: boolean;
-  /** Part of a name. */
-  readonly name: boolean;
-  /** Its place among the content tokens; for other tokens that of the content token before it (-1 at the start). */
-  readonly rank: number;
-  /** Denied by a word before it ("not", "never", "refused to"). */
-  readonly negated: boolean;
-  /** Under a word that makes it less than a fact ("may", "allegedly"), or puts it ahead ("will", "plans to"). */
-  readonly modal: boolean;
-  readonly future: boolean;
-}
+export type { Token } from './token';
 
 /** A sentence made ready for comparing. */
 export interface Analysis {

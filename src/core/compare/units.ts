@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact';
 import type { Span } from '../model/span';
-import type { Token } from './analysis';
+import type { Token } from './token';
 
 /** What kind of value a unit holds; decides what it may stand against. */
 export type UnitKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'link';

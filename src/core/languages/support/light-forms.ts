@@ -1,10 +1,10 @@
 import type { CitationMention } from '../../model/draft';
 import type { Inline } from './light';
 
-/** `*text*` and the like: a sign on either side of words, not inside a word; the words stay. */
+/** `*text*` and the like: a sign on either side of words, not inside a word; the words stay. A zero-width space beside the sign disarms it. */
 export function around(sign: string): Inline {
   const s = sign.replace(/[*/+^|]/g, '\\$&');
-  return { starts: sign[0]!, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${s}((?=\\S)(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=\\S))${s}(?![\\p{L}\\p{N}])`, 'yu'), group: 1 };
+  return { starts: sign[0]!, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${s}((?=[^\\s\\u200b])(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=[^\\s\\u200b]))${s}(?![\\p{L}\\p{N}])`, 'yu'), group: 1 };
 }
 
 /** Words between two signs that are no prose: code, formulas. */
