@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const MOST_BYTES = 6_000_000;
 /** Nothing else belongs into the package: no corpus, tests, sources, source maps or tools. */
-const WANTED = /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|l10n\/.+\.json|media\/.+|schemas\/.+\.json|docs\/rules\/.+\.md|dist\/(node|web)\/[^/]+\.js)$/i;
+const WANTED = /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|l10n\/.+\.json|media\/.+|schemas\/.+\.json|docs\/rules\/.+\.md|dist\/(node|web)\/[^/]+\.js)$/i;
 
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
