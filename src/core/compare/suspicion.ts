@@ -59,7 +59,7 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
   if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view) && !isLooseOpposite(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
-  if (isShortForm(pairing)) return [];
+  if (isShortForm(pairing) || isWrittenApart(claim, pairing)) return [];
   const slot = slotOf(claim, unit, pairing);
   return isHopeless(claim, slot, pairing) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
 }
@@ -69,6 +69,18 @@ function isShortForm({ unit, other, view: { alignment, analysis } }: Pairing): b
   if (unit.kind !== 'name' || other.kind !== 'name') return false;
   const words = analysis.content.filter((j) => j >= other.first && j < other.last);
   return words.every((j) => alignment.from[j]! >= unit.first && alignment.from[j]! < unit.last);
+}
+
+/** Words after a name that may still belong to it. */
+const NAME_REACH = 3;
+const LEAST_NAME_PART = 4;
+
+/** "ByteDance" beside "Beijing Byte Dance Co.": a compound name that one side writes apart or translates in part is no other name. */
+function isWrittenApart({ analysis }: ClaimView, { unit, other, view }: Pairing): boolean {
+  if (unit.kind !== 'name') return false;
+  const mine = analysis.tokens.slice(unit.first, unit.last).map((t) => t.lower);
+  const theirs = view.analysis.tokens.slice(other.first, other.last + NAME_REACH).map((t) => t.lower);
+  return theirs.some((word) => word.length >= LEAST_NAME_PART && mine.some((name) => name.length > word.length && name.startsWith(word)));
 }
 
 /** An ordinary word in place of another says little unless nearly all around it is the same; adverbs say too little even then. */
