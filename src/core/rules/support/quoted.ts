@@ -27,7 +27,7 @@ export interface QuotedWords {
 export const FEWEST_WORDS = 4;
 
 /** Where more words than this share differ, a quotation is another one rather than an altered one. */
-export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.62, eager: 0.55 };
+export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.72, eager: 0.55 };
 
 /** The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources. */
 export function quotedWords(context: RuleContext): QuotedWords[] {
