@@ -23,9 +23,14 @@ const PAIR_WEIGHT = 1.1;
 export function evidenceQuery(text: string, analyzer: Analyzer, dictionary: TermDictionary, idf: Idf): QueryGroup[] {
   const count = Math.min(MOST_TERMS, analyzer.analyze(text, 0, text.length, false));
   const stems = new Set<number>();
-  for (let hit = 0; hit < count; hit++) if (analyzer.forms[hit] !== UNKNOWN) stems.add(dictionary.stemOf(analyzer.forms[hit]!));
+  let hasUnknown = false;
+  for (let hit = 0; hit < count; hit++) {
+    if (analyzer.forms[hit] === UNKNOWN) hasUnknown = true;
+    else stems.add(dictionary.stemOf(analyzer.forms[hit]!));
+  }
   const telling = [...stems].filter((stem) => !dictionary.isStopWord(stem));
-  return (telling.length > 0 ? telling : [...stems]).map((stem) => [{ term: stem, weight: idf(stem) * kindWeight(dictionary, stem) }]);
+  // A word that no source has ever had tells something too: that its claim is about something else than the stop words beside it.
+  return (telling.length > 0 || hasUnknown ? telling : [...stems]).map((stem) => [{ term: stem, weight: idf(stem) * kindWeight(dictionary, stem) }]);
 }
 
 /** Longer texts are asked for by their first so many terms. */

@@ -17,6 +17,12 @@ function top(sentences: readonly string[], query: string): number | undefined {
   return index.search(query, 5)[0]?.ref.index;
 }
 
+/** The same scores in the same order, up to what rounding does to sums in another order. */
+function sameScores(found: readonly { readonly score: number }[], expected: readonly { readonly score: number }[]): void {
+  assert.equal(found.length, expected.length);
+  found.forEach(({ score }, i) => { assert.ok(Math.abs(score - expected[i]!.score) < 1e-3, `${score} at ${i}, expected ${expected[i]!.score}`); });
+}
+
 describe('the passage index', () => {
   it('answers like a plain scan, after any adding and removing', () => {
     fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), sentence, fc.integer({ min: 1, max: 8 }), (steps, query, limit) => {
@@ -33,7 +39,7 @@ describe('the passage index', () => {
       const expected = scan([...live.values()], query, limit);
       const found = index.evidence(query, limit);
       assert.equal(index.passageCount, [...live.values()].reduce((sum, s) => sum + s.passages.length, 0));
-      assert.deepEqual(found.map(({ score }) => score.toFixed(3)), expected.map(({ score }) => score.toFixed(3)));
+      sameScores(found, expected);
       const scores = new Map(scan([...live.values()], query, 1000).map(({ key, score }) => [key, score]));
       for (const { ref, score } of found) assert.ok(Math.abs(score - scores.get(`${ref.source}#${ref.index}`)!) < 1e-3);
     }), { numRuns: 100 });
@@ -44,7 +50,7 @@ describe('the passage index', () => {
       const sources = many.map((sentences, i) => sourceOf(`s${i}`, sentences));
       const index = createPassageIndex();
       for (const s of sources) index.addSource(s);
-      assert.deepEqual(index.evidence(query, 5).map(({ score }) => score.toFixed(2)), scan(sources, query, 5).map(({ score }) => score.toFixed(2)));
+      sameScores(index.evidence(query, 5), scan(sources, query, 5));
     }), { numRuns: 3 });
   });
 
