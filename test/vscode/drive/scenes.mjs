@@ -18,7 +18,7 @@ export const SCENES = {
   async problems(desk) {
     await desk.focusDraft();
     await desk.page.keyboard.press('Control+Shift+M');
-    await desk.waitFor(desk.page.locator('.markers-panel').getByText('quote-altered').first());
+    await desk.waitFor(desk.page.locator('.markers-panel').getByText('quantity-conflict').first());
     await desk.shot('problems');
     await desk.page.keyboard.press('Control+Shift+M');
   },
