@@ -197,8 +197,9 @@ class Service implements Plumbline {
 
   /** The draft with the bibliographies that it names, read where they are new or have changed. */
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
-    const { session, parts } = this.open(draft);
-    if (parts.bibliographies.length + session.bibliographies.length === 0) return this.open(draft);
+    const open = this.open(draft);
+    const { session, parts } = open;
+    if (parts.bibliographies.length + session.bibliographies.length === 0) return open;
     session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
     return this.open(draft);
   }

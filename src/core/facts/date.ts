@@ -1,4 +1,4 @@
-import type { DateFact, FactContext, FactExtractor, Interval } from '../model/fact';
+import type { DateFact, FactContext, Interval } from '../model/fact';
 import { MONTHS, WEEKDAYS } from './calendar';
 import type { DateDraft } from './date-draft';
 import { century, dayMonth, decade, monthAlone, monthDay, numericDate, partOfYear, weekday, yearAlone } from './date-forms';
@@ -37,9 +37,6 @@ export function datesOf(sentence: string, tokens: readonly Token[], context: Fac
   }
   return joined(tokens, drafts).map((draft) => finished(sentence, tokens, draft));
 }
-
-/** Finds dates; see {@link extractDates}. */
-export const dateExtractor: FactExtractor = { id: 'date', extract: extractDates };
 
 function firstForm(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   for (const form of FORMS) {

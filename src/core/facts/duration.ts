@@ -1,4 +1,4 @@
-import type { DurationFact, FactExtractor } from '../model/fact';
+import type { DurationFact } from '../model/fact';
 import { ageAt } from './ages';
 import { boundBefore, bounded, boundAfter } from './bounds';
 import type { Bound } from './bounds';
@@ -39,9 +39,6 @@ export function durationsOf(sentence: string, tokens: readonly Token[]): readonl
   }
   return facts;
 }
-
-/** Finds durations; see {@link extractDurations}. */
-export const durationExtractor: FactExtractor = { id: 'duration', extract: extractDurations };
 
 /** "90 days", "three months", "a year and a half", "two hours and 30 minutes", "5-year", "10 to 15 years", "decades". */
 function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefined {

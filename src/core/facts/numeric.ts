@@ -1,4 +1,4 @@
-import type { DateFact, DurationFact, FactContext, FactExtractor, QuantityFact } from '../model/fact';
+import type { DateFact, DurationFact, FactContext, QuantityFact } from '../model/fact';
 import { overlaps } from '../model/span';
 import { datesOf } from './date';
 import { durationsOf } from './duration';
@@ -22,9 +22,6 @@ export function extractNumericFacts(sentence: string, context: FactContext = {})
   const quantities = quantitiesOf(sentence, tokens);
   return settled([...dates, ...durations, ...quantities]);
 }
-
-/** Finds quantities, dates and durations together; see {@link extractNumericFacts}. */
-export const numericExtractor: FactExtractor = { id: 'numeric', extract: extractNumericFacts };
 
 /** In order of place; on overlap the one that is larger, then the one proposed by the more particular extractor. */
 function settled(proposals: readonly NumericFact[]): readonly NumericFact[] {

@@ -1,4 +1,4 @@
-import type { FactExtractor, QuantityFact } from '../model/fact';
+import type { QuantityFact } from '../model/fact';
 import { amountsAt } from './amount';
 import { countsAt } from './counts';
 import type { QuantityDraft } from './draft-fact';
@@ -40,9 +40,6 @@ export function quantitiesOf(sentence: string, tokens: readonly Token[]): readon
   }
   return linkChanges(tokens, drafts).map((draft) => finished(sentence, tokens, draft));
 }
-
-/** Finds quantities; see {@link extractQuantities}. */
-export const quantityExtractor: FactExtractor = { id: 'quantity', extract: extractQuantities };
 
 function quantityAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const one = scoreAt(tokens, at) ?? ratingAt(tokens, at) ?? fractionAt(tokens, at) ?? rankAt(tokens, at) ?? multipleAt(tokens, at) ?? countsAt(tokens, at);

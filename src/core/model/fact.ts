@@ -125,12 +125,6 @@ export interface EventFact extends FactBase {
 /** Something checkable in a sentence, in normal form. */
 export type Fact = QuantityFact | DateFact | DurationFact | NameFact | RoleFact | EventFact;
 
-/** Finds one kind of fact. Pure; linear in the length of the sentence. */
-export interface FactExtractor {
-  readonly id: string;
-  extract(sentence: string, context: FactContext): readonly Fact[];
-}
-
 /** What an extractor may know besides the sentence. */
 export interface FactContext {
   /** Day (since 1970-01-01) that relative dates are seen from: the publication date. Never today. */

@@ -35,16 +35,6 @@ export function isUpper(code: number): boolean {
   return unit !== unit.toLowerCase() && unit === unit.toUpperCase();
 }
 
-/** The text in comparable form: letters and digits folded, everything else left out. */
-export function foldText(text: string): string {
-  let folded = '';
-  for (let i = 0; i < text.length; i++) {
-    const unit = foldUnit(text.charCodeAt(i));
-    if (unit > IGNORED) folded += String.fromCharCode(unit);
-  }
-  return folded;
-}
-
 const UNKNOWN = 0xffff;
 const table = new Uint16Array(0x10000).fill(UNKNOWN);
 const WORD = /[\p{L}\p{N}]/u;
