@@ -1,4 +1,5 @@
 import type { DateFact, DurationFact, Fact, QuantityFact } from '../model/fact';
+import { deriveChanges } from '../facts/changes';
 import { incomparable, type Comparison } from '../facts/compare';
 import { compareDates } from '../facts/compare-date';
 import { compareDurations } from '../facts/compare-duration';
@@ -36,6 +37,7 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 }
 
 function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment: Alignment): boolean {
+  if (changeIn(unit.fact, passage) === 'borne-out') return true;
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same')) return true;
   const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment)));
@@ -44,6 +46,17 @@ function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment:
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+/**
+ * What a passage's changes given by their two ends ("from 40 to 92 million") say of a change or multiple of the claim ("more than doubled",
+ * "rose by a tenth"): `borne-out`, `contradicted`, or undefined where they do not compare.
+ */
+export function changeIn(fact: Fact | undefined, { facts }: Analysis): 'borne-out' | 'contradicted' | undefined {
+  if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return undefined;
+  const found = deriveChanges(facts.filter(isValueFact)).map((derived) => compareQuantities(fact, derived).relation).filter((relation) => relation !== 'incomparable');
+  if (found.length === 0) return undefined;
+  return found.every((relation) => relation === 'conflict') ? 'contradicted' : 'borne-out';
 }
 
 /** A fact of the passage that another fact of the claim repeats says nothing of this one. */

@@ -9,21 +9,25 @@ const OLDEST = 125;
 
 /** An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s". */
 export function ageAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  return afterAged(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at);
+  return afterAged(tokens, at) ?? overs(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at);
 }
 
 /** "19 years old", "92-year-old", "19 years of age", "six-month-old" (the last as a part of a year). */
 function yearsOld(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  const core = numberAt(tokens, at);
-  if (core === undefined) return undefined;
+  const first = numberAt(tokens, at);
+  if (first === undefined) return undefined;
   const hyphen = (i: number): number => (lowerAt(tokens, i) === '-' ? i + 1 : i);
+  const joint = /^(?:to|and|or)$/.test(lowerAt(tokens, hyphen(first.end))) ? hyphen(first.end) + 1 : hyphen(first.end);
+  const last = joint > first.end ? numberAt(tokens, joint) : undefined;
+  const core = last === undefined || last.value <= first.value ? first : last;
   const unitAt = hyphen(core.end);
   const unit = AGE_UNITS.get(lowerAt(tokens, unitAt));
   if (unit === undefined) return undefined;
   const next = hyphen(unitAt + 1);
   const word = lowerAt(tokens, next);
   const end = /^olds?$/.test(word) ? next + 1 : word === 'of' && lowerAt(tokens, next + 1) === 'age' ? next + 2 : undefined;
-  return end === undefined ? undefined : age(tokens, { start: at, stop: end, number: at }, core, unit);
+  if (end === undefined) return undefined;
+  return core === first ? age(tokens, { start: at, stop: end, number: at }, core, unit) : ageRange(at, end, first.value * unit, core.value * unit);
 }
 
 const AGE_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 7 / 365.25, weeks: 7 / 365.25, day: 1 / 365.25, days: 1 / 365.25 }));
@@ -42,8 +46,17 @@ function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefi
   return age(tokens, { start: at, stop: core.end, number: between + skip }, core);
 }
 
+/** "over-65s", "the under-18s". */
+function overs(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
+  const word = lowerAt(tokens, at - 2);
+  if (core === undefined || core.value > OLDEST || lowerAt(tokens, at - 1) !== '-' || !/^(?:over|under)$/.test(word) || lowerAt(tokens, core.end) !== 's') return undefined;
+  return { ...ageRange(at - 2, core.end + 1, word === 'over' ? core.value : 0, word === 'over' ? OLDEST : core.value), precision: word === 'over' ? 'at-least' : 'less-than', value: core.value };
+}
+
 /** The bounding words between "aged" and the number. */
 function boundLength(tokens: readonly Token[], at: number): number {
+  if (numberAt(tokens, at) !== undefined) return 0;
   for (const length of [1, 2, 3]) {
     if (tokens[at + length - 1]?.kind === 'number') return length - 1;
   }

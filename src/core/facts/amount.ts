@@ -4,6 +4,7 @@ import type { Bound } from './bounds';
 import { countedAt, listLength, perAt } from './counted';
 import { changeOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
+import { secondMeasure } from './compound';
 import { FUNCTION_WORDS } from './function-words';
 import { hull } from './interval';
 import { labelAt } from './labels';
@@ -26,14 +27,21 @@ interface Amount {
 export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const core = numberAt(tokens, at);
   if (core === undefined || isPronoun(tokens, at, core) || isPlural(tokens[core.end])) return [];
-  const first = signed(tokens, { core, at, measure: measureOf(tokens, at, core) });
+  const first = withParts(tokens, signed(tokens, { core, at, measure: measureOf(tokens, at, core) }));
   const bound = boundBefore(tokens, first.measure.start);
   const label = labelAt(tokens, at, core, bound !== undefined || first.measure.dimension !== 'count' || core.scale > 1);
   if (label !== undefined) return [labelled(core, label)];
   const second = secondOf(tokens, first);
   if (second === undefined) return [single(tokens, first, bound)];
   const joined = share(first, second);
-  return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second)];
+  return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second, bound)];
+}
+
+/** With the inches of "6 feet 2 inches" worked in. */
+function withParts(tokens: readonly Token[], amount: Amount): Amount {
+  const part = secondMeasure(tokens, amount.measure);
+  if (part === undefined) return amount;
+  return { ...amount, core: { ...amount.core, value: amount.core.value + part.add, step: part.step, bare: false }, measure: { ...amount.measure, end: part.end } };
 }
 
 /** "minus 5", and "-5 °C" or "-3 %" where the sign touches the number but not the word before it. */
@@ -89,8 +97,15 @@ function afterJoint(tokens: readonly Token[], first: Amount, end: number): numbe
   if (joint === undefined || next === undefined) return undefined;
   if (joint.lower === '-') return joint.glued === next.glued && next.kind !== 'word' ? end + 1 : undefined;
   if (joint.lower === 'to') return end + 1;
+  if (joint.lower === 'or') return isNextUp(tokens, first, end + 1) ? end + 1 : undefined;
   const lead = tokens[first.measure.start - 1]?.lower;
   return joint.lower === 'and' && lead === 'between' ? end + 1 : undefined;
+}
+
+/** "30 or 40", "two or three": the next figure up, not another case. */
+function isNextUp(tokens: readonly Token[], { core, measure }: Amount, at: number): boolean {
+  const second = measure.dimension === 'count' && core.vague === undefined ? numberAt(tokens, at) : undefined;
+  return second !== undefined && second.vague === undefined && second.value > core.value && second.value <= core.value * 2 && second.form === core.form;
 }
 
 function skipCurrency(tokens: readonly Token[], at: number): number {
@@ -120,20 +135,27 @@ function isFromTo(tokens: readonly Token[], first: Amount, second: Amount): bool
   return !isRanging(tokens, start - 1);
 }
 
-function range(tokens: readonly Token[], first: Amount, second: Amount): QuantityDraft {
+function range(tokens: readonly Token[], first: Amount, second: Amount, bound: Bound | undefined): QuantityDraft {
   const dimension = first.measure.dimension === 'count' ? second.measure : first.measure;
   const base = (core: NumberCore): Interval => inBase(bounded(core, 'exact', dimension.dimension !== 'count').interval, dimension);
-  const interval = hull(base(first.core), base(second.core));
+  const plausible = hull(base(first.core), base(second.core));
+  const interval = boundedRange(plausible, bound);
   const lead = tokens[first.measure.start - 1]?.lower;
-  const start = lead === 'between' ? first.measure.start - 1 : first.measure.start;
+  const start = lead === 'between' ? first.measure.start - 1 : first.measure.start - (interval === plausible ? 0 : bound?.length ?? 0);
   const value = dimension.toBase((first.core.value + second.core.value) / 2);
-  return { start, stop: second.measure.end, value, interval, plausible: interval, precision: 'range', ...described(tokens, second.measure.end, dimension, second.core), role: 'amount' };
+  return { start, stop: second.measure.end, value, interval, plausible, precision: 'range', ...described(tokens, second.measure.end, dimension, second.core), role: 'amount' };
+}
+
+/** "at least 20 to 30" leaves the upper side open, "up to 20 to 30" the lower. */
+function boundedRange(stretch: Interval, bound: Bound | undefined): Interval {
+  if (bound?.kind === 'at-least' || bound?.kind === 'more-than') return { min: stretch.min, max: Number.POSITIVE_INFINITY };
+  return bound?.kind === 'at-most' || bound?.kind === 'less-than' ? { min: Math.min(0, stretch.min), max: stretch.max } : stretch;
 }
 
 function single(tokens: readonly Token[], amount: Amount, before: Bound | undefined, end?: 'from' | 'to'): QuantityDraft {
   const { core, measure } = amount;
   const after = before === undefined ? boundAfter(tokens, core.end) ?? boundAfter(tokens, measure.end) : undefined;
-  const { interval, plausible, precision } = bounded(core, (before ?? after)?.kind ?? 'exact', measure.dimension !== 'count');
+  const { interval, plausible, precision } = bounded(core, (before ?? after ?? boundBehind(tokens, amount))?.kind ?? 'exact', measure.dimension !== 'count');
   const start = measure.start - (before?.length ?? 0);
   const stop = Math.max(measure.end, after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length);
   const change = end === undefined ? changeOf(tokens, start, stop) : { role: 'amount' as const };
@@ -142,6 +164,13 @@ function single(tokens: readonly Token[], amount: Amount, before: Bound | undefi
     start, stop, value: measure.toBase(core.value), interval: inBase(interval, measure), plausible: inBase(plausible, measure), precision,
     ...described(tokens, stop, measure, core), ...rated, ...change, ...(end === undefined ? {} : { end }),
   };
+}
+
+/** "30 cows or more": the bound after what is counted, which stays outside the fact's words. */
+function boundBehind(tokens: readonly Token[], { core, measure }: Amount): Bound | undefined {
+  const counted = countedAt(tokens, measure.end, core.value > 1);
+  const at = measure.end + counted.length;
+  return counted.length > 0 && lowerAt(tokens, at) === 'or' ? boundAfter(tokens, at) : undefined;
 }
 
 /** "an average score of 8.6", "rated 7": a mark without its highest mark. */

@@ -65,8 +65,25 @@ export function listLength(tokens: readonly Token[], at: number): number | undef
   let next = at;
   while (next < at + 8 && tokens[next]?.kind === 'word') next++;
   const open = tokens[next]?.lower;
+  if (open === ',') return next > at && countedAt(tokens, at, true).length === next - at ? namesListed(tokens, next + 1) : undefined;
   if (open !== ':' && open !== '(' && !(open === '-' && tokens[next]?.glued === false)) return undefined;
   return items(tokens, next + 1, open === '(' ? ')' : open === '-' ? '-' : '');
+}
+
+/** "three sons, Tom, Dick and Harry": names and nothing else, up to the end of the sentence or a sign. */
+function namesListed(tokens: readonly Token[], start: number): number | undefined {
+  let count = 1;
+  let and = false;
+  for (let at = start; at < start + LONGEST_LIST; at++) {
+    const token = tokens[at];
+    const isBetween = token?.lower === ',' || token?.lower === 'and';
+    const isName = token?.kind === 'word' && token.capital;
+    if (isName) continue;
+    if (at === start || !isBetween || and && token.lower === ',') return and && (token === undefined || token.kind === 'symbol') && tokens[at - 1]?.capital === true ? count : undefined;
+    if (token.lower === 'and') and = true;
+    if (token.lower === ',' || lowerAt(tokens, at - 1) !== ',') count++;
+  }
+  return undefined;
 }
 
 /** Items parted by commas, semicolons and a last "and", up to the closing sign or the end of the sentence. */

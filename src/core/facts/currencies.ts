@@ -24,10 +24,13 @@ const WORDS: ReadonlyMap<string, readonly [code: string, factor: number]> = new 
 }));
 /** Adjectives that say whose dollar, pound or franc. */
 const WHOSE: ReadonlyMap<string, string> = new Map(Object.entries({
-  'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'kong dollar': 'HKD', 'zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'taiwan dollar': 'TWD', 'us dollar': 'USD', 'american dollar': 'USD', 'egyptian pound': 'EGP', 'pakistani rupee': 'PKR', 'french franc': 'FRF', 'swiss franc': 'CHF', 'indian rupee': 'INR', 'swedish krona': 'SEK', 'danish krone': 'DKK', 'norwegian krone': 'NOK',
+  'australian dollar': 'AUD', 'canadian dollar': 'CAD', 'kong dollar': 'HKD', 'zealand dollar': 'NZD', 'singapore dollar': 'SGD', 'taiwan dollar': 'TWD', 'us dollar': 'USD', 'american dollar': 'USD', 'egyptian pound': 'EGP', 'pakistani rupee': 'PKR', 'french franc': 'FRF', 'swiss franc': 'CHF', 'indian rupee': 'INR', 'swedish krona': 'SEK', 'danish krone': 'DKK', 'norwegian krone': 'NOK', 'turkish lira': 'TRY', 'egyptian pounds': 'EGP', 'lebanese pound': 'LBP', 'mexican peso': 'MXN', 'argentine peso': 'ARS', 'chilean peso': 'CLP', 'colombian peso': 'COP', 'philippine peso': 'PHP', 'cuban peso': 'CUP', 'british pound': 'GBP', 'hong-kong dollar': 'HKD', 'uae dirham': 'AED', 'emirati dirham': 'AED', 'moroccan dirham': 'MAD', 'saudi riyal': 'SAR', 'qatari riyal': 'QAR', 'lankan rupee': 'LKR', 'nepalese rupee': 'NPR', 'jamaican dollar': 'JMD', 'fijian dollar': 'FJD',
 }));
 /** Words that are a currency only after a large number: "two marks", "three won". */
 const WEAK = new Set(['won', 'marks', 'rand']);
+/** Names that several countries use for their money: of these the adjective decides, or nothing is said. */
+const SHARED = new Set(['dollar', 'pound', 'franc', 'rupee', 'krona', 'krone', 'peso', 'cent', 'penny', 'mark', 'dirham', 'riyal', 'lira']);
+const SINGULAR: ReadonlyMap<string, string> = new Map([['kronor', 'krona'], ['kroner', 'krone'], ['pence', 'penny']]);
 
 /** The currency that ends right before token `at`: "$", "US$", "USD", "Rs.". */
 export function currencyBefore(tokens: readonly Token[], at: number): CurrencyMatch | undefined {
@@ -52,6 +55,7 @@ export function currencyAfter(tokens: readonly Token[], at: number, large: boole
   const symbol = SYMBOLS.get(token.lower);
   if (symbol !== undefined) return tokens[start + 1]?.kind === 'number' && gluedAt(tokens, start + 1) ? undefined : { code: symbol, factor: 1, length: skip + 1 };
   if (token.kind === 'word' && token.capital && isCode(token)) return { code: canonical(token.lower), factor: 1, length: skip + 1 };
+  if (token.lower === 'p' && token.glued && !token.capital && (tokens[start - 1]?.numeral?.digits ?? 9) <= 2) return { code: 'GBP', factor: 0.01, length: 1 };
   return wordAfter(tokens, start, large, skip);
 }
 
@@ -62,8 +66,10 @@ function wordAfter(tokens: readonly Token[], start: number, large: boolean, skip
     if (known === undefined) continue;
     if (WEAK.has(noun) && !large) return undefined;
     if (adjectives === 0) return { code: known[0], factor: known[1], length: skip + 1 + (lowerAt(tokens, start + 1) === 'sterling' ? 1 : 0) };
-    const whose = WHOSE.get(`${lowerAt(tokens, start + adjectives - 1)} ${noun.replace(/s$/, '')}`);
-    return whose === undefined ? undefined : { code: whose, factor: 1, length: skip + adjectives + 1 };
+    const singular = SINGULAR.get(noun) ?? noun.replace(/s$/, '');
+    const isOwn = !SHARED.has(singular) && tokens[start]?.capital === true;
+    const code = WHOSE.get(`${lowerAt(tokens, start + adjectives - 1)} ${singular}`) ?? (isOwn ? known[0] : undefined);
+    return code === undefined ? undefined : { code, factor: 1, length: skip + adjectives + 1 };
   }
   return undefined;
 }

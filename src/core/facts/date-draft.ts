@@ -11,6 +11,8 @@ export interface DateDraft {
   readonly written: DateFact['written'];
   readonly grain: DateFact['grain'];
   readonly relative: boolean;
+  /** Set where the words name the start or end of a stretch ("the end of September"): "before" and "after" then mean that point. */
+  readonly edge?: 'start' | 'end';
 }
 
 /** The draft of a day; without a year, the one nearest to the reference day, or no anchor at all. */

@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS, dayNumber, isDay, monthDays, yearDays } from './calen
 import type { DateDraft } from './date-draft';
 import { dayDraft, inYear, monthDraft } from './date-draft';
 import { EVERYTHING } from './interval';
-import { gluedAt, lowerAt, numeralAt } from './lexer';
+import { gluedAt, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
 import { ORDINALS } from './number-words';
 import { fullYear, yearAfter, yearAt } from './year';
@@ -16,9 +16,9 @@ export const numericDate: DateForm = (tokens, at, context) => {
   const dotted = dottedDate(tokens, at, context);
   if (dotted !== undefined) return dotted;
   const found = numericParts(tokens, at);
-  if (found === undefined) return undefined;
+  if (found === undefined) return monthSlashYear(tokens, at, context);
   const { a, b, c, separator } = found;
-  if (a.digits === 4) return isDay(b.value, c.value) ? dayDraft(at, at + 5, { year: a.value, month: b.value, day: c.value }) : undefined;
+  if (a.digits === 4) return isDay(b.value, c.value) ? dayDraft(at, timestampEnd(tokens, at + 5), { year: a.value, month: b.value, day: c.value }) : undefined;
   if ((c.digits !== 4 && c.digits !== 2) || (c.digits === 2 && separator !== '/')) return undefined;
   const year = c.digits === 4 ? c.value : fullYear(c.value);
   const [dayFirst, monthFirst] = [isDay(b.value, a.value), isDay(a.value, b.value)];
@@ -27,6 +27,22 @@ export const numericDate: DateForm = (tokens, at, context) => {
   if (!dayFirst || !monthFirst || a.value === b.value) return draft;
   const other = dayNumber(year, a.value, b.value);
   return { ...draft, written: { year }, alternatives: [{ min: other, max: other }] };
+};
+
+/** Where the time of "2020-09-12T15:30:00Z" ends. */
+function timestampEnd(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) !== 't' || !gluedAt(tokens, at) || tokens[at + 1]?.kind !== 'number' || !gluedAt(tokens, at + 1)) return at;
+  let end = at + 2;
+  while (end < at + 12 && gluedAt(tokens, end) && (tokens[end]?.kind === 'number' || /^[:z+-]$/.test(lowerAt(tokens, end)))) end++;
+  return end;
+}
+
+/** "09/2020": two figures for the month, so that no fraction is taken for one. */
+const monthSlashYear: DateForm = (tokens, at) => {
+  const [month, slash, year] = [numeralAt(tokens, at), tokens[at + 1], numeralAt(tokens, at + 2)];
+  const isAlone = lowerAt(tokens, at - 1) !== '/' && lowerAt(tokens, at + 3) !== '/';
+  if (month === undefined || month.digits !== 2 || !isDay(month.value, 1) || slash?.lower !== '/' || !slash.glued || year?.digits !== 4 || !gluedAt(tokens, at + 2) || !isAlone) return undefined;
+  return year.value >= 1900 && year.value < 2100 ? monthDraft(at, at + 3, { year: year.value, month: month.value }) : undefined;
 };
 
 /** "14.08.2020", which the lexer reads as a decimal and a year. */
@@ -86,6 +102,8 @@ export const monthAlone: DateForm = (tokens, at, context) => {
 export const yearAlone: DateForm = (tokens, at) => {
   const era = eraYear(tokens, at);
   if (era !== undefined) return era;
+  const fiscal = fiscalYear(tokens, at);
+  if (fiscal !== undefined) return fiscal;
   const year = yearAt(tokens, at);
   if (year === undefined) return undefined;
   const last = lastYear(tokens, at + 1, year);
@@ -95,15 +113,32 @@ export const yearAlone: DateForm = (tokens, at) => {
 
 /** "the 1990s", "the '90s", "the nineties". */
 export const decade: DateForm = (tokens, at) => {
-  const worded = DECADES.get(lowerAt(tokens, at));
-  if (worded !== undefined && lowerAt(tokens, at - 1) === 'the') return stretch(at, at + 1, 1900 + worded, 10, 'decade');
+  const worded = wordedDecade(tokens, at);
+  if (worded !== undefined) return worded;
   const numeral = numeralAt(tokens, at);
   if (numeral === undefined || numeral.value % 10 !== 0 || numeral.decimals > 0 || numeral.grouped || !isPluralMark(tokens, at + 1)) return undefined;
   const stop = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 3;
   if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200) return numeral.value % 100 === 0 && numeral.value < 2000 ? stretch(at, stop, numeral.value, 100, 'century') : stretch(at, stop, numeral.value, 10, 'decade');
-  if (numeral.digits !== 2 || numeral.value < 20 || !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (numeral.digits !== 2 || numeral.value < 20 || !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1)) || /^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, at - 2))) return undefined;
   return stretch(/^['’‘]$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at, stop, 1900 + numeral.value, 10, 'decade');
 };
+
+/** "the nineties", "nineteen-nineties". */
+function wordedDecade(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const next = pastHyphen(tokens, at + 1);
+  const spelt = lowerAt(tokens, at) === 'nineteen' ? DECADES.get(lowerAt(tokens, next)) : undefined;
+  if (spelt !== undefined) return stretch(at, next + 1, 1900 + spelt, 10, 'decade');
+  const word = DECADES.get(lowerAt(tokens, at));
+  return word !== undefined && lowerAt(tokens, at - 1) === 'the' ? stretch(at, at + 1, 1900 + word, 10, 'decade') : undefined;
+}
+
+/** "FY19", "FY2019". */
+function fiscalYear(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const [letters, number] = [tokens[at], numeralAt(tokens, at + 1)];
+  if (letters?.lower !== 'fy' || number === undefined || (number.digits !== 2 && number.digits !== 4) || number.decimals > 0) return undefined;
+  const year = number.digits === 4 ? number.value : fullYear(number.value);
+  return { start: at, stop: at + 2, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
+}
 
 const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }));
 
@@ -128,11 +163,16 @@ export const century: DateForm = (tokens, at) => {
 export const weekday: DateForm = (tokens, at, context) => {
   const token = tokens[at];
   const day = token === undefined ? undefined : WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower);
-  if (token === undefined || day === undefined || !token.capital) return undefined;
+  if (token === undefined || day === undefined || !token.capital || isNamedDay(tokens, at)) return undefined;
   if (token.lower.length <= 4 && !/^(?:on|last|next|this|,|\()$/.test(lowerAt(tokens, at - 1))) return undefined;
   const anchor = context.referenceDay === undefined ? EVERYTHING : nearestWeekday(context.referenceDay, day);
   return { start: at, stop: at + 1, anchor, written: { weekday: day }, grain: 'day', relative: true };
 };
+
+/** "Easter Sunday", "Black Friday": days with a name, not the nearest ones of that weekday. */
+function isNamedDay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && /^(?:easter|palm|ash|good|holy|maundy|black|bloody|cyber|super|giving|shrove|whit|fat)$/.test(lowerAt(tokens, at - 1));
+}
 
 /** In the news "on Tuesday" is the last Tuesday or the coming one. */
 function nearestWeekday(referenceDay: number, day: number): { readonly min: number; readonly max: number } {
@@ -258,14 +298,27 @@ function seasonAt(tokens: readonly Token[], at: number, context: FactContext): D
   if (month === undefined) return undefined;
   const year = yearAfter(tokens, at + 1);
   if (year === undefined && (!/^(?:last|this|next|that|in|during|since|by|of)$/.test(lowerAt(tokens, at - 1)) || word === 'fall')) return undefined;
-  return { start: at, stop: year?.end ?? at + 1, anchor: inYear(year?.year, context.referenceDay, (y) => monthDays(y, month, 3)), written: year === undefined ? {} : { year: year.year }, grain: 'season', relative: year === undefined };
+  const second = year === undefined || month < 12 ? undefined : lastYear(tokens, year.end, year.year);
+  return { start: at, stop: second?.end ?? year?.end ?? at + 1, anchor: inYear(year?.year, context.referenceDay, (y) => monthDays(y, month, 3)), written: year === undefined ? {} : { year: year.year }, grain: 'season', relative: year === undefined };
 }
 
 function codedPart(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const [letter, number] = [tokens[at], tokens[at + 1]];
   const n = number?.numeral?.value ?? 0;
+  if (letter?.numeral !== undefined) return reversedPart(tokens, at, context);
   if (letter?.capital !== true || number?.glued !== true || (letter.lower !== 'q' && letter.lower !== 'h')) return undefined;
   return n < 1 || n > (letter.lower === 'q' ? 4 : 2) ? undefined : part(tokens, [at, at + 2], n, letter.lower === 'q' ? 3 : 6, context);
+}
+
+/** "3Q19", "1H 2020". */
+function reversedPart(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
+  const [number, letter, short] = [numeralAt(tokens, at), tokens[at + 1], tokens[at + 2]];
+  if (number?.digits !== 1 || letter?.capital !== true || !letter.glued || !/^[qh]$/.test(letter.lower)) return undefined;
+  const [months, most] = letter.lower === 'q' ? [3, 4] : [6, 2];
+  if (number.value < 1 || number.value > most) return undefined;
+  const year = short?.glued === true && short.numeral?.digits === 2 ? fullYear(short.numeral.value) : undefined;
+  if (year !== undefined) return { start: at, stop: at + 3, anchor: monthDays(year, (number.value - 1) * months + 1, months), written: { year }, grain: months === 3 ? 'quarter' : 'half', relative: false };
+  return yearAfter(tokens, at + 2) === undefined ? undefined : part(tokens, [at, at + 2], number.value, months, context);
 }
 
 function wordedPart(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {

@@ -27,6 +27,12 @@ export function relationBefore(tokens: readonly Token[], at: number): { readonly
   return { relation: 'on', length: 0 };
 }
 
+/** "Before the end of September" may be any day of it, as "by September" may; "after its start" likewise. */
+export function towardsEdge(relation: DateFact['relation'], edge: 'start' | 'end' | undefined): DateFact['relation'] {
+  if (edge === 'end' && relation === 'before') return 'by';
+  return edge === 'start' && relation === 'after' ? 'since' : relation;
+}
+
 /** The days that an event may fall on which stands so to the stretch `anchor`. */
 export function reach(anchor: Interval, relation: DateFact['relation']): Interval {
   switch (relation) {

@@ -1,6 +1,8 @@
 import type { DateFact, FactContext, Interval } from '../model/fact';
-import { MONTHS, WEEKDAYS, civil, dayNumber, isDay, monthDays, weekdayOf, yearDays } from './calendar';
+import { MONTHS, WEEKDAYS, civil, isDay, monthDays, weekdayOf, yearDays } from './calendar';
 import type { DateDraft } from './date-draft';
+import { dayDraft } from './date-draft';
+import { yearAfter } from './year';
 import type { DateForm } from './date-forms';
 import { EVERYTHING, around, point } from './interval';
 import { lowerAt, numeralAt } from './lexer';
@@ -10,6 +12,8 @@ import { numberAt } from './number';
 const DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }));
 const SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }));
 const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
+/** Days after a month or season in which "last" may still mean the one before it. */
+const MAY_MEAN_EARLIER = 120;
 const UNIT_DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, week: 7, fortnight: 14, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 }));
 
 /** "yesterday", "last October", "this year", "next Monday", "two weeks ago", against the publication date; never against today. */
@@ -27,14 +31,38 @@ function shifted(tokens: readonly Token[], at: number, context: FactContext): Da
   const noun = tokens[at + 1];
   if (shift === undefined || noun?.kind !== 'word') return undefined;
   if ((lowerAt(tokens, at) === 'past' || lowerAt(tokens, at) === 'current') && !UNIT_DAYS.has(noun.lower)) return undefined;
-  const draft = (anchor: Interval, grain: DateFact['grain'], written: DateFact['written'] = {}): DateDraft => ({ start: at, stop: at + 2, anchor, written, grain, relative: true });
+  const draft = (anchor: Interval, grain: DateFact['grain'], written: DateFact['written'] = {}, isLoose = false): DateDraft => {
+    const alternatives = isLoose ? yearBefore(anchor, context) : undefined;
+    return { start: at, stop: at + 2, anchor, written, grain, relative: true, ...(alternatives === undefined ? {} : { alternatives }) };
+  };
   const month = noun.capital ? MONTHS.get(noun.lower) : undefined;
-  if (month !== undefined && !isDayOrYear(tokens, at + 2)) return draft(shiftedMonth(context, shift, month, 1), 'month', { month });
+  if (month !== undefined && !isDayOrYear(tokens, at + 2)) return draft(shiftedMonth(context, shift, month, 1), 'month', { month }, shift < 0);
   const day = noun.capital ? WEEKDAYS.get(noun.lower) : undefined;
   if (day !== undefined) return draft(shiftedWeekday(context, shift, day), 'day', { weekday: day });
   const season = SEASONS.get(noun.lower);
-  if (season !== undefined) return draft(shiftedMonth(context, shift, season, 3), 'season');
-  return shiftedUnit(noun.lower, shift, context, draft);
+  if (season !== undefined) return draft(shiftedMonth(context, shift, season, 3), 'season', {}, shift < 0);
+  if (lowerAt(tokens, at) === 'past') return draft(trailing(noun.lower, context), noun.lower === 'week' ? 'week' : noun.lower === 'month' ? 'month' : 'year');
+  const found = shiftedUnit(noun.lower, shift, context, draft);
+  return shift === 0 && found !== undefined ? sided(tokens, found, context) : found;
+}
+
+/** "the past year": the twelve months up to the publication. */
+function trailing(unit: string, { referenceDay: now }: FactContext): Interval {
+  return now === undefined ? EVERYTHING : { min: now - Math.ceil(UNIT_DAYS.get(unit) ?? 0), max: now };
+}
+
+/** "earlier this year" ends, and "later this month" starts, with the publication. */
+function sided(tokens: readonly Token[], draft: DateDraft, { referenceDay: now }: FactContext): DateDraft {
+  const word = lowerAt(tokens, draft.start - 1);
+  if (word !== 'earlier' && word !== 'later') return draft;
+  const { min, max } = draft.anchor;
+  const anchor = now === undefined ? draft.anchor : word === 'earlier' ? { min, max: Math.max(min, now) } : { min: Math.min(max, now), max };
+  return { ...draft, start: draft.start - 1, anchor };
+}
+
+/** "last summer", said in autumn, may mean that of the year before. */
+function yearBefore({ min, max }: Interval, { referenceDay: now }: FactContext): readonly Interval[] | undefined {
+  return now === undefined || now - max > MAY_MEAN_EARLIER ? undefined : [{ min: min - 365, max: max - 365 }];
 }
 
 function isDayOrYear(tokens: readonly Token[], at: number): boolean {
@@ -110,6 +138,6 @@ export const feast: DateForm = (tokens, at, context) => {
   const found = words === undefined ? undefined : FEASTS.get(tokens.slice(at, at + words).map((t) => t.lower).join(' '));
   if (words === undefined || found === undefined) return undefined;
   const [month, day] = found;
-  const anchor = context.referenceDay === undefined ? EVERYTHING : point(dayNumber(civil(context.referenceDay).year, month, day));
-  return { start: at, stop: at + words, anchor, written: { month, day }, grain: 'day', relative: false };
+  const year = yearAfter(tokens, at + words);
+  return dayDraft(at, year?.end ?? at + words, { ...(year === undefined ? {} : { year: year.year }), month, day }, context.referenceDay);
 };

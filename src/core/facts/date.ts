@@ -4,7 +4,7 @@ import type { DateDraft } from './date-draft';
 import { century, dayMonth, decade, monthAlone, monthDay, numericDate, partOfYear, weekday, yearAlone } from './date-forms';
 import type { DateForm } from './date-forms';
 import { narrowed } from './date-parts';
-import { reach, relationBefore } from './date-relations';
+import { reach, relationBefore, towardsEdge } from './date-relations';
 import { feast, relativeDate } from './date-relative';
 import { joined } from './date-joins';
 import { lex } from './lexer';
@@ -16,7 +16,7 @@ import { timeOfDay } from './times';
 const FORMS: readonly DateForm[] = [numericDate, dayMonth, monthDay, relativeDate, partOfYear, century, decade, monthAlone, yearAlone, weekday, timeOfDay, feast];
 const STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...ORDINALS.keys(), ...SMALL.keys(), 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'previous', 'past', 'this', 'current', 'next', 'coming',
-  'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'noon', 'midday', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',
+  'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'fy', 'noon', 'midday', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',
 ]);
 
 /** The dates of a sentence, in order; no two overlap. Relative ones resolve against `context.referenceDay`. */
@@ -47,7 +47,8 @@ function firstForm(tokens: readonly Token[], at: number, context: FactContext): 
 }
 
 function finished(sentence: string, tokens: readonly Token[], draft: DateDraft & { readonly between?: boolean }): DateFact {
-  const { relation, length } = draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
+  const { relation: written, length } = draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
+  const relation = towardsEdge(written, draft.edge);
   const bounding = length > 0 && relation !== 'on' && relation !== 'during';
   const span = { start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0, end: tokens[draft.stop - 1]?.end ?? 0 };
   const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch);

@@ -46,7 +46,7 @@ function unitStart(tokens: readonly Token[], at: number): number {
  */
 export function lengthInDays(count: { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision }, unit: { readonly days: number; readonly min: number; readonly max: number }, core: NumberCore): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
   const slack = unit.days < 28 || core.value === 0 ? 0 : unit.days < 300 ? 1.5 : 7;
-  const spread = ({ min, max }: Interval): Interval => ({ min: min * unit.min - slack, max: max * unit.max + slack });
+  const spread = ({ min, max }: Interval): Interval => ({ min: Math.max(0, min * unit.min - slack), max: max * unit.max + slack });
   const own = core.step < 1 && core.scale === 1 && count.interval.min === count.interval.max ? around(core.value, core.step / 2) : count.interval;
   return { interval: spread(own), plausible: spread(own === count.interval ? count.plausible : own), precision: count.precision };
 }

@@ -125,26 +125,27 @@ function readNumber(text: string, start: number, glued: boolean): Token {
   const whole = integerPart(text, start);
   let end = whole.end;
   let decimals = 0;
-  if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
+  if (!whole.dotted && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) {
     const stop = digitsEnd(text, end + 1);
     decimals = stop - end - 1;
     end = stop;
   }
   const raw = text.slice(start, end);
-  const plain = whole.grouped ? raw.replace(/[^0-9.]/g, '') : raw;
+  const plain = whole.grouped ? raw.replace(whole.dotted ? /\./g : /[^0-9.]/g, '') : raw;
   const digits = whole.digits;
   const value = digits + decimals > MAX_DIGITS ? Number.NaN : Number(plain);
   const padded = digits > 1 && plain.charCodeAt(0) === 48;
   return { kind: 'number', start, end, lower: raw, glued, capital: false, numeral: { value, decimals, digits, grouped: whole.grouped, padded } };
 }
 
-interface IntegerPart { readonly end: number; readonly digits: number; readonly grouped: boolean }
+interface IntegerPart { readonly end: number; readonly digits: number; readonly grouped: boolean; readonly dotted?: boolean }
 
 function integerPart(text: string, start: number): IntegerPart {
   const first = digitsEnd(text, start);
   let end = first;
   let digits = first - start;
   const separator = digits >= 1 && digits <= 3 ? text.charCodeAt(end) : 0;
+  if (separator === 46) return dottedGroups(text, first, digits);
   if (!isSeparator(separator) || (separator === 32 && !standsAlone(text, start))) return { end, digits, grouped: false };
   for (;;) {
     const size = text.charCodeAt(end) === separator ? groupSize(text, end + 1, separator) : 0;
@@ -153,6 +154,14 @@ function integerPart(text: string, start: number): IntegerPart {
     digits += size;
   }
   return { end, digits, grouped: end > first };
+}
+
+/** "1.000.000": full stops group digits where two groups of three follow or more, and no further figure. */
+function dottedGroups(text: string, first: number, digits: number): IntegerPart {
+  let end = first;
+  while (text.charCodeAt(end) === 46 && digitsEnd(text, end + 1, 4) - end - 1 === 3) end += 4;
+  const isOpen = text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1));
+  return end - first < 8 || isOpen ? { end: first, digits, grouped: false } : { end, digits: digits + ((end - first) / 4) * 3, grouped: true, dotted: true };
 }
 
 /** A blank groups digits only where the number is no tail of something else: "12 000", but not "F-16 300". */

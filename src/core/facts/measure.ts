@@ -33,9 +33,11 @@ export function measureOf(tokens: readonly Token[], at: number, core: NumberCore
   if (unit !== undefined && !isLabelledDegree(tokens, unit.end, unit.unit.dimension)) {
     return { dimension: unit.unit.dimension, unit: words(tokens, core.end, unit.end), start: at, end: unit.end, toBase: (value) => toBase(value, unit.unit) };
   }
-  const after = currencyAfter(tokens, core.end, core.scale >= 1000 || core.value >= 1000);
+  // "hundreds of dollars"
+  const end = core.vague !== undefined && lowerAt(tokens, core.end) === 'of' ? core.end + 1 : core.end;
+  const after = currencyAfter(tokens, end, core.scale >= 1000 || core.value >= 1000);
   if (after === undefined) return plainCount(at, core.end);
-  return currency(after, { start: at, end: core.end + after.length }, words(tokens, core.end, core.end + after.length));
+  return currency(after, { start: at, end: end + after.length }, words(tokens, end, end + after.length));
 }
 
 function currency({ code, factor }: CurrencyMatch, range: { readonly start: number; readonly end: number }, unit: string): Measure {

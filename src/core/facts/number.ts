@@ -1,4 +1,4 @@
-import { gluedAt, hyphenAt, lowerAt, numeralAt } from './lexer';
+import { gluedAt, hyphenAt, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
 import { GLUED_SCALES, PARTS, SCALES, SMALL } from './number-words';
 
@@ -93,8 +93,9 @@ function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const plural = word.endsWith('s') && bounds[0] >= 24;
   const of = lowerAt(tokens, at + article + 1) === 'of' ? 1 : 0;
   if (plural && of === 0) return undefined;
-  const scaled = plural ? pluralScale(tokens, at + 2) : scaleAt(tokens, at + article + 1);
-  return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? at + article + 1);
+  const next = at + article + 1;
+  const scaled = plural ? pluralScale(tokens, at + 2) : lowerAt(tokens, next) === 'dozen' ? { scale: 12, end: next + 1 } : scaleAt(tokens, next);
+  return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
 }
 
 /** "hundreds of thousands": the scale after "of", in the plural. */
@@ -136,7 +137,7 @@ function halfScale(tokens: readonly Token[], at: number): NumberCore | undefined
   if (parts === undefined) return undefined;
   let next = at + lead + 1;
   while (lowerAt(tokens, next) === '-' || lowerAt(tokens, next) === 'of' || lowerAt(tokens, next) === 'a') next++;
-  const scaled = next - at <= lead + 3 ? scaleAt(tokens, next) : undefined;
+  const scaled = next - at <= lead + 4 ? scaleAt(tokens, next) : undefined;
   if (scaled === undefined || scaled.scale < 1000) return undefined;
   const value = ((count ?? 1) / parts) * scaled.scale;
   return { value, step: scaled.scale / 10, scale: scaled.scale, end: scaled.end, form: 'words', bare: false };
@@ -184,12 +185,23 @@ function skipJoint(tokens: readonly Token[], at: number): number {
   return word === 'and' && after && SMALL.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
+/** Where "and a half" or "-and-a-half" ends, or undefined. */
+function halfEnd(tokens: readonly Token[], at: number): number | undefined {
+  let next = at;
+  for (const word of ['and', 'a', 'half']) {
+    next = pastHyphen(tokens, next);
+    if (lowerAt(tokens, next) !== word) return undefined;
+    next++;
+  }
+  return next;
+}
+
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */
 function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
-  const [a, b, c] = [tokens[core.end]?.lower, tokens[core.end + 1]?.lower, tokens[core.end + 2]?.lower];
-  if (a === 'and' && b === 'a' && c === 'half') return scaledBy(tokens, { ...core, value: core.value + core.scale / 2, step: core.scale / 2, end: core.end + 3 });
-  if (a !== 'point') return core;
-  const digit = SMALL.get(b ?? '');
+  const half = halfEnd(tokens, core.end);
+  if (half !== undefined) return scaledBy(tokens, { ...core, value: core.value + core.scale / 2, step: core.scale / 2, end: half });
+  if (lowerAt(tokens, core.end) !== 'point') return core;
+  const digit = SMALL.get(lowerAt(tokens, core.end + 1));
   return digit === undefined || digit > 9 ? core : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });
 }
 

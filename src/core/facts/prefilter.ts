@@ -7,7 +7,7 @@ const WORDS: ReadonlySet<string> = new Set([
   'yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
   'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
-  'christmas', 'boxing', 'halloween', "valentine's", 'bastille', 'season',
+  'christmas', "year's", 'boxing', 'halloween', "valentine's", 'bastille', 'season',
 ]);
 
 /** For each pair of first letters: does any of the words begin so? Longer words are looked up only where this says yes. */

@@ -64,6 +64,22 @@ describe('numbers in words', () => {
   ]);
 });
 
+describe('numbers in less usual writing', () => {
+  const inf = Number.POSITIVE_INFINITY;
+  reads([
+    ['Half-a-million people fled.', 'Half-a-million', 5e5, 'count'], ['A couple dozen cows fled.', 'A couple dozen', 29.3938769, 'count', { precision: 'vague' }], ['Two-and-a-half million fled.', 'Two-and-a-half million', 2.5e6, 'count'],
+    ['It cost 1.000.000 euros.', '1.000.000 euros', 1e6, 'currency:EUR'], ['It cost 12.500.000 euros.', '12.500.000 euros', 12.5e6, 'currency:EUR'], ['It cost 300 Swedish kronor.', '300 Swedish kronor', 300, 'currency:SEK'], ['It cost 40 Mexican pesos.', '40 Mexican pesos', 40, 'currency:MXN'],
+    ['It cost 40 Japanese yen.', '40 Japanese yen', 40, 'currency:JPY'], ['It cost 99p.', '99p', 0.99, 'currency:GBP'], ['It cost hundreds of dollars.', 'hundreds of dollars', 632.455532, 'currency:USD', { precision: 'vague' }], ['It cost 2 lakh crore rupees.', '2 lakh crore rupees', 2e12, 'currency:INR'],
+    ['He is 6ft 2in tall.', '6ft 2in', 1.8796, 'length'], ['He is 6 feet 2 inches tall.', '6 feet 2 inches', 1.8796, 'length'], ['It weighs 5 lb 3 oz.', '5 lb 3 oz', 2.3530104, 'mass'], ['She weighs 11 stone 4 lb.', '11 stone 4 lb', 71.6675976, 'mass'], ['It was 86F in Madrid.', '86F', 30, 'temperature'],
+    ['They have 30 cows or more.', '30', 30, 'count', { interval: { min: 30, max: inf }, counted: ['cows'] }], ['They have 30 cows or fewer.', '30', 30, 'count', { interval: { min: 0, max: 30 } }], ['They have at least 20 to 30 cows.', 'at least 20 to 30', 25, 'count', { interval: { min: 20, max: inf }, precision: 'range' }], ['They have 30 or 40 cows.', '30 or 40', 35, 'count', { interval: { min: 30, max: 40 } }],
+    ['They have close on 30 cows.', 'close on 30', 30, 'count', { interval: { min: 27, max: 30 } }], ['They have c. 30 cows.', 'c. 30', 30, 'count', { precision: 'approximate' }], ['They have not quite 30 cows.', 'not quite 30', 30, 'count', { interval: { min: 27, max: 30 } }], ['They have a maximum 30 cows.', 'a maximum 30', 30, 'count', { precision: 'at-most' }], ['They have more or less 30 cows.', 'more or less 30', 30, 'count', { precision: 'approximate' }],
+  ]);
+  it('leaves a decimal and an address alone', () => {
+    assert.deepEqual(amounts('It rose to 1.234 points.').map((fact) => fact.value), [1.234]);
+    assert.equal(amounts('Ask 192.168.0.1 about it.').some((fact) => fact.value > 1e6), false);
+  });
+});
+
 describe('bounds and approximations', () => {
   const bound = (precision: QuantityFact['precision'], min: number, max: number): Partial<QuantityFact> => ({ precision, interval: { min, max } });
   const inf = Number.POSITIVE_INFINITY;
@@ -123,7 +139,7 @@ describe('units', () => {
 
 describe('counts with a list', () => {
   const listed: readonly (readonly [string, number | undefined])[] = [
-    ['Four countries: Spain, Italy, France and Greece, agreed.', 4], ['Four countries: Spain, Italy and France.', 3], ['Two men (Smith and Jones) left.', 2], ['Four countries agreed on Spain, Italy and France.', undefined],
+    ['Four countries: Spain, Italy, France and Greece, agreed.', 4], ['Four countries: Spain, Italy and France.', 3], ['Two men (Smith and Jones) left.', 2], ['He has three sons, Tom, Dick and Harry.', 3], ['He has three sons, Tom, Dick, Bob and Harry.', 4], ['In four countries, Spain and Italy among them, it rained.', undefined], ['He has three sons, all of them tall.', undefined], ['Four countries agreed on Spain, Italy and France.', undefined],
   ];
   for (const [sentence, length] of listed) {
     it(`${sentence} lists ${length ?? 'nothing'}`, () => { assert.equal(amounts(sentence)[0]?.listed, length); });
