@@ -6,7 +6,7 @@ import { meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
 import { stem } from '../text/tokens';
 import { root } from './root';
-import { tag, type PartOfSpeech } from './tagger';
+import { tag, type PartOfSpeech, type TaggedToken } from './tagger';
 import type { Token } from './token';
 import { buildUnits, type Unit } from './units';
 import { LIGHT } from './words';
@@ -26,25 +26,62 @@ export interface Analysis {
   readonly roles: readonly TitledRole[];
 }
 
-/** Passages whose analysis is kept; at some 6 KB each this stays under 100 MB. */
-const CACHED = 12_000;
+/** Passages whose analysis is kept: those of a draft of 3,000 words; at some 8 KB each they stay under 25 MB. */
+const CACHED = 3_000;
 const cache = new LruCache<string, Analysis>(CACHED);
+/** Passages that only stand beside one that is compared: their words are all that counts, some 1 KB each. */
+const stemCache = new LruCache<string, ReadonlySet<string>>(2 * CACHED);
 
 /** The analysis of a sentence; the same text seen from the same day is analysed once. */
 export function analyse(text: string, referenceDay?: number): Analysis {
   const key = `${referenceDay ?? ''}|${text}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = makeAnalysis(text, referenceDay);
+  const made = new LazyAnalysis(text, referenceDay);
   cache.set(key, made);
   return made;
 }
 
-function makeAnalysis(text: string, referenceDay: number | undefined): Analysis {
-  const tokens = readTokens(text);
-  const content = tokens.flatMap((token, i) => (token.content ? [i] : []));
-  const facts = extractFacts(text, referenceDay);
-  return { text, tokens, content, facts, units: buildUnits(tokens, facts), stems: new Set(content.map((i) => tokens[i]!.stem)), roles: extractRoles(text) };
+/** The stems of a sentence's content words, as its analysis has them, for much less work. */
+export function contentStems(text: string): ReadonlySet<string> {
+  const known = stemCache.get(text);
+  if (known) return known;
+  const tagged = tag(text);
+  const stems = new Set<string>();
+  tagged.forEach((_, i) => {
+    const { lower, content } = classify(tagged, i);
+    if (content) stems.add(stem(lower));
+  });
+  stemCache.set(text, stems);
+  return stems;
+}
+
+/** Most passages bear on a claim by their words alone: facts and what follows from them are worked out when first asked for. */
+class LazyAnalysis implements Analysis {
+  readonly tokens: readonly Token[];
+  readonly content: readonly number[];
+  readonly stems: ReadonlySet<string>;
+  private madeFacts: readonly Fact[] | undefined;
+  private madeUnits: readonly Unit[] | undefined;
+  private madeRoles: readonly TitledRole[] | undefined;
+
+  constructor(readonly text: string, private readonly referenceDay: number | undefined) {
+    this.tokens = readTokens(text);
+    this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
+    this.stems = new Set(this.content.map((i) => this.tokens[i]!.stem));
+  }
+
+  get facts(): readonly Fact[] {
+    return (this.madeFacts ??= extractFacts(this.text, this.referenceDay));
+  }
+
+  get units(): readonly Unit[] {
+    return (this.madeUnits ??= buildUnits(this.tokens, this.facts));
+  }
+
+  get roles(): readonly TitledRole[] {
+    return (this.madeRoles ??= extractRoles(this.text));
+  }
 }
 
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
@@ -60,13 +97,20 @@ function readTokens(text: string): readonly Token[] {
   const scopes = markScopes(tagged);
   let rank = -1;
   return tagged.map((t, i) => {
-    const lower = t.text.toLowerCase().replace(/’/g, "'");
-    const name = t.pos === 'PROPN' || (NAME.test(t.text) && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && AFTER_WORD.test(tagged[i - 1]!.text))));
-    const content = WORD.test(t.text) && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name) && !/^'?s$/.test(lower);
+    const { lower, name, content } = classify(tagged, i);
     if (content) rank++;
     return {
       text: t.text, lower, lemma: name ? lower : t.lemma, stem: stem(lower), root: root(lower), meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
       content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
     };
   });
+}
+
+/** Whether a token is a name, and whether it carries meaning. */
+function classify(tagged: readonly TaggedToken[], i: number): { readonly lower: string; readonly name: boolean; readonly content: boolean } {
+  const t = tagged[i]!;
+  const lower = t.text.toLowerCase().replace(/’/g, "'");
+  const name = t.pos === 'PROPN' || (NAME.test(t.text) && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && AFTER_WORD.test(tagged[i - 1]!.text))));
+  const content = WORD.test(t.text) && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name) && !/^'?s$/.test(lower);
+  return { lower, name, content };
 }

@@ -5,7 +5,34 @@ import { BROADER, DERIVED, MEANINGS, OPPOSITES } from './lexicon-data';
 /** How two words stand to each other; `none` also where a word is unknown. */
 export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
 
-const meanings = readMeanings();
+/** The dictionary as it is written: a word's entry is read when first asked for, since few of its words occur in one corpus. */
+class Dictionary {
+  private readonly entries = new Map<string, string | Meanings>();
+  private readonly broader = BROADER.split(',');
+
+  constructor() {
+    for (const entry of MEANINGS.split(',')) {
+      const end = entry.indexOf(' ');
+      if (end > 0) this.entries.set(entry.slice(0, end), entry);
+      else this.entries.set(entry, '');
+    }
+  }
+
+  has(word: string): boolean {
+    return this.entries.has(word);
+  }
+
+  get(word: string): Meanings | undefined {
+    const entry = this.entries.get(word);
+    if (typeof entry !== 'string') return entry;
+    const own = numbers(entry).slice(1);
+    const read = { own: ascending(own), above: ascending(own.flatMap((m) => numbers(this.broader[m] ?? ''))) };
+    this.entries.set(word, read);
+    return read;
+  }
+}
+
+const meanings = new Dictionary();
 const opposites = readPairs(`${ANTONYMS_BY_HAND} ${OPPOSITES}`, stem);
 const oppositeForms = readPairs(ANTONYMS_BY_HAND, (word) => word);
 const derived = readPairs(DERIVED, (word) => word);
@@ -69,13 +96,8 @@ export interface Meanings {
   readonly above: readonly number[];
 }
 
-function readMeanings(): ReadonlyMap<string, Meanings> {
-  const broader = BROADER.split(',').map((list) => (list === '' ? [] : list.split(' ').map((n) => parseInt(n, 36))));
-  return new Map(MEANINGS.split(',').map((entry) => {
-    const [word = '', ...ids] = entry.split(' ');
-    const own = ids.map((n) => parseInt(n, 36));
-    return [word, { own: ascending(own), above: ascending(own.flatMap((m) => broader[m] ?? [])) }];
-  }));
+function numbers(list: string): readonly number[] {
+  return list === '' ? [] : list.split(' ').map((n) => parseInt(n, 36));
 }
 
 function readPairs(text: string, key: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> {

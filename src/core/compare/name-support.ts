@@ -7,9 +7,11 @@ type Aliases = Readonly<Record<string, readonly string[]>>;
 
 /** The claim's names that the passage has under another form: initials, run together, a known pair or the user's aliases. */
 export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliases): readonly Unit[] {
+  // Without a name on either side there is nothing to look for, and no need to read the passage's facts.
+  const mine = claim.units.filter((unit) => unit.kind === 'name');
+  if (mine.length === 0 || !passage.tokens.some((t) => t.name)) return [];
   const theirs = passage.units.filter((u) => u.kind === 'name').map((u) => formOf(passage, u));
-  if (theirs.length === 0) return [];
-  return claim.units.filter((unit) => unit.kind === 'name' && theirs.some((form) => areAlike(formOf(claim, unit), form, aliases)));
+  return mine.filter((unit) => theirs.some((form) => areAlike(formOf(claim, unit), form, aliases)));
 }
 
 interface NameForm {

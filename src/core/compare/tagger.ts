@@ -1,4 +1,4 @@
-import winkNLP, { type PartOfSpeech } from 'wink-nlp';
+import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 
 export type { PartOfSpeech };
@@ -20,11 +20,14 @@ export const MAX_TAGGED_LENGTH = 2_000;
 /** How far after the last token the next one may begin; the tagger drops nothing but white space and a stray mark. */
 const MAX_GAP = 64;
 
-const nlp = winkNLP(model, ['negation', 'pos']);
+/** Reading the model takes a tenth of a second, which nobody has to wait for before the first sentence is compared. */
+const tagger = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']));
+let loaded: WinkMethods | undefined;
 
 /** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
 export function tag(sentence: string): readonly TaggedToken[] {
   const text = sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence;
+  const nlp = tagger();
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(nlp.its.value);
   const tags = tokens.out(nlp.its.pos);

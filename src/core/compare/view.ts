@@ -1,5 +1,5 @@
 import { align, type Alignment } from './align';
-import { analyse, type Analysis } from './analysis';
+import { analyse, contentStems, type Analysis } from './analysis';
 import type { ClaimView } from './context';
 import { supportFacts } from './fact-support';
 import type { JudgeCandidate, JudgeInput } from './input';
@@ -38,7 +38,7 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const alignment = align(claim.analysis, analysis);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...supportNames(claim.analysis, analysis, aliases)]);
-  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '').map((text) => analyse(text).stems);
+  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '').map(contentStems);
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;
     if (alignment.fit[i]! > 0) return alignment.fit[i]!;
@@ -49,7 +49,7 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
 }
 
 function stemsOf(text: string): readonly string[] {
-  return text === '' ? [] : [...analyse(text).stems];
+  return text === '' ? [] : [...contentStems(text)];
 }
 
 /** The share of the claim that `cover` reaches, by weight; tokens for which `skip` holds are left out. */
