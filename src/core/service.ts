@@ -102,7 +102,7 @@ class Service implements Plumbline {
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.engine = {
       config, corpus: this.corpus, index: this.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
-      generation: () => this.corpus.generation,
+      generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
     };
   }
 

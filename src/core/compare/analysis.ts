@@ -42,6 +42,22 @@ export function analyse(text: string, referenceDay?: number): Analysis {
   return made;
 }
 
+/** True where `contentStems` may have one of some stems: a look at the letters, for much less work again. */
+export function mayHaveStem(text: string, stems: readonly string[]): boolean {
+  if (BEYOND_ENGLISH.test(text)) return stems.length > 0;
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  let words: ReadonlySet<string> | undefined;
+  return stems.some((wanted) => (PLAIN_STEM.test(wanted) ? (words ??= plainStems(lower)).has(wanted) : lower.includes(wanted)));
+}
+
+/** Letters and marks from here on make words that the tagger may split otherwise. */
+const BEYOND_ENGLISH = /[^\s!-~‘’“”–—…£€]/;
+const PLAIN_STEM = /^[a-z]+$/;
+
+function plainStems(lower: string): ReadonlySet<string> {
+  return new Set((lower.match(/[a-z]+/g) ?? []).map(stemOf));
+}
+
 /** The stems of a sentence's content words, as its analysis has them, for much less work. */
 export function contentStems(text: string): ReadonlySet<string> {
   const known = stemCache.get(text);
@@ -50,7 +66,7 @@ export function contentStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   tagged.forEach((_, i) => {
     const { lower, content } = classify(tagged, i);
-    if (content) stems.add(stem(lower));
+    if (content) stems.add(stemOf(lower));
   });
   stemCache.set(text, stems);
   return stems;
@@ -84,6 +100,23 @@ class LazyAnalysis implements Analysis {
   }
 }
 
+/** Words come again and again: each is stemmed once, until so many have been seen. */
+const REMEMBERED_WORDS = 20_000;
+const stemOf = remembered(stem);
+const rootOf = remembered(root);
+
+function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let result = known.get(word);
+    if (result === undefined) {
+      if (known.size >= REMEMBERED_WORDS) known.clear();
+      known.set(word, (result = work(word)));
+    }
+    return result;
+  };
+}
+
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
 const NAME = /^\p{Lu}/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -100,7 +133,7 @@ function readTokens(text: string): readonly Token[] {
     const { lower, name, content } = classify(tagged, i);
     if (content) rank++;
     return {
-      text: t.text, lower, lemma: name ? lower : t.lemma, stem: stem(lower), root: root(lower), meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
+      text: t.text, lower, lemma: name ? lower : t.lemma, stem: stemOf(lower), root: rootOf(lower), meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
       content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
     };
   });

@@ -20,11 +20,11 @@ export interface JudgeCandidate {
 export interface JudgeInput {
   readonly text: string;
   readonly kind: 'sentence' | 'heading';
-  /** The sentences before it, nearest first: what its pronouns may stand for. */
+  /** The two sentences before it, nearest first: what its pronouns may stand for. */
   readonly before: readonly string[];
   /** In `text`: quoted words, which the quote rules look after. */
   readonly quotations: readonly Span[];
-  /** Best first. */
+  /** Best first. What is seen of them is kept for as long as the array is. */
   readonly candidates: readonly JudgeCandidate[];
   /** Inverse document frequency of a word form in the corpus; higher is rarer. */
   readonly idf: (word: string) => number;

@@ -11,7 +11,7 @@ import { featuresOf, type Scene } from './features';
 import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
 import { findSuspicions, type Slot, type Suspicion } from './suspicion';
-import { viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
+import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
 
@@ -25,8 +25,7 @@ const BEARS_OUT = 0.8;
 
 /** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
 export function judgeClaim(input: JudgeInput): Judgement {
-  const claim = viewClaim(input);
-  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
+  const { claim, views } = look(input);
   const isJudged = isAsserted(input);
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
@@ -47,9 +46,23 @@ function plainly(text: string): string {
 /** The suspicions of a claim with their features, for learning; no threshold is applied. */
 export function suspicionsOf(input: JudgeInput): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
   if (!isAsserted(input)) return [];
+  return measured({ input, ...look(input), suspicions: [] });
+}
+
+type Look = Pick<Scene, 'claim' | 'views'>;
+
+/** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
+const seen = new WeakMap<JudgeInput['candidates'], Look & Pick<JudgeInput, 'text' | 'aliases'>>();
+
+/** The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has the same corpus. */
+function look(input: JudgeInput): Look {
+  const { text, aliases, candidates } = input;
+  const known = seen.get(candidates);
+  if (known?.text === text && known.aliases === aliases) return { claim: { ...known.claim, earlier: earlierOf(input) }, views: known.views };
   const claim = viewClaim(input);
-  const views = input.candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, input.aliases));
-  return measured({ input, claim, views, suspicions: [] });
+  const views = candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, aliases));
+  seen.set(candidates, { text, aliases, claim, views });
+  return { claim, views };
 }
 
 /** Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around them. */

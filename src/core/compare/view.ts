@@ -1,5 +1,5 @@
 import { align, type Alignment } from './align';
-import { analyse, contentStems, type Analysis } from './analysis';
+import { analyse, contentStems, mayHaveStem, type Analysis } from './analysis';
 import type { ClaimView } from './context';
 import { supportFacts } from './fact-support';
 import type { JudgeCandidate, JudgeInput } from './input';
@@ -30,7 +30,12 @@ const AROUND = 0.5;
 export function viewClaim(input: JudgeInput): ClaimView {
   const analysis = analyse(input.text);
   const weights = Float32Array.from(analysis.tokens, (t) => (t.content ? Math.max(0.1, input.idf(t.lower)) : 0));
-  return { analysis, weights, earlier: new Set(input.before.slice(0, 2).flatMap((text) => stemsOf(text))) };
+  return { analysis, weights, earlier: earlierOf(input) };
+}
+
+/** Stems of the sentences before the claim. */
+export function earlierOf({ before }: JudgeInput): ReadonlySet<string> {
+  return new Set(before.slice(0, 2).flatMap((text) => stemsOf(text)));
 }
 
 /** The passage seen from the claim. */
@@ -38,7 +43,8 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const alignment = align(claim.analysis, analysis);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...supportNames(claim.analysis, analysis, aliases)]);
-  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '').map(contentStems);
+  const open = claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem);
+  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;
     if (alignment.fit[i]! > 0) return alignment.fit[i]!;

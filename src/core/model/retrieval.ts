@@ -41,18 +41,24 @@ export interface QuoteMatch {
 }
 
 /** Everything that is looked up in the sources' passages. */
-export interface PassageIndex {
+export interface PassageLookup {
   readonly passageCount: number;
-  addSource(source: Source): void;
-  removeSource(id: SourceId): void;
   /** Candidates that speak of the same thing as `text`, best first; passages of `prefer` come before equals. */
   evidence(text: string, limit: number, prefer?: readonly SourceId[]): readonly ScoredPassage[];
   /** Passages for what was typed into the quote search, best first. */
   search(query: string, limit: number): readonly QuoteCandidate[];
+  /** The score that the best passage of one source would have in the `evidence` for a text; 0 where none shares a word with it. */
+  bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number;
   /** The closest spans to a quotation, best first; empty where nothing comes near. */
   locateQuote(quote: string, limit: number): readonly QuoteMatch[];
   /** Inverse document frequency of a word form, from the whole corpus; higher is rarer. */
   idf(word: string): number;
+}
+
+/** The index, which follows the corpus. */
+export interface PassageIndex extends PassageLookup {
+  addSource(source: Source): void;
+  removeSource(id: SourceId): void;
 }
 
 /** Read access to the corpus. */

@@ -3,7 +3,7 @@ import type { Config } from './config';
 import type { DraftParts } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
-import type { CorpusReader, PassageIndex } from './retrieval';
+import type { CorpusReader, PassageLookup } from './retrieval';
 import type { PassageRef } from './source';
 import type { Span } from './span';
 
@@ -42,7 +42,7 @@ export interface RuleContext {
   readonly quotations: readonly Quotation[];
   readonly draft: DraftParts;
   readonly judgement: Judgement;
-  readonly index: PassageIndex;
+  readonly index: PassageLookup;
   readonly corpus: CorpusReader;
   readonly config: Config;
   /** Known citation keys (sources and bibliographies) -> source id, or undefined for a reference without a source. */

@@ -1,8 +1,9 @@
+import type { JudgeCandidate } from '../compare/judge';
 import type { CheckedClaim } from '../model/claim';
 import type { DraftParts } from '../model/draft';
 import type { Judgement, RuleContext, RuleFinding } from '../model/rule';
 import type { RuleCode, Severity } from '../model/finding';
-import type { ScoredPassage } from '../model/retrieval';
+import type { PassageLookup } from '../model/retrieval';
 import type { SourceId } from '../model/source';
 import { carryFinding, severityOf } from './carry';
 import type { ClaimUnit } from './claims';
@@ -15,13 +16,18 @@ export interface ClaimResult {
   readonly findings: readonly { readonly code: RuleCode; readonly severity: Severity; readonly finding: RuleFinding }[];
 }
 
+/** What a claim is checked with. */
+export interface CheckInput {
+  readonly candidates: readonly JudgeCandidate[];
+  readonly index: PassageLookup;
+  readonly draft: DraftParts;
+  readonly keys: ReadonlyMap<string, SourceId | undefined>;
+}
+
 /** Runs every rule that is switched on over one claim. */
-export function checkClaim(engine: Engine, unit: ClaimUnit, candidates: readonly ScoredPassage[], draft: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
+export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, index, draft, keys }: CheckInput): ClaimResult {
   const judgement = judge(engine, unit.claim, unit.quotations, candidates);
-  const context: RuleContext = {
-    ...unit, draft, judgement, keys,
-    index: engine.index, corpus: engine.corpus, config: engine.config,
-  };
+  const context: RuleContext = { ...unit, draft, judgement, keys, index, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {
     const severity = severityOf(rule, engine.config);
     if (severity === 'off') return [];

@@ -7,7 +7,7 @@ import { splitSentences } from '../text/sentences';
 import { subMap } from '../text/sub-map';
 
 /** How many sentences before a claim its pronouns may reach back to. */
-const CONTEXT_SENTENCES = 3;
+const CONTEXT_SENTENCES = 2;
 
 /** A claim with the quotations that start in it; these may run on past the end of its text. */
 export interface ClaimUnit {

@@ -8,6 +8,7 @@ import type { Passage, PassageRef, Source, SourceId } from '../model/source';
 import type { CancellationToken, Ports } from '../ports';
 import type { Reader } from '../readers/reader';
 import { makeKey } from '../text/citation-key';
+import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
 import { isCorpusFile, readEntry } from './corpus-entry';
 import type { CorpusFile } from './corpus-files';
@@ -44,7 +45,7 @@ export class Corpus implements CorpusReader {
   private readonly keysById = new Map<SourceId, string>();
   private places: readonly CorpusPlace[] = [];
   private placeProblems: readonly Problem[] = [];
-  private changes = 0;
+  private readonly changes = new ChangeLog();
   private openings = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -52,7 +53,12 @@ export class Corpus implements CorpusReader {
 
   /** Grows whenever the corpus changes. */
   get generation(): number {
-    return this.changes;
+    return this.changes.generation;
+  }
+
+  /** The sources that came, changed or went since a generation; undefined where these are many. */
+  changedSince(generation: number): readonly SourceId[] | undefined {
+    return this.changes.since(generation);
   }
 
   source(id: SourceId): Source | undefined {
@@ -82,8 +88,8 @@ export class Corpus implements CorpusReader {
     for (const entry of entries) {
       this.entries.set(comparableUri(entry.uri), entry);
       this.keysById.set(entry.uri, comparableUri(entry.uri));
+      this.changes.note(entry.uri);
     }
-    this.changes++;
   }
 
   /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */
@@ -166,7 +172,7 @@ export class Corpus implements CorpusReader {
     }
     this.remove(key);
     if (!entry) return;
-    this.changes++;
+    this.changes.note(entry.uri);
     this.entries.set(key, entry);
     this.keysById.set(entry.uri, key);
     if (entry.source) this.options.onAdd(entry.source);
@@ -175,7 +181,7 @@ export class Corpus implements CorpusReader {
   private remove(key: string): void {
     const old = this.entries.get(key);
     if (!old) return;
-    this.changes++;
+    this.changes.note(old.uri);
     this.entries.delete(key);
     this.keysById.delete(old.uri);
     if (old.source) this.options.onRemove(old.source.id);
@@ -195,7 +201,7 @@ export class Corpus implements CorpusReader {
     for (const [key, entry] of this.entries) {
       const metadata = settled.get(entry.uri);
       if (!entry.source || !metadata || sameMetadata(metadata, entry.source.metadata)) continue;
-      this.changes++;
+      this.changes.note(entry.uri);
       this.entries.set(key, { ...entry, source: { ...entry.source, metadata } });
     }
   }

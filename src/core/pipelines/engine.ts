@@ -2,6 +2,7 @@ import type { Config } from '../model/config';
 import type { DraftLanguage } from '../model/draft';
 import type { CorpusReader, PassageIndex } from '../model/retrieval';
 import type { Rule } from '../model/rule';
+import type { SourceId } from '../model/source';
 import type { Clock } from '../ports';
 
 /** What the pipelines work with; the service builds it, and replaces `config` when the user changes a setting and `index` when a stored one is read. */
@@ -14,6 +15,8 @@ export interface Engine {
   readonly clock: Clock;
   /** Grows whenever a source is added, changed or removed. */
   generation(): number;
+  /** The sources that came, changed or went since a generation; undefined where these are too many to look at one by one. */
+  changedSince(generation: number): readonly SourceId[] | undefined;
 }
 
 /** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */

@@ -2,7 +2,7 @@ import { judgeClaim, type JudgeCandidate } from '../compare/judge';
 import type { Claim, Quotation } from '../model/claim';
 import type { PartialDate } from '../model/metadata';
 import type { Judgement } from '../model/rule';
-import type { ScoredPassage } from '../model/retrieval';
+import type { PassageLookup, ScoredPassage } from '../model/retrieval';
 import type { SourceId } from '../model/source';
 import type { Engine } from './engine';
 
@@ -10,19 +10,19 @@ import type { Engine } from './engine';
 const CANDIDATES = 12;
 
 /** The passages that may bear on a claim, best first; those of the sources it cites come before equals. */
-export function candidatesFor(engine: Engine, claim: Claim, keys: ReadonlyMap<string, SourceId | undefined>): readonly ScoredPassage[] {
+export function candidatesFor(engine: Engine, index: PassageLookup, claim: Claim, keys: ReadonlyMap<string, SourceId | undefined>): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
-  return engine.index.evidence(claim.text, CANDIDATES, cited);
+  return index.evidence(claim.text, CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
 /** Compares a claim with its candidates. */
-export function judge(engine: Engine, claim: Claim, quotations: readonly Quotation[], candidates: readonly ScoredPassage[]): Judgement {
+export function judge(engine: Engine, claim: Claim, quotations: readonly Quotation[], candidates: readonly JudgeCandidate[]): Judgement {
   return judgeClaim({
     text: claim.text,
     kind: claim.kind,
     before: claim.before,
     quotations: quotations.map((q) => q.whole),
-    candidates: candidates.flatMap((c) => candidateOf(engine, c) ?? []),
+    candidates,
     idf: (word) => engine.index.idf(word),
     strictness: engine.config.strictness,
     aliases: engine.config.aliases,

@@ -1,5 +1,5 @@
+import type { JudgeCandidate } from '../compare/judge';
 import type { Draft, DraftLanguage, DraftParts } from '../model/draft';
-import type { ScoredPassage } from '../model/retrieval';
 import type { SourceId } from '../model/source';
 import { fingerprint } from '../text/hash';
 import { LruCache } from '../text/lru';
@@ -8,14 +8,26 @@ import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
 import type { DraftBibliography } from './draft-bibliographies';
 import { languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
+import { type LookUp, RecordingIndex, stillAnswers } from './look-ups';
 
 /** Results kept for one draft; more than the sentences of a long book chapter. */
 const KEPT_RESULTS = 4000;
 
+/** Claims whose candidates are kept ready for another comparison: those near the place of the last edits. */
+const KEPT_CANDIDATES = 256;
+
+/** Something that rests on answers of the index, as they were in a generation of the corpus. */
 interface Kept {
   generation: number;
-  readonly candidates: string;
+  readonly lookUps: readonly LookUp[];
+}
+
+interface KeptResult extends Kept {
   readonly result: ClaimResult;
+}
+
+interface KeptCandidates extends Kept {
+  readonly candidates: readonly JudgeCandidate[];
 }
 
 /** A draft taken apart. */
@@ -29,15 +41,16 @@ export interface ParsedDraft {
 
 /**
  * What is remembered of one draft between two checks. A sentence's result is kept by its words, so that an edit costs only
- * the sentences it touched; after a change of the corpus its candidates are looked up again, and only where these differ
- * is it compared again.
+ * the sentences it touched. With a result goes what was asked of the index for it: after a change of the corpus a sentence
+ * is compared again only where one of these answers has changed.
  */
 export class DraftSession {
   /** The bibliographies that the draft names, as last read. */
   bibliographies: readonly DraftBibliography[] = [];
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
-  private readonly kept = new LruCache<string, Kept>(KEPT_RESULTS);
+  private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
+  private readonly ready = new LruCache<string, KeptCandidates>(KEPT_CANDIDATES);
 
   constructor(private readonly engine: Engine) {}
 
@@ -53,38 +66,51 @@ export class DraftSession {
 
   /** The result for one claim, from memory where nothing it depends on has changed. */
   result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
-    const key = keyOf(unit, parts, keys);
-    const generation = this.engine.generation();
+    const own = ownKey(unit, parts, keys);
+    const key = `${own} ${fingerprint(unit.claim.before.join('\u0000'))}`;
     const kept = this.kept.get(key);
-    if (kept?.generation === generation) return kept.result;
-    const candidates = candidatesFor(this.engine, unit.claim, keys);
-    const signature = this.signature(candidates);
-    // A quotation is looked for in every source, not in the candidates alone.
-    if (kept?.candidates === signature && unit.quotations.length === 0) {
-      kept.generation = generation;
-      return kept.result;
-    }
-    const result = checkClaim(this.engine, unit, candidates, parts, keys);
-    this.kept.set(key, { generation, candidates: signature, result });
+    if (kept && this.holds(kept)) return kept.result;
+    const generation = this.engine.generation();
+    const { candidates, lookUps } = this.candidates(own, unit, keys);
+    const index = new RecordingIndex(this.engine.index, this.engine.corpus);
+    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys });
+    this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
     return result;
   }
 
   /** Forgets results, after a change of configuration. */
   reset(): void {
     this.kept.clear();
+    this.ready.clear();
   }
 
-  /** Passages with the content they were read from: equal signatures mean equal evidence. */
-  private signature(candidates: readonly ScoredPassage[]): string {
-    return candidates.map(({ ref }) => `${ref.index}@${this.engine.corpus.source(ref.source)?.contentHash ?? ''}`).join(' ');
+  /** Typing in one sentence changes what the next ones may refer to, not what the sources say of them. */
+  private candidates(own: string, { claim }: ClaimUnit, keys: ReadonlyMap<string, SourceId | undefined>): KeptCandidates {
+    const kept = this.ready.get(own);
+    if (kept?.generation === this.engine.generation()) return kept;
+    const index = new RecordingIndex(this.engine.index, this.engine.corpus);
+    const made = { generation: this.engine.generation(), candidates: candidatesFor(this.engine, index, claim, keys), lookUps: index.lookUps };
+    this.ready.set(own, made);
+    return made;
+  }
+
+  /** True where every answer is still the same; asks for none again that the changed sources cannot have touched. */
+  private holds(kept: Kept): boolean {
+    const { engine } = this;
+    const generation = engine.generation();
+    if (kept.generation === generation) return true;
+    const changed = engine.changedSince(kept.generation);
+    if (!kept.lookUps.every((asked) => stillAnswers(asked, engine.index, engine.corpus, changed))) return false;
+    kept.generation = generation;
+    return true;
   }
 }
 
-/** Everything of the draft that a claim's result depends on. */
-function keyOf({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
+/** Everything of the draft that a claim's result depends on, but for the sentences before it. */
+function ownKey({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
   const citations = claim.citations.map((c) => {
     const known = keys.has(c.key) || parts.footnotes.some((f) => f.label === c.key);
     return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
   });
-  return fingerprint([claim.kind, claim.text, ...claim.before, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
+  return fingerprint([claim.kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
 }

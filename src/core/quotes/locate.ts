@@ -26,13 +26,19 @@ export function locateQuote(quote: string, limit: number, lookup: QuoteLookup): 
   const pattern = quotePattern(quote.slice(0, LONGEST_QUOTE));
   if (pattern.words.length === 0) return [];
   const matches: QuoteMatch[] = [];
-  lookup.candidates(quote.slice(0, LONGEST_QUOTE), CANDIDATES).forEach((ref, rank) => {
+  const question = quoteQuestion(quote);
+  lookup.candidates(question.text, question.limit).forEach((ref, rank) => {
     const source = lookup.source(ref.source);
     if (!source || matches.some((match) => covers(match, ref))) return;
     const match = matchAround(pattern, source, ref.index, { maxCost: costLimit(pattern, matches, limit), divided: rank < DIVIDED });
     if (match) insert(matches, match, limit);
   });
   return matches;
+}
+
+/** What the index is asked for a quotation: nothing else of the sources bears on the answer. */
+export function quoteQuestion(quote: string): { readonly text: string; readonly limit: number } {
+  return { text: quote.slice(0, LONGEST_QUOTE), limit: CANDIDATES };
 }
 
 interface Effort {

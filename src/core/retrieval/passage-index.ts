@@ -80,6 +80,12 @@ export class InvertedIndex implements PassageIndex {
     return this.scored(cited.length > 0 ? merged(found, cited, limit) : found);
   }
 
+  bestIn(source: SourceId, text: string, prefer: readonly SourceId[] = []): number {
+    const groups = evidenceQuery(text, this.analyzer, this.parts.dictionary, (stem) => this.idfOf(stem));
+    const [best] = this.rankIn(groups, 1, source);
+    return best ? (prefer.includes(source) ? best.score : best.score / CITED) : 0;
+  }
+
   search(query: string, limit: number): readonly QuoteCandidate[] {
     const words = searchQuery(query, this.analyzer, this.parts.dictionary, this.similar, (stem) => this.idfOf(stem));
     return searchQuotes(query, limit, {
