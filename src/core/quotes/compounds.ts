@@ -21,7 +21,7 @@ export function spelledAlike(source: readonly Word[], { words, pairs }: Compound
     const word = source[i]!;
     const next = source[i + 1];
     const pair = words.has(word.norm) ? undefined : pairs.get(word.norm);
-    if (next && !words.has(word.norm) && words.has(word.norm + next.norm)) {
+    if (next && !(words.has(word.norm) && words.has(next.norm)) && words.has(word.norm + next.norm)) {
       alike.push({ norm: word.norm + next.norm, start: word.start, end: next.end });
       i++;
     } else if (pair) {

@@ -87,13 +87,19 @@ const LONGEST_ATTRIBUTION = 120;
 function withoutAttributions(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
   const stretches = markedStretches(text.slice(window.start, window.end));
   const between = stretches.slice(1).map((next, i) => ({ start: stretches[i]!.close + window.start, end: next.open + window.start }))
-    .filter(({ start, end }) => end - start <= LONGEST_ATTRIBUTION);
+    .filter(({ start, end }) => end - start <= LONGEST_ATTRIBUTION && goesOn(text, start, end));
   if (between.length === 0) return undefined;
   let at = 0;
   return words.filter((word) => {
     while (at < between.length && between[at]!.end <= word.start) at++;
     return at >= between.length || word.start < between[at]!.start;
   });
+}
+
+/** True where the second stretch may go on with what the first says: after a full stop, only with a capital. */
+function goesOn(text: string, close: number, open: number): boolean {
+  const [last, first] = [text.slice(close - 3, close), text.slice(open, open + 3)];
+  return !/[.!?]["”’'»]{1,2}$/.test(last) || !/^["“‘'«„]{1,2}\s?\p{Ll}/u.test(first);
 }
 
 function windowAround(pattern: QuotePattern, source: Source, passage: number): Span {

@@ -11,7 +11,9 @@ const REACH = 160;
 export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly from: number; readonly to: number }): string | undefined {
   const after = text.slice(stretch.close, Math.min(room.to, stretch.close + REACH));
   const before = text.slice(Math.max(room.from, stretch.open - REACH), stretch.open);
-  return named(speakerAfter(after) ?? speakerBefore(lastSentence(before))) ?? (room.from > 0 ? continued(text.slice(room.from, stretch.open)) : undefined);
+  // "… legitimate.” Richards added: “…": a name before a colon introduces the next quotation.
+  const own = /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after) ? undefined : speakerAfter(after);
+  return named(own ?? speakerBefore(lastSentence(before))) ?? (room.from > 0 ? continued(text.slice(room.from, stretch.open)) : undefined);
 }
 
 /** Longest attribution between two halves of what somebody said. */

@@ -23,6 +23,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return found;
 }
 
+/** "cryin'" is how some write "crying": both are compared without the last letter. */
+const CLIPPED = /^.{3,}ing$/;
+
 function readWord(text: string, start: number, to: number, found: Word[]): number {
   let norm = '';
   let at = start;
@@ -37,7 +40,7 @@ function readWord(text: string, start: number, to: number, found: Word[]): numbe
       if (standsAlone(code)) break;
     } else if (folded === SEPARATOR && !joins(text, at, code)) break;
   }
-  found.push({ norm, start, end });
+  found.push({ norm: CLIPPED.test(norm) ? norm.slice(0, -1) : norm, start, end });
   return Math.max(end, start + 1);
 }
 

@@ -1,7 +1,8 @@
 import { message } from '../model/message';
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
+import { markedStretches } from '../quotes/marks';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from './support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
@@ -12,6 +13,7 @@ export const quoteAltered: Rule = {
   description: 'Reports words in quotation marks that differ from the words of the source.',
   details: [
     'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
+    'As information where only a small word (“the”, “a”, “that”, “of”, “both”) is more or less, or where the source has the rest in quotation marks and reports those words itself.',
     '',
     'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, `[bracketed]` edits and ellipses;',
     'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
@@ -43,7 +45,9 @@ function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, {
   const draftValue = part.text.slice(quote.start, quote.end);
   const sourceValue = base.slice(source.start, source.end);
   const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
+  const isSlight = isSmall(draftValue) && isSmall(sourceValue) || isSpokenAround(base, match, source);
   return {
+    ...(isSlight && { severity: 'information' as const }),
     span: draftValue === '' ? neighbours(part, quote.start) : span,
     message: messageFor(draftValue, sourceValue),
     draftValue: draftValue === '' ? part.text : draftValue,
@@ -56,6 +60,24 @@ function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, {
     ],
   };
 }
+
+/** Words that newspapers put in and leave out of quotations without a second thought. */
+const SMALL = /^(?:the|a|an|that|both|of)?$/i;
+
+function isSmall(words: string): boolean {
+  return SMALL.test(words.trim());
+}
+
+/** The source has some of the words in quotation marks, but not these: the writer gave back as speech what the source reports ("they had ‘never been happier’"). */
+function isSpokenAround(text: string, { span }: QuoteMatch, change: Span): boolean {
+  if (change.end <= change.start || change.start > span.start && change.end < span.end) return false;
+  const from = Math.max(0, span.start - MARKS_REACH);
+  const marked = markedStretches(text.slice(from, span.end + MARKS_REACH)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  return marked.some((stretch) => overlaps(stretch, span)) && !marked.some((stretch) => overlaps(stretch, change));
+}
+
+/** How far around a match its quotation marks are looked for, in UTF-16 units. */
+const MARKS_REACH = 300;
 
 function messageFor(draftValue: string, sourceValue: string): RuleFinding['message'] {
   if (draftValue === '') return message('The quotation leaves out “{0}”, which the source has here.', sourceValue);

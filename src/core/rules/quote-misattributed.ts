@@ -2,6 +2,7 @@ import { message } from '../model/message';
 import type { QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { Span } from '../model/span';
+import { STOP_WORDS } from '../text/stop-words';
 import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from './support/quoted';
 
 /** A quotation given to somebody other than the source gives it to. */
@@ -32,7 +33,7 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
   const { speaker } = quotation;
   const near = whole.matches.filter((match) => match.similarity >= SAME_WORDS);
   const [match] = near;
-  if (speaker === undefined || match?.speaker === undefined) return [];
+  if (speaker === undefined || match?.speaker === undefined || !isTelling(whole.text)) return [];
   if (near.some((other) => bearsOut(context, other, speaker))) return [];
   const span = speakerSpan(context, speaker, quotation.whole);
   return [{
@@ -46,10 +47,20 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
   }];
 }
 
+/** Content words that a quotation must have before it matters who said it: anybody may do "a lot of good". */
+const TELLING_WORDS = 3;
+
+function isTelling(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length >= TELLING_WORDS;
+}
+
 /** True where the source gives the words to that speaker, leaves the speaker open, or names both together. */
 function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): boolean {
   if (match.speaker === undefined) return true;
   const names = namesIn(speaker);
+  // "The Pope", "Captain": a title names nobody.
+  if (names.length === 0 || namesIn(match.speaker).length === 0) return true;
   const [first] = match.passages;
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
@@ -65,7 +76,7 @@ function namesIn(text: string): string[] {
   return words.map((word) => word.replace(/(?:['’]s|[.'’])+$/, '').toLowerCase()).filter((word) => word.length > 1 && !COMMON.has(word));
 }
 
-const COMMON = new Set('the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that'.split(' '));
+const COMMON = new Set('the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that pope king queen prince princess lord lady dame father mother sister captain general colonel sergeant officer spokesman spokeswoman governor congressman congresswoman rep sen gov gen lt'.split(' '));
 
 /** "CGTN" and "China Global Television Network". */
 function initials(a: string, b: string): boolean {

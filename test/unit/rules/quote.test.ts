@@ -26,7 +26,7 @@ async function fixed(draft: string): Promise<string> {
 }
 
 describe('rules on quotations', () => {
-  const silent: readonly [string, string][] = [
+  const silent: readonly [string, string, (readonly string[])?][] = [
     ['the same words', 'Ada Brown said: “We will not close the north pier this year.”'],
     ['straight marks and another case', 'Brown said that "we will not close the North pier" at all.'],
     ['brackets', '“[The pier] carries 1,200 people a day,” Brown said.'],
@@ -40,10 +40,18 @@ describe('rules on quotations', () => {
     ['words run on over two sentences', '“We will not close the north pier this year. It carries 1,200 people a day, and it pays for itself,” Brown said.'],
     ['words outside marks in the source', 'The board said the ferries “will run until midnight”.'],
     ['an unnamed speaker', '“Nobody asked the people who do the work,” the union said.'],
+    ['a word spelt as two and as one', 'Brown said: “It carries 1,200 people aday, and it pays for itself.”'],
+    ['a question that is named', 'The answer to the question “What do we close the north pier for this year?” is no.'],
+    ['a title in place of a name', '“We will not close the north pier this year,” the Pope said.'],
+    ['few telling words', 'Tom Reed said that “it pays for itself” too.'],
+    ['a clipped ending', '“Nobody asked the people who are workin\' all night,” Cole said.', ['Cole said: “Nobody asked the people who are working all night.”']],
+    ['an em dash for a comma', '“It carries 1,200 people a day — and it pays for itself,” Brown said.'],
+    ['letters in brackets', 'Brown said “[i]t carries 1,200 people a day”.'],
+    ['tokenised marks', 'Cole said , `` Nobody asked the people who do the work , \'\' and left .'],
     ['apostrophes, inches and decades', "It's the '90s: a 5\" pipe, the crews' boats and the ferries' 12' decks."],
   ];
-  for (const [what, draft] of silent) {
-    it(`are silent on ${what}`, async () => { assert.deepEqual(await found(draft), []); });
+  for (const [what, draft, sources] of silent) {
+    it(`are silent on ${what}`, async () => { assert.deepEqual(await found(draft, sources), []); });
   }
 
   it('mark altered, added and missing words only', async () => {
@@ -51,6 +59,28 @@ describe('rules on quotations', () => {
     assert.deepEqual(await found('“We will close the north pier this year,” said Ada Brown.'), ['altered/warning: will close']);
     assert.deepEqual(await found('“We will not ever close the north pier this year,” said Ada Brown.'), ['altered/warning: ever']);
     assert.deepEqual(await found('“It carries 1,300 people a week, and it pays for itself,” Brown said.'), ['altered/warning: 1,300', 'altered/warning: week']);
+  });
+  it('say as information that a small word is missing or more', async () => {
+    assert.deepEqual(await found('“We will not close north pier this year,” said Ada Brown.'), ['altered/information: close north']);
+    assert.deepEqual(await found('“Nobody asked the people who do work,” Cole said.'), ['altered/information: do work']);
+    assert.deepEqual(await found('“Nobody asked all the people who do the work,” Cole said.'), ['altered/warning: all']);
+  });
+  it('say as information that reported words were made direct speech', async () => {
+    const source = 'He told the paper that they had “never been happier in this town” since the storm.';
+    assert.deepEqual(await found('Others said “I’ve never been happier in this town” on the day.', [source]), ['altered/information: I’ve']);
+    assert.deepEqual(await found('Others said “never been sadder in this town” on the day.', [source]), ['altered/warning: sadder']);
+  });
+  it('keep the name before a colon for what it introduces', async () => {
+    const source = 'Cole said: “He employed many people and built a stadium for the town.” Richards added: “To a lot of fellers he did well.”';
+    assert.deepEqual(await found('“He employed many people and built a stadium for the town,” Cole said.', [source]), []);
+    assert.deepEqual(await found('“He employed many people and built a stadium for the town,” Richards said.', [source]), ['misattributed/warning: Richards']);
+  });
+  it('find every way to alter a quotation', async () => {
+    const drafts: readonly [string, string][] = [
+      ['“We will close the north pier next year,” said Ada Brown.', 'next'], ['“We might not close the north pier this year,” said Ada Brown.', 'might'], ["'We will not open the north pier this year,' said Ada Brown.", 'open'], ['"It carries 1,200 people a day, and it never pays for itself," Brown said.', 'never'],
+      ['“A vote in June would be a waste of everybody’s time,” Reed said.', 'June'], ['«A vote in May would be a waste of nobody’s time», Reed said.', 'nobody’s'], ['“Somebody asked the people who do the work,” Cole said.', 'Somebody'],
+    ];
+    for (const [draft, marks] of drafts) assert.ok((await found(draft)).some((line) => line === `altered/warning: ${marks}`), `${draft}: ${(await found(draft)).join(' ')}`);
   });
   it('mark three words that a source on the same matter has in quotation marks', async () => {
     const source = 'Owning the network gives the company “granular interpersonal data” about its users, Dana Cole said.';
