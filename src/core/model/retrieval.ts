@@ -19,6 +19,8 @@ export interface QuoteChange {
   readonly quote: Span;
   /** In the source's reading text; empty where the quotation has words that the source has not. */
   readonly source: Span;
+  /** True where the source has the rest in quotation marks, but reports these words itself. */
+  readonly reported?: boolean;
 }
 
 /** The closest place in the sources to some quoted words. */

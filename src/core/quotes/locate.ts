@@ -145,9 +145,22 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
     similarity: Math.max(0, 1 - alignment.cost / pattern.words.length),
     verbatim: alignment.changes.length === 0,
     passages: touched(source, span),
-    changes: alignment.changes.map((change) => toChange(pattern.words, words, change)),
+    changes: reportedAmong(source.text, span, alignment.changes.map((change) => toChange(pattern.words, words, change))),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+/** How far around a match its quotation marks are looked for, in UTF-16 units. */
+const MARKS_REACH = 300;
+
+/** The changes, those marked at the match's ends that the source has outside its quotation marks ("they had ‘never been happier’"). */
+function reportedAmong(text: string, span: Span, changes: readonly QuoteChange[]): readonly QuoteChange[] {
+  const isAtEnd = ({ source }: QuoteChange): boolean => source.end > source.start && (source.start === span.start || source.end === span.end);
+  if (!changes.some(isAtEnd)) return changes;
+  const from = Math.max(0, span.start - MARKS_REACH);
+  const marked = markedStretches(text.slice(from, span.end + MARKS_REACH)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  if (!marked.some((stretch) => overlaps(stretch, span))) return changes;
+  return changes.map((change) => (isAtEnd(change) && !marked.some((stretch) => overlaps(stretch, change.source)) ? { ...change, reported: true } : change));
 }
 
 /** Share of wrong words from which on nobody asks who said it. */

@@ -1,8 +1,7 @@
 import { message } from '../model/message';
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
-import { overlaps, type Span } from '../model/span';
-import { markedStretches } from '../quotes/marks';
+import type { Span } from '../model/span';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from './support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
@@ -40,12 +39,12 @@ function alterations(context: RuleContext, part: QuotedPart): readonly RuleFindi
   return [alteration(context, part, best, changes)];
 }
 
-function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, { quote, source }: QuoteChange): RuleFinding {
+function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, { quote, source, reported }: QuoteChange): RuleFinding {
   const base = context.corpus.source(match.source)?.text ?? '';
   const draftValue = part.text.slice(quote.start, quote.end);
   const sourceValue = base.slice(source.start, source.end);
   const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
-  const isSlight = isSmall(draftValue) && isSmall(sourceValue) || isSpokenAround(base, match, source);
+  const isSlight = isSmall(draftValue) && isSmall(sourceValue) || reported === true;
   return {
     ...(isSlight && { severity: 'information' as const }),
     span: draftValue === '' ? neighbours(part, quote.start) : span,
@@ -67,17 +66,6 @@ const SMALL = /^(?:the|a|an|that|both|of)?$/i;
 function isSmall(words: string): boolean {
   return SMALL.test(words.trim());
 }
-
-/** The source has some of the words in quotation marks, but not these: the writer gave back as speech what the source reports ("they had ‘never been happier’"). */
-function isSpokenAround(text: string, { span }: QuoteMatch, change: Span): boolean {
-  if (change.end <= change.start || change.start > span.start && change.end < span.end) return false;
-  const from = Math.max(0, span.start - MARKS_REACH);
-  const marked = markedStretches(text.slice(from, span.end + MARKS_REACH)).map(({ start, end }) => ({ start: start + from, end: end + from }));
-  return marked.some((stretch) => overlaps(stretch, span)) && !marked.some((stretch) => overlaps(stretch, change));
-}
-
-/** How far around a match its quotation marks are looked for, in UTF-16 units. */
-const MARKS_REACH = 300;
 
 function messageFor(draftValue: string, sourceValue: string): RuleFinding['message'] {
   if (draftValue === '') return message('The quotation leaves out “{0}”, which the source has here.', sourceValue);
