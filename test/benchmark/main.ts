@@ -1,4 +1,4 @@
-/** `npm run benchmark -- <name> …`: hands over to the benchmark of that name. */
+/** `npm run benchmark -- <name> …`: hands over to the benchmark of that name; see CONTRIBUTING.md. */
 
 interface Benchmark {
   run(args: readonly string[]): Promise<number>;
@@ -6,7 +6,9 @@ interface Benchmark {
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   quality: () => import('./quality'),
+  robust: () => import('./robust'),
   scale: () => import('./scale'),
+  sources: () => import('./sources'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -6,18 +6,21 @@ import { createChecker } from './quality-engine';
 import { explain, report } from './quality-report';
 import type { Prediction } from './quality-measures';
 
-const USAGE = 'Usage: npm run benchmark -- quality <file.jsonl>… [--pooled] [--limit n] [--predictions out.jsonl] [--explain]';
+const USAGE = `Usage: npm run benchmark -- quality <file.jsonl>… [--pooled] [--limit n] [--predictions out.jsonl] [--explain]
+Prints for each file how well conflicts are found, each draft against its own source; see CONTRIBUTING.md for the lines of a file.
+--pooled: all sources of a file make one corpus. --limit n: the first n drafts. --explain: counts of misses and false alarms by class, and each of them.
+--predictions: one line a draft, {"id","findings":[{"rule","severity","start","end","confidence"}]}, UTF-16 offsets into the draft.`;
 
 /** Prints how well conflicts are found in each file; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args], allowPositionals: true,
-    options: { pooled: { type: 'boolean' }, limit: { type: 'string' }, predictions: { type: 'string' }, explain: { type: 'boolean' } },
+    options: { pooled: { type: 'boolean' }, limit: { type: 'string' }, predictions: { type: 'string' }, explain: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
-  if (positionals.length === 0 || !(limit > 0)) {
+  if (values.help || positionals.length === 0 || !(limit > 0)) {
     console.error(USAGE);
-    return 2;
+    return values.help ? 0 : 2;
   }
   const all: Prediction[] = [];
   for (const path of positionals) {

@@ -18,6 +18,11 @@ import { toBlock, verbatim } from './pieces';
 const SYNTAX = [gfm(), math({ singleDollarTextMath: false })];
 /** Without the transforms, which replace nodes by ones that have no place in the draft. */
 const TREE: Extension[] = [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), mathFromMarkdown()];
+/** Comments, instructions and declarations that may stay open: for each, the parser reads on to the end, so that many take quadratic time. */
+const OPENERS = /<[!?]/g;
+const MOST_OPENERS = 200;
+/** Where there are more of them than people write in a chunk, markup in running text is left as it stands. */
+const WITHOUT_HTML = { disable: { null: ['htmlText'] } };
 /** Deeper than any person nests; beyond it, markup is left as it stands. */
 const DEEPEST = 60;
 
@@ -25,7 +30,8 @@ type Kind = ProseBlock['kind'];
 
 /** Takes Markdown apart with CommonMark, GFM and dollar maths. Nodes from `length` on (definitions lent by the rest of the draft) are used, not harvested. */
 export function harvestMarkdown(text: string, length: number): Harvest {
-  return new TreeHarvest(text, length).run(fromMarkdown(text, { extensions: SYNTAX, mdastExtensions: TREE }));
+  const extensions = (text.match(OPENERS)?.length ?? 0) > MOST_OPENERS ? [...SYNTAX, WITHOUT_HTML] : SYNTAX;
+  return new TreeHarvest(text, length).run(fromMarkdown(text, { extensions, mdastExtensions: TREE }));
 }
 
 class TreeHarvest {

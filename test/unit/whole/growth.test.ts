@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../src/core/compare/analysis';
+import { isAssertion } from '../../../src/core/compare/assertion';
+import { extractNumericFacts } from '../../../src/core/facts/numeric';
+import { extractRoles } from '../../../src/core/facts/roles';
+import { findQuotations } from '../../../src/core/quotes/quotations';
+import { BIBLIOGRAPHIES, LANGUAGES, READERS } from '../../../src/core/registry';
+import { splitSentences } from '../../../src/core/text/sentences';
+import { breakages } from '../../benchmark/robust-run';
+
+/** What a reader of hostile text must not stumble over: openers that never close, runs of one sign, half of a form again and again. */
+const HOSTILE: readonly string[] = [
+  'a', ' ', '\n', '1 ', '1,', '-', '.', '. ', 'A. ', 'Aa ', 'Aa, ', "a'", "'a ", '“', '"a ', '«a ', '``', '(', '[', '[@a', '{', '}', '<', '<a ', '</a>', '<a><b>', '<!--', '&', '&amp;', '*', '**a ', '_', '# ', '> ', '| a ', '`', '\\', '\\a{', '$', '%', '@', ':', '::', '.. ', '=', '/', 'http://a.', 'of ', 'chief ', 'chief executive of ', 'Aa of the ',
+  'president Aa, ', 'said ', '“a” said B, ', 'if ', 'I think ', 'from 1 to ', 'half a ', 'before the end of ', 'not ', 'and ', '1:1 --> ', '00:00 ', 'TY  - a\n', '@a{b,', '{"a":[', '- a\n', '1. ', '[^1]: ', '+ ', '\u0301', '\ud83d', '中',
+];
+const SMALL = 1_000;
+/** Times as long a text. Linear work takes so many times as long, quadratic work the square of it. */
+const GROWTH = 16;
+/** Less than this, in milliseconds, is too short to say how it grows. */
+const NOTHING = 20;
+/** How much more than linear the best try may take: caches and collections add some; quadratic work would take sixteen times as much. */
+const LEEWAY = 6;
+const TRIES = 6;
+
+/** True where the time for a longer text stays within what linear work takes, in the best of some tries: noise only ever adds. */
+function growsModestly(work: (text: string) => unknown, piece: string): boolean {
+  const cost = (size: number, turn: number): number => {
+    const text = String.fromCharCode(97 + turn) + piece.repeat(Math.ceil(size / piece.length));
+    const start = process.cpuUsage().user;
+    work(text);
+    return (process.cpuUsage().user - start) / 1000;
+  };
+  let [small, large] = [Infinity, Infinity];
+  for (let turn = 0; turn < TRIES; turn++) {
+    small = Math.min(small, cost(SMALL, turn));
+    large = Math.min(large, cost(SMALL * GROWTH, turn + TRIES));
+    if (large < NOTHING || large < Math.max(small, NOTHING / GROWTH) * GROWTH * LEEWAY) return true;
+  }
+  return false;
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const WORK: Readonly<Record<string, (text: string) => unknown>> = {
+  'sentences': splitSentences, 'numeric facts': (text) => extractNumericFacts(text, { referenceDay: 18_000 }), 'roles': extractRoles, 'assertions': isAssertion, 'quotations': findQuotations, 'the analysis of a sentence': (text) => analyse(text.slice(0, 4_000)),
+  ...Object.fromEntries(READERS.map((reader) => [`the reader of ${reader.format}`, (text: string) => reader.read({ bytes: encode(text), name: `a${reader.extensions[0]!}` })])),
+  ...Object.fromEntries(LANGUAGES.map((language) => [`drafts in ${language.id}`, (text: string) => language.parse(text)])),
+  ...Object.fromEntries(BIBLIOGRAPHIES.map((format) => [`bibliographies (${format.extensions[0]!})`, (text: string) => format.parse(text)])),
+};
+
+describe('time grows with the text, and no faster', () => {
+  for (const [name, work] of Object.entries(WORK)) {
+    it(name, () => { assert.deepEqual(HOSTILE.filter((piece) => !growsModestly(work, piece)), []); });
+  }
+});
+
+describe('mutated sentences', () => {
+  it('break nothing in the whole engine', async () => { assert.deepEqual(await breakages(800, 7), []); });
+});
