@@ -81,7 +81,7 @@ export function recallByCategory(predictions: readonly Prediction[]): readonly (
   return [...counts].map(([name, [found, all]]) => [name, found, all] as const).sort((a, b) => b[2] - a[2]);
 }
 
-/** For each rule: conflict drafts with a finding of it, and other drafts with one. */
+/** For each rule: conflict drafts with a finding of it, and other drafts with one; over all conflict drafts, the first is what the rule alone finds. */
 export function alarmsByRule(predictions: readonly Prediction[]): readonly (readonly [string, number, number])[] {
   const counts = new Map<string, [number, number]>();
   for (const { item, findings } of predictions) {

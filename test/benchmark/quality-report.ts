@@ -1,4 +1,5 @@
 import { alarmRate, alarmsByRule, draftRates, isAlarm, pairConsistency, recallByCategory, spanRates, type Prediction, type Rates } from './quality-measures';
+import { alarmClasses, missClasses, type Counts } from './quality-classes';
 import type { Reported } from './quality-engine';
 
 const CATEGORIES_SHOWN = 12;
@@ -7,13 +8,14 @@ const CATEGORIES_SHOWN = 12;
 export function report(name: string, predictions: readonly Prediction[], seconds: number): string {
   const spans = spanRates(predictions);
   const pairs = pairConsistency(predictions);
+  const conflicts = predictions.filter((p) => p.item.label === 'conflict').length;
   return [
     `${name}: ${predictions.length} drafts, ${(predictions.length / seconds).toFixed(0)} drafts/s`,
     `  conflict       ${showRates(draftRates(predictions))}`,
     `  alarms         on supported ${percent(alarmRate(predictions, 'supported'))}   on not_found ${percent(alarmRate(predictions, 'not_found'))}`,
     ...(spans ? [`  characters     ${showRates(spans)}`] : []),
     ...(Number.isNaN(pairs) ? [] : [`  pairs          ${percent(pairs)} consistent`]),
-    ...alarmsByRule(predictions).map(([rule, right, wrong]) => `  ${rule.padEnd(22)} in ${right} conflict drafts, in ${wrong} others`),
+    ...alarmsByRule(predictions).map(([rule, right, wrong]) => `  ${rule.padEnd(22)} in ${right} conflict drafts (recall ${percent(right / conflicts)}), in ${wrong} others`),
     ...recallByCategory(predictions).slice(0, CATEGORIES_SHOWN).map(([kind, found, all]) => `  ${kind.slice(0, 60).padEnd(44)} ${found}/${all} found`),
   ].join('\n');
 }
@@ -30,7 +32,14 @@ function percent(share: number): string {
 export function explain(predictions: readonly Prediction[]): string {
   const wrong = predictions.filter((p) => isAlarm(p) && p.item.label !== 'conflict');
   const missed = predictions.filter((p) => !isAlarm(p) && p.item.label === 'conflict');
-  return [...wrong.map((p) => explainOne('FALSE ALARM', p)), ...missed.map((p) => explainOne('MISS', p))].join('\n');
+  return [
+    ...wrong.map((p) => explainOne('FALSE ALARM', p)), ...missed.map((p) => explainOne('MISS', p)),
+    ...classes(`  false alarms by class (findings in ${wrong.length} drafts)`, alarmClasses(predictions)), ...classes(`  misses by class (${missed.length} drafts)`, missClasses(predictions)),
+  ].join('\n');
+}
+
+function classes(title: string, counts: Counts): readonly string[] {
+  return counts.length === 0 ? [] : [title, ...counts.map(([name, count]) => `    ${String(count).padStart(5)}  ${name}`)];
 }
 
 function explainOne(kind: string, { item, findings }: Prediction): string {
