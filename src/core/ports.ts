@@ -20,8 +20,19 @@ export interface FileSystem {
 /** A store of bytes that may be lost at any time. Writes are atomic: a reader sees the old bytes or the new, never a mixture. */
 export interface CacheStore {
   get(key: string): Promise<Uint8Array | undefined>;
-  set(key: string, bytes: Uint8Array): Promise<void>;
+  /** Stores bytes, whole or in pieces that follow each other; the pieces are asked for one by one, so that they need not be in memory together. */
+  set(key: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>;
   delete(key: string): Promise<void>;
+  /** Opens what is stored for reading in pieces; undefined where there is nothing. Hosts without a disk of their own leave it out. */
+  open?(key: string): Promise<CacheReader | undefined>;
+}
+
+/** Stored bytes, which stay as they are even where the key is given new ones or deleted meanwhile. */
+export interface CacheReader {
+  readonly size: number;
+  /** Some bytes at once, without waiting: a page of text lies in the system's own cache. Fewer bytes where they end; throws where the host cannot read. */
+  read(offset: number, length: number): Uint8Array;
+  close(): void;
 }
 
 /** Time, so that tests need none. */

@@ -8,7 +8,7 @@ import type { PassageRef, SourceId } from './model/source';
 import type { Range } from './model/span';
 import { checkDraft } from './pipelines/check';
 import { Corpus } from './pipelines/corpus';
-import { restoreCorpus, storeCorpus } from './pipelines/corpus-cache';
+import { CorpusStore } from './pipelines/corpus-store';
 import { DraftBibliographies } from './pipelines/draft-bibliographies';
 import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
@@ -18,9 +18,8 @@ import { KeyTable } from './pipelines/keys';
 import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
 import { DraftSession } from './pipelines/session';
-import type { CacheStore, CancellationToken, Ports } from './ports';
+import type { CancellationToken, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
-import { createPassageIndex } from './retrieval/passage-index';
 import { fingerprint } from './text/hash';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
@@ -78,10 +77,7 @@ export function createPlumbline({ ports, config }: PlumblineOptions): Plumbline 
 }
 
 class Service implements Plumbline {
-  private readonly cache: CacheStore | undefined;
-  private index = createPassageIndex();
-  /** True where sources came or went since the index was last stored. */
-  private unsaved = false;
+  private readonly store: CorpusStore;
   private readonly sessions = new Map<string, DraftSession>();
   private readonly corpus: Corpus;
   private readonly engine: Engine;
@@ -89,19 +85,22 @@ class Service implements Plumbline {
   private readonly bibliographies: DraftBibliographies;
 
   constructor(ports: Ports, config: Config) {
-    this.cache = ports.cache;
+    this.store = new CorpusStore(ports.cache, ports.clock, (id) => this.corpus.entry(id));
+    this.store.limit = config.memoryLimitBytes;
     this.corpus = new Corpus({
       ports,
       readers: READERS,
       bibliographies: BIBLIOGRAPHIES,
       config: () => this.engine.config,
-      onAdd: (source) => { this.unsaved = true; this.index.addSource(source); },
-      onRemove: (id) => { this.unsaved = true; this.index.removeSource(id); },
+      keep: (source) => this.store.keep(source),
+      onAdd: (source) => this.store.add(source),
+      onRemove: (source) => this.store.remove(source),
+      onSlice: () => this.store.spill(),
     });
     this.keys = new KeyTable(this.corpus);
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.engine = {
-      config, corpus: this.corpus, index: this.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
+      config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
       generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
     };
   }
@@ -112,17 +111,16 @@ class Service implements Plumbline {
 
   configure(config: Config): void {
     this.engine.config = config;
+    this.store.limit = config.memoryLimitBytes;
     for (const session of this.sessions.values()) session.reset();
   }
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
-    const key = this.cacheKey(roots);
-    await this.restore(key);
+    this.store.key = this.cacheKey(roots);
+    if (this.store.damaged) await this.startAnew();
+    await this.restore();
     const report = await this.corpus.open(roots, options);
-    if (this.cache && this.unsaved && !report.cancelled) {
-      this.unsaved = false;
-      await storeCorpus(this.cache, key, this.index, (id) => this.corpus.entry(id));
-    }
+    if (!report.cancelled) await this.store.save();
     return report;
   }
 
@@ -152,7 +150,7 @@ class Service implements Plumbline {
   }
 
   searchQuotes(query: string, limit: number): readonly QuoteHit[] {
-    return this.index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
+    return this.engine.index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
   }
 
   insertion(draft: Draft, request: InsertRequest): Result<Insertion> {
@@ -172,13 +170,18 @@ class Service implements Plumbline {
   }
 
   /** Starts from the stored index where nothing has been read yet. */
-  private async restore(key: string): Promise<void> {
-    if (!this.cache || this.corpus.generation > 0) return;
-    const restored = await restoreCorpus(this.cache, key);
-    if (!restored || this.corpus.generation > 0) return;
-    this.index = restored.index;
-    this.engine.index = restored.index;
-    this.corpus.seed(restored.entries);
+  private async restore(): Promise<void> {
+    if (this.corpus.generation > 0) return;
+    const entries = await this.store.restore();
+    this.engine.index = this.store.index;
+    if (entries) this.corpus.seed(entries);
+  }
+
+  /** What lies on disk is not what was written: everything is read again from the sources themselves. */
+  private async startAnew(): Promise<void> {
+    this.corpus.clear();
+    await this.store.reset();
+    this.engine.index = this.store.index;
   }
 
   private cacheKey(roots: readonly Root[]): string {

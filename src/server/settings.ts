@@ -16,6 +16,7 @@ export function configOf(settings: unknown): Config {
     aliases: aliasesOf(given['aliases']),
     maxFindings: positive(given['maxFindings']) ?? DEFAULT_CONFIG.maxFindings,
     maxSourceBytes: megabytes(given['maxSourceSize']) ?? DEFAULT_CONFIG.maxSourceBytes,
+    memoryLimitBytes: megabytes(given['memoryLimit']) ?? DEFAULT_CONFIG.memoryLimitBytes,
   };
 }
 

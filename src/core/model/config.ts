@@ -17,6 +17,8 @@ export interface Config {
   readonly maxFindings: number;
   /** Sources over this many bytes are listed, not read. */
   readonly maxSourceBytes: number;
+  /** Text of sources over this many bytes (as UTF-8) is read back from the stored index when asked for, and not kept in memory. */
+  readonly memoryLimitBytes: number;
   /** Findings that the project has accepted. */
   readonly ignore?: readonly ProjectIgnore[];
   /** The folder of the project's configuration, with a slash at its end: what its paths are relative to. */
@@ -43,4 +45,5 @@ export const DEFAULT_CONFIG: Config = {
   aliases: {},
   maxFindings: 200,
   maxSourceBytes: 20 * 1024 * 1024,
+  memoryLimitBytes: 512 * 1024 * 1024,
 };

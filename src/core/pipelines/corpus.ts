@@ -7,6 +7,7 @@ import type { CorpusReader } from '../model/retrieval';
 import type { Passage, PassageRef, Source, SourceId } from '../model/source';
 import type { CancellationToken, Ports } from '../ports';
 import type { Reader } from '../readers/reader';
+import { passageCount, withMetadata } from '../retrieval/packed-source';
 import { makeKey } from '../text/citation-key';
 import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
@@ -25,13 +26,18 @@ export interface CorpusOptions {
   readonly bibliographies: readonly BibliographyFormat[];
   /** Asked anew each time the corpus is opened. */
   readonly config: () => Pick<Config, 'corpus' | 'exclude' | 'maxSourceBytes'>;
+  /** What becomes of a source that was read, before it comes in. */
+  readonly keep?: (source: Source) => Source;
   /** A source has come in; a changed one is removed first. */
   readonly onAdd: (source: Source) => void;
-  readonly onRemove: (id: SourceId) => void;
+  readonly onRemove: (source: Source) => void;
+  /** Called between slices, while sources are coming in. */
+  readonly onSlice?: () => Promise<void>;
 }
 
-/** Reads of one slice that wait for the disk together. */
+/** Files of one slice that wait for the disk together: few where they are read, many where they are only looked at. */
 const READ_AHEAD = 8;
+const LOOK_AHEAD = 64;
 /** Work goes on this long before the host's other work is let in, in milliseconds. */
 const SLICE = 12;
 
@@ -74,7 +80,7 @@ export class Corpus implements CorpusReader {
     const found = source?.passages[index];
     if (!source || !found) return undefined;
     const { kind, locator } = source.blocks[found.block]!;
-    const text = source.text.slice(found.span.start, found.span.end);
+    const text = copied(source.text.slice(found.span.start, found.span.end));
     return { source: source.id, index, text, span: found.span, kind, ...(locator === undefined ? {} : { locator }) };
   }
 
@@ -90,6 +96,13 @@ export class Corpus implements CorpusReader {
       this.keysById.set(entry.uri, comparableUri(entry.uri));
       this.changes.note(entry.uri);
     }
+  }
+
+  /** Forgets everything, so that the next opening reads all of it; the index is for the owner to empty. */
+  clear(): void {
+    for (const { uri } of this.entries.values()) this.changes.note(uri);
+    this.entries.clear();
+    this.keysById.clear();
   }
 
   /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */
@@ -148,18 +161,23 @@ export class Corpus implements CorpusReader {
     const context: EntryContext = { ...this.options, files: this.options.ports.files, config: this.options.config() };
     const { clock } = this.options.ports;
     let slice = clock.now();
-    for (let i = 0; i < files.length && !token.isCancellationRequested; i += READ_AHEAD) {
-      const batch = files.slice(i, i + READ_AHEAD);
+    for (let i = 0, batch = this.batchAt(files, i); batch.length > 0 && !token.isCancellationRequested; i += batch.length, batch = this.batchAt(files, i)) {
       onProgress?.({ read: i, total: files.length, path: batch[0]!.path });
       const read = await Promise.all(batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)));
       batch.forEach((file, n) => this.put(file, read[n]));
       if (clock.now() - slice < SLICE) continue;
+      await this.options.onSlice?.();
       await clock.yield();
       slice = clock.now();
     }
     this.settle();
     if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
     return this.report(token.isCancellationRequested);
+  }
+
+  private batchAt(files: readonly CorpusFile[], i: number): readonly CorpusFile[] {
+    const isKnown = files[i] && this.entries.has(comparableUri(files[i].uri));
+    return files.slice(i, i + (isKnown ? LOOK_AHEAD : READ_AHEAD));
   }
 
   private put(file: CorpusFile, entry: CorpusEntry | undefined): void {
@@ -172,10 +190,11 @@ export class Corpus implements CorpusReader {
     }
     this.remove(key);
     if (!entry) return;
+    const source = entry.source && (this.options.keep?.(entry.source) ?? entry.source);
     this.changes.note(entry.uri);
-    this.entries.set(key, entry);
+    this.entries.set(key, source ? { ...entry, source } : entry);
     this.keysById.set(entry.uri, key);
-    if (entry.source) this.options.onAdd(entry.source);
+    if (source) this.options.onAdd(source);
   }
 
   private remove(key: string): void {
@@ -184,7 +203,7 @@ export class Corpus implements CorpusReader {
     this.changes.note(old.uri);
     this.entries.delete(key);
     this.keysById.delete(old.uri);
-    if (old.source) this.options.onRemove(old.source.id);
+    if (old.source) this.options.onRemove(old.source);
   }
 
   private keepOnly(files: readonly CorpusFile[]): void {
@@ -202,7 +221,7 @@ export class Corpus implements CorpusReader {
       const metadata = settled.get(entry.uri);
       if (!entry.source || !metadata || sameMetadata(metadata, entry.source.metadata)) continue;
       this.changes.note(entry.uri);
-      this.entries.set(key, { ...entry, source: { ...entry.source, metadata } });
+      this.entries.set(key, { ...entry, source: withMetadata(entry.source, metadata) });
     }
   }
 
@@ -215,7 +234,7 @@ export class Corpus implements CorpusReader {
     const read = all.flatMap(({ source }) => source ?? []);
     return {
       sources: read.length,
-      passages: read.reduce((sum, { passages }) => sum + passages.length, 0),
+      passages: read.reduce((sum, source) => sum + passageCount(source), 0),
       unreadable: all.filter(({ problems }) => problems.length > 0).length,
       problems: this.placeProblems,
       cancelled,
@@ -223,9 +242,14 @@ export class Corpus implements CorpusReader {
   }
 }
 
+/** The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept. */
+function copied(slice: string): string {
+  return ` ${slice}`.slice(1);
+}
+
 function summarize({ uri, path, format, problems, source, own }: CorpusEntry): SourceSummary {
   const metadata = source?.metadata ?? own ?? { authors: [], key: makeKey({ authors: [] }, path) };
-  return { id: uri, path, format, problems, metadata, passages: source?.passages.length ?? 0 };
+  return { id: uri, path, format, problems, metadata, passages: source ? passageCount(source) : 0 };
 }
 
 function sameMetadata(a: SourceMetadata, b: SourceMetadata): boolean {

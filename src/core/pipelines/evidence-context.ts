@@ -3,12 +3,13 @@ import type { Evidence } from '../model/evidence';
 import type { CorpusReader } from '../model/retrieval';
 import type { PassageRef, Source } from '../model/source';
 import type { Range } from '../model/span';
+import { passageCount } from '../retrieval/packed-source';
 import { rangeOf } from '../text/lines';
 
 /** A source as listed to a writer. */
 export function summaryOf(source: Source): SourceSummary {
   const { id, path, format, metadata, problems } = source;
-  return { id, path, format, metadata, problems, passages: source.passages.length };
+  return { id, path, format, metadata, problems, passages: passageCount(source) };
 }
 
 /** Where a passage stands in its source's file; undefined where there is no such passage. */

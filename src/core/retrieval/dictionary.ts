@@ -91,15 +91,15 @@ export class TermDictionary {
     return id >= FIRST_STOP_WORD && id < FIXED_WORDS.length;
   }
 
-  /** The arrays that hold everything, cut to size, for the snapshot. */
+  /** The arrays that hold everything, cut to size, for the snapshot: views of the dictionary's own. */
   export(): DictionaryArrays {
     return {
-      pool: this.pool.slice(0, this.starts[this.size]),
-      starts: this.starts.slice(0, this.size + 1),
-      stems: this.stems.slice(0, this.size),
-      frequencies: this.frequencies.slice(0, this.size),
-      signatures: this.signatures.slice(0, this.size),
-      slots: new Uint32Array(this.slots.buffer.slice(0)),
+      pool: this.pool.subarray(0, this.starts[this.size]),
+      starts: this.starts.subarray(0, this.size + 1),
+      stems: this.stems.subarray(0, this.size),
+      frequencies: this.frequencies.subarray(0, this.size),
+      signatures: this.signatures.subarray(0, this.size),
+      slots: new Uint32Array(this.slots.buffer, this.slots.byteOffset, this.slots.length),
     };
   }
 

@@ -49,9 +49,10 @@ export class InvertedIndex implements PassageIndex {
     const { table, postings, dictionary } = this.parts;
     const { first } = table.add(source);
     const { analyzer } = this;
-    source.passages.forEach(({ span }, i) => {
+    const { text, passages } = source;
+    passages.forEach(({ span }, i) => {
       postings.begin();
-      const count = analyzer.analyze(source.text, span.start, span.end, true);
+      const count = analyzer.analyze(text, span.start, span.end, true);
       for (let hit = 0; hit < count; hit++) {
         const stem = dictionary.stemOf(analyzer.forms[hit]!);
         if (postings.add(stem, first + i)) dictionary.changeFrequency(stem, 1);
@@ -65,8 +66,9 @@ export class InvertedIndex implements PassageIndex {
     const { table, dictionary } = this.parts;
     const entry = table.get(id);
     if (!entry) return;
-    for (const { span } of entry.source.passages) {
-      for (const stem of this.stemsOf(entry.source.text, span.start, span.end)) dictionary.changeFrequency(stem, -1);
+    const { text, passages } = entry.source;
+    for (const { span } of passages) {
+      for (const stem of this.stemsOf(text, span.start, span.end)) dictionary.changeFrequency(stem, -1);
     }
     table.remove(id);
     this.located.clear();

@@ -1,5 +1,6 @@
 import type { PassageRef, Source, SourceId } from '../model/source';
 import { grown } from './growable';
+import { passageCount } from './packed-source';
 
 /** A source in the index: its passages have the numbers `first` to `first + count`. */
 export interface IndexedSource {
@@ -37,7 +38,7 @@ export class PassageTable {
   }
 
   /** Gives numbers to a source's passages; `setLength` follows for each. */
-  add(source: Source, count = source.passages.length): IndexedSource {
+  add(source: Source, count = passageCount(source)): IndexedSource {
     const entry = { source, first: this.size, count };
     this.byId.set(source.id, entry);
     this.lengths = grown(this.lengths, this.size + entry.count);

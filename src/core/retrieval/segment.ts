@@ -40,16 +40,17 @@ export function findTerm({ terms }: Segment, term: number): number {
 }
 
 /**
- * True where reading the segment cannot go wrong: terms and passages below their limits and in order, every list as long
- * as it says, every entry point on a posting. Reads all postings once.
+ * Returns true where reading the segment cannot go wrong: terms and passages below their limits and in order, every list as long
+ * as it says, every entry point on a posting. Reads all postings once, with pauses.
  */
-export function isSound(segment: Segment, terms: number, passages: number): boolean {
+export function* soundness(segment: Segment, terms: number, passages: number): Generator<void, boolean> {
   const { offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
   const size = segment.terms.length;
   if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1) return false;
   if (skipPassages.length !== skipBytes.length || skips[0] !== 0 || skips[size] !== skipBytes.length || offsets[0] !== 0 || offsets[size] !== data.length) return false;
   const reader = new PostingReader();
   for (let place = 0; place < size; place++) {
+    if (place % 4096 === 4095) yield;
     const term = segment.terms[place]!;
     if (term >= terms || (place > 0 && term <= segment.terms[place - 1]!) || skips[place]! > skips[place + 1]! || offsets[place]! >= offsets[place + 1]!) return false;
     if (!isSoundList(segment, place, reader, passages)) return false;

@@ -1,0 +1,198 @@
+import type { OffsetMap } from '../model/offset-map';
+import type { Block, BlockKind, PassageSpan, Source } from '../model/source';
+import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
+import type { StoredText, TextStore } from './text-store';
+
+/** Arrays of one source, or of many one after the other. */
+export interface Columns {
+  /** Start, end and block of each passage. */
+  readonly passages: Uint32Array;
+  /** Start, end and kind of each block. */
+  readonly blocks: Uint32Array;
+  readonly lines: Uint32Array;
+  /** The offset map's layers: reading starts, original starts, original lengths. */
+  readonly maps: Uint32Array;
+}
+
+/** Positions in the columns, counted in elements. */
+export type Places = { readonly [K in keyof Columns]: number };
+
+/** One source's part of some columns. */
+export interface Bulk {
+  readonly columns: Columns;
+  readonly from: Places;
+  readonly to: Places;
+}
+
+/** What a source is besides its bulk. */
+export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metadata' | 'problems' | 'contentHash'> {
+  /** UTF-16 units of the reading text. */
+  readonly textLength: number;
+  readonly locators?: readonly (readonly [number, string])[];
+  /** Pieces, reading length and original length of each layer of the offset map. */
+  readonly layers: readonly (readonly [number, number, number])[];
+}
+
+export const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table', 'code', 'crumb'];
+
+/** The parts of a source that are made on demand. */
+interface Unpacked {
+  readonly text: string;
+  passages?: readonly PassageSpan[];
+  blocks?: readonly Block[];
+  map?: OffsetMap;
+}
+
+/** Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their size. */
+const MOST_UNITS = 2_000_000;
+const FEWEST = 4;
+
+/** Unpacks sources and keeps those that were used last. */
+export class Unpacker {
+  private readonly kept = new Map<StoredText, Unpacked>();
+  private units = 0;
+
+  constructor(readonly texts: TextStore) {}
+
+  unpack(text: StoredText, length: number): Unpacked {
+    const known = this.kept.get(text);
+    if (known && this.units < this.most) return known;
+    const unpacked = known ?? { text: decoded(text, length) };
+    this.kept.delete(text);
+    this.kept.set(text, unpacked);
+    if (!known) this.units += length;
+    this.forget();
+    return unpacked;
+  }
+
+  release(text: StoredText): void {
+    this.units -= this.kept.get(text)?.text.length ?? 0;
+    this.kept.delete(text);
+    text.release();
+  }
+
+  private get most(): number {
+    return Math.min(MOST_UNITS, this.texts.limit);
+  }
+
+  private forget(): void {
+    const { most } = this;
+    for (const [text, { text: { length } }] of this.kept) {
+      if (this.units <= most || this.kept.size <= FEWEST) return;
+      this.kept.delete(text);
+      this.units -= length;
+    }
+  }
+}
+
+const ENCODER = new TextEncoder();
+/** A lone surrogate comes back as U+FFFD, which is one unit long as well. */
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A text that the disk no longer has is blank, so that every offset in it stays valid until the corpus is read anew. */
+function decoded(text: StoredText, length: number): string {
+  const bytes = text.bytes();
+  return bytes ? DECODER.decode(bytes) : ' '.repeat(length);
+}
+
+/** A source in typed arrays and UTF-8; its text, passages, blocks and map are made when asked for, and only those of the last few sources are kept. */
+export class PackedSource implements Source {
+  constructor(readonly outline: Outline, private readonly bulk: Bulk, readonly stored: StoredText, private readonly unpacker: Unpacker) {}
+
+  get id(): string { return this.outline.id; }
+  get path(): string { return this.outline.path; }
+  get format(): string { return this.outline.format; }
+  get metadata(): Source['metadata'] { return this.outline.metadata; }
+  get problems(): Source['problems'] { return this.outline.problems; }
+  get contentHash(): string { return this.outline.contentHash; }
+  get text(): string { return this.unpacked.text; }
+  get lineStarts(): Uint32Array { return this.column('lines'); }
+
+  get passageCount(): number {
+    return (this.bulk.to.passages - this.bulk.from.passages) / 3;
+  }
+
+  get passages(): readonly PassageSpan[] {
+    const { unpacked } = this;
+    return (unpacked.passages ??= triples(this.column('passages'), (span, block) => ({ span, block })));
+  }
+
+  get blocks(): readonly Block[] {
+    const { unpacked, outline: { locators } } = this;
+    if (unpacked.blocks) return unpacked.blocks;
+    const locatorOf = new Map(locators);
+    return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({ span, kind: KINDS[kind]!, ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }) })));
+  }
+
+  get map(): OffsetMap {
+    const { unpacked } = this;
+    return (unpacked.map ??= mapFromLayers(this.layers()));
+  }
+
+  column(name: keyof Columns): Uint32Array {
+    const { columns, from, to } = this.bulk;
+    return columns[name].subarray(from[name], to[name]);
+  }
+
+  with(metadata: Source['metadata']): PackedSource {
+    return new PackedSource({ ...this.outline, metadata }, this.bulk, this.stored, this.unpacker);
+  }
+
+  release(): void {
+    this.unpacker.release(this.stored);
+  }
+
+  private get unpacked(): Unpacked {
+    return this.unpacker.unpack(this.stored, this.outline.textLength);
+  }
+
+  private layers(): readonly MapLayer[] {
+    const maps = this.column('maps');
+    let at = 0;
+    const take = (count: number): Uint32Array => maps.subarray(at, (at += count));
+    return this.outline.layers.map(([pieces, readingLength, originalLength]) => ({
+      readingStarts: take(pieces), originalStarts: take(pieces), originalLengths: take(pieces), readingLength, originalLength,
+    }));
+  }
+}
+
+/** The source in packed form; undefined where its offset map is of unknown make. */
+export function pack(source: Source, unpacker: Unpacker): PackedSource | undefined {
+  if (source instanceof PackedSource) return source;
+  const layers = mapLayers(source.map);
+  if (!layers) return undefined;
+  const { id, path, format, metadata, problems, contentHash, text, passages, blocks, lineStarts } = source;
+  const locators = blocks.flatMap(({ locator }, i): [number, string][] => (locator === undefined ? [] : [[i, locator]]));
+  const columns: Columns = {
+    passages: flat(passages, ({ span, block }) => [span.start, span.end, block]),
+    blocks: flat(blocks, ({ span, kind }) => [span.start, span.end, KINDS.indexOf(kind)]),
+    lines: lineStarts,
+    maps: Uint32Array.from(layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths])),
+  };
+  const outline: Outline = {
+    id, path, format, metadata, problems, contentHash, textLength: text.length,
+    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength] as const), ...(locators.length > 0 && { locators }),
+  };
+  const to = { passages: columns.passages.length, blocks: columns.blocks.length, lines: columns.lines.length, maps: columns.maps.length };
+  return new PackedSource(outline, { columns, from: { passages: 0, blocks: 0, lines: 0, maps: 0 }, to }, unpacker.texts.add(ENCODER.encode(text)), unpacker);
+}
+
+/** The source with other metadata and everything else as it is. */
+export function withMetadata(source: Source, metadata: Source['metadata']): Source {
+  return source instanceof PackedSource ? source.with(metadata) : { ...source, metadata };
+}
+
+/** How many passages a source has, without unpacking it. */
+export function passageCount(source: Source): number {
+  return source instanceof PackedSource ? source.passageCount : source.passages.length;
+}
+
+function flat<T>(items: readonly T[], numbers: (item: T) => readonly [number, number, number]): Uint32Array {
+  const values = new Uint32Array(items.length * 3);
+  items.forEach((item, i) => { values.set(numbers(item), i * 3); });
+  return values;
+}
+
+function triples<T>(values: Uint32Array, make: (span: { readonly start: number; readonly end: number }, third: number, i: number) => T): T[] {
+  return Array.from({ length: values.length / 3 }, (_, i) => make({ start: values[i * 3]!, end: values[i * 3 + 1]! }, values[i * 3 + 2]!, i));
+}
