@@ -69,11 +69,13 @@ export interface OpenOptions {
 export interface PlumblineOptions {
   readonly ports: Ports;
   readonly config?: Partial<Config>;
+  /** Called where the stored index turns out to have been changed after the start: what was read from it is blank until the corpus is opened again. Hosts that cannot do so leave it out, and wait for the whole of it to be checked at the start. */
+  readonly onDamaged?: () => void;
 }
 
 /** Builds an engine over a host's ports. Nothing is read before `openCorpus`. */
-export function createPlumbline({ ports, config }: PlumblineOptions): Plumbline {
-  return new Service(ports, { ...DEFAULT_CONFIG, ...config });
+export function createPlumbline(options: PlumblineOptions): Plumbline {
+  return new Service(options, { ...DEFAULT_CONFIG, ...options.config });
 }
 
 class Service implements Plumbline {
@@ -84,8 +86,8 @@ class Service implements Plumbline {
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
 
-  constructor(ports: Ports, config: Config) {
-    this.store = new CorpusStore(ports.cache, ports.clock, (id) => this.corpus.entry(id));
+  constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
+    this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
     this.store.limit = config.memoryLimitBytes;
     this.corpus = new Corpus({
       ports,

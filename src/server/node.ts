@@ -2,9 +2,11 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
+import { keepHeapSmall } from '../hosts/small-heap';
 import { clientFiles, filesByScheme } from './client-files';
 import { startServer } from './server';
 
+keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
 startServer(connection, {
   files: filesByScheme(nodeFiles, clientFiles(connection)),

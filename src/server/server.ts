@@ -27,17 +27,24 @@ interface Parts {
   readonly corpus: CorpusKeeper;
   readonly host: ServerHost;
   readonly params: InitializeParams;
+  readonly damage: Damage;
+}
+
+/** Who is told that the stored index was changed under our hands. */
+interface Damage {
+  listener: () => void;
 }
 
 /** Serves the engine over a connection; returns at once, and works until the connection ends. */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
-    const context = createContext(connection, host, params);
+    const damage: Damage = { listener: () => undefined };
+    const context = createContext(connection, host, params, () => damage.listener());
     const checks = createChecks(context);
     const corpus = createCorpusKeeper(context, checks);
     serveDocuments(context, checks, host);
     answerRequests(context, checks, host.files);
-    connection.onInitialized(() => begin({ context, checks, corpus, host, params }).catch(logFailure(connection)));
+    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage }).catch(logFailure(connection)));
     context.documents.listen(connection);
     return { capabilities };
   });
@@ -54,7 +61,7 @@ const capabilities: InitializeResult['capabilities'] = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-function createContext(connection: Connection, host: ServerHost, params: InitializeParams): ServerContext {
+function createContext(connection: Connection, host: ServerHost, params: InitializeParams, onDamaged: () => void): ServerContext {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const cache = host.cache(options.cacheFolder);
   const logger = {
@@ -64,7 +71,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
   return {
     connection,
     documents: new TextDocuments(TextDocument),
-    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) } }),
+    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged }),
     version: options.version ?? '',
     locale: params.locale ?? 'en',
     trust: { granted: options.trusted ?? true },
@@ -97,7 +104,7 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
 }
 
 /** After the handshake: settings, corpus, and everything that may change them. */
-async function begin({ context, checks, corpus, host: { files }, params }: Parts): Promise<void> {
+async function begin({ context, checks, corpus, host: { files }, params, damage }: Parts): Promise<void> {
   const { connection, service } = context;
   const failed = logFailure(connection);
   let roots: readonly Root[] = params.workspaceFolders ?? [];
@@ -130,6 +137,7 @@ async function begin({ context, checks, corpus, host: { files }, params }: Parts
     context.trust.granted = true;
     reconfigure().catch(failed);
   });
+  damage.listener = () => void corpus.open(roots).catch(failed);
   answer(connection, REQUESTS.reload, () => corpus.open(roots));
   await corpus.open(roots);
 }

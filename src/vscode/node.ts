@@ -1,13 +1,14 @@
 /** The extension in the desktop's and the server's extension host: the language server is a process of its own. */
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { SERVER_ARGUMENTS } from '../server/protocol';
 import { activateExtension, type PlumblineApi } from './extension';
 
 let client: { stop(): Promise<void> } | undefined;
 
 /** Called by VS Code. */
 export function activate(context: vscode.ExtensionContext): PlumblineApi {
-  const server = { module: context.asAbsolutePath('dist/node/server.js'), transport: TransportKind.ipc };
+  const server = { module: context.asAbsolutePath('dist/node/server.js'), transport: TransportKind.ipc, options: { execArgv: [...SERVER_ARGUMENTS] } };
   const started = activateExtension(context, (options) => new LanguageClient('plumbline', 'Plumbline', { run: server, debug: server }, options));
   client = started.client;
   return started.api;

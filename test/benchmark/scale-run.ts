@@ -37,7 +37,7 @@ function overEmptyMb(): number {
 
 async function open(job: Job): Promise<Plumbline> {
   const ports = { files: nodeFiles, cache: nodeCache(job.cache), clock: systemClock(), logger: { info: () => undefined, warn: () => undefined } };
-  const engine = createPlumbline({ ports, config: { corpus: ['./'] } });
+  const engine = createPlumbline({ ports, config: { corpus: ['./'] }, onDamaged: () => { throw new Error('The stored index was changed.'); } });
   await engine.openCorpus([{ uri: pathToFileURL(job.folder).href, name: 'corpus' }]);
   return engine;
 }

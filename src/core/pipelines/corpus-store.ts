@@ -1,7 +1,7 @@
 import type { SourceMetadata } from '../model/metadata';
 import type { Source, SourceId } from '../model/source';
 import type { CacheReader, CacheStore, Clock } from '../ports';
-import { pack, PackedSource, Unpacker } from '../retrieval/packed-source';
+import { pack, PackedSource, Unpacker, withMetadata } from '../retrieval/packed-source';
 import { createPassageIndex, type InvertedIndex } from '../retrieval/passage-index';
 import { decodeSnapshot, encodeSnapshot, type EncodedSnapshot, isFileOf, saveSnapshot } from '../retrieval/snapshot';
 import type { StoredSource } from '../retrieval/stored-sources';
@@ -16,10 +16,22 @@ interface FileFacts {
   readonly size: number;
   readonly modified: number;
   readonly own: SourceMetadata;
+  /** As it was settled among the others. */
+  readonly metadata: SourceMetadata;
 }
 
 /** Work goes on this long before the host's other work is let in, in milliseconds. */
 const SLICE = 12;
+
+/** What a corpus is stored with. */
+export interface CorpusStoreOptions {
+  readonly cache?: CacheStore | undefined;
+  readonly clock: Clock;
+  /** What the corpus knows of a source's file. */
+  readonly entryOf: (id: SourceId) => CorpusEntry | undefined;
+  /** Called when a stored text turns out to have been changed; without it, all texts are checked at the start instead of when they are read. */
+  readonly onDamaged?: (() => void) | undefined;
+}
 
 /**
  * The index and the texts of one corpus: in memory, in a file of the host's cache for the next start, and on disk alone for the texts that
@@ -36,8 +48,9 @@ export class CorpusStore {
   /** True where sources came or went since the index was last stored. */
   private unsaved = false;
 
-  /** `entryOf` gives what the corpus knows of a source's file. */
-  constructor(private readonly cache: CacheStore | undefined, private readonly clock: Clock, private readonly entryOf: (id: SourceId) => CorpusEntry | undefined) {}
+  constructor(private readonly options: CorpusStoreOptions) {
+    this.watchTexts();
+  }
 
   /** True once a text on disk was found changed: the index has to be built anew. */
   get damaged(): boolean {
@@ -74,8 +87,7 @@ export class CorpusStore {
     if (snapshot && entries?.every((entry) => entry !== undefined)) {
       this.index = snapshot.index;
       this.unsaved = false;
-      if (this.texts.resident === 0) this.file = file;
-      else file.close();
+      this.file = file;
       return entries;
     }
     file.close();
@@ -90,23 +102,26 @@ export class CorpusStore {
     const { limit } = this.texts;
     this.texts = new TextStore();
     this.texts.limit = limit;
+    this.watchTexts();
     this.unpacker = new Unpacker(this.texts);
     this.index = createPassageIndex();
-    await this.cache?.delete(this.key).catch(() => undefined);
+    await this.options.cache?.delete(this.key).catch(() => undefined);
   }
 
   /** Stores the corpus in passing where its texts have grown over their limit; those that were stored leave the memory. */
   async spill(): Promise<void> {
-    if (this.cache?.open && this.texts.wantsSaving) await this.write(this.cache);
+    const { cache } = this.options;
+    if (cache?.open && this.texts.wantsSaving) await this.write(cache);
   }
 
   /** Stores the index with its sources, where that saves the next start more than it costs. A failure only costs that start its head start. */
   async save(): Promise<void> {
-    if (this.cache && this.unsaved && this.index.passageCount >= WORTH_STORING) await this.write(this.cache);
+    const { cache } = this.options;
+    if (cache && this.unsaved && this.index.passageCount >= WORTH_STORING) await this.write(cache);
   }
 
   private async open(): Promise<CacheReader | undefined> {
-    const { cache, key } = this;
+    const { key, options: { cache } } = this;
     try {
       if (cache?.open) return await cache.open(key);
       const bytes = await cache?.get(key);
@@ -118,8 +133,8 @@ export class CorpusStore {
   }
 
   private async decode(file: CacheReader): Promise<{ readonly index: InvertedIndex; readonly sources: readonly StoredSource[] } | undefined> {
-    const { clock } = this;
-    const steps = decodeSnapshot(file, this.unpacker);
+    const { clock } = this.options;
+    const steps = decodeSnapshot(file, this.unpacker, this.options.onDamaged ? 'when read' : 'at once');
     try {
       for (let slice = clock.now(), step = steps.next(); ; step = steps.next()) {
         if (step.done) return step.value;
@@ -134,18 +149,31 @@ export class CorpusStore {
 
   private async write(cache: CacheStore): Promise<void> {
     const encoded = encodeSnapshot(this.index, this.unpacker, (id): FileFacts | undefined => {
-      const known = this.entryOf(id);
-      return known?.own && { size: known.size, modified: known.modified, own: known.own };
+      const known = this.options.entryOf(id);
+      return known?.own && known.source && { size: known.size, modified: known.modified, own: known.own, metadata: known.source.metadata };
     });
     this.unsaved = false;
     if (!encoded.ok) return;
+    this.leaveFile(encoded.value);
     const saved = await saveSnapshot(cache, this.key, encoded.value);
     if (saved.ok && this.texts.resident > this.texts.limit) await this.moveTexts(encoded.value);
   }
 
+  /** Some systems replace no file that is open: where there is room for its texts it is closed first. They would all be read now anyway, to be written anew. */
+  private leaveFile({ file: { length, tail }, sources }: EncodedSnapshot): void {
+    if (!this.file || length - tail > this.texts.limit) return;
+    for (const { stored } of sources) stored.leaveFile();
+    this.file.close();
+    this.file = undefined;
+  }
+
+  private watchTexts(): void {
+    this.texts.onDamaged = () => this.options.onDamaged?.();
+  }
+
   /** From now on the texts are read from the file that was just written. */
   private async moveTexts(encoded: EncodedSnapshot): Promise<void> {
-    const file = await this.cache?.open?.(this.key).catch(() => undefined);
+    const file = await this.options.cache?.open?.(this.key).catch(() => undefined);
     if (!file) return;
     if (!isFileOf(encoded, file)) return file.close();
     let offset = encoded.file.tail;
@@ -166,12 +194,17 @@ function wholeFile(bytes: Uint8Array): CacheReader {
 
 function entryOf({ source, extra }: StoredSource): CorpusEntry | undefined {
   if (!isFileFacts(extra)) return undefined;
-  const { size, modified, own } = extra;
-  return { uri: source.id, path: source.path, format: source.format, problems: source.problems, size, modified, own, source };
+  const { size, modified, own, metadata } = extra;
+  return { uri: source.id, path: source.path, format: source.format, problems: source.problems, size, modified, own, source: withMetadata(source, metadata) };
 }
 
 function isFileFacts(extra: unknown): extra is FileFacts {
   if (typeof extra !== 'object' || extra === null) return false;
-  const { size, modified, own } = extra as Partial<Record<keyof FileFacts, unknown>>;
-  return typeof size === 'number' && typeof modified === 'number' && typeof own === 'object' && own !== null;
+  const { size, modified, own, metadata } = extra as Partial<Record<keyof FileFacts, unknown>>;
+  return typeof size === 'number' && typeof modified === 'number' && isMetadata(own) && isMetadata(metadata);
+}
+
+function isMetadata(value: unknown): value is SourceMetadata {
+  const metadata = value as Partial<SourceMetadata> | null;
+  return typeof metadata === 'object' && metadata !== null && typeof metadata.key === 'string' && Array.isArray(metadata.authors);
 }

@@ -24,8 +24,11 @@ export function relativePath(folder: string, uri: string): string | undefined {
 
 /** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
 export function comparableUri(uri: string): string {
+  if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;
   return decode(withoutFinalSlash(uri)).replace(/^(file:\/\/\/)([A-Z]):/, (_, start: string, letter: string) => `${start}${letter.toLowerCase()}:`);
 }
+
+const DRIVE = /^file:\/\/\/[A-Z]:/;
 
 function split(uri: string): { prefix: string; segments: string[] } {
   const match = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)(.*)$/is.exec(uri);

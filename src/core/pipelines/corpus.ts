@@ -52,6 +52,8 @@ export class Corpus implements CorpusReader {
   private places: readonly CorpusPlace[] = [];
   private placeProblems: readonly Problem[] = [];
   private readonly changes = new ChangeLog();
+  /** The generation in which every source had its final metadata. */
+  private settledAt = 0;
   private openings = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -89,13 +91,14 @@ export class Corpus implements CorpusReader {
     return this.entries.get(this.keysById.get(id) ?? comparableUri(id));
   }
 
-  /** Takes over what an earlier session read; its sources are in the index already. The next opening drops what has changed since. */
+  /** Takes over what an earlier session read and settled; its sources are in the index already. The next opening drops what has changed since. */
   seed(entries: readonly CorpusEntry[]): void {
     for (const entry of entries) {
       this.entries.set(comparableUri(entry.uri), entry);
       this.keysById.set(entry.uri, comparableUri(entry.uri));
       this.changes.note(entry.uri);
     }
+    this.settledAt = this.generation;
   }
 
   /** Forgets everything, so that the next opening reads all of it; the index is for the owner to empty. */
@@ -170,7 +173,7 @@ export class Corpus implements CorpusReader {
       await clock.yield();
       slice = clock.now();
     }
-    this.settle();
+    if (this.settledAt !== this.generation) this.settle();
     if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
     return this.report(token.isCancellationRequested);
   }
@@ -223,6 +226,7 @@ export class Corpus implements CorpusReader {
       this.changes.note(entry.uri);
       this.entries.set(key, { ...entry, source: withMetadata(entry.source, metadata) });
     }
+    this.settledAt = this.generation;
   }
 
   private ordered(): CorpusEntry[] {

@@ -2,6 +2,7 @@ import type { SourceMetadata } from '../model/metadata';
 import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPassage } from '../model/retrieval';
 import type { SourceId } from '../model/source';
 import { quoteQuestion } from '../quotes/locate';
+import { fingerprint } from '../text/hash';
 
 /** A question that was put to the index, with what its answer rests on. */
 export interface LookUp {
@@ -9,7 +10,7 @@ export interface LookUp {
   readonly limit: number;
   readonly prefer: readonly SourceId[];
   /** The sources of the answer's passages. */
-  readonly sources: ReadonlySet<SourceId>;
+  readonly sources: readonly SourceId[];
   /** The passages with the content that they were read from: equal signatures mean equal evidence. */
   readonly signature: string;
   /** The score below which a passage is not in the answer; 0 where there was room for more. */
@@ -64,14 +65,14 @@ export function stillAnswers(asked: LookUp, index: PassageLookup, corpus: Corpus
 }
 
 function mayChange({ text, prefer, sources, least }: LookUp, index: PassageLookup, id: SourceId): boolean {
-  if (sources.has(id)) return true;
+  if (sources.includes(id)) return true;
   const best = index.bestIn(id, text, prefer);
   return best > 0 && best >= least * SHIFT;
 }
 
 function lookUp({ text, limit, prefer }: Pick<LookUp, 'text' | 'limit' | 'prefer'>, found: readonly ScoredPassage[], corpus: CorpusReader): LookUp {
-  const sources = new Set(found.map(({ ref }) => ref.source));
-  const signature = found.map(({ ref }) => `${ref.index}@${contentOf(corpus, ref.source)}`).join(' ');
+  const sources = [...new Set(found.map(({ ref }) => ref.source))];
+  const signature = fingerprint(found.map(({ ref }) => `${ref.index}@${contentOf(corpus, ref.source)}`).join(' '));
   return { text, limit, prefer, sources, signature, least: found.length < limit ? 0 : found.at(-1)!.score };
 }
 

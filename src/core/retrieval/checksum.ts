@@ -4,7 +4,8 @@
  */
 export function checksum(bytes: Uint8Array, start = 0x811c9dc5): number {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  // Signed: unsigned words over 2^31 are objects until the loop has been compiled.
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   const whole = words.length & ~3;
   let [a, b, c, d] = [start | 0, (start ^ 0x5bd1e995) | 0, (start ^ 0x3c6ef372) | 0, (start ^ 0x1b873593) | 0];
   for (let i = 0; i < whole; i += 4) {

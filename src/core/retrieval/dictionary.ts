@@ -106,13 +106,14 @@ export class TermDictionary {
   /** A dictionary from `export`ed arrays, which it goes on using; undefined where they do not fit together. */
   static import({ pool, starts, stems, frequencies, signatures, slots }: DictionaryArrays): TermDictionary | undefined {
     const size = starts.length - 1;
+    const table = new Int32Array(slots.buffer, slots.byteOffset, slots.length);
     const lengths = [stems, frequencies, signatures].every((array) => array.length === size);
-    if (size < FIXED_WORDS.length || !lengths || starts[0] !== 0 || starts[size] !== pool.length || !isSoundTable(slots, size)) return undefined;
+    if (size < FIXED_WORDS.length || !lengths || starts[0] !== 0 || starts[size] !== pool.length || !isSoundTable(table, size)) return undefined;
     for (let id = 0; id < size; id++) {
       if (starts[id]! >= starts[id + 1]! || starts[id + 1]! > pool.length || stems[id]! >= size) return undefined;
     }
     const dictionary = new TermDictionary();
-    Object.assign(dictionary, { pool, starts, stems, frequencies, signatures, size, slots: new Int32Array(slots.buffer, slots.byteOffset, slots.length) });
+    Object.assign(dictionary, { pool, starts, stems, frequencies, signatures, size, slots: table });
     return FIXED_WORDS.every((word, id) => dictionary.internText(word, false) === id) ? dictionary : undefined;
   }
 
@@ -198,14 +199,14 @@ export class TermDictionary {
 }
 
 /** True for a table of a power of two of slots, as many of them taken as there are forms, half of them free: every search in it ends. */
-function isSoundTable(slots: Uint32Array, size: number): boolean {
+function isSoundTable(slots: Int32Array, size: number): boolean {
   const count = slots.length / 2;
   if (count < 1 || (count & (count - 1)) !== 0) return false;
   let used = 0;
   for (let at = 1; at < slots.length; at += 2) {
-    if (slots[at] === 0xffffffff) continue;
+    if (slots[at] === UNKNOWN) continue;
     used++;
-    if (slots[at]! >= size) return false;
+    if (slots[at]! < 0 || slots[at]! >= size) return false;
   }
   return used === size && used * 2 <= count;
 }

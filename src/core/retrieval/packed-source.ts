@@ -33,6 +33,7 @@ export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metada
   readonly layers: readonly (readonly [number, number, number])[];
 }
 
+/** The kinds of block by the numbers that they are stored as. */
 export const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table', 'code', 'crumb'];
 
 /** The parts of a source that are made on demand. */
@@ -44,7 +45,7 @@ interface Unpacked {
 }
 
 /** Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their size. */
-const MOST_UNITS = 2_000_000;
+const MOST_UNITS = 1_000_000;
 const FEWEST = 4;
 
 /** Unpacks sources and keeps those that were used last. */

@@ -23,6 +23,8 @@ export interface Segment {
   readonly skipBytes: Uint32Array;
   readonly data: Uint8Array;
   readonly postings: number;
+  /** Of a stored segment: whether a list may be read. */
+  isSound?(place: number): boolean;
 }
 
 /** Where a term stands in a segment, or -1. */
@@ -40,23 +42,33 @@ export function findTerm({ terms }: Segment, term: number): number {
 }
 
 /**
- * Returns true where reading the segment cannot go wrong: terms and passages below their limits and in order, every list as long
- * as it says, every entry point on a posting. Reads all postings once, with pauses.
+ * A stored segment that is safe to read: its terms are below their limit and in order, its arrays fit together, and each list is checked when it
+ * is first opened (as long as it says, passages below their limit and in order, every entry point on a posting). A list that is not is empty,
+ * and reported. Undefined where the arrays do not fit.
  */
-export function* soundness(segment: Segment, terms: number, passages: number): Generator<void, boolean> {
-  const { offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
-  const size = segment.terms.length;
-  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1) return false;
-  if (skipPassages.length !== skipBytes.length || skips[0] !== 0 || skips[size] !== skipBytes.length || offsets[0] !== 0 || offsets[size] !== data.length) return false;
-  const reader = new PostingReader();
+export function guarded(segment: Segment, limits: { readonly terms: number; readonly passages: number }, onUnsound: () => void): Segment | undefined {
+  const { terms, offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
+  const size = terms.length;
+  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1) return undefined;
+  if (skipPassages.length !== skipBytes.length || skips[0] !== 0 || skips[size] !== skipBytes.length || offsets[0] !== 0 || offsets[size] !== data.length) return undefined;
   for (let place = 0; place < size; place++) {
-    if (place % 4096 === 4095) yield;
-    const term = segment.terms[place]!;
-    if (term >= terms || (place > 0 && term <= segment.terms[place - 1]!) || skips[place]! > skips[place + 1]! || offsets[place]! >= offsets[place + 1]!) return false;
-    if (!isSoundList(segment, place, reader, passages)) return false;
+    const term = terms[place]!;
+    if (term >= limits.terms || (place > 0 && term <= terms[place - 1]!) || skips[place]! > skips[place + 1]! || offsets[place]! >= offsets[place + 1]!) return undefined;
   }
-  return true;
+  const reader = new PostingReader();
+  const known = new Uint8Array(size);
+  return {
+    ...segment,
+    isSound(place) {
+      if (known[place] === 0) known[place] = isSoundList(segment, place, reader, limits.passages) ? SOUND : UNSOUND;
+      if (known[place] === UNSOUND) onUnsound();
+      return known[place] === SOUND;
+    },
+  };
 }
+
+const SOUND = 1;
+const UNSOUND = 2;
 
 function isSoundList(segment: Segment, place: number, reader: PostingReader, passages: number): boolean {
   const { counts, peaks, skips, skipPassages, skipBytes, offsets } = segment;
@@ -96,6 +108,7 @@ export class PostingReader {
     this.at = segment.offsets[place]!;
     this.end = segment.offsets[place + 1]!;
     this.passage = -1;
+    if (segment.isSound?.(place) === false) this.at = this.end;
   }
 
   /** Moves to the next posting and returns its passage. */

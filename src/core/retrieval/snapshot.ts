@@ -3,13 +3,13 @@ import { failure, type Result, success } from '../model/problem';
 import type { CacheReader, CacheStore } from '../ports';
 import { TermDictionary } from './dictionary';
 import { pack, type PackedSource, type Unpacker } from './packed-source';
-import { type IndexParts, InvertedIndex } from './passage-index';
+import { InvertedIndex } from './passage-index';
 import { PassageTable } from './passage-table';
 import { Postings } from './postings';
 import { type PackedFile, packSections, type Section, type Sections, unpackSections } from './sections';
-import { type Segment, soundness } from './segment';
+import { guarded, type Segment } from './segment';
 import { restoreSources, type StoredSource, storeSources } from './stored-sources';
-import { textsOfTail } from './tail';
+import { type TextCheck, textsOfTail } from './tail';
 
 /** Grows with every change of the format, of the way text is turned into terms, or of how sources are read; older files are then rebuilt. */
 export const SNAPSHOT_VERSION = 3;
@@ -56,21 +56,22 @@ function* texts(sources: readonly PackedSource[]): Iterable<Uint8Array> {
 }
 
 /**
- * Reads `encodeSnapshot`'s file, with pauses. Everything is checked before it is used, down to each posting and each text: a file that is cut
- * off, of another version or changed gives undefined, and the caller builds the index anew.
+ * Reads `encodeSnapshot`'s file, with pauses. Everything is checked before it is used, each list of postings and (unless at once) each text before
+ * its own first use: a file that is cut off, of another version or changed gives undefined, and the caller builds the index anew.
  */
-export function* decodeSnapshot(file: CacheReader, unpacker: Unpacker): Generator<void, Snapshot | undefined> {
+export function* decodeSnapshot(file: CacheReader, unpacker: Unpacker, check: TextCheck = 'at once'): Generator<void, Snapshot | undefined> {
   const sections = unpackSections(SNAPSHOT_VERSION, file);
   if (!sections) return undefined;
   yield;
   const { sources: headers, segments: counts } = (sections.header ?? {}) as { readonly sources?: unknown; readonly segments?: unknown };
-  const sources = yield* restoreSources(headers, sections, textsOfTail(file, sections.tail, unpacker.texts), unpacker);
+  const sources = yield* restoreSources(headers, sections, textsOfTail(file, sections.tail, unpacker.texts, check), unpacker);
   const dictionary = restoreDictionary(sections);
   const lengths = sections.bytes('lengths');
   if (!sources || !dictionary || !lengths || !Array.isArray(counts)) return undefined;
   yield;
   const table = PassageTable.restore(sources, lengths);
-  const segments = table && (yield* restoreSegments(sections, counts, { dictionary, table }));
+  yield;
+  const segments = table && restoreSegments(sections, counts, { terms: dictionary.size, passages: table.size }, () => unpacker.texts.reportDamage());
   if (!table || !segments) return undefined;
   const postings = new Postings();
   postings.restore(segments);
@@ -108,11 +109,12 @@ function restoreDictionary(sections: Sections): TermDictionary | undefined {
   return pool && starts && stems && frequencies && signatures && slots && TermDictionary.import({ pool, starts, stems, frequencies, signatures, slots });
 }
 
-function* restoreSegments(sections: Sections, counts: readonly unknown[], { dictionary, table }: Pick<IndexParts, 'dictionary' | 'table'>): Generator<void, Segment[] | undefined> {
+function restoreSegments(sections: Sections, counts: readonly unknown[], limits: { readonly terms: number; readonly passages: number }, onUnsound: () => void): Segment[] | undefined {
   const segments: Segment[] = [];
   for (let i = 0; i < counts.length; i++) {
-    const segment = restoreSegment(sections, i, Number(counts[i]));
-    if (!segment || !(yield* soundness(segment, dictionary.size, table.size))) return undefined;
+    const stored = restoreSegment(sections, i, Number(counts[i]));
+    const segment = stored && guarded(stored, limits, onUnsound);
+    if (!segment) return undefined;
     segments.push(segment);
   }
   return segments;

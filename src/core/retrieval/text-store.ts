@@ -9,8 +9,10 @@ export class TextStore {
   /** Bytes of text in memory, and those of them that are in no file. */
   resident = 0;
   unsaved = 0;
-  /** True once a text on disk was found changed: nothing of that file is to be trusted any more. */
+  /** True once a text or a list of postings was found to be changed: nothing of that file is to be trusted any more. */
   damaged = false;
+  /** Called when that happens for the first time. */
+  onDamaged: () => void = () => undefined;
   private bound = Infinity;
   /** Texts that could be given up, in the order of their last use. */
   private readonly idle = new Set<StoredText>();
@@ -48,6 +50,17 @@ export class TextStore {
     if (by.resident > 0) this.keepLimit();
   }
 
+  /** The text cannot be given up any more. */
+  pin(text: StoredText): void {
+    this.idle.delete(text);
+  }
+
+  reportDamage(): void {
+    if (this.damaged) return;
+    this.damaged = true;
+    this.onDamaged();
+  }
+
   /** Gives texts up until the limit holds, as far as they are in a file. */
   keepLimit(): void {
     for (const text of this.idle) {
@@ -83,6 +96,14 @@ export class StoredText {
     if (this.held) this.store.changed(this, { resident: 0, unsaved }, true);
   }
 
+  /** Takes the text into memory, for the file is about to be replaced. */
+  leaveFile(): void {
+    if (!this.bytes() || !this.home) return;
+    this.home = undefined;
+    this.store.changed(this, { resident: 0, unsaved: this.length }, false);
+    this.store.pin(this);
+  }
+
   /** Drops the bytes, which a file has. */
   giveUp(): void {
     if (!this.held || !this.home) return;
@@ -99,7 +120,7 @@ export class StoredText {
   private read(): Uint8Array | undefined {
     const bytes = this.home && readFrom(this.home, this.length);
     if (bytes?.length !== this.length || checksum(bytes) !== this.sum) {
-      this.store.damaged = true;
+      this.store.reportDamage();
       return undefined;
     }
     this.held = bytes;
