@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { SourceSummary } from '../core/model/api';
+import type { QuoteHit, SourceSummary } from '../core/model/api';
 import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../server/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
@@ -17,6 +17,8 @@ export interface PlumblineApi {
   corpus(): CorpusStatus;
   lastCheck(uri: vscode.Uri): CheckedParams | undefined;
   sources(): Promise<readonly SourceSummary[]>;
+  /** Passages for what somebody types, best first, as the quote picker has them after each key. */
+  search(query: string, limit: number): Promise<readonly QuoteHit[]>;
 }
 
 /** Starts the language server's client. */
@@ -36,5 +38,5 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const highlighter = createHighlighter();
   const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
   context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
-  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null) }, client };
+  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

@@ -8,3 +8,4 @@ import './insertion.test';
 import './views.test';
 import './corpus.test';
 import './robust.test';
+import './scale.test';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { checked, closeAll, corpusReady, draft, eventually, file, findings, replace, SLIP } from './support';
+import { checked, closeAll, corpusReady, draft, eventually, file, findings, replace, SLIP, typeQuickly } from './support';
 
 describe('under strain', () => {
   afterEach(closeAll);
@@ -78,17 +78,3 @@ describe('under strain', () => {
     equal(findings(editor.document).map((f) => f.range.start.line), [0]);
   });
 });
-
-/** Types into the start of an editor, one key after the other; how long each took, in milliseconds. */
-async function typeQuickly(editor: vscode.TextEditor, text: string): Promise<{ readonly p50: number; readonly p95: number }> {
-  editor.selection = new vscode.Selection(0, 0, 0, 0);
-  const waits: number[] = [];
-  for (const c of text) {
-    const started = Date.now();
-    await vscode.commands.executeCommand('type', { text: c });
-    waits.push(Date.now() - started);
-  }
-  waits.sort((a, b) => a - b);
-  const at = (share: number): number => waits[Math.floor(share * (waits.length - 1))]!;
-  return { p50: at(0.5), p95: at(0.95) };
-}

@@ -96,3 +96,31 @@ export async function closeAll(): Promise<void> {
 export async function setting(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('plumbline').update(name, value, vscode.ConfigurationTarget.Workspace);
 }
+
+/** Median and 95th percentile of some waits, in milliseconds. */
+export interface Waits {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+/** Types into the start of an editor, one key after the other; how long each took. */
+export async function typeQuickly(editor: vscode.TextEditor, text: string): Promise<Waits> {
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  const waits: number[] = [];
+  for (const c of text) waits.push(await timed(() => vscode.commands.executeCommand('type', { text: c })));
+  return spread(waits);
+}
+
+/** How long something takes. */
+export async function timed(work: () => PromiseLike<unknown>): Promise<number> {
+  const started = Date.now();
+  await work();
+  return Date.now() - started;
+}
+
+/** The spread of some waits. */
+export function spread(waits: readonly number[]): Waits {
+  const sorted = [...waits].sort((a, b) => a - b);
+  const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95) };
+}
