@@ -29,6 +29,8 @@ export interface EntryContext {
   readonly readers: readonly Reader[];
   readonly bibliographies: readonly BibliographyFormat[];
   readonly config: Pick<Config, 'maxSourceBytes'>;
+  /** Asked before work that takes time: files wait for the disk together, but are read one after the other. */
+  readonly turn: () => Promise<void>;
 }
 
 /** Formats that writers keep sources in and that no reader claims: listed with a reason, so that nobody thinks they were read. */
@@ -58,7 +60,9 @@ export async function readEntry(file: CorpusFile, known: CorpusEntry | undefined
     if (isUnchanged(known, size, modified, file)) return known;
     const entry = { ...file, size, modified, format: formatOf(file.path, context) };
     if (size > context.config.maxSourceBytes) return { ...entry, problems: [tooLarge(size, context.config.maxSourceBytes)] };
-    return await readBytes(entry, await context.files.readFile(file.uri), known, context);
+    const bytes = await context.files.readFile(file.uri);
+    await context.turn();
+    return await readBytes(entry, bytes, known, context);
   } catch (error) {
     return { ...file, size: 0, modified: -1, format: formatOf(file.path, context), problems: [notReadable(error)] };
   }

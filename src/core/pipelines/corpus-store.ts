@@ -67,9 +67,10 @@ export class CorpusStore {
     return pack(source, this.unpacker) ?? source;
   }
 
-  add(source: Source): void {
+  /** Takes a source into the index, in steps. */
+  add(source: Source): Iterable<void> {
     this.unsaved = true;
-    this.index.addSource(source);
+    return this.index.addInSteps(source);
   }
 
   remove(source: Source): void {

@@ -28,8 +28,8 @@ export interface CorpusOptions {
   readonly config: () => Pick<Config, 'corpus' | 'exclude' | 'maxSourceBytes'>;
   /** What becomes of a source that was read, before it comes in. */
   readonly keep?: (source: Source) => Source;
-  /** A source has come in; a changed one is removed first. */
-  readonly onAdd: (source: Source) => void;
+  /** A source has come in; a changed one is removed first. What is done with it is done in steps. */
+  readonly onAdd: (source: Source) => Iterable<void>;
   readonly onRemove: (source: Source) => void;
   /** Called between slices, while sources are coming in. */
   readonly onSlice?: () => Promise<void>;
@@ -161,17 +161,13 @@ export class Corpus implements CorpusReader {
   }
 
   private async read(files: readonly CorpusFile[], token: CancellationToken, onProgress?: (progress: CorpusProgress) => void): Promise<CorpusReport> {
-    const context: EntryContext = { ...this.options, files: this.options.ports.files, config: this.options.config() };
-    const { clock } = this.options.ports;
-    let slice = clock.now();
+    const turn = this.turns();
+    const context: EntryContext = { ...this.options, files: this.options.ports.files, config: this.options.config(), turn };
     for (let i = 0, batch = this.batchAt(files, i); batch.length > 0 && !token.isCancellationRequested; i += batch.length, batch = this.batchAt(files, i)) {
       onProgress?.({ read: i, total: files.length, path: batch[0]!.path });
       const read = await Promise.all(batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)));
-      batch.forEach((file, n) => this.put(file, read[n]));
-      if (clock.now() - slice < SLICE) continue;
-      await this.options.onSlice?.();
-      await clock.yield();
-      slice = clock.now();
+      for (const [n, file] of batch.entries()) await this.put(file, read[n], turn);
+      await turn();
     }
     if (this.settledAt !== this.generation) this.settle();
     if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
@@ -183,7 +179,20 @@ export class Corpus implements CorpusReader {
     return files.slice(i, i + (isKnown ? LOOK_AHEAD : READ_AHEAD));
   }
 
-  private put(file: CorpusFile, entry: CorpusEntry | undefined): void {
+  /** Lets the host's other work in where a slice is over; whoever waits then asks again, so that pieces of work never queue up behind each other. */
+  private turns(): () => Promise<void> {
+    const { ports: { clock }, onSlice } = this.options;
+    let slice = clock.now();
+    return async () => {
+      while (clock.now() - slice >= SLICE) {
+        await onSlice?.();
+        await clock.yield();
+        slice = clock.now();
+      }
+    };
+  }
+
+  private async put(file: CorpusFile, entry: CorpusEntry | undefined, turn: () => Promise<void>): Promise<void> {
     const key = comparableUri(file.uri);
     const old = this.entries.get(key);
     if (entry === old) return;
@@ -197,7 +206,7 @@ export class Corpus implements CorpusReader {
     this.changes.note(entry.uri);
     this.entries.set(key, source ? { ...entry, source } : entry);
     this.keysById.set(entry.uri, key);
-    if (source) this.options.onAdd(source);
+    if (source) await inTurns(this.options.onAdd(source), turn);
   }
 
   private remove(key: string): void {
@@ -244,6 +253,12 @@ export class Corpus implements CorpusReader {
       cancelled,
     };
   }
+}
+
+/** Does some steps, and waits for its turn after each. */
+async function inTurns(steps: Iterable<void>, turn: () => Promise<void>): Promise<void> {
+  const iterator = steps[Symbol.iterator]();
+  while (iterator.next().done !== true) await turn();
 }
 
 /** The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept. */

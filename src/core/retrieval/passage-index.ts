@@ -1,5 +1,6 @@
 import type { PassageIndex, QuoteCandidate, QuoteMatch, ScoredPassage } from '../model/retrieval';
 import type { Source, SourceId } from '../model/source';
+import type { Span } from '../model/span';
 import { locateQuote } from '../quotes/locate';
 import { searchQuotes } from '../quotes/search';
 import { LruCache } from '../text/lru';
@@ -45,20 +46,20 @@ export class InvertedIndex implements PassageIndex {
   }
 
   addSource(source: Source): void {
+    const steps = this.addInSteps(source);
+    while (steps.next().done !== true);
+  }
+
+  /** Adds a source some passages at a time; those that are in can be found between the steps. */
+  *addInSteps(source: Source): Generator<void, void> {
     this.removeSource(source.id);
-    const { table, postings, dictionary } = this.parts;
+    const { table } = this.parts;
     const { first } = table.add(source);
-    const { analyzer } = this;
     const { text, passages } = source;
-    passages.forEach(({ span }, i) => {
-      postings.begin();
-      const count = analyzer.analyze(text, span.start, span.end, true);
-      for (let hit = 0; hit < count; hit++) {
-        const stem = dictionary.stemOf(analyzer.forms[hit]!);
-        if (postings.add(stem, first + i)) dictionary.changeFrequency(stem, 1);
-      }
-      table.setLength(first + i, count);
-    });
+    for (let i = 0; i < passages.length; i++) {
+      if (i % STEP === STEP - 1) yield;
+      this.addPassage(first + i, text, passages[i]!.span);
+    }
     this.located.clear();
   }
 
@@ -120,6 +121,17 @@ export class InvertedIndex implements PassageIndex {
     return this.parts;
   }
 
+  private addPassage(passage: number, text: string, { start, end }: Span): void {
+    const { analyzer, parts: { table, postings, dictionary } } = this;
+    postings.begin();
+    const count = analyzer.analyze(text, start, end, true);
+    for (let hit = 0; hit < count; hit++) {
+      const stem = dictionary.stemOf(analyzer.forms[hit]!);
+      if (postings.add(stem, passage)) dictionary.changeFrequency(stem, 1);
+    }
+    table.setLength(passage, count);
+  }
+
   private locate(quote: string, limit: number): readonly QuoteMatch[] {
     return locateQuote(quote, limit, {
       candidates: (text, count) => this.evidence(text, count).map((found) => found.ref),
@@ -166,6 +178,9 @@ export class InvertedIndex implements PassageIndex {
     this.ranker = new Ranker(this.parts.table);
   }
 }
+
+/** Passages that are added at once: some milliseconds' work. */
+const STEP = 256;
 
 /** Fewer removed passages than this are not worth a compaction. */
 const FEWEST_DEAD = 1000;

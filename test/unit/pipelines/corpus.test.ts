@@ -21,7 +21,7 @@ function harness(files: Readonly<Record<string, string | Uint8Array>>, config: P
   const log: string[] = [];
   const corpus = new Corpus({
     ports: memoryPorts(memory), readers: READERS, bibliographies: BIBLIOGRAPHIES, config: () => ({ ...DEFAULT_CONFIG, ...config }),
-    onAdd: ({ id }) => log.push(`+${id.slice(10)}`), onRemove: ({ id }) => log.push(`-${id.slice(10)}`),
+    onAdd: ({ id }) => { log.push(`+${id.slice(10)}`); return []; }, onRemove: ({ id }) => log.push(`-${id.slice(10)}`),
   });
   return { corpus, files: memory, log };
 }

@@ -9,7 +9,7 @@ import { memoryPorts } from '../../support/memory';
 
 async function openSample(): Promise<readonly Source[]> {
   const ignore = (): undefined => undefined;
-  const corpus = new Corpus({ ports: memoryPorts(nodeFiles), readers: READERS, bibliographies: BIBLIOGRAPHIES, config: () => DEFAULT_CONFIG, onAdd: ignore, onRemove: ignore });
+  const corpus = new Corpus({ ports: memoryPorts(nodeFiles), readers: READERS, bibliographies: BIBLIOGRAPHIES, config: () => DEFAULT_CONFIG, onAdd: () => [], onRemove: ignore });
   const report = await corpus.open([{ uri: uriOf('.'), name: 'sample' }]);
   assert.deepEqual([report.sources, report.unreadable, report.problems], [5, 0, []]);
   return [...corpus.sources()];
