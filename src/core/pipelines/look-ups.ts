@@ -23,6 +23,9 @@ export interface LookUp {
  */
 const SHIFT = 0.98;
 
+/** In a corpus of fewer passages every source shifts every score, and asking again costs next to nothing. */
+const LARGE = 2000;
+
 /** The index as a check sees it: it writes down what was asked, so that a result can be kept until an answer changes. */
 export class RecordingIndex implements PassageLookup {
   readonly lookUps: LookUp[] = [];
@@ -58,9 +61,12 @@ export class RecordingIndex implements PassageLookup {
   }
 }
 
-/** True where the answer to a question is certainly the same after some sources changed; undefined stands for any. */
+/**
+ * True where the answer to a question is the same after some sources changed; undefined stands for any. In a large corpus the question is put
+ * again only where one of these gave part of the answer, or has a passage that scores high enough for it.
+ */
 export function stillAnswers(asked: LookUp, index: PassageLookup, corpus: CorpusReader, changed: readonly SourceId[] | undefined): boolean {
-  if (changed && !changed.some((id) => mayChange(asked, index, id))) return true;
+  if (changed && index.passageCount >= LARGE && !changed.some((id) => mayChange(asked, index, id))) return true;
   return lookUp(asked, index.evidence(asked.text, asked.limit, asked.prefer), corpus).signature === asked.signature;
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeCache } from '../../../src/hosts/node-cache';
@@ -41,6 +41,29 @@ describe('the disk as a port', () => {
     await cache.delete('one');
     assert.equal(await cache.get('one'), undefined);
     assert.deepEqual([...(await cache.get('two/../x'))!], [2]);
+  });
+
+  it('writes a cached file in pieces, and lets who has it open go on reading the old one', async () => {
+    const cache = nodeCache(path.join(folder, 'cache'));
+    const pieces = function* (byte: number): Iterable<Uint8Array> { for (let i = 0; i < 40; i++) yield new Uint8Array(100_000).fill(byte); };
+    await cache.set('k', pieces(1));
+    const file = (await cache.open!('k'))!;
+    assert.equal(file.size, 4_000_000);
+    await cache.set('k', pieces(2));
+    assert.deepEqual([...file.read(3_999_998, 10)], [1, 1]);
+    await cache.delete('k');
+    assert.deepEqual([...file.read(0, 2)], [1, 1]);
+    file.close();
+    assert.equal(await cache.open!('k'), undefined);
+  });
+
+  it('leaves nothing behind, and the old bytes in place, where writing fails in the middle', async () => {
+    const cache = nodeCache(path.join(folder, 'cache'));
+    await cache.set('k', Uint8Array.of(1));
+    const broken = function* (): Iterable<Uint8Array> { yield Uint8Array.of(2); throw new Error('no more'); };
+    await assert.rejects(cache.set('k', broken()));
+    assert.deepEqual([...(await cache.get('k'))!], [1]);
+    assert.equal(readdirSync(path.join(folder, 'cache')).length, 1);
   });
 
   it('lets other work run in between', async () => {

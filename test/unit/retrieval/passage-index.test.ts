@@ -8,7 +8,7 @@ import { scan } from './scan';
 const WORDS = 'harbour board pier pier ferry ferries the of and not closed closing opened million 80 12 Ada Brown Tom Reed naïve U.S. we’ll county bridge'.split(' ');
 const sentence = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }).map((words) => `${words.join(' ')}.`);
 const source = fc.array(sentence, { minLength: 1, maxLength: 12 });
-const step = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), sentences: fc.option(source, { freq: 3 }) });
+const step = fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), sentences: fc.option(source, { freq: 3 }), compact: fc.boolean(), inSteps: fc.boolean() });
 
 /** Searches the index for what `search` finds with the given passages. */
 function top(sentences: readonly string[], query: string): number | undefined {
@@ -24,16 +24,18 @@ function sameScores(found: readonly { readonly score: number }[], expected: read
 }
 
 describe('the passage index', () => {
-  it('answers like a plain scan, after any adding and removing', () => {
+  it('answers like a plain scan, after any adding, removing and compacting', () => {
     fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 14 }), sentence, fc.integer({ min: 1, max: 8 }), (steps, query, limit) => {
       const index = createPassageIndex();
       const live = new Map<string, ReturnType<typeof sourceOf>>();
-      for (const { id, sentences } of steps) {
+      for (const { id, sentences, compact, inSteps } of steps) {
         live.delete(id);
         if (sentences) {
           live.set(id, sourceOf(id, sentences));
-          index.addSource(live.get(id)!);
+          const adding = index.addInSteps(live.get(id)!);
+          while (adding.next().done !== true) if (inSteps) index.evidence(query, 1);
         } else index.removeSource(id);
+        if (compact) index.compacted();
         index.evidence(query, 1);
       }
       const expected = scan([...live.values()], query, limit);
@@ -42,7 +44,21 @@ describe('the passage index', () => {
       sameScores(found, expected);
       const scores = new Map(scan([...live.values()], query, 1000).map(({ key, score }) => [key, score]));
       for (const { ref, score } of found) assert.ok(Math.abs(score - scores.get(`${ref.source}#${ref.index}`)!) < 1e-3);
+      for (const id of live.keys()) {
+        const best = Math.max(0, ...[...scores].filter(([key]) => key.startsWith(`${id}#`)).map(([, score]) => score));
+        assert.ok(Math.abs(index.bestIn(id, query) - best) < 1e-3, `the best of ${id}: ${index.bestIn(id, query)}, expected ${best}`);
+      }
     }), { numRuns: 100 });
+  });
+
+  it('finds what is in already while a long source is being added', () => {
+    const index = createPassageIndex();
+    const steps = index.addInSteps(sourceOf('long', Array.from({ length: 1000 }, (_, i) => `Passage ${i} of the ${i < 200 ? 'ferry' : 'pier'}.`)));
+    steps.next();
+    assert.equal(index.search('ferry', 1).length, 1);
+    assert.deepEqual(index.evidence('passage 999', 1).map(({ ref }) => ref.index).includes(999), false);
+    while (steps.next().done !== true);
+    assert.deepEqual(index.evidence('passage 999', 1).map(({ ref }) => ref.index), [999]);
   });
 
   it('stops early without losing anything', () => {
