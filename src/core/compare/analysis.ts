@@ -26,8 +26,8 @@ export interface Analysis {
   readonly roles: readonly TitledRole[];
 }
 
-/** Passages whose analysis is kept: those of a draft of 3,000 words; at some 8 KB each they stay under 20 MB. */
-const CACHED = 2_200;
+/** Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB. */
+const CACHED = 1_500;
 const cache = new LruCache<string, Analysis>(CACHED);
 /** Passages that only stand beside one that is compared: their words are all that counts, some 1 KB each. */
 const stemCache = new LruCache<string, ReadonlySet<string>>(2 * CACHED);
