@@ -20,10 +20,16 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, isNegator, REACH);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   return {
-    negated: negated.map((n, i) => n !== (denied[i] === true)),
+    negated: negated.map((n, i) => (n || deniesItsObject(tokens, i)) !== (denied[i] === true)),
     modal: reach(tokens, (t) => MODALS.has(t.text.toLowerCase()), 1),
     future: reach(tokens, (t) => FUTURE.has(t.text.toLowerCase()), 1),
   };
+}
+
+/** "Stores no messages" is "does not store messages": a verb right before "no" is denied too. */
+function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.pos === 'VERB' && next !== undefined && /^(?:no|nothing|nobody)$/i.test(next.text) && isNegator(next, i + 1, tokens);
 }
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {

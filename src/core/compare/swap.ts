@@ -2,7 +2,7 @@ import type { Analysis, Token } from './analysis';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 
-/** Two names of the claim that change places in a passage around the same verb. */
+/** Two names (or nouns) of the claim that change places in a passage around the same verb. */
 export interface Swap {
   /** The claim's doer. */
   readonly unit: Unit;
@@ -12,6 +12,8 @@ export interface Swap {
 
 /** Words that turn a verb passive or make what follows a condition of place rather than of doer. */
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being']);
+/** What two do to each other: "A met B" and "B met A" are one. */
+const MUTUAL: ReadonlySet<string> = new Set(['meet', 'marry', 'wed', 'divorce', 'face', 'fight', 'play', 'join', 'match', 'equal', 'resemble', 'date', 'border', 'adjoin', 'accompany', 'draw', 'rival', 'mean', 'include', 'become', 'remain', 'connect', 'link', 'combine', 'merge']);
 /** How far, in content words, a name may stand from its verb. */
 const NEAR = 4;
 
@@ -20,12 +22,14 @@ const NEAR = 4;
  */
 export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined {
   const { tokens, units } = claim.analysis;
-  for (const verb of units.filter((u) => u.kind === 'verb')) {
+  for (const verb of units.filter((u) => u.kind === 'verb' && !MUTUAL.has(tokens[u.head]!.lemma))) {
     const at = view.alignment.to[verb.head]!;
     if (at < 0 || isPassive(tokens, verb.head) !== isPassive(view.analysis.tokens, at)) continue;
-    const [a, b] = [nameBeside(claim.analysis, verb.head, -1), nameBeside(claim.analysis, verb.head, 1)];
-    const [c, d] = [nameBeside(view.analysis, at, -1), nameBeside(view.analysis, at, 1)];
-    if (a && b && c && d && meets(a, d, view) && meets(b, c, view) && !meets(a, c, view) && !meets(b, d, view)) return { unit: a, other: c };
+    for (const beside of [nameBeside, nounBeside]) {
+      const [a, b] = [beside(claim.analysis, verb.head, -1), beside(claim.analysis, verb.head, 1)];
+      const [c, d] = [beside(view.analysis, at, -1), beside(view.analysis, at, 1)];
+      if (a && b && c && d && meets(a, d, view) && meets(b, c, view) && !meets(a, c, view) && !meets(b, d, view)) return { unit: a, other: c };
+    }
   }
   return undefined;
 }
@@ -37,6 +41,12 @@ function nameBeside({ tokens, units }: Analysis, verb: number, side: 1 | -1): Un
   if (!nearest || Math.abs(tokens[nearest.head]!.rank - tokens[verb]!.rank) > NEAR) return undefined;
   const between = side < 0 ? tokens.slice(nearest.last, verb) : tokens.slice(verb + 1, nearest.first);
   return between.some((t) => t.pos === 'VERB' || t.lower === ',') ? undefined : nearest;
+}
+
+/** The noun right beside a verb, with nothing but an article between. */
+function nounBeside({ tokens, units }: Analysis, verb: number, side: 1 | -1): Unit | undefined {
+  const step = tokens[verb + side]?.pos === 'DET' ? 2 * side : side;
+  return units.find((u) => u.kind === 'noun' && u.head === verb + step);
 }
 
 function meets(mine: Unit, theirs: Unit, { alignment }: PassageView): boolean {

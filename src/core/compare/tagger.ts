@@ -24,6 +24,31 @@ const MAX_GAP = 64;
 const tagger = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']));
 let loaded: WinkMethods | undefined;
 
+/** Auxiliaries that only a verb can follow. */
+const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$/i;
+
+/**
+ * Verbs that the tagger takes for nouns or adjectives: after a modal and before an article or pronoun ("may lower the risk"), with a
+ * verb's ending between a noun and an article ("the dog chased the", "the app stores no").
+ */
+function mended(values: readonly string[], tags: readonly string[], i: number): string {
+  const tag = tags[i] ?? 'X';
+  if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? '')) return tag;
+  return isAfterModal(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
+}
+
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
+
+function isAfterModal(values: readonly string[], i: number): boolean {
+  const before = values[i - 1] ?? '';
+  return MODALS.test(before) || /^not$/i.test(before) && MODALS.test(values[i - 2] ?? '');
+}
+
+function endsAsVerb(values: readonly string[], i: number): boolean {
+  const value = values[i] ?? '';
+  return value.length > 4 && (value.endsWith('ed') || /[^sui]s$/.test(value) && !(values[i - 1] ?? '').endsWith('s'));
+}
+
 /** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
 export function tag(sentence: string): readonly TaggedToken[] {
   const text = sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence;
@@ -39,7 +64,7 @@ export function tag(sentence: string): readonly TaggedToken[] {
     if (value === '' || start < 0) continue;
     const from = cursor + start;
     cursor = from + value.length;
-    found.push({ text: value, pos: (tags[i] ?? 'X') as PartOfSpeech, lemma: (lemmas[i] ?? value).toLowerCase(), start: from, end: cursor });
+    found.push({ text: value, pos: mended(values, tags, i) as PartOfSpeech, lemma: (lemmas[i] ?? value).toLowerCase(), start: from, end: cursor });
   }
   return found;
 }

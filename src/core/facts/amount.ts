@@ -15,6 +15,7 @@ import { measureOf } from './measure';
 import type { Measure } from './measure';
 import { numberAt } from './number';
 import type { NumberCore } from './number';
+import { yearAt } from './year';
 
 /** A number with everything that belongs to it, before its role is known. */
 interface Amount {
@@ -75,6 +76,8 @@ function labelled(core: NumberCore, label: { readonly head: string; readonly sta
 
 /** The second number of a range or change: after a glued dash, "to", or the "and" of "between … and …". */
 function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
+  // "from 40 million in 2015 to 92 million": a year is no lower end of an amount.
+  if (first.core.bare && first.measure.dimension === 'count' && yearAt(tokens, first.at) !== undefined) return undefined;
   for (const end of new Set([first.core.end, first.measure.end])) {
     const at = afterJoint(tokens, first, end);
     if (at === undefined) continue;

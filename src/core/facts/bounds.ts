@@ -41,10 +41,16 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | undef
   const last = tokens[at - 1]?.lower;
   if (last === undefined) return undefined;
   if (last === 'than') return thanBefore(tokens, at);
+  if (isPreposition(tokens, at)) return undefined;
   for (const [words, kind] of BY_LAST.get(last) ?? []) {
     if (matches(tokens, at - words.length, words)) return negated(tokens, at - words.length, { kind, length: words.length });
   }
   return undefined;
+}
+
+/** "climbs 900 metres over 16 km": between two amounts "over" and "under" join, and do not bound. */
+function isPreposition(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number';
 }
 
 /** The bounding words that start at token `at`: "or more", "+", "-odd". */

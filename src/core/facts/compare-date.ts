@@ -1,5 +1,5 @@
 import type { DateFact, Interval } from '../model/fact';
-import { dayNumber, weekdayOf } from './calendar';
+import { civil, dayNumber, weekdayOf } from './calendar';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';
 import { gapBetween, intersection, meets, within } from './interval';
@@ -13,6 +13,7 @@ export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
+  if (isOtherRun(draft, source)) return conflict('bound', Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max), true);
   if (isAnchored(draft) && isAnchored(source)) return compareAnchored(draft, source);
   return compareParts(draft, source);
 }
@@ -37,11 +38,20 @@ const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'u
  * "By October 15" does not contradict "by September 15" as an interval, but as a deadline it does: both name the last day. Years are
  * not compared here, because "before 2015" is no deadline but a bound on what is known.
  */
-function isOtherDeadline({ written: a, relation, grain }: DateFact, { written: b, ...source }: DateFact): boolean {
-  if (!DEADLINES.has(relation) || !DEADLINES.has(source.relation)) return false;
-  const bothNameDays = grain === 'day' && source.grain === 'day' && a.month !== undefined && b.month !== undefined && a.day !== undefined && b.day !== undefined;
+function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written, source.written];
+  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain || a.month === undefined || b.month === undefined) return false;
   const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
-  return bothNameDays && sameYear && (a.month !== b.month || a.day !== b.day);
+  // "By the end of November" and "by the end of September" name a last day as well.
+  if (draft.edge === 'end' && source.edge === 'end') return a.month !== b.month || !sameYear;
+  return draft.grain === 'day' && a.day !== undefined && b.day !== undefined && sameYear && (a.month !== b.month || a.day !== b.day);
+}
+
+/** "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another year. "Between" says less. */
+function isOtherRun(draft: DateFact, source: DateFact): boolean {
+  const isRun = ({ relation, text, anchor, relative }: DateFact): boolean => relation === 'between' && /^from\b/i.test(text) && Number.isFinite(anchor.max - anchor.min) && !relative;
+  if (!isRun(draft) || !isRun(source)) return false;
+  return (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year);
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {

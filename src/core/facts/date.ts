@@ -54,6 +54,6 @@ function finished(sentence: string, tokens: readonly Token[], draft: DateDraft &
   const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch);
   return {
     kind: 'date', span, text: sentence.slice(span.start, span.end), interval: known(draft.anchor), anchor: draft.anchor, written: draft.written, relation,
-    relative: draft.relative, grain: draft.grain, ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),
+    relative: draft.relative, grain: draft.grain, ...(draft.edge === undefined ? {} : { edge: draft.edge }), ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),
   };
 }

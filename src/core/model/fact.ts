@@ -74,6 +74,8 @@ export interface DateFact extends FactBase {
   readonly relation: 'on' | 'before' | 'after' | 'by' | 'since' | 'until' | 'during' | 'between';
   /** True where the words only mean something relative to the publication date ("last October"). */
   readonly relative: boolean;
+  /** Set where the words name the start or the end of the stretch ("before the end of September"). */
+  readonly edge?: 'start' | 'end';
   /** How large the named stretch is. */
   readonly grain: 'time' | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'range';
 }
