@@ -4,6 +4,7 @@ import { message } from '../core/model/message';
 import type { Root } from '../core/service';
 import type { Checks } from './checks';
 import type { ServerContext } from './context';
+import { refreshMarks } from './marks';
 import { NOTIFICATIONS, type CorpusStatus } from './protocol';
 
 /** Reading that takes no longer than this needs no progress to be shown. */
@@ -36,6 +37,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
         const report = await read(context, roots, mine);
         if (mine === token) finish(context, report);
         checks.resume();
+        refreshMarks(context);
         return report;
       });
     },
@@ -45,6 +47,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
       if (context.service.generation === before) return;
       finish(context, report);
       checks.recheckAll();
+      refreshMarks(context);
     }),
   };
 }

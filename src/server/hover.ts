@@ -1,16 +1,17 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { EvidenceInContext, HoverInfo } from '../core/model/api';
+import type { EvidenceInContext, HoverInfo, QuotedWording } from '../core/model/api';
 import type { Verdict } from '../core/model/evidence';
 import type { Finding } from '../core/model/finding';
 import { message, type Message } from '../core/model/message';
-import { shift } from '../core/model/span';
+import { shift, type Range } from '../core/model/span';
 import { draftOf, isDraft, type ServerContext } from './context';
 import { rangeIn } from './diagnostics';
-import { commandLink, emphasise, escapeMarkdown, quoteBlock, shorten } from './markdown';
+import { commandLink, compareWords, emphasise, escapeMarkdown, quoteBlock, shorten } from './markdown';
 import { sourceLabel } from './source-label';
 
 const NEIGHBOUR_LENGTH = 140;
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 const VERDICTS: Readonly<Record<Verdict, Message>> = {
   'supported': message('Supported by the sources'),
@@ -33,15 +34,26 @@ export function hoverMarkdown(context: ServerContext, info: HoverInfo, document:
   const paragraphs: string[] = [];
   if (info.kind === 'citation') paragraphs.push(reference(context, info));
   const compared = info.findings.map((f) => values(context, f)).filter((line) => line !== '');
-  if (compared.length > 0) paragraphs.push(...compared);
+  if (info.quotation) paragraphs.push(...quotation(context, info.quotation));
+  else if (compared.length > 0) paragraphs.push(...compared);
   else if (info.verdict) paragraphs.push(`**${escapeMarkdown(text(VERDICTS[info.verdict]))}**`);
   info.evidence.forEach((e) => paragraphs.push(...evidence(context, e, info, document)));
   return paragraphs.join('\n\n');
 }
 
-function reference({ text }: ServerContext, { reference, citation }: HoverInfo): string {
-  if (reference !== undefined) return escapeMarkdown(reference);
+/** The cited work; a link opens it where no passage of it is shown below. */
+function reference({ text }: ServerContext, { reference, citation, source, evidence: { length } }: HoverInfo): string {
+  const open = source && length === 0 ? ` · ${commandLink(text(message('Open the source')), 'plumbline.openPassage', [source.id, START])}` : '';
+  if (reference !== undefined) return escapeMarkdown(reference) + open;
   return escapeMarkdown(text(message('No source or reference has the key “{0}”.', citation?.key ?? '')));
+}
+
+/** Whether the words are the source's, who said them, and where they differ: the draft's own struck out, the source's in bold. */
+function quotation({ text }: ServerContext, { verbatim, wording, speaker }: QuotedWording): readonly string[] {
+  const state = escapeMarkdown(text(verbatim ? message('Word for word as in the source') : message('Not word for word')));
+  const said = speaker === undefined ? '' : ` · ${escapeMarkdown(text(message('Speaker in the source: {0}', shorten(speaker, 80))))}`;
+  const head = `**${state}**${said}`;
+  return verbatim ? [head] : [head, compareWords(wording)];
 }
 
 /** The draft's value and the source's, side by side. */
@@ -63,7 +75,7 @@ function evidence(context: ServerContext, { passage, highlights, before, after, 
     [
       escapeMarkdown([sourceLabel(source, locale), passage.locator].filter((part) => part !== undefined).join(', ')),
       link(message('Open at the passage'), 'plumbline.openPassage', source.id, range),
-      link(message('Insert citation'), 'plumbline.insertPassage', document.uri, at, { source: passage.source, index: passage.index }, 'citation'),
+      ...(info.kind === 'citation' ? [] : [link(message('Insert citation'), 'plumbline.insertPassage', document.uri, at, { source: passage.source, index: passage.index }, 'citation')]),
       link(message('Copy quote'), 'plumbline.copyText', passage.text),
       ...info.findings.slice(0, 1).map((f) => link(message('Ignore'), 'plumbline.ignoreFinding', document.uri, f.fingerprint)),
     ].join(' · '),

@@ -1,3 +1,4 @@
+import type { Wording } from '../core/model/api';
 import type { Span } from '../core/model/span';
 
 /**
@@ -24,6 +25,31 @@ export function commandLink(label: string, command: string, args: readonly unkno
   const query = encodeURIComponent(JSON.stringify(args)).replace(/[()']/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   const title = tooltip === '' ? '' : ` "${escapeMarkdown(tooltip)}"`;
   return `[${escapeMarkdown(label)}](command:${command}?${query}${title})`;
+}
+
+/** Two wordings as one line: what only the draft has is struck out, what only the source has is bold. Long stretches that both have are shortened in the middle. */
+export function compareWords(wording: readonly Wording[]): string {
+  const parts = wording.map(({ side, text }) => (side === 'same' ? inner(middleOut(text)) : marked(inner(text), side === 'draft' ? '~~' : '**')));
+  return parts.join('').replace(/(~~|\*\*)(?=~~|\*\*)/g, '$1 ').replace(/ {2,}/g, ' ').trim();
+}
+
+/** The mark around the words, with blanks at either end left outside it: Markdown takes it for plain signs otherwise. */
+function marked(text: string, mark: string): string {
+  const words = text.trim();
+  if (words === '') return ' ';
+  const lead = text.startsWith(' ') ? ' ' : '';
+  const trail = text.endsWith(' ') ? ' ' : '';
+  return `${lead}${mark}${words}${mark}${trail}`;
+}
+
+/** More words than these on either side of a change do not help to see it. UTF-16 code units. */
+const SAME_SHOWN = 120;
+
+function middleOut(text: string): string {
+  if (text.length <= SAME_SHOWN * 2) return text;
+  const start = text.slice(0, SAME_SHOWN).replace(/\S*$/, '');
+  const end = text.slice(-SAME_SHOWN).replace(/^\S*/, '');
+  return `${start}… ${end.trimStart()}`;
 }
 
 /** A quotation block; `markdown` has no line breaks. */

@@ -11,6 +11,7 @@ import { readConfig, sameCorpus, touchesProject } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
+import { refreshMarks, serveMarks } from './marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from './protocol';
 import { answer, answerRequests } from './requests';
 import { changedFiles, gatherEvents, watchFiles } from './watching';
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const checks = createChecks(context);
     const corpus = createCorpusKeeper(context, checks);
     serveDocuments(context, checks, host);
+    serveMarks(context, checks);
     answerRequests(context, checks, host.files);
     connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage }).catch(logFailure(connection)));
     context.documents.listen(connection);
@@ -57,6 +59,8 @@ const capabilities: InitializeResult['capabilities'] = {
   completionProvider: { triggerCharacters: TRIGGERS },
   definitionProvider: true,
   referencesProvider: true,
+  codeLensProvider: {},
+  inlayHintProvider: true,
   codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
@@ -120,6 +124,7 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
     watching = await watchFiles(connection, config.corpus);
     if (sameCorpus(before, config)) checks.recheckAll();
     else await corpus.open(roots);
+    refreshMarks(context);
   };
   await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
   connection.onDidChangeConfiguration(() => void reconfigure().catch(failed));

@@ -3,7 +3,7 @@ import type { EvidenceInContext, QuoteHit } from '../core/model/api';
 import { publication, titleOf } from './sources';
 
 /** A passage as the picker lists it. */
-export type PassageHit = Pick<QuoteHit, 'passage' | 'source' | 'range'> | EvidenceInContext;
+export type PassageHit = Pick<QuoteHit, 'passage' | 'source' | 'range' | 'score'> | EvidenceInContext;
 
 /** A row of the picker. */
 export interface PassageItem extends vscode.QuickPickItem {
@@ -18,20 +18,30 @@ export interface RowButton extends vscode.QuickInputButton {
   readonly action: RowAction;
 }
 
-/** Rows for passages: the words, then who published them and when. */
-export function passageItems(hits: readonly PassageHit[]): PassageItem[] {
+/** Tells one passage from another. */
+export function passageKey({ passage }: PassageHit): string {
+  return `${passage.index}@${passage.source}`;
+}
+
+/** Rows for passages: the words, then who published them and when; sources that were used lately bear a clock. */
+export function passageItems(hits: readonly PassageHit[], recent: readonly string[] = []): PassageItem[] {
   const buttons = rowButtons();
   return hits.map((hit) => {
     const published = publication(hit.source);
     return {
       hit,
       label: plain(hit.passage.text),
-      detail: `$(book) ${[plain(titleOf(hit.source)), plain(published), hit.passage.locator ?? ''].filter((part) => part !== '').join(' · ')}`,
+      detail: `${recent.includes(hit.source.id) ? '$(history)' : '$(book)'} ${[plain(titleOf(hit.source)), plain(published), hit.passage.locator ?? ''].filter((part) => part !== '').join(' · ')}`,
       // The engine has done the matching, typos and all: the picker's own filter would throw most of it away.
       alwaysShow: true,
       buttons,
     };
   });
+}
+
+/** The button that lets the writer tick several passages. */
+export function severalButton(): vscode.QuickInputButton {
+  return { iconPath: new vscode.ThemeIcon('checklist'), tooltip: vscode.l10n.t('Choose several') };
 }
 
 function rowButtons(): readonly RowButton[] {

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../server/protocol';
-import { insertPassage, type Form } from './insertion';
+import { insertPassage, type Form, type UndoStops } from './insertion';
 import { createPreview, type Preview } from './preview';
-import { passageItems, type PassageHit, type PassageItem, type RowButton } from './quote-items';
+import { createBasket } from './quote-basket';
+import type { PassageHit, PassageItem, RowButton } from './quote-items';
+import { recentFirst, recentSources } from './recent';
 import { openSource } from './sources';
 import type { Tools } from './tools';
 
@@ -19,41 +21,44 @@ export interface PickerOptions {
   readonly range: vscode.Range;
 }
 
-/** Lets the writer search the passages as they type, and brings the chosen one into the draft. Resolves once the picker is closed. */
+/**
+ * Lets the writer search the passages as they type, and brings the chosen one into the draft; with "Choose several", all
+ * that are ticked, in the order in which they were. Resolves once the picker is closed.
+ */
 export async function pickPassage(tools: Tools, draft: vscode.TextEditor, options: PickerOptions): Promise<void> {
   const picker = vscode.window.createQuickPick<PassageItem>();
   const preview = createPreview(tools.highlighter, draft);
   const insert = inserter(tools, draft, options.range);
-  let chosen: PassageHit | undefined;
-  picker.title = options.title;
+  const basket = createBasket(picker, options.title);
+  let chosen: readonly PassageHit[] = [];
   picker.placeholder = vscode.l10n.t('Search the sources: words, names, half-remembered phrases');
   picker.matchOnDetail = false;
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
-  const search = searcher(tools, picker, options.initial);
+  const search = searcher(tools, options.initial, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
   picker.onDidChangeValue(search);
   picker.onDidChangeActive(([item]) => { if (item) show(tools, preview, item.hit); });
   picker.onDidTriggerItemButton(({ item, button }) => void press(tools, picker, insert, item.hit, button as RowButton));
   picker.onDidAccept(() => {
-    chosen = picker.activeItems[0]?.hit;
-    if (chosen) picker.hide();
+    chosen = basket.chosen();
+    if (chosen.length > 0) picker.hide();
   });
   picker.show(); // before anything is waited for: keys typed meanwhile belong to the search, not to the draft
   search('');
   await closed;
   picker.dispose();
   await preview.end();
-  if (chosen) await insert(chosen, options.form);
+  for (const [i, hit] of chosen.entries()) await insert(hit, options.form, { undoStopBefore: i === 0, undoStopAfter: i === chosen.length - 1 });
 }
 
-type Insert = (hit: PassageHit, form: Form) => Promise<void>;
+type Insert = (hit: PassageHit, form: Form, stops?: UndoStops) => Promise<void>;
 
 /** Inserts one passage after the other, each where the one before has left the caret. */
 function inserter({ desk }: Tools, draft: vscode.TextEditor, range: vscode.Range): Insert {
   let at = range;
-  return async ({ passage }, form) => {
+  return async ({ passage }, form, stops) => {
     const editor = await vscode.window.showTextDocument(draft.document, { ...(draft.viewColumn && { viewColumn: draft.viewColumn }), preserveFocus: form === 'quote' });
-    const caret = await insertPassage(desk, editor, at, { source: passage.source, index: passage.index }, form);
+    const caret = await insertPassage(desk, editor, at, { passage: { source: passage.source, index: passage.index }, form, ...(stops && { stops }) });
     if (caret) at = new vscode.Range(caret, caret);
   };
 }
@@ -74,18 +79,23 @@ async function press(tools: Tools, picker: vscode.QuickPick<PassageItem>, insert
   }
 }
 
+/** What the search tells the picker. */
+interface Results {
+  busy(): void;
+  show(hits: readonly PassageHit[], recent: readonly string[]): void;
+}
+
 /** Searches as the writer types; answers that come too late are dropped. */
-function searcher({ desk }: Tools, picker: vscode.QuickPick<PassageItem>, initial: Promise<readonly PassageHit[]>): (typed: string) => void {
+function searcher({ desk }: Tools, initial: Promise<readonly PassageHit[]>, results: Results): (typed: string) => void {
+  const recent = recentSources(desk.context.workspaceState);
   let latest = 0;
   return (typed) => {
     const mine = ++latest;
     const query = typed.trim();
     const show = (hits: readonly PassageHit[]): void => {
-      if (mine !== latest) return;
-      picker.items = passageItems(hits);
-      picker.busy = false;
+      if (mine === latest) results.show(recentFirst(hits, recent.ids), recent.ids);
     };
-    picker.busy = true;
+    results.busy();
     const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT });
     hits.then(show, () => show([]));
   };

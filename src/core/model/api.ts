@@ -59,6 +59,25 @@ export interface HoverInfo {
   /** For a citation: the reference it stands for, formatted as plain text; undefined where the key is unknown. */
   readonly reference?: string;
   readonly citation?: CitationMention;
+  /** For a citation: the source that it leads to, where the corpus has it. */
+  readonly source?: SourceSummary;
+  /** For a quotation: how it stands to the closest words of the sources. */
+  readonly quotation?: QuotedWording;
+}
+
+/** A quotation of the draft beside the source's words. */
+export interface QuotedWording {
+  /** True where only typography, the first letter's case or the final punctuation differ. */
+  readonly verbatim: boolean;
+  readonly wording: readonly Wording[];
+  /** Who said it, where the source names somebody. */
+  readonly speaker?: string;
+}
+
+/** A stretch that both have, that only the draft has, or that only the source has. */
+export interface Wording {
+  readonly side: 'same' | 'draft' | 'source';
+  readonly text: string;
 }
 
 /** Evidence with what a reader needs to judge it. */

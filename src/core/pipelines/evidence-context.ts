@@ -6,6 +6,9 @@ import type { Range } from '../model/span';
 import { passageCount } from '../retrieval/packed-source';
 import { rangeOf } from '../text/lines';
 
+/** A hover shows no more evidence than a reader takes in. */
+export const SHOWN = 3;
+
 /** A source as listed to a writer. */
 export function summaryOf(source: Source): SourceSummary {
   const { id, path, format, metadata, problems } = source;
@@ -31,6 +34,18 @@ export function inContext(evidence: Evidence, corpus: CorpusReader): EvidenceInC
     after: neighbour(corpus, { source: id, index: index + 1 }),
     range,
   };
+}
+
+/** The first pieces of evidence, each passage once, with what a reader needs to judge them. */
+export function withContext(corpus: CorpusReader, evidence: readonly Evidence[], limit = SHOWN): readonly EvidenceInContext[] {
+  const seen = new Set<string>();
+  return evidence.flatMap((e) => {
+    const id = `${e.passage.index}@${e.passage.source}`;
+    if (seen.has(id) || seen.size >= limit) return [];
+    const shown = inContext(e, corpus);
+    if (shown) seen.add(id);
+    return shown ?? [];
+  });
 }
 
 function neighbour(corpus: CorpusReader, ref: PassageRef): string {

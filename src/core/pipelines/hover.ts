@@ -1,29 +1,25 @@
 import type { EvidenceInContext, HoverInfo } from '../model/api';
 import type { CheckedClaim, Quotation } from '../model/claim';
-import type { CitationMention } from '../model/draft';
 import type { Evidence } from '../model/evidence';
 import type { Finding } from '../model/finding';
 import type { QuoteMatch } from '../model/retrieval';
 import type { Span } from '../model/span';
 import { overlaps } from '../model/span';
 import { carryResult } from './check-claim';
+import { citationHover, type DescribeReference } from './citation-hover';
 import type { ClaimUnit } from './claims';
 import type { Engine } from './engine';
-import { inContext } from './evidence-context';
+import { SHOWN, withContext } from './evidence-context';
 import { resultOf, type OpenDraft } from './open-draft';
+import { wordingOf } from './quote-wording';
 
-/** A hover shows no more evidence than a reader takes in. */
-const SHOWN = 3;
 /** Below this share of common characters a passage is another statement, not the source of a quotation. */
 const NEAR_QUOTE = 0.6;
 
-/** What the hover needs to know of a reference. */
-export type DescribeReference = (mention: CitationMention) => string | undefined;
-
 /** What stands behind the draft's character at `offset`: the citation, else the quotation, else the sentence there. */
 export function hoverAt(open: OpenDraft, offset: number, describe: DescribeReference): HoverInfo | undefined {
-  const mention = open.parts.citations.find((c) => holds(c.whole, offset));
-  if (mention) return citationHover(mention, describe);
+  const citation = citationHover(open, offset, describe);
+  if (citation) return citation;
   const unit = unitAt(open.units, offset);
   if (!unit) return undefined;
   const checked = carryResult(resultOf(open, unit), unit);
@@ -40,26 +36,25 @@ export function unitAt(units: readonly ClaimUnit[], offset: number): ClaimUnit |
 /** Evidence for the sentence at an offset, best first; no more than `limit`. */
 export function evidenceAt(open: OpenDraft, offset: number, limit: number): readonly EvidenceInContext[] {
   const unit = unitAt(open.units, offset);
-  return unit ? withContext(open.engine, resultOf(open, unit).judgement.evidence, limit) : [];
-}
-
-function citationHover(citation: CitationMention, describe: DescribeReference): HoverInfo {
-  const reference = describe(citation);
-  return { kind: 'citation', span: citation.whole, findings: [], evidence: [], citation, ...(reference !== undefined && { reference }) };
+  return unit ? withContext(open.engine.corpus, resultOf(open, unit).judgement.evidence, limit) : [];
 }
 
 function quotationHover(engine: Engine, unit: ClaimUnit, quotation: Quotation, checked: CheckedClaim): HoverInfo | undefined {
   const matches = engine.index.locateQuote(quotation.text, SHOWN).filter((m) => m.similarity >= NEAR_QUOTE);
-  const evidence = withContext(engine, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
+  const evidence = withContext(engine.corpus, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
   if (evidence.length === 0) return undefined;
   const span = unit.claim.map.spanToOriginal(quotation.whole);
-  return { kind: 'quotation', span, findings: touching(checked.findings, span), evidence, verdict: matches[0]?.verbatim ? 'supported' : 'contradicted' };
+  const [best] = matches;
+  return {
+    kind: 'quotation', span, findings: touching(checked.findings, span), evidence, verdict: best?.verbatim ? 'supported' : 'contradicted',
+    ...(best && { quotation: { verbatim: best.verbatim, wording: wordingOf(quotation.text, best, engine.corpus.source(best.source)?.text ?? ''), ...(best.speaker !== undefined && { speaker: best.speaker }) } }),
+  };
 }
 
 function statementHover(engine: Engine, checked: CheckedClaim, offset: number): HoverInfo | undefined {
   const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
   const findings = pointed.length > 0 ? pointed : checked.findings;
-  const evidence = withContext(engine, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
+  const evidence = withContext(engine.corpus, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
   const speaks = findings.length > 0 || checked.verdict !== 'not-found';
   if (!speaks || evidence.length === 0) return undefined;
   return { kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence };
@@ -69,18 +64,6 @@ function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
   const ref = match.passages[0];
   const passage = ref && engine.corpus.passage(ref);
   return passage && { passage, score: match.similarity, highlights: [match.span] };
-}
-
-/** The first pieces of evidence, each passage once. */
-function withContext(engine: Engine, evidence: readonly Evidence[], limit = SHOWN): readonly EvidenceInContext[] {
-  const seen = new Set<string>();
-  return evidence.flatMap((e) => {
-    const id = `${e.passage.index}@${e.passage.source}`;
-    if (seen.has(id) || seen.size >= limit) return [];
-    const shown = inContext(e, engine.corpus);
-    if (shown) seen.add(id);
-    return shown ?? [];
-  });
 }
 
 function touching(findings: readonly Finding[], span: Span): readonly Finding[] {

@@ -29,7 +29,9 @@ const VERBS = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argu
   'states|stated|insists|insisted|replies|replied|asks|asked|declares|declared|concludes|concluded|admits|admitted|acknowledges|acknowledged|recalls|recalled|' +
   'remarks|remarked|observes|observed|testifies|testified|tweets|tweeted|clarifies|clarified|points out|pointed out|confirms|confirmed|promises|promised|' +
   'suggests|suggested|believes|continues|continued|complains|complained|comments|commented|responds|responded|predicts|predicted|puts it|put it|stresses|stressed';
-const NAME = "(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Gen)\\.? )?\\p{Lu}[\\p{L}\\p{N}'’.-]{0,30}(?: (?:(?:van|von|de|der|den|del|da|di|bin|al|of|the|and|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}'’.-]{0,30}){0,4}";
+/** A word of a name: a full stop in it belongs to an initial or a usual abbreviation, else it ends the sentence. */
+const WORD = "(?:(?:\\p{Lu}\\.){1,4}|(?:Jr|Sr|St|Inc|Corp|Ltd|Co)\\.|\\p{Lu}(?:[\\p{L}\\p{N}'’-]|\\.(?=\\p{L})){0,30})";
+const NAME = `(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Gen)\\.? )?${WORD}(?: (?:(?:van|von|de|der|den|del|da|di|bin|al|of|the|and|&) ){0,2}${WORD}){0,4}`;
 const VERB_NAME = new RegExp(`^[,.;:!?]? ?(?:${VERBS}) (?:the )?(${NAME})`, 'u');
 const NAME_VERB = new RegExp(`^[,.;:!?]? ?(?:as )?(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})\\b`, 'u');
 const ACCORDING = new RegExp(`^[,.;:!?]? ?according to (?:the )?(${NAME})`, 'iu');

@@ -11,6 +11,6 @@ export const insertPassageCommand: Command = {
   async run({ desk, uri }, draft, at, passage, form) {
     const document = await vscode.workspace.openTextDocument(uri(draft as string));
     const editor = await vscode.window.showTextDocument(document);
-    await insertPassage(desk, editor, toRange(at as Range), passage as PassageRef, form as Form);
+    await insertPassage(desk, editor, toRange(at as Range), { passage: passage as PassageRef, form: form as Form });
   },
 };

@@ -49,7 +49,7 @@ export const goToClaim: Command = {
 async function insertEvidence({ desk }: Tools, row: unknown, form: 'citation' | 'quote'): Promise<void> {
   const { draft, at, evidence: { passage } } = row as EvidenceRow;
   const editor = await vscode.window.showTextDocument(draft);
-  await insertPassage(desk, editor, new vscode.Range(at, at), { source: passage.source, index: passage.index }, form);
+  await insertPassage(desk, editor, new vscode.Range(at, at), { passage: { source: passage.source, index: passage.index }, form });
 }
 
 function withSource<T>(row: unknown, use: (source: (SourceRow & { kind: 'source' })['source']) => T): T | undefined {

@@ -40,6 +40,7 @@ describe('finding quotations', () => {
     ['Ada Brown said: “We will all be there.”', 'Ada Brown'], ['Ada Brown, the chair, told reporters: “We will all be there.”', 'Ada Brown'], ['According to Ada Brown, “we will all be there”.', 'Ada Brown'],
     ['“We will all be there,” according to the Harbour Board.', 'Harbour Board'], ['“We will all be there,” Dr. Ludwig van Buren noted.', 'Dr. Ludwig van Buren'],
     ['But Brown said that “we will all be there”.', 'Brown'], ['“We will all be there,” she said.', undefined], ['“We will all be there,” the mayor said.', undefined], ['Tom Reed left. “We will all be there.”', undefined],
+    ['“We will all be there,” said Ada Brown. It costs a lot.', 'Ada Brown'], ['“We will all be there,” said J. R. Brown Jr. on Monday.', 'J. R. Brown Jr'],
     ['Tom Reed said nothing. The chair was clear: “We will all be there.”', undefined],
   ];
   for (const [text, speaker] of speakers) it(`names the speaker: ${text}`, () => { assert.equal(findQuotations(text)[0]?.speaker, speaker); });

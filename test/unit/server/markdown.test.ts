@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { commandLink, emphasise, escapeMarkdown, shorten } from '../../../src/server/markdown';
+import { commandLink, compareWords, emphasise, escapeMarkdown, shorten } from '../../../src/server/markdown';
 
 /** The kinds of elements and the text that a Markdown reader (GitHub's flavour) makes of it. */
 function read(markdown: string): { readonly kinds: readonly string[]; readonly text: string } {
@@ -54,5 +54,18 @@ describe('Markdown for hovers', () => {
     assert.equal(shorten('one two three', 100), 'one two three');
     assert.equal(shorten('one two three', 9), 'one two…');
     assert.equal(shorten('😀'.repeat(10), 5), '😀😀…');
+  });
+
+  it('strikes out the draft’s words and sets the source’s in bold', () => {
+    const shown = compareWords([{ side: 'same', text: 'We will not ' }, { side: 'draft', text: 'shut' }, { side: 'source', text: 'close' }, { side: 'same', text: ' the pier' }]);
+    assert.equal(shown, 'We will not ~~shut~~ **close** the pier');
+    assert.deepEqual(read(shown).kinds, ['p', 'del', 'strong']);
+  });
+
+  it('compares hostile words without making anything else of them', () => {
+    const piece = fc.record({ side: fc.constantFrom('same' as const, 'draft' as const, 'source' as const), text: fc.oneof(fc.constantFrom(...HOSTILE), fc.string()) });
+    fc.assert(fc.property(fc.array(piece, { maxLength: 6 }), (wording) => {
+      assert.ok(read(compareWords(wording)).kinds.every((k) => ['p', 'del', 'strong'].includes(k)));
+    }));
   });
 });

@@ -5,6 +5,7 @@ import './quick-fixes.test';
 import './hover.test';
 import './navigation.test';
 import './insertion.test';
+import './marks.test';
 import './views.test';
 import './corpus.test';
 import './robust.test';

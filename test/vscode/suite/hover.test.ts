@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { includes, ok } from './expect';
-import { closeAll, draft, eventually, file, findings, corpusReady, rangeOf, SLIP } from './support';
+import { closeAll, draft, eventually, file, findings, corpusReady, plumbline, rangeOf, SLIP } from './support';
 
 describe('hover citations', () => {
   afterEach(closeAll);
@@ -27,6 +27,22 @@ describe('hover citations', () => {
   it('show where a quotation comes from', async () => {
     const editor = await draft('"Microsoft fully appreciates the importance of addressing the President’s concerns," it says.\n');
     includes(await hoverOn(editor, 'appreciates'), 'command:plumbline.openPassage');
+  });
+
+  it('tell a quotation’s words from the source’s, and who said them', async () => {
+    const editor = await draft(SLIP);
+    const text = await hoverOn(editor, 'fully');
+    includes(text, '~~demands~~ **concerns**');
+    includes(text, 'Not word for word');
+  });
+
+  it('are exact on one of several keys', async () => {
+    await corpusReady();
+    const [first, second] = await (await plumbline()).sources();
+    const editor = await draft(`TikTok has some 100 million users in the U.S. alone [see @${first!.metadata.key}, p. 3; -@${second!.metadata.key}].\n`);
+    const title = (text: string): string => text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+    includes(title(await hoverOn(editor, 'p. 3')), first!.metadata.title!);
+    includes(title(await hoverOn(editor, `-@${second!.metadata.key}`)), second!.metadata.title!);
   });
 
   it('silence a finding at once', async () => {
