@@ -29,17 +29,25 @@ export function commandLink(label: string, command: string, args: readonly unkno
 
 /** Two wordings as one line: what only the draft has is struck out, what only the source has is bold. Long stretches that both have are shortened in the middle. */
 export function compareWords(wording: readonly Wording[]): string {
-  const parts = wording.map(({ side, text }) => (side === 'same' ? inner(middleOut(text)) : marked(inner(text), side === 'draft' ? '~~' : '**')));
-  return parts.join('').replace(/(~~|\*\*)(?=~~|\*\*)/g, '$1 ').replace(/ {2,}/g, ' ').trim();
+  let line = '';
+  let apart = false;
+  for (const { side, text } of wording) {
+    const { words, alone } = side === 'same' ? { words: inner(middleOut(text)), alone: false } : marked(text, side === 'draft' ? '~~' : '**');
+    const touches = side !== 'same' && /(?:~~|\*\*)$/.test(line);
+    line += (alone || apart || touches ? ' ' : '') + words;
+    apart = alone;
+  }
+  return line.replace(/ {2,}/g, ' ').trim();
 }
 
-/** The mark around the words, with blanks at either end left outside it: Markdown takes it for plain signs otherwise. */
-function marked(text: string, mark: string): string {
-  const words = text.trim();
-  if (words === '') return ' ';
-  const lead = text.startsWith(' ') ? ' ' : '';
-  const trail = text.endsWith(' ') ? ' ' : '';
-  return `${lead}${mark}${words}${mark}${trail}`;
+/** The mark around the words, with blanks at either end left outside it. Beside a punctuation mark it must stand alone: Markdown takes it for plain signs otherwise. */
+function marked(text: string, mark: string): { readonly words: string; readonly alone: boolean } {
+  const words = inner(text).trim();
+  if (words === '') return { words: ' ', alone: false };
+  const lead = /^\s/.test(text) ? ' ' : '';
+  const trail = /\s$/.test(text) ? ' ' : '';
+  const plain = text.trim();
+  return { words: `${lead}${mark}${words}${mark}${trail}`, alone: !WORD.test(plain.charAt(0)) || !WORD.test(plain.charAt(plain.length - 1)) };
 }
 
 /** More words than these on either side of a change do not help to see it. UTF-16 code units. */

@@ -22,7 +22,8 @@ const light: Light = {
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     { starts: '<', pattern: /<<[^<>,\n]{1,200}(?:,([^<>\n]{1,200}))?>>/y, group: 1 },
     { starts: '{', pattern: /\{[\w-]{1,60}\}/y },
-    around('**'), around('*'), around('__'), around('_'),
+    { starts: '+', pattern: /(?<=[ \t])\+(?=[ \t]*\n)/y },
+    around('#'), around('**'), around('*'), around('__'), around('_'),
   ],
 };
 

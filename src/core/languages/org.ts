@@ -17,6 +17,9 @@ const light: Light = {
     { starts: '[', pattern: /\[fn:[\w-]{0,50}:[^\]]{0,600}\]/y },
     linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2), linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
     { starts: 'c', pattern: /\bcite[a-z]{0,10}:&?([\w:-]{1,100})/y, cite: (match) => [mention('key', match, match[1]!)] },
+    { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
+    { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/yu },
+    { starts: 's', pattern: /\bsrc_\w{1,20}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
     { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=\S)[^\n]{1,200}?(?<=\S)\1(?![\p{L}\p{N}])/yu },
     around('*'), around('/'), around('_'), around('+'),
@@ -31,7 +34,7 @@ export const org: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
   ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[$@\\|](?=\S)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };
 

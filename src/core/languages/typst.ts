@@ -37,12 +37,19 @@ export const typst: DraftLanguage = {
 
 function lineOf(head: string): Line {
   if (head.startsWith('//')) return { kind: 'comment', text: head.slice(2) };
-  if (head.startsWith('/*')) return head.includes('*/') ? { kind: 'comment', text: head.slice(2).replace(/\*\/[^]*$/, '') } : { kind: 'run', ends: (words) => words.includes('*/') };
+  if (head.startsWith('/*')) return head.includes('*/') ? blockComment(head) : { kind: 'run', ends: (words) => words.includes('*/') };
   if (head.startsWith('```')) return { kind: 'run', ends: (words) => words.includes('```') };
   const code = /^#(?:set|show|let|import|include|if|for|while|bibliography|pagebreak|outline)\b/.test(head);
   if (code) return /[([{]\s*$/.test(head) ? { kind: 'run', ends: (words) => /^[)\]}]/.test(words) } : { kind: 'skip' };
+  // A call over several lines: figures and tables. What follows in square brackets is prose.
+  if (/^#[A-Za-z][\w.-]{0,60}\([^()]*$/.test(head)) return { kind: 'run', ends: (words) => words.startsWith(')') };
   const heading = /^={1,6}[ \t]+/.exec(head);
   if (heading) return { kind: 'heading', mark: heading[0].length, alone: true };
   const item = /^(?:[-+]|\d{1,4}\.|\/(?=\s))[ \t]+/.exec(head);
   return item ? { kind: 'list-item', mark: item[0].length } : { kind: 'text' };
+}
+
+/** Words after a comment on the same line are prose. */
+function blockComment(head: string): Line {
+  return /\*\/\s*$/.test(head) ? { kind: 'comment', text: head.slice(2).replace(/\*\/[^]*$/, '') } : { kind: 'text' };
 }

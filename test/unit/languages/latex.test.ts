@@ -49,6 +49,12 @@ It is $20\%$.`)}`;
     assert.deepEqual(latex.parse('\\addbibresource{a.bib}\\addbibresource[glob]{b/*.bib}\\bibliography{c,d}').bibliographies, ['a.bib', 'b/*.bib', 'c.bib', 'd.bib']);
   });
 
+  it('read the writer’s own commands that stand for words', () => {
+    const draft = String.raw`\newcommand{\board}{the Harbour Board\xspace}\newcommand*\pier{north~pier}\def\cost{40 million}\newcommand{\two}[2]{#1 #2}\begin{document}Today \board closed the \pier{} at \cost\ euros. \two{a}{b}.\end{document}`;
+    assert.deepEqual(prose(latex, draft), ['paragraph: Today the Harbour Board closed the north pier at 40 million euros. ab.']);
+    assert.deepEqual(prose(latex, String.raw`One \iffalse left \board{} out\fi word. \iffalse to the end`), ['paragraph: One word.']);
+  });
+
   it('silence the next sentence', () => {
     assert.deepEqual(covered(latex, 'One. Two.\n% plumbline-ignore quote-altered: mine\nThree. Four.'), ['Three.']);
   });

@@ -28,6 +28,7 @@ describe('AsciiDoc drafts', () => {
     const draft = '= Title\n:toc:\n\n== Part\n\nOne *bold* and `code` word,\nsee https://x.org[the report]. // no comment\n\n// comment\n* item\n. other\n\n----\ncode\n\nmore\n----\n\n.Caption\nimage::a.png[]\n\nNOTE: Take "`care`".';
     assert.deepEqual(prose(asciidoc, draft), ['heading: Title', 'heading: Part', 'paragraph: One bold and word, see the report. // no comment', 'list-item: item', 'list-item: other', 'caption: Caption', 'paragraph: Take “care”.']);
     assert.deepEqual(citations(asciidoc, 'So cite:[a(12), b].'), ['key a @ cite:[a(12), b] (12)', 'key b @ cite:[a(12), b]']);
+    assert.deepEqual(prose(asciidoc, 'A #marked# word +\nand C# + D.'), ['paragraph: A marked word and C# + D.']);
     assert.deepEqual(covered(asciidoc, 'One.\n// plumbline-ignore\nTwo. Three.'), ['Two.']);
   });
 });
@@ -50,7 +51,23 @@ describe('Typst drafts', () => {
   });
 });
 
+describe('Typst calls and comments', () => {
+  it('over several lines are no prose, unlike what stands around them', () => {
+    const draft = '#figure(\n  image("a.png"),\n  caption: [No 40.],\n)\nText. /* c */ More.\n/* d */ End.\n#quote(block: true)[\n  Kept.\n]';
+    assert.deepEqual(prose(typst, draft), ['paragraph: Text. More. End. Kept.']);
+  });
+});
+
 describe('Org drafts', () => {
+  it('close inner markup before the outer', () => {
+    assert.deepEqual(prose(org, 'a /one *two/ three* b'), ['paragraph: a one *two three* b']);
+    assert.deepEqual(prose(org, '/*:///*'), ['paragraph: *://*']);
+  });
+
+  it('leave time stamps, tags and inline code out', () => {
+    assert.deepEqual(prose(org, '* Part :news:draft:\nIt opens <2020-01-01 Wed> and [2020-01-02] at src_py{40} ratio 3:2: so.'), ['heading: Part', 'paragraph: It opens and at ratio 3:2: so.']);
+  });
+
   it('give their prose', () => {
     const draft = '#+title: Title\n* TODO Part\n:PROPERTIES:\n:ID: 1\n:END:\nOne *bold* and =code= word, [[https://x.org][the report]].[fn:1]\n# comment\n- item\n#+begin_src js\ncode\n#+end_src\n#+begin_quote\nQuoted.\n#+end_quote\n\n[fn:1] A note.';
     assert.deepEqual(prose(org, draft), ['heading: Title', 'heading: Part', 'paragraph: One bold and word, the report.', 'list-item: item', 'paragraph: Quoted.', 'footnote: A note.']);

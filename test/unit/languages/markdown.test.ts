@@ -37,6 +37,19 @@ describe('Markdown drafts', () => {
     assert.deepEqual(citations(markdown, 'See @fig-one and \\@a1.'), []);
   });
 
+  it('take notes written in their place out of the prose, and the citations in them as they stand', () => {
+    const draft = 'It grew^[See @a1, p. 3. So it did [@b2, p. 4].] fast.';
+    assert.deepEqual(prose(markdown, draft), ['paragraph: It grew fast.']);
+    assert.deepEqual(citations(markdown, draft), ['key a1 @ @a1', 'key b2 @ [@b2, p. 4] (p. 4)']);
+    assert.deepEqual(prose(markdown, 'It is 2^[not closed and so on.'), ['paragraph: It is 2^[not closed and so on.']);
+  });
+
+  it('take attributes and a head in TOML for no prose', () => {
+    assert.deepEqual(prose(markdown, '![The pier](pier.png){width=50%}\n\nIt {is} 40.'), ['caption: The pier', 'paragraph: It {is} 40.']);
+    assert.deepEqual(prose(markdown, '+++\ntitle = "40 piers"\n\ndate = 2020\n+++\n\nText.'), ['paragraph: Text.']);
+    assert.deepEqual(prose(markdown, '+++\nNever closed.'), ['paragraph: +++ Never closed.']);
+  });
+
   it('find footnote marks that nothing defines', () => {
     assert.deepEqual(citations(markdown, 'So.[^x]'), ['footnote x @ [^x]']);
   });

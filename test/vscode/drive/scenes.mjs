@@ -61,31 +61,6 @@ export const SCENES = {
     await desk.shot('inserted');
   },
 
-  async 'insert several'(desk) {
-    await desk.tidy();
-    await desk.focusDraft();
-    await desk.page.keyboard.press('Control+End');
-    await desk.command('Plumbline: Insert Citation');
-    await desk.picker('Insert Citation');
-    await desk.page.locator('.quick-input-widget:visible .quick-input-titlebar [aria-label="Choose several"]').click();
-    for (const [typed, found] of [['gusher of data oil', 'TikTok is a gusher'], ['fully appreciates concerns', 'fully appreciates the importance']]) {
-      await desk.input().fill(typed);
-      const row = desk.rows(found).first();
-      await desk.waitFor(row);
-      await row.locator('.quick-input-list-checkbox').click();
-      await desk.waitFor(desk.page.locator('.quick-input-widget:visible .quick-input-title', { hasText: 'chosen' }));
-    }
-    await desk.picker('2 chosen');
-    await desk.shot('insert-several');
-    await desk.input().press('Enter');
-    const notes = desk.editor('draft.md').locator('.view-line', { hasText: /\[\^\d\]:/ });
-    await desk.waitFor(notes.nth(1));
-    await desk.page.keyboard.press('Control+End');
-    await desk.shot('inserted-several');
-    await desk.page.keyboard.press('Control+Z');
-    await notes.first().waitFor({ state: 'detached', timeout: 10_000 });
-  },
-
   async review(desk) {
     await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
     const view = desk.page.locator('.pane-body', { hasText: 'Conflicting' }).first();

@@ -3,13 +3,18 @@ import type { Span } from '../../model/span';
 
 const OPEN = /^\ufeff?---[ \t]*\r?\n/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
+/** Hugo's: TOML between lines of plus signs. */
+const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n(?:[^]{0,100000}?\n)?\+\+\+[ \t]*(?:\r?\n|$)/;
 /** Longer front matter is skipped, not read. UTF-16 code units. */
 const LONGEST = 100_000;
 
-/** The YAML head of a draft with its fences; undefined where there is none. */
+/** The YAML or TOML head of a draft with its fences; undefined where there is none. */
 export function frontMatter(text: string): Span | undefined {
   const open = OPEN.exec(text);
-  if (!open) return undefined;
+  if (!open) {
+    const toml = text.slice(0, 4).includes('+++') ? TOML.exec(text) : null;
+    return toml ? { start: 0, end: toml[0].length } : undefined;
+  }
   CLOSE.lastIndex = open[0].length;
   const close = CLOSE.exec(text);
   return close ? { start: 0, end: close.index + close[0].length } : undefined;

@@ -49,7 +49,7 @@ function takeKey(text: string, at: number, found: Draft[]): number {
 }
 
 function close(text: string, at: number, open: { readonly at: number; readonly keys: number } | undefined, found: Draft[]): void {
-  if (!open || at - open.at > LONGEST_CLUSTER) return;
+  if (!open || at - open.at > LONGEST_CLUSTER || text[open.at - 1] === '^') return; // `^[…]` is a note, not a citation's bracket
   const whole = { start: open.at, end: at + 1 };
   if (open.keys === found.length) return narrative(text, whole, found.at(-1));
   for (let i = open.keys; i < found.length; i++) {

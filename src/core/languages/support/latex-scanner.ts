@@ -5,6 +5,7 @@ import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { pairBraces } from './latex-braces';
 import { isCiteCommand, takeCitations } from './latex-citations';
+import { ownMacros } from './latex-own-macros';
 import { ACCENTS, CAPTIONS, DROPPED, ENVIRONMENT_ARGUMENTS, HEADINGS, KEEPS_SECOND, LISTS, NOTES, OPAQUE, QUOTATIONS, QUOTES, SYMBOLS, TABLES } from './latex-macros';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
@@ -51,6 +52,7 @@ class LatexScanner {
   private readonly frames: Frame[] = [];
   private readonly environments: { readonly name: string; readonly kind: Kind }[] = [];
   private readonly braces;
+  private readonly macros;
   private pieces: Piece[] = [];
   private kind: Kind = 'paragraph';
   private at = 0;
@@ -66,6 +68,7 @@ class LatexScanner {
     this.lastRound = text.lastIndexOf('\\)');
     this.lastSquare = text.lastIndexOf('\\]');
     this.braces = pairBraces(text);
+    this.macros = ownMacros(text);
     this.bodyStart = text.indexOf('\\begin{document}');
   }
 
@@ -213,7 +216,8 @@ class LatexScanner {
     if (name === 'begin' || name === 'end') return this.environment(name === 'begin');
     if (name === 'item') { this.flush(); this.option(); return; }
     if (name === 'par' || name === 'newpage' || name === 'clearpage' || name === 'maketitle') return this.flush();
-    if (this.character(name, start)) return;
+    if (name === 'iffalse') return this.leaveOut('\\fi');
+    if (this.ownMacro(name, start) || this.character(name, start)) return;
     this.target(name, start);
     if (name === 'url' || name === 'nolinkurl') return;
     const dropped = DROPPED.get(name + star) ?? DROPPED.get(name);
@@ -221,6 +225,21 @@ class LatexScanner {
     this.option();
     if (KEEPS_SECOND.has(name) && name !== 'href') this.skipArguments(1);
     this.argument(name);
+  }
+
+  /** The writer's own command, where it stands for plain words. The blank after it is kept: the writer means it, whatever TeX does. */
+  private ownMacro(name: string, start: number): boolean {
+    const words = this.macros.get(name);
+    if (words === undefined) return false;
+    this.at += this.text.startsWith('{}', this.at) ? 2 : 0;
+    this.pieces.push({ text: words, start, end: this.at });
+    return true;
+  }
+
+  /** Passes over everything up to a closing command. */
+  private leaveOut(closing: string): void {
+    const end = this.text.indexOf(closing, this.at);
+    this.at = end < 0 ? this.text.length : end + closing.length;
   }
 
   /** Addresses and files that a command names; its arguments are still to be passed over. */

@@ -130,13 +130,13 @@ interface Sink {
   readonly citations: CitationMention[];
 }
 
-/** Returns where it stopped: after the span, or after markup that runs on past it. */
-function inlineOf(text: string, { start, end }: Span, sink: Sink): number {
+/** Returns where it stopped: after the span, or after markup that runs on past it, as it may over line ends but not out of other markup (`inside`). */
+function inlineOf(text: string, { start, end }: Span, sink: Sink, inside = false): number {
   let plain = start;
   let at = start;
   while (at < end) {
     const found = sink.starts.has(text[at]!) ? first(text, at, sink.light) : undefined;
-    if (!found) { at++; continue; }
+    if (!found || (inside && found.match.index + found.match[0].length > end)) { at++; continue; }
     if (at > plain) sink.pieces.push(verbatim(text, plain, at));
     take(text, found.form, found.match, sink);
     at = plain = found.match.index + found.match[0].length;
@@ -170,5 +170,5 @@ function take(text: string, { group, reads, cite }: Inline, match: RegExpExecArr
   const end = match.index + match[0].length;
   if (reads !== undefined) sink.pieces.push({ text: typeof reads === 'string' ? reads : reads(match), start: match.index, end });
   const kept = group === undefined ? undefined : match.indices?.[group];
-  if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index) inlineOf(text, { start: kept[0], end: kept[1] }, sink);
+  if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index) inlineOf(text, { start: kept[0], end: kept[1] }, sink, true);
 }

@@ -18,10 +18,12 @@ interface Cut extends Span {
 
 /** Footnote marks that have no definition: Markdown takes them for text. */
 const NOTE_MARK = /\[\^([^\]\s]{1,200})\]/g;
+/** A note written in its place: `^[See @a.]`. https://pandoc.org/MANUAL.html#extension-inline_notes */
+const INLINE_NOTE = /\^\[(?:[^[\]]|\[[^[\]]{0,300}\]){1,1500}\]/g;
 /** Pandoc's rule: no blank inside the signs, no digit after the second, so that "$20 to $30" is money. https://pandoc.org/MANUAL.html#math */
 const DOLLAR_MATH = /\$(?=[^\s$])([^$\n]{0,400}[^\s$\\])\$(?!\d)/g;
-/** Attributes and short codes of pandoc and Quarto: `{#fig-1 .wide}`, `{{< include a.qmd >}}`. */
-const ATTRIBUTES = /\{[#.][\w#.][^{}\n]{0,300}\}|\{\{<[^{}\n]{0,300}>\}\}/g;
+/** Attributes and short codes of pandoc and Quarto: `{#fig-1 .wide}`, `{width=50%}`, `{{< include a.qmd >}}`. */
+const ATTRIBUTES = /\{(?:[#.][\w#.]|[A-Za-z][\w-]{0,40}=)[^{}\n]{0,300}\}|\{\{<[^{}\n]{0,300}>\}\}/g;
 /** An address in running text, without the punctuation that ends it. */
 const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"”“]{0,2000}[^\s<>"”“.,;:!?)\]'’]/gi;
 /** Cross references of Quarto and bookdown, which look like citation keys. https://quarto.org/docs/authoring/cross-references.html */
@@ -43,7 +45,7 @@ export function cleanNotation(pieces: readonly Piece[], draft: string, notations
   const back = (span: Span): Span => map.spanToOriginal(span);
   const found: Readonly<Record<Notation, () => readonly Cut[]>> = {
     keys: () => keys(text, back, draft),
-    notes: () => noteMarks(text, back, draft),
+    notes: () => [...noteMarks(text, back, draft), ...matches(text, INLINE_NOTE, '^', back, draft)],
     maths: () => matches(text, DOLLAR_MATH, '$', back, draft),
     attributes: () => matches(text, ATTRIBUTES, '{', back, draft),
   };
