@@ -71,7 +71,8 @@ function addCsl(text: string, source: SourceMetadata): Addition | undefined {
   const before = text.slice(0, close).trimEnd();
   const indent = /\n([ \t]+)\{/.exec(text)?.[1] ?? '  ';
   const isEmpty = before.endsWith('[');
-  return { at: before.length, newText: `${isEmpty ? '' : ','}\n${cslItem(source, indent)}${text.slice(before.length, close).includes('\n') ? '' : '\n'}` };
+  const newText = `${isEmpty ? '' : ','}\n${cslItem(source, indent)}${text.slice(before.length, close).includes('\n') ? '' : '\n'}`;
+  return { at: before.length, newText: text.includes('\r\n') ? newText.replaceAll('\n', '\r\n') : newText };
 }
 
 /** CSL-JSON. https://docs.citationstyles.org/en/stable/specification.html */

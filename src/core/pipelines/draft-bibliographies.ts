@@ -2,6 +2,8 @@ import type { BibliographyEntry, BibliographyFormat } from '../bibliography/entr
 import type { FileSystem } from '../ports';
 import { decode } from '../text/decode';
 import { bibliographyFor } from './corpus-entry';
+import { findFiles } from './corpus-files';
+import { corpusPlaces } from './corpus-places';
 import { resolveUri } from './corpus-uri';
 
 /** A bibliography file that a draft names, as it stands on disk. */
@@ -25,13 +27,27 @@ export class DraftBibliographies {
 
   constructor(private readonly files: FileSystem, private readonly formats: readonly BibliographyFormat[], private readonly maxBytes: () => number) {}
 
-  /** The named files in the draft's order, as far as they are there and can be read. Names without an ending are `.bib` files, as in LaTeX. */
+  /**
+   * The named files in the draft's order, as far as they are there and can be read; those of a glob (`refs/*.bib`) by
+   * path. Names without an ending are `.bib` files, as in LaTeX.
+   */
   async load(draftUri: string, names: readonly string[]): Promise<readonly DraftBibliography[]> {
     const folder = draftUri.replace(/[^/]*$/, '');
     if (!folder.includes('/')) return [];
-    const uris = names.slice(0, MOST_FILES).map((name) => resolveUri(folder, bibliographyFor(name, this.formats) ? name : `${name}.bib`));
-    const read = await Promise.all([...new Set(uris)].map((uri) => this.read(uri)));
+    const uris = await Promise.all(names.slice(0, MOST_FILES).map((name) => this.urisOf(folder, name)));
+    const read = await Promise.all([...new Set(uris.flat())].slice(0, MOST_FILES).map((uri) => this.read(uri)));
     return read.flatMap((bibliography) => bibliography ?? []);
+  }
+
+  /** A glob is looked for no deeper than it reaches; the file of that very name comes before it. */
+  private async urisOf(folder: string, name: string): Promise<readonly string[]> {
+    const exact = resolveUri(folder, bibliographyFor(name, this.formats) ? name : `${name}.bib`);
+    if (!/[*?[{]/.test(name)) return [exact];
+    const places = corpusPlaces([{ uri: folder, name: '' }], { corpus: [name], exclude: [] });
+    const deepest = name.includes('**') ? Infinity : name.split('/').length;
+    const near = places.map((place) => ({ ...place, enters: (path: string) => path.split('/').length < deepest && place.enters(path) }));
+    const { files } = await findFiles(near, this.files, (path) => bibliographyFor(path, this.formats) !== undefined);
+    return [exact, ...files.map(({ uri }) => uri)];
   }
 
   private async read(uri: string): Promise<DraftBibliography | undefined> {

@@ -43,4 +43,31 @@ describe('the bibliographies that a draft names', () => {
     engine.files.write(`${ROOT}/refs.bib`, `${BIB}\n@book{doe2021cranes, title = {Cranes}}\n`);
     assert.deepEqual(told(await engine.check(known), known), []);
   });
+
+  it('may be several, and may be named by a glob', async () => {
+    const engine = await engineOver({ 'harbour.md': HARBOUR });
+    const files = { 'refs/b.bib': '@book{bell2001, title = {Bells}}', 'refs/a.json': '[{"id": "abel2002", "title": "Anchors"}]', 'refs/deep/c.bib': '@book{cole2003, title = {Coal}}', 'other.bib': '@book{dorn2004, title = {Docks}}' };
+    for (const [name, text] of Object.entries(files)) engine.files.write(`${ROOT}/${name}`, text);
+    const known = draftOf('\\addbibresource[glob]{refs/*.bib}\\addbibresource{other.bib}\n\\begin{document}Old \\cite{bell2001, dorn2004, abel2002, cole2003}.\\end{document}\n', 'draft.tex', 'latex');
+    assert.deepEqual(told(await engine.check(known), known).map((line) => line.split(' ')[1]), ['abel2002', 'cole2003']);
+    const all = draftOf('---\nbibliography: ["refs/**", other]\n---\n\nOld [@bell2001; @dorn2004; @abel2002; @cole2003].\n');
+    assert.deepEqual(told(await engine.check(all), all), []);
+  });
+
+  it('keep their order and their form: an entry goes to the end of the first that can take it', async () => {
+    const engine = await engineOver({ 'harbour.md': HARBOUR });
+    const bib = '% our own list\r\n@book{zed1999,\r\n\ttitle={Z},\r\n}\r\n\r\n@book{abe1998, title = "A" }\r\n';
+    engine.files.write(`${ROOT}/first.ris`, 'TY  - BOOK\nID  - old1997\nTI  - Old\nER  - \n');
+    engine.files.write(`${ROOT}/second.bib`, bib);
+    engine.files.write(`${ROOT}/third.json`, '[]');
+    const known = draftOf('---\nbibliography: [first.ris, second.bib, third.json]\n---\n\nOld [@zed1999; @old1997].\n');
+    assert.deepEqual(told(await engine.check(known), known), []);
+    const at = { start: known.text.length, end: known.text.length };
+    const inserted = engine.insertion(known, { at, passage: engine.searchQuotes('harbour berths', 1)[0]!.passage, form: 'citation' });
+    assert.ok(inserted.ok);
+    const [own, ...others] = inserted.value.edits;
+    assert.match(own!.newText, /@\w+/);
+    assert.deepEqual(others.map(({ uri, span }) => [uri, span.start, span.end]), [[`${ROOT}/second.bib`, bib.trimEnd().length, bib.trimEnd().length]]);
+    assert.match(others[0]!.newText, /^\r\n\r\n@\w+\{\w+,\r\n\tauthor = /);
+  });
 });
