@@ -1,7 +1,9 @@
 import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
 import { oneLine } from './support/escape';
+import type { Span } from '../model/span';
 import type { Light, Line } from './support/light';
+import { indentOf } from './support/light';
 import { lineHead, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
@@ -11,19 +13,23 @@ const SKIPPED = /^(?:={4,}|\*{4,}|_{4,}|--|\|===|!===|\+|<<<|'''|:[\w!-]{1,60}:.
 
 const light: Light = {
   notations: [],
-  line: (text, line) => lineOf(lineHead(text, line)),
+  cells: /(?:(?<=\s|^)(?:\d{1,3}(?:\.\d{1,3})?[*+])?[<^>]?(?:\.[<^>])?[aehlmsd]?)?\|/g,
+  line: (text, line, previous) => headerLine(text, line, previous) ?? lineOf(lineHead(text, line)),
   inline: [
     between('`+', '+`'), between('`', '`'), between('+++', '+++'), between('stem:[', ']'), between('latexmath:[', ']'),
     { starts: '"', pattern: /"`(?=\S)/y, reads: '“' }, { starts: '`', pattern: /`"/y, reads: '”' },
     { starts: 'c', pattern: /\bcite(?:np|t)?:\[([^\]\n]{1,300})\]/y, cite: (match) => keys(match) },
-    { starts: 'f', pattern: /\bfootnote:[\w-]{0,60}\[[^\]]{0,600}\]/y },
+    { starts: 'f', pattern: /\bfootnote:[\w-]{0,60}\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
+    { starts: 'p', pattern: /\bpass:[a-z,]{0,20}\[[^\]\n]{0,300}\]/y }, { starts: 'kbmx', pattern: /\b(?:kbd|btn|menu|xref|mailto):[^\s[\]]{0,300}\[([^\]\n]{0,300})\]/y, group: 1 },
+    { starts: '[', pattern: /\[\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]\]/y }, { starts: '[', pattern: /\[[.#%\w-]{1,60}\](?=[#*_`])/y },
+    { starts: '^', pattern: /\^([^\s^]{1,60})\^/y, group: 1 }, { starts: '~', pattern: /~([^\s~]{1,60})~/y, group: 1 },
+    { starts: ' ', pattern: / \+(?=\r?\n|$)/y }, { starts: ':', pattern: /(?<=[^\s:]):{2,4}(?=\s)/y, reads: ':' },
     { starts: 'i', pattern: /\bimage:[^\s[\]]{1,300}\[[^\]\n]{0,300}\]/y },
     linked('l', /\blink:([^\s[\]]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     { starts: '<', pattern: /<<[^<>,\n]{1,200}(?:,([^<>\n]{1,200}))?>>/y, group: 1 },
     { starts: '{', pattern: /\{[\w-]{1,60}\}/y },
-    { starts: '+', pattern: /(?<=[ \t])\+(?=[ \t]*\n)/y },
-    around('#'), around('**'), around('*'), around('__'), around('_'),
+    around('**'), around('*'), around('__'), around('_'), around('#'), around('+'),
   ],
 };
 
@@ -44,6 +50,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
 };
 
+/** Lines that are told by what stands before them: the author and revision under the title, and literal text, which is indented. */
+function headerLine(text: string, line: Span, previous: Line['kind'] | 'empty'): Line | undefined {
+  if (previous === 'heading' && /(?:^|\n)= [^\n]*\r?\n$/.test(text.slice(Math.max(0, line.start - 300), line.start))) return /^:/.test(lineHead(text, line)) ? undefined : { kind: 'skip' };
+  if (previous === 'skip' && /^v?\d[\w.]{0,20}(?:,|$)/.test(lineHead(text, line))) return { kind: 'skip' };
+  const literal = (previous === 'empty' || previous === 'skip') && indentOf(text, line) > 0 && lineOf(lineHead(text, line)).kind === 'text';
+  return literal ? { kind: 'skip' } : undefined;
+}
+
 function lineOf(head: string): Line {
   if (OPAQUE.test(head)) return { kind: 'run', ends: (words) => words === (head.startsWith('```') ? '```' : head) };
   if (head.startsWith('//')) return { kind: 'comment', text: head.slice(2) };
@@ -51,9 +65,10 @@ function lineOf(head: string): Line {
   const heading = /^(?:={1,6}|#{1,6})[ \t]+/.exec(head);
   if (heading) return { kind: 'heading', mark: heading[0].length, alone: true };
   if (/^\.[^\s.]/.test(head)) return { kind: 'caption', mark: 1, alone: true };
-  const item = /^(?:[*-]{1,5}|\.{1,5}|\d{1,4}\.)[ \t]+/.exec(head);
+  const item = /^(?:-|\*{1,5}|\.{1,5}|\d{1,4}\.)[ \t]+(?:\[[ x*]\][ \t]+)?/.exec(head);
   if (item) return { kind: 'list-item', mark: item[0].length };
-  if (head.startsWith('|')) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
+  if (/^\S.{0,100}?[^\s:]:{2,4}(?:\s|$)/.test(head)) return { kind: 'list-item', mark: 0 };
+  if (/^(?:\d{1,3}\+)?[<^>]?[aehlmsd]?\|/.test(head)) return { kind: 'table-cell', mark: /^[^|]*\|\s*/.exec(head)![0].length, alone: true };
   const note = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+/.exec(head);
   return note ? { kind: 'paragraph', mark: note[0].length } : { kind: 'text' };
 }

@@ -9,17 +9,19 @@ import { around, between, linked, mention } from './support/light-forms';
 
 const light: Light = {
   notations: ['maths'],
+  cells: /\|/g,
   line: lineOf,
   footnote: /\[fn:([\w-]{1,50})\][ \t]+$/,
   inline: [
     { starts: '[', pattern: /\[cite(?:\/[\w/-]{1,40})?:([^\]\n]{1,400})\]/y, cite: (match) => keys(match) },
     { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1]!)] },
-    { starts: '[', pattern: /\[fn:[\w-]{0,50}:[^\]]{0,600}\]/y },
+    { starts: '[', pattern: /\[fn:[\w-]{0,50}:((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
+    { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y }, { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
+    { starts: ':', pattern: /(?<=\s)::(?=\s)/y, reads: '–' },
     linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2), linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
     { starts: 'c', pattern: /\bcite[a-z]{0,10}:&?([\w:-]{1,100})/y, cite: (match) => [mention('key', match, match[1]!)] },
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
     { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/yu },
-    { starts: 's', pattern: /\bsrc_\w{1,20}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
     { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=\S)[^\n]{1,200}?(?<=\S)\1(?![\p{L}\p{N}])/yu },
     around('*'), around('/'), around('_'), around('+'),
@@ -34,14 +36,14 @@ export const org: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
   ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|\bsrc(?=_\w)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };
 
 function lineOf(text: string, line: Span): Line {
   const head = lineHead(text, line);
-  const block = /^#\+begin_(\w+)/i.exec(head)?.[1]?.toLowerCase();
-  if (block !== undefined) return /^(?:quote|verse|center|abstract)$/.test(block) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.toLowerCase().startsWith(`#+end_${block}`) };
+  const left = leftOut(head, indentOf(text, line));
+  if (left) return left;
   const titled = /^#\+(?:title|subtitle|caption):[ \t]*/i.exec(head);
   if (titled) return { kind: /caption/i.test(head) ? 'caption' : 'heading', mark: titled[0].length, alone: true };
   if (head.startsWith('#+')) return { kind: 'skip' };
@@ -55,6 +57,16 @@ function lineOf(text: string, line: Span): Line {
   if (head.startsWith('|')) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
   const item = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?:\[[ X-]\][ \t]+)?/.exec(head);
   return item ? { kind: 'list-item', mark: item[0].length } : { kind: 'text' };
+}
+
+/** Blocks, formulas and trees of which nothing is exported as prose. */
+function leftOut(head: string, indent: number): Line | undefined {
+  const block = /^#\+begin_(\w+)/i.exec(head)?.[1]?.toLowerCase();
+  if (block !== undefined) return /^(?:quote|verse|center|abstract)$/.test(block) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.toLowerCase().startsWith(`#+end_${block}`) };
+  const maths = /^\\begin\{(\w{1,30}\*?)\}/.exec(head)?.[1];
+  if (maths !== undefined) return head.includes(`\\end{${maths}}`) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.startsWith(`\\end{${maths}}`) };
+  const hidden = indent === 0 ? /^(\*{1,20})[ \t]+(?:COMMENT\b|.{0,200}:noexport:)/.exec(head)?.[1]!.length : undefined;
+  return hidden === undefined ? undefined : { kind: 'run', ends: (words, by) => by === 0 && /^(\*+)[ \t]/.test(words) && words.search(/[^*]/) <= hidden, keeps: true };
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {

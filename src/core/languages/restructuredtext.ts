@@ -4,19 +4,21 @@ import { directiveText } from './support/directives';
 import { oneLine, prefixed } from './support/escape';
 import type { Light, Line } from './support/light';
 import { indentOf } from './support/light';
-import { lineHead, parseLight } from './support/light-draft';
+import { lineHead, linesLeft, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
-/** Directives whose content is prose. https://docutils.sourceforge.io/docs/ref/rst/directives.html */
-const PROSE = /^\.\. (?:note|warning|tip|important|hint|attention|caution|danger|admonition|epigraph|highlights|pull-quote|topic|sidebar|rubric|container|seealso|versionadded|versionchanged|only)::/;
+/** Directives whose content is prose; what stands on the line of the first kind is prose too, on that of the second a title. https://docutils.sourceforge.io/docs/ref/rst/directives.html */
+const PROSE = /^\.\. (?:(note|warning|tip|important|hint|attention|caution|danger|seealso)|(admonition|topic|sidebar|rubric)|figure|epigraph|highlights|pull-quote|container|versionadded|versionchanged|only)::[ \t]*/;
 
 const light: Light = {
   notations: [],
+  cells: /\|/g,
   line: lineOf,
   footnote: /\.\. \[#?([^\]\n]{1,50})\][ \t]+$/,
   inline: [
     between('``', '``'),
+    { starts: ':', pattern: /(?<=\S)::(?=[ \t]*(?:\r?\n[ \t]*\r?\n|\r?\n?$))/y, reads: ':' },
     { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => [...match[1]!.matchAll(/[^\s,]+/g)].map(([key]) => mention('key', match, key)) },
     { starts: ':', pattern: /:(?:emphasis|strong|title|sup|sub|abbr|term):`([^`]{1,300})`/y, group: 1 },
     { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },
@@ -34,15 +36,16 @@ export const restructuredtext: DraftLanguage = {
   id: 'restructuredtext',
   languageIds: ['restructuredtext', 'rst'],
   extensions: ['.rst', '.rest'],
-  parse: (text) => parseLight(text, light, /^\.\. bibliography::[ \t]*(\S{1,300})/gm),
+  parse: (text) => parseLight(text, light, /^\.\. bibliography::[ \t]*(\S[^\n]{0,300})/gm),
   ignoreComment: (rule, reason, reach) => `.. ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
   escape: (text) => oneLine(text).replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2'),
   blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`.trim(), '   '),
 };
 
-function lineOf(text: string, line: Span): Line {
+function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Line {
   const head = lineHead(text, line);
+  if (/^(?:={2,}[ \t]+)+={2,}$|^>>> /.test(head)) return passedOver(linesLeft(text, line));
   if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head)) return { kind: 'skip' };
   const indent = indentOf(text, line);
   if (head.startsWith('..') && (head.length === 2 || head[2] === ' ')) return explicit(head, indent);
@@ -51,14 +54,25 @@ function lineOf(text: string, line: Span): Line {
   if (isUnderlined(text, line)) return { kind: 'heading', mark: 0, alone: true };
   const item = /^(?:[-*+•]|#\.|\(?\d{1,4}[.)])[ \t]+/.exec(head);
   if (item) return { kind: 'list-item', mark: item[0].length };
+  if (/^\|[ \t]+[^|]*$/.test(head)) return { kind: 'quote', mark: /^\|[ \t]+/.exec(head)![0].length, opens: false };
   if (/^\|.*\|$/.test(head)) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
-  return indent > 0 ? { kind: 'quote', mark: 0, opens: false } : { kind: 'text' };
+  if (indent === 0) return { kind: 'text' };
+  const goesOn = previous === 'list-item' || previous === 'footnote' || previous === 'paragraph';
+  return { kind: goesOn ? previous : 'quote', mark: 0, opens: false };
+}
+
+/** A simple table or a session of Python's, which go on to the next empty line. */
+function passedOver(lines: number): Line {
+  let left = lines;
+  return { kind: 'run', ends: () => --left < 0, keeps: true };
 }
 
 function explicit(head: string, indent: number): Line {
   const note = /^\.\. \[[^\]\n]{1,60}\][ \t]+/.exec(head);
   if (note) return { kind: 'footnote', mark: note[0].length };
-  if (PROSE.test(head)) return { kind: 'skip' };
+  const prose = PROSE.exec(head);
+  if (prose && (prose[1] ?? prose[2]) !== undefined && prose[0].length < head.length) return { kind: prose[1] ? 'paragraph' : 'heading', mark: prose[0].length, alone: prose[1] === undefined };
+  if (prose) return { kind: 'skip' };
   if (/^\.\. plumbline-ignore/.test(head)) return { kind: 'comment', text: head.slice(3) };
   return { kind: 'run', ends: (_words, by) => by <= indent, keeps: true };
 }

@@ -24,6 +24,8 @@ export interface Inline {
   readonly pattern: RegExp;
   /** What is kept of it: the text of a group (`group`, by number), or nothing; and the citations in it. */
   readonly group?: number;
+  /** The text of a note out of the running text, by number of the group. */
+  readonly aside?: number;
   /** What the whole of it reads as. */
   readonly reads?: string | ((match: RegExpExecArray) => string);
   readonly cite?: (match: RegExpExecArray) => readonly CitationMention[];
@@ -35,6 +37,8 @@ export interface Light {
   readonly inline: readonly Inline[];
   /** What stands before the text of a footnote, its label as the first group. */
   readonly footnote?: RegExp;
+  /** What stands before each cell of a table's line; global. */
+  readonly cells?: RegExp;
   /** Notations of other languages that this one shares. */
   readonly notations: readonly Notation[];
 }
@@ -45,12 +49,16 @@ export function harvestLight(text: string, light: Light): Harvest {
   const citations: CitationMention[] = [];
   const comments: Comment[] = [];
   const footnotes: FootnoteDefinition[] = [];
-  for (const { kind, lines } of blocksOf(text, light, comments)) {
-    const marked = inlinePieces(text, joined(text, lines), light, citations);
-    const cleaned = cleanNotation(marked, text, light.notations);
+  const add = (kind: Kind, pieces: readonly Piece[]): void => {
+    const cleaned = cleanNotation(pieces, text, light.notations);
     for (const citation of cleaned.citations) citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, text);
     if (block) blocks.push(block);
+  };
+  for (const { kind, lines } of blocksOf(text, light, comments)) {
+    const asides: (readonly Piece[])[] = [];
+    add(kind, inlinePieces(text, joined(text, lines), light, { citations, asides }));
+    for (const aside of asides) add('footnote', aside);
     const label = kind === 'footnote' && light.footnote ? light.footnote.exec(text.slice(lines[0]!.start - 60 < 0 ? 0 : lines[0]!.start - 60, lines[0]!.start))?.[1] : undefined;
     if (label !== undefined) footnotes.push({ label, span: { start: lines[0]!.start, end: lines.at(-1)!.end }, text: text.slice(lines[0]!.start, lines.at(-1)!.end) });
   }
@@ -85,8 +93,21 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
     }
     if (what.kind === 'run') run = what;
     open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
+    if (what.kind === 'table-cell' && light.cells) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
   }
   return found;
+}
+
+/** A table's line as one block for each cell. */
+function cellsOf(text: string, { kind, lines: [line] }: Lines, before: RegExp): readonly Lines[] {
+  if (!line) return [];
+  let at = line.start;
+  const marks = [...text.slice(line.start, line.end).matchAll(before)].map((mark) => ({ start: line.start + mark.index, end: line.start + mark.index + mark[0].length }));
+  return [...marks, { start: line.end, end: line.end }].flatMap(({ start, end }) => {
+    const [cell] = [...trimmedLines(text, at, start)];
+    at = end;
+    return cell && cell.end > cell.start ? [{ kind, lines: [cell] }] : [];
+  });
 }
 
 /** Blanks before a trimmed line; more than 80 count as 80. */
@@ -107,7 +128,7 @@ function opened(found: Lines[], open: Lines | undefined, what: Extract<Line, { r
 }
 
 /** The pieces with inline markup taken out; markup may run over line ends. */
-function inlinePieces(text: string, lines: readonly Piece[], light: Light, citations: CitationMention[]): readonly Piece[] {
+function inlinePieces(text: string, lines: readonly Piece[], light: Light, found: Pick<Sink, 'citations' | 'asides'>): readonly Piece[] {
   const starts = new Set(light.inline.flatMap(({ starts: signs }) => [...signs]));
   const pieces: Piece[] = [];
   let at = 0;
@@ -118,7 +139,7 @@ function inlinePieces(text: string, lines: readonly Piece[], light: Light, citat
       at = line.end;
       continue;
     }
-    at = inlineOf(text, { start: Math.max(at, line.start), end: line.end }, { light, starts, pieces, citations });
+    at = inlineOf(text, { start: Math.max(at, line.start), end: line.end }, { light, starts, pieces, ...found });
   }
   return pieces;
 }
@@ -128,6 +149,7 @@ interface Sink {
   readonly starts: ReadonlySet<string>;
   readonly pieces: Piece[];
   readonly citations: CitationMention[];
+  readonly asides: (readonly Piece[])[];
 }
 
 /** Returns where it stopped: after the span, or after markup that runs on past it, as it may over line ends but not out of other markup (`inside`). */
@@ -137,12 +159,26 @@ function inlineOf(text: string, { start, end }: Span, sink: Sink, inside = false
   while (at < end) {
     const found = sink.starts.has(text[at]!) ? first(text, at, sink.light) : undefined;
     if (!found || (inside && found.match.index + found.match[0].length > end)) { at++; continue; }
-    if (at > plain) sink.pieces.push(verbatim(text, plain, at));
+    if (at > plain) sink.pieces.push(...unwrapped(text, plain, at));
     take(text, found.form, found.match, sink);
     at = plain = found.match.index + found.match[0].length;
   }
-  if (end > plain) sink.pieces.push(verbatim(text, plain, end));
+  if (end > plain) sink.pieces.push(...unwrapped(text, plain, end));
   return at;
+}
+
+/** Words inside markup that runs over a line end, which reads as one blank. */
+function unwrapped(text: string, start: number, end: number): readonly Piece[] {
+  const words = text.slice(start, end);
+  if (!words.includes('\n')) return [verbatim(text, start, end)];
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const { index, 0: gap } of words.matchAll(/\s*\n\s*/g)) {
+    if (start + index > at) pieces.push(verbatim(text, at, start + index));
+    at = start + index + gap.length;
+    pieces.push({ text: ' ', start: start + index, end: at });
+  }
+  return at < end ? [...pieces, verbatim(text, at, end)] : pieces;
 }
 
 function first(text: string, at: number, { inline }: Light): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
@@ -165,10 +201,16 @@ function withIndices(pattern: RegExp): RegExp {
   return indexed;
 }
 
-function take(text: string, { group, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
+function take(text: string, { group, aside, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
   if (cite) for (const citation of cite(match)) sink.citations.push(citation);
   const end = match.index + match[0].length;
   if (reads !== undefined) sink.pieces.push({ text: typeof reads === 'string' ? reads : reads(match), start: match.index, end });
+  const note = aside === undefined ? undefined : match.indices?.[aside];
+  if (note) {
+    const pieces: Piece[] = [];
+    inlineOf(text, { start: note[0], end: note[1] }, { ...sink, pieces }, true);
+    sink.asides.push(pieces);
+  }
   const kept = group === undefined ? undefined : match.indices?.[group];
   if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index) inlineOf(text, { start: kept[0], end: kept[1] }, sink, true);
 }
