@@ -65,7 +65,7 @@ describe('Inserting into Markdown', () => {
     const after = JSON.parse(json.slice(0, added!.span.start) + added!.newText + json.slice(added!.span.start)) as readonly { readonly id: string }[];
     assert.deepEqual(after.map(({ id }) => id), ['a', 'lim2020tiktok']);
     const crlf = '[\r\n\t{"id": "a"}\r\n]\r\n';
-    assert.match(inserted({ language: markdown, draft: 'B [@b] |', words: 'We sell.', bibliographies: [{ uri: 'r.json', text: crlf }] }).edits[1]!.newText, /^,\r\n\t\{\r\n\t  "id": "lim2020tiktok",\r\n[^\n]+(?<=\r)\n/);
+    assert.match(inserted({ language: markdown, draft: 'B [@b] |', words: 'We sell.', bibliographies: [{ uri: 'r.json', text: crlf }] }).edits[1]!.newText, /^,\r\n\t\{\r\n\t {2}"id": "lim2020tiktok",\r\n[^\n]+(?<=\r)\n/);
     assert.equal(inserted({ language: markdown, draft: 'B [@b] |', words: 'We sell.', bibliographies: [{ uri: 'r.bib', text: '@misc{lim2020tiktok, title={x}}' }] }).edits.length, 1);
   });
 });

@@ -45,6 +45,17 @@ It is $20\%$.`)}`;
     ]);
   });
 
+  it('find the citations of quotations, in options and arguments', () => {
+    const draft = String.raw`\textquote[{\cite[p.~3]{a}}]{One.} \textcquote[4]{b}{Two.} \begin{displaycquote}[5]{c}Three.\end{displaycquote}`;
+    assert.deepEqual(prose(latex, draft), ['paragraph: “One.” “Two.”', 'quote: Three.']);
+    assert.deepEqual(latex.parse(draft).citations.map(({ key, locator }) => `${key} ${locator}`), ['a p. 3', 'b 4', 'c 5']);
+  });
+
+  it('read measures, cells over several columns and what stands after overlays', () => {
+    assert.deepEqual(prose(latex, String.raw`It is \SI{5.2}{\kilo\metre} long, \qty{40}{\percent} of \num{1200} and \SI{3}{km/h}.`), ['paragraph: It is 5.2 kilometre long, 40% of 1200 and 3 km/h.']);
+    assert.deepEqual(prose(latex, String.raw`\begin{tabular}{ll}\multicolumn{2}{c}{100 users} \\ \end{tabular}\begin{itemize}\item<2-> One <b> two.\end{itemize}`), ['table-cell: 100 users', 'list-item: One <b> two.']);
+  });
+
   it('name their bibliographies', () => {
     assert.deepEqual(latex.parse('\\addbibresource{a.bib}\\addbibresource[glob]{b/*.bib}\\bibliography{c,d}').bibliographies, ['a.bib', 'b/*.bib', 'c.bib', 'd.bib']);
   });

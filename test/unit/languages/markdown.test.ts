@@ -50,6 +50,25 @@ describe('Markdown drafts', () => {
     assert.deepEqual(prose(markdown, '+++\nNever closed.'), ['paragraph: +++ Never closed.']);
   });
 
+  it('go on after a formula with a label', () => {
+    assert.deepEqual(prose(markdown, 'One.\n\n$$\nE = mc^2\n$$ {#eq-a}\n\nTwo.\n\n$$\nx\n\ny\n$$\nThree.'), ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.']);
+  });
+
+  it('keep the words of pandoc’s, wikis’ and GitHub’s own notations', () => {
+    assert.deepEqual(prose(markdown, 'Area\n:   It covers 5 acres.\n\n| A line\n| of verse\n\nSee [[Pier|the north pier]] and [[Harbour]], ==marked== and [small]{.smallcaps}, H~2~O.\n\n> [!NOTE]\n> Take care.'), [
+      'paragraph: Area: It covers 5 acres.', 'paragraph: A line of verse', 'paragraph: See the north pier and Harbour, marked and small, H2O.', 'quote: Take care.',
+    ]);
+    assert.deepEqual(prose(markdown, 'It is a == b, x | y, and so: yes ~~no~~.'), ['paragraph: It is a == b, x | y, and so: yes.']);
+  });
+
+  it('take tables drawn with signs and TeX by itself for no prose', () => {
+    assert.deepEqual(prose(markdown, '+---+---+\n| A | B |\n+---+---+\n\n\\newpage\n\n\\begin{align*}\n40\n\\end{align*}\n\nIt is \\emph{so}.'), ['paragraph: It is \\emph{so}.']);
+  });
+
+  it('take numbered examples for no citations', () => {
+    assert.deepEqual(citations(markdown, '(@good) It grew.\n\nAs (@good) shows, and (@other) too.'), ['key other @ @other']);
+  });
+
   it('find footnote marks that nothing defines', () => {
     assert.deepEqual(citations(markdown, 'So.[^x]'), ['footnote x @ [^x]']);
   });

@@ -5,6 +5,8 @@ const NAME = /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|titl
 const OPTION = /[ \t\n\r]*\[((?:[^\][{}]|\{[^{}]{0,200}\}){0,300})\]/y;
 const PARENTHESES = /[ \t\n\r]*\(([^()]{0,300})\)/y;
 const KEYS = /[ \t\n\r]*\{([^{}]{0,5000})\}/y;
+/** An option that may hold citations with arguments and options of their own. */
+const SOURCE = /[ \t]*\[(?:[^\][{}]|\[[^\][{}]{0,200}\]|\{(?:[^{}]|\{[^{}]{0,100}\}){0,300}\}){0,400}\]/y;
 const KEY = /%[^\n]*|[^,\s%]+/g;
 
 /** True for a command that cites the keys in its braces. */
@@ -33,6 +35,19 @@ export function takeCitations(text: string, start: number, from: number, name: s
   return { end: at, citations: groups.flatMap((group) => keysOf(group).map(({ key, at: offset }) => ({
     kind: 'key' as const, key, whole, span: { start: offset, end: offset + key.length }, ...(group.locator && { locator: group.locator }),
   }))) };
+}
+
+/** Adds the citations in the options at an offset (`\textquote[\cite[3]{key}]{words}`); returns where the options end. */
+export function citationsInOptions(text: string, from: number, into: CitationMention[]): number {
+  let at = from;
+  for (let option = match(text, at, SOURCE); option; option = match(text, at, SOURCE)) {
+    for (const { 0: whole, 1: command, index } of option[0].matchAll(/\\([A-Za-z]{1,30})\*?/g)) {
+      const taken = isCiteCommand(command!) ? takeCitations(text, at + index, at + index + whole.length, command!) : undefined;
+      if (taken) into.push(...taken.citations);
+    }
+    at += option[0].length;
+  }
+  return at;
 }
 
 interface Group {

@@ -6,12 +6,14 @@ export const HEADINGS = words('part chapter section subsection subsubsection par
 export const NOTES = words('footnote footnotetext thanks marginpar sidenote endnote marginnote');
 export const CAPTIONS = words('caption caption* subcaption');
 /** Commands that put their argument in quotation marks (csquotes). */
-export const QUOTES = words('enquote textquote foreignquote hyphenquote foreigntextquote');
+export const QUOTES = words('enquote textquote foreignquote hyphenquote foreigntextquote blockquote hybridblockquote textcquote blockcquote hybridblockcquote');
 /** Commands with one argument in front of the text that they keep. */
 export const KEEPS_SECOND = words('textcolor colorbox href foreignlanguage raisebox resizebox scalebox foreignquote hyphenquote foreigntextquote parbox fcolorbox hyperref');
+/** Commands with two of them: `\multicolumn{2}{c}{words}`. */
+export const KEEPS_THIRD = words('multicolumn multirow');
 /** Commands that are dropped with all their arguments: `name` with the number of braces they may take. */
 export const DROPPED: ReadonlyMap<string, number> = new Map(([
-  [1, 'label ref eqref pageref cref Cref autoref nameref vref vspace hspace includegraphics usepackage RequirePackage documentclass bibliographystyle pagestyle thispagestyle hypersetup index graphicspath geometry date author affil institute nocite bibliography addbibresource input include subfile todo comment note fontsize selectlanguage setcitestyle path ensuremath lstset usetikzlibrary pagenumbering captionsetup color phantom hphantom vphantom setcounter usemintedstyle si unit glsreset acrodef citestyle theoremstyle hyphenation cline cmidrule multirow* bibitem footnotemark footnotesize'],
+  [1, 'label ref eqref pageref cref Cref autoref nameref vref vspace hspace includegraphics usepackage RequirePackage documentclass bibliographystyle pagestyle thispagestyle hypersetup index graphicspath geometry date author affil institute nocite bibliography addbibresource input include subfile todo comment note fontsize selectlanguage setcitestyle path ensuremath lstset usetikzlibrary pagenumbering captionsetup color phantom hphantom vphantom setcounter usemintedstyle si unit glsreset acrodef citestyle theoremstyle hyphenation cline cmidrule bibitem footnotemark footnotesize'],
   [2, 'setlength addtolength setcounter addtocounter newtheorem DeclareMathOperator definecolor lstdefinestyle newcounter addcontentsline markboth rule rotatebox newglossaryentry SetKwInput crefname'],
   [3, 'newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand newenvironment renewenvironment newacronym NewDocumentCommand RenewDocumentCommand titleformat def'],
 ] as const).flatMap(([count, names]) => [...words(names)].map((name) => [name, count] as const)));
@@ -22,7 +24,7 @@ export const QUOTATIONS = words('quote quotation displayquote verse displaycquot
 /** Environments of cells, with the number of braces after their name. */
 export const TABLES: ReadonlyMap<string, number> = new Map([['tabular', 1], ['tabular*', 2], ['tabularx', 2], ['tabulary', 2], ['longtable', 1], ['tabu', 1], ['supertabular', 1], ['tblr', 1], ['longtblr', 1]]);
 /** Other environments that take arguments. */
-export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([['minipage', 1], ['multicols', 1], ['wrapfigure', 2], ['wraptable', 2], ['subfigure', 1], ['adjustbox', 1], ['displaycquote', 1], ['list', 2], ['tcolorbox', 0]]);
+export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([['minipage', 1], ['multicols', 1], ['wrapfigure', 2], ['wraptable', 2], ['subfigure', 1], ['adjustbox', 1], ['list', 2], ['tcolorbox', 0]]);
 
 /** Commands that stand for characters. */
 export const SYMBOLS: Readonly<Record<string, string>> = {

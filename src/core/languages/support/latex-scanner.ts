@@ -4,9 +4,10 @@ import type { Comment } from './directives';
 import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { pairBraces } from './latex-braces';
-import { isCiteCommand, takeCitations } from './latex-citations';
+import { citationsInOptions, isCiteCommand, takeCitations } from './latex-citations';
+import { ACCENTS, CAPTIONS, DROPPED, ENVIRONMENT_ARGUMENTS, HEADINGS, KEEPS_SECOND, KEEPS_THIRD, LISTS, NOTES, OPAQUE, QUOTATIONS, QUOTES, SYMBOLS, TABLES } from './latex-macros';
 import { ownMacros } from './latex-own-macros';
-import { ACCENTS, CAPTIONS, DROPPED, ENVIRONMENT_ARGUMENTS, HEADINGS, KEEPS_SECOND, LISTS, NOTES, OPAQUE, QUOTATIONS, QUOTES, SYMBOLS, TABLES } from './latex-macros';
+import { readMeasure } from './latex-siunitx';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
 
@@ -27,6 +28,7 @@ const RUN = /[^\\{}%$~`'"&\s-]+/y;
 const BLANKS = /\s+/y;
 const COMMAND = /\\(?:([A-Za-z@]+)(\*?)|([^]))/y;
 const OPTION = /[ \t]*\[(?:[^\][{}]|\{[^{}]{0,200}\}){0,400}\]/y;
+const OVERLAY = /<(?=[^<>]{0,40}[\d+])[\d,+.|:@a-z-]{1,40}>/y;
 const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const NAME = /[ \t]*\{([^{}\n]{1,60})\}/y;
 const ACCENTED = /[ \t]*(?:\{\\?([A-Za-zı])\}|\\?([A-Za-z])(?![A-Za-z]))/y;
@@ -59,7 +61,6 @@ class LatexScanner {
   /** Whether the text is inside an odd number of quoting commands. */
   private quoting = false;
   private readonly bodyStart: number;
-
   /** Where the last closing signs of formulas stand, so that open ones are not looked after in vain. */
   private readonly lastRound: number;
   private readonly lastSquare: number;
@@ -217,13 +218,15 @@ class LatexScanner {
     if (name === 'item') { this.flush(); this.option(); return; }
     if (name === 'par' || name === 'newpage' || name === 'clearpage' || name === 'maketitle') return this.flush();
     if (name === 'iffalse') return this.leaveOut('\\fi');
-    if (this.ownMacro(name, start) || this.character(name, start)) return;
+    if (this.ownMacro(name, start) || this.character(name, start) || this.measure(name)) return;
     this.target(name, start);
     if (name === 'url' || name === 'nolinkurl') return;
     const dropped = DROPPED.get(name + star) ?? DROPPED.get(name);
     if (dropped !== undefined) return this.skipArguments(dropped);
+    if (QUOTES.has(name)) this.quoted(name, start);
     this.option();
     if (KEEPS_SECOND.has(name) && name !== 'href') this.skipArguments(1);
+    else if (KEEPS_THIRD.has(name)) this.skipArguments(2);
     this.argument(name);
   }
 
@@ -236,10 +239,22 @@ class LatexScanner {
     return true;
   }
 
+  private measure(name: string): boolean {
+    const found = readMeasure(name, this.text, this.at);
+    if (found) this.put(found.reads, found.end - this.at);
+    return found !== undefined;
+  }
+
   /** Passes over everything up to a closing command. */
   private leaveOut(closing: string): void {
     const end = this.text.indexOf(closing, this.at);
     this.at = end < 0 ? this.text.length : end + closing.length;
+  }
+
+  /** The citations that a quoting command takes: as its own arguments (`\textcquote[3]{key}{words}`), or in its option. */
+  private quoted(name: string, start: number): void {
+    if (name.endsWith('cquote')) return this.cite(name, start);
+    this.at = citationsInOptions(this.text, this.at, this.citations);
   }
 
   /** Addresses and files that a command names; its arguments are still to be passed over. */
@@ -308,6 +323,7 @@ class LatexScanner {
     if (!begins) return this.leave(name);
     if (OPAQUE.has(name)) { this.at = this.braces.endOf(name, this.at); return; }
     this.enter(name);
+    if (name.endsWith('cquote')) this.cite(name, this.at);
     this.option();
     this.skipArguments(TABLES.get(name) ?? ENVIRONMENT_ARGUMENTS.get(name) ?? 0);
     if (name === 'frame' && this.text[this.at] === '{') this.block('heading', this.at);
@@ -337,6 +353,7 @@ class LatexScanner {
   }
 
   private option(): void {
+    this.at += this.match(OVERLAY)?.[0].length ?? 0;
     this.at += this.match(OPTION)?.[0].length ?? 0;
   }
 

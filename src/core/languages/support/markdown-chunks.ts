@@ -28,6 +28,7 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
   let start = from;
   let blank = true;
   let end: RegExp | undefined;
+  let formula = false;
   const cut = (at: number, kind: Chunk['kind'] = 'prose'): void => {
     if (at > start) chunks.push({ start, end: at, kind });
     start = at;
@@ -38,6 +39,7 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
     if (end) {
       if (end.test(text.slice(at, next))) end = undefined;
       blank = end === undefined;
+      if (formula && blank) cut(next, 'raw');
       continue;
     }
     if (DIV.test(line)) {
@@ -46,6 +48,8 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
       blank = true;
       continue;
     }
+    formula = MATH_FENCE.test(line);
+    if (formula) cut(at); // by itself: a label after its end (`$$ {#eq-a}`) would keep it open for the parser
     if (blank && line !== '' && line[0] !== ' ' && line[0] !== '\t') cut(at);
     blank = line.trim() === '' && next - at <= 1000;
     end = runsOn(line, text.slice(at, next));
@@ -63,7 +67,7 @@ function lineEnd(text: string, at: number): number {
 function runsOn(line: string, whole: string): RegExp | undefined {
   const fence = FENCE.exec(line);
   if (fence) return new RegExp(`^ {0,3}\\${fence[1]![0]!}{${fence[1]!.length},}[ \\t]*\\r?\\n?$`);
-  if (MATH_FENCE.test(line)) return /^ {0,3}\${2,}[ \t]*\r?\n?$/;
+  if (MATH_FENCE.test(line)) return /^ {0,3}\${2,}[ \t]*(?:\{#[^{}\n]{0,200}\}[ \t]*)?\r?\n?$/;
   for (const [open, close] of HTML) if (open.test(line)) return close.test(whole.replace(open, '')) ? undefined : close;
   return undefined;
 }

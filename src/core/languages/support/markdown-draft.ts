@@ -2,6 +2,7 @@ import type { DraftParts } from '../../model/draft';
 import type { Problem } from '../../model/problem';
 import { message } from '../../model/message';
 import { bibliographiesIn, frontMatter } from './front-matter';
+import { exampleLabels } from './markdown-extras';
 import type { Harvest } from './harvest';
 import { NOTHING, draftParts, moved } from './harvest';
 import type { Chunk } from './markdown-chunks';
@@ -42,7 +43,7 @@ export class MarkdownParser {
       plain += chunk.end - chunk.start;
       return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
-    return draftParts(harvests, text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
+    return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
   }
 
   private bibliographies(head: string): readonly string[] {
@@ -68,6 +69,11 @@ export class MarkdownParser {
     this.remembered.set(source, harvest);
     this.rememberedSize += source.length;
   }
+}
+
+/** Numbered examples and references to them are no citations. */
+function withoutExamples(harvests: readonly Harvest[], labels: ReadonlySet<string>): readonly Harvest[] {
+  return labels.size === 0 ? harvests : harvests.map((harvest) => ({ ...harvest, citations: harvest.citations.filter(({ kind, key }) => kind !== 'key' || !labels.has(key)) }));
 }
 
 function isTame(text: string, { start, end }: Chunk): boolean {

@@ -11,6 +11,7 @@ import type { Comment } from './directives';
 import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { align } from './markdown-align';
+import { withoutExtras } from './markdown-extras';
 import { cleanNotation, MARKDOWN_NOTATIONS } from './notation';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
@@ -72,7 +73,7 @@ class TreeHarvest {
   }
 
   private leaf(pieces: readonly Piece[], kind: Kind): void {
-    const cleaned = cleanNotation(pieces, this.text, MARKDOWN_NOTATIONS);
+    const cleaned = cleanNotation(withoutExtras(pieces, this.text), this.text, MARKDOWN_NOTATIONS);
     for (const citation of cleaned.citations) this.citations.push(citation);
     const block = toBlock({ kind, pieces: cleaned.pieces }, this.text);
     if (block) this.blocks.push(block);
@@ -104,6 +105,8 @@ class TreeHarvest {
       case 'imageReference': return this.image(node, span);
       case 'emphasis':
       case 'strong': return this.inline(node, depth);
+      // `H~2~O` is a subscript of pandoc's; GitHub would strike the sign out.
+      case 'delete': return /^~[^~\s]{1,20}~$/.test(this.text.slice(span.start, span.end)) ? this.inline(node, depth) : [];
       default: return [];
     }
   }
