@@ -32,6 +32,8 @@ describe('AsciiDoc drafts', () => {
     assert.deepEqual(covered(asciidoc, 'One.\n// plumbline-ignore\nTwo. Three.'), ['Two.']);
   });
 
+  it('take an empty cell for none', () => assert.deepEqual(prose(asciidoc, 'One.\n\n| \nTwo.'), ['paragraph: One.', 'paragraph: Two.']));
+
   it('give it from headers, tables, lists of terms, macros, literal text and notes', () => {
     const draft = '= Title\nJane Doe <jane@x.org>\nv1.0, 2020-01-01\n:toc:\n\n== Part [[part]]\n\nIt has H~2~O, [.new]#marked# and kbd:[Ctrl] words.footnote:[So says cite:[a].] +\nSee xref:b.adoc#c[the other].\n\n literal text\n\n|===\n|Pier |100 users\n2+|both\n|===\n\nArea:: It covers 5 acres.\n\n"It is ours," she said.\n-- Jane';
     assert.deepEqual(prose(asciidoc, draft), [

@@ -93,7 +93,7 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
     }
     if (what.kind === 'run') run = what;
     open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
-    if (what.kind === 'table-cell' && light.cells) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
+    if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
   }
   return found;
 }
