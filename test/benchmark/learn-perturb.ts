@@ -2,102 +2,131 @@ import { analyse, type Analysis } from '../../src/core/compare/analysis';
 import { oppositesOf } from '../../src/core/compare/lexicon';
 import { extractRoles } from '../../src/core/facts/roles';
 import type { Unit } from '../../src/core/compare/units';
+import type { Span } from '../../src/core/model/span';
 import { splitSentences } from '../../src/core/text/sentences';
+import type { Donors } from './learn-donors';
 import type { Item } from './quality-data';
+
+/** How a right sentence is made wrong, and how often each way is tried. */
+type Change = { readonly start: number; readonly end: number; readonly text: string };
+type Way = (analysis: Analysis, donors: Donors, random: () => number) => Change | undefined;
+
+const WAYS: readonly (readonly [number, Way])[] = [
+  [5, otherUnit('name')], [2, otherNamePart], [3, otherUnit('quantity')], [3, otherDigits], [3, otherUnit('date')], [1.5, otherUnit('duration')],
+  [4, otherWord('noun')], [3, otherWord('verb')], [2.5, otherWord('adjective')], [2.5, opposite], [2, negated], [1, swapped], [1.5, retitled], [1, otherPronoun],
+];
 
 /**
  * Makes wrong drafts out of right ones by changing one place, as the authors of FactCC (Kryściński et al., EMNLP 2020) did: a name,
- * number, date or word put in place of another, a negation put in, an opposite. The unchanged drafts go along as right ones.
- * Sentences of the source, shortened at a comma, serve as drafts too: what a careful writer takes over nearly word for word.
+ * number, date or word put in place of another, a negation put in, an opposite. Sentences of the source serve as drafts too: what a
+ * careful writer takes over nearly word for word. Each wrong draft keeps the rest of the right one.
  */
-export function perturbed(items: readonly Item[], random: () => number): readonly Item[] {
-  return items.flatMap((item, n) => {
+export function perturbed(items: readonly Item[], donorsOf: (item: Item) => Donors, count: number, random: () => number): readonly Item[] {
+  return items.flatMap((item) => {
     if (item.label !== 'supported') return [];
-    const own = analyses(item.source);
-    if (own.length === 0) return [];
-    const strangers = analyses(items[(n * 7 + 13) % items.length]!.source);
-    const drafts = [...splitSentences(item.draft).slice(0, 3).map((s) => item.draft.slice(s.start, s.end)), ...pick(own, 2, random).map((a) => shortened(a.text, random))];
-    return drafts.flatMap((draft, d) => variants({ ...item, id: `${item.id}~${d}`, draft }, own, strangers, random));
+    const donors = donorsOf(item);
+    const own = splitSentences(item.draft);
+    const made = Array.from({ length: count }, (_, n) => {
+      const sentence = own[Math.floor(random() * own.length)];
+      return sentence && wrongDraft(item, sentence, donors, `${item.id}!${n}`, random);
+    });
+    const taken = donors.own.length === 0 ? [] : [takenOver(item, donors, random)];
+    return [...made.filter((x) => x !== undefined), ...taken.flat()];
   });
 }
 
-function variants(item: Item, own: readonly Analysis[], strangers: readonly Analysis[], random: () => number): readonly Item[] {
-  const { id, draft } = item;
-  const right: Item = { ...item, spans: [], label: 'supported' };
-  const change = changeOf(draft, own, random() < 0.5 ? own : strangers, random);
-  if (!change) return [right];
-  const { start, end, text } = change;
-  const wrong = draft.slice(0, start) + text + draft.slice(end);
-  return [right, { ...item, id: `${id}!`, draft: wrong, label: 'conflict', spans: [{ start, end: start + text.length, label: 'conflict' }], meta: item.meta }];
+/** A sentence of the source as a draft, right and wrong. */
+function takenOver(item: Item, donors: Donors, random: () => number): readonly Item[] {
+  const draft = shortened(one(donors.own, random)!.text, random);
+  const right: Item = { ...item, id: `${item.id}~`, draft, spans: [], label: 'supported' };
+  const wrong = wrongDraft(right, { start: 0, end: draft.length }, donors, `${item.id}~!`, random);
+  return wrong ? [right, wrong] : [right];
 }
 
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+const TRIES = 6;
 
-const KINDS: readonly Unit['kind'][] = ['name', 'name', 'name', 'quantity', 'quantity', 'date', 'date', 'duration', 'noun', 'adjective', 'verb'];
-const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'will', 'has', 'have', 'had', 'can', 'could', 'would', 'did', 'does', 'do']);
-
-function changeOf(draft: string, own: readonly Analysis[], donors: readonly Analysis[], random: () => number): Change | undefined {
-  const analysis = analyse(draft);
-  const luck = random();
-  if (luck < 0.12) return negated(analysis, random);
-  if (luck < 0.3) return opposite(analysis, random);
-  if (luck < 0.36) return swapped(analysis, random);
-  const retitle = luck < 0.5 ? retitled(draft, random) : undefined;
-  if (retitle) return retitle;
-  for (let tries = 0; tries < 4; tries++) {
-    const kind = one(KINDS, random)!;
-    const unit = one(analysis.units.filter((u) => u.kind === kind), random);
-    const change = unit && substitute(analysis, unit, kind === 'name' || random() < 0.5 ? donors : own, random);
-    if (change) return change;
+function wrongDraft(item: Item, { start: offset, end: stop }: Span, donors: Donors, id: string, random: () => number): Item | undefined {
+  const analysis = analyse(item.draft.slice(offset, stop));
+  for (let tries = 0; tries < TRIES; tries++) {
+    const change = pickWay(random)(analysis, donors, random);
+    if (!change || change.text.trim() === '' || analysis.text.slice(change.start, change.end).toLowerCase() === change.text.toLowerCase()) continue;
+    const [start, end] = [offset + change.start, offset + change.end];
+    const draft = item.draft.slice(0, start) + change.text + item.draft.slice(end);
+    return { ...item, id, draft, label: 'conflict', spans: [{ start, end: start + change.text.length, label: 'conflict' }] };
   }
   return undefined;
 }
 
-function substitute(analysis: Analysis, unit: Unit, donors: readonly Analysis[], random: () => number): Change | undefined {
-  const { start, end } = unit.span;
-  const old = analysis.text.slice(start, end);
-  const digits = /\d/.test(old) && random() < 0.6 ? changedDigits(old, random) : undefined;
-  if (digits !== undefined && digits !== old) return { start, end, text: digits };
-  const tag = analysis.tokens[unit.head]?.pos;
-  const others = donors.flatMap((a) => a.units.filter((u) => u.kind === unit.kind && a.tokens[u.head]?.pos === tag && sameShape(analysis, unit, a, u)).map((u) => a.text.slice(u.span.start, u.span.end)));
-  const text = one(others, random);
-  return text === undefined || analysis.text.toLowerCase().includes(text.toLowerCase()) || old.toLowerCase().includes(text.toLowerCase()) ? undefined : { start, end, text };
+function pickWay(random: () => number): Way {
+  let left = random() * WAYS.reduce((sum, [weight]) => sum + weight, 0);
+  for (const [weight, way] of WAYS) {
+    left -= weight;
+    if (left <= 0) return way;
+  }
+  return WAYS[0]![1];
 }
 
-/** Inflected alike, so that the sentence still reads well. */
-function sameShape(a: Analysis, unit: Unit, b: Analysis, other: Unit): boolean {
-  const [mine, theirs] = [a.tokens[unit.head]!, b.tokens[other.head]!];
-  return unit.kind !== 'verb' && unit.kind !== 'noun' ? true : (mine.lower === mine.lemma) === (theirs.lower === theirs.lemma) && mine.lower.slice(-2) === theirs.lower.slice(-2);
+/** Another value of the same kind from the source itself or, as often, from a stranger's. */
+function otherUnit(kind: Unit['kind']): Way {
+  return (analysis, donors, random) => {
+    const unit = one(analysis.units.filter((u) => u.kind === kind), random);
+    if (!unit) return undefined;
+    const from = random() < (kind === 'name' ? 0.35 : 0.5) ? donors.own : donors.strangers;
+    const old = textOf(analysis, unit);
+    const text = one(from.flatMap((a) => a.units.filter((u) => u.kind === kind && alikeInForm(analysis, unit, a, u)).map((u) => textOf(a, u))), random);
+    return text === undefined || holds(analysis.text, text) || holds(old, text) || holds(text, old) ? undefined : { ...unit.span, text };
+  };
 }
 
-function changedDigits(old: string, random: () => number): string {
+/** Another first or last name. */
+function otherNamePart(analysis: Analysis, donors: Donors, random: () => number): Change | undefined {
+  const unit = one(analysis.units.filter((u) => u.kind === 'name' && u.last - u.first > 1), random);
+  if (!unit) return undefined;
+  const token = analysis.tokens[random() < 0.5 ? unit.first : unit.last - 1]!;
+  const text = one(donors.strangers.flatMap((a) => a.units.filter((u) => u.kind === 'name').map((u) => a.tokens[u.head]!.text)), random);
+  return text && token.name && !holds(analysis.text, text) ? { start: token.start, end: token.end, text } : undefined;
+}
+
+/** One digit changed. */
+function otherDigits(analysis: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const unit = one(analysis.units.filter((u) => u.fact && /\d/.test(textOf(analysis, u))), random);
+  if (!unit) return undefined;
+  const old = textOf(analysis, unit);
   const places = [...old].flatMap((c, i) => (/\d/.test(c) ? [i] : []));
   const at = places[Math.floor(random() * Math.min(3, places.length))]!;
-  return old.slice(0, at) + String((Number(old[at]) + 1 + Math.floor(random() * 8)) % 9 + 1) + old.slice(at + 1);
+  return { ...unit.span, text: old.slice(0, at) + String((Number(old[at]) + 1 + Math.floor(random() * 8)) % 9 + 1) + old.slice(at + 1) };
 }
 
-function opposite({ text, tokens }: Analysis, random: () => number): Change | undefined {
-  const able = tokens.filter((t) => t.content && !t.name && t.lower === t.text && oppositesOf(t.lower).length > 0);
-  const token = one(able, random);
+/** Another word of the same form: one of the same class where there is one, else any. */
+function otherWord(kind: 'noun' | 'verb' | 'adjective'): Way {
+  return (analysis, donors, random) => {
+    const unit = one(analysis.units.filter((u) => u.kind === kind), random);
+    if (!unit) return undefined;
+    const token = analysis.tokens[unit.head]!;
+    if (token.lower !== token.text || token.lower.length < 3) return undefined;
+    const text = donors.another(token, random);
+    return text === undefined || holds(analysis.text, text) ? undefined : { ...unit.span, text };
+  };
+}
+
+function opposite({ text, tokens }: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const token = one(tokens.filter((t) => t.content && !t.name && t.lower === t.text && oppositesOf(t.lower).length > 0), random);
   const word = token && one(oppositesOf(token.lower), random);
   return word && token && !text.includes(word) ? { start: token.start, end: token.end, text: word } : undefined;
 }
 
-const TITLES: readonly string[] = ['chief executive', 'chief financial officer', 'chairman', 'president', 'founder', 'finance minister', 'foreign secretary', 'spokeswoman', 'director', 'owner', 'professor', 'mayor', 'vice president', 'editor'];
+const AUXILIARIES: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'will', 'has', 'have', 'had', 'can', 'could', 'would', 'did', 'does', 'do']);
 
-/** A post put in place of another. */
-function retitled(draft: string, random: () => number): Change | undefined {
-  const role = one(extractRoles(draft), random);
-  const title = role && one(TITLES.filter((t) => !t.includes(role.title) && !role.title.includes(t)), random);
-  return role && title ? { ...role.titleSpan, text: title } : undefined;
+/** A denial put in or taken out. */
+function negated({ tokens }: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const denial = tokens.findIndex((t, i) => t.lower === 'not' && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''));
+  if (denial >= 0) return { start: tokens[denial - 1]!.start, end: tokens[denial]!.end, text: tokens[denial - 1]!.text };
+  const auxiliary = one(tokens.filter((t, i) => AUXILIARIES.has(t.lower) && !['not', "n't"].includes(tokens[i + 1]?.lower ?? '') && t.text === t.lower), random);
+  return auxiliary && { start: auxiliary.start, end: auxiliary.end, text: `${auxiliary.text} not` };
 }
 
 /** The names on both sides of a verb change places. */
-function swapped({ text, units }: Analysis, random: () => number): Change | undefined {
+function swapped({ text, units }: Analysis, _donors: Donors, random: () => number): Change | undefined {
   const verb = one(units.filter((u) => u.kind === 'verb'), random);
   const before = units.filter((u) => u.kind === 'name' && verb && u.last <= verb.first).at(-1);
   const after = units.find((u) => u.kind === 'name' && verb && u.first >= verb.last);
@@ -107,11 +136,20 @@ function swapped({ text, units }: Analysis, random: () => number): Change | unde
   return between.length > 60 ? undefined : { start: before.span.start, end: after.span.end, text: part(after) + between + part(before) };
 }
 
-function negated({ tokens }: Analysis, random: () => number): Change | undefined {
-  const denials = tokens.filter((t, i) => (t.lower === 'not' || t.lower === 'never') && AUXILIARIES.has(tokens[i - 1]?.lower ?? ''));
-  const auxiliary = one(tokens.filter((t, i) => AUXILIARIES.has(t.lower) && !['not', "n't"].includes(tokens[i + 1]?.lower ?? '') && t.text === t.lower), random);
-  if (denials.length > 0 || !auxiliary) return undefined;
-  return { start: auxiliary.start, end: auxiliary.end, text: `${auxiliary.text} not` };
+const TITLES: readonly string[] = ['chief executive', 'chief financial officer', 'chairman', 'president', 'founder', 'finance minister', 'foreign secretary', 'spokeswoman', 'director', 'owner', 'professor', 'mayor', 'vice president', 'editor'];
+
+/** A post put in place of another. */
+function retitled({ text }: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const role = one(extractRoles(text), random);
+  const title = role && one(TITLES.filter((t) => !t.includes(role.title) && !role.title.includes(t)), random);
+  return role && title ? { ...role.titleSpan, text: title } : undefined;
+}
+
+const PRONOUNS: Readonly<Record<string, string>> = { he: 'she', she: 'he', his: 'her', her: 'his', him: 'her' };
+
+function otherPronoun({ tokens }: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const token = one(tokens.filter((t) => PRONOUNS[t.lower] !== undefined), random);
+  return token && { start: token.start, end: token.end, text: PRONOUNS[token.lower]! };
 }
 
 /** A sentence without what stands before its first or after its last comma, where enough is left. */
@@ -123,12 +161,16 @@ function shortened(text: string, random: () => number): string {
   return longer.length > 40 ? longer.charAt(0).toUpperCase() + longer.slice(1) : text;
 }
 
-function analyses(source: string): readonly Analysis[] {
-  return splitSentences(source).slice(0, 40).map(({ start, end }) => source.slice(start, end)).filter((text) => text.length > 30 && text.length < 400).map((text) => analyse(text));
+function alikeInForm(a: Analysis, unit: Unit, b: Analysis, other: Unit): boolean {
+  return a.tokens[unit.head]?.pos === b.tokens[other.head]?.pos;
 }
 
-function pick<T>(from: readonly T[], count: number, random: () => number): readonly T[] {
-  return Array.from({ length: Math.min(count, from.length) }, () => from[Math.floor(random() * from.length)]!);
+function textOf({ text }: Analysis, { span }: Unit): string {
+  return text.slice(span.start, span.end);
+}
+
+function holds(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
 }
 
 function one<T>(from: readonly T[], random: () => number): T | undefined {

@@ -30,7 +30,10 @@ export function readRows(file: string, items: readonly Item[], pooled: boolean):
 
 function rowsOf(file: string, item: Item, corpus: Corpus): readonly Row[] {
   const group = hash(groupOf(item));
-  return sentencesOf(item.draft, corpus).flatMap(({ start, input }) => suspicionsOf(input).map(({ suspicion: { unit, slot, other, view }, features }) => {
+  // Of a draft made wrong on purpose only the changed sentence is new.
+  const changed = file === 'made' ? item.spans?.[0] : undefined;
+  const sentences = sentencesOf(item.draft, corpus).filter((s) => !changed || overlaps(s, changed));
+  return sentences.flatMap(({ start, input }) => suspicionsOf(input).map(({ suspicion: { unit, slot, other, view }, features }) => {
     const span = { start: start + unit.span.start, end: start + unit.span.end };
     return { file, item, group, ...span, features, label: labelOf(item, span), note: `${slot}: ${item.draft.slice(span.start, span.end)} | ${view.analysis.text.slice(other.span.start, other.span.end)}` };
   }));

@@ -5,6 +5,8 @@ export const FILES: Readonly<Record<string, number>> = { vitaminc_real: 3, bump:
 
 /** The share of the weight that drafts with a conflict have in every file, whatever the file's own share. */
 const CONFLICTS = 0.3;
+/** Of the drafts made on purpose nearly all are wrong; the right ones that they were made from stand in their own files. */
+const MADE_CONFLICTS = 0.8;
 /** A place in a wrong draft that the annotators did not mark may still be wrong. */
 const UNMARKED = 0.3;
 /** Where nobody marked the place, the likeliest suspicion is taken for it, the others for this much. */
@@ -28,7 +30,8 @@ export function targetsOf(rows: readonly Row[], chosen: readonly number[], score
     const row = rows[i]!;
     const isConflict = row.item.label === 'conflict';
     const [clean, wrong] = drafts.get(row.file)!;
-    const perDraft = ((FILES[row.file] ?? 1) * (isConflict ? CONFLICTS / Math.max(1, wrong) : (1 - CONFLICTS) / Math.max(1, clean)));
+    const conflicts = row.file === 'made' ? MADE_CONFLICTS : CONFLICTS;
+    const perDraft = (FILES[row.file] ?? 1) * (isConflict ? conflicts / Math.max(1, wrong) : (1 - conflicts) / Math.max(1, clean));
     const sure = row.label === undefined ? (likeliest?.get(row.item.id) === i ? 1 : scores ? UNLIKELY : 0.5) : isConflict && row.label === 0 ? UNMARKED : 1;
     return { label: row.label ?? 1, weight: perDraft * sure };
   });

@@ -13,6 +13,7 @@ import { groupOf, hash, readItems, type Item } from './quality-data';
 import { readRows, type Row } from './learn-rows';
 import { generator, predict, train, type Ensemble, type TrainOptions, type Tree } from './learn-trees';
 import { FILES, targetsOf } from './learn-weights';
+import { donorsFrom } from './learn-donors';
 import { perturbed } from './learn-perturb';
 import { printHeldOut } from './learn-report';
 
@@ -22,10 +23,10 @@ const OPTIONS: TrainOptions = { trees: 160, depth: 4, rate: 0.1, ridge: 8, leaf:
 const ROUNDS = 2;
 
 /** Drafts of a file that are looked at; more of the same kind add little. */
-const ENOUGH: Readonly<Record<string, number>> = { vitaminc_real: 3500, summedits: 1500, ragtruth_qa: 250, wice_claims: 120 };
+const ENOUGH: Readonly<Record<string, number>> = { vitaminc_real: 3500, ragtruth_qa: 250 };
 
-/** Files whose right drafts are made wrong on purpose, for learning. */
-const MADE_FROM: ReadonlySet<string> = new Set(['bump', 'ragtruth_summary', 'summedits']);
+/** How many wrong drafts are made on purpose out of each right one of a file, for learning. */
+const MADE_FROM: Readonly<Record<string, number>> = { vitaminc_real: 1, bump: 8, ragtruth_summary: 4, summedits: 2, fm2: 2 };
 
 interface Data {
   readonly rows: readonly Row[];
@@ -46,8 +47,9 @@ function readData(folder: string, part: number, without: readonly string[], only
     items.set(file, own);
     for (const row of readRows(file, own, false)) rows.push(row);
     if (file === 'vitaminc_real' || file === 'fm2') for (const row of readRows(file, own.filter((item) => hash(item.id) % 3 === 0), true)) rows.push(row);
-    if (MADE_FROM.has(file)) {
-      const made = perturbed(own, generator(hash(file)));
+    const count = MADE_FROM[file] ?? 0;
+    if (count > 0) {
+      const made = perturbed(own, donorsFrom(all), count, generator(hash(file)));
       items.set('made', [...(items.get('made') ?? []), ...made]);
       for (const row of readRows('made', made, false)) rows.push(row);
     }

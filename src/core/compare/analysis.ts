@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact';
 import { extractRoles, type TitledRole } from '../facts/roles';
 import { LruCache } from '../text/lru';
 import { extractFacts } from './extract-facts';
-import { meaningsOf } from './lexicon';
+import { isKnownWord, meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
 import { stem } from '../text/tokens';
 import { root } from './root';
@@ -139,11 +139,20 @@ function readTokens(text: string): readonly Token[] {
   });
 }
 
+/** "Headteacher says", "CLICK HERE": a word of the dictionary that is capitalised by its place alone and stands beside no other name. */
+function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
+  const { text, lemma } = tagged[i]!;
+  const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+  const lower = text.toLowerCase();
+  if ((i > 0 && !isShouted) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
+  return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
+}
+
 /** Whether a token is a name, and whether it carries meaning. */
 function classify(tagged: readonly TaggedToken[], i: number): { readonly lower: string; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const lower = t.text.toLowerCase().replace(/’/g, "'");
-  const name = t.pos === 'PROPN' || (NAME.test(t.text) && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && AFTER_WORD.test(tagged[i - 1]!.text))));
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (NAME.test(t.text) && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && AFTER_WORD.test(tagged[i - 1]!.text))));
   const content = WORD.test(t.text) && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name) && !/^'?s$/.test(lower);
   return { lower, name, content };
 }

@@ -9,6 +9,8 @@ export interface ClaimView {
   readonly weights: Float32Array;
   /** Stems of the sentences before it, for pronouns. */
   readonly earlier: ReadonlySet<string>;
+  /** The sentences before it, nearest first. */
+  readonly before: readonly string[];
 }
 
 /** How far, in content words, context is looked for, and how fast it fades. */

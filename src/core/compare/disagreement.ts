@@ -1,9 +1,11 @@
 import type { Judgement } from '../model/rule';
 import type { Span } from '../model/span';
 import { bearsOut } from './fact-support';
-import { featuresOf, type Scene } from './features';
+import { featuresOf } from './features';
+import type { Scene } from './scene';
 import { confidenceOf } from './score';
-import { suspectIn, type Suspicion } from './suspicion';
+import type { Suspicion } from './slot';
+import { suspectIn } from './suspicion';
 import type { Unit } from './units';
 import type { PassageView } from './view';
 

@@ -4,7 +4,7 @@ import type { Analysis } from './analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from './fact-support';
 import type { Features } from './feature-map';
 import { directionOf, periodOf } from './period';
-import type { Suspicion } from './suspicion';
+import type { Suspicion } from './slot';
 import type { Unit } from './units';
 import type { PassageView } from './view';
 

@@ -39,13 +39,21 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment: Alignment): boolean {
   if (changeIn(unit.fact, passage) === 'borne-out') return true;
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
-  if (compared.some((c) => c.relation === 'same')) return true;
+  if (compared.some((c) => c.relation === 'same' || (c.borneOut && isCloseBound(unit.fact, c.other.fact)))) return true;
   const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment)));
   const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+/** How near a value must be to a bound, as a share of it, to be what the writer bounded. */
+const CLOSE = 0.05;
+
+/** "More than $431 million" beside "$432.2 million": nobody bounds one value by another that near by chance. */
+function isCloseBound(draft: Fact | undefined, source: Fact | undefined): boolean {
+  return draft?.kind === 'quantity' && source?.kind === 'quantity' && Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value);
 }
 
 /**

@@ -5,19 +5,14 @@ import { bearsOut } from './fact-support';
 import type { Features } from './feature-map';
 import type { JudgeInput } from './input';
 import { isKnownWord, relationOf } from './lexicon';
-import type { Slot, Suspicion } from './suspicion';
-import { coverage, type ClaimView, type PassageView } from './view';
+import { lexicalFeatures } from './lexical-features';
+import { runFeatures } from './run-features';
+import type { Scene } from './scene';
+import type { Slot, Suspicion } from './slot';
+import { coverage, type PassageView } from './view';
 import type { Unit } from './units';
 
 const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'link', 'swap'];
-
-/** What all suspicions of one claim are measured against. */
-export interface Scene {
-  readonly input: JudgeInput;
-  readonly claim: ClaimView;
-  readonly views: readonly PassageView[];
-  readonly suspicions: readonly Suspicion[];
-}
 
 /** Everything that is known of one suspicion. */
 export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
@@ -33,6 +28,8 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
     ...pairFeatures(suspicion, scene),
     ...wordFeatures(suspicion, scene),
     ...elsewhereFeatures(suspicion, scene),
+    ...runFeatures(suspicion, scene.claim),
+    ...lexicalFeatures(suspicion, scene),
     ...factFeatures(suspicion, scene.claim.analysis),
     'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
     'other suspicions': scene.suspicions.length - 1,

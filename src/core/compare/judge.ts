@@ -7,18 +7,20 @@ import { overlaps, shift, type Span } from '../model/span';
 import { isAssertion } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
-import { featuresOf, type Scene } from './features';
+import { featuresOf } from './features';
+import type { Scene } from './scene';
 import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
-import { findSuspicions, type Slot, type Suspicion } from './suspicion';
+import type { Slot, Suspicion } from './slot';
+import { findSuspicions } from './suspicion';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
 
 /** How sure a conflict must be to be reported. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.6, eager: 0.42 };
-/** What is asked of a slot above or below that: held-out scores say opposites are right long before, verbs only long after. */
-const SLOT_MARGIN: Readonly<Partial<Record<Slot, number>>> = { antonym: -0.25, name: -0.1, duration: -0.1, quantity: -0.05, negation: 0.05, verb: 0.1 };
+const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.7, balanced: 0.55, eager: 0.4 };
+/** What is asked of a slot above or below that: held-out scores say that opposites are right long before. */
+const SLOT_MARGIN: Readonly<Partial<Record<Slot, number>>> = { antonym: -0.2, link: -0.05 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;
@@ -58,7 +60,7 @@ const seen = new WeakMap<JudgeInput['candidates'], Look & Pick<JudgeInput, 'text
 function look(input: JudgeInput): Look {
   const { text, aliases, candidates } = input;
   const known = seen.get(candidates);
-  if (known?.text === text && known.aliases === aliases) return { claim: { ...known.claim, earlier: earlierOf(input) }, views: known.views };
+  if (known?.text === text && known.aliases === aliases) return { claim: { ...known.claim, earlier: earlierOf(input), before: input.before }, views: known.views };
   const claim = viewClaim(input);
   const views = candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, aliases));
   seen.set(candidates, { text, aliases, claim, views });

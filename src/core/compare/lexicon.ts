@@ -1,9 +1,11 @@
 import { stem } from '../text/tokens';
 import { ANTONYMS_BY_HAND } from './antonyms-by-hand';
-import { BROADER, DERIVED, MEANINGS, OPPOSITES } from './lexicon-data';
+import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES } from './lexicon-data';
 
 /** How two words stand to each other; `none` also where a word is unknown. */
 export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
+
+const KIND_BASE = 'A'.charCodeAt(0);
 
 /** The dictionary as it is written: a word's entry is read when first asked for, since few of its words occur in one corpus. */
 class Dictionary {
@@ -25,8 +27,11 @@ class Dictionary {
   get(word: string): Meanings | undefined {
     const entry = this.entries.get(word);
     if (typeof entry !== 'string') return entry;
-    const own = numbers(entry).slice(1);
-    const read = { own: ascending(own), above: ascending(own.flatMap((m) => numbers(this.broader[m] ?? ''))) };
+    const [frequent = '', rare = ''] = entry.slice(entry.indexOf(' ') + 1).split(' - ');
+    const own = numbers(frequent);
+    const all = [...own, ...numbers(rare)];
+    const above = (list: readonly number[]) => ascending(list.flatMap((m) => numbers(this.broader[m] ?? '')));
+    const read = { own: ascending(own), above: above(own), all: ascending(all), allAbove: above(all), kind: KINDS.charCodeAt(own[0] ?? 0) - KIND_BASE };
     this.entries.set(word, read);
     return read;
   }
@@ -85,7 +90,11 @@ function share(a: readonly number[], b: readonly number[]): boolean {
 
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de', 'under', 'sub'];
 
+/** Stems that a prefix does not turn into their opposites. */
+const NOT_TURNED: ReadonlySet<string> = new Set(['migrant', 'migrat', 'famous', 'valuabl', 'flammabl', 'habit', 'stand', 'lying', 'taken', 'take', 'line', 'going', 'urban', 'title', 'titl', 'scribe', 'scrib', 'sequent', 'stanc', 'merg', 'brief', 'tail', 'part', 'partment', 'velop', 'serv', 'mand', 'press', 'form', 'formed', 'tend', 'vent', 'vest', 'dustri', 'form', 'spect', 'point', 'different', 'deed', 'side', 'graduat', 'ground', 'score']);
+
 function isPrefixed(long: string, short: string): boolean {
+  if (NOT_TURNED.has(short)) return false;
   if (short.length < 4 || long.length - short.length > 5 || !long.endsWith(short)) return false;
   return PREFIXES.includes(long.slice(0, -short.length));
 }
@@ -94,6 +103,19 @@ function isPrefixed(long: string, short: string): boolean {
 export interface Meanings {
   readonly own: readonly number[];
   readonly above: readonly number[];
+  /** All meanings, rare ones too, and what is above them. */
+  readonly all: readonly number[];
+  readonly allAbove: readonly number[];
+  /** The kind of its most frequent meaning. */
+  readonly kind: number;
+}
+
+/** How closely two words are related in any of their meanings, rare ones too: 3 the same meaning, 2 a broader one, 1 sisters, 0 not at all. */
+export function looseRelation(a: Meanings | undefined, b: Meanings | undefined): number {
+  if (!a || !b) return 0;
+  if (share(a.all, b.all)) return 3;
+  if (share(a.allAbove, b.all) || share(a.all, b.allAbove)) return 2;
+  return share(a.allAbove, b.allAbove) ? 1 : 0;
 }
 
 function numbers(list: string): readonly number[] {

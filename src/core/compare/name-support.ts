@@ -20,7 +20,7 @@ interface NameForm {
 }
 
 function formOf({ text, tokens }: Analysis, unit: Unit): NameForm {
-  const words = tokens.slice(unit.first, unit.last).filter((t) => t.name);
+  const words = tokens.slice(unit.first, unit.last).filter((t) => t.name || /^[IVX]+$/.test(t.text));
   return { name: comparable(text.slice(unit.span.start, unit.span.end)), initials: words.length > 1 ? words.map(initial).join('') : '' };
 }
 

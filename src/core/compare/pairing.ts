@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { compareFacts } from './fact-support';
+import { stem } from '../text/tokens';
 import { areOpposite } from './lexicon';
 import { contextOf, rankOf, type ClaimView } from './context';
 import type { PassageView } from './view';
@@ -26,10 +27,10 @@ const COMPATIBLE: Readonly<Partial<Record<UnitKind, Readonly<Partial<Record<Unit
   quantity: { quantity: 1 },
   date: { date: 1 },
   duration: { duration: 1 },
-  name: { name: 1, noun: 0.6 },
-  noun: { noun: 1, name: 0.6, adjective: 0.4 },
+  name: { name: 1 },
+  noun: { noun: 1, adjective: 0.4 },
   verb: { verb: 1, noun: 0.3 },
-  adjective: { adjective: 1, noun: 0.5, name: 0.5, adverb: 0.4 },
+  adjective: { adjective: 1, noun: 0.5 },
   adverb: { adverb: 1, adjective: 0.4 },
   link: { link: 1 },
 };
@@ -40,7 +41,7 @@ export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Un
   let best: Pairing | undefined;
   for (const other of view.analysis.units) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
-    if (compatible === undefined || isClaimed(unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view))) continue;
+    if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view))) continue;
     const made = compare(claim, unit, other, view, compatible);
     if (!best || made.score > best.score) best = made;
   }
@@ -52,9 +53,11 @@ function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
   return a.content && b.content ? areOpposite(a.stem, b.stem) : areOpposite(a.lower, b.lower);
 }
 
-/** A word of the passage that the claim has elsewhere is no substitute, except for facts, which may repeat. */
-function isClaimed(unit: Unit, other: Unit, view: PassageView): boolean {
-  if (unit.fact && other.fact) return compareFacts(unit.fact, other.fact).relation !== 'conflict';
+/** What the claim has elsewhere is no substitute: a word that is aligned with another, a value that another number of the claim repeats. */
+function isClaimed({ analysis }: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  if (unit.fact && other.fact) {
+    return compareFacts(unit.fact, other.fact).relation !== 'conflict' || analysis.units.some((u) => u !== unit && u.fact && compareFacts(u.fact, other.fact).relation === 'same');
+  }
   const from = view.alignment.from[other.head]!;
   return from >= 0 && (from < unit.first || from >= unit.last);
 }
@@ -64,7 +67,7 @@ function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, c
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -84,6 +87,14 @@ function sharedWords(unit: Unit, other: Unit, { alignment }: PassageView): numbe
     if (i >= unit.first && i < unit.last) return 0.6;
   }
   return 0;
+}
+
+const COUNTED_BONUS = 0.6;
+
+/** Of several numbers the one that counts the same things is meant: "127 deaths" for "fewer than 127 deaths", however near another stands. */
+function sameCounted({ fact: a }: Unit, { fact: b }: Unit): number {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.counted.length === 0 || b.counted.length === 0) return 0;
+  return stem(a.counted.at(-1)!) === stem(b.counted.at(-1)!) ? COUNTED_BONUS : 0;
 }
 
 /** The word right before a unit, where it is a function word. */

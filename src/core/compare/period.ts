@@ -22,7 +22,8 @@ export function periodOf(unit: Unit, claim: Analysis, passage: Analysis): number
 
 /** 1 where the claim's value is above the passage's, -1 where it is below, 0 for dates. */
 export function directionOf(a: ValueFact, b: ValueFact): number {
-  return a.kind === 'date' || b.kind === 'date' ? 0 : Math.sign(a.value - b.value);
+  if (a.kind === 'date' || b.kind === 'date') return 0;
+  return Math.sign(a.value - b.value) || (a.precision === 'less-than' ? -1 : a.precision === 'more-than' ? 1 : 0);
 }
 
 /** A count that the passage gives for another day: more by a later one, fewer by an earlier one is no contradiction. */
@@ -45,7 +46,9 @@ function sideOf(a: DateFact, b: DateFact): number {
   if (sameDay(a, b)) return a.relation === b.relation ? 0 : isAfter ? 1 : isBefore ? -1 : 0;
   const order = orderOf(a, b);
   if (isAfter && order < 0 || isBefore && order > 0) return 0;
-  return (isAfter || isBefore) && order !== 0 ? order : agree(a, b) ? 0 : order;
+  // A count "by 27 April" is that of a later day than one "as of 26 April", although the one date lies within the other.
+  const isBy = a.relation === 'by' || a.relation === 'until';
+  return (isAfter || isBefore || isBy) && order !== 0 ? order : agree(a, b) ? 0 : order;
 }
 
 function orderOf(a: DateFact, b: DateFact): number {

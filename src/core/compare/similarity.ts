@@ -1,5 +1,7 @@
 import type { Token } from './analysis';
+import { distance } from 'fastest-levenshtein';
 import { relate } from './lexicon';
+import { areShortFor } from './given-names';
 
 /** From here on two words count as the same. */
 export const SAME = 0.6;
@@ -17,9 +19,27 @@ export function similarity(a: Token, b: Token): number {
 
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
 function nameSimilarity(a: string, b: string): number {
-  const bare = a.replace(/\./g, '') === b.replace(/\./g, '');
-  if (bare) return 1;
+  if (plain(a) === plain(b)) return 1;
+  if (areShortFor(a, b) || isMisspelt(a, b)) return 0.8;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
+  if (short.length >= LEAST_SHORT_FORM && long.startsWith(short) && long.length - short.length <= 4) return 0.8;
   return 0;
 }
+
+/** "Mel" for "Melvin"; shorter ones are anybody's. */
+const LEAST_SHORT_FORM = 3;
+
+/** "Millenium" for "Millennium": one letter in a long name, two in a very long one; the first letter is hardly ever wrong. */
+function isMisspelt(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  return distance(a, b) <= (length >= 9 ? 2 : 1);
+}
+
+/** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */
+function plain(name: string): string {
+  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}.]/gu, '');
+}
+
+const PLAIN = /^[a-z]*$/;

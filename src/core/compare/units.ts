@@ -19,16 +19,22 @@ export interface Unit {
 
 /** Facts first, then runs of name words, then every other content word; units do not overlap and come in order. */
 export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): readonly Unit[] {
-  const units = facts.flatMap((fact) => factUnit(tokens, fact) ?? []);
+  const units = facts.flatMap((fact) => factUnit(tokens, fact) ?? []).filter((unit) => !isInName(tokens, unit));
   const taken = new Set<number>(units.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || taken.has(i) || !token.content && !LINKS.has(token.lower)) continue;
+    if (!token || taken.has(i) || !token.content && !LINKS.has(token.lower) || WEEKDAYS_AND_MONTHS.has(token.lower)) continue;
     const unit = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
     if (unit) units.push(unit);
     if (unit) i = unit.last - 1;
   }
   return units.sort((a, b) => a.first - b.first);
+}
+
+/** The number of "Super Mario Bros. 3" is a part of the name and counts nothing. */
+function isInName(tokens: readonly Token[], { fact, first, last }: Unit): boolean {
+  if (fact?.kind !== 'quantity' || fact.counted.length > 0 || last - first !== 1 || !NUMERAL.test(tokens[first]!.text)) return false;
+  return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
 function factUnit(tokens: readonly Token[], fact: Fact): Unit | undefined {
@@ -41,6 +47,11 @@ function factUnit(tokens: readonly Token[], fact: Fact): Unit | undefined {
   return { kind: fact.kind, span: fact.span, first, last, head: first, fact };
 }
 
+/** Dates that no fact was made of ("Saturday's game"): neither names nor anything else that could stand in another's place. */
+const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(' '));
+/** "World War I", "Volume 2". */
+const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
+
 const JOINERS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'la', 'van', 'von', 'der', 'for', '&', "'s", '-', '.']);
 
 function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Unit {
@@ -51,7 +62,8 @@ function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
     if (token?.name) {
       last = i + 1;
       head = i;
-    } else if (!token || !['-', '.'].includes(token.lower) && !(JOINERS.has(token.lower) && joinsNames(tokens, i))) break;
+    } else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
+    else if (!token || !['-', '.'].includes(token.lower) && !(JOINERS.has(token.lower) && joinsNames(tokens, i))) break;
   }
   return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
 }

@@ -30,7 +30,7 @@ const AROUND = 0.5;
 export function viewClaim(input: JudgeInput): ClaimView {
   const analysis = analyse(input.text);
   const weights = Float32Array.from(analysis.tokens, (t) => (t.content ? Math.max(0.1, input.idf(t.lower)) : 0));
-  return { analysis, weights, earlier: earlierOf(input) };
+  return { analysis, weights, earlier: earlierOf(input), before: input.before };
 }
 
 /** Stems of the sentences before the claim. */

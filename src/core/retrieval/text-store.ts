@@ -98,13 +98,9 @@ export class StoredText {
 
   /** Takes the text into memory, for the file is about to be replaced. */
   leaveFile(): void {
-    const bytes = this.bytes();
-    if (!bytes || !this.home) return;
+    if (!this.bytes() || !this.home) return;
     this.home = undefined;
-    // Where the limit is low, reading the text has already given it up again.
-    const resident = this.held ? 0 : this.length;
-    this.held = bytes;
-    this.store.changed(this, { resident, unsaved: this.length }, false);
+    this.store.changed(this, { resident: 0, unsaved: this.length }, false);
     this.store.pin(this);
   }
 
