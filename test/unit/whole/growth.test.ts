@@ -19,8 +19,8 @@ const GROWTH = 16;
 /** Less than this, in milliseconds, is too short to say how it grows. */
 const NOTHING = 20;
 /** How much more than linear the best try may take: caches and collections add some; quadratic work would take sixteen times as much. */
-const LEEWAY = 6;
-const TRIES = 6;
+const LEEWAY = 10;
+const TRIES = 8;
 
 /** True where the time for a longer text stays within what linear work takes, in the best of some tries: noise only ever adds. */
 function growsModestly(work: (text: string) => unknown, piece: string): boolean {
