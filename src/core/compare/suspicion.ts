@@ -73,7 +73,7 @@ function isWrittenApart({ analysis }: ClaimView, { unit, other, view }: Pairing)
 function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, other, view }: Pairing): boolean {
   const { overall } = view;
   if (slot === 'date') return isObserved(unit, view, other);
-  if (slot === 'quantity') return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || countsOtherThings(unit, other, view) || isOfAnotherDay(claim, unit, other, view);
+  if (slot === 'quantity') return countsSomethingElse(claim, unit, other, view);
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
   if (slot === 'antonym') return overall < 0.3 || context < 0.2;
@@ -108,6 +108,11 @@ function isOfAnotherLevel(claim: ClaimView, unit: Unit, other: Unit, view: Passa
 function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {
   if (!isValueFact(unit.fact) || !isValueFact(other.fact)) return false;
   return mayHaveGrown(periodOf(unit, claim.analysis, analysis), directionOf(unit.fact, other.fact));
+}
+
+/** Another number for good reason: of other things, of another day, of somebody else, or none that counts at all. */
+function countsSomethingElse(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || countsOtherThings(unit, other, view) || isOfAnotherDay(claim, unit, other, view);
 }
 
 /** "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither sentence has the other's. */
