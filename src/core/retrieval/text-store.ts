@@ -98,9 +98,13 @@ export class StoredText {
 
   /** Takes the text into memory, for the file is about to be replaced. */
   leaveFile(): void {
-    if (!this.bytes() || !this.home) return;
+    const bytes = this.bytes();
+    if (!bytes || !this.home) return;
     this.home = undefined;
-    this.store.changed(this, { resident: 0, unsaved: this.length }, false);
+    // Where the limit is low, reading the text has already given it up again.
+    const resident = this.held ? 0 : this.length;
+    this.held = bytes;
+    this.store.changed(this, { resident, unsaved: this.length }, false);
     this.store.pin(this);
   }
 

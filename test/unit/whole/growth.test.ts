@@ -17,7 +17,7 @@ const SMALL = 1_000;
 /** Times as long a text. Linear work takes so many times as long, quadratic work the square of it. */
 const GROWTH = 16;
 /** Less than this, in milliseconds, is too short to say how it grows. */
-const NOTHING = 20;
+const NOTHING = 100;
 /** How much more than linear the best try may take: caches and collections add some; quadratic work would take sixteen times as much. */
 const LEEWAY = 10;
 const TRIES = 8;

