@@ -6,8 +6,6 @@ import { compareValues } from './compare-values';
 
 /** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
 export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
-  // The same words say the same, even where their bound allows no value ("more than No. one").
-  if (draft.text === source.text && draft.dimension === source.dimension && draft.role === source.role) return agreement('same', true);
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
   if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
   if (isTimesAndPercent(draft, source)) return compareQuantities(asChange(draft), asChange(source));
@@ -15,6 +13,8 @@ export function compareQuantities(draft: QuantityFact, source: QuantityFact): Co
   if (draft.dimension === 'score') return compareScores(draft, source);
   const roles = compareRoles(draft, source);
   if (roles !== undefined) return roles;
+  // The same bound is the same, even where it allows no value ("more than No. one").
+  if (draft.dimension === 'ordinal' && draft.value === source.value && draft.precision === source.precision) return agreement('same', true);
   return compareValues(draft, source);
 }
 
