@@ -40,10 +40,10 @@ function section(title: string, examples: readonly RuleExample[]): readonly stri
   return examples.length > 0 ? [`## ${title}`, ...examples.map(exampleBlock)] : [];
 }
 
-function exampleBlock({ sources, draft, marks, note }: RuleExample): string {
+function exampleBlock({ sources, draft, marks, note, inserted }: RuleExample): string {
   const quoted = sources.map((source) => quote(`**Source:** ${source}`));
   const underlined = marks === undefined ? draft : draft.replace(marks, () => `<u>${marks}</u>`);
-  return [...quoted, quote(`**Draft:** ${underlined}`), ...(note === undefined ? [] : [note])].join('\n\n');
+  return [...quoted, ...(inserted === undefined ? [] : [quote(`**Inserted:** “${inserted}”`)]), quote(`**Draft:** ${underlined}`), ...(note === undefined ? [] : [note])].join('\n\n');
 }
 
 function quote(text: string): string {

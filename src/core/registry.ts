@@ -30,6 +30,7 @@ import { quantityConflict } from './rules/quantity-conflict';
 import { citationMismatch } from './rules/citation-mismatch';
 import { citationUnknown } from './rules/citation-unknown';
 import { quoteAltered } from './rules/quote-altered';
+import { quoteDrifted } from './rules/quote-drifted';
 import { quoteMisattributed } from './rules/quote-misattributed';
 import { quoteNotFound } from './rules/quote-not-found';
 import { roleConflict } from './rules/role-conflict';
@@ -51,4 +52,4 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported];
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted];

@@ -7,8 +7,10 @@ import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
 import type { Range } from './model/span';
 import { checkDraft } from './pipelines/check';
+import { anchorsAfter, type FileText } from './pipelines/anchor-insertion';
 import { Corpus } from './pipelines/corpus';
 import { CorpusStore } from './pipelines/corpus-store';
+import { AnchorReader } from './pipelines/draft-anchors';
 import { DraftBibliographies } from './pipelines/draft-bibliographies';
 import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
@@ -55,6 +57,8 @@ export interface Plumbline {
   searchQuotes(query: string, limit: number): readonly QuoteHit[];
   /** The edits that bring a passage into the draft with its citation. */
   insertion(draft: Draft, request: InsertRequest): Result<Insertion>;
+  /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
+  anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
   /** Where a passage stands in its file, or undefined where the source is gone. */
   locate(passage: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined;
 }
@@ -85,6 +89,7 @@ class Service implements Plumbline {
   private readonly engine: Engine;
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
+  private readonly anchors: AnchorReader;
 
   constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
     this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
@@ -101,6 +106,7 @@ class Service implements Plumbline {
     });
     this.keys = new KeyTable(this.corpus);
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
+    this.anchors = new AnchorReader(ports.files);
     this.engine = {
       config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
       generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
@@ -165,6 +171,14 @@ class Service implements Plumbline {
     return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config: this.engine.config });
   }
 
+  async anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined> {
+    const source = this.corpus.source(request.passage.source);
+    const passage = this.corpus.passage(request.passage);
+    if (!this.engine.config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
+    const anchors = await this.anchors.load(draft.uri);
+    return anchors && anchorsAfter({ draft, language: this.open(draft).language, anchors, source, passage, insertion });
+  }
+
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {
     const source = this.corpus.source(ref.source);
     const range = source && rangeOfPassage(source, ref.index);
@@ -197,14 +211,17 @@ class Service implements Plumbline {
     const parsed = session.parse(draft);
     const { bibliographies } = session;
     const keys = this.keys.keysFor(parsed.parts, bibliographies.flatMap((b) => b.entries));
-    return { ...parsed, engine: this.engine, session, draft, keys, bibliographies };
+    return { ...parsed, units: session.unitsOf(parsed), engine: this.engine, session, draft, keys, bibliographies };
   }
 
   /** The draft with the bibliographies that it names, read where they are new or have changed. */
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
     const open = this.open(draft);
     const { session, parts } = open;
-    if (parts.bibliographies.length + session.bibliographies.length === 0) return open;
+    const anchors = this.engine.config.quoteAnchors ? await this.anchors.load(draft.uri) : undefined;
+    const isAnchored = anchors !== session.anchors;
+    session.anchors = anchors;
+    if (!isAnchored && parts.bibliographies.length + session.bibliographies.length === 0) return open;
     session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
     return this.open(draft);
   }
@@ -219,8 +236,9 @@ class Service implements Plumbline {
 }
 
 /** What the hosts need of the lists and of the project's configuration. */
+export { ANCHORS_PATH } from './anchors/anchor-file';
 export { completeKeys, completionAt } from './citations/completion';
 export { configFor, findProject, readProject, type Project } from './pipelines/project';
 export { outputContext, type OutputHost } from './pipelines/output-context';
 export { LANGUAGES, OUTPUTS, RULES } from './registry';
-export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withSignOff, writeReviews } from './review/review';
+export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';

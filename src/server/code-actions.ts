@@ -8,6 +8,7 @@ import type { Checks } from './checks';
 import { isDraft, type ServerContext } from './context';
 import { fingerprintOf } from './diagnostics';
 import { editsByFile } from './edits';
+import { RE_ANCHOR_COMMAND } from './protocol';
 
 /** "Fix all quotes", also for `editor.codeActionsOnSave`. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plumbline`;
@@ -30,22 +31,26 @@ async function quickFixesFor(context: ServerContext, files: FileSystem, document
   const asked: Span = { start: document.offsetAt(range.start), end: Math.max(document.offsetAt(range.end), document.offsetAt(range.start) + 1) };
   const named = new Map(diagnostics.flatMap((d) => { const f = fingerprintOf(d); return f === undefined ? [] : [[f, d] as const]; }));
   const meant = findings.filter((f) => named.has(f.fingerprint) || overlaps(asked, f.span));
-  const actions = meant.flatMap((finding) => finding.fixes.map((fix) => quickFix(context, files, document, fix, named.get(finding.fingerprint))));
+  const actions = meant.flatMap((finding) => finding.fixes.map((fix) => quickFix(context, files, document, { finding, fix }, named.get(finding.fingerprint))));
   return Promise.all(actions);
 }
 
-async function quickFix(context: ServerContext, files: FileSystem, document: TextDocument, fix: Fix, diagnostic: Diagnostic | undefined): Promise<CodeAction> {
+async function quickFix(context: ServerContext, files: FileSystem, document: TextDocument, { finding, fix }: { readonly finding: Finding; readonly fix: Fix }, diagnostic: Diagnostic | undefined): Promise<CodeAction> {
+  const title = context.text(fix.title);
   return {
-    title: context.text(fix.title),
+    title,
     kind: CodeActionKind.QuickFix,
-    edit: await workspaceEdit(context, files, document, fix.edits),
+    // The anchors are written behind the writer's back: nobody wants their file open and unsaved.
+    ...(fix.kind === 're-anchor'
+      ? { command: { title, command: RE_ANCHOR_COMMAND, arguments: [document.uri, finding.fingerprint] } }
+      : { edit: await workspaceEdit(context, files, document, fix.edits) }),
     ...(fix.preferred && { isPreferred: true }),
     ...(diagnostic && { diagnostics: [diagnostic] }),
   };
 }
 
 async function fixAllQuotes(context: ServerContext, files: FileSystem, document: TextDocument, findings: readonly Finding[]): Promise<readonly CodeAction[]> {
-  const edits = findings.filter((f) => f.rule === 'quote-altered').flatMap((f) => preferred(f)?.edits ?? []);
+  const edits = findings.filter((f) => f.rule === 'quote-altered' || f.rule === 'quote-drifted').flatMap((f) => preferred(f)?.edits ?? []);
   if (edits.length === 0) return [];
   return [{
     title: context.text(message('Use the sources’ words in all altered quotes')),

@@ -1,6 +1,6 @@
 import type { Config } from '../core/model/config';
 import type { FileSystem } from '../core/ports';
-import { configFor, findProject, type Root } from '../core/service';
+import { ANCHORS_PATH, configFor, findProject, type Root } from '../core/service';
 import type { ServerContext } from './context';
 import { configOf } from './settings';
 
@@ -20,6 +20,11 @@ export async function readConfig({ connection, text, trust }: ServerContext, fil
 /** True where one of the files is a project's configuration. */
 export function touchesProject(uris: readonly string[]): boolean {
   return uris.some((uri) => uri.endsWith(PROJECT_FILE));
+}
+
+/** True where one of the files remembers where quotes came from. */
+export function touchesAnchors(uris: readonly string[]): boolean {
+  return uris.some((uri) => uri.endsWith(`/${ANCHORS_PATH}`));
 }
 
 /** True where both configurations read the same corpus in the same way. */

@@ -1,6 +1,7 @@
 /** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
 import type { CorpusReport, EvidenceInContext, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
 import type { Verdict } from '../core/model/evidence';
+import type { SignOff } from '../core/model/review';
 import type { PassageRef } from '../core/model/source';
 import type { Position, Range } from '../core/model/span';
 import type { FileStat } from '../core/ports';
@@ -9,6 +10,9 @@ import type { FileStat } from '../core/ports';
 export const DIAGNOSTIC_SOURCE = 'Plumbline';
 
 export type { FileStat };
+
+/** The client's command that keeps a drifted quote as it is; its arguments are the draft's URI and the finding's fingerprint. */
+export const RE_ANCHOR_COMMAND = 'plumbline.reAnchorQuote';
 
 /** A method with the types of its parameters and its answer, which exist for the compiler alone. */
 export interface Method<P, R> {
@@ -21,8 +25,10 @@ export const REQUESTS = {
   searchQuotes: method<SearchParams, readonly QuoteHit[]>('plumbline/searchQuotes'),
   insertion: method<InsertionParams, InsertionAnswer>('plumbline/insertion'),
   ignore: method<IgnoreParams, readonly FileEdits[]>('plumbline/ignore'),
+  reAnchor: method<IgnoreParams, FileText | null>('plumbline/reAnchor'),
   evidence: method<EvidenceParams, EvidenceAnswer>('plumbline/evidence'),
-  review: method<{ readonly uri: string }, ReviewAnswer>('plumbline/review'),
+  review: method<ReviewParams, ReviewAnswer>('plumbline/review'),
+  signOff: method<SignOffParams, SignOffAnswer>('plumbline/signOff'),
   sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
   locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
   sheet: method<SheetParams, string | null>('plumbline/sheet'),
@@ -88,7 +94,7 @@ export interface SheetParams {
   readonly date: string;
 }
 
-/** A finding to silence with a comment in the draft. */
+/** A finding that one of its ways out is chosen for. */
 export interface IgnoreParams {
   readonly uri: string;
   readonly fingerprint: string;
@@ -100,10 +106,16 @@ export interface FileEdits {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
-/** The edits, or why there are none, in words. `version` is that of the draft which the edits belong to. */
+/** The edits, or why there are none, in words. `version` is that of the draft which the edits belong to; `anchors` is to be written once they were applied. */
 export type InsertionAnswer =
-  | { readonly ok: true; readonly version: number; readonly files: readonly FileEdits[]; readonly caret: Position }
+  | { readonly ok: true; readonly version: number; readonly files: readonly FileEdits[]; readonly caret: Position; readonly anchors?: FileText }
   | { readonly ok: false; readonly reason: string };
+
+/** A file with its whole text, to be written to disk as it is: it stands outside of what can be undone. */
+export interface FileText {
+  readonly uri: string;
+  readonly text: string;
+}
 
 /** A place in a draft whose sentence is asked about. */
 export interface EvidenceParams {
@@ -119,9 +131,34 @@ export interface EvidenceAnswer {
   readonly claim?: ReviewItem;
 }
 
+/** A draft whose claims are wanted; `rootUri` is the folder, with a slash at its end, that keeps its sign-offs. */
+export interface ReviewParams {
+  readonly uri: string;
+  readonly rootUri: string;
+}
+
+/** A decision on the claim with a key; without one, the decision that holds is withdrawn. */
+export interface SignOffParams {
+  readonly uri: string;
+  readonly rootUri: string;
+  readonly key: string;
+  readonly decision?: Omit<SignOff, 'key' | 'sentence'>;
+}
+
+/** The file of sign-offs as it has to be written, or why it is left alone. */
+export type SignOffAnswer =
+  | { readonly ok: true; readonly uri: string; readonly text: string }
+  | { readonly ok: false; readonly reason: string };
+
 /** A claim of a draft, as a list shows it. */
 export interface ReviewItem {
   readonly text: string;
+  /** What a sign-off is kept under: changes with the sentence and with its evidence. */
+  readonly key: string;
+  /** The decision that holds for the claim. */
+  readonly signOff?: SignOff;
+  /** True where an earlier decision no longer holds, because the evidence changed. */
+  readonly lapsed: boolean;
   readonly range: Range;
   readonly verdict: Verdict;
   readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range; readonly draftValue: string; readonly sourceValue: string }[];

@@ -1,14 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { QuoteHit } from '../core/model/api';
-import type { CheckedClaim } from '../core/model/claim';
+import type { Fix } from '../core/model/finding';
 import type { FileSystem } from '../core/ports';
 import type { Checks } from './checks';
 import { draftOf, type ServerContext } from './context';
-import { rangeIn } from './diagnostics';
 import { editsByFile } from './edits';
-import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type ReviewAnswer, type ReviewItem, type SearchParams } from './protocol';
+import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type FileText, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type SearchParams } from './protocol';
 import { parseQuoteQuery } from './quote-query';
+import { reviewFor, reviewItem, signOffIn } from './review';
 import { sheetFor } from './sheet';
 import { TextDocument as Documents } from 'vscode-languageserver-textdocument';
 
@@ -25,9 +24,12 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   });
   answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
   answer(connection, REQUESTS.ignore, (params) => ignore(context, checks, files, params));
+  answer(connection, REQUESTS.reAnchor, (params) => reAnchor(context, checks, params));
+  answer(connection, REQUESTS.reAnchor, (params) => reAnchor(context, checks, params));
   answer(connection, REQUESTS.sheet, (params) => sheetFor(context, checks, files, params));
   answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
-  answer(connection, REQUESTS.review, ({ uri }) => review(context, checks, uri));
+  answer(connection, REQUESTS.review, (params) => reviewFor(context, checks, files, params));
+  answer(connection, REQUESTS.signOff, (params) => signOffIn(context, checks, files, params));
 }
 
 /** Registers the handler of a request with its types. */
@@ -47,21 +49,33 @@ async function insertion(context: ServerContext, files: FileSystem, { uri, at, .
   if (!document) return { ok: false, reason: uri };
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const { version } = document;
-  const result = context.service.insertion(draftOf(document), { ...request, at: span });
+  const [draft, wanted] = [draftOf(document), { ...request, at: span }];
+  const result = context.service.insertion(draft, wanted);
   if (!result.ok) return { ok: false, reason: context.text(result.problem.message) };
   const own = result.value.edits.filter((e) => e.uri === undefined || e.uri === uri);
   const after = Documents.create(uri, '', 0, applied(document.getText(), own));
   const byFile = await editsByFile(context, files, document, result.value.edits);
-  return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret) };
+  const anchors = await context.service.anchorsAfter(draft, wanted, result.value);
+  return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret), ...(anchors && { anchors }) };
 }
 
 /** The edits of the finding's "ignore here"; none where it has gone meanwhile. */
-async function ignore(context: ServerContext, checks: Checks, files: FileSystem, { uri, fingerprint }: IgnoreParams): Promise<readonly FileEdits[]> {
+async function ignore(context: ServerContext, checks: Checks, files: FileSystem, params: IgnoreParams): Promise<readonly FileEdits[]> {
+  const document = context.documents.get(params.uri);
+  const fix = await fixOf(context, checks, params, 'ignore-here');
+  return document && fix ? editsByFile(context, files, document, fix.edits) : [];
+}
+
+/** The anchors as they are once the finding's quote is accepted; null where it has gone meanwhile. */
+async function reAnchor(context: ServerContext, checks: Checks, params: IgnoreParams): Promise<FileText | null> {
+  const edit = (await fixOf(context, checks, params, 're-anchor'))?.edits[0];
+  return edit?.uri === undefined ? null : { uri: edit.uri, text: edit.newText };
+}
+
+async function fixOf(context: ServerContext, checks: Checks, { uri, fingerprint }: IgnoreParams, kind: Fix['kind']): Promise<Fix | undefined> {
   const document = context.documents.get(uri);
   const checked = document && (await checks.current(document));
-  const finding = checked?.report.findings.find((f) => f.fingerprint === fingerprint);
-  const fix = finding?.fixes.find((f) => f.kind === 'ignore-here');
-  return document && fix ? editsByFile(context, files, document, fix.edits) : [];
+  return checked?.report.findings.find((f) => f.fingerprint === fingerprint)?.fixes.find((f) => f.kind === kind);
 }
 
 /** The text after edits whose spans belong to the text before them. */
@@ -79,26 +93,4 @@ async function evidence(context: ServerContext, checks: Checks, { uri, position,
   const inside = claim && offset === claim.claim.span.end ? offset - 1 : offset;
   const found = await context.service.evidenceAt(draftOf(document), inside, limit);
   return { evidence: found, ...(claim && { claim: reviewItem(context, document, claim) }) };
-}
-
-async function review(context: ServerContext, checks: Checks, uri: string): Promise<ReviewAnswer> {
-  const document = context.documents.get(uri);
-  const checked = document && (await checks.current(document));
-  if (!document || !checked) return { version: -1, claims: [] };
-  return { version: checked.version, claims: checked.report.claims.map((c) => reviewItem(context, document, c)) };
-}
-
-function reviewItem(context: ServerContext, document: TextDocument, { claim, verdict, evidence: found, findings }: CheckedClaim): ReviewItem {
-  const sources = new Map(context.service.sources().map((s) => [s.id, s]));
-  return {
-    text: claim.text,
-    range: rangeIn(document, claim.span),
-    verdict,
-    findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span), draftValue: f.draftValue, sourceValue: f.sourceValue })),
-    evidence: found.flatMap(({ passage }) => {
-      const source = sources.get(passage.source);
-      const place = context.service.locate(passage);
-      return source && place ? [{ passage: { source: passage.source, index: passage.index }, text: passage.text, source, range: place.range }] : [];
-    }),
-  };
 }

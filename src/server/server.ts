@@ -7,7 +7,7 @@ import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './completion';
-import { readConfig, sameCorpus, touchesProject } from './configuration';
+import { readConfig, sameCorpus, touchesAnchors, touchesProject } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
@@ -135,6 +135,7 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
   });
   const gather = gatherEvents((events) => {
     if (touchesProject(events.map((e) => e.uri))) reconfigure().catch(failed);
+    if (touchesAnchors(events.map((e) => e.uri))) checks.recheckAll();
     changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(failed);
   });
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));

@@ -16,6 +16,7 @@ export function configOf(settings: unknown): Config {
     aliases: aliasesOf(given['aliases']),
     maxFindings: positive(given['maxFindings']) ?? DEFAULT_CONFIG.maxFindings,
     maxSourceBytes: megabytes(given['maxSourceSize']) ?? DEFAULT_CONFIG.maxSourceBytes,
+    quoteAnchors: typeof given['quoteAnchors'] === 'boolean' ? given['quoteAnchors'] : DEFAULT_CONFIG.quoteAnchors,
     memoryLimitBytes: megabytes(given['memoryLimit']) ?? DEFAULT_CONFIG.memoryLimitBytes,
   };
 }

@@ -1,10 +1,10 @@
-import { render } from '../core/model/message';
 import type { ReviewFile } from '../core/model/review';
 import type { FileSystem } from '../core/ports';
-import { NO_REVIEWS, outputContext, OUTPUTS, parseReviews, REVIEW_PATH, RULES } from '../core/service';
+import { NO_REVIEWS, outputContext, OUTPUTS, RULES } from '../core/service';
 import type { Checks } from './checks';
 import type { ServerContext } from './context';
 import type { SheetParams } from './protocol';
+import { readReviews } from './review';
 
 /** The fact-check sheet of an open draft, as a document; null for what is no draft or cannot be checked yet. */
 export async function sheetFor(context: ServerContext, checks: Checks, files: FileSystem, { uri, format, rootUri, date }: SheetParams): Promise<string | null> {
@@ -15,17 +15,15 @@ export async function sheetFor(context: ServerContext, checks: Checks, files: Fi
   const host = {
     toolVersion: context.version, rootUri, date,
     translate: (template: string) => context.text({ template, args: [] }),
-    reviews: await readReviews(context, files, rootUri),
+    reviews: await knownReviews(context, files, rootUri),
   };
   return output.render([{ uri, text: document.getText(), report: checked.report }], outputContext(context.service, RULES, host));
 }
 
 /** The project's sign-offs; a damaged file is told of and left out. */
-async function readReviews({ connection }: ServerContext, files: FileSystem, rootUri: string): Promise<ReviewFile> {
-  const bytes = await files.readFile(rootUri + REVIEW_PATH).catch(() => undefined);
-  if (!bytes) return NO_REVIEWS;
-  const reviews = parseReviews(new TextDecoder().decode(bytes));
+async function knownReviews({ connection, text }: ServerContext, files: FileSystem, rootUri: string): Promise<ReviewFile> {
+  const reviews = await readReviews(files, rootUri);
   if (reviews.ok) return reviews.value;
-  connection.window.showWarningMessage(render(reviews.problem.message));
+  connection.window.showWarningMessage(text(reviews.problem.message));
   return NO_REVIEWS;
 }

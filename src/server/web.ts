@@ -1,8 +1,9 @@
 /** The language server as a worker of the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { clientCache } from './client-cache';
 import { clientFiles } from './client-files';
 import { startServer } from './server';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-startServer(connection, { files: clientFiles(connection), cache: () => undefined });
+startServer(connection, { files: clientFiles(connection), cache: () => clientCache(connection) });

@@ -36,7 +36,8 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   });
   const desk = createDesk(context, client, log, started);
   const highlighter = createHighlighter();
-  const tools: Tools = { desk, highlighter, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
+  const reviewed = new vscode.EventEmitter<undefined>();
+  const tools: Tools = { desk, highlighter, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
+  context.subscriptions.push(log, highlighter, reviewed, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

@@ -5,6 +5,7 @@ import { REQUESTS, type FileEdits, type InsertionAnswer } from '../server/protoc
 import type { Desk } from './desk';
 import { recentSources } from './recent';
 import { toRange } from './sources';
+import { writeText } from './write-text';
 
 /** How a passage is brought in. */
 export type Form = InsertRequest['form'];
@@ -33,6 +34,7 @@ export async function insertPassage(desk: Desk, editor: vscode.TextEditor, range
     void vscode.window.showWarningMessage(vscode.l10n.t('The draft changed meanwhile; nothing was inserted. Please try again.'));
     return undefined;
   }
+  if (answer.anchors) await writeText(answer.anchors).catch((error: unknown) => desk.log.warn(`The origin of the quote could not be kept: ${String(error)}`));
   await recentSources(desk.context.workspaceState).use(passage.source);
   const caret = new vscode.Position(answer.caret.line, answer.caret.character);
   editor.selection = new vscode.Selection(caret, caret);

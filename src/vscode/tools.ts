@@ -8,6 +8,8 @@ export interface Tools {
   readonly highlighter: Highlighter;
   /** VS Code's URI for one that the server speaks of. */
   uri(text: string): vscode.Uri;
+  /** Fires when a sign-off was written. */
+  readonly reviewed: vscode.EventEmitter<undefined>;
 }
 
 /** One command: one file in this folder's `commands/`, one line in its index, one entry in package.json. */

@@ -16,6 +16,7 @@ export function mergeProject(user: Config, project: ProjectConfig, projectUri: s
     ...(project.citationStyle !== undefined && { citationStyle: project.citationStyle }),
     ...(project.maxFindings !== undefined && { maxFindings: project.maxFindings }),
     ...(project.maxSourceSize !== undefined && { maxSourceBytes: Math.floor(project.maxSourceSize * MEGABYTE) }),
+    ...(project.quoteAnchors !== undefined && { quoteAnchors: project.quoteAnchors }),
     exclude: [...user.exclude, ...(project.exclude ?? [])],
     rules: { ...user.rules, ...project.rules },
     aliases: { ...user.aliases, ...project.aliases },

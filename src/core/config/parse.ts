@@ -50,6 +50,7 @@ function expectedWords(type: string, expected: string | null): string {
     case 'array': return 'a list [ … ]';
     case 'string': return 'a text in quotation marks';
     case 'number': return 'a number';
+    case 'boolean': return 'true or false';
     case 'integer': return 'a whole number';
     case 'min_length': return 'empty';
     case 'max_length': return `shorter (${(expected ?? '').replace('<=', 'at most ')} characters)`;

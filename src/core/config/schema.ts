@@ -29,6 +29,7 @@ export const ProjectConfigSchema = v.pipe(v.strictObject({
   strictness: v.optional(v.pipe(v.picklist(['strict', 'balanced', 'eager']), v.description('How sure Plumbline must be before it warns: "strict" is silent when in doubt, "eager" speaks early.'))),
   citationStyle: v.optional(v.pipe(v.string(), v.minLength(1), v.description('How citations are inserted: the id of a style, or "auto" to follow the draft.'))),
   aliases: v.optional(v.pipe(v.record(v.string(), Patterns), v.description('Other names of one person, body or product: name, then its other names.'))),
+  quoteAnchors: v.optional(v.pipe(v.boolean(), v.description('Whether inserted quotes remember where they came from, in .plumbline/anchors.json beside the draft.'))),
   ignore: v.optional(v.array(Ignore)),
   maxFindings: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description('At most this many findings for one draft.'))),
   maxSourceSize: v.optional(v.pipe(v.number(), v.minValue(0.001), v.description('Sources over this many megabytes are listed, but not read.'))),

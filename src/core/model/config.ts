@@ -19,6 +19,8 @@ export interface Config {
   readonly maxSourceBytes: number;
   /** Text of sources over this many bytes (as UTF-8) is read back from the stored index when asked for, and not kept in memory. */
   readonly memoryLimitBytes: number;
+  /** Whether inserted quotes remember where they came from, in a file beside the draft. */
+  readonly quoteAnchors: boolean;
   /** Findings that the project has accepted. */
   readonly ignore?: readonly ProjectIgnore[];
   /** The folder of the project's configuration, with a slash at its end: what its paths are relative to. */
@@ -46,4 +48,5 @@ export const DEFAULT_CONFIG: Config = {
   maxFindings: 200,
   maxSourceBytes: 20 * 1024 * 1024,
   memoryLimitBytes: 512 * 1024 * 1024,
+  quoteAnchors: true,
 };

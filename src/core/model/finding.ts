@@ -6,7 +6,7 @@ import type { Span } from './span';
 export const RULE_CODES = [
   'quantity-conflict', 'date-conflict', 'name-conflict', 'role-conflict', 'polarity-conflict',
   'quote-altered', 'quote-misattributed', 'quote-not-found', 'citation-unknown', 'citation-mismatch',
-  'sources-disagree', 'unsupported',
+  'sources-disagree', 'unsupported', 'quote-drifted',
 ] as const;
 
 /** The code of a rule; it never changes its meaning. */
@@ -24,7 +24,7 @@ export interface TextEdit {
 
 /** One way out of a finding, applied in one undo step. */
 export interface Fix {
-  readonly kind: 'use-source' | 'insert-citation' | 'ignore-here' | 'ignore-file' | 'other';
+  readonly kind: 'use-source' | 'insert-citation' | 'ignore-here' | 'ignore-file' | 're-anchor' | 'other';
   readonly title: Message;
   readonly edits: readonly TextEdit[];
   /** The one to take when only one can be. */

@@ -1,3 +1,4 @@
+import type { AnchoredQuote } from './anchor';
 import type { Claim, Quotation } from './claim';
 import type { Config } from './config';
 import type { DraftParts } from './draft';
@@ -40,6 +41,8 @@ export interface RuleContext {
   readonly claim: Claim;
   /** Quotations that start in this claim (they may run on into the next), in offsets of `claim.text`. */
   readonly quotations: readonly Quotation[];
+  /** The quotations that were inserted from a source; left out where there are none. */
+  readonly anchored?: readonly AnchoredQuote[];
   readonly draft: DraftParts;
   readonly judgement: Judgement;
   readonly index: PassageLookup;
@@ -66,6 +69,8 @@ export interface RuleExample {
   /** The underlined words, or undefined where the rule stays silent. */
   readonly marks?: string;
   readonly note?: string;
+  /** Words that were inserted from the first source, as both had them then. */
+  readonly inserted?: string;
 }
 
 /** One kind of finding: one file, one line in the registry, one page. */

@@ -19,7 +19,7 @@ const MAX_CLAIMS = 8000;
 
 /** Checks every sentence of a draft, in slices between which the host runs and may cancel. */
 export async function checkDraft(open: OpenDraft, token?: CancellationToken): Promise<CheckReport> {
-  const { engine, parts, units } = open;
+  const { engine, parts, units, session } = open;
   const claims: CheckedClaim[] = [];
   const chosen = units.slice(0, MAX_CLAIMS);
   let sliceEnd = engine.clock.now() + SLICE_MS;
@@ -37,7 +37,7 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     findings,
     claims,
     counts: countVerdicts(claims, findings),
-    problems: [...parts.problems, ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
+    problems: [...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
     cancelled,
   };
 }

@@ -1,3 +1,4 @@
+import type { AnchoredQuote } from '../model/anchor';
 import type { Claim, Quotation } from '../model/claim';
 import type { CitationMention, DraftParts, ProseBlock } from '../model/draft';
 import { shift, type Span } from '../model/span';
@@ -13,6 +14,9 @@ const CONTEXT_SENTENCES = 2;
 export interface ClaimUnit {
   readonly claim: Claim;
   readonly quotations: readonly Quotation[];
+  /** True in a block that is set off as a quotation: the whole sentence is quoted. */
+  readonly isSetOff?: boolean;
+  readonly anchored?: readonly AnchoredQuote[];
 }
 
 interface BlockSplit {
@@ -53,6 +57,7 @@ function claimsOfBlock(block: ProseBlock, splitter: BlockSplitter): readonly Cla
       before: texts.slice(Math.max(0, i - CONTEXT_SENTENCES), i).reverse(),
       citations: [],
     },
+    ...(block.kind === 'quote' && { isSetOff: true }),
     quotations: quotations.filter((q) => q.whole.start >= span.start && q.whole.start < span.end).map((q) => moved(q, -span.start)),
   }));
 }

@@ -22,6 +22,15 @@ export function relativePath(folder: string, uri: string): string | undefined {
   return whole.startsWith(base) ? whole.slice(base.length) : undefined;
 }
 
+/** The path that leads from a folder to a file, decoded, with `..` where need be: `resolveUri` undoes it. The whole URI where no path leads there. */
+export function pathFrom(folder: string, uri: string): string {
+  const [from, to] = [split(withoutFinalSlash(folder)), split(uri)];
+  if (from.prefix !== to.prefix) return uri;
+  let common = 0;
+  while (common < from.segments.length && common < to.segments.length - 1 && from.segments[common] === to.segments[common]) common++;
+  return [...from.segments.slice(common).map(() => '..'), ...to.segments.slice(common).map(decode)].join('/');
+}
+
 /** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
 export function comparableUri(uri: string): string {
   if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;

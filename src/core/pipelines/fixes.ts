@@ -2,6 +2,7 @@ import { isAccepted } from '../config/ignore';
 import type { CheckedClaim } from '../model/claim';
 import type { Finding, Fix } from '../model/finding';
 import { message } from '../model/message';
+import { anchorFix } from './anchor-fix';
 import { applyIgnores, ignoreFixes } from './ignores';
 import { buildInsertion } from './insertion';
 import type { OpenDraft } from './open-draft';
@@ -19,7 +20,8 @@ export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[]
 function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {
   const citation = claim && citationFix(open, finding, claim);
   const { draft, parts, language } = open;
-  return [...(citation ? [citation] : []), ...ignoreFixes({ draft, parts, language, finding, sentence: claim?.claim.span ?? finding.span })];
+  const anchor = finding.rule === 'quote-drifted' ? anchorFix(open, finding) : undefined;
+  return [...(anchor ? [anchor] : []), ...(citation ? [citation] : []), ...ignoreFixes({ draft, parts, language, finding, sentence: claim?.claim.span ?? finding.span })];
 }
 
 /** Cites the source of the evidence at the end of the sentence; nothing where the sentence cites already. */

@@ -2,7 +2,7 @@ import type { Finding, RuleCode, Severity } from '../model/finding';
 import { overlaps, type Span } from '../model/span';
 
 /** A quotation is judged as a quotation: what its words say is the speaker's claim, not the writer's. */
-const QUOTE_RULES: ReadonlySet<RuleCode> = new Set(['quote-altered', 'quote-misattributed', 'quote-not-found']);
+const QUOTE_RULES: ReadonlySet<RuleCode> = new Set(['quote-altered', 'quote-misattributed', 'quote-not-found', 'quote-drifted']);
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 

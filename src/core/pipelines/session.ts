@@ -4,7 +4,9 @@ import type { SourceId } from '../model/source';
 import { fingerprint } from '../text/hash';
 import { LruCache } from '../text/lru';
 import { checkClaim, type ClaimResult } from './check-claim';
+import { anchorUnits } from './anchored-units';
 import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
+import type { DraftAnchors } from './draft-anchors';
 import type { DraftBibliography } from './draft-bibliographies';
 import { languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
@@ -47,6 +49,9 @@ export interface ParsedDraft {
 export class DraftSession {
   /** The bibliographies that the draft names, as last read. */
   bibliographies: readonly DraftBibliography[] = [];
+  /** The anchors of the draft's inserted quotes, as last read. */
+  anchors: DraftAnchors | undefined;
+  private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
@@ -64,10 +69,19 @@ export class DraftSession {
     return this.parsed;
   }
 
+  /** The claims of the draft, each with its quotations that were inserted. */
+  unitsOf(parsed: ParsedDraft): readonly ClaimUnit[] {
+    const { anchors, anchored } = this;
+    if (!anchors || anchors.file.anchors.length === 0) return parsed.units;
+    if (anchored?.units === parsed.units && anchored.anchors === anchors) return anchored.made;
+    this.anchored = { units: parsed.units, anchors, made: anchorUnits(parsed.units, anchors) };
+    return this.anchored.made;
+  }
+
   /** The result for one claim, from memory where nothing it depends on has changed. */
   result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
     const own = ownKey(unit, parts, keys);
-    const key = `${own} ${fingerprint(unit.claim.before.join('\u0000'))}`;
+    const key = `${own} ${fingerprint(unit.claim.before.join('\u0000'))}${anchorKey(unit, this.engine)}`;
     const kept = this.kept.get(key);
     if (kept && this.holds(kept)) return kept.result;
     const generation = this.engine.generation();
@@ -113,4 +127,9 @@ function ownKey({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: Reado
     return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
   });
   return fingerprint([claim.kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
+}
+
+/** What a result rests on where the claim quotes an inserted source: the anchor, and the source as it is. */
+function anchorKey({ anchored = [] }: ClaimUnit, { corpus }: Engine): string {
+  return anchored.map(({ quotation, anchor, source, isEdited }) => ` ${quotation.span.start} ${JSON.stringify(anchor)} ${isEdited} ${corpus.source(source)?.contentHash ?? ''}`).join('');
 }

@@ -38,6 +38,11 @@ export function withSignOff(file: ReviewFile, signOff: SignOff): ReviewFile {
   return { ...file, signOffs: [...file.signOffs.filter(({ key }) => key !== signOff.key), signOff] };
 }
 
+/** The file without the decision under a key. */
+export function withoutSignOff(file: ReviewFile, key: string): ReviewFile {
+  return { ...file, signOffs: file.signOffs.filter((s) => s.key !== key) };
+}
+
 /** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */
 export function writeReviews(file: ReviewFile): string {
   const signOffs = [...file.signOffs].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../server/protocol';
+import { rootOf } from '../root';
 import { activeDraft, type Command } from '../tools';
 
 /** "Export Fact-Check Sheet": each claim with its verdict and the sources' words, as a page or as Markdown, where the writer wants it. */
@@ -31,9 +32,4 @@ async function chooseTarget(draft: vscode.Uri): Promise<vscode.Uri | undefined> 
     ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `${name}-facts.html`) }),
     filters: { HTML: ['html'], Markdown: ['md'] }, saveLabel: vscode.l10n.t('Export'),
   });
-}
-
-function rootOf(draft: vscode.Uri, asUri: (uri: vscode.Uri) => string): string {
-  const folder = vscode.workspace.getWorkspaceFolder(draft)?.uri ?? vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.joinPath(draft, '..');
-  return asUri(folder).replace(/\/?$/, '/');
 }

@@ -12,15 +12,17 @@ import { insertQuote } from './insert-quote';
 import { nextFinding, previousFinding } from './move-to-finding';
 import { openReview } from './open-review';
 import { openPassage, openSourceCommand } from './open-source';
+import { reAnchorQuote } from './re-anchor-quote';
 import { reloadCorpus } from './reload-corpus';
 import { showLog } from './show-log';
+import { acceptClaim, withdrawSignOff } from './sign-off';
 import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, quoteEvidence, revealSource } from './source-rows';
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
   insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, copyText,
   exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
-  openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim,
+  openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
 ];
 
 /** Registers all commands. */

@@ -3,6 +3,13 @@ import type { Verdict } from '../../core/model/evidence';
 import type { ReviewItem } from '../../server/protocol';
 import { toRange } from '../sources';
 
+/** A row with a claim, for the commands in its menu. */
+export interface ClaimRow {
+  readonly kind: 'claim';
+  readonly draft: vscode.Uri;
+  readonly claim: ReviewItem;
+}
+
 /** Icon and colour of a verdict; the same in every view and in the status bar. */
 export const VERDICT_ICONS: Readonly<Record<Verdict, vscode.ThemeIcon>> = {
   'supported': new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
@@ -37,10 +44,21 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   const compared = finding && finding.draftValue !== '' && finding.sourceValue !== '' ? `${finding.draftValue} → ${finding.sourceValue}` : finding?.message;
   const item = new vscode.TreeItem(compared ?? sentence);
   item.description = finding ? sentence : line;
-  item.iconPath = VERDICT_ICONS[shownVerdict(claim)];
-  item.tooltip = [text, ...messages].join('\n\n');
-  item.contextValue = 'plumblineClaim';
+  const signed = signOffWords(claim);
+  if (claim.signOff) item.description = `${signed} · ${item.description}`;
+  item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : VERDICT_ICONS[shownVerdict(claim)];
+  item.tooltip = [text, ...messages, signed].filter((part) => part !== '').join('\n\n');
+  item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
   item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(finding?.range ?? range)] };
-  item.accessibilityInformation = { label: [verdictLabel(shownVerdict(claim)), text, ...messages, line].join(', ') };
+  item.accessibilityInformation = { label: [verdictLabel(shownVerdict(claim)), text, ...messages, signed, line].filter((part) => part !== '').join(', ') };
   return item;
+}
+
+const ACCEPTED = new vscode.ThemeIcon('verified-filled', new vscode.ThemeColor('testing.iconPassed'));
+
+/** Who accepted the claim, when and with which note; or that an earlier decision no longer holds. */
+function signOffWords({ signOff, lapsed }: ReviewItem): string {
+  if (!signOff) return lapsed ? vscode.l10n.t('The evidence changed since this was accepted') : '';
+  const accepted = vscode.l10n.t('Accepted by {0}, {1}', signOff.by, signOff.date);
+  return signOff.note === '' ? accepted : `${accepted}: ${signOff.note}`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { REQUESTS, type ReviewAnswer } from '../../server/protocol';
+import { rootOf } from '../root';
 import type { Tools } from '../tools';
 
 /** The draft that the views speak of: the active one, or the last one while a source or a view has the focus. */
@@ -12,14 +13,19 @@ export interface CurrentDraft extends vscode.Disposable {
 }
 
 /** Follows the writer from draft to draft. What the server has checked is a draft; sources are not. */
-export function followDraft({ desk, uri }: Tools): CurrentDraft {
+export function followDraft({ desk, uri, reviewed }: Tools): CurrentDraft {
   const changed = new vscode.EventEmitter<undefined>();
   let current: vscode.Uri | undefined;
+  /** Menus of the views go by this: the views have no editor of their own. */
+  const tell = (): void => {
+    void vscode.commands.executeCommand('setContext', 'plumbline.hasDraft', current !== undefined);
+    changed.fire(undefined);
+  };
   const look = (): void => {
     const active = vscode.window.activeTextEditor?.document.uri;
     if (!active || !desk.lastCheck(active) || active.toString() === current?.toString()) return;
     current = active;
-    changed.fire(undefined);
+    tell();
   };
   const checked = desk.onChecked((result) => {
     look();
@@ -29,15 +35,17 @@ export function followDraft({ desk, uri }: Tools): CurrentDraft {
   const closed = vscode.workspace.onDidCloseTextDocument((document) => {
     if (document.uri.toString() !== current?.toString()) return;
     current = undefined;
-    changed.fire(undefined);
+    tell();
   });
+  const signed = reviewed.event(() => changed.fire(undefined));
   return {
     get uri() { return current; },
     onChanged: changed.event,
     async claims() {
       if (!current) return [];
-      return (await desk.ask(REQUESTS.review, { uri: desk.client.code2ProtocolConverter.asUri(current) })).claims;
+      const { asUri } = desk.client.code2ProtocolConverter;
+      return (await desk.ask(REQUESTS.review, { uri: asUri(current), rootUri: rootOf(current, asUri) })).claims;
     },
-    dispose: () => vscode.Disposable.from(changed, checked, closed, switched).dispose(),
+    dispose: () => vscode.Disposable.from(changed, signed, checked, closed, switched).dispose(),
   };
 }

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import type { Verdict } from '../../core/model/evidence';
 import type { ReviewItem } from '../../server/protocol';
 import type { Tools } from '../tools';
-import { claimItem, shownVerdict, VERDICT_ICONS, verdictLabel } from './claim-item';
+import { claimItem, type ClaimRow, shownVerdict, VERDICT_ICONS, verdictLabel } from './claim-item';
 import type { CurrentDraft } from './current-draft';
 
-type Row = { readonly kind: 'verdict'; readonly verdict: Verdict; readonly claims: readonly ReviewItem[] } | { readonly kind: 'claim'; readonly draft: vscode.Uri; readonly claim: ReviewItem };
+type Row = { readonly kind: 'verdict'; readonly verdict: Verdict; readonly claims: readonly ReviewItem[] } | ClaimRow;
 
 /** What needs the writer comes first. */
 const ORDER: readonly Verdict[] = ['contradicted', 'disputed', 'not-found', 'supported'];
@@ -29,7 +29,7 @@ async function childrenOf(draft: CurrentDraft, row: Row | undefined, count: (con
   if (row) return row.claims.map((claim) => ({ kind: 'claim', draft: uri, claim }));
   const claims = await draft.claims();
   const groups = ORDER.map((verdict): Row & { kind: 'verdict' } => ({ kind: 'verdict', verdict, claims: claims.filter((c) => shownVerdict(c) === verdict) }));
-  count(groups[0]!.claims.length);
+  count(groups[0]!.claims.filter((c) => c.signOff?.decision !== 'accepted').length);
   return groups.filter((g) => g.claims.length > 0);
 }
 

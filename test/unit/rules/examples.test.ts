@@ -3,7 +3,9 @@ import { DEFAULT_CONFIG } from '../../../src/core/model/config';
 import type { Finding } from '../../../src/core/model/finding';
 import type { Rule, RuleExample } from '../../../src/core/model/rule';
 import { RULES } from '../../../src/core/service';
-import { draftOf, engineOver } from '../../support/engine';
+import { ANCHORS_PATH, writeAnchors } from '../../../src/core/anchors/anchor-file';
+import { wordsHash } from '../../../src/core/text/folded-words';
+import { draftOf, engineOver, ROOT } from '../../support/engine';
 
 describe('the examples on the rules\' pages', () => {
   for (const rule of RULES) {
@@ -22,9 +24,10 @@ describe('the examples on the rules\' pages', () => {
 });
 
 /** What one rule finds in its example, by way of the whole engine. */
-async function findings(rule: Rule, { sources, draft }: RuleExample): Promise<readonly Finding[]> {
+async function findings(rule: Rule, { sources, draft, inserted }: RuleExample): Promise<readonly Finding[]> {
   const files = Object.fromEntries(sources.map((text, i) => [`${String.fromCharCode(97 + i)}.${text.startsWith('---') ? 'md' : 'txt'}`, text]));
   const engine = await engineOver(files, { rules: { ...DEFAULT_CONFIG.rules, [rule.code]: rule.severity === 'off' ? 'warning' : rule.severity } });
+  if (inserted !== undefined) engine.files.write(`${ROOT}/${ANCHORS_PATH}`, writeAnchors({ version: 1, anchors: [{ draft: 'draft.md', quote: inserted, source: 'corpus/a.txt', start: 0, end: sources[0]!.length, hash: wordsHash(inserted) }] }));
   const report = await engine.check(draftOf(draft));
   return report.findings.filter((finding) => finding.rule === rule.code);
 }

@@ -8,5 +8,7 @@ import './insertion.test';
 import './marks.test';
 import './views.test';
 import './corpus.test';
+import './anchors.test';
+import './review.test';
 import './robust.test';
 import './scale.test';

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { equal, ok } from './expect';
+import { checked, closeAll, corpusReady, eventually, file, findings, plumbline, replace, ruleOf, setting } from './support';
+
+const NAME = 'drafts/anchored.md';
+
+describe('an inserted quote', () => {
+  afterEach(async () => {
+    await closeAll();
+    await setting('quoteAnchors', undefined);
+    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline']) await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+  });
+
+  it('is followed: what was edited is told, across undo, redo and a new name, and accepted by its fix', async () => {
+    const editor = await inserted();
+    ok((await read('drafts/.plumbline/anchors.json')).includes('"draft": "anchored.md"'), 'it is remembered beside the draft');
+    equal(drifted(editor.document), []);
+    await vscode.commands.executeCommand('undo');
+    await checked(editor.document);
+    await vscode.commands.executeCommand('redo');
+    await replace(editor, 'concerns', 'wishes');
+    await eventually('the edit is told', () => drifted(editor.document).join() === 'wishes');
+    await editor.edit((b) => b.insert(new vscode.Position(0, 0), 'A new start.\n\n'));
+    await eventually('it stays with the quote', () => drifted(editor.document).join() === 'wishes');
+    await editor.document.save();
+    const edit = new vscode.WorkspaceEdit();
+    const renamed = file('drafts/anchored-anew.md');
+    edit.renameFile(editor.document.uri, renamed);
+    await vscode.workspace.applyEdit(edit);
+    const document = await vscode.workspace.openTextDocument(renamed);
+    await vscode.window.showTextDocument(document);
+    await eventually('it follows the new name', () => drifted(document).join() === 'wishes');
+    const [finding] = findings(document).filter((f) => ruleOf(f) === 'quote-drifted');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', renamed, finding!.range);
+    const keep = actions.find(({ command }) => command?.command === 'plumbline.reAnchorQuote');
+    await vscode.commands.executeCommand(keep!.command!.command, ...(keep!.command!.arguments as unknown[]));
+    await eventually('it is accepted', () => drifted(document).length === 0);
+  });
+
+  it('is forgotten where the setting says so', async () => {
+    await setting('quoteAnchors', false);
+    const editor = await inserted();
+    await replace(editor, 'concerns', 'wishes');
+    await checked(editor.document);
+    equal(drifted(editor.document), []);
+  });
+});
+
+/** A saved draft with one quote of the sample corpus in it. */
+async function inserted(): Promise<vscode.TextEditor> {
+  await corpusReady();
+  await vscode.workspace.fs.writeFile(file(NAME), new TextEncoder().encode('So it was.\n\n'));
+  const editor = await vscode.window.showTextDocument(file(NAME), { viewColumn: vscode.ViewColumn.One, preview: false });
+  await checked(editor.document);
+  editor.selection = new vscode.Selection(2, 0, 2, 0);
+  const [hit] = await (await plumbline()).search('Microsoft fully appreciates the importance of addressing the President’s concerns', 1);
+  const { source, index } = hit!.passage;
+  await vscode.commands.executeCommand('plumbline.insertPassage', editor.document.uri.toString(), editor.selection, { source, index }, 'quote');
+  await eventually('the quote', () => editor.document.getText().includes('concerns'));
+  await checked(editor.document);
+  return editor;
+}
+
+function drifted(document: vscode.TextDocument): string[] {
+  return findings(document).filter((f) => ruleOf(f) === 'quote-drifted').map((f) => document.getText(f.range));
+}
+
+async function read(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
+}
