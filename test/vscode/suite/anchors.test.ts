@@ -18,10 +18,10 @@ describe('an inserted quote', () => {
     await vscode.commands.executeCommand('undo');
     await checked(editor.document);
     await vscode.commands.executeCommand('redo');
-    await replace(editor, 'concerns', 'wishes');
-    await eventually('the edit is told', () => drifted(editor.document).join() === 'wishes');
+    await replace(editor, 'appreciates', 'values');
+    await eventually('the edit is told', () => drifted(editor.document).join() === 'values');
     await editor.edit((b) => b.insert(new vscode.Position(0, 0), 'A new start.\n\n'));
-    await eventually('it stays with the quote', () => drifted(editor.document).join() === 'wishes');
+    await eventually('it stays with the quote', () => drifted(editor.document).join() === 'values');
     await editor.document.save();
     const edit = new vscode.WorkspaceEdit();
     const renamed = file('drafts/anchored-anew.md');
@@ -29,7 +29,7 @@ describe('an inserted quote', () => {
     await vscode.workspace.applyEdit(edit);
     const document = await vscode.workspace.openTextDocument(renamed);
     await vscode.window.showTextDocument(document);
-    await eventually('it follows the new name', () => drifted(document).join() === 'wishes');
+    await eventually('it follows the new name', () => drifted(document).join() === 'values');
     const [finding] = findings(document).filter((f) => ruleOf(f) === 'quote-drifted');
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', renamed, finding!.range);
     const keep = actions.find(({ command }) => command?.command === 'plumbline.reAnchorQuote');
