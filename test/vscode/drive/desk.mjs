@@ -21,15 +21,22 @@ export function createDesk(page, { out, workspace }) {
       await desk.waitFor(page.locator('.monaco-editor.focused[data-uri$="draft.md"]').first());
       await page.keyboard.press('Control+Home');
     },
-    /** Selects the next occurrence of some words with the Find widget. */
+    /** Selects the first occurrence of some words with the Find widget, and sees in the status bar that they are selected. */
     async select(words) {
-      await desk.focusDraft();
-      await page.keyboard.press('Control+F');
-      const box = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
-      await desk.waitFor(box);
-      await box.fill(words);
-      await desk.waitFor(page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).first());
-      await page.keyboard.press('Escape');
+      const selected = page.locator('.statusbar-item', { hasText: `(${words.length} selected)` }).first();
+      for (let i = 0; i < 4; i++) {
+        await desk.focusDraft();
+        await page.keyboard.press('Control+F');
+        const box = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
+        await desk.waitFor(box);
+        // The widget looks only when its words change, and it still holds those of the last time.
+        await box.fill('');
+        await box.fill(words);
+        await desk.waitFor(page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).first());
+        await page.keyboard.press('Escape');
+        if (await selected.waitFor({ timeout: 5000 }).then(() => true, () => false)) return;
+      }
+      await desk.waitFor(selected);
     },
     /** Runs a command by its title, as from the palette. */
     async command(title) {
