@@ -6,6 +6,7 @@ import { isKnownWord, meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
 import { stem } from '../text/tokens';
 import { root } from './root';
+import { isPlaceName } from './places';
 import { tag, type PartOfSpeech, type TaggedToken } from './tagger';
 import type { Token } from './token';
 import { buildUnits, type Unit } from './units';
@@ -139,12 +140,15 @@ function readTokens(text: string): readonly Token[] {
   });
 }
 
+/** Names of places that are everyday words as well. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['car', 'commission', 'emirates', 'general assembly', 'kiwi', 'kiwis', 'la', 'nice', 'pole', 'poles', 'us', 'who']);
+
 /** "Headteacher says", "CLICK HERE": a word of the dictionary that is capitalised by its place alone and stands beside no other name. */
 function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
   const { text, lemma } = tagged[i]!;
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
   const lower = text.toLowerCase();
-  if ((i > 0 && !isShouted) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
+  if ((i > 0 && !isShouted) || (isPlaceName(lower) && !ALSO_WORDS.has(lower)) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
   return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
 }
 

@@ -1,17 +1,29 @@
 import type { Analysis, Token } from './analysis';
-import { areKnownAlike, comparable } from './known-names';
+import { comparable } from './known-names';
+import { areOneThing } from './places';
 import type { Unit } from './units';
 
-/** Canonical name -> further names, as the user has set them. */
+/** Canonical name -> further names, as the user has set them or a source gives them. */
 type Aliases = Readonly<Record<string, readonly string[]>>;
 
-/** The claim's names that the passage has under another form: initials, run together, a known pair or the user's aliases. */
-export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliases): readonly Unit[] {
+/** A name of the claim and the name in the passage that is another form of it. */
+export interface NamePair {
+  readonly mine: Unit;
+  readonly theirs: Unit;
+}
+
+/** The claim's names that the passage has under another form: initials, run together, a known pair or an alias. */
+export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliases): readonly NamePair[] {
   // Without a name on either side there is nothing to look for, and no need to read the passage's facts.
   const mine = claim.units.filter((unit) => unit.kind === 'name');
   if (mine.length === 0 || !passage.tokens.some((t) => t.name)) return [];
-  const theirs = passage.units.filter((u) => u.kind === 'name').map((u) => formOf(passage, u));
-  return mine.filter((unit) => theirs.some((form) => areAlike(formOf(claim, unit), form, aliases)));
+  const theirs = passage.units.filter((u) => u.kind === 'name').map((unit) => ({ unit, form: formOf(passage, unit) }));
+  const groups = Object.entries(aliases).map(([canonical, others]) => [canonical, ...others].map(comparable));
+  return mine.flatMap((unit) => {
+    const form = formOf(claim, unit);
+    const other = theirs.find((t) => areAlike(form, t.form, groups));
+    return other ? [{ mine: unit, theirs: other.unit }] : [];
+  });
 }
 
 interface NameForm {
@@ -28,11 +40,18 @@ function initial({ lower }: Token): string {
   return lower.charAt(0);
 }
 
-function areAlike(a: NameForm, b: NameForm, aliases: Aliases): boolean {
-  if (a.name === b.name || a.name === b.initials || b.name === a.initials || areKnownAlike(a.name, b.name)) return true;
+function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
+  if (a.name === b.name || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
   if (a.name.replace(/[ -]/g, '') === b.name.replace(/[ -]/g, '')) return true;
-  return Object.entries(aliases).some(([canonical, others]) => {
-    const group = [canonical, ...others].map(comparable);
-    return group.includes(a.name) && group.includes(b.name);
-  });
+  return groups.some((group) => group.some((name) => isCalled(a.name, name)) && group.some((name) => isCalled(b.name, name)));
+}
+
+/** Words that a body's name is often said without. */
+const OF_A_BODY = / (?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|co|company|group|holdings|platforms)$/;
+/** A given name and a family name, with no more than one name between. */
+const PERSON = /^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?([\p{L}'’-]{3,})$/u;
+
+/** By the whole name, a person's family name, or a body's name without its legal form. */
+function isCalled(said: string, name: string): boolean {
+  return said === name || said === name.replace(OF_A_BODY, '') || said === PERSON.exec(name)?.[1];
 }

@@ -3,10 +3,11 @@ import { findDenials } from './denial';
 import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
+import { comparable } from './known-names';
 import { isValueFact } from './fact-support';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
-import { levelOf } from './regions';
+import { mayStandForEachOther } from './places';
 import { bestOf, LEAST_COVER, type Slot, type Suspicion } from './slot';
 import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
@@ -77,7 +78,7 @@ function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, 
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
   if (slot === 'antonym') return overall < 0.3 || context < 0.2;
-  if (slot === 'name') return isOfAnotherLevel(claim, unit, other, view);
+  if (slot === 'name') return mayBothBeRight(claim, unit, other, view);
   if (slot !== 'noun' && slot !== 'adjective') return false;
   return overall < 0.3 || context < 0.3 || left + right < 0.5 || !(areSisters(claim, unit, other, view) || areInRoles(claim, unit, other, view));
 }
@@ -100,9 +101,9 @@ function areInRoles(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
 }
 
 /** "Set in Italy" beside "set in Padua": a country or region and a place within it may both be right. */
-function isOfAnotherLevel(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+function mayBothBeRight(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   const [mine, theirs] = [claim.analysis.text.slice(unit.span.start, unit.span.end), view.analysis.text.slice(other.span.start, other.span.end)];
-  return levelOf(mine) !== levelOf(theirs);
+  return mayStandForEachOther(comparable(mine), comparable(theirs));
 }
 
 function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {

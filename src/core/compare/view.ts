@@ -3,7 +3,7 @@ import { analyse, contentStems, mayHaveStem, type Analysis } from './analysis';
 import type { ClaimView } from './context';
 import { supportFacts } from './fact-support';
 import type { JudgeCandidate, JudgeInput } from './input';
-import { supportNames } from './name-support';
+import { supportNames, type NamePair } from './name-support';
 import type { Unit } from './units';
 
 export type { ClaimView } from './context';
@@ -41,8 +41,10 @@ export function earlierOf({ before }: JudgeInput): ReadonlySet<string> {
 /** The passage seen from the claim. */
 export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number, aliases: JudgeInput['aliases']): PassageView {
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
-  const alignment = align(claim.analysis, analysis);
-  const supported = new Set([...supportFacts(claim, analysis, alignment), ...supportNames(claim.analysis, analysis, aliases)]);
+  const byWords = align(claim.analysis, analysis);
+  const names = supportNames(claim.analysis, analysis, aliases);
+  const alignment = names.length === 0 ? byWords : withNames(byWords, names);
+  const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
   const open = claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem);
   const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
@@ -52,6 +54,21 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   });
   for (const unit of supported) cover.fill(1, unit.first, unit.last);
   return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
+}
+
+/** How well another form of a name fits: better than a synonym, less than the very word. */
+const OTHER_FORM = 0.95;
+
+/** The alignment with names that share no word: where nothing else is aligned, the one stands for the other. */
+function withNames({ to, fit, from }: Alignment, names: readonly NamePair[]): Alignment {
+  const made = { to: to.slice(), fit: fit.slice(), from: from.slice() };
+  for (const { mine, theirs } of names) {
+    if (to.subarray(mine.first, mine.last).some((at) => at >= 0) || from.subarray(theirs.first, theirs.last).some((at) => at >= 0)) continue;
+    made.to.fill(theirs.head, mine.first, mine.last);
+    made.fit.fill(OTHER_FORM, mine.first, mine.last);
+    made.from.fill(mine.head, theirs.first, theirs.last);
+  }
+  return made;
 }
 
 function stemsOf(text: string): readonly string[] {

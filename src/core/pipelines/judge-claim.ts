@@ -5,6 +5,7 @@ import type { Judgement } from '../model/rule';
 import type { PassageLookup, ScoredPassage } from '../model/retrieval';
 import type { SourceId } from '../model/source';
 import type { Engine } from './engine';
+import { aliasesFor } from './source-aliases';
 
 /** How many passages a claim is compared with. */
 const CANDIDATES = 12;
@@ -25,7 +26,7 @@ export function judge(engine: Engine, claim: Claim, quotations: readonly Quotati
     candidates,
     idf: (word) => engine.index.idf(word),
     strictness: engine.config.strictness,
-    aliases: engine.config.aliases,
+    aliases: aliasesFor(engine, claim.text, candidates),
   });
 }
 

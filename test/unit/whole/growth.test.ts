@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../src/core/compare/analysis';
 import { isAssertion } from '../../../src/core/compare/assertion';
+import { extractAliases } from '../../../src/core/facts/aliases';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
 import { extractRoles } from '../../../src/core/facts/roles';
 import { findQuotations } from '../../../src/core/quotes/quotations';
@@ -11,7 +12,7 @@ import { breakages } from '../../benchmark/robust-run';
 /** What a reader of hostile text must not stumble over: openers that never close, runs of one sign, half of a form again and again. */
 const HOSTILE: readonly string[] = [
   'a', ' ', '\n', '1 ', '1,', '-', '.', '. ', 'A. ', 'Aa ', 'Aa, ', "a'", "'a ", '“', '"a ', '«a ', '``', '(', '[', '[@a', '{', '}', '<', '<a ', '</a>', '<a><b>', '<!--', '&', '&amp;', '*', '**a ', '_', '# ', '> ', '| a ', '`', '\\', '\\a{', '$', '%', '@', ':', '::', '.. ', '=', '/', 'http://a.', 'of ', 'chief ', 'chief executive of ', 'Aa of the ',
-  'president Aa, ', 'said ', '“a” said B, ', 'if ', 'I think ', 'from 1 to ', 'half a ', 'before the end of ', 'not ', 'and ', '1:1 --> ', '00:00 ', 'TY  - a\n', '@a{b,', '{"a":[', '- a\n', '1. ', '[^1]: ', '+ ', '\u0301', '\ud83d', '中',
+  'president Aa, ', 'said ', '“a” said B, ', 'if ', 'I think ', 'from 1 to ', 'half a ', 'before the end of ', 'not ', 'and ', 'Aa, formerly ', 'Aa (“', 'Aa (also known as Bb of ', '1:1 --> ', '00:00 ', 'TY  - a\n', '@a{b,', '{"a":[', '- a\n', '1. ', '[^1]: ', '+ ', '\u0301', '\ud83d', '中',
 ];
 const SMALL = 1_000;
 /** Times as long a text. Linear work takes so many times as long, quadratic work the square of it. */
@@ -41,7 +42,7 @@ function growsModestly(work: (text: string) => unknown, piece: string): boolean 
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const WORK: Readonly<Record<string, (text: string) => unknown>> = {
-  'sentences': splitSentences, 'numeric facts': (text) => extractNumericFacts(text, { referenceDay: 18_000 }), 'roles': extractRoles, 'assertions': isAssertion, 'quotations': findQuotations, 'the analysis of a sentence': (text) => analyse(text.slice(0, 4_000)),
+  'sentences': splitSentences, 'numeric facts': (text) => extractNumericFacts(text, { referenceDay: 18_000 }), 'roles': extractRoles, 'aliases': extractAliases, 'assertions': isAssertion, 'quotations': findQuotations, 'the analysis of a sentence': (text) => analyse(text.slice(0, 4_000)),
   ...Object.fromEntries(READERS.map((reader) => [`the reader of ${reader.format}`, (text: string) => reader.read({ bytes: encode(text), name: `a${reader.extensions[0]!}` })])),
   ...Object.fromEntries(LANGUAGES.map((language) => [`drafts in ${language.id}`, (text: string) => language.parse(text)])),
   ...Object.fromEntries(BIBLIOGRAPHIES.map((format) => [`bibliographies (${format.extensions[0]!})`, (text: string) => format.parse(text)])),

@@ -1,0 +1,104 @@
+import { COUNTRIES, PARTS, SAME_THING } from './places-data';
+
+/** Continents and other parts of the world. */
+const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set('europe,european,europeans,asia,asian,asians,africa,african,africans,north america,south america,latin america,central america,southeast asia,oceania,antarctica,middle east,scandinavia,scandinavian,balkans,caribbean'.split(','));
+
+/** Words before the name of a place that cut a part or a time out of it: "Colonial America", "northern Italy". */
+const NARROWING = /^(?:(?:north|south|east|west|central)(?:-?ern)?|(?:north|south)-?(?:east|west)(?:ern)?|colonial|ancient|imperial|modern|medieval|mainland|nazi|tsarist|communist|rural|greater|upper|lower|inner|outer|occupied|post-war|pre-war) /;
+
+const NOWHERE: ReadonlySet<string> = new Set();
+/** Each name and adjective of a country, region or town -> the first names of what it may be. */
+const selves = new Map<string, ReadonlySet<string>>();
+/** Each of those first names -> what it lies in or, as a seat of government, stands for. */
+const wholes = new Map<string, ReadonlySet<string>>();
+/** First names of countries and regions, as opposed to towns. */
+const large = new Set<string>();
+/** Capitals, and what else governments are called by. */
+const seats = new Set<string>();
+const things = new Map<string, number>();
+readTables();
+
+/** True where a name is known to be that of a place or of a people; expects a `comparable` form. */
+export function isPlaceName(name: string): boolean {
+  return selves.has(name) || PARTS_OF_THE_WORLD.has(name);
+}
+
+/** True where two names are of one country or thing: "Dutch" and "Holland", "Bombay" and "Mumbai"; expects `comparable` forms. */
+export function areOneThing(a: string, b: string): boolean {
+  const thing = things.get(a);
+  return (thing !== undefined && thing === things.get(b)) || meet(countryOf(a), countryOf(b));
+}
+
+/**
+ * True where two different names may stand in the same place of one statement: a place and what it lies in ("Italy" and "Padua"), a seat and
+ * its government ("Washington" and "the United States"), and a country beside a name that is not known, which may well be a town in it.
+ * Expects `comparable` forms.
+ */
+export function mayStandForEachOther(a: string, b: string): boolean {
+  if (PARTS_OF_THE_WORLD.has(a) || PARTS_OF_THE_WORLD.has(b)) return PARTS_OF_THE_WORLD.has(a) !== PARTS_OF_THE_WORLD.has(b);
+  const [mine, theirs] = [placeOf(a), placeOf(b)];
+  if (mine.size > 0 && theirs.size > 0) return meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
+  return [...mine, ...theirs].some((name) => large.has(name));
+}
+
+/** "Moscow" and "the Kremlin": both stand for the government. */
+function areSeatsOfOne(a: string, b: string): boolean {
+  return seats.has(a) && seats.has(b) && meet(wholes.get(a) ?? NOWHERE, wholes.get(b) ?? NOWHERE);
+}
+
+function countryOf(name: string): ReadonlySet<string> {
+  const self = selves.get(name) ?? NOWHERE;
+  return [...self].some((s) => large.has(s)) ? self : NOWHERE;
+}
+
+function placeOf(name: string): ReadonlySet<string> {
+  return selves.get(name) ?? selves.get(name.replace(NARROWING, '')) ?? NOWHERE;
+}
+
+/** Places with all that they lie in. */
+function lineOf(places: ReadonlySet<string>): ReadonlySet<string> {
+  const line = new Set(places);
+  for (const place of line) for (const whole of wholes.get(place) ?? []) line.add(whole);
+  return line;
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((name) => b.has(name));
+}
+
+function readTables(): void {
+  for (const row of rowsOf(COUNTRIES)) {
+    const [names = '', adjectives = '', capitals = ''] = row.split(';');
+    const [first = '', ...others] = names.split(',');
+    large.add(first);
+    for (const name of [first, ...others, ...listed(adjectives)]) add(selves, name, first);
+    for (const seat of listed(capitals)) {
+      seats.add(seat);
+      put(seat, first);
+    }
+  }
+  for (const row of rowsOf(PARTS)) {
+    const [whole = '', parts = ''] = row.split(':');
+    const [regions = '', towns = ''] = parts.split(';');
+    for (const region of listed(regions)) large.add(region);
+    for (const part of [...listed(regions), ...listed(towns)]) put(part, whole);
+  }
+  for (const [i, row] of rowsOf(SAME_THING).entries()) for (const name of row.split(',')) things.set(name, i);
+}
+
+function put(part: string, whole: string): void {
+  if (!selves.has(part)) add(selves, part, part);
+  add(wholes, part, whole);
+}
+
+function add(map: Map<string, ReadonlySet<string>>, key: string, value: string): void {
+  map.set(key, new Set([...(map.get(key) ?? []), value]));
+}
+
+function rowsOf(table: string): readonly string[] {
+  return table.trim().split('\n');
+}
+
+function listed(names: string): readonly string[] {
+  return names.split(',').filter((name) => name !== '');
+}
