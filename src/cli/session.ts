@@ -1,27 +1,22 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
-import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
+import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
-import { configFor, createPlumbline, findProject, outputContext, type OutputHost, type Plumbline, readProject, type Project, RULES } from '../core/service';
+import { createPlumbline, outputContext, type OutputHost, type Plumbline, type Root, RULES } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
-import { nodeFiles, uriOf } from '../hosts/node-files';
+import { nodeFiles } from '../hosts/node-files';
 import { cacheFolder } from './cache-folder';
+import { configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { Trouble } from './exit';
 import type { Host } from './host';
 import { progressLine } from './progress';
 
 /** Options that every command takes. */
-export interface CorpusOptions {
-  readonly corpus?: readonly string[];
-  readonly exclude?: readonly string[];
-  readonly config?: string;
+export interface CorpusOptions extends ConfigOptions {
   readonly cache: boolean;
   readonly quiet?: boolean;
-  readonly strictness?: Strictness;
 }
 
 /** An engine that has read its corpus, and the folder that everything is relative to. */
@@ -34,15 +29,15 @@ export interface Session {
 }
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
-export async function openSession(options: CorpusOptions, host: Host, startFolder = host.cwd): Promise<Session> {
-  const project = await projectOf(options, host, startFolder);
-  const config = configOf(options, host, project);
-  const rootUri = project?.rootUri ?? `${pathToFileURL(host.cwd).href}/`;
-  const folder = cacheFolder(rootUri, host.env);
+export async function openSession(options: CorpusOptions, host: Host, drafts: readonly Draft[] = []): Promise<Session> {
+  const { config, configs, roots, projectUri, problems } = await configurationFor(options, host, drafts.map(({ uri }) => uri));
+  const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
   const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
-  const engine = createPlumbline({ ports, config });
-  await readCorpus(engine, { rootUri, folders: config.corpus }, options, host);
-  return { engine, rootUri: `${pathToFileURL(host.cwd).href}/`, projectUri: rootUri };
+  const engine = createPlumbline({ ports });
+  engine.configure(config, configs);
+  if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
+  await readCorpus(engine, roots, options, host);
+  return { engine, rootUri: folderUri(host), projectUri };
 }
 
 /** Everything that an output needs besides the drafts; in colours and in the terminal's width where it has one. */
@@ -55,38 +50,13 @@ export function widthOf({ columns }: Host): number {
   return Math.min(Math.max(columns ?? 100, 40), 120);
 }
 
-interface CorpusPlace {
-  readonly rootUri: string;
-  /** As configured, for messages. */
-  readonly folders: readonly string[];
-}
-
 const silent = { info: () => undefined, warn: () => undefined };
 
-async function projectOf({ config }: CorpusOptions, host: Host, startFolder: string): Promise<Project | undefined> {
-  const found = config === undefined
-    ? await findProject(nodeFiles, pathToFileURL(startFolder).href)
-    : await readProject(nodeFiles, uriOf(path.resolve(host.cwd, config)), config);
-  if (!found.ok) throw new Trouble(render(found.problem.message));
-  return found.value;
-}
-
-function configOf({ corpus, exclude, strictness }: CorpusOptions, host: Host, project: Project | undefined): Config {
-  const config = configFor(DEFAULT_CONFIG, project);
-  return {
-    ...config,
-    // What is typed is relative to the working folder, whatever the project's folder is.
-    ...(corpus && { corpus: corpus.map((folder) => path.resolve(host.cwd, folder).replaceAll('\\', '/')) }),
-    ...(exclude && { exclude: [...config.exclude, ...exclude] }),
-    ...(strictness && { strictness }),
-  };
-}
-
-async function readCorpus(engine: Plumbline, { rootUri, folders }: CorpusPlace, { quiet }: CorpusOptions, host: Host): Promise<void> {
+async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: CorpusOptions, host: Host): Promise<void> {
   const progress = progressLine(host, quiet ?? false);
-  const report = await engine.openCorpus([{ uri: rootUri.replace(/\/$/, ''), name: '' }], { onProgress: progress.show });
+  const report = await engine.openCorpus(roots, { onProgress: progress.show });
   progress.clear();
-  if (report.sources === 0) throw new Trouble(noSources(report.problems, folders));
+  if (report.sources === 0) throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
   if (quiet) return;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   if (report.unreadable > 0) await host.err(`plumbline: ${report.unreadable} of ${report.sources} sources could not be read, or only in part; "plumbline sources" says why.\n`);

@@ -8,6 +8,7 @@ import type { PassageRef, SourceId } from './model/source';
 import type { Range } from './model/span';
 import { checkDraft } from './pipelines/check';
 import { anchorsAfter, type FileText } from './pipelines/anchor-insertion';
+import type { DraftConfig, ProjectConfigs } from './pipelines/configs';
 import { Corpus } from './pipelines/corpus';
 import { CorpusStore } from './pipelines/corpus-store';
 import { AnchorReader } from './pipelines/draft-anchors';
@@ -28,6 +29,9 @@ import { fingerprint } from './text/hash';
 export interface Root {
   readonly uri: string;
   readonly name: string;
+  /** Where its sources are, and which of them to leave out; left out where the configuration says so for all roots. */
+  readonly corpus?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 /**
@@ -35,8 +39,11 @@ export interface Root {
  * Nothing in it throws for what a file or a draft contains; offsets are UTF-16 and half-open.
  */
 export interface Plumbline {
-  /** Takes effect at the next check; a changed corpus setting needs `openCorpus` again. */
-  configure(config: Config): void;
+  /**
+   * Takes effect at the next check; a changed corpus setting needs `openCorpus` again. `drafts` gives the configuration
+   * that a draft goes by, where it has one of its own.
+   */
+  configure(config: Config, drafts?: Pick<ProjectConfigs, 'configFor'>): void;
   /** Reads every source of the roots. Sources can be searched while the rest is being read. */
   openCorpus(roots: readonly Root[], options?: OpenOptions): Promise<CorpusReport>;
   /** Reads the named files again (or drops them where they are gone). Files outside the corpus are passed over. */
@@ -90,6 +97,7 @@ class Service implements Plumbline {
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
+  private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
 
   constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
     this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
@@ -117,10 +125,10 @@ class Service implements Plumbline {
     return this.corpus.generation;
   }
 
-  configure(config: Config): void {
+  configure(config: Config, drafts?: Pick<ProjectConfigs, 'configFor'>): void {
     this.engine.config = config;
+    this.configs = drafts;
     this.store.limit = config.memoryLimitBytes;
-    for (const session of this.sessions.values()) session.reset();
   }
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
@@ -167,16 +175,17 @@ class Service implements Plumbline {
     if (!source || !passage) {
       return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
     }
-    const { parts, language, bibliographies } = this.open(draft);
-    return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config: this.engine.config });
+    const { parts, language, bibliographies, engine: { config } } = this.open(draft);
+    return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config });
   }
 
   async anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined> {
     const source = this.corpus.source(request.passage.source);
     const passage = this.corpus.passage(request.passage);
-    if (!this.engine.config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
+    const { language, engine: { config } } = this.open(draft);
+    if (!config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
     const anchors = await this.anchors.load(draft.uri);
-    return anchors && anchorsAfter({ draft, language: this.open(draft).language, anchors, source, passage, insertion });
+    return anchors && anchorsAfter({ draft, language, anchors, source, passage, insertion });
   }
 
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {
@@ -202,7 +211,7 @@ class Service implements Plumbline {
 
   private cacheKey(roots: readonly Root[]): string {
     const { corpus, exclude, maxSourceBytes } = this.engine.config;
-    return `corpus-${fingerprint(JSON.stringify([roots.map((r) => r.uri), corpus, exclude, maxSourceBytes]))}`;
+    return `corpus-${fingerprint(JSON.stringify([roots.map((r) => [r.uri, r.corpus ?? corpus, r.exclude ?? exclude]), maxSourceBytes]))}`;
   }
 
   private open(draft: Draft): OpenDraft {
@@ -211,19 +220,31 @@ class Service implements Plumbline {
     const parsed = session.parse(draft);
     const { bibliographies } = session;
     const keys = this.keys.keysFor(parsed.parts, bibliographies.flatMap((b) => b.entries));
-    return { ...parsed, units: session.unitsOf(parsed), engine: this.engine, session, draft, keys, bibliographies };
+    return { ...parsed, units: session.unitsOf(parsed), engine: session.engine, session, draft, keys, bibliographies };
   }
 
   /** The draft with the bibliographies that it names, read where they are new or have changed. */
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
+    const own = await this.ownConfig(draft.uri);
     const open = this.open(draft);
     const { session, parts } = open;
-    const anchors = this.engine.config.quoteAnchors ? await this.anchors.load(draft.uri) : undefined;
+    session.configure(own?.config ?? this.engine.config);
+    session.configProblem = own?.problem;
+    const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri) : undefined;
     const isAnchored = anchors !== session.anchors;
     session.anchors = anchors;
     if (!isAnchored && parts.bibliographies.length + session.bibliographies.length === 0) return open;
     session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
     return this.open(draft);
+  }
+
+  /** What the draft goes by now; a configuration that was replaced while it was read no longer counts. */
+  private async ownConfig(uri: string): Promise<DraftConfig | undefined> {
+    for (;;) {
+      const { configs } = this;
+      const own = await configs?.configFor(uri);
+      if (configs === this.configs) return own;
+    }
   }
 
   private hit(candidate: QuoteCandidate): QuoteHit | undefined {
@@ -238,7 +259,9 @@ class Service implements Plumbline {
 /** What the hosts need of the lists and of the project's configuration. */
 export { ANCHORS_PATH } from './anchors/anchor-file';
 export { completeKeys, completionAt } from './citations/completion';
-export { configFor, findProject, readProject, type Project } from './pipelines/project';
+export { type DraftConfig, ProjectConfigs } from './pipelines/configs';
+export { configFor, type Project, projectsAbove, readProject } from './pipelines/project';
+export { corporaOf, type ProjectCorpora } from './pipelines/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/output-context';
 export { LANGUAGES, OUTPUTS, RULES } from './registry';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';

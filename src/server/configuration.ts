@@ -1,20 +1,38 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Config } from '../core/model/config';
+import type { Problem } from '../core/model/problem';
 import type { FileSystem } from '../core/ports';
-import { ANCHORS_PATH, configFor, findProject, type Root } from '../core/service';
+import { ANCHORS_PATH, corporaOf, ProjectConfigs, type Root } from '../core/service';
 import type { ServerContext } from './context';
+import { DIAGNOSTIC_SOURCE } from './protocol';
 import { configOf } from './settings';
 
 const PROJECT_FILE = '/plumbline.json';
 
-/** The editor's settings, with those of the first folder's `plumbline.json` in their place. A file that cannot be used is said, and left out. */
-export async function readConfig({ connection, text, trust }: ServerContext, files: FileSystem, roots: readonly Root[]): Promise<Config> {
+/** What holds in a workspace. */
+export interface Configuration {
+  /** For all of it, and for what lies in none of its folders. */
+  readonly config: Config;
+  /** Its folders with their sources, and the folders of projects that have sources of their own. */
+  readonly roots: readonly Root[];
+  /** What each draft goes by. */
+  readonly drafts: ProjectConfigs;
+  /** The files of its projects, and what is wrong with those that cannot be used. */
+  readonly projects: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The editor's settings, with those of each project's `plumbline.json` in their place. */
+export async function readConfiguration({ connection, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
   const user = configOf(await connection.workspace.getConfiguration('plumbline'));
-  const [root] = roots;
-  if (!root) return user;
-  const project = await findProject(files, root.uri);
-  if (project.ok) return trust.granted ? configFor(user, project.value) : { ...configFor(user, project.value), corpus: user.corpus, exclude: user.exclude, maxSourceBytes: user.maxSourceBytes };
-  connection.window.showWarningMessage(text(project.problem.message));
-  return user;
+  const { corpus, exclude, maxSourceBytes } = user;
+  const drafts = new ProjectConfigs({ files, user, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
+  const corpora = await corporaOf(drafts, files, folders);
+  const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
+  const { projects, problems } = corpora;
+  // What a workspace's own files may not choose is as the user has it.
+  if (!trust.granted) return { config: first, roots: folders.map((folder) => ({ ...folder, corpus, exclude })), drafts, projects, problems };
+  return { config: { ...first, maxSourceBytes: corpora.maxSourceBytes }, roots: corpora.roots, drafts, projects, problems };
 }
 
 /** True where one of the files is a project's configuration. */
@@ -28,7 +46,30 @@ export function touchesAnchors(uris: readonly string[]): boolean {
 }
 
 /** True where both configurations read the same corpus in the same way. */
-export function sameCorpus(a: Config, b: Config): boolean {
-  const part = ({ corpus, exclude, maxSourceBytes }: Config): string => JSON.stringify([corpus, exclude, maxSourceBytes]);
+export function sameCorpus(a: Configuration, b: Configuration): boolean {
+  const part = ({ config: { corpus, exclude, maxSourceBytes }, roots }: Configuration): string => JSON.stringify([corpus, exclude, maxSourceBytes, roots]);
   return part(a) === part(b);
+}
+
+/** Shows problems on the files that they are about, and takes back what no longer holds. */
+export interface ProblemBoard {
+  /** Everything that is wrong now. */
+  show(problems: readonly Problem[]): void;
+}
+
+/** Builds the board over the client's list of problems. */
+export function createProblemBoard({ connection, text }: Pick<ServerContext, 'connection' | 'text'>): ProblemBoard {
+  let shown = new Set<string>();
+  return {
+    show(problems) {
+      const byFile = new Map<string, Diagnostic>();
+      for (const { uri, position: start = { line: 0, character: 0 }, code, severity, message } of problems) {
+        const range = { start, end: { line: start.line, character: start.character + 1 } };
+        if (uri !== undefined) byFile.set(uri, { range, code, source: DIAGNOSTIC_SOURCE, severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, message: text(message) });
+      }
+      for (const uri of shown) if (!byFile.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      for (const [uri, diagnostic] of byFile) void connection.sendDiagnostics({ uri, diagnostics: [diagnostic] });
+      shown = new Set(byFile.keys());
+    },
+  };
 }

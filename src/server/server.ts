@@ -1,5 +1,6 @@
-import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CorpusReport } from '../core/model/api';
 import type { CacheStore, FileSystem } from '../core/ports';
 import { createPlumbline, type Root } from '../core/service';
 import { systemClock } from '../hosts/clock';
@@ -7,7 +8,7 @@ import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './completion';
-import { readConfig, sameCorpus, touchesAnchors, touchesProject } from './configuration';
+import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, type Configuration } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor, referencesFor } from './definition';
 import { hoverFor } from './hover';
@@ -111,41 +112,58 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
 async function begin({ context, checks, corpus, host: { files }, params, damage }: Parts): Promise<void> {
   const { connection, service } = context;
   const failed = logFailure(connection);
-  let roots: readonly Root[] = params.workspaceFolders ?? [];
-  let config = await readConfig(context, files, roots);
-  let watching = await watchFiles(connection, config.corpus);
-  service.configure(config);
+  const board = createProblemBoard(context);
+  let folders: readonly Root[] = params.workspaceFolders ?? [];
+  let current: Configuration | undefined;
+  let watching: { dispose(): void } | undefined;
+  let reading = 0;
 
+  /** What is read last holds, whichever reading takes longer. */
+  const configure = async (): Promise<Configuration | undefined> => {
+    const mine = ++reading;
+    const next = await readConfiguration(context, files, folders);
+    if (mine !== reading) return undefined;
+    const before = current;
+    current = next;
+    service.configure(next.config, next.drafts);
+    board.show(next.problems);
+    if (before && sameCorpus(before, next)) return next;
+    watching?.dispose();
+    watching = await watchFiles(connection, folders, next.roots);
+    return next;
+  };
+  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? folders);
   const reconfigure = async (): Promise<void> => {
-    const before = config;
-    config = await readConfig(context, files, roots);
-    service.configure(config);
-    watching.dispose();
-    watching = await watchFiles(connection, config.corpus);
-    if (sameCorpus(before, config)) checks.recheckAll();
-    else await corpus.open(roots);
+    const before = current;
+    const next = await configure();
+    if (!next) return;
+    if (before && sameCorpus(before, next)) checks.recheckAll();
+    else await open();
     refreshMarks(context);
   };
+  await configure();
   await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
   connection.onDidChangeConfiguration(() => void reconfigure().catch(failed));
   if (params.capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const gone = new Set(removed.map((f) => f.uri));
-    roots = [...roots.filter((r) => !gone.has(r.uri)), ...added];
-    corpus.open(roots).catch(failed);
+    folders = [...folders.filter((r) => !gone.has(r.uri)), ...added];
+    reconfigure().catch(failed);
   });
-  const gather = gatherEvents((events) => {
-    if (touchesProject(events.map((e) => e.uri))) reconfigure().catch(failed);
-    if (touchesAnchors(events.map((e) => e.uri))) checks.recheckAll();
-    changedFiles(events, service.sources().map((s) => s.id), files).then((uris) => corpus.refresh(uris)).catch(failed);
-  });
+  const follow = async (events: readonly FileEvent[]): Promise<void> => {
+    const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
+    if (touchesProject(uris)) await reconfigure();
+    if (touchesAnchors(uris)) checks.recheckAll();
+    await corpus.refresh(uris);
+  };
+  const gather = gatherEvents((events) => void follow(events).catch(failed));
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
   connection.onNotification(TRUSTED.name, () => {
     context.trust.granted = true;
     reconfigure().catch(failed);
   });
-  damage.listener = () => void corpus.open(roots).catch(failed);
-  answer(connection, REQUESTS.reload, () => corpus.open(roots));
-  await corpus.open(roots);
+  damage.listener = () => void open().catch(failed);
+  answer(connection, REQUESTS.reload, open);
+  await open();
 }
 
 function logFailure(connection: Connection): (error: unknown) => void {

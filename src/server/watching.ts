@@ -1,18 +1,20 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileEvent, type FileSystemWatcher } from 'vscode-languageserver';
-import type { SourceId } from '../core/model/source';
 import type { FileSystem } from '../core/ports';
+import type { Root } from '../core/service';
 
 /** Files change in bursts (a checkout, a sync): read once the burst is over. */
 const SETTLE_MS = 150;
 /** Deeper folders are no corpus but a mistake. */
 const MAX_DEPTH = 12;
 
-/** Asks the client to watch all files of the workspace, and those of corpus folders outside it. */
-export async function watchFiles(connection: Connection, corpus: readonly string[]): Promise<{ dispose(): void }> {
-  const outside = corpus.filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry)).map(folderUri);
+/** Asks the client to watch all files of the workspace's folders, and those of corpora outside them. */
+export async function watchFiles(connection: Connection, folders: readonly Root[], roots: readonly Root[]): Promise<{ dispose(): void }> {
+  const isOutside = ({ uri }: Root): boolean => !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
+  const absolute = roots.flatMap(({ corpus = [] }) => corpus).filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry)).map(folderUri);
+  const outside = new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)]);
   const watchers: FileSystemWatcher[] = [
     { globPattern: '**/*' },
-    ...outside.map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } })),
+    ...[...outside].map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } })),
   ];
   return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
@@ -33,14 +35,14 @@ export function gatherEvents(onSettled: (events: readonly FileEvent[]) => void):
 }
 
 /**
- * The files that events speak of. A folder that was deleted or renamed comes as one event: it stands for every source in it;
+ * The files that events speak of. A folder that was deleted or renamed comes as one event: it stands for every file in it that is known;
  * one that was created stands for every file in it.
  */
-export async function changedFiles(events: readonly FileEvent[], sources: readonly SourceId[], files: FileSystem): Promise<readonly string[]> {
+export async function changedFiles(events: readonly FileEvent[], known: readonly string[], files: FileSystem): Promise<readonly string[]> {
   const changed = new Set<string>();
   for (const { uri, type } of events) {
     changed.add(uri);
-    if (type === FileChangeType.Deleted) sources.filter((id) => id.startsWith(`${uri}/`)).forEach((id) => changed.add(id));
+    if (type === FileChangeType.Deleted) known.filter((id) => id.startsWith(`${uri}/`)).forEach((id) => changed.add(id));
     if (type === FileChangeType.Created) await addFolder(uri, changed, files, 0);
   }
   return [...changed];

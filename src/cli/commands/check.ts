@@ -1,7 +1,6 @@
-import path from 'node:path';
 import type { Severity } from '../../core/model/finding';
 import type { CheckedDraft } from '../../core/model/output';
-import { readDrafts, pathOf } from '../drafts';
+import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';
@@ -28,7 +27,7 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 /** Checks the drafts, writes what was found, and says whether that is a failure. */
 export async function check(args: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   const drafts = await readDrafts(args, options.stdinFilename, host);
-  const session = await openSession(options, host, drafts[0] ? path.dirname(pathOf(drafts[0])) : host.cwd);
+  const session = await openSession(options, host, drafts);
   const checked = await checkAll(session.engine, drafts);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(checked, contextOf(session, { palette, width: widthOf(host) }));

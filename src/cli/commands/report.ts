@@ -1,9 +1,8 @@
-import path from 'node:path';
 import { render } from '../../core/model/message';
 import type { ReviewFile } from '../../core/model/review';
 import { NO_REVIEWS, parseReviews, REVIEW_PATH } from '../../core/service';
 import { nodeFiles } from '../../hosts/node-files';
-import { pathOf, readDrafts } from '../drafts';
+import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { type CorpusOptions, contextOf, openSession } from '../session';
@@ -18,7 +17,7 @@ export interface ReportOptions extends CorpusOptions {
 /** Writes the fact-check sheet of the drafts. Findings are its content, not a failure. */
 export async function report(args: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const drafts = await readDrafts(args, undefined, host);
-  const session = await openSession(options, host, drafts[0] ? path.dirname(pathOf(drafts[0])) : host.cwd);
+  const session = await openSession(options, host, drafts);
   const checked = await checkAll(session.engine, drafts);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
   const context = contextOf(session, { date: host.today(), reviews: await readReviews(session.projectUri, host) });

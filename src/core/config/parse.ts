@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { RULE_CODES } from '../model/finding';
 import { message } from '../model/message';
 import { failure, type Problem, type Result, success } from '../model/problem';
+import type { Position } from '../model/span';
 import { lineStarts, positionAt } from '../text/lines';
 import { type ProjectConfig, ProjectConfigSchema } from './schema';
 
@@ -11,13 +12,14 @@ export const PROJECT_FILE = 'plumbline.json';
 
 /** A configuration is written by hand; this is a book of one. */
 const MAX_CHARACTERS = 1_000_000;
+const START: Position = { line: 0, character: 0 };
 
 /**
  * Reads a project's configuration (JSON; comments and a last comma are allowed). The first mistake is told with the
  * file, line, column, what stands there and what was expected. `path` is only for the message.
  */
 export function parseProjectConfig(text: string, path: string): Result<ProjectConfig> {
-  if (text.length > MAX_CHARACTERS) return failure(problem('too-large', path, '1:1', 'the file is too large for a configuration'));
+  if (text.length > MAX_CHARACTERS) return failure(problem('too-large', path, START, 'the file is too large for a configuration'));
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];
@@ -73,11 +75,10 @@ function nearest(tree: Node, keys: readonly (string | number)[]): Node {
   return tree;
 }
 
-function place(text: string, offset: number): string {
-  const { line, character } = positionAt(lineStarts(text), offset);
-  return `${line + 1}:${character + 1}`;
+function place(text: string, offset: number): Position {
+  return positionAt(lineStarts(text), offset);
 }
 
-function problem(code: string, path: string, at: string, words: string): Problem {
-  return { code, severity: 'error', message: message('{0}:{1}: {2}', path, at, words) };
+function problem(code: string, path: string, position: Position, words: string): Problem {
+  return { code, severity: 'error', message: message('{0}:{1}: {2}', path, `${position.line + 1}:${position.character + 1}`, words), position };
 }

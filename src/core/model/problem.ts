@@ -1,4 +1,5 @@
 import type { Message } from './message';
+import type { Position } from './span';
 
 /** Why something could not be done, in words a writer understands. Failures are values; the engine does not throw them. */
 export interface Problem {
@@ -8,6 +9,9 @@ export interface Problem {
   readonly message: Message;
   /** `error`: nothing of it could be used. `warning`: a part was left out. */
   readonly severity: 'error' | 'warning';
+  /** The file that has to be put right, where it is another than the one asked about, and the place in it. */
+  readonly uri?: string;
+  readonly position?: Position;
 }
 
 /** Either a value or the problem that stood in its way. */

@@ -37,7 +37,7 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     findings,
     claims,
     counts: countVerdicts(claims, findings),
-    problems: [...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
+    problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
     cancelled,
   };
 }

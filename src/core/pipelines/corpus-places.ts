@@ -7,6 +7,9 @@ import { relativePath, resolveUri } from './corpus-uri';
 export interface CorpusRoot {
   readonly uri: string;
   readonly name: string;
+  /** Its own folders and globs, and those to leave out, in place of the configuration's. */
+  readonly corpus?: readonly string[];
+  readonly exclude?: readonly string[];
 }
 
 /** One folder or glob of the settings, seen from one root. */
@@ -27,7 +30,7 @@ export interface CorpusPlace {
 
 /** Where the settings say that sources are, in order; a place named twice counts once. */
 export function corpusPlaces(roots: readonly CorpusRoot[], config: Pick<Config, 'corpus' | 'exclude'>): CorpusPlace[] {
-  const places = roots.flatMap((root) => config.corpus.map((written) => placeOf(root, written, config.exclude, roots.length > 1)));
+  const places = roots.flatMap((root) => (root.corpus ?? config.corpus).map((written) => placeOf(root, written, root.exclude ?? config.exclude, roots.length > 1)));
   const seen = new Set<string>();
   return places.filter(({ base, written }) => !seen.has(`${base}\n${written}`) && seen.add(`${base}\n${written}`));
 }

@@ -19,6 +19,11 @@ export interface Engine {
   changedSince(generation: number): readonly SourceId[] | undefined;
 }
 
+/** The engine as one draft sees it: its configuration can be set without touching that of others. */
+export function engineForDraft(engine: Engine): Engine {
+  return { ...engine, get index() { return engine.index; } };
+}
+
 /** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */
 export function languageOf(languages: readonly DraftLanguage[], languageId: string, uri: string): DraftLanguage {
   const path = uri.toLowerCase().replace(/[?#].*$/, '');

@@ -23,26 +23,31 @@ const MAX_DEPTH = 64;
  * a problem where it cannot be used.
  */
 export async function findProject(files: FileSystem, folderUri: string): Promise<Result<Project | undefined>> {
+  for await (const project of projectsAbove(files, folderUri)) return project;
+  return success(undefined);
+}
+
+/** Every project that a folder lies in, the nearest first. */
+export async function* projectsAbove(files: FileSystem, folderUri: string): AsyncGenerator<Result<Project>> {
   let folder = folderUri.endsWith('/') ? folderUri : `${folderUri}/`;
   for (let depth = 0; depth < MAX_DEPTH; depth++) {
     const fileUri = folder + PROJECT_FILE;
     const stat = await files.stat(fileUri).catch(() => undefined);
-    if (stat?.kind === 'file') return readProject(files, fileUri);
+    if (stat?.kind === 'file') yield readProject(files, fileUri);
     const parent = folder.replace(/[^/]*\/$/, '');
-    if (parent === folder || !/^[a-z-]+:\/\/[^/]*\/./.test(folder)) break;
+    if (parent === folder || !/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?\/[^/]/i.test(folder)) break;
     folder = parent;
   }
-  return success(undefined);
 }
 
 /** Reads the configuration file at `fileUri`. `shownPath` is how messages call it. */
 export async function readProject(files: FileSystem, fileUri: string, shownPath = decodeURIComponent(fileUri.replace(/^file:\/\//, ''))): Promise<Result<Project>> {
   const bytes = await files.readFile(fileUri).catch(() => undefined);
-  if (!bytes) return failure({ code: 'unreadable', severity: 'error', message: message('{0} cannot be read. Check its name and that you may open it.', shownPath) });
+  if (!bytes) return failure({ code: 'unreadable', severity: 'error', message: message('{0} cannot be read. Check its name and that you may open it.', shownPath), uri: fileUri });
   const text = decode(bytes);
-  if (!text.ok) return text;
+  if (!text.ok) return failure({ ...text.problem, uri: fileUri });
   const config = parseProjectConfig(text.value.text, shownPath);
-  if (!config.ok) return config;
+  if (!config.ok) return failure({ ...config.problem, uri: fileUri });
   return success({ rootUri: fileUri.replace(/[^/]*$/, ''), fileUri, config: config.value });
 }
 

@@ -1,5 +1,7 @@
 import type { JudgeCandidate } from '../compare/judge';
+import type { Config } from '../model/config';
 import type { Draft, DraftLanguage, DraftParts } from '../model/draft';
+import type { Problem } from '../model/problem';
 import type { SourceId } from '../model/source';
 import { fingerprint } from '../text/hash';
 import { LruCache } from '../text/lru';
@@ -8,7 +10,7 @@ import { anchorUnits } from './anchored-units';
 import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
 import type { DraftAnchors } from './draft-anchors';
 import type { DraftBibliography } from './draft-bibliographies';
-import { languageOf, type Engine } from './engine';
+import { engineForDraft, languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
 import { type LookUp, RecordingIndex, stillAnswers } from './look-ups';
 
@@ -51,13 +53,20 @@ export class DraftSession {
   bibliographies: readonly DraftBibliography[] = [];
   /** The anchors of the draft's inserted quotes, as last read. */
   anchors: DraftAnchors | undefined;
+  /** What stands in the way of the project's settings. */
+  configProblem: Problem | undefined;
   private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
   private readonly ready = new LruCache<string, KeptCandidates>(KEPT_CANDIDATES);
 
-  constructor(private readonly engine: Engine) {}
+  /** The engine with the draft's own configuration. */
+  readonly engine: Engine;
+
+  constructor(shared: Engine) {
+    this.engine = engineForDraft(shared);
+  }
 
   /** The draft taken apart; the same object as long as the text is the same. */
   parse(draft: Draft): ParsedDraft {
@@ -92,8 +101,11 @@ export class DraftSession {
     return result;
   }
 
-  /** Forgets results, after a change of configuration. */
-  reset(): void {
+  /** From now on the draft goes by this configuration; where it says something else than before, results are forgotten. */
+  configure(config: Config): void {
+    const { config: before } = this.engine;
+    this.engine.config = config;
+    if (before === config || JSON.stringify(before) === JSON.stringify(config)) return;
     this.kept.clear();
     this.ready.clear();
   }

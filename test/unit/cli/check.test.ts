@@ -115,6 +115,19 @@ describe('plumbline.json on the command line', () => {
     assert.equal((await cli(['check', 'story.md'], { ...FILES, 'plumbline.json': config('other.md') })).code, 1);
   });
 
+  it('holds for the drafts below it: each goes by the nearest, against the sources of all', async () => {
+    const files = { ...FILES, 'plumbline.json': '{}', 'part/plumbline.json': '{"rules":{"quote-altered":"off"}}', 'part/story.md': ALTERED, 'own/plumbline.json': '{"corpus":["notes/"],"rules":{"quote-altered":"error"}}', 'own/notes/a.txt': SOURCE.replace('pier', 'gate'), 'own/story.md': ALTERED };
+    const { code, out } = await cli(['check', 'story.md', 'part/story.md', 'own/story.md', '--fail-on', 'error'], files);
+    assert.equal(code, 1);
+    assert.deepEqual(out.match(/^\S+:\d+:\d+ +\w+/gm), ['story.md:1:41  warning', 'own/story.md:1:41  error']);
+  });
+
+  it('stops where that of any draft is broken', async () => {
+    const { code, err } = await cli(['check', 'story.md', 'part/story.md'], { ...FILES, 'part/plumbline.json': '{', 'part/story.md': ALTERED });
+    assert.equal(code, 2);
+    assert.match(err, /part\/plumbline\.json:1:2/);
+  });
+
   it('tells the place of a mistake', async () => {
     const { code, err } = await cli(['check', 'story.md'], { ...FILES, 'plumbline.json': '{\n  "rulez": {}\n}' });
     assert.equal(code, 2);

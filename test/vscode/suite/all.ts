@@ -8,6 +8,7 @@ import './insertion.test';
 import './marks.test';
 import './views.test';
 import './corpus.test';
+import './projects.test';
 import './anchors.test';
 import './review.test';
 import './robust.test';

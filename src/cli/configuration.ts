@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
+import { render } from '../core/model/message';
+import type { Problem } from '../core/model/problem';
+import { configFor, corporaOf, ProjectConfigs, type Project, projectsAbove, readProject, type Root } from '../core/service';
+import { nodeFiles, uriOf } from '../hosts/node-files';
+import { Trouble } from './exit';
+import type { Host } from './host';
+
+/** Options that choose what is read and how it is judged. */
+export interface ConfigOptions {
+  readonly corpus?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly config?: string;
+  readonly strictness?: Strictness;
+}
+
+/** What holds for some drafts. */
+export interface CommandConfiguration {
+  readonly config: Config;
+  /** What each draft goes by; left out where one named configuration holds for all. */
+  readonly configs?: ProjectConfigs;
+  readonly roots: readonly Root[];
+  /** The folder, with a slash at its end, of the configuration that the first draft goes by; else the working folder. */
+  readonly projectUri: string;
+  /** Configurations that no draft goes by and that cannot be used. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What the options and the projects' files say; without drafts, for the working folder. The sources are those that an
+ * editor would read which has opened the outermost project. Throws where a draft's own project cannot be used.
+ */
+export async function configurationFor(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
+  const { config: file } = options;
+  return file === undefined ? byFolder(options, host, drafts) : named(options, host, await usable(readProject(nodeFiles, uriOf(path.resolve(host.cwd, file)), file)));
+}
+
+/** The working folder, with a slash at its end. */
+export function folderUri({ cwd }: Host): string {
+  return `${pathToFileURL(cwd).href}/`;
+}
+
+function named(options: ConfigOptions, host: Host, project: Project): CommandConfiguration {
+  const config = { ...configFor(DEFAULT_CONFIG, project), ...typed(options) };
+  const { corpus, exclude } = config;
+  const root = { uri: withoutSlash(project.rootUri), name: '', corpus, exclude };
+  return { config, roots: [withTyped(root, options, host)], projectUri: project.rootUri, problems: [] };
+}
+
+async function byFolder(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
+  const configs = new ProjectConfigs({ files: nodeFiles, user: DEFAULT_CONFIG, over: typed(options) });
+  const folders = [...new Set((drafts.length > 0 ? drafts : [folderUri(host)]).map((uri) => uri.replace(/[^/]*$/, '')))];
+  for (const folder of folders) {
+    const { problem } = await configs.configFor(folder);
+    if (problem) throw new Trouble(render(problem.message));
+  }
+  const [first = folderUri(host)] = folders;
+  const { config } = await configs.configFor(first);
+  const projectUri = config.projectUri ?? folderUri(host);
+  if (options.corpus) {
+    const root = { uri: withoutSlash(projectUri), name: '', exclude: config.exclude };
+    return { config, configs, roots: [withTyped(root, options, host)], projectUri, problems: [] };
+  }
+  const outermost = [...new Set(await Promise.all(folders.map((folder) => outermostProject(folder, host))))];
+  const corpora = await corporaOf(configs, nodeFiles, outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })));
+  return { config: { ...config, maxSourceBytes: corpora.maxSourceBytes }, configs, roots: corpora.roots.map((root) => withTyped(root, options, host)), projectUri, problems: corpora.problems };
+}
+
+/** What is typed wins over what is in a file. */
+function typed({ strictness }: ConfigOptions): Partial<Config> {
+  return strictness ? { strictness } : {};
+}
+
+/** What is typed is relative to the working folder, whatever the project's folder is. */
+function withTyped(root: Root, { corpus, exclude = [] }: ConfigOptions, host: Host): Root {
+  return { ...root, exclude: [...(root.exclude ?? []), ...exclude], ...(corpus && { corpus: corpus.map((folder) => path.resolve(host.cwd, folder).replaceAll('\\', '/')) }) };
+}
+
+/** The folder of the last project on the way up, else the working folder. */
+async function outermostProject(folder: string, host: Host): Promise<string> {
+  let uri = folderUri(host);
+  for await (const project of projectsAbove(nodeFiles, folder)) uri = (project.ok ? project.value.fileUri : project.problem.uri ?? uri).replace(/[^/]*$/, '');
+  return uri;
+}
+
+async function usable(reading: ReturnType<typeof readProject>): Promise<Project> {
+  const project = await reading;
+  if (!project.ok) throw new Trouble(render(project.problem.message));
+  return project.value;
+}
+
+function shown(uri: string, host: Host): string {
+  return path.relative(host.cwd, decodeURIComponent(new URL(uri).pathname)).replaceAll('\\', '/');
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
