@@ -4,7 +4,8 @@ import type { Conflict, Judgement } from '../model/rule';
 import { extractRoles, type TitledRole } from '../facts/roles';
 import type { Strictness } from '../model/config';
 import { overlaps, shift, type Span } from '../model/span';
-import { isAssertion } from './assertion';
+import { analyse } from './analysis';
+import { isAssertion, isOrder } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
 import { featuresOf } from './features';
@@ -70,7 +71,7 @@ function look(input: JudgeInput): Look {
 /** Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around them. */
 function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
   const own = quotations.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, words.length) - start)) + words.slice(end), text);
-  return kind === 'sentence' && isAssertion(own);
+  return kind === 'sentence' && isAssertion(own) && !isOrder(analyse(text).tokens);
 }
 
 function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
 import { comparable } from './known-names';
+import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
@@ -27,7 +28,8 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
-  return [...found.filter((s) => !isOneBearer(s, claim, views)), ...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views)];
+  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views)].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  return [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole];
 }
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
@@ -37,7 +39,7 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
   if (!pairing) return [];
   if (isShortForm(pairing) || isWrittenApart(claim, pairing)) return [];
   const slot = slotOf(claim, unit, pairing);
-  return isHopeless(claim, slot, pairing) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
+  return isHopeless(claim, slot, pairing) || isOnlyPossible(claim.analysis, unit, slot, view.analysis) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
 }
 
 /** "Galbraith" is "Gatewood Galbraith" by a part of the name. */

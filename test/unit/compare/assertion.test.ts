@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { isAssertion } from '../../../src/core/compare/assertion';
+import { analyse } from '../../../src/core/compare/analysis';
+import { isAssertion, isOrder } from '../../../src/core/compare/assertion';
+import { ASSERTIONS } from '../../fixtures/tables/assertions';
+import { describeTable } from '../../support/table';
 
 describe('what counts as an assertion', () => {
   for (const text of ['The bridge is 300 metres long.', 'The minister said that taxes will rise.', 'Nobody knew where he was.', '“We won,” she said.']) {
@@ -9,3 +12,10 @@ describe('what counts as an assertion', () => {
     it(`asserts nothing: ${text}`, () => assert.ok(!isAssertion(text)));
   }
 });
+
+describe('what counts as an order', () => {
+  for (const text of ['Build the bridge wider.', 'Accept this appeal.', 'Keep all receipts.']) it(`orders: ${text}`, () => assert.ok(isOrder(analyse(text).tokens)));
+  for (const text of ['Set in Italy, the film won.', 'Cut the year before, the tax returned.', 'Ships use the port.', 'Google bought the firm.']) it(`orders nothing: ${text}`, () => assert.ok(!isOrder(analyse(text).tokens)));
+});
+
+describeTable('drafts that assert, and drafts that do not', ASSERTIONS);
