@@ -24,6 +24,7 @@ import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
+import { ignoreUnused } from './rules/ignore-unused';
 import { nameConflict } from './rules/name-conflict';
 import { polarityConflict } from './rules/polarity-conflict';
 import { quantityConflict } from './rules/quantity-conflict';
@@ -52,4 +53,4 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted];
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused];

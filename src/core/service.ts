@@ -21,6 +21,7 @@ import { KeyTable } from './pipelines/keys';
 import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
 import { DraftSession } from './pipelines/session';
+import { statementsOf } from './pipelines/statements';
 import type { CancellationToken, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
@@ -117,6 +118,7 @@ class Service implements Plumbline {
     this.anchors = new AnchorReader(ports.files);
     this.engine = {
       config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
+      isComplete: () => this.corpus.isComplete && this.engine.index.passageCount > 0,
       generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
     };
   }
@@ -220,7 +222,7 @@ class Service implements Plumbline {
     const parsed = session.parse(draft);
     const { bibliographies } = session;
     const keys = this.keys.keysFor(parsed.parts, bibliographies.flatMap((b) => b.entries));
-    return { ...parsed, units: session.unitsOf(parsed), engine: session.engine, session, draft, keys, bibliographies };
+    return { ...parsed, units: statementsOf(session.unitsOf(parsed), parsed.parts, keys, this.corpus), engine: session.engine, session, draft, keys, bibliographies };
   }
 
   /** The draft with the bibliographies that it names, read where they are new or have changed. */

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/model/finding';
 import type { Span, Range } from '../core/model/span';
@@ -27,6 +27,7 @@ export function diagnosticOf(context: ServerContext, document: TextDocument, fin
     message: context.text(finding.message),
     relatedInformation: relatedInformation(context, finding),
     data: { fingerprint: finding.fingerprint },
+    ...(finding.rule === 'ignore-unused' && { tags: [DiagnosticTag.Unnecessary] }),
     ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}/${finding.rule}.md` } }),
   };
 }

@@ -48,6 +48,15 @@ export interface IgnoreDirective {
   readonly span: Span;
   /** What it covers, in the draft. */
   readonly covers: Span;
+  /** The comment that ends it, where there is one. */
+  readonly end?: Span;
+}
+
+/** A directive that is of no use, wholly or in part. */
+export interface UnusedIgnore {
+  readonly directive: IgnoreDirective;
+  /** The rules that it names and that it silenced nowhere; all of them, or (for one that names none) nothing. */
+  readonly rules: readonly string[];
 }
 
 /** A draft taken apart by its language. */

@@ -6,7 +6,7 @@ import type { Span } from './span';
 export const RULE_CODES = [
   'quantity-conflict', 'date-conflict', 'name-conflict', 'role-conflict', 'polarity-conflict',
   'quote-altered', 'quote-misattributed', 'quote-not-found', 'citation-unknown', 'citation-mismatch',
-  'sources-disagree', 'unsupported', 'quote-drifted',
+  'sources-disagree', 'unsupported', 'quote-drifted', 'ignore-unused',
 ] as const;
 
 /** The code of a rule; it never changes its meaning. */

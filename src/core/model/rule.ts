@@ -1,7 +1,7 @@
 import type { AnchoredQuote } from './anchor';
 import type { Claim, Quotation } from './claim';
 import type { Config } from './config';
-import type { DraftParts } from './draft';
+import type { DraftParts, UnusedIgnore } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
 import type { CorpusReader, PassageLookup } from './retrieval';
@@ -84,5 +84,17 @@ export interface Rule {
   readonly details: string;
   readonly examples: readonly RuleExample[];
   run(context: RuleContext): readonly RuleFinding[];
+  /** What it reports of the draft as a whole, in offsets of the draft, once all sentences were checked and silenced. */
+  runOnDraft?(context: DraftRuleContext): readonly DraftFinding[];
+}
+
+/** What a rule reports of a draft as a whole; spans and edits are in offsets of the draft. */
+export type DraftFinding = Omit<RuleFinding, 'offsets' | 'severity'>;
+
+/** What a rule may look at once a whole draft was checked. */
+export interface DraftRuleContext {
+  readonly text: string;
+  /** Directives that silenced nothing, as far as that is certain. */
+  readonly unusedIgnores: readonly UnusedIgnore[];
 }
 

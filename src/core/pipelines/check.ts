@@ -32,7 +32,8 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     }
     if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit));
   }
-  const { findings, dropped } = finishFindings(open, claims);
+  const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
+  const { findings, dropped } = finishFindings(open, claims, unchecked);
   return {
     findings,
     claims,

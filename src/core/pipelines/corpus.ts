@@ -55,6 +55,7 @@ export class Corpus implements CorpusReader {
   /** The generation in which every source had its final metadata. */
   private settledAt = 0;
   private openings = 0;
+  private readInFull = 0;
   private queue: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly options: CorpusOptions) {}
@@ -67,6 +68,11 @@ export class Corpus implements CorpusReader {
   /** The sources that came, changed or went since a generation; undefined where these are many. */
   changedSince(generation: number): readonly SourceId[] | undefined {
     return this.changes.since(generation);
+  }
+
+  /** True where the last opening has read all of it. */
+  get isComplete(): boolean {
+    return this.openings > 0 && this.readInFull === this.openings;
   }
 
   source(id: SourceId): Source | undefined {
@@ -131,7 +137,9 @@ export class Corpus implements CorpusReader {
       if (stop.isCancellationRequested) return this.report(true);
       this.placeProblems = problems;
       this.keepOnly(files);
-      return this.read(files, stop, onProgress);
+      const report = await this.read(files, stop, onProgress);
+      if (!report.cancelled) this.readInFull = opening;
+      return report;
     });
   }
 

@@ -13,6 +13,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   readonly languages: readonly DraftLanguage[];
   readonly clock: Clock;
+  /** True once the whole corpus was read, and there is something in it. */
+  isComplete(): boolean;
   /** Grows whenever a source is added, changed or removed. */
   generation(): number;
   /** The sources that came, changed or went since a generation; undefined where these are too many to look at one by one. */

@@ -1,5 +1,5 @@
 import { frontMatter } from '../languages/support/front-matter';
-import type { Draft, DraftLanguage, DraftParts, IgnoreDirective } from '../model/draft';
+import type { Draft, DraftLanguage, DraftParts, IgnoreDirective, UnusedIgnore } from '../model/draft';
 import type { Finding, Fix, TextEdit } from '../model/finding';
 import { message } from '../model/message';
 import { overlaps, type Span } from '../model/span';
@@ -7,18 +7,22 @@ import { overlaps, type Span } from '../model/span';
 /** What is left of the findings, and the directives that silenced nothing. */
 export interface IgnoreResult {
   readonly kept: readonly Finding[];
-  readonly unused: readonly IgnoreDirective[];
+  readonly unused: readonly UnusedIgnore[];
 }
 
 /** Drops the findings that a directive of the draft covers; a directive without rules covers every rule. */
 export function applyIgnores(findings: readonly Finding[], directives: readonly IgnoreDirective[]): IgnoreResult {
-  const used = new Set<IgnoreDirective>();
+  const used = new Map<IgnoreDirective, Set<string>>();
   const kept = findings.filter((finding) => {
     const by = directives.filter((d) => covers(d, finding));
-    by.forEach((d) => used.add(d));
+    by.forEach((d) => used.set(d, (used.get(d) ?? new Set()).add(finding.rule)));
     return by.length === 0;
   });
-  return { kept, unused: directives.filter((d) => !used.has(d)) };
+  const unused = directives.flatMap((directive) => {
+    const rules = directive.rules.filter((rule) => !used.get(directive)?.has(rule));
+    return rules.length > 0 || !used.has(directive) ? [{ directive, rules }] : [];
+  });
+  return { kept, unused };
 }
 
 function covers(directive: IgnoreDirective, { rule, span }: Finding): boolean {

@@ -8,6 +8,11 @@ export type KnownKeys = ReadonlyMap<string, SourceId | undefined>;
 /** Shorter titles ("Home", "About us") occur in other words too often to stand for a source. */
 const MIN_TITLE = 12;
 
+/** A note's text as it reads: a backslash before a mark only keeps it from being markup. */
+export function unescaped(text: string): string {
+  return text.replace(/\\(?=[!-/:-@[-`{-~])/g, '');
+}
+
 /** What a corpus offers to cite. */
 export interface Citable {
   readonly generation: number;
@@ -64,6 +69,7 @@ export class KeyTable {
       const id = this.byName.get(word) ?? this.byName.get(word.replace(/^@|[.,;:]+$/g, ''));
       if (id !== undefined) return id;
     }
-    return this.titles.find(([title]) => text.includes(title))?.[1];
+    const plain = unescaped(text);
+    return this.titles.find(([title]) => plain.includes(title))?.[1];
   }
 }

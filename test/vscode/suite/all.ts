@@ -9,6 +9,7 @@ import './marks.test';
 import './views.test';
 import './corpus.test';
 import './projects.test';
+import './places.test';
 import './anchors.test';
 import './review.test';
 import './robust.test';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { closeAll, draft, eventually, findings, SLIP } from './support';
+import { closeAll, draft, eventually, findings, replace, ruleOf, SLIP } from './support';
 
 describe('quick fixes', () => {
   afterEach(closeAll);
@@ -19,6 +19,17 @@ describe('quick fixes', () => {
     await apply(document, (a) => /ignore/i.test(a.title));
     includes(document.getText(), 'plumbline-ignore quote-altered');
     await eventually('the finding is silenced', () => findings(document).length === 0);
+  });
+
+  it('take out an ignore comment once it silences nothing', async () => {
+    const editor = await draft(`<!-- plumbline-ignore quote-altered: as printed -->\n${SLIP}`);
+    equal(findings(editor.document), []);
+    await replace(editor, 'demands', 'concerns');
+    await eventually('a hint', () => findings(editor.document).map(ruleOf).join() === 'ignore-unused');
+    equal(findings(editor.document).map((f) => f.severity), [vscode.DiagnosticSeverity.Hint]);
+    await apply(editor.document, (a) => a.isPreferred === true);
+    equal(editor.document.getText(), SLIP.replace('demands', 'concerns'));
+    await eventually('no finding is left', () => findings(editor.document).length === 0);
   });
 
   it('restore all altered quotes at once', async () => {

@@ -37,7 +37,8 @@ export function ignoreDirectives(comments: readonly Comment[], blocks: readonly 
     const { verb, rules, reason, span } = directive;
     if (verb === 'end') return [];
     const scope = verb === 'file' ? 'file' : verb === '' || verb === 'next' ? 'next' : 'block';
-    return [{ scope, rules, reason, span, covers: coverage(directive, () => endAfter(parsed, i) ?? length, next, length) } as const];
+    const end = verb === 'begin' || verb === 'start' ? endAfter(parsed, i) : undefined;
+    return [{ scope, rules, reason, span, covers: coverage(directive, end?.start ?? length, next, length), ...(end && { end }) } as const];
   });
 }
 
@@ -50,14 +51,14 @@ function parse(comment: Comment): readonly Parsed[] {
 
 type NextProse = (comment: Span, whole: boolean) => Span;
 
-function coverage({ verb, span }: Parsed, end: () => number, next: NextProse, length: number): Span {
+function coverage({ verb, span }: Parsed, end: number, next: NextProse, length: number): Span {
   if (verb === 'file') return { start: 0, end: length };
-  if (verb === 'begin' || verb === 'start') return { start: span.end, end: end() };
+  if (verb === 'begin' || verb === 'start') return { start: span.end, end };
   return next(span, verb === 'paragraph');
 }
 
-function endAfter(parsed: readonly Parsed[], begin: number): number | undefined {
-  for (let i = begin + 1; i < parsed.length; i++) if (parsed[i]!.verb === 'end') return parsed[i]!.span.start;
+function endAfter(parsed: readonly Parsed[], begin: number): Span | undefined {
+  for (let i = begin + 1; i < parsed.length; i++) if (parsed[i]!.verb === 'end') return parsed[i]!.span;
   return undefined;
 }
 
