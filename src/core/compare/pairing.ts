@@ -1,10 +1,12 @@
 import type { Analysis } from './analysis';
-import { compareFacts } from './fact-support';
+import { deriveChanges } from '../facts/changes';
+import { compareFacts, isValueFact } from './fact-support';
 import { stem } from '../text/tokens';
 import { areOpposite } from './lexicon';
 import { contextOf, rankOf, type ClaimView } from './context';
+import { happensOtherwise, measuresOtherwise } from './other-matter';
 import type { PassageView } from './view';
-import type { Unit, UnitKind } from './units';
+import { unitOf, type Unit, type UnitKind } from './units';
 
 /** A unit of the claim that a passage does not have, and the unit that stands in its place there. */
 export interface Pairing {
@@ -39,13 +41,25 @@ const COMPATIBLE: Readonly<Partial<Record<UnitKind, Readonly<Partial<Record<Unit
 export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Unit): Pairing | undefined {
   if (fixed) return compare(claim, unit, fixed, view, 1);
   let best: Pairing | undefined;
-  for (const other of view.analysis.units) {
+  for (const other of candidatesOf(unit, view.analysis)) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
-    if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view))) continue;
+    if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view)) || isOtherMatter(claim.analysis, unit, other, view.analysis)) continue;
     const made = compare(claim, unit, other, view, compatible);
     if (!best || made.score > best.score) best = made;
   }
   return best;
+}
+
+/** The passage's units, and for a change ("tripled", "rose by a tenth") what its changes given by both ends come to. */
+function candidatesOf({ fact }: Unit, passage: Analysis): readonly Unit[] {
+  if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return passage.units;
+  const derived = deriveChanges(passage.facts.filter(isValueFact)).flatMap((change) => unitOf(passage.tokens, change) ?? []);
+  return derived.length === 0 ? passage.units : [...passage.units, ...derived];
+}
+
+function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, passage: Analysis): boolean {
+  if (!unit.fact) return false;
+  return unit.kind === 'date' ? happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other);
 }
 
 function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {

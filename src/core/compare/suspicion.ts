@@ -1,4 +1,5 @@
 import type { Token } from './analysis';
+import { findComparison } from './comparison';
 import { findDenials } from './denial';
 import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
@@ -6,6 +7,7 @@ import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon
 import { comparable } from './known-names';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
+import { isOfAnotherPerson, withoutNamesakes } from './other-person';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
 import { mayStandForEachOther } from './places';
@@ -28,8 +30,8 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views)].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
-  return [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole];
+  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, LOOKED_AT))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  return withoutNamesakes(claim, [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole]);
 }
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
@@ -37,7 +39,7 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
   if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view) && !isLooseOpposite(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
-  if (isShortForm(pairing) || isWrittenApart(claim, pairing)) return [];
+  if (isShortForm(pairing) || isWrittenApart(claim, pairing) || isOfAnotherPerson(claim, pairing.other, view)) return [];
   const slot = slotOf(claim, unit, pairing);
   return isHopeless(claim, slot, pairing) || isOnlyPossible(claim.analysis, unit, slot, view.analysis) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
 }

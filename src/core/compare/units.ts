@@ -19,7 +19,7 @@ export interface Unit {
 
 /** Facts first, then runs of name words, then every other content word; units do not overlap and come in order. */
 export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): readonly Unit[] {
-  const units = facts.flatMap((fact) => factUnit(tokens, fact) ?? []).filter((unit) => !isInName(tokens, unit));
+  const units = facts.flatMap((fact) => unitOf(tokens, fact) ?? []).filter((unit) => !isInName(tokens, unit));
   const taken = new Set<number>(units.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -37,7 +37,8 @@ function isInName(tokens: readonly Token[], { fact, first, last }: Unit): boolea
   return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
-function factUnit(tokens: readonly Token[], fact: Fact): Unit | undefined {
+/** The words of a fact that has a value; undefined for other facts and where no token lies in its span. */
+export function unitOf(tokens: readonly Token[], fact: Fact): Unit | undefined {
   if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;
   const first = tokens.findIndex((t) => t.end > fact.span.start);
   if (first < 0) return undefined;

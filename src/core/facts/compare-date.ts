@@ -94,11 +94,17 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
   const [a, b] = [draft.written, source.written];
   const week = compareWeekdays(draft, source);
   if (week !== undefined) return week;
-  if (a.month === undefined || b.month === undefined) return isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval) ? agreement('compatible', false) : incomparable('year');
+  if (a.month === undefined || b.month === undefined) return compareDays(a.day, b.day) ?? (isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval) ? agreement('compatible', false) : incomparable('year'));
   if (side(draft) !== 'at' || side(source) !== 'at') return compareBounds(draft, source);
   if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * 30.44, false);
   if (a.day !== undefined && b.day !== undefined && a.day !== b.day && draft.grain !== 'range' && source.grain !== 'range') return conflict('day', Math.abs(a.day - b.day), false);
   return agreement(a.day === b.day && a.year === b.year ? 'same' : 'compatible', a.day === undefined || a.day === b.day);
+}
+
+/** "On the 12th" beside "on 12 March". */
+function compareDays(a: number | undefined, b: number | undefined): Comparison | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a === b ? agreement('compatible', true) : conflict('day', Math.abs(a - b), false);
 }
 
 function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefined {

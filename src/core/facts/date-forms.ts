@@ -2,6 +2,7 @@ import type { FactContext } from '../model/fact';
 import { MONTHS, WEEKDAYS, dayNumber, isDay, monthDays, yearDays } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayDraft, inYear, monthDraft } from './date-draft';
+import { FUNCTION_WORDS } from './function-words';
 import { EVERYTHING } from './interval';
 import { gluedAt, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
@@ -87,6 +88,15 @@ export const monthDay: DateForm = (tokens, at, context) => {
   const end = second?.end ?? first.end;
   const year = yearAfter(tokens, end);
   return daysOf(at, year?.end ?? end, { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day }, second?.day, context);
+};
+
+/** "on the 12th": the day of a month that is not said; a noun after it is what is numbered ("on the 12th floor"). */
+export const dayAlone: DateForm = (tokens, at) => {
+  if (lowerAt(tokens, at - 1) !== 'the' || !/^(?:on|by|until|since)$/.test(lowerAt(tokens, at - 2)) || numeralAt(tokens, at) === undefined) return undefined;
+  const day = ordinalAt(tokens, at);
+  const next = day && tokens[day.end];
+  if (day === undefined || day.value < 1 || day.value > 31 || (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)) || (next?.kind === 'symbol' && next.lower === '-')) return undefined;
+  return { start: at, stop: day.end, anchor: EVERYTHING, written: { day: day.value }, grain: 'day', relative: false };
 };
 
 /** "September 2012", "Sept. of 2012", "September" alone. "may" and "march" need a capital and a sign that they are months. */

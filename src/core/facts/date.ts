@@ -1,7 +1,7 @@
 import type { DateFact, FactContext, Interval } from '../model/fact';
 import { MONTHS, WEEKDAYS } from './calendar';
 import type { DateDraft } from './date-draft';
-import { century, dayMonth, decade, monthAlone, monthDay, numericDate, partOfYear, weekday, yearAlone } from './date-forms';
+import { century, dayAlone, dayMonth, decade, monthAlone, monthDay, numericDate, partOfYear, weekday, yearAlone } from './date-forms';
 import type { DateForm } from './date-forms';
 import { narrowed } from './date-parts';
 import { reach, relationBefore, towardsEdge } from './date-relations';
@@ -13,7 +13,7 @@ import { ORDINALS, SMALL } from './number-words';
 import { timeOfDay } from './times';
 
 /** In order of trust: the first form that fits at a token wins. */
-const FORMS: readonly DateForm[] = [numericDate, dayMonth, monthDay, relativeDate, partOfYear, century, decade, monthAlone, yearAlone, weekday, timeOfDay, feast];
+const FORMS: readonly DateForm[] = [numericDate, dayMonth, monthDay, dayAlone, relativeDate, partOfYear, century, decade, monthAlone, yearAlone, weekday, timeOfDay, feast];
 const STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...ORDINALS.keys(), ...SMALL.keys(), 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'previous', 'past', 'this', 'current', 'next', 'coming',
   'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'fy', 'noon', 'midday', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',

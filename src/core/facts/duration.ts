@@ -77,6 +77,8 @@ function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
   const after = lowerAt(tokens, end);
   if (/^(?:later|earlier|before|after|long|old|and|or)$/.test(after)) return false;
   if (lowerAt(tokens, end - 1) === 'second') return true;
+  // "Fell by a quarter": a fourth part, and no three months.
+  if (lowerAt(tokens, end - 1) === 'quarter' && lowerAt(tokens, at - 1) === 'by') return true;
   return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(lowerAt(tokens, at - 1));
 }
 

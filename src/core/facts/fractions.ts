@@ -4,6 +4,7 @@ import type { Bound } from './bounds';
 import { changeOf } from './change-words';
 import { countedAt } from './counted';
 import type { QuantityDraft } from './draft-fact';
+import { FUNCTION_WORDS } from './function-words';
 import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
@@ -14,7 +15,16 @@ const SPOKEN = 0.05;
 
 /** A part of a whole at token `at`, in per cent: "a third of", "two-thirds", "half the", "one in five", "three out of four". */
 export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  return partAt(tokens, at) ?? proportionAt(tokens, at);
+  return partAt(tokens, at) ?? proportionAt(tokens, at) ?? sideOfHalf(tokens, at);
+}
+
+/** "a majority of", "the minority of": more or less than half. */
+function sideOfHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const word = lowerAt(tokens, at);
+  if ((word !== 'majority' && word !== 'minority') || lowerAt(tokens, at + 1) !== 'of' || /^(?:one|two|votes?|seats|\d+)$/.test(lowerAt(tokens, at + 2)) || tokens[at + 2]?.kind === 'number') return undefined;
+  const interval = word === 'majority' ? { min: 50, max: 100 } : { min: 0, max: 50 };
+  const lead = /^(?:a|the|vast|large|small|great|overwhelming|clear|narrow|slim|tiny|slight)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  return { start: lead, stop: at + 1, value: 50, interval, plausible: interval, precision: word === 'majority' ? 'more-than' : 'less-than', dimension: 'percent', unit: '', counted: countedAt(tokens, skipThe(tokens, at + 2), true), role: 'fraction' };
 }
 
 /** A mark out of a highest mark at token `at`: "6.3/10", "55 out of 100", "4.5 stars out of 5". */
@@ -79,6 +89,8 @@ function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: 
   if (after === 'of') return false;
   if (lead !== 'a' && lead !== 'one') return false;
   if (lowerAt(tokens, at + 1) === '-') return false;
+  // "Rose by a third in May", as against "by a third party".
+  if (lowerAt(tokens, at - 1) === 'by' && FUNCTION_WORDS.has(after)) return false;
   if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|off|the)$/.test(after)) return false;
   return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(lowerAt(tokens, next));
 }

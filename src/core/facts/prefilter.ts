@@ -3,7 +3,7 @@ import { MULTIPLIERS, ORDINALS, PARTS, SCALES, SMALL } from './number-words';
 
 const WORDS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...SCALES.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...MULTIPLIERS.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
-  'both', 'twice', 'thrice', 'once', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'few', 'couple', 'handful', 'several',
+  'both', 'majority', 'minority', 'twice', 'thrice', 'once', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'few', 'couple', 'handful', 'several',
   'yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
   'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
   'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',

@@ -14,7 +14,7 @@ import { scoreAt } from './scores';
 /** Words that a quantity can start with, besides digits. */
 const STARTERS: ReadonlySet<string> = new Set([
   ...SMALL.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...MULTIPLIERS.keys(),
-  'a', 'both', 'once', 'twice', 'thrice', 'several', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'lakhs', 'millions', 'crores', 'billions', 'trillions', 'no', 'number', '#', 'top',
+  'a', 'both', 'once', 'twice', 'thrice', 'several', 'majority', 'minority', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'lakhs', 'millions', 'crores', 'billions', 'trillions', 'no', 'number', '#', 'top',
 ]);
 
 /**

@@ -1,0 +1,88 @@
+import type { Analysis, Token } from './analysis';
+import type { Unit } from './units';
+
+/** What a sentence says of a date: a beginning and an end of one thing are two events, and nothing else happens like a birth, a wedding or a death. */
+type Happening = 'birth' | 'death' | 'marriage' | 'beginning' | 'end' | 'plan' | 'making' | 'issue' | 'other';
+
+const HAPPENINGS: ReadonlyMap<string, Happening> = new Map(Object.entries({
+  birth: 'born birth',
+  death: 'die death kill murder assassinate drown execute',
+  marriage: 'marry married marriage wed wedding',
+  beginning: 'begin beginning start open opening found foundation establish launch create form join enter become appoint appointment elect inaugurate assume arrive hire crown inherit debut',
+  end: 'end close closure finish leave quit resign resignation retire retirement depart departure abdicate dissolve disband expire fold cease stop shut oust dismiss sack withdraw conclude demolish',
+  plan: 'announce announcement propose proposal plan',
+  making: 'write record film compose design',
+  issue: 'release publish premiere broadcast issue',
+} satisfies Partial<Record<Happening, string>>).flatMap(([kind, words]) => words.split(' ').map((word): [string, Happening] => [word, kind as Happening])));
+
+/** Verbs that say what happens only together with a word after them: "took office", "stepped down", "came to power". */
+const COMPOUND: ReadonlyMap<string, readonly [ReadonlySet<string>, Happening]> = new Map([
+  ['take', [new Set(['office', 'over', 'charge', 'power', 'control']), 'beginning']], ['come', [new Set(['power', 'throne', 'office']), 'beginning']],
+  ['step', [new Set(['down', 'aside']), 'end']], ['pass', [new Set(['away']), 'death']],
+]);
+/** Verbs that go with any event. */
+const SILENT: ReadonlySet<string> = new Set(['live', 'last', 'continue', 'remain', 'serve', 'date', 'say', 'tell', 'see', 'be', 'have', 'do', 'happen', 'occur', 'take', 'come', 'give', 'get', 'go', 'make']);
+const APART: readonly (readonly [Happening, Happening])[] = [['beginning', 'end'], ['beginning', 'plan'], ['end', 'plan'], ['making', 'issue'], ['plan', 'issue']];
+
+/** True where a date of the claim and one of the passage belong to two events: "left office in 1955" and "took office in 1946". */
+export function happensOtherwise(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  const mine = happeningAt(claim, unit);
+  const theirs = mine && happeningAt(passage, other);
+  if (!mine || !theirs || mine === theirs) return false;
+  return [mine, theirs].some((h) => h === 'birth' || h === 'death' || h === 'marriage') || APART.some(([a, b]) => (a === mine && b === theirs) || (a === theirs && b === mine));
+}
+
+const BORDERS: ReadonlySet<string> = new Set([';', ':', '.', '(', ')', 'but', 'although', 'though', 'because', 'while', 'whereas', 'which', 'who', 'when', 'where', '–', '—']);
+
+/** The event nearest to a unit: back to the border of its clause, else on to the next one. */
+function happeningAt({ tokens }: Analysis, unit: Unit): Happening | undefined {
+  for (let i = unit.first - 1; i >= 0 && !BORDERS.has(tokens[i]!.lower); i--) {
+    const found = happeningOf(tokens, i);
+    if (found) return found;
+  }
+  for (let i = unit.last; i < tokens.length && !BORDERS.has(tokens[i]!.lower); i++) {
+    const found = happeningOf(tokens, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function happeningOf(tokens: readonly Token[], i: number): Happening | undefined {
+  const { lemma, lower, pos, name } = tokens[i]!;
+  if (name) return undefined;
+  const compound = COMPOUND.get(lemma);
+  if (compound && tokens.slice(i + 1, i + 4).some((t) => compound[0].has(t.lower))) return compound[1];
+  const known = HAPPENINGS.get(lower) ?? (pos === 'VERB' || pos === 'NOUN' ? HAPPENINGS.get(lemma) : undefined);
+  return known ?? (pos === 'VERB' && !SILENT.has(lemma) ? 'other' : undefined);
+}
+
+/** Words that say how a figure was reckoned; of two from one row a figure can be only one. */
+const MEASURES: readonly (readonly string[])[] = [
+  ['gross', 'net', 'adjusted', 'operating', 'pretax', 'pre-tax', 'underlying', 'core', 'diluted', 'basic', 'gaap', 'non-gaap', 'ebitda', 'statutory', 'before tax', 'after tax', 'before taxes', 'after taxes'],
+  ['median', 'mean', 'average', 'minimum', 'maximum', 'lowest', 'highest', 'peak'],
+  ['nominal', 'real'],
+  ['first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'first half', 'second half'],
+  ['daily', 'weekly', 'monthly', 'quarterly', 'annual'],
+];
+const SAME_MEASURE: ReadonlyMap<string, string> = new Map([['mean', 'average'], ['pretax', 'before tax'], ['pre-tax', 'before tax'], ['before taxes', 'before tax'], ['after taxes', 'after tax'], ['yearly', 'annual']]);
+const CLAUSE_ENDS: ReadonlySet<string> = new Set([...BORDERS, ',', 'and']);
+
+/** True where both figures say how they were reckoned, and not in the same way: "net income of $2 billion" and "gross income of $5 billion". */
+export function measuresOtherwise(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  const [mine, theirs] = [clauseOf(claim, unit), clauseOf(passage, other)];
+  return MEASURES.some((row) => {
+    const [a, b] = [measuresIn(mine, row), measuresIn(theirs, row)];
+    return a !== '' && b !== '' && a !== b;
+  });
+}
+
+function clauseOf({ tokens }: Analysis, unit: Unit): string {
+  let [first, last] = [unit.first, unit.last];
+  while (first > 0 && !CLAUSE_ENDS.has(tokens[first - 1]!.lower)) first--;
+  while (last < tokens.length && !CLAUSE_ENDS.has(tokens[last]!.lower)) last++;
+  return ` ${tokens.slice(first, last).filter((t) => t.pos !== 'VERB' || t.lower !== 'mean').map((t) => t.lower).join(' ').replace(/ - /g, '-')} `;
+}
+
+function measuresIn(clause: string, row: readonly string[]): string {
+  return [...new Set(row.filter((word) => clause.includes(` ${word} `)).map((word) => SAME_MEASURE.get(word) ?? word))].sort().join(',');
+}

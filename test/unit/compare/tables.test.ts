@@ -1,0 +1,6 @@
+import { DERIVED } from '../../fixtures/tables/derived';
+import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
+import { describeTable } from '../../support/table';
+
+describeTable('figures that follow from others', DERIVED);
+describeTable('values of other matters', OTHER_MATTERS);
