@@ -4,12 +4,11 @@ import { LruCache } from '../text/lru';
 import { extractFacts } from './extract-facts';
 import { isKnownWord, meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
-import { stem } from '../text/tokens';
-import { root } from './root';
 import { isPlaceName } from './places';
 import { tag, type PartOfSpeech, type TaggedToken } from './tagger';
 import type { Token } from './token';
 import { buildUnits, type Unit } from './units';
+import { formsOf, type WordForms } from './word-forms';
 import { LIGHT } from './words';
 
 export type { Token } from './token';
@@ -44,20 +43,17 @@ export function analyse(text: string, referenceDay?: number): Analysis {
 }
 
 /** True where `contentStems` may have one of some stems: a look at the letters, for much less work again. */
-export function mayHaveStem(text: string, stems: readonly string[]): boolean {
-  if (BEYOND_ENGLISH.test(text)) return stems.length > 0;
+export function mayHaveStem(text: string, stems: ReadonlySet<string>): boolean {
+  if (BEYOND_ENGLISH.test(text)) return stems.size > 0;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  let words: ReadonlySet<string> | undefined;
-  return stems.some((wanted) => (PLAIN_STEM.test(wanted) ? (words ??= plainStems(lower)).has(wanted) : lower.includes(wanted)));
+  for (const word of lower.match(/[a-z]+/g) ?? []) if (stems.has(formsOf(word).stem)) return true;
+  for (const wanted of stems) if (!PLAIN_STEM.test(wanted) && lower.includes(wanted)) return true;
+  return false;
 }
 
 /** Letters and marks from here on make words that the tagger may split otherwise. */
 const BEYOND_ENGLISH = /[^\s!-~‘’“”–—…£€]/;
 const PLAIN_STEM = /^[a-z]+$/;
-
-function plainStems(lower: string): ReadonlySet<string> {
-  return new Set((lower.match(/[a-z]+/g) ?? []).map(stemOf));
-}
 
 /** The stems of a sentence's content words, as its analysis has them, for much less work. */
 export function contentStems(text: string): ReadonlySet<string> {
@@ -66,8 +62,8 @@ export function contentStems(text: string): ReadonlySet<string> {
   const tagged = tag(text);
   const stems = new Set<string>();
   tagged.forEach((_, i) => {
-    const { lower, content } = classify(tagged, i);
-    if (content) stems.add(stemOf(lower));
+    const { forms, content } = classify(tagged, i);
+    if (content) stems.add(forms.stem);
   });
   stemCache.set(text, stems);
   return stems;
@@ -101,40 +97,20 @@ class LazyAnalysis implements Analysis {
   }
 }
 
-/** Words come again and again: each is stemmed once, until so many have been seen. */
-const REMEMBERED_WORDS = 20_000;
-const stemOf = remembered(stem);
-const rootOf = remembered(root);
-
-function remembered(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    let result = known.get(word);
-    if (result === undefined) {
-      if (known.size >= REMEMBERED_WORDS) known.clear();
-      known.set(word, (result = work(word)));
-    }
-    return result;
-  };
-}
-
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
-const NAME = /^\p{Lu}/u;
-const WORD = /[\p{L}\p{N}]/u;
 /** What the tagger takes capitalised names for; as a verb or adverb ("in Shanghai") only after a lower-case word, since titles capitalise verbs too. */
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'X']);
 const VERBAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['VERB', 'ADV']);
-const AFTER_WORD = /^\p{Ll}/u;
 
 function readTokens(text: string): readonly Token[] {
   const tagged = tag(text);
   const scopes = markScopes(tagged);
   let rank = -1;
   return tagged.map((t, i) => {
-    const { lower, name, content } = classify(tagged, i);
+    const { forms: { lower, stem, root }, name, content } = classify(tagged, i);
     if (content) rank++;
     return {
-      text: t.text, lower, lemma: name ? lower : t.lemma, stem: stemOf(lower), root: rootOf(lower), meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
+      text: t.text, lower, lemma: name ? lower : t.lemma, stem, root, meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
       content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
     };
   });
@@ -153,10 +129,10 @@ function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
 }
 
 /** Whether a token is a name, and whether it carries meaning. */
-function classify(tagged: readonly TaggedToken[], i: number): { readonly lower: string; readonly name: boolean; readonly content: boolean } {
+function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
-  const lower = t.text.toLowerCase().replace(/’/g, "'");
-  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (NAME.test(t.text) && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && AFTER_WORD.test(tagged[i - 1]!.text))));
-  const content = WORD.test(t.text) && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name) && !/^'?s$/.test(lower);
-  return { lower, name, content };
+  const forms = formsOf(t.text);
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && formsOf(tagged[i - 1]!.text).isSmall)));
+  const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name);
+  return { forms, name, content };
 }

@@ -39,7 +39,11 @@ export function judgeClaim(input: JudgeInput): Judgement {
 /** True where some passage has the claim word for word, which no other passage can make wrong. */
 function isVerbatim({ text, candidates }: JudgeInput): boolean {
   const plain = plainly(text);
-  return candidates.some((c) => plainly(c.passage.text).includes(plain));
+  const words = plain.split(' ');
+  return candidates.some(({ passage }) => {
+    const lower = passage.text.toLowerCase();
+    return words.every((word) => lower.includes(word)) && plainly(passage.text).includes(plain);
+  });
 }
 
 function plainly(text: string): string {

@@ -1,4 +1,5 @@
 import type { TaggedToken } from './tagger';
+import { formsOf } from './word-forms';
 import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
@@ -21,8 +22,8 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   return {
     negated: negated.map((n, i) => (n || deniesItsObject(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
-    modal: reach(tokens, (t) => MODALS.has(t.text.toLowerCase()), 1),
-    future: reach(tokens, (t) => FUTURE.has(t.text.toLowerCase()), 1),
+    modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
+    future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };
 }
 
@@ -34,7 +35,7 @@ function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "Refused to sell", "denied selling": what a denying verb governs; in "dismissed as it was settled" it governs nothing. */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  return tokens[i - 1]?.text.toLowerCase() === 'to' || tokens[i]!.text.toLowerCase().endsWith('ing');
+  return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing');
 }
 
 /** How many words an aside between commas may have. */
@@ -43,25 +44,31 @@ const LONGEST_ASIDE = 10;
 /** A comma that opens or closes an aside before an infinitive: "unable, due to her illness, to attend". */
 function isAside(tokens: readonly TaggedToken[], i: number): boolean {
   if (tokens[i]!.text !== ',') return false;
-  if (tokens[i + 1]?.text.toLowerCase() === 'to') return true;
+  if (lowerOf(tokens[i + 1]) === 'to') return true;
   const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
-  return end > 0 && tokens[end + 1]?.text.toLowerCase() === 'to';
+  return end > 0 && lowerOf(tokens[end + 1]) === 'to';
 }
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
-  const lower = token.text.toLowerCase();
-  if (!NEGATORS.has(lower)) return false;
-  const next = tokens[i + 1]?.text.toLowerCase();
+  if (!NEGATORS.has(lowerOf(token))) return false;
+  const next = lowerOf(tokens[i + 1]);
   // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
-  if (next === 'longer') return tokens[i + 2]?.text.toLowerCase() !== 'than';
+  if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
   return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt'].includes(next));
+}
+
+function lowerOf(token: TaggedToken): string;
+function lowerOf(token: TaggedToken | undefined): string | undefined;
+function lowerOf(token: TaggedToken | undefined): string | undefined {
+  return token && formsOf(token.text).lower;
 }
 
 function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number, reached: ReadonlySet<string> = REACHED): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   let left = 0;
-  for (const [i, token] of tokens.entries()) {
-    if (left > 0 && STOPS.has(token.text.toLowerCase()) && !isAside(tokens, i)) left = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (left > 0 && STOPS.has(lowerOf(token)) && !isAside(tokens, i)) left = 0;
     if (left > 0 && reached.has(token.pos)) {
       marks[i] = true;
       left--;

@@ -45,7 +45,7 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const names = supportNames(claim.analysis, analysis, aliases);
   const alignment = names.length === 0 ? byWords : withNames(byWords, names);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
-  const open = claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem);
+  const open = new Set(claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem));
   const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
   const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
     if (!t.content) return 0;

@@ -7,7 +7,7 @@ import type { CorpusReader } from '../model/retrieval';
 import type { Passage, PassageRef, Source, SourceId } from '../model/source';
 import type { CancellationToken, Ports } from '../ports';
 import type { Reader } from '../readers/reader';
-import { passageCount, withMetadata } from '../retrieval/packed-source';
+import { passageCount, passageOf, withMetadata } from '../retrieval/packed-source';
 import { makeKey } from '../text/citation-key';
 import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
@@ -85,11 +85,7 @@ export class Corpus implements CorpusReader {
 
   passage({ source: id, index }: PassageRef): Passage | undefined {
     const source = this.source(id);
-    const found = source?.passages[index];
-    if (!source || !found) return undefined;
-    const { kind, locator } = source.blocks[found.block]!;
-    const text = copied(source.text.slice(found.span.start, found.span.end));
-    return { source: source.id, index, text, span: found.span, kind, ...(locator === undefined ? {} : { locator }) };
+    return source && passageOf(source, index);
   }
 
   /** What is known of a file of the corpus. */
@@ -267,11 +263,6 @@ export class Corpus implements CorpusReader {
 async function inTurns(steps: Iterable<void>, turn: () => Promise<void>): Promise<void> {
   const iterator = steps[Symbol.iterator]();
   while (iterator.next().done !== true) await turn();
-}
-
-/** The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept. */
-function copied(slice: string): string {
-  return ` ${slice}`.slice(1);
 }
 
 function summarize({ uri, path, format, problems, source, own }: CorpusEntry): SourceSummary {

@@ -1,5 +1,6 @@
 import type { OffsetMap } from '../model/offset-map';
-import type { Block, BlockKind, PassageSpan, Source } from '../model/source';
+import type { Block, BlockKind, Passage, PassageSpan, Source } from '../model/source';
+import { byteOf } from '../text/utf8-offset';
 import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
 import type { StoredText, TextStore } from './text-store';
 
@@ -47,6 +48,8 @@ interface Unpacked {
 /** Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their size. */
 const MOST_UNITS = 1_000_000;
 const FEWEST = 4;
+/** Texts up to this length are read one passage at a time: finding its place takes some microseconds. UTF-16 units. */
+const SHORT = 16_384;
 
 /** Unpacks sources and keeps those that were used last. */
 export class Unpacker {
@@ -64,6 +67,16 @@ export class Unpacker {
     if (!known) this.units += length;
     this.forget();
     return unpacked;
+  }
+
+  /** Some units of a text. Of a short one no more is decoded than that, for most texts are asked for one sentence and never again. */
+  slice(text: StoredText, length: number, start: number, end: number): string {
+    if (length > SHORT || this.kept.has(text)) return copied(this.unpack(text, length).text.slice(start, end));
+    const bytes = text.bytes();
+    if (!bytes) return ' '.repeat(end - start);
+    const isPlain = bytes.length === length;
+    const from = isPlain ? start : byteOf(bytes, 0, start);
+    return DECODER.decode(bytes.subarray(from, isPlain ? end : byteOf(bytes, from, end - start)));
   }
 
   release(text: StoredText): void {
@@ -116,6 +129,18 @@ export class PackedSource implements Source {
   get passages(): readonly PassageSpan[] {
     const { unpacked } = this;
     return (unpacked.passages ??= triples(this.column('passages'), (span, block) => ({ span, block })));
+  }
+
+  /** One passage, for a small part of what unpacking costs. */
+  passage(index: number): Passage | undefined {
+    if (index < 0 || index >= this.passageCount) return undefined;
+    const { bulk: { columns, from }, outline: { textLength, locators } } = this;
+    const at = from.passages + index * 3;
+    const span = { start: columns.passages[at]!, end: columns.passages[at + 1]! };
+    const block = columns.passages[at + 2]!;
+    const text = this.unpacker.slice(this.stored, textLength, span.start, span.end);
+    const locator = locators?.find(([of]) => of === block)?.[1];
+    return { source: this.id, index, text, span, kind: KINDS[columns.blocks[from.blocks + block * 3 + 2]!]!, ...(locator !== undefined && { locator }) };
   }
 
   get blocks(): readonly Block[] {
@@ -186,6 +211,21 @@ export function withMetadata(source: Source, metadata: Source['metadata']): Sour
 /** How many passages a source has, without unpacking it. */
 export function passageCount(source: Source): number {
   return source instanceof PackedSource ? source.passageCount : source.passages.length;
+}
+
+/** The passage of that number, taken out of its source; undefined where there is none. */
+export function passageOf(source: Source, index: number): Passage | undefined {
+  if (source instanceof PackedSource) return source.passage(index);
+  const found = source.passages[index];
+  if (!found) return undefined;
+  const { kind, locator } = source.blocks[found.block]!;
+  const text = copied(source.text.slice(found.span.start, found.span.end));
+  return { source: source.id, index, text, span: found.span, kind, ...(locator !== undefined && { locator }) };
+}
+
+/** The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept. */
+function copied(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
 function flat<T>(items: readonly T[], numbers: (item: T) => readonly [number, number, number]): Uint32Array {

@@ -7,6 +7,7 @@ import { LruCache } from '../text/lru';
 import { Analyzer } from './analyzer';
 import { inverseFrequency } from './bm25';
 import { TermDictionary, UNKNOWN } from './dictionary';
+import { passageOf } from './packed-source';
 import { PassageTable } from './passage-table';
 import { Postings } from './postings';
 import { type QueryGroup, type Ranked, Ranker } from './ranker';
@@ -161,9 +162,7 @@ export class InvertedIndex implements PassageIndex {
 
   private passageText(number: number): { readonly ref: ScoredPassage['ref']; readonly text: string } {
     const ref = this.parts.table.refOf(number);
-    const { source } = this.parts.table.ownerAt(number);
-    const { start, end } = source.passages[ref.index]!.span;
-    return { ref, text: source.text.slice(start, end) };
+    return { ref, text: passageOf(this.parts.table.ownerAt(number).source, ref.index)!.text };
   }
 
   private stemsOf(text: string, start: number, end: number): Set<number> {
