@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact';
 import { extractRoles, type TitledRole } from '../facts/roles';
 import { LruCache } from '../text/lru';
+import { lettersOf } from '../text/stem';
 import { extractFacts } from './extract-facts';
 import { isKnownWord, meaningsOf } from './lexicon';
 import { markScopes } from './scopes';
@@ -46,14 +47,22 @@ export function analyse(text: string, referenceDay?: number): Analysis {
 export function mayHaveStem(text: string, stems: ReadonlySet<string>): boolean {
   if (BEYOND_ENGLISH.test(text)) return stems.size > 0;
   const lower = text.toLowerCase().replace(/’/g, "'");
-  for (const word of lower.match(/[a-z]+/g) ?? []) if (stems.has(formsOf(word).stem)) return true;
-  for (const wanted of stems) if (!PLAIN_STEM.test(wanted) && lower.includes(wanted)) return true;
+  let words: ReadonlySet<string> | undefined;
+  for (const wanted of stems) {
+    if (!PLAIN_STEM.test(wanted)) {
+      if (lower.includes(wanted)) return true;
+    } else if (lower.includes(lettersOf(wanted)) && (words ??= stemsIn(lower)).has(wanted)) return true;
+  }
   return false;
 }
 
 /** Letters and marks from here on make words that the tagger may split otherwise. */
 const BEYOND_ENGLISH = /[^\s!-~‘’“”–—…£€]/;
 const PLAIN_STEM = /^[a-z]+$/;
+
+function stemsIn(lower: string): ReadonlySet<string> {
+  return new Set((lower.match(/[a-z]+/g) ?? []).map((word) => formsOf(word).stem));
+}
 
 /** The stems of a sentence's content words, as its analysis has them, for much less work. */
 export function contentStems(text: string): ReadonlySet<string> {
@@ -73,7 +82,7 @@ export function contentStems(text: string): ReadonlySet<string> {
 class LazyAnalysis implements Analysis {
   readonly tokens: readonly Token[];
   readonly content: readonly number[];
-  readonly stems: ReadonlySet<string>;
+  private madeStems: ReadonlySet<string> | undefined;
   private madeFacts: readonly Fact[] | undefined;
   private madeUnits: readonly Unit[] | undefined;
   private madeRoles: readonly TitledRole[] | undefined;
@@ -81,7 +90,10 @@ class LazyAnalysis implements Analysis {
   constructor(readonly text: string, private readonly referenceDay: number | undefined) {
     this.tokens = readTokens(text);
     this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
-    this.stems = new Set(this.content.map((i) => this.tokens[i]!.stem));
+  }
+
+  get stems(): ReadonlySet<string> {
+    return (this.madeStems ??= new Set(this.content.map((i) => this.tokens[i]!.stem)));
   }
 
   get facts(): readonly Fact[] {
@@ -131,8 +143,8 @@ function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
 /** Whether a token is a name, and whether it carries meaning. */
 function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
-  const forms = formsOf(t.text);
-  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && formsOf(tagged[i - 1]!.text).isSmall)));
+  const { forms } = t;
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
   const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name);
   return { forms, name, content };
 }

@@ -1,5 +1,4 @@
 import type { TaggedToken } from './tagger';
-import { formsOf } from './word-forms';
 import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
@@ -60,7 +59,7 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
 function lowerOf(token: TaggedToken): string;
 function lowerOf(token: TaggedToken | undefined): string | undefined;
 function lowerOf(token: TaggedToken | undefined): string | undefined {
-  return token && formsOf(token.text).lower;
+  return token?.forms.lower;
 }
 
 function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number, reached: ReadonlySet<string> = REACHED): readonly boolean[] {

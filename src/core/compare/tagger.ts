@@ -1,11 +1,13 @@
-import winkNLP, { type PartOfSpeech, type WinkMethods } from 'wink-nlp';
+import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { formsOf, type WordForms } from './word-forms';
 
 export type { PartOfSpeech };
 
 /** A word or mark of a sentence with its part of speech and base form. */
 export interface TaggedToken {
   readonly text: string;
+  readonly forms: WordForms;
   readonly pos: PartOfSpeech;
   /** Base form as the tagger gives it; names keep their letters, folded. */
   readonly lemma: string;
@@ -56,15 +58,28 @@ export function tag(sentence: string): readonly TaggedToken[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(nlp.its.value);
   const tags = tokens.out(nlp.its.pos);
-  const lemmas = tokens.out(nlp.its.lemma as Parameters<typeof tokens.out>[0]) as string[];
+  // A part of a contraction ("ca" in "can't") has a base form of its own.
+  const isPart = tokens.out(nlp.its.contractionFlag as Parameters<typeof tokens.out>[0]) as unknown as boolean[];
+  const lemmaAt = (i: number): string => String(tokens.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).toLowerCase();
   const found: TaggedToken[] = [];
   let cursor = 0;
   for (const [i, value] of values.entries()) {
-    const start = text.slice(cursor, cursor + MAX_GAP + value.length).indexOf(value);
-    if (value === '' || start < 0) continue;
-    const from = cursor + start;
+    const from = placeOf(text, value, cursor);
+    if (value === '' || from < 0) continue;
     cursor = from + value.length;
-    found.push({ text: value, pos: mended(values, tags, i) as PartOfSpeech, lemma: (lemmas[i] ?? value).toLowerCase(), start: from, end: cursor });
+    const forms = formsOf(value);
+    const tag = tags[i] ?? 'X';
+    let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas.get(tag);
+    if (lemma === undefined) forms.lemmas.set(tag, (lemma = lemmaAt(i)));
+    found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: from, end: cursor });
   }
   return found;
+}
+
+/** Where a token stands, looked for from `cursor` on; -1 where it is not near. */
+function placeOf(text: string, value: string, cursor: number): number {
+  if (text.startsWith(value, cursor)) return cursor;
+  if (text.startsWith(value, cursor + 1)) return cursor + 1;
+  const at = text.slice(cursor, cursor + MAX_GAP + value.length).indexOf(value);
+  return at < 0 ? -1 : cursor + at;
 }

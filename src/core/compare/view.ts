@@ -47,11 +47,10 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
   const open = new Set(claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem));
   const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
-  const cover = Float32Array.from(claim.analysis.tokens, (t, i) => {
-    if (!t.content) return 0;
-    if (alignment.fit[i]! > 0) return alignment.fit[i]!;
-    return around.some((stems) => stems.has(t.stem)) ? AROUND : 0;
-  });
+  const cover = alignment.fit.slice();
+  for (const i of claim.analysis.content) {
+    if (cover[i] === 0 && around.some((stems) => stems.has(claim.analysis.tokens[i]!.stem))) cover[i] = AROUND;
+  }
   for (const unit of supported) cover.fill(1, unit.first, unit.last);
   return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
 }

@@ -12,6 +12,8 @@ export interface WordForms {
   readonly isSmall: boolean;
   /** Has a letter or digit, and is no mere genitive ending. */
   readonly isWord: boolean;
+  /** Base forms by part of speech, as far as the tagger was asked for them. */
+  readonly lemmas: Map<string, string>;
 }
 
 /** Words come again and again: each is looked at once, until so many have been seen. */
@@ -32,6 +34,6 @@ function read(text: string): WordForms {
   const lower = text.toLowerCase().replace(/’/g, "'");
   return {
     lower, stem: stem(lower), root: root(lower),
-    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower),
+    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower), lemmas: new Map(),
   };
 }

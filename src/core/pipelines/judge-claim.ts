@@ -31,6 +31,8 @@ export function judge(engine: Engine, claim: Claim, quotations: readonly Quotati
 }
 
 function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandidate | undefined {
+  // In the order in which they stand: each is found from where the one before it starts.
+  const before = ref.index > 0 ? engine.corpus.passage({ ...ref, index: ref.index - 1 })?.text ?? '' : '';
   const passage = engine.corpus.passage(ref);
   const source = engine.corpus.source(ref.source);
   if (!passage || !source) return undefined;
@@ -38,7 +40,7 @@ function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandid
   return {
     passage,
     score,
-    before: ref.index > 0 ? engine.corpus.passage({ ...ref, index: ref.index - 1 })?.text ?? '' : '',
+    before,
     after: engine.corpus.passage({ ...ref, index: ref.index + 1 })?.text ?? '',
     metadata: source.metadata,
     ...(date && { referenceDay: dayOf(date) }),

@@ -55,6 +55,8 @@ const SHORT = 16_384;
 export class Unpacker {
   private readonly kept = new Map<StoredText, Unpacked>();
   private units = 0;
+  /** Where the last slice started: the next one is often the sentence after it. */
+  private place: { readonly text?: StoredText; readonly unit: number; readonly byte: number } = { unit: 0, byte: 0 };
 
   constructor(readonly texts: TextStore) {}
 
@@ -74,9 +76,12 @@ export class Unpacker {
     if (length > SHORT || this.kept.has(text)) return copied(this.unpack(text, length).text.slice(start, end));
     const bytes = text.bytes();
     if (!bytes) return ' '.repeat(end - start);
-    const isPlain = bytes.length === length;
-    const from = isPlain ? start : byteOf(bytes, 0, start);
-    return DECODER.decode(bytes.subarray(from, isPlain ? end : byteOf(bytes, from, end - start)));
+    if (bytes.length === length) return DECODER.decode(bytes.subarray(start, end));
+    const { place } = this;
+    const near = place.text === text && place.unit <= start ? place : { unit: 0, byte: 0 };
+    const from = byteOf(bytes, near.byte, start - near.unit);
+    this.place = { text, unit: start, byte: from };
+    return DECODER.decode(bytes.subarray(from, byteOf(bytes, from, end - start)));
   }
 
   release(text: StoredText): void {

@@ -40,6 +40,13 @@ export function stem(lower: string): string {
   return ending(withoutTense(IRREGULAR.get(singular) ?? singular));
 }
 
+const IRREGULAR_STEMS: ReadonlySet<string> = new Set([...IRREGULAR.values()].flatMap((base) => [ending(base), ending(withoutTense(base))]));
+
+/** Letters that every word of a stem has, as they stand; none where one of its words is irregular ("go", "went"). A stem changes no more than the last letter of what it leaves. */
+export function lettersOf(stem: string): string {
+  return IRREGULAR_STEMS.has(stem) ? '' : stem.slice(0, -1);
+}
+
 function withoutPossessive(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
   return word.endsWith("'") ? word.slice(0, -1) : word;
