@@ -38,12 +38,14 @@ export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, index,
   return { judgement, findings };
 }
 
-/** The result, carried to where the claim stands in the draft now. */
-export function carryResult({ judgement, findings }: ClaimResult, { claim }: ClaimUnit): CheckedClaim {
-  return {
-    claim,
-    verdict: judgement.verdict,
-    evidence: judgement.evidence,
-    findings: findings.map(({ code, severity, finding }) => carryFinding(finding, code, claim, severity)),
-  };
+/** The result, carried to where the claim stands in the draft now; the same object as before where it has not moved. */
+export function carryResult(result: ClaimResult, { claim }: ClaimUnit): CheckedClaim {
+  const known = carried.get(result);
+  if (known?.claim === claim) return known;
+  const { judgement: { verdict, evidence }, findings } = result;
+  const made = { claim, verdict, evidence, findings: findings.map(({ code, severity, finding }) => carryFinding(finding, code, claim, severity)) };
+  carried.set(result, made);
+  return made;
 }
+
+const carried = new WeakMap<ClaimResult, CheckedClaim>();

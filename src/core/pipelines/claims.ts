@@ -24,9 +24,17 @@ interface BlockSplit {
   readonly quotations: readonly Quotation[];
 }
 
-/** Remembers how blocks split, by their text: an edit splits only the block that it is in. */
+/** Remembers how blocks split, by their text: an edit splits only the block that it is in. The claims of a block that has not moved are the same objects. */
 export class BlockSplitter {
   private readonly known = new LruCache<string, BlockSplit>(2000);
+  private readonly claims = new WeakMap<ProseBlock, readonly ClaimUnit[]>();
+
+  /** The claims of a block, without its citations. */
+  claimsOf(block: ProseBlock): readonly ClaimUnit[] {
+    let claims = this.claims.get(block);
+    if (!claims) this.claims.set(block, (claims = claimsOfBlock(block, this.split(block.text))));
+    return claims;
+  }
 
   /** The sentences and quotations of a block's text, in its offsets. */
   split(text: string): BlockSplit {
@@ -40,13 +48,12 @@ export class BlockSplitter {
 
 /** The sentences of a draft, in order, each with its quotations and citations (inside it, or directly after it). */
 export function claimsOf(parts: DraftParts, splitter: BlockSplitter): readonly ClaimUnit[] {
-  const units = parts.blocks.flatMap((block) => claimsOfBlock(block, splitter));
+  const units = parts.blocks.flatMap((block) => splitter.claimsOf(block));
   units.sort((a, b) => a.claim.span.start - b.claim.span.start);
   return attachCitations(units, parts.citations);
 }
 
-function claimsOfBlock(block: ProseBlock, splitter: BlockSplitter): readonly ClaimUnit[] {
-  const { sentences: spans, quotations } = splitter.split(block.text);
+function claimsOfBlock(block: ProseBlock, { sentences: spans, quotations }: BlockSplit): readonly ClaimUnit[] {
   const texts = spans.map((span) => block.text.slice(span.start, span.end));
   return spans.map((span, i) => ({
     claim: {

@@ -59,6 +59,7 @@ export class DraftSession {
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
+  private readonly keyed = new WeakMap<ClaimUnit, { readonly own: string; readonly context: string }>();
   private readonly ready = new LruCache<string, KeptCandidates>(KEPT_CANDIDATES);
 
   /** The engine with the draft's own configuration. */
@@ -89,8 +90,8 @@ export class DraftSession {
 
   /** The result for one claim, from memory where nothing it depends on has changed. */
   result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
-    const own = ownKey(unit, parts, keys);
-    const key = `${own} ${fingerprint(unit.claim.before.join('\u0000'))}${anchorKey(unit, this.engine)}`;
+    const { own, context } = this.keysOf(unit, parts, keys);
+    const key = `${own} ${context}${anchorKey(unit, this.engine)}`;
     const kept = this.kept.get(key);
     if (kept && this.holds(kept)) return kept.result;
     const generation = this.engine.generation();
@@ -108,6 +109,16 @@ export class DraftSession {
     if (before === config || JSON.stringify(before) === JSON.stringify(config)) return;
     this.kept.clear();
     this.ready.clear();
+  }
+
+  /** What a result is kept by. A claim without citations that has not moved is the same object, and keeps its keys. */
+  private keysOf(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): { readonly own: string; readonly context: string } {
+    let made = this.keyed.get(unit);
+    if (!made) {
+      made = { own: ownKey(unit, parts, keys), context: fingerprint(unit.claim.before.join('\u0000')) };
+      if (unit.claim.citations.length === 0) this.keyed.set(unit, made);
+    }
+    return made;
   }
 
   /** Typing in one sentence changes what the next ones may refer to, not what the sources say of them. */

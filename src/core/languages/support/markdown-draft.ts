@@ -27,6 +27,8 @@ export class MarkdownParser {
   private remembered = new Map<string, Harvest>();
   private older = new Map<string, Harvest>();
   private rememberedSize = 0;
+  /** Where a chunk stood last, and its harvest in offsets of the draft. */
+  private readonly places = new WeakMap<Harvest, { readonly at: number; readonly harvest: Harvest }>();
   private lastHead: { readonly text: string; readonly files: readonly string[] } | undefined;
 
   parse(text: string): DraftParts {
@@ -39,11 +41,20 @@ export class MarkdownParser {
     const harvests = chunks.map((chunk) => {
       if (chunk.kind === 'raw') return NOTHING;
       left -= chunk.end - chunk.start;
-      if (left >= 0 && isTame(text, chunk)) return moved(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
+      if (left >= 0 && isTame(text, chunk)) return this.placed(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
       plain += chunk.end - chunk.start;
       return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
     return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
+  }
+
+  /** The same object as long as the chunk stays where it is: what was made of it can be kept with it. */
+  private placed(harvest: Harvest, at: number): Harvest {
+    const known = this.places.get(harvest);
+    if (known?.at === at) return known.harvest;
+    const made = moved(harvest, at);
+    this.places.set(harvest, { at, harvest: made });
+    return made;
   }
 
   private bibliographies(head: string): readonly string[] {

@@ -12,6 +12,7 @@ import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { align } from './markdown-align';
 import { withoutExtras } from './markdown-extras';
+import { plainParagraphEnd } from './markdown-plain';
 import { cleanNotation, MARKDOWN_NOTATIONS } from './notation';
 import type { Piece } from './pieces';
 import { toBlock, verbatim } from './pieces';
@@ -31,6 +32,8 @@ type Kind = ProseBlock['kind'];
 
 /** Takes Markdown apart with CommonMark, GFM and dollar maths. Nodes from `length` on (definitions lent by the rest of the draft) are used, not harvested. */
 export function harvestMarkdown(text: string, length: number): Harvest {
+  const plain = length === text.length ? plainParagraphEnd(text) : -1;
+  if (plain > 0) return new TreeHarvest(text, length).paragraph(plain);
   const extensions = (text.match(OPENERS)?.length ?? 0) > MOST_OPENERS ? [...SYNTAX, WITHOUT_HTML] : SYNTAX;
   return new TreeHarvest(text, length).run(fromMarkdown(text, { extensions, mdastExtensions: TREE }));
 }
@@ -49,6 +52,12 @@ class TreeHarvest {
     for (const node of root.children) if (spanOf(node).start < this.length) this.flow(node, 'paragraph', 0);
     this.blocks.sort((a, b) => blockStart(a) - blockStart(b));
     this.citations.sort((a, b) => a.whole.start - b.whole.start);
+    return { blocks: this.blocks, citations: this.citations, footnotes: this.footnotes, comments: this.comments };
+  }
+
+  /** The harvest of text that is one paragraph without markup up to `end`. */
+  paragraph(end: number): Harvest {
+    this.leaf(align(this.text, 0, end, this.text.slice(0, end)), 'paragraph');
     return { blocks: this.blocks, citations: this.citations, footnotes: this.footnotes, comments: this.comments };
   }
 
