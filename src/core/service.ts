@@ -5,7 +5,7 @@ import { message } from './model/message';
 import { failure, type Result } from './model/problem';
 import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
-import type { Range } from './model/span';
+import type { Position, Range } from './model/span';
 import { checkDraft } from './pipelines/check';
 import { anchorsAfter, type FileText } from './pipelines/anchor-insertion';
 import type { DraftConfig, ProjectConfigs } from './pipelines/configs';
@@ -13,6 +13,7 @@ import { Corpus } from './pipelines/corpus';
 import { CorpusStore } from './pipelines/corpus-store';
 import { AnchorReader } from './pipelines/draft-anchors';
 import { DraftBibliographies } from './pipelines/draft-bibliographies';
+import { draftsOn } from './pipelines/draft-search';
 import type { Engine } from './pipelines/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/hover';
@@ -22,7 +23,7 @@ import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
 import { DraftSession } from './pipelines/session';
 import { statementsOf } from './pipelines/statements';
-import type { CancellationToken, Ports } from './ports';
+import type { CancellationToken, FileSystem, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
 
@@ -67,6 +68,8 @@ export interface Plumbline {
   insertion(draft: Draft, request: InsertRequest): Result<Insertion>;
   /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
   anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
+  /** Drafts on disk that may speak of the passage at a place of a source, likeliest first; only a check says whether they do. */
+  draftsOn(source: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]>;
   /** Where a passage stands in its file, or undefined where the source is gone. */
   locate(passage: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined;
 }
@@ -98,6 +101,8 @@ class Service implements Plumbline {
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
+  private readonly files: FileSystem;
+  private roots: readonly Root[] = [];
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
 
   constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
@@ -116,6 +121,7 @@ class Service implements Plumbline {
     this.keys = new KeyTable(this.corpus);
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.anchors = new AnchorReader(ports.files);
+    this.files = ports.files;
     this.engine = {
       config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
       isComplete: () => this.corpus.isComplete && this.engine.index.passageCount > 0,
@@ -134,6 +140,7 @@ class Service implements Plumbline {
   }
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
+    this.roots = roots;
     this.store.key = this.cacheKey(roots);
     if (this.store.damaged) await this.startAnew();
     await this.restore();
@@ -188,6 +195,12 @@ class Service implements Plumbline {
     if (!config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
     const anchors = await this.anchors.load(draft.uri);
     return anchors && anchorsAfter({ draft, language, anchors, source, passage, insertion });
+  }
+
+  async draftsOn(id: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
+    const source = this.corpus.source(id);
+    const isSource = (uri: string): boolean => this.corpus.entry(uri) !== undefined;
+    return source ? draftsOn({ files: this.files, roots: this.roots, languages: LANGUAGES, isSource }, source, position, token) : [];
   }
 
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {

@@ -10,10 +10,11 @@ import { translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './completion';
 import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, type Configuration } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
-import { definitionsFor, referencesFor } from './definition';
+import { definitionsFor } from './definition';
 import { hoverFor } from './hover';
 import { refreshMarks, serveMarks } from './marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from './protocol';
+import { referencesFor } from './references';
 import { answer, answerRequests } from './requests';
 import { changedFiles, gatherEvents, watchFiles } from './watching';
 
@@ -99,11 +100,11 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? [...(await definitionsFor(context, document, document.offsetAt(position)))] : [];
+    return document ? [...(await definitionsFor(context, files, document, document.offsetAt(position)))] : [];
   });
-  connection.onReferences(async ({ textDocument, position }) => {
+  connection.onReferences(async ({ textDocument, position }, token) => {
     const document = documents.get(textDocument.uri);
-    return document ? [...(await referencesFor(context, checks, document, position))] : [];
+    return document ? [...(await referencesFor({ context, checks, files, token }, document, position))] : [];
   });
   connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
 }

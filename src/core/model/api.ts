@@ -59,10 +59,18 @@ export interface HoverInfo {
   /** For a citation: the reference it stands for, formatted as plain text; undefined where the key is unknown. */
   readonly reference?: string;
   readonly citation?: CitationMention;
+  /** For a citation: where its reference is written, in a bibliography or in a footnote of the draft; left out where only the source itself has it. */
+  readonly entry?: FilePlace;
   /** For a citation: the source that it leads to, where the corpus has it. */
   readonly source?: SourceSummary;
   /** For a quotation: how it stands to the closest words of the sources. */
   readonly quotation?: QuotedWording;
+}
+
+/** A stretch of a file's text. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly span: Span;
 }
 
 /** A quotation of the draft beside the source's words. */

@@ -5,9 +5,10 @@ import type { SourceId } from '../model/source';
 import type { Span } from '../model/span';
 import { summaryOf, withContext } from './evidence-context';
 import { resultOf, type OpenDraft } from './open-draft';
+import type { Reference } from './references';
 
 /** What the hover needs to know of a reference. */
-export type DescribeReference = (mention: CitationMention) => string | undefined;
+export type DescribeReference = (mention: CitationMention) => Reference | undefined;
 
 /** Candidates among which the cited source's own passages are looked for. */
 const CANDIDATES = 24;
@@ -28,7 +29,7 @@ export function citationHover(open: OpenDraft, offset: number, describe: Describ
   return {
     kind: 'citation', span, findings: [], citation,
     evidence: id === undefined ? [] : withContext(open.engine.corpus, cited(open, citation, id)),
-    ...(reference !== undefined && { reference }),
+    ...(reference && { reference: reference.text, ...(reference.entry && { entry: reference.entry }) }),
     ...(source && { source: summaryOf(source) }),
   };
 }

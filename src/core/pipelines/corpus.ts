@@ -35,6 +35,9 @@ export interface CorpusOptions {
   readonly onSlice?: () => Promise<void>;
 }
 
+/** An entry with the bibliography file that it stands in. */
+export type PlacedEntry = BibliographyEntry & { readonly uri: string };
+
 /** Files of one slice that wait for the disk together: few where they are read, many where they are only looked at. */
 const READ_AHEAD = 8;
 const LOOK_AHEAD = 64;
@@ -111,8 +114,8 @@ export class Corpus implements CorpusReader {
   }
 
   /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */
-  references(): ReadonlyMap<string, BibliographyEntry> {
-    const all = this.ordered().flatMap(({ bibliography }) => bibliography?.entries ?? []);
+  references(): ReadonlyMap<string, PlacedEntry> {
+    const all = this.ordered().flatMap(({ uri, bibliography }) => (bibliography?.entries ?? []).map((entry) => ({ ...entry, uri })));
     return new Map(all.reverse().map((entry) => [entry.key, entry]));
   }
 

@@ -1,18 +1,13 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { closeAll, draft, eventually, file, findings, rangeOf, SLIP } from './support';
+import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, rangeOf, SLIP } from './support';
 
 describe('going between draft and sources', () => {
   afterEach(closeAll);
 
   it('leads from a quotation to the passage, and from the passage back to the draft', async () => {
     const { document } = await draft(SLIP.replace('demands', 'concerns'));
-    const at = rangeOf(document, 'appreciates').start;
-    const [there] = await eventually('a definition', async () => {
-      const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
-      return found.length > 0 && found;
-    });
-    const location = 'targetUri' in there! ? new vscode.Location(there.targetUri, there.targetRange) : there!;
+    const location = await target(document, 'appreciates');
     const source = await vscode.workspace.openTextDocument(location.uri);
     await vscode.window.showTextDocument(source);
     includes(source.getText(location.range), 'fully appreciates the importance');
@@ -21,6 +16,43 @@ describe('going between draft and sources', () => {
       return found.find((l) => l.uri.toString() === document.uri.toString());
     });
     includes(document.getText(back.range), 'appreciates');
+  });
+
+  it('leads from a citation key to its source, or to its entry in the bibliography that the draft names', async () => {
+    await corpusReady();
+    const source = (await (await plumbline()).sources()).find((s) => s.metadata.publisher === 'TechTarget')!;
+    const [story, bibliography] = [file('drafts/cited.md'), file('drafts/refs.bib')];
+    await write(bibliography, '\n@book{ortega2019harbours,\n  title = {Harbours of the South}\n}\n');
+    await write(story, `---\nbibliography: refs.bib\n---\n\nNothing is like it [@${source.metadata.key}; @ortega2019harbours].\n`);
+    try {
+      const { document } = await vscode.window.showTextDocument(story);
+      const first = await target(document, source.metadata.key);
+      equal(first.uri.toString(), vscode.Uri.parse(source.id).toString());
+      const second = await target(document, 'ortega2019harbours');
+      equal([second.uri.toString(), second.range.start.line], [bibliography.toString(), 1]);
+    } finally {
+      await closeAll();
+      for (const uri of [story, bibliography]) await vscode.workspace.fs.delete(uri);
+    }
+  });
+
+  it('finds the drafts that rest on a passage, though they are closed', async () => {
+    await corpusReady();
+    const story = file('drafts/closed.md');
+    await write(story, `So it was.\n\n${SLIP.replace('demands', 'concerns')}`);
+    try {
+      const [hit] = await (await plumbline()).search('Microsoft fully appreciates the importance of addressing', 1);
+      const source = await vscode.workspace.openTextDocument(vscode.Uri.parse(hit!.source.id));
+      await vscode.window.showTextDocument(source);
+      const { line, character } = hit!.range.start;
+      const found = await eventually('a reference', async () => {
+        const all = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', source.uri, new vscode.Position(line, character + 3));
+        return all.find(({ uri }) => uri.toString() === story.toString());
+      });
+      equal(found.range.start.line, 2);
+    } finally {
+      await vscode.workspace.fs.delete(story);
+    }
   });
 
   it('goes from finding to finding, round and round', async () => {
@@ -56,3 +88,17 @@ describe('going between draft and sources', () => {
     includes(String((quotation.documentation as vscode.MarkdownString | undefined)?.value ?? quotation.documentation), 'If data is the new oil');
   });
 });
+
+/** Where Go to Definition leads from some words. */
+async function target(document: vscode.TextDocument, words: string): Promise<vscode.Location> {
+  const at = rangeOf(document, words).start.translate(0, 2);
+  const [there] = await eventually('a definition', async () => {
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    return found.length > 0 && found;
+  });
+  return 'targetUri' in there! ? new vscode.Location(there.targetUri, there.targetRange) : there!;
+}
+
+async function write(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
