@@ -3,12 +3,13 @@ import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
 import { extractRoles, type TitledRole } from '../facts/roles';
 import type { Strictness } from '../model/config';
-import { overlaps, shift, type Span } from '../model/span';
+import { contains, overlaps, shift, type Span } from '../model/span';
 import { analyse } from './analysis';
 import { isAssertion, isOrder } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
 import { featuresOf } from './features';
+import { findRoleClashes } from './role-clash';
 import type { Scene } from './scene';
 import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
@@ -91,8 +92,18 @@ function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
     .map(({ suspicion, features }) => ({ slot: suspicion.slot, conflict: conflictOf(input, suspicion, features) }))
     .filter(({ slot, conflict }) => conflict.confidence >= least(slot))
     .map(({ conflict }) => conflict)
+    .concat(clashing(input, scene))
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
+}
+
+/** Posts given otherwise: no learnt model is asked, since what makes them wrong is read off the two roles alone. */
+function clashing(input: JudgeInput, scene: Scene): readonly Conflict[] {
+  const clashes = findRoleClashes(scene.claim, scene.views).filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
+  return clashes.map((suspicion) => {
+    const conflict = conflictOf(input, suspicion, featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
+    return { ...conflict, rule: 'role-conflict', confidence: Math.max(conflict.confidence, SURE_OF_TITLE) };
+  });
 }
 
 const RULES: Readonly<Record<Slot, RuleCode>> = {
@@ -140,7 +151,9 @@ function placeOf(slot: Slot, mine: Words, theirs: Words): { readonly rule: RuleC
   if (slot !== 'name' && slot !== 'noun' && slot !== 'adjective') return plain;
   const [a, b] = [roleAt(mine), roleAt(theirs)];
   if (!a || !b) return plain;
-  const inTitles = overlaps(a.titleSpan, mine.span) && overlaps(b.titleSpan, theirs.span);
+  // A name that the title is only a part of ("Norvik CEO Ida Holm") is wrong as a name.
+  const isPart = slot === 'name' && !(contains(a.titleSpan, mine.span) && contains(b.titleSpan, theirs.span));
+  const inTitles = !isPart && overlaps(a.titleSpan, mine.span) && overlaps(b.titleSpan, theirs.span);
   return inTitles ? { rule: 'role-conflict', span: a.titleSpan, sourceSpan: b.titleSpan } : { ...plain, rule: 'role-conflict' };
 }
 

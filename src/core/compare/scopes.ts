@@ -51,6 +51,8 @@ function isAside(tokens: readonly TaggedToken[], i: number): boolean {
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (!NEGATORS.has(lowerOf(token))) return false;
   const next = lowerOf(tokens[i + 1]);
+  // "Far from certain", as against "far from the city".
+  if (lowerOf(token) === 'far') return next === 'from' && tokens[i + 2]?.pos === 'ADJ';
   // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
   if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
   return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt'].includes(next));

@@ -1,5 +1,6 @@
 import type { Token } from './analysis';
 import { findComparison } from './comparison';
+import { isPassing } from '../facts/roles';
 import { findDenials } from './denial';
 import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
@@ -101,7 +102,8 @@ function areSisters(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
 }
 
 function areInRoles(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return claim.analysis.roles.some((r) => overlaps(r.span, unit.span)) && view.analysis.roles.some((r) => overlaps(r.span, other.span));
+  const [mine, theirs] = [claim.analysis.roles.find((r) => overlaps(r.span, unit.span)), view.analysis.roles.find((r) => overlaps(r.span, other.span))];
+  return mine !== undefined && theirs !== undefined && isPassing(mine) === isPassing(theirs);
 }
 
 /** "Set in Italy" beside "set in Padua": a country or region and a place within it may both be right. */

@@ -1,5 +1,5 @@
 /** Words that deny what they govern. */
-export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'unable']);
+export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'unable', 'far']);
 
 /** Verbs that say that what follows them did not or does not happen. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refuse', 'fail', 'decline', 'reject', 'avoid', 'prevent', 'stop', 'cease', 'neglect', 'refute', 'dispute', 'lack', 'forbid', 'ban', 'prohibit', 'block', 'dismiss']);

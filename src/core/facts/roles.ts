@@ -19,6 +19,14 @@ const WORD = /[\p{L}][\p{L}\p{M}.&'’-]*/gu;
 const LONGEST_TITLE = 4;
 const QUALIFIERS: ReadonlySet<string> = new Set(['chief', 'vice', 'deputy', 'former', 'executive', 'financial', 'commercial', 'information', 'security', 'product', 'creative', 'content', 'medical', 'scientific', 'strategy', 'revenue', 'people', 'operating', 'technology', 'managing', 'prime', 'foreign', 'finance', 'general', 'senior', 'assistant', 'associate', 'acting', 'interim', 'global', 'head', 'lead', 'national', 'marketing', 'legal', 'communications', 'treasury', 'defence', 'defense', 'health', 'education', 'state', 'research', 'editorial', 'head', 'co']);
 
+/** Words of a title that say that the post is held no longer, not yet, or not quite. */
+const PASSING = /\b(?:former|acting|interim|vice|deputy|assistant|associate)\b/;
+
+/** True for "former", "acting", "deputy" and other posts beside which the same person may well hold, or have held, another. */
+export function isPassing({ title }: RoleFact): boolean {
+  return PASSING.test(title);
+}
+
 interface Word {
   readonly text: string;
   readonly lower: string;

@@ -25,6 +25,24 @@ export interface Conflict {
   readonly explanation: Explanation;
 }
 
+/** A place of a claim where one source has its value and another source a different one. */
+export interface Disagreement {
+  readonly span: Span;
+  readonly slot: string;
+  /** Each value once, of the newest source that has it; newest first, undated ones last. */
+  readonly values: readonly DisputedValue[];
+  /** Whether the newest value is the draft's own, or one that a later source gives; `unknown` where dates are missing or equal. */
+  readonly latest: 'own' | 'other' | 'unknown';
+}
+
+/** One of the values on which sources differ, and where it stands. */
+export interface DisputedValue {
+  readonly value: string;
+  readonly passage: PassageRef;
+  /** In the passage's text. */
+  readonly sourceSpan: Span;
+}
+
 /** What the comparison of one claim with its evidence came to. */
 export interface Judgement {
   readonly verdict: Verdict;
@@ -32,8 +50,8 @@ export interface Judgement {
   readonly evidence: readonly Evidence[];
   /** Above the threshold of the strictness in force, most certain first; at most one for a span. */
   readonly conflicts: readonly Conflict[];
-  /** Values on which the sources differ among themselves (newest source first), by slot. */
-  readonly disagreements: readonly { readonly span: Span; readonly slot: string; readonly values: readonly { readonly value: string; readonly passage: PassageRef; readonly sourceSpan: Span }[] }[];
+  /** Values on which the sources differ among themselves, by slot. */
+  readonly disagreements: readonly Disagreement[];
 }
 
 /** What a rule may look at. */

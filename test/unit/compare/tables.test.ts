@@ -1,6 +1,8 @@
 import { DERIVED } from '../../fixtures/tables/derived';
 import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
+import { POSTS } from '../../fixtures/tables/posts';
 import { describeTable } from '../../support/table';
 
 describeTable('figures that follow from others', DERIVED);
 describeTable('values of other matters', OTHER_MATTERS);
+describeTable('posts', POSTS);

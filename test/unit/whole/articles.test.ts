@@ -2,8 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../../src/core/model/finding';
+import { overlaps, type Span } from '../../../src/core/model/span';
 import type { Plumbline } from '../../../src/core/service';
 import { ARTICLE_CLAIMS, type ArticleClaim } from '../../fixtures/claims/articles';
+import type { Half } from '../../fixtures/claims/half';
+import { HALF_A } from '../../fixtures/claims/half-a';
+import { HALF_B } from '../../fixtures/claims/half-b';
 import { draftOf, engineOver } from '../../support/engine';
 
 const FOLDER = path.resolve(__dirname, '../../../corpus');
@@ -48,3 +52,67 @@ describe('claims about the five articles', () => {
     assert.deepEqual(off.map((o) => o.draft), []);
   });
 });
+
+/** Least share of the alarms that must be right, and of the wrong claims that must be found, at the words in question. */
+const LEAST_PRECISION = 0.97;
+const LEAST_RECALL = 0.8;
+
+interface Outcome {
+  readonly code: string;
+  readonly draft: string;
+  /** Where the wrong words stand; undefined for a right claim. */
+  readonly wrong?: Span;
+  readonly loud: readonly Finding[];
+}
+
+describe('claims about two halves of the articles, by rule', () => {
+  let engine: Plumbline;
+  before(async () => { engine = await engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))]))); });
+
+  for (const [name, half] of Object.entries({ 'A, which rules may be tuned by': HALF_A, 'B, which nothing was tuned by': HALF_B })) {
+    it(`half ${name}`, async () => {
+      const outcomes = await outcomesOf(engine, half);
+      const wrong = outcomes.filter((o) => o.wrong !== undefined);
+      const missed = wrong.filter((o) => !o.loud.some((f) => isAt(o, f)));
+      const alarms = outcomes.flatMap((o) => o.loud.filter((f) => !isAt(o, f)).map((f) => `${f.rule} “${f.draftValue}” → “${f.sourceValue}” in: ${o.draft}`));
+      const right = wrong.length - missed.length;
+      console.log(`      ${right} of ${wrong.length} found, ${alarms.length} false alarms\n      ${Object.keys(half).map((code) => recallOf(code, wrong)).join(', ')}`);
+      if (process.env['PLUMBLINE_SHOW']) console.log([...alarms.map((a) => `ALARM ${a}`), ...missed.map((o) => `MISS ${o.draft} [${o.code}]`)].join('\n'));
+      assert.ok(right / (right + alarms.length) >= LEAST_PRECISION, `false alarms:\n${alarms.join('\n')}`);
+      assert.ok(right / wrong.length >= LEAST_RECALL, `missed:\n${missed.map((o) => o.draft).join('\n')}`);
+    });
+  }
+
+  it('have fifteen wrong claims of each rule, and as many right ones', () => {
+    const count = (code: keyof Half, side: 'wrong' | 'right') => [HALF_A, HALF_B].reduce((n, half) => n + linesOf(half[code]?.[side]).length, 0);
+    const few = (Object.keys(HALF_A) as (keyof Half)[]).filter((code) => count(code, 'wrong') < 15 || count(code, 'right') < count(code, 'wrong'));
+    assert.deepEqual(few, []);
+  });
+});
+
+function linesOf(claims = ''): readonly string[] {
+  return claims.trim().split('\n').filter((line) => line !== '');
+}
+
+async function outcomesOf(engine: Plumbline, half: Half): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [code, { wrong, right }] of Object.entries(half)) {
+    for (const line of [...linesOf(wrong), ...linesOf(right)]) {
+      const [lead, words] = line.split('*');
+      const draft = line.replaceAll('*', '');
+      const { findings } = await engine.check(draftOf(`${draft}\n`, 'claim.md'));
+      outcomes.push({ code, draft, ...(words !== undefined && { wrong: { start: lead!.length, end: lead!.length + words.length } }), loud: findings.filter((f) => f.severity === 'warning' || f.severity === 'error') });
+    }
+  }
+  return outcomes;
+}
+
+function isAt({ wrong }: Outcome, { span }: Finding): boolean {
+  return wrong !== undefined && overlaps(wrong, span);
+}
+
+/** "quantity-conflict 11/12": wrong claims of a rule at whose wrong words that very rule speaks. */
+function recallOf(code: string, wrong: readonly Outcome[]): string {
+  const own = wrong.filter((o) => o.code === code);
+  return `${code} ${own.filter((o) => o.loud.some((f) => f.rule === code && isAt(o, f))).length}/${own.length}`;
+}

@@ -1,0 +1,104 @@
+import { isPassing, type TitledRole } from '../facts/roles';
+import type { Span } from '../model/span';
+import type { Analysis } from './analysis';
+import { comparable } from './known-names';
+import { pair } from './pairing';
+import { areOneThing } from './places';
+import type { Slot, Suspicion } from './slot';
+import type { Unit } from './units';
+import { coverage, type ClaimView, type PassageView } from './view';
+
+/** The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years. */
+const SAME_STATEMENT = 0.5;
+
+/** Posts that a body has one of at a time, by their last words. */
+const SINGLE = /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach)$/;
+/** What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer", "chief commercial officer"). */
+const FIELDS = /\b(?:financial|commercial|operating|technology|technical|information|marketing|legal|security|product|revenue|people|medical|scientific|strategy|creative|content|finance|foreign|defence|defense|health|education|interior|justice|trade|environment|agriculture|labour|labor|transport|energy|culture|communications)\b/;
+const SAME_POST: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'], ['chief executive officer', 'chief executive'], ['cfo', 'chief financial officer'], ['coo', 'chief operating officer'], ['cto', 'chief technology officer'],
+  ['chair', 'chairman'], ['chairwoman', 'chairman'], ['chairperson', 'chairman'],
+]);
+/** Words right before a title by which the post is not held as it stands. */
+const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'late', 'former']);
+
+/** Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field. */
+export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
+  const mine = claim.analysis.roles.filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
+  if (mine.length === 0) return [];
+  const related = views.filter((v) => coverage(claim, (i) => v.cover[i]!, () => false) >= SAME_STATEMENT);
+  return mine.flatMap((role) => {
+    const clashes = related.flatMap((view) => view.analysis.roles.filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
+    const isBorneOut = views.some((view) => view.analysis.roles.some((other) => agrees(role, other)) || saysBoth(view, role));
+    return isBorneOut ? [] : clashes.slice(0, 1);
+  });
+}
+
+function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: TitledRole): Suspicion | undefined {
+  const [post, other] = [postOf(mine), postOf(theirs)];
+  const samePerson = familyName(mine.person!) === familyName(theirs.person!);
+  const sameBody = mine.organisation !== undefined && theirs.organisation !== undefined && areAlike(mine.organisation, theirs.organisation);
+  const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
+  if (samePerson && post === other) return bothBodies && !sameBody ? suspicion(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
+  if (samePerson && (sameBody || !bothBodies) && isOtherField(post, other)) return suspicion(claim, [mine, undefined], view, [theirs, undefined], 'noun');
+  return !samePerson && sameBody && post === other && SINGLE.test(post) ? suspicion(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name') : undefined;
+}
+
+/** "chief technology officer" beside "chief commercial officer". */
+function isOtherField(a: string, b: string): boolean {
+  const [mine, theirs] = [FIELDS.exec(a)?.[0], FIELDS.exec(b)?.[0]];
+  return mine !== undefined && theirs !== undefined && mine !== theirs && a.split(' ').at(-1) === b.split(' ').at(-1);
+}
+
+function agrees(mine: TitledRole, theirs: TitledRole): boolean {
+  return theirs.person !== undefined && familyName(mine.person!) === familyName(theirs.person) && postOf(mine) === postOf(theirs)
+    && (mine.organisation === undefined || theirs.organisation === undefined || areAlike(mine.organisation, theirs.organisation));
+}
+
+/** The passage has the holder and the body right beside each other's post in words that no role was made of. */
+function saysBoth({ analysis: { text } }: PassageView, { person, organisation, title }: TitledRole): boolean {
+  const lower = text.toLowerCase();
+  return [familyName(person!), title, ...(organisation ? [comparable(organisation)] : [])].every((words) => lower.includes(words));
+}
+
+function isHeld({ tokens }: Analysis, role: TitledRole): boolean {
+  const before = tokens.filter((t) => t.end <= role.titleSpan.start).at(-1);
+  return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
+}
+
+function postOf({ title }: TitledRole): string {
+  return SAME_POST.get(title) ?? title;
+}
+
+function familyName(person: string): string {
+  return comparable(person).split(' ').at(-1)!;
+}
+
+const LEGAL_FORMS = / (?:inc|corp|ltd|co|llc|plc|company|corporation|limited|group)$/;
+
+function areAlike(a: string, b: string): boolean {
+  const [x, y] = [comparable(a).replace(LEGAL_FORMS, ''), comparable(b).replace(LEGAL_FORMS, '')];
+  return x === y || x.includes(y) || y.includes(x) || areOneThing(x, y) || initials(x) === y || initials(y) === x;
+}
+
+function initials(name: string): string {
+  return name.split(' ').map((word) => word.charAt(0)).join('');
+}
+
+type Named = readonly [role: TitledRole, name: string | undefined];
+
+function suspicion(claim: ClaimView, mine: Named, view: PassageView, theirs: Named, slot: Slot): Suspicion | undefined {
+  const [unit, other] = [unitAt(claim.analysis, mine), unitAt(view.analysis, theirs)];
+  const pairing = unit && other && pair(claim, unit, view, other);
+  return pairing && { slot, unit, other, view, pairing };
+}
+
+/** The words of a role's name, or of its title where no name is given. */
+function unitAt({ text, tokens }: Analysis, [role, name]: Named): Unit | undefined {
+  const start = name === undefined ? role.titleSpan.start : text.indexOf(name, role.span.start);
+  const span: Span = name === undefined ? role.titleSpan : { start, end: start + name.length };
+  const first = tokens.findIndex((t) => t.start >= span.start);
+  const after = tokens.findIndex((t) => t.start >= span.end);
+  const last = after < 0 ? tokens.length : after;
+  return start < 0 || first < 0 || last <= first ? undefined : { kind: name === undefined ? 'noun' : 'name', span, first, last, head: last - 1 };
+}
