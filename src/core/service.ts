@@ -21,6 +21,7 @@ import { buildInsertion } from './pipelines/insertion';
 import { KeyTable } from './pipelines/keys';
 import type { OpenDraft } from './pipelines/open-draft';
 import { referenceFor } from './pipelines/references';
+import { RootDocuments } from './pipelines/root-documents';
 import { DraftSession } from './pipelines/session';
 import { statementsOf } from './pipelines/statements';
 import type { CancellationToken, FileSystem, Ports } from './ports';
@@ -101,6 +102,7 @@ class Service implements Plumbline {
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
+  private readonly rootDocuments: RootDocuments;
   private readonly files: FileSystem;
   private roots: readonly Root[] = [];
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
@@ -121,6 +123,7 @@ class Service implements Plumbline {
     this.keys = new KeyTable(this.corpus);
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.anchors = new AnchorReader(ports.files);
+    this.rootDocuments = new RootDocuments(ports.files);
     this.files = ports.files;
     this.engine = {
       config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
@@ -141,6 +144,7 @@ class Service implements Plumbline {
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
     this.roots = roots;
+    this.rootDocuments.forget();
     this.store.key = this.cacheKey(roots);
     if (this.store.damaged) await this.startAnew();
     await this.restore();
@@ -150,6 +154,7 @@ class Service implements Plumbline {
   }
 
   refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport> {
+    this.rootDocuments.forget();
     return this.corpus.refresh(uris, token);
   }
 
@@ -233,21 +238,24 @@ class Service implements Plumbline {
     const session = this.sessions.get(draft.uri) ?? new DraftSession(this.engine);
     this.sessions.set(draft.uri, session);
     const parsed = session.parse(draft);
-    const { bibliographies } = session;
-    const keys = this.keys.keysFor(parsed.parts, bibliographies.flatMap((b) => b.entries));
-    return { ...parsed, units: statementsOf(session.unitsOf(parsed), parsed.parts, keys, this.corpus), engine: session.engine, session, draft, keys, bibliographies };
+    const { bibliographies, inherited } = session;
+    const parts = inherited.length === 0 ? parsed.parts : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
+    const keys = this.keys.keysFor(parts, bibliographies.flatMap((b) => b.entries));
+    return { ...parsed, parts, units: statementsOf(session.unitsOf(parsed), parts, keys, this.corpus), engine: session.engine, session, draft, keys, bibliographies };
   }
 
   /** The draft with the bibliographies that it names, read where they are new or have changed. */
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
     const own = await this.ownConfig(draft.uri);
     const open = this.open(draft);
-    const { session, parts } = open;
+    const { session, language } = open;
     session.configure(own?.config ?? this.engine.config);
     session.configProblem = own?.problem;
     const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri) : undefined;
     const isAnchored = anchors !== session.anchors;
     session.anchors = anchors;
+    session.inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.roots.map(({ uri }) => uri));
+    const { parts } = this.open(draft);
     if (!isAnchored && parts.bibliographies.length + session.bibliographies.length === 0) return open;
     session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
     return this.open(draft);

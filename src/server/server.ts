@@ -8,7 +8,7 @@ import { createChecks, type Checks } from './checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
 import { translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './completion';
-import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, type Configuration } from './configuration';
+import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, touchesReferences, type Configuration } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor } from './definition';
 import { hoverFor } from './hover';
@@ -153,8 +153,8 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
-    if (touchesAnchors(uris)) checks.recheckAll();
     await corpus.refresh(uris);
+    if (touchesAnchors(uris) || touchesReferences(uris)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));

@@ -31,6 +31,11 @@ export interface CitationMention {
   readonly locator?: string;
 }
 
+/** True for `@name` in the running text, without a locator: it may be a person's handle. */
+export function isBare({ span, whole, locator }: CitationMention): boolean {
+  return whole.start === span.start - 1 && whole.end === span.end && locator === undefined;
+}
+
 /** The text of a footnote: where it is defined. */
 export interface FootnoteDefinition {
   readonly label: string;

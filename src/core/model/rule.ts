@@ -68,6 +68,8 @@ export interface RuleContext {
   readonly config: Config;
   /** Known citation keys (sources and bibliographies) -> source id, or undefined for a reference without a source. */
   readonly keys: ReadonlyMap<string, string | undefined>;
+  /** True where the draft names a bibliography and most of its keys are unknown: it could then not be read. */
+  readonly isBibliographyUnread: boolean;
 }
 
 /** What a rule reports; spans are in the claim's text, and the pipeline carries them into the draft. */

@@ -22,12 +22,13 @@ export interface CheckInput {
   readonly index: PassageLookup;
   readonly draft: DraftParts;
   readonly keys: ReadonlyMap<string, SourceId | undefined>;
+  readonly isBibliographyUnread: boolean;
 }
 
 /** Runs every rule that is switched on over one claim. */
-export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, index, draft, keys }: CheckInput): ClaimResult {
+export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, ...input }: CheckInput): ClaimResult {
   const judgement = judge(engine, unit.claim, unit.quotations, candidates);
-  const context: RuleContext = { ...unit, draft, judgement, keys, index, corpus: engine.corpus, config: engine.config };
+  const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {
     const severity = severityOf(rule, engine.config);
     if (severity === 'off') return [];

@@ -31,6 +31,12 @@ export function pathFrom(folder: string, uri: string): string {
   return [...from.segments.slice(common).map(() => '..'), ...to.segments.slice(common).map(decode)].join('/');
 }
 
+/** A name as it is written in one folder, from another one. */
+export function nameFrom(folder: string, written: string, name: string): string {
+  if (comparableUri(folder) === comparableUri(written) || /^([a-z][a-z0-9+.-]*:|[\\/])/i.test(name)) return name;
+  return `${pathFrom(folder, written)}/${name.replace(/^\.\//, '')}`;
+}
+
 /** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
 export function comparableUri(uri: string): string {
   if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;

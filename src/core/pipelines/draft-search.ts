@@ -2,11 +2,11 @@ import type { Draft, DraftLanguage } from '../model/draft';
 import type { Source, SourceId } from '../model/source';
 import type { Position } from '../model/span';
 import type { CancellationToken, FileSystem } from '../ports';
-import { decode } from '../text/decode';
 import { foldedWords } from '../text/folded-words';
 import { findFiles } from './corpus-files';
 import { corpusPlaces, type CorpusRoot } from './corpus-places';
 import { rangeOfPassage } from './evidence-context';
+import { readText } from './read-text';
 
 /** What drafts are looked for in. */
 export interface DraftSearch {
@@ -16,9 +16,8 @@ export interface DraftSearch {
   readonly isSource: (id: SourceId) => boolean;
 }
 
-/** Files that are read, the first ones by path; how large each may be, in bytes; and how many drafts are handed on. */
+/** Files that are read, the first ones by path, and how many drafts are handed on. */
 const MOST_FILES = 500;
-const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_DRAFTS = 20;
 /** Shorter words say little of what a sentence is about. */
 const LEAST_LETTERS = 4;
@@ -32,7 +31,7 @@ export async function draftsOn(search: DraftSearch, source: Source, position: Po
   const found: { readonly draft: Draft; readonly share: number }[] = [];
   for (const uri of await draftFiles(search, token)) {
     if (token?.isCancellationRequested) break;
-    const text = await textOf(search.files, uri);
+    const text = await readText(search.files, uri);
     const has = new Set(text === undefined ? [] : foldedWords(text).split(' '));
     const share = words.filter((word) => has.has(word)).length / words.length;
     if (text !== undefined && share >= LEAST_SHARE) found.push({ draft: { uri, languageId: '', text }, share });
@@ -56,15 +55,4 @@ async function draftFiles({ files, roots, languages, isSource }: DraftSearch, to
   const places = corpusPlaces(roots.map(({ uri, name }) => ({ uri, name })), { corpus: ['.'], exclude: [] });
   const found = await findFiles(places, files, (path) => endings.some((ending) => path.toLowerCase().endsWith(ending)), token);
   return found.files.map(({ uri }) => uri).filter((uri) => !isSource(uri)).slice(0, MOST_FILES);
-}
-
-async function textOf(files: FileSystem, uri: string): Promise<string | undefined> {
-  try {
-    const stat = await files.stat(uri);
-    if (stat?.kind !== 'file' || stat.size > MOST_BYTES) return undefined;
-    const decoded = decode(await files.readFile(uri));
-    return decoded.ok ? decoded.value.text : undefined;
-  } catch {
-    return undefined;
-  }
 }

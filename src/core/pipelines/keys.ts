@@ -1,5 +1,5 @@
 import type { BibliographyEntry } from '../bibliography/entry';
-import type { DraftParts } from '../model/draft';
+import { type DraftParts, isBare } from '../model/draft';
 import type { Source, SourceId } from '../model/source';
 
 /** Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference without one). */
@@ -19,6 +19,16 @@ export interface Citable {
   sources(): Iterable<Source>;
   /** Keys of bibliographies in the corpus. */
   references(): { keys(): Iterable<string> };
+}
+
+/** Where fewer of a draft's keys are known than this share, its bibliography was not read. */
+const MOST_KNOWN = 0.5;
+
+/** True where the draft names a bibliography and most of its keys are unknown. */
+export function isBibliographyUnread({ bibliographies, citations }: Pick<DraftParts, 'bibliographies' | 'citations'>, keys: KnownKeys): boolean {
+  if (bibliographies.length === 0) return false;
+  const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
+  return cited.filter(({ key }) => keys.has(key)).length < cited.length * MOST_KNOWN;
 }
 
 /** Knows by which names the sources can be cited; worked out once for each state of the corpus. */

@@ -12,6 +12,7 @@ import type { DraftAnchors } from './draft-anchors';
 import type { DraftBibliography } from './draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from './engine';
 import { candidatesFor } from './judge-claim';
+import { isBibliographyUnread, type KnownKeys } from './keys';
 import { type LookUp, RecordingIndex, stillAnswers } from './look-ups';
 
 /** Results kept for one draft; more than the sentences of a long book chapter. */
@@ -49,13 +50,16 @@ export interface ParsedDraft {
  * is compared again only where one of these answers has changed.
  */
 export class DraftSession {
-  /** The bibliographies that the draft names, as last read. */
+  /** Names of bibliographies that the draft has from the document or project it belongs to, relative to its folder. */
+  inherited: readonly string[] = [];
+  /** The bibliographies that the draft names or has from there, as last read. */
   bibliographies: readonly DraftBibliography[] = [];
   /** The anchors of the draft's inserted quotes, as last read. */
   anchors: DraftAnchors | undefined;
   /** What stands in the way of the project's settings. */
   configProblem: Problem | undefined;
   private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
+  private unread: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly is: boolean } | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
@@ -91,15 +95,22 @@ export class DraftSession {
   /** The result for one claim, from memory where nothing it depends on has changed. */
   result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
     const { own, context } = this.keysOf(unit, parts, keys);
-    const key = `${own} ${context}${anchorKey(unit, this.engine)}`;
+    const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
+    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}`;
     const kept = this.kept.get(key);
     if (kept && this.holds(kept)) return kept.result;
     const generation = this.engine.generation();
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
-    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys });
+    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread });
     this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
     return result;
+  }
+
+  /** The same for every claim of a check, and worked out once for it. */
+  private isUnread(parts: DraftParts, keys: KnownKeys): boolean {
+    if (this.unread?.parts !== parts || this.unread.keys !== keys) this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
+    return this.unread.is;
   }
 
   /** From now on the draft goes by this configuration; where it says something else than before, results are forgotten. */

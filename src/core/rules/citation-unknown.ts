@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { CitationMention } from '../model/draft';
+import { type CitationMention, isBare } from '../model/draft';
 import { message } from '../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import { shift } from '../model/span';
@@ -27,8 +27,6 @@ export const citationUnknown: Rule = {
 /** Letters by which a key may differ from the one that was meant, as a share of its length. */
 const NEAR = 0.25;
 const NEAR_AT_MOST = 3;
-/** Where fewer of a draft's keys are known than this share, its bibliography was not read. */
-const MOST_KNOWN = 0.5;
 
 function unknown(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
   if (citation.kind === 'link') return [];
@@ -45,22 +43,11 @@ function undefinedNote(context: RuleContext, citation: CitationMention): readonl
 function unknownKey(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
   if (context.keys.size === 0 || context.keys.has(citation.key)) return [];
   const near = nearest(citation.key, context.keys.keys());
-  if (near === undefined && (isBare(citation) || isUnreadBibliography(context))) return [];
+  if (near === undefined && (isBare(citation) || context.isBibliographyUnread)) return [];
   const text = near === undefined
     ? message('No source and no bibliography has the key {0}.', citation.key)
     : message('No source and no bibliography has the key {0}; there is {1}.', citation.key, near);
   return [finding(context, citation, near, text)];
-}
-
-/** `@name` in the running text, without a locator. */
-function isBare({ span, whole, locator }: CitationMention): boolean {
-  return whole.start === span.start - 1 && whole.end === span.end && locator === undefined;
-}
-
-function isUnreadBibliography({ draft, keys }: RuleContext): boolean {
-  if (draft.bibliographies.length === 0) return false;
-  const cited = draft.citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
-  return cited.filter(({ key }) => keys.has(key)).length < cited.length * MOST_KNOWN;
 }
 
 function finding({ claim }: RuleContext, citation: CitationMention, near: string | undefined, text: RuleFinding['message']): RuleFinding {

@@ -46,6 +46,27 @@ describe('where drafts and sources lie', () => {
     await corpusReady();
   });
 
+  it('may be chapters of a book: each knows the bibliography of its root document or project, as it is now', async () => {
+    await corpusReady();
+    await write('drafts/book/main.tex', '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{parts/one}\n\\end{document}\n');
+    await write('drafts/book/parts/one.tex', 'Its walls are old \\cite{ortega2019}. Its cranes are new \\cite{nobody1999}.\n');
+    await write('drafts/book/_quarto.yml', 'bibliography: refs.bib\n');
+    await write('drafts/book/parts/two.md', 'Its walls are old [@ortega2019]. Its cranes are new [@nobody1999].\n');
+    await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n');
+    try {
+      for (const path of ['drafts/book/parts/one.tex', 'drafts/book/parts/two.md']) {
+        await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n');
+        const document = await open(path);
+        await eventually(`one key of ${path} is unknown`, () => underlined(document).join() === 'nobody1999');
+        await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n@book{nobody1999, title = {Cranes}}\n');
+        await eventually(`no key of ${path} is`, () => underlined(document).join() === '');
+      }
+    } finally {
+      await closeAll();
+      await vscode.workspace.fs.delete(file('drafts/book'), { recursive: true });
+    }
+  });
+
   it('are no notebooks: their cells are left alone', async () => {
     await corpusReady();
     const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, SLIP, 'markdown');
