@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../model/span';
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
 import { bearsOut } from './fact-support';
-import type { Features } from './feature-map';
+import { together, type Features } from './feature-map';
 import type { JudgeInput } from './input';
 import { isKnownWord, relationOf } from './lexicon';
 import { lexicalFeatures } from './lexical-features';
@@ -18,22 +18,26 @@ const SLOTS: readonly Slot[] = ['quantity', 'date', 'duration', 'name', 'noun', 
 export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
   const { unit, view } = suspicion;
   const inUnit = (i: number) => i >= unit.first && i < unit.last;
-  return {
-    ...Object.fromEntries(SLOTS.map((slot) => [`slot: ${slot}`, suspicion.slot === slot ? 1 : 0])),
-    'claim covered': coverage(scene.claim, (i) => (view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0)), inUnit),
-    'claim covered with neighbours': coverage(scene.claim, (i) => view.cover[i]!, inUnit),
-    'words not covered': scene.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
-    ...nameFeatures(scene, view, inUnit),
-    ...passageFeatures(scene, view),
-    ...pairFeatures(suspicion, scene),
-    ...wordFeatures(suspicion, scene),
-    ...elsewhereFeatures(suspicion, scene),
-    ...runFeatures(suspicion, scene.claim),
-    ...lexicalFeatures(suspicion, scene),
-    ...factFeatures(suspicion, scene.claim.analysis),
-    'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
-    'other suspicions': scene.suspicions.length - 1,
-  };
+  return together([
+    Object.fromEntries(SLOTS.map((slot) => [`slot: ${slot}`, suspicion.slot === slot ? 1 : 0])),
+    {
+      'claim covered': coverage(scene.claim, (i) => (view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0)), inUnit),
+      'claim covered with neighbours': coverage(scene.claim, (i) => view.cover[i]!, inUnit),
+      'words not covered': scene.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
+    },
+    nameFeatures(scene, view, inUnit),
+    passageFeatures(scene, view),
+    pairFeatures(suspicion, scene),
+    wordFeatures(suspicion, scene),
+    elsewhereFeatures(suspicion, scene),
+    runFeatures(suspicion, scene.claim),
+    lexicalFeatures(suspicion, scene),
+    factFeatures(suspicion, scene.claim.analysis),
+    {
+      'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
+      'other suspicions': scene.suspicions.length - 1,
+    },
+  ]);
 }
 
 /** Whether words stand in a post: "X, chief executive of Y". */

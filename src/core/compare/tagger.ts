@@ -69,8 +69,8 @@ export function tag(sentence: string): readonly TaggedToken[] {
     cursor = from + value.length;
     const forms = formsOf(value);
     const tag = tags[i] ?? 'X';
-    let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas.get(tag);
-    if (lemma === undefined) forms.lemmas.set(tag, (lemma = lemmaAt(i)));
+    let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas[tag];
+    lemma ??= forms.lemmas[tag] = lemmaAt(i);
     found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: from, end: cursor });
   }
   return found;

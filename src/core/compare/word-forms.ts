@@ -13,7 +13,7 @@ export interface WordForms {
   /** Has a letter or digit, and is no mere genitive ending. */
   readonly isWord: boolean;
   /** Base forms by part of speech, as far as the tagger was asked for them. */
-  readonly lemmas: Map<string, string>;
+  readonly lemmas: Partial<Record<string, string>>;
 }
 
 /** Words come again and again: each is looked at once, until so many have been seen. */
@@ -34,6 +34,6 @@ function read(text: string): WordForms {
   const lower = text.toLowerCase().replace(/’/g, "'");
   return {
     lower, stem: stem(lower), root: root(lower),
-    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower), lemmas: new Map(),
+    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower), lemmas: {},
   };
 }
