@@ -24,10 +24,20 @@ export function judge(engine: Engine, claim: Claim, quotations: readonly Quotati
     before: claim.before,
     quotations: quotations.map((q) => q.whole),
     candidates,
-    idf: (word) => engine.index.idf(word),
+    idf: remembered((word) => engine.index.idf(word)),
     strictness: engine.config.strictness,
     aliases: aliasesFor(engine, claim.text, candidates),
   });
+}
+
+/** A claim's words are asked for once for every difference that is looked at. */
+function remembered(idf: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) known.set(word, (value = idf(word)));
+    return value;
+  };
 }
 
 function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandidate | undefined {
