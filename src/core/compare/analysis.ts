@@ -30,8 +30,8 @@ export interface Analysis {
 /** Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB. */
 const CACHED = 1_500;
 const cache = new LruCache<string, Analysis>(CACHED);
-/** Passages that only stand beside one that is compared: their words are all that counts, some 1 KB each. */
-const stemCache = new LruCache<string, ReadonlySet<string>>(2 * CACHED);
+/** Passages that only stand beside one that is compared: their words are all that counts, some 200 bytes each. */
+const stemCache = new LruCache<string, readonly string[]>(2 * CACHED);
 
 /** The analysis of a sentence; the same text seen from the same day is analysed once. */
 export function analyse(text: string, referenceDay?: number): Analysis {
@@ -65,7 +65,7 @@ function stemsIn(lower: string): ReadonlySet<string> {
 }
 
 /** The stems of a sentence's content words, as its analysis has them, for much less work. */
-export function contentStems(text: string): ReadonlySet<string> {
+export function contentStems(text: string): readonly string[] {
   const known = stemCache.get(text);
   if (known) return known;
   const tagged = tag(text);
@@ -74,8 +74,9 @@ export function contentStems(text: string): ReadonlySet<string> {
     const { forms, content } = classify(tagged, i);
     if (content) stems.add(forms.stem);
   });
-  stemCache.set(text, stems);
-  return stems;
+  const list = [...stems];
+  stemCache.set(text, list);
+  return list;
 }
 
 /** Most passages bear on a claim by their words alone: facts and what follows from them are worked out when first asked for. */

@@ -35,7 +35,7 @@ export function viewClaim(input: JudgeInput): ClaimView {
 
 /** Stems of the sentences before the claim. */
 export function earlierOf({ before }: JudgeInput): ReadonlySet<string> {
-  return new Set(before.slice(0, 2).flatMap((text) => stemsOf(text)));
+  return new Set(before.slice(0, 2).flatMap((text) => (text === '' ? [] : contentStems(text))));
 }
 
 /** The passage seen from the claim. */
@@ -49,7 +49,7 @@ export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: n
   const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
   const cover = alignment.fit.slice();
   for (const i of claim.analysis.content) {
-    if (cover[i] === 0 && around.some((stems) => stems.has(claim.analysis.tokens[i]!.stem))) cover[i] = AROUND;
+    if (cover[i] === 0 && around.some((stems) => stems.includes(claim.analysis.tokens[i]!.stem))) cover[i] = AROUND;
   }
   for (const unit of supported) cover.fill(1, unit.first, unit.last);
   return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
@@ -68,10 +68,6 @@ function withNames({ to, fit, from }: Alignment, names: readonly NamePair[]): Al
     made.from.fill(mine.head, theirs.first, theirs.last);
   }
   return made;
-}
-
-function stemsOf(text: string): readonly string[] {
-  return text === '' ? [] : [...contentStems(text)];
 }
 
 /** The share of the claim that `cover` reaches, by weight; tokens for which `skip` holds are left out. */

@@ -11,6 +11,9 @@ import type { CorpusEntry } from './corpus-entry';
 /** Smaller corpora are read faster than a stored index is checked. */
 const WORTH_STORING = 2000;
 
+/** Bytes of text that need not stay in memory once they are stored: a check asks for a small part of them again. */
+const WORTH_LEAVING = 4 << 20;
+
 /** What is remembered of a source's file beside the source itself. */
 interface FileFacts {
   readonly size: number;
@@ -157,7 +160,7 @@ export class CorpusStore {
     if (!encoded.ok) return;
     this.leaveFile(encoded.value);
     const saved = await saveSnapshot(cache, this.key, encoded.value);
-    if (saved.ok && this.texts.resident > this.texts.limit) await this.moveTexts(encoded.value);
+    if (saved.ok && this.texts.resident > Math.min(this.texts.limit, WORTH_LEAVING)) await this.moveTexts(encoded.value);
   }
 
   /** Some systems replace no file that is open: where there is room for its texts it is closed first. They would all be read now anyway, to be written anew. */
@@ -184,7 +187,7 @@ export class CorpusStore {
     }
     this.file?.close();
     this.file = file;
-    this.texts.keepLimit();
+    this.texts.rest();
   }
 }
 

@@ -19,7 +19,7 @@ import { type LookUp, RecordingIndex, stillAnswers } from './look-ups';
 const KEPT_RESULTS = 4000;
 
 /** Claims whose candidates are kept ready for another comparison: those near the place of the last edits. */
-const KEPT_CANDIDATES = 128;
+const KEPT_CANDIDATES = 64;
 
 /** Something that rests on answers of the index, as they were in a generation of the corpus. */
 interface Kept {

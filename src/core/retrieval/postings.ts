@@ -3,6 +3,8 @@ import { mergeSegments, type Segment, SegmentWriter } from './segment';
 
 /** Postings gathered before they are written as a segment. */
 const BUFFER = 1 << 20;
+/** Room for so many stays in the buffer once it is empty: enough for a source that comes in while somebody writes. */
+const KEPT_ROOM = 1 << 16;
 /** Segments of a like size that are made into one: a smaller number reads faster, a larger one writes less often. */
 const FAN_IN = 8;
 
@@ -70,7 +72,7 @@ export class Postings {
     this.list.push(this.sorted());
     this.size = 0;
     this.passageStart = 0;
-    if (this.terms.length > BUFFER) this.shrink();
+    if (this.terms.length > KEPT_ROOM) this.shrink();
     for (let run = this.mergeable(); run > 1; run = this.mergeable()) {
       this.list.push(mergeSegments(this.list.splice(this.list.length - run)));
     }

@@ -61,6 +61,11 @@ export class TextStore {
     this.onDamaged();
   }
 
+  /** Gives up every text that is in a file: what is asked for from then on comes back into memory, as after a start from that file. */
+  rest(): void {
+    for (const text of this.idle) text.giveUp();
+  }
+
   /** Gives texts up until the limit holds, as far as they are in a file. */
   keepLimit(): void {
     for (const text of this.idle) {
