@@ -34,7 +34,7 @@ interface Comparison {
 
 /** "A has more … than B": the word, and the names on both sides of it. */
 function comparisonIn({ tokens, units }: Analysis): Comparison | undefined {
-  const unit = units.find((u) => u.kind === 'link' && (MORE.has(tokens[u.head]!.lower) || FEWER.has(tokens[u.head]!.lower)) && tokens[u.last]?.lower !== 'than');
+  const unit = units.find((u) => (u.kind === 'link' || u.kind === 'adjective') && (MORE.has(tokens[u.head]!.lower) || FEWER.has(tokens[u.head]!.lower)) && tokens[u.last]?.lower !== 'than');
   const at = unit ? tokens.findIndex((t, i) => i > unit.last && t.lower === 'than') : -1;
   const subject = unit && units.filter((u) => u.kind === 'name' && u.last <= unit.first).at(-1);
   const than = units.find((u) => u.kind === 'name' && at >= 0 && u.first >= at && u.first <= at + 2);

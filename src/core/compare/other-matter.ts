@@ -32,6 +32,17 @@ export function happensOtherwise(claim: Analysis, unit: Unit, passage: Analysis,
   return [mine, theirs].some((h) => h === 'birth' || h === 'death' || h === 'marriage') || APART.some(([a, b]) => (a === mine && b === theirs) || (a === theirs && b === mine));
 }
 
+const YEAR_BEFORE = /\b(?:a year (?:earlier|before|ago)|the (?:previous year|year before|prior year)|last year|the same (?:period|quarter|month|half|time) (?:of |in )?(?:last|the previous) year|year[- ](?:on|over)[- ]year)\b/i;
+/** Days between a date and the same one a year before. */
+const A_YEAR = { least: 360, most: 371 };
+
+/** True where a passage compares its own date with the year before, which is the claim's: "1,204, down from 1,930 a year earlier". */
+export function isYearBefore({ fact: a }: Unit, { fact: b }: Unit, passage: Analysis): boolean {
+  if (a?.kind !== 'date' || b?.kind !== 'date' || !YEAR_BEFORE.test(passage.text)) return false;
+  const apart = b.anchor.min - a.anchor.min;
+  return apart >= A_YEAR.least && apart <= A_YEAR.most;
+}
+
 const BORDERS: ReadonlySet<string> = new Set([';', ':', '.', '(', ')', 'but', 'although', 'though', 'because', 'while', 'whereas', 'which', 'who', 'when', 'where', '–', '—']);
 
 /** The event nearest to a unit: back to the border of its clause, else on to the next one. */

@@ -4,7 +4,7 @@ import { compareFacts, isValueFact } from './fact-support';
 import { stem } from '../text/tokens';
 import { areOpposite } from './lexicon';
 import { contextOf, rankOf, type ClaimView } from './context';
-import { happensOtherwise, measuresOtherwise } from './other-matter';
+import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
 import type { PassageView } from './view';
 import { unitOf, type Unit, type UnitKind } from './units';
 
@@ -59,7 +59,7 @@ function candidatesOf({ fact }: Unit, passage: Analysis): readonly Unit[] {
 
 function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, passage: Analysis): boolean {
   if (!unit.fact) return false;
-  return unit.kind === 'date' ? happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other);
+  return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other);
 }
 
 function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {

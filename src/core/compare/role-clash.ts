@@ -66,8 +66,9 @@ function isHeld({ tokens }: Analysis, role: TitledRole): boolean {
   return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
 }
 
-function postOf({ title }: TitledRole): string {
-  return SAME_POST.get(title) ?? title;
+/** "Minister for health" is the health minister. */
+function postOf({ title, field }: TitledRole): string {
+  return SAME_POST.get(title) ?? (field === undefined ? title : `${field} ${title}`);
 }
 
 function familyName(person: string): string {

@@ -1,4 +1,5 @@
 import type { Token } from './analysis';
+import { findAddedName } from './added-name';
 import { findComparison } from './comparison';
 import { isPassing } from '../facts/roles';
 import { findDenials } from './denial';
@@ -31,7 +32,7 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, LOOKED_AT))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, LOOKED_AT)), ...findAddedName(claim, views.slice(0, LOOKED_AT))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
   return withoutNamesakes(claim, [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole]);
 }
 

@@ -4,6 +4,8 @@ import type { Span } from '../model/span';
 /** A role with the place of its title's words. */
 export interface TitledRole extends RoleFact {
   readonly titleSpan: Span;
+  /** What a post is for, where it is said after the title: "minister for health". */
+  readonly field?: string;
 }
 
 /** Posts and callings that a person can hold, as their last word. */
@@ -42,14 +44,16 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     if (!TITLE_HEADS.has(words[i]!.lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
     const first = titleStart(words, i);
     const before = nameBefore(sentence, words, first);
-    const after = nameAfter(sentence, words, i);
+    const fieldEnd = fieldAfter(words, i);
+    const after = nameAfter(sentence, words, fieldEnd);
     const ofName = nameOf(sentence, words, i);
     const person = after ?? (before?.isOwner ? undefined : before);
     const organisation = ofName ?? (before?.isOwner ? before : undefined);
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
     roles.push({
-      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '), titleSpan: { start: words[first]!.start, end: words[i]!.end },
+      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '), titleSpan: { start: words[first]!.start, end: words[fieldEnd]!.end },
+      ...(fieldEnd > i && { field: words[fieldEnd]!.lower }),
       ...(person && { person: person.text }), ...(organisation && { organisation: organisation.text }),
     });
   }
@@ -60,6 +64,15 @@ function titleStart(words: readonly Word[], head: number): number {
   let first = head;
   while (first > 0 && head - first < LONGEST_TITLE && (QUALIFIERS.has(words[first - 1]!.lower) || TITLE_HEADS.has(words[first - 1]!.lower))) first--;
   return first;
+}
+
+const FIELD_JOINTS: ReadonlySet<string> = new Set(['for', 'of']);
+
+/** The last word of "minister for | health": a field in one lower-case word, before a name or the end of the clause; else the title's own end. */
+function fieldAfter(words: readonly Word[], head: number): number {
+  const [joint, field, next] = [words[head + 1], words[head + 2], words[head + 3]];
+  if (!joint || !field || !FIELD_JOINTS.has(joint.lower) || isCapital(field) || !/^\p{Ll}{4,}$/u.test(field.text) || joint.start - words[head]!.end > 1) return head;
+  return next === undefined || next.start - field.end > 1 || isCapital(next) ? head + 2 : head;
 }
 
 interface NamePart {
