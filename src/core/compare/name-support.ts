@@ -53,5 +53,5 @@ const PERSON = /^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?([\p{L}'’-]{3,})$/u;
 
 /** By the whole name, a person's family name, or a body's name without its legal form. */
 function isCalled(said: string, name: string): boolean {
-  return said === name || said === name.replace(OF_A_BODY, '') || said === PERSON.exec(name)?.[1];
+  return said === name || said.endsWith(` ${name}`) || said === name.replace(OF_A_BODY, '') || said === PERSON.exec(name)?.[1];
 }

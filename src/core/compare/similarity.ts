@@ -34,7 +34,12 @@ const LEAST_SHORT_FORM = 3;
 function isMisspelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || /\d/.test(a + b)) return false;
-  return distance(a, b) <= (length >= 9 ? 2 : 1);
+  return distance(a, b) <= (length >= 9 ? 2 : 1) || haveSameLetters(a, b);
+}
+
+/** "Phoneix": letters that changed places. */
+function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
 }
 
 /** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */

@@ -7,8 +7,10 @@ import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
 import { comparable } from './known-names';
+import { isOneBesideMany } from './enumeration';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
+import { areNoOpposites } from './no-opposite';
 import { isOfAnotherPerson, withoutNamesakes } from './other-person';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
@@ -84,7 +86,7 @@ function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, 
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
   if (slot === 'antonym') return overall < 0.3 || context < 0.2;
-  if (slot === 'name') return mayBothBeRight(claim, unit, other, view);
+  if (slot === 'name') return mayBothBeRight(claim, unit, other, view) || isOneBesideMany(claim, unit, other, view);
   if (slot !== 'noun' && slot !== 'adjective') return false;
   return overall < 0.3 || context < 0.3 || left + right < 0.5 || !(areSisters(claim, unit, other, view) || areInRoles(claim, unit, other, view));
 }
@@ -195,12 +197,7 @@ function isLinkBorneOut({ analysis }: ClaimView, unit: Unit, view: PassageView):
 function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
   const a = claim.analysis.tokens[unit.head]!;
   const b = view.analysis.tokens[other.head]!;
-  return unit.kind !== 'link' && unit.fact === undefined && sameClass(a, b) && areOpposite(a.stem, b.stem) && !isLeftOver(claim, unit) ? 'antonym' : unit.kind;
-}
-
-/** "Two weeks left" remain. */
-function isLeftOver({ analysis: { tokens } }: ClaimView, { head }: Unit): boolean {
-  return tokens[head]!.lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
+  return unit.kind !== 'link' && unit.fact === undefined && sameClass(a, b) && areOpposite(a.stem, b.stem) && !areNoOpposites(claim, unit, other, view) ? 'antonym' : unit.kind;
 }
 
 /** "Left" the verb is no opposite of "right", nor of "remaining". */

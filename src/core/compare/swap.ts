@@ -54,6 +54,7 @@ function meets(mine: Unit, theirs: Unit, { alignment }: PassageView): boolean {
   return alignment.fit[mine.head]! >= 0.9 && theirs.first <= at && at < theirs.last;
 }
 
-function isPassive(tokens: readonly Token[], verb: number): boolean {
+/** True for "was bought by": the doer stands behind the verb. */
+export function isPassive(tokens: readonly Token[], verb: number): boolean {
   return tokens.slice(Math.max(0, verb - 3), verb).some((t) => PASSIVE.has(t.lower)) && tokens.slice(verb + 1, verb + 4).some((t) => t.lower === 'by');
 }

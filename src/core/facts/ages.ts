@@ -1,5 +1,6 @@
 import { bounded, boundAfter, boundBefore } from './bounds';
 import type { DurationDraft } from './duration-units';
+import { FUNCTION_WORDS } from './function-words';
 import { lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
 import { numberAt } from './number';
@@ -9,7 +10,7 @@ const OLDEST = 125;
 
 /** An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s". */
 export function ageAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  return afterAged(tokens, at) ?? overs(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at);
+  return afterAged(tokens, at) ?? overs(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at) ?? diedAt(tokens, at);
 }
 
 /** "19 years old", "92-year-old", "19 years of age", "six-month-old" (the last as a part of a year). */
@@ -80,6 +81,16 @@ function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | und
   const ends = next === undefined || (next.kind === 'symbol' && /^[.,;)]$/.test(next.lower)) || /^(?:when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
   const person = /^(?:he|she|i|who)$/.test(lowerAt(tokens, at - 2)) || lowerAt(tokens, at - 1).startsWith('turn');
   return ends && person ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
+}
+
+/** The last hour of a day: "died at 23" may be one, "died at 59" is none. */
+const LAST_HOUR = 24;
+
+/** "has died at 59": an age, and no hour. */
+function diedAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
+  if (core?.bare !== true || core.value <= LAST_HOUR || core.value > OLDEST || lowerAt(tokens, at - 1) !== 'at' || !/^(?:died|dies|die|dead|retired|married)$/.test(lowerAt(tokens, at - 2))) return undefined;
+  return closes(tokens, core.end) || FUNCTION_WORDS.has(lowerAt(tokens, core.end)) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
 }
 
 function isCalendar(word: string): boolean {

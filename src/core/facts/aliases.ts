@@ -15,12 +15,14 @@ const REACH = 90;
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}\p{N}&’'-]*(?:\.(?=\p{Lu}|\s\p{Lu}))?`;
 const NAME = `${WORD}(?:\\s(?:(?:of|the|and|for|de|la|van|von|&)\\s){0,2}${WORD}){0,7}`;
 const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})[”"’']?$`, 'u');
+/** "Stephen Brund (born 1984), better known as …". */
+const ASIDE = /\s?\([^()]{0,60}\)$/;
 const NAME_AFTER = new RegExp(`^\\s?(?:the\\s)?[“"‘']?(?:the\\s)?(${NAME})`, 'u');
 
 const ADVERB = '(?:also|better|best|formerly|previously|originally|commonly|widely|professionally|popularly|then|later|now|today|otherwise|once|collectively)';
 /** What stands between two names of one thing. After a bare adverb the second name must end the aside: "formerly Disney executive" names no other thing. */
 const JOINT = new RegExp(
-  `\\s?(?:(?<open>\\()|(?:,|,? (?:who|which))?(?: is| was| are| were| became)?(?: ${ADVERB})? (?:known as|referred to as)\\b|,? (?:aka|a\\.k\\.a\\.|alias)(?= )|, ${ADVERB} (?:called|named|styled)\\b`
+  `\\s?(?:(?<open>\\()|(?:,|,? (?:who|which))?(?: is| was| are| were| became)?(?: ${ADVERB})? (?:known as|known by (?:his|her|its|their|the) (?:stage |pen |ring |trade |nick)?name|referred to as)\\b|,? (?:aka|a\\.k\\.a\\.|alias)(?= )|, ${ADVERB} (?:called|named|styled)\\b`
   + '|,(?<bare> (?:formerly|previously|originally|now|today|n[ée]e?))(?= )| (?:was renamed|renamed itself|rebranded as|rebranded itself|changed (?:its|his|her|their) name to|is now called)(?: as)?\\b)', 'giu');
 const INSIDE = new RegExp(`^(?:(?:hereinafter|hereafter|henceforth|together)?,?(?:\\s?(?:referred to as|called))?|(?<joint>(?:${ADVERB}\\s)?(?:known as|called|named|styled)|formerly|previously|originally|now|today|aka|a\\.k\\.a\\.|alias|n[ée]e?))\\s?(?:(?:or|the)\\s){0,2}(?<quote>[“"‘'])?(?:the\\s)?(?<alias>${NAME})[”"’']?(?:,? (?:or|and) [^()]*)?$`, 'u');
 
@@ -60,7 +62,7 @@ function inBrackets(before: string, after: string): AliasPair | undefined {
 }
 
 function nameBefore(before: string): string | undefined {
-  const all = words(NAME_BEFORE.exec(before.trimEnd())?.[1] ?? '');
+  const all = words(NAME_BEFORE.exec(before.replace(ASIDE, '').trimEnd())?.[1] ?? '');
   const first = all.findIndex((word) => !opensSentence(word));
   return first < 0 ? undefined : all.slice(first).join(' ');
 }

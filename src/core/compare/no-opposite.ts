@@ -1,0 +1,23 @@
+import type { Analysis } from './analysis';
+import { isPassive } from './swap';
+import type { Unit } from './units';
+import type { ClaimView, PassageView } from './view';
+
+/** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
+export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || areConverse(claim, unit, other, view);
+}
+
+/** "Two weeks left" remain. */
+function isLeftOver({ tokens }: Analysis, { head }: Unit): boolean {
+  return tokens[head]!.lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
+}
+
+/** Who stands before the verb in the claim stands after it in the passage, and the other way round, with neither passive. */
+function areConverse({ analysis }: ClaimView, unit: Unit, other: Unit, { analysis: passage, alignment }: PassageView): boolean {
+  if (unit.kind !== 'verb' || isPassive(analysis.tokens, unit.head) || isPassive(passage.tokens, other.head)) return false;
+  const names = analysis.units.filter((u) => u.kind === 'name' && alignment.to[u.head]! >= 0);
+  const sides = (name: Unit): readonly [boolean, boolean] => [name.last <= unit.first, alignment.to[name.head]! < other.first];
+  const subject = names.filter((name) => sides(name)[0]).at(-1);
+  return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
+}
