@@ -144,7 +144,7 @@ class Service implements Plumbline {
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
     this.roots = roots;
-    this.rootDocuments.forget();
+    this.forgetFiles();
     this.store.key = this.cacheKey(roots);
     if (this.store.damaged) await this.startAnew();
     await this.restore();
@@ -154,7 +154,7 @@ class Service implements Plumbline {
   }
 
   refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport> {
-    this.rootDocuments.forget();
+    this.forgetFiles();
     return this.corpus.refresh(uris, token);
   }
 
@@ -198,7 +198,7 @@ class Service implements Plumbline {
     const passage = this.corpus.passage(request.passage);
     const { language, engine: { config } } = this.open(draft);
     if (!config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
-    const anchors = await this.anchors.load(draft.uri);
+    const anchors = await this.anchors.load(draft.uri, this.folders);
     return anchors && anchorsAfter({ draft, language, anchors, source, passage, insertion });
   }
 
@@ -251,14 +251,24 @@ class Service implements Plumbline {
     const { session, language } = open;
     session.configure(own?.config ?? this.engine.config);
     session.configProblem = own?.problem;
-    const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri) : undefined;
+    const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
     const isAnchored = anchors !== session.anchors;
     session.anchors = anchors;
-    session.inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.roots.map(({ uri }) => uri));
+    session.inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
     const { parts } = this.open(draft);
     if (!isAnchored && parts.bibliographies.length + session.bibliographies.length === 0) return open;
     session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
     return this.open(draft);
+  }
+
+  private get folders(): readonly string[] {
+    return this.roots.map(({ uri }) => uri);
+  }
+
+  /** What was found beside drafts may have changed. */
+  private forgetFiles(): void {
+    this.rootDocuments.forget();
+    this.anchors.forget();
   }
 
   /** What the draft goes by now; a configuration that was replaced while it was read no longer counts. */

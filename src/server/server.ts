@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult, type FileEvent } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, FileChangeType, type InitializeResult, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
 import type { CacheStore, FileSystem } from '../core/ports';
@@ -154,7 +154,7 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
     await corpus.refresh(uris);
-    if (touchesAnchors(uris) || touchesReferences(uris)) checks.recheckAll();
+    if (touchesAnchors(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));

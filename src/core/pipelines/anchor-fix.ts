@@ -13,13 +13,17 @@ const MATCHES = 3;
 export function anchorFix(open: OpenDraft, { span }: Pick<Finding, 'span'>): Fix | undefined {
   const { anchors } = open.session;
   const anchored = open.units.flatMap(({ claim, anchored: own = [] }) => own.filter(({ quotation }) => overlaps(claim.map.spanToOriginal(quotation.span), span)))[0];
-  if (!anchors || !anchored) return undefined;
+  // A file that we cannot read is not ours to write over.
+  if (!anchors || !anchored || anchors.problems.length > 0) return undefined;
   const renewed = renew(open, anchors, anchored);
-  const text = writeAnchors(withAnchors(anchors.file, renewed ? [renewed] : [], [anchored.anchor]));
+  // What is no longer followed goes from the file that it is in, be it that of the folder which the draft came from.
+  const stray = renewed ? undefined : anchors.strays.find(({ anchor }) => anchor === anchored.anchor);
+  const { uri, text: before, file } = stray?.origin ?? anchors;
+  const text = writeAnchors(withAnchors(file, renewed ? [renewed] : [], [stray?.written ?? anchored.anchor]));
   return {
     kind: 're-anchor',
     title: renewed ? message('Keep this quote as it is, and follow it from here') : message('Keep this quote as it is, and no longer follow it'),
-    edits: [{ uri: anchors.uri, span: { start: 0, end: anchors.text.length }, newText: text }],
+    edits: [{ uri, span: { start: 0, end: before.length }, newText: text }],
   };
 }
 

@@ -37,6 +37,25 @@ export function nameFrom(folder: string, written: string, name: string): string 
   return `${pathFrom(folder, written)}/${name.replace(/^\.\//, '')}`;
 }
 
+/** A folder (without a final slash) and those above it, as far as they lie in one of the others; the folder alone where it lies in none. */
+export function foldersUp(folder: string, within: readonly string[]): readonly string[] {
+  const isIn = (uri: string): boolean => within.some((root) => comparableUri(root) === comparableUri(uri) || relativePath(root, uri) !== undefined);
+  return [folder, ...foldersAbove(folder).filter(isIn)];
+}
+
+/** The folders above a folder (without a final slash), the nearest first; no more than a few, and never the whole disk. */
+export function foldersAbove(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (let uri = folder; found.length < HIGHEST; ) {
+    const parent = uri.replace(/\/[^/]*$/, '');
+    if (parent === uri || !/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?\/[^/]/i.test(parent)) break;
+    found.push(uri = parent);
+  }
+  return found;
+}
+
+const HIGHEST = 8;
+
 /** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
 export function comparableUri(uri: string): string {
   if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;

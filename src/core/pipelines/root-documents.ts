@@ -1,7 +1,7 @@
 import type { DraftLanguage } from '../model/draft';
 import { bibliographiesIn, frontMatter } from '../languages/support/front-matter';
 import type { FileSystem } from '../ports';
-import { comparableUri, nameFrom, relativePath } from './corpus-uri';
+import { foldersAbove, foldersUp, nameFrom } from './corpus-uri';
 import { latexRoot } from './latex-root';
 import { readText } from './read-text';
 
@@ -17,7 +17,6 @@ const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml', '_bookdown.yml', '_metadat
 /** A bookdown book's first document; its head holds for the whole book. */
 const BOOK_HEAD = { of: '_bookdown.yml', files: ['index.Rmd', 'index.rmd'] };
 const WITH_PROJECT_FILES = new Set(['markdown', 'quarto']);
-const HIGHEST = 8;
 
 /** Finds the bibliographies that a chapter has from the document or project it belongs to. What was found is kept until `forget`. */
 export class RootDocuments {
@@ -48,7 +47,7 @@ export class RootDocuments {
   private async fromProject(folder: string): Promise<readonly string[]> {
     const names: string[] = [];
     const seen = new Set<string>();
-    for (const above of [folder, ...parents(folder)]) {
+    for (const above of [folder, ...foldersAbove(folder)]) {
       for (const name of PROJECT_FILES.filter((n) => !seen.has(n))) {
         const text = await readText(this.files, `${above}/${name}`);
         if (text === undefined) continue;
@@ -71,19 +70,3 @@ export class RootDocuments {
 }
 
 const NONE: Promise<readonly string[]> = Promise.resolve([]);
-
-/** A folder and those above it, as far as they lie in one of the others; the folder alone where it lies in none. */
-function foldersUp(folder: string, within: readonly string[]): readonly string[] {
-  const isIn = (uri: string): boolean => within.some((root) => comparableUri(root) === comparableUri(uri) || relativePath(root, uri) !== undefined);
-  return [folder, ...parents(folder).filter(isIn)];
-}
-
-function parents(folder: string): readonly string[] {
-  const found: string[] = [];
-  for (let uri = folder; found.length < HIGHEST; ) {
-    const parent = uri.replace(/\/[^/]*$/, '');
-    if (parent === uri || !/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?\/[^/]/i.test(parent)) break;
-    found.push(uri = parent);
-  }
-  return found;
-}

@@ -86,7 +86,7 @@ export class DraftSession {
   /** The claims of the draft, each with its quotations that were inserted. */
   unitsOf(parsed: ParsedDraft): readonly ClaimUnit[] {
     const { anchors, anchored } = this;
-    if (!anchors || anchors.file.anchors.length === 0) return parsed.units;
+    if (!anchors || anchors.file.anchors.length + anchors.strays.length === 0) return parsed.units;
     if (anchored?.units === parsed.units && anchored.anchors === anchors) return anchored.made;
     this.anchored = { units: parsed.units, anchors, made: anchorUnits(parsed.units, anchors) };
     return this.anchored.made;

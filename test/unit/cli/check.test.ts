@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeAnchors } from '../../../src/core/anchors/anchor-file';
+import { wordsHash } from '../../../src/core/text/folded-words';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALTERED, cli, type Files, SOURCE, TRUE } from './helper';
@@ -95,6 +97,40 @@ describe('plumbline check, when it cannot', () => {
       assert.match(err, words);
     });
   }
+});
+
+describe('quote anchors on the command line', () => {
+  const QUOTE = 'We will not close the north pier this year';
+  const anchors = (source: string): string => writeAnchors({ version: 1, anchors: [{ draft: 'story.md', quote: QUOTE, source, start: SOURCE.indexOf(QUOTE), end: SOURCE.indexOf(QUOTE) + QUOTE.length, hash: wordsHash(QUOTE) }] });
+  const drifts = async (files: Files, draft: string): Promise<readonly string[]> => {
+    const { out } = await cli(['check', draft, '--format', 'json', '--fail-on', 'never'], files);
+    const { drafts } = JSON.parse(out) as { drafts: { findings: { rule: string; draftValue: string }[] }[] };
+    return drafts.flatMap(({ findings }) => findings.filter(({ rule }) => rule === 'quote-drifted').map(({ draftValue }) => draftValue));
+  };
+
+  it('tell of an inserted quote that was edited, and fail for it', async () => {
+    const files = { ...FILES, '.plumbline/anchors.json': anchors('corpus/pier.txt') };
+    assert.deepEqual(await drifts(files, 'story.md'), ['south']);
+    assert.equal((await cli(['check', 'story.md'], files)).code, 1);
+    assert.deepEqual(await drifts({ ...files, 'story.md': TRUE }, 'story.md'), []);
+  });
+
+  it('tell of a source that changed since', async () => {
+    const files = { 'corpus/pier.txt': SOURCE.replace('north', 'south'), 'story.md': TRUE, '.plumbline/anchors.json': anchors('corpus/pier.txt') };
+    assert.deepEqual(await drifts(files, 'story.md'), ['north']);
+  });
+
+  it('follow a draft that was moved to another folder', async () => {
+    const files = { 'corpus/pier.txt': SOURCE, 'old/.plumbline/anchors.json': anchors('../corpus/pier.txt'), 'new/story.md': ALTERED };
+    assert.deepEqual(await drifts(files, 'new/story.md'), ['south']);
+    assert.deepEqual(await drifts({ ...files, 'old/story.md': TRUE }, 'new/story.md'), []);
+  });
+
+  it('that cannot be read are told of', async () => {
+    const { code, out } = await cli(['check', 'story.md'], { ...FILES, 'story.md': TRUE, '.plumbline/anchors.json': '{ not ours' });
+    assert.equal(code, 0);
+    assert.match(out, /\.plumbline\/anchors\.json cannot be read/);
+  });
 });
 
 describe('plumbline.json on the command line', () => {

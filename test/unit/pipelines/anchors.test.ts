@@ -81,6 +81,61 @@ describe('quote anchors', () => {
     assert.deepEqual(await drift(edited, 'other.md'), [], 'the draft of the old name is still there');
   });
 
+  for (const [where, name] of [['a folder below', 'archive/draft.md'], ['a folder below, under a new name', 'archive/final.md'], ['a deeper folder', 'archive/2020/draft.md']] as const) {
+    it(`follow the draft to ${where}`, async () => {
+      const { engine, text, drift, source } = await inserted('So it was.\n\n');
+      const edited = text.replace('lantern', 'candle');
+      const isRenamed = name.endsWith('final.md');
+      // Under another name a draft is known by a quote that is still as it was.
+      const kept = isRenamed ? text : edited;
+      await engine.refresh([]);
+      assert.deepEqual(told(kept, await drift(kept, name)), isRenamed ? [] : [['candle', 'lantern']]);
+      await source(SOURCE.replace('lantern', 'beacon'));
+      assert.deepEqual(told(text, await drift(text, name)), [['lantern', 'beacon']]);
+    });
+  }
+
+  it('follow the draft up and sideways, and are accepted in its new folder', async () => {
+    for (const [from, to] of [['one/draft.md', 'two/draft.md'], ['one/draft.md', 'draft.md'], ['one/deep/draft.md', 'two/draft.md']] as const) {
+      const { engine, text, drift, anchors } = await inserted('So it was.\n\n');
+      engine.files.remove(anchors!.uri);
+      const up = from.split('/').slice(1).map(() => '..').join('/');
+      const isNear = from.split('/').length === 2;
+      engine.files.write(`${ROOT}/${from.replace(/[^/]*$/, '')}${ANCHORS_PATH}`, anchors!.text.replace('corpus/a.txt', `${up}/corpus/a.txt`));
+      await engine.refresh([]);
+      const edited = text.replace('lantern', 'candle');
+      const [finding, ...others] = await drift(edited, to);
+      assert.deepEqual([finding !== undefined, others], [isNear, []], `${from} -> ${to}`);
+      if (!finding) continue;
+      const edit = finding.fixes.find(({ kind }) => kind === 're-anchor')!.edits[0]!;
+      assert.equal(edit.uri, `${ROOT}/${to.replace(/[^/]*$/, '')}${ANCHORS_PATH}`);
+      engine.files.write(edit.uri!, edit.newText);
+      assert.deepEqual(await drift(edited, to), []);
+    }
+  });
+
+  it('stay with a draft that is still in its folder, and with drafts that are others', async () => {
+    const { engine, text, drift } = await inserted('So it was.\n\n');
+    const edited = text.replace('lantern', 'candle');
+    assert.deepEqual(await drift(edited, 'archive/other.md'), [], 'neither its name nor one of its quotes');
+    engine.files.write(`${ROOT}/draft.md`, text);
+    await engine.refresh([]);
+    assert.deepEqual(await drift(edited, 'archive/draft.md'), [], 'a copy');
+  });
+
+  it('of a moved draft are given up where they are written, once the source has gone', async () => {
+    const { engine, text, drift, source } = await inserted('So it was.\n\n');
+    engine.files.write(`${ROOT}/corpus/b.txt`, 'Nothing of that kind is told here.');
+    await engine.refresh([`${ROOT}/corpus/b.txt`]);
+    await source(undefined);
+    const [finding] = await drift(text, 'archive/draft.md');
+    const edit = finding!.fixes.find(({ kind }) => kind === 're-anchor')!.edits[0]!;
+    assert.equal(edit.uri, FILE);
+    engine.files.write(FILE, edit.newText);
+    await engine.refresh([]);
+    assert.deepEqual(await drift(text, 'archive/draft.md'), []);
+  });
+
   it('are accepted as they are by the fix that writes the file anew', async () => {
     const { engine, text, drift } = await inserted('So it was.\n\n');
     const edited = text.replace('lantern', 'candle');

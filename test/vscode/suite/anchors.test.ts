@@ -8,7 +8,7 @@ describe('an inserted quote', () => {
   afterEach(async () => {
     await closeAll();
     await setting('quoteAnchors', undefined);
-    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline']) await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline', 'drafts/moved']) await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
   });
 
   it('is followed: what was edited is told, across undo, redo and a new name, and accepted by its fix', async () => {
@@ -31,10 +31,26 @@ describe('an inserted quote', () => {
     await vscode.window.showTextDocument(document);
     await eventually('it follows the new name', () => drifted(document).join() === 'values');
     const [finding] = findings(document).filter((f) => ruleOf(f) === 'quote-drifted');
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', renamed, finding!.range);
-    const keep = actions.find(({ command }) => command?.command === 'plumbline.reAnchorQuote');
-    await vscode.commands.executeCommand(keep!.command!.command, ...(keep!.command!.arguments as unknown[]));
+    await keep(renamed, finding!);
     await eventually('it is accepted', () => drifted(document).length === 0);
+  });
+
+  it('is followed when its draft is moved to another folder', async () => {
+    const editor = await inserted();
+    await replace(editor, 'appreciates', 'values');
+    await eventually('the edit is told', () => drifted(editor.document).join() === 'values');
+    await editor.document.save();
+    const moved = file('drafts/moved/anchored.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(editor.document.uri, moved);
+    await vscode.workspace.applyEdit(edit);
+    const document = await vscode.workspace.openTextDocument(moved);
+    await vscode.window.showTextDocument(document);
+    await eventually('it follows', () => drifted(document).join() === 'values');
+    const [finding] = findings(document).filter((f) => ruleOf(f) === 'quote-drifted');
+    await keep(document.uri, finding!);
+    await eventually('it is accepted', () => drifted(document).length === 0);
+    ok((await read('drafts/moved/.plumbline/anchors.json')).includes('values'), 'it is remembered in the new folder');
   });
 
   it('is forgotten where the setting says so', async () => {
@@ -59,6 +75,13 @@ async function inserted(): Promise<vscode.TextEditor> {
   await eventually('the quote', () => editor.document.getText().includes('concerns'));
   await checked(editor.document);
   return editor;
+}
+
+/** Takes the fix that keeps the quote as it is. */
+async function keep(draft: vscode.Uri, { range }: vscode.Diagnostic): Promise<void> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft, range);
+  const { command } = actions.find((a) => a.command?.command === 'plumbline.reAnchorQuote')!;
+  await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
 }
 
 function drifted(document: vscode.TextDocument): string[] {
