@@ -149,7 +149,7 @@ class Service implements Plumbline {
     if (this.store.damaged) await this.startAnew();
     await this.restore();
     const report = await this.corpus.open(roots, options);
-    if (!report.cancelled) await this.store.save();
+    if (!report.cancelled) await this.corpus.undisturbed(() => this.store.save());
     return report;
   }
 

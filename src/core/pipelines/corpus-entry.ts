@@ -71,7 +71,7 @@ export async function readEntry(file: CorpusFile, known: CorpusEntry | undefined
 async function readBytes(entry: Omit<CorpusEntry, 'problems'>, bytes: Uint8Array, known: CorpusEntry | undefined, context: EntryContext): Promise<CorpusEntry> {
   const format = bibliographyFor(entry.path, context.bibliographies);
   if (format) return readBibliography(entry, bytes, format);
-  const result = await readSource({ id: entry.uri, path: entry.path, bytes }, context.readers);
+  const result = await readSource({ id: entry.uri, path: entry.path, bytes }, context.readers, context.turn);
   if (!result.ok) return { ...entry, problems: [result.problem] };
   if (known?.source?.contentHash === result.value.contentHash && known.path === entry.path) return { ...known, size: entry.size, modified: entry.modified };
   const own = result.value.metadata;

@@ -137,25 +137,29 @@ export class CorpusStore {
   }
 
   private async decode(file: CacheReader): Promise<{ readonly index: InvertedIndex; readonly sources: readonly StoredSource[] } | undefined> {
-    const { clock } = this.options;
-    const steps = decodeSnapshot(file, this.unpacker, this.options.onDamaged ? 'when read' : 'at once');
     try {
-      for (let slice = clock.now(), step = steps.next(); ; step = steps.next()) {
-        if (step.done) return step.value;
-        if (clock.now() - slice < SLICE) continue;
-        await clock.yield();
-        slice = clock.now();
-      }
+      return await this.inSlices(decodeSnapshot(file, this.unpacker, this.options.onDamaged ? 'when read' : 'at once'));
     } catch {
       return undefined;
     }
   }
 
+  /** Does some steps, and lets the host's other work in where a slice is over. */
+  private async inSlices<T>(steps: Generator<void, T>): Promise<T> {
+    const { clock } = this.options;
+    for (let slice = clock.now(), step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (clock.now() - slice < SLICE) continue;
+      await clock.yield();
+      slice = clock.now();
+    }
+  }
+
   private async write(cache: CacheStore): Promise<void> {
-    const encoded = encodeSnapshot(this.index, this.unpacker, (id): FileFacts | undefined => {
+    const encoded = await this.inSlices(encodeSnapshot(this.index, this.unpacker, (id): FileFacts | undefined => {
       const known = this.options.entryOf(id);
       return known?.own && known.source && { size: known.size, modified: known.modified, own: known.own, metadata: known.source.metadata };
-    });
+    }));
     this.unsaved = false;
     if (!encoded.ok) return;
     this.leaveFile(encoded.value);

@@ -151,6 +151,11 @@ export class Corpus implements CorpusReader {
     });
   }
 
+  /** Does some work while nothing comes in or goes. */
+  undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    return this.enqueue(work);
+  }
+
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
     const done = this.queue.then(work);
     this.queue = done.catch(() => undefined);

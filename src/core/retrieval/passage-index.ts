@@ -13,6 +13,7 @@ import { Postings } from './postings';
 import { type QueryGroup, type Ranked, Ranker } from './ranker';
 import { evidenceQuery, searchQuery } from './query';
 import { SimilarTerms } from './similar-terms';
+import { atOnce } from './steps';
 
 /** An empty index over passages. Adding and removing sources takes time in their own length only, now and then a merge. */
 export function createPassageIndex(): InvertedIndex {
@@ -47,18 +48,21 @@ export class InvertedIndex implements PassageIndex {
   }
 
   addSource(source: Source): void {
-    const steps = this.addInSteps(source);
-    while (steps.next().done !== true);
+    atOnce(this.addInSteps(source));
   }
 
   /** Adds a source some passages at a time; those that are in can be found between the steps. */
   *addInSteps(source: Source): Generator<void, void> {
     this.removeSource(source.id);
-    const { table } = this.parts;
+    const { table, postings } = this.parts;
+    yield* postings.settle();
     const { first } = table.add(source);
     const { text, passages } = source;
     for (let i = 0; i < passages.length; i++) {
-      if (i % STEP === STEP - 1) yield;
+      if (i % STEP === STEP - 1) {
+        yield;
+        yield* postings.settle();
+      }
       this.addPassage(first + i, text, passages[i]!.span);
     }
     this.located.clear();

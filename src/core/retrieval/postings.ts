@@ -1,8 +1,9 @@
 import { grown } from './growable';
 import { mergeSegments, type Segment, SegmentWriter } from './segment';
+import { atOnce } from './steps';
 
-/** Postings gathered before they are written as a segment. */
-const BUFFER = 1 << 20;
+/** Postings gathered before they are written as a segment: sorting so many takes some milliseconds. */
+const BUFFER = 1 << 18;
 /** Room for so many stays in the buffer once it is empty: enough for a source that comes in while somebody writes. */
 const KEPT_ROOM = 1 << 16;
 /** Segments of a like size that are made into one: a smaller number reads faster, a larger one writes less often. */
@@ -50,9 +51,21 @@ export class Postings {
     return this.list;
   }
 
+  /** Merges segments that have become many, some postings at a time. All postings are found between the steps too. */
+  *settle(): Generator<void, void> {
+    for (let run = this.mergeable(); run > 1; run = this.mergeable()) {
+      const old = this.list.slice(this.list.length - run);
+      const merged = yield* mergeSegments(old);
+      const at = this.list.indexOf(old[0]!);
+      // Everything was renumbered meanwhile.
+      if (at < 0) return;
+      this.list.splice(at, run, merged);
+    }
+  }
+
   /** Rewrites everything with new passage numbers; -1 drops a passage. */
   renumber(numbers: Int32Array): void {
-    this.list = [mergeSegments(this.segments(), numbers)];
+    this.list = [atOnce(mergeSegments(this.segments(), numbers))];
   }
 
   /** Takes over stored segments. */
@@ -73,9 +86,6 @@ export class Postings {
     this.size = 0;
     this.passageStart = 0;
     if (this.terms.length > KEPT_ROOM) this.shrink();
-    for (let run = this.mergeable(); run > 1; run = this.mergeable()) {
-      this.list.push(mergeSegments(this.list.splice(this.list.length - run)));
-    }
   }
 
   /** The buffer is only needed while sources come in: keep a small one. */
@@ -87,7 +97,9 @@ export class Postings {
 
   /** How many segments at the end are to be merged: `FAN_IN` of one tier, with smaller ones between. */
   private mergeable(): number {
-    const tier = tierOf(this.list.at(-1)!);
+    const last = this.list.at(-1);
+    if (!last) return 0;
+    const tier = tierOf(last);
     let run = 1;
     while (run < this.list.length && tierOf(this.list[this.list.length - 1 - run]!) <= tier) run++;
     return run >= FAN_IN ? run : 0;

@@ -46,10 +46,10 @@ export interface PackedFile {
 }
 
 /**
- * Packs named arrays and a JSON value into one file: prefix, directory, and the arrays, each at a multiple of 8 bytes, the tail last.
+ * Packs named arrays and a JSON value into one file, with a pause after each array: prefix, directory, and the arrays, each at a multiple of 8 bytes, the tail last.
  * Nothing is copied: the pieces are the arrays themselves.
  */
-export function packSections(version: number, header: unknown, sections: readonly Section[], tail: Tail = { length: 0, parts: () => [] }): PackedFile {
+export function* packSections(version: number, header: unknown, sections: readonly Section[], tail: Tail = { length: 0, parts: () => [] }): Generator<void, PackedFile> {
   const entries: SectionEntry[] = [];
   let offset = 0;
   for (const { name, parts } of sections) {
@@ -57,6 +57,7 @@ export function packSections(version: number, header: unknown, sections: readonl
     const length = parts.reduce((sum, part) => sum + part.length, 0);
     entries.push({ name, width, offset, length, sum: sumOf(parts) });
     offset = aligned(offset + length * width);
+    yield;
   }
   const directory = new TextEncoder().encode(JSON.stringify({ header, entries, tail: { offset, length: tail.length } } satisfies Directory));
   const first = aligned(PREFIX + directory.length);

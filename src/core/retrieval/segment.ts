@@ -169,7 +169,8 @@ export class SegmentWriter {
   private size = 0;
   private at = 0;
   private entries = 0;
-  private postings = 0;
+  /** Written so far. */
+  postings = 0;
   private last = -1;
 
   constructor(expectedPostings: number) {
@@ -239,15 +240,22 @@ export class SegmentWriter {
   }
 }
 
+/** Postings that are copied between two pauses: about a millisecond's work. */
+const STEP = 1 << 15;
+
 /**
- * One segment from several, whose passages follow each other in that order. `renumber` gives each passage its new
+ * One segment from several, whose passages follow each other in that order; in steps. `renumber` gives each passage its new
  * number, ascending, or -1 to leave it out.
  */
-export function mergeSegments(segments: readonly Segment[], renumber?: Int32Array): Segment {
+export function* mergeSegments(segments: readonly Segment[], renumber?: Int32Array): Generator<void, Segment> {
   const writer = new SegmentWriter(segments.reduce((sum, segment) => sum + segment.postings, 0));
   const reader = new PostingReader();
   const places = segments.map(() => 0);
-  for (;;) {
+  for (let pause = STEP; ; ) {
+    if (writer.postings >= pause) {
+      yield;
+      pause = writer.postings + STEP;
+    }
     let term = END;
     segments.forEach(({ terms }, s) => { if (places[s]! < terms.length) term = Math.min(term, terms[places[s]!]!); });
     if (term === END) return writer.finish();

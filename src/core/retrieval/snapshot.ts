@@ -27,10 +27,10 @@ export interface EncodedSnapshot {
 }
 
 /**
- * The index with its sources as one file. `extraOf` gives what to remember of each source's file (its size and time of change).
+ * The index with its sources as one file, with pauses in which nothing may come into it. `extraOf` gives what to remember of each source's file (its size and time of change).
  * Fails with `not-storable` where a source has an offset map of unknown make.
  */
-export function encodeSnapshot(index: InvertedIndex, unpacker: Unpacker, extraOf: (id: string) => unknown): Result<EncodedSnapshot> {
+export function* encodeSnapshot(index: InvertedIndex, unpacker: Unpacker, extraOf: (id: string) => unknown): Generator<void, Result<EncodedSnapshot>> {
   const { dictionary, table, postings } = index.compacted();
   const sources: PackedSource[] = [];
   for (const { source } of table.all()) {
@@ -38,6 +38,7 @@ export function encodeSnapshot(index: InvertedIndex, unpacker: Unpacker, extraOf
     if (!packed) return failure({ code: 'not-storable', severity: 'warning', message: message('The index cannot be kept for the next start.') });
     sources.push(packed);
   }
+  yield;
   const stored = storeSources(sources.map((source) => ({ source, extra: extraOf(source.id) })));
   const terms = dictionary.export();
   const segments = postings.segments();
@@ -47,7 +48,7 @@ export function encodeSnapshot(index: InvertedIndex, unpacker: Unpacker, extraOf
   ];
   const header = { sources: stored.headers, segments: segments.map(({ postings: count }) => count) };
   const length = sources.reduce((sum, { stored: text }) => sum + text.length, 0);
-  return success({ sources, file: packSections(SNAPSHOT_VERSION, header, sections, { length, parts: () => texts(sources) }) });
+  return success({ sources, file: yield* packSections(SNAPSHOT_VERSION, header, sections, { length, parts: () => texts(sources) }) });
 }
 
 function* texts(sources: readonly PackedSource[]): Iterable<Uint8Array> {

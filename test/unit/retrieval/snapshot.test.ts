@@ -5,6 +5,7 @@ import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
 import { checksum } from '../../../src/core/retrieval/checksum';
 import { Unpacker } from '../../../src/core/retrieval/packed-source';
 import { decodeSnapshot, encodeSnapshot, isFileOf, saveSnapshot, type Snapshot } from '../../../src/core/retrieval/snapshot';
+import { atOnce } from '../../../src/core/retrieval/steps';
 import { TextStore } from '../../../src/core/retrieval/text-store';
 import { identityMap, OffsetMapBuilder } from '../../../src/core/text/offset-map';
 import type { Source } from '../../../src/core/model/source';
@@ -29,7 +30,7 @@ function filled(): ReturnType<typeof createPassageIndex> {
 }
 
 function encoded(index = filled()): Uint8Array {
-  const result = encodeSnapshot(index, new Unpacker(new TextStore()), (id) => ({ size: id.length }));
+  const result = atOnce(encodeSnapshot(index, new Unpacker(new TextStore()), (id) => ({ size: id.length })));
   assert.ok(result.ok);
   return Uint8Array.from(Buffer.concat([...result.value.file.pieces()]));
 }
@@ -38,8 +39,7 @@ function encoded(index = filled()): Uint8Array {
 function decoded(bytes: Uint8Array, limit = Infinity): Snapshot | undefined {
   const texts = new TextStore();
   texts.limit = limit;
-  const steps = decodeSnapshot(fileOf(bytes), new Unpacker(texts));
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(decodeSnapshot(fileOf(bytes), new Unpacker(texts)));
 }
 
 const QUERIES = ['the ferry', 'close the pier', '80 million', 'blue'];
@@ -128,7 +128,7 @@ describe('the stored index', () => {
 
   it('is written in pieces that a host may ask for again', async () => {
     const cache = new MemoryCache();
-    const result = encodeSnapshot(filled(), new Unpacker(new TextStore()), () => null);
+    const result = atOnce(encodeSnapshot(filled(), new Unpacker(new TextStore()), () => null));
     assert.ok(result.ok);
     assert.ok((await saveSnapshot(cache, 'k', result.value)).ok);
     assert.equal(cache.kept.get('k')!.length, result.value.file.length);
