@@ -22,6 +22,7 @@ export function findDenials(claim: ClaimView, views: readonly PassageView[]): re
       const theirs = view.analysis.tokens[at]!;
       if (mine.negated === theirs.negated) continue;
       if (!(mine.negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at))) continue;
+      if (isOfAnotherDoer(claim, unit, view, at)) continue;
       if (isHypothetical(view.analysis, at) || isHypothetical(claim.analysis, unit.head) || isWeakDenial(claim.analysis, unit.head) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) continue;
       const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
       if (other) found.push({ slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: { ...pair(claim, unit, view, other)!, sameLead: 0.5 } });
@@ -29,6 +30,16 @@ export function findDenials(claim: ClaimView, views: readonly PassageView[]): re
   }
   const best = bestOf(found);
   return best ? [best] : [];
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
+
+/** "Mayor Kern did not vote" beside "the council voted": somebody named, of whom a passage with a subject of its own does not speak. */
+function isOfAnotherDoer({ analysis }: ClaimView, unit: Unit, { analysis: passage, alignment, supported }: PassageView, at: number): boolean {
+  const doer = analysis.units.filter((u) => u.kind === 'name' && u.last <= unit.first).at(-1);
+  if (!doer || supported.has(doer) || analysis.tokens.slice(doer.first, doer.last).some((_, i) => alignment.fit[doer.first + i]! > 0)) return false;
+  const before = passage.tokens.slice(0, at);
+  return before.some((t) => t.pos === 'NOUN' || t.name) && !before.some((t) => PRONOUNS.has(t.lower));
 }
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'could', 'would', 'might', 'whether', 'should']);

@@ -5,14 +5,15 @@ import type { Unit } from './units';
 /** Words with which a writer puts something as a guess. */
 const GUESSES: ReadonlySet<string> = new Set(['may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'unlikely', 'arguably', 'presumably', 'conceivably', 'potentially', 'hopefully']);
 /** Words with which something is put as wanted, expected or conditional. */
-const HEDGES: ReadonlySet<string> = new Set(['would', "'d", 'should', 'ought', 'if', 'unless', 'whether', 'expected', 'supposed']);
+const HEDGES: ReadonlySet<string> = new Set(['would', "'d", 'should', 'ought', 'expected', 'supposed']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided']);
 /** Of those, what a report of somebody's words turns a plain "will" into. */
 const REPORTED: ReadonlySet<string> = new Set(['would', "'d"]);
 const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
 const ATTRIBUTIONS: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'promise', 'state', 'report', 'claim', 'confirm', 'warn', 'predict', 'forecast', 'agree', 'decide', 'declare', 'vow', 'pledge', 'write', 'explain', 'add', 'note', 'argue', 'insist', 'estimate', 'rule', 'reveal', 'believe', 'think', 'hope', 'fear', 'show', 'find']);
 
 /** Words in a passage by which it guesses too. */
-const OPEN: ReadonlySet<string> = new Set([...GUESSES, ...HEDGES, 'can', 'possible', 'potential', 'probable', 'chance', 'risk', 'believe', 'think', 'suggest', 'estimate', 'fear', 'doubt', 'expect', 'predict', 'forecast', 'project', 'seem', 'appear']);
+const OPEN: ReadonlySet<string> = new Set([...GUESSES, ...HEDGES, ...CONDITIONS, 'can', 'possible', 'potential', 'probable', 'chance', 'risk', 'believe', 'think', 'suggest', 'estimate', 'fear', 'doubt', 'expect', 'predict', 'forecast', 'project', 'seem', 'appear']);
 /** Words in a passage by which it too speaks of what is planned or wanted. */
 const AHEAD: ReadonlySet<string> = new Set([
   'plan', 'intend', 'aim', 'hope', 'propose', 'consider', 'schedule', 'promise', 'pledge', 'vow', 'agree', 'decide', 'order', 'demand', 'require', 'advise', 'recommend', 'urge', 'call', 'ask', 'need',
@@ -33,6 +34,7 @@ export function isOnlyPossible({ tokens }: Analysis, unit: Unit, slot: Slot, pas
   const guess = way.findIndex((t) => GUESSES.has(t.lower));
   // "She may have said that …": whether anybody said it is a guess.
   if (guess >= 0) return guess < attribution || !guesses(passage);
+  if (way.some((t) => CONDITIONS.has(t.lower))) return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = MOVING.has(slot) && attribution < 0 && way.some((t) => WILL.has(t.lower));
   return (isHedged || isForecast) && !guesses(passage) && !looksAhead(passage);

@@ -8,15 +8,17 @@ export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: 
   return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || areConverse(claim, unit, other, view);
 }
 
+const SAME_WORD = 0.9;
+
 /** "Two weeks left" remain. */
 function isLeftOver({ tokens }: Analysis, { head }: Unit): boolean {
   return tokens[head]!.lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
 }
 
-/** Who stands before the verb in the claim stands after it in the passage, and the other way round, with neither passive. */
+/** Who or what stands before the verb in the claim stands after it in the passage, and the other way round, with neither passive. */
 function areConverse({ analysis }: ClaimView, unit: Unit, other: Unit, { analysis: passage, alignment }: PassageView): boolean {
   if (unit.kind !== 'verb' || isPassive(analysis.tokens, unit.head) || isPassive(passage.tokens, other.head)) return false;
-  const names = analysis.units.filter((u) => u.kind === 'name' && alignment.to[u.head]! >= 0);
+  const names = analysis.units.filter((u) => (u.kind === 'name' || u.kind === 'noun') && alignment.fit[u.head]! >= SAME_WORD);
   const sides = (name: Unit): readonly [boolean, boolean] => [name.last <= unit.first, alignment.to[name.head]! < other.first];
   const subject = names.filter((name) => sides(name)[0]).at(-1);
   return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
