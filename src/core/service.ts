@@ -234,9 +234,14 @@ class Service implements Plumbline {
     return `corpus-${fingerprint(JSON.stringify([roots.map((r) => [r.uri, r.corpus ?? corpus, r.exclude ?? exclude]), maxSourceBytes]))}`;
   }
 
+  private sessionOf(uri: string): DraftSession {
+    const session = this.sessions.get(uri) ?? new DraftSession(this.engine);
+    this.sessions.set(uri, session);
+    return session;
+  }
+
   private open(draft: Draft): OpenDraft {
-    const session = this.sessions.get(draft.uri) ?? new DraftSession(this.engine);
-    this.sessions.set(draft.uri, session);
+    const session = this.sessionOf(draft.uri);
     const parsed = session.parse(draft);
     const { bibliographies, inherited } = session;
     const parts = inherited.length === 0 ? parsed.parts : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
@@ -244,20 +249,18 @@ class Service implements Plumbline {
     return { ...parsed, parts, units: statementsOf(session.unitsOf(parsed), parts, keys, this.corpus), engine: session.engine, session, draft, keys, bibliographies };
   }
 
-  /** The draft with the bibliographies that it names, read where they are new or have changed. */
+  /** The draft with the bibliographies and the anchors that belong to it, read where they are new or have changed. */
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
     const own = await this.ownConfig(draft.uri);
-    const open = this.open(draft);
-    const { session, language } = open;
+    const session = this.sessionOf(draft.uri);
     session.configure(own?.config ?? this.engine.config);
-    session.configProblem = own?.problem;
+    const { parts, language } = session.parse(draft);
     const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
-    const isAnchored = anchors !== session.anchors;
-    session.anchors = anchors;
-    session.inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
-    const { parts } = this.open(draft);
-    if (!isAnchored && parts.bibliographies.length + session.bibliographies.length === 0) return open;
-    session.bibliographies = await this.bibliographies.load(draft.uri, parts.bibliographies);
+    const inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
+    const names = [...parts.bibliographies, ...inherited];
+    const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
+    // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
+    Object.assign(session, { configProblem: own?.problem, anchors, inherited, bibliographies } satisfies Partial<DraftSession>);
     return this.open(draft);
   }
 
