@@ -76,6 +76,27 @@ function readSenses(part: string, name: string, vocabulary: ReadonlySet<string>,
   }
 }
 
+/** How many of an adjective's meanings place it on a scale. */
+const ON_SCALE = 2;
+
+/** Where adjectives stand between two opposites: the opposites themselves, and what WordNet groups with either ("nearby" with "near", "distant" with "far"). */
+function scalesOf(synsets: ReadonlyMap<string, ReturnType<typeof readSynsets> extends Map<string, infer S> ? S : never>, senses: ReadonlyMap<string, Senses>): readonly string[] {
+  const ends = new Map<string, string[]>();
+  let count = 0;
+  for (const [id, { pointers }] of synsets) {
+    for (const other of new Set(pointers.filter(([symbol, target]) => symbol === '!' && id.startsWith('a') && id < target).map(([, target]) => target))) {
+      const scale = (count++).toString(36);
+      ends.set(id, [...(ends.get(id) ?? []), scale]);
+      ends.set(other, [...(ends.get(other) ?? []), `-${scale}`]);
+    }
+  }
+  return [...senses].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([word, { frequent }]) => {
+    const adjectives = frequent.filter((id) => id.startsWith('a')).slice(0, ON_SCALE);
+    const places = new Set(adjectives.flatMap((id) => [id, ...(synsets.get(id)?.parents ?? [])]).flatMap((id) => ends.get(id) ?? []));
+    return places.size > 0 ? [`${word} ${[...places].join(' ')}`] : [];
+  });
+}
+
 function main(): void {
   const synsets = new Map(PARTS.flatMap(([part, name]) => [...readSynsets(part, name)]));
   const vocabulary = new Set([...readCounts()].filter(([w, n]) => n >= LEAST_COUNT && /^[a-z][a-z-]{2,}$/.test(w)).map(([w]) => w));
@@ -91,6 +112,7 @@ function main(): void {
       if ((symbol === '+' || symbol === '\\') && a.slice(0, 4) !== b.slice(0, 4)) derived.add([a, b].sort().join('/'));
     }
   }
+  const scales = scalesOf(synsets, senses);
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1);
   const coded = (ids: readonly string[]) => ids.map((id) => ` ${numberOf(id).toString(36)}`).join('');
@@ -104,6 +126,7 @@ function main(): void {
     '', '/** For each meaning, by its number, the numbers of the broader ones. */', `export const BROADER = '${[...parents, ...grand].join(',')}';`,
     '', '/** For each meaning its kind in WordNet (lexicographer file), counted from "A". */', `export const KINDS = ${JSON.stringify(kinds)};`,
     '', '/** Pairs of opposites. */', `export const OPPOSITES = '${[...opposites].sort().join(' ')}';`,
+    '', '/** Adjectives and the scales (base 36) at whose one end they stand, those at whose other end with a minus; from the clusters of opposites. */', `export const SCALES = '${scales.join(',')}';`,
     '', '/** Pairs of words derived from one another that do not look alike. */', `export const DERIVED = '${[...derived].sort().join(' ')}';`, '',
   ].join('\n'));
   console.log(`${words.length} words, ${numbers.size} meanings, ${opposites.size} opposites, ${derived.size} derivations`);

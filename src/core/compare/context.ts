@@ -39,6 +39,26 @@ export function contextOf(claim: ClaimView, unit: Unit, other: Unit, passage: An
   return all === 0 ? 0 : reached / all;
 }
 
+/** How far, in content words, the neighbourhood of a unit reaches, and how fast it fades: about a clause. */
+const NEIGHBOURHOOD = 8;
+const NEIGHBOURHOOD_FADE = 0.85;
+
+/** The share, by weight and nearness, of the words around a unit that a passage covers: a long sentence draws on several passages, each clause on one. */
+export function nearCoverage({ analysis, weights }: ClaimView, unit: Unit, { cover }: { readonly cover: Float32Array }): number {
+  const from = rankOf(analysis, unit.first);
+  const to = rankOf(analysis, unit.last - 1);
+  let reached = 0;
+  let all = 0;
+  for (let rank = Math.max(0, from - NEIGHBOURHOOD); rank <= to + NEIGHBOURHOOD; rank++) {
+    const i = analysis.content[rank];
+    if (i === undefined || (i >= unit.first && i < unit.last)) continue;
+    const weight = weights[i]! * NEIGHBOURHOOD_FADE ** (rank < from ? from - rank : rank - to);
+    all += weight;
+    reached += weight * cover[i]!;
+  }
+  return all === 0 ? 0 : reached / all;
+}
+
 /** A token's place among the content words. */
 export function rankOf(analysis: Analysis, i: number): number {
   return Math.max(0, analysis.tokens[i]?.rank ?? 0);

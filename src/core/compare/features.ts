@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../model/span';
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
 import { bearsOut } from './fact-support';
+import { nearCoverage } from './context';
 import { together, type Features } from './feature-map';
 import type { JudgeInput } from './input';
 import { isKnownWord, relationOf } from './lexicon';
@@ -81,7 +82,7 @@ function pairFeatures({ pairing, unit, other, view }: Suspicion, { claim }: Scen
   const theirs = verbNear(view.analysis, other);
   return {
     'context': pairing.context, 'left fits': pairing.left, 'right fits': pairing.right, 'same lead': pairing.sameLead,
-    'pairing': pairing.score,
+    'pairing': pairing.score, 'near': pairing.near,
     'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
     'place in claim': unit.first / Math.max(1, claim.analysis.tokens.length),
     'place in passage': other.first / Math.max(1, view.analysis.tokens.length),
@@ -146,8 +147,15 @@ function commonPrefix(a: string, b: string): number {
 /** A passage with less of the claim than this share of what the compared one has speaks of something else. */
 const RELEVANT = 0.6;
 
+/** The same for the words around the unit alone: whether another passage speaks of this clause rather than this one. */
+function nearElsewhere({ unit, view, pairing }: Suspicion, claim: Scene['claim'], views: Scene['views'], holders: Scene['views']): Features {
+  const best = (of: Scene['views']) => Math.max(0, ...of.filter((v) => v !== view).map((v) => nearCoverage(claim, unit, v)));
+  return { 'near in other passages': best(views), 'margin near': pairing.near - best(views), 'near where it stands': best(holders) };
+}
+
 /** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */
-function elsewhereFeatures({ unit, view }: Suspicion, { claim, views, input }: Scene): Features {
+function elsewhereFeatures(suspicion: Suspicion, { claim, views, input }: Scene): Features {
+  const { unit, view } = suspicion;
   const stemmed = claim.analysis.tokens[unit.head]!.stem;
   // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears nothing out.
   const has = (v: PassageView) => (unit.fact === undefined ? v.supported.has(unit) || v.alignment.fit[unit.head]! > 0 : v.analysis.units.some((other) => bearsOut(other.fact, unit.fact)));
@@ -157,6 +165,7 @@ function elsewhereFeatures({ unit, view }: Suspicion, { claim, views, input }: S
     'elsewhere': holders.length,
     'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
     'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
+    ...nearElsewhere(suspicion, claim, views, holders),
     'in earlier sentences': claim.earlier.has(stemmed) ? 1 : 0,
     'known to the corpus': input.idf(claim.analysis.tokens[unit.head]!.lower) < input.idf('\u0000') ? 1 : 0,
   };

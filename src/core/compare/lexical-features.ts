@@ -1,5 +1,6 @@
 import type { Features } from './feature-map';
 import { looseRelation } from './lexicon';
+import { oppositionOf } from './opposites';
 import type { Scene } from './scene';
 import type { Suspicion } from './slot';
 import type { Token } from './token';
@@ -24,6 +25,7 @@ export function lexicalFeatures({ unit, other, view, slot }: Suspicion, { claim,
     'same polarity elsewhere': slot === 'negation' ? samePolarity(mine, unit.head, views) : 0,
     'other in claim': claim.analysis.stems.has(theirs.stem) ? 1 : 0,
     'other modality': mine.modal !== theirs.modal || mine.future !== theirs.future ? 1 : 0,
+    'opposition': oppositionOf(mine, theirs),
     ...rivals(unit, claim, view),
     'joined name': isJoined(claim.analysis.tokens, unit.first, unit.last) ? 1 : 0,
   };

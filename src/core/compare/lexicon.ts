@@ -1,6 +1,6 @@
 import { stem } from '../text/tokens';
-import { ANTONYMS_BY_HAND } from './antonyms-by-hand';
-import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES } from './lexicon-data';
+import { ANTONYMS_BY_HAND, POLES_BY_HAND } from './antonyms-by-hand';
+import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES, SCALES } from './lexicon-data';
 
 /** How two words stand to each other; `none` also where a word is unknown. */
 export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
@@ -38,13 +38,13 @@ class Dictionary {
 }
 
 const meanings = new Dictionary();
-const opposites = readPairs(`${ANTONYMS_BY_HAND} ${OPPOSITES}`, stem);
+const opposites = readPairs(`${ANTONYMS_BY_HAND} ${crossed(POLES_BY_HAND)} ${OPPOSITES}`, stem);
 const oppositeForms = readPairs(ANTONYMS_BY_HAND, (word) => word);
 const derived = readPairs(DERIVED, (word) => word);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {
-  return opposites.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a);
+  return opposites.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a) || areTurned(a, b);
 }
 
 /** The opposites of a base form that the project lists itself. */
@@ -99,6 +99,18 @@ function isPrefixed(long: string, short: string): boolean {
   return PREFIXES.includes(long.slice(0, -short.length));
 }
 
+/** Beginnings that turn each other round: "pre-war" and "post-war". */
+const TURNED: readonly (readonly [string, string])[] = [['pre', 'post'], ['over', 'under'], ['multi', 'single'], ['pro', 'anti'], ['up', 'down'], ['inter', 'intra'], ['hyper', 'hypo'], ['macro', 'micro']];
+const LEAST_REST = 4;
+
+function areTurned(a: string, b: string): boolean {
+  return TURNED.some(([x, y]) => isTurned(a, b, x, y) || isTurned(a, b, y, x));
+}
+
+function isTurned(a: string, b: string, x: string, y: string): boolean {
+  return a.length - x.length >= LEAST_REST && a.length - x.length === b.length - y.length && a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length);
+}
+
 /** A word's frequent meanings and the broader ones above them, as numbers in ascending order. */
 export interface Meanings {
   readonly own: readonly number[];
@@ -122,6 +134,14 @@ function numbers(list: string): readonly number[] {
   return list === '' ? [] : list.split(' ').map((n) => parseInt(n, 36));
 }
 
+/** Every word of one side of a line with every word of the other. */
+function crossed(poles: string): string {
+  return poles.trim().split('\n').flatMap((line) => {
+    const [a = [], b = []] = line.split(' / ').map((side) => side.split('|'));
+    return a.flatMap((x) => b.map((y) => `${x}/${y}`));
+  }).join(' ');
+}
+
 function readPairs(text: string, key: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
   for (const pair of text.trim().split(/\s+/)) {
@@ -134,4 +154,20 @@ function readPairs(text: string, key: (word: string) => string): ReadonlyMap<str
 
 function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+const scales: ReadonlyMap<string, readonly string[]> = new Map(SCALES.split(',').map((entry): [string, readonly string[]] => {
+  const [word = '', ...places] = entry.split(' ');
+  return [word, places];
+}));
+
+/** True where two adjectives stand at the two ends of one scale and nowhere at the same end ("nearby" and "distant"); expects base forms. */
+export function areFarApart(a: string, b: string): boolean {
+  const [mine, theirs] = [scales.get(a), scales.get(b)];
+  if (!mine || !theirs) return false;
+  return mine.some((place) => theirs.includes(turned(place))) && !mine.some((place) => theirs.includes(place));
+}
+
+function turned(place: string): string {
+  return place.startsWith('-') ? place.slice(1) : `-${place}`;
 }

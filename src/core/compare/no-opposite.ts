@@ -5,7 +5,8 @@ import type { ClaimView, PassageView } from './view';
 
 /** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
 export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || areConverse(claim, unit, other, view);
+  return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || areConverse(claim, unit, other, view)
+    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other);
 }
 
 const SAME_WORD = 0.9;
@@ -22,4 +23,19 @@ function areConverse({ analysis }: ClaimView, unit: Unit, other: Unit, { analysi
   const sides = (name: Unit): readonly [boolean, boolean] => [name.last <= unit.first, alignment.to[name.head]! < other.first];
   const subject = names.filter((name) => sides(name)[0]).at(-1);
   return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
+}
+
+/** "Otherwise unknown", "known for", "little known": what is known of somebody is a matter of degree and of whom. */
+const OF_DEGREE: ReadonlySet<string> = new Set(['known', 'unknown', 'know', 'well-known', 'little-known']);
+
+function areOfDegree(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  return [claim.tokens[unit.head]!, passage.tokens[other.head]!].every(({ lower, lemma }) => OF_DEGREE.has(lower) || OF_DEGREE.has(lemma));
+}
+
+const LASTING: ReadonlySet<string> = new Set(['continue', 'last', 'remain', 'stay', 'go', 'run']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+
+/** "Continued until midnight" and "stopped at midnight" are one. */
+function lasts({ tokens }: Analysis, { head }: Unit): boolean {
+  return LASTING.has(tokens[head]!.lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
 }

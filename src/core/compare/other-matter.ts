@@ -78,6 +78,11 @@ const MEASURES: readonly (readonly string[])[] = [
 const SAME_MEASURE: ReadonlyMap<string, string> = new Map([['mean', 'average'], ['pretax', 'before tax'], ['pre-tax', 'before tax'], ['before taxes', 'before tax'], ['after taxes', 'after tax'], ['yearly', 'annual']]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([...BORDERS, ',', 'and']);
 
+/** True where two words say how a figure was reckoned, each in its way: "net" income contradicts no "gross" income. */
+export function areMeasures(a: string, b: string): boolean {
+  return MEASURES.some((row) => row.includes(a) && row.includes(b));
+}
+
 /** True where both figures say how they were reckoned, and not in the same way: "net income of $2 billion" and "gross income of $5 billion". */
 export function measuresOtherwise(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
   const [mine, theirs] = [clauseOf(claim, unit), clauseOf(passage, other)];

@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis';
+import type { Fact } from '../model/fact';
 import { deriveChanges } from '../facts/changes';
 import { compareFacts, isValueFact } from './fact-support';
 import { stem } from '../text/tokens';
 import { areOpposite } from './lexicon';
-import { contextOf, rankOf, type ClaimView } from './context';
+import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
 import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
 import type { PassageView } from './view';
 import { unitOf, type Unit, type UnitKind } from './units';
@@ -20,6 +21,8 @@ export interface Pairing {
   readonly right: number;
   /** The same preposition or article stands before both. */
   readonly sameLead: number;
+  /** 0..1: how much of the claim around the unit the passage and its neighbours have, nearer words weighing more. */
+  readonly near: number;
   /** How the choice was made; higher is better. */
   readonly score: number;
 }
@@ -70,10 +73,15 @@ function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
 /** What the claim has elsewhere is no substitute: a word that is aligned with another, a value that another number of the claim repeats. */
 function isClaimed({ analysis }: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   if (unit.fact && other.fact) {
-    return compareFacts(unit.fact, other.fact).relation !== 'conflict' || analysis.units.some((u) => u !== unit && u.fact && compareFacts(u.fact, other.fact).relation === 'same');
+    return compareFacts(unit.fact, other.fact).relation !== 'conflict' || analysis.units.some((u) => u !== unit && u.fact && isWhole(u.fact, other.fact!) && compareFacts(u.fact, other.fact).relation === 'same');
   }
   const from = view.alignment.from[other.head]!;
   return from >= 0 && (from < unit.first || from >= unit.last);
+}
+
+/** "At 1:34 PM" is not yet "June 26th at 1:34 PM". */
+function isWhole(mine: Fact, theirs: Fact): boolean {
+  return mine.kind !== 'date' || theirs.kind !== 'date' || theirs.written.day === undefined || mine.written.day !== undefined || Number.isFinite(mine.anchor.min);
 }
 
 function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, compatible: number): Pairing {
@@ -81,7 +89,7 @@ function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, c
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, near: nearCoverage(claim, unit, view), score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {

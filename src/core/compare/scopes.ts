@@ -49,6 +49,7 @@ function isAside(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
+  if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
   if (!NEGATORS.has(lowerOf(token))) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", as against "far from the city".

@@ -24,7 +24,7 @@ export function bestOf(suspicions: readonly Suspicion[]): Suspicion | undefined 
 }
 
 function weigh({ pairing, view }: Suspicion): number {
-  return pairing.score * (0.3 + view.overall);
+  return pairing.score * (0.3 + Math.max(view.overall, pairing.near));
 }
 
 /** A passage that has less of the claim than this (by weight) speaks of something else. */

@@ -1,8 +1,8 @@
-import type { Token } from './analysis';
 import { findAddedName } from './added-name';
 import { findComparison } from './comparison';
 import { isPassing } from '../facts/roles';
 import { findDenials } from './denial';
+import { isDoubleNegation, oppositesIn, oppositionOf, sameClass } from './opposites';
 import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
@@ -20,8 +20,8 @@ import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
 import type { Unit } from './units';
 
-/** Passages that are looked at for differences; further ones only bear a claim out. */
-const LOOKED_AT = 4;
+/** Passages in which denials and changed places are looked for: they need the same words, so the best ones. */
+const DENIED_IN = 4;
 /** From here on a word counts as borne out by a passage. */
 const BORNE_OUT = 0.6;
 /** `looseRelation` of words of one class and of no common meaning. */
@@ -31,10 +31,10 @@ const SISTERS = 1;
 export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
   for (const unit of claim.analysis.units) {
-    const best = bestOf(views.slice(0, LOOKED_AT).flatMap((view) => suspectIn(claim, unit, view)));
+    const best = opposite(claim, unit, views) ?? bestOf(views.flatMap((view) => suspectIn(claim, unit, view)));
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, LOOKED_AT)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, LOOKED_AT)), ...findAddedName(claim, views.slice(0, LOOKED_AT))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
   return withoutNamesakes(claim, [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole]);
 }
 
@@ -44,8 +44,17 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
   if (isShortForm(pairing) || isWrittenApart(claim, pairing) || isOfAnotherPerson(claim, pairing.other, view)) return [];
-  const slot = slotOf(claim, unit, pairing);
-  return isHopeless(claim, slot, pairing) || isOnlyPossible(claim.analysis, unit, slot, view.analysis) || slot === 'antonym' && isDoubleNegation(claim, pairing, view) ? [] : [{ slot, unit, other: pairing.other, pairing, view }];
+  const found = { slot: slotOf(claim, unit, pairing), unit, other: pairing.other, pairing, view };
+  return isAdmitted(claim, found) ? [found] : [];
+}
+
+/** What could not conflict even if the two differ is left out here. */
+function isAdmitted(claim: ClaimView, { slot, unit, other, pairing, view }: Suspicion): boolean {
+  return !isHopeless(claim, slot, pairing) && !isOnlyPossible(claim.analysis, unit, slot, view.analysis) && !(slot === 'antonym' && (isDoubleNegation(claim, pairing, view) || areNoOpposites(claim, unit, other, view)));
+}
+
+function opposite(claim: ClaimView, unit: Unit, views: readonly PassageView[]): Suspicion | undefined {
+  return bestOf(views.flatMap((view) => oppositesIn(claim, unit, view)).filter((s) => !isOfAnotherPerson(claim, s.other, s.view) && isAdmitted(claim, s)));
 }
 
 /** "Galbraith" is "Gatewood Galbraith" by a part of the name. */
@@ -79,13 +88,13 @@ function isWrittenApart({ analysis }: ClaimView, { unit, other, view }: Pairing)
  * A verb, adverb or noun in place of another is most often the same thing in other words, and no dictionary tells reliably when (held out, leaving
  * these out found more errors at the same rate of false alarms). What remains: words of one class, such as two parts of the body, and posts.
  */
-function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, unit, other, view }: Pairing): boolean {
+function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, near, unit, other, view }: Pairing): boolean {
   const { overall } = view;
-  if (slot === 'date') return isObserved(unit, view, other);
+  if (slot === 'date') return isObserved(unit, view, other) || isOfAnotherQuarter(claim, unit, other, view);
   if (slot === 'quantity') return countsSomethingElse(claim, unit, other, view);
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
-  if (slot === 'antonym') return overall < 0.3 || context < 0.2;
+  if (slot === 'antonym') return Math.max(overall, near) < 0.3 || context < 0.2;
   if (slot === 'name') return mayBothBeRight(claim, unit, other, view) || isOneBesideMany(claim, unit, other, view);
   if (slot !== 'noun' && slot !== 'adjective') return false;
   return overall < 0.3 || context < 0.3 || left + right < 0.5 || !(areSisters(claim, unit, other, view) || areInRoles(claim, unit, other, view));
@@ -118,6 +127,12 @@ function mayBothBeRight(claim: ClaimView, unit: Unit, other: Unit, view: Passage
 function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {
   if (!isValueFact(unit.fact) || !isValueFact(other.fact)) return false;
   return mayHaveGrown(periodOf(unit, claim.analysis, analysis), directionOf(unit.fact, other.fact));
+}
+
+/** Another quarter with other figures is another statement; with the same figures it is a slip. */
+function isOfAnotherQuarter(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
+  if (unit.fact?.kind !== 'date' || other.fact?.kind !== 'date' || unit.fact.written.part === other.fact.written.part) return false;
+  return claim.analysis.units.some((u) => u !== unit && isValueFact(u.fact) && !view.supported.has(u));
 }
 
 /** Another number for good reason: of other things, of another day, of somebody else, or none that counts at all. */
@@ -163,11 +178,6 @@ function countsOtherThings({ fact: a }: Unit, { fact: b }: Unit, { analysis }: P
   return !analysis.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && stem(theirs) !== head;
 }
 
-/** "Did not reject" beside "accepted" agree. */
-function isDoubleNegation(claim: ClaimView, { unit, other }: Pairing, view: PassageView): boolean {
-  return claim.analysis.tokens[unit.head]!.negated !== view.analysis.tokens[other.head]!.negated;
-}
-
 /** A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free" and "closed"). */
 function isLooseOpposite({ analysis }: ClaimView, unit: Unit, view: PassageView): boolean {
   const mine = analysis.tokens[unit.head]!;
@@ -197,17 +207,12 @@ function isLinkBorneOut({ analysis }: ClaimView, unit: Unit, view: PassageView):
 function slotOf(claim: ClaimView, unit: Unit, { other, view }: Pairing): Slot {
   const a = claim.analysis.tokens[unit.head]!;
   const b = view.analysis.tokens[other.head]!;
-  return unit.kind !== 'link' && unit.fact === undefined && sameClass(a, b) && areOpposite(a.stem, b.stem) && !areNoOpposites(claim, unit, other, view) ? 'antonym' : unit.kind;
-}
-
-/** "Left" the verb is no opposite of "right", nor of "remaining". */
-function sameClass(a: Token, b: Token): boolean {
-  return a.pos === b.pos || [a, b].every((t) => t.pos !== 'VERB' || t.lower !== t.lemma);
+  return unit.kind !== 'link' && unit.fact === undefined && oppositionOf(a, b) === 2 && !areNoOpposites(claim, unit, other, view) ? 'antonym' : unit.kind;
 }
 
 /** Who did it to whom, the other way round. */
 function swaps(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
-  const found = views.slice(0, LOOKED_AT).flatMap((view) => {
+  const found = views.slice(0, DENIED_IN).flatMap((view) => {
     const swap = findSwap(claim, view);
     return swap ? [{ slot: 'swap' as const, ...swap, view, pairing: pair(claim, swap.unit, view, swap.other)! }] : [];
   });

@@ -40,7 +40,9 @@ const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'u
  */
 function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   const [a, b] = [draft.written, source.written];
-  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain || a.month === undefined || b.month === undefined) return false;
+  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain) return false;
+  if (draft.edge === 'end' && source.edge === 'end' && draft.grain === 'year') return a.year !== b.year;
+  if (a.month === undefined || b.month === undefined) return false;
   const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
   // "By the end of November" and "by the end of September" name a last day as well.
   if (draft.edge === 'end' && source.edge === 'end') return a.month !== b.month || !sameYear;
@@ -94,6 +96,7 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
   const [a, b] = [draft.written, source.written];
   const week = compareWeekdays(draft, source);
   if (week !== undefined) return week;
+  if (isOtherPart(draft, source)) return conflict('month', Math.abs(a.part! - b.part!) * (draft.grain === 'quarter' ? 91 : 182), false);
   if (a.month === undefined || b.month === undefined) return compareDays(a.day, b.day) ?? (isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval) ? agreement('compatible', false) : incomparable('year'));
   if (side(draft) !== 'at' || side(source) !== 'at') return compareBounds(draft, source);
   if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * 30.44, false);
@@ -105,6 +108,12 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
 function compareDays(a: number | undefined, b: number | undefined): Comparison | undefined {
   if (a === undefined || b === undefined) return undefined;
   return a === b ? agreement('compatible', true) : conflict('day', Math.abs(a - b), false);
+}
+
+/** "Q2" beside "the first quarter of 2020": whatever the year, not the same three months. */
+function isOtherPart(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written.part, source.written.part];
+  return draft.grain === source.grain && a !== undefined && b !== undefined && a !== b && side(draft) === 'at' && side(source) === 'at';
 }
 
 function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefined {

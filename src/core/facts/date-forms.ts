@@ -327,7 +327,7 @@ function reversedPart(tokens: readonly Token[], at: number, context: FactContext
   const [months, most] = letter.lower === 'q' ? [3, 4] : [6, 2];
   if (number.value < 1 || number.value > most) return undefined;
   const year = short?.glued === true && short.numeral?.digits === 2 ? fullYear(short.numeral.value) : undefined;
-  if (year !== undefined) return { start: at, stop: at + 3, anchor: monthDays(year, (number.value - 1) * months + 1, months), written: { year }, grain: months === 3 ? 'quarter' : 'half', relative: false };
+  if (year !== undefined) return { start: at, stop: at + 3, anchor: monthDays(year, (number.value - 1) * months + 1, months), written: { year, part: number.value }, grain: months === 3 ? 'quarter' : 'half', relative: false };
   return yearAfter(tokens, at + 2) === undefined ? undefined : part(tokens, [at, at + 2], number.value, months, context);
 }
 
@@ -353,5 +353,5 @@ function aboutBusiness(tokens: readonly Token[], at: number): boolean {
 function part(tokens: readonly Token[], [start, end]: readonly [number, number], n: number, months: number, context: FactContext): DateDraft {
   const year = yearAfter(tokens, end);
   const anchor = inYear(year?.year, context.referenceDay, (y) => monthDays(y, (n - 1) * months + 1, months));
-  return { start, stop: year?.end ?? end, anchor, written: year === undefined ? {} : { year: year.year }, grain: months === 3 ? 'quarter' : 'half', relative: year === undefined };
+  return { start, stop: year?.end ?? end, anchor, written: { ...(year && { year: year.year }), part: n }, grain: months === 3 ? 'quarter' : 'half', relative: year === undefined };
 }

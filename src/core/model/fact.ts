@@ -66,6 +66,8 @@ export interface DateFact extends FactBase {
     /** 1 to 12. */
     readonly month?: number;
     readonly day?: number;
+    /** Which quarter or half of the year. */
+    readonly part?: number;
     /** 1 (Monday) to 7. */
     readonly weekday?: number;
     /** Minutes since midnight. */

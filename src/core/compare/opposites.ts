@@ -1,0 +1,42 @@
+import type { Token } from './analysis';
+import { areFarApart, areOpposite } from './lexicon';
+import { areMeasures } from './other-matter';
+import { pair, type Pairing } from './pairing';
+import { LEAST_COVER, type Suspicion } from './slot';
+import type { Unit } from './units';
+import type { ClaimView, PassageView } from './view';
+
+/** Below this a word of the claim is not the passage's. */
+const THERE = 0.6;
+
+/** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
+export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
+  if (a.name || b.name || !sameClass(a, b) || areMeasures(a.lower, b.lower)) return 0;
+  return areOpposite(a.stem, b.stem) ? 2 : a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma) ? 1 : 0;
+}
+
+/** The words of a passage that say the opposite of a word of the claim. */
+export function oppositesIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
+  if (unit.fact || unit.kind === 'name' || unit.kind === 'link') return [];
+  const mine = claim.analysis.tokens[unit.head]!;
+  if (view.overall < LEAST_COVER || view.alignment.fit[unit.head]! >= THERE) return [];
+  const found: Suspicion[] = [];
+  for (const j of view.analysis.content) {
+    const from = view.alignment.from[j]!;
+    if (from >= 0 && from !== unit.head || oppositionOf(mine, view.analysis.tokens[j]!) === 0) continue;
+    const other = view.analysis.units.find((u) => u.head === j && !u.fact);
+    const pairing = other && pair(claim, unit, view, other);
+    if (pairing) found.push({ slot: 'antonym', unit, other: pairing.other, pairing, view });
+  }
+  return found;
+}
+
+/** "Did not reject" beside "accepted" agree. */
+export function isDoubleNegation(claim: ClaimView, { unit, other }: Pairing, view: PassageView): boolean {
+  return claim.analysis.tokens[unit.head]!.negated !== view.analysis.tokens[other.head]!.negated;
+}
+
+/** "Left" the verb is no opposite of "right", nor of "remaining". */
+export function sameClass(a: Token, b: Token): boolean {
+  return a.pos === b.pos || [a, b].every((t) => t.pos !== 'VERB' || t.lower !== t.lemma);
+}
