@@ -24,8 +24,9 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   const from = new Int16Array(passage.tokens.length).fill(-1);
   const options = claim.content.map((i) => optionsFor(claim.tokens[i]!, passage));
   for (const isFirstPass of [true, false]) {
-    for (const [rank, i] of claim.content.entries()) {
-      if (fit[i]! > 0) continue;
+    for (let rank = 0; rank < claim.content.length; rank++) {
+      const i = claim.content[rank]!;
+      if (options[rank] === NO_OPTIONS || fit[i]! > 0) continue;
       const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= EXACT : from[o.place]! < 0));
       if (!best) continue;
       to[i] = best.place;
@@ -42,14 +43,17 @@ interface Option {
   readonly fit: number;
 }
 
+/** Most words of a claim have no counterpart in a passage. */
+const NO_OPTIONS: readonly Option[] = [];
+
 function optionsFor(token: Token, passage: Analysis): readonly Option[] {
-  const options: Option[] = [];
+  let options: Option[] | undefined;
   for (const place of passage.content) {
     const other = passage.tokens[place]!;
     const fit = similarity(token, other);
-    if (fit >= SAME) options.push({ place, rank: other.rank, fit });
+    if (fit >= SAME) (options ??= []).push({ place, rank: other.rank, fit });
   }
-  return options;
+  return options ?? NO_OPTIONS;
 }
 
 function bestOption(options: readonly (readonly Option[])[], rank: number, isOpen: (option: Option) => boolean): Option | undefined {
