@@ -5,8 +5,13 @@ import type { ClaimView, PassageView } from './view';
 
 /** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
 export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || areConverse(claim, unit, other, view)
+  return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || isStageWith(claim.analysis, unit) && isStageWith(view.analysis, other) || areConverse(claim, unit, other, view)
     || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other);
+}
+
+/** "Continued with questions", "ended with drinks": stages of one thing. */
+function isStageWith({ tokens }: Analysis, { head }: Unit): boolean {
+  return tokens[head]!.pos === 'VERB' && tokens[head + 1]?.lower === 'with';
 }
 
 const SAME_WORD = 0.9;

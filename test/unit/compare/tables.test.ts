@@ -1,4 +1,5 @@
 import { DERIVED } from '../../fixtures/tables/derived';
+import { MIXED } from '../../fixtures/tables/mixed';
 import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
 import { POSTS } from '../../fixtures/tables/posts';
 import { describeTable } from '../../support/table';
@@ -6,3 +7,4 @@ import { describeTable } from '../../support/table';
 describeTable('figures that follow from others', DERIVED);
 describeTable('values of other matters', OTHER_MATTERS);
 describeTable('posts', POSTS);
+describeTable('reports on many subjects', MIXED);
