@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis';
+import { PERIOD, periodOf } from './period';
 import { isPassive } from './swap';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
@@ -6,7 +7,13 @@ import type { ClaimView, PassageView } from './view';
 /** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
 export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || isStageWith(claim.analysis, unit) && isStageWith(view.analysis, other) || areConverse(claim, unit, other, view)
-    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other);
+    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other) || areOfTwoTimes(claim.analysis, unit, view.analysis);
+}
+
+/** "Opened in 1988" beside "closed in 2019": both happened, each in its time. */
+function areOfTwoTimes(claim: Analysis, unit: Unit, passage: Analysis): boolean {
+  const period = periodOf(unit, claim, passage);
+  return period === PERIOD.later || period === PERIOD.earlier;
 }
 
 /** "Continued with questions", "ended with drinks": stages of one thing. */
