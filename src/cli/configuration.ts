@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
 import { render } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
@@ -92,7 +92,7 @@ async function usable(reading: ReturnType<typeof readProject>): Promise<Project>
 }
 
 function shown(uri: string, host: Host): string {
-  return path.relative(host.cwd, decodeURIComponent(new URL(uri).pathname)).replaceAll('\\', '/');
+  return path.relative(host.cwd, fileURLToPath(uri)).replaceAll('\\', '/');
 }
 
 function withoutSlash(uri: string): string {

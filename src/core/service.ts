@@ -66,7 +66,7 @@ export interface Plumbline {
   /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. */
   searchQuotes(query: string, limit: number): readonly QuoteHit[];
   /** The edits that bring a passage into the draft with its citation. */
-  insertion(draft: Draft, request: InsertRequest): Result<Insertion>;
+  insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>>;
   /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
   anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
   /** Drafts on disk that may speak of the passage at a place of a source, likeliest first; only a check says whether they do. */
@@ -183,13 +183,13 @@ class Service implements Plumbline {
     return this.engine.index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
   }
 
-  insertion(draft: Draft, request: InsertRequest): Result<Insertion> {
+  async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {
     const source = this.corpus.source(request.passage.source);
     const passage = this.corpus.passage(request.passage);
     if (!source || !passage) {
       return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
     }
-    const { parts, language, bibliographies, engine: { config } } = this.open(draft);
+    const { parts, language, bibliographies, engine: { config } } = await this.openWithReferences(draft);
     return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config });
   }
 

@@ -50,10 +50,10 @@ async function insertion(context: ServerContext, files: FileSystem, { uri, at, .
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const { version } = document;
   const [draft, wanted] = [draftOf(document), { ...request, at: span }];
-  const result = context.service.insertion(draft, wanted);
+  const result = await context.service.insertion(draft, wanted);
   if (!result.ok) return { ok: false, reason: context.text(result.problem.message) };
   const own = result.value.edits.filter((e) => e.uri === undefined || e.uri === uri);
-  const after = Documents.create(uri, '', 0, applied(document.getText(), own));
+  const after = Documents.create(uri, '', 0, applied(draft.text, own));
   const byFile = await editsByFile(context, files, document, result.value.edits);
   const anchors = await context.service.anchorsAfter(draft, wanted, result.value);
   return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret), ...(anchors && { anchors }) };

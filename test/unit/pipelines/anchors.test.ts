@@ -14,7 +14,7 @@ async function inserted(before: string, form: 'quote' | 'block-quote' | 'citatio
   const engine = await engineOver({ 'a.txt': SOURCE }, { quoteAnchors });
   const draft = draftOf(before);
   const request = { at: { start: before.length, end: before.length }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form };
-  const insertion = engine.insertion(draft, request);
+  const insertion = await engine.insertion(draft, request);
   assert.ok(insertion.ok);
   const anchors = await engine.anchorsAfter(draft, request, insertion.value);
   if (anchors) engine.files.write(anchors.uri, anchors.text);
@@ -167,7 +167,7 @@ describe('quote anchors', () => {
     assert.equal((await inserted('So.\n\n', 'quote', false)).anchors, undefined);
     const untitled: Draft = { ...draftOf('So.\n\n'), uri: 'untitled:draft-1.md' };
     const request = { at: { start: 5, end: 5 }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form: 'quote' } as const;
-    const insertion = engine.insertion(untitled, request);
+    const insertion = await engine.insertion(untitled, request);
     assert.ok(insertion.ok);
     assert.equal(await engine.anchorsAfter(untitled, request, insertion.value), undefined);
   });
@@ -178,7 +178,7 @@ describe('quote anchors', () => {
     const { problems } = await engine.check(draftOf(text));
     assert.deepEqual(problems.map(({ code }) => code), ['syntax']);
     const request = { at: { start: 0, end: 0 }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form: 'quote' } as const;
-    const insertion = engine.insertion(draftOf(text), request);
+    const insertion = await engine.insertion(draftOf(text), request);
     assert.ok(insertion.ok && (await engine.anchorsAfter(draftOf(text), request, insertion.value)) === undefined);
   });
 

@@ -24,11 +24,11 @@ describe('the bibliographies that a draft names', () => {
   it('take up the entry of an inserted source in the same step', async () => {
     const engine = await engineOver({ 'harbour.md': HARBOUR });
     engine.files.write(`${ROOT}/refs.bib`, BIB);
+    // The draft was not checked before: what it names is read for the insertion.
     const known = draft('Its walls are old [@ortega2019harbours].');
-    await engine.check(known);
     const at = { start: known.text.length, end: known.text.length };
     const hit = engine.searchQuotes('harbour berths', 1)[0]!;
-    const inserted = engine.insertion(known, { at, passage: hit.passage, form: 'quote' });
+    const inserted = await engine.insertion(known, { at, passage: hit.passage, form: 'quote' });
     assert.ok(inserted.ok);
     const entry = inserted.value.edits.find((e) => e.uri === `${ROOT}/refs.bib`);
     assert.match(entry?.newText ?? '', new RegExp(`@\\w+\\{${hit.source.metadata.key},`));
@@ -63,7 +63,7 @@ describe('the bibliographies that a draft names', () => {
     const known = draftOf('---\nbibliography: [first.ris, second.bib, third.json]\n---\n\nOld [@zed1999; @old1997].\n');
     assert.deepEqual(told(await engine.check(known), known), []);
     const at = { start: known.text.length, end: known.text.length };
-    const inserted = engine.insertion(known, { at, passage: engine.searchQuotes('harbour berths', 1)[0]!.passage, form: 'citation' });
+    const inserted = await engine.insertion(known, { at, passage: engine.searchQuotes('harbour berths', 1)[0]!.passage, form: 'citation' });
     assert.ok(inserted.ok);
     const [own, ...others] = inserted.value.edits;
     assert.match(own!.newText, /@\w+/);
