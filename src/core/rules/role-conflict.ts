@@ -7,7 +7,7 @@ export const roleConflict: Rule = {
   severity: 'warning',
   title: 'Conflicting role',
   description: 'Who holds which post, or who did it to whom, where the sources say otherwise.',
-  details: `It compares titles, organisations and persons (“X, chief executive of Y”, “Y’s chief executive X”), and who does what to whom, active or passive.`,
+  details: `It compares titles, organisations and persons (“X, chief executive of Y”, “Y’s chief executive X”), and who does what to whom, active or passive. A post counts as another where its holder, its body or its field differs; it stays silent on former, acting and deputy posts, which the same person may hold beside another.`,
   examples: [
     { sources: ['Anna Lindqvist, chief financial officer of Norrvik, resigned on Monday.'], draft: 'Anna Lindqvist, chief executive officer of Norrvik, resigned on Monday.', marks: 'chief executive officer' },
     { sources: ['Anna Lindqvist, chief financial officer of Norrvik, resigned on Monday.'], draft: 'Norrvik’s chief financial officer Anna Lindqvist resigned on Monday.', note: 'The same, in another order.' },
