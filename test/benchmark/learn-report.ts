@@ -8,7 +8,7 @@ export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: 
   for (const [file, own] of items) {
     const best = surest(rows, scores, file);
     const of = (label: Item['label']) => own.filter((item) => item.label === label);
-    console.log(`${file}: best recall with alarms on at most 2, 4, 8 % of supported: ${[0.02, 0.04, 0.08].map((share) => percent(recallAt(best, of('conflict'), of('supported'), share))).join(', ')}; mean over 1 to 8 % ${percent(mean([0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08].map((share) => recallAt(best, of('conflict'), of('supported'), share))))}; area ${area(best, of('conflict'), of('supported')).toFixed(3)}`);
+    console.log(`${file}: best recall with alarms on at most 2, 4, 8 % of supported: ${[0.02, 0.04, 0.08].map((share) => percent(recallAt(best, of('conflict'), of('supported'), share))).join(', ')}; mean over 1 to 8 % ${percent(meanRecall(best, of('conflict'), of('supported')))}; area ${area(best, of('conflict'), of('supported')).toFixed(3)}`);
     for (const t of THRESHOLDS) {
       const hits = (label: Item['label']) => of(label).filter((item) => (best.get(item.id)?.score ?? 0) >= t).length;
       const [right, supported, unknown] = [hits('conflict'), hits('supported'), hits('not_found')];
@@ -17,6 +17,21 @@ export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: 
   }
   bySlot(rows, scores);
   for (const wish of show) list(rows, scores, wish);
+}
+
+/** One line: for each file the mean of held-out recall with alarms on 1, 2 … 8 % of supported drafts. */
+export function printMeans(title: string, rows: readonly Row[], scores: Float64Array, items: ReadonlyMap<string, readonly Item[]>): void {
+  const means = [...items].map(([file, own]) => {
+    const of = (label: Item['label']) => own.filter((item) => item.label === label);
+    return of('conflict').length === 0 ? '' : `${file} ${percent(meanRecall(surest(rows, scores, file), of('conflict'), of('supported')))}`;
+  });
+  console.log(`${title}: ${means.filter((text) => text !== '').join(', ')}`);
+}
+
+const SHARES = [0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.07, 0.08];
+
+function meanRecall(best: ReadonlyMap<string, Surest>, wrong: readonly Item[], clean: readonly Item[]): number {
+  return SHARES.reduce((sum, share) => sum + recallAt(best, wrong, clean, share), 0) / SHARES.length;
 }
 
 interface Surest {
@@ -66,10 +81,6 @@ function list(rows: readonly Row[], scores: Float64Array, wish: string): void {
     const marked = (row.item.spans ?? []).map((s) => row.item.draft.slice(s.start, s.end)).join(' | ');
     console.log(`${score.toFixed(2)} ${row.item.label} [${row.note}] ${row.item.draft.slice(Math.max(0, row.start - 150), row.end + 100).replace(/\n/g, ' ')}${marked === '' ? '' : `\n      MARKED ${marked}`}${row.item.source.length < 600 ? `\n      SOURCE ${row.item.source}` : ''}`);
   }
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function percent(share: number): string {

@@ -1,9 +1,10 @@
 /**
  * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/model-data.ts.
  *
- *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--folds 3] [--part 0.5] [--check] [--without <feature>…]
+ *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--folds 3] [--part 0.5] [--check] [--without <feature>…] [--ablate]
  *
- * Prints held-out figures by cross-validation over articles and pages; `--check` prints them and writes nothing. The result is the same, byte
+ * Prints held-out figures by cross-validation over articles and pages; `--check` prints them and writes nothing, `--ablate` prints them
+ * without each group of features in turn. The result is the same, byte
  * for byte, on every run over the same files.
  */
 import { existsSync, writeFileSync } from 'node:fs';
@@ -15,7 +16,8 @@ import { generator, predict, train, type Ensemble, type TrainOptions, type Tree 
 import { FILES, targetsOf } from './learn-weights';
 import { donorsFrom } from './learn-donors';
 import { perturbed } from './learn-perturb';
-import { printHeldOut } from './learn-report';
+import { FEATURE_GROUPS } from './learn-groups';
+import { printHeldOut, printMeans } from './learn-report';
 
 const OUT = new URL('../../src/core/compare/model-data.ts', import.meta.url);
 const OPTIONS: TrainOptions = { trees: 160, depth: 4, rate: 0.1, ridge: 8, leaf: 8, features: 0.5, rows: 0.7, seed: 7 };
@@ -96,9 +98,19 @@ function write(data: Data, { base, trees }: Ensemble): void {
   ].join('\n'));
 }
 
+function ablate(data: Data, folds: number): void {
+  printMeans('all features', data.rows, heldOut(data, folds), data.items);
+  for (const [group, without] of Object.entries(FEATURE_GROUPS)) {
+    const kept = data.names.flatMap((name, f) => (without.includes(name) ? [] : [f]));
+    const rest: Data = { ...data, names: kept.map((f) => data.names[f]!), columns: kept.map((f) => data.columns[f]!) };
+    printMeans(`without ${group}`, data.rows, heldOut(rest, folds), data.items);
+  }
+}
+
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, ablate: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
   const data = readData(positionals[0] ?? '.', Number(values.part), values.without, values.only);
+  if (values.ablate) return ablate(data, Number(values.folds));
   if (Number(values.folds) > 1) printHeldOut(data.rows, heldOut(data, Number(values.folds)), data.items, values.show);
   if (!values.check) write(data, fit(data, data.rows.map((_, i) => i)));
 }

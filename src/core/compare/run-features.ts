@@ -19,7 +19,7 @@ export function runFeatures({ unit, other, view }: Suspicion, claim: ClaimView):
   return {
     'left run': left, 'right run': right, 'run': left + right,
     'between': fits ? (before ? 1 : 0) + (after ? 1 : 0) : 0,
-    'left gap': leftGap, 'right gap': rightGap, 'gap': Math.min(leftGap, rightGap), 'gaps': leftGap + rightGap,
+    'left gap': leftGap, 'right gap': rightGap, 'nearest gap': Math.min(leftGap, rightGap), 'gaps': leftGap + rightGap,
   };
 }
 
