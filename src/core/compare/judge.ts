@@ -15,6 +15,7 @@ import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
 import type { Slot, Suspicion } from './slot';
 import { findSuspicions } from './suspicion';
+import { isInVerbatimLine, isVerbatim } from './verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
@@ -33,22 +34,8 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const isJudged = isAsserted(input);
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
-  const conflicts = (isJudged && !isVerbatim(input) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
+  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)) && !isInVerbatimLine(input.text, c.span, input.candidates));
   return { verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
-}
-
-/** True where some passage has the claim word for word, which no other passage can make wrong. */
-function isVerbatim({ text, candidates }: JudgeInput): boolean {
-  const plain = plainly(text);
-  const words = plain.split(' ');
-  return candidates.some(({ passage }) => {
-    const lower = passage.text.toLowerCase();
-    return words.every((word) => lower.includes(word)) && plainly(passage.text).includes(plain);
-  });
-}
-
-function plainly(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}%$€£-]+/gu, ' ').trim();
 }
 
 /** The suspicions of a claim with their features, for learning; no threshold is applied. */

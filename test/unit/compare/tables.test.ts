@@ -1,5 +1,6 @@
 import { DERIVED } from '../../fixtures/tables/derived';
 import { MIXED } from '../../fixtures/tables/mixed';
+import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
 import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
 import { POSTS } from '../../fixtures/tables/posts';
 import { describeTable } from '../../support/table';
@@ -8,3 +9,4 @@ describeTable('figures that follow from others', DERIVED);
 describeTable('values of other matters', OTHER_MATTERS);
 describeTable('posts', POSTS);
 describeTable('reports on many subjects', MIXED);
+describeTable('opposites, clauses and parts of dates', OPPOSITES_TABLE);
