@@ -72,10 +72,10 @@ const MEASURES: readonly (readonly string[])[] = [
   ['gross', 'net', 'adjusted', 'operating', 'pretax', 'pre-tax', 'underlying', 'core', 'diluted', 'basic', 'gaap', 'non-gaap', 'ebitda', 'statutory', 'before tax', 'after tax', 'before taxes', 'after taxes'],
   ['median', 'mean', 'average', 'minimum', 'maximum', 'lowest', 'highest', 'peak'],
   ['nominal', 'real'],
-  ['first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'first half', 'second half'],
+  ['first quarter', 'second quarter', 'third quarter', 'fourth quarter', 'first half', 'second half', 'q1', 'q2', 'q3', 'q4'],
   ['daily', 'weekly', 'monthly', 'quarterly', 'annual'],
 ];
-const SAME_MEASURE: ReadonlyMap<string, string> = new Map([['mean', 'average'], ['pretax', 'before tax'], ['pre-tax', 'before tax'], ['before taxes', 'before tax'], ['after taxes', 'after tax'], ['yearly', 'annual']]);
+const SAME_MEASURE: ReadonlyMap<string, string> = new Map([['q1', 'first quarter'], ['q2', 'second quarter'], ['q3', 'third quarter'], ['q4', 'fourth quarter'], ['mean', 'average'], ['pretax', 'before tax'], ['pre-tax', 'before tax'], ['before taxes', 'before tax'], ['after taxes', 'after tax'], ['yearly', 'annual']]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([...BORDERS, ',', 'and']);
 
 /** True where two words say how a figure was reckoned, each in its way: "net" income contradicts no "gross" income. */
