@@ -4,6 +4,7 @@ import { incomparable, type Comparison } from '../facts/compare';
 import { compareDates } from '../facts/compare-date';
 import { compareDurations } from '../facts/compare-duration';
 import { compareQuantities } from '../facts/compare-quantity';
+import { stem } from '../text/tokens';
 import type { Alignment } from './align';
 import type { Analysis } from './analysis';
 import { contextOf, type ClaimView } from './context';
@@ -40,12 +41,22 @@ function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment:
   if (changeIn(unit.fact, passage) === 'borne-out') return true;
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same' || (c.borneOut && isCloseBound(unit.fact, c.other.fact)))) return true;
-  const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment)));
+  const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment) + likeness(unit.fact, c.other.fact)));
   const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+/** Added to the fit of a number that counts the same things, and of one that is near the bound: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */
+const COUNTED_ALIKE = 0.6;
+const NEAR_BOUND = 0.5;
+
+function likeness(a: Fact | undefined, b: Fact | undefined): number {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0;
+  const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
+  return (mine !== undefined && theirs !== undefined && stem(mine) === stem(theirs) ? COUNTED_ALIKE : 0) + (isCloseBound(a, b) ? NEAR_BOUND : 0);
 }
 
 /** How near a value must be to a bound, as a share of it, to be what the writer bounded. */

@@ -28,4 +28,4 @@ function weigh({ pairing, view }: Suspicion): number {
 }
 
 /** A passage that has less of the claim than this (by weight) speaks of something else. */
-export const LEAST_COVER = 0.05;
+export const LEAST_COVER = 0.02;

@@ -10,11 +10,13 @@ import { comparable } from './known-names';
 import { isOneBesideMany } from './enumeration';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
+import type { Analysis } from './analysis';
 import { areNoOpposites } from './no-opposite';
 import { isOfAnotherPerson, withoutNamesakes } from './other-person';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
 import { mayStandForEachOther } from './places';
+import { root } from './root';
 import { bestOf, LEAST_COVER, type Slot, type Suspicion } from './slot';
 import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
@@ -137,18 +139,22 @@ function isOfAnotherQuarter(claim: ClaimView, unit: Unit, other: Unit, view: Pas
 
 /** Another number for good reason: of other things, of another day, of somebody else, or none that counts at all. */
 function countsSomethingElse(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || countsOtherThings(unit, other, view) || isOfAnotherDay(claim, unit, other, view);
+  return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || countsOtherThings(claim.analysis, unit, other, view) || isOfAnotherDay(claim, unit, other, view);
 }
 
 /** "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither sentence has the other's. */
 function isOfAnotherSubject({ analysis }: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  const subject = nameBefore(analysis.units, unit);
-  const theirs = nameBefore(view.analysis.units, other);
+  const subject = subjectOf(analysis, unit);
+  const theirs = subjectOf(view.analysis, other);
   return subject !== undefined && theirs !== undefined && view.cover[subject.head] === 0 && view.alignment.from[theirs.head]! < 0;
 }
 
-function nameBefore(units: readonly Unit[], { first }: Unit): Unit | undefined {
-  return units.filter((u) => u.kind === 'name' && u.last <= first).at(-1);
+/** How many words a preposition may stand before the name that hangs on it ("on review aggregator Rotten Tomatoes"). */
+const HANGS_ON = 3;
+
+/** The last name before the unit that hangs on no preposition. */
+function subjectOf({ units, tokens }: Analysis, { first }: Unit): Unit | undefined {
+  return units.filter((u) => u.kind === 'name' && u.last <= first && !tokens.slice(Math.max(0, u.first - HANGS_ON), u.first).some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')).at(-1);
 }
 
 /** "As of 29 March" says when somebody looked, not when something happened: the count of that day is what may differ. */
@@ -170,12 +176,15 @@ function isOneOfThem({ analysis: { tokens } }: ClaimView, unit: Unit): boolean {
 }
 
 /** Both say what they count, the two are unrelated, and the passage has no word for what the claim counts. */
-function countsOtherThings({ fact: a }: Unit, { fact: b }: Unit, { analysis }: PassageView): boolean {
+function countsOtherThings(claim: Analysis, { fact: a }: Unit, { fact: b }: Unit, { analysis }: PassageView): boolean {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count') return false;
   const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
   if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
   const head = stem(mine);
-  return !analysis.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && stem(theirs) !== head;
+  // "Reviewed by 102 critics" counts the passage's "99 reviews".
+  const counted = stem(theirs);
+  if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
+  return !analysis.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && counted !== head;
 }
 
 /** A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free" and "closed"). */
