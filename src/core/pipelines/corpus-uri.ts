@@ -82,7 +82,11 @@ function withoutFinalSlash(uri: string): string {
   return uri.length > 1 && uri.endsWith('/') && !uri.endsWith('://') && !uri.endsWith(':///') ? uri.slice(0, -1) : uri;
 }
 
+/** Names of these letters alone, as most are, stand in a URI as they are. */
+const PLAIN = /^[\w.~-]*$/;
+
 function encodeSegment(segment: string): string {
+  if (PLAIN.test(segment)) return segment;
   return encodeURIComponent(decodeLone(segment)).replace(/%3A/gi, ':');
 }
 
