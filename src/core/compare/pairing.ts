@@ -42,12 +42,13 @@ const COMPATIBLE: Readonly<Partial<Record<UnitKind, Readonly<Partial<Record<Unit
 
 /** The best counterpart of `unit` in a passage (or `fixed`, where it is known), or undefined where nothing of its kind is free. */
 export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Unit): Pairing | undefined {
-  if (fixed) return compare(claim, unit, fixed, view, 1);
+  if (fixed) return compare(claim, unit, fixed, view, { compatible: 1, near: nearCoverage(claim, unit, view) });
+  let near: number | undefined;
   let best: Pairing | undefined;
   for (const other of candidatesOf(unit, view.analysis)) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
     if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view)) || isOtherMatter(claim.analysis, unit, other, view.analysis)) continue;
-    const made = compare(claim, unit, other, view, compatible);
+    const made = compare(claim, unit, other, view, { compatible, near: (near ??= nearCoverage(claim, unit, view)) });
     if (!best || made.score > best.score) best = made;
   }
   return best;
@@ -84,12 +85,12 @@ function isWhole(mine: Fact, theirs: Fact): boolean {
   return mine.kind !== 'date' || theirs.kind !== 'date' || theirs.written.day === undefined || mine.written.day !== undefined || Number.isFinite(mine.anchor.min);
 }
 
-function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, compatible: number): Pairing {
+function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, { compatible, near }: { readonly compatible: number; readonly near: number }): Pairing {
   const context = contextOf(claim, unit, other, view.analysis, view.alignment);
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, near: nearCoverage(claim, unit, view), score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
