@@ -98,7 +98,8 @@ conscious|awake / unconscious|asleep
 detailed|elaborate|lengthy / plain|brief|short
 remember|recall / forget
 employed|working / unemployed|jobless|retired
-oppose|resist|protest|fight / support|back|favor|favour|champion
+oppose|resist|protest|fight|condemn|denounce / support|back|favor|favour|champion|endorse
+active / retired|inactive|defunct
 tail|trail / lead
 inherit|keep|retain / disinherit|forfeit|surrender
 critical|negative|unfavorable|unfavourable|harsh / positive|favorable|favourable|glowing|enthusiastic

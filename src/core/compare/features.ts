@@ -8,6 +8,7 @@ import type { JudgeInput } from './input';
 import { isKnownWord, relationOf } from './lexicon';
 import { lexicalFeatures } from './lexical-features';
 import { runFeatures } from './run-features';
+import { isPlace } from './pairing';
 import type { Scene } from './scene';
 import type { Slot, Suspicion } from './slot';
 import { coverage, type PassageView } from './view';
@@ -82,7 +83,7 @@ function pairFeatures({ pairing, unit, other, view }: Suspicion, { claim }: Scen
   const theirs = verbNear(view.analysis, other);
   return {
     'context': pairing.context, 'left fits': pairing.left, 'right fits': pairing.right, 'same lead': pairing.sameLead,
-    'pairing': pairing.score, 'near': pairing.near,
+    'pairing': pairing.score, 'near': pairing.near, 'known places': unit.kind === 'name' && other.kind === 'name' ? (isPlace(claim.analysis, unit) ? 1 : 0) + (isPlace(view.analysis, other) ? 1 : 0) : 0,
     'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
     'place in claim': unit.first / Math.max(1, claim.analysis.tokens.length),
     'place in passage': other.first / Math.max(1, view.analysis.tokens.length),

@@ -78,9 +78,12 @@ const MEASURES: readonly (readonly string[])[] = [
 const SAME_MEASURE: ReadonlyMap<string, string> = new Map([['q1', 'first quarter'], ['q2', 'second quarter'], ['q3', 'third quarter'], ['q4', 'fourth quarter'], ['mean', 'average'], ['pretax', 'before tax'], ['pre-tax', 'before tax'], ['before taxes', 'before tax'], ['after taxes', 'after tax'], ['yearly', 'annual']]);
 const CLAUSE_ENDS: ReadonlySet<string> = new Set([...BORDERS, ',', 'and']);
 
+/** Of these each may stand for a wrong other. */
+const EXTREMES: ReadonlySet<string> = new Set(['minimum', 'maximum', 'lowest', 'highest']);
+
 /** True where two words say how a figure was reckoned, each in its way: "net" income contradicts no "gross" income. */
 export function areMeasures(a: string, b: string): boolean {
-  return MEASURES.some((row) => row.includes(a) && row.includes(b));
+  return MEASURES.some((row) => row.includes(a) && row.includes(b) && !EXTREMES.has(a));
 }
 
 /** True where both figures say how they were reckoned, and not in the same way: "net income of $2 billion" and "gross income of $5 billion". */

@@ -6,6 +6,8 @@ import { stem } from '../text/tokens';
 import { areOpposite } from './lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
 import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
+import { comparable } from './known-names';
+import { isPlaceName } from './places';
 import type { PassageView } from './view';
 import { unitOf, type Unit, type UnitKind } from './units';
 
@@ -90,7 +92,7 @@ function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, {
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + placeFit(claim.analysis, unit, view.analysis, other) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -110,6 +112,20 @@ function sharedWords(unit: Unit, other: Unit, { alignment }: PassageView): numbe
     if (i >= unit.first && i < unit.last) return 0.6;
   }
   return 0;
+}
+
+const PLACE_BONUS = 0.35;
+
+/** "French" stands where "American" does, and a person's name where another's: a known place or people beside one of its kind, or beside another name. */
+function placeFit(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): number {
+  if (unit.kind !== 'name' || other.kind !== 'name') return 0;
+  const [mine, theirs] = [isPlace(claim, unit), isPlace(passage, other)];
+  return mine && theirs ? PLACE_BONUS : mine === theirs ? 0 : -PLACE_BONUS / 2;
+}
+
+/** True for a unit that names a known place or people. */
+export function isPlace({ text }: Analysis, { span }: Unit): boolean {
+  return isPlaceName(comparable(text.slice(span.start, span.end)));
 }
 
 const COUNTED_BONUS = 0.6;
