@@ -6,8 +6,8 @@ import { LEAST_COVER, type Suspicion } from './slot';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 
-/** Below this a word of the claim is not the passage's. */
-const THERE = 0.6;
+/** From here on a word of the claim is the passage's; below, the passage may have a word that is like it and its opposite too ("open" beside "free" and "closed"). */
+const EXACT = 0.9;
 
 /** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
 export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
@@ -19,7 +19,7 @@ export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
 export function oppositesIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
   if (unit.fact || unit.kind === 'name' || unit.kind === 'link') return [];
   const mine = claim.analysis.tokens[unit.head]!;
-  if (view.overall < LEAST_COVER || view.alignment.fit[unit.head]! >= THERE) return [];
+  if (view.overall < LEAST_COVER || view.alignment.fit[unit.head]! >= EXACT) return [];
   const found: Suspicion[] = [];
   for (const j of view.analysis.content) {
     const from = view.alignment.from[j]!;

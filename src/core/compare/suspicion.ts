@@ -33,11 +33,18 @@ const SISTERS = 1;
 export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
   for (const unit of claim.analysis.units) {
-    const best = opposite(claim, unit, views) ?? bestOf(views.flatMap((view) => suspectIn(claim, unit, view)));
+    const best = opposite(claim, unit, views) ?? (mayDiffer(claim, unit) ? bestOf(views.flatMap((view) => suspectIn(claim, unit, view))) : undefined);
     if (best) found.push(best);
   }
   const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
   return withoutNamesakes(claim, [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole]);
+}
+
+/** False for words for which another word would be hopeless, whatever it is (see `isHopeless`), so that nothing is looked for in their place. */
+function mayDiffer({ analysis }: ClaimView, unit: Unit): boolean {
+  if (unit.kind === 'verb' || unit.kind === 'adverb') return false;
+  if (unit.kind !== 'noun' && unit.kind !== 'adjective') return true;
+  return unit.kind === 'noun' && isThing(analysis.tokens[unit.head]!.meanings) || analysis.roles.some((r) => overlaps(r.span, unit.span));
 }
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
