@@ -111,6 +111,9 @@ function shiftedWeekday(context: FactContext, shift: number, day: number): Inter
   return shift === 0 ? { min: now - back, max: now + ahead } : { min: now + (ahead === 0 ? 7 : ahead), max: now + ahead + 7 };
 }
 
+/** Further back no calendar reaches: "500 million years ago" is a length of time. */
+const CALENDAR_DAYS = 3_652_500;
+
 /** "two weeks ago", "a year ago", "three months earlier" (the last only where it can be reckoned: "ago"). */
 function ago(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const core = numberAt(tokens, at);
@@ -121,6 +124,7 @@ function ago(tokens: readonly Token[], at: number, context: FactContext): DateDr
   const unit = UNIT_DAYS.get(noun.replace(/s$/, '')) ?? (noun === 'centuries' ? 36525 : undefined);
   if (unit === undefined || lowerAt(tokens, end + 1) !== 'ago') return undefined;
   const count = core?.value ?? 1;
+  if (count * unit > CALENDAR_DAYS) return undefined;
   const spread = core?.vague === undefined ? (unit < 1 ? 1 : unit / 2) : unit * (core.vague.max - core.vague.min) / 2;
   const anchor = context.referenceDay === undefined ? EVERYTHING : around(context.referenceDay - Math.round(count * unit), Math.ceil(unit === 1 ? 0 : spread));
   return { start: at, stop: end + 2, anchor, written: {}, grain: unit < 7 ? 'day' : unit < 30 ? 'week' : unit < 300 ? 'month' : 'year', relative: true };
