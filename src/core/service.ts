@@ -1,4 +1,4 @@
-import type { CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary } from './model/api';
+import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary } from './model/api';
 import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
@@ -6,6 +6,7 @@ import { failure, type Result } from './model/problem';
 import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
 import type { Position, Range } from './model/span';
+import { citationLinks } from './pipelines/citation-links';
 import { checkDraft } from './pipelines/check';
 import { anchorsAfter, type FileText } from './pipelines/anchor-insertion';
 import type { DraftConfig, ProjectConfigs } from './pipelines/configs';
@@ -61,6 +62,8 @@ export interface Plumbline {
   close(uri: string): void;
   /** What stands behind the draft's character at `offset`; undefined where nothing is known. */
   hover(draft: Draft, offset: number): Promise<HoverInfo | undefined>;
+  /** The draft's citations that lead to a source or a bibliography, in order. */
+  citationLinks(draft: Draft): Promise<readonly CitationLink[]>;
   /** Evidence for the sentence at `offset`, best first. */
   evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]>;
   /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. */
@@ -173,6 +176,11 @@ class Service implements Plumbline {
   async hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {
     const open = await this.openWithReferences(draft);
     return hoverAt(open, offset, (mention) => referenceFor(mention, open, this.corpus.references()));
+  }
+
+  async citationLinks(draft: Draft): Promise<readonly CitationLink[]> {
+    const open = await this.openWithReferences(draft);
+    return citationLinks(open, (mention) => referenceFor(mention, open, this.corpus.references()));
   }
 
   async evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]> {

@@ -11,6 +11,7 @@ import { completionsFor, TRIGGERS } from './completion';
 import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, touchesReferences, type Configuration } from './configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './corpus';
 import { definitionsFor } from './definition';
+import { documentLinksFor } from './document-links';
 import { hoverFor } from './hover';
 import { refreshMarks, serveMarks } from './marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from './protocol';
@@ -60,6 +61,7 @@ const capabilities: InitializeResult['capabilities'] = {
   hoverProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS },
   definitionProvider: true,
+  documentLinkProvider: {},
   referencesProvider: true,
   codeLensProvider: {},
   inlayHintProvider: true,
@@ -101,6 +103,10 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     return document ? [...(await definitionsFor(context, files, document, document.offsetAt(position)))] : [];
+  });
+  connection.onDocumentLinks(({ textDocument }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? documentLinksFor(context, document) : [];
   });
   connection.onReferences(async ({ textDocument, position }, token) => {
     const document = documents.get(textDocument.uri);

@@ -15,7 +15,7 @@ import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
 import type { Slot, Suspicion } from './slot';
 import { findSuspicions } from './suspicion';
-import { isInVerbatimLine, isVerbatim } from './verbatim';
+import { isVerbatim } from './verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
@@ -34,7 +34,7 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const isJudged = isAsserted(input);
   const scene: Scene = { input, claim, views, suspicions: [] };
   const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
-  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)) && !isInVerbatimLine(input.text, c.span, input.candidates));
+  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
   return { verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
 }
 

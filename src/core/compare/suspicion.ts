@@ -8,6 +8,7 @@ import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
 import { comparable } from './known-names';
 import { isOneBesideMany } from './enumeration';
+import { areLabels } from './labels';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
 import type { Analysis } from './analysis';
@@ -59,7 +60,7 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
 
 /** What could not conflict even if the two differ is left out here. */
 function isAdmitted(claim: ClaimView, { slot, unit, other, pairing, view }: Suspicion): boolean {
-  return !isHopeless(claim, slot, pairing) && !isOnlyPossible(claim.analysis, unit, slot, view.analysis) && !(slot === 'antonym' && (isDoubleNegation(claim, pairing, view) || areNoOpposites(claim, unit, other, view)));
+  return !areLabels(claim.analysis, slot, view.analysis) && !isHopeless(claim, slot, pairing) && !isOnlyPossible(claim.analysis, unit, slot, view.analysis) && !(slot === 'antonym' && (isDoubleNegation(claim, pairing, view) || areNoOpposites(claim, unit, other, view)));
 }
 
 function opposite(claim: ClaimView, unit: Unit, views: readonly PassageView[]): Suspicion | undefined {

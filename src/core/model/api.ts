@@ -47,6 +47,14 @@ export interface CheckReport {
   readonly cancelled: boolean;
 }
 
+/** A citation in a draft that leads to a file. */
+export interface CitationLink {
+  /** In the draft: the key or label. */
+  readonly span: Span;
+  /** URI of the source, or of the bibliography with its entry. */
+  readonly target: string;
+}
+
 /** What stands behind the place the pointer is on. */
 export interface HoverInfo {
   readonly kind: 'quotation' | 'statement' | 'citation';

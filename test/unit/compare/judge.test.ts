@@ -34,11 +34,9 @@ describe('the judgement of a claim', () => {
     const { verdict, conflicts, disagreements } = judgeClaim(inputOf(text, text, text.replace('310', '330')));
     assert.deepEqual([verdict, conflicts.length, disagreements.length], ['disputed', 0, 1]);
   });
-  it('is silent about a line that a source has word for word, however the draft runs on', () => {
-    const head = 'Published on 3 March 2018 by Ida Holm\nThe bridge carries 40,000 vehicles a day';
-    const other = 'Published on 9 May 2014 by Ida Holm';
-    assert.deepEqual(judgeClaim(inputOf(head, other, 'Published on 3 March 2018 by Ida Holm', BRIDGE)).conflicts, []);
-    assert.equal(judgeClaim(inputOf(head, other, BRIDGE)).conflicts.length, 1);
+  it('is silent where a byline or dateline stands beside that of another page', () => {
+    assert.deepEqual(judgeClaim(inputOf('Photo by Ida Holm, 3 March 2018', 'Photo by Ole Berg, 9 May 2014')).conflicts, []);
+    assert.equal(judgeClaim(inputOf('The photo was taken by Ida Holm on 3 March 2018.', 'The photo was taken by Ida Holm on 9 March 2014.')).conflicts.length, 1);
   });
   it('never throws, keeps its spans inside the claim, and gives the same twice', () => {
     fc.assert(fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (text, source) => {

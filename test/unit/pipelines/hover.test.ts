@@ -74,3 +74,18 @@ describe('Hovering a quotation', () => {
     assert.equal(info?.quotation?.verbatim, true);
   });
 });
+
+describe('The links of a draft', () => {
+  const linked = async (text: string, name = 'draft.md', languageId = 'markdown'): Promise<readonly string[]> => {
+    const links = await (await engineOver(SOURCES)).citationLinks(draftOf(text, name, languageId));
+    return links.map(({ span, target }) => `${text.slice(span.start, span.end)} -> ${target.split('/').at(-1)}`);
+  };
+
+  it('stand on citation keys that have a source', async () => {
+    assert.deepEqual(await linked('It costs a lot [see @brown, p. 3; -@reed].'), ['brown -> brown.md', 'reed -> reed.md']);
+    assert.deepEqual(await linked('It costs a lot \\cite{brown,reed}.', 'draft.tex', 'latex'), ['brown -> brown.md', 'reed -> reed.md']);
+  });
+  it('do not stand on keys that nobody has, nor on Markdown\'s own links', async () => {
+    assert.deepEqual(await linked('It costs a lot [@nobody], [they say](https://harbour.example/reed).'), []);
+  });
+});

@@ -30,6 +30,11 @@ describe('going between draft and sources', () => {
       equal(first.uri.toString(), vscode.Uri.parse(source.id).toString());
       const second = await target(document, 'ortega2019harbours');
       equal([second.uri.toString(), second.range.start.line], [bibliography.toString(), 1]);
+      const links = await eventually('links', async () => {
+        const all = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', story);
+        return all.length > 1 && all;
+      });
+      equal(links.map((link) => [document.getText(link.range).replace('@', ''), link.target?.toString()]), [[source.metadata.key, vscode.Uri.parse(source.id).toString()], ['ortega2019harbours', bibliography.toString()]]);
     } finally {
       await closeAll();
       for (const uri of [story, bibliography]) await vscode.workspace.fs.delete(uri);
