@@ -55,8 +55,14 @@ const NEAR_BOUND = 0.5;
 
 function likeness(a: Fact | undefined, b: Fact | undefined): number {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0;
+  return (countAlike(a, b) ? COUNTED_ALIKE : 0) + (isCloseBound(a, b) ? NEAR_BOUND : 0);
+}
+
+/** True where two numbers say that they count the same things. */
+export function countAlike(a: Fact | undefined, b: Fact | undefined): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
   const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
-  return (mine !== undefined && theirs !== undefined && stem(mine) === stem(theirs) ? COUNTED_ALIKE : 0) + (isCloseBound(a, b) ? NEAR_BOUND : 0);
+  return mine !== undefined && theirs !== undefined && stem(mine) === stem(theirs);
 }
 
 /** How near a value must be to a bound, as a share of it, to be what the writer bounded. */

@@ -150,8 +150,9 @@ const RELEVANT = 0.6;
 
 /** The same for the words around the unit alone: whether another passage speaks of this clause rather than this one. */
 function nearElsewhere({ unit, view, pairing }: Suspicion, claim: Scene['claim'], views: Scene['views'], holders: Scene['views']): Features {
-  const best = (of: Scene['views']) => Math.max(0, ...of.filter((v) => v !== view).map((v) => nearCoverage(claim, unit, v)));
-  return { 'near in other passages': best(views), 'margin near': pairing.near - best(views), 'near where it stands': best(holders) };
+  const near = new Map(views.filter((v) => v !== view).map((v) => [v, nearCoverage(claim, unit, v)]));
+  const elsewhere = Math.max(0, ...near.values());
+  return { 'near in other passages': elsewhere, 'margin near': pairing.near - elsewhere, 'near where it stands': Math.max(0, ...holders.map((v) => near.get(v)!)) };
 }
 
 /** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */

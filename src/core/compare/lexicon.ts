@@ -144,8 +144,11 @@ function crossed(poles: string): string {
 
 function readPairs(text: string, key: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
+  // One word stands in many pairs.
+  const keys = new Map<string, string>();
+  const keyOf = (word: string): string => keys.get(word) ?? (keys.set(word, key(word)), keys.get(word)!);
   for (const pair of text.trim().split(/\s+/)) {
-    const [a = '', b = ''] = pair.split('/').map(key);
+    const [a = '', b = ''] = pair.split('/').map(keyOf);
     pairs.set(a, (pairs.get(a) ?? new Set()).add(b));
     pairs.set(b, (pairs.get(b) ?? new Set()).add(a));
   }
@@ -156,13 +159,19 @@ function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-const scales: ReadonlyMap<string, readonly string[]> = new Map(SCALES.split(',').map((entry): [string, readonly string[]] => {
-  const [word = '', ...places] = entry.split(' ');
-  return [word, places];
-}));
+let scales: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** Read when first asked for, so that no host's start waits for it. */
+function readScales(): ReadonlyMap<string, readonly string[]> {
+  return new Map(SCALES.split(',').map((entry): [string, readonly string[]] => {
+    const [word = '', ...places] = entry.split(' ');
+    return [word, places];
+  }));
+}
 
 /** True where two adjectives stand at the two ends of one scale and nowhere at the same end ("nearby" and "distant"); expects base forms. */
 export function areFarApart(a: string, b: string): boolean {
+  scales ??= readScales();
   const [mine, theirs] = [scales.get(a), scales.get(b)];
   if (!mine || !theirs) return false;
   return mine.some((place) => theirs.includes(turned(place))) && !mine.some((place) => theirs.includes(place));

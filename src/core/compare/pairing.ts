@@ -1,8 +1,7 @@
 import type { Analysis } from './analysis';
 import type { Fact } from '../model/fact';
 import { deriveChanges } from '../facts/changes';
-import { compareFacts, isValueFact } from './fact-support';
-import { stem } from '../text/tokens';
+import { compareFacts, countAlike, isValueFact } from './fact-support';
 import { areOpposite } from './lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
 import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
@@ -131,9 +130,8 @@ export function isPlace({ text }: Analysis, { span }: Unit): boolean {
 const COUNTED_BONUS = 0.6;
 
 /** Of several numbers the one that counts the same things is meant: "127 deaths" for "fewer than 127 deaths", however near another stands. */
-function sameCounted({ fact: a }: Unit, { fact: b }: Unit): number {
-  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.counted.length === 0 || b.counted.length === 0) return 0;
-  return stem(a.counted.at(-1)!) === stem(b.counted.at(-1)!) ? COUNTED_BONUS : 0;
+function sameCounted(unit: Unit, other: Unit): number {
+  return countAlike(unit.fact, other.fact) ? COUNTED_BONUS : 0;
 }
 
 /** The word right before a unit, where it is a function word. */
