@@ -1,35 +1,77 @@
 import type { Analysis, Token } from './analysis';
 import { isAssertion } from './assertion';
+import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isOnlyNamed, isTurnOfPhrase, isWeakDenial } from './denial-scope';
+import { oppositionOf } from './opposites';
 import { pair } from './pairing';
 import { bestOf, LEAST_COVER, type Suspicion } from './slot';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
-import { DENYING_VERBS, NEGATORS } from './words';
+import { NEGATORS } from './words';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;
+const DENIABLE: ReadonlySet<string> = new Set(['verb', 'adjective', 'noun', 'adverb']);
 
-/** The word that both the claim and a passage have and that one side alone denies: one suspicion or none. */
+/** The word that one side alone denies, in a passage that has it or else the words around it: one suspicion or none. */
 export function findDenials(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
-  const found: Suspicion[] = [];
-  if (claim.analysis.content.length < LEAST_WORDS) return found;
-  for (const view of views) {
-    if (view.overall < LEAST_COVER || !isAssertion(view.analysis.text)) continue;
-    for (const unit of claim.analysis.units) {
-      const at = view.alignment.to[unit.head]!;
-      if (at < 0 || !['verb', 'adjective', 'noun', 'adverb'].includes(unit.kind)) continue;
-      const mine = claim.analysis.tokens[unit.head]!;
-      const theirs = view.analysis.tokens[at]!;
-      if (mine.negated === theirs.negated) continue;
-      if (!(mine.negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at))) continue;
-      if (isOfAnotherDoer(claim, unit, view, at)) continue;
-      if (isHypothetical(view.analysis, at) || isHypothetical(claim.analysis, unit.head) || isWeakDenial(claim.analysis, unit.head) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) continue;
-      const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
-      if (other) found.push({ slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: { ...pair(claim, unit, view, other)!, sameLead: 0.5 } });
-    }
-  }
-  const best = bestOf(found);
+  if (claim.analysis.content.length < LEAST_WORDS) return [];
+  const units = claim.analysis.units.filter((unit) => DENIABLE.has(unit.kind) && !isHypothetical(claim.analysis, unit.head) && !isWeakDenial(claim.analysis, unit.head));
+  const speaking = views.filter((view) => view.overall >= LEAST_COVER && isAssertion(view.analysis.text));
+  const best = bestOf(speaking.flatMap((view) => units.flatMap((unit) => deniedIn(claim, unit, view))))
+    ?? bestOf(speaking.flatMap((view) => units.flatMap((unit) => assertedAround(claim, unit, view))));
   return best ? [best] : [];
+}
+
+/** A word of the claim that the passage has too, where one of the two denies it. */
+function deniedIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
+  const at = view.alignment.to[unit.head]!;
+  if (at < 0) return [];
+  const { negated } = claim.analysis.tokens[unit.head]!;
+  if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head))) return [];
+  if (agreeOnDenial(claim, unit, view) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];
+  const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
+  return other ? [suspicionOf(claim, unit, view, other)] : [];
+}
+
+/** How many content words from the unit a word may stand that both sides deny. */
+const SAME_DENIAL = 4;
+
+/** "Neither boss was in a combative mood", "both bosses were far from a combative mood": the two deny one word, and so the same thing. */
+function agreeOnDenial({ analysis }: ClaimView, { head }: Unit, { alignment, analysis: passage }: PassageView): boolean {
+  const { rank } = analysis.tokens[head]!;
+  return analysis.content.slice(Math.max(0, rank - SAME_DENIAL), rank + SAME_DENIAL + 1).some((i) => i !== head && analysis.tokens[i]!.negated && passage.tokens[alignment.to[i]!]?.negated === true);
+}
+
+/** A passage must have this much of the clause in which the claim denies a word that the passage has not. */
+const LEAST_CLAUSE = 0.4;
+/** So many of them must stand in the passage itself. */
+const LEAST_CLAUSE_WORDS = 2;
+
+/** "The members never got their bonus" beside "Congress paid the veterans their bonus": the statement is there in other words, and nothing denies it. */
+function assertedAround(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
+  const word = claim.analysis.tokens[unit.head]!;
+  if (!word.negated || !isDeniedFirst(claim.analysis, unit.head) || isTurnOfPhrase(claim.analysis, unit.head) || clauseCoverage(claim, unit, view) < LEAST_CLAUSE || clauseWordsIn(claim, unit, view) < LEAST_CLAUSE_WORDS) return [];
+  if (view.analysis.tokens.some(isDenying) || view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word, t))) return [];
+  const other = pair(claim, unit, view)?.other ?? neighbourOf(claim, unit, view);
+  return other && !isHypothetical(view.analysis, other.head) ? [suspicionOf(claim, unit, view, other)] : [];
+}
+
+const TURNED = /^(?:un|dis|in|im|ir|il|non-?)/;
+
+/** "Dislikes" for "does not like". */
+function isTurned({ stem }: Token, { lower }: Token): boolean {
+  return TURNED.test(lower) && lower.replace(TURNED, '').startsWith(stem);
+}
+
+/** What the passage has for the claim's nearest word after the unit, or else before it. */
+function neighbourOf({ analysis: { tokens, content } }: ClaimView, { head }: Unit, { alignment, analysis }: PassageView): Unit | undefined {
+  const { rank } = tokens[head]!;
+  const near = [...content.slice(rank + 1), ...content.slice(0, rank).reverse()].find((i) => alignment.to[i]! >= 0);
+  return near === undefined ? undefined : analysis.units.find((u) => u.first <= alignment.to[near]! && alignment.to[near]! < u.last);
+}
+
+function suspicionOf(claim: ClaimView, unit: Unit, view: PassageView, other: Unit): Suspicion {
+  return { slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: { ...pair(claim, unit, view, other)!, sameLead: 0.5 } };
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
@@ -40,29 +82,6 @@ function isOfAnotherDoer({ analysis }: ClaimView, unit: Unit, { analysis: passag
   if (!doer || supported.has(doer) || analysis.tokens.slice(doer.first, doer.last).some((_, i) => alignment.fit[doer.first + i]! > 0)) return false;
   const before = passage.tokens.slice(0, at);
   return before.some((t) => t.pos === 'NOUN' || t.name) && !before.some((t) => PRONOUNS.has(t.lower));
-}
-
-const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'could', 'would', 'might', 'whether', 'should']);
-
-/** "Could have sentenced her with the possibility of release": what might have been is no statement that it was. */
-function isHypothetical({ tokens }: Analysis, head: number): boolean {
-  return tokens.slice(0, head).some((t, i) => HYPOTHETICAL.has(t.lower) && (['if', 'unless', 'whether'].includes(t.lower) || tokens[i + 1]?.lower === 'have' || tokens[i + 1]?.lower === "'ve"));
-}
-
-const WEAK: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'unlikely', 'probably']);
-const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'am', "'s", "'re", 'has', 'have', 'had']);
-
-/** "May not", "not running away", "Don't run": a denial of what may be, of no time and person, or an order says nothing that a fact could contradict. */
-function isWeakDenial({ tokens }: Analysis, head: number): boolean {
-  if (!tokens[head]!.negated) return false;
-  const at = head - 1 - tokens.slice(0, head).reverse().findIndex((t) => NEGATORS.has(t.lower));
-  if (at === head) return false;
-  const before = tokens.slice(Math.max(0, at - 3), at);
-  if (before.some((t) => WEAK.has(t.lower))) return true;
-  const next = tokens[at + 1]!;
-  const isGerund = next.lower.endsWith('ing') && next.pos === 'VERB' && !before.some((t) => FINITE.has(t.lower));
-  const isOrder = ["n't", 'not', 'never'].includes(tokens[at]!.lower) && (at === 0 || (at === 1 && tokens[0]!.lower === 'do'));
-  return isGerund || isOrder;
 }
 
 /** A thing that is denied ("cannot get bird flu", "neither boss was calm") is set against the same verb alone: "has seen bird flu" is another statement. */
@@ -77,15 +96,6 @@ const VERB_REACH = 5;
 
 function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
   return tokens.slice(Math.max(0, head - VERB_REACH), head + VERB_REACH).filter((t) => t.pos === 'VERB');
-}
-
-/** True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for "approve" alone. */
-function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
-  for (let i = head - 1; i >= 0; i--) {
-    if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
-    if (tokens[i]!.content) return false;
-  }
-  return false;
 }
 
 /** The word together with what denies it, or with its light verb ("give the source code"), which is what a writer has to look at. */

@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../model/span';
 import type { Analysis } from './analysis';
 import { factFeatures } from './fact-features';
 import { bearsOut } from './fact-support';
+import { denialFeatures } from './denial-features';
 import { nearCoverage } from './context';
 import { together, type Features } from './feature-map';
 import type { JudgeInput } from './input';
@@ -35,6 +36,7 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
     runFeatures(suspicion, scene.claim),
     lexicalFeatures(suspicion, scene),
     factFeatures(suspicion, scene.claim.analysis),
+    denialFeatures(suspicion, scene),
     {
       'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
       'other suspicions': scene.suspicions.length - 1,

@@ -22,8 +22,8 @@ export type { JudgeCandidate, JudgeInput } from './input';
 
 /** How sure a conflict must be to be reported. */
 const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.6, eager: 0.45 };
-/** What is asked of a slot above or below that: held-out scores say that opposites are right long before. */
-const SLOT_MARGIN: Readonly<Partial<Record<Slot, number>>> = { antonym: -0.15, link: -0.05 };
+/** What is asked of a slot above or below that: held-out scores say that opposites and denials are right long before. */
+const SLOT_MARGIN: Readonly<Partial<Record<Slot, number>>> = { antonym: -0.15, negation: -0.1, link: -0.05 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;

@@ -91,7 +91,7 @@ function share(a: readonly number[], b: readonly number[]): boolean {
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de', 'under', 'sub'];
 
 /** Stems that a prefix does not turn into their opposites. */
-const NOT_TURNED: ReadonlySet<string> = new Set(['migrant', 'migrat', 'famous', 'valuabl', 'flammabl', 'habit', 'stand', 'lying', 'taken', 'take', 'line', 'going', 'urban', 'title', 'titl', 'scribe', 'scrib', 'sequent', 'stanc', 'merg', 'brief', 'tail', 'part', 'partment', 'velop', 'serv', 'mand', 'press', 'form', 'formed', 'tend', 'vent', 'vest', 'dustri', 'form', 'spect', 'point', 'different', 'deed', 'side', 'graduat', 'ground', 'score']);
+const NOT_TURNED: ReadonlySet<string> = new Set(['migrant', 'migrat', 'migration', 'clutter', 'famous', 'valuabl', 'flammabl', 'habit', 'stand', 'lying', 'taken', 'take', 'line', 'going', 'urban', 'title', 'titl', 'scribe', 'scrib', 'sequent', 'stanc', 'merg', 'brief', 'tail', 'part', 'partment', 'velop', 'serv', 'mand', 'press', 'form', 'formed', 'tend', 'vent', 'vest', 'dustri', 'form', 'spect', 'point', 'different', 'deed', 'side', 'graduat', 'ground', 'score']);
 
 function isPrefixed(long: string, short: string): boolean {
   if (NOT_TURNED.has(short)) return false;

@@ -3,11 +3,21 @@ import { PERIOD, periodOf } from './period';
 import { isPassive } from './swap';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
+import { NEGATORS } from './words';
 
 /** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
 export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || isStageWith(claim.analysis, unit) && isStageWith(view.analysis, other) || areConverse(claim, unit, other, view)
-    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other) || areOfTwoTimes(claim.analysis, unit, view.analysis);
+    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other) || areOfTwoTimes(claim.analysis, unit, view.analysis) || isLikelyNot(claim.analysis, unit, view.analysis, other);
+}
+
+/** How many words after "likely" what denies the rest may stand. */
+const LIKELY_REACH = 4;
+
+/** "Unlikely to attend" and "likely unable to attend" are one. */
+function isLikelyNot(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  const both = [[claim, unit], [passage, other]] as const;
+  return both.some(([{ tokens }, { head }]) => tokens[head]!.lower === 'likely' && tokens.slice(head + 1, head + 1 + LIKELY_REACH).some((t) => NEGATORS.has(t.lower)));
 }
 
 /** "Opened in 1988" beside "closed in 2019": both happened, each in its time. */

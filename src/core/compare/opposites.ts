@@ -1,4 +1,5 @@
 import type { Token } from './analysis';
+import { isQuestion } from './assertion';
 import { areFarApart, areOpposite } from './lexicon';
 import { areMeasures } from './other-matter';
 import { pair, type Pairing } from './pairing';
@@ -11,15 +12,20 @@ const EXACT = 0.9;
 
 /** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
 export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
-  if (a.name || b.name || !sameClass(a, b) || areMeasures(a.lower, b.lower)) return 0;
+  if (a.name || b.name || !sameClass(a, b) || areMeasures(a.lower, b.lower) || isSufferedDefeat(a, b) || isSufferedDefeat(b, a)) return 0;
   return areOpposite(a.stem, b.stem) ? 2 : a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma) ? 1 : 0;
+}
+
+/** "His defeat by Gustafsson" is what he lost; who defeats somebody wins. */
+function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
+  return noun.lemma === 'defeat' && noun.pos === 'NOUN' && (stem === 'lose' || stem === 'loss');
 }
 
 /** The words of a passage that say the opposite of a word of the claim. */
 export function oppositesIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
   if (unit.fact || unit.kind === 'name' || unit.kind === 'link') return [];
   const mine = claim.analysis.tokens[unit.head]!;
-  if (view.overall < LEAST_COVER || view.alignment.fit[unit.head]! >= EXACT) return [];
+  if (view.overall < LEAST_COVER || isQuestion(view.analysis.text) || view.alignment.fit[unit.head]! >= EXACT) return [];
   const found: Suspicion[] = [];
   for (const j of view.analysis.content) {
     const from = view.alignment.from[j]!;

@@ -13,6 +13,9 @@ const REACH = 2;
 const STOPS = new Set(['.', ';', ':', ',', 'but', 'although', 'though', 'because', 'while', 'and', 'that', 'which', 'who']);
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
+/** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen". */
+const PASSED_THROUGH: ReadonlySet<string> = new Set(['able', 'have', 'be', 'do', 'get', 'make', 'allow', 'let']);
+
 const VERBS: ReadonlySet<string> = new Set(['VERB']);
 
 /** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
@@ -20,7 +23,7 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, isNegator, REACH);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   return {
-    negated: negated.map((n, i) => (n || deniesItsObject(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
+    negated: negated.map((n, i) => (n || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
     modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
     future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };
@@ -34,29 +37,36 @@ function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
 
 /** "Refused to sell", "denied selling": what a denying verb governs; in "dismissed as it was settled" it governs nothing. */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing');
+  return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having';
+}
+
+const WRONGLY: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'wrongfully', 'unjustly', 'mistakenly']);
+
+/** "Falsely accused of stealing", "wrongly said to own": what somebody is wrongly said to have done. */
+function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
+  const link = lowerOf(tokens[i - 1]);
+  return (link === 'of' || link === 'to') && tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
 }
 
 /** How many words an aside between commas may have. */
 const LONGEST_ASIDE = 10;
 
-/** A comma that opens or closes an aside before an infinitive: "unable, due to her illness, to attend". */
-function isAside(tokens: readonly TaggedToken[], i: number): boolean {
-  if (tokens[i]!.text !== ',') return false;
-  if (lowerOf(tokens[i + 1]) === 'to') return true;
+/** Where the aside that a comma opens before an infinitive ends ("unable, due to her illness, to attend"); the comma's own place where it opens none. */
+function endOfAside(tokens: readonly TaggedToken[], i: number): number {
+  if (tokens[i]!.text !== ',') return i;
   const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
-  return end > 0 && lowerOf(tokens[end + 1]) === 'to';
+  return end > 0 && lowerOf(tokens[end + 1]) === 'to' ? end : i;
 }
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
   if (!NEGATORS.has(lowerOf(token))) return false;
   const next = lowerOf(tokens[i + 1]);
-  // "Far from certain", as against "far from the city".
-  if (lowerOf(token) === 'far') return next === 'from' && tokens[i + 2]?.pos === 'ADJ';
+  // "Far from certain", "far from being calm", as against "far from the city".
+  if (lowerOf(token) === 'far') return next === 'from' && (tokens[i + 2]?.pos === 'ADJ' || lowerOf(tokens[i + 2])?.endsWith('ing') === true);
   // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
   if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
-  return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt'].includes(next));
+  return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt', 'matter', 'wonder'].includes(next));
 }
 
 function lowerOf(token: TaggedToken): string;
@@ -70,10 +80,15 @@ function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: nu
   let left = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (left > 0 && STOPS.has(lowerOf(token)) && !isAside(tokens, i)) left = 0;
+    const end = left > 0 ? endOfAside(tokens, i) : i;
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    if (left > 0 && STOPS.has(lowerOf(token))) left = 0;
     if (left > 0 && reached.has(token.pos)) {
       marks[i] = true;
-      left--;
+      if (!PASSED_THROUGH.has(token.lemma)) left--;
     }
     if (opens(token, i, tokens)) left = words;
   }

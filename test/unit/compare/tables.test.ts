@@ -1,3 +1,4 @@
+import { DENIALS } from '../../fixtures/tables/denials';
 import { DERIVED } from '../../fixtures/tables/derived';
 import { MIXED } from '../../fixtures/tables/mixed';
 import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
@@ -10,3 +11,4 @@ describeTable('values of other matters', OTHER_MATTERS);
 describeTable('posts', POSTS);
 describeTable('reports on many subjects', MIXED);
 describeTable('opposites, clauses and parts of dates', OPPOSITES_TABLE);
+describeTable('denials', DENIALS);
