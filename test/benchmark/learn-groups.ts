@@ -2,7 +2,7 @@
 export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'coverage of the claim': ['claim covered', 'claim covered with neighbours', 'words not covered', 'subject covered', 'passage matched'],
   'coverage of the clause': ['near', 'near in other passages', 'margin near', 'near where it stands'],
-  'names': ['names in claim', 'names missing', 'names here', 'rarest missing name', 'commonest missing name', 'place names', 'known places', 'free names', 'rival subject', 'joined name'],
+  'names': ['names in claim', 'names missing', 'names here', 'rarest missing name', 'commonest missing name', 'place names', 'known places', 'free names', 'rival subject', 'joined name', 'part changed', 'parts shared', 'same part elsewhere', 'whole name around', 'shared in row', 'part in claim', 'part in passage', 'same part in sentence'],
   'rank among the passages': ['rank', 'score of best', 'passages as good', 'earlier sentences shared', 'passage words', 'claim words'],
   'words around': ['context', 'left fits', 'right fits', 'same lead', 'pairing', 'same verb', 'place in claim', 'place in passage'],
   'runs of equal words': ['left run', 'right run', 'run', 'between', 'left gap', 'right gap', 'nearest gap', 'gaps'],

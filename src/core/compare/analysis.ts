@@ -137,15 +137,25 @@ function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
   const { text, lemma } = tagged[i]!;
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
   const lower = text.toLowerCase();
-  if ((i > 0 && !isShouted) || (isPlaceName(lower) && !ALSO_WORDS.has(lower)) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
+  if ((!isOpening(tagged, i) && !isShouted) || (isPlaceName(lower) && !ALSO_WORDS.has(lower)) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
   return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
+}
+
+/** At the start, after the number or mark of a list ("3. Use"), and after a colon. */
+function isOpening(tagged: readonly TaggedToken[], i: number): boolean {
+  return tagged[i - 1]?.text === ':' || tagged.slice(0, i).every((t) => t.pos === 'PUNCT' || t.pos === 'SYM' || t.pos === 'NUM');
+}
+
+/** "I'm" is no name, and neither is a word without a capital that the tagger takes for one. */
+function isNoName({ text, forms }: TaggedToken): boolean {
+  return /^(?:i|you|we|they|he|she|it)['’]/i.test(text) || !/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text));
 }
 
 /** Whether a token is a name, and whether it carries meaning. */
 function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const { forms } = t;
-  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
   const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name);
   return { forms, name, content };
 }

@@ -8,17 +8,27 @@ const JOINTS: ReadonlySet<string> = new Set([',', ';', 'and', 'or', '&', 'the', 
 
 /** True where the claim names one alone, and the passage several in its place: "Dahl signed" beside "Olsen, Krag and Berg signed". */
 export function isOneBesideMany(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return unit.kind === 'name' && rowOf(claim.analysis, unit) === 1 && rowOf(view.analysis, other) >= A_LIST;
+  return unit.kind === 'name' && rowOf(claim.analysis, unit).length === 1 && rowOf(view.analysis, other).length >= A_LIST;
 }
 
-/** How many names stand in a row with this one, it included. */
-function rowOf({ units, tokens }: Analysis, unit: Unit): number {
+/** How many of the names in a row with the claim's have their like in a row with the passage's: "Dahl, Krag and Berg" beside "Olsen, Krag and Berg". */
+export function sharedInRow(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): number {
+  const theirs = rowOf(view.analysis, other);
+  return rowOf(claim.analysis, unit).filter((u) => u !== unit && theirs.some((t) => isIn(view.alignment.to[u.head]!, t))).length;
+}
+
+function isIn(at: number, { first, last }: Unit): boolean {
+  return first <= at && at < last;
+}
+
+/** The names that stand in a row with this one, it included. */
+function rowOf({ units, tokens }: Analysis, unit: Unit): readonly Unit[] {
   const names = units.filter((u) => u.kind === 'name');
   const at = names.indexOf(unit);
-  if (at < 0) return 1;
+  if (at < 0) return [unit];
   const areJoined = (a: Unit | undefined, b: Unit | undefined): boolean => a !== undefined && b !== undefined && tokens.slice(a.last, b.first).every((t) => JOINTS.has(t.lower));
   let [first, last] = [at, at];
   while (areJoined(names[first - 1], names[first])) first--;
   while (areJoined(names[last], names[last + 1])) last++;
-  return last - first + 1;
+  return names.slice(first, last + 1);
 }

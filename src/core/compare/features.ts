@@ -4,12 +4,13 @@ import { factFeatures } from './fact-features';
 import { bearsOut } from './fact-support';
 import { denialFeatures } from './denial-features';
 import { nearCoverage } from './context';
+import { isPlace } from './pairing';
 import { together, type Features } from './feature-map';
 import type { JudgeInput } from './input';
+import { nameSlotFeatures } from './name-features';
 import { isKnownWord, relationOf } from './lexicon';
 import { lexicalFeatures } from './lexical-features';
 import { runFeatures } from './run-features';
-import { isPlace } from './pairing';
 import type { Scene } from './scene';
 import type { Slot, Suspicion } from './slot';
 import { coverage, type PassageView } from './view';
@@ -29,6 +30,7 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
       'words not covered': scene.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
     },
     nameFeatures(scene, view, inUnit),
+    nameSlotFeatures(suspicion, scene),
     passageFeatures(scene, view),
     pairFeatures(suspicion, scene),
     wordFeatures(suspicion, scene),

@@ -29,11 +29,12 @@ export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliase
 interface NameForm {
   readonly name: string;
   readonly initials: string;
+  readonly words: readonly string[];
 }
 
 function formOf({ text, tokens }: Analysis, unit: Unit): NameForm {
   const words = tokens.slice(unit.first, unit.last).filter((t) => t.name || /^[IVX]+$/.test(t.text));
-  return { name: comparable(text.slice(unit.span.start, unit.span.end)), initials: words.length > 1 ? words.map(initial).join('') : '' };
+  return { name: comparable(text.slice(unit.span.start, unit.span.end)), initials: words.length > 1 ? words.map(initial).join('') : '', words: words.map((t) => t.lower.replaceAll('.', '')) };
 }
 
 function initial({ lower }: Token): string {
@@ -43,7 +44,18 @@ function initial({ lower }: Token): string {
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
   if (a.name === b.name || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
   if (a.name.replace(/[ -]/g, '') === b.name.replace(/[ -]/g, '')) return true;
+  if (isPartInInitials(a.words, b.words) || isPartInInitials(b.words, a.words)) return true;
   return groups.some((group) => group.some((name) => isCalled(a.name, name)) && group.some((name) => isCalled(b.name, name)));
+}
+
+/** "Arvid F.C." for "Arvid Football Club", "Karl B. Voss" for "Karl Bertil Voss": alike but for words that one gives by their initials. */
+function isPartInInitials(short: readonly string[], long: readonly string[]): boolean {
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && end < long.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  return start > 0 && left.length > 0 && right.some((word) => word.length > 1) && left.join('') === right.map((word) => word.charAt(0)).join('');
 }
 
 /** Words that a body's name is often said without. */

@@ -1,6 +1,7 @@
 import { TITLE_HEADS } from '../facts/roles';
 import type { ClaimView } from './context';
 import { areShortFor } from './given-names';
+import { HONORIFICS } from './name-forms';
 import type { Suspicion } from './slot';
 import type { Unit } from './units';
 import type { PassageView } from './view';
@@ -46,8 +47,6 @@ function isOfSomeRelative({ analysis }: ClaimView, other: Unit, { analysis: pass
   const people = candidate.before.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? [];
   return new Set(people).size > 1;
 }
-
-const HONORIFICS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lord', 'lady', 'dame', 'saint', 'st', 'rev', 'sen', 'gen']);
 
 /**
  * Leaves out what a passage says of a namesake: where it names another of the same family name and not the claim's own ("Charles" beside

@@ -2,6 +2,7 @@ import type { Analysis } from './analysis';
 import type { Fact } from '../model/fact';
 import { deriveChanges } from '../facts/changes';
 import { compareFacts, countAlike, isValueFact } from './fact-support';
+import { changedPart } from './changed-part';
 import { areOpposite } from './lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
 import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
@@ -91,7 +92,7 @@ function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, {
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(unit, other, view) + placeFit(claim.analysis, unit, view.analysis, other) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(claim.analysis, unit, other, view) + placeFit(claim.analysis, unit, view.analysis, other) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -103,12 +104,18 @@ function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: nu
   return apart === step ? 1 : Math.abs(apart) <= 2 ? 0.5 : 0;
 }
 
+/** What names that share a word have ahead of others. */
+const SHARED = 0.6;
+
 /** "Liam Byrne" for "Rose Byrne": names that share a word are likely the same place in the statement. */
-function sharedWords(unit: Unit, other: Unit, { alignment }: PassageView): number {
+function sharedWords(claim: Analysis, unit: Unit, other: Unit, view: PassageView): number {
   if (unit.kind !== 'name' || other.kind !== 'name') return 0;
+  const part = changedPart(claim, unit, other, view);
+  if (part) return SHARED + 0.1 * (part.shared - 1);
+  const { alignment } = view;
   for (let j = other.first; j < other.last; j++) {
     const i = alignment.from[j]!;
-    if (i >= unit.first && i < unit.last) return 0.6;
+    if (i >= unit.first && i < unit.last) return SHARED;
   }
   return 0;
 }

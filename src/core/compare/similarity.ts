@@ -20,7 +20,7 @@ export function similarity(a: Token, b: Token): number {
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
 function nameSimilarity(a: string, b: string): number {
   if (plain(a) === plain(b)) return 1;
-  if (areShortFor(a, b) || isMisspelt(a, b)) return 0.8;
+  if (areShortFor(a, b) || isMisspelt(plain(a), plain(b))) return 0.8;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
   if (short.length >= LEAST_SHORT_FORM && long.startsWith(short) && long.length - short.length <= 4) return 0.8;
@@ -44,7 +44,10 @@ function haveSameLetters(a: string, b: string): boolean {
 
 /** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */
 function plain(name: string): string {
-  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}.]/gu, '');
+  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}.]/gu, '').replace(/[ðđøłßæœþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
+
+/** Letters that are no plain ones with a mark. */
+const LETTERS: Readonly<Record<string, string>> = { ð: 'd', đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
 
 const PLAIN = /^[a-z]*$/;

@@ -6,9 +6,11 @@ import { isDoubleNegation, oppositesIn, oppositionOf, sameClass } from './opposi
 import { overlaps, type Span } from '../model/span';
 import { stem } from '../text/tokens';
 import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
+import { changedPart } from './changed-part';
 import { comparable } from './known-names';
 import { isOneBesideMany } from './enumeration';
 import { areLabels } from './labels';
+import { isOneBearer } from './one-bearer';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
 import type { Analysis } from './analysis';
@@ -34,11 +36,11 @@ const SISTERS = 1;
 export function findSuspicions(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const found: Suspicion[] = [];
   for (const unit of claim.analysis.units) {
-    const best = opposite(claim, unit, views) ?? (mayDiffer(claim, unit) ? bestOf(views.flatMap((view) => suspectIn(claim, unit, view))) : undefined);
+    const best = opposite(claim, unit, views) ?? (mayDiffer(claim, unit) ? bestOf(views.flatMap((view) => suspectIn(claim, unit, view)).filter((s) => !isOneBearer(s, claim, views))) : undefined);
     if (best) found.push(best);
   }
   const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
-  return withoutNamesakes(claim, [...found.filter((s) => !isOneBearer(s, claim, views)), ...whole]);
+  return withoutNamesakes(claim, [...found, ...whole]);
 }
 
 /** False for words for which another word would be hopeless, whatever it is (see `isHopeless`), so that nothing is looked for in their place. */
@@ -50,12 +52,17 @@ function mayDiffer({ analysis }: ClaimView, unit: Unit): boolean {
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
 export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
-  if (view.overall < LEAST_COVER || view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view) && !isLooseOpposite(claim, unit, view)) return [];
+  if (view.overall < LEAST_COVER || isThere(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
   if (isShortForm(pairing) || isWrittenApart(claim, pairing) || isOfAnotherPerson(claim, pairing.other, view)) return [];
   const found = { slot: slotOf(claim, unit, pairing), unit, other: pairing.other, pairing, view };
   return isAdmitted(claim, found) ? [found] : [];
+}
+
+/** Whether the passage says what the claim's unit says, wherever it says so. */
+function isThere(claim: ClaimView, unit: Unit, view: PassageView): boolean {
+  return view.supported.has(unit) || unit.fact === undefined && isBorneOut(claim, unit, view) && !isLooseOpposite(claim, unit, view) && !view.analysis.units.some((u) => changedPart(claim.analysis, unit, u, view));
 }
 
 /** What could not conflict even if the two differ is left out here. */
@@ -72,14 +79,6 @@ function isShortForm({ unit, other, view: { alignment, analysis } }: Pairing): b
   if (unit.kind !== 'name' || other.kind !== 'name') return false;
   const words = analysis.content.filter((j) => j >= other.first && j < other.last);
   return words.every((j) => alignment.from[j]! >= unit.first && alignment.from[j]! < unit.last);
-}
-
-/** "Hardin" beside "Cameron", where somebody is called "Cameron Hardin" in a source or in the draft before: two parts of one name. */
-function isOneBearer({ unit, other, view }: Suspicion, claim: ClaimView, views: readonly PassageView[]): boolean {
-  if (unit.kind !== 'name' || other.kind !== 'name') return false;
-  const [mine, theirs] = [claim.analysis.tokens[unit.head]!.text, view.analysis.tokens[other.head]!.text];
-  const isWhole = (text: string) => text.includes(`${mine} ${theirs}`) || text.includes(`${theirs} ${mine}`);
-  return isWhole(claim.analysis.text) || claim.before.some(isWhole) || views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isWhole));
 }
 
 /** Words after a name that may still belong to it. */

@@ -1,5 +1,7 @@
 import type { Fact } from '../model/fact';
 import type { Span } from '../model/span';
+import { comparable } from './known-names';
+import { isPlaceName } from './places';
 import type { Token } from './token';
 
 /** What kind of value a unit holds; decides what it may stand against. */
@@ -53,7 +55,7 @@ const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set('monday tuesday wednesd
 /** "World War I", "Volume 2". */
 const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
 
-const JOINERS: ReadonlySet<string> = new Set(['of', 'the', 'de', 'la', 'van', 'von', 'der', 'for', '&', "'s", '-', '.']);
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'du', 'da', 'di', 'del', 'dos', 'bin', 'ibn', 'al', 'el', '&']);
 
 function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Unit {
   let last = first + 1;
@@ -61,18 +63,25 @@ function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
   for (let i = first + 1; i < tokens.length && !taken.has(i); i++) {
     const token = tokens[i];
     if (token?.name) {
+      if (i === last && arePlaceAndPeople(tokens[head]!.lower, token.lower)) break;
       last = i + 1;
       head = i;
     } else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
-    else if (!token || !['-', '.'].includes(token.lower) && !(JOINERS.has(token.lower) && joinsNames(tokens, i))) break;
+    else if (!token || !['-', '.'].includes(token.lower) && !joinsNames(tokens, i)) break;
   }
   return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
 }
 
+/** "The Oslo Swedish school": a place and a people, of which either may be wrong. */
+function arePlaceAndPeople(place: string, people: string): boolean {
+  return PEOPLE.test(people) && !PEOPLE.test(place) && isPlaceName(comparable(place)) && isPlaceName(people);
+}
+
+const PEOPLE = /(?:an|ese|ish|ch|sh)$/;
+
 /** "Treaty of Tordesillas" is one name, "President of France" is two values. */
 function joinsNames(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!;
-  return ['de', 'la', 'van', 'von', 'der', '&'].includes(token.lower) && tokens[i + 1]?.name === true;
+  return PARTICLES.has(tokens[i]!.lower) && tokens[i + 1]?.name === true;
 }
 
 /** Function words that have an opposite worth noticing. */

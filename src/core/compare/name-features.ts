@@ -1,0 +1,36 @@
+import type { Analysis } from './analysis';
+import { changedPart } from './changed-part';
+import { sharedInRow } from './enumeration';
+import type { Features } from './feature-map';
+import type { Scene } from './scene';
+import type { Suspicion } from './slot';
+import type { Unit } from './units';
+
+const PLACES = { first: 1, middle: 2, last: 3 } as const;
+
+/** What is known of two names that stand for each other: in what they differ, what part they have in their sentences, where the claim's name stands otherwise. */
+export function nameSlotFeatures({ slot, unit, other, view }: Suspicion, { claim, views }: Scene): Features {
+  const isName = slot === 'name';
+  const part = isName ? changedPart(claim.analysis, unit, other, view) : undefined;
+  const [mine, theirs] = [roleOf(claim.analysis, unit), roleOf(view.analysis, other)];
+  const said = claim.analysis.text.slice(unit.span.start, unit.span.end);
+  return {
+    'part changed': part ? PLACES[part.place] : 0, 'parts shared': part?.shared ?? 0,
+    'same part elsewhere': isName ? views.filter((v) => v !== view && v.analysis.units.some((u) => changedPart(claim.analysis, unit, u, v))).length : 0,
+    'whole name around': isName ? views.filter(({ candidate: c }) => [c.passage.text, c.before, c.after, c.metadata.title ?? ''].some((text) => text.includes(said))).length : 0,
+    'shared in row': isName ? sharedInRow(claim, unit, other, view) : 0,
+    'part in claim': isName ? mine : 0, 'part in passage': isName ? theirs : 0, 'same part in sentence': isName && mine === theirs ? 1 : 0,
+  };
+}
+
+/** 1 before a verb, 2 after a preposition, 3 after a verb, 4 as an owner, 5 before a noun, 0 else. */
+function roleOf({ tokens }: Analysis, { first, last }: Unit): number {
+  const next = tokens[last];
+  const start = tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
+  const before = tokens[start - 1]?.pos;
+  if (next && ["'s", '’s', "'", '’'].includes(next.lower)) return 4;
+  if (next?.pos === 'NOUN') return 5;
+  if (before === 'ADP') return 2;
+  if (next?.pos === 'VERB' || next?.pos === 'AUX') return 1;
+  return before === 'VERB' || before === 'AUX' ? 3 : 0;
+}
