@@ -25,7 +25,8 @@ export function findDenials(claim: ClaimView, views: readonly PassageView[]): re
 /** A word of the claim that the passage has too, where one of the two denies it. */
 function deniedIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
   const at = view.alignment.to[unit.head]!;
-  if (at < 0) return [];
+  // "Last erupted" beside "nobody lived there": a common sense ("to last", "to live") makes no verb of an adverb.
+  if (at < 0 || unit.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
   const { negated } = claim.analysis.tokens[unit.head]!;
   if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head))) return [];
   if (agreeOnDenial(claim, unit, view) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];

@@ -35,6 +35,8 @@ const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$
  */
 function mended(values: readonly string[], tags: readonly string[], i: number): string {
   const tag = tags[i] ?? 'X';
+  // "Mount Etna last erupted in": no verb before another.
+  if (tag === 'VERB' && tags[i + 1] === 'VERB' && values[i]?.toLowerCase() === 'last') return 'ADV';
   if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? '')) return tag;
   return isAfterModal(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
 }
