@@ -151,11 +151,16 @@ function isNoName({ text, forms }: TaggedToken): boolean {
   return /^(?:i|you|we|they|he|she|it)['’]/i.test(text) || !/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text));
 }
 
+/** "The sale is certain", as against "certain questions". */
+function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
+  return tagged[i]!.lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
+}
+
 /** Whether a token is a name, and whether it carries meaning. */
 function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const { forms } = t;
   const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
-  const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name);
+  const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
   return { forms, name, content };
 }

@@ -42,7 +42,7 @@ export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
 export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
-    if (tokens[i]!.content) return false;
+    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV') return false;
   }
   return false;
 }

@@ -6,7 +6,7 @@ import { pair } from './pairing';
 import { bestOf, LEAST_COVER, type Suspicion } from './slot';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
-import { NEGATORS } from './words';
+import { DENYING_VERBS, NEGATORS } from './words';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;
@@ -103,7 +103,7 @@ function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
 function withNegator({ analysis: { tokens } }: ClaimView, unit: Unit): Unit {
   const { negated } = tokens[unit.head]!;
   for (let i = unit.first - 1; i >= Math.max(0, unit.first - (negated ? 4 : 2)); i--) {
-    const isWanted = negated ? NEGATORS.has(tokens[i]!.lower) : unit.kind !== 'verb' && tokens[i]!.pos === 'VERB';
+    const isWanted = negated ? NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma) : unit.kind !== 'verb' && tokens[i]!.pos === 'VERB';
     if (isWanted) return { ...unit, first: i, span: { start: tokens[i]!.start, end: unit.span.end } };
   }
   return unit;

@@ -141,8 +141,9 @@ function sameCounted(unit: Unit, other: Unit): number {
   return countAlike(unit.fact, other.fact) ? COUNTED_BONUS : 0;
 }
 
-/** The word right before a unit, where it is a function word. */
+/** The word right before a unit and its article, where it is a function word. */
 function lead(analysis: Analysis, unit: Unit): string | number {
-  const before = analysis.tokens[unit.first - 1];
-  return before && !before.content ? before.lower : unit.first;
+  const [before, earlier] = [analysis.tokens[unit.first - 1], analysis.tokens[unit.first - 2]];
+  if (!before || before.content) return unit.first;
+  return before.pos === 'DET' && earlier && !earlier.content ? earlier.lower : before.lower;
 }

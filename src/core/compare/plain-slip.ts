@@ -7,13 +7,13 @@ type Shape = (of: (name: string) => number) => boolean;
 
 /** By slot: how much of the claim the passage must have, how alike the surroundings must be, and what else must hold. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  'slot: quantity': isOtherValue,
-  'slot: duration': isOtherValue,
-  'slot: date': (of) => isOtherValue(of) || isOtherDay(of),
-  'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15),
+  'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of),
+  'slot: duration': (of) => isOtherValue(of) || isOtherCount(of),
+  'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of),
+  'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15) || isOtherPlace(of) || isStranger(of),
   'slot: adjective': (of) => of('in a role') > 0 && fits(of, 0.85, 0.8) && of('elsewhere') === 0,
-  'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('margin over elsewhere') >= 0.2,
-  'slot: negation': (of) => fits(of, 0.9, 0.9) || (fits(of, 0.8, 0.5) && of('passage matched') >= 0.7),
+  'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('margin over elsewhere') >= 0.2 || fits(of, 0.9, 0.8) && of('opposition') === 2,
+  'slot: negation': (of) => fits(of, 0.8, 0.5),
 };
 
 /**
@@ -31,6 +31,26 @@ function isOtherValue(of: (name: string) => number): boolean {
   const nowhereElse = of('elsewhere') === 0;
   if (of('names missing') === 0 && (nowhereElse ? fits(of, 0.6, 0.5) : fits(of, 0.8, 0.6) && of('margin over elsewhere') >= 0.3)) return true;
   return nowhereElse && fits(of, 0.7, 0.7) && of('names missing') <= 2;
+}
+
+/** Another number of the same things, in a statement about the same names: a source that says much more has less of it in common. */
+function isOtherCount(of: (name: string) => number): boolean {
+  return of('hard') > 0 && of('same counted') === 1 && of('elsewhere') === 0 && of('names missing') === 0 && of('near') >= 0.4 && fits(of, 0.3, 0);
+}
+
+/** Another date in a statement that a passage has nearly whole, though in other words or another order. */
+function isOtherDate(of: (name: string) => number): boolean {
+  return of('elsewhere') === 0 && of('names missing') === 0 && of('near') >= 0.7 && fits(of, 0.7, 0.3);
+}
+
+/** A known place or people beside another in nearly the same words. */
+function isOtherPlace(of: (name: string) => number): boolean {
+  return of('known places') === 2 && of('elsewhere') === 0 && fits(of, 0.8, 0.8);
+}
+
+/** A name that no source has, where the passage has another in the same place of the statement. */
+function isStranger(of: (name: string) => number): boolean {
+  return of('share unknown') === 1 && of('same lead') > 0 && of('elsewhere') === 0 && fits(of, 0.5, 0.6);
 }
 
 /** Without a written year a date is no hard conflict; another day of a month in the same statement is one all the same. */

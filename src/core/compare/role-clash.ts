@@ -10,9 +10,13 @@ import { coverage, type ClaimView, type PassageView } from './view';
 
 /** The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years. */
 const SAME_STATEMENT = 0.5;
+/** The same where the passage gives the holder's whole name. */
+const SAME_HOLDER = 0.3;
+/** Posts that hardly change hands: the body alone tells that it is the same statement. */
+const LASTING = /^(?:owner|parent)$/;
 
 /** Posts that a body has one of at a time, by their last words. */
-const SINGLE = /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach)$/;
+const SINGLE = /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach|owner|parent)$/;
 /** What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer", "chief commercial officer"). */
 const FIELDS = /\b(?:financial|commercial|operating|technology|technical|information|marketing|legal|security|product|revenue|people|medical|scientific|strategy|creative|content|finance|foreign|defence|defense|health|education|interior|justice|trade|environment|agriculture|labour|labor|transport|energy|culture|communications)\b/;
 const SAME_POST: ReadonlyMap<string, string> = new Map([
@@ -26,12 +30,20 @@ const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'lat
 export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const mine = claim.analysis.roles.filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
-  const related = views.filter((v) => coverage(claim, (i) => v.cover[i]!, () => false) >= SAME_STATEMENT);
   return mine.flatMap((role) => {
+    const related = views.filter((v) => coverage(claim, (i) => v.cover[i]!, () => false) >= leastOf(v, role));
     const clashes = related.flatMap((view) => view.analysis.roles.filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
     const isBorneOut = views.some((view) => view.analysis.roles.some((other) => agrees(role, other)) || saysBoth(view, role));
     return isBorneOut ? [] : clashes.slice(0, 1);
   });
+}
+
+function leastOf(view: PassageView, role: TitledRole): number {
+  return LASTING.test(role.title) ? 0 : isNamedInFull(view, role) ? SAME_HOLDER : SAME_STATEMENT;
+}
+
+function isNamedInFull({ analysis: { text } }: PassageView, { person }: TitledRole): boolean {
+  return person!.includes(' ') && text.includes(person!);
 }
 
 function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: TitledRole): Suspicion | undefined {
@@ -46,8 +58,19 @@ function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: 
 
 /** "chief technology officer" beside "chief commercial officer". */
 function isOtherField(a: string, b: string): boolean {
-  const [mine, theirs] = [FIELDS.exec(a)?.[0], FIELDS.exec(b)?.[0]];
-  return mine !== undefined && theirs !== undefined && mine !== theirs && a.split(' ').at(-1) === b.split(' ').at(-1);
+  const [mine, theirs] = [fieldOf(a), fieldOf(b)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs && lastWord(a) === lastWord(b);
+}
+
+const CHIEF = 'chief executive';
+
+/** A chief executive's field is the whole: no other officer's. */
+function fieldOf(post: string): string | undefined {
+  return post === CHIEF ? 'executive' : FIELDS.exec(post)?.[0];
+}
+
+function lastWord(post: string): string {
+  return post === CHIEF ? 'officer' : post.split(' ').at(-1)!;
 }
 
 function agrees(mine: TitledRole, theirs: TitledRole): boolean {

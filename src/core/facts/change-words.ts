@@ -19,13 +19,13 @@ export function directionOf(word: string): 'up' | 'down' | undefined {
  * sharply by 12"), a noun of change before it with "of" ("an increase of 5 %") or after it ("a 5 % cut"); else an amount.
  */
 export function changeOf(tokens: readonly Token[], start: number, stop: number): Pick<QuantityFact, 'role' | 'direction'> {
-  const before = verbBefore(tokens, start);
+  const before = verbBefore(tokens, start, stop);
   if (before !== undefined) return { role: 'change', direction: before };
   const noun = nounAfter(tokens, stop);
   return noun === undefined ? { role: 'amount' } : { role: 'change', direction: noun };
 }
 
-function verbBefore(tokens: readonly Token[], start: number): 'up' | 'down' | undefined {
+function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {
   let at = start - 1;
   const by = lowerAt(tokens, at) === 'by';
   if (lowerAt(tokens, at) === 'of' && NOUNS.has(lowerAt(tokens, at - 1))) return directionOf(lowerAt(tokens, at - 1));
@@ -34,8 +34,15 @@ function verbBefore(tokens: readonly Token[], start: number): 'up' | 'down' | un
   if (tokens[at]?.lower.endsWith('ly') === true) at--;
   if (by && lowerAt(tokens, at) === 'further') at--;
   const word = lowerAt(tokens, at);
-  if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start))) return undefined;
+  if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start)) && !isOfValue(tokens, stop)) return undefined;
   return directionOf(word) ?? (by ? farVerb(tokens, at) : undefined);
+}
+
+const WORTH: ReadonlySet<string> = new Set(['value', 'valuation', 'worth', 'capitalization', 'capitalisation', 'wealth', 'fortune']);
+
+/** "Added $80 billion | to its market value", "lost $3 billion | in value": what a level changed by. */
+function isOfValue(tokens: readonly Token[], stop: number): boolean {
+  return ['to', 'in', 'of', 'from', 'off'].includes(lowerAt(tokens, stop)) && [1, 2, 3].some((n) => WORTH.has(lowerAt(tokens, stop + n)));
 }
 
 /** "raised prices by 5 %": the verb stands a few words before "by". */

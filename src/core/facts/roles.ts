@@ -47,7 +47,7 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     const fieldEnd = fieldAfter(words, i);
     const after = nameAfter(sentence, words, fieldEnd);
     const ofName = nameOf(sentence, words, i);
-    const person = after ?? (before?.isOwner ? undefined : before);
+    const person = after ?? (before?.isOwner ? ownersHolder(sentence, words, before) : before);
     const organisation = ofName ?? (before?.isOwner ? before : undefined);
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
@@ -92,6 +92,16 @@ function nameBefore(sentence: string, words: readonly Word[], first: number): Na
   return part(sentence, words, from, last, isOwner);
 }
 
+/** "| Kevin Mayer, TikTok's chief executive": who stands before a comma and the body that has the post. */
+function ownersHolder(sentence: string, words: readonly Word[], owner: NamePart): NamePart | undefined {
+  const last = words.findIndex((w) => w.start >= owner.start) - 1;
+  const from = last < 0 || sentence.slice(words[last]!.end, owner.start).trim() !== ',' ? undefined : nameRun(words, last, -1);
+  return from === undefined || NO_PERSON.has(words[from]!.lower) ? undefined : part(sentence, words, from, last, false);
+}
+
+/** "In Paris, Holm's chief executive …". */
+const NO_PERSON: ReadonlySet<string> = new Set(['in', 'at', 'on', 'by', 'from', 'after', 'before', 'since', 'during', 'as', 'when', 'while', 'for', 'to', 'according', 'last', 'next', 'then', 'now', 'today', 'yesterday', 'but', 'and']);
+
 /** "chief executive | Kevin Mayer", "chief executive, | Kevin Mayer". */
 function nameAfter(sentence: string, words: readonly Word[], head: number): NamePart | undefined {
   const to = nameRun(words, head + 1, 1);
@@ -125,6 +135,8 @@ function isCapital(word: Word | undefined): boolean {
 
 function part(sentence: string, words: readonly Word[], first: number, last: number, isOwner: boolean): NamePart {
   const { start } = words[first]!;
-  const { end } = words[last]!;
+  const { text } = words[last]!;
+  // A full stop is a part of "Inc." and of "J.", not of what ends a sentence.
+  const end = words[last]!.end - (/^\p{L}{5,}\.$/u.test(text) ? 1 : 0);
   return { text: sentence.slice(start, end).replace(/['’]s$/, ''), start, end, isOwner };
 }

@@ -33,7 +33,7 @@ const VERBS = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argu
 const WORD = "(?:(?:\\p{Lu}\\.){1,4}|(?:Jr|Sr|St|Inc|Corp|Ltd|Co)\\.|\\p{Lu}(?:[\\p{L}\\p{N}'’-]|\\.(?=\\p{L})){0,30})";
 const NAME = `(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Gen)\\.? )?${WORD}(?: (?:(?:van|von|de|der|den|del|da|di|bin|al|of|the|and|&) ){0,2}${WORD}){0,4}`;
 const VERB_NAME = new RegExp(`^[,.;:!?]? ?(?:${VERBS}) (?:the )?(${NAME})`, 'u');
-const NAME_VERB = new RegExp(`^[,.;:!?]? ?(?:as )?(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})\\b`, 'u');
+const NAME_VERB = new RegExp(`^[,.;:!?]? ?(?:as )?(?:the )?(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})\\b`, 'u');
 const ACCORDING = new RegExp(`^[,.;:!?]? ?according to (?:the )?(${NAME})`, 'iu');
 const BEFORE = new RegExp(`(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})(?: (?:that|how|in [^".]{1,30}|on [^".]{1,30}|to [^".]{1,40}|(?:\\p{L}+ ){0,4}\\p{L}+))?[,:]? ?[“"«„‘]?$`, 'u');
 const ACCORDING_BEFORE = new RegExp(`according to (?:the )?(${NAME})[,:] ?$`, 'iu');

@@ -12,7 +12,7 @@ export const quoteMisattributed: Rule = {
   title: 'Quotation given to the wrong speaker',
   description: 'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
   details: [
-    'Speaks when draft and source both name who said the words, and the names have nothing in common.',
+    'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
     'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
     '',
     'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
@@ -21,6 +21,7 @@ export const quoteMisattributed: Rule = {
   examples: [
     { sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'], draft: '“We will not close the north pier,” said Tom Reed.', marks: 'Tom Reed' },
     { sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'], draft: '“We will not close the north pier,” Brown said.' },
+    { sources: ['The Arlen Daily warned that “we will not close the north pier before May”.'], draft: '“We will not close the north pier before May,” the North Arlen Post warned.', marks: 'North Arlen Post' },
     { sources: ['“We will not close the north pier,” said Ada Brown, speaking for the Harbour Board.'], draft: '“We will not close the north pier,” the Harbour Board said.' },
   ],
   run: (context) => quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...splice(context, quoted)]),
@@ -64,8 +65,13 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   const [first] = match.passages;
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
-  const there = [...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ');
-  return namesIn(match.speaker).some((name) => names.includes(name)) || names.some((name) => namesIn(there).includes(name)) || initials(match.speaker, speaker);
+  const there = [...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ').replace(match.text, ' ');
+  return areOneName(namesIn(match.speaker), names) || namesIn(there).includes(names.at(-1)!) || initials(match.speaker, speaker);
+}
+
+/** "Brown" and "Ada Brown", "Bob Brown" and "Robert Brown"; not "China Daily" and "South China Morning Post". */
+function areOneName(a: readonly string[], b: readonly string[]): boolean {
+  return a.at(-1) === b.at(-1) || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
