@@ -45,7 +45,7 @@ function isOtherDate(of: (name: string) => number): boolean {
 
 /** A known place or people beside another in nearly the same words. */
 function isOtherPlace(of: (name: string) => number): boolean {
-  return of('known places') === 2 && of('elsewhere') === 0 && fits(of, 0.8, 0.8);
+  return of('known places') === 2 && of('elsewhere') === 0 && of('left fits') + of('right fits') >= 1 && fits(of, 0.8, 0.8);
 }
 
 /** A name that no source has, where the passage has another in the same place of the statement. */

@@ -31,11 +31,18 @@ export function findRoleClashes(claim: ClaimView, views: readonly PassageView[])
   const mine = claim.analysis.roles.filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
   return mine.flatMap((role) => {
-    const related = views.filter((v) => coverage(claim, (i) => v.cover[i]!, () => false) >= leastOf(v, role));
+    const inName = inWordsOf(claim.analysis, role.person!);
+    const related = views.filter((v) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), coverage(claim, (i) => v.cover[i]!, () => false)) >= leastOf(v, role));
     const clashes = related.flatMap((view) => view.analysis.roles.filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
     const isBorneOut = views.some((view) => view.analysis.roles.some((other) => agrees(role, other)) || saysBoth(view, role));
     return isBorneOut ? [] : clashes.slice(0, 1);
   });
+}
+
+/** Whether a token stands in a name: who holds the post is what is asked, not what the statement is told by. */
+function inWordsOf({ tokens, text }: Analysis, name: string): (i: number) => boolean {
+  const start = text.indexOf(name);
+  return (i) => tokens[i]!.start >= start && tokens[i]!.end <= start + name.length;
 }
 
 function leastOf(view: PassageView, role: TitledRole): number {
@@ -51,9 +58,14 @@ function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: 
   const samePerson = familyName(mine.person!) === familyName(theirs.person!);
   const sameBody = mine.organisation !== undefined && theirs.organisation !== undefined && areAlike(mine.organisation, theirs.organisation);
   const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
-  if (samePerson && post === other) return bothBodies && !sameBody ? suspicion(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
+  if (samePerson && areOnePost(post, other)) return bothBodies && !sameBody ? suspicion(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
   if (samePerson && (sameBody || !bothBodies) && isOtherField(post, other)) return suspicion(claim, [mine, undefined], view, [theirs, undefined], 'noun');
   return !samePerson && sameBody && post === other && SINGLE.test(post) ? suspicion(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name') : undefined;
+}
+
+/** "Analyst" and "research analyst" are one. */
+function areOnePost(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }
 
 /** "chief technology officer" beside "chief commercial officer". */
