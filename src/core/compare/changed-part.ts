@@ -15,9 +15,18 @@ export interface ChangedPart {
  * "Harbour Night Ferry" beside "Harbour Day Ferry": two names that begin or end alike and of which each has words that the other has not; undefined
  * where one is only shorter than the other, or where the passage has the claim's words in another name.
  */
-export function changedPart(claim: Analysis, unit: Unit, other: Unit, { analysis, alignment }: Pick<PassageView, 'analysis' | 'alignment'>): ChangedPart | undefined {
+export function changedPart(claim: Analysis, unit: Unit, other: Unit, view: Pick<PassageView, 'analysis' | 'alignment'>): ChangedPart | undefined {
   if (unit.kind !== 'name' || other.kind !== 'name') return undefined;
-  const [mine, theirs] = [wordsOf(claim, unit), wordsOf(analysis, other)];
+  const [mine, theirs] = [wordsOf(claim, unit), wordsOf(view.analysis, other)];
+  // "The architect Matt Voss" and "Matt Holm": what stands only on one side before the common words is no part of the name.
+  for (const skipped of [[0, 0], [1, 0], [0, 1]] as const) {
+    const found = partingOf(claim, mine.slice(skipped[0]), theirs.slice(skipped[1]), view);
+    if (found && (skipped[0] + skipped[1] === 0 || found.place === 'last')) return found;
+  }
+  return undefined;
+}
+
+function partingOf(claim: Analysis, mine: readonly number[], theirs: readonly number[], { analysis, alignment }: Pick<PassageView, 'analysis' | 'alignment'>): ChangedPart | undefined {
   const areOne = (i: number, j: number): boolean => alignment.to[i] === j || claim.tokens[i]!.stem === analysis.tokens[j]!.stem;
   let start = 0;
   while (start < mine.length && start < theirs.length && areOne(mine[start]!, theirs[start]!)) start++;

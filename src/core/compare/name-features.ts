@@ -7,19 +7,21 @@ import type { Suspicion } from './slot';
 import type { Unit } from './units';
 
 const PLACES = { first: 1, middle: 2, last: 3 } as const;
+/** What other slots have: the learner wants every feature of every suspicion. */
+const NO_NAME: Features = Object.fromEntries(['part changed', 'parts shared', 'same part elsewhere', 'whole name around', 'shared in row', 'part in claim', 'part in passage', 'same part in sentence'].map((name) => [name, 0]));
 
 /** What is known of two names that stand for each other: in what they differ, what part they have in their sentences, where the claim's name stands otherwise. */
 export function nameSlotFeatures({ slot, unit, other, view }: Suspicion, { claim, views }: Scene): Features {
-  const isName = slot === 'name';
-  const part = isName ? changedPart(claim.analysis, unit, other, view) : undefined;
+  if (slot !== 'name') return NO_NAME;
+  const part = changedPart(claim.analysis, unit, other, view);
   const [mine, theirs] = [roleOf(claim.analysis, unit), roleOf(view.analysis, other)];
   const said = claim.analysis.text.slice(unit.span.start, unit.span.end);
   return {
     'part changed': part ? PLACES[part.place] : 0, 'parts shared': part?.shared ?? 0,
-    'same part elsewhere': isName ? views.filter((v) => v !== view && v.analysis.units.some((u) => changedPart(claim.analysis, unit, u, v))).length : 0,
-    'whole name around': isName ? views.filter(({ candidate: c }) => [c.passage.text, c.before, c.after, c.metadata.title ?? ''].some((text) => text.includes(said))).length : 0,
-    'shared in row': isName ? sharedInRow(claim, unit, other, view) : 0,
-    'part in claim': isName ? mine : 0, 'part in passage': isName ? theirs : 0, 'same part in sentence': isName && mine === theirs ? 1 : 0,
+    'same part elsewhere': views.filter((v) => v !== view && v.analysis.units.some((u) => changedPart(claim.analysis, unit, u, v))).length,
+    'whole name around': views.filter(({ candidate: c }) => [c.passage.text, c.before, c.after, c.metadata.title ?? ''].some((text) => text.includes(said))).length,
+    'shared in row': sharedInRow(claim, unit, other, view),
+    'part in claim': mine, 'part in passage': theirs, 'same part in sentence': mine === theirs ? 1 : 0,
   };
 }
 

@@ -33,13 +33,16 @@ interface NameForm {
 }
 
 function formOf({ text, tokens }: Analysis, unit: Unit): NameForm {
-  const words = tokens.slice(unit.first, unit.last).filter((t) => t.name || /^[IVX]+$/.test(t.text));
+  const words = tokens.slice(unit.first, unit.last).filter((t) => t.name || NUMERAL.test(t.text));
   return { name: comparable(text.slice(unit.span.start, unit.span.end)), initials: words.length > 1 ? words.map(initial).join('') : '', words: words.map((t) => t.lower.replaceAll('.', '')) };
 }
 
-function initial({ lower }: Token): string {
-  return lower.charAt(0);
+/** A numeral stands whole in initials: "WWII" is no "World War I". */
+function initial({ lower, text }: Token): string {
+  return NUMERAL.test(text) ? lower : lower.charAt(0);
 }
+
+const NUMERAL = /^[IVX]+$/;
 
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
   if (a.name === b.name || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
