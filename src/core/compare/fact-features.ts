@@ -11,7 +11,7 @@ import type { PassageView } from './view';
 const NONE: Features = {
   'direction': 0,
   'gap': 0, 'hard': 0, 'claim bound': 0, 'passage bound': 0, 'same counted': 0.5, 'counted covered': 0.5, 'claim value small': 0, 'label': 0,
-  'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0,
+  'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0, 'reason: direction': 0,
 };
 
 const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 'approximate': 2, 'range': 3, 'vague': 4, 'at-least': 5, 'at-most': 6, 'more-than': 7, 'less-than': 8 };
@@ -42,7 +42,7 @@ export function factFeatures({ unit, other, view }: Suspicion, claim: Analysis):
 }
 
 function reasons({ reason }: Comparison): Features {
-  return { 'reason: year': reason === 'year' ? 1 : 0, 'reason: month': reason === 'month' ? 1 : 0, 'reason: bound': reason === 'bound' ? 1 : 0, 'reason: day': reason === 'day' ? 1 : 0 };
+  return { 'reason: year': reason === 'year' ? 1 : 0, 'reason: month': reason === 'month' ? 1 : 0, 'reason: bound': reason === 'bound' ? 1 : 0, 'reason: day': reason === 'day' ? 1 : 0, 'reason: direction': reason === 'direction' ? 1 : 0 };
 }
 
 function areWhole(a: ValueFact, b: ValueFact): boolean {

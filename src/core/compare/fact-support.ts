@@ -1,4 +1,4 @@
-import type { DateFact, DurationFact, Fact, QuantityFact } from '../model/fact';
+import type { DateFact, DurationFact, Fact, Precision, QuantityFact } from '../model/fact';
 import { deriveChanges } from '../facts/changes';
 import { incomparable, type Comparison } from '../facts/compare';
 import { compareDates } from '../facts/compare-date';
@@ -40,8 +40,8 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment: Alignment): boolean {
   if (changeIn(unit.fact, passage) === 'borne-out') return true;
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
-  if (compared.some((c) => c.relation === 'same' || (c.borneOut && isCloseBound(unit.fact, c.other.fact)))) return true;
-  const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment) + likeness(unit.fact, c.other.fact)));
+  if (compared.some((c) => c.relation === 'same' || (c.borneOut && isNear(unit.fact, c.other.fact)))) return true;
+  const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment) + likeness(claim.analysis, unit, passage, c.other, alignment)));
   const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
@@ -49,13 +49,51 @@ function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment:
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
 }
 
-/** Added to the fit of a number that counts the same things, and of one that is near the bound: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */
+/** Added to the fit of a number that counts the same things, and of one that is near: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */
 const COUNTED_ALIKE = 0.6;
-const NEAR_BOUND = 0.5;
+const NEAR = 0.5;
+/** Added to the fit of the very value that is bounded; less for values farther off, nothing from half of it on. */
+const NEAREST_BOUND = 1.2;
+/** Added to the fit of a number that is followed by the same name: of "93 cases, 59 in Tarn and 34 in Visby", "33 cases in Visby" speaks of the last. */
+const ONE_NAME = 1.2;
+const BOUNDING: ReadonlySet<Precision> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
 
-function likeness(a: Fact | undefined, b: Fact | undefined): number {
+/** How much two numbers have in common besides the words around them: what they count, whose they are, how near they are; 0 for other facts. */
+export function likeness(claim: Analysis, unit: Unit, passage: Analysis, other: Unit, alignment: Alignment): number {
+  const [a, b] = [unit.fact, other.fact];
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0;
-  return (countAlike(a, b) ? COUNTED_ALIKE : 0) + (isCloseBound(a, b) ? NEAR_BOUND : 0);
+  const alike = (countAlike(a, b) ? COUNTED_ALIKE : 0) + (areOfOneName(claim, unit, passage, other, alignment) ? ONE_NAME : 0);
+  if (!BOUNDING.has(a.precision) || a.dimension !== b.dimension) return alike + (isNear(a, b) ? NEAR : 0);
+  // Nobody bounds a number by another far off: "fewer than 62 cases" speaks of "63", not of "nine new cases".
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  const near = size === 0 ? 1 : Math.max(0, 1 - (2 * Math.abs(a.value - b.value)) / size);
+  return near === 0 ? 0 : alike + near * NEAREST_BOUND;
+}
+
+/** How far, as a share, a number may be from what a writer bounds by it, whatever the two are said to count ("fewer than 320 fatalities", "339 deaths"). */
+const BOUND_REACH = 0.12;
+
+/** True where a draft bounds a number that is as near as what writers bound. */
+export function bounds(draft: QuantityFact, source: QuantityFact): boolean {
+  return BOUNDING.has(draft.precision) && draft.dimension === source.dimension && Math.abs(draft.value - source.value) <= BOUND_REACH * Math.abs(draft.value);
+}
+
+function areOfOneName(claim: Analysis, unit: Unit, passage: Analysis, other: Unit, { to }: Alignment): boolean {
+  const [mine, theirs] = [nameAfter(claim, unit) ?? nameBefore(claim, unit), nameAfter(passage, other)];
+  const at = mine && theirs ? to[mine.head]! : -1;
+  return theirs !== undefined && at >= theirs.first && at < theirs.last;
+}
+
+/** The name that comes after a unit by a preposition, before any other number. */
+function nameAfter({ units, tokens }: Analysis, unit: Unit): Unit | undefined {
+  const next = units.find((u) => u.first >= unit.last && (u.kind === 'name' || (u.fact?.kind === 'quantity' && u.fact.role !== 'label')));
+  return next?.kind === 'name' && tokens.slice(Math.max(unit.last, next.first - 2), next.first).some((t) => t.pos === 'ADP') ? next : undefined;
+}
+
+/** The name before it, after any other number. */
+function nameBefore({ units }: Analysis, unit: Unit): Unit | undefined {
+  const last = units.filter((u) => u.last <= unit.first && (u.kind === 'name' || u.fact?.kind === 'quantity')).at(-1);
+  return last?.kind === 'name' ? last : undefined;
 }
 
 /** True where two numbers say that they count the same things. */
@@ -65,11 +103,11 @@ export function countAlike(a: Fact | undefined, b: Fact | undefined): boolean {
   return mine !== undefined && theirs !== undefined && stem(mine) === stem(theirs);
 }
 
-/** How near a value must be to a bound, as a share of it, to be what the writer bounded. */
+/** How near a value must be to another, as a share of it, to be what the writer meant. */
 const CLOSE = 0.05;
 
 /** "More than $431 million" beside "$432.2 million": nobody bounds one value by another that near by chance. */
-function isCloseBound(draft: Fact | undefined, source: Fact | undefined): boolean {
+function isNear(draft: Fact | undefined, source: Fact | undefined): boolean {
   return draft?.kind === 'quantity' && source?.kind === 'quantity' && Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value);
 }
 

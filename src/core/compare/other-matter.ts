@@ -1,4 +1,8 @@
+import { stem } from '../text/tokens';
 import type { Analysis, Token } from './analysis';
+import { bounds } from './fact-support';
+import { relationOf } from './lexicon';
+import { root } from './root';
 import type { Unit } from './units';
 
 /** What a sentence says of a date: a beginning and an end of one thing are two events, and nothing else happens like a birth, a wedding or a death. */
@@ -104,4 +108,21 @@ function clauseOf({ tokens }: Analysis, unit: Unit): string {
 
 function measuresIn(clause: string, row: readonly string[]): string {
   return [...new Set(row.filter((word) => clause.includes(` ${word} `)).map((word) => SAME_MEASURE.get(word) ?? word))].sort().join(',');
+}
+
+/** Both say what they count, the two are unrelated, and the passage has no word for what the claim counts. */
+export function countsOtherThings(claim: Analysis, { fact: a }: Unit, passage: Analysis, { fact: b }: Unit): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count' || bounds(a, b)) return false;
+  const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
+  if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
+  const head = stem(mine);
+  // "Reviewed by 102 critics" counts the passage's "99 reviews".
+  const counted = stem(theirs);
+  if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
+  const [ownBase, otherBase] = [baseOf(claim, mine), baseOf(passage, theirs)];
+  return !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, ownBase) !== 'none') && relationOf(ownBase, otherBase) === 'none' && counted !== head;
+}
+
+function baseOf({ tokens }: Analysis, word: string): string {
+  return tokens.find((t) => t.lower === word)?.lemma ?? word;
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from './analysis';
 import type { Fact } from '../model/fact';
 import { deriveChanges } from '../facts/changes';
-import { compareFacts, countAlike, isValueFact } from './fact-support';
+import { compareFacts, isValueFact, likeness } from './fact-support';
 import { changedPart } from './changed-part';
 import { areOpposite } from './lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
-import { happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
+import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
 import { comparable } from './known-names';
 import { isPlaceName } from './places';
 import type { PassageView } from './view';
@@ -65,7 +65,7 @@ function candidatesOf({ fact }: Unit, passage: Analysis): readonly Unit[] {
 
 function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, passage: Analysis): boolean {
   if (!unit.fact) return false;
-  return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other);
+  return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other) || countsOtherThings(claim, unit, passage, other);
 }
 
 function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
@@ -92,7 +92,7 @@ function compare(claim: ClaimView, unit: Unit, other: Unit, view: PassageView, {
   const left = neighbourFit(claim.analysis, unit.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, unit.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, unit) === lead(view.analysis, other) ? 1 : 0;
-  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(claim.analysis, unit, other, view) + placeFit(claim.analysis, unit, view.analysis, other) + sameCounted(unit, other) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return { unit, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, unit, other, view) ? 0.5 : 0) + sharedWords(claim.analysis, unit, other, view) + placeFit(claim.analysis, unit, view.analysis, other) + likeness(claim.analysis, unit, view.analysis, other, view.alignment) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -132,13 +132,6 @@ function placeFit(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): 
 /** True for a unit that names a known place or people. */
 export function isPlace({ text }: Analysis, { span }: Unit): boolean {
   return isPlaceName(comparable(text.slice(span.start, span.end)));
-}
-
-const COUNTED_BONUS = 0.6;
-
-/** Of several numbers the one that counts the same things is meant: "127 deaths" for "fewer than 127 deaths", however near another stands. */
-function sameCounted(unit: Unit, other: Unit): number {
-  return countAlike(unit.fact, other.fact) ? COUNTED_BONUS : 0;
 }
 
 /** The word right before a unit and its article, where it is a function word. */

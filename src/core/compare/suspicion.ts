@@ -4,8 +4,7 @@ import { isPassing } from '../facts/roles';
 import { findDenials } from './denial';
 import { isDoubleNegation, oppositesIn, oppositionOf, sameClass } from './opposites';
 import { overlaps, type Span } from '../model/span';
-import { stem } from '../text/tokens';
-import { areOpposite, looseRelation, relationOf, type Meanings } from './lexicon';
+import { areOpposite, looseRelation, type Meanings } from './lexicon';
 import { changedPart } from './changed-part';
 import { comparable } from './known-names';
 import { isOneBesideMany } from './enumeration';
@@ -13,13 +12,13 @@ import { areLabels } from './labels';
 import { isOneBearer } from './one-bearer';
 import { isOnlyPossible } from './modality';
 import { isValueFact } from './fact-support';
+import type { Fact } from '../model/fact';
 import type { Analysis } from './analysis';
 import { areNoOpposites } from './no-opposite';
 import { isOfAnotherPerson, withoutNamesakes } from './other-person';
 import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
 import { mayStandForEachOther } from './places';
-import { root } from './root';
 import { bestOf, LEAST_COVER, type Slot, type Suspicion } from './slot';
 import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
@@ -99,7 +98,7 @@ function isWrittenApart({ analysis }: ClaimView, { unit, other, view }: Pairing)
  */
 function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, near, unit, other, view }: Pairing): boolean {
   const { overall } = view;
-  if (slot === 'date') return isObserved(unit, view, other) || isOfAnotherQuarter(claim, unit, other, view);
+  if (slot === 'date') return isObserved(claim.analysis, unit, view, other) || isOfAnotherQuarter(claim, unit, other, view);
   if (slot === 'quantity') return countsSomethingElse(claim, unit, other, view);
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
@@ -146,14 +145,14 @@ function isOfAnotherQuarter(claim: ClaimView, unit: Unit, other: Unit, view: Pas
 
 /** Another number for good reason: of other things, of another day, of somebody else, or none that counts at all. */
 function countsSomethingElse(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || countsOtherThings(claim.analysis, unit, other, view) || isOfAnotherDay(claim, unit, other, view);
+  return isOneOfThem(claim, unit) || isOfAnotherSubject(claim, unit, other, view) || isQuarrelOver(claim, unit, other) || isOfAnotherDay(claim, unit, other, view);
 }
 
 /** "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither sentence has the other's. */
 function isOfAnotherSubject({ analysis }: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   const subject = subjectOf(analysis, unit);
   const theirs = subjectOf(view.analysis, other);
-  return subject !== undefined && theirs !== undefined && view.cover[subject.head] === 0 && view.alignment.from[theirs.head]! < 0;
+  return subject !== undefined && theirs !== undefined && !view.cover.subarray(subject.first, subject.last).some((c) => c > 0) && !view.alignment.from.subarray(theirs.first, theirs.last).some((i) => i >= 0);
 }
 
 /** How many words a preposition may stand before the name that hangs on it ("on review aggregator Rotten Tomatoes"). */
@@ -164,11 +163,22 @@ function subjectOf({ units, tokens }: Analysis, { first }: Unit): Unit | undefin
   return units.filter((u) => u.kind === 'name' && u.last <= first && !tokens.slice(Math.max(0, u.first - HANGS_ON), u.first).some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')).at(-1);
 }
 
-/** "As of 29 March" says when somebody looked, not when something happened: the count of that day is what may differ. */
-function isObserved({ fact }: Unit, { analysis: { tokens } }: PassageView, other: Unit): boolean {
-  if (fact?.kind !== 'date' || fact.relation === 'before' || fact.relation === 'after') return false;
-  const lead = tokens.slice(Math.max(0, other.first - 2), other.last).map((t) => t.lower).join(' ');
-  return lead.includes('as of ');
+/**
+ * "As of 29 March" says when somebody looked, not when something happened: the count of that day is what may differ. "Before 29 March" gives the
+ * wrong day only for the very same count, and "as of after 29 March" says otherwise when somebody looked.
+ */
+function isObserved(claim: Analysis, unit: Unit, { analysis }: PassageView, other: Unit): boolean {
+  if (unit.fact?.kind !== 'date' || !isAsOf(analysis, other)) return false;
+  if (unit.fact.relation !== 'before' && unit.fact.relation !== 'after') return true;
+  return !isAsOf(claim, unit) && !claim.units.some((a) => analysis.units.some((b) => isSameCount(a.fact, b.fact)));
+}
+
+function isAsOf({ tokens }: Analysis, { first, last }: Unit): boolean {
+  return tokens.slice(Math.max(0, first - 2), last).map((t) => t.lower).join(' ').includes('as of ');
+}
+
+function isSameCount(a: Fact | undefined, b: Fact | undefined): boolean {
+  return a?.kind === 'quantity' && b?.kind === 'quantity' && a.role === 'amount' && a.value === b.value && a.dimension === b.dimension;
 }
 
 /** "A legal battle over two embryos" is about two; "sold over two million" sets a bound. After a noun it may be either. */
@@ -180,18 +190,6 @@ function isQuarrelOver({ analysis: { tokens } }: ClaimView, unit: Unit, { fact }
 /** "One of the mothers" counts nobody; "one mother" does. */
 function isOneOfThem({ analysis: { tokens } }: ClaimView, unit: Unit): boolean {
   return unit.last - unit.first === 1 && tokens[unit.first]!.lower === 'one' && tokens[unit.last]?.lower === 'of';
-}
-
-/** Both say what they count, the two are unrelated, and the passage has no word for what the claim counts. */
-function countsOtherThings(claim: Analysis, { fact: a }: Unit, { fact: b }: Unit, { analysis }: PassageView): boolean {
-  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count') return false;
-  const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
-  if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
-  const head = stem(mine);
-  // "Reviewed by 102 critics" counts the passage's "99 reviews".
-  const counted = stem(theirs);
-  if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
-  return !analysis.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && counted !== head;
 }
 
 /** A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free" and "closed"). */

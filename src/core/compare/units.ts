@@ -33,9 +33,11 @@ export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): re
   return units.sort((a, b) => a.first - b.first);
 }
 
-/** The number of "Super Mario Bros. 3" is a part of the name and counts nothing. */
+/** The number of "Super Mario Bros. 3" and of "the Noble Five" is a part of the name and counts nothing. */
 function isInName(tokens: readonly Token[], { fact, first, last }: Unit): boolean {
-  if (fact?.kind !== 'quantity' || fact.counted.length > 0 || last - first !== 1 || !NUMERAL.test(tokens[first]!.text)) return false;
+  if (fact?.kind !== 'quantity' || fact.counted.length > 0 || last - first !== 1) return false;
+  if (/^[A-Z][a-z]/.test(tokens[first]!.text) && tokens[first - 1]?.name === true) return true;
+  if (!NUMERAL.test(tokens[first]!.text)) return false;
   return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
@@ -89,7 +91,7 @@ export const LINKS: ReadonlySet<string> = new Set(['before', 'after', 'with', 'w
 
 function wordUnit(token: Token, i: number): Unit | undefined {
   if (!token.content) return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
-  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', NUM: 'quantity', X: 'noun' } as const)[token.pos as 'NOUN'];
+  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', X: 'noun' } as const)[token.pos as 'NOUN'];
   return kind && { kind, span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
 }
 

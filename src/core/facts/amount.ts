@@ -162,7 +162,7 @@ function single(tokens: readonly Token[], amount: Amount, before: Bound | undefi
   const start = measure.start - (before?.length ?? 0);
   const stop = Math.max(measure.end, after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length);
   const change = end === undefined ? changeOf(tokens, start, stop) : { role: 'amount' as const };
-  const rated = measure.dimension === 'count' && isMark(tokens, start, core) ? { dimension: 'rating' } : {};
+  const rated = measure.dimension === 'count' && isMark(tokens, start, core, before !== undefined) ? { dimension: 'rating' } : {};
   return {
     start, stop, value: measure.toBase(core.value), interval: inBase(interval, measure), plausible: inBase(plausible, measure), precision,
     ...described(tokens, stop, measure, core), ...rated, ...change, ...(end === undefined ? {} : { end }),
@@ -176,11 +176,11 @@ function boundBehind(tokens: readonly Token[], { core, measure }: Amount): Bound
   return counted.length > 0 && lowerAt(tokens, at) === 'or' ? boundAfter(tokens, at) : undefined;
 }
 
-/** "an average score of 8.6", "rated 7": a mark without its highest mark. */
-function isMark(tokens: readonly Token[], start: number, core: NumberCore): boolean {
+/** "an average score of 8.6", "rated 7", "a score higher than 52": a mark without its highest mark. */
+function isMark(tokens: readonly Token[], start: number, core: NumberCore, isBounded: boolean): boolean {
   if (core.value > 100 || core.vague !== undefined) return false;
   const at = /^(?:of|at|is|was)$/.test(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  return /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) && (at < start - 1 || lowerAt(tokens, at) === 'rated');
+  return /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) && (at < start - 1 || isBounded || lowerAt(tokens, at) === 'rated');
 }
 
 function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {

@@ -12,6 +12,7 @@ import { gapBetween, intersection, meets, within } from './interval';
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
+  if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherRun(draft, source)) return conflict('bound', Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max), true);
   if (isAnchored(draft) && isAnchored(source)) return compareAnchored(draft, source);
@@ -49,11 +50,21 @@ function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   return draft.grain === 'day' && a.day !== undefined && b.day !== undefined && sameYear && (a.month !== b.month || a.day !== b.day);
 }
 
-/** "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another year. "Between" says less. */
+/** "Since 1993" beside "since 1994": both name the day or year that something began. */
+function isOtherStart(draft: DateFact, source: DateFact): boolean {
+  const isStart = ({ relation, text, anchor, edge }: DateFact): boolean => relation === 'since' && /\bsince\b/i.test(text) && edge === undefined && Number.isFinite(anchor.min);
+  return isStart(draft) && isStart(source) && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
+}
+
+/**
+ * "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another year. "Between" says less,
+ * but where both have one end to the day the other end is a matter of record too.
+ */
 function isOtherRun(draft: DateFact, source: DateFact): boolean {
-  const isRun = ({ relation, text, anchor, relative }: DateFact): boolean => relation === 'between' && /^from\b/i.test(text) && Number.isFinite(anchor.max - anchor.min) && !relative;
+  const isRun = ({ relation, anchor, relative }: DateFact): boolean => relation === 'between' && Number.isFinite(anchor.max - anchor.min) && !relative;
   if (!isRun(draft) || !isRun(source)) return false;
-  return (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year);
+  if ((draft.anchor.min === source.anchor.min) !== (draft.anchor.max === source.anchor.max)) return true;
+  return [draft, source].every(({ text }) => /^from\b/i.test(text)) && (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year);
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {

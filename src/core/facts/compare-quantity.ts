@@ -13,6 +13,8 @@ export function compareQuantities(draft: QuantityFact, source: QuantityFact): Co
   if (draft.dimension === 'score') return compareScores(draft, source);
   const roles = compareRoles(draft, source);
   if (roles !== undefined) return roles;
+  // "Above fourth" may be third or fifth, never fourth itself.
+  if (draft.dimension === 'ordinal' && draft.value === source.value && (draft.precision === 'vague') !== (source.precision === 'vague')) return conflict('bound', 1);
   // The same bound is the same, even where it allows no value ("more than No. one").
   if (draft.dimension === 'ordinal' && draft.value === source.value && draft.precision === source.precision) return agreement('same', true);
   return compareValues(draft, source);

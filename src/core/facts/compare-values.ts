@@ -30,11 +30,28 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
   const a = opened(draft);
   const b = opened(source);
   if (!meets(a.interval, b.plausible)) return missed(draft, source, a, b);
+  if (isOtherRange(draft, source)) return conflict('bound', Math.max(difference(draft, source), NOISE));
   if (overstates(draft, source)) return conflict('bound', Math.max(difference(draft, source), NOISE), false);
   if (isFiner(draft, source, a)) return conflict('value', Math.max(difference(draft, source), NOISE), false);
   const borneOut = within(isPlain(source) ? point(source.value) : b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
   const distance = difference(draft, source);
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
+}
+
+/** How far two ends of ranges may be apart, as a share, before they are not the same number rounded. */
+const SAME_END = 0.025;
+
+/** "2,400 to 2,500" beside "2,400 to 2,600": both give two ends, and they are not the same two. A range around the source's is wide, not wrong. */
+function isOtherRange(draft: Valued, source: Valued): boolean {
+  if (draft.precision !== 'range' || source.precision !== 'range' || ![draft.interval, source.interval].every(isBounded)) return false;
+  const isOther = (a: number, b: number): boolean => Math.abs(a - b) > SAME_END * Math.max(Math.abs(a), Math.abs(b));
+  const [low, high] = [isOther(draft.interval.min, source.interval.min), isOther(draft.interval.max, source.interval.max)];
+  const isAround = draft.interval.min < source.interval.min && draft.interval.max > source.interval.max;
+  return low !== high || (low && !isAround);
+}
+
+function isBounded({ min, max }: Interval): boolean {
+  return Number.isFinite(max - min);
 }
 
 /** "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it gives. A round figure or a length of time leaves room. */

@@ -14,13 +14,37 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
   let next = startOfNoun(tokens, at);
   while (words.length < MOST_WORDS) {
     const token = tokens[next];
+    if (words.length === 0 && isAttribute(tokens, next, plural)) {
+      next++;
+      continue;
+    }
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
     if (words.length > 0 && (ADVERBS.has(token.lower) || isLastVerb(tokens, next))) break;
     if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
     words.push(stripped(token.lower));
-    next = lowerAt(tokens, next + 1) === '-' && gluedAt(tokens, next + 1) && gluedAt(tokens, next + 2) ? next + 2 : next + 1;
+    next = pastPart(tokens, next);
   }
   return words;
+}
+
+/** The token after a word, or after the hyphen of a compound and, as in "COVID-19 cases", after a number that ends its name. */
+function pastPart(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at + 1) !== '-' || !gluedAt(tokens, at + 1) || !gluedAt(tokens, at + 2)) return at + 1;
+  return tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2;
+}
+
+/** Words that end what is counted after it ("20 dead", "12 confirmed") and are part of it before ("12 confirmed cases"). */
+const ATTRIBUTES = new Set(['confirmed', 'reported', 'recorded', 'killed', 'injured', 'wounded', 'dead', 'known', 'live', 'living', 'signed', 'used', 'held', 'lost', 'total', 'combined', 'overall']);
+
+/** "769 confirmed cases", "of the total share capital": a noun follows. */
+function isAttribute(tokens: readonly Token[], at: number, plural: boolean): boolean {
+  if (!ATTRIBUTES.has(lowerAt(tokens, at))) return false;
+  if (lowerAt(tokens, at - 1) === 'the') return tokens[at + 1]?.kind === 'word' && !FUNCTION_WORDS.has(lowerAt(tokens, at + 1));
+  for (let next = at + 1; next < at + MOST_WORDS; next = pastPart(tokens, next)) {
+    if (tokens[next]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, next))) return false;
+    if (isPlural(lowerAt(tokens, next))) return plural;
+  }
+  return false;
 }
 
 /** "a five-member panel ruled": a word in -ed with no noun after it is the verb, not the head. */

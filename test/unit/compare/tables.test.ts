@@ -1,5 +1,6 @@
 import { DENIALS } from '../../fixtures/tables/denials';
 import { DERIVED } from '../../fixtures/tables/derived';
+import { FIGURES } from '../../fixtures/tables/figures';
 import { MIXED } from '../../fixtures/tables/mixed';
 import { NAMES } from '../../fixtures/tables/names';
 import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
@@ -16,3 +17,4 @@ describeTable('names', NAMES);
 describeTable('opposites, clauses and parts of dates', OPPOSITES_TABLE);
 describeTable('denials', DENIALS);
 describeTable('slips in statements said otherwise', SLIPS);
+describeTable('figures and days', FIGURES);
