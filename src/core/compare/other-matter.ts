@@ -119,10 +119,5 @@ export function countsOtherThings(claim: Analysis, { fact: a }: Unit, passage: A
   // "Reviewed by 102 critics" counts the passage's "99 reviews".
   const counted = stem(theirs);
   if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
-  const [ownBase, otherBase] = [baseOf(claim, mine), baseOf(passage, theirs)];
-  return !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, ownBase) !== 'none') && relationOf(ownBase, otherBase) === 'none' && counted !== head;
-}
-
-function baseOf({ tokens }: Analysis, word: string): string {
-  return tokens.find((t) => t.lower === word)?.lemma ?? word;
+  return !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && counted !== head;
 }

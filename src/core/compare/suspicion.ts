@@ -11,7 +11,7 @@ import { isOneBesideMany } from './enumeration';
 import { areLabels } from './labels';
 import { isOneBearer } from './one-bearer';
 import { isOnlyPossible } from './modality';
-import { isValueFact } from './fact-support';
+import { compareFacts, isValueFact } from './fact-support';
 import type { Fact } from '../model/fact';
 import type { Analysis } from './analysis';
 import { areNoOpposites } from './no-opposite';
@@ -39,7 +39,7 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     if (best) found.push(best);
   }
   const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
-  return withoutNamesakes(claim, [...found, ...whole]);
+  return withoutNamesakes(claim, [...found.filter((s) => !isToldByWord(s, found)), ...whole]);
 }
 
 /** False for words for which another word would be hopeless, whatever it is (see `isHopeless`), so that nothing is looked for in their place. */
@@ -47,6 +47,15 @@ function mayDiffer({ analysis }: ClaimView, unit: Unit): boolean {
   if (unit.kind === 'verb' || unit.kind === 'adverb') return false;
   if (unit.kind !== 'noun' && unit.kind !== 'adjective') return true;
   return unit.kind === 'noun' && isThing(analysis.tokens[unit.head]!.meanings) || analysis.roles.some((r) => overlaps(r.span, unit.span));
+}
+
+/** How many tokens may stand between a figure and the word that says which way it went. */
+const TOLD_WITHIN = 4;
+
+/** "Decreased by $80 billion" beside "increased by $80 billion": the word is wrong, not the figure. */
+function isToldByWord({ unit, other, view }: Suspicion, found: readonly Suspicion[]): boolean {
+  if (compareFacts(unit.fact, other.fact).reason !== 'direction') return false;
+  return found.some((s) => s.slot === 'antonym' && s.view === view && Math.max(s.unit.first - unit.last, unit.first - s.unit.last) <= TOLD_WITHIN);
 }
 
 /** What a passage says otherwise in the place of one unit: one suspicion or none. */
