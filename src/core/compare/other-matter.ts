@@ -121,3 +121,15 @@ export function countsOtherThings(claim: Analysis, { fact: a }: Unit, passage: A
   if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
   return !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') && relationOf(mine, theirs) === 'none' && counted !== head;
 }
+
+/** Words that make a length of time the distance from an event. */
+const DISTANCE: ReadonlySet<string> = new Set(['later', 'earlier', 'before', 'after', 'ago', 'prior', 'previously', 'into', 'since']);
+
+/** "Eleven days later" and "a two-day visit": how far from an event, and how long. */
+export function spansOtherwise(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  return isDistance(claim, unit) !== isDistance(passage, other);
+}
+
+function isDistance({ tokens }: Analysis, { last }: Unit): boolean {
+  return DISTANCE.has(tokens[last]?.lower ?? '');
+}

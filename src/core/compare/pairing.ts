@@ -5,7 +5,7 @@ import { compareFacts, isValueFact, likeness } from './fact-support';
 import { changedPart } from './changed-part';
 import { areOpposite } from './lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from './context';
-import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise } from './other-matter';
+import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise, spansOtherwise } from './other-matter';
 import { comparable } from './known-names';
 import { isPlaceName } from './places';
 import type { PassageView } from './view';
@@ -65,6 +65,7 @@ function candidatesOf({ fact }: Unit, passage: Analysis): readonly Unit[] {
 
 function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, passage: Analysis): boolean {
   if (!unit.fact) return false;
+  if (unit.kind === 'duration' && spansOtherwise(claim, unit, passage, other)) return true;
   return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other) || countsOtherThings(claim, unit, passage, other);
 }
 

@@ -20,6 +20,7 @@ import { directionOf, mayHaveGrown, periodOf } from './period';
 import { pair, type Pairing } from './pairing';
 import { mayStandForEachOther } from './places';
 import { bestOf, LEAST_COVER, type Slot, type Suspicion } from './slot';
+import { findOtherRank } from './superlative';
 import { findSwap } from './swap';
 import type { ClaimView, PassageView } from './view';
 import type { Unit } from './units';
@@ -38,7 +39,7 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = opposite(claim, unit, views) ?? (mayDiffer(claim, unit) ? bestOf(views.flatMap((view) => suspectIn(claim, unit, view)).filter((s) => !isOneBearer(s, claim, views))) : undefined);
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findOtherRank(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
   return withoutNamesakes(claim, [...found.filter((s) => !isToldByWord(s, found)), ...whole]);
 }
 

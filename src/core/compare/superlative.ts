@@ -1,0 +1,75 @@
+import type { Alignment } from './align';
+import type { Analysis } from './analysis';
+import { pair } from './pairing';
+import type { Suspicion } from './slot';
+import type { Unit } from './units';
+import type { ClaimView, PassageView } from './view';
+
+/** "The second largest city of Norvia" beside "the largest city of Norvia": a place in a row that one side gives and the other does not, one suspicion or none. */
+export function findOtherRank(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
+  for (const mine of superlativesIn(claim.analysis)) {
+    for (const view of views) {
+      const theirs = superlativesIn(view.analysis).filter((other) => other.stem === mine.stem && other.noun === mine.noun && haveOneScope(mine, other, view.alignment));
+      const other = theirs.find((o) => o.isRanked !== mine.isRanked);
+      if (!other || theirs.some((o) => o.isRanked === mine.isRanked)) continue;
+      const pairing = pair(claim, mine.unit, view, other.unit);
+      if (pairing) return [{ slot: 'quantity', unit: mine.unit, other: other.unit, view, pairing }];
+    }
+  }
+  return [];
+}
+
+interface Superlative {
+  /** The words from the place in the row on: "second largest". */
+  readonly unit: Unit;
+  readonly isRanked: boolean;
+  /** Of the word itself, and of what it is said of. */
+  readonly stem: string;
+  readonly noun: string;
+  /** The name after "in" or "of" that says among which. */
+  readonly scope: Unit | undefined;
+}
+
+/** How far after the superlative what it is said of may stand, and how far after that its scope. */
+const NOUN_REACH = 4;
+const SCOPE_REACH = 4;
+const DEFINITE: ReadonlySet<string> = new Set(['the', "'s", '’s', 'its', 'their', 'his', 'her', 'our', "'"]);
+/** Superlatives that rank nothing. */
+const NO_RANK: ReadonlySet<string> = new Set(['latest', 'least', 'honest', 'modest', 'nearest', 'closest', 'earliest', 'west', 'rest', 'guest']);
+
+function superlativesIn(analysis: Analysis): readonly Superlative[] {
+  return analysis.tokens.flatMap((_, i) => superlativeAt(analysis, i) ?? []);
+}
+
+function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
+  const { tokens, units } = analysis;
+  const last = lastOf(analysis, i);
+  const noun = last === undefined ? -1 : tokens.findIndex((t, j) => j > last && j <= last + NOUN_REACH && t.pos === 'NOUN');
+  if (last === undefined || noun < 0) return undefined;
+  const isJoined = tokens[i - 1]?.lower === '-';
+  const rank = units.find((u) => u.last === (isJoined ? i - 1 : i) && u.fact?.kind === 'quantity' && u.fact.dimension === 'ordinal' && u.fact.value > 1);
+  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? ''))) return undefined;
+  const first = rank?.first ?? i;
+  const unit: Unit = { kind: 'quantity', span: { start: tokens[first]!.start, end: tokens[last]!.end }, first, last: last + 1, head: first };
+  return { unit, isRanked: rank !== undefined, stem: tokens[last]!.stem, noun: tokens[noun]!.stem, scope: scopeAfter(analysis, noun) };
+}
+
+/** The last token of the superlative that begins at a token: "largest", "most attended", "best-selling". */
+function lastOf({ tokens }: Analysis, i: number): number | undefined {
+  const { lower, pos } = tokens[i]!;
+  if (lower === 'most') return /^(?:ADJ|ADV|VERB)$/.test(tokens[i + 1]?.pos ?? '') ? i + 1 : undefined;
+  if (lower === 'best') return tokens[i + 1]?.lower === '-' && tokens[i + 2] ? i + 2 : undefined;
+  return /^\p{Ll}{2,}est$/u.test(lower) && !NO_RANK.has(lower) && /^(?:ADJ|ADV)$/.test(pos) ? i : undefined;
+}
+
+function scopeAfter({ tokens, units }: Analysis, at: number): Unit | undefined {
+  const next = units.find((u) => u.first > at && u.kind === 'name');
+  return next && next.first - at <= SCOPE_REACH && tokens.slice(at + 1, next.first).some((t) => t.pos === 'ADP') ? next : undefined;
+}
+
+/** The largest city of a province may be the second largest of the country. */
+function haveOneScope({ scope: mine }: Superlative, { scope: theirs }: Superlative, { to }: Alignment): boolean {
+  if (!mine || !theirs) return mine === theirs;
+  const at = to[mine.head]!;
+  return at >= theirs.first && at < theirs.last;
+}
