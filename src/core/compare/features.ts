@@ -41,6 +41,7 @@ export function featuresOf(suspicion: Suspicion, scene: Scene): Features {
     denialFeatures(suspicion, scene),
     {
       'in a role': isInRole(scene.claim.analysis, unit.span) && isInRole(view.analysis, suspicion.other.span) ? 1 : 0,
+      'crossed': suspicion.crossed ? 1 : 0,
       'other suspicions': scene.suspicions.length - 1,
     },
   ]);

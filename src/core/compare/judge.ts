@@ -1,7 +1,7 @@
 import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
-import { extractRoles, type TitledRole } from '../facts/roles';
+import { extractRoles, isGeneral, type TitledRole } from '../facts/roles';
 import type { Strictness } from '../model/config';
 import { contains, overlaps, shift, type Span } from '../model/span';
 import { analyse } from './analysis';
@@ -123,6 +123,7 @@ function isOtherTitle({ text }: JudgeInput, { slot, unit, other, view }: Suspici
   if ((slot !== 'noun' && slot !== 'adjective' && slot !== 'name') || (features['claim covered'] ?? 0) < SAME_STATEMENT) return false;
   const [a, b] = [roleAt({ text, span: unit.span }), roleAt({ text: view.analysis.text, span: other.span })];
   if (!a?.person || !b?.person || !overlaps(a.titleSpan, unit.span) || !overlaps(b.titleSpan, other.span)) return false;
+  if (isGeneral(a) || isGeneral(b)) return false;
   const isSamePerson = a.person.split(' ').at(-1) === b.person.split(' ').at(-1);
   return isSamePerson && !a.title.includes(b.title) && !b.title.includes(a.title);
 }

@@ -7,7 +7,7 @@ type Shape = (of: (name: string) => number) => boolean;
 
 /** By slot: how much of the claim the passage must have, how alike the surroundings must be, and what else must hold. */
 const SHAPES: Readonly<Record<string, Shape>> = {
-  'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of),
+  'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of) || of('crossed') > 0 && fits(of, 0.5, 0),
   'slot: duration': (of) => isOtherValue(of) || isOtherCount(of),
   'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of),
   'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15) || isOtherPlace(of) || isStranger(of),

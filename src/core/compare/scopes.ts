@@ -60,6 +60,8 @@ function endOfAside(tokens: readonly TaggedToken[], i: number): number {
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
+  // "Had little success", as against "a little house".
+  if (lowerOf(token) === 'little') return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
   if (!NEGATORS.has(lowerOf(token))) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", "far from being calm", as against "far from the city".

@@ -14,6 +14,8 @@ export interface Suspicion {
   readonly other: Unit;
   readonly pairing: Pairing;
   readonly view: PassageView;
+  /** True where the sources give the claim's value, but for another time or name. */
+  readonly crossed?: boolean;
 }
 
 /** The suspicion that fits best: a good context in a passage that has much of the claim beats either alone. */

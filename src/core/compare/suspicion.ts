@@ -1,6 +1,7 @@
 import { findAddedName } from './added-name';
 import { findComparison } from './comparison';
-import { isPassing } from '../facts/roles';
+import { findCrossed } from './crossed';
+import { isGeneral, isPassing } from '../facts/roles';
 import { findDenials } from './denial';
 import { isDoubleNegation, oppositesIn, oppositionOf, sameClass } from './opposites';
 import { overlaps, type Span } from '../model/span';
@@ -39,7 +40,7 @@ export function findSuspicions(claim: ClaimView, views: readonly PassageView[]):
     const best = opposite(claim, unit, views) ?? (mayDiffer(claim, unit) ? bestOf(views.flatMap((view) => suspectIn(claim, unit, view)).filter((s) => !isOneBearer(s, claim, views))) : undefined);
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findOtherRank(claim, views.slice(0, DENIED_IN)), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
+  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findOtherRank(claim, views.slice(0, DENIED_IN)), ...findCrossed(claim, views), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.unit, s.slot, s.view.analysis));
   return withoutNamesakes(claim, [...found.filter((s) => !isToldByWord(s, found)), ...whole]);
 }
 
@@ -133,7 +134,7 @@ function areSisters(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
 
 function areInRoles(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   const [mine, theirs] = [claim.analysis.roles.find((r) => overlaps(r.span, unit.span)), view.analysis.roles.find((r) => overlaps(r.span, other.span))];
-  return mine !== undefined && theirs !== undefined && isPassing(mine) === isPassing(theirs);
+  return mine !== undefined && theirs !== undefined && isPassing(mine) === isPassing(theirs) && !isGeneral(mine) && !isGeneral(theirs);
 }
 
 /** "Set in Italy" beside "set in Padua": a country or region and a place within it may both be right. */

@@ -21,6 +21,11 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
     if (words.length > 0 && (ADVERBS.has(token.lower) || isLastVerb(tokens, next))) break;
     if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
+    const after = initialsEnd(tokens, next);
+    if (after > next) {
+      next = after;
+      continue;
+    }
     words.push(stripped(token.lower));
     next = pastPart(tokens, next);
   }
@@ -45,6 +50,13 @@ function isAttribute(tokens: readonly Token[], at: number, plural: boolean): boo
     if (isPlural(lowerAt(tokens, next))) return plural;
   }
   return false;
+}
+
+/** Where "U.S." ends that says of whom the counted things are; the place itself where no initials stand there. */
+function initialsEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.lower.length === 1 && lowerAt(tokens, end + 1) === '.' && gluedAt(tokens, end + 1)) end += 2;
+  return end > at + 2 ? end : at;
 }
 
 /** "a five-member panel ruled": a word in -ed with no noun after it is the verb, not the head. */

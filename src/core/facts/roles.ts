@@ -29,6 +29,13 @@ export function isPassing({ title }: RoleFact): boolean {
   return PASSING.test(title);
 }
 
+const GENERAL = /^(?:(?:senior|top|leading|junior) )?(?:executive|officer|manager|leader|boss|head|representative|adviser|advisor)$/;
+
+/** True for what many a post can be called: a chief commercial officer is "a senior executive" too. */
+export function isGeneral({ title }: RoleFact): boolean {
+  return GENERAL.test(title);
+}
+
 interface Word {
   readonly text: string;
   readonly lower: string;
@@ -45,9 +52,9 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     const first = titleStart(words, i);
     const before = nameBefore(sentence, words, first);
     const fieldEnd = fieldAfter(words, i);
-    const after = nameAfter(sentence, words, fieldEnd);
-    const ofName = nameOf(sentence, words, i);
-    const person = after ?? (before?.isOwner ? ownersHolder(sentence, words, before) : before);
+    const after = nameAfter(sentence, words, isCompany(words, i) ? i + 1 : fieldEnd);
+    const ofName = nameOf(sentence, words, isCompany(words, i) ? i + 1 : i);
+    const person = after ?? holderOf(sentence, words, before, ofName);
     const organisation = ofName ?? (before?.isOwner ? before : undefined);
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
@@ -90,6 +97,25 @@ function nameBefore(sentence: string, words: readonly Word[], first: number): Na
   if (from === undefined) return undefined;
   const isOwner = /['’]s$/.test(words[last]!.text) || words[last]!.end + 1 === words[last + 1]?.start && last === first - 1;
   return part(sentence, words, from, last, isOwner);
+}
+
+/** "Parent company", as against "parent". */
+function isCompany(words: readonly Word[], head: number): boolean {
+  return words[head]!.lower === 'parent' && ['company', 'firm', 'group'].includes(words[head + 1]?.lower ?? '');
+}
+
+/** Who holds a post where no name follows its title. */
+function holderOf(sentence: string, words: readonly Word[], before: NamePart | undefined, body: NamePart | undefined): NamePart | undefined {
+  if (before && !before.isOwner) return before;
+  return (before && ownersHolder(sentence, words, before)) ?? (body && holderAfter(sentence, words, body));
+}
+
+/** "The chief executive of TikTok is | Kevin Mayer". */
+function holderAfter(sentence: string, words: readonly Word[], body: NamePart): NamePart | undefined {
+  const at = words.findIndex((w) => w.start >= body.end);
+  if (at < 0 || !['is', 'was'].includes(words[at]!.lower)) return undefined;
+  const to = nameRun(words, at + 1, 1);
+  return to === undefined ? undefined : part(sentence, words, at + 1, to, false);
 }
 
 /** "| Kevin Mayer, TikTok's chief executive": who stands before a comma and the body that has the post. */

@@ -22,6 +22,8 @@ describe('what negations and modal words reach', () => {
     ['Dahl was falsely accused of hitting Kern.', 'negated', 'hitting', true],
     ['Dahl was accused of hitting Kern.', 'negated', 'hitting', false],
     ['It made no matter of state.', 'negated', 'matter', false],
+    ['The firm had little success abroad.', 'negated', 'success', true],
+    ['The firm built a little house.', 'negated', 'house', false],
     ['The firm may sell the unit.', 'modal', 'sell', true],
     ['The firm will sell the unit.', 'future', 'sell', true],
     ['The firm sold the unit.', 'future', 'sold', false],
