@@ -48,10 +48,15 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
   if (last === undefined || noun < 0) return undefined;
   const isJoined = tokens[i - 1]?.lower === '-';
   const rank = units.find((u) => u.last === (isJoined ? i - 1 : i) && u.fact?.kind === 'quantity' && u.fact.dimension === 'ordinal' && u.fact.value > 1);
-  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? ''))) return undefined;
+  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? '') || isOneOfMany(analysis, i, noun))) return undefined;
   const first = rank?.first ?? i;
   const unit: Unit = { kind: 'quantity', span: { start: tokens[first]!.start, end: tokens[last]!.end }, first, last: last + 1, head: first };
   return { unit, isRanked: rank !== undefined, stem: tokens[last]!.stem, noun: tokens[noun]!.stem, scope: scopeAfter(analysis, noun) };
+}
+
+/** "Among the largest cities", "one of the largest": no place in the row is claimed. */
+function isOneOfMany({ tokens }: Analysis, i: number, noun: number): boolean {
+  return ['among', 'amongst', 'of'].includes(tokens[i - 2]?.lower ?? '') || tokens[noun]!.lower.endsWith('s') && tokens[noun]!.lemma !== tokens[noun]!.lower;
 }
 
 /** The last token of the superlative that begins at a token: "largest", "most attended", "best-selling". */
