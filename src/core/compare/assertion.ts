@@ -8,14 +8,14 @@ const ADVICE = /^\W{0,3}(?:please|note that you|remember to|consider|do not|don'
 /** "It is possible that …", "There is a chance that …", "It remains to be seen …": what follows is left open. */
 const LEFT_OPEN = /^\W{0,3}(?:it|there) (?:is|was|may be|might be|could be|seems|would be|remains) (?:(?:also|quite|still|not|by no means) )?(?:possible|conceivable|thinkable|likely|probable|unlikely|doubtful|unclear|uncertain|open|unknown|hard to say|a (?:chance|possibility|risk)|to be seen)\b/i;
 
-/** True for a question, which says nothing that could contradict anything. */
-export function isQuestion(text: string): boolean {
-  return QUESTION.test(text);
+/** True for a question and for what holds on a condition alone: nothing that could contradict a statement. */
+export function saysNothing(text: string): boolean {
+  return QUESTION.test(text) || /^\W{0,3}(?:if|unless|whether)\b/i.test(text);
 }
 
 /** True where a sentence states something that can be true or false, as opposed to a question, a line that announces what follows ("In short:"), a condition, an order or the writer's opinion. */
 export function isAssertion(text: string): boolean {
-  return !isQuestion(text) && !/:\s*$/.test(text) && !HYPOTHETICAL.test(text) && !OPINION.test(text) && !ADVICE.test(text) && !LEFT_OPEN.test(text);
+  return !QUESTION.test(text) && !/:\s*$/.test(text) && !HYPOTHETICAL.test(text) && !OPINION.test(text) && !ADVICE.test(text) && !LEFT_OPEN.test(text);
 }
 
 /** Base forms that are participles too: "Set in Italy, the film …", "Cut from the team, he …". */

@@ -48,11 +48,11 @@ export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   return false;
 }
 
-const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'could', 'would', 'might', 'whether', 'should']);
+const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'could', 'would', 'might', 'whether', 'should', 'until', 'till']);
 
 /** "Could have sentenced her with the possibility of release": what might have been is no statement that it was. */
 export function isHypothetical({ tokens }: Analysis, head: number): boolean {
-  return tokens.slice(0, head).some((t, i) => HYPOTHETICAL.has(t.lower) && (['if', 'unless', 'whether'].includes(t.lower) || tokens[i + 1]?.lower === 'have' || tokens[i + 1]?.lower === "'ve"));
+  return tokens.slice(0, head).some((t, i) => HYPOTHETICAL.has(t.lower) && (['if', 'unless', 'whether', 'until', 'till'].includes(t.lower) || tokens[i + 1]?.lower === 'have' || tokens[i + 1]?.lower === "'ve"));
 }
 
 const WEAK: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'unlikely', 'probably']);
@@ -73,6 +73,14 @@ export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
 
 /** Verbs after which an infinitive or a gerund says that something is or was done. */
 const DOING: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'keep', 'manage', 'help', 'go', 'come', 'happen', 'tend', 'enable', 'allow', 'force', 'be', 'have', 'admit', 'confess', 'enjoy', 'accuse', 'finish', 'use', 'get', 'able']);
+
+const TAKING: ReadonlySet<string> = new Set(['cut', 'lose', 'end', 'eliminate', 'remove', 'abolish', 'scrap', 'halt', 'suspend', 'disrupt', 'interrupt', 'knock', 'strip', 'deprive']);
+
+/** "Cut the power" is what leaves somebody without: a thing that is taken is not asserted to be there. */
+export function isTakenAway({ tokens }: Analysis, head: number): boolean {
+  const verb = tokens[head]!.pos === 'NOUN' ? tokens[verbUpTo(tokens, head)] : undefined;
+  return verb !== undefined && (TAKING.has(verb.lemma) || DENYING_VERBS.has(verb.lemma));
+}
 
 /** How many words before an object its verb may stand. */
 const VERB_REACH = 4;

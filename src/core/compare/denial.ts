@@ -1,6 +1,6 @@
 import type { Analysis, Token } from './analysis';
 import { isAssertion } from './assertion';
-import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isOnlyNamed, isTurnOfPhrase, isWeakDenial } from './denial-scope';
+import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isOnlyNamed, isTakenAway, isTurnOfPhrase, isWeakDenial } from './denial-scope';
 import { oppositionOf } from './opposites';
 import { pair } from './pairing';
 import { bestOf, LEAST_COVER, type Suspicion } from './slot';
@@ -28,7 +28,7 @@ function deniedIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Sus
   // "Last erupted" beside "nobody lived there": a common sense ("to last", "to live") makes no verb of an adverb.
   if (at < 0 || unit.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
   const { negated } = claim.analysis.tokens[unit.head]!;
-  if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head))) return [];
+  if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head) && !isTakenAway(claim.analysis, unit.head) && !isOfAnotherSort(claim, unit, view))) return [];
   if (agreeOnDenial(claim, unit, view) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];
   const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
   return other ? [suspicionOf(claim, unit, view, other)] : [];
@@ -73,6 +73,14 @@ function neighbourOf({ analysis: { tokens, content } }: ClaimView, { head }: Uni
 
 function suspicionOf(claim: ClaimView, unit: Unit, view: PassageView, other: Unit): Suspicion {
   return { slot: 'negation', unit: withNegator(claim, unit), other, view, pairing: { ...pair(claim, unit, view, other)!, sameLead: 0.5 } };
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['great', 'real', 'big', 'huge', 'large', 'high', 'significant', 'major', 'good', 'considerable', 'substantial']);
+
+/** "Held sentimental value" beside "has no high value": value of one sort is asserted, of another denied. "Great" is no sort. */
+function isOfAnotherSort({ analysis: { tokens } }: ClaimView, { head }: Unit, { alignment }: PassageView): boolean {
+  const before = tokens[head - 1];
+  return tokens[head]!.pos === 'NOUN' && before?.pos === 'ADJ' && !DEGREES.has(before.lower) && alignment.to[head - 1]! < 0;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);

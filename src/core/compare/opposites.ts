@@ -1,5 +1,5 @@
 import type { Token } from './analysis';
-import { isQuestion } from './assertion';
+import { saysNothing } from './assertion';
 import { areFarApart, areOpposite } from './lexicon';
 import { areMeasures } from './other-matter';
 import { pair, type Pairing } from './pairing';
@@ -25,7 +25,7 @@ function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
 export function oppositesIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Suspicion[] {
   if (unit.fact || unit.kind === 'name' || unit.kind === 'link') return [];
   const mine = claim.analysis.tokens[unit.head]!;
-  if (view.overall < LEAST_COVER || isQuestion(view.analysis.text) || view.alignment.fit[unit.head]! >= EXACT) return [];
+  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || view.alignment.fit[unit.head]! >= EXACT) return [];
   const found: Suspicion[] = [];
   for (const j of view.analysis.content) {
     const from = view.alignment.from[j]!;

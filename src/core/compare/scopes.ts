@@ -13,8 +13,8 @@ const REACH = 2;
 const STOPS = new Set(['.', ';', ':', ',', 'but', 'although', 'though', 'because', 'while', 'and', 'that', 'which', 'who']);
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
-/** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen". */
-const PASSED_THROUGH: ReadonlySet<string> = new Set(['able', 'have', 'be', 'do', 'get', 'make', 'allow', 'let']);
+/** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no such swap occurred". */
+const PASSED_THROUGH: ReadonlySet<string> = new Set(['able', 'have', 'be', 'do', 'get', 'make', 'allow', 'let', 'such', 'same', 'other']);
 
 const VERBS: ReadonlySet<string> = new Set(['VERB']);
 

@@ -18,7 +18,7 @@ import type { Analysis } from './analysis';
 import { areNoOpposites } from './no-opposite';
 import { isOfAnotherPerson, withoutNamesakes } from './other-person';
 import { directionOf, mayHaveGrown, periodOf } from './period';
-import { pair, type Pairing } from './pairing';
+import { isPlace, pair, type Pairing } from './pairing';
 import { mayStandForEachOther } from './places';
 import { bestOf, LEAST_COVER, type Slot, type Suspicion } from './slot';
 import { findOtherRank } from './superlative';
@@ -112,12 +112,15 @@ function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, near, 
   if (slot === 'date') return isObserved(claim.analysis, unit, view, other) || isOfAnotherQuarter(claim, unit, other, view);
   if (slot === 'quantity') return countsSomethingElse(claim, unit, other, view);
   if (slot === 'adverb' || slot === 'verb') return true;
-  if (slot === 'link') return overall < 0.4 || context < 0.4 || right < 0.5;
+  if (slot === 'link') return overall < 0.4 || context < 0.4 || right < (POSSESSIVES.has(claim.analysis.tokens[unit.head]!.lower) ? 1 : 0.5);
   if (slot === 'antonym') return Math.max(overall, near) < 0.3 || context < 0.2;
   if (slot === 'name') return mayBothBeRight(claim, unit, other, view) || isOneBesideMany(claim, unit, other, view);
   if (slot !== 'noun' && slot !== 'adjective') return false;
   return overall < 0.3 || context < 0.3 || left + right < 0.5 || !(areSisters(claim, unit, other, view) || areInRoles(claim, unit, other, view));
 }
+
+/** "Forgive her" and "forgive his friend": whose it is counts before the same thing alone. */
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 
 /** Animals, artefacts, parts of the body, food, places, objects, people, plants, substances: of two abstract nouns, as of two adjectives, each may stand for the other. */
 const THINGS: ReadonlySet<number> = new Set([5, 6, 8, 13, 15, 17, 18, 20, 27]);
@@ -138,9 +141,15 @@ function areInRoles(claim: ClaimView, unit: Unit, other: Unit, view: PassageView
 }
 
 /** "Set in Italy" beside "set in Padua": a country or region and a place within it may both be right. */
-function mayBothBeRight(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
-  const [mine, theirs] = [claim.analysis.text.slice(unit.span.start, unit.span.end), view.analysis.text.slice(other.span.start, other.span.end)];
-  return mayStandForEachOther(comparable(mine), comparable(theirs));
+function mayBothBeRight({ analysis }: ClaimView, unit: Unit, other: Unit, { analysis: passage }: PassageView): boolean {
+  const mine = nameOf(analysis, unit);
+  if (mayStandForEachOther(mine, nameOf(passage, other))) return true;
+  // "Madrid sold the bank" beside "the Spanish government sold it to a British one": a place that acts is its government.
+  return unit.first === 0 && analysis.tokens[unit.last]?.pos === 'VERB' && isPlace(analysis, unit) && passage.units.some((u) => u.kind === 'name' && mayStandForEachOther(mine, nameOf(passage, u)));
+}
+
+function nameOf({ text }: Analysis, { span }: Unit): string {
+  return comparable(text.slice(span.start, span.end));
 }
 
 function isOfAnotherDay(claim: ClaimView, unit: Unit, other: Unit, { analysis }: PassageView): boolean {
@@ -171,7 +180,14 @@ const HANGS_ON = 3;
 
 /** The last name before the unit that hangs on no preposition. */
 function subjectOf({ units, tokens }: Analysis, { first }: Unit): Unit | undefined {
-  return units.filter((u) => u.kind === 'name' && u.last <= first && !tokens.slice(Math.max(0, u.first - HANGS_ON), u.first).some((t) => t.pos === 'ADP' || t.pos === 'SCONJ')).at(-1);
+  return units.filter((u) => u.kind === 'name' && u.last <= first && !hangsOn(tokens, u.first)).at(-1);
+}
+
+/** A preposition stands shortly before, with no comma between ("In 2018, | Rotten Tomatoes"). */
+function hangsOn(tokens: Analysis['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - HANGS_ON), at);
+  const comma = before.map((t) => t.text).lastIndexOf(',');
+  return before.slice(comma + 1).some((t) => t.pos === 'ADP' || t.pos === 'SCONJ');
 }
 
 /**
