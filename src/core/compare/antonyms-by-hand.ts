@@ -35,6 +35,8 @@ significantly|substantially|considerably|massively|drastically|dramatically|shar
 secretly|privately|covertly|quietly|anonymously / publicly|openly
 new|novel|latest / old|outdated|existing|obsolete
 profit|profits|earnings|income|gain|surplus|profitable / loss|losses|deficit|unprofitable
+resign|quit|depart|retire / join|stay|remain|return|rejoin
+dismiss|fire|sack|oust / hire|appoint|promote|reinstate
 earn|make / lose
 compete|competition|competitor|rival / collaborate|cooperate|collaboration|cooperation|partner|ally
 encode|encoder|encoding / decode|decoder|decoding

@@ -58,8 +58,17 @@ function areAlike({ fact: a }: Unit, { fact: b }: Unit): boolean {
 
 const ENDS: ReadonlySet<string> = new Set([';', '.', ':', 'and', 'but', 'while', 'whereas', 'against', 'compared', 'from', 'versus', '(', ')', 'which', 'who']);
 
+/** A passage is compared with many claims. */
+const known = new WeakMap<Analysis, readonly Entry[]>();
+
 /** The clauses that have one amount, with their one date or else the name before the amount. */
-function entriesOf({ tokens, units }: Analysis): readonly Entry[] {
+function entriesOf(analysis: Analysis): readonly Entry[] {
+  const made = known.get(analysis) ?? readEntries(analysis);
+  known.set(analysis, made);
+  return made;
+}
+
+function readEntries({ tokens, units }: Analysis): readonly Entry[] {
   const entries: Entry[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const to = endOf(tokens, from);

@@ -40,12 +40,15 @@ function isOtherCount(of: (name: string) => number): boolean {
 
 /** Another date in a statement that a passage has nearly whole, though in other words or another order. */
 function isOtherDate(of: (name: string) => number): boolean {
-  return of('elsewhere') === 0 && of('names missing') === 0 && of('near') >= 0.7 && fits(of, 0.7, 0.3);
+  if (of('names missing') > 0) return false;
+  return of('elsewhere') === 0 ? of('near') >= 0.7 && fits(of, 0.7, 0.3) : of('margin over elsewhere') >= 0.15 && of('near') >= 0.8 && fits(of, 0.8, 0.5);
 }
 
 /** A known place or people beside another in nearly the same words. */
 function isOtherPlace(of: (name: string) => number): boolean {
-  return of('known places') === 2 && of('elsewhere') === 0 && of('left fits') + of('right fits') >= 1 && fits(of, 0.8, 0.8);
+  if (of('known places') !== 2) return false;
+  if (of('elsewhere') > 0) return of('left fits') + of('right fits') === 2 && of('margin over elsewhere') >= 0.1 && fits(of, 0.7, 0.6);
+  return of('left fits') + of('right fits') >= 1 && fits(of, 0.8, 0.8);
 }
 
 /** A name that no source has, where the passage has another in the same place of the statement. */
