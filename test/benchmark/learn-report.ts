@@ -1,3 +1,6 @@
+import { plainSlip } from '../../src/core/compare/plain-slip';
+import type { Slot } from '../../src/core/compare/slot';
+import { leastConfidence } from '../../src/core/compare/threshold';
 import type { Item } from './quality-data';
 import type { Row } from './learn-rows';
 
@@ -12,11 +15,27 @@ export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: 
     for (const t of THRESHOLDS) {
       const hits = (label: Item['label']) => of(label).filter((item) => (best.get(item.id)?.score ?? 0) >= t).length;
       const [right, supported, unknown] = [hits('conflict'), hits('supported'), hits('not_found')];
-      console.log(`  ${t}: P ${percent(right / (right + supported + unknown))} R ${percent(right / of('conflict').length)} alarms on supported ${percent(supported / of('supported').length)} on not_found ${percent(unknown / of('not_found').length)}`);
+      console.log(`  ${t}: ${figures([right, supported, unknown], of)}`);
     }
+    const reported = reportedOf(rows, scores, file);
+    const counts = (['conflict', 'supported', 'not_found'] as const).map((label) => of(label).filter((item) => reported.has(item.id)).length);
+    console.log(`  balanced, with plain slips: ${figures(counts as [number, number, number], of)}`);
   }
   bySlot(rows, scores);
   for (const wish of show) list(rows, scores, wish);
+}
+
+function figures([right, supported, unknown]: readonly [number, number, number], of: (label: Item['label']) => readonly Item[]): string {
+  return `P ${percent(right / (right + supported + unknown))} R ${percent(right / of('conflict').length)} alarms on supported ${percent(supported / of('supported').length)} on not_found ${percent(unknown / of('not_found').length)}`;
+}
+
+/** The drafts of a file in which "balanced" would report a suspicion: by the held-out score or as a plain slip, and from its slot's threshold on. */
+function reportedOf(rows: readonly Row[], scores: Float64Array, file: string): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ file: own, item, features, note }, i) => {
+    const slot = note.split(':')[0] as Slot;
+    const confidence = Math.max(plainSlip(features), 1 / (1 + Math.exp(-scores[i]!)));
+    return own === file && confidence >= leastConfidence(slot, features, 'balanced') ? [item.id] : [];
+  }));
 }
 
 /** One line: for each file the mean of held-out recall with alarms on 1, 2 … 8 % of supported drafts. */

@@ -40,7 +40,7 @@ export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
 
 /** True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for "approve" alone; in "had no real success", for "success" too. */
 export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
-  const isThing = tokens[head]!.pos === 'NOUN';
+  const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
     if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ')) return false;

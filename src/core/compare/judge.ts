@@ -2,7 +2,6 @@ import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
 import { extractRoles, isGeneral, type TitledRole } from '../facts/roles';
-import type { Strictness } from '../model/config';
 import { contains, overlaps, shift, type Span } from '../model/span';
 import { analyse } from './analysis';
 import { isAssertion, isOrder } from './assertion';
@@ -15,15 +14,12 @@ import type { JudgeInput } from './input';
 import { confidenceOf, explainScore } from './score';
 import type { Slot, Suspicion } from './slot';
 import { findSuspicions } from './suspicion';
+import { leastConfidence, THRESHOLDS } from './threshold';
 import { isVerbatim } from './verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
 
 export type { JudgeCandidate, JudgeInput } from './input';
 
-/** How sure a conflict must be to be reported. */
-const THRESHOLDS: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.6, eager: 0.45 };
-/** What is asked of a slot above or below that: by held-out scores opposites, denials and numbers are right in three of four cases long before. */
-const SLOT_MARGIN: Readonly<Partial<Record<Slot, number>>> = { antonym: -0.15, negation: -0.15, quantity: -0.1, date: -0.05, link: -0.05 };
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;
@@ -74,7 +70,7 @@ function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readon
 
 function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const found = measured(scene)
-    .map(({ suspicion, features }) => ({ suspicion, features, least: THRESHOLDS[input.strictness] + marginOf(suspicion, features) }))
+    .map(({ suspicion, features }) => ({ suspicion, features, least: leastConfidence(suspicion.slot, features, input.strictness) }))
     .filter(({ suspicion, features, least }) => confidenceOf(features) >= least || isOtherTitle(input, suspicion, features))
     .map(({ suspicion, features, least }) => ({ least, conflict: conflictOf(input, suspicion, features) }))
     .filter(({ conflict, least }) => conflict.confidence >= least)
@@ -82,11 +78,6 @@ function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
     .concat(clashing(input, scene))
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
-}
-
-/** A denied word that the passage has not is worth no less than the rest. */
-function marginOf({ slot }: Suspicion, features: Features): number {
-  return slot === 'negation' && (features['denied word there'] ?? 0) === 0 ? 0 : SLOT_MARGIN[slot] ?? 0;
 }
 
 /** Posts given otherwise: no learnt model is asked, since what makes them wrong is read off the two roles alone. */

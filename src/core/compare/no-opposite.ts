@@ -8,7 +8,21 @@ import { NEGATORS } from './words';
 /** True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson lost to Oklahoma". */
 export function areNoOpposites(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {
   return isLeftOver(claim.analysis, unit) || isLeftOver(view.analysis, other) || isStageWith(claim.analysis, unit) && isStageWith(view.analysis, other) || areConverse(claim, unit, other, view)
-    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other) || areOfTwoTimes(claim.analysis, unit, view.analysis) || isLikelyNot(claim.analysis, unit, view.analysis, other);
+    || areOfDegree(claim.analysis, unit, view.analysis, other) || lasts(claim.analysis, unit) || lasts(view.analysis, other) || areOfTwoTimes(claim.analysis, unit, view.analysis) || isLikelyNot(claim.analysis, unit, view.analysis, other)
+    || isFoughtFor(claim.analysis, unit) || isFoughtFor(view.analysis, other) || areSpouses(claim.analysis, unit, view.analysis, other);
+}
+
+/** Who "fought for" something supported it. */
+function isFoughtFor({ tokens }: Analysis, { head }: Unit): boolean {
+  return tokens[head]!.lemma === 'fight' && tokens[head + 1]?.lower === 'for';
+}
+
+const SPOUSES: ReadonlySet<string> = new Set(['husband', 'wife']);
+
+/** "His wife" and "her husband" are one couple. */
+function areSpouses(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
+  const [mine, theirs] = [claim.tokens[unit.head]!, passage.tokens[other.head]!];
+  return SPOUSES.has(mine.lower) && SPOUSES.has(theirs.lower) && claim.tokens[unit.head - 1]?.lower !== passage.tokens[other.head - 1]?.lower;
 }
 
 /** How many words after "likely" what denies the rest may stand. */

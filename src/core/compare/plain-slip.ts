@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of),
   'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15) || isOtherPlace(of) || isStranger(of),
   'slot: adjective': (of) => of('in a role') > 0 && fits(of, 0.85, 0.8) && of('elsewhere') === 0,
-  'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('margin over elsewhere') >= 0.2 || fits(of, 0.9, 0.8) && of('opposition') === 2,
+  'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('left fits') + of('right fits') >= 1 && of('margin over elsewhere') >= 0.2 || fits(of, 0.9, 0.8) && of('opposition') === 2,
   'slot: negation': (of) => fits(of, 0.8, 0.5),
 };
 
