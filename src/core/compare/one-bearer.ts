@@ -33,6 +33,6 @@ function isOnePlace(text: string, part: string, whole: string): boolean {
 }
 
 /** A preposition of place, and what may stand between it and the last word of a name. */
-const PLACED = /\b(?:in|at|from|near|of|outside) (?:the )?(?:\p{Lu}[\p{L}-]* ?)*$/u;
+const PLACED = /\b(?:in|at|from|near|of|outside) (?:the )?(?:\p{Lu}[\p{L}-]* )*$/u;
 /** The next name after a comma; with a further name, or "and", a list. */
 const WITHIN = /^ ?, (?:\p{Lu}[\p{L}-]* )?(\p{Lu}[\p{L}-]*)( and | or | ?, \p{Lu}[\p{L}-]*,? (?:and|or) )?/u;
