@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis';
 import { pair } from './pairing';
 import type { Suspicion } from './slot';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 
 /**
@@ -37,8 +37,4 @@ function addedTo({ units, tokens }: Analysis, listed: readonly Unit[], view: Pas
 
 function isJoined(between: Analysis['tokens']): boolean {
   return between.length > 0 && between.length <= 3 && between.every((t) => [',', 'and', 'the', '&'].includes(t.lower));
-}
-
-function isIn(at: number, unit: Unit): boolean {
-  return at >= unit.first && at < unit.last;
 }

@@ -48,11 +48,12 @@ export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   return false;
 }
 
-const HYPOTHETICAL: ReadonlySet<string> = new Set(['if', 'unless', 'could', 'would', 'might', 'whether', 'should', 'until', 'till']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'till']);
+const UNREAL: ReadonlySet<string> = new Set(['could', 'would', 'might', 'should']);
 
 /** "Could have sentenced her with the possibility of release": what might have been is no statement that it was. */
 export function isHypothetical({ tokens }: Analysis, head: number): boolean {
-  return tokens.slice(0, head).some((t, i) => HYPOTHETICAL.has(t.lower) && (['if', 'unless', 'whether', 'until', 'till'].includes(t.lower) || tokens[i + 1]?.lower === 'have' || tokens[i + 1]?.lower === "'ve"));
+  return tokens.slice(0, head).some((t, i) => CONDITIONS.has(t.lower) || UNREAL.has(t.lower) && ['have', "'ve"].includes(tokens[i + 1]?.lower ?? ''));
 }
 
 const WEAK: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'unlikely', 'probably']);

@@ -4,7 +4,7 @@ import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical
 import { oppositionOf } from './opposites';
 import { pair } from './pairing';
 import { bestOf, LEAST_COVER, type Suspicion } from './slot';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 import { DENYING_VERBS, NEGATORS } from './words';
 
@@ -30,7 +30,7 @@ function deniedIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Sus
   const { negated } = claim.analysis.tokens[unit.head]!;
   if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head) && !isTakenAway(claim.analysis, unit.head) && !isOfAnotherSort(claim, unit, view))) return [];
   if (agreeOnDenial(claim, unit, view) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];
-  const other = view.analysis.units.find((u) => u.first <= at && at < u.last);
+  const other = view.analysis.units.find((u) => isIn(at, u));
   return other ? [suspicionOf(claim, unit, view, other)] : [];
 }
 
@@ -68,7 +68,7 @@ function isTurned({ stem }: Token, { lower }: Token): boolean {
 function neighbourOf({ analysis: { tokens, content } }: ClaimView, { head }: Unit, { alignment, analysis }: PassageView): Unit | undefined {
   const { rank } = tokens[head]!;
   const near = [...content.slice(rank + 1), ...content.slice(0, rank).reverse()].find((i) => alignment.to[i]! >= 0);
-  return near === undefined ? undefined : analysis.units.find((u) => u.first <= alignment.to[near]! && alignment.to[near]! < u.last);
+  return near === undefined ? undefined : analysis.units.find((u) => isIn(alignment.to[near]!, u));
 }
 
 function suspicionOf(claim: ClaimView, unit: Unit, view: PassageView, other: Unit): Suspicion {

@@ -1,5 +1,5 @@
 import type { Analysis } from './analysis';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 
 /** From so many on, names in a row are a list that may well be incomplete. */
@@ -15,10 +15,6 @@ export function isOneBesideMany(claim: ClaimView, unit: Unit, other: Unit, view:
 export function sharedInRow(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): number {
   const theirs = rowOf(view.analysis, other);
   return rowOf(claim.analysis, unit).filter((u) => u !== unit && theirs.some((t) => isIn(view.alignment.to[u.head]!, t))).length;
-}
-
-function isIn(at: number, { first, last }: Unit): boolean {
-  return first <= at && at < last;
 }
 
 /** The names that stand in a row with this one, it included. */

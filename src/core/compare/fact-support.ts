@@ -8,7 +8,7 @@ import { stem } from '../text/tokens';
 import type { Alignment } from './align';
 import type { Analysis } from './analysis';
 import { contextOf, type ClaimView } from './context';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 
 /** A fact whose value is an interval. */
 export type ValueFact = QuantityFact | DateFact | DurationFact;
@@ -81,7 +81,7 @@ export function bounds(draft: QuantityFact, source: QuantityFact): boolean {
 function areOfOneName(claim: Analysis, unit: Unit, passage: Analysis, other: Unit, { to }: Alignment): boolean {
   const [mine, theirs] = [nameAfter(claim, unit) ?? nameBefore(claim, unit), nameAfter(passage, other)];
   const at = mine && theirs ? to[mine.head]! : -1;
-  return theirs !== undefined && at >= theirs.first && at < theirs.last;
+  return theirs !== undefined && isIn(at, theirs);
 }
 
 /** The name that comes after a unit by a preposition, before any other number. */

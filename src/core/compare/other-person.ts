@@ -3,7 +3,7 @@ import type { ClaimView } from './context';
 import { areShortFor } from './given-names';
 import { HONORIFICS } from './name-forms';
 import type { Suspicion } from './slot';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 import type { PassageView } from './view';
 
 /**
@@ -28,10 +28,6 @@ function isOfAntecedent({ analysis }: ClaimView, other: Unit, { analysis: { toke
   const antecedent = units.filter((u) => u.kind === 'name' && u.last <= who && who - u.last <= 1).at(-1);
   if (!antecedent || alignment.from[antecedent.first]! >= 0) return false;
   return analysis.units.some((u) => u.kind === 'name' && alignment.fit[u.first]! > 0.9 && !isIn(alignment.to[u.first]!, antecedent));
-}
-
-function isIn(at: number, unit: Unit): boolean {
-  return unit.first <= at && at < unit.last;
 }
 
 const RELATIVES = 'brother|sister|father|mother|son|daughter|wife|husband|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|grandson|granddaughter|widow|widower|parents';

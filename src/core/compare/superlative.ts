@@ -2,7 +2,7 @@ import type { Alignment } from './align';
 import type { Analysis } from './analysis';
 import { pair } from './pairing';
 import type { Suspicion } from './slot';
-import type { Unit } from './units';
+import { isIn, type Unit } from './units';
 import type { ClaimView, PassageView } from './view';
 
 /** "The second largest city of Norvia" beside "the largest city of Norvia": a place in a row that one side gives and the other does not, one suspicion or none. */
@@ -75,6 +75,5 @@ function scopeAfter({ tokens, units }: Analysis, at: number): Unit | undefined {
 /** The largest city of a province may be the second largest of the country. */
 function haveOneScope({ scope: mine }: Superlative, { scope: theirs }: Superlative, { to }: Alignment): boolean {
   if (!mine || !theirs) return mine === theirs;
-  const at = to[mine.head]!;
-  return at >= theirs.first && at < theirs.last;
+  return isIn(to[mine.head]!, theirs);
 }

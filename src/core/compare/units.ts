@@ -41,6 +41,11 @@ function isInName(tokens: readonly Token[], { fact, first, last }: Unit): boolea
   return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
+/** Whether a place in the sentence's tokens lies in a unit; no place (-1) lies in none. */
+export function isIn(at: number, { first, last }: Unit): boolean {
+  return at >= first && at < last;
+}
+
 /** The words of a fact that has a value; undefined for other facts and where no token lies in its span. */
 export function unitOf(tokens: readonly Token[], fact: Fact): Unit | undefined {
   if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;
