@@ -5,6 +5,7 @@ import { pair } from './pairing';
 import type { Suspicion } from './slot';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
+import { clauseBorders } from './words';
 
 /** A value with the time or the name that it is given for, in one clause. */
 interface Entry {
@@ -56,7 +57,7 @@ function areAlike({ fact: a }: Unit, { fact: b }: Unit): boolean {
   return a.dimension === 'count' ? countAlike(a, b) : a.dimension === b.dimension;
 }
 
-const ENDS: ReadonlySet<string> = new Set([';', '.', ':', 'and', 'but', 'while', 'whereas', 'against', 'compared', 'from', 'versus', '(', ')', 'which', 'who']);
+const ENDS = clauseBorders('and', 'against', 'compared', 'from', 'versus');
 
 /** A passage is compared with many claims. */
 const known = new WeakMap<Analysis, readonly Entry[]>();

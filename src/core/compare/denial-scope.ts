@@ -3,14 +3,14 @@ import type { Alignment } from './align';
 import type { ClaimView } from './context';
 import type { Token } from './token';
 import type { Unit } from './units';
-import { DENYING_VERBS, NEGATORS } from './words';
+import { clauseBorders, DENYING_VERBS, NEGATORS } from './words';
 
 /** True for a word that denies, or is denied: a passage with one may say what a denial says. */
 export function isDenying({ lower, lemma, negated }: Token): boolean {
   return negated || NEGATORS.has(lower) || DENYING_VERBS.has(lemma);
 }
 
-const BORDERS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', ')', 'but', 'although', 'though', 'because', 'while', 'which', 'who', 'as', 'and', '–', '—']);
+const BORDERS = clauseBorders(',', 'as', 'and');
 
 /** The other content words of a unit's clause. */
 function clauseOf({ tokens, content }: Analysis, { first, last }: Unit): readonly number[] {

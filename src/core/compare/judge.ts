@@ -11,7 +11,7 @@ import { featuresOf } from './features';
 import { findRoleClashes } from './role-clash';
 import type { Scene } from './scene';
 import type { JudgeInput } from './input';
-import { confidenceOf, explainScore } from './score';
+import { explainScore, type Score } from './score';
 import type { Slot, Suspicion } from './slot';
 import { findSuspicions } from './suspicion';
 import { leastConfidence, THRESHOLDS } from './threshold';
@@ -70,22 +70,29 @@ function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readon
 
 function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const found = measured(scene)
-    .map(({ suspicion, features }) => ({ suspicion, features, least: leastConfidence(suspicion.slot, features, input.strictness) }))
-    .filter(({ suspicion, features, least }) => confidenceOf(features) >= least || isOtherTitle(input, suspicion, features))
-    .map(({ suspicion, features, least }) => ({ least, conflict: conflictOf(input, suspicion, features) }))
-    .filter(({ conflict, least }) => conflict.confidence >= least)
-    .map(({ conflict }) => conflict)
+    .map(({ suspicion, features }) => ({ suspicion, score: scoreOf(input, suspicion, features), least: leastConfidence(suspicion.slot, features, input.strictness) }))
+    .filter(({ score, least }) => score.confidence >= least)
+    .map(({ suspicion, score }) => conflictOf(input, suspicion, score))
     .concat(clashing(input, scene))
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
+}
+
+function scoreOf(input: JudgeInput, suspicion: Suspicion, features: Features): Score {
+  const score = explainScore(features);
+  return isOtherTitle(input, suspicion, features) ? atLeast(score, SURE_OF_TITLE) : score;
+}
+
+function atLeast(score: Score, confidence: number): Score {
+  return { ...score, confidence: Math.max(score.confidence, confidence) };
 }
 
 /** Posts given otherwise: no learnt model is asked, since what makes them wrong is read off the two roles alone. */
 function clashing(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const clashes = findRoleClashes(scene.claim, scene.views).filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
   return clashes.map((suspicion) => {
-    const conflict = conflictOf(input, suspicion, featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
-    return { ...conflict, rule: 'role-conflict', confidence: Math.max(conflict.confidence, SURE_OF_TITLE) };
+    const score = explainScore(featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
+    return { ...conflictOf(input, suspicion, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
   });
 }
 
@@ -94,17 +101,14 @@ const RULES: Readonly<Record<Slot, RuleCode>> = {
   adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
-function conflictOf(input: JudgeInput, suspicion: Suspicion, features: Features): Conflict {
-  const { slot, unit, other, view } = suspicion;
-  const { confidence, reasons } = explainScore(features);
+function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, { confidence, reasons }: Score): Conflict {
   const passage = view.analysis.text;
   const { rule, span, sourceSpan } = placeOf(slot, { text: input.text, span: unit.span }, { text: passage, span: other.span });
   const draftValue = input.text.slice(span.start, span.end);
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule, span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue,
-    confidence: isOtherTitle(input, suspicion, features) ? Math.max(confidence, SURE_OF_TITLE) : confidence,
+    rule, span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
     explanation: { slot, draftValue, sourceValue, features: reasons },
   };
 }

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from './analysis';
 import type { Slot } from './slot';
 import type { Unit } from './units';
+import { clauseBorders } from './words';
 
 /** Words with which a writer puts something as a guess. */
 const GUESSES: ReadonlySet<string> = new Set(['may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'unlikely', 'arguably', 'presumably', 'conceivably', 'potentially', 'hopefully']);
@@ -20,7 +21,7 @@ const AHEAD: ReadonlySet<string> = new Set([
   'want', 'seek', 'try', 'offer', 'bid', 'threaten', 'warn', 'deny', 'dispute', 'allow', 'permit', 'proposal', 'deadline', 'must', 'next', 'due', 'set', 'future', 'upcoming', 'soon', 'talk', 'negotiation', 'negotiate', 'rumour', 'rumor',
 ]);
 
-const BORDERS: ReadonlySet<string> = new Set([',', ';', ':', '.', '(', ')', 'but', 'although', 'though', 'because', 'while', 'which', 'who', 'as', '–', '—']);
+const BORDERS = clauseBorders(',', 'as');
 /** Slots in which a plain "will" beside a passage of what is or was says nothing against it: what grows, shrinks or turns later. */
 const MOVING: ReadonlySet<Slot> = new Set<Slot>(['quantity', 'duration', 'antonym', 'negation', 'verb', 'adjective', 'adverb', 'link']);
 

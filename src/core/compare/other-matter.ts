@@ -4,6 +4,7 @@ import { bounds } from './fact-support';
 import { relationOf } from './lexicon';
 import { root } from './root';
 import type { Unit } from './units';
+import { clauseBorders } from './words';
 
 /** What a sentence says of a date: a beginning and an end of one thing are two events, and nothing else happens like a birth, a wedding or a death. */
 type Happening = 'birth' | 'death' | 'marriage' | 'beginning' | 'end' | 'plan' | 'making' | 'issue' | 'other';
@@ -47,7 +48,7 @@ export function isYearBefore({ fact: a }: Unit, { fact: b }: Unit, passage: Anal
   return apart >= A_YEAR.least && apart <= A_YEAR.most;
 }
 
-const BORDERS: ReadonlySet<string> = new Set([';', ':', '.', '(', ')', 'but', 'although', 'though', 'because', 'while', 'whereas', 'which', 'who', 'when', 'where', '–', '—']);
+const BORDERS = clauseBorders('when', 'where');
 
 /** The event nearest to a unit: back to the border of its clause, else on to the next one. */
 function happeningAt({ tokens }: Analysis, unit: Unit): Happening | undefined {

@@ -32,7 +32,7 @@ export function findRoleClashes(claim: ClaimView, views: readonly PassageView[])
   if (mine.length === 0) return [];
   return mine.flatMap((role) => {
     const inName = inWordsOf(claim.analysis, role.person!);
-    const related = views.filter((v) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), coverage(claim, (i) => v.cover[i]!, () => false)) >= leastOf(v, role));
+    const related = views.filter((v) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
     const clashes = related.flatMap((view) => view.analysis.roles.filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
     const isBorneOut = views.some((view) => view.analysis.roles.some((other) => agrees(role, other)) || saysBoth(view, role));
     return isBorneOut ? [] : clashes.slice(0, 1);

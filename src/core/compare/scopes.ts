@@ -1,5 +1,5 @@
 import type { TaggedToken } from './tagger';
-import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
+import { clauseBorders, DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
 export interface Scopes {
@@ -10,7 +10,7 @@ export interface Scopes {
 
 /** How many words that carry meaning one denial reaches. */
 const REACH = 2;
-const STOPS = new Set(['.', ';', ':', ',', 'but', 'although', 'though', 'because', 'while', 'and', 'that', 'which', 'who']);
+const STOPS = clauseBorders(',', 'and', 'that');
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no such swap occurred". */
