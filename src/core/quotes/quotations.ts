@@ -1,7 +1,7 @@
 import type { Quotation } from '../model/claim';
 import { isUpper } from '../text/chars';
 import { markedStretches, type MarkedStretch } from './marks';
-import { speakerOf } from './speakers';
+import { speakerOf, type Earlier } from './speakers';
 import { wordsOf } from './words';
 
 /**
@@ -10,12 +10,17 @@ import { wordsOf } from './words';
  */
 export function findQuotations(text: string): Quotation[] {
   const stretches = markedStretches(text).filter(({ start, end }) => end > start);
-  return stretches.map((stretch, i) => quotation(text, stretch, stretches[i - 1], stretches[i + 1]));
+  let earlier: Earlier | undefined;
+  return stretches.map((stretch, i) => {
+    const found = quotation(text, stretch, stretches[i + 1], earlier);
+    earlier = { close: stretch.close, speaker: found.speaker };
+    return found;
+  });
 }
 
-function quotation(text: string, stretch: MarkedStretch, before?: MarkedStretch, after?: MarkedStretch): Quotation {
+function quotation(text: string, stretch: MarkedStretch, after?: MarkedStretch, earlier?: Earlier): Quotation {
   const words = text.slice(stretch.start, stretch.end);
-  const speaker = speakerOf(text, stretch, { from: before?.close ?? 0, to: after?.open ?? text.length });
+  const speaker = speakerOf(text, stretch, { from: earlier?.close ?? 0, to: after?.open ?? text.length }, earlier);
   const mention = isMention(text, stretch, speaker !== undefined);
   return {
     span: { start: stretch.start, end: stretch.end },

@@ -1,62 +1,148 @@
 import type { MarkedStretch } from './marks';
+import { BEFORE_NAME, GOING_ON, HOW, INVERTED, OWN_WORDS, PASSIVE, SAYING_VERBS, VERB_HERE, VERBS, WORDS_OF } from './saying';
+import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
-const REACH = 160;
+const REACH = 200;
+
+/** The quotation before, with who said it. */
+export interface Earlier {
+  readonly close: number;
+  readonly speaker: string | undefined;
+}
 
 /**
  * Who is said to have said the words of a stretch: the name beside a verb of saying, before or after the marks and
- * within `room` (the space up to the neighbouring quotations). Undefined for pronouns, for nouns ("the mayor said") and
- * where nobody is named. Looks at a bounded stretch on both sides.
+ * within `room` (the space up to the neighbouring quotations); for "he said", who said the quotation before. Undefined
+ * for nouns ("the mayor said") and where nobody is named. Looks at a bounded stretch on both sides.
  */
-export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly from: number; readonly to: number }): string | undefined {
-  const after = text.slice(stretch.close, Math.min(room.to, stretch.close + REACH));
-  const before = text.slice(Math.max(room.from, stretch.open - REACH), stretch.open);
+export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly from: number; readonly to: number }, earlier?: Earlier): string | undefined {
+  const after = maskDots(text.slice(stretch.close, Math.min(room.to, stretch.close + REACH)));
+  const before = lastSentence(maskDots(text.slice(Math.max(room.from, stretch.open - REACH), stretch.open)));
   // "… legitimate.” Richards added: “…": a name before a colon introduces the next quotation.
-  const own = /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after) ? undefined : speakerAfter(after);
-  return named(own ?? speakerBefore(lastSentence(before))) ?? (room.from > 0 ? continued(text.slice(room.from, stretch.open)) : undefined);
+  const isNext = /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
+  const isClosed = isNext || (text.charAt(stretch.end - 1) === '.' && /^\s+\p{Lu}/u.test(after) && !isShort(after));
+  const told = (isClosed ? undefined : attributionAfter(after)) ?? attributionBefore(before) ?? (isClosed ? undefined : attributionAtEnd(after));
+  if (told?.name !== undefined) return told.name;
+  const between = text.slice(room.from, stretch.open);
+  if (told?.isPronoun === true) return pronounFor(between, earlier);
+  return told || !earlier ? undefined : continued(between, earlier);
+}
+
+/** "“… all day.” Ada Brown said.": a new sentence after a full stop says whose the words before are only where it says nothing else. */
+function isShort(after: string): boolean {
+  const sentence = /^[^.!?:;“”"]{1,60}[.!?](?=\s|$)/.exec(after)?.[0];
+  return sentence !== undefined && !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence);
 }
 
 /** Longest attribution between two halves of what somebody said. */
 const LONGEST_ATTRIBUTION = 120;
+/** Longest sentence between two quotations of one speaker. */
+const LONGEST_BETWEEN = 300;
 
 /** The speaker named between two quotations that are one statement: “…,” said Ada Brown, its chair. “…” */
-function continued(between: string): string | undefined {
-  if (between.length > LONGEST_ATTRIBUTION || /[.!?]\s.*\p{L}/u.test(between)) return undefined;
-  return named(speakerAfter(between));
+function continued(between: string, earlier: Earlier): string | undefined {
+  const masked = maskDots(between);
+  const first = masked.split(/[.!?] /)[0]!;
+  if (/^.{0,160}[.!?]\s.*\p{L}/u.test(masked)) return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
+  return between.length > LONGEST_ATTRIBUTION ? undefined : attributionAfter(masked)?.name ?? (attributionAfter(masked)?.isPronoun === true ? earlier.speaker : undefined);
 }
 
-const VERBS = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +
-  'states|stated|insists|insisted|replies|replied|asks|asked|declares|declared|concludes|concluded|admits|admitted|acknowledges|acknowledged|recalls|recalled|' +
-  'remarks|remarked|observes|observed|testifies|testified|tweets|tweeted|clarifies|clarified|points out|pointed out|confirms|confirmed|promises|promised|' +
-  'suggests|suggested|believes|continues|continued|complains|complained|comments|commented|responds|responded|predicts|predicted|puts it|put it|stresses|stressed';
-/** A word of a name: a full stop in it belongs to an initial or a usual abbreviation, else it ends the sentence. */
-const WORD = "(?:(?:\\p{Lu}\\.){1,4}|(?:Jr|Sr|St|Inc|Corp|Ltd|Co)\\.|\\p{Lu}(?:[\\p{L}\\p{N}'’-]|\\.(?=\\p{L})){0,30})";
-const NAME = `(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Sen|Rep|Gov|Gen)\\.? )?${WORD}(?: (?:(?:van|von|de|der|den|del|da|di|bin|al|of|the|and|&) ){0,2}${WORD}){0,4}`;
-const VERB_NAME = new RegExp(`^[,.;:!?]? ?(?:${VERBS}) (?:the )?(${NAME})`, 'u');
-const NAME_VERB = new RegExp(`^[,.;:!?]? ?(?:as )?(?:the )?(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})\\b`, 'u');
-const ACCORDING = new RegExp(`^[,.;:!?]? ?according to (?:the )?(${NAME})`, 'iu');
-const BEFORE = new RegExp(`(${NAME})(?:, [^,."“”]{1,60},)? (?:has |had |also |later |then )?(?:${VERBS})(?: (?:that|how|in [^".]{1,30}|on [^".]{1,30}|to [^".]{1,40}|(?:\\p{L}+ ){0,4}\\p{L}+))?[,:]? ?[“"«„‘]?$`, 'u');
-const ACCORDING_BEFORE = new RegExp(`according to (?:the )?(${NAME})[,:] ?$`, 'iu');
-
-function speakerAfter(after: string): string | undefined {
-  return (VERB_NAME.exec(after) ?? NAME_VERB.exec(after) ?? ACCORDING.exec(after))?.[1];
+/** One sentence about who spoke before, and then words that stand alone. */
+function isAbout(sentence: string, speaker: string | undefined): boolean {
+  const name = speaker?.split(' ').at(-1);
+  return name !== undefined && sentence.length < LONGEST_BETWEEN && sentence.startsWith(name) && /^[^.!?]+[.!?] $/.test(sentence);
 }
 
-function speakerBefore(before: string): string | undefined {
-  return (BEFORE.exec(before) ?? ACCORDING_BEFORE.exec(before))?.[1];
+/** "He said": who said the words before, where nobody else is named in between. */
+function pronounFor(between: string, earlier: Earlier | undefined): string | undefined {
+  if (between.length > LONGEST_BETWEEN) return undefined;
+  if (earlier?.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, ''))) return earlier.speaker;
+  return undefined;
+}
+
+/** "said Ada Brown", "Ada Brown, the chair, said", "according to Ada Brown", "was how Ada Brown described it", right after the marks. */
+function attributionAfter(after: string): Named | undefined {
+  const rest = after.replace(/^[,.;:!?]?\s?(?:[–—-] ?)?(?:as )?/, '');
+  const verb = VERB_HERE.exec(rest);
+  if (verb) {
+    const subject = nameFrom(rest.slice(verb[0].length).trimStart());
+    return subject.length > 0 ? subject : undefined;
+  }
+  const introduced = /^according to (?:(?:a|the|an) (?:\p{L}+ )?(?:by|from|of) )?/iu.exec(rest) ?? PASSIVE.exec(after) ?? WORDS_OF.exec(after);
+  if (introduced) return nameFrom((introduced.input === rest ? rest : after).slice(introduced[0].length));
+  const how = HOW.exec(after);
+  return subjectAtStart(how ? after.slice(how[0].length) : rest, how !== null);
+}
+
+/** The subject that a text begins with, where a verb of saying follows it. */
+function subjectAtStart(text: string, isTold: boolean): Named | undefined {
+  const clause = /^[^“”"«».!?;:]*/.exec(text)![0];
+  const verbs = isTold ? clause.matchAll(VERBS) : clause.matchAll(SAYING_VERBS);
+  for (const verb of verbs) {
+    const subject = nameBefore(withoutAside(clause.slice(0, verb.index)));
+    if (subject.isWhole && verb.index > 0) return subject;
+    if (verb.index > LONGEST_ATTRIBUTION) break;
+  }
+  return undefined;
+}
+
+/** The words without appositions at their end: "Ada Brown (right), the chair,". */
+function withoutAside(text: string): string {
+  return text.trimEnd().replace(ASIDE, '').replace(ASIDE, '');
+}
+
+const ASIDE = /(?:, [^,]{1,90}(?:, \p{Lu}[^,]{1,30})?,| \([^()]{1,60}\)| [–—-] [^–—]{1,90} [–—-])$/u;
+
+/** "Ada Brown said", "according to Ada Brown", "in the words of Ada Brown", "Ada Brown:", in the sentence up to the marks. */
+function attributionBefore(before: string): Named | undefined {
+  if (/[.!?]["”’»']? ?$/.test(before)) return undefined;
+  const inverted = INVERTED.exec(before);
+  if (inverted) return nameFrom(before.slice(inverted[0].length));
+  const introduced = BEFORE_NAME.exec(before);
+  if (introduced) return nameFrom(before.slice(introduced.index + introduced[0].length));
+  const own = OWN_WORDS.exec(before);
+  if (own) return nameBefore(before.slice(0, own.index));
+  const verb = lastVerb(before);
+  const accordance = /^(?:.*[ ,])?according to (?:(?:a|the|an) (?:\p{L}+ )?(?:by|from|of) )?/iu.exec(before);
+  if (accordance && accordance[0].length > (verb?.index ?? 0)) return nameFrom(before.slice(accordance[0].length));
+  if (verb) return before.slice(0, verb.index).trim() === '' ? undefined : nameBefore(withoutAside(before.slice(0, verb.index)));
+  const alone = /^([^,:]{2,60})(?:, [^,:]{1,60})?: ?$/.exec(before)?.[1];
+  const only = alone === undefined ? undefined : nameBefore(alone);
+  return only?.isWhole === true && only.name === alone?.replace(/․/g, '.') ? only : undefined;
+}
+
+/** What a subordinate verb is followed by: "the plan that Brown said would fail". */
+const SUBORDINATE = /^ (?:would|was|were|is|are|will|could|might|had|has|can) /;
+
+/** The last verb of saying of a sentence that has a subject of its own. */
+function lastVerb(before: string): { readonly index: number } | undefined {
+  const verbs = [...before.matchAll(VERBS)].filter(({ index, 0: words }) => !SUBORDINATE.test(before.slice(index + words.length)));
+  const goingOn = [...before.matchAll(GOING_ON)].at(-1);
+  const last = verbs.at(-1);
+  // "Brown left, saying that": somebody's words, but whose is not plain.
+  return goingOn && goingOn.index > (last?.index ?? -1) ? last && { index: last.index } : last;
+}
+
+/** "“…” that comes with it, Ada Brown said.": named at the end of a sentence that goes on after the marks. */
+function attributionAtEnd(after: string): Named | undefined {
+  const sentence = /^[^.!?;:“”"«»]*/.exec(after)![0];
+  if (sentence.length === after.length && after.length >= REACH) return undefined;
+  for (const comma of sentence.matchAll(/, /g)) {
+    const segment = sentence.slice(comma.index + 2);
+    const told = attributionAfter(segment);
+    if (told?.name !== undefined && isEnd(segment)) return told;
+  }
+  return undefined;
+}
+
+/** Nothing but a verb, a name and when or where follows. */
+function isEnd(segment: string): boolean {
+  return /^[^,]{1,80}(?:, [^,]{1,60})?$/.test(segment) && !/ (?:who|which|when|while|but|that|would|was|is) /.test(segment);
 }
 
 /** What stands after the last full stop that ends a sentence. */
 function lastSentence(before: string): string {
   const end = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”»’']? (?=\p{Lu}[^.!?]*$)/u) + 1);
   return end > 0 ? before.slice(end).trimStart() : before;
-}
-
-/** Words with a capital only because a sentence starts with them. */
-const NOT_NAMES = /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|according to)$/i;
-
-function named(found: string | undefined): string | undefined {
-  let words = found?.replace(/[.,]$/, '').split(' ') ?? [];
-  while (words.length > 0 && NOT_NAMES.test(words[0]!)) words = words.slice(1);
-  return words.length > 0 ? words.join(' ').replace(/['’]s$/, '') : undefined;
 }

@@ -16,7 +16,7 @@ export const quoteMisattributed: Rule = {
     'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
     '',
     'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
-    'and when the source names the draft’s speaker in the same sentence.',
+    'and when the source names the draft’s speaker in the same sentence, unless as the one that was spoken to.',
   ].join('\n'),
   examples: [
     { sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'], draft: '“We will not close the north pier,” said Tom Reed.', marks: 'Tom Reed' },
@@ -65,8 +65,16 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   const [first] = match.passages;
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
-  const there = [...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ').replace(match.text, ' ');
+  const there = told([...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ').replace(match.text, ' '));
   return areOneName(namesIn(match.speaker), names) || namesIn(there).includes(names.at(-1)!) || initials(match.speaker, speaker);
+}
+
+/** Whom somebody speaks to, and of whom: named beside the words, but not as who said them. */
+const LISTENER = /\b(?:told|tells|telling|asked|interview with|conversation with|speaking (?:to|with)|spoke (?:to|with)|(?:said|says|tweeted|wrote|added) (?:to|of|about)|replied to|response to) (?:(?:the|an?|his|her|its) )?(?:(?!(?:that|if|he|she|it|they|the|in|on|by|for|and|as) )[\p{L}\p{N}.’'-]+ ){0,4}(?:(?:al-|el-)?\p{Lu}[\p{L}\p{N}.’'-]*(?: |(?=[^\p{L}])|$)){1,5}/gu;
+
+/** A source's words without those that it names a listener in. */
+function told(text: string): string {
+  return text.replace(LISTENER, ' ');
 }
 
 /** "Brown" and "Ada Brown", "Bob Brown" and "Robert Brown"; not "China Daily" and "South China Morning Post". */

@@ -41,12 +41,25 @@ describe('finding quotations', () => {
     ['“We will all be there,” according to the Harbour Board.', 'Harbour Board'], ['“We will all be there,” Dr. Ludwig van Buren noted.', 'Dr. Ludwig van Buren'],
     ['But Brown said that “we will all be there”.', 'Brown'], ['“We will all be there,” she said.', undefined], ['“We will all be there,” the mayor said.', undefined], ['Tom Reed left. “We will all be there.”', undefined],
     ['“We will all be there,” said Ada Brown. It costs a lot.', 'Ada Brown'], ['“We will all be there,” said J. R. Brown Jr. on Monday.', 'J. R. Brown Jr'],
+    ['“We will all be there,” said the television host Ada al-Brown.', 'Ada al-Brown'], ['“We will all be there,” al-Brown said.', 'al-Brown'], ['“We will all be there,” cautioned Ada Brown, the board’s chair.', 'Ada Brown'],
+    ['Said Brown on Monday: “We will all be there.”', 'Brown'], ['“We will all be there” Ada, her daughter, told the mayor Tom Reed.', 'Ada'], ['Ada Brown (right), the chair, called it “a waste of public money”.', 'Ada Brown'],
+    ['The charge of “wasting the money of everybody” was levelled at Ada Brown by Tom Reed.', 'Tom Reed'], ['Tom Reed has accused them of “wasting the money of everybody”.', 'Tom Reed'], ['“We will all be there” were the words of Ada Brown.', 'Ada Brown'],
+    ['In the words of Ada Brown, “we will all be there”.', 'Ada Brown'], ['Brown’s answer was: “We will all be there.”', 'Brown'], ['Ada Brown: “We will all be there.”', 'Ada Brown'], ['The pier, described by Tom Reed as “a waste of public money”, stays.', 'Tom Reed'],
+    ['It gives the firm “a very personal set of data” that others lack, Brown said.', 'Brown'], ['Ada Brown said that the pier would give the town “a very good set of shops”.', 'Ada Brown'], ['“We will all be there,” is how Ada Brown put it.', 'Ada Brown'],
+    ['“We will all be there,” said the BBC reporter.', undefined], ['Ada Brown was told “we will all be there”.', undefined], ['Brown said she had told him “we will all be there”.', undefined], ['A plan that Brown said would win “the whole of the town” failed.', undefined],
+    ['“We will all be there.” Brown revealed that Tom Reed called him.', undefined], ['“We will all be there,” Ada Brown, a nurse in Arlen, Ohio, told the paper.', 'Ada Brown'], ['“We will all be there,” said Brown Monday.', 'Brown'],
     ['Tom Reed said nothing. The chair was clear: “We will all be there.”', undefined],
   ];
   for (const [text, speaker] of speakers) it(`names the speaker: ${text}`, () => { assert.equal(findQuotations(text)[0]?.speaker, speaker); });
 
   it('gives both halves of a broken quotation to the speaker between them', () => {
     assert.deepEqual(told('“We will all be there today,” said Ada Brown, “and we will stay there.”').map((line) => line.split(' | ')[1]), ['Ada Brown', 'Ada Brown']);
+  });
+
+  it('knows who “he” is where nobody else is named after the quotation before', () => {
+    const second = (text: string): string | undefined => findQuotations(text)[1]?.speaker;
+    assert.equal(second('According to Tom Reed of the Harbour Board, they ask “how can we get there at all?” “There are limits to what we can do,” he added.'), 'Tom Reed of the Harbour Board');
+    assert.equal(second('“It is all in the plan,” said Tom Reed. Ada Brown smiled. “There are limits to what we can do,” she added.'), undefined);
   });
 
   it('always returns spans of the text, in order, without overlaps', () => {

@@ -101,6 +101,17 @@ describe('rules on quotations', () => {
     assert.deepEqual(await found('“We will not close the north pier this year,” said Tom Reed.'), ['misattributed/warning: Tom Reed']);
     assert.deepEqual(await found('According to Ada Brown, “Nobody asked the people who do the work.”'), ['misattributed/warning: Ada Brown']);
   });
+  it('report whom the words were said to, as the speaker, and not whom the speaker stands for', async () => {
+    const source = '“If it was not for my mother, I would be on the streets,” Ada told the host Tom al-Reed of the Harbour Board.';
+    assert.deepEqual(await found('“If it was not for my mother, I would be on the streets,” said the television host Tom al-Reed.', [source]), ['misattributed/warning: Tom al-Reed']);
+    assert.deepEqual(await found('“If it was not for my mother, I would be on the streets,” said the host’s guest Ada.', [source]), []);
+    assert.deepEqual(await found('“We would be on the streets but for my mother,” said Tom Reed.', ['“We would be on the streets but for my mother,” said Ada Brown for Tom Reed.']), []);
+  });
+  it('ask who said three telling words that the source has in quotation marks', async () => {
+    const source = 'Owning the network gives the company “granular interpersonal data” that others lack, Dana Cole said.';
+    assert.deepEqual(await found('Tom Reed said owning the network would give the company “granular interpersonal data”.', [source]), ['misattributed/warning: Tom Reed']);
+    assert.deepEqual(await found('Cole said owning the network would give the company “granular interpersonal data”.', [source]), []);
+  });
   it('say as information that a condition was cut off or distant words were joined', async () => {
     assert.deepEqual(await found('“We will build the new bridge,” he said.'), ['altered/information: We will build the new bridge']);
     assert.deepEqual(await found('“We will not close the north pier … Nobody asked the people who do the work,” said a witness.'),

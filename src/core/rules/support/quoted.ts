@@ -38,10 +38,10 @@ export function quotedWords(context: RuleContext): QuotedWords[] {
   }).filter(({ quotation, whole }) => (quotation.mention ? isShortQuote(context, whole) : whole.words >= FEWEST_WORDS));
 }
 
-/** Three words that a source on the same matter has in quotation marks too, with one of them different: not scare quotes. */
+/** Three words that a source on the same matter has in quotation marks too, at most one of them different: not scare quotes. */
 function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: QuotedPart): boolean {
   const [match] = matches;
-  if (words !== FEWEST_WORDS - 1 || !match || match.changes.length !== 1) return false;
+  if (words !== FEWEST_WORDS - 1 || !match || match.changes.length > 1) return false;
   const text = corpus.source(match.source)?.text ?? '';
   const marked = MARK.test(text.charAt(match.span.start - 1)) && MARK.test(text.slice(match.span.end, match.span.end + 2));
   return marked && judgement.evidence.some(({ passage }) => match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index));

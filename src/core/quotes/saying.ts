@@ -1,0 +1,37 @@
+/** Verbs that give words to their subject, as alternatives of a pattern. */
+const SAYING = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +
+  'states|stated|insists|insisted|replies|replied|asks|asked|declares|declared|concludes|concluded|admits|admitted|acknowledges|acknowledged|recalls|recalled|' +
+  'remarks|remarked|observes|observed|testifies|testified|tweets|tweeted|clarifies|clarified|points out|pointed out|confirms|confirmed|promises|promised|' +
+  'suggests|suggested|believes|believed|continues|continued|complains|complained|comments|commented|responds|responded|predicts|predicted|puts it|put it|stresses|stressed|' +
+  'cautions|cautioned|laments|lamented|jokes|joked|quips|quipped|vows|vowed|pledges|pledged|urges|urged|alleges|alleged|asserts|asserted|maintains|maintained|' +
+  'contends|contended|boasts|boasted|emphasizes|emphasized|emphasises|emphasised|counters|countered|reiterates|reiterated|muses|mused|posts|posted|' +
+  'proclaims|proclaimed|sums up|summed up|summarizes|summarized|enthuses|enthused|shouts|shouted|yells|yelled|whispers|whispered|exclaims|exclaimed|agrees|agreed|' +
+  'disagrees|disagreed|denies|denied|jested|reckons|reckoned|thinks|thought|went on|goes on|(?:is|was|were) quoted as saying|(?:has|have|had) been quoted as saying';
+/** Verbs whose object the words describe: "accused them of “…”", "called it “…”". They follow their subject only. */
+const CALLING = 'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
+  'condemns|condemned|likens|likened|speaks of|spoke of|refers to|referred to|demands|demanded|criticizes|criticized|criticises|criticised|characterizes|characterized|reads|read|hears|heard';
+const SAYING_NOW = 'saying|adding|telling|warning|noting|arguing|explaining|insisting|claiming|calling|describing|writing|stating|declaring';
+
+/** Words between a subject and its verb. */
+const BETWEEN = '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';
+
+/** A verb of saying, with what may stand between it and its subject, where a text begins. */
+export const VERB_HERE = new RegExp(`^${BETWEEN}(?:${SAYING})(?![\\p{L}’'-])`, 'u');
+/** The same, anywhere. */
+export const SAYING_VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING})(?![\\p{L}’'-])`, 'gu');
+/** Verbs that give words to their subject, or call something by them, anywhere. */
+export const VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING}|${CALLING})(?![\\p{L}’'-])`, 'gu');
+/** A verb of saying before its subject, at the start of a sentence: "Said Brown on Monday". */
+export const INVERTED = /^(?:Said|Says|Wrote|Tweeted|Added|Asked|Replied|Writes|Adds) /;
+/** "…, adding that": said by the subject of the verb before. */
+export const GOING_ON = new RegExp(`,? (?:and |before |while |by )?(?:${SAYING_NOW})(?![\\p{L}’'-])`, 'gu');
+/** "was levelled at Reed by", "came from". */
+export const PASSIVE = /^ ?(?:(?:was|were|is|are|has been|have been|had been) (?:\p{L}+ly )?(?:levelled|leveled|made|raised|voiced|said|spoken|uttered|written|used|put forward|issued|given|penned|posted|tweeted|expressed)(?: [^,.;:“”"]{1,60}?)? by|(?:comes|came) from) /u;
+/** "are the words of", "was the verdict of". */
+export const WORDS_OF = /^,? (?:is|was|are|were|in) the (?:\p{L}+ )?(?:words?|verdict|view|answer|warning|conclusion|message|promise|assessment|opinion|reply|response|judgement|judgment|phrase) of /u;
+/** "is how", "was what": the words of who follows. */
+export const HOW = /^,? (?:is|was|are|were) (?:how|what) /;
+/** "in the words of", "to quote", "as described by", up to the name. */
+export const BEFORE_NAME = /(?:\bin the words of|\bto quote|\b(?:described|branded|dismissed|praised|hailed|condemned|called|denounced|criticised|criticized|labelled|labeled|characterised|characterized|dubbed|summed up) by) (?=[^“”"]{1,80}$)/iu;
+/** What somebody says is somebody's: "Brown's words", "Brown's answer was". */
+export const OWN_WORDS = /['’]s? (?:own )?(?:words?|answer|reply|response|verdict|comment|conclusion|statement|message|tweet|post|letter|warning|reaction|explanation|advice)(?: (?:was|is|reads|read|said|says|were|are))?(?: that)?[,:]? $/u;
