@@ -57,14 +57,20 @@ export function nameBefore(text: string): Named & { readonly isWhole: boolean } 
 /** The last run of capitals among the words of a phrase. */
 function named(words: readonly string[], mustEnd: boolean): Named {
   if (words.length === 1 && PRONOUN.test(words[0]!)) return { name: undefined, isPronoun: true };
-  const end = words.findLastIndex((word) => !DAY.test(word) && !TIME.test(word));
-  const last = words.findLastIndex((word, i) => i <= end && CAPITAL.test(word));
+  const end = lastIndex(words, (word) => !DAY.test(word) && !TIME.test(word));
+  const last = lastIndex(words.slice(0, end + 1), (word) => CAPITAL.test(word));
   // "the BBC reporter": the words after a name say who is meant, and name nobody.
   if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0]!)))) return { name: undefined, isPronoun: false };
   const run = words.slice(runStart(words, last), last + 1);
   const first = run.findIndex((word) => !JOINT.test(word) && !NOT_NAMES.test(word));
   const name = run.slice(first < 0 ? run.length : first).join(' ').replace(/['’]s$/, '').replace(/․/g, '.').replace(/[.,]$/, '');
   return { name: name === '' ? undefined : name, isPronoun: false };
+}
+
+function lastIndex(words: readonly string[], holds: (word: string) => boolean): number {
+  let last = words.length - 1;
+  while (last >= 0 && !holds(words[last]!)) last--;
+  return last;
 }
 
 const JOINT = /^(?:of|the|and|&)$/;

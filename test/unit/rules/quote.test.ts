@@ -108,9 +108,9 @@ describe('rules on quotations', () => {
     assert.deepEqual(await found('“We would be on the streets but for my mother,” said Tom Reed.', ['“We would be on the streets but for my mother,” said Ada Brown for Tom Reed.']), []);
   });
   it('ask who said three telling words that the source has in quotation marks', async () => {
-    const source = 'Owning the network gives the company “granular interpersonal data” that others lack, Dana Cole said.';
-    assert.deepEqual(await found('Tom Reed said owning the network would give the company “granular interpersonal data”.', [source]), ['misattributed/warning: Tom Reed']);
-    assert.deepEqual(await found('Cole said owning the network would give the company “granular interpersonal data”.', [source]), []);
+    const source = 'Owning the network gives the company “granular interpersonal data” about its users, Dana Cole said.';
+    assert.deepEqual(await found('Owning the network gives the company “granular interpersonal data” about its users, Tom Reed said.', [source]), ['misattributed/warning: Tom Reed']);
+    assert.deepEqual(await found('Owning the network gives the company “granular interpersonal data” about its users, Cole said.', [source]), []);
   });
   it('say as information that a condition was cut off or distant words were joined', async () => {
     assert.deepEqual(await found('“We will build the new bridge,” he said.'), ['altered/information: We will build the new bridge']);
