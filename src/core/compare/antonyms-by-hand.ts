@@ -18,6 +18,16 @@ encourage/discourage motivate/demotivate persuade/dissuade attract/repel appear/
 fixed/variable optimal/suboptimal suitable/unsuitable single/multiple single/double sole/joint odd/even solid/liquid acidic/alkaline natural/artificial organic/synthetic raw/cooked fresh/stale clean/dirty bright/dark light/dark loud/quiet noisy/quiet vivid/blurry sharp/blunt smooth/rough soft/hard flexible/rigid tight/loose deep/shallow broad/narrow general/specific formal/informal vague/precise
 confident/doubtful enthusiastic/reluctant willing/unwilling willing/reluctant eager/reluctant cautious/reckless friendly/hostile polite/rude calm/angry brave/cowardly generous/stingy honest/dishonest loyal/disloyal lucky/unlucky fortunate/unfortunate fair/unfair just/unjust relevant/irrelevant important/unimportant significant/insignificant significantly/slightly sharply/slightly dramatically/slightly slightly/greatly
 upgrade/downgrade overestimate/underestimate overweight/underweight overvalue/undervalue exceed/miss outperform/underperform bull/bear bullish/bearish inflation/deflation demand/supply income/expense revenue/expense asset/liability credit/debit lend/borrow creditor/debtor inflow/outflow upside/downside uptrend/downtrend tailwind/headwind
+refuse/offer deny/offer reject/offer withdraw/offer injure/unharmed hurt/unharmed injured/unhurt wounded/unharmed wounded/unhurt injured/unscathed weekday/weekend suppress/enhance inhibit/enhance inhibit/stimulate suppress/stimulate depress/stimulate
+aggressive/conservative aggressive/cautious cautious/bold conservative/progressive elderly/young elderly/youthful suited/unsuited fit/unfit suitable/unfit separate/identical similar/different alike/different identical/different constant/variable reduce/raise
+overnight/gradually sudden/gradual suddenly/gradually abruptly/gradually unanimous/divided unanimously/narrowly narrowly/comfortably narrowly/easily easily/barely forbidden/allowed hopeful/hopeless careful/careless powerful/powerless harmless/harmful painful/painless useful/useless meaningful/meaningless
+calm/stimulate soothe/irritate soothe/aggravate relieve/aggravate ease/aggravate ease/worsen ease/intensify alleviate/aggravate alleviate/worsen calm/worsen escalate/ease weaken/intensify intensify/subside flare/subside
+concede/deny concede/contest comply/refuse consent/refuse cooperate/refuse cooperate/resist surrender/resist surrender/fight sue/settle thaw/freeze vacant/occupied abundant/scarce deserted/crowded mild/severe mild/harsh mild/intense lenient/harsh lenient/severe
+tolerate/forbid embrace/shun embrace/reject shun/welcome avoid/seek seek/shun reassure/alarm reassure/worry relieved/worried relieved/disappointed calm/alarm comfort/frighten impress/disappoint surprising/expected unexpected/expected surprised/unsurprised surprise/expected
+conceal/announce deny/acknowledge dispute/accept dispute/confirm contradict/confirm refute/confirm disprove/prove unproven/proven rebut/confirm debunk/confirm retract/confirm withdraw/submit revoke/grant revoke/renew expire/renew cancel/renew terminate/renew terminate/extend terminate/continue
+unite/split unify/divide heal/wound cure/infect sterile/fertile tame/wild domesticated/wild native/foreign native/introduced indigenous/foreign endemic/widespread local/foreign
+hit/miss recruit/dismiss enlist/desert desert/stay promote/demote elect/oust oust/install crown/depose nationalise/privatise nationalize/privatize regulate/deregulate centralise/decentralise centralize/decentralize devalue/revalue subsidise/tax subsidize/tax fund/defund
+oversubscribed/undersubscribed overfunded/underfunded overpaid/underpaid overcrowded/empty understate/overstate understate/exaggerate exaggerate/downplay inflate/deflate inflate/understate
 uphold/overturn uphold/reject uphold/dismiss uphold/quash uphold/reverse uphold/annul ratify/reject grant/deny grant/refuse impose/lift lift/keep lift/maintain lift/retain introduce/abolish introduce/scrap deploy/withdraw adopt/reject adopt/abandon accept/dismiss tighten/relax tighten/ease
 he/she his/her him/her on/off with/without
 `;
@@ -25,6 +35,9 @@ he/she his/her him/her on/off with/without
 /** Families of words that stand at two ends of one scale, by hand: each of one side is an opposite of each of the other. */
 export const POLES_BY_HAND = `
 increase|rise|grow|climb|jump|surge|soar|spike|expand|gain|boost|raise|lift|escalate|skyrocket|swell / decrease|fall|drop|decline|shrink|slump|plunge|plummet|dip|reduce|lower|cut|slash|diminish|lessen|dwindle|tumble|sink|slide|halve|trim|contract|erode
+lower|smaller|fewer|lesser|lighter|weaker / higher|larger|bigger|greater|heavier|stronger
+faster|quicker|sooner / slower|later
+cheaper|easier|safer / costlier|pricier|dearer|harder|riskier
 increased|rising|growing|higher / decreased|falling|declining|shrinking|lower|reduced
 improve|enhance|strengthen|better|bolster|boost|upgrade|improvement / worsen|impair|weaken|deteriorate|undermine|degrade|damage|harm|hinder|hamper|impede|deterioration
 help|aid|assist|facilitate|promote|encourage / hinder|hamper|impede|obstruct|thwart|discourage|undermine
@@ -109,6 +122,21 @@ flop|failure|bomb / hit|success|blockbuster|smash
 original / sequel|remake|copy|adaptation
 debut|first / final|last
 natural / artificial|synthetic
+postpone|delay|defer|adjourn / hasten|accelerate|expedite|advance
+thank|praise|honour|honor / blame|accuse|criticise|criticize|insult
+cold|chilly|freezing|icy / hot|warm|mild|boiling
+clean|pristine|spotless / dirty|polluted|contaminated|filthy
+elderly|aged|retired|older / young|youthful|teenage|younger
+calm|relaxed|untroubled|unconcerned|unfazed / anxious|worried|concerned|nervous|alarmed|panicked|stressed|troubled
+willing|eager|keen|happy|glad / unwilling|reluctant|loath|hesitant
+unharmed|unhurt|uninjured|unscathed|intact|undamaged / harm|hurt|injure|wound|damage|maim
+survive|survivor / perish|die|succumb|victim
+unanimously|overwhelmingly / narrowly|barely
+disband|dissolve / form|found|establish|create
+repeal|revoke|rescind|scrap / enact|introduce|impose|pass
+evict|expel|deport|banish / admit|welcome|invite
+guilty|culpable|liable / innocent|blameless|not-guilty
+demote|sack|relegate / promote|elevate
 vegetarian|vegan / carnivore|carnivorous
 protagonist|hero|heroine / antagonist|villain
 benign|harmless|safe / malignant|harmful|deadly|dangerous|fatal|toxic

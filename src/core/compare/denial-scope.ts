@@ -12,13 +12,24 @@ export function isDenying({ lower, lemma, negated }: Token): boolean {
 
 const BORDERS = clauseBorders(',', 'as', 'and');
 
-/** The other content words of a unit's clause. */
-function clauseOf({ tokens, content }: Analysis, { first, last }: Unit): readonly number[] {
-  let from = first;
-  let to = last;
+/** The tokens from the border of a clause to the next, half-open. */
+function clauseAround({ tokens }: Analysis, first: number, last: number): readonly [from: number, to: number] {
+  let [from, to] = [first, last];
   while (from > 0 && !BORDERS.has(tokens[from - 1]!.lower)) from--;
   while (to < tokens.length && !BORDERS.has(tokens[to]!.lower)) to++;
-  return content.filter((i) => i >= from && i < to && (i < first || i >= last));
+  return [from, to];
+}
+
+/** The other content words of a unit's clause. */
+function clauseOf(analysis: Analysis, { first, last }: Unit): readonly number[] {
+  const [from, to] = clauseAround(analysis, first, last);
+  return analysis.content.filter((i) => i >= from && i < to && (i < first || i >= last));
+}
+
+/** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
+export function isInDeniedClause(analysis: Analysis, at: number): boolean {
+  const [from, to] = clauseAround(analysis, at, at + 1);
+  return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
 }
 
 /** The share, by weight, of the other words of the unit's clause that a passage covers; 0 where the clause has none. */
@@ -43,9 +54,16 @@ export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
-    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ')) return false;
+    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ') && !isReadiness(tokens, i)) return false;
   }
   return false;
+}
+
+const READY: ReadonlySet<string> = new Set(['ready', 'able', 'willing', 'prepared', 'allowed', 'permitted', 'going']);
+
+/** "Not ready to forgive", "not allowed to enter": whoever is not, does not. */
+function isReadiness(tokens: Analysis['tokens'], i: number): boolean {
+  return READY.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to';
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'till']);
@@ -73,7 +91,7 @@ export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
 }
 
 /** Verbs after which an infinitive or a gerund says that something is or was done. */
-const DOING: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'keep', 'manage', 'help', 'go', 'come', 'happen', 'tend', 'enable', 'allow', 'force', 'be', 'have', 'admit', 'confess', 'enjoy', 'accuse', 'finish', 'use', 'get', 'able']);
+const DOING: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'keep', 'manage', 'help', 'go', 'come', 'happen', 'tend', 'enable', 'allow', 'force', 'be', 'have', 'admit', 'confess', 'enjoy', 'accuse', 'finish', 'use', 'get', 'able', 'pledge', 'promise', 'vow', 'agree', 'commit', 'decide', 'undertake']);
 
 const TAKING: ReadonlySet<string> = new Set(['cut', 'lose', 'end', 'eliminate', 'remove', 'abolish', 'scrap', 'halt', 'suspend', 'disrupt', 'interrupt', 'knock', 'strip', 'deprive']);
 

@@ -1,6 +1,6 @@
 import type { Analysis, Token } from './analysis';
 import { isAssertion } from './assertion';
-import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isOnlyNamed, isTakenAway, isTurnOfPhrase, isWeakDenial } from './denial-scope';
+import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isInDeniedClause, isOnlyNamed, isTakenAway, isTurnOfPhrase, isWeakDenial } from './denial-scope';
 import { oppositionOf } from './opposites';
 import { pair } from './pairing';
 import { bestOf, LEAST_COVER, type Suspicion } from './slot';
@@ -29,7 +29,7 @@ function deniedIn(claim: ClaimView, unit: Unit, view: PassageView): readonly Sus
   if (at < 0 || unit.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
   const { negated } = claim.analysis.tokens[unit.head]!;
   if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, unit.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, unit.head) && !isTakenAway(claim.analysis, unit.head) && !isOfAnotherSort(claim, unit, view))) return [];
-  if (agreeOnDenial(claim, unit, view) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];
+  if (agreeOnDenial(claim, unit, view) || (negated ? isInDeniedClause(view.analysis, at) : isInDeniedClause(claim.analysis, unit.head)) || isOfAnotherDoer(claim, unit, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, unit.head, view.analysis, at)) return [];
   const other = view.analysis.units.find((u) => isIn(at, u));
   return other ? [suspicionOf(claim, unit, view, other)] : [];
 }
@@ -104,7 +104,7 @@ function haveOneVerb(a: Analysis, i: number, b: Analysis, j: number): boolean {
 const VERB_REACH = 5;
 
 function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
-  return tokens.slice(Math.max(0, head - VERB_REACH), head + VERB_REACH).filter((t) => t.pos === 'VERB');
+  return tokens.slice(Math.max(0, head - VERB_REACH), head + VERB_REACH).filter((t) => t.pos === 'VERB' && t.content);
 }
 
 /** The word together with what denies it, or with its light verb ("give the source code"), which is what a writer has to look at. */

@@ -116,6 +116,8 @@ export function countsOtherThings(claim: Analysis, { fact: a }: Unit, passage: A
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count' || bounds(a, b)) return false;
   const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
   if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
+  // "Several firms" says so little that no number of anything else is beside it.
+  if (a.precision === 'vague') return true;
   const head = stem(mine);
   // "Reviewed by 102 critics" counts the passage's "99 reviews".
   const counted = stem(theirs);

@@ -11,6 +11,7 @@ export interface Scopes {
 /** How many words that carry meaning one denial reaches. */
 const REACH = 2;
 const STOPS = clauseBorders(',', 'and', 'that');
+const CLAUSE_ENDS = clauseBorders();
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
 /** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no such swap occurred". */
@@ -21,12 +22,43 @@ const VERBS: ReadonlySet<string> = new Set(['VERB']);
 /** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
 export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, isNegator, REACH);
+  const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   return {
-    negated: negated.map((n, i) => (n || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
+    negated: negated.map((n, i) => (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
     modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
     future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };
+}
+
+const SUBJECT_NEGATORS: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+/** How many words a subject that denies may have before its verb. */
+const LONGEST_SUBJECT = 12;
+
+/** "None of the five girls survived", "neither sale managed to save the firm": a subject that denies, denies its verb, and what that governs. */
+function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  let opening = true;
+  for (let i = 0; i < tokens.length; i++) {
+    if (opening && SUBJECT_NEGATORS.has(lowerOf(tokens[i]!)) && isNegator(tokens[i]!, i, tokens)) markVerb(tokens, i, marks);
+    if (STOPS.has(lowerOf(tokens[i]!))) opening = true;
+    else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') opening = false;
+  }
+  return marks;
+}
+
+function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {
+  for (let i = from + 1; i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(tokens[i]!)); i++) {
+    if (tokens[i]!.pos !== 'VERB') continue;
+    marks[i] = true;
+    if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
+    // "None of the girls born in May survived": a participle belongs to the subject.
+    if (!isParticiple(tokens, i)) return;
+  }
+}
+
+function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
+  return /(?:ed|en|ing|born|made)$/.test(lowerOf(tokens[i]!)) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') && tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') && ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '');
 }
 
 /** "Stores no messages" is "does not store messages": a verb right before "no" is denied too. */

@@ -113,7 +113,7 @@ function isHopeless(claim: ClaimView, slot: Slot, { left, right, context, near, 
   if (slot === 'quantity') return countsSomethingElse(claim, unit, other, view);
   if (slot === 'adverb' || slot === 'verb') return true;
   if (slot === 'link') return overall < 0.4 || context < 0.4 || right < (POSSESSIVES.has(claim.analysis.tokens[unit.head]!.lower) ? 1 : 0.5);
-  if (slot === 'antonym') return Math.max(overall, near) < 0.3 || context < 0.2;
+  if (slot === 'antonym') return Math.max(overall, near) < 0.3;
   if (slot === 'name') return mayBothBeRight(claim, unit, other, view) || isOneBesideMany(claim, unit, other, view);
   if (slot !== 'noun' && slot !== 'adjective') return false;
   return overall < 0.3 || context < 0.3 || left + right < 0.5 || !(areSisters(claim, unit, other, view) || areInRoles(claim, unit, other, view));

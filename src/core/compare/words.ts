@@ -20,5 +20,5 @@ export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’
 /** Content words of so little weight that a difference in them says nothing. */
 export const LIGHT: ReadonlySet<string> = new Set([
   'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'say', 'tell', 'also', 'very', 'just', 'then', 'now', 'still', 'even', 'already', 'so', 'too', 'however', 'there', 'here',
-  'such', 'other', 'own', 'same', 'well', 'quite', 'rather', 'really', 'thing', 'way', 'lot', 'kind', 'sort', 'much', 'many', 'more', 'most', 'some', 'any', 'several', 'various', 'certain', 'use', 'include', 'become', 'let', 'put', 'as', 'that', 'which', 'who', 'time', 'actually', 'about', 'around', 'approximately', 'over', 'than', 'when', 'where', 'while', 'total', 'number', 'mr', 'mrs', 'ms', 'dr', 'sir', 'according', 'currently',
+  'such', 'other', 'own', 'well', 'quite', 'rather', 'really', 'thing', 'way', 'lot', 'kind', 'sort', 'much', 'many', 'more', 'most', 'some', 'any', 'several', 'various', 'certain', 'use', 'include', 'become', 'let', 'put', 'as', 'that', 'which', 'who', 'time', 'actually', 'about', 'around', 'approximately', 'over', 'than', 'when', 'where', 'while', 'total', 'number', 'mr', 'mrs', 'ms', 'dr', 'sir', 'according', 'currently',
 ]);
