@@ -42,11 +42,21 @@ function isSupported(claim: ClaimView, unit: Unit, passage: Analysis, alignment:
   const compared = passage.units.flatMap((other) => (other.fact ? [{ other, ...compareFacts(unit.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same' || (c.borneOut && isNear(unit.fact, c.other.fact)))) return true;
   const best = (facts: readonly { readonly other: Unit }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, unit, c.other, passage, alignment) + likeness(claim.analysis, unit, passage, c.other, alignment)));
-  const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other));
+  // Another day of one month says which day it was; that the claim's lies "before September 15" too bears nothing out.
+  const isOtherDay = isDay(unit.fact) && compared.some((c) => c.reason === 'day' && isDay(c.other.fact));
+  const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, unit, c.other) && !(isOtherDay && isDeadline(c.other.fact)));
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+function isDay(fact: Fact | undefined): boolean {
+  return fact?.kind === 'date' && fact.relation === 'on' && fact.grain === 'day' && fact.written.month !== undefined;
+}
+
+function isDeadline(fact: Fact | undefined): boolean {
+  return fact?.kind === 'date' && (fact.relation === 'before' || fact.relation === 'by' || fact.relation === 'until');
 }
 
 /** Added to the fit of a number that counts the same things, and of one that is near: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */

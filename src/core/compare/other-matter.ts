@@ -27,13 +27,15 @@ const COMPOUND: ReadonlyMap<string, readonly [ReadonlySet<string>, Happening]> =
 ]);
 /** Verbs that go with any event. */
 const SILENT: ReadonlySet<string> = new Set(['live', 'last', 'continue', 'remain', 'serve', 'date', 'say', 'tell', 'see', 'be', 'have', 'do', 'happen', 'occur', 'take', 'come', 'give', 'get', 'go', 'make']);
+/** Who is born arrives. */
+const ARRIVALS: ReadonlySet<string> = new Set(['arrive', 'arrival']);
 const APART: readonly (readonly [Happening, Happening])[] = [['beginning', 'end'], ['beginning', 'plan'], ['end', 'plan'], ['making', 'issue'], ['plan', 'issue']];
 
 /** True where a date of the claim and one of the passage belong to two events: "left office in 1955" and "took office in 1946". */
 export function happensOtherwise(claim: Analysis, unit: Unit, passage: Analysis, other: Unit): boolean {
   const mine = happeningAt(claim, unit);
   const theirs = mine && happeningAt(passage, other);
-  if (!mine || !theirs || mine === theirs) return false;
+  if (!mine || !theirs || mine === theirs || [mine, theirs].includes('birth') && [claim, passage].some(({ tokens }) => tokens.some((t) => ARRIVALS.has(t.lemma)))) return false;
   return [mine, theirs].some((h) => h === 'birth' || h === 'death' || h === 'marriage') || APART.some(([a, b]) => (a === mine && b === theirs) || (a === theirs && b === mine));
 }
 

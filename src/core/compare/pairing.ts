@@ -49,7 +49,7 @@ export function pair(claim: ClaimView, unit: Unit, view: PassageView, fixed?: Un
   let best: Pairing | undefined;
   for (const other of candidatesOf(unit, view.analysis)) {
     const compatible = COMPATIBLE[unit.kind]?.[other.kind];
-    if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view)) || isOtherMatter(claim.analysis, unit, other, view.analysis)) continue;
+    if (compatible === undefined || isClaimed(claim, unit, other, view) || (unit.kind === 'link' && !areOpposed(claim, unit, other, view)) || isOtherMatter(claim.analysis, unit, other, view)) continue;
     const made = compare(claim, unit, other, view, { compatible, near: (near ??= nearCoverage(claim, unit, view)) });
     if (!best || made.score > best.score) best = made;
   }
@@ -63,10 +63,18 @@ function candidatesOf({ fact }: Unit, passage: Analysis): readonly Unit[] {
   return derived.length === 0 ? passage.units : [...passage.units, ...derived];
 }
 
-function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, passage: Analysis): boolean {
-  if (!unit.fact) return false;
+function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, view: PassageView): boolean {
+  const passage = view.analysis;
+  if (!unit.fact) return unit.kind === 'name' && isAsideOf(other, view);
   if (unit.kind === 'duration' && spansOtherwise(claim, unit, passage, other)) return true;
   return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other) || countsOtherThings(claim, unit, passage, other);
+}
+
+/** "Stark (James Hyde) took the payout": a name in brackets after another tells more of that one, and stands in no other's place unless the claim has that one. */
+function isAsideOf({ first, last }: Unit, { analysis: { tokens, units }, alignment }: PassageView): boolean {
+  if (tokens[first - 1]?.lower !== '(' || tokens[last]?.lower !== ')') return false;
+  const before = units.find((u) => u.kind === 'name' && u.last === first - 1);
+  return before !== undefined && !alignment.from.subarray(before.first, before.last).some((i) => i >= 0);
 }
 
 function areOpposed(claim: ClaimView, unit: Unit, other: Unit, view: PassageView): boolean {

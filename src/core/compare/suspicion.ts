@@ -65,7 +65,7 @@ export function suspectIn(claim: ClaimView, unit: Unit, view: PassageView): read
   if (view.overall < LEAST_COVER || isThere(claim, unit, view)) return [];
   const pairing = pair(claim, unit, view);
   if (!pairing) return [];
-  if (isShortForm(pairing) || isWrittenApart(claim, pairing) || isOfAnotherPerson(claim, pairing.other, view)) return [];
+  if (isShortForm(pairing) || isInInitials(claim, pairing) || isWrittenApart(claim, pairing) || isOfAnotherPerson(claim, pairing.other, view)) return [];
   const found = { slot: slotOf(claim, unit, pairing), unit, other: pairing.other, pairing, view };
   return isAdmitted(claim, found) ? [found] : [];
 }
@@ -89,6 +89,20 @@ function isShortForm({ unit, other, view: { alignment, analysis } }: Pairing): b
   if (unit.kind !== 'name' || other.kind !== 'name') return false;
   const words = analysis.content.filter((j) => j >= other.first && j < other.last);
   return words.every((j) => alignment.from[j]! >= unit.first && alignment.from[j]! < unit.last);
+}
+
+/** Small words within a title, which its initials leave out or give by "&". */
+const IN_TITLES: ReadonlySet<string> = new Set(['the', 'of', 'and', '&', 'a', 'an', 'in', 'for', 'to']);
+
+/** "B&B" is "The Bold and the Beautiful": initials of the title whose words the unit is among. */
+function isInInitials({ analysis: { tokens } }: ClaimView, { unit, other, view }: Pairing): boolean {
+  const initials = view.analysis.text.slice(other.span.start, other.span.end).replace(/[&. ]/g, '');
+  if (unit.kind !== 'name' || !/^\p{Lu}{2,6}$/u.test(initials)) return false;
+  let [first, last] = [unit.first, unit.last];
+  const belongs = (i: number): boolean => tokens[i]?.name === true || IN_TITLES.has(tokens[i]?.lower ?? '');
+  while (belongs(first - 1)) first--;
+  while (belongs(last)) last++;
+  return tokens.slice(first, last).filter((t) => t.name).map((t) => t.text.charAt(0)).join('').includes(initials);
 }
 
 /** Words after a name that may still belong to it. */
@@ -192,12 +206,13 @@ function hangsOn(tokens: Analysis['tokens'], at: number): boolean {
 
 /**
  * "As of 29 March" says when somebody looked, not when something happened: the count of that day is what may differ. "Before 29 March" gives the
- * wrong day only for the very same count, and "as of after 29 March" says otherwise when somebody looked.
+ * wrong day only for the very same count, as another "as of" does, and "as of after 29 March" says otherwise when somebody looked.
  */
 function isObserved(claim: Analysis, unit: Unit, { analysis }: PassageView, other: Unit): boolean {
   if (unit.fact?.kind !== 'date' || !isAsOf(analysis, other)) return false;
-  if (unit.fact.relation !== 'before' && unit.fact.relation !== 'after') return true;
-  return !isAsOf(claim, unit) && !claim.units.some((a) => analysis.units.some((b) => isSameCount(a.fact, b.fact)));
+  const isSame = claim.units.some((a) => analysis.units.some((b) => isSameCount(a.fact, b.fact)));
+  if (unit.fact.relation !== 'before' && unit.fact.relation !== 'after') return !isAsOf(claim, unit) || !isSame;
+  return !isAsOf(claim, unit) && !isSame;
 }
 
 function isAsOf({ tokens }: Analysis, { first, last }: Unit): boolean {

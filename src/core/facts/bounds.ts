@@ -41,7 +41,7 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | undef
   const last = tokens[at - 1]?.lower;
   if (last === undefined) return undefined;
   if (last === 'than') return thanBefore(tokens, at);
-  if (isPreposition(tokens, at)) return undefined;
+  if (isPreposition(tokens, at) || isAdopted(tokens, at)) return undefined;
   for (const [words, kind] of BY_LAST.get(last) ?? []) {
     if (matches(tokens, at - words.length, words)) return negated(tokens, at - words.length, { kind, length: words.length });
   }
@@ -51,6 +51,19 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | undef
 /** "climbs 900 metres over 16 km": between two amounts "over" and "under" join, and do not bound. */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
   return /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number';
+}
+
+/** What is passed by a vote or sat for is counted, not exceeded. */
+const ADOPTED = /^(?:acts?|amendments?|bills?|decrees?|exams?|examinations?|laws?|measures?|motions?|orders?|ordinances?|reforms?|resolutions?|rules?|statutes?|tests?)$/;
+/** Words after the number among which that is looked for: "passed two executive orders". */
+const ADOPTED_WITHIN = 4;
+
+/** "Has passed two executive orders" says how many; "has passed two million" says more than how many. */
+function isAdopted(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'passed') return false;
+  const after = tokens.slice(at + 1, at + 1 + ADOPTED_WITHIN);
+  const end = after.findIndex((t) => t.kind !== 'word');
+  return after.slice(0, end < 0 ? after.length : end).some((t) => ADOPTED.test(t.lower));
 }
 
 /** The bounding words that start at token `at`: "or more", "+", "-odd". */

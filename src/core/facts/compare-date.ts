@@ -12,6 +12,7 @@ import { gapBetween, intersection, meets, within } from './interval';
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
+  if (isLaterPast(draft, source)) return conflict('unit', 0, false);
   if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherRun(draft, source)) return conflict('bound', Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max), true);
@@ -23,6 +24,14 @@ export function compareDates(draft: DateFact, source: DateFact): Comparison {
 function isAnchored(fact: DateFact): boolean {
   if (!Number.isFinite(fact.anchor.min)) return false;
   return fact.written.year !== undefined || fact.relative || fact.written.month === undefined;
+}
+
+const PAST = ['week', 'month', 'year'] as const;
+
+/** "Last week" beside "last month": what was last month for a source can only be longer ago for who draws on it, never nearer. */
+function isLaterPast(draft: DateFact, source: DateFact): boolean {
+  const place = ({ text }: DateFact): number => PAST.findIndex((unit) => text.toLowerCase() === `last ${unit}`);
+  return place(draft) >= 0 && place(draft) < place(source) && !Number.isFinite(draft.anchor.min);
 }
 
 function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined {

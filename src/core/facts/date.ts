@@ -48,7 +48,9 @@ function firstForm(tokens: readonly Token[], at: number, context: FactContext): 
 
 function finished(sentence: string, tokens: readonly Token[], draft: DateDraft & { readonly between?: boolean }): DateFact {
   const { relation: written, length } = draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
-  const relation = towardsEdge(written, draft.edge);
+  // "From 11 to 13 March" is over with its last day, as "between" is.
+  const isRun = written === 'since' && draft.grain === 'range' && tokens[draft.start - 1]?.lower === 'from';
+  const relation = isRun ? 'between' : towardsEdge(written, draft.edge);
   const bounding = length > 0 && relation !== 'on' && relation !== 'during';
   const span = { start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0, end: tokens[draft.stop - 1]?.end ?? 0 };
   const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch);
