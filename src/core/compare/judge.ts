@@ -8,6 +8,7 @@ import { isAssertion, isOrder } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
 import { featuresOf } from './features';
+import { findKinClashes } from './kin-clash';
 import { findRoleClashes } from './role-clash';
 import type { Scene } from './scene';
 import type { JudgeInput } from './input';
@@ -87,9 +88,9 @@ function atLeast(score: Score, confidence: number): Score {
   return { ...score, confidence: Math.max(score.confidence, confidence) };
 }
 
-/** Posts given otherwise: no learnt model is asked, since what makes them wrong is read off the two roles alone. */
+/** Posts and kin given otherwise: no learnt model is asked, since what makes them wrong is read off the two alone. */
 function clashing(input: JudgeInput, scene: Scene): readonly Conflict[] {
-  const clashes = findRoleClashes(scene.claim, scene.views).filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
+  const clashes = [...findRoleClashes(scene.claim, scene.views), ...findKinClashes(scene.claim, scene.views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
   return clashes.map((suspicion) => {
     const score = explainScore(featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
     return { ...conflictOf(input, suspicion, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };

@@ -28,14 +28,25 @@ const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'lat
 
 /** Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field. */
 export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
-  const mine = claim.analysis.roles.filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
+  const mine = rolesOf(claim.analysis).filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
   return mine.flatMap((role) => {
     const inName = inWordsOf(claim.analysis, role.person!);
     const related = views.filter((v) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
-    const clashes = related.flatMap((view) => view.analysis.roles.filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
-    const isBorneOut = views.some((view) => view.analysis.roles.some((other) => agrees(role, other)) || saysBoth(view, role));
+    const clashes = related.flatMap((view) => rolesOf(view.analysis).filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
+    const isBorneOut = views.some((view) => rolesOf(view.analysis).some((other) => agrees(role, other)) || saysBoth(view, role));
     return isBorneOut ? [] : clashes.slice(0, 1);
+  });
+}
+
+/** "| Ada Brown has stepped down as | mayor of Velm": up to the post. */
+const HOLDER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?: (?:has|had|will|is|was|has been|had been|who))?(?: (?:resigned|resigning|resign|stepped down|stepping down|quit|retired|served|serves|serve|worked|works|acted|acts|remains|stays|named|appointed|elected|hired|confirmed|installed|sworn in))(?: as)? (?:the |its |their )?$/u;
+
+/** The roles of a sentence, each with the holder that a verb joins to it where none stands beside it. */
+function rolesOf({ text, roles }: Analysis): readonly TitledRole[] {
+  return roles.map((role) => {
+    const found = role.person === undefined ? HOLDER.exec(text.slice(0, role.titleSpan.start)) : null;
+    return found ? { ...role, person: found[1]!, span: { start: found.index, end: role.span.end } } : role;
   });
 }
 
@@ -59,7 +70,7 @@ function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: 
   const sameBody = mine.organisation !== undefined && theirs.organisation !== undefined && areAlike(mine.organisation, theirs.organisation);
   const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
   if (samePerson && areOnePost(post, other)) return bothBodies && !sameBody ? suspicion(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
-  if (samePerson && (sameBody || !bothBodies) && isOtherField(post, other)) return suspicion(claim, [mine, undefined], view, [theirs, undefined], 'noun');
+  if (samePerson && (sameBody || !bothBodies) && (isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other)))) return suspicion(claim, [mine, undefined], view, [theirs, undefined], 'noun');
   return !samePerson && sameBody && post === other && SINGLE.test(post) ? suspicion(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name') : undefined;
 }
 
@@ -72,6 +83,19 @@ function areOnePost(a: string, b: string): boolean {
 function isOtherField(a: string, b: string): boolean {
   const [mine, theirs] = [fieldOf(a), fieldOf(b)];
   return mine !== undefined && theirs !== undefined && mine !== theirs && lastWord(a) === lastWord(b);
+}
+
+/** Public offices of which nobody holds two at once. */
+const OFFICE = /^(?:president|prime minister|governor|attorney general|mayor)$/;
+
+function isOtherOffice(a: string, b: string): boolean {
+  return a !== b && OFFICE.test(a) && OFFICE.test(b);
+}
+
+/** Both give the whole name, and it is the same: families share offices. */
+function sameGivenName(mine: TitledRole, theirs: TitledRole): boolean {
+  const [a, b] = [comparable(mine.person!), comparable(theirs.person!)];
+  return a.includes(' ') && a === b;
 }
 
 const CHIEF = 'chief executive';
@@ -130,11 +154,16 @@ function suspicion(claim: ClaimView, mine: Named, view: PassageView, theirs: Nam
 }
 
 /** The words of a role's name, or of its title where no name is given. */
-function unitAt({ text, tokens }: Analysis, [role, name]: Named): Unit | undefined {
-  const start = name === undefined ? role.titleSpan.start : text.indexOf(name, role.span.start);
-  const span: Span = name === undefined ? role.titleSpan : { start, end: start + name.length };
+function unitAt(analysis: Analysis, [role, name]: Named): Unit | undefined {
+  if (name === undefined) return unitOver(analysis, 'noun', role.titleSpan);
+  const start = analysis.text.indexOf(name, role.span.start);
+  return start < 0 ? undefined : unitOver(analysis, 'name', { start, end: start + name.length });
+}
+
+/** The unit over the tokens of a stretch of a sentence; undefined where it has none. */
+export function unitOver({ tokens }: Analysis, kind: Unit['kind'], span: Span): Unit | undefined {
   const first = tokens.findIndex((t) => t.start >= span.start);
   const after = tokens.findIndex((t) => t.start >= span.end);
   const last = after < 0 ? tokens.length : after;
-  return start < 0 || first < 0 || last <= first ? undefined : { kind: name === undefined ? 'noun' : 'name', span, first, last, head: last - 1 };
+  return first < 0 || last <= first ? undefined : { kind, span, first, last, head: last - 1 };
 }
