@@ -70,7 +70,7 @@ function isOtherMatter(claim: Analysis, unit: Unit, other: Unit, view: PassageVi
   return unit.kind === 'date' ? isYearBefore(unit, other, passage) || happensOtherwise(claim, unit, passage, other) : measuresOtherwise(claim, unit, passage, other) || countsOtherThings(claim, unit, passage, other);
 }
 
-/** "Stark (James Hyde) took the payout": a name in brackets after another tells more of that one, and stands in no other's place unless the claim has that one. */
+/** "Holm (Nils Brandt) took the silver": a name in brackets after another tells more of that one, and stands in no other's place unless the claim has that one. */
 function isAsideOf({ first, last }: Unit, { analysis: { tokens, units }, alignment }: PassageView): boolean {
   if (tokens[first - 1]?.lower !== '(' || tokens[last]?.lower !== ')') return false;
   const before = units.find((u) => u.kind === 'name' && u.last === first - 1);

@@ -9,7 +9,7 @@ type Shape = (of: (name: string) => number) => boolean;
 const SHAPES: Readonly<Record<string, Shape>> = {
   'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of) || of('crossed') > 0 && fits(of, 0.5, 0),
   'slot: duration': (of) => isOtherValue(of) || isOtherCount(of),
-  'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of) || isLoneDate(of),
+  'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of) || isLoneDate(of) || isDateOfOneVerb(of),
   'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15) || isOtherPlace(of) || isStranger(of),
   'slot: adjective': (of) => of('in a role') > 0 && fits(of, 0.85, 0.8) && of('elsewhere') === 0,
   'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('left fits') + of('right fits') >= 1 && of('margin over elsewhere') >= 0.2 || fits(of, 0.9, 0.8) && of('opposition') === 2,
@@ -47,6 +47,11 @@ function isOtherDate(of: (name: string) => number): boolean {
 /** Another date in the one passage that speaks of what is said around it. */
 function isLoneDate(of: (name: string) => number): boolean {
   return of('hard') > 0 && of('elsewhere') === 0 && of('names missing') <= 1 && of('near') >= 0.5 && of('margin near') >= 0.3 && fits(of, 0.5, 0);
+}
+
+/** Another date of the same verb, in a statement that no other passage has the like of. */
+function isDateOfOneVerb(of: (name: string) => number): boolean {
+  return of('same verb') === 1 && of('elsewhere') === 0 && of('names missing') === 0 && of('near') >= 0.5 && of('margin over elsewhere') >= 0.4 && fits(of, 0.5, 0);
 }
 
 /** A known place or people beside another in nearly the same words. */
