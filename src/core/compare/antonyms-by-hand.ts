@@ -24,7 +24,7 @@ overnight/gradually sudden/gradual suddenly/gradually abruptly/gradually unanimo
 calm/stimulate soothe/irritate soothe/aggravate relieve/aggravate ease/aggravate ease/worsen ease/intensify alleviate/aggravate alleviate/worsen calm/worsen escalate/ease weaken/intensify intensify/subside flare/subside
 concede/deny concede/contest comply/refuse consent/refuse cooperate/refuse cooperate/resist surrender/resist surrender/fight sue/settle thaw/freeze vacant/occupied abundant/scarce deserted/crowded mild/severe mild/harsh mild/intense lenient/harsh lenient/severe
 tolerate/forbid embrace/shun embrace/reject shun/welcome avoid/seek seek/shun reassure/alarm reassure/worry relieved/worried relieved/disappointed calm/alarm comfort/frighten impress/disappoint surprising/expected unexpected/expected surprised/unsurprised surprise/expected
-conceal/announce deny/acknowledge dispute/accept dispute/confirm contradict/confirm refute/confirm disprove/prove unproven/proven rebut/confirm debunk/confirm retract/confirm withdraw/submit revoke/grant revoke/renew expire/renew cancel/renew terminate/renew terminate/extend terminate/continue
+conceal/announce deny/acknowledge dispute/accept contradict/confirm refute/confirm disprove/prove unproven/proven rebut/confirm debunk/confirm retract/confirm withdraw/submit revoke/grant revoke/renew expire/renew cancel/renew terminate/renew terminate/extend terminate/continue
 unite/split unify/divide heal/wound cure/infect sterile/fertile tame/wild domesticated/wild native/foreign native/introduced indigenous/foreign endemic/widespread local/foreign
 hit/miss recruit/dismiss enlist/desert desert/stay promote/demote elect/oust oust/install crown/depose nationalise/privatise nationalize/privatize regulate/deregulate centralise/decentralise centralize/decentralize devalue/revalue subsidise/tax subsidize/tax fund/defund
 oversubscribed/undersubscribed overfunded/underfunded overpaid/underpaid overcrowded/empty understate/overstate understate/exaggerate exaggerate/downplay inflate/deflate inflate/understate
@@ -123,7 +123,7 @@ original / sequel|remake|copy|adaptation
 debut|first / final|last
 natural / artificial|synthetic
 postpone|delay|defer|adjourn / hasten|accelerate|expedite|advance
-thank|praise|honour|honor / blame|accuse|criticise|criticize|insult
+praise|honour|honor / blame|insult
 cold|chilly|freezing|icy / hot|warm|mild|boiling
 clean|pristine|spotless / dirty|polluted|contaminated|filthy
 elderly|aged|retired|older / young|youthful|teenage|younger
