@@ -46,12 +46,15 @@ interface Option {
 /** Most words of a claim have no counterpart in a passage. */
 const NO_OPTIONS: readonly Option[] = [];
 
+/** No honest sentence has one word more often; each option is weighed by the options of its neighbours, so the bound keeps hostile text from taking cubic time. */
+const MOST_OPTIONS = 40;
+
 function optionsFor(token: Token, passage: Analysis): readonly Option[] {
   let options: Option[] | undefined;
   for (const place of passage.content) {
     const other = passage.tokens[place]!;
     const fit = similarity(token, other);
-    if (fit >= SAME) (options ??= []).push({ place, rank: other.rank, fit });
+    if (fit >= SAME && (options ??= []).push({ place, rank: other.rank, fit }) >= MOST_OPTIONS) break;
   }
   return options ?? NO_OPTIONS;
 }

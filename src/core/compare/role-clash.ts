@@ -42,11 +42,15 @@ export function findRoleClashes(claim: ClaimView, views: readonly PassageView[])
 /** "| Ada Brown has stepped down as | mayor of Velm": up to the post. */
 const HOLDER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?: (?:has|had|will|is|was|has been|had been|who))?(?: (?:resigned|resigning|resign|stepped down|stepping down|quit|retired|served|serves|serve|worked|works|acted|acts|remains|stays|named|appointed|elected|hired|confirmed|installed|sworn in))(?: as)? (?:the |its |their )?$/u;
 
+/** How far before a post, in UTF-16 units, its holder may begin. */
+const HOLDER_REACH = 160;
+
 /** The roles of a sentence, each with the holder that a verb joins to it where none stands beside it. */
 function rolesOf({ text, roles }: Analysis): readonly TitledRole[] {
   return roles.map((role) => {
-    const found = role.person === undefined ? HOLDER.exec(text.slice(0, role.titleSpan.start)) : null;
-    return found ? { ...role, person: found[1]!, span: { start: found.index, end: role.span.end } } : role;
+    const from = Math.max(0, role.titleSpan.start - HOLDER_REACH);
+    const found = role.person === undefined ? HOLDER.exec(text.slice(from, role.titleSpan.start)) : null;
+    return found ? { ...role, person: found[1]!, span: { start: from + found.index, end: role.span.end } } : role;
   });
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { align } from '../../../src/core/compare/align';
 import { analyse } from '../../../src/core/compare/analysis';
 import { isAssertion } from '../../../src/core/compare/assertion';
 import { extractAliases } from '../../../src/core/facts/aliases';
@@ -42,7 +43,7 @@ function growsModestly(work: (text: string) => unknown, piece: string): boolean 
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const WORK: Readonly<Record<string, (text: string) => unknown>> = {
-  'sentences': splitSentences, 'numeric facts': (text) => extractNumericFacts(text, { referenceDay: 18_000 }), 'roles': extractRoles, 'aliases': extractAliases, 'assertions': isAssertion, 'quotations': findQuotations, 'the analysis of a sentence': (text) => analyse(text.slice(0, 4_000)),
+  'sentences': splitSentences, 'numeric facts': (text) => extractNumericFacts(text, { referenceDay: 18_000 }), 'roles': extractRoles, 'aliases': extractAliases, 'assertions': isAssertion, 'quotations': findQuotations, 'the analysis of a sentence': (text) => analyse(text.slice(0, 4_000)), 'a claim beside a passage': (text) => align(analyse(text.slice(0, 3_000)), analyse(text.slice(0, 12_000))),
   ...Object.fromEntries(READERS.map((reader) => [`the reader of ${reader.format}`, (text: string) => reader.read({ bytes: encode(text), name: `a${reader.extensions[0]!}` })])),
   ...Object.fromEntries(LANGUAGES.map((language) => [`drafts in ${language.id}`, (text: string) => language.parse(text)])),
   ...Object.fromEntries(BIBLIOGRAPHIES.map((format) => [`bibliographies (${format.extensions[0]!})`, (text: string) => format.parse(text)])),
