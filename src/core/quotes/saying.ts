@@ -10,8 +10,6 @@ const SAYING = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|arg
 /** Verbs whose object the words describe: "accused them of “…”", "called it “…”". They follow their subject only. */
 const CALLING = 'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
   'condemns|condemned|likens|likened|speaks of|spoke of|refers to|referred to|demands|demanded|criticizes|criticized|criticises|criticised|characterizes|characterized|reads|read|hears|heard';
-const SAYING_NOW = 'saying|adding|telling|warning|noting|arguing|explaining|insisting|claiming|calling|describing|writing|stating|declaring';
-
 /** Words between a subject and its verb. */
 const BETWEEN = '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';
 
@@ -23,8 +21,11 @@ export const SAYING_VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING}
 export const VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING}|${CALLING})(?![\\p{L}’'-])`, 'gu');
 /** A verb of saying before its subject, at the start of a sentence: "Said Brown on Monday". */
 export const INVERTED = /^(?:Said|Says|Wrote|Tweeted|Added|Asked|Replied|Writes|Adds) /;
-/** "…, adding that": said by the subject of the verb before. */
-export const GOING_ON = new RegExp(`,? (?:and |before |while |by )?(?:${SAYING_NOW})(?![\\p{L}’'-])`, 'gu');
+const ACCORDING = 'according to (?:(?:a|the|an) (?:\\p{L}+ )?(?:by|from|of) )?';
+/** "According to", where a text begins, up to the name. */
+export const ACCORDING_HERE = new RegExp(`^${ACCORDING}`, 'iu');
+/** The same, wherever a text has it last. */
+export const ACCORDING_UP_TO = new RegExp(`^(?:.*[ ,])?${ACCORDING}`, 'iu');
 /** "was levelled at Reed by", "came from". */
 export const PASSIVE = /^ ?(?:(?:was|were|is|are|has been|have been|had been) (?:\p{L}+ly )?(?:levelled|leveled|made|raised|voiced|said|spoken|uttered|written|used|put forward|issued|given|penned|posted|tweeted|expressed)(?: [^,.;:“”"]{1,60}?)? by|(?:comes|came) from) /u;
 /** "are the words of", "was the verdict of". */

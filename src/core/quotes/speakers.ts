@@ -1,5 +1,5 @@
 import type { MarkedStretch } from './marks';
-import { BEFORE_NAME, GOING_ON, HOW, INVERTED, OWN_WORDS, PASSIVE, SAYING_VERBS, VERB_HERE, VERBS, WORDS_OF } from './saying';
+import { ACCORDING_HERE, ACCORDING_UP_TO, BEFORE_NAME, HOW, INVERTED, OWN_WORDS, PASSIVE, SAYING_VERBS, VERB_HERE, VERBS, WORDS_OF } from './saying';
 import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
@@ -45,7 +45,9 @@ function continued(between: string, earlier: Earlier): string | undefined {
   const masked = maskDots(between);
   const first = masked.split(/[.!?] /)[0]!;
   if (/^.{0,160}[.!?]\s.*\p{L}/u.test(masked)) return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
-  return between.length > LONGEST_ATTRIBUTION ? undefined : attributionAfter(masked)?.name ?? (attributionAfter(masked)?.isPronoun === true ? earlier.speaker : undefined);
+  if (between.length > LONGEST_ATTRIBUTION) return undefined;
+  const told = attributionAfter(masked);
+  return told?.name ?? (told?.isPronoun === true ? earlier.speaker : undefined);
 }
 
 /** One sentence about who spoke before, and then words that stand alone. */
@@ -69,7 +71,7 @@ function attributionAfter(after: string): Named | undefined {
     const subject = nameFrom(rest.slice(verb[0].length).trimStart());
     return subject.length > 0 ? subject : undefined;
   }
-  const introduced = /^according to (?:(?:a|the|an) (?:\p{L}+ )?(?:by|from|of) )?/iu.exec(rest) ?? PASSIVE.exec(after) ?? WORDS_OF.exec(after);
+  const introduced = ACCORDING_HERE.exec(rest) ?? PASSIVE.exec(after) ?? WORDS_OF.exec(after);
   if (introduced) return nameFrom((introduced.input === rest ? rest : after).slice(introduced[0].length));
   const how = HOW.exec(after);
   return subjectAtStart(how ? after.slice(how[0].length) : rest, how !== null);
@@ -104,7 +106,7 @@ function attributionBefore(before: string): Named | undefined {
   const own = OWN_WORDS.exec(before);
   if (own) return nameBefore(before.slice(0, own.index));
   const verb = lastVerb(before);
-  const accordance = /^(?:.*[ ,])?according to (?:(?:a|the|an) (?:\p{L}+ )?(?:by|from|of) )?/iu.exec(before);
+  const accordance = ACCORDING_UP_TO.exec(before);
   if (accordance && accordance[0].length > (verb?.index ?? 0)) return nameFrom(before.slice(accordance[0].length));
   if (verb) return before.slice(0, verb.index).trim() === '' ? undefined : nameBefore(withoutAside(before.slice(0, verb.index)));
   const alone = /^([^,:]{2,60})(?:, [^,:]{1,60})?: ?$/.exec(before)?.[1];
@@ -117,11 +119,7 @@ const SUBORDINATE = /^ (?:would|was|were|is|are|will|could|might|had|has|can) /;
 
 /** The last verb of saying of a sentence that has a subject of its own. */
 function lastVerb(before: string): { readonly index: number } | undefined {
-  const verbs = [...before.matchAll(VERBS)].filter(({ index, 0: words }) => !SUBORDINATE.test(before.slice(index + words.length)));
-  const goingOn = [...before.matchAll(GOING_ON)].at(-1);
-  const last = verbs.at(-1);
-  // "Brown left, saying that": somebody's words, but whose is not plain.
-  return goingOn && goingOn.index > (last?.index ?? -1) ? last && { index: last.index } : last;
+  return [...before.matchAll(VERBS)].filter(({ index, 0: words }) => !SUBORDINATE.test(before.slice(index + words.length))).at(-1);
 }
 
 /** "“…” that comes with it, Ada Brown said.": named at the end of a sentence that goes on after the marks. */
