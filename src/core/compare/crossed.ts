@@ -1,11 +1,11 @@
 import type { DateFact } from '../model/fact';
 import type { Analysis } from './analysis';
+import { clauseBorders } from './clause';
 import { compareFacts, countAlike } from './fact-support';
 import { pair } from './pairing';
 import type { Suspicion } from './slot';
 import type { Unit } from './units';
 import type { ClaimView, PassageView } from './view';
-import { clauseBorders } from './words';
 
 /** A value with the time or the name that it is given for, in one clause. */
 interface Entry {

@@ -1,9 +1,10 @@
 import type { Analysis } from './analysis';
 import type { Alignment } from './align';
+import { clauseAround, clauseBorders } from './clause';
 import type { ClaimView } from './context';
 import type { Token } from './token';
 import type { Unit } from './units';
-import { clauseBorders, DENYING_VERBS, NEGATORS } from './words';
+import { DENYING_VERBS, NEGATORS } from './words';
 
 /** True for a word that denies, or is denied: a passage with one may say what a denial says. */
 export function isDenying({ lower, lemma, negated }: Token): boolean {
@@ -12,23 +13,15 @@ export function isDenying({ lower, lemma, negated }: Token): boolean {
 
 const BORDERS = clauseBorders(',', 'as', 'and');
 
-/** The tokens from the border of a clause to the next, half-open. */
-function clauseAround({ tokens }: Analysis, first: number, last: number): readonly [from: number, to: number] {
-  let [from, to] = [first, last];
-  while (from > 0 && !BORDERS.has(tokens[from - 1]!.lower)) from--;
-  while (to < tokens.length && !BORDERS.has(tokens[to]!.lower)) to++;
-  return [from, to];
-}
-
 /** The other content words of a unit's clause. */
 function clauseOf(analysis: Analysis, { first, last }: Unit): readonly number[] {
-  const [from, to] = clauseAround(analysis, first, last);
+  const [from, to] = clauseAround(analysis.tokens, { first, last }, BORDERS);
   return analysis.content.filter((i) => i >= from && i < to && (i < first || i >= last));
 }
 
 /** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
 export function isInDeniedClause(analysis: Analysis, at: number): boolean {
-  const [from, to] = clauseAround(analysis, at, at + 1);
+  const [from, to] = clauseAround(analysis.tokens, { first: at, last: at + 1 }, BORDERS);
   return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
 }
 

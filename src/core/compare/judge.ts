@@ -1,9 +1,9 @@
 import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
-import { extractRoles, isGeneral, type TitledRole } from '../facts/roles';
+import { isGeneral, type TitledRole } from '../facts/roles';
 import { contains, overlaps, shift, type Span } from '../model/span';
-import { analyse } from './analysis';
+import { analyse, type Analysis } from './analysis';
 import { isAssertion, isOrder } from './assertion';
 import type { Features } from './feature-map';
 import { findDisagreements } from './disagreement';
@@ -71,17 +71,17 @@ function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readon
 
 function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const found = measured(scene)
-    .map(({ suspicion, features }) => ({ suspicion, score: scoreOf(input, suspicion, features), least: leastConfidence(suspicion.slot, features, input.strictness) }))
+    .map(({ suspicion, features }) => ({ suspicion, score: scoreOf(scene, suspicion, features), least: leastConfidence(suspicion.slot, features, input.strictness) }))
     .filter(({ score, least }) => score.confidence >= least)
-    .map(({ suspicion, score }) => conflictOf(input, suspicion, score))
+    .map(({ suspicion, score }) => conflictOf(scene, suspicion, score))
     .concat(clashing(input, scene))
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
 }
 
-function scoreOf(input: JudgeInput, suspicion: Suspicion, features: Features): Score {
+function scoreOf({ claim }: Scene, suspicion: Suspicion, features: Features): Score {
   const score = explainScore(features);
-  return isOtherTitle(input, suspicion, features) ? atLeast(score, SURE_OF_TITLE) : score;
+  return isOtherTitle(claim.analysis, suspicion, features) ? atLeast(score, SURE_OF_TITLE) : score;
 }
 
 function atLeast(score: Score, confidence: number): Score {
@@ -93,7 +93,7 @@ function clashing(input: JudgeInput, scene: Scene): readonly Conflict[] {
   const clashes = [...findRoleClashes(scene.claim, scene.views), ...findKinClashes(scene.claim, scene.views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
   return clashes.map((suspicion) => {
     const score = explainScore(featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
-    return { ...conflictOf(input, suspicion, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
+    return { ...conflictOf(scene, suspicion, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
   });
 }
 
@@ -102,9 +102,9 @@ const RULES: Readonly<Record<Slot, RuleCode>> = {
   adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
-function conflictOf(input: JudgeInput, { slot, unit, other, view }: Suspicion, { confidence, reasons }: Score): Conflict {
+function conflictOf({ input, claim }: Scene, { slot, unit, other, view }: Suspicion, { confidence, reasons }: Score): Conflict {
   const passage = view.analysis.text;
-  const { rule, span, sourceSpan } = placeOf(slot, { text: input.text, span: unit.span }, { text: passage, span: other.span });
+  const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: unit.span }, { roles: view.analysis.roles, span: other.span });
   const draftValue = input.text.slice(span.start, span.end);
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
@@ -120,17 +120,18 @@ const SURE_OF_TITLE = 0.75;
 const SAME_STATEMENT = 0.6;
 
 /** True where claim and passage give one person different posts in what is otherwise the same statement. */
-function isOtherTitle({ text }: JudgeInput, { slot, unit, other, view }: Suspicion, features: Features): boolean {
+function isOtherTitle(claim: Analysis, { slot, unit, other, view }: Suspicion, features: Features): boolean {
   if ((slot !== 'noun' && slot !== 'adjective' && slot !== 'name') || (features['claim covered'] ?? 0) < SAME_STATEMENT) return false;
-  const [a, b] = [roleAt({ text, span: unit.span }), roleAt({ text: view.analysis.text, span: other.span })];
+  const [a, b] = [roleAt({ roles: claim.roles, span: unit.span }), roleAt({ roles: view.analysis.roles, span: other.span })];
   if (!a?.person || !b?.person || !overlaps(a.titleSpan, unit.span) || !overlaps(b.titleSpan, other.span)) return false;
   if (isGeneral(a) || isGeneral(b)) return false;
   const isSamePerson = a.person.split(' ').at(-1) === b.person.split(' ').at(-1);
   return isSamePerson && !a.title.includes(b.title) && !b.title.includes(a.title);
 }
 
+/** A stretch of a sentence, with the posts that the sentence gives. */
 interface Words {
-  readonly text: string;
+  readonly roles: readonly TitledRole[];
   readonly span: Span;
 }
 
@@ -146,8 +147,8 @@ function placeOf(slot: Slot, mine: Words, theirs: Words): { readonly rule: RuleC
   return inTitles ? { rule: 'role-conflict', span: a.titleSpan, sourceSpan: b.titleSpan } : { ...plain, rule: 'role-conflict' };
 }
 
-function roleAt({ text, span }: Words): TitledRole | undefined {
-  return extractRoles(text).find((role) => overlaps(role.span, span));
+function roleAt({ roles, span }: Words): TitledRole | undefined {
+  return roles.find((role) => overlaps(role.span, span));
 }
 
 function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[]): readonly Evidence[] {

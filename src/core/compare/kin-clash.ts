@@ -44,9 +44,12 @@ const WORDINGS: readonly RegExp[] = [
 
 /** Kin that a claim and a passage give otherwise for the same people: another relation, or a brother for a sister. */
 export function findKinClashes(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
-  return kinshipsOf(claim.analysis.text).flatMap((mine) => {
+  const claimed = kinshipsOf(claim.analysis.text);
+  if (claimed.length === 0) return [];
+  const known = views.map((view) => ({ view, kinships: kinshipsOf(view.analysis.text) }));
+  return claimed.flatMap((mine) => {
     if (views.some((view) => bearsOut(view.analysis.text, mine))) return [];
-    return views.flatMap((view) => kinshipsOf(view.analysis.text).filter((theirs) => areAtOdds(mine, theirs, view)).flatMap((theirs) => suspicion(claim, mine, view, theirs) ?? [])).slice(0, 1);
+    return known.flatMap(({ view, kinships }) => kinships.filter((theirs) => areAtOdds(mine, theirs, view)).flatMap((theirs) => suspicion(claim, mine, view, theirs) ?? [])).slice(0, 1);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis, Token } from './analysis';
+import { clauseBorders } from './clause';
 import type { Slot } from './slot';
 import type { Unit } from './units';
-import { clauseBorders } from './words';
 
 /** Words with which a writer puts something as a guess. */
 const GUESSES: ReadonlySet<string> = new Set(['may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'unlikely', 'arguably', 'presumably', 'conceivably', 'potentially', 'hopefully']);

@@ -1,10 +1,10 @@
 import { stem } from '../text/tokens';
 import type { Analysis, Token } from './analysis';
+import { clauseAround, clauseBorders } from './clause';
 import { bounds } from './fact-support';
 import { relationOf } from './lexicon';
 import { root } from './root';
 import type { Unit } from './units';
-import { clauseBorders } from './words';
 
 /** What a sentence says of a date: a beginning and an end of one thing are two events, and nothing else happens like a birth, a wedding or a death. */
 type Happening = 'birth' | 'death' | 'marriage' | 'beginning' | 'end' | 'plan' | 'making' | 'issue' | 'other';
@@ -103,9 +103,7 @@ export function measuresOtherwise(claim: Analysis, unit: Unit, passage: Analysis
 }
 
 function clauseOf({ tokens }: Analysis, unit: Unit): string {
-  let [first, last] = [unit.first, unit.last];
-  while (first > 0 && !CLAUSE_ENDS.has(tokens[first - 1]!.lower)) first--;
-  while (last < tokens.length && !CLAUSE_ENDS.has(tokens[last]!.lower)) last++;
+  const [first, last] = clauseAround(tokens, unit, CLAUSE_ENDS);
   return ` ${tokens.slice(first, last).filter((t) => t.pos !== 'VERB' || t.lower !== 'mean').map((t) => t.lower).join(' ').replace(/ - /g, '-')} `;
 }
 

@@ -30,11 +30,12 @@ const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'lat
 export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Suspicion[] {
   const mine = rolesOf(claim.analysis).filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
+  const known = views.map((view) => ({ view, roles: rolesOf(view.analysis).filter((r) => r.person !== undefined) }));
   return mine.flatMap((role) => {
     const inName = inWordsOf(claim.analysis, role.person!);
-    const related = views.filter((v) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
-    const clashes = related.flatMap((view) => rolesOf(view.analysis).filter((r) => r.person !== undefined && isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
-    const isBorneOut = views.some((view) => rolesOf(view.analysis).some((other) => agrees(role, other)) || saysBoth(view, role));
+    const related = known.filter(({ view: v }) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
+    const clashes = related.flatMap(({ view, roles }) => roles.filter((r) => isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
+    const isBorneOut = known.some(({ view, roles }) => roles.some((other) => agrees(role, other)) || saysBoth(view, role));
     return isBorneOut ? [] : clashes.slice(0, 1);
   });
 }

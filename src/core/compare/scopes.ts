@@ -1,5 +1,6 @@
 import type { TaggedToken } from './tagger';
-import { clauseBorders, DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
+import { clauseBorders } from './clause';
+import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from './words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
 export interface Scopes {

@@ -1,13 +1,6 @@
 /** Words that deny what they govern. */
 export const NEGATORS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'without', 'cannot', 'hardly', 'barely', 'scarcely', 'unable', 'far']);
 
-const CLAUSE_BORDERS = [';', ':', '.', '(', ')', '–', '—', 'but', 'although', 'though', 'because', 'while', 'whereas', 'which', 'who'] as const;
-
-/** Words and marks at which a clause ends wherever one asks, and those at which it ends for a purpose. */
-export function clauseBorders(...others: readonly string[]): ReadonlySet<string> {
-  return new Set([...CLAUSE_BORDERS, ...others]);
-}
-
 /** Verbs that say that what follows them did not or does not happen. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set(['deny', 'refuse', 'fail', 'decline', 'reject', 'avoid', 'prevent', 'stop', 'cease', 'neglect', 'refute', 'dispute', 'lack', 'forbid', 'ban', 'prohibit', 'block', 'dismiss']);
 
