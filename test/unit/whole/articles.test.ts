@@ -14,16 +14,23 @@ import { draftOf, engineOver } from '../../support/engine';
 
 const FOLDER = path.resolve(__dirname, '../../../corpus');
 
+function engineOverArticles(): Promise<Plumbline> {
+  return engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))])));
+}
+
+/** The warnings and errors that a draft of one claim raises. */
+async function alarmsOf(engine: Plumbline, draft: string): Promise<readonly Finding[]> {
+  const { findings } = await engine.check(draftOf(`${draft}\n`, 'claim.md'));
+  return findings.filter((f) => f.severity === 'warning' || f.severity === 'error');
+}
+
 describe('claims about the five articles', () => {
   let engine: Plumbline;
   const outcomes: { readonly claim: ArticleClaim; readonly loud: readonly Finding[]; readonly draft: string }[] = [];
 
   before(async () => {
-    engine = await engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))])));
-    for (const claim of ARTICLE_CLAIMS) {
-      const { findings } = await engine.check(draftOf(`${claim.draft}\n`, 'claim.md'));
-      outcomes.push({ claim, draft: claim.draft, loud: findings.filter((f) => f.severity === 'warning' || f.severity === 'error') });
-    }
+    engine = await engineOverArticles();
+    for (const claim of ARTICLE_CLAIMS) outcomes.push({ claim, draft: claim.draft, loud: await alarmsOf(engine, claim.draft) });
     if (process.env['PLUMBLINE_SHOW']) show();
   });
 
@@ -60,22 +67,20 @@ const LEAST_FREE_RECALL = 0.6;
 
 describe('claims about the five articles in a writer’s own words', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))]))); });
-
-  const alarmsOf = async (draft: string) => (await engine.check(draftOf(`${draft}\n`, 'claim.md'))).findings.filter((f) => f.severity === 'warning' || f.severity === 'error');
+  before(async () => { engine = await engineOverArticles(); });
 
   it('finds most of the wrong ones, at the wrong words', async () => {
     const missed: string[] = [];
     for (const marked of FREE_WRONG) {
       const start = marked.indexOf('*');
       const words: Span = { start, end: marked.lastIndexOf('*') - 1 };
-      if (!(await alarmsOf(marked.replaceAll('*', ''))).some((f) => overlaps(f.span, words))) missed.push(marked);
+      if (!(await alarmsOf(engine, marked.replaceAll('*', ''))).some((f) => overlaps(f.span, words))) missed.push(marked);
     }
     console.log(`      ${FREE_WRONG.length - missed.length} of ${FREE_WRONG.length} found`);
     assert.ok(missed.length <= FREE_WRONG.length * (1 - LEAST_FREE_RECALL), `${missed.length} of ${FREE_WRONG.length} missed:\n${missed.join('\n')}`);
   });
 
-  for (const draft of FREE_RIGHT) it(`silent: ${draft}`, async () => assert.deepEqual((await alarmsOf(draft)).map((f) => f.draftValue), []));
+  for (const draft of FREE_RIGHT) it(`silent: ${draft}`, async () => assert.deepEqual((await alarmsOf(engine, draft)).map((f) => f.draftValue), []));
 });
 
 /** Least share of the examiners' wrong claims that must be found, those looked at and the others; raised whenever more are. */
@@ -84,19 +89,17 @@ const LEAST_UNSEEN = 0.45;
 
 describe('claims about the five articles by examiners who know nothing of the rules', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))]))); });
-
-  const alarmsOf = async (draft: string) => (await engine.check(draftOf(`${draft}\n`, 'claim.md'))).findings.filter((f) => f.severity === 'warning' || f.severity === 'error');
+  before(async () => { engine = await engineOverArticles(); });
 
   for (const [title, claims, least] of [['looked at', EXAMINED_SEEN, LEAST_SEEN], ['not looked at', EXAMINED_UNSEEN, LEAST_UNSEEN]] as const) {
     it(`finds its share of the wrong ones, ${title}`, async () => {
       const wrong = claims.filter((c) => c.rule !== undefined);
       const missed: string[] = [];
-      for (const { claim, rule } of wrong) if ((await alarmsOf(claim)).length === 0) missed.push(`[${rule}] ${claim}`);
+      for (const { claim, rule } of wrong) if ((await alarmsOf(engine, claim)).length === 0) missed.push(`[${rule}] ${claim}`);
       console.log(`      ${wrong.length - missed.length} of ${wrong.length} found`);
       assert.ok(missed.length <= wrong.length * (1 - least), `${missed.length} of ${wrong.length} missed:\n${missed.join('\n')}`);
     });
-    for (const { claim } of claims.filter((c) => c.rule === undefined)) it(`silent: ${claim}`, async () => assert.deepEqual((await alarmsOf(claim)).map((f) => f.draftValue), []));
+    for (const { claim } of claims.filter((c) => c.rule === undefined)) it(`silent: ${claim}`, async () => assert.deepEqual((await alarmsOf(engine, claim)).map((f) => f.draftValue), []));
   }
 });
 
@@ -114,7 +117,7 @@ interface Outcome {
 
 describe('claims about two halves of the articles, by rule', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(Object.fromEntries(readdirSync(FOLDER).map((name) => [name, readFileSync(path.join(FOLDER, name))]))); });
+  before(async () => { engine = await engineOverArticles(); });
 
   for (const [name, half] of Object.entries({ 'A, which rules may be tuned by': HALF_A, 'B, which nothing was tuned by': HALF_B })) {
     it(`half ${name}`, async () => {
@@ -147,8 +150,7 @@ async function outcomesOf(engine: Plumbline, half: Half): Promise<readonly Outco
     for (const line of [...linesOf(wrong), ...linesOf(right)]) {
       const [lead, words] = line.split('*');
       const draft = line.replaceAll('*', '');
-      const { findings } = await engine.check(draftOf(`${draft}\n`, 'claim.md'));
-      outcomes.push({ code, draft, ...(words !== undefined && { wrong: { start: lead!.length, end: lead!.length + words.length } }), loud: findings.filter((f) => f.severity === 'warning' || f.severity === 'error') });
+      outcomes.push({ code, draft, ...(words !== undefined && { wrong: { start: lead!.length, end: lead!.length + words.length } }), loud: await alarmsOf(engine, draft) });
     }
   }
   return outcomes;
