@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/model/finding';
 import type { Span, Range } from '../core/model/span';
 import type { ServerContext } from './context';
 import { shorten } from './markdown';
-import { DIAGNOSTIC_SOURCE } from './protocol';
+import { DIAGNOSTIC_SOURCE } from '../protocol/protocol';
 import { sourceLabel } from './source-label';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

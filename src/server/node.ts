@@ -3,7 +3,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
 import { keepHeapSmall } from '../hosts/small-heap';
-import { clientFiles, filesByScheme } from './client-files';
+import { clientFiles, filesByScheme } from './workspace/client-files';
 import { startServer } from './server';
 
 keepHeapSmall();

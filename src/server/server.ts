@@ -4,20 +4,20 @@ import type { CorpusReport } from '../core/model/api';
 import type { CacheStore, FileSystem } from '../core/ports';
 import { createPlumbline, type Root } from '../core/service';
 import { systemClock } from '../hosts/clock';
-import { createChecks, type Checks } from './checks';
-import { CODE_ACTION_KINDS, codeActionsFor } from './code-actions';
+import { createChecks, type Checks } from './workspace/checks';
+import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
 import { translator, type ServerContext } from './context';
-import { completionsFor, TRIGGERS } from './completion';
-import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, touchesReferences, type Configuration } from './configuration';
-import { createCorpusKeeper, type CorpusKeeper } from './corpus';
-import { definitionsFor } from './definition';
-import { documentLinksFor } from './document-links';
-import { hoverFor } from './hover';
-import { refreshMarks, serveMarks } from './marks';
-import { REQUESTS, TRUSTED, type InitializationOptions } from './protocol';
-import { referencesFor } from './references';
-import { answer, answerRequests } from './requests';
-import { changedFiles, gatherEvents, watchFiles } from './watching';
+import { completionsFor, TRIGGERS } from './features/completion';
+import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, touchesReferences, type Configuration } from './workspace/configuration';
+import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
+import { definitionsFor } from './features/definition';
+import { documentLinksFor } from './features/document-links';
+import { hoverFor } from './features/hover';
+import { refreshMarks, serveMarks } from './features/marks';
+import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
+import { referencesFor } from './features/references';
+import { answer, answerRequests } from './requests/requests';
+import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
 /** What differs between the server's homes. */
 export interface ServerHost {

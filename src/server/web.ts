@@ -1,7 +1,7 @@
 /** The language server as a worker of the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { clientCache } from './client-cache';
-import { clientFiles } from './client-files';
+import { clientCache } from './workspace/client-cache';
+import { clientFiles } from './workspace/client-files';
 import { startServer } from './server';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CACHE_REQUESTS } from '../server/cache-protocol';
+import { CACHE_REQUESTS } from '../protocol/cache-protocol';
 
 /** Keeps the server's cache in the extension's storage of this workspace (of the window, where no workspace is open). */
 export function serveCache(client: BaseLanguageClient, { storageUri, globalStorageUri }: Pick<vscode.ExtensionContext, 'storageUri' | 'globalStorageUri'>): void {

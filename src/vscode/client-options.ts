@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import type { InitializationOptions } from '../protocol/protocol';
 
 /** Languages whose documents are drafts. */
 export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext', 'asciidoc', 'restructuredtext', 'typst', 'org'] as const;

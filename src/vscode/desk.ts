@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CheckedParams, CorpusStatus, Method } from '../server/protocol';
-import { NOTIFICATIONS } from '../server/protocol';
+import type { CheckedParams, CorpusStatus, Method } from '../protocol/protocol';
+import { NOTIFICATIONS } from '../protocol/protocol';
 
 /** What every command and view works with. */
 export interface Desk {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { QuoteHit, SourceSummary } from '../core/model/api';
-import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../server/protocol';
+import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../protocol/protocol';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { createDesk } from './desk';

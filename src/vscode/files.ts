@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { FILE_REQUESTS, type FileBytes, type FileStat, type FolderEntry } from '../server/protocol';
+import { FILE_REQUESTS, type FileBytes, type FileStat, type FolderEntry } from '../protocol/protocol';
 
 /** Serves the server's reading of files that are not on its own disk, from the workspace file system. */
 export function serveFiles(client: BaseLanguageClient): void {

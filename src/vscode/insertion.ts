@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { PassageRef } from '../core/model/source';
 import type { InsertRequest } from '../core/model/api';
-import { REQUESTS, type FileEdits, type InsertionAnswer } from '../server/protocol';
+import { REQUESTS, type FileEdits, type InsertionAnswer } from '../protocol/protocol';
 import type { Desk } from './desk';
-import { recentSources } from './recent';
+import { recentSources } from './quote-picker/recent';
 import { toRange } from './sources';
 import { writeText } from './write-text';
 

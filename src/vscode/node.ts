@@ -1,7 +1,7 @@
 /** The extension in the desktop's and the server's extension host: the language server is a process of its own. */
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { SERVER_ARGUMENTS } from '../server/protocol';
+import { SERVER_ARGUMENTS } from '../protocol/protocol';
 import { activateExtension, type PlumblineApi } from './extension';
 
 let client: { stop(): Promise<void> } | undefined;

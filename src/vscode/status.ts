@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CheckedParams, CorpusStatus } from '../server/protocol';
+import type { CheckedParams, CorpusStatus } from '../protocol/protocol';
 import type { Desk } from './desk';
 
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */

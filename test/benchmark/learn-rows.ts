@@ -1,10 +1,10 @@
-import { suspicionsOf } from '../../src/core/compare/judge';
-import type { Features } from '../../src/core/compare/feature-map';
+import { differencesOf } from '../../src/core/compare/judge';
+import type { Features } from '../../src/core/compare/scoring/feature-map';
 import { overlaps } from '../../src/core/model/span';
 import { corpusOf, sentencesOf, type Corpus } from './quality-corpus';
 import { groupOf, hash, type Item } from './quality-data';
 
-/** One suspicion with what is known of its truth. */
+/** One difference with what is known of its truth. */
 export interface Row {
   readonly file: string;
   readonly item: Item;
@@ -18,7 +18,7 @@ export interface Row {
   readonly note: string;
 }
 
-/** The suspicions of every draft of a file, closed or against the pool of all its sources. */
+/** The differences of every draft of a file, closed or against the pool of all its sources. */
 export function readRows(file: string, items: readonly Item[], pooled: boolean): readonly Row[] {
   const pool = pooled ? corpusOf(new Map(items.map((item) => [item.source, item.source]))) : undefined;
   let last: { readonly source: string; readonly corpus: Corpus } | undefined;
@@ -33,8 +33,8 @@ function rowsOf(file: string, item: Item, corpus: Corpus): readonly Row[] {
   // Of a draft made wrong on purpose only the changed sentence is new.
   const changed = file === 'made' ? item.spans?.[0] : undefined;
   const sentences = sentencesOf(item.draft, corpus).filter((s) => !changed || overlaps(s, changed));
-  return sentences.flatMap(({ start, input }) => suspicionsOf(input).map(({ suspicion: { unit, slot, other, view }, features }) => {
-    const span = { start: start + unit.span.start, end: start + unit.span.end };
+  return sentences.flatMap(({ start, input }) => differencesOf(input).map(({ difference: { term, slot, other, view }, features }) => {
+    const span = { start: start + term.span.start, end: start + term.span.end };
     return { file, item, group, ...span, features, label: labelOf(item, span), note: `${slot}: ${item.draft.slice(span.start, span.end)} | ${view.analysis.text.slice(other.span.start, other.span.end)}` };
   }));
 }

@@ -181,8 +181,8 @@ function bin(columns: readonly Float64Array[]): Binned {
 /** The value rounded up to four significant digits. */
 function cut(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 3);
-  return Number((Math.ceil(value / unit - 1e-9) * unit).toPrecision(6));
+  const term = 10 ** (Math.floor(Math.log10(Math.abs(value))) - 3);
+  return Number((Math.ceil(value / term - 1e-9) * term).toPrecision(6));
 }
 
 function firstAtLeast(edges: readonly number[], x: number): number {

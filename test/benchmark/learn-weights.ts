@@ -9,7 +9,7 @@ const CONFLICTS = 0.3;
 const MADE_CONFLICTS = 0.8;
 /** A place in a wrong draft that the annotators did not mark may still be wrong. */
 const UNMARKED = 0.3;
-/** Where nobody marked the place, the likeliest suspicion is taken for it, the others for this much. */
+/** Where nobody marked the place, the likeliest difference is taken for it, the others for this much. */
 const UNLIKELY = 0.1;
 
 /** What the trainer sees of one row. */
@@ -19,8 +19,8 @@ export interface Target {
 }
 
 /**
- * Labels and weights of the chosen rows. Every draft of a file weighs the same, so that a long draft's many suspicions count
- * as many chances of a false alarm. Where a wrong draft has no marked place, the suspicion with the highest of the earlier
+ * Labels and weights of the chosen rows. Every draft of a file weighs the same, so that a long draft's many differences count
+ * as many chances of a false alarm. Where a wrong draft has no marked place, the difference with the highest of the earlier
  * `scores` is taken for it (multiple-instance learning, as in Andrews et al., NIPS 2002).
  */
 export function targetsOf(rows: readonly Row[], chosen: readonly number[], scores: Float64Array | undefined): readonly Target[] {

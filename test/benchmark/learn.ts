@@ -1,5 +1,5 @@
 /**
- * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/model-data.ts.
+ * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/scoring/model-data.ts.
  *
  *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--folds 3] [--part 0.5] [--check] [--without <feature>…] [--ablate]
  *
@@ -19,7 +19,7 @@ import { perturbed } from './learn-perturb';
 import { FEATURE_GROUPS } from './learn-groups';
 import { printHeldOut, printMeans } from './learn-report';
 
-const OUT = new URL('../../src/core/compare/model-data.ts', import.meta.url);
+const OUT = new URL('../../src/core/compare/scoring/model-data.ts', import.meta.url);
 const OPTIONS: TrainOptions = { trees: 160, depth: 4, rate: 0.1, ridge: 8, leaf: 8, features: 0.5, rows: 0.7, seed: 7 };
 /** How often labels of unmarked drafts are guessed again from the last model. */
 const ROUNDS = 2;

@@ -1,6 +1,6 @@
 import { stem } from '../../src/core/text/tokens';
 import { splitSentences } from '../../src/core/text/sentences';
-import { isAssertion } from '../../src/core/compare/assertion';
+import { isAssertion } from '../../src/core/compare/sentence/assertion';
 import { extractNumericFacts } from '../../src/core/facts/numeric';
 import { STOP_WORDS } from '../../src/core/text/stop-words';
 import type { Span } from '../../src/core/model/span';

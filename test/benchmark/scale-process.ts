@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { splitSentences } from '../../src/core/text/sentences';
-import { SERVER_ARGUMENTS } from '../../src/server/protocol';
+import { SERVER_ARGUMENTS } from '../../src/protocol/protocol';
 import { generateArticles, seeded } from './scale-corpus';
 
 /** Figures by name. */

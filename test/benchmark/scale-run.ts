@@ -5,7 +5,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { Draft } from '../../src/core/model/draft';
 import type { Source } from '../../src/core/model/source';
-import { readSource } from '../../src/core/pipelines/read-source';
+import { readSource } from '../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../src/core/registry';
 import { createPassageIndex } from '../../src/core/retrieval/passage-index';
 import { STOP_WORDS } from '../../src/core/retrieval/vocabulary';

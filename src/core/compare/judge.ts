@@ -1,25 +1,25 @@
 import type { Evidence, Verdict } from '../model/evidence';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
-import { isGeneral, type TitledRole } from '../facts/roles';
+import { isGeneral, type TitledRole } from '../names/roles';
 import { contains, overlaps, shift, type Span } from '../model/span';
-import { analyse, type Analysis } from './analysis';
-import { isAssertion, isOrder } from './assertion';
-import type { Features } from './feature-map';
-import { findDisagreements } from './disagreement';
-import { featuresOf } from './features';
-import { findKinClashes } from './kin-clash';
-import { findRoleClashes } from './role-clash';
-import type { Scene } from './scene';
-import type { JudgeInput } from './input';
-import { explainScore, type Score } from './score';
-import type { Slot, Suspicion } from './slot';
-import { findSuspicions } from './suspicion';
-import { leastConfidence, THRESHOLDS } from './threshold';
-import { isVerbatim } from './verbatim';
-import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './view';
+import { analyse, type Analysis } from './sentence/analysis';
+import { isAssertion, isOrder } from './sentence/assertion';
+import type { Features } from './scoring/feature-map';
+import { findDisagreements } from './scoring/disagreement';
+import { featuresOf } from './scoring/features';
+import { findKinClashes } from './differences/kin-clash';
+import { findRoleClashes } from './differences/role-clash';
+import type { JudgeContext } from './scoring/judge-context';
+import type { JudgeInput } from './alignment/input';
+import { explainScore, type Score } from './scoring/score';
+import type { DifferenceKind, Difference } from './alignment/difference';
+import { findDifferences } from './differences/find-differences';
+import { leastConfidence, THRESHOLDS } from './scoring/threshold';
+import { isVerbatim } from './exceptions/verbatim';
+import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 
-export type { JudgeCandidate, JudgeInput } from './input';
+export type { JudgeCandidate, JudgeInput } from './alignment/input';
 
 /** From this share of the claim, by weight, a passage bears on it. */
 const BEARS_ON = 0.4;
@@ -27,33 +27,33 @@ const BEARS_OUT = 0.8;
 
 /** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
 export function judgeClaim(input: JudgeInput): Judgement {
-  const { claim, views } = look(input);
+  const { claim, views } = prepare(input);
   const isJudged = isAsserted(input);
-  const scene: Scene = { input, claim, views, suspicions: [] };
-  const disagreements = isJudged ? findDisagreements(scene, THRESHOLDS[input.strictness]) : [];
-  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, scene) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
+  const judgeContext: JudgeContext = { input, claim, views, differences: [] };
+  const disagreements = isJudged ? findDisagreements(judgeContext, THRESHOLDS[input.strictness]) : [];
+  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, judgeContext) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
   return { verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
 }
 
-/** The suspicions of a claim with their features, for learning; no threshold is applied. */
-export function suspicionsOf(input: JudgeInput): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
+/** The differences of a claim with their features, for learning; no threshold is applied. */
+export function differencesOf(input: JudgeInput): readonly { readonly difference: Difference; readonly features: Features }[] {
   if (!isAsserted(input)) return [];
-  return measured({ input, ...look(input), suspicions: [] });
+  return withFeatures({ input, ...prepare(input), differences: [] });
 }
 
-type Look = Pick<Scene, 'claim' | 'views'>;
+type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
 
 /** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
-const seen = new WeakMap<JudgeInput['candidates'], Look & Pick<JudgeInput, 'text' | 'aliases'>>();
+const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
 
 /** The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has the same corpus. */
-function look(input: JudgeInput): Look {
+function prepare(input: JudgeInput): Prepared {
   const { text, aliases, candidates } = input;
-  const known = seen.get(candidates);
+  const known = prepared.get(candidates);
   if (known?.text === text && known.aliases === aliases) return { claim: { ...known.claim, earlier: earlierOf(input), before: input.before }, views: known.views };
   const claim = viewClaim(input);
   const views = candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, aliases));
-  seen.set(candidates, { text, aliases, claim, views });
+  prepared.set(candidates, { text, aliases, claim, views });
   return { claim, views };
 }
 
@@ -63,25 +63,25 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
   return kind === 'sentence' && isAssertion(own) && !isOrder(analyse(text).tokens);
 }
 
-function measured(bare: Scene): readonly { readonly suspicion: Suspicion; readonly features: Features }[] {
-  const suspicions = findSuspicions(bare.claim, bare.views).filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.unit.span)));
-  const scene: Scene = { ...bare, suspicions };
-  return suspicions.map((suspicion) => ({ suspicion, features: featuresOf(suspicion, scene) }));
+function withFeatures(bare: JudgeContext): readonly { readonly difference: Difference; readonly features: Features }[] {
+  const differences = findDifferences(bare.claim, bare.views).filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.term.span)));
+  const judgeContext: JudgeContext = { ...bare, differences };
+  return differences.map((difference) => ({ difference, features: featuresOf(difference, judgeContext) }));
 }
 
-function decide(input: JudgeInput, scene: Scene): readonly Conflict[] {
-  const found = measured(scene)
-    .map(({ suspicion, features }) => ({ suspicion, score: scoreOf(scene, suspicion, features), least: leastConfidence(suspicion.slot, features, input.strictness) }))
+function decide(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
+  const found = withFeatures(judgeContext)
+    .map(({ difference, features }) => ({ difference, score: scoreOf(judgeContext, difference, features), least: leastConfidence(difference.slot, features, input.strictness) }))
     .filter(({ score, least }) => score.confidence >= least)
-    .map(({ suspicion, score }) => conflictOf(scene, suspicion, score))
-    .concat(clashing(input, scene))
+    .map(({ difference, score }) => conflictOf(judgeContext, difference, score))
+    .concat(clashing(input, judgeContext))
     .sort((a, b) => b.confidence - a.confidence);
   return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
 }
 
-function scoreOf({ claim }: Scene, suspicion: Suspicion, features: Features): Score {
+function scoreOf({ claim }: JudgeContext, difference: Difference, features: Features): Score {
   const score = explainScore(features);
-  return isOtherTitle(claim.analysis, suspicion, features) ? atLeast(score, SURE_OF_TITLE) : score;
+  return isOtherTitle(claim.analysis, difference, features) ? atLeast(score, SURE_OF_TITLE) : score;
 }
 
 function atLeast(score: Score, confidence: number): Score {
@@ -89,22 +89,22 @@ function atLeast(score: Score, confidence: number): Score {
 }
 
 /** Posts and kin given otherwise: no learnt model is asked, since what makes them wrong is read off the two alone. */
-function clashing(input: JudgeInput, scene: Scene): readonly Conflict[] {
-  const clashes = [...findRoleClashes(scene.claim, scene.views), ...findKinClashes(scene.claim, scene.views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.unit.span)));
-  return clashes.map((suspicion) => {
-    const score = explainScore(featuresOf(suspicion, { ...scene, suspicions: [suspicion] }));
-    return { ...conflictOf(scene, suspicion, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
+function clashing(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
+  const clashes = [...findRoleClashes(judgeContext.claim, judgeContext.views), ...findKinClashes(judgeContext.claim, judgeContext.views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)));
+  return clashes.map((difference) => {
+    const score = explainScore(featuresOf(difference, { ...judgeContext, differences: [difference] }));
+    return { ...conflictOf(judgeContext, difference, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
   });
 }
 
-const RULES: Readonly<Record<Slot, RuleCode>> = {
+const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
   quantity: 'quantity-conflict', date: 'date-conflict', duration: 'quantity-conflict', name: 'name-conflict', noun: 'name-conflict', verb: 'polarity-conflict',
   adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
-function conflictOf({ input, claim }: Scene, { slot, unit, other, view }: Suspicion, { confidence, reasons }: Score): Conflict {
+function conflictOf({ input, claim }: JudgeContext, { slot, term, other, view }: Difference, { confidence, reasons }: Score): Conflict {
   const passage = view.analysis.text;
-  const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: unit.span }, { roles: view.analysis.roles, span: other.span });
+  const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: term.span }, { roles: view.analysis.roles, span: other.span });
   const draftValue = input.text.slice(span.start, span.end);
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
@@ -120,10 +120,10 @@ const SURE_OF_TITLE = 0.75;
 const SAME_STATEMENT = 0.6;
 
 /** True where claim and passage give one person different posts in what is otherwise the same statement. */
-function isOtherTitle(claim: Analysis, { slot, unit, other, view }: Suspicion, features: Features): boolean {
+function isOtherTitle(claim: Analysis, { slot, term, other, view }: Difference, features: Features): boolean {
   if ((slot !== 'noun' && slot !== 'adjective' && slot !== 'name') || (features['claim covered'] ?? 0) < SAME_STATEMENT) return false;
-  const [a, b] = [roleAt({ roles: claim.roles, span: unit.span }), roleAt({ roles: view.analysis.roles, span: other.span })];
-  if (!a?.person || !b?.person || !overlaps(a.titleSpan, unit.span) || !overlaps(b.titleSpan, other.span)) return false;
+  const [a, b] = [roleAt({ roles: claim.roles, span: term.span }), roleAt({ roles: view.analysis.roles, span: other.span })];
+  if (!a?.person || !b?.person || !overlaps(a.titleSpan, term.span) || !overlaps(b.titleSpan, other.span)) return false;
   if (isGeneral(a) || isGeneral(b)) return false;
   const isSamePerson = a.person.split(' ').at(-1) === b.person.split(' ').at(-1);
   return isSamePerson && !a.title.includes(b.title) && !b.title.includes(a.title);
@@ -136,7 +136,7 @@ interface Words {
 }
 
 /** Names and words that stand in a post ("X, chief executive of Y") on both sides are a matter of roles; a wrong word of a title makes the title wrong. */
-function placeOf(slot: Slot, mine: Words, theirs: Words): { readonly rule: RuleCode; readonly span: Span; readonly sourceSpan: Span } {
+function placeOf(slot: DifferenceKind, mine: Words, theirs: Words): { readonly rule: RuleCode; readonly span: Span; readonly sourceSpan: Span } {
   const plain = { rule: RULES[slot], span: mine.span, sourceSpan: theirs.span };
   if (slot !== 'name' && slot !== 'noun' && slot !== 'adjective') return plain;
   const [a, b] = [roleAt(mine), roleAt(theirs)];
@@ -171,5 +171,5 @@ function verdictOf(claim: ClaimView, views: readonly PassageView[], conflicts: r
 /** A sentence whose number or date no source gives is not supported, however many of its words a passage has. */
 function valuesAreBorneOut({ analysis }: ClaimView, views: readonly PassageView[]): boolean {
   const near = views.filter((v) => v.overall >= BEARS_ON);
-  return analysis.units.filter((unit) => unit.fact).every((unit) => near.some((v) => v.supported.has(unit)));
+  return analysis.terms.filter((term) => term.fact).every((term) => near.some((v) => v.supported.has(term)));
 }

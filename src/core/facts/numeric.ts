@@ -1,10 +1,10 @@
 import type { DateFact, DurationFact, FactContext, QuantityFact } from '../model/fact';
 import { overlaps } from '../model/span';
-import { datesOf } from './date';
-import { durationsOf } from './duration';
-import { lex } from './lexer';
-import { quantitiesOf } from './quantity';
-import { mayHoldNumbers } from './prefilter';
+import { datesOf } from './dates/date';
+import { durationsOf } from './durations/duration';
+import { lex } from './numbers/lexer';
+import { quantitiesOf } from './quantities/quantity';
+import { mayHoldNumbers } from './numbers/prefilter';
 
 /** A fact made of a number or a place in time. */
 export type NumericFact = QuantityFact | DateFact | DurationFact;

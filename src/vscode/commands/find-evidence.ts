@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pickPassage } from '../quote-picker';
-import { seedOf } from '../seed';
+import { pickPassage } from '../quote-picker/quote-picker';
+import { seedOf } from '../quote-picker/initial-query';
 import { activeDraft, type Command } from '../tools';
 
 /** "Find Evidence for This Sentence": what the sources say about it; Enter cites the passage. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REQUESTS } from '../../server/protocol';
+import { REQUESTS } from '../../protocol/protocol';
 import { workspaceEdit } from '../insertion';
 import type { Command } from '../tools';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { pickPassage } from '../quote-picker';
-import { seedOf } from '../seed';
+import { pickPassage } from '../quote-picker/quote-picker';
+import { seedOf } from '../quote-picker/initial-query';
 import { activeDraft, type Command } from '../tools';
 
 /** "Insert Citation": search the passages, insert only the reference to the source, after what is selected. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { seedOf } from '../seed';
-import { pickPassage } from '../quote-picker';
+import { seedOf } from '../quote-picker/initial-query';
+import { pickPassage } from '../quote-picker/quote-picker';
 import { activeDraft, type Command } from '../tools';
 
 /** "Insert Quote": search the passages, insert the words with their citation. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { DIAGNOSTIC_SOURCE } from '../../server/protocol';
+import { DIAGNOSTIC_SOURCE } from '../../protocol/protocol';
 import { activeDraft, type Command } from '../tools';
 
 /** "Next Finding", round and round. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/model/span';
-import { REQUESTS } from '../../server/protocol';
+import { REQUESTS } from '../../protocol/protocol';
 import { openSource } from '../sources';
 import { activeDraft, type Command } from '../tools';
 

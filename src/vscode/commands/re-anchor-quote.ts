@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { RE_ANCHOR_COMMAND, REQUESTS } from '../../server/protocol';
+import { RE_ANCHOR_COMMAND, REQUESTS } from '../../protocol/protocol';
 import type { Command } from '../tools';
 import { writeText } from '../write-text';
 

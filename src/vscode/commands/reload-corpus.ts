@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REQUESTS } from '../../server/protocol';
+import { REQUESTS } from '../../protocol/protocol';
 import type { Command } from '../tools';
 
 /** "Reload Corpus": reads every source again. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REQUESTS, type ReviewItem, type SignOffParams } from '../../server/protocol';
+import { REQUESTS, type ReviewItem, type SignOffParams } from '../../protocol/protocol';
 import { rootOf } from '../root';
 import { toRange } from '../sources';
 import { activeDraft, type Command, type Tools } from '../tools';

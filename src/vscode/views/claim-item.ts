@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../../core/model/evidence';
-import type { ReviewItem } from '../../server/protocol';
+import type { ReviewItem } from '../../protocol/protocol';
 import { toRange } from '../sources';
 
 /** A row with a claim, for the commands in its menu. */

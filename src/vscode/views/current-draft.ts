@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { REQUESTS, type ReviewAnswer } from '../../server/protocol';
+import { REQUESTS, type ReviewAnswer } from '../../protocol/protocol';
 import { rootOf } from '../root';
 import type { Tools } from '../tools';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { EvidenceInContext } from '../../core/model/api';
-import { REQUESTS, type EvidenceAnswer } from '../../server/protocol';
+import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
 import { shownVerdict, verdictLabel } from './claim-item';

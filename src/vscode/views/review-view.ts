@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Verdict } from '../../core/model/evidence';
-import type { ReviewItem } from '../../server/protocol';
+import type { ReviewItem } from '../../protocol/protocol';
 import type { Tools } from '../tools';
 import { claimItem, type ClaimRow, shownVerdict, VERDICT_ICONS, verdictLabel } from './claim-item';
 import type { CurrentDraft } from './current-draft';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../core/model/api';
-import { REQUESTS, type ReviewItem } from '../../server/protocol';
+import { REQUESTS, type ReviewItem } from '../../protocol/protocol';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
 import { claimItem } from './claim-item';

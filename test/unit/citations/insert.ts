@@ -5,7 +5,7 @@ import type { DraftLanguage } from '../../../src/core/model/draft';
 import type { TextEdit } from '../../../src/core/model/finding';
 import type { SourceMetadata } from '../../../src/core/model/metadata';
 import type { Passage, Source } from '../../../src/core/model/source';
-import { buildInsertion, type BibliographyFile } from '../../../src/core/pipelines/insertion';
+import { buildInsertion, type BibliographyFile } from '../../../src/core/pipelines/answers/insertion';
 import { identityMap } from '../../../src/core/text/offset-map';
 
 /** What is inserted into a draft; `|` in the draft is the caret, `[…|…]` is not a selection. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extractAliases } from '../../../src/core/facts/aliases';
+import { extractAliases } from '../../../src/core/names/aliases';
 import { ALIASES } from '../../fixtures/tables/aliases';
 import { describeTable } from '../../support/table';
 

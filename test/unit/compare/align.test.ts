@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { align } from '../../../src/core/compare/align';
-import { analyse } from '../../../src/core/compare/analysis';
-import { findSwap } from '../../../src/core/compare/swap';
-import { viewClaim, viewPassage } from '../../../src/core/compare/view';
+import { align } from '../../../src/core/compare/alignment/align';
+import { analyse } from '../../../src/core/compare/sentence/analysis';
+import { findSwap } from '../../../src/core/compare/differences/doer-swap';
+import { viewClaim, viewPassage } from '../../../src/core/compare/alignment/view';
 import { inputOf } from './input';
 
 /** Each content word of the claim with the word of the passage that it is aligned with. */

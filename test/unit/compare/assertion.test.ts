@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/compare/analysis';
-import { isAssertion, isOrder } from '../../../src/core/compare/assertion';
+import { analyse } from '../../../src/core/compare/sentence/analysis';
+import { isAssertion, isOrder } from '../../../src/core/compare/sentence/assertion';
 import { ASSERTIONS } from '../../fixtures/tables/assertions';
 import { describeTable } from '../../support/table';
 

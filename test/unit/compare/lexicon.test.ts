@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areOpposite, oppositesOf, relationOf } from '../../../src/core/compare/lexicon';
+import { areOpposite, oppositesOf, relationOf } from '../../../src/core/compare/lexicon/lexicon';
 import { stem } from '../../../src/core/text/tokens';
 
 describe('word relations', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areOneThing, mayStandForEachOther } from '../../../src/core/compare/places';
+import { areOneThing, mayStandForEachOther } from '../../../src/core/compare/lexicon/places';
 import { PLACES } from '../../fixtures/tables/places';
 import { describeTable } from '../../support/table';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../../src/core/compare/analysis';
+import { analyse } from '../../../src/core/compare/sentence/analysis';
 
 /** The words of a sentence that its tokens mark as denied, weakened or ahead. */
 function marked(sentence: string, mark: 'negated' | 'modal' | 'future'): readonly string[] {

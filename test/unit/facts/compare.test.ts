@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { DateFact, DurationFact, QuantityFact } from '../../../src/core/model/fact';
-import { deriveChanges } from '../../../src/core/facts/changes';
-import type { Comparison } from '../../../src/core/facts/compare';
-import { compareDates } from '../../../src/core/facts/compare-date';
-import { compareDurations } from '../../../src/core/facts/compare-duration';
-import { compareQuantities } from '../../../src/core/facts/compare-quantity';
+import { deriveChanges } from '../../../src/core/facts/quantities/changes';
+import type { Comparison } from '../../../src/core/facts/comparison/compare';
+import { compareDates } from '../../../src/core/facts/comparison/compare-date';
+import { compareDurations } from '../../../src/core/facts/comparison/compare-duration';
+import { compareQuantities } from '../../../src/core/facts/comparison/compare-quantity';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
 
 const REFERENCE = Date.parse('2020-09-20T00:00:00Z') / 86400000;

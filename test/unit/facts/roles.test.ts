@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { extractRoles } from '../../../src/core/facts/roles';
+import { extractRoles } from '../../../src/core/names/roles';
 
 /** Each role as `person | title | organisation`, a dash where the sentence names none. */
 function roles(sentence: string): readonly string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/core/registry';
 import type { DraftLanguage } from '../../../src/core/model/draft';
 import type { Finding } from '../../../src/core/model/finding';
-import { applyIgnores, ignoreFixes } from '../../../src/core/pipelines/ignores';
+import { applyIgnores, ignoreFixes } from '../../../src/core/pipelines/check/ignores';
 import { splitSentences } from '../../../src/core/text/sentences';
 
 const finding = (start: number, end: number): Finding => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { CorpusReader } from '../../../src/core/model/retrieval';
 import type { Source } from '../../../src/core/model/source';
-import { ChangeLog } from '../../../src/core/pipelines/change-log';
-import { RecordingIndex, stillAnswers } from '../../../src/core/pipelines/look-ups';
+import { ChangeLog } from '../../../src/core/pipelines/corpus/change-log';
+import { RecordingIndex, stillAnswers } from '../../../src/core/pipelines/draft/index-dependencies';
 import { createPassageIndex, type InvertedIndex } from '../../../src/core/retrieval/passage-index';
 import { sourceOf } from '../quotes/sources';
 

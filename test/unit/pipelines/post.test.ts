@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Finding, RuleCode, Severity } from '../../../src/core/model/finding';
 import { message } from '../../../src/core/model/message';
-import { finish } from '../../../src/core/pipelines/post';
+import { finish } from '../../../src/core/pipelines/check/dedupe-findings';
 
 function finding(rule: RuleCode, start: number, end: number, severity: Severity = 'warning', confidence = 0.9): Finding {
   return {

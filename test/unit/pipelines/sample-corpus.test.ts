@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DEFAULT_CONFIG } from '../../../src/core/model/config';
 import type { Source } from '../../../src/core/model/source';
-import { Corpus } from '../../../src/core/pipelines/corpus';
+import { Corpus } from '../../../src/core/pipelines/corpus/corpus';
 import { BIBLIOGRAPHIES, READERS } from '../../../src/core/registry';
 import { nodeFiles, uriOf } from '../../../src/hosts/node-files';
 import { memoryPorts } from '../../support/memory';

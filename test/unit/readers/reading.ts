@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../src/core/model/source';
-import { readSource } from '../../../src/core/pipelines/read-source';
+import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
 
 /** The source that a file of this name and content is read into. */

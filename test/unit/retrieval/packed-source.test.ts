@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { readSource } from '../../../src/core/pipelines/read-source';
+import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
 import { pack, passageOf, Unpacker } from '../../../src/core/retrieval/packed-source';
 import { TextStore } from '../../../src/core/retrieval/text-store';

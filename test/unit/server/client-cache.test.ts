@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CACHE_REQUESTS } from '../../../src/server/cache-protocol';
-import { clientCache } from '../../../src/server/client-cache';
+import { CACHE_REQUESTS } from '../../../src/protocol/cache-protocol';
+import { clientCache } from '../../../src/server/workspace/client-cache';
 import { createPlumbline } from '../../../src/core/service';
 import { MemoryFiles, memoryPorts } from '../../support/memory';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../../../src/core/model/message';
-import { codeLenses, inlayHints } from '../../../src/server/marks';
+import { codeLenses, inlayHints } from '../../../src/server/features/marks';
 import { draftOf, engineOver } from '../../support/engine';
 
 const SOURCES = {

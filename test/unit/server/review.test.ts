@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parseReviews, REVIEW_PATH, reviewKey } from '../../../src/core/service';
-import type { Checks } from '../../../src/server/checks';
+import type { Checks } from '../../../src/server/workspace/checks';
 import type { ServerContext } from '../../../src/server/context';
 import { translator } from '../../../src/server/context';
-import { reviewFor, signOffIn } from '../../../src/server/review';
+import { reviewFor, signOffIn } from '../../../src/server/requests/review';
 import { draftOf, engineOver, ROOT } from '../../support/engine';
 
 const SOURCE = 'The northern harbour has 59 berths for fishing boats.';

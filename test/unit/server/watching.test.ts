@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { FileSystem } from '../../../src/core/ports';
-import { changedFiles, gatherEvents } from '../../../src/server/watching';
+import { changedFiles, gatherEvents } from '../../../src/server/workspace/watching';
 
 /** A file system that holds these files. */
 function holding(...uris: readonly string[]): FileSystem {

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeParams, type ProtocolConnection, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { NOTIFICATIONS, type CorpusStatus } from '../../../src/server/protocol';
+import { NOTIFICATIONS, type CorpusStatus } from '../../../src/protocol/protocol';
 import { startServer } from '../../../src/server/server';
 import type { MemoryFiles } from '../../support/memory';
 

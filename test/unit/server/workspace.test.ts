@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Location, LocationLink } from 'vscode-languageserver';
-import { TRUSTED } from '../../../src/server/protocol';
+import { TRUSTED } from '../../../src/protocol/protocol';
 import { MemoryFiles } from '../../support/memory';
 import { eventually, startWire, type Client } from './wire';
 

@@ -6,8 +6,11 @@ const MEDIAN_LINES = 100;
 const MOST_LINES = 400;
 
 /** The floors of the engine: a file imports from its own folder and from floors below. */
-const FLOORS: Readonly<Record<string, number>> = { model: 0, text: 1, pipelines: 3, 'registry.ts': 4, 'ports.ts': 0, 'service.ts': 5 };
+const FLOORS: Readonly<Record<string, number>> = { model: 0, text: 1, names: 1.5, pipelines: 3, 'registry.ts': 4, 'ports.ts': 0, 'service.ts': 5 };
 const UNIT_FLOOR = 2;
+
+/** The rooms of `compare/`, one floor each: a file imports from its own room and from rooms below. */
+const COMPARE_ROOMS = ['lexicon', 'sentence', 'alignment', 'exceptions', 'differences', 'scoring', 'judge.ts'];
 
 /** Units that stand on another kind of unit, with the reason. */
 const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +46,13 @@ describe('the source files', () => {
   it('of the engine import from lower floors only, and units not from other kinds of unit', () => {
     const wrong = imports.filter(({ from, to }) => from.startsWith('src/core/') && !mayImport(folderOf(from), folderOf(to)));
     assert.deepEqual(wrong.map(({ from, to }) => `${from} -> ${to}`), []);
+  });
+
+  it('of the comparison import from lower rooms only', () => {
+    const floorOf = (file: string): number => COMPARE_ROOMS.indexOf(file.split('/')[3] ?? '');
+    const inside = imports.filter(({ from, to }) => [from, to].every((file) => file.startsWith('src/core/compare/')));
+    assert.ok(inside.every(({ from }) => floorOf(from) >= 0), 'a file of compare/ stands in no room');
+    assert.deepEqual(inside.filter(({ from, to }) => floorOf(to) > floorOf(from)).map(({ from, to }) => `${from} -> ${to}`), []);
   });
 
   it('outside the engine know its service, ports, model and text helpers only', () => {

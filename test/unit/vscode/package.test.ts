@@ -4,7 +4,7 @@ import path from 'node:path';
 import { DEFAULT_CONFIG } from '../../../src/core/model/config';
 import { RULE_CODES } from '../../../src/core/model/finding';
 import { RULES } from '../../../src/core/registry';
-import { configOf } from '../../../src/server/settings';
+import { configOf } from '../../../src/server/workspace/settings';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Memento } from 'vscode';
-import { recentFirst, recentSources } from '../../../src/vscode/recent';
+import { recentFirst, recentSources } from '../../../src/vscode/quote-picker/recent';
 
 function store(): Memento {
   const kept = new Map<string, unknown>();

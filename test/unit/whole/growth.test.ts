@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { align } from '../../../src/core/compare/align';
-import { analyse } from '../../../src/core/compare/analysis';
-import { isAssertion } from '../../../src/core/compare/assertion';
-import { extractAliases } from '../../../src/core/facts/aliases';
+import { align } from '../../../src/core/compare/alignment/align';
+import { analyse } from '../../../src/core/compare/sentence/analysis';
+import { isAssertion } from '../../../src/core/compare/sentence/assertion';
+import { extractAliases } from '../../../src/core/names/aliases';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
-import { extractRoles } from '../../../src/core/facts/roles';
+import { extractRoles } from '../../../src/core/names/roles';
 import { findQuotations } from '../../../src/core/quotes/quotations';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS } from '../../../src/core/registry';
 import { splitSentences } from '../../../src/core/text/sentences';

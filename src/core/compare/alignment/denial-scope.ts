@@ -1,0 +1,118 @@
+import type { Analysis } from '../sentence/analysis';
+import type { Alignment } from './align';
+import { clauseAround, clauseBorders } from '../sentence/clause';
+import type { ClaimView } from './context';
+import type { Token } from '../sentence/token';
+import type { Term } from '../sentence/terms';
+import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
+
+/** True for a word that denies, or is denied: a passage with one may say what a denial says. */
+export function isDenying({ lower, lemma, negated }: Token): boolean {
+  return negated || NEGATORS.has(lower) || DENYING_VERBS.has(lemma);
+}
+
+const BORDERS = clauseBorders(',', 'as', 'and');
+
+/** The other content words of a term's clause. */
+function clauseOf(analysis: Analysis, { first, last }: Term): readonly number[] {
+  const [from, to] = clauseAround(analysis.tokens, { first, last }, BORDERS);
+  return analysis.content.filter((i) => i >= from && i < to && (i < first || i >= last));
+}
+
+/** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
+export function isInDeniedClause(analysis: Analysis, at: number): boolean {
+  const [from, to] = clauseAround(analysis.tokens, { first: at, last: at + 1 }, BORDERS);
+  return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
+}
+
+/** The share, by weight, of the other words of the term's clause that a passage covers; 0 where the clause has none. */
+export function clauseCoverage({ analysis, weights }: ClaimView, term: Term, { cover }: { readonly cover: Float32Array }): number {
+  const clause = clauseOf(analysis, term);
+  const all = clause.reduce((sum, i) => sum + weights[i]!, 0);
+  return all === 0 ? 0 : clause.reduce((sum, i) => sum + weights[i]! * cover[i]!, 0) / all;
+}
+
+/** How many of the other words of the term's clause stand in the passage itself. */
+export function clauseWordsIn({ analysis }: ClaimView, term: Term, { alignment }: { readonly alignment: Alignment }): number {
+  return clauseOf(analysis, term).filter((i) => alignment.to[i]! >= 0).length;
+}
+
+/** "Not to be missed", "don't miss out", "no-fee", "no matter what": a denial in form alone. */
+export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
+  return tokens[head]!.lemma === 'miss' || tokens[head - 1]?.lower === '-' || tokens[head]!.lower.startsWith('no-') || tokens[head]!.lower === 'matter';
+}
+
+/** True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for "approve" alone; in "had no real success", for "success" too. */
+export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
+  const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
+  for (let i = head - 1; i >= 0; i--) {
+    if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
+    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ') && !isReadiness(tokens, i)) return false;
+  }
+  return false;
+}
+
+const READY: ReadonlySet<string> = new Set(['ready', 'able', 'willing', 'prepared', 'allowed', 'permitted', 'going']);
+
+/** "Not ready to forgive", "not allowed to enter": whoever is not, does not. */
+function isReadiness(tokens: Analysis['tokens'], i: number): boolean {
+  return READY.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to';
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'till']);
+const UNREAL: ReadonlySet<string> = new Set(['could', 'would', 'might', 'should']);
+
+/** "Could have sentenced her with the possibility of release": what might have been is no statement that it was. */
+export function isHypothetical({ tokens }: Analysis, head: number): boolean {
+  return tokens.slice(0, head).some((t, i) => CONDITIONS.has(t.lower) || UNREAL.has(t.lower) && ['have', "'ve"].includes(tokens[i + 1]?.lower ?? ''));
+}
+
+const WEAK: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'unlikely', 'probably']);
+const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'am', "'s", "'re", 'has', 'have', 'had']);
+
+/** "May not", "not running away", "Don't run": a denial of what may be, of no time and person, or an order says nothing that a fact could contradict. */
+export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
+  if (!tokens[head]!.negated) return false;
+  const at = head - 1 - tokens.slice(0, head).reverse().findIndex((t) => NEGATORS.has(t.lower));
+  if (at === head) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  if (before.some((t) => WEAK.has(t.lower))) return true;
+  const next = tokens[at + 1]!;
+  const isGerund = next.lower.endsWith('ing') && next.pos === 'VERB' && !before.some((t) => FINITE.has(t.lower));
+  const isOrder = ["n't", 'not', 'never'].includes(tokens[at]!.lower) && (at === 0 || (at === 1 && tokens[0]!.lower === 'do'));
+  return isGerund || isOrder;
+}
+
+/** Verbs after which an infinitive or a gerund says that something is or was done. */
+const DOING: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'keep', 'manage', 'help', 'go', 'come', 'happen', 'tend', 'enable', 'allow', 'force', 'be', 'have', 'admit', 'confess', 'enjoy', 'accuse', 'finish', 'use', 'get', 'able', 'pledge', 'promise', 'vow', 'agree', 'commit', 'decide', 'undertake']);
+
+const TAKING: ReadonlySet<string> = new Set(['cut', 'lose', 'end', 'eliminate', 'remove', 'abolish', 'scrap', 'halt', 'suspend', 'disrupt', 'interrupt', 'knock', 'strip', 'deprive']);
+
+/** "Cut the power" is what leaves somebody without: a thing that is taken is not asserted to be there. */
+export function isTakenAway({ tokens }: Analysis, head: number): boolean {
+  const verb = tokens[head]!.pos === 'NOUN' ? tokens[verbUpTo(tokens, head)] : undefined;
+  return verb !== undefined && (TAKING.has(verb.lemma) || DENYING_VERBS.has(verb.lemma));
+}
+
+/** How many words before an object its verb may stand. */
+const VERB_REACH = 4;
+
+/** The word itself where it is a verb, else the nearest verb before it; -1 where none is near. */
+function verbUpTo(tokens: Analysis['tokens'], head: number): number {
+  for (let i = head; i >= Math.max(0, head - VERB_REACH); i--) if (tokens[i]!.pos === 'VERB') return i;
+  return -1;
+}
+
+/**
+ * "To get the best value", "insists on pushing forward": an infinitive or a gerund names something without saying that it is so, and what
+ * is only compared ("better", "the best") is so in some degree. A passage that denies the word contradicts neither.
+ */
+export function isOnlyNamed({ tokens }: Analysis, head: number): boolean {
+  const { pos, lower } = tokens[head]!;
+  if (pos === 'ADJ' && /(?:er|est)$|^best$/.test(lower)) return true;
+  const verb = verbUpTo(tokens, head);
+  const lead = tokens[verb - 1];
+  if (verb < 0 || !lead) return false;
+  const isNamed = lead.lower === 'to' || tokens[verb]!.lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ');
+  return isNamed && !DOING.has(tokens[verb - 2]?.lemma ?? '');
+}

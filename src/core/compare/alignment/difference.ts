@@ -1,0 +1,50 @@
+import type { Term } from '../sentence/terms';
+import type { PassageView } from './view';
+
+/** A term of the claim that a passage does not have, and the term that stands in its place there. */
+export interface Counterpart {
+  readonly term: Term;
+  readonly other: Term;
+  readonly view: PassageView;
+  /** 0..1: how well the words around the two fit. */
+  readonly context: number;
+  /** The words right before and right after the two fit. */
+  readonly left: number;
+  readonly right: number;
+  /** The same preposition or article stands before both. */
+  readonly sameLead: number;
+  /** 0..1: how much of the claim around the term the passage and its neighbours have, nearer words weighing more. */
+  readonly near: number;
+  /** How the choice was made; higher is better. */
+  readonly score: number;
+}
+
+/** What sort of difference was found between a claim and a passage. */
+export type DifferenceKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'link' | 'swap';
+
+/** A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict. */
+export interface Difference {
+  readonly slot: DifferenceKind;
+  /** The claim's words. */
+  readonly term: Term;
+  /** The passage's words in their place. */
+  readonly other: Term;
+  readonly counterpart: Counterpart;
+  readonly view: PassageView;
+  /** True where the sources give the claim's value, but for another time or name. */
+  readonly crossed?: boolean;
+}
+
+/** The difference that fits best: a good context in a passage that has much of the claim beats either alone. */
+export function bestOf(differences: readonly Difference[]): Difference | undefined {
+  let best: Difference | undefined;
+  for (const s of differences) if (!best || weigh(s) > weigh(best)) best = s;
+  return best;
+}
+
+function weigh({ counterpart, view }: Difference): number {
+  return counterpart.score * (0.3 + Math.max(view.overall, counterpart.near));
+}
+
+/** A passage that has less of the claim than this (by weight) speaks of something else. */
+export const LEAST_COVER = 0.02;

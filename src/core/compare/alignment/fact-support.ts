@@ -1,0 +1,150 @@
+import type { DateFact, DurationFact, Fact, Precision, QuantityFact } from '../../model/fact';
+import { deriveChanges } from '../../facts/quantities/changes';
+import { incomparable, type Comparison } from '../../facts/comparison/compare';
+import { compareDates } from '../../facts/comparison/compare-date';
+import { compareDurations } from '../../facts/comparison/compare-duration';
+import { compareQuantities } from '../../facts/comparison/compare-quantity';
+import { stem } from '../../text/tokens';
+import type { Alignment } from './align';
+import type { Analysis } from '../sentence/analysis';
+import { contextOf, type ClaimView } from './context';
+import { isIn, type Term } from '../sentence/terms';
+
+/** A fact whose value is an interval. */
+export type ValueFact = QuantityFact | DateFact | DurationFact;
+
+/** True where a fact holds an interval to compare. */
+export function isValueFact(fact: Fact | undefined): fact is ValueFact {
+  return fact?.kind === 'quantity' || fact?.kind === 'date' || fact?.kind === 'duration';
+}
+
+/** What a fact of the claim and one of a passage are to each other; the passage is taken as true. */
+export function compareFacts(a: Fact | undefined, b: Fact | undefined): Comparison {
+  if (a?.kind === 'quantity' && b?.kind === 'quantity') return compareQuantities(a, b);
+  if (a?.kind === 'date' && b?.kind === 'date') return compareDates(a, b);
+  if (a?.kind === 'duration' && b?.kind === 'duration') return compareDurations(a, b);
+  return incomparable('kind');
+}
+
+/** How much better, as a share of the words around, a contradicting fact must fit before a merely compatible one no longer counts. */
+const MARGIN = 0.15;
+
+/**
+ * The claim's facts that some fact of the passage agrees with. An equal value always does. "Fewer than 62" agrees with many numbers, so a merely
+ * compatible one counts only where no contradicting fact fits its surroundings clearly better.
+ */
+export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Alignment): ReadonlySet<Term> {
+  return new Set(claim.analysis.terms.filter((term) => term.fact && isSupported(claim, term, passage, alignment)));
+}
+
+function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment: Alignment): boolean {
+  if (changeIn(term.fact, passage) === 'borne-out') return true;
+  const compared = passage.terms.flatMap((other) => (other.fact ? [{ other, ...compareFacts(term.fact, other.fact) }] : []));
+  if (compared.some((c) => c.relation === 'same' || (c.borneOut && isNear(term.fact, c.other.fact)))) return true;
+  const best = (facts: readonly { readonly other: Term }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, term, c.other, passage, alignment) + likeness(claim.analysis, term, passage, c.other, alignment)));
+  // Another day of one month says which day it was; that the claim's lies "before September 15" too bears nothing out.
+  const isOtherDay = isDay(term.fact) && compared.some((c) => c.reason === 'day' && isDay(c.other.fact));
+  const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !(isOtherDay && isDeadline(c.other.fact)));
+  const against = best(compared.filter((c) => c.relation === 'conflict'));
+  // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
+  const borneOut = best(agreeing.filter((c) => c.borneOut));
+  return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+}
+
+function isDay(fact: Fact | undefined): boolean {
+  return fact?.kind === 'date' && fact.relation === 'on' && fact.grain === 'day' && fact.written.month !== undefined;
+}
+
+function isDeadline(fact: Fact | undefined): boolean {
+  return fact?.kind === 'date' && (fact.relation === 'before' || fact.relation === 'by' || fact.relation === 'until');
+}
+
+/** Added to the fit of a number that counts the same things, and of one that is near: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */
+const COUNTED_ALIKE = 0.6;
+const NEAR = 0.5;
+/** Added to the fit of the very value that is bounded; less for values farther off, nothing from half of it on. */
+const NEAREST_BOUND = 1.2;
+/** Added to the fit of a number that is followed by the same name: of "93 cases, 59 in Tarn and 34 in Visby", "33 cases in Visby" speaks of the last. */
+const ONE_NAME = 1.2;
+const BOUNDING: ReadonlySet<Precision> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
+
+/** How much two numbers have in common besides the words around them: what they count, whose they are, how near they are; 0 for other facts. */
+export function likeness(claim: Analysis, term: Term, passage: Analysis, other: Term, alignment: Alignment): number {
+  const [a, b] = [term.fact, other.fact];
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0;
+  const alike = (countAlike(a, b) ? COUNTED_ALIKE : 0) + (areOfOneName(claim, term, passage, other, alignment) ? ONE_NAME : 0);
+  if (!BOUNDING.has(a.precision) || a.dimension !== b.dimension) return alike + (isNear(a, b) ? NEAR : 0);
+  // Nobody bounds a number by another far off: "fewer than 62 cases" speaks of "63", not of "nine new cases".
+  const size = Math.max(Math.abs(a.value), Math.abs(b.value));
+  const near = size === 0 ? 1 : Math.max(0, 1 - (2 * Math.abs(a.value - b.value)) / size);
+  return near === 0 ? 0 : alike + near * NEAREST_BOUND;
+}
+
+/** How far, as a share, a number may be from what a writer bounds by it, whatever the two are said to count ("fewer than 320 fatalities", "339 deaths"). */
+const BOUND_REACH = 0.12;
+
+/** True where a draft bounds a number that is as near as what writers bound. */
+export function bounds(draft: QuantityFact, source: QuantityFact): boolean {
+  return BOUNDING.has(draft.precision) && draft.dimension === source.dimension && Math.abs(draft.value - source.value) <= BOUND_REACH * Math.abs(draft.value);
+}
+
+function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Term, { to }: Alignment): boolean {
+  const [mine, theirs] = [nameAfter(claim, term) ?? nameBefore(claim, term), nameAfter(passage, other)];
+  const at = mine && theirs ? to[mine.head]! : -1;
+  return theirs !== undefined && isIn(at, theirs);
+}
+
+/** The name that comes after a term by a preposition, before any other number. */
+function nameAfter({ terms, tokens }: Analysis, term: Term): Term | undefined {
+  const next = terms.find((u) => u.first >= term.last && (u.kind === 'name' || (u.fact?.kind === 'quantity' && u.fact.role !== 'label')));
+  return next?.kind === 'name' && tokens.slice(Math.max(term.last, next.first - 2), next.first).some((t) => t.pos === 'ADP') ? next : undefined;
+}
+
+/** The name before it, after any other number. */
+function nameBefore({ terms }: Analysis, term: Term): Term | undefined {
+  const last = terms.filter((u) => u.last <= term.first && (u.kind === 'name' || u.fact?.kind === 'quantity')).at(-1);
+  return last?.kind === 'name' ? last : undefined;
+}
+
+/** True where two numbers say that they count the same things. */
+export function countAlike(a: Fact | undefined, b: Fact | undefined): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
+  const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
+  return mine !== undefined && theirs !== undefined && stem(mine) === stem(theirs);
+}
+
+/** How near a value must be to another, as a share of it, to be what the writer meant. */
+const CLOSE = 0.05;
+
+/** "More than $431 million" beside "$432.2 million": nobody bounds one value by another that near by chance. */
+function isNear(draft: Fact | undefined, source: Fact | undefined): boolean {
+  return draft?.kind === 'quantity' && source?.kind === 'quantity' && Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value);
+}
+
+/**
+ * What a passage's changes given by their two ends ("from 40 to 92 million") say of a change or multiple of the claim ("more than doubled",
+ * "rose by a tenth"): `borne-out`, `contradicted`, or undefined where they do not compare.
+ */
+export function changeIn(fact: Fact | undefined, { facts }: Analysis): 'borne-out' | 'contradicted' | undefined {
+  if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return undefined;
+  const found = deriveChanges(facts.filter(isValueFact)).map((derived) => compareQuantities(fact, derived).relation).filter((relation) => relation !== 'incomparable');
+  if (found.length === 0) return undefined;
+  return found.every((relation) => relation === 'conflict') ? 'contradicted' : 'borne-out';
+}
+
+/** A fact of the passage that another fact of the claim repeats says nothing of this one. */
+function isTaken({ analysis }: ClaimView, term: Term, other: Term): boolean {
+  return analysis.terms.some((u) => u !== term && u.fact && compareFacts(u.fact, other.fact).relation === 'same');
+}
+
+/** True where a fact of a source bears the draft's out, rather than merely not ruling it out. */
+export function bearsOut(source: Fact | undefined, draft: Fact | undefined): boolean {
+  const { relation, borneOut } = compareFacts(draft, source);
+  return relation === 'same' || borneOut;
+}
+
+/** True where the passage's fact allows the claim's. */
+export function agree(a: Fact | undefined, b: Fact | undefined): boolean {
+  const { relation } = compareFacts(a, b);
+  return relation === 'same' || relation === 'compatible';
+}

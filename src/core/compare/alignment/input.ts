@@ -1,0 +1,34 @@
+import type { Strictness } from '../../model/config';
+import type { SourceMetadata } from '../../model/metadata';
+import type { Passage } from '../../model/source';
+import type { Span } from '../../model/span';
+
+/** A passage that may bear on a claim, with what stands around it. */
+export interface JudgeCandidate {
+  readonly passage: Passage;
+  /** From retrieval; compares within one claim only. */
+  readonly score: number;
+  /** The neighbouring passages' text; empty at the ends of a source. */
+  readonly before: string;
+  readonly after: string;
+  readonly metadata: SourceMetadata;
+  /** Days since 1970-01-01 that relative dates in the passage are seen from. */
+  readonly referenceDay?: number;
+}
+
+/** Everything that is looked at to judge one claim. */
+export interface JudgeInput {
+  readonly text: string;
+  readonly kind: 'sentence' | 'heading';
+  /** The two sentences before it, nearest first: what its pronouns may stand for. */
+  readonly before: readonly string[];
+  /** In `text`: quoted words, which the quote rules look after. */
+  readonly quotations: readonly Span[];
+  /** Best first. What is seen of them is kept for as long as the array is. */
+  readonly candidates: readonly JudgeCandidate[];
+  /** Inverse document frequency of a word form in the corpus; higher is rarer. */
+  readonly idf: (word: string) => number;
+  readonly strictness: Strictness;
+  /** Canonical name -> further names of the same entity. */
+  readonly aliases: Readonly<Record<string, readonly string[]>>;
+}

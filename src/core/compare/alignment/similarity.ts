@@ -1,0 +1,53 @@
+import type { Token } from '../sentence/analysis';
+import { distance } from 'fastest-levenshtein';
+import { relate } from '../lexicon/lexicon';
+import { areShortFor } from '../lexicon/given-names';
+
+/** From here on two words count as the same. */
+export const SAME = 0.6;
+
+const RELATED = { synonym: 0.8, derived: 0.8, broader: 0.62, sister: 0, none: 0 } as const;
+
+/** 0..1: how far two tokens stand for the same word. Exact form 1, same stem .95, synonym .8, same root .7, initials .8. */
+export function similarity(a: Token, b: Token): number {
+  if (a.lower === b.lower) return 1;
+  if (a.stem === b.stem || a.lemma === b.lemma) return 0.95;
+  if (a.root === b.root && a.root.length >= 4) return 0.75;
+  if (a.name && b.name) return nameSimilarity(a.lower, b.lower);
+  return a.meanings && b.meanings ? RELATED[relate(a.meanings, b.meanings, a.lemma, b.lemma)] : 0;
+}
+
+/** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
+function nameSimilarity(a: string, b: string): number {
+  if (plain(a) === plain(b)) return 1;
+  if (areShortFor(a, b) || isMisspelt(plain(a), plain(b))) return 0.8;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
+  if (short.length >= LEAST_SHORT_FORM && long.startsWith(short) && long.length - short.length <= 4) return 0.8;
+  return 0;
+}
+
+/** "Mel" for "Melvin"; shorter ones are anybody's. */
+const LEAST_SHORT_FORM = 3;
+
+/** "Millenium" for "Millennium": one letter in a long name, two in a very long one; the first letter is hardly ever wrong. */
+function isMisspelt(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  if (length < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  return distance(a, b) <= (length >= 9 ? 2 : 1) || haveSameLetters(a, b);
+}
+
+/** "Phoneix": letters that changed places. */
+function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
+}
+
+/** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */
+function plain(name: string): string {
+  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}.]/gu, '').replace(/[ðđøłßæœþı]/g, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Letters that are no plain ones with a mark. */
+const LETTERS: Readonly<Record<string, string>> = { ð: 'd', đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
+
+const PLAIN = /^[a-z]*$/;

@@ -1,0 +1,174 @@
+import { isPassing, type TitledRole } from '../../names/roles';
+import type { Span } from '../../model/span';
+import type { Analysis } from '../sentence/analysis';
+import { comparable } from '../lexicon/known-names';
+import { findCounterpart } from './counterpart';
+import { areOneThing } from '../lexicon/places';
+import type { DifferenceKind, Difference } from '../alignment/difference';
+import type { Term } from '../sentence/terms';
+import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+
+/** The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years. */
+const SAME_STATEMENT = 0.5;
+/** The same where the passage gives the holder's whole name. */
+const SAME_HOLDER = 0.3;
+/** Posts that hardly change hands: the body alone tells that it is the same statement. */
+const LASTING = /^(?:owner|parent)$/;
+
+/** Posts that a body has one of at a time, by their last words. */
+const SINGLE = /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach|owner|parent)$/;
+/** What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer", "chief commercial officer"). */
+const FIELDS = /\b(?:financial|commercial|operating|technology|technical|information|marketing|legal|security|product|revenue|people|medical|scientific|strategy|creative|content|finance|foreign|defence|defense|health|education|interior|justice|trade|environment|agriculture|labour|labor|transport|energy|culture|communications)\b/;
+const SAME_POST: ReadonlyMap<string, string> = new Map([
+  ['ceo', 'chief executive'], ['chief executive officer', 'chief executive'], ['cfo', 'chief financial officer'], ['coo', 'chief operating officer'], ['cto', 'chief technology officer'],
+  ['chair', 'chairman'], ['chairwoman', 'chairman'], ['chairperson', 'chairman'],
+]);
+/** Words right before a title by which the post is not held as it stands. */
+const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'late', 'former']);
+
+/** Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field. */
+export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const mine = rolesOf(claim.analysis).filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
+  if (mine.length === 0) return [];
+  const known = views.map((view) => ({ view, roles: rolesOf(view.analysis).filter((r) => r.person !== undefined) }));
+  return mine.flatMap((role) => {
+    const inName = inWordsOf(claim.analysis, role.person!);
+    const related = known.filter(({ view: v }) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
+    const clashes = related.flatMap(({ view, roles }) => roles.filter((r) => isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
+    const isBorneOut = known.some(({ view, roles }) => roles.some((other) => agrees(role, other)) || saysBoth(view, role));
+    return isBorneOut ? [] : clashes.slice(0, 1);
+  });
+}
+
+/** "| Ada Brown has stepped down as | mayor of Velm": up to the post. */
+const HOLDER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?: (?:has|had|will|is|was|has been|had been|who))?(?: (?:resigned|resigning|resign|stepped down|stepping down|quit|retired|served|serves|serve|worked|works|acted|acts|remains|stays|named|appointed|elected|hired|confirmed|installed|sworn in))(?: as)? (?:the |its |their )?$/u;
+
+/** How far before a post, in UTF-16 terms, its holder may begin. */
+const HOLDER_REACH = 160;
+
+/** The roles of a sentence, each with the holder that a verb joins to it where none stands beside it. */
+function rolesOf({ text, roles }: Analysis): readonly TitledRole[] {
+  return roles.map((role) => {
+    const from = Math.max(0, role.titleSpan.start - HOLDER_REACH);
+    const found = role.person === undefined ? HOLDER.exec(text.slice(from, role.titleSpan.start)) : null;
+    return found ? { ...role, person: found[1]!, span: { start: from + found.index, end: role.span.end } } : role;
+  });
+}
+
+/** Whether a token stands in a name: who holds the post is what is asked, not what the statement is told by. */
+function inWordsOf({ tokens, text }: Analysis, name: string): (i: number) => boolean {
+  const start = text.indexOf(name);
+  return (i) => tokens[i]!.start >= start && tokens[i]!.end <= start + name.length;
+}
+
+function leastOf(view: PassageView, role: TitledRole): number {
+  return LASTING.test(role.title) ? 0 : isNamedInFull(view, role) ? SAME_HOLDER : SAME_STATEMENT;
+}
+
+function isNamedInFull({ analysis: { text } }: PassageView, { person }: TitledRole): boolean {
+  return person!.includes(' ') && text.includes(person!);
+}
+
+function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: TitledRole): Difference | undefined {
+  const [post, other] = [postOf(mine), postOf(theirs)];
+  const samePerson = familyName(mine.person!) === familyName(theirs.person!);
+  const sameBody = mine.organisation !== undefined && theirs.organisation !== undefined && areAlike(mine.organisation, theirs.organisation);
+  const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
+  if (samePerson && areOnePost(post, other)) return bothBodies && !sameBody ? difference(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
+  if (samePerson && (sameBody || !bothBodies) && (isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other)))) return difference(claim, [mine, undefined], view, [theirs, undefined], 'noun');
+  return !samePerson && sameBody && post === other && SINGLE.test(post) ? difference(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name') : undefined;
+}
+
+/** "Analyst" and "research analyst" are one. */
+function areOnePost(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+/** "chief technology officer" beside "chief commercial officer". */
+function isOtherField(a: string, b: string): boolean {
+  const [mine, theirs] = [fieldOf(a), fieldOf(b)];
+  return mine !== undefined && theirs !== undefined && mine !== theirs && lastWord(a) === lastWord(b);
+}
+
+/** Public offices of which nobody holds two at once. */
+const OFFICE = /^(?:president|prime minister|governor|attorney general|mayor)$/;
+
+function isOtherOffice(a: string, b: string): boolean {
+  return a !== b && OFFICE.test(a) && OFFICE.test(b);
+}
+
+/** Both give the whole name, and it is the same: families share offices. */
+function sameGivenName(mine: TitledRole, theirs: TitledRole): boolean {
+  const [a, b] = [comparable(mine.person!), comparable(theirs.person!)];
+  return a.includes(' ') && a === b;
+}
+
+const CHIEF = 'chief executive';
+
+/** A chief executive's field is the whole: no other officer's. */
+function fieldOf(post: string): string | undefined {
+  return post === CHIEF ? 'executive' : FIELDS.exec(post)?.[0];
+}
+
+function lastWord(post: string): string {
+  return post === CHIEF ? 'officer' : post.split(' ').at(-1)!;
+}
+
+function agrees(mine: TitledRole, theirs: TitledRole): boolean {
+  return theirs.person !== undefined && familyName(mine.person!) === familyName(theirs.person) && postOf(mine) === postOf(theirs)
+    && (mine.organisation === undefined || theirs.organisation === undefined || areAlike(mine.organisation, theirs.organisation));
+}
+
+/** The passage has the holder and the body right beside each other's post in words that no role was made of. */
+function saysBoth({ analysis: { text } }: PassageView, { person, organisation, title }: TitledRole): boolean {
+  const lower = text.toLowerCase();
+  return [familyName(person!), title, ...(organisation ? [comparable(organisation)] : [])].every((words) => lower.includes(words));
+}
+
+function isHeld({ tokens }: Analysis, role: TitledRole): boolean {
+  const before = tokens.filter((t) => t.end <= role.titleSpan.start).at(-1);
+  return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
+}
+
+/** "Minister for health" is the health minister. */
+function postOf({ title, field }: TitledRole): string {
+  return SAME_POST.get(title) ?? (field === undefined ? title : `${field} ${title}`);
+}
+
+function familyName(person: string): string {
+  return comparable(person).split(' ').at(-1)!;
+}
+
+const LEGAL_FORMS = / (?:inc|corp|ltd|co|llc|plc|company|corporation|limited|group)$/;
+
+function areAlike(a: string, b: string): boolean {
+  const [x, y] = [comparable(a).replace(LEGAL_FORMS, ''), comparable(b).replace(LEGAL_FORMS, '')];
+  return x === y || x.includes(y) || y.includes(x) || areOneThing(x, y) || initials(x) === y || initials(y) === x;
+}
+
+function initials(name: string): string {
+  return name.split(' ').map((word) => word.charAt(0)).join('');
+}
+
+type Named = readonly [role: TitledRole, name: string | undefined];
+
+function difference(claim: ClaimView, mine: Named, view: PassageView, theirs: Named, slot: DifferenceKind): Difference | undefined {
+  const [term, other] = [unitAt(claim.analysis, mine), unitAt(view.analysis, theirs)];
+  const counterpart = term && other && findCounterpart(claim, term, view, other);
+  return counterpart && { slot, term, other, view, counterpart };
+}
+
+/** The words of a role's name, or of its title where no name is given. */
+function unitAt(analysis: Analysis, [role, name]: Named): Term | undefined {
+  if (name === undefined) return unitOver(analysis, 'noun', role.titleSpan);
+  const start = analysis.text.indexOf(name, role.span.start);
+  return start < 0 ? undefined : unitOver(analysis, 'name', { start, end: start + name.length });
+}
+
+/** The term over the tokens of a stretch of a sentence; undefined where it has none. */
+export function unitOver({ tokens }: Analysis, kind: Term['kind'], span: Span): Term | undefined {
+  const first = tokens.findIndex((t) => t.start >= span.start);
+  const after = tokens.findIndex((t) => t.start >= span.end);
+  const last = after < 0 ? tokens.length : after;
+  return first < 0 || last <= first ? undefined : { kind, span, first, last, head: last - 1 };
+}

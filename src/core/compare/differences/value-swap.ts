@@ -1,0 +1,91 @@
+import type { DateFact } from '../../model/fact';
+import type { Analysis } from '../sentence/analysis';
+import { clauseBorders } from '../sentence/clause';
+import { compareFacts, countAlike } from '../alignment/fact-support';
+import { findCounterpart } from './counterpart';
+import type { Difference } from '../alignment/difference';
+import type { Term } from '../sentence/terms';
+import type { ClaimView, PassageView } from '../alignment/view';
+
+/** A value with the time or the name that it is given for, in one clause. */
+interface Entry {
+  readonly value: Term;
+  readonly key: Term;
+}
+
+/**
+ * Sources give each time, or each name, its value: "40 million last October, 92 million as of June". A claim that gives one the value of the
+ * other has nothing that no passage has, and is wrong all the same. One difference or none.
+ */
+export function findCrossed(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  for (const mine of entriesOf(claim.analysis)) {
+    const own = views.flatMap((view) => entriesOf(view.analysis).filter((theirs) => areOneKey(mine.key, theirs.key, view)).map((theirs) => ({ ...theirs, view })));
+    const against = own.find(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'conflict' && areAlike(mine.value, value));
+    if (!against || own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') || !isGivenForAnother(mine, views)) continue;
+    const counterpart = findCounterpart(claim, mine.value, against.view, against.value);
+    if (counterpart) return [{ slot: 'quantity', term: mine.value, other: against.value, view: against.view, counterpart, crossed: true }];
+  }
+  return [];
+}
+
+/** True where a passage gives the claim's value for another time or name, and no passage with the value speaks of the claim's. */
+function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean {
+  const holders = views.filter((view) => view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'));
+  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.cover[mine.key.head] === 0);
+  return holders.some((view) => entriesOf(view.analysis).some((e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key)));
+}
+
+function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
+  if (mine.kind !== theirs.kind) return false;
+  return mine.kind === 'date' ? areOneTime(mine.fact as DateFact, theirs.fact as DateFact) : view.alignment.to[mine.head] === theirs.head && view.alignment.fit[mine.head]! >= SAME_NAME;
+}
+
+const SAME_NAME = 0.9;
+
+function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
+  if (a.month === undefined || b.month === undefined) return a.month === b.month && a.year !== undefined && a.year === b.year && a.part === b.part;
+  return a.month === b.month && (a.day === b.day || a.day === undefined || b.day === undefined) && (a.year === b.year || a.year === undefined || b.year === undefined);
+}
+
+function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
+  return a?.kind === 'date' && b?.kind === 'date' && !areOneTime(a, b) && (a.written.month !== undefined && b.written.month !== undefined || a.written.year !== b.written.year);
+}
+
+/** Amounts of the same things, or of the same currency or term. */
+function areAlike({ fact: a }: Term, { fact: b }: Term): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.role !== b.role) return false;
+  return a.dimension === 'count' ? countAlike(a, b) : a.dimension === b.dimension;
+}
+
+const ENDS = clauseBorders('and', 'against', 'compared', 'from', 'versus');
+
+/** A passage is compared with many claims. */
+const known = new WeakMap<Analysis, readonly Entry[]>();
+
+/** The clauses that have one amount, with their one date or else the name before the amount. */
+function entriesOf(analysis: Analysis): readonly Entry[] {
+  const made = known.get(analysis) ?? readEntries(analysis);
+  known.set(analysis, made);
+  return made;
+}
+
+function readEntries({ tokens, terms }: Analysis): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const to = endOf(tokens, from);
+    const inside = terms.filter((u) => u.first >= from && u.last <= to);
+    const values = inside.filter((u) => u.fact?.kind === 'quantity');
+    const dates = inside.filter((u) => u.fact?.kind === 'date');
+    const [value] = values;
+    const name = inside.filter((u) => u.kind === 'name' && value && u.last <= value.first);
+    if (value && values.length === 1 && dates.length === 1) entries.push({ value, key: dates[0]! });
+    else if (value && values.length === 1 && dates.length === 0 && name.length === 1) entries.push({ value, key: name[0]! });
+    from = to;
+  }
+  return entries;
+}
+
+function endOf(tokens: Analysis['tokens'], from: number): number {
+  const at = tokens.findIndex((t, i) => i >= from && ENDS.has(t.lower));
+  return at < 0 ? tokens.length : at;
+}

@@ -1,0 +1,39 @@
+import { stem } from '../../text/tokens';
+import { root } from './root';
+
+/** What follows from the letters of a word alone. */
+export interface WordForms {
+  /** Lower case, with a straight apostrophe. */
+  readonly lower: string;
+  readonly stem: string;
+  readonly root: string;
+  /** Starts with a capital, with a small letter. */
+  readonly isCapital: boolean;
+  readonly isSmall: boolean;
+  /** Has a letter or digit, and is no mere genitive ending. */
+  readonly isWord: boolean;
+  /** Base forms by part of speech, as far as the tagger was asked for them. */
+  readonly lemmas: Partial<Record<string, string>>;
+}
+
+/** Words come again and again: each is looked at once, until so many have been seen. */
+const REMEMBERED = 20_000;
+const known = new Map<string, WordForms>();
+
+/** The forms of a word as it is written. */
+export function formsOf(text: string): WordForms {
+  let forms = known.get(text);
+  if (!forms) {
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, (forms = read(text)));
+  }
+  return forms;
+}
+
+function read(text: string): WordForms {
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  return {
+    lower, stem: stem(lower), root: root(lower),
+    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower), lemmas: {},
+  };
+}

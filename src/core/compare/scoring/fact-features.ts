@@ -1,0 +1,73 @@
+import type { Precision } from '../../model/fact';
+import type { Comparison } from '../../facts/comparison/compare';
+import type { Analysis } from '../sentence/analysis';
+import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/fact-support';
+import type { Features } from './feature-map';
+import { directionOf, periodOf } from '../alignment/period';
+import type { Difference } from '../alignment/difference';
+import type { Term } from '../sentence/terms';
+import type { PassageView } from '../alignment/view';
+
+const NONE: Features = {
+  'direction': 0,
+  'gap': 0, 'hard': 0, 'claim bound': 0, 'passage bound': 0, 'same counted': 0.5, 'counted covered': 0.5, 'claim value small': 0, 'label': 0,
+  'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0, 'reason: direction': 0,
+};
+
+const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 'approximate': 2, 'range': 3, 'vague': 4, 'at-least': 5, 'at-most': 6, 'more-than': 7, 'less-than': 8 };
+const BOUNDS_OF_RELATION = { on: 0, during: 1, between: 3, since: 5, by: 6, until: 6, after: 7, before: 8 } as const;
+
+/** What is known of two facts that stand against each other; zeros where there are none. */
+export function factFeatures({ term, other, view }: Difference, claim: Analysis): Features {
+  const a = term.fact;
+  const b = other.fact;
+  const period = periodOf(term, claim, view.analysis);
+  if (!isValueFact(a) || !isValueFact(b)) return { ...NONE, 'period': period };
+  const comparison = compareFacts(a, b);
+  const kin = view.analysis.terms.filter((u) => u.fact && compareFacts(a, u.fact).relation !== 'incomparable');
+  return {
+    'period': period, 'direction': directionOf(a, b),
+    ...reasons(comparison),
+    'gap': a.kind === 'date' ? Math.min(20, comparison.distance / 365) : comparison.distance,
+    'hard': comparison.hard ? 1 : 0,
+    'claim bound': boundOf(a), 'passage bound': boundOf(b),
+    'same counted': sameCounted(a, b), 'counted covered': countedCovered(a, view),
+    'claim value small': a.kind === 'quantity' && Math.abs(a.value) <= 3 ? 1 : 0,
+    'label': a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
+    'facts of its kind': kin.length,
+    'free facts': kin.filter((u) => !isTaken(u, view)).length,
+    'whole numbers': areWhole(a, b) ? 1 : 0,
+    'same digits': a.text.replace(/\D/g, '').slice(0, 2) === b.text.replace(/\D/g, '').slice(0, 2) ? 1 : 0,
+  };
+}
+
+function reasons({ reason }: Comparison): Features {
+  return { 'reason: year': reason === 'year' ? 1 : 0, 'reason: month': reason === 'month' ? 1 : 0, 'reason: bound': reason === 'bound' ? 1 : 0, 'reason: day': reason === 'day' ? 1 : 0, 'reason: direction': reason === 'direction' ? 1 : 0 };
+}
+
+function areWhole(a: ValueFact, b: ValueFact): boolean {
+  return a.kind === 'quantity' && b.kind === 'quantity' && Number.isInteger(a.value) && Number.isInteger(b.value);
+}
+
+/** Agrees with another fact of the claim, so is not free to stand for this one. */
+function isTaken(term: Term, view: PassageView): boolean {
+  return [...view.supported].some((u) => agree(u.fact, term.fact));
+}
+
+function boundOf(fact: ValueFact): number {
+  return fact.kind === 'date' ? BOUNDS_OF_RELATION[fact.relation] : BOUNDS[fact.precision];
+}
+
+/** 1: the same head noun; .5: one has none; 0: different ones. */
+function sameCounted(a: ValueFact, b: ValueFact): number {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return 0.5;
+  if (a.counted.length === 0 || b.counted.length === 0) return a.counted.length === b.counted.length ? 0.6 : 0.5;
+  return a.counted.at(-1) === b.counted.at(-1) ? 1 : a.counted.some((w) => b.counted.includes(w)) ? 0.8 : 0;
+}
+
+/** Whether the passage speaks of what the claim counts. */
+function countedCovered(a: ValueFact, view: PassageView): number {
+  const head = a.kind === 'quantity' ? a.counted.at(-1) : undefined;
+  if (head === undefined) return 0.5;
+  return view.analysis.tokens.some((t) => t.lower === head || t.stem === head || t.lemma === head) ? 1 : 0;
+}

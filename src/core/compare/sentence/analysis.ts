@@ -1,0 +1,166 @@
+import type { Fact } from '../../model/fact';
+import { extractRoles, type TitledRole } from '../../names/roles';
+import { LruCache } from '../../text/lru';
+import { lettersOf } from '../../text/stem';
+import { extractFacts } from './extract-facts';
+import { isKnownWord, meaningsOf } from '../lexicon/lexicon';
+import { markScopes } from './scopes';
+import { isPlaceName } from '../lexicon/places';
+import { tag, type PartOfSpeech, type TaggedToken } from './tagger';
+import type { Token } from './token';
+import { buildUnits, type Term } from './terms';
+import { formsOf, type WordForms } from '../lexicon/word-forms';
+import { LIGHT } from '../lexicon/words';
+
+export type { Token } from './token';
+
+/** A sentence made ready for comparing. */
+export interface Analysis {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The content tokens' places in `tokens`. */
+  readonly content: readonly number[];
+  readonly terms: readonly Term[];
+  readonly facts: readonly Fact[];
+  /** The content words' stems. */
+  readonly stems: ReadonlySet<string>;
+  readonly roles: readonly TitledRole[];
+}
+
+/** Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB. */
+const CACHED = 1_500;
+const cache = new LruCache<string, Analysis>(CACHED);
+/** Passages that only stand beside one that is compared: their words are all that counts, some 200 bytes each. */
+const stemCache = new LruCache<string, readonly string[]>(2 * CACHED);
+
+/** The analysis of a sentence; the same text seen from the same day is analysed once. */
+export function analyse(text: string, referenceDay?: number): Analysis {
+  const key = `${referenceDay ?? ''}|${text}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const made = new LazyAnalysis(text, referenceDay);
+  cache.set(key, made);
+  return made;
+}
+
+/** True where `contentStems` may have one of some stems: a look at the letters, for much less work again. */
+export function mayHaveStem(text: string, stems: ReadonlySet<string>): boolean {
+  if (BEYOND_ENGLISH.test(text)) return stems.size > 0;
+  const lower = text.toLowerCase().replace(/’/g, "'");
+  let words: ReadonlySet<string> | undefined;
+  for (const wanted of stems) {
+    if (!PLAIN_STEM.test(wanted)) {
+      if (lower.includes(wanted)) return true;
+    } else if (lower.includes(lettersOf(wanted)) && (words ??= stemsIn(lower)).has(wanted)) return true;
+  }
+  return false;
+}
+
+/** Letters and marks from here on make words that the tagger may split otherwise. */
+const BEYOND_ENGLISH = /[^\s!-~‘’“”–—…£€]/;
+const PLAIN_STEM = /^[a-z]+$/;
+
+function stemsIn(lower: string): ReadonlySet<string> {
+  return new Set((lower.match(/[a-z]+/g) ?? []).map((word) => formsOf(word).stem));
+}
+
+/** The stems of a sentence's content words, as its analysis has them, for much less work. */
+export function contentStems(text: string): readonly string[] {
+  const known = stemCache.get(text);
+  if (known) return known;
+  const tagged = tag(text);
+  const stems = new Set<string>();
+  tagged.forEach((_, i) => {
+    const { forms, content } = classify(tagged, i);
+    if (content) stems.add(forms.stem);
+  });
+  const list = [...stems];
+  stemCache.set(text, list);
+  return list;
+}
+
+/** Most passages bear on a claim by their words alone: facts and what follows from them are worked out when first asked for. */
+class LazyAnalysis implements Analysis {
+  readonly tokens: readonly Token[];
+  readonly content: readonly number[];
+  private madeStems: ReadonlySet<string> | undefined;
+  private madeFacts: readonly Fact[] | undefined;
+  private madeUnits: readonly Term[] | undefined;
+  private madeRoles: readonly TitledRole[] | undefined;
+
+  constructor(readonly text: string, private readonly referenceDay: number | undefined) {
+    this.tokens = readTokens(text);
+    this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
+  }
+
+  get stems(): ReadonlySet<string> {
+    return (this.madeStems ??= new Set(this.content.map((i) => this.tokens[i]!.stem)));
+  }
+
+  get facts(): readonly Fact[] {
+    return (this.madeFacts ??= extractFacts(this.text, this.referenceDay));
+  }
+
+  get terms(): readonly Term[] {
+    return (this.madeUnits ??= buildUnits(this.tokens, this.facts));
+  }
+
+  get roles(): readonly TitledRole[] {
+    return (this.madeRoles ??= extractRoles(this.text));
+  }
+}
+
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
+/** What the tagger takes capitalised names for; as a verb or adverb ("in Shanghai") only after a lower-case word, since titles capitalise verbs too. */
+const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'X']);
+const VERBAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['VERB', 'ADV']);
+
+function readTokens(text: string): readonly Token[] {
+  const tagged = tag(text);
+  const scopes = markScopes(tagged);
+  let rank = -1;
+  return tagged.map((t, i) => {
+    const { forms: { lower, stem, root }, name, content } = classify(tagged, i);
+    if (content) rank++;
+    return {
+      text: t.text, lower, lemma: name ? lower : t.lemma, stem, root, meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
+      content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
+    };
+  });
+}
+
+/** Names of places that are everyday words as well. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['car', 'commission', 'emirates', 'general assembly', 'kiwi', 'kiwis', 'la', 'nice', 'pole', 'poles', 'us', 'who']);
+
+/** "Headteacher says", "CLICK HERE": a word of the dictionary that is capitalised by its place alone and stands beside no other name. */
+function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
+  const { text, lemma } = tagged[i]!;
+  const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+  const lower = text.toLowerCase();
+  if ((!isOpening(tagged, i) && !isShouted) || (isPlaceName(lower) && !ALSO_WORDS.has(lower)) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
+  return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
+}
+
+/** At the start, after the number or mark of a list ("3. Use"), and after a colon. */
+function isOpening(tagged: readonly TaggedToken[], i: number): boolean {
+  return tagged[i - 1]?.text === ':' || tagged.slice(0, i).every((t) => t.pos === 'PUNCT' || t.pos === 'SYM' || t.pos === 'NUM');
+}
+
+/** "I'm" is no name, and neither is a word without a capital that the tagger takes for one. */
+function isNoName({ text, forms }: TaggedToken): boolean {
+  return /^(?:i|you|we|they|he|she|it)['’]/i.test(text) || !/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text));
+}
+
+/** "The sale is certain", as against "certain questions". */
+function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
+  return tagged[i]!.lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
+}
+
+/** Whether a token is a name, and whether it carries meaning. */
+function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
+  const t = tagged[i]!;
+  const { forms } = t;
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
+  const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
+  return { forms, name, content };
+}

@@ -1,0 +1,131 @@
+import type { TaggedToken } from './tagger';
+import { clauseBorders } from './clause';
+import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from '../lexicon/words';
+
+/** For each token, whether a word before it denies it, weakens it or puts it ahead. */
+export interface Scopes {
+  readonly negated: readonly boolean[];
+  readonly modal: readonly boolean[];
+  readonly future: readonly boolean[];
+}
+
+/** How many words that carry meaning one denial reaches. */
+const REACH = 2;
+const STOPS = clauseBorders(',', 'and', 'that');
+const CLAUSE_ENDS = clauseBorders();
+const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+
+/** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no such swap occurred". */
+const PASSED_THROUGH: ReadonlySet<string> = new Set(['able', 'have', 'be', 'do', 'get', 'make', 'allow', 'let', 'such', 'same', 'other']);
+
+const VERBS: ReadonlySet<string> = new Set(['VERB']);
+
+/** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
+export function markScopes(tokens: readonly TaggedToken[]): Scopes {
+  const negated = reach(tokens, isNegator, REACH);
+  const subject = deniedBySubject(tokens);
+  const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
+  return {
+    negated: negated.map((n, i) => (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
+    modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
+    future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
+  };
+}
+
+const SUBJECT_NEGATORS: ReadonlySet<string> = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+/** How many words a subject that denies may have before its verb. */
+const LONGEST_SUBJECT = 12;
+
+/** "None of the five girls survived", "neither sale managed to save the firm": a subject that denies, denies its verb, and what that governs. */
+function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  let opening = true;
+  for (let i = 0; i < tokens.length; i++) {
+    if (opening && SUBJECT_NEGATORS.has(lowerOf(tokens[i]!)) && isNegator(tokens[i]!, i, tokens)) markVerb(tokens, i, marks);
+    if (STOPS.has(lowerOf(tokens[i]!))) opening = true;
+    else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') opening = false;
+  }
+  return marks;
+}
+
+function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {
+  for (let i = from + 1; i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(tokens[i]!)); i++) {
+    if (tokens[i]!.pos !== 'VERB') continue;
+    marks[i] = true;
+    if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
+    // "None of the girls born in May survived": a participle belongs to the subject.
+    if (!isParticiple(tokens, i)) return;
+  }
+}
+
+function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
+  return /(?:ed|en|ing|born|made)$/.test(lowerOf(tokens[i]!)) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') && tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') && ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '');
+}
+
+/** "Stores no messages" is "does not store messages": a verb right before "no" is denied too. */
+function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i]!.pos === 'VERB' && next !== undefined && /^(?:no|nothing|nobody)$/i.test(next.text) && isNegator(next, i + 1, tokens);
+}
+
+/** "Refused to sell", "denied selling": what a denying verb governs; in "dismissed as it was settled" it governs nothing. */
+function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
+  return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having';
+}
+
+const WRONGLY: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'wrongfully', 'unjustly', 'mistakenly']);
+
+/** "Falsely accused of stealing", "wrongly said to own": what somebody is wrongly said to have done. */
+function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
+  const link = lowerOf(tokens[i - 1]);
+  return (link === 'of' || link === 'to') && tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
+}
+
+/** How many words an aside between commas may have. */
+const LONGEST_ASIDE = 10;
+
+/** Where the aside that a comma opens before an infinitive ends ("unable, due to her illness, to attend"); the comma's own place where it opens none. */
+function endOfAside(tokens: readonly TaggedToken[], i: number): number {
+  if (tokens[i]!.text !== ',') return i;
+  const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
+  return end > 0 && lowerOf(tokens[end + 1]) === 'to' ? end : i;
+}
+
+function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
+  if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
+  // "Had little success", as against "a little house".
+  if (lowerOf(token) === 'little') return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
+  if (!NEGATORS.has(lowerOf(token))) return false;
+  const next = lowerOf(tokens[i + 1]);
+  // "Far from certain", "far from being calm", as against "far from the city".
+  if (lowerOf(token) === 'far') return next === 'from' && (tokens[i + 2]?.pos === 'ADJ' || lowerOf(tokens[i + 2])?.endsWith('ing') === true);
+  // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
+  if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
+  return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt', 'matter', 'wonder'].includes(next));
+}
+
+function lowerOf(token: TaggedToken): string;
+function lowerOf(token: TaggedToken | undefined): string | undefined;
+function lowerOf(token: TaggedToken | undefined): string | undefined {
+  return token?.forms.lower;
+}
+
+function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number, reached: ReadonlySet<string> = REACHED): readonly boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  let left = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const end = left > 0 ? endOfAside(tokens, i) : i;
+    if (end > i) {
+      i = end;
+      continue;
+    }
+    if (left > 0 && STOPS.has(lowerOf(token))) left = 0;
+    if (left > 0 && reached.has(token.pos)) {
+      marks[i] = true;
+      if (!PASSED_THROUGH.has(token.lemma)) left--;
+    }
+    if (opens(token, i, tokens)) left = words;
+  }
+  return marks;
+}

@@ -1,0 +1,87 @@
+import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { formsOf, type WordForms } from '../lexicon/word-forms';
+
+export type { PartOfSpeech };
+
+/** A word or mark of a sentence with its part of speech and base form. */
+export interface TaggedToken {
+  readonly text: string;
+  readonly forms: WordForms;
+  readonly pos: PartOfSpeech;
+  /** Base form as the tagger gives it; names keep their letters, folded. */
+  readonly lemma: string;
+  /** In the sentence, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Sentences are tagged up to this many code terms; what lies beyond is not compared, so that hostile input stays cheap. */
+export const MAX_TAGGED_LENGTH = 2_000;
+
+/** How far after the last token the next one may begin; the tagger drops nothing but white space and a stray mark. */
+const MAX_GAP = 64;
+
+/** Reading the model takes a tenth of a second, which nobody has to wait for before the first sentence is compared. */
+const tagger = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']));
+let loaded: WinkMethods | undefined;
+
+/** Auxiliaries that only a verb can follow. */
+const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$/i;
+
+/**
+ * Verbs that the tagger takes for nouns or adjectives: after a modal and before an article or pronoun ("may lower the risk"), with a
+ * verb's ending between a noun and an article ("the dog chased the", "the app stores no").
+ */
+function mended(values: readonly string[], tags: readonly string[], i: number): string {
+  const tag = tags[i] ?? 'X';
+  // "Mount Etna last erupted in": no verb before another.
+  if (tag === 'VERB' && tags[i + 1] === 'VERB' && values[i]?.toLowerCase() === 'last') return 'ADV';
+  if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? '')) return tag;
+  return isAfterModal(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
+}
+
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
+
+function isAfterModal(values: readonly string[], i: number): boolean {
+  const before = values[i - 1] ?? '';
+  return MODALS.test(before) || /^not$/i.test(before) && MODALS.test(values[i - 2] ?? '');
+}
+
+function endsAsVerb(values: readonly string[], i: number): boolean {
+  const value = values[i] ?? '';
+  return value.length > 4 && (value.endsWith('ed') || /[^sui]s$/.test(value) && !(values[i - 1] ?? '').endsWith('s'));
+}
+
+/** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
+export function tag(sentence: string): readonly TaggedToken[] {
+  const text = sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence;
+  const nlp = tagger();
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out(nlp.its.value);
+  const tags = tokens.out(nlp.its.pos);
+  // A part of a contraction ("ca" in "can't") has a base form of its own.
+  const isPart = tokens.out(nlp.its.contractionFlag as Parameters<typeof tokens.out>[0]) as unknown as boolean[];
+  const lemmaAt = (i: number): string => String(tokens.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).toLowerCase();
+  const found: TaggedToken[] = [];
+  let cursor = 0;
+  for (const [i, value] of values.entries()) {
+    const from = placeOf(text, value, cursor);
+    if (value === '' || from < 0) continue;
+    cursor = from + value.length;
+    const forms = formsOf(value);
+    const tag = tags[i] ?? 'X';
+    let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas[tag];
+    lemma ??= forms.lemmas[tag] = lemmaAt(i);
+    found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: from, end: cursor });
+  }
+  return found;
+}
+
+/** Where a token stands, looked for from `cursor` on; -1 where it is not near. */
+function placeOf(text: string, value: string, cursor: number): number {
+  if (text.startsWith(value, cursor)) return cursor;
+  if (text.startsWith(value, cursor + 1)) return cursor + 1;
+  const at = text.slice(cursor, cursor + MAX_GAP + value.length).indexOf(value);
+  return at < 0 ? -1 : cursor + at;
+}

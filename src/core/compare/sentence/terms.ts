@@ -1,0 +1,105 @@
+import type { Fact } from '../../model/fact';
+import type { Span } from '../../model/span';
+import { comparable } from '../lexicon/known-names';
+import { isPlaceName } from '../lexicon/places';
+import type { Token } from './token';
+
+/** What kind of value a term holds; decides what it may stand against. */
+export type TermKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'link';
+
+/** The smallest stretch of a sentence that can be wrong on its own. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly span: Span;
+  /** Half-open places in the sentence's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The token that stands for it: the last of a name, the word itself. */
+  readonly head: number;
+  readonly fact?: Fact;
+}
+
+/** Facts first, then runs of name words, then every other content word; terms do not overlap and come in order. */
+export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): readonly Term[] {
+  const terms = facts.flatMap((fact) => termOf(tokens, fact) ?? []).filter((term) => !isInName(tokens, term));
+  const taken = new Set<number>(terms.flatMap((u) => range(u.first, u.last)));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || taken.has(i) || !token.content && !LINKS.has(token.lower) || WEEKDAYS_AND_MONTHS.has(token.lower)) continue;
+    const term = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
+    if (term) terms.push(term);
+    if (term) i = term.last - 1;
+  }
+  return terms.sort((a, b) => a.first - b.first);
+}
+
+/** The number of "Super Mario Bros. 3" and of "the Noble Five" is a part of the name and counts nothing. */
+function isInName(tokens: readonly Token[], { fact, first, last }: Term): boolean {
+  if (fact?.kind !== 'quantity' || fact.counted.length > 0 || last - first !== 1) return false;
+  if (/^[A-Z][a-z]/.test(tokens[first]!.text) && tokens[first - 1]?.name === true) return true;
+  if (!NUMERAL.test(tokens[first]!.text)) return false;
+  return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
+}
+
+/** Whether a place in the sentence's tokens lies in a term; no place (-1) lies in none. */
+export function isIn(at: number, { first, last }: Term): boolean {
+  return at >= first && at < last;
+}
+
+/** The words of a fact that has a value; undefined for other facts and where no token lies in its span. */
+export function termOf(tokens: readonly Token[], fact: Fact): Term | undefined {
+  if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;
+  const first = tokens.findIndex((t) => t.end > fact.span.start);
+  if (first < 0) return undefined;
+  let last = first;
+  while ((tokens[last]?.start ?? Infinity) < fact.span.end) last++;
+  if (last === first) return undefined;
+  return { kind: fact.kind, span: fact.span, first, last, head: first, fact };
+}
+
+/** Dates that no fact was made of ("Saturday's game"): neither names nor anything else that could stand in another's place. */
+const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(' '));
+/** "World War I", "Volume 2". */
+const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
+
+const PARTICLES: ReadonlySet<string> = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'du', 'da', 'di', 'del', 'dos', 'bin', 'ibn', 'al', 'el', '&']);
+
+function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
+  let last = first + 1;
+  let head = first;
+  for (let i = first + 1; i < tokens.length && !taken.has(i); i++) {
+    const token = tokens[i];
+    if (token?.name) {
+      if (i === last && arePlaceAndPeople(tokens[head]!.lower, token.lower)) break;
+      last = i + 1;
+      head = i;
+    } else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
+    else if (!token || !['-', '.'].includes(token.lower) && !joinsNames(tokens, i)) break;
+  }
+  return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
+}
+
+/** "The Oslo Swedish school": a place and a people, of which either may be wrong. */
+function arePlaceAndPeople(place: string, people: string): boolean {
+  return PEOPLE.test(people) && !PEOPLE.test(place) && isPlaceName(comparable(place)) && isPlaceName(people);
+}
+
+const PEOPLE = /(?:an|ese|ish|ch|sh)$/;
+
+/** "Treaty of Tordesillas" is one name, "President of France" is two values. */
+function joinsNames(tokens: readonly Token[], i: number): boolean {
+  return PARTICLES.has(tokens[i]!.lower) && tokens[i + 1]?.name === true;
+}
+
+/** Function words that have an opposite worth noticing. */
+export const LINKS: ReadonlySet<string> = new Set(['before', 'after', 'with', 'without', 'under', 'over', 'above', 'below', 'inside', 'outside', 'against', 'for', 'up', 'down', 'all', 'none', 'both', 'neither', 'always', 'never', 'most', 'least', 'more', 'less', 'fewer', 'he', 'she', 'his', 'her', 'him', 'off', 'on']);
+
+function wordUnit(token: Token, i: number): Term | undefined {
+  if (!token.content) return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', X: 'noun' } as const)[token.pos as 'NOUN'];
+  return kind && { kind, span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}

@@ -1,0 +1,171 @@
+import type { DateFact, Interval } from '../../model/fact';
+import { civil, dayNumber, weekdayOf } from '../dates/calendar';
+import { agreement, conflict, incomparable } from './compare';
+import type { Comparison } from './compare';
+import { gapBetween, intersection, meets, within } from '../numbers/interval';
+
+/**
+ * Compares a draft's date with a source's. Where both are anchored (a year was written, or the reference date gives it), by their
+ * intervals: "before 2015" is borne out by "in 2013". Where one lacks its year, by the parts that both wrote: an undated month is no
+ * contradiction, another month is one, though not a hard one.
+ */
+export function compareDates(draft: DateFact, source: DateFact): Comparison {
+  const time = compareTimes(draft, source);
+  if (time !== undefined) return time;
+  if (isLaterPast(draft, source)) return conflict('unit', 0, false);
+  if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
+  if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
+  if (isOtherRun(draft, source)) return conflict('bound', Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max), true);
+  if (isAnchored(draft) && isAnchored(source)) return compareAnchored(draft, source);
+  return compareParts(draft, source);
+}
+
+/** True where the calendar stretch is known for sure: the year was written, or the words are only relative to the publication date. */
+function isAnchored(fact: DateFact): boolean {
+  if (!Number.isFinite(fact.anchor.min)) return false;
+  return fact.written.year !== undefined || fact.relative || fact.written.month === undefined;
+}
+
+const PAST = ['week', 'month', 'year'] as const;
+
+/** "Last week" beside "last month": what was last month for a source can only be longer ago for who draws on it, never nearer. */
+function isLaterPast(draft: DateFact, source: DateFact): boolean {
+  const place = ({ text }: DateFact): number => PAST.findIndex((unit) => text.toLowerCase() === `last ${unit}`);
+  return place(draft) >= 0 && place(draft) < place(source) && !Number.isFinite(draft.anchor.min);
+}
+
+function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined {
+  const [a, b] = [draft.written.time, source.written.time];
+  if (draft.grain !== 'time' && source.grain !== 'time') return undefined;
+  if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
+  if (a === b) return hasDay(draft) && hasDay(source) ? undefined : agreement('same', true);
+  return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min ? undefined : conflict('time', Math.abs(a - b) / 1440, false);
+}
+
+const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'until']);
+
+/**
+ * "By October 15" does not contradict "by September 15" as an interval, but as a deadline it does: both name the last day. Years are
+ * not compared here, because "before 2015" is no deadline but a bound on what is known.
+ */
+function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written, source.written];
+  if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain) return false;
+  if (draft.edge === 'end' && source.edge === 'end' && draft.grain === 'year') return a.year !== b.year;
+  if (a.month === undefined || b.month === undefined) return false;
+  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
+  // "By the end of November" and "by the end of September" name a last day as well.
+  if (draft.edge === 'end' && source.edge === 'end') return a.month !== b.month || !sameYear;
+  return draft.grain === 'day' && a.day !== undefined && b.day !== undefined && sameYear && (a.month !== b.month || a.day !== b.day);
+}
+
+/** "Since 1993" beside "since 1994": both name the day or year that something began. */
+function isOtherStart(draft: DateFact, source: DateFact): boolean {
+  const isStart = ({ relation, text, anchor, edge }: DateFact): boolean => relation === 'since' && /\bsince\b/i.test(text) && edge === undefined && Number.isFinite(anchor.min);
+  return isStart(draft) && isStart(source) && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
+}
+
+/**
+ * "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another year. "Between" says less,
+ * but where both have one end to the day the other end is a matter of record too.
+ */
+function isOtherRun(draft: DateFact, source: DateFact): boolean {
+  const isRun = ({ relation, anchor, relative }: DateFact): boolean => relation === 'between' && Number.isFinite(anchor.max - anchor.min) && !relative;
+  if (!isRun(draft) || !isRun(source)) return false;
+  if ((draft.anchor.min === source.anchor.min) !== (draft.anchor.max === source.anchor.max)) return true;
+  return [draft, source].every(({ text }) => /^from\b/i.test(text)) && (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year);
+}
+
+function hasDay({ anchor, written }: DateFact): boolean {
+  return Number.isFinite(anchor.min) || written.day !== undefined || written.weekday !== undefined;
+}
+
+function compareAnchored(draft: DateFact, source: DateFact): Comparison {
+  const readings = [draft.interval, ...(draft.alternatives ?? [])];
+  const sources = [source.interval, ...(source.alternatives ?? [])];
+  const hits = readings.flatMap((a) => sources.filter((b) => meets(a, b)).map((b) => ({ a, b })));
+  const first = hits[0];
+  if (first !== undefined) return agreement(isSame(draft, source) ? 'same' : 'compatible', hits.some(({ a, b }) => within(b, a)) || isSame(draft, source), spread(first.a, first.b));
+  return conflict(reasonOf(draft, source), gapBetween(draft.interval, source.interval), !draft.relative && !source.relative);
+}
+
+function isSame(a: DateFact, b: DateFact): boolean {
+  return a.anchor.min === b.anchor.min && a.anchor.max === b.anchor.max && side(a) === side(b);
+}
+
+function side({ relation }: DateFact): string {
+  return relation === 'during' || relation === 'on' || relation === 'between' ? 'at' : relation === 'until' ? 'by' : relation;
+}
+
+/** Days by which the two differ inside what they share; 0 for one stretch. */
+function spread(a: Interval, b: Interval): number {
+  const both = intersection(a, b);
+  return both === undefined || !Number.isFinite(a.max - a.min) || !Number.isFinite(b.max - b.min) ? 0 : Math.abs(b.max - b.min - (a.max - a.min));
+}
+
+function reasonOf(draft: DateFact, source: DateFact): string {
+  if (side(draft) !== 'at' || side(source) !== 'at') return 'bound';
+  const [a, b] = [draft.written, source.written];
+  if (a.year !== b.year) return 'year';
+  if (a.month !== b.month) return 'month';
+  return 'day';
+}
+
+/** Compares only what both wrote, the year of one lent to the other where a bound has to be reckoned. */
+function compareParts(draft: DateFact, source: DateFact): Comparison {
+  const [a, b] = [draft.written, source.written];
+  const week = compareWeekdays(draft, source);
+  if (week !== undefined) return week;
+  if (isOtherPart(draft, source)) return conflict('month', Math.abs(a.part! - b.part!) * (draft.grain === 'quarter' ? 91 : 182), false);
+  if (a.month === undefined || b.month === undefined) return compareDays(a.day, b.day) ?? (isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval) ? agreement('compatible', false) : incomparable('year'));
+  if (side(draft) !== 'at' || side(source) !== 'at') return compareBounds(draft, source);
+  if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * 30.44, false);
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day && draft.grain !== 'range' && source.grain !== 'range') return conflict('day', Math.abs(a.day - b.day), false);
+  return agreement(a.day === b.day && a.year === b.year ? 'same' : 'compatible', a.day === undefined || a.day === b.day);
+}
+
+/** "On the 12th" beside "on 12 March". */
+function compareDays(a: number | undefined, b: number | undefined): Comparison | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return a === b ? agreement('compatible', true) : conflict('day', Math.abs(a - b), false);
+}
+
+/** "Q2" beside "the first quarter of 2020": whatever the year, not the same three months. */
+function isOtherPart(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written.part, source.written.part];
+  return draft.grain === source.grain && a !== undefined && b !== undefined && a !== b && side(draft) === 'at' && side(source) === 'at';
+}
+
+function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefined {
+  const [a, b] = [weekdayIn(draft), weekdayIn(source)];
+  if (draft.written.weekday === undefined && source.written.weekday === undefined) return undefined;
+  if (draft.written.month !== undefined && source.written.month !== undefined) return undefined;
+  if (a === undefined || b === undefined) return incomparable('weekday');
+  return a === b ? agreement('compatible', true) : conflict('weekday', Math.min(Math.abs(a - b), 7 - Math.abs(a - b)), false);
+}
+
+function weekdayIn({ written, anchor }: DateFact): number | undefined {
+  if (written.weekday !== undefined) return written.weekday;
+  return Number.isFinite(anchor.min) && anchor.min === anchor.max ? weekdayOf(anchor.min) : undefined;
+}
+
+/** "before April 10" beside "on 9 April 2020": both in the year that one of them names. */
+function compareBounds(draft: DateFact, source: DateFact): Comparison {
+  const [own, other] = [draft.written, source.written];
+  if (side(draft) === side(source) && own.month === other.month && own.day === other.day) return agreement('same', true);
+  const year = draft.written.year ?? source.written.year ?? 2001;
+  const days = (fact: DateFact): Interval => {
+    const { month = 1, day } = fact.written;
+    const anchor = { min: dayNumber(year, month, day ?? 1), max: day === undefined ? dayNumber(year + Math.floor(month / 12), (month % 12) + 1, 1) - 1 : dayNumber(year, month, day) };
+    return bounded(anchor, fact);
+  };
+  const [a, b] = [days(draft), days(source)];
+  return meets(a, b) ? agreement('compatible', within(b, a)) : conflict('bound', gapBetween(a, b), false);
+}
+
+function bounded(anchor: Interval, { relation }: DateFact): Interval {
+  if (relation === 'before') return { min: Number.NEGATIVE_INFINITY, max: anchor.min - 1 };
+  if (relation === 'after') return { min: anchor.max + 1, max: Number.POSITIVE_INFINITY };
+  if (relation === 'by' || relation === 'until') return { min: Number.NEGATIVE_INFINITY, max: anchor.max };
+  return relation === 'since' ? { min: anchor.min, max: Number.POSITIVE_INFINITY } : anchor;
+}

@@ -1,0 +1,44 @@
+import type { DurationDraft } from './duration-units';
+import { lengthInDays, timeUnitAt } from './duration-units';
+import { bounded } from '../numbers/bounds';
+import { lowerAt } from '../numbers/lexer';
+import type { Token } from '../numbers/lexer';
+import { numberAt } from '../numbers/number';
+import type { NumberCore } from '../numbers/number';
+
+const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new Map(Object.entries({
+  hourly: [1 / 24, 'hour'], daily: [1, 'day'], nightly: [1, 'day'], weekly: [7, 'week'], fortnightly: [14, 'fortnight'], monthly: [30.44, 'month'], quarterly: [91.31, 'quarter'], yearly: [365.25, 'year'], annually: [365.25, 'year'], annual: [365.25, 'year'],
+}));
+
+/** How often, as the days between two times, at token `at`: "weekly", "every two weeks", "once a month", "twice a year". */
+export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const word = lowerAt(tokens, at);
+  const adverb = ADVERBS.get(word);
+  if (adverb !== undefined && at > 0 && tokens[at]?.capital === true) return undefined; // "New York Daily News"
+  if (adverb !== undefined) return frequency(at, at + 1, adverb[0], adverb[0], adverb[1]);
+  if (word === 'every') return every(tokens, at);
+  const times = word === 'once' ? 1 : word === 'twice' ? 2 : undefined;
+  return times === undefined ? undefined : timesPer(tokens, at, times);
+}
+
+/** "every two weeks", "every year", "every other day". */
+function every(tokens: readonly Token[], at: number): DurationDraft | undefined {
+  const other = lowerAt(tokens, at + 1) === 'other';
+  const core: NumberCore | undefined = other ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false } : numberAt(tokens, at + 1) ?? { value: 1, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
+  const unit = timeUnitAt(tokens, core.end);
+  if (unit === undefined) return undefined;
+  const { interval } = lengthInDays(bounded(core, 'exact'), unit, core);
+  return frequency(at, unit.end, interval.min, interval.max, unit.name);
+}
+
+/** "once a month", "twice per year". */
+function timesPer(tokens: readonly Token[], at: number, times: number): DurationDraft | undefined {
+  if (!/^(?:a|an|per|every|each)$/.test(lowerAt(tokens, at + 1))) return undefined;
+  const unit = timeUnitAt(tokens, at + 2);
+  return unit === undefined ? undefined : frequency(at, unit.end, unit.min / times, unit.max / times, unit.name);
+}
+
+function frequency(start: number, stop: number, min: number, max: number, unit: string): DurationDraft {
+  const interval = { min, max };
+  return { start, stop, value: (min + max) / 2, interval, plausible: interval, precision: 'exact', unit, role: 'frequency', counted: [] };
+}

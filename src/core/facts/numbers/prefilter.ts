@@ -1,0 +1,60 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar';
+import { MULTIPLIERS, ORDINALS, PARTS, SCALES, SMALL } from './number-words';
+
+const WORDS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(), ...SCALES.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...MULTIPLIERS.keys(), ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
+  'both', 'majority', 'minority', 'twice', 'thrice', 'once', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'few', 'couple', 'handful', 'several',
+  'yesterday', 'today', 'tonight', 'tomorrow', 'ago', 'morning', 'afternoon', 'evening', 'spring', 'summer', 'autumn', 'fall', 'winter', 'noon', 'midday', 'midnight',
+  'year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'days', 'night', 'hour', 'minute', 'decade', 'decades', 'century', 'centuries', 'fortnight', 'weekend', 'quarter', 'aged', 'age',
+  'daily', 'nightly', 'weekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties',
+  'christmas', "year's", 'boxing', 'halloween', "valentine's", 'bastille', 'season',
+]);
+
+/** For each pair of first letters: does any of the words begin so? Longer words are looked up only where this says yes. */
+const BEGINNINGS = beginnings();
+
+/**
+ * False where nothing in the sentence can belong to a quantity, a date or a duration. Most prose ends here, at the price of one pass
+ * over its characters.
+ */
+export function mayHoldNumbers(sentence: string): boolean {
+  for (let at = 0; at < sentence.length; at++) {
+    const code = sentence.charCodeAt(at);
+    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f)) return true;
+    if (!isAsciiLetter(code)) continue;
+    const end = wordEnd(sentence, at);
+    if (BEGINNINGS[pair(code, sentence.charCodeAt(at + 1))] === 1 && isListed(sentence.slice(at, end))) return true;
+    at = end - 1;
+  }
+  return false;
+}
+
+/** "may" and "march" are months with a capital only. */
+function isListed(word: string): boolean {
+  return word !== 'may' && word !== 'march' && WORDS.has(word.toLowerCase().replace('’', "'"));
+}
+
+function wordEnd(sentence: string, start: number): number {
+  let end = start + 1;
+  while (end < sentence.length && continues(sentence.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Letters, an apostrophe, and everything beyond ASCII but dashes and other punctuation. */
+function continues(code: number): boolean {
+  return isAsciiLetter(code) || code === 39 || code === 0x2019 || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function pair(first: number, second: number): number {
+  return (first & 31) * 32 + (second & 31);
+}
+
+function beginnings(): Uint8Array {
+  const table = new Uint8Array(1024);
+  for (const word of WORDS) table[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return table;
+}

@@ -1,0 +1,67 @@
+import { boundBefore } from './bounds';
+import { FUNCTION_WORDS } from './function-words';
+import { currencyAfter, currencyBefore } from '../quantities/currencies';
+import { lowerAt } from './lexer';
+import type { Token } from './lexer';
+import { scaleAt } from './number';
+import { unitAt } from '../quantities/measure-units';
+
+const COUNTABLE = new Set(['people', 'persons', 'cases', 'deaths', 'fatalities', 'recoveries', 'men', 'women', 'children', 'soldiers', 'troops', 'jobs', 'employees', 'workers', 'staff', 'copies', 'units', 'homes', 'houses', 'votes', 'seats', 'students', 'pupils', 'patients', 'victims', 'passengers', 'users', 'members', 'residents', 'inhabitants', 'words', 'pages', 'points', 'runs', 'times', 'goals', 'appearances', 'reviews', 'ratings', 'critics', 'subscribers', 'followers', 'families', 'households', 'schools', 'shops', 'stores', 'ships', 'aircraft', 'tanks', 'horses', 'cars', 'vehicles', 'infections', 'tests', 'years', 'days', 'hours', 'minutes', 'weeks', 'months', 'millimetres', 'species', 'items', 'tickets', 'spectators', 'fans', 'prisoners', 'refugees', 'migrants', 'acres', 'calories', 'rooms', 'beds', 'buildings', 'companies', 'farmers', 'islands', 'megawatts', 'rounds', 'guests', 'delegates', 'officers', 'civilians', 'protesters', 'arrests', 'complaints', 'pieces', 'songs', 'videos', 'views', 'downloads']);
+const AMOUNT_LEAD = new Set(['reached', 'totalled', 'totaled', 'totalling', 'totaling', 'numbered', 'sold', 'killed', 'employs', 'employed', 'contains', 'contained', 'weighs', 'cost', 'costs', 'scored', 'hit']);
+const YEAR_LEAD = new Set(['in', 'since', 'until', 'till', 'during', 'circa', 'c', 'year', 'years', 'early', 'mid', 'late', 'ad', 'ce', 'spring', 'summer', 'autumn', 'winter', 'fall', '(', 'born', 'of', 'by', 'from', 'to', 'before', 'after', 'throughout', '-', 'and', 'through']);
+
+/** The four-figure year at token `at` (1000 to 2199), or undefined where it is more likely an amount or a label. */
+export function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  const numeral = token?.numeral;
+  if (token === undefined || numeral === undefined || numeral.digits !== 4 || numeral.grouped || numeral.decimals > 0) return undefined;
+  if (numeral.value < 1000 || numeral.value >= 2200 || isMeasured(tokens, at)) return undefined;
+  if (countsAfter(tokens, at + 1)) return undefined;
+  const lead = lowerAt(tokens, at - 1);
+  if (AMOUNT_LEAD.has(lead)) return undefined;
+  if (boundBefore(tokens, at) !== undefined && /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)) return undefined;
+  return numeral.value >= 1800 || YEAR_LEAD.has(lead) ? numeral.value : undefined;
+}
+
+/** A year of two or four figures after a month: "'20", "Aug 20" is left to the day. */
+export function yearAfter(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | undefined {
+  const comma = lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'in' ? 1 : 0;
+  const token = tokens[at + comma];
+  if (token?.numeral?.digits === 4 && !token.numeral.grouped && token.numeral.decimals === 0 && token.numeral.value >= 1000 && token.numeral.value < 2200) {
+    return isMeasured(tokens, at + comma) || (comma === 1 && countsAfter(tokens, at + comma + 1)) ? undefined : { year: token.numeral.value, end: at + comma + 1 };
+  }
+  const short = tokens[at + 1];
+  if (/^['’‘]$/.test(lowerAt(tokens, at)) && short?.glued === true && short.numeral?.digits === 2) return { year: fullYear(short.numeral.value), end: at + 2 };
+  return undefined;
+}
+
+/** 1970 to 2069 for a year of two figures. */
+export function fullYear(short: number): number {
+  return short < 70 ? 2000 + short : 1900 + short;
+}
+
+function countsAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.capital || FUNCTION_WORDS.has(token.lower)) return false;
+    if (COUNTABLE.has(token.lower)) return true;
+  }
+  return false;
+}
+
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  if (currencyBefore(tokens, at) !== undefined || scaleAt(tokens, at + 1) !== undefined) return true;
+  const next = tokens[at + 1];
+  if (next === undefined) return glued(tokens, at);
+  if (next.kind === 'word' && next.glued && next.lower !== 's') return true;
+  const unit = unitAt(tokens, at + 1);
+  return glued(tokens, at) || (unit !== undefined && next.lower !== '-') || currencyAfter(tokens, at + 1, true) !== undefined;
+}
+
+/** True for digits stuck to letters, a hash or a slash: part of a code. */
+function glued(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  if (tokens[at]?.glued !== true || previous === undefined) return false;
+  if (previous.lower === '-' && previous.glued) return tokens[at - 2]?.capital === true && tokens[at - 2]?.kind === 'word' && !/^(?:mid|pre|post|early|late)$/.test(lowerAt(tokens, at - 2));
+  return previous.kind === 'word' || previous.lower === '#';
+}

@@ -1,0 +1,46 @@
+import type { QuantityDraft } from './draft-fact';
+import { lowerAt } from '../numbers/lexer';
+import type { Token } from '../numbers/lexer';
+
+/** Tokens that may lie between the two ends of a change. */
+const REACH = 14;
+
+/**
+ * Marks the two ends of each change: "from 40 (in 2018) to 92 million", "to 92 million from 40 million". Both get the same
+ * `pair`. Ends that are two amounts of one dimension, near each other, and each right after its "from" or "to".
+ */
+export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
+  const linked = [...drafts];
+  let pair = 0;
+  for (let i = 0; i < linked.length; i++) {
+    const from = linked[i];
+    if (from === undefined || !isEnd(tokens, from, 'from')) continue;
+    const j = [i + 1, i + 2, i - 1, i - 2].find((k) => belongs(tokens, from, linked[k]));
+    const to = j === undefined ? undefined : linked[j];
+    if (j === undefined || to === undefined) continue;
+    linked[i] = { ...from, role: 'amount', end: 'from', pair };
+    linked[j] = { ...to, role: 'amount', end: 'to', pair: pair++ };
+  }
+  return linked;
+}
+
+function belongs(tokens: readonly Token[], from: QuantityDraft, to: QuantityDraft | undefined): boolean {
+  if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension || !isEnd(tokens, to, 'to') || countOtherThings(from, to)) return false;
+  return Math.max(to.start - from.stop, from.start - to.stop) <= REACH;
+}
+
+/** "from two periods … to 60 people": no two ends of one change. */
+function countOtherThings(a: QuantityDraft, b: QuantityDraft): boolean {
+  const [x, y] = [a.counted.at(-1), b.counted.at(-1)];
+  return x !== undefined && y !== undefined && x !== y;
+}
+
+/** True where the "from" at token `at` opens a range rather than a change: "ranging from", "anywhere from". */
+export function isRanging(tokens: readonly Token[], at: number): boolean {
+  return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|aged?|ages|anything)$/.test(lowerAt(tokens, at - 1));
+}
+
+function isEnd(tokens: readonly Token[], draft: QuantityDraft, word: 'from' | 'to'): boolean {
+  if (draft.end === word) return true;
+  return draft.role !== 'label' && tokens[draft.start - 1]?.lower === word && draft.precision !== 'range' && !isRanging(tokens, draft.start - 1);
+}

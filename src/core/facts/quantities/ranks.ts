@@ -1,0 +1,141 @@
+import { countedAt } from './counted';
+import type { QuantityDraft } from './draft-fact';
+import { gluedAt, hyphenAt, lowerAt, pastHyphen } from '../numbers/lexer';
+import type { Token } from '../numbers/lexer';
+import { numberAt } from '../numbers/number';
+import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
+import { boundBefore } from '../numbers/bounds';
+import { point } from '../numbers/interval';
+
+const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+const SUFFIX = /^(?:st|nd|rd|th)$/;
+
+/** A place in a row at token `at`: "42nd", "third", "twenty-first", "No. 1", "number one". Names ("Second World War") become labels. */
+export function rankAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const found = topOf(tokens, at) ?? digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
+  if (found === undefined || isIdiom(tokens, at, found.end)) return undefined;
+  const named = isName(tokens, at, found.end);
+  const counted = countedAt(tokens, found.end, false);
+  const { start, ...width } = named ? { start: at, ...placed(found.value, 'exact') } : boundedPlace(tokens, at, found.value);
+  return { start, stop: found.end, value: found.value, ...width, dimension: 'ordinal', unit: '', counted, role: named ? 'label' : 'amount', ...(named ? { label: counted.join(' ') } : {}) };
+}
+
+type Place = Pick<QuantityDraft, 'interval' | 'plausible' | 'precision'>;
+
+/** Places count downwards: higher than fifth is less than 5; "top ten" is at most 10. */
+function boundedPlace(tokens: readonly Token[], at: number, value: number): Place & { readonly start: number } {
+  if (lowerAt(tokens, at) === 'top') return { start: at, ...placed(value, 'at-most') };
+  const the = lowerAt(tokens, at - 1) === 'the' ? 1 : 0;
+  const [last, first] = [lowerAt(tokens, at - the - 1), lowerAt(tokens, at - the - 2)];
+  if (last === 'above' || last === 'below') return { start: at - the - 1, ...placed(value, 'vague') };
+  if (last === 'than') return { start: at - the - 2, ...placed(value, WORSE.test(first) ? 'more-than' : 'less-than') };
+  if (last === 'behind' || last === 'after') return { start: at - the - 1, ...placed(value, 'more-than') };
+  if (last === 'before') return { start: at - the - 1, ...placed(value, 'less-than') };
+  return last === 'of' && first === 'ahead' ? { start: at - the - 2, ...placed(value, 'less-than') } : { start: at, ...placed(value, 'exact') };
+}
+
+/** Further down than the place named. */
+const WORSE = /^(?:lower|worse|later|poorer|smaller|weaker|slower|younger|rather|other)$/;
+
+/** "above fifth" may mean fourth or sixth: vague, it agrees with any place. */
+function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most' | 'vague'): Place {
+  if (precision === 'vague') return { interval: { min: 1, max: Number.POSITIVE_INFINITY }, plausible: { min: 1, max: Number.POSITIVE_INFINITY }, precision };
+  if (precision === 'exact') return { interval: point(value), plausible: point(value), precision };
+  const interval = precision === 'more-than' ? { min: value, max: Number.POSITIVE_INFINITY } : { min: 1, max: value };
+  return { interval, plausible: precision === 'more-than' ? { min: value, max: value * 2 + 1 } : interval, precision };
+}
+
+/** "top 10", "top-five". */
+function topOf(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  if (lowerAt(tokens, at) !== 'top') return undefined;
+  const core = numberAt(tokens, pastHyphen(tokens, at + 1));
+  return core === undefined || core.value > 1000 || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || lowerAt(tokens, core.end) === '%' ? undefined : { value: core.value, end: core.end };
+}
+
+function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const token = tokens[at];
+  const suffix = tokens[at + 1];
+  if (token?.numeral === undefined || suffix?.glued !== true || !SUFFIX.test(suffix.lower)) return undefined;
+  return { value: token.numeral.value, end: at + 2 };
+}
+
+function wordRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = lowerAt(tokens, at);
+  const plain = ORDINALS.get(word);
+  if (plain !== undefined) return { value: plain, end: at + 1 };
+  const unit = ORDINALS.get(lowerAt(tokens, at + 2));
+  if (!TENS.test(word) || lowerAt(tokens, at + 1) !== '-' || unit === undefined || unit > 9) return undefined;
+  return { value: (SMALL.get(word) ?? 0) + unit, end: at + 3 };
+}
+
+/** "No. 1", "number one", "#3". */
+function numberedRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const word = tokens[at]?.lower;
+  const next = word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
+  if (next === undefined || tokens[next]?.kind === 'symbol') return undefined;
+  const core = numberAt(tokens, next);
+  return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0 ? undefined : { value: core.value, end: core.end };
+}
+
+/** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
+function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const after = lowerAt(tokens, end);
+  if (word === 'first' && /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/.test(before) && after.endsWith('ed')) return true;
+  if (word === 'first' && (before === 'at' || /^(?:of|,|names?|lady|aid|and)$/.test(after))) return true;
+  if (hyphenAt(tokens, end) && /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))) return true;
+  return word === 'second' && (/^(?:a|per|split|every|to)$/.test(before) || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before));
+}
+
+/** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
+function isName(tokens: readonly Token[], at: number, end: number): boolean {
+  return at > 0 && tokens[at]?.capital === true && tokens[end]?.capital === true && (at === 1 || tokens[at - 1]?.capital !== true);
+}
+
+/** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
+export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const found = multiplierWord(tokens, at) ?? timesAt(tokens, at);
+  if (found === undefined) return undefined;
+  const bound = boundBefore(tokens, at);
+  const half = found.value * 0.05;
+  const exact = { min: found.value - half, max: found.value + half };
+  const [interval, precision] = bound === undefined ? [exact, 'rounded' as const]
+    : bound.kind === 'more-than' || bound.kind === 'at-least' ? [{ min: found.value, max: Number.POSITIVE_INFINITY }, bound.kind]
+    : bound.kind === 'less-than' || bound.kind === 'at-most' ? [{ min: 0, max: found.value }, bound.kind]
+    : bound.kind === 'nearly' ? [{ min: found.value * 0.85, max: found.value }, 'approximate' as const]
+    : [{ min: found.value * 0.85, max: found.value * 1.15 }, 'approximate' as const];
+  const plausible = { min: Math.max(interval.min, found.value * 0.5), max: Math.min(interval.max, found.value * 1.5) };
+  const direction = found.value < 1 ? 'down' as const : 'up' as const;
+  return { start: at - (bound?.length ?? 0), stop: found.end, value: found.value, interval, plausible, precision, dimension: 'multiple', unit: '', counted: countedAt(tokens, found.end, true), role: 'multiple', ...(found.change ? { direction } : {}) };
+}
+
+interface Multiple { readonly value: number; readonly end: number; readonly change: boolean }
+
+function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefined {
+  const word = lowerAt(tokens, at);
+  if (word === 'twice' || word === 'thrice') {
+    return /^(?:as|the|that|its|what|their|his|her)$/.test(lowerAt(tokens, at + 1)) ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false } : undefined;
+  }
+  const value = MULTIPLIERS.get(word);
+  if (value === undefined || !isVerbal(tokens, at, word)) return undefined;
+  return { value, end: at + 1, change: true };
+}
+
+/** "double" is a verb or "double the …" here, not the adjective of "double room". */
+function isVerbal(tokens: readonly Token[], at: number, word: string): boolean {
+  if (!/^(?:double|triple|treble|quadruple|quintuple|halve)s?$/.test(word)) return true;
+  const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
+  return /^(?:the|its|their|his|her|that|what|by|from|in|to|over|since|last)$/.test(after) || /^(?:to|will|would|could|may|might|can|nearly|almost|than|about)$/.test(before);
+}
+
+function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
+  const core = numberAt(tokens, at);
+  if (core === undefined || core.vague !== undefined || core.value > 10000) return undefined;
+  const end = lowerAt(tokens, core.end) === '-' ? core.end + 1 : core.end;
+  const next = lowerAt(tokens, end);
+  if (next === 'fold') return { value: core.value, end: end + 1, change: true };
+  if (next === 'x' && gluedAt(tokens, end) && tokens[end + 1]?.kind !== 'number') return { value: core.value, end: end + 1, change: false };
+  if (next !== 'times') return undefined;
+  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(lowerAt(tokens, end + 1)) ? { value: core.value, end: end + 1, change: false } : undefined;
+}

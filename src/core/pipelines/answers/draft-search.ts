@@ -1,0 +1,58 @@
+import type { Draft, DraftLanguage } from '../../model/draft';
+import type { Source, SourceId } from '../../model/source';
+import type { Position } from '../../model/span';
+import type { CancellationToken, FileSystem } from '../../ports';
+import { foldedWords } from '../../text/folded-words';
+import { findFiles } from '../corpus/corpus-files';
+import { corpusPlaces, type CorpusRoot } from '../corpus/corpus-places';
+import { rangeOfPassage } from './evidence-context';
+import { readText } from '../corpus/read-text';
+
+/** What drafts are looked for in. */
+export interface DraftSearch {
+  readonly files: FileSystem;
+  readonly roots: readonly CorpusRoot[];
+  readonly languages: readonly DraftLanguage[];
+  readonly isSource: (id: SourceId) => boolean;
+}
+
+/** Files that are read, the first ones by path, and how many drafts are handed on. */
+const MOST_FILES = 500;
+const MOST_DRAFTS = 20;
+/** Shorter words say little of what a sentence is about. */
+const LEAST_LETTERS = 4;
+/** The share of a passage's words that a draft must have; what it leaves out is caught by the check that follows. */
+const LEAST_SHARE = 0.4;
+
+/** Drafts on disk that may speak of the passage at a place of a source, by the share of its words that they have. Bounded, and quiet about files that cannot be read. */
+export async function draftsOn(search: DraftSearch, source: Source, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
+  const words = wordsAt(source, position);
+  if (words.length === 0) return [];
+  const found: { readonly draft: Draft; readonly share: number }[] = [];
+  for (const uri of await draftFiles(search, token)) {
+    if (token?.isCancellationRequested) break;
+    const text = await readText(search.files, uri);
+    const has = new Set(text === undefined ? [] : foldedWords(text).split(' '));
+    const share = words.filter((word) => has.has(word)).length / words.length;
+    if (text !== undefined && share >= LEAST_SHARE) found.push({ draft: { uri, languageId: '', text }, share });
+  }
+  return found.sort((a, b) => b.share - a.share).slice(0, MOST_DRAFTS).map(({ draft }) => draft);
+}
+
+/** The distinct longer words of the passages at a place. */
+function wordsAt(source: Source, { line, character }: Position): readonly string[] {
+  const at = source.passages.filter((_, i) => {
+    const range = rangeOfPassage(source, i);
+    return range !== undefined && (range.start.line < line || (range.start.line === line && range.start.character <= character))
+      && (range.end.line > line || (range.end.line === line && range.end.character >= character));
+  });
+  const text = at.map(({ span }) => source.text.slice(span.start, span.end)).join(' ');
+  return [...new Set(foldedWords(text).split(' ').filter((word) => word.length >= LEAST_LETTERS))];
+}
+
+async function draftFiles({ files, roots, languages, isSource }: DraftSearch, token?: CancellationToken): Promise<readonly string[]> {
+  const endings = languages.flatMap(({ extensions }) => extensions);
+  const places = corpusPlaces(roots.map(({ uri, name }) => ({ uri, name })), { corpus: ['.'], exclude: [] });
+  const found = await findFiles(places, files, (path) => endings.some((ending) => path.toLowerCase().endsWith(ending)), token);
+  return found.files.map(({ uri }) => uri).filter((uri) => !isSource(uri)).slice(0, MOST_FILES);
+}

@@ -1,0 +1,75 @@
+import type { EvidenceInContext, HoverInfo } from '../../model/api';
+import type { CheckedClaim, Quotation } from '../../model/claim';
+import type { Evidence } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import type { QuoteMatch } from '../../model/retrieval';
+import type { Span } from '../../model/span';
+import { overlaps } from '../../model/span';
+import { carryResult } from '../check/check-claim';
+import { citationHover, type DescribeReference } from './citation-hover';
+import type { ClaimUnit } from '../draft/claims';
+import type { Engine } from '../check/engine';
+import { SHOWN, withContext } from './evidence-context';
+import { resultOf, type OpenDraft } from '../draft/open-draft';
+import { wordingOf } from './quote-wording';
+
+/** Below this share of common characters a passage is another statement, not the source of a quotation. */
+const NEAR_QUOTE = 0.6;
+
+/** What stands behind the draft's character at `offset`: the citation, else the quotation, else the sentence there. */
+export function hoverAt(open: OpenDraft, offset: number, describe: DescribeReference): HoverInfo | undefined {
+  const citation = citationHover(open, offset, describe);
+  if (citation) return citation;
+  const unit = unitAt(open.units, offset);
+  if (!unit) return undefined;
+  const checked = carryResult(resultOf(open, unit), unit);
+  const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
+  return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open.engine, checked, offset);
+}
+
+/** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
+export function unitAt(units: readonly ClaimUnit[], offset: number): ClaimUnit | undefined {
+  return units.find((u) => u.quotations.some((q) => holds(u.claim.map.spanToOriginal(q.whole), offset)))
+    ?? units.find((u) => holds(u.claim.span, offset));
+}
+
+/** Evidence for the sentence at an offset, best first; no more than `limit`. */
+export function evidenceAt(open: OpenDraft, offset: number, limit: number): readonly EvidenceInContext[] {
+  const unit = unitAt(open.units, offset);
+  return unit ? withContext(open.engine.corpus, resultOf(open, unit).judgement.evidence, limit) : [];
+}
+
+function quotationHover(engine: Engine, unit: ClaimUnit, quotation: Quotation, checked: CheckedClaim): HoverInfo | undefined {
+  const matches = engine.index.locateQuote(quotation.text, SHOWN).filter((m) => m.similarity >= NEAR_QUOTE);
+  const evidence = withContext(engine.corpus, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
+  if (evidence.length === 0) return undefined;
+  const span = unit.claim.map.spanToOriginal(quotation.whole);
+  const [best] = matches;
+  return {
+    kind: 'quotation', span, findings: touching(checked.findings, span), evidence, verdict: best?.verbatim ? 'supported' : 'contradicted',
+    ...(best && { quotation: { verbatim: best.verbatim, wording: wordingOf(quotation.text, best, engine.corpus.source(best.source)?.text ?? ''), ...(best.speaker !== undefined && { speaker: best.speaker }) } }),
+  };
+}
+
+function statementHover(engine: Engine, checked: CheckedClaim, offset: number): HoverInfo | undefined {
+  const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
+  const findings = pointed.length > 0 ? pointed : checked.findings;
+  const evidence = withContext(engine.corpus, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
+  const speaks = findings.length > 0 || checked.verdict !== 'not-found';
+  if (!speaks || evidence.length === 0) return undefined;
+  return { kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence };
+}
+
+function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
+  const ref = match.passages[0];
+  const passage = ref && engine.corpus.passage(ref);
+  return passage && { passage, score: match.similarity, highlights: [match.span] };
+}
+
+function touching(findings: readonly Finding[], span: Span): readonly Finding[] {
+  return findings.filter((f) => overlaps(f.span, span));
+}
+
+function holds(span: Span, offset: number): boolean {
+  return span.start <= offset && offset < span.end;
+}

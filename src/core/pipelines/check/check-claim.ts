@@ -1,0 +1,52 @@
+import type { JudgeCandidate } from '../../compare/judge';
+import type { CheckedClaim } from '../../model/claim';
+import type { DraftParts } from '../../model/draft';
+import type { Judgement, RuleContext, RuleFinding } from '../../model/rule';
+import type { RuleCode, Severity } from '../../model/finding';
+import type { PassageLookup } from '../../model/retrieval';
+import type { SourceId } from '../../model/source';
+import { carryFinding, severityOf } from '../draft/map-to-draft';
+import type { ClaimUnit } from '../draft/claims';
+import type { Engine } from './engine';
+import { judge } from './judge-claim';
+
+/** What was found out about a claim, in offsets of its own text, so that it stays true wherever the claim moves. */
+export interface ClaimResult {
+  readonly judgement: Judgement;
+  readonly findings: readonly { readonly code: RuleCode; readonly severity: Severity; readonly finding: RuleFinding }[];
+}
+
+/** What a claim is checked with. */
+export interface CheckInput {
+  readonly candidates: readonly JudgeCandidate[];
+  readonly index: PassageLookup;
+  readonly draft: DraftParts;
+  readonly keys: ReadonlyMap<string, SourceId | undefined>;
+  readonly isBibliographyUnread: boolean;
+}
+
+/** Runs every rule that is switched on over one claim. */
+export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, ...input }: CheckInput): ClaimResult {
+  const judgement = judge(engine, unit.claim, unit.quotations, candidates);
+  const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
+  const findings = engine.rules.flatMap((rule) => {
+    const severity = severityOf(rule, engine.config);
+    if (severity === 'off') return [];
+    // A rule may speak more softly of some findings; a severity that the user has chosen holds for all of them.
+    const chosen = severity === rule.severity ? undefined : severity;
+    return rule.run(context).map((finding) => ({ code: rule.code, severity: chosen ?? finding.severity ?? severity, finding }));
+  });
+  return { judgement, findings };
+}
+
+/** The result, carried to where the claim stands in the draft now; the same object as before where it has not moved. */
+export function carryResult(result: ClaimResult, { claim }: ClaimUnit): CheckedClaim {
+  const known = carried.get(result);
+  if (known?.claim === claim) return known;
+  const { judgement: { verdict, evidence }, findings } = result;
+  const made = { claim, verdict, evidence, findings: findings.map(({ code, severity, finding }) => carryFinding(finding, code, claim, severity)) };
+  carried.set(result, made);
+  return made;
+}
+
+const carried = new WeakMap<ClaimResult, CheckedClaim>();

@@ -1,0 +1,70 @@
+import type { CheckReport } from '../../model/api';
+import type { CheckedClaim } from '../../model/claim';
+import type { Verdict } from '../../model/evidence';
+import type { Finding } from '../../model/finding';
+import { message } from '../../model/message';
+import type { Problem } from '../../model/problem';
+import type { CancellationToken } from '../../ports';
+import { carryResult } from './check-claim';
+import type { ClaimUnit } from '../draft/claims';
+import { finishFindings } from './fixes';
+import { resultOf, type OpenDraft } from '../draft/open-draft';
+
+/** Work goes on for this long before the host gets its turn: well inside one frame. */
+const SLICE_MS = 8;
+/** Longer sentences are lists or data; comparing them costs much and finds nothing. */
+const MAX_SENTENCE = 4000;
+/** A book of some 100,000 words; beyond it a check would take longer than a writer waits. */
+const MAX_CLAIMS = 8000;
+
+/** Checks every sentence of a draft, in slices between which the host runs and may cancel. */
+export async function checkDraft(open: OpenDraft, token?: CancellationToken): Promise<CheckReport> {
+  const { engine, parts, units, session } = open;
+  const claims: CheckedClaim[] = [];
+  const chosen = units.slice(0, MAX_CLAIMS);
+  let sliceEnd = engine.clock.now() + SLICE_MS;
+  let cancelled = false;
+  for (const unit of chosen) {
+    if (engine.clock.now() >= sliceEnd) {
+      await engine.clock.yield();
+      sliceEnd = engine.clock.now() + SLICE_MS;
+      if (token?.isCancellationRequested) { cancelled = true; break; }
+    }
+    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit));
+  }
+  const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
+  const { findings, dropped } = finishFindings(open, claims, unchecked);
+  return {
+    findings,
+    claims,
+    counts: countVerdicts(claims, findings),
+    problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
+    cancelled,
+  };
+}
+
+/** A claim counts as contradicted where a finding stands that the writer has not silenced. */
+function countVerdicts(claims: readonly CheckedClaim[], findings: readonly Finding[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { supported: 0, contradicted: 0, disputed: 0, 'not-found': 0 };
+  const shown = new Set(findings.map((f) => f.fingerprint));
+  for (const claim of claims) {
+    const loud = claim.findings.some((f) => shown.has(f.fingerprint) && (f.severity === 'error' || f.severity === 'warning'));
+    counts[loud ? 'contradicted' : claim.verdict === 'contradicted' ? 'not-found' : claim.verdict]++;
+  }
+  return counts;
+}
+
+function leftOut(units: readonly ClaimUnit[], chosen: readonly ClaimUnit[], maxFindings: number, dropped: number): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (units.length > chosen.length) {
+    problems.push(warning('draft-too-long', message('Only the first {0} of {1} sentences were checked. Split the draft into several files to check the rest.', chosen.length, units.length)));
+  }
+  const long = chosen.filter((u) => u.claim.text.length > MAX_SENTENCE).length;
+  if (long > 0) problems.push(warning('sentence-too-long', message('{0} sentences of more than {1} characters were not checked. End them with full stops, or keep data out of the prose.', long, MAX_SENTENCE)));
+  if (dropped > 0) problems.push(warning('too-many-findings', message('{0} findings are not shown: the limit is {1} (setting plumbline.maxFindings).', dropped, maxFindings)));
+  return problems;
+}
+
+function warning(code: string, text: Problem['message']): Problem {
+  return { code, message: text, severity: 'warning' };
+}

@@ -1,0 +1,45 @@
+import { isAccepted } from '../../config/ignore';
+import type { CheckedClaim } from '../../model/claim';
+import type { Finding, Fix } from '../../model/finding';
+import { message } from '../../model/message';
+import type { Span } from '../../model/span';
+import { anchorFix } from '../anchors/anchor-fix';
+import { draftFindings } from './check-draft-rules';
+import { applyIgnores, ignoreFixes } from './ignores';
+import { buildInsertion } from '../answers/insertion';
+import type { OpenDraft } from '../draft/open-draft';
+import { finish } from './dedupe-findings';
+
+/**
+ * The findings of all claims after ignores, clashes and the limit, each with every way out of it. `unchecked` are the
+ * sentences that were left out; undefined where nothing can be said of the draft as a whole.
+ */
+export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[], unchecked: readonly Span[] | undefined): { readonly findings: readonly Finding[]; readonly dropped: number } {
+  const { kept, unused } = applyIgnores(checked.flatMap((c) => c.findings), open.parts.ignores);
+  const ofDraft = unchecked ? draftFindings(open, unused, unchecked) : [];
+  const all = [...kept, ...applyIgnores(ofDraft, open.parts.ignores).kept].filter((f) => !isAccepted(f, open.draft, open.engine.config));
+  const { findings, dropped } = finish(all, open.engine.config.maxFindings);
+  const claims = new Map(checked.flatMap((c) => c.findings.map((f) => [f, c] as const)));
+  return { dropped, findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })) };
+}
+
+function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {
+  const citation = claim && citationFix(open, finding, claim);
+  const { draft, parts, language } = open;
+  const anchor = finding.rule === 'quote-drifted' ? anchorFix(open, finding) : undefined;
+  const ignores = ignoreFixes({ draft, parts, language, finding, sentence: claim?.claim.span ?? finding.span });
+  // What is said of the draft as a whole is no matter of one sentence.
+  return [...(anchor ? [anchor] : []), ...(citation ? [citation] : []), ...(claim ? ignores : ignores.filter(({ kind }) => kind === 'ignore-file'))];
+}
+
+/** Cites the source of the evidence at the end of the sentence; nothing where the sentence cites already. */
+function citationFix({ engine, draft, parts, language, bibliographies }: OpenDraft, finding: Finding, { claim }: CheckedClaim): Fix | undefined {
+  const passage = finding.evidence[0]?.passage;
+  const source = passage && engine.corpus.source(passage.source);
+  if (!source || claim.citations.length > 0) return undefined;
+  const at = { start: claim.span.end, end: claim.span.end };
+  const request = { at, passage, form: 'citation' } as const;
+  const insertion = buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config: engine.config });
+  if (!insertion.ok) return undefined;
+  return { kind: 'insert-citation', title: message('Cite {0}', source.metadata.title ?? source.path), edits: insertion.value.edits };
+}

@@ -1,0 +1,63 @@
+import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
+import type { Claim, Quotation } from '../../model/claim';
+import type { PartialDate } from '../../model/metadata';
+import type { Judgement } from '../../model/rule';
+import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
+import type { SourceId } from '../../model/source';
+import type { Engine } from './engine';
+import { aliasesFor } from './source-aliases';
+
+/** How many passages a claim is compared with. */
+const CANDIDATES = 12;
+
+/** The passages that may bear on a claim, best first; those of the sources it cites come before equals. */
+export function candidatesFor(engine: Engine, index: PassageLookup, claim: Claim, keys: ReadonlyMap<string, SourceId | undefined>): readonly JudgeCandidate[] {
+  const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
+  return index.evidence(claim.text, CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
+}
+
+/** Compares a claim with its candidates. */
+export function judge(engine: Engine, claim: Claim, quotations: readonly Quotation[], candidates: readonly JudgeCandidate[]): Judgement {
+  return judgeClaim({
+    text: claim.text,
+    kind: claim.kind,
+    before: claim.before,
+    quotations: quotations.map((q) => q.whole),
+    candidates,
+    idf: remembered((word) => engine.index.idf(word)),
+    strictness: engine.config.strictness,
+    aliases: aliasesFor(engine, claim.text, candidates),
+  });
+}
+
+/** A claim's words are asked for once for every difference that is looked at. */
+function remembered(idf: (word: string) => number): (word: string) => number {
+  const known = new Map<string, number>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) known.set(word, (value = idf(word)));
+    return value;
+  };
+}
+
+function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandidate | undefined {
+  // In the order in which they stand: each is found from where the one before it starts.
+  const before = ref.index > 0 ? engine.corpus.passage({ ...ref, index: ref.index - 1 })?.text ?? '' : '';
+  const passage = engine.corpus.passage(ref);
+  const source = engine.corpus.source(ref.source);
+  if (!passage || !source) return undefined;
+  const { date } = source.metadata;
+  return {
+    passage,
+    score,
+    before,
+    after: engine.corpus.passage({ ...ref, index: ref.index + 1 })?.text ?? '',
+    metadata: source.metadata,
+    ...(date && { referenceDay: dayOf(date) }),
+  };
+}
+
+/** Days since 1970-01-01 of a publication date; the middle of a month or year of which no more is known. */
+function dayOf({ year, month, day }: PartialDate): number {
+  return Math.floor(Date.UTC(year, (month ?? 7) - 1, day ?? 15) / 86_400_000);
+}

@@ -1,0 +1,98 @@
+import type { SourceMetadata } from '../../model/metadata';
+import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPassage } from '../../model/retrieval';
+import type { SourceId } from '../../model/source';
+import { quoteQuestion } from '../../quotes/locate';
+import { fingerprint } from '../../text/hash';
+
+/** A question that was put to the index, with what its answer rests on. */
+export interface LookUp {
+  readonly text: string;
+  readonly limit: number;
+  readonly prefer: readonly SourceId[];
+  /** The sources of the answer's passages. */
+  readonly sources: readonly SourceId[];
+  /** The passages with the content that they were read from: equal signatures mean equal evidence. */
+  readonly signature: string;
+  /** The score below which a passage is not in the answer; 0 where there was room for more. */
+  readonly least: number;
+}
+
+/**
+ * Scores shift a little with every source, since words become more or less rare. A passage that comes this near to the last one of an
+ * answer is taken for one that may enter it.
+ */
+const SHIFT = 0.98;
+
+/** In a corpus of fewer passages every source shifts every score, and asking again costs next to nothing. */
+const LARGE = 2000;
+
+/** The index as a check sees it: it writes down what was asked, so that a result can be kept until an answer changes. */
+export class RecordingIndex implements PassageLookup {
+  readonly lookUps: LookUp[] = [];
+
+  constructor(private readonly index: PassageLookup, private readonly corpus: CorpusReader) {}
+
+  get passageCount(): number {
+    return this.index.passageCount;
+  }
+
+  evidence(text: string, limit: number, prefer: readonly SourceId[] = []): readonly ScoredPassage[] {
+    const found = this.index.evidence(text, limit, prefer);
+    this.lookUps.push(lookUp({ text, limit, prefer }, found, this.corpus));
+    return found;
+  }
+
+  bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number {
+    return this.index.bestIn(source, text, prefer);
+  }
+
+  search(query: string, limit: number): readonly QuoteCandidate[] {
+    return this.index.search(query, limit);
+  }
+
+  locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
+    const { text, limit: candidates } = quoteQuestion(quote);
+    this.evidence(text, candidates);
+    return this.index.locateQuote(quote, limit);
+  }
+
+  idf(word: string): number {
+    return this.index.idf(word);
+  }
+}
+
+/**
+ * True where the answer to a question is the same after some sources changed; undefined stands for any. In a large corpus the question is put
+ * again only where one of these gave part of the answer, or has a passage that scores high enough for it.
+ */
+export function stillAnswers(asked: LookUp, index: PassageLookup, corpus: CorpusReader, changed: readonly SourceId[] | undefined): boolean {
+  if (changed && index.passageCount >= LARGE && !changed.some((id) => mayChange(asked, index, id))) return true;
+  return lookUp(asked, index.evidence(asked.text, asked.limit, asked.prefer), corpus).signature === asked.signature;
+}
+
+function mayChange({ text, prefer, sources, least }: LookUp, index: PassageLookup, id: SourceId): boolean {
+  if (sources.includes(id)) return true;
+  const best = index.bestIn(id, text, prefer);
+  return best > 0 && best >= least * SHIFT;
+}
+
+function lookUp({ text, limit, prefer }: Pick<LookUp, 'text' | 'limit' | 'prefer'>, found: readonly ScoredPassage[], corpus: CorpusReader): LookUp {
+  const sources = [...new Set(found.map(({ ref }) => ref.source))];
+  const signature = fingerprint(found.map(({ ref }) => `${ref.index}@${contentOf(corpus, ref.source)}`).join(' '));
+  return { text, limit, prefer, sources, signature, least: found.length < limit ? 0 : found.at(-1)!.score };
+}
+
+function contentOf(corpus: CorpusReader, id: SourceId): string {
+  const source = corpus.source(id);
+  return source ? `${source.contentHash}.${numberOf(source.metadata)}` : '';
+}
+
+/** Metadata is told by its object: the corpus makes a new one where any of it changes. */
+const numbers = new WeakMap<SourceMetadata, number>();
+let given = 0;
+
+function numberOf(metadata: SourceMetadata): number {
+  let number = numbers.get(metadata);
+  if (number === undefined) numbers.set(metadata, (number = ++given));
+  return number;
+}

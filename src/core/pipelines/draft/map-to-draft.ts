@@ -1,0 +1,35 @@
+import type { Claim } from '../../model/claim';
+import type { Config } from '../../model/config';
+import type { Finding, Fix, RuleCode, Severity } from '../../model/finding';
+import type { Rule, RuleFinding } from '../../model/rule';
+import { shift, type Span } from '../../model/span';
+import { fingerprint } from '../../text/hash';
+
+/** The severity that a rule speaks with under a configuration; `off` where it is silent. */
+export function severityOf(rule: Pick<Rule, 'code' | 'severity'>, config: Config): Severity | 'off' {
+  return config.rules[rule.code] ?? rule.severity;
+}
+
+/** A rule's finding, carried from the claim's text into the draft. */
+export function carryFinding(finding: RuleFinding, code: RuleCode, claim: Claim, severity: Severity): Finding {
+  const { offsets, ...plain } = finding;
+  const back = (span: Span): Span => (offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span));
+  return {
+    ...plain,
+    rule: code,
+    severity,
+    span: back(finding.span),
+    fixes: finding.fixes.map((fix) => carryFix(fix, back)),
+    fingerprint: fingerprintOf(code, claim, finding),
+  };
+}
+
+function carryFix(fix: Fix, back: (span: Span) => Span): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: back(edit.span) } : edit)) };
+}
+
+/** By content, not by place: the same slip keeps its fingerprint when text is added above it. */
+function fingerprintOf(code: RuleCode, claim: Claim, finding: RuleFinding): string {
+  const sentence = claim.text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return fingerprint([code, sentence, finding.draftValue, finding.sourceValue].join('\u0000'));
+}

@@ -1,0 +1,169 @@
+import type { JudgeCandidate } from '../../compare/judge';
+import type { Config } from '../../model/config';
+import type { Draft, DraftLanguage, DraftParts } from '../../model/draft';
+import type { Problem } from '../../model/problem';
+import type { SourceId } from '../../model/source';
+import { fingerprint } from '../../text/hash';
+import { LruCache } from '../../text/lru';
+import { checkClaim, type ClaimResult } from '../check/check-claim';
+import { anchorUnits } from '../anchors/anchored-units';
+import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
+import type { DraftAnchors } from '../anchors/draft-anchors';
+import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
+import { engineForDraft, languageOf, type Engine } from '../check/engine';
+import { candidatesFor } from '../check/judge-claim';
+import { isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
+import { type LookUp, RecordingIndex, stillAnswers } from './index-dependencies';
+
+/** Results kept for one draft; more than the sentences of a long book chapter. */
+const KEPT_RESULTS = 4000;
+
+/** Claims whose candidates are kept ready for another comparison: those near the place of the last edits. */
+const KEPT_CANDIDATES = 64;
+
+/** Something that rests on answers of the index, as they were in a generation of the corpus. */
+interface Kept {
+  generation: number;
+  readonly lookUps: readonly LookUp[];
+}
+
+interface KeptResult extends Kept {
+  readonly result: ClaimResult;
+}
+
+interface KeptCandidates extends Kept {
+  readonly candidates: readonly JudgeCandidate[];
+}
+
+/** A draft taken apart. */
+export interface ParsedDraft {
+  readonly text: string;
+  readonly languageId: string;
+  readonly parts: DraftParts;
+  readonly units: readonly ClaimUnit[];
+  readonly language: DraftLanguage;
+}
+
+/**
+ * What is remembered of one draft between two checks. A sentence's result is kept by its words, so that an edit costs only
+ * the sentences it touched. With a result goes what was asked of the index for it: after a change of the corpus a sentence
+ * is compared again only where one of these answers has changed.
+ */
+export class DraftSession {
+  /** Names of bibliographies that the draft has from the document or project it belongs to, relative to its folder. */
+  inherited: readonly string[] = [];
+  /** The bibliographies that the draft names or has from there, as last read. */
+  bibliographies: readonly DraftBibliography[] = [];
+  /** The anchors of the draft's inserted quotes, as last read. */
+  anchors: DraftAnchors | undefined;
+  /** What stands in the way of the project's settings. */
+  configProblem: Problem | undefined;
+  private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
+  private unread: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly is: boolean } | undefined;
+  private parsed: ParsedDraft | undefined;
+  private readonly splitter = new BlockSplitter();
+  private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
+  private readonly keyed = new WeakMap<ClaimUnit, { readonly own: string; readonly context: string }>();
+  private readonly ready = new LruCache<string, KeptCandidates>(KEPT_CANDIDATES);
+
+  /** The engine with the draft's own configuration. */
+  readonly engine: Engine;
+
+  constructor(shared: Engine) {
+    this.engine = engineForDraft(shared);
+  }
+
+  /** The draft taken apart; the same object as long as the text is the same. */
+  parse(draft: Draft): ParsedDraft {
+    const { parsed } = this;
+    if (parsed?.text === draft.text && parsed.languageId === draft.languageId) return parsed;
+    const language = languageOf(this.engine.languages, draft.languageId, draft.uri);
+    const parts = language.parse(draft.text);
+    this.parsed = { text: draft.text, languageId: draft.languageId, parts, units: claimsOf(parts, this.splitter), language };
+    return this.parsed;
+  }
+
+  /** The claims of the draft, each with its quotations that were inserted. */
+  unitsOf(parsed: ParsedDraft): readonly ClaimUnit[] {
+    const { anchors, anchored } = this;
+    if (!anchors || anchors.file.anchors.length + anchors.strays.length === 0) return parsed.units;
+    if (anchored?.units === parsed.units && anchored.anchors === anchors) return anchored.made;
+    this.anchored = { units: parsed.units, anchors, made: anchorUnits(parsed.units, anchors) };
+    return this.anchored.made;
+  }
+
+  /** The result for one claim, from memory where nothing it depends on has changed. */
+  result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
+    const { own, context } = this.keysOf(unit, parts, keys);
+    const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
+    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}`;
+    const kept = this.kept.get(key);
+    if (kept && this.holds(kept)) return kept.result;
+    const generation = this.engine.generation();
+    const { candidates, lookUps } = this.candidates(own, unit, keys);
+    const index = new RecordingIndex(this.engine.index, this.engine.corpus);
+    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread });
+    this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
+    return result;
+  }
+
+  /** The same for every claim of a check, and worked out once for it. */
+  private isUnread(parts: DraftParts, keys: KnownKeys): boolean {
+    if (this.unread?.parts !== parts || this.unread.keys !== keys) this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
+    return this.unread.is;
+  }
+
+  /** From now on the draft goes by this configuration; where it says something else than before, results are forgotten. */
+  configure(config: Config): void {
+    const { config: before } = this.engine;
+    this.engine.config = config;
+    if (before === config || JSON.stringify(before) === JSON.stringify(config)) return;
+    this.kept.clear();
+    this.ready.clear();
+  }
+
+  /** What a result is kept by. A claim without citations that has not moved is the same object, and keeps its keys. */
+  private keysOf(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): { readonly own: string; readonly context: string } {
+    let made = this.keyed.get(unit);
+    if (!made) {
+      made = { own: ownKey(unit, parts, keys), context: fingerprint(unit.claim.before.join('\u0000')) };
+      if (unit.claim.citations.length === 0) this.keyed.set(unit, made);
+    }
+    return made;
+  }
+
+  /** Typing in one sentence changes what the next ones may refer to, not what the sources say of them. */
+  private candidates(own: string, { claim }: ClaimUnit, keys: ReadonlyMap<string, SourceId | undefined>): KeptCandidates {
+    const kept = this.ready.get(own);
+    if (kept?.generation === this.engine.generation()) return kept;
+    const index = new RecordingIndex(this.engine.index, this.engine.corpus);
+    const made = { generation: this.engine.generation(), candidates: candidatesFor(this.engine, index, claim, keys), lookUps: index.lookUps };
+    this.ready.set(own, made);
+    return made;
+  }
+
+  /** True where every answer is still the same; asks for none again that the changed sources cannot have touched. */
+  private holds(kept: Kept): boolean {
+    const { engine } = this;
+    const generation = engine.generation();
+    if (kept.generation === generation) return true;
+    const changed = engine.changedSince(kept.generation);
+    if (!kept.lookUps.every((asked) => stillAnswers(asked, engine.index, engine.corpus, changed))) return false;
+    kept.generation = generation;
+    return true;
+  }
+}
+
+/** Everything of the draft that a claim's result depends on, but for the sentences before it. */
+function ownKey({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
+  const citations = claim.citations.map((c) => {
+    const known = keys.has(c.key) || parts.footnotes.some((f) => f.label === c.key);
+    return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
+  });
+  return fingerprint([claim.kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
+}
+
+/** What a result rests on where the claim quotes an inserted source: the anchor, and the source as it is. */
+function anchorKey({ anchored = [] }: ClaimUnit, { corpus }: Engine): string {
+  return anchored.map(({ quotation, anchor, source, isEdited }) => ` ${quotation.span.start} ${JSON.stringify(anchor)} ${isEdited} ${corpus.source(source)?.contentHash ?? ''}`).join('');
+}

@@ -1,0 +1,92 @@
+import type { Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { EvidenceInContext, HoverInfo, QuotedWording } from '../../core/model/api';
+import type { Verdict } from '../../core/model/evidence';
+import type { Finding } from '../../core/model/finding';
+import { message, type Message } from '../../core/model/message';
+import { shift, type Range } from '../../core/model/span';
+import { draftOf, isDraft, type ServerContext } from '../context';
+import { rangeIn } from '../diagnostics';
+import { commandLink, compareWords, emphasise, escapeMarkdown, quoteBlock, shorten } from '../markdown';
+import { sourceLabel } from '../source-label';
+
+const NEIGHBOUR_LENGTH = 140;
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+const VERDICTS: Readonly<Record<Verdict, Message>> = {
+  'supported': message('Supported by the sources'),
+  'contradicted': message('The sources say otherwise'),
+  'disputed': message('The sources disagree'),
+  'not-found': message('Related passages'),
+};
+
+/** The hover for an offset of a draft; null where nothing is known. Every word of a source in it is escaped. */
+export async function hoverFor(context: ServerContext, document: TextDocument, offset: number): Promise<Hover | null> {
+  if (!isDraft(document, context.service)) return null;
+  const info = await context.service.hover(draftOf(document), offset);
+  if (!info) return null;
+  return { contents: { kind: 'markdown', value: hoverMarkdown(context, info, document) }, range: rangeIn(document, info.span) };
+}
+
+/** The hover's text, in Markdown. Short: the editor shows a finding's message and passage above it. */
+export function hoverMarkdown(context: ServerContext, info: HoverInfo, document: TextDocument): string {
+  const { text } = context;
+  const paragraphs: string[] = [];
+  if (info.kind === 'citation') paragraphs.push(reference(context, info));
+  const compared = info.findings.map((f) => values(context, f)).filter((line) => line !== '');
+  if (info.quotation) paragraphs.push(...quotation(context, info.quotation));
+  else if (compared.length > 0) paragraphs.push(...compared);
+  else if (info.verdict) paragraphs.push(`**${escapeMarkdown(text(VERDICTS[info.verdict]))}**`);
+  info.evidence.forEach((e) => paragraphs.push(...evidence(context, e, info, document)));
+  return paragraphs.join('\n\n');
+}
+
+/** The cited work; a link opens it where no passage of it is shown below. */
+function reference({ text }: ServerContext, { reference, citation, source, evidence: { length } }: HoverInfo): string {
+  const open = source && length === 0 ? ` · ${commandLink(text(message('Open the source')), 'plumbline.openPassage', [source.id, START])}` : '';
+  if (reference !== undefined) return escapeMarkdown(reference) + open;
+  return escapeMarkdown(text(message('No source or reference has the key “{0}”.', citation?.key ?? '')));
+}
+
+/** Whether the words are the source's, who said them, and where they differ: the draft's own struck out, the source's in bold. */
+function quotation({ text }: ServerContext, { verbatim, wording, speaker }: QuotedWording): readonly string[] {
+  const state = escapeMarkdown(text(verbatim ? message('Word for word as in the source') : message('Not word for word')));
+  const said = speaker === undefined ? '' : ` · ${escapeMarkdown(text(message('Speaker in the source: {0}', shorten(speaker, 80))))}`;
+  const head = `**${state}**${said}`;
+  return verbatim ? [head] : [head, compareWords(wording)];
+}
+
+/** The draft's value and the source's, side by side. */
+function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): string {
+  if (draftValue === '' || sourceValue === '') return '';
+  const cell = (label: Message, value: string): string => `${escapeMarkdown(text(label))}: **${escapeMarkdown(shorten(value, 120))}**`;
+  return [cell(message('Draft'), draftValue), cell(message('Source'), sourceValue)].join(' ⟷ ');
+}
+
+/** The passage with its neighbours, who published it and when, and what can be done with it. */
+function evidence(context: ServerContext, { passage, highlights, before, after, source, range }: EvidenceInContext, info: HoverInfo, document: TextDocument): readonly string[] {
+  const { text, locale } = context;
+  const marks = highlights.map((h) => shift(h, -passage.span.start));
+  const around = (words: string): string => (words === '' ? '' : `*${escapeMarkdown(words)}*`);
+  const quote = [around(tail(before)), emphasise(passage.text, marks), around(shorten(after, NEIGHBOUR_LENGTH))].filter((part) => part !== '').join(' ');
+  const at = rangeIn(document, { start: info.span.end, end: info.span.end });
+  const link = (label: Message, command: string, ...args: readonly unknown[]): string => commandLink(text(label), command, args);
+  return [
+    [
+      escapeMarkdown([sourceLabel(source, locale), passage.locator].filter((part) => part !== undefined).join(', ')),
+      link(message('Open at the passage'), 'plumbline.openPassage', source.id, range),
+      ...(info.kind === 'citation' ? [] : [link(message('Insert citation'), 'plumbline.insertPassage', document.uri, at, { source: passage.source, index: passage.index }, 'citation')]),
+      link(message('Copy quote'), 'plumbline.copyText', passage.text),
+      ...info.findings.slice(0, 1).map((f) => link(message('Ignore'), 'plumbline.ignoreFinding', document.uri, f.fingerprint)),
+    ].join(' · '),
+    quoteBlock(quote),
+  ];
+}
+
+/** The end of a text, from a word's start. */
+function tail(text: string): string {
+  const flat = text.trim();
+  if (flat.length <= NEIGHBOUR_LENGTH) return flat;
+  const cut = flat.slice(-NEIGHBOUR_LENGTH);
+  return `…${cut.slice(cut.indexOf(' ') + 1)}`;
+}

@@ -1,0 +1,115 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckReport } from '../../core/model/api';
+import { draftOf, isDraft, type ServerContext } from '../context';
+import { diagnosticOf } from '../diagnostics';
+import { NOTIFICATIONS, type CheckedParams } from '../../protocol/protocol';
+
+/** Long enough to swallow a burst of keys, short enough to leave most of 300 ms to the check. */
+const PAUSE_MS = 120;
+
+/** A check's report with the version of the draft that it belongs to. */
+export interface Checked {
+  readonly version: number;
+  readonly report: CheckReport;
+}
+
+/** Checks open drafts as they change, and remembers the last report of each. */
+export interface Checks {
+  /** Checks the draft after a pause in the typing; a check that has become stale is given up. */
+  schedule(document: TextDocument): void;
+  /** Checks every open draft again, at once. */
+  recheckAll(): void;
+  /** Until `resume`, drafts wait: while the corpus is incomplete, much would look unsupported that is not. */
+  pause(): void;
+  resume(): void;
+  /** The report for the draft as it stands now; waits for a check where need be. Undefined for what is no draft, or while paused. */
+  current(document: TextDocument): Promise<Checked | undefined>;
+  close(uri: string): void;
+}
+
+interface Job {
+  timer?: ReturnType<typeof setTimeout>;
+  token?: { isCancellationRequested: boolean };
+  last?: Checked;
+}
+
+/** Builds the scheduler of checks; reports go to the client as diagnostics and counts. */
+export function createChecks(context: ServerContext): Checks {
+  const jobs = new Map<string, Job>();
+  let paused = true;
+
+  const jobOf = (uri: string): Job => {
+    const job = jobs.get(uri) ?? {};
+    jobs.set(uri, job);
+    return job;
+  };
+  const start = (document: TextDocument, pause: number): void => {
+    const job = jobOf(document.uri);
+    stop(job);
+    if (!paused) job.timer = setTimeout(() => void run(context, document, job), pause);
+  };
+  const recheckAll = (): void => {
+    for (const document of context.documents.all()) {
+      delete jobOf(document.uri).last;
+      start(document, 0);
+    }
+  };
+
+  return {
+    schedule: (document) => start(document, PAUSE_MS),
+    recheckAll,
+    pause() {
+      paused = true;
+      jobs.forEach(stop);
+    },
+    resume() {
+      paused = false;
+      recheckAll();
+    },
+    async current(document) {
+      if (paused) return undefined;
+      const job = jobOf(document.uri);
+      if (job.last?.version === document.version) return job.last;
+      stop(job);
+      await run(context, document, job);
+      return job.last;
+    },
+    close(uri) {
+      const job = jobs.get(uri);
+      if (job) stop(job);
+      jobs.delete(uri);
+      context.service.close(uri);
+      void context.connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}
+
+function stop(job: Job): void {
+  clearTimeout(job.timer);
+  if (job.token) job.token.isCancellationRequested = true;
+}
+
+async function run(context: ServerContext, document: TextDocument, job: Job): Promise<void> {
+  const token = { isCancellationRequested: false };
+  job.token = token;
+  const { version, uri } = document;
+  if (!isDraft(document, context.service)) return void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
+  const started = performance.now();
+  try {
+    const report = await context.service.check(draftOf(document), token);
+    if (token.isCancellationRequested || report.cancelled || document.version !== version) return;
+    job.last = { version, report };
+    await publish(context, document, report, performance.now() - started);
+  } catch (error) {
+    context.connection.console.error(`The check of ${uri} failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  }
+}
+
+async function publish(context: ServerContext, document: TextDocument, report: CheckReport, milliseconds: number): Promise<void> {
+  const { uri, version } = document;
+  const diagnostics = report.findings.map((finding) => diagnosticOf(context, document, finding));
+  await context.connection.sendDiagnostics({ uri, version, diagnostics });
+  const problems = report.problems.map((p) => context.text(p.message));
+  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, milliseconds };
+  await context.connection.sendNotification(NOTIFICATIONS.checked.name, checked);
+}

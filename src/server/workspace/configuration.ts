@@ -1,0 +1,80 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { Config } from '../../core/model/config';
+import type { Problem } from '../../core/model/problem';
+import type { FileSystem } from '../../core/ports';
+import { ANCHORS_PATH, corporaOf, ProjectConfigs, type Root } from '../../core/service';
+import type { ServerContext } from '../context';
+import { DIAGNOSTIC_SOURCE } from '../../protocol/protocol';
+import { configOf } from './settings';
+
+const PROJECT_FILE = '/plumbline.json';
+
+/** What holds in a workspace. */
+export interface Configuration {
+  /** For all of it, and for what lies in none of its folders. */
+  readonly config: Config;
+  /** Its folders with their sources, and the folders of projects that have sources of their own. */
+  readonly roots: readonly Root[];
+  /** What each draft goes by. */
+  readonly drafts: ProjectConfigs;
+  /** The files of its projects, and what is wrong with those that cannot be used. */
+  readonly projects: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** The editor's settings, with those of each project's `plumbline.json` in their place. */
+export async function readConfiguration({ connection, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
+  const user = configOf(await connection.workspace.getConfiguration('plumbline'));
+  const { corpus, exclude, maxSourceBytes } = user;
+  const drafts = new ProjectConfigs({ files, user, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
+  const corpora = await corporaOf(drafts, files, folders);
+  const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
+  const { projects, problems } = corpora;
+  // What a workspace's own files may not choose is as the user has it.
+  if (!trust.granted) return { config: first, roots: folders.map((folder) => ({ ...folder, corpus, exclude })), drafts, projects, problems };
+  return { config: { ...first, maxSourceBytes: corpora.maxSourceBytes }, roots: corpora.roots, drafts, projects, problems };
+}
+
+/** True where one of the files is a project's configuration. */
+export function touchesProject(uris: readonly string[]): boolean {
+  return uris.some((uri) => uri.endsWith(PROJECT_FILE));
+}
+
+/** True where one of the files remembers where quotes came from. */
+export function touchesAnchors(uris: readonly string[]): boolean {
+  return uris.some((uri) => uri.endsWith(`/${ANCHORS_PATH}`));
+}
+
+/** True where one of the files may change which references a draft knows: a bibliography, or the document or project that names it. */
+export function touchesReferences(uris: readonly string[]): boolean {
+  return uris.some((uri) => /\.(bib|bibtex|json|ris|ya?ml|tex|ltx|latex|rmd)$/i.test(uri) && !uri.includes('/.plumbline/'));
+}
+
+/** True where both configurations read the same corpus in the same way. */
+export function sameCorpus(a: Configuration, b: Configuration): boolean {
+  const part = ({ config: { corpus, exclude, maxSourceBytes }, roots }: Configuration): string => JSON.stringify([corpus, exclude, maxSourceBytes, roots]);
+  return part(a) === part(b);
+}
+
+/** Shows problems on the files that they are about, and takes back what no longer holds. */
+export interface ProblemBoard {
+  /** Everything that is wrong now. */
+  show(problems: readonly Problem[]): void;
+}
+
+/** Builds the board over the client's list of problems. */
+export function createProblemBoard({ connection, text }: Pick<ServerContext, 'connection' | 'text'>): ProblemBoard {
+  let shown = new Set<string>();
+  return {
+    show(problems) {
+      const byFile = new Map<string, Diagnostic>();
+      for (const { uri, position: start = { line: 0, character: 0 }, code, severity, message } of problems) {
+        const range = { start, end: { line: start.line, character: start.character + 1 } };
+        if (uri !== undefined) byFile.set(uri, { range, code, source: DIAGNOSTIC_SOURCE, severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, message: text(message) });
+      }
+      for (const uri of shown) if (!byFile.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      for (const [uri, diagnostic] of byFile) void connection.sendDiagnostics({ uri, diagnostics: [diagnostic] });
+      shown = new Set(byFile.keys());
+    },
+  };
+}

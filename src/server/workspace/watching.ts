@@ -1,0 +1,67 @@
+import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileEvent, type FileSystemWatcher } from 'vscode-languageserver';
+import type { FileSystem } from '../../core/ports';
+import type { Root } from '../../core/service';
+
+/** Files change in bursts (a checkout, a sync): read once the burst is over. */
+const SETTLE_MS = 150;
+/** Deeper folders are no corpus but a mistake. */
+const MAX_DEPTH = 12;
+
+/** Asks the client to watch all files of the workspace's folders, and those of corpora outside them. */
+export async function watchFiles(connection: Connection, folders: readonly Root[], roots: readonly Root[]): Promise<{ dispose(): void }> {
+  const isOutside = ({ uri }: Root): boolean => !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
+  const absolute = roots.flatMap(({ corpus = [] }) => corpus).filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry)).map(folderUri);
+  const outside = new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)]);
+  const watchers: FileSystemWatcher[] = [
+    { globPattern: '**/*' },
+    ...[...outside].map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } })),
+  ];
+  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+/** Gathers events until they settle, then hands on the URIs that changed. */
+export function gatherEvents(onSettled: (events: readonly FileEvent[]) => void): (events: readonly FileEvent[]) => void {
+  let gathered: FileEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (events) => {
+    gathered.push(...events);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const settled = gathered;
+      gathered = [];
+      onSettled(settled);
+    }, SETTLE_MS);
+  };
+}
+
+/**
+ * The files that events speak of. A folder that was deleted or renamed comes as one event: it stands for every file in it that is known;
+ * one that was created stands for every file in it.
+ */
+export async function changedFiles(events: readonly FileEvent[], known: readonly string[], files: FileSystem): Promise<readonly string[]> {
+  const changed = new Set<string>();
+  for (const { uri, type } of events) {
+    changed.add(uri);
+    if (type === FileChangeType.Deleted) known.filter((id) => id.startsWith(`${uri}/`)).forEach((id) => changed.add(id));
+    if (type === FileChangeType.Created) await addFolder(uri, changed, files, 0);
+  }
+  return [...changed];
+}
+
+async function addFolder(uri: string, to: Set<string>, files: FileSystem, depth: number): Promise<void> {
+  const stat = await files.stat(uri).catch(() => undefined);
+  if (stat?.kind !== 'folder' || depth > MAX_DEPTH) return;
+  const entries = await files.readFolder(uri).catch(() => []);
+  for (const { name, kind } of entries) {
+    const child = `${uri}/${encodeURIComponent(name)}`;
+    if (kind === 'folder') await addFolder(child, to, files, depth + 1);
+    else to.add(child);
+  }
+}
+
+/** The folder of a path or glob, as a URI. */
+function folderUri(entry: string): string {
+  const fixed = entry.replaceAll('\\', '/').split(/[*?[{]/, 1)[0]!;
+  const folder = fixed.endsWith('/') ? fixed.slice(0, -1) : entry === fixed ? fixed : fixed.slice(0, fixed.lastIndexOf('/'));
+  return `file://${folder.startsWith('/') ? '' : '/'}${folder.split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A/, '$1:')}`;
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+import { REQUESTS } from '../../protocol/protocol';
+import { insertPassage, type Form, type UndoStops } from '../insertion';
+import { createPreview, type Preview } from './preview';
+import { createBasket } from './quote-basket';
+import type { PassageHit, PassageItem, RowButton } from './quote-items';
+import { recentFirst, recentSources } from './recent';
+import { openSource } from '../sources';
+import type { Tools } from '../tools';
+
+const LIMIT = 50;
+
+/** What the picker is opened for. */
+export interface PickerOptions {
+  readonly title: string;
+  /** What Enter inserts. */
+  readonly form: Form;
+  /** Shown before anything is typed, as soon as it is there. */
+  readonly initial: Promise<readonly PassageHit[]>;
+  /** In the draft: what is replaced. */
+  readonly range: vscode.Range;
+}
+
+/**
+ * Lets the writer search the passages as they type, and brings the chosen one into the draft; with "Choose several", all
+ * that are ticked, in the order in which they were. Resolves once the picker is closed.
+ */
+export async function pickPassage(tools: Tools, draft: vscode.TextEditor, options: PickerOptions): Promise<void> {
+  const picker = vscode.window.createQuickPick<PassageItem>();
+  const preview = createPreview(tools.highlighter, draft);
+  const insert = inserter(tools, draft, options.range);
+  const basket = createBasket(picker, options.title);
+  let chosen: readonly PassageHit[] = [];
+  picker.placeholder = vscode.l10n.t('Search the sources: words, names, half-remembered phrases');
+  picker.matchOnDetail = false;
+  keepOrder(picker);
+  const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
+  const search = searcher(tools, options.initial, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
+  picker.onDidChangeValue(search);
+  picker.onDidChangeActive(([item]) => { if (item) show(tools, preview, item.hit); });
+  picker.onDidTriggerItemButton(({ item, button }) => void press(tools, picker, insert, item.hit, button as RowButton));
+  picker.onDidAccept(() => {
+    chosen = basket.chosen();
+    if (chosen.length > 0) picker.hide();
+  });
+  picker.show(); // before anything is waited for: keys typed meanwhile belong to the search, not to the draft
+  search('');
+  await closed;
+  picker.dispose();
+  await preview.end();
+  for (const [i, hit] of chosen.entries()) await insert(hit, options.form, { undoStopBefore: i === 0, undoStopAfter: i === chosen.length - 1 });
+}
+
+type Insert = (hit: PassageHit, form: Form, stops?: UndoStops) => Promise<void>;
+
+/** Inserts one passage after the other, each where the one before has left the caret. */
+function inserter({ desk }: Tools, draft: vscode.TextEditor, range: vscode.Range): Insert {
+  let at = range;
+  return async ({ passage }, form, stops) => {
+    const editor = await vscode.window.showTextDocument(draft.document, { ...(draft.viewColumn && { viewColumn: draft.viewColumn }), preserveFocus: form === 'quote' });
+    const caret = await insertPassage(desk, editor, at, { passage: { source: passage.source, index: passage.index }, form, ...(stops && { stops }) });
+    if (caret) at = new vscode.Range(caret, caret);
+  };
+}
+
+async function press(tools: Tools, picker: vscode.QuickPick<PassageItem>, insert: Insert, hit: PassageHit, { action }: RowButton): Promise<void> {
+  switch (action) {
+    case 'insert-more':
+      return insert(hit, 'quote');
+    case 'copy':
+      return vscode.env.clipboard.writeText(hit.passage.text);
+    case 'citation':
+    case 'block-quote':
+      picker.hide();
+      return insert(hit, action);
+    case 'open':
+      picker.hide();
+      await openSource(tools.highlighter, tools.uri(hit.source.id), hit.range);
+  }
+}
+
+/** What the search tells the picker. */
+interface Results {
+  busy(): void;
+  show(hits: readonly PassageHit[], recent: readonly string[]): void;
+}
+
+/** Searches as the writer types; answers that come too late are dropped. */
+function searcher({ desk }: Tools, initial: Promise<readonly PassageHit[]>, results: Results): (typed: string) => void {
+  const recent = recentSources(desk.context.workspaceState);
+  let latest = 0;
+  return (typed) => {
+    const mine = ++latest;
+    const query = typed.trim();
+    const show = (hits: readonly PassageHit[]): void => {
+      if (mine === latest) results.show(recentFirst(hits, recent.ids), recent.ids);
+    };
+    results.busy();
+    const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT });
+    hits.then(show, () => show([]));
+  };
+}
+
+function show(tools: Tools, preview: Preview, { source, range }: PassageHit): void {
+  preview.show(tools.uri(source.id), range);
+}
+
+/** Best first, as the engine ranks them: the picker would sort by label (there is no public name for this switch yet). */
+function keepOrder(picker: vscode.QuickPick<PassageItem>): void {
+  Object.assign(picker, { sortByLabel: false });
+}
