@@ -18,7 +18,9 @@ import { jsonOutput } from './outputs/json';
 import { markdownOutput } from './outputs/markdown';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
+import { docxReader } from './readers/docx';
 import { htmlReader } from './readers/html';
+import { odtReader } from './readers/odt';
 import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
@@ -39,7 +41,8 @@ import { sourcesDisagree } from './rules/sources-disagree';
 import { unsupported } from './rules/unsupported';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader];
+export const READERS: readonly Reader[] = [
+  plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];
