@@ -66,12 +66,12 @@ describe('a corpus: sources that cannot be read', () => {
   it('lists each with its reason and reads the rest', async () => {
     const h = harness({
       'corpus/good.txt': STORY, 'corpus/empty.txt': '', 'corpus/blank.md': ' \n', 'corpus/data.txt': Uint8Array.from([1, 2, 0, 255]), 'corpus/big.txt': 'a '.repeat(600),
-      'corpus/paper.docx': 'PK', 'corpus/wide.txt': Uint8Array.from([0xff, 0xfe, 0, 0xd8, 1, 0]), 'corpus/locked.txt': STORY,
+      'corpus/paper.pages': 'PK', 'corpus/wide.txt': Uint8Array.from([0xff, 0xfe, 0, 0xd8, 1, 0]), 'corpus/locked.txt': STORY,
     }, { maxSourceBytes: 1000 });
     const readFile = h.files.readFile.bind(h.files);
     h.files.readFile = (uri) => (uri.endsWith('locked.txt') ? Promise.reject(new Error('EACCES')) : uri.endsWith('big.txt') ? assert.fail('must not be read') : readFile(uri));
     const report = await h.corpus.open([ROOT]);
-    assert.deepEqual(reasons(h), { 'big.txt': 'too-large', 'blank.md': 'empty', 'data.txt': 'binary', 'empty.txt': 'empty', 'locked.txt': 'unreadable', 'paper.docx': 'format', 'wide.txt': 'encoding' });
+    assert.deepEqual(reasons(h), { 'big.txt': 'too-large', 'blank.md': 'empty', 'data.txt': 'binary', 'empty.txt': 'empty', 'locked.txt': 'unreadable', 'paper.pages': 'format', 'wide.txt': 'encoding' });
     assert.deepEqual([report.sources, report.unreadable], [1, 7]);
   });
 });
