@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSource } from '../../../src/core/pipelines/read-source';
+import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
 import { docxOf, odtOf, wp, wr, zipOf } from '../../support/documents';
 import { randomFrom } from '../../support/mutate';
