@@ -8,6 +8,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   quality: () => import('./quality'),
   robust: () => import('./robust'),
   scale: () => import('./scale'),
+  cases: () => import('./cases'),
   speed: () => import('./speed'),
   sources: () => import('./sources'),
 };
