@@ -46,7 +46,7 @@ interface Expected {
 /** Checks a case's draft as the command line would, in this process, and compares every line of it. */
 export async function runCase({ folder, draft, args, wanted }: Case): Promise<CaseOutcome> {
   const found = await findingsOf(folder, ['check', draft, ...args, '--format', 'json', '--no-cache']);
-  const text = readFileSync(join(folder, draft), 'utf8').split(/\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/);
+  const text = readFileSync(join(folder, draft), 'utf8').split(/\r\n|[\n\r\u2028\u2029]/);
   const lines = new Set([...text.flatMap((line, i) => line.trim() === '' ? [] : [i + 1]), ...wanted.keys()]);
   const wrong: WrongLine[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
