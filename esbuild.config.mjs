@@ -1,6 +1,6 @@
 // Builds everything that runs:  node esbuild.config.mjs [--production] [--watch]
 //   dist/node, dist/web   the extension and its language server, for both extension hosts
-//   dist/cli.js           the command line
+//   dist/cli.js, dist/cli the command line: a few lines that start it, and its parts, each read when it is needed
 //   dist/test-*           the suites for a real VS Code (not with --production)
 import { existsSync, rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -23,8 +23,8 @@ const web = {
   define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
 };
 
-/** Some packages ask an ES module for its own address, which a bundle for Node has to supply. */
-const fileUrl = 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;';
+/** Packages in the older form ask for Node's own modules with `require`, which an ES module has to make first. */
+const requireInModules = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
@@ -32,7 +32,11 @@ const product = [
   { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node' },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web' },
-  { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: `#!/usr/bin/env node\n${fileUrl}` }, define: { 'import.meta.url': '__fileUrl' } },
+  { ...node, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node, format: 'esm', splitting: true, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/cli',
+    outExtension: { '.js': '.mjs' }, chunkNames: 'part-[hash]', banner: { js: requireInModules },
+  },
 ];
 
 // Mocha is bundled into the web suite, so that the very same tests run in Electron, in the server's Node host and in the web worker.

@@ -2,23 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { userCache } from './user-cache';
 
 /**
  * Where what was read of a corpus is kept until the next time: `.plumbline/cache` in a project that has a `.plumbline`
- * folder, else a folder of the user's cache (XDG base directories, Apple's and Microsoft's equivalents). Undefined where
- * the system names none.
+ * folder, else a folder of the user's cache. Undefined where the system names none.
  */
 export function cacheFolder(rootUri: string, env: Readonly<Record<string, string | undefined>>): string | undefined {
   const root = fileURLToPath(rootUri);
   if (existsSync(path.join(root, '.plumbline'))) return path.join(root, '.plumbline', 'cache');
   const base = userCache(env);
   return base === undefined ? undefined : path.join(base, 'plumbline', createHash('sha256').update(root).digest('hex').slice(0, 16));
-}
-
-function userCache({ XDG_CACHE_HOME, LOCALAPPDATA, HOME, ...env }: Readonly<Record<string, string | undefined>>): string | undefined {
-  if (env['PLUMBLINE_CACHE']) return env['PLUMBLINE_CACHE'];
-  if (XDG_CACHE_HOME) return XDG_CACHE_HOME;
-  if (process.platform === 'win32') return LOCALAPPDATA;
-  if (!HOME) return undefined;
-  return process.platform === 'darwin' ? path.join(HOME, 'Library', 'Caches') : path.join(HOME, '.cache');
 }
