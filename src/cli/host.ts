@@ -10,6 +10,8 @@ export interface Host {
   /** Said to the user, not to the next program. */
   readonly err: (text: string) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Asks the user for a line; left out where nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string>;
   /** The day that it is here, ISO 8601. */
   readonly today: () => string;
 }
@@ -21,14 +23,29 @@ export function processHost(): Host {
   return {
     cwd: process.cwd(),
     env: process.env,
-    // Undefined where it is none, whatever its type says.
-    isTerminal: (process.stdout.isTTY as boolean | undefined) ?? false,
+    isTerminal: isTerminal(process.stdout),
     columns: process.stdout.columns,
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
     stdin: readAll,
+    ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
     today,
   };
+}
+
+/** Undefined where it is none, whatever its type says. */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 /** Resolves when the text has left the process: a pipe may take it in pieces. A reader that went away early is no fault. */

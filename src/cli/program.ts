@@ -1,6 +1,8 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json';
 import type { CheckOptions } from './commands/check';
+import type { ExplainOptions } from './commands/explain';
+import type { InitOptions } from './commands/init';
 import type { ReportOptions } from './commands/report';
 import type { SearchOptions } from './commands/search';
 import type { SourcesOptions } from './commands/sources';
@@ -13,6 +15,7 @@ Examples:
   plumbline check "drafts/**/*.md" --corpus notes check all drafts against the sources in notes/
   plumbline check story.md --format sarif --output findings.sarif
   pandoc story.docx -t markdown | plumbline check - --stdin-filename story.md
+  plumbline explain story.md:24                   why line 24 is reported, or why it is not
   plumbline search "monthly active users"         find a quote in the sources
   plumbline report story.md --output sheet.html   write a fact-check sheet
 
@@ -62,6 +65,18 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-q, --quiet', 'no progress and no remarks on standard error')
     .action(async (drafts: string[], options: ReportOptions) => { done(await (await import('./commands/report')).report(drafts, options, host)); });
+
+  corpusOptions(program.command('explain').description('say for each sentence at a place why it is reported, or why it is not'))
+    .addArgument(new Argument('<place>', 'a draft, or one of its lines: story.md:24'))
+    .addOption(new Option('-f, --format <format>', 'how to print the explanation').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']))
+    .option('--no-color', 'no colours')
+    .action(async (place: string, options: ExplainOptions) => { done(await (await import('./commands/explain')).explain(place, options, host)); });
+
+  program.command('init').description('write plumbline.json: find the folders of the sources, or ask for them')
+    .option('-c, --corpus <folder...>', 'where the sources are: folders or globs')
+    .option('--force', 'write it anew where there is one')
+    .action(async (options: InitOptions) => { done(await (await import('./commands/init')).init(options, host)); });
 
   return program;
 }

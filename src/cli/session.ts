@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { CorpusReport } from '../core/model/api';
 import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
@@ -26,6 +27,8 @@ export interface Session {
   readonly rootUri: string;
   /** The folder of `plumbline.json`, or the working folder. */
   readonly projectUri: string;
+  /** What belongs to no single source: a configuration that cannot be used, a folder that is not there. */
+  readonly problems: readonly Problem[];
 }
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
@@ -36,8 +39,8 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   const engine = createPlumbline({ ports });
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
-  await readCorpus(engine, roots, options, host);
-  return { engine, rootUri: folderUri(host), projectUri };
+  const report = await readCorpus(engine, roots, options, host);
+  return { engine, rootUri: folderUri(host), projectUri, problems: [...problems, ...report.problems] };
 }
 
 /** Everything that an output needs besides the drafts; in colours and in the terminal's width where it has one. */
@@ -52,14 +55,15 @@ export function widthOf({ columns }: Host): number {
 
 const silent = { info: () => undefined, warn: () => undefined };
 
-async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: CorpusOptions, host: Host): Promise<void> {
+async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: CorpusOptions, host: Host): Promise<CorpusReport> {
   const progress = progressLine(host, quiet ?? false);
   const report = await engine.openCorpus(roots, { onProgress: progress.show });
   progress.clear();
   if (report.sources === 0) throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
-  if (quiet) return;
+  if (quiet) return report;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   if (report.unreadable > 0) await host.err(`plumbline: ${report.unreadable} of ${report.sources} sources could not be read, or only in part; "plumbline sources" says why.\n`);
+  return report;
 }
 
 /** Without sources nothing can be checked; to call that clean would be a lie. */

@@ -1,11 +1,11 @@
-import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary } from './model/api';
+import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary, StatementExplanation } from './model/api';
 import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
 import { failure, type Result } from './model/problem';
 import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
-import type { Position, Range } from './model/span';
+import type { Position, Range, Span } from './model/span';
 import { citationLinks } from './pipelines/answers/citation-links';
 import { checkDraft } from './pipelines/check/check';
 import { anchorsAfter, type FileText } from './pipelines/anchors/anchor-insertion';
@@ -15,6 +15,7 @@ import { CorpusStore } from './pipelines/corpus/corpus-store';
 import { AnchorReader } from './pipelines/anchors/draft-anchors';
 import { DraftBibliographies } from './pipelines/bibliographies/draft-bibliographies';
 import { draftsOn } from './pipelines/answers/draft-search';
+import { explainStatements } from './pipelines/answers/explain';
 import type { Engine } from './pipelines/check/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/answers/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/answers/hover';
@@ -58,6 +59,8 @@ export interface Plumbline {
   readonly generation: number;
   /** Checks a draft; only sentences that changed since the last check of the same URI are looked at again. */
   check(draft: Draft, token?: CancellationToken): Promise<CheckReport>;
+  /** For every sentence that touches `span` why it is reported, or why it is not; in order. */
+  explain(draft: Draft, span: Span, token?: CancellationToken): Promise<readonly StatementExplanation[]>;
   /** Forgets what is kept for a closed draft. */
   close(uri: string): void;
   /** What stands behind the draft's character at `offset`; undefined where nothing is known. */
@@ -167,6 +170,11 @@ class Service implements Plumbline {
 
   async check(draft: Draft, token?: CancellationToken): Promise<CheckReport> {
     return checkDraft(await this.openWithReferences(draft), token);
+  }
+
+  async explain(draft: Draft, span: Span, token?: CancellationToken): Promise<readonly StatementExplanation[]> {
+    const { findings } = await this.check(draft, token);
+    return explainStatements(this.open(draft), findings, span);
   }
 
   close(uri: string): void {
@@ -307,5 +315,5 @@ export { type DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 export { configFor, type Project, projectsAbove, readProject } from './pipelines/project/project';
 export { corporaOf, type ProjectCorpora } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
-export { LANGUAGES, OUTPUTS, RULES } from './registry';
+export { LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';

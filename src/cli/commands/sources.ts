@@ -1,3 +1,5 @@
+import { render } from '../../core/model/message';
+import { oneLine } from '../../core/text/display';
 import { relativePath, sourceFields } from '../source-fields';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
@@ -12,18 +14,26 @@ export interface SourcesOptions extends CorpusOptions {
 
 /** Lists every source of the corpus with its title, citation key and problems. Fails with 1 where one cannot be used. */
 export async function listSources(options: SourcesOptions, host: Host): Promise<ExitCode> {
-  const { engine, rootUri } = await openSession({ ...options, quiet: true }, host);
+  const { engine, rootUri, problems: ofCorpus } = await openSession({ ...options, quiet: true }, host);
   const sources = engine.sources().map((source) => ({ path: relativePath(source.id, rootUri), ...sourceFields(source) }));
+  const general = ofCorpus.map(({ code, severity, message }) => ({ code, severity, message: oneLine(render(message)) }));
   if (options.format === 'json') {
-    await host.out(`${JSON.stringify({ format: 'plumbline-sources', version: 1, sources }, undefined, 2)}\n`);
+    await host.out(`${JSON.stringify({ format: 'plumbline-sources', version: 1, sources, problems: general }, undefined, 2)}\n`);
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
-    for (const { path, key, title, attribution, passages, problems } of sources) {
+    for (const { path, key, title, attribution, url, passages, problems } of sources) {
       await host.out(`${palette.strong(path)}  ${palette.faint(`@${key} · ${passages} passages`)}\n`);
       await host.out(`  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`);
+      if (url !== undefined) await host.out(`  ${palette.faint(url)}\n`);
       for (const problem of problems) await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
     }
-    await host.out(`${sources.length} source${sources.length === 1 ? '' : 's'}.\n`);
+    for (const problem of general) await host.out(`${palette[problem.severity](problem.severity)} ${problem.message}\n`);
+    await host.out(`${total(sources)}\n`);
   }
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+}
+
+function total(sources: readonly { readonly passages: number }[]): string {
+  const unread = sources.filter(({ passages }) => passages === 0).length;
+  return `${sources.length} source${sources.length === 1 ? '' : 's'}${unread > 0 ? `; ${unread} without a passage that could be read` : ''}.`;
 }

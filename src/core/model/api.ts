@@ -1,7 +1,7 @@
-import type { CheckedClaim } from './claim';
+import type { CheckedClaim, Claim } from './claim';
 import type { CitationMention } from './draft';
 import type { Evidence, Verdict } from './evidence';
-import type { Finding, TextEdit } from './finding';
+import type { Finding, RuleCode, TextEdit } from './finding';
 import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
 import type { Passage, PassageRef, SourceId } from './source';
@@ -45,6 +45,27 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** True where the caller cancelled; findings are then incomplete. */
   readonly cancelled: boolean;
+}
+
+/** Why a difference that was found is not reported. */
+export type WithheldReason = 'ignore-comment' | 'accepted' | 'rule-off' | 'outranked';
+
+/** A difference between a sentence and a source that is not reported. */
+export interface WithheldDifference {
+  readonly rule: RuleCode;
+  readonly draftValue: string;
+  readonly sourceValue: string;
+  readonly reason: WithheldReason;
+}
+
+/** Why a sentence is reported, or why it is not. */
+export interface StatementExplanation {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  readonly reported: readonly Finding[];
+  readonly withheld: readonly WithheldDifference[];
+  /** The passages that speak of the same, best first. */
+  readonly evidence: readonly EvidenceInContext[];
 }
 
 /** A citation in a draft that leads to a file. */

@@ -17,6 +17,11 @@ describe('plumbline sources', () => {
     assert.equal(code, 1);
   });
 
+  it('says what of the whole could not be read', async () => {
+    const { out } = await cli(['sources', '--corpus', 'corpus', 'nowhere'], { ...FILES, 'corpus/bad.txt': Uint8Array.from({ length: 400 }, (_, i) => i % 7) });
+    assert.match(out, /warning .*nowhere.*\n2 sources; 1 without a passage that could be read\.\n$/);
+  });
+
   it('says what to do where there are none', async () => {
     const { code, err } = await cli(['sources']);
     assert.equal(code, 2);
@@ -58,7 +63,7 @@ describe('plumbline itself', () => {
   });
 
   it('prints help for each command', async () => {
-    for (const command of ['check', 'sources', 'search', 'report']) {
+    for (const command of ['check', 'sources', 'search', 'report', 'explain', 'init']) {
       const { code, out } = await cli([command, '--help']);
       assert.equal(code, 0);
       assert.match(out, new RegExp(`Usage: plumbline ${command} `));

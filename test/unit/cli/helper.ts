@@ -23,6 +23,8 @@ interface Options {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTerminal?: boolean;
+  /** What the user says when asked; left out where nobody is there. */
+  readonly answer?: string;
   /** Folder to run in, relative to that of the files. */
   readonly cwd?: string;
 }
@@ -37,6 +39,7 @@ export async function cli(args: readonly string[], files: Files = {}, options: O
       out: (text) => { out += text; return Promise.resolve(); },
       err: (text) => { err += text; return Promise.resolve(); },
       today: () => '2020-09-30',
+      ...(options.answer !== undefined && { ask: () => Promise.resolve(options.answer!) }),
       stdin: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
     };
     const code = await run(args, host);
