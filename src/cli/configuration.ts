@@ -14,6 +14,8 @@ export interface ConfigOptions {
   readonly exclude?: readonly string[];
   readonly config?: string;
   readonly strictness?: Strictness;
+  /** As typed: at most this many findings for one draft. */
+  readonly maxFindings?: string;
 }
 
 /** What holds for some drafts. */
@@ -69,8 +71,15 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
 }
 
 /** What is typed wins over what is in a file. */
-function typed({ strictness }: ConfigOptions): Partial<Config> {
-  return strictness ? { strictness } : {};
+function typed({ strictness, maxFindings }: ConfigOptions): Partial<Config> {
+  return { ...(strictness && { strictness }), ...(maxFindings !== undefined && { maxFindings: wholeNumber('--max-findings', maxFindings) }) };
+}
+
+/** The number that an option was given. Throws for what is none from 1 on. */
+export function wholeNumber(option: string, given: string): number {
+  const number = Number(given);
+  if (!Number.isInteger(number) || number < 1) throw new Trouble(`${option} takes a whole number from 1 on, not "${given}".`);
+  return number;
 }
 
 /** What is typed is relative to the working folder, whatever the project's folder is. */

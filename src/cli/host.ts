@@ -10,6 +10,8 @@ export interface Host {
   /** Said to the user, not to the next program. */
   readonly err: (text: string) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Ends what would go on for ever; left out where only the end of the process does. */
+  readonly stopped?: AbortSignal;
   /** Asks the user for a line; left out where nobody is there to answer. */
   readonly ask?: (question: string) => Promise<string>;
   /** The day that it is here, ISO 8601. */

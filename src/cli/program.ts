@@ -15,6 +15,7 @@ Examples:
   plumbline check "drafts/**/*.md" --corpus notes check all drafts against the sources in notes/
   plumbline check story.md --format sarif --output findings.sarif
   pandoc story.docx -t markdown | plumbline check - --stdin-filename story.md
+  plumbline check drafts --changed origin/main    only sentences that differ from the main branch
   plumbline explain story.md:24                   why line 24 is reported, or why it is not
   plumbline search "monthly active users"         find a quote in the sources
   plumbline report story.md --output sheet.html   write a fact-check sheet
@@ -38,9 +39,17 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
 
   corpusOptions(program.command('check').description('check drafts and print what the sources contradict'))
     .addArgument(new Argument('<drafts...>', 'files, folders or globs; "-" reads a draft from standard input'))
-    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(['text', 'json', 'sarif', 'html', 'markdown']).default('text'))
+    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(['text', 'json', 'sarif', 'junit', 'github', 'html', 'markdown']).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('warning'))
     .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']))
+    .option('--max-findings <number>', 'at most this many findings for one draft')
+    .option('--changed [revision]', 'only what was changed since the last commit, or since a revision')
+    .option('--watch', 'check again whenever a draft or a source changes')
+    .option('--update-baseline', 'accept what is found now: write it to .plumbline/baseline.json')
+    .option('--prune-baseline', 'take out of the baseline what is found no more')
+    .option('--no-baseline', 'report what the baseline accepts, too')
+    .option('--reason <words>', 'with --update-baseline: why this is right as it stands')
+    .option('--by <name>', 'with --update-baseline: who says so')
     .option('--stdin-filename <path>', 'what to call the draft from standard input; its ending names the language')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-q, --quiet', 'no progress and no remarks on standard error')

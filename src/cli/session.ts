@@ -1,10 +1,11 @@
 import { version } from '../../package.json';
 import type { CorpusReport } from '../core/model/api';
+import type { Config } from '../core/model/config';
 import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
-import { createPlumbline, outputContext, type OutputHost, type Plumbline, type Root, RULES } from '../core/service';
+import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
@@ -29,6 +30,12 @@ export interface Session {
   readonly projectUri: string;
   /** What belongs to no single source: a configuration that cannot be used, a folder that is not there. */
   readonly problems: readonly Problem[];
+  /** The roots of the corpus. */
+  readonly roots: readonly Root[];
+  /** How many findings of a draft its configuration lets through. */
+  readonly limitFor: (uri: string) => Promise<number>;
+  /** From now on the engine gives every finding: whoever leaves some of them out applies the limit to the rest. */
+  readonly liftLimit: () => void;
 }
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
@@ -40,7 +47,19 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);
-  return { engine, rootUri: folderUri(host), projectUri, problems: [...problems, ...report.problems] };
+  return {
+    engine, rootUri: folderUri(host), projectUri, roots, problems: [...problems, ...report.problems],
+    limitFor: async (uri) => (configs ? (await configs.configFor(uri)).config : config).maxFindings,
+    liftLimit: () => { engine.configure(limitless(config), configs && { configFor: async (uri) => limitlessDraft(await configs.configFor(uri)) }); },
+  };
+}
+
+function limitless(config: Config): Config {
+  return { ...config, maxFindings: Number.MAX_SAFE_INTEGER };
+}
+
+function limitlessDraft(draft: DraftConfig): DraftConfig {
+  return { ...draft, config: limitless(draft.config) };
 }
 
 /** Everything that an output needs besides the drafts; in colours and in the terminal's width where it has one. */

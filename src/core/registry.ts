@@ -13,8 +13,10 @@ import { typst } from './languages/typst';
 import type { DraftLanguage } from './model/draft';
 import type { Output } from './model/output';
 import type { Rule } from './model/rule';
+import { githubOutput } from './outputs/github';
 import { htmlOutput } from './outputs/html';
 import { jsonOutput } from './outputs/json';
+import { junitOutput } from './outputs/junit';
 import { markdownOutput } from './outputs/markdown';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
@@ -51,7 +53,7 @@ export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asc
 export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];
 
 /** Ways to write findings down; the names after `--format`. */
-export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, htmlOutput, markdownOutput];
+export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, junitOutput, githubOutput, htmlOutput, markdownOutput];
 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [

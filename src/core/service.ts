@@ -316,4 +316,5 @@ export { configFor, type Project, projectsAbove, readProject } from './pipelines
 export { corporaOf, type ProjectCorpora } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
 export { LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
+export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';

@@ -1,19 +1,27 @@
 import type { Severity } from '../../core/model/finding';
 import type { CheckedDraft } from '../../core/model/output';
+import type { Draft } from '../../core/model/draft';
+import { type BaselineOptions, changeBaseline, readBaseline } from '../baseline';
 import { readDrafts } from '../drafts';
-import { EXIT, type ExitCode } from '../exit';
+import { EXIT, type ExitCode, Trouble } from '../exit';
+import { touchedSince } from '../git';
 import type { Host } from '../host';
+import { checkNarrowed } from '../narrow';
 import { paletteOf, wantsColour } from '../palette';
-import { type CorpusOptions, contextOf, openSession, widthOf } from '../session';
-import { checkAll, outputNamed, writeResult } from '../write';
+import { type CorpusOptions, contextOf, openSession, type Session, widthOf } from '../session';
+import { watch } from '../watch';
+import { outputNamed, writeResult } from '../write';
 
 /** What `plumbline check` takes. */
-export interface CheckOptions extends CorpusOptions {
+export interface CheckOptions extends CorpusOptions, BaselineOptions {
   readonly format: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly stdinFilename?: string;
   readonly output?: string;
   readonly color: boolean;
+  /** A revision, or true for the last commit. */
+  readonly changed?: string | true;
+  readonly watch?: boolean;
 }
 
 /** Severities that make the command fail, by `--fail-on`. */
@@ -26,13 +34,34 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 
 /** Checks the drafts, writes what was found, and says whether that is a failure. */
 export async function check(args: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  refuseContradictions(args, options);
   const drafts = await readDrafts(args, options.stdinFilename, host);
   const session = await openSession(options, host, drafts);
-  const checked = await checkAll(session.engine, drafts);
+  const code = await checkOnce(drafts, options, session, host);
+  if (!options.watch) return code;
+  await watch(session, drafts, host, async () => { await checkOnce(await readDrafts(args, undefined, host), options, session, host); });
+  return code;
+}
+
+async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
+  const baseline = options.baseline ? await readBaseline(session.projectUri) : undefined;
+  const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
+  const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }) });
+  const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
-  const text = outputNamed(options.format).render(checked, contextOf(session, { palette, width: widthOf(host) }));
+  const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
-  return exitCode(checked, options.failOn);
+  if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
+  await changeBaseline(options, compared, session.projectUri, host);
+  return options.updateBaseline ? EXIT.clean : exitCode(results, options.failOn);
+}
+
+function refuseContradictions(args: readonly string[], { updateBaseline, pruneBaseline, baseline, changed, watch: watched }: CheckOptions): void {
+  const writes = updateBaseline ? '--update-baseline' : pruneBaseline ? '--prune-baseline' : undefined;
+  if (writes && !baseline) throw new Trouble(`${writes} and --no-baseline exclude each other.`);
+  if (pruneBaseline && changed !== undefined) throw new Trouble('--prune-baseline has to look at whole drafts; leave --changed out.');
+  if (watched && args.includes('-')) throw new Trouble('--watch cannot watch standard input.');
+  if (watched && writes) throw new Trouble(`${writes} and --watch exclude each other.`);
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failOn: CheckOptions['failOn']): ExitCode {

@@ -2,7 +2,8 @@ import type { QuoteHit } from '../../core/model/api';
 import type { Palette } from '../../core/model/output';
 import { visible } from '../../core/text/display';
 import { wrapText } from '../../core/text/wrap';
-import { EXIT, type ExitCode, Trouble } from '../exit';
+import { wholeNumber } from '../configuration';
+import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';
 import { type CorpusOptions, openSession, widthOf } from '../session';
@@ -17,8 +18,7 @@ export interface SearchOptions extends CorpusOptions {
 
 /** Prints the passages that match the words, best first. Fails with 1 where there are none, as grep does. */
 export async function search(words: readonly string[], options: SearchOptions, host: Host): Promise<ExitCode> {
-  const limit = Number(options.limit);
-  if (!Number.isInteger(limit) || limit < 1) throw new Trouble(`--limit takes a whole number from 1 on, not "${options.limit}".`);
+  const limit = wholeNumber('--limit', options.limit);
   const { engine, rootUri } = await openSession(options, host);
   const hits = engine.searchQuotes(words.join(' '), limit);
   if (options.format === 'json') {

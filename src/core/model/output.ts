@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from './baseline';
 import type { CheckReport, SourceSummary } from './api';
 import type { RuleCode, Severity } from './finding';
 import type { Translate } from './message';
@@ -21,6 +22,8 @@ export interface CheckedDraft {
   readonly uri: string;
   readonly text: string;
   readonly report: CheckReport;
+  /** Findings that the project accepted earlier, which are not among those of the report; left out where it keeps no baseline. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /** Colours of a terminal; each wraps a text, or returns it unchanged where there are none. */

@@ -29,12 +29,13 @@ export function documentOf(drafts: readonly CheckedDraft[], context: OutputConte
   };
 }
 
-function draftDocument({ uri, text, report }: CheckedDraft, context: OutputContext): DraftDocument {
+function draftDocument({ uri, text, report, accepted }: CheckedDraft, context: OutputContext): DraftDocument {
   const starts = lineStarts(text);
   return {
     path: shownPath(uri, context.rootUri),
     statements: statements(report.counts),
     findings: report.findings.map((finding) => findingDocument(finding, text, starts, context)),
+    ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
     problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
+import type { AcceptedFinding } from '../model/baseline';
 import type { Evidence } from '../model/evidence';
 import type { Finding, Severity } from '../model/finding';
 import { render } from '../model/message';
@@ -54,9 +55,18 @@ function descriptor({ code, severity, title, description, details }: RuleInfo, h
   };
 }
 
-function resultsOf({ uri, text, report }: CheckedDraft, context: OutputContext): readonly Result[] {
+function resultsOf({ uri, text, report, accepted }: CheckedDraft, context: OutputContext): readonly Result[] {
   const starts = lineStarts(text);
-  return report.findings.map((finding) => result(finding, uri, (span) => rangeOf(starts, span), text, context));
+  const written = (finding: Finding): Result => result(finding, uri, (span) => rangeOf(starts, span), text, context);
+  const isCompared = accepted !== undefined;
+  return [
+    ...report.findings.map((finding): Result => ({ ...written(finding), ...(isCompared && { baselineState: 'new', suppressions: [] }) })),
+    ...(accepted ?? []).map((known): Result => ({ ...written(known.finding), baselineState: 'unchanged', suppressions: [suppression(known)] })),
+  ];
+}
+
+function suppression({ entry: { reason, by, date } }: AcceptedFinding): NonNullable<Result['suppressions']>[number] {
+  return { kind: 'external', status: 'accepted', justification: reason, properties: { by, date } };
 }
 
 function result(finding: Finding, uri: string, toRange: (span: Finding['span']) => Range, text: string, context: OutputContext): Result {

@@ -17,7 +17,7 @@ export const textOutput: Output = {
   extension: '.txt',
   render(drafts, context) {
     const blocks = drafts.flatMap((draft) => renderDraft(draft, context));
-    return `${[...blocks, summary(totalsOf(drafts), drafts.length, context)].join('\n\n')}\n`;
+    return `${[...blocks, summary(totalsOf(drafts), drafts, context)].join('\n\n')}\n`;
   },
 };
 
@@ -98,10 +98,12 @@ function renderProblem({ severity, message }: Problem, path: string, { palette, 
   return `${palette.strong(path)}  ${palette[severity](severity)}  ${palette.faint('not checked')}\n${INDENT}${oneLine(render(message, translate))}`;
 }
 
-function summary(totals: Totals, drafts: number, { palette }: OutputContext): string {
+function summary(totals: Totals, drafts: readonly CheckedDraft[], { palette }: OutputContext): string {
   const counted: readonly (readonly [Severity, string])[] = [['error', 'error'], ['warning', 'warning'], ['information', 'remark'], ['hint', 'hint']];
   const parts = counted.filter(([severity]) => totals[severity] > 0)
     .map(([severity, word]) => palette[severity](`${totals[severity]} ${word}${totals[severity] === 1 ? '' : 's'}`));
   const found = parts.length > 0 ? parts.join(', ') : palette.good('Nothing to report');
-  return `${found} in ${drafts} draft${drafts === 1 ? '' : 's'}. ${draftTotals(totals)}`;
+  const accepted = drafts.reduce((sum, draft) => sum + (draft.accepted?.length ?? 0), 0);
+  const known = accepted > 0 ? ` ${palette.faint(`${accepted} accepted earlier.`)}` : '';
+  return `${found} in ${drafts.length} draft${drafts.length === 1 ? '' : 's'}.${known} ${draftTotals(totals)}`;
 }

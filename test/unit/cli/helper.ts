@@ -25,6 +25,9 @@ interface Options {
   readonly isTerminal?: boolean;
   /** What the user says when asked; left out where nobody is there. */
   readonly answer?: string;
+  readonly stopped?: AbortSignal;
+  /** Told of what is written to standard output, as it is. */
+  readonly heard?: (out: string, folder: string) => void;
   /** Folder to run in, relative to that of the files. */
   readonly cwd?: string;
 }
@@ -32,20 +35,28 @@ interface Options {
 /** Runs the command line on some files; what it wrote to disk can be looked at in `inspect` before all is removed. */
 export async function cli(args: readonly string[], files: Files = {}, options: Options = {}, inspect?: (folder: string) => Promise<void>): Promise<Outcome> {
   return inFolder(files, async (folder) => {
-    let out = '';
-    let err = '';
-    const host: Host = {
-      cwd: path.join(folder, options.cwd ?? ''), env: options.env ?? {}, isTerminal: options.isTerminal ?? false, columns: 80,
-      out: (text) => { out += text; return Promise.resolve(); },
-      err: (text) => { err += text; return Promise.resolve(); },
-      today: () => '2020-09-30',
-      ...(options.answer !== undefined && { ask: () => Promise.resolve(options.answer!) }),
-      stdin: () => Promise.resolve(new TextEncoder().encode(options.stdin ?? '')),
-    };
-    const code = await run(args, host);
+    const outcome = await runIn(folder, args, options);
     await inspect?.(folder);
-    return { code, out, err };
+    return outcome;
   });
+}
+
+/** Runs the command line in a folder. */
+export async function runIn(folder: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
+  let out = '';
+  let err = '';
+  const { env = {}, isTerminal = false, stopped, answer, heard, stdin = '', cwd = '' } = options;
+  const host: Host = {
+    cwd: path.join(folder, cwd), env, isTerminal, columns: 80,
+    out: (text) => { out += text; heard?.(out, folder); return Promise.resolve(); },
+    err: (text) => { err += text; return Promise.resolve(); },
+    today: () => '2020-09-30',
+    ...(stopped && { stopped }),
+    ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
+    stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
+  };
+  const code = await run(args, host);
+  return { code, out, err };
 }
 
 /** Calls `use` with a temporary folder that holds the files. */

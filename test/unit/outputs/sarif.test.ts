@@ -80,6 +80,14 @@ describe('SARIF output', () => {
     assert.equal(tool.driver.rules![0]!.helpUri, undefined);
   });
 
+  it('says which findings are new beside a baseline, and suppresses those that it accepts', () => {
+    const finding = findingOn(TEXT, '120');
+    const entry = { fingerprint: 'f00d', evidence: '', draft: 'story.md', rule: finding.rule, words: '120', reason: 'as counted', date: '2026-03-01', by: 'Ada' };
+    const { results } = logOf([{ ...checkedDraft(TEXT, [finding]), accepted: [{ finding, entry }] }]).runs[0]!;
+    assert.deepEqual(results!.map(({ baselineState, suppressions }) => [baselineState, suppressions!.length]), [['new', 0], ['unchanged', 1]]);
+    assert.deepEqual(results![1]!.suppressions![0], { kind: 'external', status: 'accepted', justification: 'as counted', properties: { by: 'Ada', date: '2026-03-01' } });
+  });
+
   it('is valid for no drafts and for one outside the folder', () => {
     assert.deepEqual(logOf([]).runs[0]!.results, []);
     const uri = logOf([checkedDraft(TEXT, [findingOn(TEXT, '120')], { uri: 'file:///elsewhere/x.md' })]).runs[0]!.results![0]!.locations![0]!.physicalLocation!.artifactLocation!;

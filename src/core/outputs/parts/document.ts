@@ -20,6 +20,8 @@ export interface DraftDocument {
   readonly path: string;
   readonly statements: Readonly<Record<Verdict, number>>;
   readonly findings: readonly FindingDocument[];
+  /** Findings that the project accepted earlier; left out where it keeps no baseline. */
+  readonly accepted?: readonly (FindingDocument & { readonly reason: string; readonly date: string; readonly by: string })[];
   /** What was left out, and why: nothing unchecked is counted as clean. */
   readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
 }
