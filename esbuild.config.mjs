@@ -1,8 +1,11 @@
 // Builds everything that runs:  node esbuild.config.mjs [--production] [--watch]
 //   dist/node, dist/web   the extension and its language server, for both extension hosts
+//   dist/reader           the runtime of the own reader; its worker is dist/node/reader.js or dist/web/reader.js
 //   dist/cli.js, dist/cli the command line: a few lines that start it, and its parts, each read when it is needed
 //   dist/test-*           the suites for a real VS Code (not with --production)
-import { existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -23,8 +26,12 @@ const web = {
   define: { global: 'globalThis', 'process.env.NODE_DEBUG': 'undefined' },
 };
 
-/** Packages in the older form ask for Node's own modules with `require`, which an ES module has to make first. */
-const requireInModules = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);';
+/** Packages in the older form ask for Node's own modules with `require`, and our code for its own place; an ES module has to make both first. */
+const requireInModules = 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);'
+  + ' import { fileURLToPath as __toPath } from "node:url"; const __filename = __toPath(import.meta.url);';
+
+/** The own reader's runtime asks, as an ES module, for its own address, which the other form has to supply. */
+const fileUrl = 'const __fileUrl = require("node:url").pathToFileURL(__filename).href;';
 
 /** @type {esbuild.BuildOptions[]} */
 const product = [
@@ -32,6 +39,8 @@ const product = [
   { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node' },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web' },
+  { ...node, entryPoints: { reader: 'src/hosts/reader/node-worker.ts' }, outdir: 'dist/node', banner: { js: fileUrl }, define: { 'import.meta.url': '__fileUrl' } },
+  { ...web, format: 'iife', entryPoints: { reader: 'src/hosts/reader/web-worker.ts' }, outdir: 'dist/web', define: { ...web.define, 'import.meta.url': 'self.location.href' } },
   { ...node, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node, format: 'esm', splitting: true, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/cli',
@@ -49,11 +58,20 @@ const tests = [
 /** All builds of this run. */
 export const builds = production ? product : [...product, ...tests];
 
+/** The WebAssembly of the own reader's runtime, one file for all hosts. */
+function copyRuntime() {
+  const runtime = 'ort-wasm-simd-threaded.wasm';
+  mkdirSync('dist/reader', { recursive: true });
+  copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm')), runtime), `dist/reader/${runtime}`);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv.includes('--watch')) {
+    copyRuntime();
     for (const options of builds) await (await esbuild.context(options)).watch();
   } else {
     rmSync('dist', { recursive: true, force: true });
+    copyRuntime();
     await Promise.all(builds.filter((b) => Object.values(b.entryPoints ?? {}).every((f) => existsSync(f))).map((b) => esbuild.build(b)));
   }
 }
