@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { PairModel } from '../../core/model/pair-model';
-import { parseModelCard } from '../../core/reading/built-in/model-card';
+import { parseModelCard } from '../../core/reading/built-in/pairs';
 import { remoteModel, type StartWorker } from './remote-model';
 
 /** Where the parts of the model lie. */

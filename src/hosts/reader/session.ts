@@ -1,9 +1,6 @@
 import * as ort from 'onnxruntime-web/wasm';
 import type { Pair, PairReading } from '../../core/model/pair-model';
-import { parseModelCard } from '../../core/reading/built-in/model-card';
-import { type PairInput, pairInput } from '../../core/reading/built-in/pair-input';
-import { pairReading } from '../../core/reading/built-in/pair-output';
-import { parseVocabulary } from '../../core/reading/built-in/word-piece';
+import { type PairInput, pairInput, pairReading, parseModelCard, parseVocabulary } from '../../core/reading/built-in/pairs';
 
 /** What the model is made of, as bytes; given away to the runtime, which alone keeps a copy. */
 export interface ModelFiles {

@@ -1,5 +1,5 @@
 import type { PairModel } from '../../core/model/pair-model';
-import { parseModelCard } from '../../core/reading/built-in/model-card';
+import { parseModelCard } from '../../core/reading/built-in/pairs';
 import type { WebWorkerMessage } from './protocol';
 import { remoteModel, type StartWorker } from './remote-model';
 import type { ModelFiles } from './session';
