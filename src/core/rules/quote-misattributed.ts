@@ -2,6 +2,7 @@ import { message } from '../model/message';
 import type { QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { Span } from '../model/span';
+import { areOneName } from '../names/same-name';
 import { STOP_WORDS } from '../text/stop-words';
 import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from './support/quoted';
 
@@ -66,7 +67,7 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
   const there = told([...before, ...match.passages].map((ref) => corpus.passage(ref)?.text ?? '').join(' ').replace(match.text, ' '));
-  return areOneName(namesIn(match.speaker), names) || namesIn(there).includes(names.at(-1)!) || initials(match.speaker, speaker);
+  return areOneName(match.speaker, speaker) || sharePart(namesIn(match.speaker), names) || namesIn(there).includes(names.at(-1)!);
 }
 
 /** Whom somebody speaks to, and of whom: named beside the words, but not as who said them. */
@@ -78,7 +79,7 @@ function told(text: string): string {
 }
 
 /** "Brown" and "Ada Brown", "Bob Brown" and "Robert Brown"; not "China Daily" and "South China Morning Post". */
-function areOneName(a: readonly string[], b: readonly string[]): boolean {
+function sharePart(a: readonly string[], b: readonly string[]): boolean {
   return a.at(-1) === b.at(-1) || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
 }
 
@@ -91,13 +92,6 @@ function namesIn(text: string): string[] {
 }
 
 const COMMON = new Set('the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that pope king queen prince princess lord lady dame father mother sister captain general colonel sergeant officer spokesman spokeswoman governor congressman congresswoman rep sen gov gen lt'.split(' '));
-
-/** "CGTN" and "China Global Television Network". */
-function initials(a: string, b: string): boolean {
-  const short = (name: string): string => name.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
-  const bare = (name: string): string => name.replace(/\./g, '').toLowerCase();
-  return short(a) === bare(b) || short(b) === bare(a);
-}
 
 function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span {
   const after = claim.text.indexOf(speaker, whole.end);

@@ -1,5 +1,4 @@
-import { TITLE_HEADS } from '../../names/roles';
-import { HONORIFICS } from '../lexicon/name-forms';
+import { isFormOfAddress } from '../../names/same-name';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { PassageView } from './view';
@@ -45,6 +44,6 @@ function isNamed(i: number, { tokens }: Analysis, { to, fit }: PassageView['alig
 /** The content words of a name without forms of address and titles. */
 function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const words: number[] = [];
-  for (let i = first; i < last; i++) if (tokens[i]!.content && !HONORIFICS.has(tokens[i]!.lower) && !TITLE_HEADS.has(tokens[i]!.lower)) words.push(i);
+  for (let i = first; i < last; i++) if (tokens[i]!.content && !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))) words.push(i);
   return words;
 }

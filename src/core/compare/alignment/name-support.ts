@@ -1,5 +1,6 @@
 import type { Analysis, Token } from '../sentence/analysis';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
+import { areOneName } from '../../names/same-name';
 import { areOneThing } from '../lexicon/places';
 import type { Term } from '../sentence/terms';
 
@@ -27,6 +28,7 @@ export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliase
 }
 
 interface NameForm {
+  readonly text: string;
   readonly name: string;
   readonly initials: string;
   readonly words: readonly string[];
@@ -34,7 +36,11 @@ interface NameForm {
 
 function formOf({ text, tokens }: Analysis, term: Term): NameForm {
   const words = tokens.slice(term.first, term.last).filter((t) => t.name || NUMERAL.test(t.text));
-  return { name: comparable(text.slice(term.span.start, term.span.end)), initials: words.length > 1 ? words.map(initial).join('') : '', words: words.map((t) => t.lower.replaceAll('.', '')) };
+  const written = text.slice(term.span.start, term.span.end);
+  return {
+    text: written, name: comparable(written), initials: words.length > 1 ? words.map(initial).join('') : '', 
+    words: words.map((t) => t.lower.replaceAll('.', '')),
+  };
 }
 
 /** A numeral stands whole in initials: "WWII" is no "World War I". */
@@ -45,7 +51,7 @@ function initial({ lower, text }: Token): string {
 const NUMERAL = /^[IVX]+$/;
 
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
-  if (a.name === b.name || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
+  if (areOneName(a.text, b.text) || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
   if (a.name.replace(/[ -]/g, '') === b.name.replace(/[ -]/g, '')) return true;
   if (isPartInInitials(a.words, b.words) || isPartInInitials(b.words, a.words)) return true;
   return groups.some((group) => group.some((name) => isCalled(a.name, name)) && group.some((name) => isCalled(b.name, name)));
@@ -61,12 +67,7 @@ function isPartInInitials(short: readonly string[], long: readonly string[]): bo
   return start > 0 && left.length > 0 && right.some((word) => word.length > 1) && left.join('') === right.map((word) => word.charAt(0)).join('');
 }
 
-/** Words that a body's name is often said without. */
-const OF_A_BODY = / (?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|gmbh|ag|sa|co|company|group|holdings|platforms)$/;
-/** A given name and a family name, with no more than one name between. */
-const PERSON = /^[\p{L}'’-]+ (?:[\p{L}'’-]+ )?([\p{L}'’-]{3,})$/u;
-
-/** By the whole name, a person's family name, or a body's name without its legal form. */
+/** By the whole name, its last words, or another form of it. */
 function isCalled(said: string, name: string): boolean {
-  return said === name || said.endsWith(` ${name}`) || said === name.replace(OF_A_BODY, '') || said === PERSON.exec(name)?.[1];
+  return said === name || said.endsWith(` ${name}`) || areOneName(said, name);
 }

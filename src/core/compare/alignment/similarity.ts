@@ -1,7 +1,8 @@
 import type { Token } from '../sentence/analysis';
 import { distance } from 'fastest-levenshtein';
 import { relate } from '../lexicon/lexicon';
-import { areShortFor } from '../lexicon/given-names';
+import { areShortFor } from '../../names/given-names';
+import { areOneSpelling } from '../../names/same-name';
 
 /** From here on two words count as the same. */
 export const SAME = 0.6;
@@ -20,7 +21,7 @@ export function similarity(a: Token, b: Token): number {
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
 function nameSimilarity(a: string, b: string): number {
   if (plain(a) === plain(b)) return 1;
-  if (areShortFor(a, b) || isMisspelt(plain(a), plain(b))) return 0.8;
+  if (areShortFor(a, b) || areOneSpelling(plain(a), plain(b)) || isMisspelt(plain(a), plain(b))) return 0.8;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
   if (short.length >= LEAST_SHORT_FORM && long.startsWith(short) && long.length - short.length <= 4) return 0.8;

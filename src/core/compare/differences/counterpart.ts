@@ -6,7 +6,7 @@ import { changedPart } from '../alignment/name-part-difference';
 import { areOpposite } from '../lexicon/lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from '../alignment/context';
 import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise, spansOtherwise } from '../exceptions/different-event';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
 import { isPlaceName } from '../lexicon/places';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';

@@ -7,7 +7,7 @@ import { isDoubleNegation, oppositesIn, oppositionOf, sameClass } from './opposi
 import { overlaps, type Span } from '../../model/span';
 import { areOpposite, looseRelation, type Meanings } from '../lexicon/lexicon';
 import { changedPart } from '../alignment/name-part-difference';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
 import { isOneBesideMany } from '../exceptions/enumeration';
 import { areLabels } from '../exceptions/labels';
 import { isOneBearer } from '../exceptions/same-referent';
@@ -20,7 +20,7 @@ import { isOfAnotherPerson, withoutNamesakes } from '../exceptions/different-per
 import { directionOf, mayHaveGrown, periodOf } from '../alignment/period';
 import { isPlace, findCounterpart } from './counterpart';
 import type { Counterpart } from '../alignment/difference';
-import { mayStandForEachOther } from '../lexicon/places';
+import { areRelatedPlaces, mayStandForEachOther } from '../lexicon/places';
 import { bestOf, LEAST_COVER, type DifferenceKind, type Difference } from '../alignment/difference';
 import { findOtherRank } from './superlative';
 import { findSwap } from './doer-swap';
@@ -160,7 +160,7 @@ function mayBothBeRight({ analysis }: ClaimView, term: Term, other: Term, { anal
   const mine = nameOf(analysis, term);
   if (mayStandForEachOther(mine, nameOf(passage, other))) return true;
   // "Madrid sold the bank" beside "the Spanish government sold it to a British one": a place that acts is its government.
-  return term.first === 0 && analysis.tokens[term.last]?.pos === 'VERB' && isPlace(analysis, term) && passage.terms.some((u) => u.kind === 'name' && mayStandForEachOther(mine, nameOf(passage, u)));
+  return term.first === 0 && analysis.tokens[term.last]?.pos === 'VERB' && isPlace(analysis, term) && passage.terms.some((u) => u.kind === 'name' && areRelatedPlaces(mine, nameOf(passage, u)));
 }
 
 function nameOf({ text }: Analysis, { span }: Term): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
 import { findCounterpart } from './counterpart';
 import { unitOver } from './role-clash';
 import type { Difference } from '../alignment/difference';

@@ -1,7 +1,8 @@
 import { isPassing, type TitledRole } from '../../names/roles';
 import type { Span } from '../../model/span';
 import type { Analysis } from '../sentence/analysis';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
+import { areOneName } from '../../names/same-name';
 import { findCounterpart } from './counterpart';
 import { areOneThing } from '../lexicon/places';
 import type { DifferenceKind, Difference } from '../alignment/difference';
@@ -139,15 +140,9 @@ function familyName(person: string): string {
   return comparable(person).split(' ').at(-1)!;
 }
 
-const LEGAL_FORMS = / (?:inc|corp|ltd|co|llc|plc|company|corporation|limited|group)$/;
-
 function areAlike(a: string, b: string): boolean {
-  const [x, y] = [comparable(a).replace(LEGAL_FORMS, ''), comparable(b).replace(LEGAL_FORMS, '')];
-  return x === y || x.includes(y) || y.includes(x) || areOneThing(x, y) || initials(x) === y || initials(y) === x;
-}
-
-function initials(name: string): string {
-  return name.split(' ').map((word) => word.charAt(0)).join('');
+  const [x, y] = [comparable(a), comparable(b)];
+  return areOneName(a, b) || x.includes(y) || y.includes(x) || areOneThing(x, y);
 }
 
 type Named = readonly [role: TitledRole, name: string | undefined];

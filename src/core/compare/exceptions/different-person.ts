@@ -1,7 +1,5 @@
-import { TITLE_HEADS } from '../../names/roles';
 import type { ClaimView } from '../alignment/context';
-import { areShortFor } from '../lexicon/given-names';
-import { HONORIFICS } from '../lexicon/name-forms';
+import { areOneGivenName, isFormOfAddress } from '../../names/same-name';
 import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { PassageView } from '../alignment/view';
@@ -59,17 +57,14 @@ export function withoutNamesakes(claim: ClaimView, differences: readonly Differe
 function isNamesake({ analysis }: ClaimView, term: Term, { analysis: passage, alignment, candidate }: PassageView): boolean {
   if (term.kind !== 'name' || term.head === term.first || alignment.fit[term.first]! > 0) return false;
   const [given, family] = [analysis.tokens[term.first]!, analysis.tokens[term.head]!];
-  if (isForm(given.lower) || candidate.before.includes(given.text) || candidate.after.includes(given.text)) return false;
+  const mine = bare(given.lower);
+  if (isFormOfAddress(mine) || candidate.before.includes(given.text) || candidate.after.includes(given.text)) return false;
   return passage.terms.some((u) => {
-    const theirs = passage.tokens[u.first]!.lower;
-    return u.kind === 'name' && u.head > u.first && passage.tokens[u.head]!.lower === family.lower && alignment.from[u.first]! < 0 && !isForm(theirs) && !areOneGivenName(given.lower, theirs);
+    const theirs = bare(passage.tokens[u.first]!.lower);
+    return u.kind === 'name' && u.head > u.first && passage.tokens[u.head]!.lower === family.lower && alignment.from[u.first]! < 0 && !isFormOfAddress(theirs) && !areOneGivenName(mine, theirs);
   });
 }
 
-function areOneGivenName(a: string, b: string): boolean {
-  return areShortFor(a, b) || (Math.min(a.length, b.length) <= 2 && a[0] === b[0]);
-}
-
-function isForm(word: string): boolean {
-  return HONORIFICS.has(word) || TITLE_HEADS.has(word);
+function bare(word: string): string {
+  return word.replaceAll('.', '');
 }

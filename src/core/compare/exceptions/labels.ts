@@ -9,6 +9,13 @@ export function areLabels(claim: Analysis, slot: DifferenceKind, passage: Analys
   return (slot === 'name' || slot === 'date') && !hasVerb(claim) && !hasVerb(passage);
 }
 
+/** "St. Olave's burnt down": what the tagger takes for an adjective behind its noun, before a preposition, is a verb. */
+function isAfterNoun(tokens: Analysis['tokens'], i: number): boolean {
+  return NOUNS.has(tokens[i - 1]?.pos ?? '') && tokens[i + 1]?.pos === 'ADP';
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
 function hasVerb({ tokens }: Analysis): boolean {
-  return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens.some(({ pos }, i) => pos === 'VERB' || pos === 'AUX' || pos === 'ADJ' && isAfterNoun(tokens, i));
 }

@@ -38,6 +38,32 @@ romania;romanian,romanians;bucharest
 bulgaria;bulgarian,bulgarians;sofia
 moldova;moldovan,moldovans;chisinau
 ukraine;ukrainian,ukrainians;kyiv,kiev
+kharkiv,kharkov
+lviv,lvov
+dnipro,dnepropetrovsk
+chornobyl,chernobyl
+mecca,makkah
+medina,madinah
+thiruvananthapuram,trivandrum
+pune,poona
+varanasi,benares,banaras
+almaty,alma-ata
+nur-sultan,astana
+bishkek,frunze
+yekaterinburg,sverdlovsk
+nizhny novgorod,gorky
+wroclaw,breslau
+bratislava,pressburg
+ljubljana,laibach
+tallinn,reval
+thessaloniki,salonica
+izmir,smyrna
+chongqing,chungking
+nanjing,nanking
+taipei,taibei
+harare,salisbury
+maputo,lourenco marques
+kinshasa,leopoldville
 belarus,byelorussia;belarusian,belarusians,belarussian;minsk
 russia,russian federation;russian,russians;moscow,kremlin
 greece,hellenic republic;greek,greeks,hellenic;athens

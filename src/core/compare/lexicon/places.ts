@@ -41,6 +41,12 @@ export function mayStandForEachOther(a: string, b: string): boolean {
   return [...mine, ...theirs].some((name) => large.has(name));
 }
 
+/** True where two different known places may stand for each other; of names that are not known nothing is said. Expects `comparable` forms. */
+export function areRelatedPlaces(a: string, b: string): boolean {
+  const [mine, theirs] = [placeOf(a), placeOf(b)];
+  return mine.size > 0 && theirs.size > 0 && (meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b));
+}
+
 /** "Moscow" and "the Kremlin": both stand for the government. */
 function areSeatsOfOne(a: string, b: string): boolean {
   return seats.has(a) && seats.has(b) && meet(wholes.get(a) ?? NOWHERE, wholes.get(b) ?? NOWHERE);

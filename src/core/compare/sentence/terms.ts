@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact';
 import type { Span } from '../../model/span';
-import { comparable } from '../lexicon/known-names';
+import { comparable } from '../../names/comparable';
 import { isPlaceName } from '../lexicon/places';
 import type { Token } from './token';
 

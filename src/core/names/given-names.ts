@@ -8,6 +8,8 @@ const GROUPS: readonly string[] = [
   'vincent|vince|vinny', 'nathaniel|nathan|nate|nat', 'zachary|zach|zack', 'joshua|josh', 'jacob|jake', 'dwight|ike', 'theodore|ted|teddy|theo', 'eugene|gene', 'louis|lewis|lou|louie', 'elizabeth|liz|lizzie|beth|betty|eliza|lisa|bess',
   'katherine|catherine|kathryn|kate|katie|kathy|cathy|kat', 'margaret|maggie|meg|peggy|madge', 'susan|suzanne|sue|susie|suzy', 'deborah|debra|deb|debbie', 'jennifer|jen|jenny', 'jessica|jess|jessie', 'rebecca|becky|becca', 'victoria|vicky|tori',
   'barbara|barb', 'judith|judy', 'dorothy|dot|dottie|dolly', 'abigail|abby|abbie', 'pamela|pam', 'cynthia|cindy', 'christina|christine|chris|tina|chrissy', 'amanda|mandy', 'jacqueline|jackie', 'valerie|val', 'virginia|ginny', 'mikhail|misha',
+  'mohammed|muhammad|mohamed|mohammad|mohamad', 'hussein|hussain|husayn|hossein', 'ahmed|ahmad', 'abdullah|abdallah', 'osama|usama', 'yusuf|yousef|youssef',
+  'dmitry|dmitri|dmitriy|dima', 'sergei|sergey|serge', 'andrei|andrey', 'alexei|aleksei|alexey', 'yuri|yury|iouri', 'aleksandr|alexander|oleksandr', 'volodymyr|vladimir',
 ];
 
 const groups = new Map<string, number[]>();

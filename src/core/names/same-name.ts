@@ -1,0 +1,134 @@
+import { areShortFor } from './given-names';
+import { TITLE_HEADS } from './roles';
+
+/** Forms of address and ranks before a person's name; lower case, without stops. */
+export const HONORIFICS: ReadonlySet<string> = new Set((
+  'mr mrs ms miss mx dr doctor prof professor sir lord lady dame saint st rev reverend fr father sister brother rabbi imam sheikh hon ' +
+  'sen senator rep gov governor gen general col colonel maj major capt captain cpt cmdr commander adm admiral lt lieutenant sgt sergeant ' +
+  'cpl corporal pte private insp inspector det detective constable sheriff pres president chancellor premier minister secretary ' +
+  'congressman congresswoman baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
+).split(' '));
+/** Forms of address that go with a given name alone: "Sir Keith". */
+const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set('sir dame lord lady saint st king queen prince princess pope father sister brother emperor tsar'.split(' '));
+/** Forms of address by which a man and a woman of one family are told apart. */
+const OF_MEN: ReadonlySet<string> = new Set('mr sir lord king prince father brother herr monsieur signor señor don baron count congressman'.split(' '));
+const OF_WOMEN: ReadonlySet<string> = new Set('mrs ms miss lady dame queen princess sister frau madame signora señora doña baroness countess congresswoman'.split(' '));
+/** Words in front of a post that belong to the title: "Prime Minister", "Vice President", "former Senator". */
+const BEFORE_TITLE: ReadonlySet<string> = new Set('prime vice deputy former acting interim foreign attorney chief first lieutenant us uk the then rt right'.split(' '));
+const AFTER_NAME: ReadonlySet<string> = new Set('jr sr junior senior esq phd md qc kc mp mep cbe obe mbe ii iii iv'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
+
+/** Words that a body's name is often said without, at its end. */
+const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv ab oyj spa co company companies group holding holdings platforms'.split(' '));
+
+/** A name taken apart. */
+interface NameParts {
+  /** Without titles, legal forms and what stands after the name; lower case, plain letters. */
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  /** "Elizabeth II": the number tells bearers of one name apart. */
+  readonly number: string | undefined;
+}
+
+/**
+ * True where two names may be of one person, body or place by their letters alone: titles, initials, short forms of given names, legal forms,
+ * "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and Rosa Vale are two.
+ */
+export function areOneName(a: string, b: string): boolean {
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  if (mine.words.length === 0 || theirs.words.length === 0) return false;
+  if (mine.number !== undefined && theirs.number !== undefined && mine.number !== theirs.number) return false;
+  if (areOfTwoSexes(mine.titles, theirs.titles)) return false;
+  const [x, y] = [mine.words.join(''), theirs.words.join('')];
+  return x === y || mine.words.length === theirs.words.length && mine.words.every((word, i) => areOneSpelling(word, theirs.words[i]!)) || areInitials(mine.words, theirs.words) || areInitials(theirs.words, mine.words) || areOnePerson(mine, theirs);
+}
+
+/** What a name that is written in another script sounds like, so that its usual spellings come out alike: from the longer groups of letters on. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch|tch|cz/g, 'c'], [/kh|gh|qu|ck|q/g, 'k'], [/ph/g, 'f'], [/ts|tz|zh/g, 'z'], [/dh/g, 'd'], [/th/g, 't'], [/ou|oo|w/g, 'u'], [/v/g, 'u'],
+  [/yo|io/g, 'o'], [/(?:iy|yy|ij|ii|ey|y|i)$/g, 'i'], [/[yj]/g, 'i'], [/ee|ie|e/g, 'i'], [/h/g, ''], [/g/g, 'k'], [/(.)\1+/g, '$1'],
+];
+/** Shorter names are often different ones that sound alike. */
+const LEAST_SPELLED = 5;
+
+/** True where two words of names are one, or usual spellings of one name of another script: "Zelensky" and "Zelenskyy"; expects lower case. */
+export function areOneSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) >= LEAST_SPELLED && Math.abs(a.length - b.length) <= 2 && soundOf(a) === soundOf(b);
+}
+
+function soundOf(word: string): string {
+  return SOUNDS.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word);
+}
+
+/** Whether a word is a form of address or a title that stands before a name; expects lower case without stops. */
+export function isFormOfAddress(word: string): boolean {
+  return HONORIFICS.has(word) || TITLE_HEADS.has(word);
+}
+
+/** True where two given names may be of one person: short forms of one, or an initial of the other; expects lower case. */
+export function areOneGivenName(a: string, b: string): boolean {
+  return a === b || areShortFor(a, b) || areOneSpelling(a, b) || Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0);
+}
+
+function areOfTwoSexes(a: readonly string[], b: readonly string[]): boolean {
+  const has = (titles: readonly string[], set: ReadonlySet<string>): boolean => titles.some((title) => set.has(title));
+  return has(a, OF_MEN) && has(b, OF_WOMEN) || has(a, OF_WOMEN) && has(b, OF_MEN);
+}
+
+function partsOf(name: string): NameParts {
+  const words = plainWords(name);
+  let first = 0;
+  while (first < words.length - 1 && (isFormOfAddress(words[first]!) || isBeforeTitle(words, first))) first++;
+  let last = words.length;
+  while (last > first + 1 && AFTER_NAME.has(words[last - 1]!)) last--;
+  const number = words.slice(last).find((word) => NUMBERED.has(word));
+  while (last > first + 1 && LEGAL_FORMS.has(words[last - 1]!)) last--;
+  return { words: words.slice(first, last), titles: words.slice(0, first), number };
+}
+
+/** "Prime" before "Minister": only where a title follows. */
+function isBeforeTitle(words: readonly string[], at: number): boolean {
+  return BEFORE_TITLE.has(words[at]!) && words.slice(at + 1, at + 3).some(isFormOfAddress);
+}
+
+function plainWords(name: string): readonly string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.]/g, ' ').replace(/['’]s$/, '').replace(/&/g, ' and ');
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter((word, i) => word !== 'and' && !(i === 0 && word === 'the'));
+}
+
+const NO_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du']);
+
+/** "JFK" for "John F. Kennedy", "B B C" for "BBC": the initials of all its words, small ones counted or not. */
+function areInitials(short: readonly string[], long: readonly string[]): boolean {
+  const said = short.join('');
+  if (long.length < 2 || said.length < 2 || said.length > LONGEST_INITIALS || short.some((word) => word.length > 1) && short.length > 1) return false;
+  const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
+  return said === initials(long) || said === initials(long.filter((word) => !NO_INITIALS.has(word)));
+}
+
+const LONGEST_INITIALS = 6;
+
+/** One family name, and given names that may be one person's; or one given name after a title that goes with it. */
+function areOnePerson(a: NameParts, b: NameParts): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (areOneSpelling(short.words.at(-1)!, long.words.at(-1)!)) return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
+  return short.words.length === 1 && long.words.length > 1 && short.titles.some((title) => GIVEN_NAME_TITLES.has(title))
+    && !long.titles.some((title) => !short.titles.includes(title)) && areOneGivenName(short.words[0]!, long.words[0]!);
+}
+
+/** Each of the fewer given names has its like among the others, in order, the first one with the first. */
+function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length > 0 && !areOneGivenName(short[0]!, long[0] ?? '') && !isCalledByMiddleName(short, long)) return false;
+  let at = 0;
+  return short.every((word) => {
+    while (at < long.length && !areOneGivenName(word, long[at]!)) at++;
+    return at++ < long.length;
+  });
+}
+
+/** "F. Scott Fitzgerald" is Scott Fitzgerald. */
+function isCalledByMiddleName(short: readonly string[], long: readonly string[]): boolean {
+  return short.length === 1 && short[0]!.length > 1 && long.length > 1 && long[0]!.length === 1 && long.slice(1).includes(short[0]!);
+}
