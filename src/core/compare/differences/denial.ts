@@ -29,7 +29,7 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   if (at < 0 || term.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
   const { negated } = claim.analysis.tokens[term.head]!;
   if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, term.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, term.head) && !isTakenAway(claim.analysis, term.head) && !isOfAnotherSort(claim, term, view))) return [];
-  if (agreeOnDenial(claim, term, view) || (negated ? isInDeniedClause(view.analysis, at) : isInDeniedClause(claim.analysis, term.head)) || isOfAnotherDoer(claim, term, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at)) return [];
+  if (agreeOnDenial(claim, term, view) || (negated ? isInDeniedClause(view.analysis, at) : isInDeniedClause(claim.analysis, term.head) && !DENYING_VERBS.has(claim.analysis.tokens[term.head]!.lemma)) || isOfAnotherDoer(claim, term, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at)) return [];
   const other = view.analysis.terms.find((u) => isIn(at, u));
   return other ? [differenceOf(claim, term, view, other)] : [];
 }

@@ -8,6 +8,9 @@ import { overlaps, type Span } from '../../model/span';
 import { areOpposite, looseRelation, type Meanings } from '../lexicon/lexicon';
 import { changedPart } from '../alignment/name-part-difference';
 import { comparable } from '../../names/comparable';
+import { isAlleged } from '../exceptions/alleged';
+import { isDeniedOtherwise } from '../exceptions/denied-otherwise';
+import { isDisowned } from '../exceptions/disowned';
 import { isOneBesideMany } from '../exceptions/enumeration';
 import { areLabels } from '../exceptions/labels';
 import { isOneBearer } from '../exceptions/same-referent';
@@ -41,8 +44,15 @@ export function findDifferences(claim: ClaimView, views: readonly PassageView[])
     const best = opposite(claim, term, views) ?? (mayDiffer(claim, term) ? bestOf(views.flatMap((view) => differenceAt(claim, term, view)).filter((s) => !isOneBearer(s, claim, views))) : undefined);
     if (best) found.push(best);
   }
-  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findOtherRank(claim, views.slice(0, DENIED_IN)), ...findCrossed(claim, views), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.term, s.slot, s.view.analysis));
+  const whole = [...findDenials(claim, views.slice(0, DENIED_IN)), ...swaps(claim, views), ...findComparison(claim, views.slice(0, DENIED_IN)), ...findOtherRank(claim, views.slice(0, DENIED_IN)), ...findCrossed(claim, views), ...findAddedName(claim, views.slice(0, DENIED_IN))].filter((s) => !isOnlyPossible(claim.analysis, s.term, s.slot, s.view.analysis) && !isExcepted(s, claim));
   return withoutNamesakes(claim, [...found.filter((s) => !isToldByWord(s, found)), ...whole]);
+}
+
+/** Why a difference is no contradiction, whatever it is that differs: one reason a file. */
+const EXCEPTIONS: readonly ((difference: Difference, claim: ClaimView) => boolean)[] = [isDisowned, isDeniedOtherwise, isAlleged];
+
+function isExcepted(difference: Difference, claim: ClaimView): boolean {
+  return EXCEPTIONS.some((holds) => holds(difference, claim));
 }
 
 /** False for words for which another word would be hopeless, whatever it is (see `isHopeless`), so that nothing is looked for in their place. */
@@ -68,7 +78,7 @@ export function differenceAt(claim: ClaimView, term: Term, view: PassageView): r
   if (!counterpart) return [];
   if (isShortForm(counterpart) || isInInitials(claim, counterpart) || isWrittenApart(claim, counterpart) || isOfAnotherPerson(claim, counterpart.other, view)) return [];
   const found = { slot: kindOf(claim, term, counterpart), term, other: counterpart.other, counterpart, view };
-  return isReportable(claim, found) ? [found] : [];
+  return isReportable(claim, found) && !isExcepted(found, claim) ? [found] : [];
 }
 
 /** Whether the passage says what the claim's term says, wherever it says so. */
@@ -82,7 +92,7 @@ function isReportable(claim: ClaimView, { slot, term, other, counterpart, view }
 }
 
 function opposite(claim: ClaimView, term: Term, views: readonly PassageView[]): Difference | undefined {
-  return bestOf(views.flatMap((view) => oppositesIn(claim, term, view)).filter((s) => !isOfAnotherPerson(claim, s.other, s.view) && isReportable(claim, s)));
+  return bestOf(views.flatMap((view) => oppositesIn(claim, term, view)).filter((s) => !isOfAnotherPerson(claim, s.other, s.view) && isReportable(claim, s) && !isExcepted(s, claim)));
 }
 
 /** "Galbraith" is "Gatewood Galbraith" by a part of the name. */

@@ -1,5 +1,6 @@
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
+import { deniedInSpeech } from './denied-speech';
 import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from '../lexicon/words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
@@ -25,8 +26,10 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const negated = reach(tokens, isNegator, REACH);
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
+  const { unsaid, open } = deniedInSpeech(tokens, negated);
+  const isDenied = (i: number): boolean => denied[i] === true && isGoverned(tokens, i) || unsaid.has(i);
   return {
-    negated: negated.map((n, i) => (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== (denied[i] === true && isGoverned(tokens, i))),
+    negated: negated.map((n, i) => !open.has(i) && (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== isDenied(i)),
     modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
     future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };

@@ -1,0 +1,85 @@
+import type { TaggedToken } from './tagger';
+import { clauseBorders } from './clause';
+
+/** Verbs by which somebody says that something is not so. */
+const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'exclude']);
+/** Nouns between such a verb and what was said: "denied reports that …". */
+const REPORTS: ReadonlySet<string> = new Set(['report', 'claim', 'allegation', 'suggestion', 'accusation', 'rumour', 'rumor', 'charge', 'statement', 'story', 'fact', 'idea', 'possibility']);
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'there', 'i', 'we', 'any', 'ever']);
+/** Verbs that say little without their object: "taking bribes", "having a plan". */
+const LIGHT_VERBS: ReadonlySet<string> = new Set(['take', 'have', 'be', 'make', 'do', 'get', 'give', 'hold', 'play', 'receive']);
+const ENDS = clauseBorders(',', 'and');
+/** How many words the subject of what is denied may have. */
+const LONGEST_SUBJECT = 8;
+
+/** What is denied in somebody's words. */
+export interface DeniedSpeech {
+  /** Tokens that somebody is said to have denied. */
+  readonly unsaid: ReadonlySet<number>;
+  /** Tokens that somebody has not denied, or not ruled out: neither asserted nor denied. */
+  readonly open: ReadonlySet<number>;
+}
+
+/** The heads of what verbs of denial govern: "denied that she had | met", "denied | meeting", "denied any | link", "ruled out | selling". */
+export function deniedInSpeech(tokens: readonly TaggedToken[], negated: readonly boolean[]): DeniedSpeech {
+  const [unsaid, open] = [new Set<number>(), new Set<number>()];
+  for (let i = 0; i < tokens.length; i++) {
+    const from = afterDenial(tokens, i);
+    if (from === undefined) continue;
+    const into = negated[i] === true ? open : unsaid;
+    for (const head of headsAfter(tokens, from)) into.add(head);
+  }
+  return { unsaid, open };
+}
+
+/** The place after a verb of denial and the noun for what was said; undefined where none stands here. */
+function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefined {
+  const { pos, lemma } = tokens[i]!;
+  if (pos !== 'VERB') return undefined;
+  if (lemma === 'rule' && lowerOf(tokens[i + 1]) === 'out') return i + 2;
+  if (!DENIALS.has(lemma)) return undefined;
+  let next = i + 1;
+  while (next < i + 4 && (tokens[next]?.pos === 'DET' || tokens[next]?.pos === 'ADJ')) next++;
+  return REPORTS.has(tokens[next]?.lemma ?? '') && lowerOf(tokens[next + 1]) === 'that' ? next + 1 : i + 1;
+}
+
+function headsAfter(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  const next = lowerOf(tokens[from]);
+  if (next === 'that' || SUBJECTS.has(next) && next !== 'any') return ofClause(tokens, next === 'that' ? from + 1 : from);
+  if (next.endsWith('ing') && next.length > 4) return ofGerund(tokens, from);
+  if (next === 'any' || next === 'all') return nounFrom(tokens, from + 1);
+  return [];
+}
+
+/** The first verb that says something, or what the copula says. */
+function ofClause(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  for (let i = from; i < tokens.length && i < from + LONGEST_SUBJECT && !ENDS.has(lowerOf(tokens[i])); i++) {
+    const { pos, lemma } = tokens[i]!;
+    if (pos === 'VERB') return LIGHT_VERBS.has(lemma) ? [i, ...nounFrom(tokens, i + 1)] : [i];
+    if (pos === 'AUX' && ['ADJ', 'DET', 'NOUN'].includes(tokens[i + 1]?.pos ?? '') && tokens[i + 2]?.pos !== 'VERB') return predicateFrom(tokens, i + 1);
+  }
+  return [];
+}
+
+function predicateFrom(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  return tokens[from]?.pos === 'ADJ' ? [from] : nounFrom(tokens, from);
+}
+
+function ofGerund(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  const isCompound = ['having', 'being'].includes(lowerOf(tokens[from])) && /(?:ed|en|t|d|n)$/.test(lowerOf(tokens[from + 1])) && tokens[from + 1]?.pos !== 'NOUN';
+  const head = isCompound ? from + 1 : from;
+  return [from, head, ...(LIGHT_VERBS.has(tokens[head]!.lemma) || /^(?:taking|making|giving|holding|getting|having)$/.test(lowerOf(tokens[head])) ? nounFrom(tokens, head + 1) : [])];
+}
+
+/** The noun right here, behind articles and adjectives. */
+function nounFrom(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  for (let i = from; i < from + 4 && i < tokens.length; i++) {
+    if (tokens[i]!.pos === 'NOUN') return [i];
+    if (!['DET', 'ADJ', 'NUM'].includes(tokens[i]!.pos)) return [];
+  }
+  return [];
+}
+
+function lowerOf(token: TaggedToken | undefined): string {
+  return token?.forms.lower ?? '';
+}

@@ -1,0 +1,35 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('denials and reports of denial', [
+  {
+    sources: ['The director of the Norrland museum denied that he had sold the altar. Ruth Hale denied taking money from the brewery. The governor denied any debt to Marden Bank.'],
+    silent: [
+      'The director of the Norrland museum denied selling the altar.', 'The director of the Norrland museum denied having sold the altar.',
+      'The director of the Norrland museum said that he had not sold the altar.', 'The director of the Norrland museum insisted he had never sold the altar.',
+      'Ruth Hale denied that she had taken money from the brewery.', 'Ruth Hale said that she had not taken money from the brewery.',
+      'Ruth Hale was accused of taking money from the brewery.', 'The governor said he had no debt to Marden Bank.',
+      'A former clerk said that the director of the Norrland museum had sold the altar.',
+    ],
+    warns: [
+      'The director of the Norrland museum said that he had *sold* the altar.', 'The director of the Norrland museum *sold* the altar.',
+      'Ruth Hale *admitted* taking money from the brewery.', 'Ruth Hale took *money* from the brewery.',
+    ],
+  },
+  {
+    sources: ['The lift at Pelby carries 16 people. The council of Pelby sold the old brewery in June 2012.'],
+    silent: [
+      'The lift at Pelby does not carry 61 people.', 'Some say that the lift at Pelby carries 61 people; that is wrong.', 'It is not true that the lift at Pelby carries 61 people.',
+      'The lift at Pelby was wrongly reported to carry 61 people.', 'The lift at Pelby carries no fewer than 16 people.',
+      'Contrary to what the leaflet claimed, the council of Pelby did not sell the old brewery in July 2012.', 'The council of Pelby did not sell the old brewery in 2013.',
+    ],
+    warns: [
+      'The lift at Pelby *does not carry* 16 people.', 'The lift at Pelby carries *61* people.', 'The council of Pelby did *not sell* the old brewery in June 2012.',
+      'The lift at Pelby does not carry 10 people; it carries *61*.',
+    ],
+  },
+  {
+    sources: ['The firm did not deny that it had closed the quarry. The minister did not rule out closing the school at Marden.'],
+    silent: ['The firm did not deny having closed the quarry.', 'The firm closed the quarry.', 'The minister did not rule out closing the school at Marden.'],
+    warns: ['The firm *denied* that it had closed the quarry.', 'The minister *ruled* out closing the school at Marden.'],
+  },
+]);
