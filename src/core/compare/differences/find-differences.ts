@@ -11,6 +11,7 @@ import { comparable } from '../../names/comparable';
 import { isAlleged } from '../exceptions/alleged';
 import { isDeniedOtherwise } from '../exceptions/denied-otherwise';
 import { isDisowned } from '../exceptions/disowned';
+import { isOfAnotherThing } from '../exceptions/other-subject';
 import { isOneBesideMany } from '../exceptions/enumeration';
 import { areLabels } from '../exceptions/labels';
 import { isOneBearer } from '../exceptions/same-referent';
@@ -49,7 +50,7 @@ export function findDifferences(claim: ClaimView, views: readonly PassageView[])
 }
 
 /** Why a difference is no contradiction, whatever it is that differs: one reason a file. */
-const EXCEPTIONS: readonly ((difference: Difference, claim: ClaimView) => boolean)[] = [isDisowned, isDeniedOtherwise, isAlleged];
+const EXCEPTIONS: readonly ((difference: Difference, claim: ClaimView) => boolean)[] = [isDisowned, isDeniedOtherwise, isAlleged, isOfAnotherThing];
 
 function isExcepted(difference: Difference, claim: ClaimView): boolean {
   return EXCEPTIONS.some((holds) => holds(difference, claim));
