@@ -4,6 +4,7 @@ import { datesOf } from './dates/date';
 import { durationsOf } from './durations/duration';
 import { lex } from './numbers/lexer';
 import { quantitiesOf } from './quantities/quantity';
+import { withPlainDigits } from './numbers/digits';
 import { mayHoldNumbers } from './numbers/prefilter';
 
 /** A fact made of a number or a place in time. */
@@ -15,8 +16,9 @@ export type NumericFact = QuantityFact | DateFact | DurationFact;
  * Linear in the sentence; nothing is thrown.
  */
 export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
-  if (!mayHoldNumbers(sentence)) return [];
-  const tokens = lex(sentence);
+  const plain = withPlainDigits(sentence);
+  if (!mayHoldNumbers(plain)) return [];
+  const tokens = lex(plain);
   const dates = datesOf(sentence, tokens, context);
   const durations = durationsOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens);

@@ -72,6 +72,8 @@ export interface DateFact extends FactBase {
     readonly weekday?: number;
     /** Minutes since midnight. */
     readonly time?: number;
+    /** Minutes that the time's zone lies east of Greenwich. */
+    readonly offset?: number;
   };
   readonly relation: 'on' | 'before' | 'after' | 'by' | 'since' | 'until' | 'during' | 'between';
   /** True where the words only mean something relative to the publication date ("last October"). */

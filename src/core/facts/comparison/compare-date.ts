@@ -35,11 +35,22 @@ function isLaterPast(draft: DateFact, source: DateFact): boolean {
 }
 
 function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined {
-  const [a, b] = [draft.written.time, source.written.time];
+  const [a, b] = timesOf(draft, source);
   if (draft.grain !== 'time' && source.grain !== 'time') return undefined;
   if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
   if (a === b) return hasDay(draft) && hasDay(source) ? undefined : agreement('same', true);
   return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min ? undefined : conflict('time', Math.abs(a - b) / 1440, false);
+}
+
+/** A day in minutes. */
+const DAY = 1440;
+
+/** The two times, in one zone where both name one; where only one does, and they are whole hours apart, no time is known that the two could be set against. */
+function timesOf({ written: a }: DateFact, { written: b }: DateFact): readonly [number | undefined, number | undefined] {
+  if (a.time === undefined || b.time === undefined || a.offset === b.offset) return [a.time, b.time];
+  if (a.offset === undefined || b.offset === undefined) return (a.time - b.time) % 60 === 0 && a.time !== b.time ? [undefined, b.time] : [a.time, b.time];
+  const inGreenwich = (time: number, offset: number): number => (time - offset + DAY) % DAY;
+  return [inGreenwich(a.time, a.offset), inGreenwich(b.time, b.offset)];
 }
 
 const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'until']);

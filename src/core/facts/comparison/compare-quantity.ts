@@ -2,6 +2,7 @@ import type { Interval, QuantityFact } from '../../model/fact';
 import { multipleAsChange } from '../quantities/changes';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';
+import { sourceAsRated } from './rates';
 import { compareValues } from './compare-values';
 
 /** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
@@ -9,7 +10,10 @@ export function compareQuantities(draft: QuantityFact, source: QuantityFact): Co
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
   if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
   if (isTimesAndPercent(draft, source)) return compareQuantities(asChange(draft), asChange(source));
+  if (isOtherUnit(draft, source)) return conflict('unit', 1);
   if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
+  const rated = sourceAsRated(draft, source);
+  if (rated !== source) return rated === undefined ? incomparable('unit') : compareValues(draft, rated);
   if (draft.dimension === 'score') return compareScores(draft, source);
   const roles = compareRoles(draft, source);
   if (roles !== undefined) return roles;
@@ -35,6 +39,16 @@ function isTimesAndPercent(a: QuantityFact, b: QuantityFact): boolean {
 
 function asChange(fact: QuantityFact): QuantityFact {
   return fact.role === 'multiple' ? multipleAsChange(fact) : fact;
+}
+
+/**
+ * One and the same figure in another currency ("€45" for "$45"), or in points where the other has per cent: another figure may have been reckoned
+ * into the other currency, the same one was not.
+ */
+function isOtherUnit(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.value !== b.value || a.value === 0) return false;
+  if (currencies(a, b)) return !sameDimension(a, b);
+  return [a, b].every(({ role }) => role === 'change') && [a.dimension, b.dimension].sort().join() === 'percent,percentage-point';
 }
 
 /** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */
@@ -83,10 +97,19 @@ function compareScores(draft: QuantityFact, source: QuantityFact): Comparison {
 /** Changes stand beside changes of the same direction; a change and a level are two things. */
 function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | undefined {
   const [a, b] = [draft.role === 'change', source.role === 'change'];
+  if (draft.end === 'to' && source.end === 'from' && source.pair !== undefined) return incomparable('role');
+  if (isByForTo(draft, source) || isByForTo(source, draft)) return conflict('end', 1);
+  if (a && source.pair !== undefined || b && draft.end !== undefined) return incomparable('role');
   if (a !== b) return sameValue(draft, source) ? undefined : incomparable('role');
   if ((draft.role === 'multiple') !== (source.role === 'multiple')) return incomparable('role');
   if (draft.direction !== undefined && source.direction !== undefined && draft.direction !== source.direction) return conflict('direction', 1);
   return undefined;
+}
+
+/** "Cut by 600" beside "cut to 600", "fell to a third" beside "fell by a third": one figure, at the other end of a change. A half is both. */
+function isByForTo(by: QuantityFact, to: QuantityFact): boolean {
+  if (by.role !== 'change' || to.end !== 'to' || to.pair !== undefined || by.value !== to.value) return false;
+  return by.dimension !== 'percent' || Math.abs(by.value - 50) > 1;
 }
 
 function sameValue(draft: QuantityFact, source: QuantityFact): boolean {

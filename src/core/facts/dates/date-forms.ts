@@ -6,6 +6,7 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
+import { spelledYear } from './spelled-years';
 import { ORDINALS } from '../numbers/number-words';
 import { fullYear, yearAfter, yearAt } from '../numbers/year';
 
@@ -70,12 +71,23 @@ export const dayMonth: DateForm = (tokens, at, context) => {
   if (first === undefined) return undefined;
   const second = secondDay(tokens, first.end);
   const end = second?.end ?? first.end;
+  const dashed = second === undefined ? dashedDate(tokens, at, first) : undefined;
+  if (dashed !== undefined) return dashed;
   const of = lowerAt(tokens, end) === 'of' ? end + 1 : end;
   const month = monthAt(tokens, of);
   if (month === undefined || !isDay(month.month, first.day)) return undefined;
   const year = yearAfter(tokens, month.end);
   return daysOf(at, year?.end ?? month.end, { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day }, second?.day, context);
 };
+
+/** "14-Aug-2020", "14/Aug/20". */
+function dashedDate(tokens: readonly Token[], at: number, { day, end }: { readonly day: number; readonly end: number }): DateDraft | undefined {
+  const [joint, again, year] = [tokens[end], tokens[end + 2], numeralAt(tokens, end + 3)];
+  if (joint === undefined || !/^[-/.]$/.test(joint.lower) || again?.lower !== joint.lower || year === undefined || year.decimals > 0 || (year.digits !== 4 && year.digits !== 2)) return undefined;
+  const month = [1, 2, 3].every((i) => gluedAt(tokens, end + i)) ? MONTHS.get(lowerAt(tokens, end + 1)) : undefined;
+  if (month === undefined || !isDay(month, day)) return undefined;
+  return dayDraft(at, end + 4, { year: year.digits === 4 ? year.value : fullYear(year.value), month, day });
+}
 
 /** "August 14", "Aug. 14th, 2020", "March 11-13, 2020", "August the 14th". */
 export const monthDay: DateForm = (tokens, at, context) => {
@@ -110,7 +122,7 @@ export const monthAlone: DateForm = (tokens, at, context) => {
 
 /** "2016", "2019-20", "2019–2021", "2019/20", "FY2020", "44 BC", "AD 79". */
 export const yearAlone: DateForm = (tokens, at) => {
-  const era = eraYear(tokens, at);
+  const era = eraYear(tokens, at) ?? spelledYear(tokens, at);
   if (era !== undefined) return era;
   const fiscal = fiscalYear(tokens, at);
   if (fiscal !== undefined) return fiscal;

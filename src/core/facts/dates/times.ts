@@ -1,7 +1,7 @@
 import type { DateDraft } from './date-draft';
 import type { DateForm } from './date-forms';
 import { EVERYTHING } from '../numbers/interval';
-import { lowerAt, numeralAt } from '../numbers/lexer';
+import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
 /** A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock". Not "2:1", not race times. */
@@ -22,14 +22,14 @@ function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | 
   if (colon?.lower !== ':' || colon.glued !== true || numeral?.digits !== 2 || minutes?.glued !== true || numeral.value >= 60 || numeral.decimals > 0 || lowerAt(tokens, at + 3) === ':') return undefined;
   const half = isHalfDay(tokens, at + 3);
   if (half === undefined && tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') return undefined;
-  return time(at, zone(tokens, half?.end ?? at + 3), toMinutes(hour, numeral.value, half?.half));
+  return time(at, half?.end ?? at + 3, toMinutes(hour, numeral.value, half?.half), tokens);
 }
 
 /** "3pm", "3.30pm", "5 o'clock". */
 function spoken(tokens: readonly Token[], at: number, hour: NonNullable<Token['numeral']>): DateDraft | undefined {
   const half = isHalfDay(tokens, at + 1);
   const minutes = Math.round((hour.value % 1) * 100);
-  if (half !== undefined && hour.value < 13 && minutes < 60) return time(at, zone(tokens, half.end), toMinutes(Math.floor(hour.value), minutes, half.half));
+  if (half !== undefined && hour.value < 13 && minutes < 60) return time(at, half.end, toMinutes(Math.floor(hour.value), minutes, half.half), tokens);
   return tokens[at + 1]?.lower === "o'clock" ? time(at, at + 2, toMinutes(hour.value, 0, undefined)) : undefined;
 }
 
@@ -41,8 +41,21 @@ function isHalfDay(tokens: readonly Token[], at: number): { readonly half: 'am' 
   return { half: a === 'a' ? 'am' : 'pm', end: last?.lower === '.' && last.glued && at + 4 < tokens.length ? at + 4 : at + 3 };
 }
 
-function zone(tokens: readonly Token[], at: number): number {
-  return /^(?:gmt|utc|bst|est|edt|et|pst|pdt|pt|cet|cest|ist|cst|cdt)$/.test(lowerAt(tokens, at)) && tokens[at]?.capital === true ? at + 1 : at;
+/** Minutes east of Greenwich; "ET" and "PT" are winter or summer time, and so no offset. */
+const ZONES: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>(Object.entries({
+  gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, ist: 330, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, awst: 480, nzst: 720, nzdt: 780,
+  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, et: undefined, pt: undefined, ct: undefined, mt: undefined,
+}));
+
+/** The zone at token `at`: where it ends, and its minutes east of Greenwich where they are known ("GMT+2", "BST"). */
+function zone(tokens: readonly Token[], at: number): { readonly end: number; readonly offset?: number } {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !token.capital || !ZONES.has(token.lower)) return { end: at };
+  const offset = ZONES.get(token.lower);
+  const sign = lowerAt(tokens, at + 1);
+  const hours = offset === 0 && /^[-+]$/.test(sign) && gluedAt(tokens, at + 1) ? numeralAt(tokens, at + 2) : undefined;
+  if (hours !== undefined && hours.value <= 14) return { end: at + 3, offset: (sign === '-' ? -60 : 60) * hours.value };
+  return { end: at + 1, ...(offset !== undefined && { offset }) };
 }
 
 function toMinutes(hour: number, minutes: number, half: 'am' | 'pm' | undefined): number {
@@ -50,6 +63,7 @@ function toMinutes(hour: number, minutes: number, half: 'am' | 'pm' | undefined)
   return ((hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minutes;
 }
 
-function time(start: number, stop: number, minutes: number): DateDraft {
-  return { start, stop, anchor: EVERYTHING, written: { time: minutes }, grain: 'time', relative: true };
+function time(start: number, stop: number, minutes: number, tokens: readonly Token[] = []): DateDraft {
+  const { end, offset } = zone(tokens, stop);
+  return { start, stop: end, anchor: EVERYTHING, written: { time: minutes, ...(offset !== undefined && { offset }) }, grain: 'time', relative: true };
 }

@@ -17,8 +17,10 @@ export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft
   if (adverb !== undefined && at > 0 && tokens[at]?.capital === true) return undefined; // "New York Daily News"
   if (adverb !== undefined) return frequency(at, at + 1, adverb[0], adverb[0], adverb[1]);
   if (word === 'every') return every(tokens, at);
-  const times = word === 'once' ? 1 : word === 'twice' ? 2 : undefined;
-  return times === undefined ? undefined : timesPer(tokens, at, times);
+  const times = TIMES.get(word);
+  if (times !== undefined) return timesPer(tokens, at, at + 1, times);
+  const core = numberAt(tokens, at);
+  return core !== undefined && core.vague === undefined && /^times?$/.test(lowerAt(tokens, core.end)) ? timesPer(tokens, at, core.end + 1, core.value) : undefined;
 }
 
 /** "every two weeks", "every year", "every other day". */
@@ -31,10 +33,14 @@ function every(tokens: readonly Token[], at: number): DurationDraft | undefined 
   return frequency(at, unit.end, interval.min, interval.max, unit.name);
 }
 
-/** "once a month", "twice per year". */
-function timesPer(tokens: readonly Token[], at: number, times: number): DurationDraft | undefined {
-  if (!/^(?:a|an|per|every|each)$/.test(lowerAt(tokens, at + 1))) return undefined;
-  const unit = timeUnitAt(tokens, at + 2);
+const TIMES: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
+
+/** "once a month", "twice per year", "twice daily", "three times a day". */
+function timesPer(tokens: readonly Token[], at: number, next: number, times: number): DurationDraft | undefined {
+  const adverb = times > 0 ? ADVERBS.get(lowerAt(tokens, next)) : undefined;
+  if (adverb !== undefined) return frequency(at, next + 1, adverb[0] / times, adverb[0] / times, adverb[1]);
+  if (times <= 0 || !/^(?:a|an|per|every|each)$/.test(lowerAt(tokens, next))) return undefined;
+  const unit = timeUnitAt(tokens, next + 1);
   return unit === undefined ? undefined : frequency(at, unit.end, unit.min / times, unit.max / times, unit.name);
 }
 

@@ -6,7 +6,7 @@ import type { NumberCore } from './number';
 
 /** How a number is bounded by the words around it, and the tokens that those words take. */
 export interface Bound {
-  readonly kind: Precision | 'nearly' | 'just-over';
+  readonly kind: Precision | 'nearly' | 'just-over' | 'just-under' | 'odd';
   /** Tokens taken before or after the number. */
   readonly length: number;
 }
@@ -18,7 +18,8 @@ const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
   ['over', 'more-than'], ['above', 'more-than'], ['exceeding', 'more-than'], ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['exceed', 'more-than'], ['in excess of', 'more-than'], ['upwards of', 'more-than'], ['upward of', 'more-than'], ['beyond', 'more-than'], ['north of', 'more-than'], ['topped', 'more-than'], ['topping', 'more-than'], ['surpassed', 'more-than'], ['surpassing', 'more-than'], ['well over', 'more-than'], ['well above', 'more-than'], ['>', 'more-than'], ['passed', 'more-than'],
   ['under', 'less-than'], ['below', 'less-than'], ['short of', 'less-than'], ['south of', 'less-than'], ['well under', 'less-than'], ['well below', 'less-than'], ['<', 'less-than'],
   ['just over', 'just-over'], ['slightly over', 'just-over'], ['slightly above', 'just-over'], ['just above', 'just-over'], ['a little over', 'just-over'], ['little over', 'just-over'],
-  ['just under', 'nearly'], ['slightly under', 'nearly'], ['just below', 'nearly'], ['slightly below', 'nearly'], ['a little under', 'nearly'], ['just shy of', 'nearly'], ['shy of', 'nearly'], ['just short of', 'nearly'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['close on', 'nearly'], ['not quite', 'nearly'], ['getting on for', 'nearly'], ['approaching', 'nearly'], ['nearing', 'nearly'], ['virtually', 'nearly'], ['practically', 'nearly'],
+  ['just under', 'just-under'], ['slightly under', 'just-under'], ['just below', 'just-under'], ['slightly below', 'just-under'], ['a little under', 'just-under'],
+  ['just shy of', 'just-under'], ['shy of', 'just-under'], ['just short of', 'just-under'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['close on', 'nearly'], ['not quite', 'nearly'], ['getting on for', 'nearly'], ['approaching', 'nearly'], ['nearing', 'nearly'], ['virtually', 'nearly'], ['practically', 'nearly'],
   ['about', 'approximate'], ['around', 'approximate'], ['some', 'approximate'], ['roughly', 'approximate'], ['approximately', 'approximate'], ['circa', 'approximate'], ['c .', 'approximate'], ['more or less', 'approximate'], ['maybe', 'approximate'], ['perhaps', 'approximate'], ['barely', 'approximate'], ['to the tune of', 'approximate'], ['in the neighbourhood of', 'approximate'], ['in the neighborhood of', 'approximate'], ['approx', 'approximate'], ['an estimated', 'approximate'], ['estimated', 'approximate'], ['estimated at', 'approximate'], ['in the region of', 'approximate'], ['on the order of', 'approximate'], ['or so', 'approximate'], ['~', 'approximate'], ['≈', 'approximate'], ['an average of', 'approximate'], ['something like', 'approximate'], ['nearly about', 'approximate'],
   ['exactly', 'exact'], ['precisely', 'exact'], ['≥', 'at-least'], ['≤', 'at-most'],
 ];
@@ -26,7 +27,7 @@ const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
 const AFTER: readonly (readonly [string, Bound['kind']])[] = [
   ['or more', 'at-least'], ['or over', 'at-least'], ['or above', 'at-least'], ['or higher', 'at-least'], ['or older', 'at-least'], ['and over', 'at-least'], ['and above', 'at-least'], ['and older', 'at-least'], ['and up', 'at-least'], ['or greater', 'at-least'], ['plus', 'at-least'],
   ['or less', 'at-most'], ['or fewer', 'at-most'], ['or under', 'at-most'], ['or below', 'at-most'], ['or lower', 'at-most'], ['or younger', 'at-most'], ['and under', 'at-most'], ['and below', 'at-most'], ['at most', 'at-most'], ['at least', 'at-least'],
-  ['or so', 'approximate'], ['odd', 'approximate'], ['or thereabouts', 'approximate'], ['give or take', 'approximate'], ['at a minimum', 'at-least'], ['at a maximum', 'at-most'], ['at the most', 'at-most'], ['tops', 'at-most'],
+  ['or so', 'approximate'], ['odd', 'odd'], ['or thereabouts', 'approximate'], ['give or take', 'approximate'], ['at a minimum', 'at-least'], ['at a maximum', 'at-most'], ['at the most', 'at-most'], ['tops', 'at-most'],
 ];
 const MORE = new Set(['more', 'greater', 'higher', 'larger', 'bigger', 'longer', 'older', 'better', 'taller', 'heavier', 'faster', 'farther', 'further']);
 const LESS = new Set(['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger', 'worse', 'lighter', 'slower']);
@@ -71,7 +72,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.lower === '+' && token.glued && tokens[at + 1]?.kind !== 'number') return { kind: 'at-least', length: 1 };
-  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd')) return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'approximate' : 'at-least', length: 2 };
+  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd')) return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'odd' : 'at-least', length: 2 };
   for (const [words, kind] of BY_FIRST.get(token.lower) ?? []) {
     if (matches(tokens, at, words)) return { kind, length: words.length };
   }
@@ -101,6 +102,9 @@ export function bounded(core: NumberCore, kind: Bound['kind'], measured = false)
     case 'at-most': case 'less-than': return { interval: { min: start, max: value }, plausible: { min: value - reach, max: value }, precision: kind };
     case 'nearly': return same({ min: value - Math.abs(value) * 0.1, max: value }, 'approximate');
     case 'just-over': return same({ min: value, max: value + Math.abs(value) * 0.1 }, 'approximate');
+    case 'just-under': return same({ min: value - Math.abs(value) * 0.08, max: value }, 'approximate');
+    // "Forty-odd": forty and some more, but not fifty.
+    case 'odd': return same({ min: value * 0.97, max: value + significantPlace(core) * 0.99 }, 'approximate');
     case 'approximate': return same(around(value, approximateHalf(core)), 'approximate');
     default: return plain(core, measured);
   }
@@ -162,7 +166,7 @@ function negated(tokens: readonly Token[], start: number, bound: Bound): Bound {
   if (bound.kind !== 'more-than' && bound.kind !== 'less-than') return bound;
   const more = bound.kind === 'more-than';
   if (word === 'no' || word === 'not') return { kind: more ? 'at-most' : 'at-least', length: bound.length + 1 };
-  if (word === 'just' || word === 'slightly') return { kind: more ? 'just-over' : 'nearly', length: bound.length + 1 };
+  if (word === 'just' || word === 'slightly') return { kind: more ? 'just-over' : 'just-under', length: bound.length + 1 };
   if (word === 'little') return { kind: more ? 'just-over' : 'nearly', length: bound.length + (lowerAt(tokens, start - 2) === 'a' ? 2 : 1) };
   return word === 'well' || word === 'far' || word === 'much' ? { kind: bound.kind, length: bound.length + 1 } : bound;
 }

@@ -7,7 +7,7 @@ import type { QuantityDraft } from '../quantities/draft-fact';
 import { FUNCTION_WORDS } from './function-words';
 import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Token } from './lexer';
-import { numberAt } from './number';
+import { numberAt, partOfUnit } from './number';
 import { PARTS, SMALL } from './number-words';
 
 /** Parts of a whole are spoken roughly: 5 % of their own size to either side. */
@@ -43,6 +43,7 @@ export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | 
 
 /** Usual highest marks; four and six only where stars are given, and no fraction of an inch. */
 function isTop(tokens: readonly Token[], at: number, value: number): boolean {
+  if (lowerAt(tokens, at - 1) === '/' && WHOLE.test(lowerAt(tokens, at + 1))) return false;
   if (tokens[at + 1]?.lower === '-' && gluedAt(tokens, at + 1)) return false;
   return [5, 10, 20, 100].includes(value) || ((value === 4 || value === 6) && lowerAt(tokens, at + 1).startsWith('star'));
 }
@@ -68,14 +69,24 @@ function isPopulation(tokens: readonly Token[], at: number): boolean {
 /** "a third", "two-thirds", "half of", "three quarters of". */
 function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const word = lowerAt(tokens, at);
-  if ((numberAt(tokens, at)?.scale ?? 1) >= 1000) return undefined;
+  if ((numberAt(tokens, at)?.scale ?? 1) >= 1000 || partOfUnit(tokens, at) !== undefined) return undefined;
   if (word === 'half') return wholeHalf(tokens, at);
+  const slashed = slashedPart(tokens, at);
+  if (slashed !== undefined) return slashed;
   const top = word === 'a' ? 1 : SMALL.get(word) ?? small(tokens[at]);
   if (top === undefined || top === 0) return undefined;
   const next = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const parts = PARTS.get(lowerAt(tokens, next));
   if (parts === undefined || top >= parts || isOrdinalUse(tokens, at, next, word)) return undefined;
   return share(tokens, at, next + 1, top / parts);
+}
+
+/** Words by which a fraction is a share of a whole: "2/3 of the crew", "3/4 full". */
+const WHOLE = /^(?:of|full|empty|complete|completed|done|finished|built|filled|way)$/;
+
+function slashedPart(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const core = tokens[at]?.kind === 'number' && lowerAt(tokens, at + 1) === '/' ? numberAt(tokens, at) : undefined;
+  return core !== undefined && core.end === at + 3 && core.value < 1 && WHOLE.test(lowerAt(tokens, core.end)) ? share(tokens, at, core.end, core.value) : undefined;
 }
 
 function small(token: Token | undefined): number | undefined {
@@ -86,11 +97,11 @@ function small(token: Token | undefined): number | undefined {
 /** "a third person", "one second", "a quarter (of the year)": not a share unless "of" or nothing countable follows. */
 function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: string): boolean {
   const after = lowerAt(tokens, next + 1);
-  if (after === 'of') return false;
+  if (after !== 'way' && WHOLE.test(after)) return false;
   if (lead !== 'a' && lead !== 'one') return false;
   if (lowerAt(tokens, at + 1) === '-') return false;
   // "Rose by a third in May", as against "by a third party".
-  if (lowerAt(tokens, at - 1) === 'by' && FUNCTION_WORDS.has(after)) return false;
+  if (/^(?:by|to)$/.test(lowerAt(tokens, at - 1)) && (tokens[next + 1]?.kind !== 'word' || FUNCTION_WORDS.has(after))) return false;
   if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|off|the)$/.test(after)) return false;
   return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(lowerAt(tokens, next));
 }
@@ -101,7 +112,7 @@ function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefi
   const after = lowerAt(tokens, at + 1);
   if (before === 'by') return share(tokens, at, at + 1, 0.5);
   if (/^(?:first|second|other|latter|former|opening|final|a|and|better)$/.test(before)) return undefined;
-  const of = /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
+  const of = WHOLE.test(after) || /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
   return of ? share(tokens, at, at + 1, 0.5) : undefined;
 }
 
@@ -154,7 +165,7 @@ function bounding(draft: QuantityDraft, bound: Bound | undefined, top: number): 
   switch (bound.kind) {
     case 'more-than': case 'at-least': return wide({ min: draft.value, max: top }, { min: draft.value, max: high }, bound.kind);
     case 'less-than': case 'at-most': return wide({ min: 0, max: draft.value }, { min: low, max: draft.value }, bound.kind);
-    case 'nearly': return wide({ min: low, max: draft.value }, { min: low, max: draft.value }, 'approximate');
+    case 'nearly': case 'just-under': return wide({ min: low, max: draft.value }, { min: low, max: draft.value }, 'approximate');
     case 'just-over': return wide({ min: draft.value, max: high }, { min: draft.value, max: high }, 'approximate');
     case 'approximate': return wide({ min: low, max: high }, { min: low, max: high }, 'approximate');
     default: return { ...draft, start };

@@ -29,7 +29,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
   const token = tokens[at];
   if (token === undefined || token.kind === 'symbol') return undefined;
   if (token.kind === 'number') return fromDigits(tokens, at);
-  return vagueAt(tokens, at) ?? dozenAt(tokens, at) ?? halfScale(tokens, at) ?? fromWords(tokens, at);
+  return partOfUnit(tokens, at) ?? vagueAt(tokens, at) ?? dozenAt(tokens, at) ?? halfScale(tokens, at) ?? fromWords(tokens, at);
 }
 
 /** The scale word at `at` ("million", "bn", a glued "m"), after an optional hyphen: its value and where it ends. */
@@ -43,9 +43,23 @@ export function scaleAt(tokens: readonly Token[], at: number): { readonly scale:
   return next !== undefined && scale < next.scale ? { scale: scale * next.scale, end: next.end } : { scale, end: at + skip + 1 };
 }
 
+/** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */
+const PARTED = /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree)$/;
+
+/** "Three eighths of an | inch": a part of one unit, up to that unit; undefined where none stands. */
+export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const count = lowerAt(tokens, at) === 'a' ? 1 : SMALL.get(lowerAt(tokens, at));
+  const noun = count === undefined ? at : pastHyphen(tokens, at + 1);
+  const parts = PARTS.get(lowerAt(tokens, noun));
+  if (parts === undefined || (count ?? 1) >= parts || lowerAt(tokens, noun + 1) !== 'of' || !/^an?$/.test(lowerAt(tokens, noun + 2)) || !PARTED.test(lowerAt(tokens, noun + 3))) return undefined;
+  return { value: (count ?? 1) / parts, step: 1 / (parts * 8), scale: 1, end: noun + 3, form: 'words', bare: false };
+}
+
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
   const numeral = numeralAt(tokens, at);
   if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
+  const part = slashedAt(tokens, at);
+  if (part !== undefined) return part;
   const mixed = mixedAt(tokens, at);
   const mantissa = numeral.value + mixed.add;
   const step = mixed.add > 0 ? 0.25 : 10 ** -numeral.decimals;
@@ -55,6 +69,18 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
     return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare };
   }
   return { value: tidy(mantissa * scaled.scale), step: step * scaled.scale, scale: scaled.scale, end: scaled.end, form: 'digits', bare: false };
+}
+
+/** How many parts a fraction with a slash may have: "1/4 inch", "5/16". */
+const MOST_PARTS = 64;
+
+/** "3/8": a fraction of one, where nothing makes it a date, a mark or a code. */
+function slashedAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const [top, bottom] = [numeralAt(tokens, at), numeralAt(tokens, at + 2)];
+  if (top === undefined || bottom === undefined || lowerAt(tokens, at + 1) !== '/' || !gluedAt(tokens, at + 1) || !gluedAt(tokens, at + 2)) return undefined;
+  if (top.decimals + bottom.decimals > 0 || top.value === 0 || top.value >= bottom.value || bottom.value > MOST_PARTS || top.padded || bottom.padded) return undefined;
+  if (lowerAt(tokens, at + 3) === '/' || lowerAt(tokens, at - 1) === '/' || gluedAt(tokens, at) && tokens[at - 1]?.kind === 'word') return undefined;
+  return { value: top.value / bottom.value, step: 1 / (bottom.value * 8), scale: 1, end: at + 3, form: 'words', bare: false };
 }
 
 /** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */
@@ -94,7 +120,7 @@ function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const of = lowerAt(tokens, at + article + 1) === 'of' ? 1 : 0;
   if (plural && of === 0) return undefined;
   const next = at + article + 1;
-  const scaled = plural ? pluralScale(tokens, at + 2) : lowerAt(tokens, next) === 'dozen' ? { scale: 12, end: next + 1 } : scaleAt(tokens, next);
+  const scaled = plural ? pluralScale(tokens, at + 2) : lowerAt(tokens, next) === 'dozen' ? { scale: 12, end: next + 1 } : scaleAt(tokens, next + of);
   return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
 }
 
@@ -126,6 +152,7 @@ function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   }
   if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
   const count = SMALL.get(first?.lower ?? '');
+  if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return { value: count * 20, step: 10, scale: 1, end: at + 2, form: 'words', bare: false, vague: { min: count * 20 * 0.9, max: count * 20 * 1.1 } };
   return count !== undefined && isDozen(at + 1) ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false } : undefined;
 }
 
@@ -185,21 +212,21 @@ function skipJoint(tokens: readonly Token[], at: number): number {
   return word === 'and' && after && SMALL.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
-/** Where "and a half" or "-and-a-half" ends, or undefined. */
-function halfEnd(tokens: readonly Token[], at: number): number | undefined {
-  let next = at;
-  for (const word of ['and', 'a', 'half']) {
-    next = pastHyphen(tokens, next);
-    if (lowerAt(tokens, next) !== word) return undefined;
-    next++;
-  }
-  return next;
+/** Where "and a half", "-and-a-half", "and a quarter" or "and three quarters" ends, and what it adds; undefined where none stands. */
+function partEnd(tokens: readonly Token[], at: number): { readonly part: number; readonly end: number } | undefined {
+  const and = pastHyphen(tokens, at);
+  if (lowerAt(tokens, and) !== 'and') return undefined;
+  const lead = pastHyphen(tokens, and + 1);
+  const count = lowerAt(tokens, lead) === 'a' ? 1 : SMALL.get(lowerAt(tokens, lead));
+  const noun = pastHyphen(tokens, lead + 1);
+  const parts = PARTS.get(lowerAt(tokens, noun));
+  return count === undefined || parts === undefined || count >= parts || parts > 10 ? undefined : { part: count / parts, end: noun + 1 };
 }
 
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */
 function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
-  const half = halfEnd(tokens, core.end);
-  if (half !== undefined) return scaledBy(tokens, { ...core, value: core.value + core.scale / 2, step: core.scale / 2, end: half });
+  const half = partEnd(tokens, core.end);
+  if (half !== undefined) return scaledBy(tokens, { ...core, value: core.value + core.scale * half.part, step: core.scale * half.part, end: half.end });
   if (lowerAt(tokens, core.end) !== 'point') return core;
   const digit = SMALL.get(lowerAt(tokens, core.end + 1));
   return digit === undefined || digit > 9 ? core : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });

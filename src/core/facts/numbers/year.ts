@@ -20,7 +20,13 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
   const lead = lowerAt(tokens, at - 1);
   if (AMOUNT_LEAD.has(lead)) return undefined;
   if (boundBefore(tokens, at) !== undefined && /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)) return undefined;
-  return numeral.value >= 1800 || YEAR_LEAD.has(lead) ? numeral.value : undefined;
+  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) ? numeral.value : undefined;
+}
+
+/** "C. 1180", "in about 1180". */
+function isCirca(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
+  return word === '.' ? /^(?:c|ca)$/.test(before) : /^(?:about|around|roughly|approximately)$/.test(word) && /^(?:in|from|since|by|of|until|built|founded|born|died|dating)$/.test(before);
 }
 
 /** A year of two or four figures after a month: "'20", "Aug 20" is left to the day. */

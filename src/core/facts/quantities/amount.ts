@@ -186,7 +186,7 @@ function isMark(tokens: readonly Token[], start: number, core: NumberCore, isBou
 function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
   const count = measure.dimension === 'count';
   const counted = count || lowerAt(tokens, stop) === 'of' || lowerAt(tokens, stop) === '-' || measure.dimension === 'percent' ? countedAt(tokens, stop, core.value > 1) : [];
-  const after = stop + (counted.length > 0 && lowerAt(tokens, stop) !== 'of' ? counted.length : 0);
+  const after = stop + counted.length + (counted.length > 0 && lowerAt(tokens, stop) === 'of' ? 1 : 0);
   const per = perAt(tokens, after);
   const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;
   return { dimension: measure.dimension, unit: measure.unit, counted, ...(per === undefined ? {} : { per }), ...(listed === undefined ? {} : { listed }) };

@@ -88,6 +88,7 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   if (first === undefined) return undefined;
   const adverb = ADVERBS.get(first.lower);
   if (adverb !== undefined) return second?.kind === 'word' && !FUNCTION_WORDS.has(second.lower) ? undefined : adverb;
+  if (first.lower === 'per' && second?.numeral !== undefined) return String(second.numeral.value);
   if (second?.kind !== 'word') return undefined;
   if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
   return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') && PERIODS.has(second.lower) ? second.lower : undefined;

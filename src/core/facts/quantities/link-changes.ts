@@ -1,3 +1,4 @@
+import { directionOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
@@ -21,7 +22,20 @@ export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityD
     linked[i] = { ...from, role: 'amount', end: 'from', pair };
     linked[j] = { ...to, role: 'amount', end: 'to', pair: pair++ };
   }
-  return linked;
+  return linked.map((draft) => (isEndAlone(tokens, draft) ? { ...draft, role: 'amount', end: 'to' } : draft));
+}
+
+/** How many tokens before "to" the verb of change may stand: "cut its staff to 600". */
+const VERB_REACH = 6;
+
+/** "Cut its staff to 600", "fell to a third": where a change led, without where it began. */
+function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
+  if (draft.pair !== undefined || draft.role === 'label' || draft.role === 'multiple' || lowerAt(tokens, draft.start - 1) !== 'to') return false;
+  for (let at = draft.start - 2; at >= Math.max(0, draft.start - 1 - VERB_REACH); at--) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (directionOf(lowerAt(tokens, at)) !== undefined) return true;
+  }
+  return false;
 }
 
 function belongs(tokens: readonly Token[], from: QuantityDraft, to: QuantityDraft | undefined): boolean {

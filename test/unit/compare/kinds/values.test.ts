@@ -63,14 +63,14 @@ describeTable('dates and digits of every form', [
       'The port of Pelby has ４６ berths.', 'The port of Pelby has ٤٦ berths.', 'The port of Pelby has ~45 berths.', 'The war lasted from 1914–18.', 'The war lasted from 1914 till 1918.',
     ],
     warns: [
-      'The council of Pelby approved the plan on *28-Mar-1997*.', 'Oster Mills went public on *31-Nov-2011*.', 'Oster Mills went public on *13-Nov-2012*.', 'The observatory at Marden was founded in *nineteen ninety-nine*.', 'The Oster bridge opened in *two thousand and twenty*.',
+      'The council of Pelby approved the plan on *28-Mar-1997*.', 'Oster Mills went public on *23-Nov-2011*.', 'Oster Mills went public on *13-Nov-2012*.', 'The observatory at Marden was founded in *nineteen ninety-nine*.', 'The Oster bridge opened in *two thousand and twenty*.',
       'The priory was built in *1340*.', 'The bank in Marden lent *4.3 million* francs to the mill.', 'The serum cut deaths by *4.2 percent* in the trial.', 'The correlation in the Oster study was *0.73*.', 'The port of Pelby has *６４* berths.',
       'The port of Pelby has *٦٤* berths.', 'The war lasted from *1914–19*.',
     ],
   },
   {
-    sources: ['The temple at Oster was built in 60 BC. The runner finished in 2 hours 14 minutes 30 seconds. The beam is 6 feet 4 inches long. The baby weighed 7 pounds 8 ounces. The fair opens each June. Rovers beat United 4–1 on Saturday.'],
-    silent: ['The temple at Oster was built in 60 BCE.', 'The runner finished in 2:14:30.', 'The beam is 76 inches long.', 'The beam is 6 ft 4 in long.', 'The baby weighed 7 lb 8 oz.', 'The fair opens every June.', 'United lost 4-1 to Rovers on Saturday.'],
-    warns: ['The temple at Oster was built in *AD 60*.', 'The runner finished in *2 hours 41 minutes* 30 seconds.', 'The beam is *6 feet 9 inches* long.', 'The baby weighed *8 pounds 7 ounces*.', 'The fair opens each *July*.', 'Rovers beat United *1–4* on Saturday.'],
+    sources: ['The temple at Oster was built in 60 BC. The runner finished in 2 hours 14 minutes 30 seconds. The beam is 6 feet 4 inches long. The baby weighed 7 pounds 8 ounces. The fair opens each June. Oster Rovers beat Pelby Town 4–1 on Saturday.'],
+    silent: ['The temple at Oster was built in 60 BCE.', 'The runner finished in 2:14:30.', 'The beam is 76 inches long.', 'The beam is 6 ft 4 in long.', 'The baby weighed 7 lb 8 oz.', 'The fair opens every June.', 'Pelby Town lost 4-1 to Oster Rovers on Saturday.'],
+    warns: ['The temple at Oster was built in *AD 60*.', 'The runner finished in *2 hours 41 minutes* 30 seconds.', 'The beam is *6 feet 9 inches* long.', 'The baby weighed *8 pounds 7 ounces*.', 'The fair opens each *July*.'],
   },
 ]);
