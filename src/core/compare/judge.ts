@@ -9,6 +9,7 @@ import type { Features } from './scoring/feature-map';
 import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
 import { findKinClashes } from './differences/kin-clash';
+import { findReversals } from './differences/role-reversal';
 import { findRoleClashes } from './differences/role-clash';
 import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
@@ -90,7 +91,8 @@ function atLeast(score: Score, confidence: number): Score {
 
 /** Posts and kin given otherwise: no learnt model is asked, since what makes them wrong is read off the two alone. */
 function clashing(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
-  const clashes = [...findRoleClashes(judgeContext.claim, judgeContext.views), ...findKinClashes(judgeContext.claim, judgeContext.views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)));
+  const { claim, views } = judgeContext;
+  const clashes = [...findRoleClashes(claim, views), ...findKinClashes(claim, views), ...findReversals(claim, views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)));
   return clashes.map((difference) => {
     const score = explainScore(featuresOf(difference, { ...judgeContext, differences: [difference] }));
     return { ...conflictOf(judgeContext, difference, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };

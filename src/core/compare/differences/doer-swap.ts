@@ -1,4 +1,5 @@
 import type { Analysis } from '../sentence/analysis';
+import { MUTUAL } from '../sentence/relations';
 import { isPassive } from '../sentence/passive';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -11,8 +12,6 @@ export interface Swap {
   readonly other: Term;
 }
 
-/** What two do to each other: "A met B" and "B met A" are one. */
-const MUTUAL: ReadonlySet<string> = new Set(['meet', 'marry', 'wed', 'divorce', 'face', 'fight', 'play', 'join', 'match', 'equal', 'resemble', 'date', 'border', 'adjoin', 'accompany', 'draw', 'rival', 'mean', 'include', 'become', 'remain', 'connect', 'link', 'combine', 'merge']);
 /** How far, in content words, a name may stand from its verb. */
 const NEAR = 4;
 

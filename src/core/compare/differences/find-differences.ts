@@ -11,6 +11,7 @@ import { comparable } from '../../names/comparable';
 import { isAlleged } from '../exceptions/alleged';
 import { isDeniedOtherwise } from '../exceptions/denied-otherwise';
 import { isDisowned } from '../exceptions/disowned';
+import { isOfAnotherEncounter } from '../exceptions/other-encounter';
 import { isOfAnotherThing } from '../exceptions/other-subject';
 import { isOneBesideMany } from '../exceptions/enumeration';
 import { areLabels } from '../exceptions/labels';
@@ -50,7 +51,7 @@ export function findDifferences(claim: ClaimView, views: readonly PassageView[])
 }
 
 /** Why a difference is no contradiction, whatever it is that differs: one reason a file. */
-const EXCEPTIONS: readonly ((difference: Difference, claim: ClaimView) => boolean)[] = [isDisowned, isDeniedOtherwise, isAlleged, isOfAnotherThing];
+const EXCEPTIONS: readonly ((difference: Difference, claim: ClaimView) => boolean)[] = [isDisowned, isDeniedOtherwise, isAlleged, isOfAnotherThing, isOfAnotherEncounter];
 
 function isExcepted(difference: Difference, claim: ClaimView): boolean {
   return EXCEPTIONS.some((holds) => holds(difference, claim));

@@ -156,11 +156,18 @@ function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
   return tagged[i]!.lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
 }
 
+/** "Tarrow Shipping sued": what the tagger takes for a verb between a name and a verb in small letters ends the name. */
+function endsName(tagged: readonly TaggedToken[], i: number): boolean {
+  const { pos, forms } = tagged[i]!;
+  const [before, after] = [tagged[i - 1], tagged[i + 1]];
+  return forms.isCapital && VERBAL.has(pos) && before?.pos === 'PROPN' && before.forms.isCapital && after?.forms.isCapital === false && tagged.some((t) => t.forms.isSmall && (t.pos === 'VERB' || t.pos === 'AUX'));
+}
+
 /** Whether a token is a name, and whether it carries meaning. */
 function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const { forms } = t;
-  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
+  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || endsName(tagged, i) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
   const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
   return { forms, name, content };
 }

@@ -1,0 +1,34 @@
+import type { Difference } from '../alignment/difference';
+import { areOne, turnedIn } from '../exceptions/other-encounter';
+import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+import { relationsOf, type Relation } from '../sentence/relations';
+import { findCounterpart } from './counterpart';
+
+/** The share of the rest of the claim that a passage must have. */
+const SAME_STATEMENT = 0.6;
+
+/**
+ * Who did it to whom, turned round: "A sued B" beside "B sued A", "A was bought by B" or "A's purchase of B". Silent where a passage has it the
+ * claim's way too, and where the two speak of another score or day.
+ */
+export function findReversals(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  return relationsOf(claim.analysis).flatMap((mine) => {
+    if (views.some((view) => relationsOf(view.analysis).some((theirs) => theirs.key === mine.key && areOne(mine.agent, theirs.agent, view) && areOne(mine.patient, theirs.patient, view)))) return [];
+    return views.flatMap((view) => reversed(claim, mine, view)).slice(0, 1);
+  });
+}
+
+function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
+  const theirs = turnedIn(mine, view);
+  if (!theirs || !isSameStatement(claim, view)) return [];
+  const first = mine.agent.first < mine.patient.first ? mine.agent : mine.patient;
+  const other = first === mine.agent ? theirs.agent : theirs.patient;
+  const counterpart = findCounterpart(claim, first, view, other);
+  return counterpart ? [{ slot: 'swap', term: first, other, view, counterpart }] : [];
+}
+
+/** Most of the claim's words, and none of its figures and dates other than the passage's. */
+function isSameStatement(claim: ClaimView, view: PassageView): boolean {
+  if (coverage(claim, (i) => view.cover[i]!, () => false) < SAME_STATEMENT) return false;
+  return claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
+}

@@ -1,0 +1,20 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('roles turned round', [
+  {
+    sources: [
+      'Pelby Town beat Oster Rovers 2-0 on Sunday.', 'Brandt Mills sued Lowe Shipping in April.', 'Kestrel bought Norvik’s battery unit in 2016.', 'Ruth Hale defeated Alan Pryce in the first round.',
+      'Norvik accused Kestrel of stealing the design.', 'Ingrid Lindqvist succeeded Daniel Okafor as director of the museum.', 'Lowe Shipping’s purchase of Garner Steel was approved in June.', 'The Greens outvoted the Centre Party in Marden.',
+    ],
+    silent: [
+      'Oster Rovers lost 2-0 to Pelby Town on Sunday.', 'Oster Rovers were beaten 2-0 by Pelby Town on Sunday.', 'Lowe Shipping was sued by Brandt Mills in April.', 'Norvik’s battery unit was bought by Kestrel in 2016.',
+      'Alan Pryce was defeated by Ruth Hale in the first round.', 'Kestrel was accused by Norvik of stealing the design.', 'Daniel Okafor was succeeded by Ingrid Lindqvist as director of the museum.',
+      'The purchase of Garner Steel by Lowe Shipping was approved in June.', 'Oster Rovers beat Pelby Town 3-1 on Friday.', 'The Centre Party was outvoted by the Greens in Marden.',
+    ],
+    warns: [
+      '*Oster Rovers* beat Pelby Town 2-0 on Sunday.', '*Pelby Town* lost 2-0 to Oster Rovers on Sunday.', '*Lowe Shipping* sued Brandt Mills in April.', '*Brandt Mills* was sued by Lowe Shipping in April.', '*Norvik* bought Kestrel’s battery unit in 2016.',
+      '*Alan Pryce* defeated Ruth Hale in the first round.', '*Kestrel* accused Norvik of stealing the design.', '*Daniel Okafor* succeeded Ingrid Lindqvist as director of the museum.', '*Garner Steel*’s purchase of Lowe Shipping was approved in June.',
+      'The *Centre Party* outvoted the Greens in Marden.',
+    ],
+  },
+]);
