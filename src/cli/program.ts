@@ -87,6 +87,11 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--force', 'write it anew where there is one')
     .action(async (options: InitOptions) => { done(await (await import('./commands/init')).init(options, host)); });
 
+  program.command('lsp').description('serve an editor by the Language Server Protocol 3.17, over standard input and output')
+    .option('--stdio', 'standard input and output, which is the only way')
+    .allowUnknownOption().allowExcessArguments()
+    .action(async () => { await (await import('./commands/lsp')).lsp(version, host); });
+
   return program;
 }
 

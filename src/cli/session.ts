@@ -9,7 +9,7 @@ import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
-import { cacheFolder } from './cache-folder';
+import { cacheFolder } from '../hosts/cache-folder';
 import { configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { Trouble } from './exit';
 import type { Host } from './host';

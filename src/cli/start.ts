@@ -1,7 +1,7 @@
 // The first file that Node reads: as short as can be, since even "plumbline --version" waits for it.
 import module from 'node:module';
 import path from 'node:path';
-import { userCache } from './user-cache';
+import { userCache } from '../hosts/user-cache';
 
 /** Where Node 22 and later keep what they compiled, so that the next start need not; older ones know nothing of it. */
 const { enableCompileCache } = module as { enableCompileCache?: (folder: string) => unknown };

@@ -61,6 +61,10 @@ export interface InitializationOptions {
   readonly rulePages?: string;
   /** The extension's version. */
   readonly version?: string;
+  /** True where the client runs our commands itself; others are given links to files, and commands that the server runs. */
+  readonly commands?: boolean;
+  /** Settings as below `plumbline`, for clients that are not asked for them. */
+  readonly settings?: unknown;
   /** False where the user does not trust the workspace: its files may then not choose what is read. */
   readonly trusted?: boolean;
 }

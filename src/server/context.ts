@@ -2,13 +2,18 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
-import type { Plumbline } from '../core/service';
+import type { Plumbline, Root } from '../core/service';
+import type { ClientSupport } from './client-support';
+import type { ClientSettings } from './workspace/client-settings';
 
 /** What every feature of the server works with. */
 export interface ServerContext {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: Plumbline;
+  /** What the client can do. */
+  readonly client: ClientSupport;
+  readonly settings: ClientSettings;
   /** The extension's version. */
   readonly version: string;
   /** The reader's language, for dates. */
@@ -17,6 +22,8 @@ export interface ServerContext {
   readonly rulePages?: string;
   /** False where the workspace's own files may not choose what is read. */
   readonly trust: { granted: boolean };
+  /** The folders that are open now. */
+  readonly workspace: { folders: readonly Root[] };
   /** The message in the reader's language. */
   text(message: Message): string;
 }

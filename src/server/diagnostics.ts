@@ -43,6 +43,11 @@ export function fingerprintOf(diagnostic: Diagnostic): string | undefined {
   return typeof data === 'object' && data !== null && 'fingerprint' in data ? String(data.fingerprint) : undefined;
 }
 
+/** Has a client that asks for diagnostics ask again. */
+export function refreshPulled({ connection, client }: Pick<ServerContext, 'connection' | 'client'>): void {
+  if (client.pull) connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
+}
+
 function relatedInformation({ service, locale }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
   const sources = new Map(service.sources().map((s) => [s.id, s]));
   return finding.evidence.slice(0, EVIDENCE_SHOWN).flatMap(({ passage }) => {

@@ -27,6 +27,21 @@ export function commandLink(label: string, command: string, args: readonly unkno
   return `[${escapeMarkdown(label)}](command:${command}?${query}${title})`;
 }
 
+/** A link to a line of a file, for editors that run no commands; `line` counts from 0. */
+export function fileLink(label: string, uri: string, line: number): string {
+  const target = `${uri}#L${line + 1}`.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return `[${escapeMarkdown(label)}](${target})`;
+}
+
+/** Our own Markdown as plain text: for clients that show none. */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/(?<!\\)\[((?:[^\\\]]|\\.)*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)(?:\*\*|~~|\*)/g, '')
+    .replace(/^> /gm, '  ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 /** Two wordings as one line: what only the draft has is struck out, what only the source has is bold. Long stretches that both have are shortened in the middle. */
 export function compareWords(wording: readonly Wording[]): string {
   let line = '';

@@ -2,7 +2,7 @@ import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
 import type { CacheStore, FileSystem } from '../core/ports';
-import { createPlumbline, type Root } from '../core/service';
+import { createPlumbline } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
@@ -17,12 +17,22 @@ import { refreshMarks, serveMarks } from './features/marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
 import { referencesFor } from './features/references';
 import { answer, answerRequests } from './requests/requests';
+import { serveCommands, SERVER_COMMANDS } from './requests/commands';
+import { servePulledDiagnostics } from './features/pulled-diagnostics';
+import { type ClientSupport, supportOf } from './client-support';
+import { clientSettings } from './workspace/client-settings';
+import { folderOfFile, foldersOf, isInside } from './workspace/folders';
 import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
 /** What differs between the server's homes. */
 export interface ServerHost {
   readonly files: FileSystem;
-  cache(folder: string | undefined): CacheStore | undefined;
+  /** The cache in a folder that the client names, else the host's own for a workspace. */
+  cache(folder: string | undefined, rootUri: string | undefined): CacheStore | undefined;
+  /** Watches folders, by URI, for clients that do not. */
+  watch?(folders: readonly string[], onChange: (uri: string) => void): { dispose(): void };
+  /** What the server calls its version where the client gives none. */
+  readonly version?: string;
 }
 
 interface Parts {
@@ -49,29 +59,39 @@ export function startServer(connection: Connection, host: ServerHost): void {
     serveDocuments(context, checks, host);
     serveMarks(context, checks);
     answerRequests(context, checks, host.files);
+    if (context.client.pull) servePulledDiagnostics(context, checks);
+    if (!context.client.commands) serveCommands({ context, checks, files: host.files });
     connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage }).catch(logFailure(connection)));
     context.documents.listen(connection);
-    return { capabilities };
+    return { capabilities: capabilitiesFor(context.client), serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) } };
   });
   connection.listen();
 }
 
-const capabilities: InitializeResult['capabilities'] = {
-  textDocumentSync: TextDocumentSyncKind.Incremental,
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: TRIGGERS },
-  definitionProvider: true,
-  documentLinkProvider: {},
-  referencesProvider: true,
-  codeLensProvider: {},
-  inlayHintProvider: true,
-  codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
+function capabilitiesFor({ pull, commands }: ClientSupport): InitializeResult['capabilities'] {
+  return {
+    // The one encoding that every client knows (LSP 3.17, Position).
+    positionEncoding: 'utf-16',
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: TRIGGERS },
+    definitionProvider: true,
+    documentLinkProvider: {},
+    referencesProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+    ...(pull && { diagnosticProvider: { identifier: 'plumbline', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(!commands && { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
 
 function createContext(connection: Connection, host: ServerHost, params: InitializeParams, onDamaged: () => void): ServerContext {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
-  const cache = host.cache(options.cacheFolder);
+  const folders = foldersOf(params);
+  const cache = host.cache(options.cacheFolder, folders[0]?.uri);
+  const client = supportOf(params);
   const logger = {
     info: (text: string) => connection.console.info(text),
     warn: (text: string) => connection.console.warn(text),
@@ -80,7 +100,10 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     connection,
     documents: new TextDocuments(TextDocument),
     service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged }),
-    version: options.version ?? '',
+    client,
+    settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
+    workspace: { folders },
+    version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',
     trust: { granted: options.trusted ?? true },
     text: translator(options.bundle),
@@ -102,7 +125,8 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? [...(await definitionsFor(context, files, document, document.offsetAt(position)))] : [];
+    const found = document ? await definitionsFor(context, files, document, document.offsetAt(position)) : [];
+    return context.client.definitionLinks ? [...found] : found.map(({ targetUri: uri, targetRange: range }) => ({ uri, range }));
   });
   connection.onDocumentLinks(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -116,11 +140,11 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
 }
 
 /** After the handshake: settings, corpus, and everything that may change them. */
-async function begin({ context, checks, corpus, host: { files }, params, damage }: Parts): Promise<void> {
-  const { connection, service } = context;
+async function begin({ context, checks, corpus, host, damage }: Parts): Promise<void> {
+  const { files } = host;
+  const { connection, service, client, workspace } = context;
   const failed = logFailure(connection);
   const board = createProblemBoard(context);
-  let folders: readonly Root[] = params.workspaceFolders ?? [];
   let current: Configuration | undefined;
   let watching: { dispose(): void } | undefined;
   let reading = 0;
@@ -128,7 +152,7 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
   /** What is read last holds, whichever reading takes longer. */
   const configure = async (): Promise<Configuration | undefined> => {
     const mine = ++reading;
-    const next = await readConfiguration(context, files, folders);
+    const next = await readConfiguration(context, files, workspace.folders);
     if (mine !== reading) return undefined;
     const before = current;
     current = next;
@@ -136,10 +160,10 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
     board.show(next.problems);
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
-    watching = await watchFiles(connection, folders, next.roots);
+    watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
     return next;
   };
-  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? folders);
+  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? workspace.folders);
   const reconfigure = async (): Promise<void> => {
     const before = current;
     const next = await configure();
@@ -148,14 +172,6 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
     else await open();
     refreshMarks(context);
   };
-  await configure();
-  await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' });
-  connection.onDidChangeConfiguration(() => void reconfigure().catch(failed));
-  if (params.capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map((f) => f.uri));
-    folders = [...folders.filter((r) => !gone.has(r.uri)), ...added];
-    reconfigure().catch(failed);
-  });
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
@@ -163,6 +179,18 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
     if (touchesAnchors(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
+  await configure();
+  if (client.configurationEvents) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' }).catch(failed);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    context.settings.take(settings);
+    reconfigure().catch(failed);
+  });
+  if (client.folders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    const gone = new Set(removed.map((f) => f.uri));
+    workspace.folders = [...workspace.folders.filter((r) => !gone.has(r.uri)), ...added];
+    reconfigure().catch(failed);
+  });
+  if (workspace.folders.length === 0) await followSingleFiles(context, files, () => reconfigure().catch(failed));
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
   connection.onNotification(TRUSTED.name, () => {
     context.trust.granted = true;
@@ -171,6 +199,20 @@ async function begin({ context, checks, corpus, host: { files }, params, damage 
   damage.listener = () => void open().catch(failed);
   answer(connection, REQUESTS.reload, open);
   await open();
+}
+
+/** A client that opened no folder gets that of each draft: its project's, else its own. */
+async function followSingleFiles({ documents, workspace }: ServerContext, files: FileSystem, onFolder: () => Promise<void>): Promise<void> {
+  const adopt = async (uri: string): Promise<boolean> => {
+    if (!uri.startsWith('file:') || isInside(workspace.folders, uri)) return false;
+    const folder = await folderOfFile(files, uri);
+    if (isInside(workspace.folders, uri)) return false;
+    workspace.folders = [...workspace.folders, folder];
+    return true;
+  };
+  documents.onDidOpen(({ document }) => void adopt(document.uri).then((isNew) => (isNew ? onFolder() : undefined)));
+  const adopted = await Promise.all(documents.keys().map(adopt));
+  if (adopted.includes(true)) await onFolder();
 }
 
 function logFailure(connection: Connection): (error: unknown) => void {

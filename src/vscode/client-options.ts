@@ -16,6 +16,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
     version: String((context.extension.packageJSON as { readonly version: string }).version),
+    commands: true,
     trusted: vscode.workspace.isTrusted,
   });
   return {

@@ -7,7 +7,7 @@ import { message, type Message } from '../../core/model/message';
 import { shift, type Range } from '../../core/model/span';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
-import { commandLink, compareWords, emphasise, escapeMarkdown, quoteBlock, shorten } from '../markdown';
+import { commandLink, compareWords, emphasise, escapeMarkdown, fileLink, plainText, quoteBlock, shorten } from '../markdown';
 import { sourceLabel } from '../source-label';
 
 const NEIGHBOUR_LENGTH = 140;
@@ -25,7 +25,9 @@ export async function hoverFor(context: ServerContext, document: TextDocument, o
   if (!isDraft(document, context.service)) return null;
   const info = await context.service.hover(draftOf(document), offset);
   if (!info) return null;
-  return { contents: { kind: 'markdown', value: hoverMarkdown(context, info, document) }, range: rangeIn(document, info.span) };
+  const value = hoverMarkdown(context, info, document);
+  const contents: Hover['contents'] = context.client.markdown ? { kind: 'markdown', value } : { kind: 'plaintext', value: plainText(value) };
+  return { contents, range: rangeIn(document, info.span) };
 }
 
 /** The hover's text, in Markdown. Short: the editor shows a finding's message and passage above it. */
@@ -42,8 +44,9 @@ export function hoverMarkdown(context: ServerContext, info: HoverInfo, document:
 }
 
 /** The cited work; a link opens it where no passage of it is shown below. */
-function reference({ text }: ServerContext, { reference, citation, source, evidence: { length } }: HoverInfo): string {
-  const open = source && length === 0 ? ` · ${commandLink(text(message('Open the source')), 'plumbline.openPassage', [source.id, START])}` : '';
+function reference(context: ServerContext, { reference, citation, source, evidence: { length } }: HoverInfo): string {
+  const { text } = context;
+  const open = source && length === 0 ? ` · ${openLink(context, message('Open the source'), source.id, START)}` : '';
   if (reference !== undefined) return escapeMarkdown(reference) + open;
   return escapeMarkdown(text(message('No source or reference has the key “{0}”.', citation?.key ?? '')));
 }
@@ -65,7 +68,7 @@ function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): 
 
 /** The passage with its neighbours, who published it and when, and what can be done with it. */
 function evidence(context: ServerContext, { passage, highlights, before, after, source, range }: EvidenceInContext, info: HoverInfo, document: TextDocument): readonly string[] {
-  const { text, locale } = context;
+  const { text, locale, client } = context;
   const marks = highlights.map((h) => shift(h, -passage.span.start));
   const around = (words: string): string => (words === '' ? '' : `*${escapeMarkdown(words)}*`);
   const quote = [around(tail(before)), emphasise(passage.text, marks), around(shorten(after, NEIGHBOUR_LENGTH))].filter((part) => part !== '').join(' ');
@@ -74,13 +77,20 @@ function evidence(context: ServerContext, { passage, highlights, before, after, 
   return [
     [
       escapeMarkdown([sourceLabel(source, locale), passage.locator].filter((part) => part !== undefined).join(', ')),
-      link(message('Open at the passage'), 'plumbline.openPassage', source.id, range),
+      openLink(context, message('Open at the passage'), source.id, range),
+      ...(!client.commands ? [] : [
       ...(info.kind === 'citation' ? [] : [link(message('Insert citation'), 'plumbline.insertPassage', document.uri, at, { source: passage.source, index: passage.index }, 'citation')]),
       link(message('Copy quote'), 'plumbline.copyText', passage.text),
       ...info.findings.slice(0, 1).map((f) => link(message('Ignore'), 'plumbline.ignoreFinding', document.uri, f.fingerprint)),
+      ]),
     ].join(' · '),
     quoteBlock(quote),
   ];
+}
+
+/** Opens a source: by our own command, else as a file, which any editor knows. */
+function openLink({ text, client }: ServerContext, label: Message, uri: string, range: Range): string {
+  return client.commands ? commandLink(text(label), 'plumbline.openPassage', [uri, range]) : fileLink(text(label), uri, range.start.line);
 }
 
 /** The end of a text, from a word's start. */

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/model/evidence';
 import { message, type Message } from '../../core/model/message';
 import type { Checks } from '../workspace/checks';
 import { isDraft, type ServerContext } from '../context';
+import type { ClientSupport } from '../client-support';
 import { escapeMarkdown, shorten } from '../markdown';
 import { sourceLabel } from '../source-label';
 
@@ -24,7 +25,7 @@ export function serveMarks(context: ServerContext, checks: Checks): void {
   const { connection, documents } = context;
   const claimsOf = async (uri: string, setting: string): Promise<{ readonly document: TextDocument; readonly claims: readonly CheckedClaim[] } | undefined> => {
     const document = documents.get(uri);
-    if (!document || !isDraft(document, context.service) || (await connection.workspace.getConfiguration(`plumbline.${setting}`)) !== true) return undefined;
+    if (!document || !isDraft(document, context.service) || (await context.settings.one(setting)) !== true) return undefined;
     const checked = await checks.current(document);
     return checked?.version === document.version ? { document, claims: checked.report.claims } : undefined;
   };
@@ -39,19 +40,20 @@ export function serveMarks(context: ServerContext, checks: Checks): void {
 }
 
 /** Has the client ask again: settings or sources have changed, the drafts have not. Clients that cannot are left alone. */
-export function refreshMarks({ connection }: { readonly connection: Pick<Connection, 'sendRequest'> }): void {
-  for (const method of ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) connection.sendRequest(method).catch(() => undefined);
+export function refreshMarks({ connection, client }: Pick<ServerContext, 'client'> & { readonly connection: Pick<Connection, 'sendRequest'> }): void {
+  const methods = [...(client.refreshLenses ? ['workspace/codeLens/refresh'] : []), ...(client.refreshHints ? ['workspace/inlayHint/refresh'] : [])];
+  for (const method of methods) connection.sendRequest(method).catch(() => undefined);
 }
 
 /** One line over each paragraph: how its statements stand to the sources; a click opens the list of them. */
-export function codeLenses({ text }: Pick<ServerContext, 'text'>, document: TextDocument, claims: readonly CheckedClaim[]): readonly CodeLens[] {
+export function codeLenses({ text, client }: Pick<ServerContext, 'text'> & { readonly client?: Pick<ClientSupport, 'commands'> }, document: TextDocument, claims: readonly CheckedClaim[]): readonly CodeLens[] {
   return paragraphs(document, claims.filter(({ claim }) => claim.kind === 'sentence')).map((own) => {
     const counts = COUNTS.flatMap(([verdict, words]) => {
       const count = own.filter((c) => c.verdict === verdict).length;
       return count > 0 ? [text(words(count))] : [];
     });
     const at = document.positionAt(own[0]!.claim.span.start);
-    return { range: { start: at, end: at }, command: { title: counts.join(' · '), command: 'plumbline.openReview' } };
+    return { range: { start: at, end: at }, command: { title: counts.join(' · '), command: client?.commands === false ? '' : 'plumbline.openReview' } };
   });
 }
 

@@ -25,7 +25,6 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
   answer(connection, REQUESTS.ignore, (params) => ignore(context, checks, files, params));
   answer(connection, REQUESTS.reAnchor, (params) => reAnchor(context, checks, params));
-  answer(connection, REQUESTS.reAnchor, (params) => reAnchor(context, checks, params));
   answer(connection, REQUESTS.sheet, (params) => sheetFor(context, checks, files, params));
   answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
   answer(connection, REQUESTS.review, (params) => reviewFor(context, checks, files, params));
@@ -44,7 +43,8 @@ function search({ service }: ServerContext, { query, limit }: SearchParams): rea
   return filtered ? hits.filter(accepts).slice(0, limit) : hits;
 }
 
-async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {
+/** The edits that bring a passage into an open draft, or why there are none. */
+export async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {
   const document = context.documents.get(uri);
   if (!document) return { ok: false, reason: uri };
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
@@ -67,7 +67,7 @@ async function ignore(context: ServerContext, checks: Checks, files: FileSystem,
 }
 
 /** The anchors as they are once the finding's quote is accepted; null where it has gone meanwhile. */
-async function reAnchor(context: ServerContext, checks: Checks, params: IgnoreParams): Promise<FileText | null> {
+export async function reAnchor(context: ServerContext, checks: Checks, params: IgnoreParams): Promise<FileText | null> {
   const edit = (await fixOf(context, checks, params, 're-anchor'))?.edits[0];
   return edit?.uri === undefined ? null : { uri: edit.uri, text: edit.newText };
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport } from '../../core/model/api';
 import { draftOf, isDraft, type ServerContext } from '../context';
-import { diagnosticOf } from '../diagnostics';
+import { diagnosticOf, refreshPulled } from '../diagnostics';
 import { NOTIFICATIONS, type CheckedParams } from '../../protocol/protocol';
 
 /** Long enough to swallow a burst of keys, short enough to leave most of 300 ms to the check. */
@@ -53,6 +53,7 @@ export function createChecks(context: ServerContext): Checks {
       delete jobOf(document.uri).last;
       start(document, 0);
     }
+    if (!paused) refreshPulled(context);
   };
 
   return {
@@ -79,7 +80,7 @@ export function createChecks(context: ServerContext): Checks {
       if (job) stop(job);
       jobs.delete(uri);
       context.service.close(uri);
-      void context.connection.sendDiagnostics({ uri, diagnostics: [] });
+      if (!context.client.pull) void context.connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };
 }
@@ -93,7 +94,10 @@ async function run(context: ServerContext, document: TextDocument, job: Job): Pr
   const token = { isCancellationRequested: false };
   job.token = token;
   const { version, uri } = document;
-  if (!isDraft(document, context.service)) return void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
+  if (!isDraft(document, context.service)) {
+    if (!context.client.pull) void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
+    return;
+  }
   const started = performance.now();
   try {
     const report = await context.service.check(draftOf(document), token);
@@ -108,7 +112,8 @@ async function run(context: ServerContext, document: TextDocument, job: Job): Pr
 async function publish(context: ServerContext, document: TextDocument, report: CheckReport, milliseconds: number): Promise<void> {
   const { uri, version } = document;
   const diagnostics = report.findings.map((finding) => diagnosticOf(context, document, finding));
-  await context.connection.sendDiagnostics({ uri, version, diagnostics });
+  if (!context.client.pull) await context.connection.sendDiagnostics({ uri, version, diagnostics });
+  if (!context.client.commands) return;
   const problems = report.problems.map((p) => context.text(p.message));
   const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, milliseconds };
   await context.connection.sendNotification(NOTIFICATIONS.checked.name, checked);

@@ -23,8 +23,8 @@ export interface Configuration {
 }
 
 /** The editor's settings, with those of each project's `plumbline.json` in their place. */
-export async function readConfiguration({ connection, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
-  const user = configOf(await connection.workspace.getConfiguration('plumbline'));
+export async function readConfiguration({ settings, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
+  const user = configOf(await settings.all());
   const { corpus, exclude, maxSourceBytes } = user;
   const drafts = new ProjectConfigs({ files, user, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
   const corpora = await corporaOf(drafts, files, folders);

@@ -77,7 +77,7 @@ function createProgress(context: ServerContext, token: { isCancellationRequested
   let bar: WorkDoneProgressServerReporter | undefined;
   let ended = false;
   let told = 0;
-  const timer = setTimeout(() => void show(), SHOW_PROGRESS_AFTER_MS);
+  const timer = context.client.progress ? setTimeout(() => void show().catch(() => undefined), SHOW_PROGRESS_AFTER_MS) : undefined;
   const show = async (): Promise<void> => {
     const created = await context.connection.window.createWorkDoneProgress();
     if (ended) return created.done();
@@ -101,5 +101,5 @@ function createProgress(context: ServerContext, token: { isCancellationRequested
 }
 
 function tell(context: ServerContext, status: CorpusStatus): void {
-  void context.connection.sendNotification(NOTIFICATIONS.corpus.name, status);
+  if (context.client.commands) void context.connection.sendNotification(NOTIFICATIONS.corpus.name, status);
 }

@@ -1,22 +1,39 @@
 import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileEvent, type FileSystemWatcher } from 'vscode-languageserver';
 import type { FileSystem } from '../../core/ports';
 import type { Root } from '../../core/service';
+import type { ClientSupport } from '../client-support';
 
 /** Files change in bursts (a checkout, a sync): read once the burst is over. */
 const SETTLE_MS = 150;
 /** Deeper folders are no corpus but a mistake. */
 const MAX_DEPTH = 12;
 
-/** Asks the client to watch all files of the workspace's folders, and those of corpora outside them. */
-export async function watchFiles(connection: Connection, folders: readonly Root[], roots: readonly Root[]): Promise<{ dispose(): void }> {
+/** What watching works with: a client that watches for us, else the host itself, else nobody. */
+export interface Watchers {
+  readonly connection: Connection;
+  readonly client: Pick<ClientSupport, 'watching' | 'relativePatterns'>;
+  readonly host: { watch?(folders: readonly string[], onChange: (uri: string) => void): { dispose(): void } };
+  readonly onChange: (events: readonly FileEvent[]) => void;
+}
+
+/** Has all files of the workspace's folders watched, and those of corpora outside them: by the client, or where it cannot by the host. */
+export async function watchFiles(watchers: Watchers, folders: readonly Root[], roots: readonly Root[]): Promise<{ dispose(): void }> {
+  const { connection, client } = watchers;
   const isOutside = ({ uri }: Root): boolean => !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
   const absolute = roots.flatMap(({ corpus = [] }) => corpus).filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry)).map(folderUri);
-  const outside = new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)]);
-  const watchers: FileSystemWatcher[] = [
-    { globPattern: '**/*' },
-    ...[...outside].map((baseUri) => ({ globPattern: { baseUri, pattern: '**/*' } })),
-  ];
-  return connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  const outside = [...new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)])];
+  const inside = folders.map(({ uri }) => uri);
+  if (!client.watching) return byHost(watchers, [...inside, ...outside]);
+  const relative = client.relativePatterns ? outside.map((baseUri): FileSystemWatcher => ({ globPattern: { baseUri, pattern: '**/*' } })) : [];
+  const byClient = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }, ...relative] })
+    // Some clients offer to watch and then fail to, for want of file handles: the sources are read all the same.
+    .catch(() => byHost(watchers, inside));
+  const rest = client.relativePatterns || outside.length === 0 ? undefined : byHost(watchers, outside);
+  return { dispose: () => { byClient.dispose(); rest?.dispose(); } };
+}
+
+function byHost({ host, onChange }: Watchers, uris: readonly string[]): { dispose(): void } {
+  return host.watch?.([...new Set(uris)], (uri) => { onChange([{ uri, type: FileChangeType.Changed }]); }) ?? { dispose: () => undefined };
 }
 
 /** Gathers events until they settle, then hands on the URIs that changed. */

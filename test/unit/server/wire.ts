@@ -33,7 +33,7 @@ export async function startWire({ files, folders, settings = {}, options = {} }:
   connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings));
   for (const method of ['client/registerCapability', 'client/unregisterCapability', 'window/workDoneProgress/create', 'workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) connection.onRequest(method, () => null);
   connection.listen();
-  const params: InitializeParams = { processId: null, rootUri: null, capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } }, workspaceFolders: folders.map((f) => ({ ...f })), initializationOptions: options };
+  const params: InitializeParams = { processId: null, rootUri: null, capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }, textDocument: { definition: { linkSupport: true } } }, workspaceFolders: folders.map((f) => ({ ...f })), initializationOptions: { commands: true, ...(options as object) } };
   await connection.sendRequest('initialize', params);
   await connection.sendNotification('initialized', {});
   await ready;

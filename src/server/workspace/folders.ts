@@ -1,0 +1,29 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { FileSystem } from '../../core/ports';
+import { projectsAbove, type Root } from '../../core/service';
+
+/** The folders that a client opens with: those of its workspace, else the one folder of older clients, else none. */
+export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly Root[] {
+  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri, name }) => ({ uri: withoutSlash(uri), name }));
+  const uri = rootUri ?? (rootPath ? `file://${encodeURI(rootPath.replaceAll('\\', '/')).replace(/^(?!\/)/, '/')}` : undefined);
+  return uri ? [{ uri: withoutSlash(uri), name: '' }] : [];
+}
+
+/** The folder that a draft outside of every folder belongs to: of the last project on the way up, else its own. */
+export async function folderOfFile(files: FileSystem, uri: string): Promise<Root> {
+  let folder = uri.replace(/[^/]*$/, '');
+  for await (const project of projectsAbove(files, folder)) {
+    const file = project.ok ? project.value.fileUri : project.problem.uri;
+    if (file !== undefined) folder = file.replace(/[^/]*$/, '');
+  }
+  return { uri: withoutSlash(folder), name: '' };
+}
+
+/** True where one of the folders holds the file. */
+export function isInside(folders: readonly Root[], uri: string): boolean {
+  return folders.some((folder) => uri.startsWith(`${folder.uri}/`));
+}
+
+function withoutSlash(uri: string): string {
+  return uri.replace(/\/$/, '');
+}
