@@ -69,8 +69,10 @@ export interface Plumbline {
   citationLinks(draft: Draft): Promise<readonly CitationLink[]>;
   /** Evidence for the sentence at `offset`, best first. */
   evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]>;
-  /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. */
-  searchQuotes(query: string, limit: number): readonly QuoteHit[];
+  /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. Those of the draft that they are for are left out. */
+  searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[];
+  /** True for a file of the corpus that is no draft: where the whole of a root is the corpus, any text in it may be one. */
+  isSource(uri: string): boolean;
   /** The edits that bring a passage into the draft with its citation. */
   insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>>;
   /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
@@ -195,8 +197,13 @@ class Service implements Plumbline {
     return evidenceAt(await this.openWithReferences(draft), offset, limit);
   }
 
-  searchQuotes(query: string, limit: number): readonly QuoteHit[] {
-    return this.engine.index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
+  isSource(uri: string): boolean {
+    return this.corpus.isSource(uri);
+  }
+
+  searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {
+    const { index } = draft ? this.open(draft).engine : this.engine;
+    return index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
   }
 
   async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {
@@ -220,7 +227,7 @@ class Service implements Plumbline {
 
   async draftsOn(id: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
     const source = this.corpus.source(id);
-    const isSource = (uri: string): boolean => this.corpus.entry(uri) !== undefined;
+    const isSource = (uri: string): boolean => uri === id || this.corpus.isSource(uri);
     return source ? draftsOn({ files: this.files, roots: this.roots, languages: LANGUAGES, isSource }, source, position, token) : [];
   }
 
@@ -259,6 +266,7 @@ class Service implements Plumbline {
   private open(draft: Draft): OpenDraft {
     const session = this.sessionOf(draft.uri);
     const parsed = session.parse(draft);
+    session.leaveOutCopies(draft);
     const { bibliographies, inherited } = session;
     const parts = inherited.length === 0 ? parsed.parts : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
     const keys = this.keys.keysFor(parts, bibliographies.flatMap((b) => b.entries));

@@ -82,6 +82,8 @@ export interface FolderEntry {
 export interface SearchParams {
   readonly query: string;
   readonly limit: number;
+  /** The draft that the passages are for. */
+  readonly uri?: string;
 }
 
 /** What to bring into a draft, and where. */
@@ -197,6 +199,8 @@ export interface CheckedParams {
   readonly findings: number;
   /** What was left out, in words. */
   readonly problems: readonly string[];
+  /** What else there is to know of the check, in words. */
+  readonly notes: readonly string[];
   readonly milliseconds: number;
 }
 

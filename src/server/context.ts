@@ -34,7 +34,7 @@ const NOT_DRAFTS = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 
 /** True where the document is a text being written, and not one of the sources. */
 export function isDraft(document: TextDocument, service: Plumbline): boolean {
   const scheme = document.uri.slice(0, document.uri.indexOf(':'));
-  return !NOT_DRAFTS.has(scheme) && !service.sources().some((s) => s.id === document.uri);
+  return !NOT_DRAFTS.has(scheme) && !service.isSource(document.uri);
 }
 
 /** The document as the engine takes it. */

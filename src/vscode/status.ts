@@ -44,13 +44,14 @@ function corpusItem({ state, read, total }: CorpusStatus): Shown | undefined {
 
 function countsItem(checked: CheckedParams | undefined): Shown | undefined {
   if (!checked) return undefined;
-  const { counts, problems } = checked;
+  const { counts, problems, notes } = checked;
   const tooltip = [
     vscode.l10n.t('{0} supported', counts.supported),
     vscode.l10n.t('{0} conflicting', counts.contradicted),
     vscode.l10n.t('{0} disputed', counts.disputed),
     vscode.l10n.t('{0} without source', counts['not-found']),
     ...problems,
+    ...notes,
   ].join('\n');
   const incomplete = problems.length > 0 ? ' $(info)' : '';
   return {

@@ -2,6 +2,7 @@ import type { CheckedClaim, Claim } from './claim';
 import type { CitationMention } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Finding, RuleCode, TextEdit } from './finding';
+import type { Message } from './message';
 import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
 import type { Passage, PassageRef, SourceId } from './source';
@@ -43,6 +44,10 @@ export interface CheckReport {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** What was left out, and why: nothing unchecked is ever counted as clean. */
   readonly problems: readonly Problem[];
+  /** Sources that this draft was not checked against: itself, where it lies in the corpus, and copies of it. */
+  readonly leftOut: readonly SourceSummary[];
+  /** What else a writer should know of the check, in words. */
+  readonly notes: readonly Message[];
   /** True where the caller cancelled; findings are then incomplete. */
   readonly cancelled: boolean;
 }

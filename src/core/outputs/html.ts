@@ -40,11 +40,12 @@ ${body}
 `;
 }
 
-function renderSheet({ path, counts, statements, problems }: Sheet, id: string, words: SheetWords): string {
+function renderSheet({ path, counts, statements, problems, notes }: Sheet, id: string, words: SheetWords): string {
   const attention = statements.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
   return `<article aria-labelledby="${id}">
 <h1 id="${id}">${escape(words.title)}: ${escape(path)}</h1>
 <dl class="counts">${VERDICTS.map((verdict) => `<div class="${verdict}"><dt>${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</dt><dd>${counts[verdict]}</dd></div>`).join('')}</dl>
+${notes.map((note) => `<p>${escape(note)}</p>`).join('\n')}
 ${list(words.notChecked, problems.map(escape))}
 ${list(words.attention, attention.map((s) => `<a href="#${id}-${s.number}">${s.number}. ${escape(s.text)}</a>`))}
 <ol class="statements">

@@ -37,6 +37,7 @@ function draftDocument({ uri, text, report, accepted }: CheckedDraft, context: O
     findings: report.findings.map((finding) => findingDocument(finding, text, starts, context)),
     ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
     problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
+    leftOut: report.leftOut.map(({ id }) => shownPath(id, context.rootUri)),
   };
 }
 

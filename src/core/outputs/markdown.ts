@@ -9,13 +9,14 @@ export const markdownOutput: Output = {
   render: (drafts, context) => `${drafts.map((draft) => renderSheet(sheetOf(draft, context), context)).join('\n\n')}\n`,
 };
 
-function renderSheet({ path, counts, statements, problems }: Sheet, context: OutputContext): string {
+function renderSheet({ path, counts, statements, problems, notes }: Sheet, context: OutputContext): string {
   const words = sheetWords(context.translate);
   const day = context.date === undefined ? '' : `, ${context.date}`;
   return [
     `# ${words.title}: ${escape(path)}`,
     `Plumbline ${context.toolVersion}${day}`,
     (['supported', 'contradicted', 'disputed', 'not-found'] as const).map((verdict) => `- ${words.verdicts[verdict]}: ${counts[verdict]}`).join('\n'),
+    ...notes.map(escape),
     ...(problems.length > 0 ? [`**${words.notChecked}**`, problems.map((p) => `- ${escape(p)}`).join('\n')] : []),
     ...statements.map((statement) => renderStatement(statement, words)),
   ].join('\n\n');

@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { Finding, Severity } from '../model/finding';
-import { render } from '../model/message';
+import { type Message, render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
@@ -31,7 +31,8 @@ function renderDraft(draft: CheckedDraft, context: OutputContext): readonly stri
   const path = visible(shownPath(draft.uri, context.rootUri));
   const problems = draft.report.problems.map((problem) => renderProblem(problem, path, context));
   const findings = draft.report.findings.map((finding) => renderFinding(finding, { text: draft.text, starts, path }, context));
-  return [...findings, ...problems];
+  const notes = draft.report.notes.map((note) => renderNote(note, path, context));
+  return [...findings, ...problems, ...notes];
 }
 
 interface Place {
@@ -96,6 +97,11 @@ function renderFix({ fixes }: Finding, { palette, translate }: OutputContext): r
 
 function renderProblem({ severity, message }: Problem, path: string, { palette, translate }: OutputContext): string {
   return `${palette.strong(path)}  ${palette[severity](severity)}  ${palette.faint('not checked')}\n${INDENT}${oneLine(render(message, translate))}`;
+}
+
+function renderNote(note: Message, path: string, { palette, translate, width }: OutputContext): string {
+  const words = wrapText(visible(render(note, translate)), width - INDENT.length).map((line) => INDENT + line);
+  return [`${palette.strong(path)}  ${palette.faint('note')}`, ...words].join('\n');
 }
 
 function summary(totals: Totals, drafts: readonly CheckedDraft[], { palette }: OutputContext): string {

@@ -21,7 +21,7 @@ export interface ReferenceDesk {
  */
 export async function referencesFor(desk: ReferenceDesk, document: TextDocument, position: Position): Promise<readonly Location[]> {
   const { context: { documents, service }, checks } = desk;
-  if (isDraft(document, service)) return [];
+  if (!service.locate({ source: document.uri, index: 0 })) return [];
   const found: Location[] = [];
   const open = documents.all().filter((draft) => isDraft(draft, service));
   for (const draft of open) {

@@ -37,9 +37,10 @@ export function answer<P, R>(connection: Connection, method: Method<P, R>, handl
 }
 
 /** Filters look at more candidates than are shown, since they let only some of them through. */
-function search({ service }: ServerContext, { query, limit }: SearchParams): readonly QuoteHit[] {
+function search({ service, documents }: ServerContext, { query, limit, uri }: SearchParams): readonly QuoteHit[] {
   const { words, accepts, filtered } = parseQuoteQuery(query);
-  const hits = service.searchQuotes(words === '' ? query.replace(/[\p{L}]+:/gu, '') : words, filtered ? limit * WIDER : limit);
+  const document = uri === undefined ? undefined : documents.get(uri);
+  const hits = service.searchQuotes(words === '' ? query.replace(/[\p{L}]+:/gu, '') : words, filtered ? limit * WIDER : limit, document && draftOf(document));
   return filtered ? hits.filter(accepts).slice(0, limit) : hits;
 }
 

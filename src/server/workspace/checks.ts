@@ -115,6 +115,7 @@ async function publish(context: ServerContext, document: TextDocument, report: C
   if (!context.client.pull) await context.connection.sendDiagnostics({ uri, version, diagnostics });
   if (!context.client.commands) return;
   const problems = report.problems.map((p) => context.text(p.message));
-  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, milliseconds };
+  const notes = report.notes.map((note) => context.text(note));
+  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, notes, milliseconds };
   await context.connection.sendNotification(NOTIFICATIONS.checked.name, checked);
 }

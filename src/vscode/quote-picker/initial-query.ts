@@ -10,8 +10,9 @@ const MAX_QUERY = 400;
 /** What a search starts with: passages on what is selected, or else evidence for the sentence at the caret. */
 export async function seedOf({ desk }: Tools, draft: vscode.TextEditor): Promise<readonly PassageHit[]> {
   const selected = draft.document.getText(draft.selection).slice(0, MAX_QUERY).trim();
-  if (selected !== '') return desk.ask(REQUESTS.searchQuotes, { query: selected, limit: LIMIT });
   const convert = desk.client.code2ProtocolConverter;
-  const { evidence } = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(draft.document.uri), position: convert.asPosition(draft.selection.active), limit: LIMIT });
+  const uri = convert.asUri(draft.document.uri);
+  if (selected !== '') return desk.ask(REQUESTS.searchQuotes, { query: selected, limit: LIMIT, uri });
+  const { evidence } = await desk.ask(REQUESTS.evidence, { uri, position: convert.asPosition(draft.selection.active), limit: LIMIT });
   return evidence;
 }

@@ -35,7 +35,7 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
   picker.matchOnDetail = false;
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
-  const search = searcher(tools, options.initial, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
+  const search = searcher(tools, { initial: options.initial, uri: tools.desk.client.code2ProtocolConverter.asUri(draft.document.uri) }, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
   picker.onDidChangeValue(search);
   picker.onDidChangeActive(([item]) => { if (item) show(tools, preview, item.hit); });
   picker.onDidTriggerItemButton(({ item, button }) => void press(tools, picker, insert, item.hit, button as RowButton));
@@ -86,7 +86,7 @@ interface Results {
 }
 
 /** Searches as the writer types; answers that come too late are dropped. */
-function searcher({ desk }: Tools, initial: Promise<readonly PassageHit[]>, results: Results): (typed: string) => void {
+function searcher({ desk }: Tools, { initial, uri }: { readonly initial: Promise<readonly PassageHit[]>; readonly uri: string }, results: Results): (typed: string) => void {
   const recent = recentSources(desk.context.workspaceState);
   let latest = 0;
   return (typed) => {
@@ -96,7 +96,7 @@ function searcher({ desk }: Tools, initial: Promise<readonly PassageHit[]>, resu
       if (mine === latest) results.show(recentFirst(hits, recent.ids), recent.ids);
     };
     results.busy();
-    const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT });
+    const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT, uri });
     hits.then(show, () => show([]));
   };
 }

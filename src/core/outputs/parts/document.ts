@@ -24,6 +24,8 @@ export interface DraftDocument {
   readonly accepted?: readonly (FindingDocument & { readonly reason: string; readonly date: string; readonly by: string })[];
   /** What was left out, and why: nothing unchecked is counted as clean. */
   readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
+  /** Paths of sources that the draft was not checked against: itself, where it lies in the corpus, and copies of it. */
+  readonly leftOut: readonly string[];
 }
 
 /** One finding, with everything it rests on. */

@@ -18,6 +18,8 @@ export interface Sheet {
   readonly statements: readonly Statement[];
   /** What was not checked. */
   readonly problems: readonly string[];
+  /** What else there is to know of the check. */
+  readonly notes: readonly string[];
 }
 
 /** One statement of the draft. */
@@ -61,6 +63,7 @@ export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
     counts: report.counts,
     statements: sentences.map((claim, i) => statement(claim, i + 1, positionAt(starts, claim.claim.span.start).line + 1, draft, context)),
     problems: report.problems.map(({ message }) => oneLine(render(message, context.translate))),
+    notes: report.notes.map((note) => oneLine(render(note, context.translate))),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding';
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 import type { CancellationToken } from '../../ports';
+import { summaryOf } from '../answers/evidence-context';
 import { carryResult } from './check-claim';
 import type { ClaimUnit } from '../draft/claims';
 import { finishFindings } from './fixes';
@@ -39,7 +40,22 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     claims,
     counts: countVerdicts(claims, findings),
     problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
+    ...leftOutOf(open),
     cancelled,
+  };
+}
+
+/** The draft and its copies among the sources, and a word on them. */
+function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft): Pick<CheckReport, 'leftOut' | 'notes'> {
+  const sources = leftOut.flatMap((id) => engine.corpus.source(id) ?? []).map(summaryOf);
+  const own = engine.corpus.source(draft.uri)?.id;
+  const copies = sources.filter(({ id }) => id !== own).map(({ path }) => path).join(', ');
+  return {
+    leftOut: sources,
+    notes: [
+      ...(own !== undefined && leftOut.includes(own) ? [message('This draft lies among its sources and was left out of them.')] : []),
+      ...(copies === '' ? [] : [message('Left out of the sources as copies of this draft: {0}', copies)]),
+    ],
   };
 }
 

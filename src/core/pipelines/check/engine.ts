@@ -1,6 +1,6 @@
 import type { Config } from '../../model/config';
 import type { DraftLanguage } from '../../model/draft';
-import type { CorpusReader, PassageIndex } from '../../model/retrieval';
+import type { CorpusReader, PassageLookup } from '../../model/retrieval';
 import type { Rule } from '../../model/rule';
 import type { SourceId } from '../../model/source';
 import type { Clock } from '../../ports';
@@ -9,7 +9,7 @@ import type { Clock } from '../../ports';
 export interface Engine {
   config: Config;
   readonly corpus: CorpusReader;
-  index: PassageIndex;
+  index: PassageLookup;
   readonly rules: readonly Rule[];
   readonly languages: readonly DraftLanguage[];
   readonly clock: Clock;
@@ -21,9 +21,9 @@ export interface Engine {
   changedSince(generation: number): readonly SourceId[] | undefined;
 }
 
-/** The engine as one draft sees it: its configuration can be set without touching that of others. */
+/** The engine as one draft sees it: its configuration can be set without touching that of others, and its index may leave out sources. */
 export function engineForDraft(engine: Engine): Engine {
-  return { ...engine, get index() { return engine.index; } };
+  return { ...engine };
 }
 
 /** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import type { Config } from '../../model/config';
 import { DEFAULT_CONFIG } from '../../model/config';
-import { relativePath, resolveUri } from './corpus-uri';
+import { comparableUri, relativePath, resolveUri } from './corpus-uri';
 
 /** A workspace folder that settings are relative to. */
 export interface CorpusRoot {
@@ -22,6 +22,8 @@ export interface CorpusPlace {
   readonly label: string;
   /** True where the user asked for it, so that its absence is worth a word. */
   readonly expected: boolean;
+  /** True where the place is all of its root, or more: drafts lie in it too. */
+  readonly isWholeRoot: boolean;
   /** Whether a path below `base` belongs to the corpus. */
   includes(path: string): boolean;
   /** Whether a folder below `base` may hold anything of the corpus. */
@@ -45,6 +47,7 @@ function placeOf(root: CorpusRoot, written: string, exclude: readonly string[], 
     base,
     label: labelled ? `${root.name}/` : '',
     expected: !DEFAULT_CONFIG.corpus.includes(written),
+    isWholeRoot: comparableUri(base) === comparableUri(root.uri) || relativePath(base, root.uri) !== undefined,
     includes: (path) => !isHidden(path) && matches(path) && !excluded(path),
     enters: (path) => !isHidden(path) && !excluded(path),
   };

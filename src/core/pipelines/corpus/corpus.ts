@@ -96,6 +96,13 @@ export class Corpus implements CorpusReader {
     return this.entries.get(this.keysById.get(id) ?? comparableUri(id));
   }
 
+  /** True for a file of the corpus, unless its place is a whole root: there a draft lies among its sources, and nothing tells them apart. */
+  isSource(uri: string): boolean {
+    if (this.entry(uri) === undefined) return false;
+    const places = this.places.filter((place) => asCorpusFile(uri, [place]) !== undefined);
+    return places.length === 0 || places.some(({ isWholeRoot }) => !isWholeRoot);
+  }
+
   /** Takes over what an earlier session read and settled; its sources are in the index already. The next opening drops what has changed since. */
   seed(entries: readonly CorpusEntry[]): void {
     for (const entry of entries) {

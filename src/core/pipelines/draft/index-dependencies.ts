@@ -29,6 +29,7 @@ const LARGE = 2000;
 /** The index as a check sees it: it writes down what was asked, so that a result can be kept until an answer changes. */
 export class RecordingIndex implements PassageLookup {
   readonly lookUps: LookUp[] = [];
+  private readonly located = new Map<string, readonly QuoteMatch[]>();
 
   constructor(private readonly index: PassageLookup, private readonly corpus: CorpusReader) {}
 
@@ -51,9 +52,14 @@ export class RecordingIndex implements PassageLookup {
   }
 
   locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
+    const key = `${limit} ${quote}`;
+    const known = this.located.get(key);
+    if (known) return known;
     const { text, limit: candidates } = quoteQuestion(quote);
     this.evidence(text, candidates);
-    return this.index.locateQuote(quote, limit);
+    const found = this.index.locateQuote(quote, limit);
+    this.located.set(key, found);
+    return found;
   }
 
   idf(word: string): number {

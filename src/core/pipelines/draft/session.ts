@@ -13,6 +13,8 @@ import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from '../check/engine';
 import { candidatesFor } from '../check/judge-claim';
 import { isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
+import { OwnCopies } from './own-copies';
+import { VisiblePassages } from './visible-passages';
 import { type LookUp, RecordingIndex, stillAnswers } from './index-dependencies';
 
 /** Results kept for one draft; more than the sentences of a long book chapter. */
@@ -69,8 +71,29 @@ export class DraftSession {
   /** The engine with the draft's own configuration. */
   readonly engine: Engine;
 
-  constructor(shared: Engine) {
+  /** Sources that are the draft itself or copies of it, as last found. */
+  leftOut: readonly SourceId[] = [];
+  private readonly copies = new OwnCopies();
+
+  constructor(private readonly shared: Engine) {
     this.engine = engineForDraft(shared);
+    this.look();
+  }
+
+  /** Leaves the draft and its copies out of its sources; where others are left out than before, results are forgotten. */
+  leaveOutCopies(draft: Draft): void {
+    const { shared } = this;
+    const { corpus, index, languages } = shared;
+    const found = this.copies.find(draft, this.parse(draft).units, { corpus, index, languages, generation: shared.generation() });
+    if (found.join('\n') === this.leftOut.join('\n')) return;
+    this.leftOut = found;
+    this.look();
+    this.kept.clear();
+    this.ready.clear();
+  }
+
+  private look(): void {
+    this.engine.index = new VisiblePassages(() => this.shared.index, this.shared.corpus, new Set(this.leftOut));
   }
 
   /** The draft taken apart; the same object as long as the text is the same. */

@@ -1,0 +1,87 @@
+import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPassage } from '../../model/retrieval';
+import type { SourceId } from '../../model/source';
+import { locateQuote } from '../../quotes/locate';
+import { passageCount } from '../../retrieval/packed-source';
+import { foldedWords } from '../../text/folded-words';
+
+/** More passages are not looked through for different ones. */
+const MOST_ASKED = 400;
+
+/**
+ * The index as one draft sees it: without the sources that are the draft itself, and with one of several passages that say
+ * the same in the same words, so that a story printed twelve times does not leave room for nothing else.
+ */
+export class VisiblePassages implements PassageLookup {
+  constructor(
+    private readonly index: () => PassageLookup,
+    private readonly corpus: CorpusReader,
+    private readonly hidden: ReadonlySet<SourceId>,
+  ) {}
+
+  get passageCount(): number {
+    const sources = [...this.hidden].flatMap((id) => this.corpus.source(id) ?? []);
+    return sources.reduce((count, source) => count - passageCount(source), this.index().passageCount);
+  }
+
+  evidence(text: string, limit: number, prefer: readonly SourceId[] = []): readonly ScoredPassage[] {
+    const cited = prefer.filter((id) => !this.hidden.has(id));
+    for (let asked = limit; ; asked *= 2) {
+      const found = this.index().evidence(text, asked, cited);
+      const kept = this.distinct(found, cited);
+      if (kept.length >= limit || found.length < asked || asked >= MOST_ASKED) return kept.slice(0, limit);
+    }
+  }
+
+  search(query: string, limit: number): readonly QuoteCandidate[] {
+    if (this.hidden.size === 0) return this.index().search(query, limit);
+    return this.index().search(query, limit * 2).filter(({ ref }) => !this.hidden.has(ref.source)).slice(0, limit);
+  }
+
+  bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number {
+    return this.hidden.has(source) ? 0 : this.index().bestIn(source, text, prefer);
+  }
+
+  locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
+    return locateQuote(quote, limit, {
+      candidates: (text, count) => this.evidence(text, count).map(({ ref }) => ref),
+      source: (id) => this.corpus.source(id),
+    });
+  }
+
+  idf(word: string): number {
+    return this.index().idf(word);
+  }
+
+  /** What is left once hidden sources and repeated passages are out. A passage of a cited source stays beside its like. */
+  private distinct(found: readonly ScoredPassage[], cited: readonly SourceId[]): readonly ScoredPassage[] {
+    const seen = new Set<string>();
+    return found.filter(({ ref }) => {
+      if (this.hidden.has(ref.source)) return false;
+      const key = this.keyOf(ref);
+      if (key === '') return true;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew || cited.includes(ref.source);
+    });
+  }
+
+  /** What two passages have in common that say the same: their words and, where these lean on it, what stands around and the day of their source. */
+  private keyOf(ref: ScoredPassage['ref']): string {
+    const text = this.corpus.passage(ref)?.text ?? '';
+    const key = foldedWords(text).replace(FILLERS, '');
+    const around = LEANING.test(text) ? [-1, 1].map((step) => foldedWords(this.neighbour(ref, step))) : [];
+    const date = RELATIVE_DAY.test(text) ? JSON.stringify(this.corpus.source(ref.source)?.metadata.date) : '';
+    return [key, ...around, date].join('\u0000');
+  }
+
+  private neighbour({ source, index }: ScoredPassage['ref'], step: number): string {
+    return index + step < 0 ? '' : this.corpus.passage({ source, index: index + step })?.text ?? '';
+  }
+}
+
+/** Words that editors put in and take out without changing what is said. */
+const FILLERS = /\b(?:the|an?|that) /g;
+/** Words that stand for something said before, and quotation marks, whose speaker may stand outside. */
+const LEANING = /["“”„«»]|\b(?:he|she|it|they|him|her|them|his|its|their|theirs|this|these|those|we|i|our|my)\b/i;
+/** Words whose day follows from the day of publication. */
+const RELATIVE_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|last|next|this|ago|now|recently)\b/i;
