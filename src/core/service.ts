@@ -1,4 +1,4 @@
-import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteHit, SourceSummary, StatementExplanation } from './model/api';
+import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteCompletion, QuoteHit, SourceSummary, StatementExplanation } from './model/api';
 import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
@@ -13,6 +13,8 @@ import type { DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 import { Corpus } from './pipelines/corpus/corpus';
 import { CorpusStore } from './pipelines/corpus/corpus-store';
 import { AnchorReader } from './pipelines/anchors/draft-anchors';
+import { completionAt } from './citations/completion';
+import { quoteCompleter } from './pipelines/answers/quote-completion';
 import { DraftBibliographies } from './pipelines/bibliographies/draft-bibliographies';
 import { draftsOn } from './pipelines/answers/draft-search';
 import { explainStatements } from './pipelines/answers/explain';
@@ -71,6 +73,8 @@ export interface Plumbline {
   evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]>;
   /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. Those of the draft that they are for are left out. */
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[];
+  /** What completes a quotation that is being typed at `offset`, best first; `text` takes the place of what was typed of it, and closes it. */
+  completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[];
   /** True for a file of the corpus that is no draft: where the whole of a root is the corpus, any text in it may be one. */
   isSource(uri: string): boolean;
   /** The edits that bring a passage into the draft with its citation. */
@@ -204,6 +208,13 @@ class Service implements Plumbline {
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {
     const { index } = draft ? this.open(draft).engine : this.engine;
     return index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
+  }
+
+  completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[] {
+    const write = quoteCompleter(this.open(draft), offset);
+    const at = completionAt(draft.text, offset);
+    if (!write || !at) return [];
+    return this.searchQuotes(at.typed, limit, draft).map((hit) => ({ hit, text: write(hit.passage.text) }));
   }
 
   async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {

@@ -1,3 +1,5 @@
+import { escapeInside } from '../text/escape-inside';
+
 /** Quotation marks of one habit: around a quotation, and around one inside it. */
 export interface QuoteMarks {
   readonly open: string;
@@ -35,30 +37,24 @@ const OPEN = '\ue0f0';
 const CLOSE = '\ue0f1';
 const OUTER_OPEN = '\ue0f2';
 const OUTER_CLOSE = '\ue0f3';
-/** Stands for the mark before the words. */
-const INSIDE = '\ue0f4';
-const STAND_INS = /[\ue0f0-\ue0f4]/g;
+const STAND_INS = /[\ue0f0-\ue0f3]/g;
 
 /**
  * The words in marks. Marks inside them are turned into the inner kind (and inner ones into the outer kind). `escape` makes
  * the words prose of the draft's language.
  */
 export function quoted(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
-  return `${marks.open}${nested(words, marks, (text) => inside(text, escape))}${marks.close}`;
-}
-
-/** Escapes words that do not stand at the start of a line: no list marker can begin there. */
-function inside(text: string, escape: (text: string) => string): string {
-  return escape(INSIDE + text).replace(INSIDE, '');
+  return `${marks.open}${nested(words, marks, (text) => escapeInside(text, escape))}${marks.close}`;
 }
 
 /** The words escaped, with their own marks as they are inside a quotation in `marks`. */
 export function nested(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
   const [stood, balanced] = standIns(words.replace(STAND_INS, ''));
+  const single = marks === STRAIGHT ? stood.replace(/[‘’]/g, '\'') : stood;
   const inner = balanced ? [marks.innerOpen, marks.innerClose] : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
   const outer = balanced ? [marks.open, marks.close] : [plainMark(marks, 'open'), plainMark(marks, 'close')];
   const written: Readonly<Record<string, string>> = { [OPEN]: inner[0]!, [CLOSE]: inner[1]!, [OUTER_OPEN]: outer[0]!, [OUTER_CLOSE]: outer[1]! };
-  return escape(stood).replace(STAND_INS, (sign) => written[sign] ?? '');
+  return escape(single).replace(STAND_INS, (sign) => written[sign] ?? '');
 }
 
 /** Braces must come in pairs; where the marks of the words do not, characters stand in for the command. */
@@ -79,13 +75,20 @@ function standIns(words: string): readonly [string, boolean] {
       single = opens;
       return opens ? OUTER_OPEN : OUTER_CLOSE;
     }
-    const opens = mark === '"' ? opensHere(words, at, depth) : '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
+    const opens = isOpening(words, at, depth);
     depth += opens ? 1 : -1;
     if (depth < 0 || depth > 1) balanced = false;
     depth = Math.max(0, depth);
     return opens ? OPEN : CLOSE;
   });
   return [stood, balanced && depth === 0 && !single];
+}
+
+/** Whether the double mark at a place opens a quotation, so many being open before it. */
+export function isOpening(words: string, at: number, depth: number): boolean {
+  const mark = words[at]!;
+  if (mark === '"') return opensHere(words, at, depth);
+  return '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
 }
 
 function opensHere(words: string, at: number, depth: number): boolean {

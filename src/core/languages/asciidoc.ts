@@ -28,7 +28,8 @@ const light: Light = {
     linked('l', /\blink:([^\s[\]]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     { starts: '<', pattern: /<<[^<>,\n]{1,200}(?:,([^<>\n]{1,200}))?>>/y, group: 1 },
-    { starts: '{', pattern: /\{[\w-]{1,60}\}/y },
+    { starts: '{', pattern: /\{([\w-]{1,60})\}/y, reads: (match) => CHARACTERS[match[1]!] ?? '' },
+    { starts: '&', pattern: /&(?:#(\d{2,6})|(amp|lt|gt|quot|apos));/y, reads: characterOf },
     around('**'), around('*'), around('__'), around('_'), around('#'), around('+'),
   ],
 };
@@ -41,14 +42,39 @@ export const asciidoc: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^:bibtex-file:[ \t]*(\S{1,300})/gm),
   ignoreComment: (rule, reason, reach) => `// ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',
-  escape: (text) => oneLine(text).replace(/[`*_+^~#{[<|]|\b(?:link|cite|citenp|footnote|image|stem|latexmath|pass|kbd|btn|menu|xref|icon|mailto):(?=\S)|https?:(?=\/\/)/g, (sign) => (sign.length > 1 ? `${sign.slice(0, -1)}{colon}` : ENTITIES[sign]!)).replace(/^(?=[.=/:-]|\d+\.)/, '{empty}'),
+  escape: escapeAsciidoc,
   blockQuote: (prose, citation) => `[quote]\n____\n${prose} ${citation}\n____`.replace(/ \n/g, '\n'),
 };
 
+const MACRO = 'link|cite|citenp|footnote|image|stem|latexmath|pass|kbd|btn|menu|xref|icon|mailto';
+const SIGNS = new RegExp(
+  `[\`*_+^~#{[<|]|&(?=#?\\w{1,40};)|:(?=:)|\\b(?:${MACRO}):(?=\\S)|(?:https?|ftp|irc):(?=//)`, 'g');
+
+/** Words from elsewhere as one line of AsciiDoc in which nothing is markup. */
+function escapeAsciidoc(text: string): string {
+  const escaped = oneLine(text).replace(SIGNS, (sign) => ENTITIES[sign] ?? `${sign.slice(0, -1)}${ENTITIES[':']!}`);
+  return escaped.replace(/^(?=[.=/:-]|\d+\.)/, '{empty}');
+}
+
 /** Character references stand for signs without being markup; a backslash does so only before complete forms. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
+  '&': '&amp;', ':': '&#58;', '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
 };
+
+/** Attributes that stand for characters. https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  blank: '', empty: '', sp: ' ', nbsp: '\u00a0', zwsp: '', wj: '', apos: '\'', quot: '"', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', deg: '°',
+  plus: '+', brvbar: '¦', vbar: '|', amp: '&', lt: '<', gt: '>', startsb: '[', endsb: ']', caret: '^', asterisk: '*', tilde: '~',
+  backslash: '\\', backtick: '`', 'two-colons': '::', 'two-semicolons': ';;', cpp: 'C++', pp: '++',
+};
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
+
+/** What a character reference stands for. */
+function characterOf([, number, name]: RegExpExecArray): string {
+  const code = Number(number);
+  if (number === undefined) return NAMED[name!] ?? '';
+  return code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
 
 /** Lines that are told by what stands before them: the author and revision under the title, and literal text, which is indented. */
 function headerLine(text: string, line: Span, previous: Line['kind'] | 'empty'): Line | undefined {

@@ -3,6 +3,7 @@ import { directiveText } from './support/directives';
 import { draftParts } from './support/harvest';
 import { leading, leftOut } from './support/limits';
 import { escapeLatex, latexBlockQuote } from './support/latex-escape';
+import { rewriteMeasure } from './support/latex-siunitx';
 import { scanLatex } from './support/latex-scanner';
 
 /** More of a draft is not read, so that a check stays quick. UTF-16 code units: about 120,000 words. */
@@ -21,5 +22,6 @@ export const latex: DraftLanguage = {
   ignoreComment: (rule, reason, reach) => `% ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',
   escape: escapeLatex,
+  rewrite: rewriteMeasure,
   blockQuote: latexBlockQuote,
 };

@@ -13,6 +13,7 @@ const light: Light = {
   line: lineOf,
   footnote: /\[fn:([\w-]{1,50})\][ \t]+$/,
   inline: [
+    { starts: '\u200b', pattern: /\u200b/y },
     { starts: '[', pattern: /\[cite(?:\/[\w/-]{1,40})?:([^\]\n]{1,400})\]/y, cite: (match) => keys(match) },
     { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1]!)] },
     { starts: '[', pattern: /\[fn:[\w-]{0,50}:((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
@@ -23,7 +24,7 @@ const light: Light = {
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
     { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/yu },
     between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
-    { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=\S)[^\n]{1,200}?(?<=\S)\1(?![\p{L}\p{N}])/yu },
+    { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=[^\s\u200b])[^\n]{1,200}?(?<=[^\s\u200b])\1(?![\p{L}\p{N}])/yu },
     around('*'), around('/'), around('_'), around('+'),
   ],
 };
@@ -36,7 +37,7 @@ export const org: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
   ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|\bsrc(?=_\w)|\bcite(?=[a-z]*:)|https?(?=:\/\/)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|\bsrc(?=_\w)|\bcite(?=[a-z]*:)|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };
 

@@ -13,7 +13,7 @@ const light: Light = {
   inline: [
     between('```', '```'), between('`', '`'), between('$', '$'), between('/*', '*/'),
     { starts: '/', pattern: /(?<![:/\w])\/\/[^\n]{0,1000}/y },
-    { starts: '\\', pattern: /\\([^\s\w])/y, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\(?=\s)/y },
+    { starts: '\\', pattern: /\\([^\s\p{L}\p{N}])/yu, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\(?=\s)/y },
     { starts: '#', pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y, cite: (match) => [mention('key', match, match[1]!, match[2])] },
     linked('#', /#link\("([^"\n]{1,500})"\)(?:\[([^\][]{0,300})\])?/y, 1, 2),
     { starts: '#', pattern: /#quote\(([^()]{0,400})\)(?=\[)/y, cite: (match) => attributed(match) },
@@ -38,7 +38,7 @@ export const typst: DraftLanguage = {
   parse: (text) => parseLight(text, light, /#bibliography\(\s*\(?((?:\s*"[^"\n]{1,300}",?){1,20})/g),
   ignoreComment: (rule, reason, reach) => `// ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',
-  escape: (text) => oneLine(text).replace(/[\\*_`$#@<>~[\]]|\/(?=[/*])|^[=+/-]|:(?=\/\/)/g, '\\$&').replace(/^(\d+)\./, '$1\\.'),
+  escape: (text) => oneLine(text).replace(/[\\*_`$#@<>~[\]]|\/(?=[/*])|^[=+/-]|-(?=-)|(?<=-)-|:(?=\/\/)/g, '\\$&').replace(/^(\d+)\./, '$1\\.'),
   blockQuote: (prose, citation) => `#quote(block: true)[${prose} ${citation}]`.replace(/ \]$/, ']'),
 };
 

@@ -144,6 +144,13 @@ export interface QuoteHit {
   readonly highlights: readonly Span[];
 }
 
+/** A sentence of a source that completes a quotation being typed. */
+export interface QuoteCompletion {
+  readonly hit: QuoteHit;
+  /** Prose of the draft's language, with the mark that closes the quotation where none stands there yet. */
+  readonly text: string;
+}
+
 /** A quote to bring into a draft. */
 export interface InsertRequest {
   /** In the draft: what to replace, or an empty span to insert at. */

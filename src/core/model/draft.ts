@@ -88,6 +88,8 @@ export interface DraftLanguage {
   readonly commentsStand: 'inline' | 'own-line' | 'between-paragraphs';
   /** Words from elsewhere as one line of prose: nothing in the result is markup, macro, command or directive. */
   escape(text: string): string;
+  /** A piece of markup (`\SI{54}{\tonne}`) that reads as `before`, so that it reads as `after` and stays what it is; undefined where it cannot. */
+  rewrite?(raw: string, before: string, after: string): string | undefined;
   /** Prose of this language set off as a quotation, its citation after it; without empty lines around it. */
   blockQuote(prose: string, citation: string): string;
 }

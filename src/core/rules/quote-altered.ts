@@ -1,3 +1,4 @@
+import type { TextEdit } from '../model/finding';
 import { message } from '../model/message';
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
@@ -53,11 +54,29 @@ function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, {
     sourceValue: sourceValue === '' ? match.text : sourceValue,
     evidence: evidenceOf(context, match, [source.end > source.start ? source : match.span]),
     confidence: Math.min(0.99, match.similarity),
-    fixes: [
-      { kind: 'use-source', title: message('Take the source’s wording'), edits: [edit(span, part, draftValue, sourceValue)], preferred: true },
-      { kind: 'use-source', title: message('Take the whole quotation from the source'), edits: [{ span: part.span, newText: match.text }] },
-    ],
+    fixes: fixesOf(part, match, edit(span, part, draftValue, sourceValue)),
   };
+}
+
+/** The source's wording, for the words in question and for all of the quotation; nothing that would bring marks of its own into it. */
+function fixesOf(part: QuotedPart, match: QuoteMatch, change: TextEdit): RuleFinding['fixes'] {
+  const whole = { span: part.span, newText: inDraftsManner(part.text, match.text) };
+  return [
+    ...(MARK.test(change.newText) ? [] : [{ kind: 'use-source' as const, title: message('Take the source’s wording'), edits: [change], preferred: true }]),
+    ...(MARK.test(match.text) ? [] : [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [whole] }]),
+  ];
+}
+
+const MARK = /["“”„«»]/;
+
+/** The source's words with the draft's first letter and the punctuation that the draft has before and after them. */
+function inDraftsManner(draft: string, source: string): string {
+  const lead = /^[^\p{L}\p{N}[(]*/u.exec(draft)![0];
+  const trail = /[^\p{L}\p{N}\])%]*$/u.exec(draft)![0];
+  const words = source.replace(/[^\p{L}\p{N}\])%]+$/u, '');
+  const [first, second] = [draft[lead.length] ?? '', draft[lead.length + 1] ?? ''];
+  const isSameLetter = first !== words[0] && first.toLowerCase() === words[0]?.toLowerCase() && /\p{Ll}/u.test(second);
+  return lead + (isSameLetter ? first + words.slice(1) : words) + trail;
 }
 
 /** Words that newspapers put in and leave out of quotations without a second thought. */
@@ -74,7 +93,7 @@ function messageFor(draftValue: string, sourceValue: string): RuleFinding['messa
 }
 
 /** Puts the source's words in, and takes care of the blank that words put in or taken out leave behind. */
-function edit(span: Span, { text, span: whole }: QuotedPart, draftValue: string, sourceValue: string): { readonly span: Span; readonly newText: string } {
+function edit(span: Span, { text, span: whole }: QuotedPart, draftValue: string, sourceValue: string): TextEdit {
   if (draftValue === '') return { span, newText: span.start === whole.start ? `${sourceValue} ` : ` ${sourceValue}` };
   if (sourceValue !== '') return { span, newText: sourceValue };
   const before = text.charAt(span.start - whole.start - 1) === ' ';

@@ -1,7 +1,7 @@
 import { CompletionItemKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeKeys, completionAt } from '../../core/service';
-import { isDraft, type ServerContext } from '../context';
+import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { shorten } from '../markdown';
 import { sourceLabel } from '../source-label';
@@ -21,7 +21,7 @@ export function completionsFor(context: ServerContext, document: TextDocument, o
   const at = completionAt(text, offset);
   if (!at) return EMPTY;
   const range = rangeIn(document, at.span);
-  return at.kind === 'key' ? keys(context, text, offset, range) : quotations(context, at.typed, range);
+  return at.kind === 'key' ? keys(context, text, offset, range) : quotations(context, document, offset, { typed: at.typed, range });
 }
 
 function keys({ service }: ServerContext, text: string, offset: number, range: CompletionRange): CompletionList {
@@ -32,12 +32,14 @@ function keys({ service }: ServerContext, text: string, offset: number, range: C
 }
 
 /** The client filters by prefix; what the search forgave (typos, order) must pass, so every item claims to be what was typed. */
-function quotations({ service, locale }: ServerContext, typed: string, range: CompletionRange): CompletionList {
+function quotations(
+  { service, locale }: ServerContext, document: TextDocument, offset: number, { typed, range }: { readonly typed: string; readonly range: CompletionRange },
+): CompletionList {
   if (typed.trim().split(/\s+/).length < MIN_WORDS) return { isIncomplete: true, items: [] };
-  const hits = service.searchQuotes(typed, QUOTES);
-  return { isIncomplete: true, items: hits.map(({ passage, source }, i): CompletionItem => ({
+  const found = service.completeQuotes(draftOf(document), offset, QUOTES);
+  return { isIncomplete: true, items: found.map(({ hit: { passage, source }, text }, i): CompletionItem => ({
     label: shorten(passage.text, 80), kind: CompletionItemKind.Text, detail: sourceLabel(source, locale), documentation: passage.text,
-    filterText: typed, sortText: order(i), textEdit: { range, newText: withoutMarks(passage.text) },
+    filterText: typed, sortText: order(i), textEdit: { range, newText: text },
   })) };
 }
 
@@ -45,9 +47,4 @@ type CompletionRange = ReturnType<typeof rangeIn>;
 
 function order(i: number): string {
   return String(i).padStart(3, '0');
-}
-
-/** The marks are in the draft already. */
-function withoutMarks(text: string): string {
-  return text.trim().replace(/^["“„«]/, '').replace(/["”“»]$/, '');
 }

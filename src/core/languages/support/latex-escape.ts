@@ -11,7 +11,7 @@ export function escapeLatex(text: string): string {
     .replace(/[\\{}$&#_%^~`<>|]/g, (sign) => SIGNS[sign]!)
     .replace(/"/g, '\\textquotedbl{}')
     .replace(/''/g, '\'{}\'')
-    .replace(/--/g, '-{}-');
+    .replace(/-(?=-)/g, '-{}');
 }
 
 /** A `quote` environment; the citation stands after the last word. */

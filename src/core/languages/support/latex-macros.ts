@@ -30,7 +30,7 @@ export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([['min
 export const SYMBOLS: Readonly<Record<string, string>> = {
   '%': '%', '$': '$', '&': '&', '#': '#', '_': '_', '{': '{', '}': '}', ' ': ' ', '\n': ' ', ',': ' ', ';': ' ', ':': ' ', '>': ' ', '!': '', '-': '', '/': '', '@': '', '\\': ' ',
   'quad': ' ', 'qquad': ' ', 'enspace': ' ', 'thinspace': ' ', 'newline': ' ', 'linebreak': ' ', 'space': ' ', 'nobreakspace': ' ', 'hfill': ' ',
-  'ldots': '…', 'dots': '…', 'textellipsis': '…', 'textendash': '–', 'textemdash': '—', 'textquoteright': '’', 'textquoteleft': '‘', 'textquotedblleft': '“', 'textquotedblright': '”', 'textquotedbl': '"', 'textquotesingle': '\'',
+  'ldots': '…', 'dots': '…', 'textellipsis': '…', 'textendash': '–', 'textemdash': '—', 'textquoteright': '’', 'textquoteleft': '‘', 'textquotedblleft': '“', 'textquotedblright': '”', 'textasciigrave': '`', 'textquotedbl': '"', 'textquotesingle': '\'',
   'glqq': '„', 'grqq': '“', 'flqq': '«', 'frqq': '»', 'guillemotleft': '«', 'guillemotright': '»', 'og': '«', 'fg': '»', 'lq': '‘', 'rq': '’',
   'ss': 'ß', 'o': 'ø', 'O': 'Ø', 'ae': 'æ', 'AE': 'Æ', 'oe': 'œ', 'OE': 'Œ', 'aa': 'å', 'AA': 'Å', 'l': 'ł', 'L': 'Ł', 'i': 'ı', 'j': 'ȷ',
   'euro': '€', 'EUR': '€', 'texteuro': '€', 'pounds': '£', 'textsterling': '£', 'textyen': '¥', 'textdollar': '$', 'textcent': '¢', 'textdegree': '°', 'S': '§', 'P': '¶', 'copyright': '©', 'textregistered': '®', 'texttrademark': '™', 'textpm': '±', 'texttimes': '×', 'textbackslash': '\\', 'textasciitilde': '~', 'textasciicircum': '^', 'textunderscore': '_', 'textbar': '|', 'textgreater': '>', 'textless': '<', 'textpercent': '%',

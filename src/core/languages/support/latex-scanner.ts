@@ -218,7 +218,7 @@ class LatexScanner {
     if (name === 'item') { this.flush(); this.option(); return; }
     if (name === 'par' || name === 'newpage' || name === 'clearpage' || name === 'maketitle') return this.flush();
     if (name === 'iffalse') return this.leaveOut('\\fi');
-    if (this.ownMacro(name, start) || this.character(name, start) || this.measure(name)) return;
+    if (this.ownMacro(name, start) || this.character(name, start) || this.measure(name, start)) return;
     this.target(name, start);
     if (name === 'url' || name === 'nolinkurl') return;
     const dropped = DROPPED.get(name + star) ?? DROPPED.get(name);
@@ -239,9 +239,9 @@ class LatexScanner {
     return true;
   }
 
-  private measure(name: string): boolean {
+  private measure(name: string, start: number): boolean {
     const found = readMeasure(name, this.text, this.at);
-    if (found) this.put(found.reads, found.end - this.at);
+    if (found) this.pieces.push({ text: found.reads, start, end: this.at = found.end });
     return found !== undefined;
   }
 

@@ -23,3 +23,27 @@ function unitWords(unit: string): string {
   const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain]) => (name === undefined ? plain!.replace(/~/g, ' ') : WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)));
   return words.join('').replace(/\s{1,100}/g, ' ').trim();
 }
+
+/** A number, and what stands behind it. */
+const NUMBER = /^([-−–]?)(\d[\d.,]*)(?:\s?([^\d\s][^\d]*))?$/;
+
+/** A command with a number of its own (`\SI{54}{\tonne}`), now with another one; undefined where it reads as another unit then. */
+export function rewriteMeasure(raw: string, before: string, after: string): string | undefined {
+  const found = /\\(num|SI|qty)\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}/.exec(raw);
+  const reads = found && readMeasure(found[1]!, raw, found.index + found[1]!.length + 1);
+  if (!found || !reads) return undefined;
+  const at = before.indexOf(reads.reads);
+  const [lead, trail] = [before.slice(0, at), before.slice(at + reads.reads.length)];
+  if (at < 0 || !after.startsWith(lead) || !after.endsWith(trail) || after.length < lead.length + trail.length) return undefined;
+  const [was, is] = [NUMBER.exec(reads.reads), NUMBER.exec(after.slice(lead.length, after.length - trail.length))];
+  if (!was || !is || !isSameUnit(was[3] ?? '', is[3] ?? '')) return undefined;
+  const place = raw.indexOf('{', found.index) + 1;
+  const sign = is[1] === '' ? '' : '-';
+  return `${raw.slice(0, place)}${sign}${is[2]!.replace(/,(?=\d{3}(?:\D|$))/g, '')}${raw.slice(place + found[2]!.length)}`;
+}
+
+/** "tonne" and "tonnes" are one unit. */
+function isSameUnit(a: string, b: string): boolean {
+  const bare = (unit: string): string => unit.trim().toLowerCase().replace(/s$/, '');
+  return bare(a) === bare(b);
+}

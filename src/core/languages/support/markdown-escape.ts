@@ -12,7 +12,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
     .replace(/\$(?!\d)|\$(?=\d[^$]{0,400}\$(?!\d))/g, '\\$')
     .replace(/&(?=#?\w{1,40};)/g, '\\&')
-    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/:(?=\/\/)|=(?==)/g, '\\$&')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
     .replace(/@/g, '\\@');
   return escaped.replace(AT_START, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');

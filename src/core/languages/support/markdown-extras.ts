@@ -27,9 +27,13 @@ export function exampleLabels(text: string): ReadonlySet<string> {
   return new Set(text.includes('(@') ? [...text.matchAll(/^ {0,3}\(@([\w-]{1,60})\)[ \t]/gm)].map((found) => found[1]!) : []);
 }
 
-/** What the pieces read as, of the same length, with line ends where the draft has them. */
+/** Stands for a sign that a backslash keeps from being markup. */
+const LITERAL = '\ue0f5';
+
+/** What the pieces read as, of the same length, with line ends where the draft has them and no sign that was escaped. */
 function inLines(pieces: readonly Piece[], draft: string): string {
   return pieces.map(({ text, start, end }) => {
+    if (text.length === 1 && end - start === 2 && draft[start] === '\\') return LITERAL;
     if (!text.includes(' ') || !draft.slice(start, end).includes('\n')) return text;
     return text === ' ' ? '\n' : text.length === end - start ? text.replace(/ /g, (blank, i: number) => (draft[start + i] === '\n' ? '\n' : blank)) : text;
   }).join('');

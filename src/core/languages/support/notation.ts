@@ -99,7 +99,7 @@ function matches(text: string, pattern: RegExp, needs: string, back: (span: Span
   return [...text.matchAll(pattern)].flatMap((match) => {
     const cut = { start: match.index, end: match.index + match[0].length };
     const { start, end } = back(cut);
-    return draft[start] === needs && draft[end - 2] !== '\\' ? [cut] : [];
+    return draft[start] === needs && draft[start + 1] !== '\u200b' && draft[end - 2] !== '\\' ? [cut] : [];
   });
 }
 

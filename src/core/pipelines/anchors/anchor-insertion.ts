@@ -6,6 +6,7 @@ import type { TextEdit } from '../../model/finding';
 import type { Passage, Source } from '../../model/source';
 import { overlaps, type Span } from '../../model/span';
 import { foldedWords, wordsHash } from '../../text/folded-words';
+import { clean } from '../check/written-edit';
 import { quotePlaces } from './anchored-units';
 import { BlockSplitter, claimsOf } from '../draft/claims';
 import { pathFrom } from '../corpus/corpus-uri';
@@ -34,7 +35,7 @@ export function anchorsAfter({ draft, language, anchors, source, passage, insert
   // A file that we cannot read is not ours to write over.
   if (anchors.problems.length > 0) return undefined;
   const { text, inserted } = applied(draft, insertion.edits);
-  const words = ` ${foldedWords(passage.text)} `;
+  const words = ` ${foldedWords(clean(passage.text))} `;
   const added = quotePlaces(claimsOf(language.parse(text), new BlockSplitter())).flatMap(({ unit: { claim }, quotation }) => {
     const folded = foldedWords(quotation.text);
     const isNew = overlaps(claim.map.spanToOriginal(quotation.span), inserted) && words.includes(` ${folded} `);

@@ -22,7 +22,7 @@ export function hoverAt(open: OpenDraft, offset: number, describe: DescribeRefer
   if (citation) return citation;
   const unit = unitAt(open.units, offset);
   if (!unit) return undefined;
-  const checked = carryResult(resultOf(open, unit), unit);
+  const checked = carryResult(resultOf(open, unit), unit, open);
   const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
   return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open.engine, checked, offset);
 }

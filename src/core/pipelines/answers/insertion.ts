@@ -1,4 +1,5 @@
 import { bibliographyAddition, hasKey, type BibliographyText } from '../../citations/bibliography-entry';
+import { closedWords } from '../../citations/spoken';
 import { chooseStyle } from '../../citations/convention';
 import { nested, quoted, quoteMarks } from '../../citations/marks';
 import type { Citation, CitationStyle } from '../../citations/style';
@@ -12,6 +13,7 @@ import { message } from '../../model/message';
 import type { Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';
 import type { Passage, Source } from '../../model/source';
+import { clean } from '../check/written-edit';
 import { blockPlacement, citationPlacement, definitionPlacement, quotePlacement, type Placement } from './placement';
 
 /** What bringing a passage into a draft needs to know. */
@@ -37,7 +39,7 @@ export type BibliographyFile = BibliographyText;
 export function buildInsertion(input: InsertionInput): Result<Insertion> {
   const { draft, request: { at, form }, passage } = input;
   if (at.start < 0 || at.end < at.start || at.end > draft.text.length) return refused('stale-place', 'The place to insert at is no longer in the draft. Please try again.');
-  const words = input.language.escape(passage.text) === '' ? '' : passage.text;
+  const words = input.language.escape(passage.text) === '' ? '' : closedWords(clean(passage.text));
   if (words === '' && form !== 'citation') return refused('empty', 'This passage has no words to quote.');
   const placement = placed(input, words);
   return placement ? success(withEntry(input, placement, assembled(input, placement))) : refused('no-style', 'There is no citation style for this kind of draft.');

@@ -8,6 +8,7 @@ import type { SourceId } from '../../model/source';
 import { carryFinding, severityOf } from '../draft/map-to-draft';
 import type { ClaimUnit } from '../draft/claims';
 import type { Engine } from './engine';
+import type { Page } from './written-edit';
 import { judge } from './judge-claim';
 
 /** What was found out about a claim, in offsets of its own text, so that it stays true wherever the claim moves. */
@@ -40,11 +41,11 @@ export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, ...inp
 }
 
 /** The result, carried to where the claim stands in the draft now; the same object as before where it has not moved. */
-export function carryResult(result: ClaimResult, { claim }: ClaimUnit): CheckedClaim {
+export function carryResult(result: ClaimResult, { claim }: ClaimUnit, page: Page): CheckedClaim {
   const known = carried.get(result);
   if (known?.claim === claim) return known;
   const { judgement: { verdict, evidence }, findings } = result;
-  const made = { claim, verdict, evidence, findings: findings.map(({ code, severity, finding }) => carryFinding(finding, code, claim, severity)) };
+  const made = { claim, verdict, evidence, findings: findings.map(({ code, severity, finding }) => carryFinding(finding, { rule: code, severity }, claim, page)) };
   carried.set(result, made);
   return made;
 }

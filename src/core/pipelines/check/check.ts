@@ -31,7 +31,7 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
       sliceEnd = engine.clock.now() + SLICE_MS;
       if (token?.isCancellationRequested) { cancelled = true; break; }
     }
-    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit));
+    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit, open));
   }
   const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
   const { findings, dropped } = finishFindings(open, claims, unchecked);

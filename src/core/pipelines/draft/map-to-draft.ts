@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim';
 import type { Config } from '../../model/config';
+import { type Page, writtenFix } from '../check/written-edit';
 import type { Finding, Fix, RuleCode, Severity } from '../../model/finding';
 import type { Rule, RuleFinding } from '../../model/rule';
 import { shift, type Span } from '../../model/span';
@@ -11,16 +12,15 @@ export function severityOf(rule: Pick<Rule, 'code' | 'severity'>, config: Config
 }
 
 /** A rule's finding, carried from the claim's text into the draft. */
-export function carryFinding(finding: RuleFinding, code: RuleCode, claim: Claim, severity: Severity): Finding {
+export function carryFinding(finding: RuleFinding, rule: Pick<Finding, 'rule' | 'severity'>, claim: Claim, page: Page): Finding {
   const { offsets, ...plain } = finding;
   const back = (span: Span): Span => (offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span));
   return {
     ...plain,
-    rule: code,
-    severity,
+    ...rule,
     span: back(finding.span),
-    fixes: finding.fixes.map((fix) => carryFix(fix, back)),
-    fingerprint: fingerprintOf(code, claim, finding),
+    fixes: finding.fixes.flatMap((fix) => (offsets === 'draft' ? carryFix(fix, back) : writtenFix(page, claim, fix) ?? [])),
+    fingerprint: fingerprintOf(rule.rule, claim, finding),
   };
 }
 

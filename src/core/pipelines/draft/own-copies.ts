@@ -45,9 +45,9 @@ export class OwnCopies {
     const own = search.corpus.source(draft.uri);
     if (units.length === 0) return own ? [own.id] : [];
     this.update(draft.uri, search);
-    const written = new Set(units.map((unit) => this.wordsOf(unit)).filter((words) => words !== ''));
-    const candidates = [...new Set([...this.namesakes, ...this.lookAlikes(units, search)])];
-    const copies = candidates.filter((id) => id !== own?.id && this.isCopy(id, draft.uri, written, search));
+    const candidates = [...new Set([...this.namesakes, ...this.lookAlikes(units, search)])].filter((id) => id !== own?.id);
+    const written = new Set(candidates.length === 0 ? [] : units.map((unit) => this.wordsOf(unit)).filter((words) => words !== ''));
+    const copies = candidates.filter((id) => this.isCopy(id, draft.uri, written, search));
     return own ? [own.id, ...copies] : copies;
   }
 

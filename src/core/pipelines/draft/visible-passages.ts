@@ -52,17 +52,28 @@ export class VisiblePassages implements PassageLookup {
     return this.index().idf(word);
   }
 
-  /** What is left once hidden sources and repeated passages are out. A passage of a cited source stays beside its like. */
+  /** What is left once hidden sources and repeated passages are out: of equals the newest, and those of cited sources. */
   private distinct(found: readonly ScoredPassage[], cited: readonly SourceId[]): readonly ScoredPassage[] {
-    const seen = new Set<string>();
-    return found.filter(({ ref }) => {
-      if (this.hidden.has(ref.source)) return false;
-      const key = this.keyOf(ref);
-      if (key === '') return true;
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew || cited.includes(ref.source);
-    });
+    const places = new Map<string, number>();
+    const kept: ScoredPassage[] = [];
+    for (const passage of found) {
+      if (this.hidden.has(passage.ref.source)) continue;
+      const key = this.keyOf(passage.ref);
+      const place = places.get(key);
+      if (place === undefined || cited.includes(passage.ref.source)) {
+        if (place === undefined) places.set(key, kept.length);
+        kept.push(passage);
+      } else if (!cited.includes(kept[place]!.ref.source) && this.dayOf(passage.ref) > this.dayOf(kept[place]!.ref)) {
+        kept[place] = { ...passage, score: kept[place]!.score };
+      }
+    }
+    return kept;
+  }
+
+  /** A number that grows with the day of a passage's source; 0 where none is known. */
+  private dayOf({ source }: ScoredPassage['ref']): number {
+    const { year = 0, month = 0, day = 0 } = this.corpus.source(source)?.metadata.date ?? {};
+    return (year * 13 + month) * 32 + day;
   }
 
   /** What two passages have in common that say the same: their words and, where these lean on it, what stands around and the day of their source. */

@@ -1,0 +1,63 @@
+import { foldedWords } from '../text/folded-words';
+import { isOpening } from './marks';
+
+/** A stretch of words between double quotation marks; one that opens or closes in another sentence reaches to the end. */
+interface Stretch {
+  /** Of the words inside, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '„', '»': '«', '"': '"' };
+
+/**
+ * A source's sentence with its quotation marks in pairs: what opens or closes in another sentence is closed and opened
+ * here, and one quotation that is all of the sentence stands without its marks.
+ */
+export function closedWords(words: string): string {
+  const text = words.trim();
+  const stretches = stretchesIn(text);
+  const [first] = stretches;
+  if (first && stretches.length === 1 && isAll(text, first)) return text.slice(first.start, first.end).trim() + text.slice(first.end).replace(MARK, '').trim();
+  const last = stretches.at(-1);
+  const before = first && !first.opened ? OPENING[text[first.end]!] ?? '' : '';
+  const after = last && !last.closed ? CLOSING[text[last.start - 1]!] ?? '' : '';
+  return before + text + after;
+}
+
+/** What somebody says in the sentence, as far as it has the words that were typed; all of the sentence where they are its own. */
+export function spokenWords(words: string, typed: string): string {
+  const text = words.trim();
+  const wanted = foldedWords(typed);
+  const said = stretchesIn(text).map(({ start, end }) => text.slice(start, end)).find((part) => foldedWords(part).includes(wanted));
+  return said === undefined ? closedWords(text) : said.trim().replace(/,$/, '');
+}
+
+const MARK = /["“”„«»]/;
+
+function stretchesIn(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!MARK.test(text[at]!)) continue;
+    if (isOpening(text, at, depth)) {
+      if (depth === 0) start = at + 1;
+      depth++;
+    } else {
+      // Only the first mark can close what an earlier sentence opened.
+      if (depth === 1 || (depth === 0 && found.length === 0)) found.push({ start: depth === 0 ? 0 : start, end: at, opened: depth > 0, closed: true });
+      depth = Math.max(0, depth - 1);
+    }
+  }
+  if (depth > 0) found.push({ start, end: text.length, opened: true, closed: false });
+  return found;
+}
+
+/** True where nothing but punctuation stands outside the marks. */
+function isAll(text: string, { start, end }: Stretch): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, start) + text.slice(end));
+}
