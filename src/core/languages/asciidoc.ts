@@ -29,6 +29,7 @@ const light: Light = {
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     { starts: '<', pattern: /<<[^<>,\n]{1,200}(?:,([^<>\n]{1,200}))?>>/y, group: 1 },
     { starts: '{', pattern: /\{([\w-]{1,60})\}/y, reads: (match) => CHARACTERS[match[1]!] ?? '' },
+    { starts: '\\', pattern: /\\([*_`#{+^~])(?=\S)/y, reads: (match) => match[1]! },
     { starts: '&', pattern: /&(?:#(\d{2,6})|(amp|lt|gt|quot|apos));/y, reads: characterOf },
     around('**'), around('*'), around('__'), around('_'), around('#'), around('+'),
   ],
@@ -48,7 +49,7 @@ export const asciidoc: DraftLanguage = {
 
 const MACRO = 'link|cite|citenp|footnote|image|stem|latexmath|pass|kbd|btn|menu|xref|icon|mailto';
 const SIGNS = new RegExp(
-  `[\`*_+^~#{[<|]|&(?=#?\\w{1,40};)|:(?=:)|\\b(?:${MACRO}):(?=\\S)|(?:https?|ftp|irc):(?=//)`, 'g');
+  `[\`*_+^~#{[<|\\\\]|&(?=#?\\w{1,40};)|:(?=:)|\\b(?:${MACRO}):(?=\\S)|(?:https?|ftp|irc):(?=//)`, 'g');
 
 /** Words from elsewhere as one line of AsciiDoc in which nothing is markup. */
 function escapeAsciidoc(text: string): string {
@@ -58,7 +59,7 @@ function escapeAsciidoc(text: string): string {
 
 /** Character references stand for signs without being markup; a backslash does so only before complete forms. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;', ':': '&#58;', '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
+  '\\': '{backslash}', '&': '&amp;', ':': '&#58;', '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
 };
 
 /** Attributes that stand for characters. https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */

@@ -23,6 +23,8 @@ describe('a fix in the language of its draft', () => {
     ['latex', 'The kiln takes \\SI{81}{\\tonne} a day.\n', '81', '18', 'The kiln takes \\SI{18}{\\tonne} a day.\n'],
     ['latex', 'The kiln takes \\SI{81}{\\tonne} a day.\n', '81 tonne', '18 tonnes', 'The kiln takes \\SI{18}{\\tonne} a day.\n'],
     ['latex', 'The kiln takes \\qty{81}{kg} a day.\n', '81 kg', '18 kg', 'The kiln takes \\qty{18}{kg} a day.\n'],
+    ['latex', 'The kiln takes \\qty{81}{t} a day.\n', '81 t', '18 tonnes', 'The kiln takes \\qty{18}{t} a day.\n'],
+    ['latex', 'The kiln takes \\qty{81}{t} a day.\n', '81 t', '18 miles', 'The kiln takes 18 miles a day.\n'],
     ['latex', 'The town has \\num{8100} houses.\n', '8100', '1,800', 'The town has \\num{1800} houses.\n'],
     ['latex', 'The kiln cost \\$8{,}100 in May.\n', '$8,100', '$1,800', 'The kiln cost \\$1,800 in May.\n'],
     ['latex', 'Some 81\\% of them left.\n', '81%', '18%', 'Some 18\\% of them left.\n'],

@@ -42,8 +42,17 @@ export function rewriteMeasure(raw: string, before: string, after: string): stri
   return `${raw.slice(0, place)}${sign}${is[2]!.replace(/,(?=\d{3}(?:\D|$))/g, '')}${raw.slice(place + found[2]!.length)}`;
 }
 
-/** "tonne" and "tonnes" are one unit. */
+/** Signs of units beside their names. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  t: 'tonne', kg: 'kilogram', g: 'gram', mg: 'milligram', km: 'kilometre', m: 'metre', cm: 'centimetre', mm: 'millimetre', l: 'litre', ml: 'millilitre',
+  h: 'hour', min: 'minute', s: 'second', ha: 'hectare', kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', kwh: 'kilowatt-hour', '%': 'percent', '\\percent': 'percent',
+};
+
+/** "tonne", "tonnes" and "t" are one unit. */
 function isSameUnit(a: string, b: string): boolean {
-  const bare = (unit: string): string => unit.trim().toLowerCase().replace(/s$/, '');
+  const bare = (unit: string): string => {
+    const known = unit.trim().toLowerCase().replace(/ter(?=s?$)/, 'tre');
+    return UNIT_NAMES[known] ?? known.replace(/s$/, '').replace('per cent', 'percent');
+  };
   return bare(a) === bare(b);
 }

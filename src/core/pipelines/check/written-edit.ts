@@ -71,14 +71,13 @@ function plainWays({ at, raw, before, after }: Change, text: string, language: D
 
 /** What is marked up with its changed words alone replaced, where these stand in it once. */
 function keptMarkup(raw: string, before: string, after: string, escape: (words: string) => string): string | undefined {
-  if (raw === before) return undefined;
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
   while (end < Math.min(before.length, after.length) - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
   const old = before.slice(start, before.length - end);
-  const place = raw.indexOf(old);
-  if (old === '' || place < 0 || raw.indexOf(old, place + 1) >= 0) return undefined;
+  const place = raw === before ? start : raw.indexOf(old);
+  if (raw !== before && (old === '' || place < 0 || raw.indexOf(old, place + 1) >= 0)) return undefined;
   return raw.slice(0, place) + escape(after.slice(start, after.length - end)) + raw.slice(place + old.length);
 }
 

@@ -3,6 +3,7 @@ import { message, type Message } from '../../model/message';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Conflict, RuleContext, RuleFinding } from '../../model/rule';
 import { shift } from '../../model/span';
+import { fittingWords } from './fitting/fitting';
 
 /** How a rule words its finding: the draft's value, the source's value, the source's name. */
 export type Wording = (draftValue: string, sourceValue: string, source: string) => Message;
@@ -15,7 +16,7 @@ export function conflictFindings(context: RuleContext, code: RuleCode, wording: 
   return context.judgement.conflicts.filter((c) => c.rule === code).flatMap((c) => findingOf(context, c, wording) ?? []);
 }
 
-function findingOf({ corpus }: RuleContext, conflict: Conflict, wording: Wording): RuleFinding | undefined {
+function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: Wording): RuleFinding | undefined {
   const passage = corpus.passage(conflict.passage);
   const source = corpus.source(conflict.passage.source);
   if (!passage || !source) return undefined;
@@ -24,7 +25,7 @@ function findingOf({ corpus }: RuleContext, conflict: Conflict, wording: Wording
     span, draftValue, sourceValue, confidence, explanation,
     message: wording(draftValue, sourceValue, sourceName(source.metadata, source.path)),
     evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
-    fixes: fixesOf(conflict),
+    fixes: fixesOf(conflict, claim.text, passage.text),
   };
 }
 
@@ -33,7 +34,12 @@ function sourceName({ publisher, title }: SourceMetadata, path: string): string 
   return publisher ?? (title === undefined ? path : `“${title}”`);
 }
 
-function fixesOf({ replacement, span }: Conflict): Finding['fixes'] {
-  if (replacement === undefined) return [];
-  return [{ kind: 'use-source', title: message('Use the source’s “{0}”', replacement), edits: [{ span, newText: replacement }], preferred: true }];
+/** The source's words in place of the draft's, where they read right there. */
+function fixesOf({ rule, replacement, span, sourceSpan }: Conflict, claim: string, passage: string): Finding['fixes'] {
+  const words = replacement === undefined ? undefined : fittingWords(rule, {
+    before: claim.slice(0, span.start), after: claim.slice(span.end), old: claim.slice(span.start, span.end), wanted: replacement,
+    sourceBefore: passage.slice(0, sourceSpan.start),
+  });
+  if (words === undefined) return [];
+  return [{ kind: 'use-source', title: message('Use the source’s “{0}”', words), edits: [{ span, newText: words }], preferred: true }];
 }

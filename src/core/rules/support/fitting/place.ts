@@ -1,0 +1,26 @@
+/** Where a source's words would come to stand in the draft, and where they stand in the source. */
+export interface Place {
+  /** The claim's text before and after the words that go. */
+  readonly before: string;
+  readonly after: string;
+  readonly old: string;
+  readonly wanted: string;
+  /** The passage's text before the words that come. */
+  readonly sourceBefore: string;
+}
+
+/** The last word of a text, lower case; empty where it ends in anything else. */
+export function lastWord(text: string): string {
+  return /([\p{L}\p{N}’'-]{1,60})\s*$/u.exec(text.slice(-80))?.[1]!.toLowerCase() ?? '';
+}
+
+/** The first word of a text, lower case; empty where it starts with anything else. */
+export function firstWord(text: string): string {
+  return /^\s*([\p{L}\p{N}’'-]{1,60})/u.exec(text.slice(0, 80))?.[1]!.toLowerCase() ?? '';
+}
+
+/** Words that numbers are written with. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
+  sixty seventy eighty ninety hundred thousand million millions billion billions trillion bn mn half dozen
+`.trim().split(/\s+/));
