@@ -1,8 +1,9 @@
 import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
-import { draftParts } from './support/harvest';
+import { draftParts, someOf } from './support/harvest';
 import { leading, leftOut } from './support/limits';
 import { escapeLatex, latexBlockQuote } from './support/latex-escape';
+import { latexReferences } from './support/latex-references';
 import { rewriteMeasure } from './support/latex-siunitx';
 import { scanLatex } from './support/latex-scanner';
 
@@ -17,7 +18,7 @@ export const latex: DraftLanguage = {
   parse(text) {
     const read = leading(text, LONGEST);
     const { bibliographies, ...harvest } = scanLatex(read);
-    return draftParts([harvest], text.length, { bibliographies, problems: read.length < text.length ? [leftOut(read.length)] : [] });
+    return draftParts([harvest], text.length, { bibliographies, ...someOf(latexReferences(read)), problems: read.length < text.length ? [leftOut(read.length)] : [] });
   },
   ignoreComment: (rule, reason, reach) => `% ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',

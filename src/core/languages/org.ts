@@ -20,7 +20,7 @@ const light: Light = {
     { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y }, { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     { starts: ':', pattern: /(?<=\s)::(?=\s)/y, reads: '–' },
     linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2), linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
-    { starts: 'c', pattern: /\bcite[a-z]{0,10}:&?([\w:-]{1,100})/y, cite: (match) => [mention('key', match, match[1]!)] },
+    { starts: 'c', pattern: /\bcite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;] ?(?=[&\w]))?){1,20}/y, cite: (match) => orgRefKeys(match) },
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
     { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/yu },
     between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
@@ -72,4 +72,13 @@ function leftOut(head: string, indent: number): Line | undefined {
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
   return [...match[1]!.matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) => mention('key', match, found[1]!, found[2]));
+}
+
+/** Keys after org-ref's links: `cite:a,b`, `cite:&a;&b`; a colon or full stop after the last one is none of it. */
+function orgRefKeys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
+  const from = match[0].indexOf(':') + 1;
+  return [...match[0].slice(from).matchAll(/[^\s,;&]+/g)].map(({ 0: key, index }) => {
+    const start = match.index + from + index;
+    return { kind: 'key', key, span: { start, end: start + key.length }, whole: { start: match.index, end: match.index + match[0].length } };
+  });
 }

@@ -43,6 +43,13 @@ export interface FootnoteDefinition {
   readonly text: string;
 }
 
+/** A work that the draft itself lists, for its own citations: `\bibitem`, `references:` in its head. */
+export interface OwnReference {
+  readonly key: string;
+  readonly title?: string;
+  readonly url?: string;
+}
+
 /** A comment in the draft that silences rules: next line or sentence, a block, or the file. */
 export interface IgnoreDirective {
   readonly scope: 'next' | 'block' | 'file';
@@ -72,6 +79,8 @@ export interface DraftParts {
   readonly ignores: readonly IgnoreDirective[];
   /** Bibliography files that the draft names, as written. */
   readonly bibliographies: readonly string[];
+  /** Works that it lists itself. */
+  readonly references?: readonly OwnReference[];
   readonly problems: readonly Problem[];
 }
 

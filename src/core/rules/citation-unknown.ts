@@ -41,13 +41,18 @@ function undefinedNote(context: RuleContext, citation: CitationMention): readonl
 }
 
 function unknownKey(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
-  if (context.keys.size === 0 || context.keys.has(citation.key)) return [];
+  if (context.keys.size === 0 || context.keys.has(citation.key) || isNoted(context, citation)) return [];
   const near = nearest(citation.key, context.keys.keys());
   if (near === undefined && (isBare(citation) || context.isBibliographyUnread)) return [];
   const text = near === undefined
     ? message('No source and no bibliography has the key {0}.', citation.key)
     : message('No source and no bibliography has the key {0}; there is {1}.', citation.key, near);
   return [finding(context, citation, near, text)];
+}
+
+/** True where the draft writes the reference out itself, as reStructuredText does: `.. [CIT2002] …`. */
+function isNoted({ draft: { footnotes } }: RuleContext, { key }: CitationMention): boolean {
+  return footnotes.some(({ label }) => label.toLowerCase() === key.toLowerCase());
 }
 
 function finding({ claim }: RuleContext, citation: CitationMention, near: string | undefined, text: RuleFinding['message']): RuleFinding {

@@ -47,7 +47,7 @@ export function touchesAnchors(uris: readonly string[]): boolean {
 
 /** True where one of the files may change which references a draft knows: a bibliography, or the document or project that names it. */
 export function touchesReferences(uris: readonly string[]): boolean {
-  return uris.some((uri) => /\.(bib|bibtex|json|ris|ya?ml|tex|ltx|latex|rmd)$/i.test(uri) && !uri.includes('/.plumbline/'));
+  return uris.some((uri) => /\.(bib|bibtex|json|ris|ya?ml|tex|ltx|latex|rmd|typ)$/i.test(uri) && !uri.includes('/.plumbline/'));
 }
 
 /** True where both configurations read the same corpus in the same way. */

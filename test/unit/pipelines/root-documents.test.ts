@@ -6,6 +6,7 @@ const ROOT = 'file:///work/book';
 const BIB = '@book{ortega2019, title = {Harbours}}\n';
 const MAIN = '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{chapters/one}\n\\end{document}\n';
 const TEX = 'Its walls are old \\cite{ortega2019}. Its cranes are new \\cite{nobody1999}.\n';
+const TYP = 'Its walls are old #cite(<ortega2019>). Its cranes are new #cite(<nobody1999>).\n';
 const MD = 'Its walls are old [@ortega2019]. Its cranes are new [@nobody1999].\n';
 /** What is told where the bibliography is known, and where it is not. */
 const [KNOWN, UNKNOWN] = [['nobody1999'], ['ortega2019', 'nobody1999']];
@@ -33,6 +34,8 @@ describe('a chapter knows the bibliography of its root document', () => {
     ['that is in its own folder', { 'main.tex': MAIN.replace('chapters/one', 'one'), 'refs.bib': BIB }, 'one.tex', TEX],
     ['whose preamble names it', { 'main.tex': MAIN.replace('\\addbibresource{refs.bib}', '\\input{setup/preamble}'), 'setup/preamble.tex': '\\bibliography{refs}', 'refs.bib': BIB }, 'chapters/one.tex', TEX],
     ['that names it by a glob', { 'main.tex': MAIN.replace('refs.bib', 'refs/*.bib'), 'refs/a.bib': BIB }, 'chapters/one.tex', TEX],
+    ['of Typst that includes it', { 'main.typ': '#include "chapters/one.typ"\n#bibliography("refs.bib")\n', 'refs.bib': BIB }, 'chapters/one.typ', TYP],
+    ['of Typst whose template names it', { 'main.typ': '#import "lib/book.typ": book\n#include "chapters/one.typ"\n', 'lib/book.typ': '#bibliography("/refs.bib")\n', 'refs.bib': BIB }, 'chapters/one.typ', TYP],
     ['of the Quarto project above', { '_quarto.yml': 'project:\n  type: book\nbibliography: refs.bib\n', 'refs.bib': BIB }, 'parts/one/a.qmd', MD],
     ['of the Quarto project beside', { '_quarto.yml': 'bibliography:\n  - refs.bib\n', 'refs.bib': BIB }, 'a.md', MD],
     ['of the bookdown project', { '_bookdown.yml': 'book_filename: x\nbibliography: [refs.bib]\n', 'refs.bib': BIB }, 'a.Rmd', MD],

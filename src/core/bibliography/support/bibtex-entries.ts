@@ -64,7 +64,7 @@ function defineMacros(body: string, macros: Map<string, string>): void {
 function parseEntry(body: string, macros: ReadonlyMap<string, string>): { readonly key: string; readonly fields: ReadonlyMap<string, string> } | undefined {
   const comma = body.indexOf(',');
   const key = (comma < 0 ? body : body.slice(0, comma)).trim();
-  if (key === '' || /[\s={}"]/.test(key)) return undefined;
+  if (key === '' || /[\s{}"]|^(?:title|author|editor|year|date|url|doi|note|journal|booktitle)=/i.test(key)) return undefined;
   return { key, fields: comma < 0 ? new Map() : fieldsOf(body, comma + 1, macros) };
 }
 

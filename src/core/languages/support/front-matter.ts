@@ -1,4 +1,5 @@
 import { parse } from 'yaml';
+import type { OwnReference } from '../../model/draft';
 import type { Span } from '../../model/span';
 
 const OPEN = /^\ufeff?---[ \t]*\r?\n/;
@@ -30,6 +31,31 @@ export function bibliographiesIn(text: string, { start, end }: Span): readonly s
   } catch {
     return [];
   }
+}
+
+/** The works that `references:` lists, in the head or in another block of metadata (pandoc reads them anywhere). Broken YAML lists none. */
+export function referencesIn(text: string): readonly OwnReference[] {
+  if (!/^references:/m.test(text)) return [];
+  const fences = [...text.matchAll(/^\ufeff?(?:---|\.\.\.)[ \t]*$/gm)];
+  const bodies = fences.slice(0, -1).map(({ index, 0: fence }, i) => text.slice(index + fence.length, fences[i + 1]!.index));
+  return bodies.filter((body) => body.length <= LONGEST && /^references:/m.test(body)).slice(0, MOST_BLOCKS).flatMap(listed);
+}
+
+const MOST_BLOCKS = 10;
+
+function listed(body: string): readonly OwnReference[] {
+  try {
+    const { references } = (parse(body, { logLevel: 'silent', maxAliasCount: 20 }) ?? {}) as { readonly references?: unknown };
+    return Array.isArray(references) ? references.flatMap(reference) : [];
+  } catch {
+    return [];
+  }
+}
+
+function reference(entry: unknown): readonly OwnReference[] {
+  const { id, title, URL: url } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown; readonly URL?: unknown };
+  if (typeof id !== 'string' && typeof id !== 'number') return [];
+  return [{ key: String(id), ...(typeof title === 'string' && { title }), ...(typeof url === 'string' && { url }) }];
 }
 
 function strings(value: unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CitationMention, DraftParts, FootnoteDefinition, ProseBlock } from '../../model/draft';
+import type { CitationMention, DraftParts, FootnoteDefinition, OwnReference, ProseBlock } from '../../model/draft';
 import { shift } from '../../model/span';
 import type { Comment } from './directives';
 import { ignoreDirectives } from './directives';
@@ -27,7 +27,7 @@ export function moved(harvest: Harvest, by: number): Harvest {
 }
 
 /** The draft's parts from the harvests of its stretches, which are in offsets of the draft and in order. */
-export function draftParts(harvests: readonly Harvest[], length: number, extra: Pick<DraftParts, 'bibliographies' | 'problems'>): DraftParts {
+export function draftParts(harvests: readonly Harvest[], length: number, extra: Pick<DraftParts, 'bibliographies' | 'references' | 'problems'>): DraftParts {
   const blocks = harvests.flatMap((harvest) => harvest.blocks);
   const comments = harvests.flatMap((harvest) => harvest.comments);
   return {
@@ -37,6 +37,11 @@ export function draftParts(harvests: readonly Harvest[], length: number, extra: 
     ignores: comments.length === 0 ? [] : ignoreDirectives(comments, blocks, length),
     ...extra,
   };
+}
+
+/** The draft's own list of works, where it has one. */
+export function someOf(references: readonly OwnReference[]): Pick<DraftParts, 'references'> {
+  return references.length > 0 ? { references } : {};
 }
 
 /** Where a block starts in the draft. */

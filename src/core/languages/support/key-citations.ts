@@ -5,7 +5,7 @@ import type { Span } from '../../model/span';
 export type FoundCitation = Omit<CitationMention, 'kind'>;
 
 /** A key as pandoc reads it: `@doe99`, `@doe:99-b`, `@{https://…}`. https://pandoc.org/MANUAL.html#citation-syntax */
-const KEY = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/](?=[\p{L}\p{N}_])){0,199}))/uy;
+const KEY = /@(?:\{([^{}\s]{1,200})\}|([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&\-+?<>~/=](?=[\p{L}\p{N}_])){0,199}))/uy;
 const BEFORE_KEY = /[\p{L}\p{N}_.@/\\]/u;
 const NARRATIVE_GAP = /^[ \n]?$/;
 const LONGEST_CLUSTER = 2000;

@@ -3,6 +3,8 @@ import type { CitationMention } from '../../model/draft';
 /** Commands of natbib, biblatex and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`, … but not `\nocite`. */
 const NAME = /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|title|date|url|num|text|fullauthor)?)$/;
 const OPTION = /[ \t\n\r]*\[((?:[^\][{}]|\{[^{}]{0,200}\}){0,300})\]/y;
+/** What apacite puts before a citation, and overlays of slides: `\cite<see>[p. 3]{key}`. */
+const ANGLES = /[ \t\n\r]*<[^<>{}]{0,300}>(?=[ \t\n\r]*[[{])/y;
 const PARENTHESES = /[ \t\n\r]*\(([^()]{0,300})\)/y;
 const KEYS = /[ \t\n\r]*\{([^{}]{0,5000})\}/y;
 /** An option that may hold citations with arguments and options of their own. */
@@ -59,7 +61,7 @@ interface Group {
 
 function takeGroup(text: string, from: number): Group | undefined {
   const options: string[] = [];
-  let at = from;
+  let at = skip(text, from, ANGLES, true);
   for (let option = match(text, at, OPTION); option && options.length < 2; option = match(text, at, OPTION)) {
     options.push(option[1]!);
     at += option[0].length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { DirectiveLines } from './markdown-directives';
 
 /** A stretch of Markdown that can be parsed by itself. */
 export interface Chunk extends Span {
@@ -29,6 +30,7 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
   let blank = true;
   let end: RegExp | undefined;
   let formula = false;
+  const directives = new DirectiveLines();
   const cut = (at: number, kind: Chunk['kind'] = 'prose'): void => {
     if (at > start) chunks.push({ start, end: at, kind });
     start = at;
@@ -42,7 +44,7 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
       if (formula && blank) cut(next, 'raw');
       continue;
     }
-    if (DIV.test(line)) {
+    if (directives.takes(line) || DIV.test(line)) {
       cut(at);
       cut(next, 'raw');
       blank = true;

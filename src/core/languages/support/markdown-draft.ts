@@ -1,10 +1,10 @@
 import type { DraftParts } from '../../model/draft';
 import type { Problem } from '../../model/problem';
 import { message } from '../../model/message';
-import { bibliographiesIn, frontMatter } from './front-matter';
+import { bibliographiesIn, frontMatter, referencesIn } from './front-matter';
 import { exampleLabels } from './markdown-extras';
 import type { Harvest } from './harvest';
-import { NOTHING, draftParts, moved } from './harvest';
+import { NOTHING, draftParts, moved, someOf } from './harvest';
 import type { Chunk } from './markdown-chunks';
 import { markdownChunks } from './markdown-chunks';
 import { lentDefinitions, definitionsIn } from './markdown-definitions';
@@ -45,7 +45,7 @@ export class MarkdownParser {
       plain += chunk.end - chunk.start;
       return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
-    return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], problems: plain > 0 ? [readPlainly(plain)] : [] });
+    return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], ...someOf(referencesIn(text)), problems: plain > 0 ? [readPlainly(plain)] : [] });
   }
 
   /** The same object as long as the chunk stays where it is: what was made of it can be kept with it. */

@@ -9,16 +9,18 @@ const AROUND: readonly RegExp[] = [
   /\[([^\][\n]{1,300})\](?=\{[#.][\w#.])/gd,
 ];
 /** Signs that go: the mark of a callout, of a definition, of a line of verse, of a table's caption. */
-const ALONE: readonly RegExp[] = [/^\[![A-Za-z-]{1,30}\][+-]?[ \t]*/g, /\n(?=:[ \t])/g, /(?<=(?:^|\n):[ \t])[ \t]+/g, /^:[ \t]+(?=\S)/g, /(?:^|(?<=\n))\|[ \t]+(?=\S)/g];
+const ALONE: readonly RegExp[] = [/^\[![A-Za-z-]{1,30}\][+-]?[ \t]*/g, /\n(?=:[ \t])/g, /(?<=(?:^|\n):[ \t])[ \t]+/g, /^:[ \t]+(?=\S)/g, /(?:^|(?<=\n))\|[ \t]+(?=\S)/g, /(?:^|(?<=\n))%(?:[ \t][^\n]*)?(?:\n|$)/g];
+/** The name of a role of MyST, before what it is about: `{cite:p}` before a key in backticks. */
+const ROLE = /\{[A-Za-z][\w:+-]{0,40}\}$/;
 /** TeX that stands by itself, and tables drawn with signs. */
 const NO_PROSE = /^(?:\\begin\{(\w{1,30}\*?)\}[^]*\\end\{\1\}|(?:\\[A-Za-z]{1,30}\*?(?:\[[^\]\n]{0,100}\]|\{[^{}\n]{0,200}\}){0,4}\s*){1,20}|\+[-=+:]{3,}\+\n[^]*)$/;
 
 /** A paragraph without the notations of pandoc, wikis and GitHub that CommonMark takes for text; empty where none of it is prose. Linear. */
 export function withoutExtras(pieces: readonly Piece[], draft: string): readonly Piece[] {
   const text = inLines(pieces, draft);
-  if (!/[[=\\|+:]/.test(text)) return pieces;
+  if (!/[[=\\|+:{%]/.test(text)) return pieces;
   if (NO_PROSE.test(text.trim())) return [];
-  const cuts = [...AROUND.flatMap((pattern) => bothSides(text, pattern)), ...ALONE.flatMap((pattern) => wholes(text, pattern))].sort((a, b) => a.start - b.start);
+  const cuts = [...roles(pieces, draft), ...AROUND.flatMap((pattern) => bothSides(text, pattern)), ...ALONE.flatMap((pattern) => wholes(text, pattern))].sort((a, b) => a.start - b.start);
   return without(pieces, cuts.filter(({ start }, i) => i === 0 || start >= cuts[i - 1]!.end));
 }
 
@@ -37,6 +39,15 @@ function inLines(pieces: readonly Piece[], draft: string): string {
     if (!text.includes(' ') || !draft.slice(start, end).includes('\n')) return text;
     return text === ' ' ? '\n' : text.length === end - start ? text.replace(/ /g, (blank, i: number) => (draft[start + i] === '\n' ? '\n' : blank)) : text;
   }).join('');
+}
+
+function roles(pieces: readonly Piece[], draft: string): readonly Span[] {
+  let at = 0;
+  return pieces.flatMap((piece) => {
+    at += piece.text.length;
+    const name = draft[piece.end] === '`' && piece.text.endsWith('}') ? ROLE.exec(piece.text.slice(-50)) : null;
+    return name ? [{ start: at - name[0].length, end: at }] : [];
+  });
 }
 
 function bothSides(text: string, pattern: RegExp): readonly Span[] {

@@ -12,6 +12,7 @@ import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { align } from './markdown-align';
 import { withoutExtras } from './markdown-extras';
+import { roleCitations } from './markdown-roles';
 import { plainParagraphEnd } from './markdown-plain';
 import { cleanNotation, MARKDOWN_NOTATIONS } from './notation';
 import type { Piece } from './pieces';
@@ -97,6 +98,9 @@ class TreeHarvest {
     if (depth > DEEPEST) return [verbatim(this.text, span.start, span.end)];
     switch (node.type) {
       case 'text': return align(this.text, span.start, span.end, node.value);
+      case 'inlineCode':
+        this.citations.push(...roleCitations(this.text, span));
+        return [];
       case 'break': return [{ text: ' ', ...span }];
       case 'html': return this.inlineHtml(node.value, span);
       case 'footnoteReference':

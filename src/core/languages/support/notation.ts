@@ -29,7 +29,7 @@ const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"”“]{0,2000}[^\s<>"”“.,;:!?)
 /** Cross references of Quarto and bookdown, which look like citation keys. https://quarto.org/docs/authoring/cross-references.html */
 const CROSS_REFERENCE = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]/;
 /** A key out of brackets is read as a word ("@nytimes") unless it looks made for citing. */
-const LOOKS_LIKE_KEY = /\d|:/;
+const LOOKS_LIKE_KEY = /[\d:_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
 /** Notations that several languages share: pandoc's citation keys and note marks, dollar maths, attributes. */
 export type Notation = 'keys' | 'notes' | 'maths' | 'attributes';

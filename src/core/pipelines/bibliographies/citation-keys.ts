@@ -1,9 +1,13 @@
 import type { BibliographyEntry } from '../../bibliography/entry';
 import { type DraftParts, isBare } from '../../model/draft';
 import type { Source, SourceId } from '../../model/source';
+import { makeKey } from '../../text/citation-key';
 
 /** Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference without one). */
-export type KnownKeys = ReadonlyMap<string, SourceId | undefined>;
+export interface KnownKeys extends ReadonlyMap<string, SourceId | undefined> {
+  /** True where somebody keeps keys here: in a bibliography, in the draft, or at the head of a source. Those made from names are nobody's. */
+  readonly areKept: boolean;
+}
 
 /** Shorter titles ("Home", "About us") occur in other words too often to stand for a source. */
 const MIN_TITLE = 12;
@@ -24,17 +28,20 @@ export interface Citable {
 /** Where fewer of a draft's keys are known than this share, its bibliography was not read. */
 const MOST_KNOWN = 0.5;
 
-/** True where the draft names a bibliography and most of its keys are unknown. */
-export function isBibliographyUnread({ bibliographies, citations }: Pick<DraftParts, 'bibliographies' | 'citations'>, keys: KnownKeys): boolean {
-  if (bibliographies.length === 0) return false;
+/** True where most of the draft's keys are unknown, and either it names a bibliography or there is none at all: its keys are kept elsewhere. */
+export function isBibliographyUnread(
+  { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>, keys: KnownKeys,
+): boolean {
+  if (bibliographies.length === 0 && keys.areKept) return false;
   const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
-  return cited.filter(({ key }) => keys.has(key)).length < cited.length * MOST_KNOWN;
+  const known = cited.filter(({ key }) => keys.has(key) || footnotes.some(({ label }) => label === key));
+  return known.length < cited.length * MOST_KNOWN;
 }
 
 /** Knows by which names the sources can be cited; worked out once for each state of the corpus. */
 export class KeyTable {
   private generation = -1;
-  private byName = new Map<string, SourceId | undefined>();
+  private byName = keptIn(new Map<string, SourceId | undefined>(), false);
   private titles: readonly (readonly [string, SourceId])[] = [];
   private footnotes = new Map<string, SourceId | undefined>();
 
@@ -43,9 +50,10 @@ export class KeyTable {
   /** Everything that a citation of this draft may call a source by; `entries` are those of the bibliographies that it names. */
   keysFor(parts: DraftParts, entries: readonly BibliographyEntry[]): KnownKeys {
     this.update();
-    if (parts.footnotes.length + entries.length === 0) return this.byName;
-    const keys = new Map(this.byName);
-    for (const { key, metadata: { url, title } } of entries) {
+    const own = parts.references ?? [];
+    if (parts.footnotes.length + entries.length + own.length === 0) return this.byName;
+    const keys = keptIn(new Map(this.byName), this.byName.areKept || entries.length + own.length > 0);
+    for (const { key, url, title } of [...entries.map(({ key, metadata }) => ({ ...metadata, key })), ...own]) {
       if (!keys.has(key)) keys.set(key, (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1]);
     }
     for (const { label, text } of parts.footnotes) {
@@ -58,12 +66,16 @@ export class KeyTable {
   private update(): void {
     if (this.generation === this.corpus.generation) return;
     this.generation = this.corpus.generation;
-    this.byName = new Map([...this.corpus.references().keys()].map((key) => [key, undefined]));
+    const byName = new Map<string, SourceId | undefined>([...this.corpus.references().keys()].map((key) => [key, undefined]));
+    let areKept = byName.size > 0;
     const titles: (readonly [string, SourceId])[] = [];
-    for (const { id, path, metadata: { key, url, title } } of this.corpus.sources()) {
-      for (const name of [key, path, url]) if (name !== undefined) this.byName.set(name, id);
+    for (const { id, path, metadata } of this.corpus.sources()) {
+      const { key, url, title } = metadata;
+      areKept ||= !key.startsWith(makeKey(metadata, path));
+      for (const name of [key, path, url]) if (name !== undefined) byName.set(name, id);
       if (title !== undefined && title.length >= MIN_TITLE) titles.push([title, id]);
     }
+    this.byName = keptIn(byName, areKept);
     this.titles = titles;
     this.footnotes = new Map();
   }
@@ -82,4 +94,8 @@ export class KeyTable {
     const plain = unescaped(text);
     return this.titles.find(([title]) => plain.includes(title))?.[1];
   }
+}
+
+function keptIn<M extends Map<string, SourceId | undefined>>(keys: M, areKept: boolean): M & { readonly areKept: boolean } {
+  return Object.assign(keys, { areKept });
 }

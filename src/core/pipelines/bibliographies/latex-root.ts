@@ -1,7 +1,8 @@
 import { scanLatex } from '../../languages/support/latex-scanner';
 import type { FileSystem } from '../../ports';
-import { childUri, comparableUri, nameFrom, resolveUri } from '../corpus/corpus-uri';
+import { comparableUri, resolveUri } from '../corpus/corpus-uri';
 import { readText } from '../corpus/read-text';
+import { type DocumentParts, documentParts, filesIn } from './document-parts';
 
 /** The document that LaTeX is run on, of which a chapter is a part. */
 export const latexRoot = { named, isRoot, bibliographies };
@@ -11,9 +12,6 @@ const HEAD = 4000;
 const MAGIC = /^[ \t]*%[ \t]*!T[eE]X[ \t]+root[ \t]*=[ \t]*(\S[^\r\n]{0,500})/im;
 const SUBFILE = /\\documentclass[ \t]*\[([^\][]{1,500})\][ \t]*\{subfiles\}/;
 const CLASS = /^[^%\n]{0,200}\\documentclass\b/m;
-/** Files that are read of one document, and of one folder. */
-const MOST_PARTS = 100;
-const MOST_IN_FOLDER = 40;
 
 /** The root that a chapter names itself, as written: `% !TEX root = ../main.tex`, `\documentclass[../main]{subfiles}`. */
 function named(text: string): string | undefined {
@@ -36,7 +34,7 @@ async function bibliographies(files: FileSystem, { uri, text }: { readonly uri: 
   if (root !== undefined) return (await partsOf(files, withEnding(resolveUri(folder, root)), folder)).names;
   if (isRoot(text)) return [];
   for (const above of folders) {
-    for (const candidate of await texFiles(files, above)) {
+    for (const candidate of await filesIn(files, above, /\.(tex|ltx|latex)$/i)) {
       if (comparableUri(candidate) === comparableUri(uri)) continue;
       const content = await readText(files, candidate);
       if (content === undefined || !isRoot(content)) continue;
@@ -47,37 +45,14 @@ async function bibliographies(files: FileSystem, { uri, text }: { readonly uri: 
   return [];
 }
 
-interface Parts {
-  /** Comparable URIs. */
-  readonly parts: ReadonlySet<string>;
-  readonly names: readonly string[];
-}
-
-/** Paths in a part count from the root's folder, as LaTeX runs there; with some packages from the part's own. */
-async function partsOf(files: FileSystem, root: string, folder: string): Promise<Parts> {
-  const base = root.replace(/\/[^/]*$/, '');
-  const parts = new Set<string>();
-  const names = new Set<string>();
-  const open = [root];
-  for (let uri = open.shift(); uri !== undefined && parts.size < MOST_PARTS; uri = open.shift()) {
-    if (parts.has(comparableUri(uri))) continue;
-    // A chapter that was never saved is a part all the same.
-    parts.add(comparableUri(uri));
-    const text = await readText(files, uri);
-    if (text === undefined) continue;
-    const own = uri.replace(/\/[^/]*$/, '');
-    const scanned = scanLatex(text);
-    scanned.bibliographies.forEach((name) => names.add(nameFrom(folder, base, name)));
-    open.push(...scanned.includes.flatMap((name) => [...new Set([base, own])].map((from) => withEnding(resolveUri(from, name)))));
-  }
-  return { parts, names: [...names] };
-}
-
-async function texFiles(files: FileSystem, folder: string): Promise<readonly string[]> {
-  const entries = await files.readFolder(folder).catch(() => []);
-  return entries.filter(({ name, kind }) => kind === 'file' && /\.(tex|ltx|latex)$/i.test(name)).map(({ name }) => childUri(folder, name)).sort().slice(0, MOST_IN_FOLDER);
-}
-
 function withEnding(uri: string): string {
   return /\.[a-z]+$/i.test(uri) ? uri : `${uri}.tex`;
+}
+
+function partsOf(files: FileSystem, root: string, folder: string): Promise<DocumentParts> {
+  return documentParts(files, root, folder, (text, { base, own }) => {
+    const { bibliographies: names, includes } = scanLatex(text);
+    const from = (name: string): readonly string[] => [...new Set([base, own])].map((at) => withEnding(resolveUri(at, name)));
+    return { bibliographies: names.map((name) => ({ name, from: base })), includes: includes.flatMap(from) };
+  });
 }

@@ -4,6 +4,7 @@ import type { FileSystem } from '../../ports';
 import { foldersAbove, foldersUp, nameFrom } from '../corpus/corpus-uri';
 import { latexRoot } from './latex-root';
 import { readText } from '../corpus/read-text';
+import { typstBibliographies } from './typst-root';
 
 /** A draft as far as its place and its first words go. */
 export interface Chapter {
@@ -34,6 +35,7 @@ export class RootDocuments {
     const folder = uri.replace(/\/[^/]*$/, '');
     if (uri.startsWith('untitled:') || folder === uri) return NONE;
     if (id === 'latex') return this.keep(`${uri}\n${latexRoot.named(text) ?? latexRoot.isRoot(text)}`, () => latexRoot.bibliographies(this.files, { uri, text }, foldersUp(folder, within)));
+    if (id === 'typst') return this.keep(uri, () => typstBibliographies(this.files, uri, foldersUp(folder, within)));
     return WITH_PROJECT_FILES.has(id) ? this.keep(folder, () => this.fromProject(folder)) : NONE;
   }
 

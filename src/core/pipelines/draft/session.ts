@@ -116,7 +116,7 @@ export class DraftSession {
   }
 
   /** The result for one claim, from memory where nothing it depends on has changed. */
-  result(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): ClaimResult {
+  result(unit: ClaimUnit, parts: DraftParts, keys: KnownKeys): ClaimResult {
     const { own, context } = this.keysOf(unit, parts, keys);
     const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
     const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}`;
