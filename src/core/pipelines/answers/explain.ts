@@ -23,7 +23,7 @@ export function explainStatements(open: OpenDraft, reported: readonly Finding[],
 
 function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUnit): StatementExplanation {
   const result = resultOf(open, unit);
-  const { verdict, evidence, findings } = carryResult(result, unit);
+  const { verdict, evidence, findings } = carryResult(result, unit, open);
   const shown = new Set(reported.map(({ fingerprint }) => fingerprint));
   const silenced = findings.filter(({ fingerprint }) => !shown.has(fingerprint));
   return {
