@@ -17,6 +17,16 @@ const common = {
   minify: production, keepNames: production, sourcemap: production ? false : 'linked',
 };
 
+/**
+ * PDF.js is a file of its own, which Node loads when the first PDF is read: nothing that starts carries it. The
+ * browser's worker, which can load no file by itself, has it at its end, unread until it is asked for. @param
+ * {string} file @returns {esbuild.Plugin}
+ */
+const pdfApart = (file) => ({
+  name: 'pdf-apart',
+  setup({ onResolve }) { onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: file, external: true })); },
+});
+
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 
@@ -36,7 +46,8 @@ const fileUrl = 'const __fileUrl = require("node:url").pathToFileURL(__filename)
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: { extension: 'src/vscode/node.ts' }, outdir: 'dist/node', external: ['vscode'] },
-  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node' },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node', plugins: [pdfApart('./pdf.mjs')] },
+  { ...node, format: 'esm', entryPoints: { pdf: 'unpdf/pdfjs' }, outdir: 'dist/node', outExtension: { '.js': '.mjs' } },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web' },
   { ...node, entryPoints: { reader: 'src/hosts/reader/node-worker.ts' }, outdir: 'dist/node', banner: { js: fileUrl }, define: { 'import.meta.url': '__fileUrl' } },
@@ -45,6 +56,7 @@ const product = [
   {
     ...node, format: 'esm', splitting: true, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/cli',
     outExtension: { '.js': '.mjs' }, chunkNames: 'part-[hash]', banner: { js: requireInModules },
+    plugins: [pdfApart('../node/pdf.mjs')],
   },
 ];
 
@@ -72,6 +84,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   } else {
     rmSync('dist', { recursive: true, force: true });
     copyRuntime();
-    await Promise.all(builds.filter((b) => Object.values(b.entryPoints ?? {}).every((f) => existsSync(f))).map((b) => esbuild.build(b)));
+    await Promise.all(builds.filter((b) => Object.values(b.entryPoints ?? {}).every((f) => existsSync(f) || !f.includes('.'))).map((b) => esbuild.build(b)));
   }
 }

@@ -2,6 +2,7 @@ import { bibtex } from './bibliography/bibtex';
 import { cslJson } from './bibliography/csl-json';
 import type { BibliographyFormat } from './bibliography/entry';
 import { ris } from './bibliography/ris';
+import { isKnownWord } from './compare/lexicon/lexicon';
 import { asciidoc } from './languages/asciidoc';
 import { latex } from './languages/latex';
 import { markdown } from './languages/markdown';
@@ -23,6 +24,7 @@ import { textOutput } from './outputs/text';
 import { docxReader } from './readers/docx';
 import { htmlReader } from './readers/html';
 import { odtReader } from './readers/odt';
+import { pdfReader } from './readers/pdf';
 import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
@@ -44,7 +46,8 @@ import { unsupported } from './rules/unsupported';
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [
-  plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader];
+  plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
+  pdfReader(isKnownWord)];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];

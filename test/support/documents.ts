@@ -2,21 +2,35 @@ import { strToU8, zipSync } from 'fflate';
 
 /** An archive of these files, in their order. */
 export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text])), { level: 6 });
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, typeof text === 'string' ? strToU8(text) : text]),
+    ),
+    { level: 6 },
+  );
 }
 
-const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** A Word document of this body (its paragraphs as WordprocessingML), with other parts by type: `footnotes`, `styles`, … */
-export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}, extra: Readonly<Record<string, string>> = {}): Uint8Array {
-  const relations = Object.keys(parts).map((type, i) => `<Relationship Id="r${i}" Type="${RELATIONS}/${type}" Target="${type}.xml"/>`).join('');
+export function docxOf(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  extra: Readonly<Record<string, string>> = {},
+): Uint8Array {
+  const relations = Object.keys(parts)
+    .map((type, i) => `<Relationship Id="r${i}" Type="${RELATIONS}/${type}" Target="${type}.xml"/>`)
+    .join('');
   return zipOf({
-    '[Content_Types].xml': '<Types/>',
+    '[Content_Types].xml': contentTypes(Object.keys(parts)),
     '_rels/.rels': relationsXml(`<Relationship Id="m" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/>`),
     'word/document.xml': `<?xml version="1.0"?><w:document ${W}><w:body>${body}<w:sectPr/></w:body></w:document>`,
     'word/_rels/document.xml.rels': relationsXml(relations),
-    ...Object.fromEntries(Object.entries(parts).map(([type, xml]) => [`word/${type}.xml`, `<w:${type} ${W}>${xml}</w:${type}>`])),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([type, xml]) => [`word/${type}.xml`, `<w:${type} ${W}>${xml}</w:${type}>`]),
+    ),
     ...extra,
   });
 }
@@ -32,7 +46,9 @@ export function wr(text: string, properties = ''): string {
   return `<w:r>${properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 }
 
-const O = ['office', 'text', 'table', 'style', 'draw'].map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'draw' ? 'drawing' : name}:1.0"`).join(' ');
+const O = ['office', 'text', 'table', 'style', 'draw']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name === 'draw' ? 'drawing' : name}:1.0"`)
+  .join(' ');
 
 /** An OpenDocument text of this body. */
 export function odtOf(body: string, styles = ''): Uint8Array {
@@ -46,6 +62,16 @@ export function odtOf(body: string, styles = ''): Uint8Array {
 /** The same in one flat file. */
 export function fodtOf(body: string, styles = ''): string {
   return `<?xml version="1.0"?><office:document ${O}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document>`;
+}
+
+/** What word processors ask for before they open a file. */
+function contentTypes(parts: readonly string[]): string {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const overrides = ['document.main', ...parts].map((type) =>
+    `<Override PartName="/word/${type.replace('.main', '')}.xml" ContentType="${word}.${type}+xml"/>`);
+  return '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
 }
 
 function relationsXml(relations: string): string {

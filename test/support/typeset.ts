@@ -17,20 +17,32 @@ const isNoted = ({ kind }: Line, i: number): boolean => kind === 'paragraph' && 
 export function asDocx(lines: readonly Line[]): Uint8Array {
   let note = 0;
   const body = lines.map((line, i) => {
-    const list = line.kind === 'list-item' ? '<w:pPr><w:numPr/></w:pPr>' : line.kind === 'heading' ? '<w:pPr><w:pStyle w:val="H"/></w:pPr>' : '';
+    const list =
+      line.kind === 'list-item'
+        ? '<w:pPr><w:numPr/></w:pPr>'
+        : line.kind === 'heading'
+          ? '<w:pPr><w:pStyle w:val="H"/></w:pPr>'
+          : '';
     const mark = isNoted(line, i) ? `<w:r><w:footnoteReference w:id="${++note}"/></w:r>` : '';
     return `<w:p>${list}${wr(escaped(line.text))}${mark}</w:p>`;
   });
   const notes = Array.from({ length: note }, (_, i) => `<w:footnote w:id="${i + 1}">${wp(NOTE)}</w:footnote>`);
-  return docxOf(body.join(''), { styles: '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>', footnotes: notes.join('') });
+  return docxOf(body.join(''), {
+    styles: '<w:style w:styleId="H"><w:name w:val="heading 1"/></w:style>',
+    footnotes: notes.join(''),
+  });
 }
 
 /** The article as an OpenDocument text with footnotes. */
 export function asOdt(lines: readonly Line[]): Uint8Array {
   return odtOf(lines.map((line, i) => {
-    const mark = isNoted(line, i) ? `<text:note><text:note-citation>${i}</text:note-citation><text:note-body><text:p>${NOTE}</text:p></text:note-body></text:note>` : '';
+    const mark = isNoted(line, i)
+      ? `<text:note><text:note-citation>${i}</text:note-citation><text:note-body><text:p>${NOTE}</text:p></text:note-body></text:note>`
+      : '';
     if (line.kind === 'heading') return `<text:h>${escaped(line.text)}</text:h>`;
     const paragraph = `<text:p>${escaped(line.text)}${mark}</text:p>`;
-    return line.kind === 'list-item' ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>` : paragraph;
+    return line.kind === 'list-item'
+      ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>`
+      : paragraph;
   }).join(''));
 }

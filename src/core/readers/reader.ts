@@ -10,6 +10,8 @@ export interface ReaderInput {
   readonly bytes: Uint8Array;
   /** File name with its ending, for what a format says only there. */
   readonly name: string;
+  /** Asked between pieces of long work, so that the host can do something else. */
+  readonly turn?: (() => Promise<void>) | undefined;
 }
 
 /** What a reader makes of a file. */

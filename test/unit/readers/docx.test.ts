@@ -3,8 +3,10 @@ import { docxOf, wp, wr, zipOf } from '../../support/documents';
 import { engineOver, draftOf, told } from '../../support/engine';
 import { passageLines, problemOf, sourceOf } from './reading';
 
-const read = async (body: string, parts: Readonly<Record<string, string>> = {}): Promise<string[]> => passageLines(await sourceOf('a.docx', docxOf(body, parts)));
-const HEADINGS = '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="own"><w:name w:val="Own"/><w:basedOn w:val="berschrift1"/></w:style>';
+const read = async (body: string, parts: Readonly<Record<string, string>> = {}): Promise<string[]> =>
+  passageLines(await sourceOf('a.docx', docxOf(body, parts)));
+const HEADINGS =
+  '<w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="own"><w:name w:val="Own"/><w:basedOn w:val="berschrift1"/></w:style>';
 
 describe('a Word document', () => {
   it('is read paragraph by paragraph, with its headings, lists and tables', async () => {
@@ -12,21 +14,37 @@ describe('a Word document', () => {
     const row = (a: string, b: string): string => `<w:tr><w:tc>${wp(a)}</w:tc><w:tc>${wp(b)}</w:tc></w:tr>`;
     const body = `${wp('The harbour in winter', 'own')}${wp('Ice closed the port.')}${list}<w:tbl>${row('Year', 'Ships')}${row('2019', '412')}</w:tbl>`;
     assert.deepEqual(await read(body, { styles: HEADINGS }), [
-      'heading: The harbour in winter', 'paragraph: Ice closed the port.', 'list-item: Boats for hire.', 'table: Year | Ships', 'table: 2019 | 412']);
+      'heading: The harbour in winter',
+      'paragraph: Ice closed the port.',
+      'list-item: Boats for hire.',
+      'table: Year | Ships',
+      'table: 2019 | 412',
+    ]);
   });
   it('keeps the mark of a note out of the number before it', async () => {
-    const note = '<w:footnote w:id="4"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Counted by the port office.</w:t></w:r></w:p></w:footnote>';
-    const body = wp(`${wr('The port opened in 2016')}<w:r><w:footnoteReference w:id="4"/></w:r>${wr(' and ')}${wr('grew by 30')}${wr('12', '<w:vertAlign w:val="superscript"/>')}${wr(' berths.')}`);
+    const note =
+      '<w:footnote w:id="4"><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t>Counted by the port office.</w:t></w:r></w:p></w:footnote>';
+    const body = wp(
+      `${wr('The port opened in 2016')}<w:r><w:footnoteReference w:id="4"/></w:r>${wr(' and ')}${wr('grew by 30')}${wr('12', '<w:vertAlign w:val="superscript"/>')}${wr(' berths.')}`,
+    );
     const source = await sourceOf('a.docx', docxOf(body, { footnotes: note }));
-    assert.deepEqual(passageLines(source), ['paragraph: The port opened in 2016 and grew by 30 berths.', 'paragraph: Counted by the port office.']);
+    assert.deepEqual(passageLines(source), [
+      'paragraph: The port opened in 2016 and grew by 30 berths.',
+      'paragraph: Counted by the port office.',
+    ]);
     assert.deepEqual(source.blocks.map(({ locator }) => locator), ['para. 1', 'n. 1']);
   });
   it('keeps a raised exponent and an ordinal', async () => {
     const up = '<w:vertAlign w:val="superscript"/>';
-    assert.deepEqual(await read(wp(`${wr('The 20')}${wr('th', up)}${wr(' pier covers 3 km')}${wr('2', up)}${wr('.')}`)), ['paragraph: The 20th pier covers 3 km².']);
+    assert.deepEqual(
+      await read(wp(`${wr('The 20')}${wr('th', up)}${wr(' pier covers 3 km')}${wr('2', up)}${wr('.')}`)),
+      ['paragraph: The 20th pier covers 3 km².'],
+    );
   });
   it('reads insertions and not deletions, and says how many are open', async () => {
-    const body = wp(`${wr('It employs ')}<w:del w:id="1"><w:r><w:delText>300</w:delText></w:r></w:del><w:ins w:id="2">${wr('410')}</w:ins>${wr(' people.')}`);
+    const body = wp(
+      `${wr('It employs ')}<w:del w:id="1"><w:r><w:delText>300</w:delText></w:r></w:del><w:ins w:id="2">${wr('410')}</w:ins>${wr(' people.')}`,
+    );
     const source = await sourceOf('a.docx', docxOf(body));
     assert.deepEqual(passageLines(source), ['paragraph: It employs 410 people.']);
     assert.deepEqual(source.problems.map(({ code, message }) => [code, ...message.args]), [['open-changes', '2']]);
@@ -41,23 +59,36 @@ describe('a Word document', () => {
   });
   it('takes the result of a field and not its code', async () => {
     const field = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
-    const body = wp(`${wr('See ')}${field('begin')}<w:r><w:instrText> ADDIN ZOTERO_ITEM {"year": 1999} </w:instrText></w:r>${field('separate')}${wr('(Lee 2004)')}${field('end')}${wr(' on it.')}`);
+    const body = wp(
+      `${wr('See ')}${field('begin')}<w:r><w:instrText> ADDIN ZOTERO_ITEM {"year": 1999} </w:instrText></w:r>${field('separate')}${wr('(Lee 2004)')}${field('end')}${wr(' on it.')}`,
+    );
     assert.deepEqual(await read(body), ['paragraph: See (Lee 2004) on it.']);
   });
   it('reads a text box once, apart from the sentence around it', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${wp('A box of its own.')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${wp('A box of its own.')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
-    assert.deepEqual(await read(wp(`${wr('The tide ')}${box}${wr('turned.')}`)), ['paragraph: A box of its own.', 'paragraph: The tide turned.']);
+    assert.deepEqual(await read(wp(`${wr('The tide ')}${box}${wr('turned.')}`)), [
+      'paragraph: A box of its own.',
+      'paragraph: The tide turned.',
+    ]);
   });
   it('leaves hidden text, comments and pictures of fonts out', async () => {
-    const body = wp(`${wr('It cost 5')}${wr('00', '<w:vanish/>')}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>${wr('million.')}`);
+    const body = wp(
+      `${wr('It cost 5')}${wr('00', '<w:vanish/>')}<w:r><w:commentReference w:id="1"/></w:r><w:r><w:sym w:font="Wingdings" w:char="F031"/></w:r>${wr('million.')}`,
+    );
     assert.deepEqual(await read(body, { comments: wp('It cost 700 million.') }), ['paragraph: It cost 5 million.']);
   });
   it('keeps the tab stops of a paragraph out of its text', async () => {
-    assert.deepEqual(await read(`<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="100"/></w:tabs></w:pPr>${wr('Low water.')}</w:p>`), ['paragraph: Low water.']);
+    assert.deepEqual(
+      await read(`<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="100"/></w:tabs></w:pPr>${wr('Low water.')}</w:p>`),
+      ['paragraph: Low water.'],
+    );
   });
   it('is checked against like any other source', async () => {
     const engine = await engineOver({ 'port.docx': docxOf(wp('The harbour of Norwick handled 412 ships in 2019.')) });
-    const [wrong, right] = [draftOf('The harbour of Norwick handled 512 ships in 2019.'), draftOf('The harbour of Norwick handled 412 ships in 2019.', 'b.md')];
+    const [wrong, right] = [
+      draftOf('The harbour of Norwick handled 512 ships in 2019.'),
+      draftOf('The harbour of Norwick handled 412 ships in 2019.', 'b.md'),
+    ];
     assert.deepEqual(told(await engine.check(wrong), wrong), ['quantity-conflict: 512 -> 412']);
     assert.deepEqual(told(await engine.check(right), right), []);
   });
@@ -74,7 +105,13 @@ describe('a Word document that cannot be read', () => {
   });
   it('expands no entity that it declares', async () => {
     const lines = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
-    const bytes = docxOf(wp('x'), {}, { 'word/document.xml': `${lines}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Tea &b; &c; time.</w:t></w:r></w:p></w:document>` });
+    const bytes = docxOf(
+      wp('x'),
+      {},
+      {
+        'word/document.xml': `${lines}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Tea &b; &c; time.</w:t></w:r></w:p></w:document>`,
+      },
+    );
     assert.deepEqual(passageLines(await sourceOf('a.docx', bytes)), ['paragraph: Tea &b; &c; time.']);
   });
 });

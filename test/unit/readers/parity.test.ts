@@ -3,11 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from '../../../src/core/model/source';
 import { asDocx, asOdt, type Line, NOTE } from '../../support/typeset';
+import { asPdf } from '../../support/typeset-pdf';
 import { ROOT } from '../../support/repository';
 import { passageLines, sourceOf } from './reading';
 
 const FOLDER = path.join(ROOT, 'corpus');
-const FORMATS: Readonly<Record<string, (lines: readonly Line[]) => Uint8Array>> = { docx: asDocx, odt: asOdt };
+const FORMATS: Readonly<Record<string, (lines: readonly Line[]) => Uint8Array>> = {
+  docx: asDocx,
+  odt: asOdt,
+  pdf: asPdf,
+};
 
 /** What is read in a source, notes aside; the kind of a block need not be the same, its words must. */
 function words(source: Source): readonly string[] {

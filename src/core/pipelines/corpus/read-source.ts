@@ -26,7 +26,7 @@ export async function readSource(file: SourceFile, readers: readonly Reader[], t
   if (!reader) return failure(problem('format', 'Plumbline cannot read this kind of file. Save it as text, Markdown or HTML to use it as a source.'));
   if (file.bytes.length === 0) return failure(emptyProblem());
   try {
-    const reading = await reader.read({ bytes: file.bytes, name: fileName(file.path) });
+    const reading = await reader.read({ bytes: file.bytes, name: fileName(file.path), turn });
     await turn?.();
     return reading.ok ? await toSource(file, reader.format, reading.value, turn) : reading;
   } catch (error) {

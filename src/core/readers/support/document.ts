@@ -10,6 +10,8 @@ export interface Part {
   readonly kind: BlockKind;
   readonly text: string;
   readonly locator?: string | undefined;
+  /** True where it goes on in the paragraph before it, on another page. */
+  readonly runsOn?: boolean;
 }
 
 /** What a document says of itself beside its text. */
@@ -33,19 +35,42 @@ const LONGEST_TEXT = 32 << 20;
 export function documentReading(parts: readonly Part[], { metadata = {}, problems = [] }: DocumentFacts = {}): Reading {
   const kept = parts.map((part) => ({ ...part, text: part.text.trim() })).filter(({ text }) => text !== '');
   const kinds = kept.map(({ kind, text }): BlockKind => (kind !== 'table' && isCrumb(text) ? 'crumb' : kind));
-  const is = (i: number, kind: BlockKind): boolean => kinds[i] === kind;
-  const line = (text: string): string => text.slice(0, LONGEST_LINE);
-  const head = readHead(kept.map(({ text }, i) => ({ text: line(text), heading: is(i, 'heading'), crumb: is(i, 'crumb') })));
+  const head = headOf(kept, kinds);
   const blocks: Block[] = [];
   const texts: string[] = [];
   let at = 0;
-  for (const [i, { text, locator }] of kept.entries()) {
+  for (const [i, { text, locator, runsOn }] of kept.entries()) {
     if (at + text.length > LONGEST_TEXT) break;
-    const kind = head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]!;
-    blocks.push({ span: { start: at, end: at + text.length }, kind, ...(locator !== undefined && { locator }) });
-    texts.push(text);
-    at += text.length + GAP.length;
+    const gap = i === 0 ? '' : runsOn ? ' ' : GAP;
+    const start = at + gap.length;
+    at = start + text.length;
+    blocks.push({
+      span: { start, end: at },
+      kind: head.crumbs.has(i) ? 'crumb' : kinds[i]!,
+      ...(locator !== undefined && { locator }),
+    });
+    texts.push(gap, text);
   }
-  const text = texts.join(GAP);
+  const text = texts.join('');
   return { original: text, text, map: identityMap, blocks, metadata: { ...metadata, ...head.metadata }, problems };
+}
+
+/** What the first lines say; the lines that mark pages are not among them. */
+function headOf(
+  parts: readonly Part[],
+  kinds: readonly BlockKind[],
+): { readonly crumbs: ReadonlySet<number>; readonly metadata: FoundMetadata } {
+  const indexes = parts.flatMap(({ locator }, i) => (parts[i]!.kind === 'crumb' && locator !== undefined ? [] : [i]));
+  const head = readHead(
+    indexes.map((i) => ({
+      text: parts[i]!.text.slice(0, LONGEST_LINE),
+      heading: kinds[i] === 'heading',
+      crumb: kinds[i] === 'crumb',
+    })),
+  );
+  const title = head.title === undefined ? undefined : indexes[head.title];
+  return {
+    crumbs: new Set([...head.crumbs].map((i) => indexes[i]!).filter((i) => i !== title)),
+    metadata: head.metadata,
+  };
 }

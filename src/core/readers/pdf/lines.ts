@@ -1,0 +1,86 @@
+import type { Run } from './geometry';
+
+/** Runs on one baseline, from left to right. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** The size and the font of most of its text. */
+  readonly size: number;
+  readonly font: string;
+}
+
+/** Baselines nearer than this share of the larger size belong to one line: raised signs stand a third of it higher. */
+const SAME_LINE = 0.5;
+/** Raised signs are smaller than this share of the text beside them, and stand higher than that share of its size. */
+const SMALLER = 0.87;
+const HIGHER = 0.12;
+/** Digits of a font that has raised ones stand as far apart as this share of its letters. */
+const NARROW = 0.78;
+/** From this many characters on, a run tells how wide the letters of its font are. */
+const TELLING = 20;
+
+/** The lines of some runs, from top to bottom; marks its raised runs. */
+export function linesOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): readonly Line[] {
+  const sorted = [...runs].sort((a, b) => a.y - b.y || a.x - b.x);
+  const lines: Line[] = [];
+  let open: Run[] = [];
+  let main: Run | undefined;
+  for (const run of sorted) {
+    if (main && Math.abs(run.y - main.y) > SAME_LINE * Math.max(run.size, main.size)) {
+      lines.push(lineOf(open, widths));
+      open = [];
+      main = undefined;
+    }
+    open.push(run);
+    if (!main || run.size > main.size * SMALLER)
+      main = !main || weight(run) > weight(main) || main.size < run.size * SMALLER ? run : main;
+  }
+  if (open.length > 0) lines.push(lineOf(open, widths));
+  return lines.sort((a, b) => a.y - b.y);
+}
+
+/** How wide the letters of each font are, as a share of its size, from its longer runs. */
+export function letterWidths(runs: readonly Run[]): Map<string, number> {
+  const sums = new Map<string, { width: number; length: number }>();
+  for (const { text, x, right, size, font } of runs) {
+    if (text.length < TELLING) continue;
+    const sum = sums.get(font) ?? { width: 0, length: 0 };
+    sums.set(font, { width: sum.width + (right - x) / size, length: sum.length + text.length });
+  }
+  return new Map([...sums].map(([font, { width, length }]) => [font, width / length]));
+}
+
+function lineOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): Line {
+  const main = runs.reduce((best, run) => (weight(run) > weight(best) ? run : best));
+  const ordered = [...runs].sort((a, b) => a.x - b.x);
+  for (const [i, run] of ordered.entries()) run.raised = isRaised(run, main) || isNarrowMark(ordered, i, widths);
+  return {
+    runs: ordered, x: ordered[0]!.x, right: Math.max(...ordered.map(({ right }) => right)),
+    y: main.y, size: main.size, font: main.font,
+  };
+}
+
+function isRaised(run: Run, main: Run): boolean {
+  return run.size < main.size * SMALLER && main.y - run.y > main.size * HIGHER;
+}
+
+/**
+ * Some fonts have raised digits as signs of their own, which stand on the baseline at full size; they are narrower.
+ * They touch the text before them, or stand before a note.
+ */
+function isNarrowMark(runs: readonly Run[], i: number, widths: ReadonlyMap<string, number>): boolean {
+  const [run, before, after] = [runs[i]!, runs[i - 1], runs[i + 1]];
+  const letters = widths.get(run.font);
+  const digits = run.text.trim();
+  if (letters === undefined || !/^\d{1,3}$/.test(digits)) return false;
+  const gap = before ? run.x - before.right : Infinity;
+  const isFirst = gap > 1.5 * run.size && after !== undefined && after.x - run.right < 0.6 * run.size;
+  const isAttached = isFirst || gap < 0.1 * run.size;
+  return isAttached && (run.right - run.x) / run.size / digits.length < letters * NARROW;
+}
+
+function weight({ x, right, size }: Run): number {
+  return (right - x) * size;
+}

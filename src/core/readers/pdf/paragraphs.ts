@@ -1,0 +1,210 @@
+import type { BlockKind } from '../../model/source';
+import type { KnownWords } from './hyphens';
+import { joinLines } from './hyphens';
+import type { Line } from './lines';
+import type { LineText } from './words';
+import { cellText, textOf } from './words';
+
+/** A paragraph as it grows from line to line, over columns and pages. */
+export interface Paragraph {
+  readonly kind: BlockKind;
+  text: string;
+  /** Number of the note that it is; empty for a note without one, undefined for running text. */
+  readonly note?: string;
+  /** Where in the text the parts on each page start. */
+  readonly pages: { readonly start: number; readonly page: number }[];
+  /** True where its last line fills its column, so that it may go on elsewhere. */
+  isFull: boolean;
+  /** True for the first of its column. */
+  isFirst: boolean;
+}
+
+/** What a document's text mostly looks like. */
+export interface Body {
+  readonly size: number;
+  readonly font: string;
+  readonly words: KnownWords;
+}
+
+/** Lines of a region, one below the other. */
+export interface Region {
+  readonly page: number;
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
+interface Row {
+  readonly line: Line;
+  readonly text: LineText;
+}
+
+/** Larger or smaller than the body's text by this share is another kind of text. */
+const LARGER = 1.12;
+const SMALLER = 0.94;
+const OTHER_SIZE = 0.06;
+/** Indents and gaps, in sizes and in usual distances of lines. */
+const INDENT = 0.7;
+const WIDE_GAP = 1.38;
+/** No line of a paragraph but its last leaves so much of its column empty. */
+const HALF_EMPTY = 0.3;
+const LONGEST_HEADING = 140;
+const ITEM = /^(?:[•‣▪●○◦]\s|[–*]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const CAPTION =
+  /^(?:figure|fig\.|table|chart|map|box|photo|abbildung|abb\.|tabelle|figura|tabla|gráfico)\s*\d+[a-z]?(?:[.:]|\s|$)/i;
+const SENTENCE_END = /[.!?:…]["”’»)\]]*$/;
+
+/** The paragraphs of a region, each with its kind. */
+export function paragraphsOf(region: Region, body: Body): readonly Paragraph[] {
+  const rows = rowsOf(region.lines);
+  const shape = shapeOf(rows);
+  const paragraphs: Paragraph[] = [];
+  let open: { paragraph: Paragraph; last: Row } | undefined;
+  for (const [i, row] of rows.entries()) {
+    const isTable = row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape);
+    const text = isTable ? cellText(row.text) : row.text.cells.map((cell) => cell.text).join(' ');
+    if (isTable) {
+      paragraphs.push(start('table', text, region.page));
+      open = undefined;
+    } else if (open && !isBreak(open.last, row, text, { ...shape, isSetOff: isSetOff(row.line, body) })) {
+      open.paragraph.text = joinLines(open.paragraph.text, text, body.words);
+      open.last = row;
+    } else {
+      open = { paragraph: begin(row, text, region, body), last: row };
+      paragraphs.push(open.paragraph);
+    }
+    if (open) open.paragraph.isFull = shape.right - row.line.right < HALF_EMPTY * (shape.right - shape.left);
+  }
+  if (paragraphs[0]) paragraphs[0].isFirst = true;
+  return paragraphs.map(settled);
+}
+
+/** True for a paragraph that breaks off in the middle of a sentence, and may go on in the next column. */
+export function goesOn(before: Paragraph, after: Paragraph): boolean {
+  if (!after.isFirst || SENTENCE_END.test(before.text) || after.note !== undefined) return false;
+  const isRunning = (kind: BlockKind): boolean => kind === 'paragraph' || kind === 'list-item';
+  if (!isRunning(before.kind) || after.kind !== 'paragraph') return false;
+  return /^["“‘«(]?[\p{Ll}\d]/u.test(after.text) || (before.isFull && !ITEM.test(after.text));
+}
+
+/** Lines near to a table's are looked at again with the places at which its cells start. */
+function rowsOf(lines: readonly Line[]): readonly Row[] {
+  const rows = lines.map((line): Row => ({ line, text: textOf(line) }));
+  return rows.map(({ line, text }, i): Row => {
+    const near = [rows[i - 2], rows[i - 1], rows[i + 1], rows[i + 2]].flatMap((row) => row?.text.cells.slice(1) ?? []);
+    return near.length === 0 ? { line, text } : { line, text: textOf(line, near.map(({ x }) => x)) };
+  }).filter(({ text }) => text.cells.length > 0);
+}
+
+interface Shape {
+  readonly left: number;
+  readonly right: number;
+  /** From one line to the next, in text of this size. */
+  readonly distance: number;
+  readonly size: number;
+  /** True where most lines end at the right edge. */
+  readonly isJustified: boolean;
+}
+
+function shapeOf(rows: readonly Row[]): Shape {
+  const ascending = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
+  const gaps = ascending(rows.slice(1).map(({ line }, i) => line.y - rows[i]!.line.y).filter((gap) => gap > 0));
+  const right = Math.max(...rows.map(({ line }) => line.right));
+  const full = rows.filter(({ line }) => right - line.right < line.size / 2).length;
+  return {
+    left: Math.min(...rows.map(({ line }) => line.x)), right,
+    // The lower third: where paragraphs are short, most gaps lie between them.
+    distance: gaps[Math.floor(gaps.length / 3)] ?? 0,
+    size: ascending(rows.map(({ line }) => line.size))[rows.length >> 1] ?? 0,
+    isJustified: rows.length > 4 && full > rows.length * 0.55,
+  };
+}
+
+function isBreak(before: Row, { line: b }: Row, next: string, shape: Shape & { readonly isSetOff: boolean }): boolean {
+  const { line: a } = before;
+  const size = Math.max(a.size, b.size);
+  const distance = shape.distance * Math.max(1, size / shape.size);
+  if (Math.abs(a.size - b.size) > OTHER_SIZE * size || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size))
+    return true;
+  if (a.font !== b.font && isPure(a) && isPure(b)) return true;
+  const isAtStart = b.x - shape.left > INDENT * size && a.x - shape.left < INDENT * size / 2;
+  const isEnded = SENTENCE_END.test(before.text.cells.at(-1)!.text);
+  if (/^\d{1,3}\p{Lu}\p{Ll}+\s/u.test(next)) return true;
+  if (ITEM.test(next) && (isAtStart || isEnded || /^[^\d]/.test(next))) return true;
+  if (isAtStart) return !/^\p{Ll}/u.test(next);
+  if (shape.isSetOff || !endsEarly(a, shape) || /[-–‐,;]$/.test(before.text.cells.at(-1)!.text)) return false;
+  const isHalf = shape.right - a.right > HALF_EMPTY * (shape.right - shape.left);
+  return /^["“‘«(]?[\p{Lu}\d]/u.test(next) ? isEnded || isHalf || shape.isJustified : isEnded && isHalf;
+}
+
+/** True where more words would have fit. */
+function endsEarly({ right: end, size }: Line, { left, right, isJustified }: Shape): boolean {
+  const room = right - end;
+  return isJustified ? room > 1.5 * size : room > 0.12 * (right - left) && room > 3 * size;
+}
+
+/** A line that is all of one font is set off on purpose. */
+function isPure({ runs, font }: Line): boolean {
+  return runs.every((run) => run.font === font || run.raised);
+}
+
+/**
+ * A line whose words were spread to fill it; never where figures stand at the gap, or where lines beside it have gaps
+ * there too.
+ */
+function isStretched(row: Row, before: Row | undefined, after: Row | undefined, { left, right }: Shape): boolean {
+  const { line, text: { cells } } = row;
+  const isAligned = (other: Row | undefined): boolean =>
+    other?.text.cells.slice(1).some(({ x }) => cells.slice(1).some((cell) => Math.abs(cell.x - x) < line.size / 2)) ??
+    false;
+  if (line.right < right - line.size || line.x > left + 2 * line.size || isAligned(before) || isAligned(after))
+    return false;
+  return cells.every(
+    ({ text }, i) => (i === 0 || /^[\p{L}“(]/u.test(text)) && (i === cells.length - 1 || /[\p{L},]$/u.test(text)),
+  );
+}
+
+function begin(row: Row, text: string, region: Region, body: Body): Paragraph {
+  const { line } = row;
+  const mark = noteMark(row, text, region, body);
+  if (mark) return { ...start('paragraph', mark.text, region.page), note: mark.number };
+  if (CAPTION.test(text)) return start('caption', text, region.page);
+  if (isSetOff(line, body) && /\p{L}/u.test(text)) return start('heading', text, region.page);
+  return start(ITEM.test(text) ? 'list-item' : 'paragraph', text, region.page);
+}
+
+/** True for a line in larger type, or all in another font than the text. */
+function isSetOff(line: Line, body: Body): boolean {
+  return line.size > body.size * LARGER || (line.font !== body.font && isPure(line) && line.size > body.size * SMALLER);
+}
+
+/** What was taken for a heading and runs on like prose is none. */
+function settled(paragraph: Paragraph): Paragraph {
+  const { kind, text } = paragraph;
+  const isProse = text.length > LONGEST_HEADING || (/[.,;]["”’»)]*$/.test(text) && text.length > 60);
+  return kind === 'heading' && isProse ? { ...paragraph, kind: 'paragraph' } : paragraph;
+}
+
+/**
+ * A note starts in small type with its number, in the lower part of a page; where the number touches its first word,
+ * in any type.
+ */
+function noteMark({ line }: Row, text: string, { height }: Region, body: Body): NoteMark | undefined {
+  if (line.y < height * 0.35 || line.size > body.size * LARGER) return undefined;
+  const touching = /^(\d{1,3})(?=\p{Lu}\p{Ll}+\s)/u.exec(text);
+  if (touching) return { number: touching[1]!, text: text.slice(touching[0].length) };
+  if (line.size > body.size * SMALLER) return undefined;
+  const [first] = line.runs;
+  const raised = first?.raised === true ? first.text.trim() : '';
+  if (/^(?:\d{1,3}|[*†‡§])$/.test(raised)) return { number: raised, text };
+  const plain = /^(\d{1,3})[.)]?\s(?=[\p{Lu}“"‘(])/u.exec(text);
+  return plain ? { number: plain[1]!, text: text.slice(plain[0].length) } : undefined;
+}
+
+interface NoteMark {
+  readonly number: string;
+  readonly text: string;
+}
+
+function start(kind: BlockKind, text: string, page: number): Paragraph {
+  return { kind, text, pages: [{ start: 0, page }], isFull: false, isFirst: false };
+}
