@@ -19,8 +19,9 @@ const common = {
 
 /**
  * PDF.js is a file of its own, which Node loads when the first PDF is read: nothing that starts carries it. The
- * browser's worker, which can load no file by itself, has it at its end, unread until it is asked for. @param
- * {string} file @returns {esbuild.Plugin}
+ * browser's worker, which can load no file by itself, has it at its end, unread until it is asked for.
+ * @param {string} file
+ * @returns {esbuild.Plugin}
  */
 const pdfApart = (file) => ({
   name: 'pdf-apart',

@@ -22,6 +22,7 @@ import { markdownOutput } from './outputs/markdown';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
 import { docxReader } from './readers/docx';
+import { epubReader } from './readers/epub';
 import { htmlReader } from './readers/html';
 import { odtReader } from './readers/odt';
 import { pdfReader } from './readers/pdf';
@@ -47,7 +48,7 @@ import { unsupported } from './rules/unsupported';
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [
   plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
-  pdfReader(isKnownWord)];
+  pdfReader(isKnownWord), epubReader];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];

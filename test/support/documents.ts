@@ -64,6 +64,40 @@ export function fodtOf(body: string, styles = ''): string {
   return `<?xml version="1.0"?><office:document ${O}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document>`;
 }
 
+/** An e-book of these chapters (the inside of their bodies), with what its navigation document lists. */
+export function epubOf(
+  chapters: readonly string[],
+  { nav = '', metadata = '', extra = {} }: EpubOptions = {},
+): Uint8Array {
+  const items = chapters
+    .map((_, i) => `<item id="c${i}" href="text/c${i}.xhtml" media-type="application/xhtml+xml"/>`)
+    .join('');
+  const spine = chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('');
+  const book = 'xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"';
+  return zipOf({
+    'mimetype': 'application/epub+zip',
+    'META-INF/container.xml': '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
+    'OPS/book.opf':
+      `<package ${book}><metadata>${metadata}</metadata><manifest>${items}` +
+      `<item id="nav" href="nav.xhtml" properties="nav"/></manifest><spine>${spine}</spine></package>`,
+    'OPS/nav.xhtml': xhtml(nav),
+    ...Object.fromEntries(chapters.map((body, i) => [`OPS/text/c${i}.xhtml`, xhtml(body)])),
+    ...extra,
+  });
+}
+
+/** What a test book has beside its chapters. */
+export interface EpubOptions {
+  readonly nav?: string;
+  readonly metadata?: string;
+  readonly extra?: Readonly<Record<string, string>>;
+}
+
+function xhtml(body: string): string {
+  const names = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"';
+  return `<?xml version="1.0"?><html ${names}><head><title>Not a text</title></head><body>${body}</body></html>`;
+}
+
 /** What word processors ask for before they open a file. */
 function contentTypes(parts: readonly string[]): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

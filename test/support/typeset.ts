@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../src/core/model/source';
-import { docxOf, odtOf, wp, wr } from './documents';
+import { docxOf, epubOf, odtOf, wp, wr } from './documents';
 
 /** A stretch of an article, to be set in another format. */
 export interface Line {
@@ -45,4 +45,17 @@ export function asOdt(lines: readonly Line[]): Uint8Array {
       ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>`
       : paragraph;
   }).join(''));
+}
+
+/** The article as an e-book with notes at its end. */
+export function asEpub(lines: readonly Line[]): Uint8Array {
+  const body = lines.map((line, i) => {
+    const mark = isNoted(line, i) ? `<a epub:type="noteref" href="#n${i}"><sup>${i}</sup></a>` : '';
+    const name = line.kind === 'heading' ? 'h1' : line.kind === 'list-item' ? 'li' : 'p';
+    return `<${name}>${escaped(line.text)}${mark}</${name}>`;
+  });
+  const notes = lines.flatMap((line, i) =>
+    isNoted(line, i) ? [`<aside epub:type="footnote" id="n${i}"><p>${NOTE}</p></aside>`] : [],
+  );
+  return epubOf([`<section>${body.join('\n')}${notes.join('')}</section>`]);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
-import { docxOf, odtOf, wp, wr, zipOf } from '../../support/documents';
+import { docxOf, epubOf, odtOf, wp, wr, zipOf } from '../../support/documents';
 import { pdfOf } from '../../support/pdf';
 import { randomFrom } from '../../support/mutate';
 
@@ -17,6 +17,7 @@ const SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
     odtOf(
       '<text:h>Tons</text:h><text:p>It rose to 2,016<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> tons.</text:p>',
     ),
+  epub: () => epubOf(['<h1>Tons</h1><p>It rose to 2,016<sup>1</sup> tons.</p>', '<p>The rest fell.</p>']),
   pdf: () => pdfOf([[{ x: 60, y: 90, text: 'It rose to 2,016 tons.' }], [{ x: 60, y: 90, text: 'The rest fell.' }]]),
 };
 /** Files of each format; 10,000 in the long run (`PLUMBLINE_MUTATIONS=10000`). */

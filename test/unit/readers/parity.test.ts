@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Source } from '../../../src/core/model/source';
-import { asDocx, asOdt, type Line, NOTE } from '../../support/typeset';
+import { asDocx, asEpub, asOdt, type Line, NOTE } from '../../support/typeset';
 import { asPdf } from '../../support/typeset-pdf';
 import { ROOT } from '../../support/repository';
 import { passageLines, sourceOf } from './reading';
@@ -12,6 +12,7 @@ const FORMATS: Readonly<Record<string, (lines: readonly Line[]) => Uint8Array>> 
   docx: asDocx,
   odt: asOdt,
   pdf: asPdf,
+  epub: asEpub,
 };
 
 /** What is read in a source, notes aside; the kind of a block need not be the same, its words must. */
@@ -32,7 +33,9 @@ describe('an article in another format', () => {
         const plain = await sourceOf('a.txt', readFileSync(path.join(FOLDER, name)));
         const other = await sourceOf(`a.${format}`, typeset(linesOf(plain)));
         assert.deepEqual(words(other), words(plain));
-        assert.deepEqual(other.metadata, plain.metadata);
+        const { type, ...metadata } = other.metadata;
+        assert.equal(type, format === 'epub' ? 'book' : plain.metadata.type);
+        assert.deepEqual(metadata, plain.metadata);
       });
     }
   }

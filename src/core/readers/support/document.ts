@@ -19,6 +19,8 @@ export interface DocumentFacts {
   /** Stands back behind what the first lines of the text say. */
   readonly metadata?: FoundMetadata;
   readonly problems?: readonly Problem[];
+  /** True where the file's own title and authors are better than what its first lines say: those of a book. */
+  readonly isWhole?: boolean;
 }
 
 /** Only so much of a block is looked at to tell whether it is a title or a byline. UTF-16 code units. */
@@ -32,7 +34,10 @@ const LONGEST_TEXT = 32 << 20;
  * The reading of a document that is no text file: its parts in order, an empty line between two. The text is its own
  * original, and is what a writer is shown in place of the file.
  */
-export function documentReading(parts: readonly Part[], { metadata = {}, problems = [] }: DocumentFacts = {}): Reading {
+export function documentReading(
+  parts: readonly Part[],
+  { metadata = {}, problems = [], isWhole = false }: DocumentFacts = {},
+): Reading {
   const kept = parts.map((part) => ({ ...part, text: part.text.trim() })).filter(({ text }) => text !== '');
   const kinds = kept.map(({ kind, text }): BlockKind => (kind !== 'table' && isCrumb(text) ? 'crumb' : kind));
   const head = headOf(kept, kinds);
@@ -52,7 +57,14 @@ export function documentReading(parts: readonly Part[], { metadata = {}, problem
     texts.push(gap, text);
   }
   const text = texts.join('');
-  return { original: text, text, map: identityMap, blocks, metadata: { ...metadata, ...head.metadata }, problems };
+  return {
+    original: text,
+    text,
+    map: identityMap,
+    blocks,
+    metadata: isWhole ? { ...head.metadata, ...metadata } : { ...metadata, ...head.metadata },
+    problems,
+  };
 }
 
 /** What the first lines say; the lines that mark pages are not among them. */
