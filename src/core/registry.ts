@@ -24,6 +24,8 @@ import { textOutput } from './outputs/text';
 import { docxReader } from './readers/docx';
 import { epubReader } from './readers/epub';
 import { htmlReader } from './readers/html';
+import { mailReader } from './readers/mail';
+import { mhtmlReader } from './readers/mhtml';
 import { odtReader } from './readers/odt';
 import { pdfReader } from './readers/pdf';
 import { plainReader } from './readers/plain';
@@ -45,10 +47,13 @@ import { roleConflict } from './rules/role-conflict';
 import { sourcesDisagree } from './rules/sources-disagree';
 import { unsupported } from './rules/unsupported';
 
-/** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [
+/** What can stand alone or inside another file. */
+const DOCUMENTS: readonly Reader[] = [
   plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
   pdfReader(isKnownWord), epubReader];
+
+/** Source formats, by file ending; the first that claims an ending reads it. */
+export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader)];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];

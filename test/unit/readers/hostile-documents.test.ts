@@ -6,6 +6,8 @@ import { pdfOf } from '../../support/pdf';
 import { randomFrom } from '../../support/mutate';
 
 const note = '<w:footnote w:id="1"><w:p><w:r><w:t>A note of 1999.</w:t></w:r></w:p></w:footnote>';
+const MAIL =
+  'From: A <a@example.org>\nDate: Mon, 3 May 2021 10:15:00 +0200\nSubject: Tons\nContent-Type: text/plain\n\n';
 /** A small file of each format that is no text. */
 const SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
   docx: () =>
@@ -18,6 +20,8 @@ const SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
       '<text:h>Tons</text:h><text:p>It rose to 2,016<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> tons.</text:p>',
     ),
   epub: () => epubOf(['<h1>Tons</h1><p>It rose to 2,016<sup>1</sup> tons.</p>', '<p>The rest fell.</p>']),
+  eml: () => new TextEncoder().encode(`${MAIL}It rose to 2,016 tons.\n\n> The rest fell.\n`),
+  mbox: () => new TextEncoder().encode(`From a Mon\n${MAIL}It rose.\n\nFrom b Tue\n${MAIL}It fell.\n`),
   pdf: () => pdfOf([[{ x: 60, y: 90, text: 'It rose to 2,016 tons.' }], [{ x: 60, y: 90, text: 'The rest fell.' }]]),
 };
 /** Files of each format; 10,000 in the long run (`PLUMBLINE_MUTATIONS=10000`). */
