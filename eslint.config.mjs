@@ -50,6 +50,7 @@ export default tseslint.config(
     files: ['src/cli/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', ban(['^vscode', '/(server(?!/stdio$)|vscode)/'], 'The command line stands on the engine alone; its language server comes in by one door.')] },
   },
+  { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { process: 'readonly', module: 'writable' } } },
   {
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', document: 'readonly', Buffer: 'readonly', fetch: 'readonly', window: 'readonly', getComputedStyle: 'readonly' } },

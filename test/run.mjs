@@ -1,6 +1,7 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   node test/run.mjs [--only=types,lint,unit,node,web,drive,drive-web,sheet,package,vsix]
-import { spawn } from 'node:child_process';
+//   npm test -- --only=types,lint,unit,long,node,web,drive,drive-web,sheet,package,vsix
+//   npm test -- test/unit/facts          these files or folders alone, by mocha, which takes its options too
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -9,11 +10,17 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7).split(',');
 const script = (name) => path.join(root, 'node_modules', name);
 
+if (process.argv.slice(2).some((arg) => !arg.startsWith('-'))) {
+  const mocha = [script('mocha/bin/mocha.js'), ...process.argv.slice(2)];
+  process.exit(spawnSync(process.execPath, mocha, { cwd: root, stdio: 'inherit' }).status ?? 1);
+}
+
 /** Name, command, and whether it needs a fresh build of the extension with its suites. */
 const PARTS = [
-  ['types', [script('typescript/bin/tsc'), '--noEmit']],
-  ['lint', [script('eslint/bin/eslint.js'), '.', '--max-warnings=0']],
+  ['types', [script('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.tsbuildinfo']],
+  ['lint', [script('eslint/bin/eslint.js'), '.', '--max-warnings=0', '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.eslintcache']],
   ['unit', [script('mocha/bin/mocha.js')]],
+  ['long', [script('mocha/bin/mocha.js'), 'test/long']],
   ['build', ['esbuild.config.mjs']],
   ['node', ['test/vscode/run-suite.mjs', '--host=node']],
   ['web', ['test/vscode/run-suite.mjs', '--host=web']],

@@ -23,8 +23,11 @@ export function assertWayBack(language: DraftLanguage, draft: string, exact: (ch
     let last = 0;
     for (let i = 0; i < text.length; i++) {
       const { start, end } = map.spanToOriginal({ start: i, end: i + 1 });
-      assert.ok(start >= last && end <= draft.length && end >= start, `offset ${i} of ${JSON.stringify(text)} leads to ${start}..${end} after ${last}`);
-      if (end - start === 1 && exact(text[i]!)) assert.equal(draft[start], text[i], `offset ${i} of ${JSON.stringify(text)}`);
+      // The words for a failure quote the text, which takes time that a pass need not spend.
+      const leads = start >= last && end <= draft.length && end >= start;
+      if (!leads) assert.fail(`offset ${i} of ${JSON.stringify(text)} leads to ${start}..${end} after ${last}`);
+      const isItself = end - start !== 1 || !exact(text[i]!) || draft[start] === text[i];
+      if (!isItself) assert.equal(draft[start], text[i], `offset ${i} of ${JSON.stringify(text)}`);
       last = start;
     }
   }
@@ -32,11 +35,14 @@ export function assertWayBack(language: DraftLanguage, draft: string, exact: (ch
   return parts;
 }
 
-/** Milliseconds that parsing takes. */
-export function timeOf(language: DraftLanguage, draft: string): number {
-  const start = performance.now();
-  language.parse(draft);
-  return performance.now() - start;
+/** A text, escaped for a draft and quoted there, is one block of plain words: no citation, no directive. */
+export function assertEscapes(language: DraftLanguage, text: string): void {
+  const words = language.escape(text);
+  assert.ok(!/[\n\r]/.test(words));
+  const { citations: cited, ignores, blocks } = language.parse(`“${words}”`);
+  assert.deepEqual(cited.filter(({ kind }) => kind !== 'link' || language.id !== 'plain'), []);
+  assert.deepEqual(ignores, []);
+  assert.ok(blocks.length <= 1);
 }
 
 function isWord(char: string): boolean {

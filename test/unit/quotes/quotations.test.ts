@@ -74,10 +74,4 @@ describe('finding quotations', () => {
       }
     }), { numRuns: 2000 });
   });
-
-  it('takes time linear in the text, whatever it holds', () => {
-    const began = process.cpuUsage().user;
-    for (const unit of ['“', '"', "'", ' \'a', '«a ', "``a''", '“a” said B, ', 'Aa ', '‘a ']) findQuotations(unit.repeat(50_000));
-    assert.ok(process.cpuUsage().user - began < 6_000_000);
-  });
 });

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../src/core/model/source';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
+import type { Reading } from '../../../src/core/readers/reader';
 import { READERS } from '../../../src/core/registry';
+
+/** What the reader of a file ending makes of a file. */
+export async function readAs(extension: string, original: string): Promise<Reading> {
+  const reader = READERS.find((candidate) => candidate.extensions.includes(extension))!;
+  const result = await reader.read({ bytes: new TextEncoder().encode(original), name: `a${extension}` });
+  assert.ok(result.ok);
+  return result.value;
+}
 
 /** The source that a file of this name and content is read into. */
 export async function sourceOf(name: string, content: string | Uint8Array): Promise<Source> {

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ALTERED, inFolder, type Outcome, SOURCE } from './helper';
+import { ALTERED, inFolder, type Outcome, SOURCE } from '../../unit/cli/helper';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
