@@ -12,7 +12,7 @@ module.exports = {
   import: ['tsx'],
   extension: ['ts'],
   recursive: true,
-  timeout: isLong ? 120_000 : 20_000,
+  timeout: isLong ? 120_000 : 60_000,
   reporter: 'dot',
   ...(named.length === 0 && { spec: ['test/unit/**/*.test.ts'] }),
   // Two processes: the tests measure their own processor time, which another process does not add to.
