@@ -81,7 +81,7 @@ function copyRuntime() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (process.argv.includes('--watch')) {
     copyRuntime();
-    for (const options of builds) await (await esbuild.context(options)).watch();
+    for (const options of builds) await (await esbuild.context({ ...options, logLevel: 'info' })).watch();
   } else {
     rmSync('dist', { recursive: true, force: true });
     copyRuntime();
