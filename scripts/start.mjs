@@ -54,7 +54,5 @@ async function serve() {
   const draft = `vscode-remote://${server.authority}${path.join(server.workspace, 'draft.md')}`;
   const payload = JSON.stringify([['skipWelcome', 'true'], ['openFile', draft]]);
   console.log(`\nOpen http://${server.authority}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}\n\nCtrl+C stops it.`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.once(signal, () => { void server.stop().then(() => process.exit(0)); });
-  }
+  process.exitCode = 0; // stopping it is no failure
 }

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureServer } from './install.mjs';
+import { end, GROUP } from './processes.mjs';
 import { serveFolder } from './static.mjs';
 
 const SETTINGS = {
@@ -47,18 +48,23 @@ export async function startServer({ workspace: parts, settings = {}, vsix, oldes
     '--host', '127.0.0.1', '--port', '0', '--without-connection-token',
     '--disable-telemetry', '--disable-workspace-trust', '--disable-update-check', '--disable-getting-started-override',
     '--builtin-extensions-dir', builtinExtensions(vscode, tmp, extensions), ...dirs,
-  ], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  ], { env, stdio: ['ignore', 'pipe', 'pipe'], ...GROUP });
   const { port, log } = await untilListening(child);
   const closers = [];
   const authority = `127.0.0.1:${port}`;
+  const stop = async () => {
+    for (const close of closers) close();
+    await end(child);
+    rmSync(tmp, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  };
+  // It is a group of its own, which Ctrl+C does not reach.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => { void stop().finally(() => process.exit(process.exitCode ?? 130)); });
+  }
   return {
     authority, workspace, tmp, log,
     open: (page, options) => open(page, { ...options, authority, target: path.join(workspace, folder), closers }),
-    async stop() {
-      for (const close of closers) close();
-      await end(child);
-      rmSync(tmp, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    },
+    stop,
   };
 }
 
@@ -114,13 +120,4 @@ async function untilListening(child) {
     child.once('exit', (code) => { clearTimeout(timer); reject(new Error(`the VS Code server exited with ${code}\n${log}`)); });
   });
   return { port, log: () => log };
-}
-
-async function end(child) {
-  if (child.exitCode !== null) return;
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGTERM');
-  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
-  await gone;
-  clearTimeout(timer);
 }
