@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { QuoteHit } from '../../core/model/api';
 import type { Fix } from '../../core/model/finding';
+import { message } from '../../core/model/message';
 import type { FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';
 import { draftOf, type ServerContext } from '../context';
@@ -47,7 +48,7 @@ function search({ service, documents }: ServerContext, { query, limit, uri }: Se
 /** The edits that bring a passage into an open draft, or why there are none. */
 export async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {
   const document = context.documents.get(uri);
-  if (!document) return { ok: false, reason: uri };
+  if (!document) return { ok: false, reason: context.text(message('The draft is no longer open; nothing was inserted.')) };
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const { version } = document;
   const [draft, wanted] = [draftOf(document), { ...request, at: span }];
