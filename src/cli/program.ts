@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json';
+import { OUTPUT_IDS } from '../core/model/output';
 import type { CheckOptions } from './commands/check';
 import type { ExplainOptions } from './commands/explain';
 import type { InitOptions } from './commands/init';
@@ -39,7 +40,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
 
   corpusOptions(program.command('check').description('check drafts and print what the sources contradict'))
     .addArgument(new Argument('<drafts...>', 'files, folders or globs; "-" reads a draft from standard input'))
-    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(['text', 'json', 'sarif', 'junit', 'github', 'html', 'markdown']).default('text'))
+    .addOption(new Option('-f, --format <format>', 'how to print findings').choices(OUTPUT_IDS).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('warning'))
     .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']))
     .option('--max-findings <number>', 'at most this many findings for one draft')

@@ -32,7 +32,7 @@ export interface QuantityFact extends FactBase {
   readonly unit: string;
   /** What is counted, as the lower-case words after the number ("monthly active users"), head last; empty where nothing follows. */
   readonly counted: readonly string[];
-  /** `plain` numbers may be labels ("Article 50", "5G", "Windows 10"): they name rather than count. */
+  /** A `label` names rather than counts ("Article 50", "5G", "Windows 10"). */
   readonly role: 'amount' | 'label' | 'change' | 'multiple' | 'fraction';
   /** For labels: what is numbered, in lower case ("article", "windows", "covid"); empty for bare identifiers. */
   readonly label?: string;

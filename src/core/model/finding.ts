@@ -33,7 +33,7 @@ export interface Fix {
 
 /** Why a finding was raised: shown in the hover's details and in JSON. */
 export interface Explanation {
-  /** The slot that was compared, e.g. `users · TikTok · United States`. */
+  /** The kind of difference that was found: `quantity`, `date`, `name`, `antonym`, `negation`, … */
   readonly slot: string;
   readonly draftValue: string;
   readonly sourceValue: string;

@@ -6,6 +6,12 @@ import type { ReviewFile } from './review';
 import type { PassageRef, SourceId } from './source';
 import type { Range } from './span';
 
+/** The names of the outputs: what stands after `--format`. They never change their meaning. */
+export const OUTPUT_IDS = ['text', 'json', 'sarif', 'junit', 'github', 'html', 'markdown'] as const;
+
+/** The name of an output. */
+export type OutputId = (typeof OUTPUT_IDS)[number];
+
 /** What an output says of a rule. */
 export interface RuleInfo {
   readonly code: RuleCode;
@@ -52,8 +58,7 @@ export interface OutputContext {
 
 /** One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text. */
 export interface Output {
-  /** The name after `--format`. */
-  readonly id: string;
+  readonly id: OutputId;
   /** With the dot. */
   readonly extension: string;
   /** The whole document, with a line break at its end. */

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { generated } from '../../../scripts/docs/generated';
 import { RULE_CODES } from '../../../src/core/model/finding';
-import { RULES } from '../../../src/core/registry';
+import { OUTPUT_IDS } from '../../../src/core/model/output';
+import { OUTPUTS, RULES } from '../../../src/core/registry';
 import { filesIn, jsonOf, ROOT, textOf } from '../../support/repository';
 
 interface Manifest {
@@ -38,6 +39,12 @@ describe('the rules', () => {
 
   it('are all there, once', () => {
     assert.deepEqual(RULES.map(({ code }) => code).sort(), [...RULE_CODES].sort());
+  });
+});
+
+describe('the outputs', () => {
+  it('are all there, once', () => {
+    assert.deepEqual(OUTPUTS.map(({ id }) => id), OUTPUT_IDS);
   });
 });
 

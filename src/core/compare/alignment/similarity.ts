@@ -9,7 +9,7 @@ export const SAME = 0.6;
 
 const RELATED = { synonym: 0.8, derived: 0.8, broader: 0.62, sister: 0, none: 0 } as const;
 
-/** 0..1: how far two tokens stand for the same word. Exact form 1, same stem .95, synonym .8, same root .7, initials .8. */
+/** 0..1: how far two tokens stand for the same word; two names by their spelling, two other words by their meanings. */
 export function similarity(a: Token, b: Token): number {
   if (a.lower === b.lower) return 1;
   if (a.stem === b.stem || a.lemma === b.lemma) return 0.95;
