@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { KNOWN_MISSES } from '../fixtures/tables/known-misses';
 import { draftOf, engineOver } from './engine';
 
 /** Sources, drafts about them that must raise nothing, and drafts that must warn at the words between asterisks. */
@@ -8,9 +9,6 @@ export interface TableRow {
   readonly warns: readonly string[];
 }
 
-/** Share of the drafts of a table that must warn which may fall short of the learnt model's threshold; the silent ones must all be silent. */
-const MOST_MISSES = 0.1;
-
 /** The underlined words of the draft's warnings and errors. */
 export async function alarmsOver(sources: readonly string[], draft: string): Promise<readonly string[]> {
   const engine = await engineOver(Object.fromEntries(sources.map((text, i) => [`s${i}.md`, text])));
@@ -18,23 +16,27 @@ export async function alarmsOver(sources: readonly string[], draft: string): Pro
   return findings.filter((f) => f.severity === 'warning' || f.severity === 'error').map((f) => draft.slice(f.span.start, f.span.end));
 }
 
-/** One test for each draft that must stay silent, and one for all that must warn. */
+/** True where an alarm stands at the words between asterisks. */
+async function isFound(sources: readonly string[], marked: string): Promise<boolean> {
+  const words = /\*(.+?)\*/.exec(marked)![1]!;
+  const found = await alarmsOver(sources, marked.replaceAll('*', ''));
+  return found.some((f) => f.includes(words) || words.includes(f));
+}
+
+/** One test for each draft that must stay silent, and for each that must warn; known misses are told as skipped. */
 export function describeTable(title: string, rows: readonly TableRow[]): void {
   describe(title, () => {
-    for (const { sources, silent } of rows) {
+    for (const { sources, silent, warns } of rows) {
       for (const draft of silent) it(`silent: ${draft}`, async () => assert.deepEqual(await alarmsOver(sources, draft), []));
-    }
-
-    it('warns of the wrong ones, at the wrong words', async () => {
-      const all = rows.flatMap(({ sources, warns }) => warns.map((marked) => ({ sources, marked })));
-      const missed: string[] = [];
-      for (const { sources, marked } of all) {
-        const words = /\*(.+?)\*/.exec(marked)![1]!;
-        const found = await alarmsOver(sources, marked.replaceAll('*', ''));
-        if (!found.some((f) => f.includes(words) || words.includes(f))) missed.push(`${marked} -> ${found.join(', ') || 'silent'}`);
+      for (const marked of warns) {
+        it(`warns: ${marked}`, async function () {
+          const isKnown = KNOWN_MISSES.includes(marked);
+          const found = await isFound(sources, marked);
+          if (!found && isKnown) this.skip();
+          assert.ok(found, 'no alarm at these words; test/fixtures/tables/known-misses.ts lists what is missed so far');
+          assert.ok(!isKnown, 'found now: take it out of test/fixtures/tables/known-misses.ts');
+        });
       }
-      if (missed.length > 0) console.log(`      ${all.length - missed.length} of ${all.length} found; missed:\n      ${missed.join('\n      ')}`);
-      assert.ok(missed.length <= all.length * MOST_MISSES, `missed ${missed.length} of ${all.length}:\n${missed.join('\n')}`);
-    });
+    }
   });
 }
