@@ -62,6 +62,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
     connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage }).catch(logFailure(connection)));
+    connection.onShutdown(() => checks.pause());
     context.documents.listen(connection);
     return { capabilities: capabilitiesFor(context.client), serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) } };
   });

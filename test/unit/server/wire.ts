@@ -19,7 +19,8 @@ export interface Client {
   diagnostics(uri: string): PublishDiagnosticsParams['diagnostics'];
   open(uri: string, text: string, languageId?: string): Promise<void>;
   change(...uris: readonly string[]): Promise<void>;
-  stop(): void;
+  /** Resolves once the server does nothing any more. */
+  stop(): Promise<void>;
 }
 
 /** Starts the server on a workspace in memory, over the protocol as an editor speaks it; its corpus has been read. */
@@ -42,7 +43,8 @@ export async function startWire({ files, folders, settings = {}, options = {} }:
     diagnostics: (uri) => last.get(uri) ?? [],
     open: (uri, text, languageId = 'markdown') => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
     change: (...uris) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type: 2 })) }),
-    stop() {
+    async stop() {
+      await connection.sendRequest('shutdown');
       connection.dispose();
       up.destroy();
       down.destroy();

@@ -17,7 +17,7 @@ async function served(content: Readonly<Record<string, string>>, use: (client: C
   try {
     await use(client, files);
   } finally {
-    client.stop();
+    await client.stop();
   }
 }
 
