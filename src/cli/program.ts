@@ -9,6 +9,7 @@ import type { SearchOptions } from './commands/search';
 import type { SourcesOptions } from './commands/sources';
 import type { ExitCode } from './exit';
 import type { Host } from './host';
+import type { CorpusOptions } from './session';
 
 const EXAMPLES = `
 Examples:
@@ -83,16 +84,8 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--no-color', 'no colours')
     .action(async (place: string, options: ExplainOptions) => { done(await (await import('./commands/explain')).explain(place, options, host)); });
 
-  program.command('init').description('write plumbline.json: find the folders of the sources, or ask for them')
-    .option('-c, --corpus <folder...>', 'where the sources are: folders or globs')
-    .option('--force', 'write it anew where there is one')
-    .action(async (options: InitOptions) => { done(await (await import('./commands/init')).init(options, host)); });
-
-  program.command('lsp').description('serve an editor by the Language Server Protocol 3.17, over standard input and output')
-    .option('--stdio', 'standard input and output, which is the only way')
-    .allowUnknownOption().allowExcessArguments()
-    .action(async () => { await (await import('./commands/lsp')).lsp(version, host); });
-
+  addSetUp(program, host, done);
+  addServers(program, host);
   return program;
 }
 
@@ -102,4 +95,22 @@ function corpusOptions(command: Command): Command {
     .option('--exclude <glob...>', 'sources to leave out')
     .option('--config <file>', 'a configuration file (default: the nearest plumbline.json above the draft)')
     .option('--no-cache', 'read every source anew');
+}
+
+function addSetUp(program: Command, host: Host, done: (code: ExitCode) => void): void {
+  program.command('init').description('write plumbline.json: find the folders of the sources, or ask for them')
+    .option('-c, --corpus <folder...>', 'where the sources are: folders or globs')
+    .option('--force', 'write it anew where there is one')
+    .action(async (options: InitOptions) => { done(await (await import('./commands/init')).init(options, host)); });
+}
+
+function addServers(program: Command, host: Host): void {
+  program.command('lsp').description('serve an editor by the Language Server Protocol 3.17, over standard input and output')
+    .option('--stdio', 'standard input and output, which is the only way')
+    .allowUnknownOption().allowExcessArguments()
+    .action(async () => { await (await import('./commands/lsp')).lsp(version, host); });
+
+  corpusOptions(program.command('mcp').description('serve agents by the Model Context Protocol, over standard input and output'))
+    .option('--stdio', 'standard input and output, which is the only way')
+    .action(async (options: CorpusOptions) => { await (await import('./commands/mcp')).mcp(options, version, host); });
 }

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { CheckReport } from '../../../core/model/api';
+import { render } from '../../../core/model/message';
+import { FindingShape, findingFields } from '../shapes';
+import { cursor, limit, paged, tool } from '../tool';
+
+/** Checks a whole draft. */
+export const checkDraft = tool({
+  name: 'check_draft',
+  title: 'Check a draft against the sources',
+  description: 'Compares every sentence of a draft (a file of the workspace, or text) with the sources and reports where they contradict it, where quotes are altered or misattributed and where citations do not fit. No finding does not mean that a sentence is right: see "statements" and "note".',
+  input: {
+    path: v.optional(v.pipe(v.string(), v.description('A draft in the workspace; with "text" it only names the language and the project.'))),
+    text: v.optional(v.pipe(v.string(), v.description('The draft itself, in Markdown unless "path" says otherwise.'))),
+    limit, cursor,
+  },
+  output: {
+    draft: v.string(),
+    findings: v.array(FindingShape),
+    total: v.number(),
+    nextCursor: v.optional(v.string()),
+    statements: v.object({ supported: v.number(), contradicted: v.number(), disputed: v.number(), notFound: v.number() }),
+    notChecked: v.pipe(v.array(v.string()), v.description('What was left out, and why.')),
+    note: v.pipe(v.string(), v.description('What the findings do not say.')),
+  },
+  async answer({ path, text, ...page }, ready) {
+    const draft = await ready.draft({ path, text });
+    const report = await ready.engine.check(draft);
+    ready.engine.close(draft.uri);
+    const { items, nextCursor } = paged(report.findings, page);
+    const { supported, contradicted, disputed, 'not-found': notFound } = report.counts;
+    return {
+      draft: ready.shown(draft.uri),
+      findings: items.map((finding) => findingFields(ready, finding, draft.text)),
+      total: report.findings.length,
+      ...(nextCursor !== undefined && { nextCursor }),
+      statements: { supported, contradicted, disputed, notFound },
+      notChecked: report.problems.map(({ message }) => render(message)),
+      note: noteOn(report),
+    };
+  },
+});
+
+/** Nothing that was not borne out is called clean. */
+function noteOn({ findings, counts, problems, claims }: CheckReport): string {
+  if (claims.length === 0) return 'The draft holds no sentence that could be checked; nothing is known of it.';
+  const parts = [`${findings.length} finding${findings.length === 1 ? '' : 's'}.`, `${counts.supported} of ${claims.length} sentences are borne out by the sources.`];
+  if (counts['not-found'] > 0) parts.push(`${counts['not-found']} were not found in the sources: they are unchecked, not right.`);
+  if (problems.length > 0) parts.push('Some of the draft was not checked: see notChecked.');
+  return parts.join(' ');
+}
