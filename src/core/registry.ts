@@ -21,16 +21,19 @@ import { junitOutput } from './outputs/junit';
 import { markdownOutput } from './outputs/markdown';
 import { sarifOutput } from './outputs/sarif';
 import { textOutput } from './outputs/text';
+import { csvReader } from './readers/csv';
 import { docxReader } from './readers/docx';
 import { epubReader } from './readers/epub';
 import { htmlReader } from './readers/html';
 import { mailReader } from './readers/mail';
 import { mhtmlReader } from './readers/mhtml';
+import { odsReader } from './readers/ods';
 import { odtReader } from './readers/odt';
 import { pdfReader } from './readers/pdf';
 import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
+import { xlsxReader } from './readers/xlsx';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
 import { ignoreUnused } from './rules/ignore-unused';
@@ -50,7 +53,7 @@ import { unsupported } from './rules/unsupported';
 /** What can stand alone or inside another file. */
 const DOCUMENTS: readonly Reader[] = [
   plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
-  pdfReader(isKnownWord), epubReader];
+  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader];
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader)];

@@ -98,6 +98,56 @@ function xhtml(body: string): string {
   return `<?xml version="1.0"?><html ${names}><head><title>Not a text</title></head><body>${body}</body></html>`;
 }
 
+/** A workbook of these sheets (their rows as SpreadsheetML), with shared strings and cell formats. */
+export function xlsxOf(
+  sheets: Readonly<Record<string, string>>,
+  { strings = [], formats = [], book = '', states = {} }: XlsxOptions = {},
+): Uint8Array {
+  const names = Object.keys(sheets);
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const sheetList = names.map(
+    (name, i) =>
+      `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i}" ${states[name] === undefined ? '' : `state="${states[name]}"`}/>`,
+  );
+  const relations = names
+    .map((_, i) => `<Relationship Id="s${i}" Type="${RELATIONS}/worksheet" Target="sheet${i}.xml"/>`)
+    .join('');
+  return zipOf({
+    '_rels/.rels': relationsXml(`<Relationship Id="m" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`),
+    'xl/workbook.xml': `<workbook ${main} xmlns:r="${RELATIONS}"><workbookPr ${book}/><sheets>${sheetList.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': relationsXml(
+      `${relations}<Relationship Id="t" Type="${RELATIONS}/sharedStrings" Target="t.xml"/>` +
+        `<Relationship Id="y" Type="${RELATIONS}/styles" Target="y.xml"/>`,
+    ),
+    'xl/t.xml': `<sst ${main}>${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
+    'xl/y.xml':
+      `<styleSheet ${main}><numFmts>${formats.map((code, i) => `<numFmt numFmtId="${200 + i}" formatCode="${code}"/>`).join('')}</numFmts>` +
+      `<cellXfs>${formats.map((_, i) => `<xf numFmtId="${200 + i}"/>`).join('')}</cellXfs></styleSheet>`,
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/sheet${i}.xml`,
+        `<worksheet ${main}><sheetData>${sheets[name]!}</sheetData></worksheet>`,
+      ]),
+    ),
+  });
+}
+
+/** What a test workbook has beside its sheets. */
+export interface XlsxOptions {
+  readonly strings?: readonly string[];
+  /** Number formats; style `s="0"` has the first. */
+  readonly formats?: readonly string[];
+  readonly book?: string;
+  readonly states?: Readonly<Record<string, string>>;
+}
+
+/** An OpenDocument spreadsheet of these tables. */
+export function odsOf(tables: string): Uint8Array {
+  return zipOf({
+    'content.xml': `<office:document-content ${O}><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+  });
+}
+
 /** What word processors ask for before they open a file. */
 function contentTypes(parts: readonly string[]): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

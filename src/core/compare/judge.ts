@@ -17,6 +17,7 @@ import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences } from './differences/find-differences';
 import { leastConfidence, THRESHOLDS } from './scoring/threshold';
+import { isUnnamedCell } from './exceptions/table-cell';
 import { isVerbatim } from './exceptions/verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 
@@ -65,9 +66,15 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
 }
 
 function withFeatures(bare: JudgeContext): readonly { readonly difference: Difference; readonly features: Features }[] {
-  const differences = findDifferences(bare.claim, bare.views).filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.term.span)));
+  const differences = findDifferences(bare.claim, bare.views)
+    .filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.term.span)) && !isOfTable(s, bare.input.text));
   const judgeContext: JudgeContext = { ...bare, differences };
   return differences.map((difference) => ({ difference, features: featuresOf(difference, judgeContext) }));
+}
+
+/** True for a difference from a table that does not speak of what the claim names. */
+function isOfTable({ view, other }: Difference, claim: string): boolean {
+  return view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, claim);
 }
 
 function decide(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
@@ -92,7 +99,8 @@ function atLeast(score: Score, confidence: number): Score {
 /** Posts and kin given otherwise: no learnt model is asked, since what makes them wrong is read off the two alone. */
 function clashing(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
   const { claim, views } = judgeContext;
-  const clashes = [...findRoleClashes(claim, views), ...findKinClashes(claim, views), ...findReversals(claim, views)].filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)));
+  const clashes = [...findRoleClashes(claim, views), ...findKinClashes(claim, views), ...findReversals(claim, views)]
+    .filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)) && !isOfTable(s, input.text));
   return clashes.map((difference) => {
     const score = explainScore(featuresOf(difference, { ...judgeContext, differences: [difference] }));
     return { ...conflictOf(judgeContext, difference, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
-import { docxOf, epubOf, odtOf, wp, wr, zipOf } from '../../support/documents';
+import { docxOf, epubOf, odsOf, odtOf, xlsxOf, wp, wr, zipOf } from '../../support/documents';
 import { pdfOf } from '../../support/pdf';
 import { randomFrom } from '../../support/mutate';
 
@@ -20,6 +20,12 @@ const SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
       '<text:h>Tons</text:h><text:p>It rose to 2,016<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> tons.</text:p>',
     ),
   epub: () => epubOf(['<h1>Tons</h1><p>It rose to 2,016<sup>1</sup> tons.</p>', '<p>The rest fell.</p>']),
+  xlsx: () =>
+    xlsxOf({ A: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2016</v></c></row>' }, { strings: ['Tons'] }),
+  ods: () =>
+    odsOf(
+      '<table:table table:name="A"><table:table-row><table:table-cell><text:p>Tons</text:p></table:table-cell></table:table-row></table:table>',
+    ),
   eml: () => new TextEncoder().encode(`${MAIL}It rose to 2,016 tons.\n\n> The rest fell.\n`),
   mbox: () => new TextEncoder().encode(`From a Mon\n${MAIL}It rose.\n\nFrom b Tue\n${MAIL}It fell.\n`),
   pdf: () => pdfOf([[{ x: 60, y: 90, text: 'It rose to 2,016 tons.' }], [{ x: 60, y: 90, text: 'The rest fell.' }]]),

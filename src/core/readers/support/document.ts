@@ -67,12 +67,14 @@ export function documentReading(
   };
 }
 
-/** What the first lines say; the lines that mark pages are not among them. */
+/** What the first lines say; the lines that mark pages, and tables, are not among them. */
 function headOf(
   parts: readonly Part[],
   kinds: readonly BlockKind[],
 ): { readonly crumbs: ReadonlySet<number>; readonly metadata: FoundMetadata } {
-  const indexes = parts.flatMap(({ locator }, i) => (parts[i]!.kind === 'crumb' && locator !== undefined ? [] : [i]));
+  const indexes = parts.flatMap(({ locator }, i) =>
+    kinds[i] === 'table' || (parts[i]!.kind === 'crumb' && locator !== undefined) ? [] : [i],
+  );
   const head = readHead(
     indexes.map((i) => ({
       text: parts[i]!.text.slice(0, LONGEST_LINE),

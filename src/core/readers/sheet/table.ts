@@ -1,0 +1,100 @@
+import type { Span } from '../../model/span';
+
+/** A cell that holds something. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** Where it stands, in files that are text. */
+  readonly span?: Span;
+}
+
+/** A piece of a line: a cell's own text, or words that were put before or behind it. */
+export type Piece = string | Cell;
+
+/** A line that a row is read as, or the title of a table. */
+export interface TableLine {
+  readonly kind: 'table' | 'heading';
+  readonly pieces: readonly Piece[];
+  readonly cells: readonly Cell[];
+}
+
+/** "(in millions)", "(€ bn)", "in thousands", "(000s)": what the figures below are counted in. */
+const SCALES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:billions?|bn|mrd\.?|milliarden)\b/i, ' billion'],
+  [/\b(?:millions?|mn|mio\.?|millionen|millones)\b/i, ' million'],
+  [/\b(?:thousands?|tausend|miles)\b|\b000s?\b/i, ' thousand'],
+];
+
+/**
+ * The lines of a sheet's rows. Each figure carries the head of its column ("Ships: 412"), the scale that the head names
+ * ("900 million"), and stands behind the head of its row. An empty row ends a table.
+ */
+export function tableLines(rows: readonly (readonly Cell[])[]): readonly TableLine[] {
+  const lines: TableLine[] = [];
+  let heads: ReadonlyMap<number, Cell> | undefined;
+  let scale = '';
+  let last = -1;
+  for (const [i, cells] of rows.entries()) {
+    const [first] = cells;
+    if (!first) continue;
+    if (first.row > last + 1) [heads, scale] = [undefined, ''];
+    last = first.row;
+    const next = rows[i + 1]?.[0]?.row === last + 1 ? rows[i + 1] : undefined;
+    if (isTitle(cells, next)) {
+      scale = scaleOf(first.text);
+      lines.push({ kind: 'heading', pieces: [first], cells });
+    } else if (!heads && next && isHead(cells, next)) {
+      heads = new Map(cells.map((cell) => [cell.column, cell]));
+      lines.push({ kind: 'table', pieces: between(cells.map((cell) => [cell])), cells });
+    } else
+      lines.push({ kind: 'table', pieces: between(cells.map((cell, k) => described(cell, k, heads, scale))), cells });
+  }
+  return lines;
+}
+
+/** The name of a column: A, B … Z, AA … */
+export function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+/** Words alone in a row, above a wider one. */
+function isTitle(cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
+  return cells.length === 1 && !cells[0]!.isNumber && (next?.length ?? 0) > 1;
+}
+
+/** Words, or years, above figures. */
+function isHead(cells: readonly Cell[], next: readonly Cell[]): boolean {
+  const isName = ({ text, isNumber }: Cell): boolean => !isNumber || /^(?:1[5-9]|20)\d\d$/.test(text);
+  return cells.length > 1 && cells.every(isName) && next.some(({ isNumber }) => isNumber);
+}
+
+function described(
+  cell: Cell,
+  place: number,
+  heads: ReadonlyMap<number, Cell> | undefined,
+  scale: string,
+): readonly Piece[] {
+  const head = heads?.get(cell.column);
+  if (!head || (place === 0 && !cell.isNumber)) return cell.isNumber && scale !== '' ? [cell, scale] : [cell];
+  const factor = cell.isNumber && !/%/.test(cell.text) ? scaleOf(head.text) || scale : '';
+  return factor === '' ? [`${oneLine(head.text)}: `, cell] : [`${oneLine(head.text)}: `, cell, factor];
+}
+
+function between(groups: readonly (readonly Piece[])[]): readonly Piece[] {
+  return groups.flatMap((group, i) => (i === 0 ? group : [' | ', ...group]));
+}
+
+/** Only what stands in brackets or behind "in" names a scale: "Millions of people" is the name of a thing. */
+function scaleOf(head: string): string {
+  const named = [...head.matchAll(/\(([^()]{1,40})\)|\bin ([^()]{1,40})$/gi)]
+    .map((match) => match[1] ?? match[2]!)
+    .join(' ');
+  return SCALES.find(([pattern]) => pattern.test(named))?.[1] ?? '';
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
