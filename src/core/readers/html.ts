@@ -17,6 +17,9 @@ const MOST_LINKED = 0.7;
 /** A longer block is read even if much of it is links. */
 const LONGEST_LINKS = 200;
 
+/** Six words or more up to a full stop: a paragraph that is one link, not the name of another article. */
+const SENTENCE = /^(?:\S+\s+){5,}\S*[.!?]["”’»)]*\s*$/;
+
 function readHtml(original: string): Reading {
   const tree = parseHtml(original);
   const reading = writeHtml(original, tree, findMain(tree));
@@ -32,7 +35,7 @@ function readHtml(original: string): Reading {
 function kindOf(block: HtmlBlock, line: string): BlockKind {
   if (block.kind === 'table' || block.kind === 'code') return block.kind;
   if (isCrumb(line)) return 'crumb';
-  const isLinks = block.kind !== 'heading' && line.length <= LONGEST_LINKS && block.linked > line.length * MOST_LINKED;
+  const isLinks = block.kind !== 'heading' && !(block.kind !== 'list-item' && SENTENCE.test(line)) && line.length <= LONGEST_LINKS && block.linked > line.length * MOST_LINKED;
   return isLinks ? 'crumb' : block.kind;
 }
 

@@ -3,6 +3,7 @@ import { lineStarts } from '../text/lines';
 import { OffsetMapBuilder } from '../text/offset-map';
 import type { Reading } from './reader';
 import { textReader } from './reader';
+import { captionWords, ShownLines, writeCaption } from './support/captions';
 
 /** Subtitles and transcripts: WebVTT and SubRip. Cues that run on are one paragraph, whose locator is the time of its first words. */
 export const transcriptReader = textReader('transcript', ['.vtt', '.srt'], readTranscript);
@@ -11,13 +12,11 @@ export const transcriptReader = textReader('transcript', ['.vtt', '.srt'], readT
 const TIMING = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}\s+-->\s+((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}/;
 /** A pause of this many seconds starts a new paragraph, as does a new speaker. */
 const PAUSE = 3;
-/** `<v Jane Doe>` names the speaker in WebVTT; other tags style. */
-const TAG = /<\/?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>/g;
-
+/** A line of the file; one of blanks alone ends no cue. */
 interface Line {
   readonly start: number;
-  readonly end: number;
   readonly text: string;
+  readonly isEmpty: boolean;
 }
 
 interface Cue {
@@ -36,7 +35,9 @@ function readTranscript(original: string): Reading {
     if (open && builder.length > open.start) blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
     open = undefined;
   };
-  for (const cue of cuesOf(original)) {
+  const cues = cuesOf(original);
+  const shown = new ShownLines(cues.map(({ lines }) => lines.map(({ text }) => captionWords(text))));
+  for (const [i, cue] of cues.entries()) {
     const isNew = !open || cue.from - open.to > PAUSE || /^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(cue.lines[0]!.text);
     if (isNew) {
       close();
@@ -44,28 +45,11 @@ function readTranscript(original: string): Reading {
       open = { start: builder.length, locator: cue.time, to: cue.to };
     }
     open!.to = cue.to;
-    for (const line of cue.lines) writeLine(builder, line, open!.start);
+    for (const [n, line] of cue.lines.entries()) writeCaption(builder, line, { blockStart: open!.start, from: shown.newFrom(i, n) });
   }
   close();
   const { text, map } = builder.build();
   return { original, text, map, blocks, metadata: {}, problems: [] };
-}
-
-/** The words of a line without its tags; a blank parts it from the line before. */
-function writeLine(builder: OffsetMapBuilder, { start, text }: Line, blockStart: number): void {
-  let at = 0;
-  let first = builder.length > blockStart;
-  const keep = (from: number, to: number): void => {
-    if (text.slice(from, to).trim() === '') return;
-    if (first) builder.insert(' ');
-    first = false;
-    builder.keep(start + from, start + to);
-  };
-  for (const tag of text.matchAll(TAG)) {
-    keep(at, tag.index);
-    at = tag.index + tag[0].length;
-  }
-  keep(at, text.length);
 }
 
 function cuesOf(original: string): Cue[] {
@@ -75,8 +59,8 @@ function cuesOf(original: string): Cue[] {
     const timing = TIMING.exec(lines[i]!.text);
     if (!timing) continue;
     const first = i + 1;
-    while (i + 1 < lines.length && lines[i + 1]!.text.trim() !== '') i++;
-    const words = lines.slice(first, i + 1);
+    while (i + 1 < lines.length && !lines[i + 1]!.isEmpty && !TIMING.test(lines[i + 1]!.text)) i++;
+    const words = lines.slice(first, i + 1).filter(({ text }) => text !== '' && !(/^\d+$/.test(text) && TIMING.test(lines[i + 1]?.text ?? '')));
     if (words.length > 0) cues.push({ time: timing[1]!, from: seconds(timing[1]!), to: seconds(timing[2]!), lines: words });
   }
   return cues;
@@ -85,8 +69,8 @@ function cuesOf(original: string): Cue[] {
 function linesOf(text: string): Line[] {
   const starts = lineStarts(text);
   return Array.from(starts, (start, i) => {
-    const line = text.slice(start, starts[i + 1] ?? text.length).replace(/[\s]+$/, '');
-    return { start, end: start + line.length, text: line };
+    const line = text.slice(start, starts[i + 1] ?? text.length).replace(/[\r\n]+$/, '');
+    return { start, text: line.trimEnd(), isEmpty: line === '' };
   });
 }
 

@@ -27,7 +27,7 @@ const OPENINGS = [
   'watch:', 'listen:', 'filed under', 'posted in ', 'tagged with', 'tags:', 'topics:', 'sign up for ', 'sign up to ', 'subscribe to ', 'get our newsletter',
   'get the latest ', 'copyright ©', 'copyright (c)', '© ', '(c) 20', 'all rights reserved', 'photo:', 'photo by', 'photo credit', 'photograph:', 'image:', 'image credit',
   'picture:', 'credit:', 'we use cookies', 'this website uses cookies', 'accept all cookies', 'advertisement', 'story continues below', 'article continues below',
-  'scroll to continue', 'the post ', 'click to share', 'click to email', 'opens in new window',
+  'scroll to continue', 'click to share', 'click to email', 'opens in new window',
 ];
 
 const COUNTER = /^[\s\d.,kKmM|•·/+-]*(?:min(?:ute)?s? read|shares?|comments?|likes?|views?|reads?|repl(?:y|ies)|followers?|claps?|retweets?|reactions?)\b[\s\d.,kKmM|•·/+-]*$/;
@@ -35,6 +35,8 @@ const READING_TIME = /(?:^|[|•·,–—-]\s*)\d{1,3}[\s-]?min(?:ute)?s?(?:\s+r
 const AGO = /^(?:(?:posted|published|updated)\s+)?\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago$/;
 const STAMP = /^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\b)[:\s]/;
 const CREDIT = /(?:^|[\s-])(?:stock\.adobe\.com|shutterstock|istock(?:photo)?|getty images|unsplash|pexels|pixabay|alamy|afp|ap photo|via reuters)(?:\.com)?[\s./|)]*$/;
+/** What WordPress puts at the end of a text in a feed. */
+const FEED_FOOT = /^the post .{1,140}\b(?:appeared first|first appeared|was first published)\b/;
 const POSTED_BY = /^(?:written|posted|published|reported|edited|reviewed) by \S/;
 
 /** True for a line that belongs to the page around a text and not to the text. */
@@ -43,7 +45,7 @@ export function isCrumb(line: string): boolean {
   if (lower === '') return true;
   if (line.length > LONGEST_CRUMB) return false;
   return PHRASES.has(withoutFinalMarks(lower)) || OPENINGS.some((opening) => startsWithPhrase(lower, opening)) || isCounterOrCode(lower)
-    || READING_TIME.test(lower) || AGO.test(lower) || (STAMP.test(lower) && hasNumber(lower)) || isImageCredit(line, lower) || POSTED_BY.test(lower) || isTrail(lower);
+    || READING_TIME.test(lower) || AGO.test(lower) || (STAMP.test(lower) && hasNumber(lower)) || isImageCredit(line, lower) || POSTED_BY.test(lower) || FEED_FOOT.test(lower) || isTrail(lower);
 }
 
 /** Lower case, straight apostrophes, single blanks. */

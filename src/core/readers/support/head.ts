@@ -1,7 +1,7 @@
-import type { Creator } from '../../model/metadata';
-import { parseCreator } from '../../text/people';
 import type { FoundMetadata } from '../reader';
+import { authorsIn } from './byline';
 import { findDate } from './dates';
+import { mastheadOf } from './masthead';
 
 /** A line at the head of a text. */
 export interface HeadLine {
@@ -23,8 +23,6 @@ export interface Head {
 
 /** Bylines and dates stand before this many lines have gone by. */
 const HEAD_LINES = 20;
-const BYLINE = /^(?:(?:words|story|text|report|written|reported|posted|published)\s+)?by[:\s]\s*(\S.*)$/i;
-const AUTHOR_LABEL = /^(?:authors?|writer|reporter)\s*:\s*(\S.*)$/i;
 /** "LONDON, Sept 14 (Reuters) - ", "WASHINGTON (AP) — " */
 const DATELINE = /^\p{Lu}[\p{Lu}\s.'/-]{2,40}(?:,\s[\p{L}\d\s.,]{2,40})?\s\(([\p{Lu}][\p{L}\s.]{1,30})\)\s[-–—]/u;
 /** Longer lines with a name and a date in them are prose. */
@@ -32,13 +30,15 @@ const LONGEST_BYLINE = 120;
 
 /** Reads title, byline, date line and dateline from the first lines of a text. */
 export function readHead(lines: readonly HeadLine[]): Head {
-  const head = lines.slice(0, HEAD_LINES);
+  const masthead = mastheadOf(lines.slice(0, HEAD_LINES));
+  const head = lines.slice(0, HEAD_LINES).map((line, i) => (i === masthead?.line ? { ...line, heading: false, crumb: true } : line));
   const bylines = indexes(head, (line) => line.text.length <= LONGEST_BYLINE && authorsIn(line.text).length > 0);
   const dates = indexes(head, isDateLine);
-  const crumbs = new Set([...bylines, ...dates]);
+  const crumbs = new Set([...bylines, ...dates, ...(masthead ? [masthead.line] : [])]);
   const title = findTitle(head, crumbs);
   if (title !== undefined) for (let i = 0; i < title; i++) if (head[i]!.heading) crumbs.add(i);
-  return { metadata: metadataOf(head, title, bylines, dates), crumbs, ...(title === undefined ? {} : { title }) };
+  const metadata = { ...(masthead && { publisher: masthead.publisher }), ...metadataOf(head, title, bylines, dates) };
+  return { metadata, crumbs, ...(title === undefined ? {} : { title }) };
 }
 
 function metadataOf(head: readonly HeadLine[], title: number | undefined, bylines: readonly number[], dates: readonly number[]): FoundMetadata {
@@ -58,38 +58,19 @@ function metadataOf(head: readonly HeadLine[], title: number | undefined, byline
  * that furniture. A text that starts with a paragraph has none.
  */
 function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): number | undefined {
-  const before = bylines.size > 0 ? Math.min(...bylines) : head.findIndex((line) => !line.heading && !line.crumb);
+  // A date or byline above the title does not end the search for it.
+  const ends = [...bylines].filter((at) => head.slice(0, at).some(({ heading }, i) => heading && !bylines.has(i)));
+  const before = ends.length > 0 ? Math.min(...ends) : head.findIndex((line, i) => !line.heading && !line.crumb && !bylines.has(i));
   const end = before < 0 ? head.length : before;
   let title: number | undefined;
   for (let i = 0; i < end; i++) {
     const { heading, crumb } = head[i]!;
+    if (bylines.has(i)) continue;
     if (!heading && !crumb) break;
     const startsRun = i === 0 || !head[i - 1]!.heading || head[i - 1]!.crumb;
     if (heading && !crumb && (title === undefined || startsRun)) title = i;
   }
   return title;
-}
-
-/** The people of a byline: "By Shawn Lim, Reporter, Asia Pacific", "By Jane Doe and John Smith | May 3, 2021". */
-function authorsIn(line: string): Creator[] {
-  const match = BYLINE.exec(line.trim()) ?? AUTHOR_LABEL.exec(line.trim());
-  if (!match) return [];
-  const names = match[1]!.split(/\s*[|•·—–(\d]|,?\s+(?:on|for|in|at)\s+/)[0]!;
-  const parts = names.split(/\s*,\s*|\s+(?:and|&)\s+/);
-  const people = parts.filter((part, i) => isName(part) && (i === 0 || !isPost(part)));
-  const firstPost = parts.findIndex((part, i) => i > 0 && (isPost(part) || !isName(part)));
-  const kept = firstPost < 0 ? people : people.filter((part) => parts.indexOf(part) < firstPost);
-  return kept.map(parseCreator).filter((creator) => creator !== undefined);
-}
-
-/** Two to five words that start with capitals (particles aside), or one after "By". */
-function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return words.length <= 5 && words.every((word) => /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|der|di|du|el|la|le|van|von)$/u.test(word)) && /^\p{Lu}/u.test(text);
-}
-
-function isPost(text: string): boolean {
-  return /\b(?:analyst|bureau|chief|columnist|contributor|correspondent|critic|desk|director|editor|journalist|manager|news|reporter|senior|staff|writer)\b/i.test(text);
 }
 
 /** A short line that is a date with little else, such as "September 14, 2020 | 4 min read" or "Published: 3 May 2021, 10:15 GMT". */

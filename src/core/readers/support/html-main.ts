@@ -8,7 +8,7 @@ export interface MainContent {
 }
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-const NEVER = names('script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea input label dialog menu head title datalist');
+const NEVER = names('del s strike script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea input label dialog menu head title datalist');
 const ROLES = names('navigation complementary contentinfo search dialog alertdialog menu menubar banner tablist tooltip status toolbar');
 /** Words of class names and ids that say that an element is not the article. */
 const AROUND = names('ad ads advert adverts advertisement advertising banner breadcrumb breadcrumbs comment comments commentlist cookie cookies consent disqus donate dropdown footer gdpr hidden masthead menu modal nav navbar navigation newsletter outbrain overlay pagination pager popup popular print promo promotion recommend recommended recommendations related rss share sharing shares sidebar signup skip social sponsor sponsored subscribe subscription taboola tags tagcloud toolbar trending widget widgets');
@@ -51,26 +51,78 @@ function weigh({ elements, texts }: HtmlTree): Weights {
 }
 
 /** An element that holds most of the page's text is not beside the article, whatever it is called. */
-function droppedElements({ elements }: HtmlTree, { text }: Weights): Uint8Array {
+function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uint8Array {
   const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + text[i]! : sum), 0);
   const dropped = new Uint8Array(elements.length);
   const inArticle = new Uint8Array(elements.length);
+  const articles = holdersOfArticles(elements, text);
+  const prose = proseIn(elements, text, linked);
   elements.forEach((element, i) => {
     const { parent, name } = element;
     inArticle[i] = name === 'article' || name === 'main' || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
-    const heavy = text[i]! > total * 0.6;
-    const isAround = NEVER.has(name) || isHidden(element) || (!heavy && !WHOLE.has(name) && (ROLES.has(element.attributes.get('role') ?? '') || soundsAround(element) || (name === 'header' && inArticle[i] === 0)));
+    const isOwn = text[i]! > total * 0.6 || articles[i] === 1 || isFramed(element, prose[i]!) || WHOLE.has(name) || isInSentence(element, elements);
+    const isAround = NEVER.has(name) || isHidden(element) || (!isOwn && isBeside(element, inArticle[i] === 1));
     dropped[i] = isAround || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
   });
   return dropped;
+}
+
+/** Elements that mark up words within a sentence: what they are called says how they look. */
+const INLINE = names('a abbr b bdi bdo big cite code data dfn em font i ins kbd mark q small span strong sub sup time tt u var');
+/** Elements that a sentence may stand in. */
+const SENTENCES = names('p li td dd blockquote h1 h2 h3 h4 figcaption em strong b i span a');
+
+function isInSentence({ name, parent }: HtmlElement, elements: readonly HtmlElement[]): boolean {
+  return INLINE.has(name) && parent >= 0 && SENTENCES.has(elements[parent]!.name);
+}
+
+/** Running text of an article is longer than this, in UTF-16 code units: a dialog may hold one too. */
+const ARTICLE_LENGTH = 200;
+
+/** Elements around an `article` or `main` with text in it, or around the only title of a page and paragraphs. */
+function holdersOfArticles(elements: readonly HtmlElement[], text: Float64Array): Uint8Array {
+  const holds = new Uint8Array(elements.length);
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { name, parent, attributes } = elements[i]!;
+    const isArticle = name === 'article' || name === 'main' || attributes.get('itemprop') === 'articleBody';
+    if (isArticle && text[i]! >= ARTICLE_LENGTH) holds[i] = 1;
+    if (holds[i] === 1 && parent >= 0) holds[parent] = 1;
+  }
+  return holds;
+}
+
+/** A frame around prose, by what it is called: a dialog, a strip of buttons to share it. */
+function isFramed(element: HtmlElement, prose: number): boolean {
+  return prose >= ARTICLE_LENGTH && soundsAround(element, FURNITURE) && !soundsAround(element, OTHER_TEXT);
+}
+
+function isBeside(element: HtmlElement, inArticle: boolean): boolean {
+  const { name } = element;
+  return ROLES.has(element.attributes.get('role') ?? '') || soundsAround(element) || (name === 'header' && !inArticle);
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
   return attributes.has('hidden') || attributes.get('aria-hidden') === 'true' || /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attributes.get('style') ?? '');
 }
 
-function soundsAround({ attributes }: HtmlElement): boolean {
-  return classWords(attributes).some((words) => words.some((word) => AROUND.has(word)) && !words.some((word) => TAKEN_BACK.has(word)));
+/** Characters out of links in the paragraphs directly inside an element; of a paragraph, its own. */
+function proseIn(elements: readonly HtmlElement[], text: Float64Array, linked: Float64Array): Float64Array {
+  const prose = new Float64Array(elements.length);
+  elements.forEach(({ name, parent }, i) => {
+    const own = text[i]! - linked[i]!;
+    if (name !== 'p' || own < linked[i]!) return;
+    prose[i] = own;
+    if (parent >= 0) prose[parent]! += own;
+  });
+  return prose;
+}
+
+/** Words for things that a page puts around or over its text, and for other texts beside it. */
+const FURNITURE = names('hidden modal overlay popup popover share sharebar sharing social socials toolbar tooltip widget ad ads banner sticky promo');
+const OTHER_TEXT = names('comment comments commentlist related recommended sidebar footer cookie cookies consent gdpr newsletter disqus');
+
+function soundsAround({ attributes }: HtmlElement, list = AROUND): boolean {
+  return classWords(attributes).some((words) => words.some((word) => list.has(word)) && !words.some((word) => TAKEN_BACK.has(word)));
 }
 
 /** The words of every class and of the id: "entry-content", "articleBody" -> entry content, article body. */
@@ -174,6 +226,6 @@ function headingAround(elements: readonly HtmlElement[], element: number): numbe
 }
 
 function articleAround(elements: readonly HtmlElement[], best: number): number {
-  for (let at = best, steps = 0; at >= 0 && steps < 6; steps++, at = elements[at]!.parent) if (elements[at]!.name === 'article') return at;
+  for (let at = best, steps = 0; at >= 0 && steps < 20; steps++, at = elements[at]!.parent) if (elements[at]!.name === 'article') return at;
   return best;
 }

@@ -1,6 +1,6 @@
 import type { Creator } from '../../model/metadata';
-import { parseCreator } from '../../text/people';
 import type { FoundMetadata } from '../reader';
+import { creatorsOf, peopleIn } from './byline';
 import { findDate } from './dates';
 import type { HtmlElement, HtmlTree } from './html-tree';
 import { linkedData } from './linked-data';
@@ -17,7 +17,8 @@ export function htmlMetadata(tree: HtmlTree): FoundMetadata {
   const data = linkedData(scripts(tree));
   const one = (...names: readonly string[]): string | undefined => names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
   const site = one('citation_publisher') ?? data.publisher ?? one('og:site_name', 'dc.publisher', 'application-name');
-  const authors = authorsOf(meta, data.authors);
+  const stated = authorsOf(meta, data.authors);
+  const authors = stated.length > 0 ? stated : markedAuthors(tree);
   const title = one('citation_title') ?? data.title ?? one('og:title', 'dc.title', 'twitter:title', 'parsely-title') ?? withoutSite(elementText(tree, 'title'), site);
   const date = [one('citation_publication_date', 'citation_date', 'citation_online_date'), data.date, one('article:published_time', 'og:published_time', 'dc.date', 'dc.date.issued', 'date', 'pubdate', 'parsely-pub-date', 'sailthru.date'), timeElement(tree.elements)]
     .map((value) => (value === undefined ? undefined : findDate(value.replaceAll('/', '-')))).find((found) => found !== undefined);
@@ -67,7 +68,7 @@ function authorsOf(meta: ReadonlyMap<string, readonly string[]>, fromData: reado
   const lists = [meta.get('citation_author'), fromData, meta.get('article:author'), meta.get('author'), meta.get('dc.creator'), meta.get('parsely-author')];
   for (const list of lists) {
     const names = (list ?? []).filter((name) => !/^https?:|^\/|^@/.test(name)).flatMap((name) => (list!.length === 1 ? splitNames(name) : [name]));
-    const people = names.map((name) => parseCreator(name.replace(/^by\s+/i, ''))).filter((creator) => creator !== undefined);
+    const people = creatorsOf(names);
     if (people.length > 0) return people;
   }
   return [];
@@ -81,6 +82,29 @@ function splitNames(text: string): readonly string[] {
     return commas.length > 1 && commas.every((name) => name.includes(' ')) ? commas : [part];
   });
 }
+
+/** An element that is called a byline, or marked as the author's. */
+const BYLINE = /(?:^|[\s_-])(?:byline|author|authors|author-name|contributor)(?:$|[\s_-])/i;
+
+/** The people of the first byline that the page marks as such; a longer element is no byline. */
+function markedAuthors({ elements, texts }: HtmlTree): readonly Creator[] {
+  const marked = (i: number): boolean => {
+    const { attributes, name } = elements[i]!;
+    if (name === 'meta' || name === 'body' || name === 'html') return false;
+    return /\bauthor\b/.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`) || BYLINE.test(attributes.get('class') ?? '');
+  };
+  for (let i = 0, looked = 0; i < elements.length && looked < MOST_BYLINES; i++) {
+    if (!marked(i)) continue;
+    looked++;
+    const text = texts.filter(({ element }) => element >= i && element <= elements[i]!.last).map((piece) => piece.text).join('').replace(/\s+/g, ' ').trim();
+    const people = text.length <= LONGEST_BYLINE ? peopleIn(text) : [];
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+const LONGEST_BYLINE = 200;
+const MOST_BYLINES = 20;
 
 function timeElement(elements: readonly HtmlElement[]): string | undefined {
   return elements.find(({ name, attributes }) => attributes.get('itemprop') === 'datePublished' || (name === 'time' && (attributes.has('pubdate') || attributes.has('datetime'))))?.attributes.get('datetime');

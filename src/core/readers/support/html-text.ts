@@ -4,6 +4,7 @@ import { isSpace } from '../../text/characters';
 import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 import type { MainContent } from './html-main';
+import { noteMarks } from './html-notes';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
 /** A block with how much of it is links. */
@@ -21,7 +22,10 @@ export interface HtmlReading extends MappedText {
 /** Writes the article of a page as running text: white space single, blocks parted by an empty line, table cells by a bar. */
 export function writeHtml(html: string, tree: HtmlTree, main: MainContent): HtmlReading {
   const writer = new Writer(html, tree.elements);
-  for (const text of tree.texts) if (main.isContent(text.element)) writer.add(text);
+  const marks = noteMarks(tree);
+  tree.texts.forEach((text, i) => {
+    if (main.isContent(text.element) && marks.get(i) !== '') writer.add(text, marks.get(i));
+  });
   return writer.finish();
 }
 
@@ -37,12 +41,14 @@ class Writer {
     this.builder = new OffsetMapBuilder(html);
   }
 
-  add(text: HtmlText): void {
+  /** Adds a text as it stands, or as it `reads`. */
+  add(text: HtmlText, reads?: string): void {
     if (this.open && this.open.flow !== text.flow) this.close();
     const before = this.written;
     if (text.after === 'cell' && this.open) this.separator(' | ');
     else if (text.after === 'break' && this.open) this.separator(' ');
-    if (text.text === this.html.slice(text.start, text.end)) this.verbatim(text);
+    if (reads !== undefined) this.piece(text, () => this.builder.replace(reads, text.start, text.end));
+    else if (text.text === this.html.slice(text.start, text.end)) this.verbatim(text);
     else if (isSpace(text.text.charCodeAt(0))) this.blank ??= text;
     else this.piece(text, () => this.builder.replace(text.text, text.start, text.end));
     if (this.open && this.inLink(text.element)) this.open.linked += this.written - before;

@@ -48,7 +48,8 @@ function types(object: Json): readonly string[] {
 function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | undefined {
   if (typeof value === 'string') return text(value);
   if (!isObject(value)) return undefined;
-  return text(value['name']) ?? text(byId.get(String(value['@id']))?.['name']);
+  const full = [text(value['givenName']), text(value['familyName'])].filter((part) => part !== undefined).join(' ');
+  return text(value['name']) ?? (full === '' ? undefined : full) ?? text(byId.get(String(value['@id']))?.['name']);
 }
 
 function list(value: unknown): readonly unknown[] {
