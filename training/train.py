@@ -1,0 +1,163 @@
+"""train.py --data DIR --out DIR --minutes N [--init CHECKPOINT]: teaches the reader; stopped, it goes on where it was.
+
+Each step takes about --tokens tokens of rows alike in length, drawn by the shares in SHARE. The rate falls over the
+last third of --minutes (time of this and earlier runs together). OUT/state.pt is the whole state, OUT/reader.pt the
+running mean of the weights, which is what is evaluated and shipped.
+"""
+import argparse
+import json
+import os
+import random
+import time
+
+import torch
+import torch.nn.functional as F
+
+from evaluate import summary
+from model import Reader, base_path, encode, load, tensors, tokenizer
+
+#: How often a row of each set is drawn, against once for a claim.
+SHARE = {"claims": 1.0, "strangers": 0.5, "joined": 0.5, "changed": 1.0, "pairs": 0.14, "vitaminc": 0.7, "fm2": 1.0,
+         "bump": 1.5, "summedits": 1.0, "ragtruth_summary": 0.7}
+CLASS = {"supported": 0, "not_found": 1, "conflict": 2, "unsupported": 3}
+MEAN_OVER = 0.999
+
+
+def prepared(tok, row):
+    ids, types, first, offsets = encode(tok, row["premise"], row["claim"], 232)
+    y = CLASS[row["label"]]
+    wrong = [0] * len(offsets) if y == 0 else None
+    if y == 2 and row.get("spans"):
+        wrong = [int(any(s < e2 and s2 < e for s2, e2 in row["spans"])) for s, e in offsets]
+    return ids, types, first, wrong, y, row["weight"] or 1.0
+
+
+def batches(rows, tokens, rng):
+    """Rows drawn for one round, in batches of like length."""
+    drawn = [r for r in rows if rng.random() < SHARE[r["set"]] % 1 or SHARE[r["set"]] >= 1]
+    drawn += [r for r in rows if SHARE[r["set"]] > 1 and rng.random() < SHARE[r["set"]] - 1]
+    rng.shuffle(drawn)
+    for k in range(0, len(drawn), 1600):
+        chunk = sorted(drawn[k:k + 1600], key=lambda r: len(r["premise"]) + len(r["claim"]))
+        made, batch, longest = [], [], 0
+        for row in chunk:
+            size = (len(row["premise"]) + len(row["claim"])) // 4 + 8
+            if batch and max(longest, size) * (len(batch) + 1) > tokens:
+                made.append(batch)
+                batch, longest = [], 0
+            batch.append(row)
+            longest = max(longest, size)
+        made.append(batch)
+        rng.shuffle(made)
+        yield from made
+
+
+def loss_of(pair, word, rows, smooth):
+    log = F.log_softmax(pair, -1)
+    y = torch.tensor([r[4] for r in rows])
+    weight = torch.tensor([r[5] for r in rows])
+    exact = -log.gather(1, y.clamp(max=2)[:, None])[:, 0] * (1 - smooth) - smooth * log.mean(1)
+    either = -torch.logsumexp(log[:, 1:], -1)
+    loss = (torch.where(y < 3, exact, either) * weight).sum() / weight.sum()
+    target = torch.full_like(word, -1.0)
+    for i, row in enumerate(rows):
+        if row[3] is not None:
+            target[i, row[2]:row[2] + len(row[3])] = torch.tensor(row[3], dtype=torch.float)
+    known = target >= 0
+    if known.any():
+        heavy = torch.tensor(3.0)
+        loss = loss + 0.5 * F.binary_cross_entropy_with_logits(word[known], target[known], pos_weight=heavy)
+    return loss
+
+
+def optimiser(net, rate):
+    plain = ("bias", "LayerNorm.weight")
+    groups = [{"params": [], "weight_decay": d, "lr": rate * m} for d, m in ((0.01, 1), (0.0, 1), (0.0, 2))]
+    for name, p in net.named_parameters():
+        groups[2 if not name.startswith("encoder") else 1 if name.endswith(plain) else 0]["params"].append(p)
+    return torch.optim.AdamW(groups)
+
+
+def main():
+    ap = argparse.ArgumentParser()
+    ap.add_argument("--data", required=True)
+    ap.add_argument("--out", required=True)
+    ap.add_argument("--minutes", type=float, required=True)
+    ap.add_argument("--init")
+    ap.add_argument("--rate", type=float, default=6e-5)
+    ap.add_argument("--tokens", type=int, default=3600)
+    ap.add_argument("--smooth", type=float, default=0.03)
+    ap.add_argument("--dropout", type=float, default=0.05)
+    ap.add_argument("--every", type=float, default=12, help="minutes between checkpoints")
+    ap.add_argument("--threads", type=int, default=2)
+    ap.add_argument("--seed", type=int, default=1)
+    a = ap.parse_args()
+    torch.set_num_threads(a.threads)
+    torch.manual_seed(a.seed)
+    rng = random.Random(a.seed)
+    base = base_path()
+    tok = tokenizer(base)
+    net = load(a.init, base, dropout=a.dropout) if a.init else Reader(base, a.dropout)
+    opt = optimiser(net, a.rate)
+    rates = [g["lr"] for g in opt.param_groups]
+    os.makedirs(a.out, exist_ok=True)
+    state_file = os.path.join(a.out, "state.pt")
+    step, pairs, spent = 0, 0, 0.0
+    if os.path.exists(state_file):
+        state = torch.load(state_file)
+        net.load_state_dict(state["net"])
+        opt.load_state_dict(state["opt"])
+        step, pairs, spent = state["step"], state["pairs"], state["spent"]
+        rng.seed(a.seed + step)
+    mean = {k: v.clone() for k, v in net.state_dict().items()}
+    if os.path.exists(state_file):
+        mean = state["mean"]
+    rows = [json.loads(line) for line in open(os.path.join(a.data, "train.jsonl"))]
+    dev = [json.loads(line) for line in open(os.path.join(a.data, "dev.jsonl"))]
+    dev = random.Random(5).sample([r for r in dev if r["set"] == "claims"], 600)
+    print(len(rows), "rows, from step", step, flush=True)
+    started, run, saved = time.time(), 0.0, time.time()
+    elapsed = lambda: spent + (time.time() - started) / 60
+
+    def save():
+        torch.save({"net": net.state_dict(), "opt": opt.state_dict(), "mean": mean, "step": step, "pairs": pairs,
+                    "spent": elapsed()}, state_file + ".new")
+        os.replace(state_file + ".new", state_file)
+        torch.save({k: v.half() for k, v in mean.items()}, os.path.join(a.out, "reader.pt"))
+        probe = Reader(base)
+        probe.load_state_dict(mean)
+        print(f"step {step}, {pairs} pairs, {elapsed():.0f} min:", summary(probe, tok, dev), flush=True)
+
+    net.train()
+    while elapsed() < a.minutes:
+        for batch in batches(rows, a.tokens, rng):
+            left = 1 - elapsed() / a.minutes
+            factor = min(1, (step + 1) / 60) * max(0.02, min(1, left * 3))
+            for group, rate in zip(opt.param_groups, rates):
+                group["lr"] = rate * factor
+            ready = [prepared(tok, r) for r in batch]
+            pair, word = net(*tensors(ready))
+            loss = loss_of(pair, word, ready, a.smooth)
+            opt.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            opt.step()
+            step, pairs, run = step + 1, pairs + len(batch), run + loss.item()
+            keep = min(MEAN_OVER, (step + 1) / (step + 20))
+            with torch.no_grad():
+                for k, v in net.state_dict().items():
+                    if v.is_floating_point():
+                        mean[k].lerp_(v, 1 - keep)
+            if step % 50 == 0:
+                print(f"step {step} loss {run / 50:.4f} {pairs} pairs {elapsed():.1f} min", flush=True)
+                run = 0.0
+            if time.time() - saved > a.every * 60:
+                save()
+                saved = time.time()
+            if elapsed() >= a.minutes:
+                break
+    save()
+
+
+if __name__ == "__main__":
+    main()
