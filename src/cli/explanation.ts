@@ -35,7 +35,7 @@ const FEATURES_SHOWN = 4;
 
 /** An explanation for a reader: the sentence, what was reported or held back, and the passages it was compared with. */
 export function explanationText(statement: StatementExplanation, draft: Draft, style: ExplanationStyle): string {
-  const { claim, verdict, reported, withheld, evidence } = statement;
+  const { claim, verdict, reported, withheld, exclusions, evidence } = statement;
   const { palette, width } = style;
   const { line, column } = placeIn(draft, claim.span.start);
   const words = wrapText(visible(claim.text.replace(/\s/g, ' ')), width - 2, [], palette.strong);
@@ -44,6 +44,8 @@ export function explanationText(statement: StatementExplanation, draft: Draft, s
     ...words.map((text) => `  ${text}`),
     ...reported.flatMap((finding) => reportedLines(finding, palette)),
     ...withheld.map(({ rule, draftValue, sourceValue, reason }) => `  ${palette.faint('not reported')}  ${rule}: ${values(draftValue, sourceValue)}; ${REASONS[reason]}.`),
+    ...exclusions.map(({ draftValue, sourceValue = '', because }) => (
+      `  ${palette.faint('not reported')}  ${values(draftValue, sourceValue)}: ${render(because)}.`)),
     ...(reported.length + withheld.length === 0 ? [`  ${palette.good('nothing reported')}  ${silence(statement)}`] : []),
     evidence.length > 0 ? '  Compared with:' : '  No passage of the sources speaks of the same.',
     ...evidence.flatMap((found) => evidenceLines(found, style)),
@@ -52,12 +54,13 @@ export function explanationText(statement: StatementExplanation, draft: Draft, s
 
 /** An explanation for a program. */
 export function explanationFields(statement: StatementExplanation, draft: Draft, rootUri: string): object {
-  const { claim, verdict, reported, withheld, evidence } = statement;
+  const { claim, verdict, reported, withheld, exclusions, evidence } = statement;
   return {
     text: claim.text, kind: claim.kind, ...placeIn(draft, claim.span.start), verdict,
     reported: reported.map(({ rule, severity, message, draftValue, sourceValue, confidence, explanation, fingerprint }) => (
       { rule, severity, message: render(message), draftValue, sourceValue, confidence, features: explanation?.features ?? [], fingerprint })),
     withheld,
+    exclusions: exclusions.map(({ reason, because, draftValue, sourceValue, confidence }) => ({ reason, because: render(because), draftValue, sourceValue, confidence })),
     evidence: evidence.map(({ passage, source, range, score }) => (
       { path: relativePath(source.id, rootUri), key: source.metadata.key, line: range.start.line + 1, column: range.start.character + 1, score, text: passage.text })),
   };

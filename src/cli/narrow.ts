@@ -13,16 +13,18 @@ import type { Session } from './session';
 
 /** What narrows the findings down. */
 export interface Narrowing {
+  /** Whether the reasons are kept for which differences are not reported. */
+  readonly why?: boolean;
   readonly baseline?: BaselineFile;
   /** What a change touched, by the draft's URI. */
   readonly touched?: ReadonlyMap<string, Touched>;
 }
 
 /** Checks drafts, and leaves out what was accepted earlier and what stands in sentences that no change touched; the limit holds for the rest. */
-export async function checkNarrowed(session: Session, drafts: readonly Draft[], { baseline, touched }: Narrowing): Promise<readonly Compared[]> {
+export async function checkNarrowed(session: Session, drafts: readonly Draft[], { baseline, touched, why }: Narrowing): Promise<readonly Compared[]> {
   if (baseline || touched) session.liftLimit();
   const compared: Compared[] = [];
-  for (const [i, checked] of (await checkAll(session.engine, drafts)).entries()) {
+  for (const [i, checked] of (await checkAll(session.engine, drafts, why)).entries()) {
     const draft = drafts[i]!;
     const all = touched ? inSentences(checked, touched.get(draft.uri)) : checked.report.findings;
     const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };

@@ -52,6 +52,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--no-baseline', 'report what the baseline accepts, too')
     .option('--reason <words>', 'with --update-baseline: why this is right as it stands')
     .option('--by <name>', 'with --update-baseline: who says so')
+    .option('--why', 'with --format json: also write why each other difference is not reported')
     .option('--stdin-filename <path>', 'what to call the draft from standard input; its ending names the language')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-q, --quiet', 'no progress and no remarks on standard error')

@@ -6,11 +6,14 @@ import { OUTPUTS, type Plumbline } from '../core/service';
 import { Trouble } from './exit';
 import type { Host } from './host';
 
-/** Checks drafts one after the other. */
-export async function checkAll(engine: Plumbline, drafts: readonly Draft[]): Promise<readonly CheckedDraft[]> {
+/** Checks drafts one after the other; with `why` the reasons are kept for which differences are not reported. */
+export async function checkAll(engine: Plumbline, drafts: readonly Draft[], why = false): Promise<readonly CheckedDraft[]> {
   const checked: CheckedDraft[] = [];
   for (const draft of drafts) {
-    checked.push({ uri: draft.uri, text: draft.text, report: await engine.check(draft) });
+    const report = await engine.check(draft);
+    const whole = { start: 0, end: draft.text.length };
+    const exclusions = why ? (await engine.explain(draft, whole)).flatMap((statement) => statement.exclusions) : undefined;
+    checked.push({ uri: draft.uri, text: draft.text, report, ...(exclusions && { exclusions }) });
     engine.close(draft.uri);
   }
   return checked;

@@ -11,5 +11,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   'rarity': ['rarity of claim word', 'rarity of passage word', 'unknown in unit', 'share unknown', 'unit partly known', 'unknown in claim'],
   'denial and modality': ['claim negated', 'passage negated', 'claim modal', 'passage modal', 'other modality', 'same polarity elsewhere'],
   'competing evidence': ['near by', 'elsewhere', 'best elsewhere', 'margin over elsewhere', 'in earlier sentences', 'known to the corpus', 'stem in views', 'best view with stem', 'other in claim'],
+  'derivation': ['derived digits'],
   'facts': ['period', 'direction', 'reason: year', 'reason: month', 'reason: bound', 'reason: day', 'gap', 'hard', 'claim bound', 'passage bound', 'same counted', 'counted covered', 'claim value small', 'label', 'facts of its kind', 'free facts', 'whole numbers', 'same digits'],
 };

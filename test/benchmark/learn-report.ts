@@ -1,13 +1,12 @@
-import { plainSlip } from '../../src/core/compare/scoring/heuristic-floor';
-import type { DifferenceKind } from '../../src/core/compare/alignment/difference';
-import { leastConfidence } from '../../src/core/compare/scoring/threshold';
+import { thresholdsFor, type Thresholds } from './learn-thresholds';
 import type { Item } from './quality-data';
 import type { Row } from './learn-rows';
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Prints, file by file, what held-out scores come to at several thresholds, and on request the surest errors (`file:alarms:20`, `file:misses:20`). */
-export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: ReadonlyMap<string, readonly Item[]>, show: readonly string[]): void {
+export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: ReadonlyMap<string, readonly Item[]>, show: readonly string[]): Thresholds {
+  const thresholds = thresholdsFor(rows, scores, items);
   for (const [file, own] of items) {
     const best = surest(rows, scores, file);
     const of = (label: Item['label']) => own.filter((item) => item.label === label);
@@ -17,25 +16,18 @@ export function printHeldOut(rows: readonly Row[], scores: Float64Array, items: 
       const [right, supported, unknown] = [hits('conflict'), hits('supported'), hits('not_found')];
       console.log(`  ${t}: ${figures([right, supported, unknown], of)}`);
     }
-    const reported = reportedOf(rows, scores, file);
-    const counts = (['conflict', 'supported', 'not_found'] as const).map((label) => of(label).filter((item) => reported.has(item.id)).length);
-    console.log(`  balanced, with plain slips: ${figures(counts as [number, number, number], of)}`);
+    for (const [name, limit] of Object.entries(thresholds)) {
+      const counts = (['conflict', 'supported', 'not_found'] as const).map((label) => of(label).filter((item) => (best.get(item.id)?.score ?? 0) >= limit).length);
+      console.log(`  ${name} (${limit}): ${figures(counts as [number, number, number], of)}`);
+    }
   }
   bySlot(rows, scores);
   for (const wish of show) list(rows, scores, wish);
+  return thresholds;
 }
 
 function figures([right, supported, unknown]: readonly [number, number, number], of: (label: Item['label']) => readonly Item[]): string {
   return `P ${percent(right / (right + supported + unknown))} R ${percent(right / of('conflict').length)} alarms on supported ${percent(supported / of('supported').length)} on not_found ${percent(unknown / of('not_found').length)}`;
-}
-
-/** The drafts of a file in which "balanced" would report a difference: by the held-out score or as a plain slip, and from its slot's threshold on. */
-function reportedOf(rows: readonly Row[], scores: Float64Array, file: string): ReadonlySet<string> {
-  return new Set(rows.flatMap(({ file: own, item, features, note }, i) => {
-    const slot = note.split(':')[0] as DifferenceKind;
-    const confidence = Math.max(plainSlip(features), 1 / (1 + Math.exp(-scores[i]!)));
-    return own === file && confidence >= leastConfidence(slot, features, 'balanced') ? [item.id] : [];
-  }));
 }
 
 /** One line: for each file the mean of held-out recall with alarms on 1, 2 … 8 % of supported drafts. */

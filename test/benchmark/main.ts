@@ -5,6 +5,7 @@ interface Benchmark {
 }
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
+  claims: () => import('./claims'),
   quality: () => import('./quality'),
   robust: () => import('./robust'),
   scale: () => import('./scale'),

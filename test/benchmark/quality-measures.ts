@@ -81,6 +81,16 @@ export function recallByCategory(predictions: readonly Prediction[]): readonly (
   return [...counts].map(([name, [found, all]]) => [name, found, all] as const).sort((a, b) => b[2] - a[2]);
 }
 
+/** Drafts with an alarm and all drafts of each kind, whatever their label: [kind, alarms, all], most frequent first. */
+export function categoriesOf(predictions: readonly Prediction[]): readonly (readonly [string, number, number])[] {
+  const counts = new Map<string, [number, number]>();
+  for (const p of predictions) {
+    const [alarms, all] = counts.get(categoryOf(p.item)) ?? [0, 0];
+    counts.set(categoryOf(p.item), [alarms + (isAlarm(p) ? 1 : 0), all + 1]);
+  }
+  return [...counts].map(([name, [alarms, all]]) => [name, alarms, all] as const).sort((a, b) => b[2] - a[2]);
+}
+
 /** For each rule: conflict drafts with a finding of it, and other drafts with one; over all conflict drafts, the first is what the rule alone finds. */
 export function alarmsByRule(predictions: readonly Prediction[]): readonly (readonly [string, number, number])[] {
   const counts = new Map<string, [number, number]>();

@@ -22,6 +22,7 @@ export interface CheckOptions extends CorpusOptions, BaselineOptions {
   /** A revision, or true for the last commit. */
   readonly changed?: string | true;
   readonly watch?: boolean;
+  readonly why?: boolean;
 }
 
 /** Severities that make the command fail, by `--fail-on`. */
@@ -46,7 +47,7 @@ export async function check(args: readonly string[], options: CheckOptions, host
 async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
   const baseline = options.baseline ? await readBaseline(session.projectUri) : undefined;
   const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
-  const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }) });
+  const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true });
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));

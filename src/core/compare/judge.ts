@@ -1,22 +1,21 @@
 import type { Evidence, Verdict } from '../model/evidence';
+import type { Exclusion, ExclusionReason } from '../model/exclusion';
 import type { RuleCode } from '../model/finding';
 import type { Conflict, Judgement } from '../model/rule';
-import { isGeneral, type TitledRole } from '../names/roles';
+import type { TitledRole } from '../names/roles';
 import { contains, overlaps, shift, type Span } from '../model/span';
-import { analyse, type Analysis } from './sentence/analysis';
+import { analyse } from './sentence/analysis';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
 import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
-import { findKinClashes } from './differences/kin-clash';
-import { findReversals } from './differences/role-reversal';
-import { findRoleClashes } from './differences/role-clash';
 import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
 import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
-import { findDifferences } from './differences/find-differences';
-import { leastConfidence, THRESHOLDS } from './scoring/threshold';
+import { findDifferences, type Excluded } from './differences/find-differences';
+import { excludedConflict, exclusionOf, wholly } from './exclusions';
+import { leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/table-cell';
 import { isVerbatim } from './exceptions/verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
@@ -30,17 +29,28 @@ const BEARS_OUT = 0.8;
 /** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
 export function judgeClaim(input: JudgeInput): Judgement {
   const { claim, views } = prepare(input);
-  const isJudged = isAsserted(input);
+  const silence = silenceOf(input);
   const judgeContext: JudgeContext = { input, claim, views, differences: [] };
-  const disagreements = isJudged ? findDisagreements(judgeContext, THRESHOLDS[input.strictness]) : [];
-  const conflicts = (isJudged && !isVerbatim(input.text, input.candidates) ? decide(input, judgeContext) : []).filter((c) => !disagreements.some((d) => overlaps(d.span, c.span)));
-  return { verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements };
+  const disagreements = silence === 'no-assertion' ? [] : findDisagreements(judgeContext, leastConfidence(input.strictness));
+  const { reported, exclusions } = silence === undefined ? decide(judgeContext) : { reported: [], exclusions: [wholly(input, silence)] };
+  const isDisputed = (c: Conflict): boolean => disagreements.some((d) => overlaps(d.span, c.span));
+  const conflicts = reported.filter((c) => !isDisputed(c));
+  const disputed = reported.filter(isDisputed).map((c) => excludedConflict(c, 'disputed'));
+  return {
+    verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements,
+    exclusions: input.why === true ? [...exclusions, ...disputed] : [],
+  };
+}
+
+/** Why nothing of the whole sentence can be a conflict, where that is so. */
+function silenceOf(input: JudgeInput): ExclusionReason | undefined {
+  return !isAsserted(input) ? 'no-assertion' : isVerbatim(input.text, input.candidates) ? 'verbatim' : undefined;
 }
 
 /** The differences of a claim with their features, for learning; no threshold is applied. */
 export function differencesOf(input: JudgeInput): readonly { readonly difference: Difference; readonly features: Features }[] {
   if (!isAsserted(input)) return [];
-  return withFeatures({ input, ...prepare(input), differences: [] });
+  return withFeatures({ input, ...prepare(input), differences: [] }, undefined);
 }
 
 type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
@@ -65,46 +75,46 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
   return kind === 'sentence' && isAssertion(own) && !isOrder(analyse(text).tokens);
 }
 
-function withFeatures(bare: JudgeContext): readonly { readonly difference: Difference; readonly features: Features }[] {
-  const differences = findDifferences(bare.claim, bare.views)
-    .filter((s) => !bare.input.quotations.some((q) => overlaps(q, s.term.span)) && !isOfTable(s, bare.input.text));
+interface Measured {
+  readonly difference: Difference;
+  readonly features: Features;
+}
+
+function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): readonly Measured[] {
+  const found = findDifferences(bare.claim, bare.views, excluded);
+  const differences = found.filter((difference) => {
+    const reason = outOfReach(difference, bare.input);
+    if (reason) excluded?.push({ difference, reason });
+    return reason === undefined;
+  });
   const judgeContext: JudgeContext = { ...bare, differences };
   return differences.map((difference) => ({ difference, features: featuresOf(difference, judgeContext) }));
 }
 
-/** True for a difference from a table that does not speak of what the claim names. */
-function isOfTable({ view, other }: Difference, claim: string): boolean {
-  return view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, claim);
+/** Why a difference is none of the comparison's: its words are quoted, or it stands in a cell that the claim does not name. */
+function outOfReach({ term, other, view }: Difference, { quotations, text }: JudgeInput): ExclusionReason | undefined {
+  if (quotations.some((q) => overlaps(q, term.span))) return 'quoted';
+  const isCell = view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
+  return isCell ? 'unnamed-cell' : undefined;
 }
 
-function decide(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
-  const found = withFeatures(judgeContext)
-    .map(({ difference, features }) => ({ difference, score: scoreOf(judgeContext, difference, features), least: leastConfidence(difference.slot, features, input.strictness) }))
-    .filter(({ score, least }) => score.confidence >= least)
-    .map(({ difference, score }) => conflictOf(judgeContext, difference, score))
-    .concat(clashing(input, judgeContext))
+interface Decision {
+  readonly reported: readonly Conflict[];
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** The differences that are sure enough, at most one for a place, and why the others are not reported. */
+function decide(judgeContext: JudgeContext): Decision {
+  const excluded: Excluded[] | undefined = judgeContext.input.why === true ? [] : undefined;
+  const all = withFeatures(judgeContext, excluded)
+    .map(({ difference, features }) => conflictOf(judgeContext, difference, explainScore(features)))
     .sort((a, b) => b.confidence - a.confidence);
-  return found.filter((c, i) => !found.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
-}
-
-function scoreOf({ claim }: JudgeContext, difference: Difference, features: Features): Score {
-  const score = explainScore(features);
-  return isOtherTitle(claim.analysis, difference, features) ? atLeast(score, SURE_OF_TITLE) : score;
-}
-
-function atLeast(score: Score, confidence: number): Score {
-  return { ...score, confidence: Math.max(score.confidence, confidence) };
-}
-
-/** Posts and kin given otherwise: no learnt model is asked, since what makes them wrong is read off the two alone. */
-function clashing(input: JudgeInput, judgeContext: JudgeContext): readonly Conflict[] {
-  const { claim, views } = judgeContext;
-  const clashes = [...findRoleClashes(claim, views), ...findKinClashes(claim, views), ...findReversals(claim, views)]
-    .filter((s) => !input.quotations.some((q) => overlaps(q, s.term.span)) && !isOfTable(s, input.text));
-  return clashes.map((difference) => {
-    const score = explainScore(featuresOf(difference, { ...judgeContext, differences: [difference] }));
-    return { ...conflictOf(judgeContext, difference, atLeast(score, SURE_OF_TITLE)), rule: 'role-conflict' };
-  });
+  const sure = all.filter(({ confidence }) => confidence >= leastConfidence(judgeContext.input.strictness));
+  const reported = sure.filter((c, i) => !sure.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
+  if (excluded === undefined) return { reported, exclusions: [] };
+  const unsure = all.filter((c) => !sure.includes(c)).map((c) => excludedConflict(c, 'unsure'));
+  const overlapped = sure.filter((c) => !reported.includes(c)).map((c) => excludedConflict(c, 'overlapped'));
+  return { reported, exclusions: [...excluded.map((e) => exclusionOf(judgeContext.input, e)), ...unsure, ...overlapped] };
 }
 
 const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
@@ -112,31 +122,16 @@ const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
   adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
-function conflictOf({ input, claim }: JudgeContext, { slot, term, other, view }: Difference, { confidence, reasons }: Score): Conflict {
+function conflictOf({ input, claim }: JudgeContext, { slot, term, other, view, clash }: Difference, { confidence, reasons }: Score): Conflict {
   const passage = view.analysis.text;
   const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: term.span }, { roles: view.analysis.roles, span: other.span });
   const draftValue = input.text.slice(span.start, span.end);
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule, span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
+    rule: clash === undefined ? rule : 'role-conflict', span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
     explanation: { slot, draftValue, sourceValue, features: reasons },
   };
-}
-
-/** One person with two posts is rare in benchmarks and clear to a reader: as sure as a conflict of equal wording. Set by hand. */
-const SURE_OF_TITLE = 0.75;
-/** The share of the rest of the claim that a passage must have before titles are compared. */
-const SAME_STATEMENT = 0.6;
-
-/** True where claim and passage give one person different posts in what is otherwise the same statement. */
-function isOtherTitle(claim: Analysis, { slot, term, other, view }: Difference, features: Features): boolean {
-  if ((slot !== 'noun' && slot !== 'adjective' && slot !== 'name') || (features['claim covered'] ?? 0) < SAME_STATEMENT) return false;
-  const [a, b] = [roleAt({ roles: claim.roles, span: term.span }), roleAt({ roles: view.analysis.roles, span: other.span })];
-  if (!a?.person || !b?.person || !overlaps(a.titleSpan, term.span) || !overlaps(b.titleSpan, other.span)) return false;
-  if (isGeneral(a) || isGeneral(b)) return false;
-  const isSamePerson = a.person.split(' ').at(-1) === b.person.split(' ').at(-1);
-  return isSamePerson && !a.title.includes(b.title) && !b.title.includes(a.title);
 }
 
 /** A stretch of a sentence, with the posts that the sentence gives. */

@@ -3,6 +3,7 @@ import type { CitationMention } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Finding, RuleCode, TextEdit } from './finding';
 import type { Message } from './message';
+import type { ExplainedExclusion } from './exclusion';
 import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
 import type { Passage, PassageRef, SourceId } from './source';
@@ -69,6 +70,8 @@ export interface StatementExplanation {
   readonly verdict: Verdict;
   readonly reported: readonly Finding[];
   readonly withheld: readonly WithheldDifference[];
+  /** What differs from a passage and is no finding, with the reason. */
+  readonly exclusions: readonly ExplainedExclusion[];
   /** The passages that speak of the same, best first. */
   readonly evidence: readonly EvidenceInContext[];
 }
@@ -90,6 +93,8 @@ export interface HoverInfo {
   readonly findings: readonly Finding[];
   /** At most three, best first. */
   readonly evidence: readonly EvidenceInContext[];
+  /** For a statement: what differs from a passage and is not reported, with the reason; at most two. */
+  readonly exclusions?: readonly ExplainedExclusion[];
   /** For a citation: the reference it stands for, formatted as plain text; undefined where the key is unknown. */
   readonly reference?: string;
   readonly citation?: CitationMention;

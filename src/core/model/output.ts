@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from './baseline';
 import type { CheckReport, SourceSummary } from './api';
+import type { ExplainedExclusion } from './exclusion';
 import type { RuleCode, Severity } from './finding';
 import type { Translate } from './message';
 import type { ReviewFile } from './review';
@@ -30,6 +31,8 @@ export interface CheckedDraft {
   readonly report: CheckReport;
   /** Findings that the project accepted earlier, which are not among those of the report; left out where it keeps no baseline. */
   readonly accepted?: readonly AcceptedFinding[];
+  /** Why what differs is not reported, where that was asked for. */
+  readonly exclusions?: readonly ExplainedExclusion[];
 }
 
 /** Colours of a terminal; each wraps a text, or returns it unchanged where there are none. */

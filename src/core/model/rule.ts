@@ -3,6 +3,7 @@ import type { Claim, Quotation } from './claim';
 import type { Config } from './config';
 import type { DraftParts, UnusedIgnore } from './draft';
 import type { Evidence, Verdict } from './evidence';
+import type { Exclusion } from './exclusion';
 import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
 import type { CorpusReader, PassageLookup } from './retrieval';
 import type { PassageRef } from './source';
@@ -52,6 +53,8 @@ export interface Judgement {
   readonly conflicts: readonly Conflict[];
   /** Values on which the sources differ among themselves, by slot. */
   readonly disagreements: readonly Disagreement[];
+  /** What differed and was not reported, with the reason; empty unless asked for. */
+  readonly exclusions: readonly Exclusion[];
 }
 
 /** What a rule may look at. */

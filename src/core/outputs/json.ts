@@ -1,10 +1,11 @@
 import type { Evidence, Verdict } from '../model/evidence';
+import type { ExplainedExclusion } from '../model/exclusion';
 import type { Finding, Fix } from '../model/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Range, Span } from '../model/span';
 import { lineStarts, rangeOf } from '../text/lines';
-import type { CheckDocument, DraftDocument, EvidenceDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
+import type { CheckDocument, DraftDocument, EvidenceDocument, ExclusionDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
 import { shownPath } from '../text/shown-path';
 import { attribution, isoDate } from '../text/attribution';
 import { totalsOf, type Totals } from './parts/totals';
@@ -29,7 +30,7 @@ export function documentOf(drafts: readonly CheckedDraft[], context: OutputConte
   };
 }
 
-function draftDocument({ uri, text, report, accepted }: CheckedDraft, context: OutputContext): DraftDocument {
+function draftDocument({ uri, text, report, accepted, exclusions }: CheckedDraft, context: OutputContext): DraftDocument {
   const starts = lineStarts(text);
   return {
     path: shownPath(uri, context.rootUri),
@@ -38,6 +39,7 @@ function draftDocument({ uri, text, report, accepted }: CheckedDraft, context: O
     ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
     problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
     leftOut: report.leftOut.map(({ id }) => shownPath(id, context.rootUri)),
+    ...(exclusions && { notReported: exclusions.map((e) => exclusionDocument(e, starts, context)) }),
   };
 }
 
@@ -54,6 +56,16 @@ function findingDocument(finding: Finding, text: string, starts: Uint32Array, co
     evidence: finding.evidence.map((evidence) => evidenceDocument(evidence, context)),
     fixes: finding.fixes.map((fix) => fixDocument(fix, context)),
     fingerprint,
+  };
+}
+
+function exclusionDocument(exclusion: ExplainedExclusion, starts: Uint32Array, context: OutputContext): ExclusionDocument {
+  const { reason, because, span, draftValue, sourceValue, passage, sourceSpan, confidence } = exclusion;
+  return {
+    reason, because: render(because, context.translate), place: placeOf(rangeOf(starts, span), span), draftValue,
+    ...(sourceValue !== undefined && { sourceValue }),
+    ...(passage && { evidence: evidenceDocument({ passage, score: 0, highlights: sourceSpan ? [sourceSpan] : [] }, context) }),
+    ...(confidence !== undefined && { confidence: Math.round(confidence * 1000) / 1000 }),
   };
 }
 

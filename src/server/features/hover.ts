@@ -2,6 +2,7 @@ import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EvidenceInContext, HoverInfo, QuotedWording } from '../../core/model/api';
 import type { Verdict } from '../../core/model/evidence';
+import type { ExplainedExclusion } from '../../core/model/exclusion';
 import type { Finding } from '../../core/model/finding';
 import { message, type Message } from '../../core/model/message';
 import { shift, type Range } from '../../core/model/span';
@@ -39,6 +40,7 @@ export function hoverMarkdown(context: ServerContext, info: HoverInfo, document:
   if (info.quotation) paragraphs.push(...quotation(context, info.quotation));
   else if (compared.length > 0) paragraphs.push(...compared);
   else if (info.verdict) paragraphs.push(`**${escapeMarkdown(text(VERDICTS[info.verdict]))}**`);
+  info.exclusions?.forEach((e) => paragraphs.push(exclusion(context, e)));
   info.evidence.forEach((e) => paragraphs.push(...evidence(context, e, info, document)));
   return paragraphs.join('\n\n');
 }
@@ -64,6 +66,12 @@ function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): 
   if (draftValue === '' || sourceValue === '') return '';
   const cell = (label: Message, value: string): string => `${escapeMarkdown(text(label))}: **${escapeMarkdown(shorten(value, 120))}**`;
   return [cell(message('Draft'), draftValue), cell(message('Source'), sourceValue)].join(' ⟷ ');
+}
+
+/** What differs and is not reported, and why. */
+function exclusion({ text }: ServerContext, { because, draftValue, sourceValue }: ExplainedExclusion): string {
+  const values = [draftValue, sourceValue ?? ''].map((value) => escapeMarkdown(shorten(value, 60)));
+  return `*${escapeMarkdown(text(message('Not reported')))}:* ${values[0]!} ⟷ ${values[1]!} – ${escapeMarkdown(text(because))}`;
 }
 
 /** The passage with its neighbours, who published it and when, and what can be done with it. */

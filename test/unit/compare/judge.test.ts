@@ -24,7 +24,7 @@ describe('the judgement of a claim', () => {
     assert.ok(conflict!.confidence > 0 && conflict!.confidence < 1);
   });
   it('is silent where a source bears the claim out', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 40,000 vehicles a day.', BRIDGE)).conflicts, []));
-  it('is silent without candidates', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), { verdict: 'not-found', evidence: [], conflicts: [], disagreements: [] }));
+  it('is silent without candidates', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), { verdict: 'not-found', evidence: [], conflicts: [], disagreements: [], exclusions: [] }));
   it('judges no headings, questions or quotations', () => {
     const draft = 'The bridge carries 60,000 vehicles a day.';
     assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), kind: 'heading' }).conflicts, []);

@@ -31,6 +31,8 @@ export interface Difference {
   readonly other: Term;
   readonly counterpart: Counterpart;
   readonly view: PassageView;
+  /** Where the two give a post, kin, or who did it to whom otherwise, which the words alone show. */
+  readonly clash?: 'post' | 'kin' | 'reversal';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
 }

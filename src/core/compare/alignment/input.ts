@@ -31,4 +31,6 @@ export interface JudgeInput {
   readonly strictness: Strictness;
   /** Canonical name -> further names of the same entity. */
   readonly aliases: Readonly<Record<string, readonly string[]>>;
+  /** Whether the reasons are wanted for which differences are not reported. */
+  readonly why?: boolean;
 }

@@ -6,8 +6,7 @@ import { changedPart } from '../alignment/name-part-difference';
 import { areOpposite } from '../lexicon/lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from '../alignment/context';
 import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise, spansOtherwise } from '../exceptions/different-event';
-import { comparable } from '../../names/comparable';
-import { isPlaceName } from '../lexicon/places';
+import { isPlace } from '../alignment/place-terms';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 import { termOf, type Term, type TermKind } from '../sentence/terms';
@@ -119,11 +118,6 @@ function placeFit(claim: Analysis, term: Term, passage: Analysis, other: Term): 
   if (term.kind !== 'name' || other.kind !== 'name') return 0;
   const [mine, theirs] = [isPlace(claim, term), isPlace(passage, other)];
   return mine && theirs ? PLACE_BONUS : mine === theirs ? 0 : -PLACE_BONUS / 2;
-}
-
-/** True for a term that names a known place or people. */
-export function isPlace({ text }: Analysis, { span }: Term): boolean {
-  return isPlaceName(comparable(text.slice(span.start, span.end)));
 }
 
 /** The word right before a term and its article, where it is a function word. */

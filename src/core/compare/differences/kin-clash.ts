@@ -84,5 +84,5 @@ function areOnePerson(a: string, b: string): boolean {
 function difference(claim: ClaimView, mine: Kinship, view: PassageView, theirs: Kinship): Difference | undefined {
   const [term, other] = [unitOver(claim.analysis, 'noun', mine.span), unitOver(view.analysis, 'noun', theirs.span)];
   const counterpart = term && other && findCounterpart(claim, term, view, other);
-  return counterpart && { slot: 'noun', term, other, view, counterpart };
+  return counterpart && { slot: 'noun', clash: 'kin', term, other, view, counterpart };
 }

@@ -3,7 +3,6 @@ import { saysNothing } from '../sentence/assertion';
 import { areFarApart, areOpposite } from '../lexicon/lexicon';
 import { areMeasures } from '../exceptions/different-event';
 import { findCounterpart } from './counterpart';
-import type { Counterpart } from '../alignment/difference';
 import { LEAST_COVER, type Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -36,11 +35,6 @@ export function oppositesIn(claim: ClaimView, term: Term, view: PassageView): re
     if (counterpart) found.push({ slot: 'antonym', term, other: counterpart.other, counterpart, view });
   }
   return found;
-}
-
-/** "Did not reject" beside "accepted" agree. */
-export function isDoubleNegation(claim: ClaimView, { term, other }: Counterpart, view: PassageView): boolean {
-  return claim.analysis.tokens[term.head]!.negated !== view.analysis.tokens[other.head]!.negated;
 }
 
 /** "Left" the verb is no opposite of "right", nor of "remaining". */

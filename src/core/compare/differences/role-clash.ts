@@ -150,7 +150,7 @@ type Named = readonly [role: TitledRole, name: string | undefined];
 function difference(claim: ClaimView, mine: Named, view: PassageView, theirs: Named, slot: DifferenceKind): Difference | undefined {
   const [term, other] = [unitAt(claim.analysis, mine), unitAt(view.analysis, theirs)];
   const counterpart = term && other && findCounterpart(claim, term, view, other);
-  return counterpart && { slot, term, other, view, counterpart };
+  return counterpart && { slot, term, other, view, counterpart, clash: 'post' };
 }
 
 /** The words of a role's name, or of its title where no name is given. */

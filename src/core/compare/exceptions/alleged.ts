@@ -1,6 +1,15 @@
 import type { Difference } from '../alignment/difference';
 import type { Analysis } from '../sentence/analysis';
 import type { ClaimView } from '../alignment/view';
+import type { Exception } from './exception';
+
+/** What somebody is accused of contradicts no denial of it. */
+export const alleged: Exception = {
+  code: 'alleged',
+  silent: { passages: ['Ida Holm denied that she had sold the mill.'], claim: 'Ida Holm was accused of having sold the mill.' },
+  wrong: { passages: ['Ida Holm denied that she had sold the mill.'], claim: 'Ida Holm sold the mill.' },
+  applies: (difference, claim) => isAlleged(difference, claim),
+};
 
 /** Words after which something is only said against somebody. */
 const AGAINST: ReadonlySet<string> = new Set(['accuse', 'accusation', 'allege', 'allegation', 'alleged', 'allegedly', 'reportedly', 'supposedly', 'suspect', 'suspicion', 'charge', 'rumour', 'rumor', 'question', 'complain', 'complaint', 'sue', 'blame']);
@@ -12,7 +21,7 @@ const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebu
  * True where the claim reports what somebody is accused of, or what another says, and the source has the one concerned deny it: both happened.
  * "Was accused of selling it", "witnesses said that she had sold it" beside "she denied selling it".
  */
-export function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
+function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
   if (slot !== 'negation' || analysis.tokens[term.last - 1]!.negated) return false;
   const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && DENIALS.has(t.lemma));
   if (denial < 0) return false;

@@ -4,6 +4,15 @@ import { isInDeniedClause } from '../alignment/denial-scope';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
+import type { Exception } from './exception';
+
+/** What is denied is not what the passage says. */
+export const deniedOtherwise: Exception = {
+  code: 'denied-otherwise',
+  silent: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry does not carry 420 cars.' },
+  wrong: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry carries 420 cars.' },
+  applies: (difference, claim) => isDeniedOtherwise(difference, claim),
+};
 
 const BORDERS = clauseBorders(',', 'as', 'and');
 /** From so much on a passage has a word of the claim. */
@@ -13,7 +22,7 @@ const THERE = 0.5;
  * True where the claim denies a statement that is not the passage's: "does not carry 420 cars" beside "carries 240 cars" is right, whether one looks
  * at the denial or at the number. "Does not carry 240 cars" is wrong.
  */
-export function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
+function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
   if (slot === 'negation') return claim.analysis.tokens[term.last - 1]!.negated && deniesAnotherValue(claim, term, view);
   if (slot === 'swap' || slot === 'link') return false;

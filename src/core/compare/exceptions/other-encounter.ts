@@ -2,11 +2,20 @@ import type { Difference } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { relationsOf, type Relation } from '../sentence/relations';
 import { isIn, type Term } from '../sentence/terms';
+import type { Exception } from './exception';
+
+/** The same two, the other way round, at another time. */
+export const otherEncounter: Exception = {
+  code: 'other-encounter',
+  silent: { passages: ['Halden beat Velm 3-1 on Friday.'], claim: 'Velm beat Halden 2-0 on Sunday.' },
+  wrong: { passages: ['Halden beat Velm 3-1 on Friday.'], claim: 'Halden beat Velm 4-1 on Friday.' },
+  applies: (difference, claim) => isOfAnotherEncounter(difference, claim),
+};
 
 const SAME_NAME = 0.8;
 
 /** True where the passage has the claim's two in turned roles: "A beat B 3–1 on Friday" beside "B beat A 2–0 on Sunday" are two matches. */
-export function isOfAnotherEncounter({ term, view }: Difference, claim: ClaimView): boolean {
+function isOfAnotherEncounter({ term, view }: Difference, claim: ClaimView): boolean {
   return term.fact !== undefined && relationsOf(claim.analysis).some((mine) => turnedIn(mine, view) !== undefined);
 }
 

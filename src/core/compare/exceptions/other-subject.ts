@@ -4,6 +4,15 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import type { Analysis, Token } from '../sentence/analysis';
 import { clauseAround, clauseBorders } from '../sentence/clause';
 import { isIn, type Term } from '../sentence/terms';
+import type { Exception } from './exception';
+
+/** What is said of another thing of the same kind. */
+export const otherThing: Exception = {
+  code: 'different-subject',
+  silent: { passages: ['The north tower is 90 metres high.'], claim: 'The south tower is 70 metres high.' },
+  wrong: { passages: ['The north tower is 90 metres high.'], claim: 'The north tower is 70 metres high.' },
+  applies: (difference, claim) => isOfAnotherThing(difference, claim),
+};
 
 /** Two words that stand in one place of two statements and tell two things of one kind apart: "north" and "south" tower. */
 interface Contrast {
@@ -18,7 +27,7 @@ const BORDERS = clauseBorders();
  * value is then that of the other thing, and the word that tells the two apart is wrong only where all else is equal. What is told apart by a number
  * in its name ("Section 5", "Apollo 12") is another thing always.
  */
-export function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimView): boolean {
+function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimView): boolean {
   if (slot === 'swap' || slot === 'negation' || slot === 'link') return false;
   const apart = contrastsOf(claim, view, term, other);
   if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term)) return true;

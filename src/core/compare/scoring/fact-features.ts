@@ -2,6 +2,7 @@ import type { Precision } from '../../model/fact';
 import type { Comparison } from '../../facts/comparison/compare';
 import type { Analysis } from '../sentence/analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/fact-support';
+import { derivedDigits } from '../alignment/derivation';
 import type { Features } from './feature-map';
 import { directionOf, periodOf } from '../alignment/period';
 import type { Difference } from '../alignment/difference';
@@ -9,7 +10,7 @@ import type { Term } from '../sentence/terms';
 import type { PassageView } from '../alignment/view';
 
 const NONE: Features = {
-  'direction': 0,
+  'direction': 0, 'derived digits': 0,
   'gap': 0, 'hard': 0, 'claim bound': 0, 'passage bound': 0, 'same counted': 0.5, 'counted covered': 0.5, 'claim value small': 0, 'label': 0,
   'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0, 'reason: direction': 0,
 };
@@ -18,7 +19,7 @@ const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 
 const BOUNDS_OF_RELATION = { on: 0, during: 1, between: 3, since: 5, by: 6, until: 6, after: 7, before: 8 } as const;
 
 /** What is known of two facts that stand against each other; zeros where there are none. */
-export function factFeatures({ term, other, view }: Difference, claim: Analysis): Features {
+export function factFeatures({ term, other, view }: Difference, claim: Analysis, views: readonly PassageView[]): Features {
   const a = term.fact;
   const b = other.fact;
   const period = periodOf(term, claim, view.analysis);
@@ -26,7 +27,7 @@ export function factFeatures({ term, other, view }: Difference, claim: Analysis)
   const comparison = compareFacts(a, b);
   const kin = view.analysis.terms.filter((u) => u.fact && compareFacts(a, u.fact).relation !== 'incomparable');
   return {
-    'period': period, 'direction': directionOf(a, b),
+    'period': period, 'direction': directionOf(a, b), 'derived digits': derivedDigits(a, factsAround(view, views)),
     ...reasons(comparison),
     'gap': a.kind === 'date' ? Math.min(20, comparison.distance / 365) : comparison.distance,
     'hard': comparison.hard ? 1 : 0,
@@ -39,6 +40,13 @@ export function factFeatures({ term, other, view }: Difference, claim: Analysis)
     'whole numbers': areWhole(a, b) ? 1 : 0,
     'same digits': a.text.replace(/\D/g, '').slice(0, 2) === b.text.replace(/\D/g, '').slice(0, 2) ? 1 : 0,
   };
+}
+
+/** The facts of the passages of one source, those of the compared one first. */
+function factsAround(view: PassageView, views: readonly PassageView[]): readonly ValueFact[] {
+  const { source } = view.candidate.passage;
+  const near = [view, ...views.filter((v) => v !== view && v.candidate.passage.source === source)];
+  return near.flatMap((v) => v.analysis.facts.filter(isValueFact));
 }
 
 function reasons({ reason }: Comparison): Features {

@@ -2,7 +2,7 @@
 export type Features = Readonly<Record<string, number>>;
 
 /** All parts as one object, later ones over earlier ones. It starts as a copy of an object with the same names, since one that grows name by name costs ten times the room. */
-export function together(parts: readonly Features[]): Features {
+export function together(parts: readonly Features[]): Record<string, number> {
   template ??= blank(parts);
   const all: Record<string, number> = { ...template };
   for (const part of parts) for (const name in part) all[name] = part[name]!;

@@ -4,12 +4,13 @@ import { factFeatures } from './fact-features';
 import { bearsOut } from '../alignment/fact-support';
 import { denialFeatures } from './denial-features';
 import { nearCoverage } from '../alignment/context';
-import { isPlace } from '../differences/counterpart';
+import { isPlace } from '../alignment/place-terms';
 import { together, type Features } from './feature-map';
 import type { JudgeInput } from '../alignment/input';
 import { nameSlotFeatures } from './name-features';
 import { isKnownWord, relationOf } from '../lexicon/lexicon';
 import { lexicalFeatures } from './lexical-features';
+import { isPlainSlip } from './plain-slip';
 import { runFeatures } from './run-features';
 import type { JudgeContext } from './judge-context';
 import type { DifferenceKind, Difference } from '../alignment/difference';
@@ -20,6 +21,12 @@ const SLOTS: readonly DifferenceKind[] = ['quantity', 'date', 'duration', 'name'
 
 /** Everything that is known of one difference. */
 export function featuresOf(difference: Difference, judgeContext: JudgeContext): Features {
+  const features = measure(difference, judgeContext);
+  features['plain slip'] = isPlainSlip(features) ? 1 : 0;
+  return features;
+}
+
+function measure(difference: Difference, judgeContext: JudgeContext): Record<string, number> {
   const { term, view } = difference;
   const inUnit = (i: number) => i >= term.first && i < term.last;
   return together([
@@ -37,11 +44,14 @@ export function featuresOf(difference: Difference, judgeContext: JudgeContext): 
     elsewhereFeatures(difference, judgeContext),
     runFeatures(difference, judgeContext.claim),
     lexicalFeatures(difference, judgeContext),
-    factFeatures(difference, judgeContext.claim.analysis),
+    factFeatures(difference, judgeContext.claim.analysis, judgeContext.views),
     denialFeatures(difference, judgeContext),
     {
       'in a role': isInRole(judgeContext.claim.analysis, term.span) && isInRole(view.analysis, difference.other.span) ? 1 : 0,
       'crossed': difference.crossed ? 1 : 0,
+      'post clash': difference.clash === 'post' ? 1 : 0, 'kin clash': difference.clash === 'kin' ? 1 : 0,
+      'reversal': difference.clash === 'reversal' ? 1 : 0,
+      'plain slip': 0,
       'other suspicions': judgeContext.differences.length - 1,
     },
   ]);
@@ -125,7 +135,7 @@ function wordFeatures({ term, other, view }: Difference, { claim, input }: Judge
 
 /**
  * 0..1 of an unknown word's. Inverse document frequencies grow with the corpus: taken as they are, a model learnt on one article each
- * keeps silent on plain slips in a corpus of five (test/term/whole/articles.test.ts).
+ * keeps silent on plain slips in a corpus of five (test/unit/whole/articles.test.ts).
  */
 function rarity({ idf }: JudgeInput, word: string): number {
   return idf(word) / Math.max(1e-9, idf('\u0000'));

@@ -1,6 +1,5 @@
 import type { Features } from './feature-map';
 import { BASE, FEATURES, TREES } from './model-data';
-import { plainSlip } from './heuristic-floor';
 
 /** How likely a difference is a conflict, with what each feature added to the decision. */
 export interface Score {
@@ -24,7 +23,7 @@ const trees: readonly Tree[] = TREES.map(readTree);
 /** The probability that the learnt model gives to a difference: a sum of small decision trees through the logistic function. */
 export function confidenceOf(features: Features): number {
   const values = FEATURES.map((name) => features[name] ?? 0);
-  return Math.max(plainSlip(features), logistic(trees.reduce((sum, tree) => sum + tree.value[leafOf(tree, values, undefined)]!, BASE)));
+  return logistic(trees.reduce((sum, tree) => sum + tree.value[leafOf(tree, values, undefined)]!, BASE));
 }
 
 /** The same with its reasons: the change of the prediction at every split is put down to the feature that was asked (Saabas 2014). */
@@ -33,10 +32,7 @@ export function explainScore(features: Features): Score {
   const weights = new Float64Array(FEATURES.length);
   const sum = trees.reduce((total, tree) => total + tree.value[leafOf(tree, values, weights)]!, BASE);
   const reasons = FEATURES.map((name, i) => ({ name, value: round(values[i]!), weight: round(weights[i]!) })).filter((r) => r.weight !== 0);
-  const slip = plainSlip(features);
-  const learnt = logistic(sum);
-  const rest = reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return slip > learnt ? { confidence: slip, reasons: [{ name: 'plain slip', value: 1, weight: round(Math.log(slip / (1 - slip)) - sum) }, ...rest] } : { confidence: learnt, reasons: rest };
+  return { confidence: logistic(sum), reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 
 function leafOf(tree: Tree, values: readonly number[], weights: Float64Array | undefined): number {

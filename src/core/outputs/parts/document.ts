@@ -1,4 +1,5 @@
 import type { Verdict } from '../../model/evidence';
+import type { ExclusionReason } from '../../model/exclusion';
 import type { Fix, RuleCode, Severity } from '../../model/finding';
 
 /**
@@ -26,6 +27,21 @@ export interface DraftDocument {
   readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
   /** Paths of sources that the draft was not checked against: itself, where it lies in the corpus, and copies of it. */
   readonly leftOut: readonly string[];
+  /** What differs from the sources and is not reported; with `--why` only. */
+  readonly notReported?: readonly ExclusionDocument[];
+}
+
+/** A difference that is not reported, and why; written with `--why`. */
+export interface ExclusionDocument {
+  readonly reason: ExclusionReason;
+  /** The reason in words. */
+  readonly because: string;
+  readonly place: PlaceDocument;
+  readonly draftValue: string;
+  readonly sourceValue?: string;
+  readonly evidence?: EvidenceDocument;
+  /** 0 to 1, where it was judged how sure it is. */
+  readonly confidence?: number;
 }
 
 /** One finding, with everything it rests on. */

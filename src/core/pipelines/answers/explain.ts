@@ -8,6 +8,7 @@ import type { ClaimUnit } from '../draft/claims';
 import { severityOf } from '../draft/map-to-draft';
 import { resultOf, type OpenDraft } from '../draft/open-draft';
 import { withContext } from './evidence-context';
+import { whyNot } from './why';
 
 /** More passages than a sentence is compared with. */
 const MOST_EVIDENCE = 12;
@@ -31,6 +32,7 @@ function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUni
     verdict,
     reported: reported.filter(({ fingerprint }) => findings.some((own) => own.fingerprint === fingerprint)),
     withheld: [...silenced.map((finding) => withheld(finding, reasonOf(open, finding))), ...switchedOff(open, result.judgement.conflicts)],
+    exclusions: whyNot(open, unit),
     evidence: withContext(open.engine.corpus, [...findings.flatMap((f) => f.evidence), ...evidence], MOST_EVIDENCE),
   };
 }

@@ -1,6 +1,7 @@
 import type { EvidenceInContext, HoverInfo } from '../../model/api';
 import type { CheckedClaim, Quotation } from '../../model/claim';
 import type { Evidence } from '../../model/evidence';
+import type { ExclusionReason } from '../../model/exclusion';
 import type { Finding } from '../../model/finding';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Span } from '../../model/span';
@@ -12,6 +13,7 @@ import type { Engine } from '../check/engine';
 import { SHOWN, withContext } from './evidence-context';
 import { resultOf, type OpenDraft } from '../draft/open-draft';
 import { wordingOf } from './quote-wording';
+import { whyNot } from './why';
 
 /** Below this share of common characters a passage is another statement, not the source of a quotation. */
 const NEAR_QUOTE = 0.6;
@@ -24,7 +26,7 @@ export function hoverAt(open: OpenDraft, offset: number, describe: DescribeRefer
   if (!unit) return undefined;
   const checked = carryResult(resultOf(open, unit), unit, open);
   const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
-  return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open.engine, checked, offset);
+  return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open, unit, checked, offset);
 }
 
 /** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
@@ -51,13 +53,24 @@ function quotationHover(engine: Engine, unit: ClaimUnit, quotation: Quotation, c
   };
 }
 
-function statementHover(engine: Engine, checked: CheckedClaim, offset: number): HoverInfo | undefined {
+/** Reasons that a writer would want to know of; the others hold of nearly every sentence. */
+const WORTH_TELLING: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
+  'different-person', 'other-period', 'different-subject', 'place-within', 'one-of-a-list', 'hedged', 'observed-day', 'disputed',
+]);
+const TOLD = 2;
+
+function statementHover(open: OpenDraft, unit: ClaimUnit, checked: CheckedClaim, offset: number): HoverInfo | undefined {
+  const { engine } = open;
   const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
   const findings = pointed.length > 0 ? pointed : checked.findings;
   const evidence = withContext(engine.corpus, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
   const speaks = findings.length > 0 || checked.verdict !== 'not-found';
   if (!speaks || evidence.length === 0) return undefined;
-  return { kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence };
+  const exclusions = findings.length > 0 ? [] : whyNot(open, unit).filter(({ reason }) => WORTH_TELLING.has(reason)).slice(0, TOLD);
+  return {
+    kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence,
+    ...(exclusions.length > 0 && { exclusions }),
+  };
 }
 
 function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {

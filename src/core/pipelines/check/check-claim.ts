@@ -28,7 +28,7 @@ export interface CheckInput {
 
 /** Runs every rule that is switched on over one claim. */
 export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, ...input }: CheckInput): ClaimResult {
-  const judgement = judge(engine, unit.claim, unit.quotations, candidates);
+  const judgement = judge(engine, unit, candidates);
   const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {
     const severity = severityOf(rule, engine.config);

@@ -7,6 +7,12 @@ import type { SourceId } from '../../model/source';
 import type { Engine } from './engine';
 import { aliasesFor } from './source-aliases';
 
+/** A claim with the quotations in it. */
+interface Judged {
+  readonly claim: Claim;
+  readonly quotations: readonly Quotation[];
+}
+
 /** How many passages a claim is compared with. */
 const CANDIDATES = 12;
 
@@ -16,9 +22,12 @@ export function candidatesFor(engine: Engine, index: PassageLookup, claim: Claim
   return index.evidence(claim.text, CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
-/** Compares a claim with its candidates. */
-export function judge(engine: Engine, claim: Claim, quotations: readonly Quotation[], candidates: readonly JudgeCandidate[]): Judgement {
+/** Compares a claim with its candidates; with `why` the reasons are told for which differences are not reported. */
+export function judge(
+  engine: Engine, { claim, quotations }: Judged, candidates: readonly JudgeCandidate[], why = false,
+): Judgement {
   return judgeClaim({
+    why,
     text: claim.text,
     kind: claim.kind,
     before: claim.before,

@@ -1,8 +1,5 @@
 import type { Features } from './feature-map';
 
-/** How sure a plain slip is; each shape below was right about three times in four in public data, and wrong in at most one right draft of 100. */
-const SURE = 0.8;
-
 type Shape = (of: (name: string) => number) => boolean;
 
 /** By slot: how much of the claim the passage must have, how alike the surroundings must be, and what else must hold. */
@@ -17,13 +14,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 
 /**
- * 0..1: how sure it is that a difference is a plain slip, or 0. A passage has nearly all of the claim's words in nearly the same
- * surroundings and another value in the one place, and no passage that is as near has the claim's value. The learnt model sees few of
- * these, because its data are summaries in other words; writers make them every day.
+ * Whether a difference has the shape of a plain slip: a passage has nearly all of the claim's words in nearly the same surroundings and
+ * another value in the one place, and no passage that is as near has the claim's value. The learnt model weighs it with all else.
  */
-export function plainSlip(features: Features): number {
+export function isPlainSlip(features: Features): boolean {
   const of = (name: string): number => features[name] ?? 0;
-  return Object.entries(SHAPES).some(([slot, shape]) => of(slot) > 0 && shape(of)) ? SURE : 0;
+  return Object.entries(SHAPES).some(([slot, shape]) => of(slot) > 0 && shape(of));
 }
 
 function isOtherValue(of: (name: string) => number): boolean {

@@ -1,0 +1,88 @@
+import type { DateFact, QuantityFact } from '../../model/fact';
+import type { ValueFact } from './fact-support';
+
+/** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */
+const MOST_FACTS = 24;
+const DAYS_A_YEAR = 365.25;
+
+/**
+ * 0 where a value follows from no two values of the passages, else how many significant digits of it agree (1 to 6): a sum, a
+ * difference, a share, a multiple, a product, a change by so many per cent, a year so many years on, or the time between two dates.
+ * The more digits agree the less it is by chance.
+ */
+export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
+  const known = facts.slice(0, MOST_FACTS);
+  const value = valueOf(target);
+  if (value === undefined) return 0;
+  const digits = significantDigits(target.text);
+  const within = 0.5 * 10 ** (Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))) - digits + 1);
+  return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * 1.001) ? Math.min(6, digits) : 0;
+}
+
+/** The number that is reckoned with: years for dates, else the value as written. */
+function valueOf(fact: ValueFact): number | undefined {
+  return fact.kind === 'date' ? fact.written.year : fact.value;
+}
+
+/** Digits that say something: of "48,000" two. */
+function significantDigits(text: string): number {
+  const digits = /\d[\d,. ]*/.exec(text)?.[0].replace(/[,. ]/g, '').replace(/^0+|0+$/g, '') ?? '';
+  return Math.max(1, digits.length);
+}
+
+function resultsFor(target: ValueFact, known: readonly ValueFact[]): readonly number[] {
+  if (target.kind === 'date') return years(known);
+  if (target.kind === 'duration') return lengths(known);
+  const quantities = known.filter((f): f is QuantityFact => f.kind === 'quantity' && f.role !== 'label');
+  const alike = quantities.filter((f) => f.dimension === target.dimension).map((f) => f.value);
+  return [...sums(alike), ...scaled(target, quantities), ...shares(target, quantities)];
+}
+
+function sums(values: readonly number[]): readonly number[] {
+  const pairs = values.flatMap((a, i) => values.slice(i + 1).flatMap((b) => [a + b, Math.abs(a - b)]));
+  return values.length > 2 ? [...pairs, values.reduce((sum, v) => sum + v, 0)] : pairs;
+}
+
+/** A part, a multiple or a change of a figure; a price times a count. */
+function scaled({ dimension }: QuantityFact, quantities: readonly QuantityFact[]): readonly number[] {
+  const bases = quantities.filter((f) => f.dimension === dimension);
+  return bases.flatMap(({ value: base }) => quantities.flatMap((f) => {
+    if (f.dimension === 'percent') return [base * f.value / 100, base * (1 + f.value / 100), base * (1 - f.value / 100), base / (1 + f.value / 100)];
+    if (f.role === 'fraction') return [base * f.value, base * (1 - f.value)];
+    if (f.dimension === 'multiple') return [base * f.value, f.value === 0 ? Number.NaN : base / f.value];
+    return f.dimension === 'count' && f.value > 1 ? [base * f.value, base / f.value] : [];
+  }));
+}
+
+/** What two figures of one kind are to each other, for a share, a change in per cent or a multiple. */
+function shares({ dimension, role }: QuantityFact, quantities: readonly QuantityFact[]): readonly number[] {
+  const isShare = dimension === 'percent' || role === 'fraction';
+  if (!isShare && dimension !== 'multiple' && dimension !== 'count') return [];
+  const unit = dimension === 'percent' ? 100 : 1;
+  const rest = dimension === 'percent' ? quantities.filter((f) => f.dimension === 'percent').map((f) => 100 - f.value) : [];
+  const ratios = quantities.flatMap((a) => quantities.flatMap((b) => {
+    if (a === b || a.dimension !== b.dimension || b.value === 0) return [];
+    const ratio = a.value / b.value;
+    return isShare ? [unit * ratio, unit * Math.abs(ratio - 1)] : [ratio];
+  }));
+  return [...rest, ...ratios];
+}
+
+/** A year so many years before or after another. */
+function years(known: readonly ValueFact[]): readonly number[] {
+  const written = known.flatMap((f) => (f.kind === 'date' && f.written.year !== undefined ? [f.written.year] : []));
+  const spans = known.flatMap((f) => (f.kind === 'duration' ? [yearsOf(f.value, f.unit)] : []));
+  return written.flatMap((year) => spans.flatMap((span) => [year + span, year - span]));
+}
+
+function yearsOf(value: number, unit: string): number {
+  return unit === 'year' || unit === 'decade' || unit === 'century' ? Math.round(value / (value >= DAYS_A_YEAR ? DAYS_A_YEAR : 1)) : value / DAYS_A_YEAR;
+}
+
+/** The time between two dates, in days and in years (ages), and sums and differences of lengths. */
+function lengths(known: readonly ValueFact[]): readonly number[] {
+  const dates = known.filter((f): f is DateFact => f.kind === 'date' && Number.isFinite(f.anchor.min));
+  const between = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => Math.abs(a.anchor.min - b.anchor.min)));
+  const own = known.flatMap((f) => (f.kind === 'duration' ? [f.value] : []));
+  return [...between, ...between.map((days) => Math.round(days / DAYS_A_YEAR)), ...sums(own)];
+}

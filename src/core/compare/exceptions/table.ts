@@ -1,0 +1,37 @@
+import { aboutNotBound } from './about-not-bound';
+import { alleged } from './alleged';
+import { deniedOtherwise } from './denied-otherwise';
+import { differentSubject } from './different-subject';
+import { disowned } from './disowned';
+import { doubleNegation } from './double-negation';
+import type { Exception } from './exception';
+import { hedged } from './hedged';
+import { initials } from './initials';
+import { noOpposites } from './no-opposites';
+import { noStatement } from './no-statement';
+import { observedDay } from './observed-day';
+import { oneBearer } from './one-bearer';
+import { oneOfAList } from './one-of-a-list';
+import { otherDay } from './other-day';
+import { otherEncounter } from './other-encounter';
+import { otherPerson } from './other-person';
+import { otherQuarter } from './other-quarter';
+import { otherThing } from './other-subject';
+import { otherWords } from './other-words';
+import { placeWithin } from './place-within';
+import { shortForm } from './short-form';
+import { weakContext } from './weak-context';
+import { writtenApart } from './written-apart';
+
+/** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
+export const EXCEPTIONS: readonly Exception[] = [
+  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, aboutNotBound, otherDay,
+  otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
+  disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
+];
+
+/** Those that hold whatever it is that differs. */
+export const OF_ALL: readonly Exception[] = [disowned, deniedOtherwise, alleged, otherThing, otherEncounter];
+
+/** Those that hold of what differs in a statement as a whole. */
+export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, ...OF_ALL];
