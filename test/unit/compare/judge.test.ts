@@ -37,8 +37,8 @@ describe('the judgement of a claim', () => {
     const [strict, eager] = [told('strict'), told('eager')];
     assert.deepEqual(strict.filter((conflict) => !eager.includes(conflict)), []);
     // How many more depends on the model; that it asks for less does not.
-    assert.ok(leastConfidence('name', {}, 'eager') < leastConfidence('name', {}, 'balanced'));
-    assert.ok(leastConfidence('name', {}, 'balanced') < leastConfidence('name', {}, 'strict'));
+    assert.ok(leastConfidence('eager') < leastConfidence('balanced'));
+    assert.ok(leastConfidence('balanced') < leastConfidence('strict'));
   });
   it('calls a value disputed where sources differ', () => {
     const text = 'The ferry Aurora carried 310 passengers when it ran aground off Skagen.';
