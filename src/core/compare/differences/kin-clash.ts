@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { SAME_KIN } from '../lexicon/kin';
 import { comparable } from '../../names/comparable';
 import { findCounterpart } from './counterpart';
 import { unitOver } from './role-clash';
@@ -18,8 +19,6 @@ interface Kinship {
 const PAIRS: readonly (readonly [string, string])[] = [
   ['father', 'mother'], ['son', 'daughter'], ['brother', 'sister'], ['uncle', 'aunt'], ['nephew', 'niece'], ['husband', 'wife'], ['widower', 'widow'], ['grandfather', 'grandmother'], ['grandson', 'granddaughter'],
 ];
-/** A widow was the wife. */
-const SAME_KIN: ReadonlyMap<string, string> = new Map([['widow', 'wife'], ['widower', 'husband']]);
 /** The share of the claim, by weight, that a passage must have where it does not say whose kin somebody is. */
 const SAME_STATEMENT = 0.3;
 

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<ExclusionReason, Message>> = {
   'different-measure': message('the two figures are reckoned otherwise'),
   'different-thing': message('the passage counts other things'),
   'namesake': message('the passage speaks of somebody with the same family name'),
+  'same-kin': message('the two words are for the same kin'),
   'alleged': message('it is reported as an accusation, and the passage as denied: both happened'),
   'denied-otherwise': message('the draft denies what the passage does not say either'),
   'disowned': message('the value is given only to be called wrong'),

@@ -19,6 +19,7 @@ import { otherQuarter } from './other-quarter';
 import { otherThing } from './other-subject';
 import { otherWords } from './other-words';
 import { placeWithin } from './place-within';
+import { sameKin } from './same-kin';
 import { shortForm } from './short-form';
 import { weakContext } from './weak-context';
 import { writtenApart } from './written-apart';
@@ -26,7 +27,7 @@ import { writtenApart } from './written-apart';
 /** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
 export const EXCEPTIONS: readonly Exception[] = [
   shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, aboutNotBound, otherDay,
-  otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
+  sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
   disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
 ];
 

@@ -42,10 +42,15 @@ export function factFeatures({ term, other, view }: Difference, claim: Analysis,
   };
 }
 
-/** The facts of the passages of one source, those of the compared one first. */
+/** How many passages away a figure may stand that another is reckoned from: in a long text something always adds up. */
+const RECKONED_WITHIN = 3;
+
+/** The facts of the compared passage and of those near it, its own first. */
 function factsAround(view: PassageView, views: readonly PassageView[]): readonly ValueFact[] {
-  const { source } = view.candidate.passage;
-  const near = [view, ...views.filter((v) => v !== view && v.candidate.passage.source === source)];
+  const { source, index } = view.candidate.passage;
+  const isNear = ({ candidate: { passage } }: PassageView): boolean => (
+    passage.source === source && Math.abs(passage.index - index) <= RECKONED_WITHIN);
+  const near = [view, ...views.filter((v) => v !== view && isNear(v))];
   return near.flatMap((v) => v.analysis.facts.filter(isValueFact));
 }
 
