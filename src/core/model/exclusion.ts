@@ -10,7 +10,7 @@ export const EXCLUSION_REASONS = [
   'no-opposites', 'same-referent', 'different-event', 'different-measure', 'different-thing', 'namesake', 'told-by-a-word', 'same-kin', 'alleged', 'denied-otherwise',
   'disowned', 'other-encounter',
   // Decisions about the sentence as a whole.
-  'no-assertion', 'verbatim', 'disputed', 'unsure', 'quoted', 'overlapped',
+  'no-assertion', 'verbatim', 'disputed', 'unsure', 'quoted', 'unnamed-cell', 'overlapped',
 ] as const;
 /** Why a difference between a sentence and a passage is not reported. */
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];

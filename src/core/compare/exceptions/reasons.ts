@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<ExclusionReason, Message>> = {
   'disputed': message('another source bears the draft out'),
   'unsure': message('it is not sure enough that the two speak of the same thing'),
   'quoted': message('it stands in a quotation, which is compared as a quotation'),
+  'unnamed-cell': message('the sentence does not name both the row and the column of that cell'),
   'overlapped': message('a surer difference in the same place is reported'),
 };
 
