@@ -34,6 +34,7 @@ import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
 import { xlsxReader } from './readers/xlsx';
+import { pptxReader } from './readers/pptx';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
 import { ignoreUnused } from './rules/ignore-unused';
@@ -53,7 +54,7 @@ import { unsupported } from './rules/unsupported';
 /** What can stand alone or inside another file. */
 const DOCUMENTS: readonly Reader[] = [
   plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
-  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader];
+  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader, pptxReader];
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
 export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader)];

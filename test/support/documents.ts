@@ -148,6 +148,34 @@ export function odsOf(tables: string): Uint8Array {
   });
 }
 
+/** A presentation of these slides (the shapes of each), with the notes of those that have some. */
+export function pptxOf(slides: readonly string[], notes: Readonly<Record<number, string>> = {}): Uint8Array {
+  const names = `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="${RELATIONS}" `
+    + 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const list = slides.map((_, i) => `<p:sldId id="${256 + i}" r:id="s${i}"/>`).join('');
+  const targets = slides.map(
+    (_, i) => `<Relationship Id="s${i}" Type="${RELATIONS}/slide" Target="slides/s${i}.xml"/>`,
+  );
+  const noted = Object.entries(notes);
+  return zipOf({
+    '_rels/.rels': relationsXml(`<Relationship Id="m" Type="${RELATIONS}/officeDocument" Target="ppt/p.xml"/>`),
+    'ppt/p.xml': `<p:presentation ${names}><p:sldIdLst>${list}</p:sldIdLst></p:presentation>`,
+    'ppt/_rels/p.xml.rels': relationsXml(targets.join('')),
+    ...Object.fromEntries(slides.map((shapes, i) => [`ppt/slides/s${i}.xml`, `<p:sld ${names}>${shapes}</p:sld>`])),
+    ...Object.fromEntries(noted.map(([i, shapes]) => [`ppt/notes/n${i}.xml`, `<p:notes ${names}>${shapes}</p:notes>`])),
+    ...Object.fromEntries(noted.map(([i]) => [`ppt/slides/_rels/s${i}.xml.rels`,
+      relationsXml(`<Relationship Id="n" Type="${RELATIONS}/notesSlide" Target="../notes/n${i}.xml"/>`)])),
+  });
+}
+
+/** A shape of a slide with these paragraphs, in the place of that type. */
+export function shape(type: string, ...paragraphs: readonly string[]): string {
+  const text = paragraphs.map(
+    (words) => `<a:p>${words.includes('<') ? words : `<a:r><a:t>${words}</a:t></a:r>`}</a:p>`,
+  );
+  return `<p:sp><p:nvPr><p:ph type="${type}"/></p:nvPr><p:txBody>${text.join('')}</p:txBody></p:sp>`;
+}
+
 /** What word processors ask for before they open a file. */
 function contentTypes(parts: readonly string[]): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
-import { docxOf, epubOf, odsOf, odtOf, xlsxOf, wp, wr, zipOf } from '../../support/documents';
+import { docxOf, epubOf, odsOf, odtOf, pptxOf, shape, xlsxOf, wp, wr, zipOf } from '../../support/documents';
 import { pdfOf } from '../../support/pdf';
 import { randomFrom } from '../../support/mutate';
 
@@ -20,6 +20,8 @@ const SAMPLES: Readonly<Record<string, () => Uint8Array>> = {
       '<text:h>Tons</text:h><text:p>It rose to 2,016<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>A note.</text:p></text:note-body></text:note> tons.</text:p>',
     ),
   epub: () => epubOf(['<h1>Tons</h1><p>It rose to 2,016<sup>1</sup> tons.</p>', '<p>The rest fell.</p>']),
+  pptx: () =>
+    pptxOf([shape('title', 'Tons'), shape('body', 'It rose to 2,016 tons.')], { 0: shape('body', 'Say why.') }),
   xlsx: () =>
     xlsxOf({ A: '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>2016</v></c></row>' }, { strings: ['Tons'] }),
   ods: () =>

@@ -34,7 +34,7 @@ export interface EntryContext {
 }
 
 /** Formats that writers keep sources in and that no reader claims: listed with a reason, so that nobody thinks they were read. */
-const UNSUPPORTED = ['.doc', '.rtf', '.pages', '.ppt', '.pptx', '.xls', '.mobi', '.djvu'];
+const UNSUPPORTED = ['.doc', '.rtf', '.pages', '.ppt', '.xls', '.mobi', '.djvu'];
 
 /** True for files that are sources, bibliographies, or documents that would be if they could be read. */
 export function isCorpusFile(path: string, { readers, bibliographies }: Pick<EntryContext, 'readers' | 'bibliographies'>): boolean {
