@@ -83,6 +83,8 @@ export interface Plumbline {
   anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
   /** Drafts on disk that may speak of the passage at a place of a source, likeliest first; only a check says whether they do. */
   draftsOn(source: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]>;
+  /** The text that was read in a source: of one that is no text file, what its places are places in. */
+  textOf(id: SourceId): string | undefined;
   /** Where a passage stands in its file, or undefined where the source is gone. */
   locate(passage: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined;
 }
@@ -240,6 +242,10 @@ class Service implements Plumbline {
     const source = this.corpus.source(id);
     const isSource = (uri: string): boolean => uri === id || this.corpus.isSource(uri);
     return source ? draftsOn({ files: this.files, roots: this.roots, languages: LANGUAGES, isSource }, source, position, token) : [];
+  }
+
+  textOf(id: SourceId): string | undefined {
+    return this.corpus.source(id)?.text;
   }
 
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {

@@ -30,6 +30,7 @@ export const REQUESTS = {
   review: method<ReviewParams, ReviewAnswer>('plumbline/review'),
   signOff: method<SignOffParams, SignOffAnswer>('plumbline/signOff'),
   sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
+  sourceText: method<string, string | null>('plumbline/sourceText'),
   locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
   sheet: method<SheetParams, string | null>('plumbline/sheet'),
   reload: method<null, CorpusReport>('plumbline/reload'),

@@ -5,6 +5,7 @@ import type { Span, Range } from '../core/model/span';
 import type { ServerContext } from './context';
 import { shorten } from './markdown';
 import { DIAGNOSTIC_SOURCE } from '../protocol/protocol';
+import { placeUri } from '../protocol/source-view';
 import { sourceLabel } from './source-label';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -48,13 +49,14 @@ export function refreshPulled({ connection, client }: Pick<ServerContext, 'conne
   if (client.pull) connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
 }
 
-function relatedInformation({ service, locale }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
+function relatedInformation({ service, locale, client }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
   const sources = new Map(service.sources().map((s) => [s.id, s]));
   return finding.evidence.slice(0, EVIDENCE_SHOWN).flatMap(({ passage }) => {
     const place = service.locate(passage);
     const source = sources.get(passage.source);
     if (!place || !source) return [];
     const label = `${sourceLabel(source, locale)}: ${shorten(passage.text, EVIDENCE_LENGTH)}`;
-    return [{ location: { uri: place.source, range: place.range }, message: label }];
+    const uri = client.commands ? placeUri(place.source) : place.source;
+    return [{ location: { uri, range: place.range }, message: label }];
   });
 }

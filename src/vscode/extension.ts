@@ -8,6 +8,7 @@ import { createDesk } from './desk';
 import { offerCorpus } from './empty-state';
 import { serveFiles } from './files';
 import { createHighlighter } from './highlight';
+import { serveSourceView } from './source-view';
 import { showStatus } from './status';
 import type { Tools } from './tools';
 import { showViews } from './views';
@@ -38,6 +39,6 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const highlighter = createHighlighter();
   const reviewed = new vscode.EventEmitter<undefined>();
   const tools: Tools = { desk, highlighter, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, reviewed, ...registerCommands(tools), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
+  context.subscriptions.push(log, highlighter, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

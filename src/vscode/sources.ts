@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceSummary } from '../core/model/api';
 import type { Range } from '../core/model/span';
 import { dateLabel } from '../server/source-label';
+import { placeUri } from '../protocol/source-view';
 import type { Highlighter } from './highlight';
 
 /** How a source is opened. */
@@ -13,7 +14,8 @@ export interface OpenOptions {
 /** Opens a source with the passage in view and highlighted; what is no text is left to VS Code's own viewer. */
 export async function openSource(highlighter: Highlighter, uri: vscode.Uri, place: Range, { column = besides(), preserveFocus = false }: OpenOptions = {}): Promise<vscode.TextEditor | undefined> {
   const range = toRange(place);
-  const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
+  const shown = vscode.Uri.parse(placeUri(uri.toString()));
+  const document = await Promise.resolve(vscode.workspace.openTextDocument(shown)).catch(() => undefined);
   if (!document) {
     await vscode.commands.executeCommand('vscode.open', uri, { viewColumn: column, preserveFocus });
     return undefined;

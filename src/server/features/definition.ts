@@ -6,6 +6,7 @@ import type { FileSystem } from '../../core/ports';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { documentAt } from '../requests/edits';
+import { placeUri } from '../../protocol/source-view';
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
@@ -14,14 +15,15 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
  * the sentence, else to the source, else to the entry of the bibliography or the footnote.
  */
 export async function definitionsFor(context: ServerContext, files: FileSystem, document: TextDocument, offset: number): Promise<readonly LocationLink[]> {
-  const { service } = context;
+  const { service, client } = context;
+  const placeOf = (uri: string): string => (client.commands ? placeUri(uri) : uri);
   if (!isDraft(document, service)) return [];
   const info = await service.hover(draftOf(document), offset);
   if (!info) return [];
   const originSelectionRange = rangeIn(document, info.span);
   const linkTo = (targetUri: string, range: Range): LocationLink => ({ originSelectionRange, targetUri, targetRange: range, targetSelectionRange: range });
-  if (info.evidence.length > 0) return info.evidence.map(({ source, range }) => linkTo(source.id, range));
-  if (info.source) return [linkTo(info.source.id, START)];
+  if (info.evidence.length > 0) return info.evidence.map(({ source, range }) => linkTo(placeOf(source.id), range));
+  if (info.source) return [linkTo(placeOf(info.source.id), START)];
   const range = info.entry && (await rangeOf(context, files, info.entry));
   return info.entry && range ? [linkTo(info.entry.uri, range)] : [];
 }

@@ -19,6 +19,7 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   const { connection, service } = context;
   answer(connection, REQUESTS.searchQuotes, (params) => search(context, params));
   answer(connection, REQUESTS.sources, () => service.sources());
+  answer(connection, REQUESTS.sourceText, (uri) => service.textOf(uri) ?? null);
   answer(connection, REQUESTS.locate, (passage) => {
     const place = service.locate(passage);
     return place ? { uri: place.source, range: place.range } : null;

@@ -10,6 +10,7 @@ import { ignoreFinding } from './ignore-finding';
 import { insertPassageCommand } from './insert-passage';
 import { insertQuote } from './insert-quote';
 import { nextFinding, previousFinding } from './move-to-finding';
+import { openOriginalCommand } from './open-original';
 import { openReview } from './open-review';
 import { openPassage, openSourceCommand } from './open-source';
 import { reAnchorQuote } from './re-anchor-quote';
@@ -20,7 +21,7 @@ import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, q
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
-  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, copyText,
+  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, openOriginalCommand, copyText,
   exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
 ];
