@@ -1,5 +1,5 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   npm test -- --only=types,lint,unit,long,node,web,drive,drive-web,sheet,package,vsix
+//   npm test -- --only=types,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,vsix
 //   npm test -- test/unit/facts          these files or folders alone, by mocha, which takes its options too
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ if (process.argv.slice(2).some((arg) => !arg.startsWith('-'))) {
 const PARTS = [
   ['types', [script('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.tsbuildinfo']],
   ['lint', [script('eslint/bin/eslint.js'), '.', '--max-warnings=0', '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.eslintcache']],
+  ['unused', [script('knip/bin/knip.js')]],
   ['unit', [script('mocha/bin/mocha.js')]],
   ['long', [script('mocha/bin/mocha.js'), 'test/long']],
   ['build', ['esbuild.config.mjs']],
