@@ -6,6 +6,7 @@ interface Benchmark {
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   claims: () => import('./claims'),
+  exceptions: () => import('./exceptions'),
   quality: () => import('./quality'),
   robust: () => import('./robust'),
   scale: () => import('./scale'),

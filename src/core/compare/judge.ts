@@ -58,6 +58,18 @@ type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
 /** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
 const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
 
+/** What each exception holds back and how sure it would be without it, for learning which exceptions are worth having. */
+export function heldBackIn(input: JudgeInput): readonly { readonly reason: ExclusionReason; readonly confidence: number }[] {
+  if (silenceOf(input) !== undefined) return [];
+  const bare: JudgeContext = { input, ...prepare(input), differences: [] };
+  const excluded: Excluded[] = [];
+  const kept = findDifferences(bare.claim, bare.views, excluded);
+  return excluded.map(({ difference, reason }) => {
+    const judgeContext: JudgeContext = { ...bare, differences: [...kept, difference] };
+    return { reason, confidence: explainScore(featuresOf(difference, judgeContext)).confidence };
+  });
+}
+
 /** The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has the same corpus. */
 function prepare(input: JudgeInput): Prepared {
   const { text, aliases, candidates } = input;

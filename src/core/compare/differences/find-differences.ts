@@ -106,7 +106,11 @@ const TOLD_WITHIN = 4;
 /** "Decreased by $80 billion" beside "increased by $80 billion": the word is wrong, not the figure. */
 function isToldByWord({ term, other, view }: Difference, found: readonly Difference[]): boolean {
   if (compareFacts(term.fact, other.fact).reason !== 'direction') return false;
-  return found.some((s) => s.slot === 'antonym' && s.view === view && Math.max(s.term.first - term.last, term.first - s.term.last) <= TOLD_WITHIN);
+  return found.some((d) => d.slot === 'antonym' && d.view === view && wordsApart(d.term, term) <= TOLD_WITHIN);
+}
+
+function wordsApart(a: Term, b: Term): number {
+  return Math.max(a.first - b.last, b.first - a.last);
 }
 
 /** Who did it to whom, the other way round. */

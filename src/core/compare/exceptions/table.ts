@@ -1,4 +1,3 @@
-import { aboutNotBound } from './about-not-bound';
 import { alleged } from './alleged';
 import { deniedOtherwise } from './denied-otherwise';
 import { differentSubject } from './different-subject';
@@ -22,11 +21,10 @@ import { placeWithin } from './place-within';
 import { sameKin } from './same-kin';
 import { shortForm } from './short-form';
 import { weakContext } from './weak-context';
-import { writtenApart } from './written-apart';
 
 /** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
 export const EXCEPTIONS: readonly Exception[] = [
-  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, aboutNotBound, otherDay,
+  shortForm, initials, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, otherDay,
   sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
   disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
 ];
