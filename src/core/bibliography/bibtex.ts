@@ -86,10 +86,16 @@ function urlOf(value: string): string | undefined {
   return /https?:\/\/[^\s{}]+/.exec(value.replaceAll('\\_', '_').replaceAll('\\%', '%').replaceAll('\\&', '&').replaceAll('\\#', '#'))?.[0];
 }
 
-/** A path, or the first of reference managers' `description:path:type;…` with escaped colons. */
+/**
+ * The path that a reference manager gives: of several files (`a;b`, `description:path:type;…` with escaped signs) the
+ * PDF, which is what a page is cited from, else the first.
+ */
 function filePath(value: string): string | undefined {
-  const first = value.replace(/[{}]/g, '').split(/(?<!\\);/)[0]!.trim();
-  const parts = first.split(/(?<!\\):(?![\\/]{1,2}[^\\/:])/);
-  const path = (parts.length >= 3 ? parts[1]! : first).replace(/\\([:;\\_])/g, '$1').trim();
-  return path === '' ? undefined : path;
+  const paths = value.replace(/[{}]/g, '').split(/(?<!\\);/).map(onePath).filter((path) => path !== '');
+  return paths.find((path) => /\.pdf$/i.test(path)) ?? paths[0];
+}
+
+function onePath(written: string): string {
+  const parts = written.trim().split(/(?<!\\):(?![\\/]{1,2}[^\\/:])/);
+  return (parts.length >= 3 ? parts[1]! : written).replace(/\\([:;\\_])/g, '$1').trim();
 }

@@ -43,7 +43,9 @@ describe('bibtex', () => {
   it('takes the path out of what reference managers write', () => {
     const file = (value: string): string | undefined => only(bibtex, `@misc{a, file = {${value}}}`).file;
     assert.equal(file('Full Text:files/12/foo.html:text/html'), 'files/12/foo.html');
-    assert.equal(file(':C\\:\\\\docs\\\\foo.txt:text;:b.pdf:PDF'), 'C:\\docs\\foo.txt');
+    assert.equal(file(':C\\:\\\\docs\\\\foo.txt:text;:b.txt:PDF'), 'C:\\docs\\foo.txt');
+    assert.equal(file('Snapshot:files/12/foo.html:text/html;Full Text:files/13/foo.pdf:application/pdf'), 'files/13/foo.pdf');
+    assert.equal(file('files/12/foo.html;files/13/a\\;b.pdf'), 'files/13/a;b.pdf');
     assert.equal(file('foo.txt'), 'foo.txt');
   });
   it('never throws, and stays in the text', () => {

@@ -23,7 +23,7 @@ export interface SourceFile {
  */
 export async function readSource(file: SourceFile, readers: readonly Reader[], turn?: () => Promise<void>): Promise<Result<Source>> {
   const reader = readerFor(file.path, readers);
-  if (!reader) return failure(problem('format', 'Plumbline cannot read this kind of file. Save it as text, Markdown or HTML to use it as a source.'));
+  if (!reader) return failure(problem('format', 'Plumbline cannot read this kind of file. Save it as text, HTML, Word (.docx) or PDF to use it as a source.'));
   if (file.bytes.length === 0) return failure(emptyProblem());
   try {
     const reading = await reader.read({ bytes: file.bytes, name: fileName(file.path), turn });
