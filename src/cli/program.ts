@@ -4,6 +4,7 @@ import { OUTPUT_IDS } from '../core/model/output';
 import type { CheckOptions } from './commands/check';
 import type { ExplainOptions } from './commands/explain';
 import type { InitOptions } from './commands/init';
+import type { ReadingsOptions } from './commands/readings';
 import type { ReportOptions } from './commands/report';
 import type { SearchOptions } from './commands/search';
 import type { SourcesOptions } from './commands/sources';
@@ -20,6 +21,7 @@ Examples:
   plumbline check drafts --changed origin/main    only sentences that differ from the main branch
   plumbline explain story.md:24                   why line 24 is reported, or why it is not
   plumbline search "monthly active users"         find a quote in the sources
+  plumbline check story.md --reader openai --endpoint http://127.0.0.1:11434/v1 --model llama3.1
   plumbline report story.md --output sheet.html   write a fact-check sheet
 
 Exit codes: 0 nothing at or above --fail-on; 1 findings; 2 wrong use, or something could not be read.`;
@@ -39,7 +41,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .configureOutput({ writeOut: (text) => { track(host.out(text)); }, writeErr: (text) => { track(host.err(text)); }, getOutHelpWidth: () => host.columns ?? 100, getErrHelpWidth: () => host.columns ?? 100 })
     .exitOverride();
 
-  corpusOptions(program.command('check').description('check drafts and print what the sources contradict'))
+  readerOptions(program.command('check').description('check drafts and print what the sources contradict'))
     .addArgument(new Argument('<drafts...>', 'files, folders or globs; "-" reads a draft from standard input'))
     .addOption(new Option('-f, --format <format>', 'how to print findings').choices(OUTPUT_IDS).default('text'))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 from this severity on').choices(['error', 'warning', 'info', 'never']).default('warning'))
@@ -71,7 +73,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--no-color', 'no colours')
     .action(async (words: string[], options: SearchOptions) => { done(await (await import('./commands/search')).search(words, options, host)); });
 
-  corpusOptions(program.command('report').description('write a fact-check sheet: every statement with its verdict and the sources\' words'))
+  readerOptions(program.command('report').description('write a fact-check sheet: every statement with its verdict and the sources\' words'))
     .addArgument(new Argument('<drafts...>', 'files, folders or globs'))
     .addOption(new Option('-f, --format <format>', 'kind of sheet; by default from the ending of --output').choices(['html', 'markdown']))
     .option('-o, --output <file>', 'write to a file instead of standard output')
@@ -85,9 +87,18 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--no-color', 'no colours')
     .action(async (place: string, options: ExplainOptions) => { done(await (await import('./commands/explain')).explain(place, options, host)); });
 
+  addReadings(program, host, done);
   addSetUp(program, host, done);
   addServers(program, host);
   return program;
+}
+
+function readerOptions(command: Command): Command {
+  return corpusOptions(command)
+    .addOption(new Option('--reader <kind>', 'who reads each sentence beside the passages found; "openai" sends these to --endpoint').choices(['openai', 'recorded', 'none']).default('none'))
+    .option('--endpoint <url>', 'an OpenAI-compatible server: http://127.0.0.1:11434/v1, https://…; its key in PLUMBLINE_READER_KEY')
+    .option('--model <name>', 'the model to ask there')
+    .option('--request-tokens <number>', 'how long a request may be', '3000');
 }
 
 function corpusOptions(command: Command): Command {
@@ -95,7 +106,16 @@ function corpusOptions(command: Command): Command {
     .option('-c, --corpus <folder...>', 'where the sources are: folders or globs (default: corpus/, sources/, references/)')
     .option('--exclude <glob...>', 'sources to leave out')
     .option('--config <file>', 'a configuration file (default: the nearest plumbline.json above the draft)')
-    .option('--no-cache', 'read every source anew');
+    .option('--no-cache', 'read every source anew, and ask a reader anew');
+}
+
+function addReadings(program: Command, host: Host, done: (code: ExitCode) => void): void {
+  corpusOptions(program.command('readings').description('what a reader has said so far, and what of it no draft needs any more'))
+    .addArgument(new Argument('[drafts...]', 'for --prune: the drafts that need readings (default: all in the working folder)'))
+    .option('--stats', 'print how many readings are kept, and by whom')
+    .option('--prune', 'forget readings that none of the drafts needs')
+    .option('-q, --quiet', 'no progress and no remarks on standard error')
+    .action(async (drafts: string[], options: ReadingsOptions) => { done(await (await import('./commands/readings')).readings(drafts, options, host)); });
 }
 
 function addSetUp(program: Command, host: Host, done: (code: ExitCode) => void): void {

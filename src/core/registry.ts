@@ -48,6 +48,7 @@ import { quoteDrifted } from './rules/quote-drifted';
 import { quoteMisattributed } from './rules/quote-misattributed';
 import { quoteNotFound } from './rules/quote-not-found';
 import { roleConflict } from './rules/role-conflict';
+import { statementConflict } from './rules/statement-conflict';
 import { sourcesDisagree } from './rules/sources-disagree';
 import { unsupported } from './rules/unsupported';
 
@@ -71,4 +72,4 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused];
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused, statementConflict];

@@ -28,9 +28,12 @@ import { referenceFor } from './pipelines/answers/references';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
+import { createReadingService, type ReadingService } from './pipelines/reading/reading-service';
 import type { CancellationToken, FileSystem, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
+import type { chatReader } from './reading/chat-reader';
+import type { endpointReader } from './reading/endpoint/endpoint-reader';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
 export interface Root {
@@ -87,6 +90,8 @@ export interface Plumbline {
   textOf(id: SourceId): string | undefined;
   /** Where a passage stands in its file, or undefined where the source is gone. */
   locate(passage: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined;
+  /** Reading drafts with a reader that the user chose. */
+  readonly reading: ReadingService;
 }
 
 /** How a corpus is opened. */
@@ -120,6 +125,7 @@ class Service implements Plumbline {
   private readonly files: FileSystem;
   private roots: readonly Root[] = [];
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
+  readonly reading: ReadingService;
 
   constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
     this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
@@ -144,6 +150,7 @@ class Service implements Plumbline {
       isComplete: () => this.corpus.isComplete && this.engine.index.passageCount > 0,
       generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
     };
+    this.reading = createReadingService(this.engine, (draft) => this.openWithReferences(draft));
   }
 
   get generation(): number {
@@ -343,3 +350,18 @@ export { outputContext, type OutputHost } from './pipelines/answers/output-conte
 export { LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
+export type { ReadOptions } from './pipelines/reading/read-draft';
+export type { ReaderChoice, ReadingService, ReadingStats } from './pipelines/reading/reading-service';
+export { READINGS_PATH } from './reading/readings-path';
+export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
+export type { EndpointSettings } from './reading/endpoint/endpoint-reader';
+
+/** Makes a reader of an endpoint. */
+export type EndpointReaderFactory = typeof endpointReader;
+
+/** Loads what makes a reader of an endpoint: nobody who has chosen none pays for it. */
+export const loadEndpointReader = async (): Promise<EndpointReaderFactory> => (await import('./reading/endpoint/endpoint-reader')).endpointReader;
+
+/** Loads what makes a reader of a language model that the host can ask. */
+export const loadChatReader = async (): Promise<typeof chatReader> => (await import('./reading/chat-reader')).chatReader;
+export type { ChatWords } from './reading/chat-reader';

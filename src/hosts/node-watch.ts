@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 
 /** What programs write beside drafts and sources, ourselves among them. */
-const NOT_WATCHED = /(^|[\\/])(node_modules|\.git|cache)([\\/]|$)/;
+const NOT_WATCHED = /(^|[\\/])(node_modules|\.git|cache|readings\.jsonl)([\\/]|$)/;
 
 /** Watching, and how to end it. */
 export interface Watching {

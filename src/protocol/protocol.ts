@@ -1,5 +1,5 @@
 /** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
-import type { CorpusReport, EvidenceInContext, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
+import type { CorpusReport, EvidenceInContext, ReadingCounts, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
 import type { Verdict } from '../core/model/evidence';
 import type { SignOff } from '../core/model/review';
 import type { PassageRef } from '../core/model/source';
@@ -170,6 +170,8 @@ export interface ReviewItem {
   readonly verdict: Verdict;
   readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range; readonly draftValue: string; readonly sourceValue: string }[];
   readonly evidence: readonly { readonly passage: PassageRef; readonly text: string; readonly source: SourceSummary; readonly range: Range }[];
+  /** The model that read it; left out where nobody did. */
+  readonly readBy?: string;
 }
 
 /** The claims of a draft in order, at a version. */
@@ -203,6 +205,8 @@ export interface CheckedParams {
   /** What else there is to know of the check, in words. */
   readonly notes: readonly string[];
   readonly milliseconds: number;
+  /** Sentences that a reader has read, and that wait for one; left out where nobody reads. */
+  readonly readings?: ReadingCounts;
 }
 
 function method<P, R>(name: string): Method<P, R> {

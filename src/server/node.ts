@@ -10,5 +10,6 @@ keepHeapSmall();
 const connection = createConnection(ProposedFeatures.all);
 startServer(connection, {
   files: filesByScheme(nodeFiles, clientFiles(connection)),
+  env: process.env,
   cache: (folder) => (folder === undefined ? undefined : nodeCache(folder)),
 });

@@ -16,6 +16,7 @@ import { hoverFor } from './features/hover';
 import { refreshMarks, serveMarks } from './features/marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
 import { referencesFor } from './features/references';
+import { createReadings, type EditorReadings } from './reading/readings';
 import { answer, answerRequests } from './requests/requests';
 import { serveCommands, SERVER_COMMANDS } from './requests/commands';
 import { servePulledDiagnostics } from './features/pulled-diagnostics';
@@ -27,6 +28,8 @@ import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 /** What differs between the server's homes. */
 export interface ServerHost {
   readonly files: FileSystem;
+  /** The environment that it was started in, where it has one. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** The cache in a folder that the client names, else the host's own for a workspace. */
   cache(folder: string | undefined, rootUri: string | undefined): CacheStore | undefined;
   /** Watches folders, by URI, for clients that do not. */
@@ -42,6 +45,7 @@ interface Parts {
   readonly host: ServerHost;
   readonly params: InitializeParams;
   readonly damage: Damage;
+  readonly readings: EditorReadings;
 }
 
 /** Who is told that the stored index was changed under our hands. */
@@ -56,12 +60,14 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const context = createContext(connection, host, params, () => damage.listener());
     const checks = createChecks(context);
     const corpus = createCorpusKeeper(context, checks);
+    const readings = createReadings(context, checks, host);
     serveDocuments(context, checks, host);
+    followReadings(context, readings);
     serveMarks(context, checks);
     answerRequests(context, checks, host.files);
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
-    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage }).catch(logFailure(connection)));
+    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings }).catch(logFailure(connection)));
     connection.onShutdown(() => checks.pause());
     context.documents.listen(connection);
     return { capabilities: capabilitiesFor(context.client), serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) } };
@@ -140,8 +146,15 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
 }
 
+/** Sentences are read as the user has set it: while typing, when a draft is saved, or on command. */
+function followReadings({ documents }: ServerContext, readings: EditorReadings): void {
+  documents.onDidChangeContent(({ document }) => readings.changed(document));
+  documents.onDidSave(({ document }) => readings.saved(document));
+  documents.onDidClose(({ document }) => readings.closed(document.uri));
+}
+
 /** After the handshake: settings, corpus, and everything that may change them. */
-async function begin({ context, checks, corpus, host, damage }: Parts): Promise<void> {
+async function begin({ context, checks, corpus, host, damage, readings }: Parts): Promise<void> {
   const { files } = host;
   const { connection, service, client, workspace } = context;
   const failed = logFailure(connection);
@@ -159,6 +172,7 @@ async function begin({ context, checks, corpus, host, damage }: Parts): Promise<
     current = next;
     service.configure(next.config, next.drafts);
     board.show(next.problems);
+    await readings.configure(next.reader, workspace.folders[0] && `${workspace.folders[0].uri}/`);
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);

@@ -13,7 +13,7 @@ export function serveStdio(version: string, env: Readonly<Record<string, string 
   keepHeapSmall();
   startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
     version,
-    files: nodeFiles,
+    files: nodeFiles, env,
     cache(named, rootUri) {
       const folder = named ?? (rootUri?.startsWith('file:') ? cacheFolder(rootUri, env) : undefined);
       return folder === undefined ? undefined : nodeCache(folder);

@@ -8,6 +8,7 @@ import { createDesk } from './desk';
 import { offerCorpus } from './empty-state';
 import { serveFiles } from './files';
 import { createHighlighter } from './highlight';
+import { serveReader } from './reader/serve-reader';
 import { serveSourceView } from './source-view';
 import { showStatus } from './status';
 import type { Tools } from './tools';
@@ -37,8 +38,9 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   });
   const desk = createDesk(context, client, log, started);
   const highlighter = createHighlighter();
+  const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
-  const tools: Tools = { desk, highlighter, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
+  const tools: Tools = { desk, highlighter, reader, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
+  context.subscriptions.push(log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

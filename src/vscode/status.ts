@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { CheckedParams, CorpusStatus } from '../protocol/protocol';
+import type { ReaderStatus } from '../protocol/reader-protocol';
 import type { Desk } from './desk';
+import type { ReaderDesk } from './reader/serve-reader';
 
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
-export function showStatus(desk: Desk): vscode.Disposable {
+export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Plumbline';
   let last: CheckedParams | undefined;
@@ -11,7 +13,7 @@ export function showStatus(desk: Desk): vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document.uri;
     // While a source has the focus, the counts stay those of the draft it is read for.
     last = active && (desk.lastCheck(active) ?? last);
-    const shown = corpusItem(desk.corpus) ?? countsItem(last);
+    const shown = corpusItem(desk.corpus) ?? countsItem(last, reader.status);
     if (!shown) return item.hide();
     item.text = shown.text;
     item.tooltip = shown.tooltip;
@@ -20,7 +22,7 @@ export function showStatus(desk: Desk): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(item, desk.onCorpus(update), desk.onChecked(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(item, desk.onCorpus(update), desk.onChecked(update), reader.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
 
 interface Shown {
@@ -42,7 +44,7 @@ function corpusItem({ state, read, total }: CorpusStatus): Shown | undefined {
   }
 }
 
-function countsItem(checked: CheckedParams | undefined): Shown | undefined {
+function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus): Shown | undefined {
   if (!checked) return undefined;
   const { counts, problems, notes } = checked;
   const tooltip = [
@@ -52,11 +54,22 @@ function countsItem(checked: CheckedParams | undefined): Shown | undefined {
     vscode.l10n.t('{0} without source', counts['not-found']),
     ...problems,
     ...notes,
+    ...readerLines(checked, reader),
   ].join('\n');
-  const incomplete = problems.length > 0 ? ' $(info)' : '';
+  const incomplete = problems.length > 0 || reader.problem !== '' ? ' $(info)' : '';
   return {
     text: `$(pass) ${counts.supported}  $(warning) ${counts.contradicted}  $(git-compare) ${counts.disputed}  $(question) ${counts['not-found']}${incomplete}`,
     tooltip,
     command: 'plumbline.openReview',
   };
+}
+
+/** Who read how much, how much waits, what it cost, and what stands in the way. */
+function readerLines({ readings }: CheckedParams, { model, requests, tokens, problem }: ReaderStatus): readonly string[] {
+  if (!readings || model === '') return [];
+  return [
+    vscode.l10n.t('{0} sentences read by {1}, {2} waiting', readings.read, model, readings.waiting),
+    ...(requests > 0 ? [vscode.l10n.t('{0} requests, {1} tokens', requests, tokens)] : []),
+    ...(problem === '' ? [] : [problem]),
+  ];
 }

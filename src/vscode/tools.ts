@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { Desk } from './desk';
 import type { Highlighter } from './highlight';
+import type { ReaderDesk } from './reader/serve-reader';
 
 /** What a command gets. */
 export interface Tools {
   readonly desk: Desk;
   readonly highlighter: Highlighter;
+  readonly reader: ReaderDesk;
   /** VS Code's URI for one that the server speaks of. */
   uri(text: string): vscode.Uri;
   /** Fires when a sign-off was written. */

@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   cases: () => import('./cases'),
   speed: () => import('./speed'),
   sources: () => import('./sources'),
+  newsroom: () => import('./newsroom'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

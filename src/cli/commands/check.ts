@@ -7,13 +7,14 @@ import { EXIT, type ExitCode, Trouble } from '../exit';
 import { touchedSince } from '../git';
 import type { Host } from '../host';
 import { checkNarrowed } from '../narrow';
+import { type ReaderOptions, readWith } from '../reading';
 import { paletteOf, wantsColour } from '../palette';
 import { type CorpusOptions, contextOf, openSession, type Session, widthOf } from '../session';
 import { watch } from '../watch';
 import { outputNamed, writeResult } from '../write';
 
 /** What `plumbline check` takes. */
-export interface CheckOptions extends CorpusOptions, BaselineOptions {
+export interface CheckOptions extends CorpusOptions, BaselineOptions, ReaderOptions {
   readonly format: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly stdinFilename?: string;
@@ -47,11 +48,13 @@ export async function check(args: readonly string[], options: CheckOptions, host
 async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
   const baseline = options.baseline ? await readBaseline(session.projectUri) : undefined;
   const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
+  const isRead = await readWith(session, drafts, options, host);
   const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true });
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
+  if (!isRead) return EXIT.trouble;
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
   await changeBaseline(options, compared, session.projectUri, host);
   return options.updateBaseline ? EXIT.clean : exitCode(results, options.failOn);

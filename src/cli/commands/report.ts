@@ -5,11 +5,12 @@ import { nodeFiles } from '../../hosts/node-files';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
+import { type ReaderOptions, readWith } from '../reading';
 import { type CorpusOptions, contextOf, openSession } from '../session';
 import { checkAll, outputNamed, writeResult } from '../write';
 
 /** What `plumbline report` takes. */
-export interface ReportOptions extends CorpusOptions {
+export interface ReportOptions extends CorpusOptions, ReaderOptions {
   readonly format?: 'html' | 'markdown';
   readonly output?: string;
 }
@@ -18,11 +19,12 @@ export interface ReportOptions extends CorpusOptions {
 export async function report(args: readonly string[], options: ReportOptions, host: Host): Promise<ExitCode> {
   const drafts = await readDrafts(args, undefined, host);
   const session = await openSession(options, host, drafts);
+  const isRead = await readWith(session, drafts, options, host);
   const checked = await checkAll(session.engine, drafts);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
   const context = contextOf(session, { date: host.today(), reviews: await readReviews(session.projectUri, host) });
   await writeResult(outputNamed(format).render(checked, context), options.output, host);
-  return EXIT.clean;
+  return isRead ? EXIT.clean : EXIT.trouble;
 }
 
 /** The project's sign-offs; a damaged file is told of and left out. */

@@ -6,6 +6,7 @@ import type { Message } from './message';
 import type { ExplainedExclusion } from './exclusion';
 import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
+import type { Reading } from './reading';
 import type { Passage, PassageRef, SourceId } from './source';
 import type { Range, Span } from './span';
 
@@ -51,6 +52,47 @@ export interface CheckReport {
   readonly notes: readonly Message[];
   /** True where the caller cancelled; findings are then incomplete. */
   readonly cancelled: boolean;
+  /** Left out where nobody reads. */
+  readonly readings?: ReadingCounts;
+}
+
+/** How much reading a draft would ask for. */
+export interface ReadingEstimate {
+  /** Sentences without a reading. */
+  readonly sentences: number;
+  readonly requests: number;
+  /** About so many, questions alone. */
+  readonly tokens: number;
+}
+
+/** How far reading has come. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What reading a draft came to. */
+export interface ReadingReport {
+  /** Sentences that were asked about. */
+  readonly sentences: number;
+  readonly read: number;
+  /** Sentences whose readings could not be verified: their words do not stand where they say. */
+  readonly unverified: number;
+  /** Sentences that no answer came for. */
+  readonly failed: number;
+  readonly requests: number;
+  /** As the reader counts them; 0 where it does not. */
+  readonly tokens: number;
+  /** What stood in the way, each once. */
+  readonly problems: readonly Problem[];
+  readonly cancelled: boolean;
+}
+
+/** How a draft stands with its readings. */
+export interface ReadingCounts {
+  readonly read: number;
+  /** Sentences that could be read and have not been. */
+  readonly waiting: number;
 }
 
 /** Why a difference that was found is not reported. */
@@ -90,6 +132,8 @@ export interface HoverInfo {
   /** In the draft. */
   readonly span: Span;
   readonly verdict?: Verdict;
+  /** What a reader said of the sentence, where one did. */
+  readonly reading?: Reading;
   readonly findings: readonly Finding[];
   /** At most three, best first. */
   readonly evidence: readonly EvidenceInContext[];

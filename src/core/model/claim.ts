@@ -2,6 +2,7 @@ import type { CitationMention } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Finding } from './finding';
 import type { OffsetMap } from './offset-map';
+import type { Reading } from './reading';
 import type { Span } from './span';
 
 /** Words in quotation marks, in offsets of the sentence or block that they stand in. */
@@ -36,4 +37,6 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   readonly evidence: readonly Evidence[];
   readonly findings: readonly Finding[];
+  /** What a reader said of it, where one did. */
+  readonly reading?: Reading;
 }

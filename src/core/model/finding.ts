@@ -1,12 +1,13 @@
 import type { Evidence } from './evidence';
 import type { Message } from './message';
+import type { ReaderIdentity } from './reading';
 import type { Span } from './span';
 
 /** Lasting codes, one per kind of finding. */
 export const RULE_CODES = [
   'quantity-conflict', 'date-conflict', 'name-conflict', 'role-conflict', 'polarity-conflict',
   'quote-altered', 'quote-misattributed', 'quote-not-found', 'citation-unknown', 'citation-mismatch',
-  'sources-disagree', 'unsupported', 'quote-drifted', 'ignore-unused',
+  'sources-disagree', 'unsupported', 'quote-drifted', 'ignore-unused', 'statement-conflict',
 ] as const;
 
 /** The code of a rule; it never changes its meaning. */
@@ -56,6 +57,8 @@ export interface Finding {
   /** 0..1, calibrated. */
   readonly confidence: number;
   readonly explanation?: Explanation;
+  /** Where a reader saw it, with the rules or alone: who, and its reason. */
+  readonly readBy?: ReaderIdentity & { readonly reason: string };
   /** Stays the same while the sentence, the rule and the evidence stay the same, wherever they move. */
   readonly fingerprint: string;
 }

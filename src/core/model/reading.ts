@@ -1,5 +1,6 @@
 import type { Problem } from './problem';
 import type { PassageRef, SourceId } from './source';
+import type { Span } from './span';
 
 /** What a reader is asked: what the passages say of a sentence, or, blind to the first answer, whether any bears it out. */
 export type ReadTask = 'read' | 'second look';
@@ -128,10 +129,22 @@ export interface ReadingWindow {
   /** Half-open, among the source's passages. */
   readonly from: number;
   readonly to: number;
+  /** Title and publisher, as a person would name the source. */
+  readonly label: string;
   readonly text: string;
   /** ISO 8601, as exact as it is known. */
   readonly date?: string;
   readonly speaker?: string;
+}
+
+/** Where the words of an answer stand. */
+export interface ReadingPlace {
+  /** The passage in which they begin. */
+  readonly passage: PassageRef;
+  /** In the source's reading text. */
+  readonly span: Span;
+  /** As they stand there, on one line. */
+  readonly words: string;
 }
 
 /** A reading that the engine has verified: its words stand where it says. */
@@ -140,13 +153,11 @@ export interface Reading {
   readonly confidence: number;
   /** Words of the sentence; of a conflict only. */
   readonly wrong: readonly string[];
-  /** The deciding words, as they stand in the source; empty for `not_found`. */
-  readonly words: string;
-  /** The passage in which the deciding words begin; undefined for `not_found`. */
-  readonly passage?: PassageRef;
+  /** The deciding words; undefined for `not_found`. */
+  readonly place?: ReadingPlace;
   readonly reason: string;
-  /** What the second look said; left out where none was taken. */
-  readonly secondLook?: SecondLook;
+  /** What the second look said, and where; left out where none was taken or its answer could not be verified. */
+  readonly secondLook?: { readonly bearsOut: SecondLook; readonly place?: ReadingPlace };
   /** For each window that the sentence was held against, in their order. */
   readonly probabilities?: readonly VerdictProbabilities[];
   readonly by: ReaderIdentity;

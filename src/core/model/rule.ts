@@ -5,6 +5,7 @@ import type { DraftParts, UnusedIgnore } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Exclusion } from './exclusion';
 import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
+import type { Reading } from './reading';
 import type { CorpusReader, PassageLookup } from './retrieval';
 import type { PassageRef } from './source';
 import type { Span } from './span';
@@ -24,6 +25,10 @@ export interface Conflict {
   /** 0..1, calibrated. */
   readonly confidence: number;
   readonly explanation: Explanation;
+  /** Where a reader saw it, with the rules or alone. */
+  readonly reading?: Reading;
+  /** Where it deserves another severity than its rule's own. */
+  readonly severity?: Severity;
 }
 
 /** A place of a claim where one source has its value and another source a different one. */
@@ -55,6 +60,8 @@ export interface Judgement {
   readonly disagreements: readonly Disagreement[];
   /** What differed and was not reported, with the reason; empty unless asked for. */
   readonly exclusions: readonly Exclusion[];
+  /** What a reader said of the claim, where one did. */
+  readonly reading?: Reading;
 }
 
 /** What a rule may look at. */
@@ -94,6 +101,8 @@ export interface RuleExample {
   readonly note?: string;
   /** Words that were inserted from the first source, as both had them then. */
   readonly inserted?: string;
+  /** What a reader says of the draft: which words are wrong, and the first source's words that say otherwise. */
+  readonly read?: { readonly wrong: string; readonly words: string };
 }
 
 /** One kind of finding: one file, one line in the registry, one page. */

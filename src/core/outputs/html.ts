@@ -58,12 +58,12 @@ function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
 }
 
-function renderStatement({ number, line, text, verdict, findings, evidence, signOff, lapsed }: Statement, id: string, words: SheetWords): string {
+function renderStatement({ number, line, text, verdict, findings, evidence, readBy, signOff, lapsed }: Statement, id: string, words: SheetWords): string {
   const sign = signOff
     ? `<p class="sign">${signOff.decision === 'accepted' ? `☑ ${escape(words.accepted)}` : `☐ ${escape(words.toDo)}`}: ${escape(signOff.by)}, ${escape(signOff.date)}${signOff.note === '' ? '' : ` — ${escape(signOff.note)}`}</p>`
     : `<p class="sign open">☐ ${escape(lapsed ? words.lapsed : words.unsigned)} <span class="line">${escape(words.signature)}</span></p>`;
   return `<li id="${id}-${number}" class="${verdict}">
-<h2><span class="verdict">${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</span> <span class="place">· ${escape(words.line)} ${line}</span></h2>
+<h2><span class="verdict">${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</span> <span class="place">· ${escape(words.line)} ${line}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
 <p class="claim">${underline(text, findings.map((f) => f.words))}</p>
 ${findings.map(({ rule, message }) => `<p class="finding"><strong>${escape(message)}</strong> <code>${escape(rule)}</code></p>`).join('\n')}
 ${evidence.length === 0 || verdict === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}

@@ -37,6 +37,7 @@ function draftDocument({ uri, text, report, accepted, exclusions }: CheckedDraft
     statements: statements(report.counts),
     findings: report.findings.map((finding) => findingDocument(finding, text, starts, context)),
     ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
+    ...(report.readings && { readings: report.readings }),
     problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
     leftOut: report.leftOut.map(({ id }) => shownPath(id, context.rootUri)),
     ...(exclusions && { notReported: exclusions.map((e) => exclusionDocument(e, starts, context)) }),
@@ -44,7 +45,7 @@ function draftDocument({ uri, text, report, accepted, exclusions }: CheckedDraft
 }
 
 function findingDocument(finding: Finding, text: string, starts: Uint32Array, context: OutputContext): FindingDocument {
-  const { rule, severity, span, draftValue, sourceValue, confidence, explanation, fingerprint } = finding;
+  const { rule, severity, span, draftValue, sourceValue, confidence, explanation, readBy, fingerprint } = finding;
   return {
     rule, severity,
     message: render(finding.message, context.translate),
@@ -53,6 +54,7 @@ function findingDocument(finding: Finding, text: string, starts: Uint32Array, co
     draftValue, sourceValue,
     confidence: Math.round(confidence * 1000) / 1000,
     ...(explanation && { explanation: { slot: explanation.slot, features: explanation.features } }),
+    ...(readBy && { readBy: { reader: readBy.reader, model: readBy.model, prompt: readBy.promptVersion, reason: readBy.reason } }),
     evidence: finding.evidence.map((evidence) => evidenceDocument(evidence, context)),
     fixes: finding.fixes.map((fix) => fixDocument(fix, context)),
     fingerprint,

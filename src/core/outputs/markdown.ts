@@ -22,9 +22,9 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, conte
   ].join('\n\n');
 }
 
-function renderStatement({ number, line, text, verdict, findings, evidence, signOff, lapsed }: Statement, words: SheetWords): string {
+function renderStatement({ number, line, text, verdict, findings, evidence, readBy, signOff, lapsed }: Statement, words: SheetWords): string {
   return [
-    `## ${number}. ${words.verdicts[verdict]} (${words.line} ${line})`,
+    `## ${number}. ${words.verdicts[verdict]} (${words.line} ${line}${readBy === undefined ? '' : `, ${words.readBy(readBy)}`})`,
     escape(text),
     ...findings.map(({ rule, message }) => `- **${escape(message)}** (\`${rule}\`)`),
     ...(evidence.length === 0 ? [words.noEvidence] : verdict === 'not-found' ? [words.closest] : []),

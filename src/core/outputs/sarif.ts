@@ -83,7 +83,7 @@ function result(finding: Finding, uri: string, toRange: (span: Finding['span']) 
     relatedLocations: finding.evidence.map((evidence, i) => related(evidence, i + 1, context)),
     partialFingerprints: { 'plumblineFinding/v1': finding.fingerprint },
     ...(fixes.length > 0 && { fixes }),
-    properties: { draftValue: finding.draftValue, sourceValue: finding.sourceValue, ...(finding.explanation && { slot: finding.explanation.slot }) },
+    properties: { draftValue: finding.draftValue, sourceValue: finding.sourceValue, ...(finding.explanation && { slot: finding.explanation.slot }), ...(finding.readBy && { readBy: finding.readBy.model }) },
   };
 }
 

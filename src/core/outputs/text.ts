@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence';
 import type { Finding, Severity } from '../model/finding';
-import { type Message, render } from '../model/message';
+import { type Message, message, render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
@@ -47,7 +47,7 @@ function renderFinding(finding: Finding, place: Place, context: OutputContext): 
   const head = `${palette.strong(`${place.path}:${at.line + 1}:${at.character + 1}`)}  ${palette[finding.severity](finding.severity)}  ${palette.faint(finding.rule)}`;
   const words = wrapText(visible(render(finding.message, translate)), context.width - INDENT.length).map((line) => INDENT + line);
   const evidence = finding.evidence.slice(0, SHOWN_EVIDENCE).flatMap((e) => renderEvidence(e, context));
-  return [head, ...words, '', ...renderLines(finding, place, context), '', ...evidence, ...renderFix(finding, context)].join('\n').trimEnd();
+  return [head, ...words, '', ...renderLines(finding, place, context), '', ...evidence, ...renderReader(finding, context), ...renderFix(finding, context)].join('\n').trimEnd();
 }
 
 /** The draft's line with the words underlined; of words that run over several lines, the first and the last. */
@@ -93,6 +93,10 @@ function renderEvidence({ passage, highlights }: Evidence, context: OutputContex
 function renderFix({ fixes }: Finding, { palette, translate }: OutputContext): readonly string[] {
   const fix = fixes.find((f) => f.preferred) ?? fixes.find((f) => f.kind === 'use-source');
   return fix ? [`${INDENT}${palette.faint('Fix:')} ${oneLine(render(fix.title, translate))}`] : [];
+}
+
+function renderReader({ readBy }: Finding, { palette, translate }: OutputContext): readonly string[] {
+  return readBy ? [INDENT + palette.faint(oneLine(render(message('read by {0}', readBy.model), translate)))] : [];
 }
 
 function renderProblem({ severity, message }: Problem, path: string, { palette, translate }: OutputContext): string {

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/model/evidence';
 import type { ExplainedExclusion } from '../../core/model/exclusion';
 import type { Finding } from '../../core/model/finding';
 import { message, type Message } from '../../core/model/message';
+import type { Reading } from '../../core/model/reading';
 import { shift, type Range } from '../../core/model/span';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
@@ -41,8 +42,15 @@ export function hoverMarkdown(context: ServerContext, info: HoverInfo, document:
   else if (compared.length > 0) paragraphs.push(...compared);
   else if (info.verdict) paragraphs.push(`**${escapeMarkdown(text(VERDICTS[info.verdict]))}**`);
   info.exclusions?.forEach((e) => paragraphs.push(exclusion(context, e)));
+  if (info.reading) paragraphs.push(reading(context, info.reading));
   info.evidence.forEach((e) => paragraphs.push(...evidence(context, e, info, document)));
   return paragraphs.join('\n\n');
+}
+
+/** Who read the sentence, and the reason given: a model's words, which are no evidence. */
+function reading({ text }: ServerContext, { by, reason }: Reading): string {
+  const who = escapeMarkdown(text(message('read by {0}', shorten(by.model, 80))));
+  return reason === '' ? `*${who}*` : `*${who}: ${escapeMarkdown(shorten(reason, 200))}*`;
 }
 
 /** The cited work; a link opens it where no passage of it is shown below. */

@@ -42,7 +42,7 @@ export async function readReviews(files: FileSystem, rootUri: string): Promise<R
 
 /** A claim as a list shows it. */
 export function reviewItem(context: ServerContext, document: TextDocument, checked: CheckedClaim, reviews: ReviewFile = NO_REVIEWS): ReviewItem {
-  const { claim, verdict, evidence, findings } = checked;
+  const { claim, verdict, evidence, findings, reading } = checked;
   const sources = new Map(context.service.sources().map((s) => [s.id, s]));
   return {
     text: claim.text,
@@ -50,6 +50,7 @@ export function reviewItem(context: ServerContext, document: TextDocument, check
     ...signOffFor(checked, reviews),
     range: rangeIn(document, claim.span),
     verdict,
+    ...(reading && { readBy: reading.by.model }),
     findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span), draftValue: f.draftValue, sourceValue: f.sourceValue })),
     evidence: evidence.flatMap(({ passage }) => {
       const source = sources.get(passage.source);

@@ -19,6 +19,8 @@ export interface Checks {
   schedule(document: TextDocument): void;
   /** Checks every open draft again, at once. */
   recheckAll(): void;
+  /** Checks one open draft again, at once. */
+  recheck(uri: string): void;
   /** Until `resume`, drafts wait: while the corpus is incomplete, much would look unsupported that is not. */
   pause(): void;
   resume(): void;
@@ -48,17 +50,24 @@ export function createChecks(context: ServerContext): Checks {
     stop(job);
     if (!paused) job.timer = setTimeout(() => void run(context, document, job), pause);
   };
+  const recheck = (document: TextDocument): void => {
+    delete jobOf(document.uri).last;
+    start(document, 0);
+  };
   const recheckAll = (): void => {
-    for (const document of context.documents.all()) {
-      delete jobOf(document.uri).last;
-      start(document, 0);
-    }
+    context.documents.all().forEach(recheck);
     if (!paused) refreshPulled(context);
   };
 
   return {
     schedule: (document) => start(document, PAUSE_MS),
     recheckAll,
+    recheck(uri) {
+      const document = context.documents.get(uri);
+      if (!document) return;
+      recheck(document);
+      refreshPulled(context);
+    },
     pause() {
       paused = true;
       jobs.forEach(stop);
@@ -116,6 +125,6 @@ async function publish(context: ServerContext, document: TextDocument, report: C
   if (!context.client.commands) return;
   const problems = report.problems.map((p) => context.text(p.message));
   const notes = report.notes.map((note) => context.text(note));
-  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, notes, milliseconds };
+  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, notes, milliseconds, ...(report.readings && { readings: report.readings }) };
   await context.connection.sendNotification(NOTIFICATIONS.checked.name, checked);
 }

@@ -5,6 +5,7 @@ import type { FileSystem } from '../../core/ports';
 import { ANCHORS_PATH, corporaOf, ProjectConfigs, type Root } from '../../core/service';
 import type { ServerContext } from '../context';
 import { DIAGNOSTIC_SOURCE } from '../../protocol/protocol';
+import { type ReaderSettings, readerSettingsOf } from '../reading/reader-settings';
 import { configOf } from './settings';
 
 const PROJECT_FILE = '/plumbline.json';
@@ -20,19 +21,22 @@ export interface Configuration {
   /** The files of its projects, and what is wrong with those that cannot be used. */
   readonly projects: readonly string[];
   readonly problems: readonly Problem[];
+  readonly reader: ReaderSettings;
 }
 
 /** The editor's settings, with those of each project's `plumbline.json` in their place. */
 export async function readConfiguration({ settings, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
-  const user = configOf(await settings.all());
+  const given = await settings.all();
+  const user = configOf(given);
+  const reader = readerSettingsOf(given);
   const { corpus, exclude, maxSourceBytes } = user;
   const drafts = new ProjectConfigs({ files, user, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
   const corpora = await corporaOf(drafts, files, folders);
   const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
   const { projects, problems } = corpora;
   // What a workspace's own files may not choose is as the user has it.
-  if (!trust.granted) return { config: first, roots: folders.map((folder) => ({ ...folder, corpus, exclude })), drafts, projects, problems };
-  return { config: { ...first, maxSourceBytes: corpora.maxSourceBytes }, roots: corpora.roots, drafts, projects, problems };
+  if (!trust.granted) return { config: first, roots: folders.map((folder) => ({ ...folder, corpus, exclude })), drafts, projects, problems, reader };
+  return { config: { ...first, maxSourceBytes: corpora.maxSourceBytes }, roots: corpora.roots, drafts, projects, problems, reader };
 }
 
 /** True where one of the files is a project's configuration. */

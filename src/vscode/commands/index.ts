@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command, Tools } from '../tools';
 import { chooseCorpus } from './choose-corpus';
+import { chooseReader } from './choose-reader';
 import { copyText } from './copy-text';
 import { createSample } from './create-sample';
 import { exportSheet } from './export-sheet';
@@ -13,6 +14,7 @@ import { nextFinding, previousFinding } from './move-to-finding';
 import { openOriginalCommand } from './open-original';
 import { openReview } from './open-review';
 import { openPassage, openSourceCommand } from './open-source';
+import { forgetReadings, readDraft, readParagraph } from './read-draft';
 import { reAnchorQuote } from './re-anchor-quote';
 import { reloadCorpus } from './reload-corpus';
 import { showLog } from './show-log';
@@ -24,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, openOriginalCommand, copyText,
   exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
+  chooseReader, readParagraph, readDraft, forgetReadings,
 ];
 
 /** Registers all commands. */

@@ -47,7 +47,7 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   const signed = signOffWords(claim);
   if (claim.signOff) item.description = `${signed} · ${item.description}`;
   item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : VERDICT_ICONS[shownVerdict(claim)];
-  item.tooltip = [text, ...messages, signed].filter((part) => part !== '').join('\n\n');
+  item.tooltip = [text, ...messages, claim.readBy === undefined ? '' : readByWords(claim.readBy), signed].filter((part) => part !== '').join('\n\n');
   item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
   item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(finding?.range ?? range)] };
   item.accessibilityInformation = { label: [verdictLabel(shownVerdict(claim)), text, ...messages, signed, line].filter((part) => part !== '').join(', ') };
@@ -61,4 +61,9 @@ function signOffWords({ signOff, lapsed }: ReviewItem): string {
   if (!signOff) return lapsed ? vscode.l10n.t('The evidence changed since this was accepted') : '';
   const accepted = vscode.l10n.t('Accepted by {0}, {1}', signOff.by, signOff.date);
   return signOff.note === '' ? accepted : `${accepted}: ${signOff.note}`;
+}
+
+/** Who read a claim, in words. */
+export function readByWords(model: string): string {
+  return vscode.l10n.t('read by {0}', model);
 }

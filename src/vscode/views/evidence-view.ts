@@ -3,7 +3,7 @@ import type { EvidenceInContext } from '../../core/model/api';
 import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
-import { shownVerdict, verdictLabel } from './claim-item';
+import { readByWords, shownVerdict, verdictLabel } from './claim-item';
 import type { CurrentDraft } from './current-draft';
 
 /** The caret rests this long before the view follows it. */
@@ -53,8 +53,8 @@ async function rows({ desk }: Tools, view: vscode.TreeView<EvidenceRow>): Promis
 function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
   if (!claim) return undefined;
   const found = claim.findings.map((f) => f.message).join(' ');
-  if (found !== '') return found;
-  return evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(shownVerdict(claim));
+  const said = found !== '' ? found : evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(shownVerdict(claim));
+  return claim.readBy === undefined ? said : `${said} (${readByWords(claim.readBy)})`;
 }
 
 function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow): vscode.TreeItem {

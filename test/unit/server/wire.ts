@@ -10,6 +10,8 @@ export interface Wire {
   readonly folders: readonly { readonly uri: string; readonly name: string }[];
   readonly settings?: unknown;
   readonly options?: unknown;
+  /** Adds what else the client answers, before anything is said. */
+  readonly prepare?: (connection: ProtocolConnection) => void;
 }
 
 /** A client of a real server in this process. */
@@ -24,7 +26,7 @@ export interface Client {
 }
 
 /** Starts the server on a workspace in memory, over the protocol as an editor speaks it; its corpus has been read. */
-export async function startWire({ files, folders, settings = {}, options = {} }: Wire): Promise<Client> {
+export async function startWire({ files, folders, settings = {}, options = {}, prepare }: Wire): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => undefined });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -33,6 +35,7 @@ export async function startWire({ files, folders, settings = {}, options = {} }:
   const ready = new Promise<void>((resolve) => connection.onNotification(NOTIFICATIONS.corpus.name, ({ state }: CorpusStatus) => { if (state !== 'loading') resolve(); }));
   connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings));
   for (const method of ['client/registerCapability', 'client/unregisterCapability', 'window/workDoneProgress/create', 'workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) connection.onRequest(method, () => null);
+  prepare?.(connection);
   connection.listen();
   const params: InitializeParams = { processId: null, rootUri: null, capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }, textDocument: { definition: { linkSupport: true } } }, workspaceFolders: folders.map((f) => ({ ...f })), initializationOptions: { commands: true, ...(options as object) } };
   await connection.sendRequest('initialize', params);

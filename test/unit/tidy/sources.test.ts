@@ -18,6 +18,8 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   compare: ['facts'],
   // One index answers for statements and for quotations.
   retrieval: ['quotes'],
+  // Words of a reading are looked for as those of a quotation are; what it marks is a number, a date or something else.
+  reading: ['quotes', 'facts'],
   // A sheet shows which statements were signed off.
   outputs: ['review'],
 };

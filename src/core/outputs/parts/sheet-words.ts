@@ -15,6 +15,7 @@ export interface SheetWords {
   readonly signature: string;
   readonly accepted: string;
   readonly toDo: string;
+  readonly readBy: (model: string) => string;
 }
 
 /** These words, in the reader's language where it is known. */
@@ -33,5 +34,6 @@ export function sheetWords(translate?: Translate): SheetWords {
     signature: say('Checked by, on, note'),
     accepted: say('Accepted'),
     toDo: say('To do'),
+    readBy: (model) => render(message('read by {0}', model), translate),
   };
 }

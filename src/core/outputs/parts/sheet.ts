@@ -31,6 +31,8 @@ export interface Statement {
   readonly verdict: Verdict;
   readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string; readonly words: string }[];
   readonly evidence: readonly Witness[];
+  /** The model that read it; left out where nobody did. */
+  readonly readBy?: string;
   readonly signOff?: SignOff;
   /** True where a sign-off of this sentence lapsed because its evidence changed. */
   readonly lapsed: boolean;
@@ -77,6 +79,7 @@ function statement(checked: CheckedClaim, number: number, line: number, { report
     verdict: shownVerdict(checked.verdict, findings),
     findings: findings.map((f) => ({ rule: f.rule, severity: f.severity, message: oneLine(render(f.message, context.translate)), words: oneLine(text.slice(f.span.start, f.span.end)) })),
     evidence: unique(witnesses).slice(0, SHOWN_EVIDENCE).map((evidence) => witness(evidence, context)),
+    ...(checked.reading && { readBy: oneLine(checked.reading.by.model) }),
     ...(signOff && { signOff }),
   };
 }

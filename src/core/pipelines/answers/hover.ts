@@ -64,12 +64,14 @@ function statementHover(open: OpenDraft, unit: ClaimUnit, checked: CheckedClaim,
   const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
   const findings = pointed.length > 0 ? pointed : checked.findings;
   const evidence = withContext(engine.corpus, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
+  const { reading } = checked;
   const speaks = findings.length > 0 || checked.verdict !== 'not-found';
   if (!speaks || evidence.length === 0) return undefined;
   const exclusions = findings.length > 0 ? [] : whyNot(open, unit).filter(({ reason }) => WORTH_TELLING.has(reason)).slice(0, TOLD);
   return {
     kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence,
     ...(exclusions.length > 0 && { exclusions }),
+    ...(reading && { reading }),
   };
 }
 

@@ -24,28 +24,37 @@ export interface CheckInput {
   readonly draft: DraftParts;
   readonly keys: ReadonlyMap<string, SourceId | undefined>;
   readonly isBibliographyUnread: boolean;
+  /** What the rules and a reader come to together; left out where nobody reads. */
+  readonly decide?: (judgement: Judgement) => Judgement;
 }
 
 /** Runs every rule that is switched on over one claim. */
-export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, ...input }: CheckInput): ClaimResult {
-  const judgement = judge(engine, unit, candidates);
+export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, decide, ...input }: CheckInput): ClaimResult {
+  const alone = judge(engine, unit, candidates);
+  const judgement = decide ? decide(alone) : alone;
   const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {
     const severity = severityOf(rule, engine.config);
     if (severity === 'off') return [];
     // A rule may speak more softly of some findings; a severity that the user has chosen holds for all of them.
     const chosen = severity === rule.severity ? undefined : severity;
-    return rule.run(context).map((finding) => ({ code: rule.code, severity: chosen ?? finding.severity ?? severity, finding }));
+    return rule.run(context).map((finding) => ({ code: rule.code, severity: (isUnsure(finding) ? undefined : chosen) ?? finding.severity ?? severity, finding }));
   });
   return { judgement, findings };
+}
+
+/** A conflict on which a reader's two looks differ is information, whatever else the rule's findings are. */
+function isUnsure({ readBy, severity }: RuleFinding): boolean {
+  return readBy !== undefined && severity === 'information';
 }
 
 /** The result, carried to where the claim stands in the draft now; the same object as before where it has not moved. */
 export function carryResult(result: ClaimResult, { claim }: ClaimUnit, page: Page): CheckedClaim {
   const known = carried.get(result);
   if (known?.claim === claim) return known;
-  const { judgement: { verdict, evidence }, findings } = result;
-  const made = { claim, verdict, evidence, findings: findings.map(({ code, severity, finding }) => carryFinding(finding, { rule: code, severity }, claim, page)) };
+  const { judgement: { verdict, evidence, reading }, findings } = result;
+  const shown = findings.map(({ code, severity, finding }) => carryFinding(finding, { rule: code, severity }, claim, page));
+  const made = { claim, verdict, evidence, ...(reading && { reading }), findings: shown };
   carried.set(result, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../model/api';
+import type { CheckReport, ReadingCounts } from '../../model/api';
 import type { CheckedClaim } from '../../model/claim';
 import type { Verdict } from '../../model/evidence';
 import type { Finding } from '../../model/finding';
@@ -42,6 +42,7 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
     ...leftOutOf(open),
     cancelled,
+    ...(engine.reading && { readings: countReadings(open, claims, chosen) }),
   };
 }
 
@@ -57,6 +58,11 @@ function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft): Pick<Che
       ...(copies === '' ? [] : [message('Left out of the sources as copies of this draft: {0}', copies)]),
     ],
   };
+}
+
+function countReadings({ session, keys }: OpenDraft, claims: readonly CheckedClaim[], units: readonly ClaimUnit[]): ReadingCounts {
+  const read = claims.filter(({ reading }) => reading !== undefined).length;
+  return { read, waiting: units.filter((unit) => session.question(unit, keys) !== undefined).length - read };
 }
 
 /** A claim counts as contradicted where a finding stands that the writer has not silenced. */

@@ -4,6 +4,7 @@ import type { CorpusReader, PassageLookup } from '../../model/retrieval';
 import type { Rule } from '../../model/rule';
 import type { SourceId } from '../../model/source';
 import type { Clock } from '../../ports';
+import type { ClaimReader } from '../reading/claim-reader';
 
 /** What the pipelines work with; the service builds it, and replaces `config` when the user changes a setting and `index` when a stored one is read. */
 export interface Engine {
@@ -13,6 +14,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   readonly languages: readonly DraftLanguage[];
   readonly clock: Clock;
+  /** What readers said of claims; undefined where nobody reads. */
+  reading?: ClaimReader | undefined;
   /** True once the whole corpus was read, and there is something in it. */
   isComplete(): boolean;
   /** Grows whenever a source is added, changed or removed. */
@@ -23,7 +26,7 @@ export interface Engine {
 
 /** The engine as one draft sees it: its configuration can be set without touching that of others, and its index may leave out sources. */
 export function engineForDraft(engine: Engine): Engine {
-  return { ...engine };
+  return { ...engine, get reading() { return engine.reading; } };
 }
 
 /** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */

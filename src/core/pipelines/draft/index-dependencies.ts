@@ -102,3 +102,27 @@ function numberOf(metadata: SourceMetadata): number {
   if (number === undefined) numbers.set(metadata, (number = ++given));
   return number;
 }
+
+/** Something that rests on answers of the index, as they were in a generation of the corpus. */
+export interface RestingOnIndex {
+  generation: number;
+  readonly lookUps: readonly LookUp[];
+}
+
+/** What an index and its corpus say of their changes. */
+interface Changing {
+  readonly index: PassageLookup;
+  readonly corpus: CorpusReader;
+  generation(): number;
+  changedSince(generation: number): readonly SourceId[] | undefined;
+}
+
+/** True where every answer is still the same; asks for none again that the changed sources cannot have touched. */
+export function stillHolds(kept: RestingOnIndex, engine: Changing): boolean {
+  const generation = engine.generation();
+  if (kept.generation === generation) return true;
+  const changed = engine.changedSince(kept.generation);
+  if (!kept.lookUps.every((asked) => stillAnswers(asked, engine.index, engine.corpus, changed))) return false;
+  kept.generation = generation;
+  return true;
+}

@@ -2,6 +2,7 @@ import type { JudgeCandidate } from '../../compare/judge';
 import type { Config } from '../../model/config';
 import type { Draft, DraftLanguage, DraftParts } from '../../model/draft';
 import type { Problem } from '../../model/problem';
+import type { Judgement } from '../../model/rule';
 import type { SourceId } from '../../model/source';
 import { fingerprint } from '../../text/hash';
 import { LruCache } from '../../text/lru';
@@ -15,7 +16,10 @@ import { candidatesFor } from '../check/judge-claim';
 import { isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
 import { OwnCopies } from './own-copies';
 import { VisiblePassages } from './visible-passages';
-import { type LookUp, RecordingIndex, stillAnswers } from './index-dependencies';
+import { type RestingOnIndex, RecordingIndex, stillHolds } from './index-dependencies';
+import type { ReadingAtHand } from '../reading/claim-reader';
+import { Questions } from '../reading/questions';
+import type { ReadItem } from '../../reading/requests';
 
 /** Results kept for one draft; more than the sentences of a long book chapter. */
 const KEPT_RESULTS = 4000;
@@ -23,17 +27,11 @@ const KEPT_RESULTS = 4000;
 /** Claims whose candidates are kept ready for another comparison: those near the place of the last edits. */
 const KEPT_CANDIDATES = 64;
 
-/** Something that rests on answers of the index, as they were in a generation of the corpus. */
-interface Kept {
-  generation: number;
-  readonly lookUps: readonly LookUp[];
-}
-
-interface KeptResult extends Kept {
+interface KeptResult extends RestingOnIndex {
   readonly result: ClaimResult;
 }
 
-interface KeptCandidates extends Kept {
+interface KeptCandidates extends RestingOnIndex {
   readonly candidates: readonly JudgeCandidate[];
 }
 
@@ -67,6 +65,7 @@ export class DraftSession {
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
   private readonly keyed = new WeakMap<ClaimUnit, { readonly own: string; readonly context: string }>();
   private readonly ready = new LruCache<string, KeptCandidates>(KEPT_CANDIDATES);
+  private questions: Questions;
 
   /** The engine with the draft's own configuration. */
   readonly engine: Engine;
@@ -78,6 +77,7 @@ export class DraftSession {
   constructor(private readonly shared: Engine) {
     this.engine = engineForDraft(shared);
     this.look();
+    this.questions = new Questions(this.engine);
   }
 
   /** Leaves the draft and its copies out of its sources; where others are left out than before, results are forgotten. */
@@ -90,6 +90,7 @@ export class DraftSession {
     this.look();
     this.kept.clear();
     this.ready.clear();
+    this.questions = new Questions(this.engine);
   }
 
   private look(): void {
@@ -119,15 +120,29 @@ export class DraftSession {
   result(unit: ClaimUnit, parts: DraftParts, keys: KnownKeys): ClaimResult {
     const { own, context } = this.keysOf(unit, parts, keys);
     const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
-    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}`;
+    const question = this.question(unit, keys);
+    const read = question && this.engine.reading?.atHand(question, this.engine);
+    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${read ? ` ${read.mark}` : ''}`;
     const kept = this.kept.get(key);
-    if (kept && this.holds(kept)) return kept.result;
+    if (kept && stillHolds(kept, this.engine)) return kept.result;
     const generation = this.engine.generation();
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
-    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread });
+    const decide = this.decision(unit, question, read);
+    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread, ...(decide && { decide }) });
     this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
     return result;
+  }
+
+  /** The question that a reader is asked of a claim; undefined where nobody reads, or where there is nothing to ask. */
+  question(unit: ClaimUnit, keys: KnownKeys): ReadItem | undefined {
+    const { reading } = this.engine;
+    return reading && this.questions.of(unit, keys, this.parsed?.units ?? [], reading);
+  }
+
+  private decision(unit: ClaimUnit, question: ReadItem | undefined, read: ReadingAtHand | undefined): ((judgement: Judgement) => Judgement) | undefined {
+    const reading = read?.reading;
+    return question && reading && ((judgement) => this.engine.reading?.decide(judgement, unit, question, reading, this.engine) ?? judgement);
   }
 
   /** The same for every claim of a check, and worked out once for it. */
@@ -163,17 +178,6 @@ export class DraftSession {
     const made = { generation: this.engine.generation(), candidates: candidatesFor(this.engine, index, claim, keys), lookUps: index.lookUps };
     this.ready.set(own, made);
     return made;
-  }
-
-  /** True where every answer is still the same; asks for none again that the changed sources cannot have touched. */
-  private holds(kept: Kept): boolean {
-    const { engine } = this;
-    const generation = engine.generation();
-    if (kept.generation === generation) return true;
-    const changed = engine.changedSince(kept.generation);
-    if (!kept.lookUps.every((asked) => stillAnswers(asked, engine.index, engine.corpus, changed))) return false;
-    kept.generation = generation;
-    return true;
   }
 }
 

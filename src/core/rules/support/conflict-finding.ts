@@ -20,9 +20,11 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
   const passage = corpus.passage(conflict.passage);
   const source = corpus.source(conflict.passage.source);
   if (!passage || !source) return undefined;
-  const { span, draftValue, sourceValue, confidence, explanation, sourceSpan } = conflict;
+  const { span, draftValue, sourceValue, confidence, explanation, sourceSpan, severity, reading } = conflict;
   return {
     span, draftValue, sourceValue, confidence, explanation,
+    ...(severity && { severity }),
+    ...(reading && { readBy: { ...reading.by, reason: reading.reason } }),
     message: wording(draftValue, sourceValue, sourceName(source.metadata, source.path)),
     evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
     fixes: fixesOf(conflict, claim.text, passage.text),

@@ -1,0 +1,105 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadingReport } from '../core/model/api';
+import type { Draft } from '../core/model/draft';
+import { render } from '../core/model/message';
+import type { Reader } from '../core/model/reading';
+import { loadEndpointReader, READINGS_PATH } from '../core/service';
+import { fetchClient, realTimer } from '../hosts/http';
+import { Trouble } from './exit';
+import type { Host } from './host';
+import type { Session } from './session';
+
+/** Options that choose who reads. */
+export interface ReaderOptions {
+  readonly reader?: 'openai' | 'recorded' | 'none';
+  readonly endpoint?: string;
+  readonly model?: string;
+  /** Tokens that a request may hold. */
+  readonly requestTokens?: string;
+  /** False: what has been read is asked again. */
+  readonly cache: boolean;
+  readonly quiet?: boolean;
+}
+
+/** The environment variable that holds the key of an endpoint. */
+const KEY = 'PLUMBLINE_READER_KEY';
+
+/** Reads the drafts with the reader that was named, and keeps the readings; false where some sentences could not be read. Without a reader nothing of it is loaded. */
+export async function readWith(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host): Promise<boolean> {
+  const { reader: kind = 'none' } = options;
+  if (kind === 'none') return true;
+  await loadReadings(session, options, host);
+  const { reading } = session.engine;
+  if (kind === 'recorded') {
+    await reading.use({ kind: 'recorded' });
+    return true;
+  }
+  await reading.use({ kind: 'reader', reader: await endpointOf(options, host) });
+  let failed = 0;
+  const before = reading.text();
+  try {
+    for (const draft of drafts) failed += (await readDraft(session, draft, options, host)).failed;
+  } finally {
+    if (reading.text() !== before) await writeReadings(session);
+  }
+  return failed === 0;
+}
+
+/** Takes in the project's readings; a file that is damaged in part is told of. */
+export async function loadReadings({ engine, projectUri }: Session, { quiet }: Pick<ReaderOptions, 'quiet'>, host: Host): Promise<void> {
+  const text = await readFile(fileOf(projectUri), 'utf8').catch(() => '');
+  const problems = await engine.reading.load(text, READINGS_PATH);
+  if (!quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
+}
+
+/** Writes the project's readings, whole or not at all. */
+export async function writeReadings({ engine, projectUri }: Session): Promise<void> {
+  const file = fileOf(projectUri);
+  const fresh = `${file}.${process.pid}.tmp`;
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(fresh, engine.reading.text());
+    await rename(fresh, file);
+  } catch (error) {
+    throw new Trouble(`"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function fileOf(projectUri: string): string {
+  return fileURLToPath(projectUri + READINGS_PATH);
+}
+
+async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { env }: Host): Promise<Reader> {
+  if (endpoint === undefined || model === undefined) throw new Trouble('--reader openai needs --endpoint and --model.');
+  const tokens = requestTokens === undefined ? undefined : Number(requestTokens);
+  if (tokens !== undefined && !(Number.isInteger(tokens) && tokens >= LEAST_TOKENS)) throw new Trouble(`--request-tokens takes a whole number from ${LEAST_TOKENS} on.`);
+  const key = env[KEY];
+  const make = await loadEndpointReader();
+  const reader = make({ endpoint, model, ...(key !== undefined && { key }), ...(tokens !== undefined && { limits: { tokens } }) }, fetchClient, realTimer);
+  if (!reader.ok) throw new Trouble(render(reader.problem.message));
+  return reader.value;
+}
+
+/** A question with one sentence needs as much. */
+const LEAST_TOKENS = 1000;
+
+async function readDraft({ engine }: Session, draft: Draft, { cache, quiet = false }: ReaderOptions, host: Host): Promise<ReadingReport> {
+  const isShown = !quiet && host.isTerminal;
+  const report = await engine.reading.read(draft, {
+    isAnew: !cache, date: host.today(), signal: new AbortController().signal,
+    onProgress: ({ done, total }) => { if (isShown) void host.err(`\r\u001B[KReading: ${done} of ${total} sentences`); },
+  });
+  if (isShown) await host.err('\r\u001B[K');
+  if (!quiet) for (const line of remarks(report)) await host.err(`plumbline: ${line}\n`);
+  return report;
+}
+
+function remarks({ sentences, unverified, failed, problems }: ReadingReport): readonly string[] {
+  return [
+    ...problems.map(({ message }) => render(message)),
+    ...(failed > 0 ? [`${failed} of ${sentences} sentences were not read.`] : []),
+    ...(unverified > 0 ? [`${unverified} of ${sentences} readings could not be verified and do not count.`] : []),
+  ];
+}

@@ -1,0 +1,97 @@
+import type { ReadingEstimate, ReadingReport } from '../../model/api';
+import type { Draft } from '../../model/draft';
+import type { Problem } from '../../model/problem';
+import type { Reader, ReadingVerdict } from '../../model/reading';
+import type { Engine } from '../check/engine';
+import type { OpenDraft } from '../draft/open-draft';
+import type { ReadOptions } from './read-draft';
+import type { Readings } from './readings';
+
+/** Whose readings count: nobody's, those that are recorded, or those of a reader. */
+export type ReaderChoice = { readonly kind: 'none' } | { readonly kind: 'recorded' } | { readonly kind: 'reader'; readonly reader: Reader };
+
+/** What is kept, in figures. */
+export interface ReadingStats {
+  readonly readings: number;
+  readonly verdicts: Readonly<Record<ReadingVerdict, number>>;
+  /** By who read, most first. */
+  readonly readers: readonly { readonly reader: string; readonly model: string; readonly prompt: string; readonly readings: number }[];
+}
+
+/** Reading drafts with a reader that the user chose; until then nothing of it is loaded. */
+export interface ReadingService {
+  /** Whose readings count from the next check on. */
+  use(choice: ReaderChoice): Promise<void>;
+  /** Takes in a file of readings; what is wrong with it. */
+  load(text: string, path: string): Promise<readonly Problem[]>;
+  /** The file as it should be now; empty where nothing is kept. */
+  text(): string;
+  /** What reading a draft would ask for; nothing where there is no reader to ask. */
+  estimate(draft: Draft, options: Pick<ReadOptions, 'spans' | 'isAnew' | 'except'>): Promise<ReadingEstimate>;
+  /** Reads what of a draft has no reading. Never rejects for what a reader does; a check afterwards has the findings. */
+  read(draft: Draft, options: ReadOptions): Promise<ReadingReport>;
+  /** Forgets the readings that none of these drafts has a use for; returns how many. */
+  prune(drafts: readonly Draft[]): Promise<number>;
+  /** Forgets all readings, or those that were read of one draft. */
+  forget(draft?: Draft): Promise<number>;
+  stats(): ReadingStats;
+}
+
+/** Builds the service over an engine; `open` takes a draft apart. */
+export function createReadingService(engine: Engine, open: (draft: Draft) => Promise<OpenDraft>): ReadingService {
+  let readings: Readings | undefined;
+  const loaded = async (): Promise<Readings> => {
+    const { Readings: Made } = await import('./readings');
+    return (readings ??= new Made());
+  };
+  const keysOf = async (drafts: readonly Draft[]): Promise<ReadonlySet<string>> => {
+    const made = await loaded();
+    const { waitingItems } = await import('./read-draft');
+    engine.reading ??= made;
+    const items = await Promise.all(drafts.map(async (draft) => waitingItems(await open(draft), made, { isAnew: true })));
+    return new Set(items.flat().map(({ key }) => key));
+  };
+  return {
+    async use(choice) {
+      if (choice.kind === 'none') return void (engine.reading = undefined);
+      const made = await loaded();
+      made.reader = choice.kind === 'reader' ? choice.reader : undefined;
+      engine.reading = made;
+    },
+    load: async (text, path) => (await loaded()).load(text, path),
+    text: () => readings?.text() ?? '',
+    async estimate(draft, options) {
+      if (!readings?.reader || engine.reading !== readings) return { sentences: 0, requests: 0, tokens: 0 };
+      const { waitingItems, estimate } = await import('./read-draft');
+      return estimate(await waitingItems(await open(draft), readings, options), readings.reader.limits);
+    },
+    async read(draft, options) {
+      if (!readings?.reader || engine.reading !== readings) return NOTHING_READ;
+      const { readDraft } = await import('./read-draft');
+      return readDraft(await open(draft), readings, readings.reader, options);
+    },
+    async prune(drafts) {
+      const keys = await keysOf(drafts);
+      return (await loaded()).store.retain(({ key }) => keys.has(key));
+    },
+    async forget(draft) {
+      const keys = draft && (await keysOf([draft]));
+      return (await loaded()).store.retain(({ key }) => keys !== undefined && !keys.has(key));
+    },
+    stats: () => statsOf(readings),
+  };
+}
+
+const NOTHING_READ: ReadingReport = { sentences: 0, read: 0, unverified: 0, failed: 0, requests: 0, tokens: 0, problems: [], cancelled: false };
+
+function statsOf(readings: Readings | undefined): ReadingStats {
+  const verdicts = { supported: 0, conflict: 0, not_found: 0 };
+  const readers = new Map<string, ReadingStats['readers'][number]>();
+  for (const { verdict, reader, model, prompt } of readings?.store ?? []) {
+    verdicts[verdict]++;
+    const key = [reader, model, prompt].join('\u0000');
+    readers.set(key, { reader, model, prompt, readings: (readers.get(key)?.readings ?? 0) + 1 });
+  }
+  const byMost = [...readers].sort(([a, one], [b, other]) => other.readings - one.readings || (a < b ? -1 : 1)).map(([, value]) => value);
+  return { readings: readings?.store.size ?? 0, verdicts, readers: byMost };
+}

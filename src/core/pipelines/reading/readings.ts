@@ -1,0 +1,75 @@
+import type { Problem } from '../../model/problem';
+import type { Reader, ReaderIdentity, Reading } from '../../model/reading';
+import type { PassageLookup } from '../../model/retrieval';
+import type { Judgement } from '../../model/rule';
+import { decide } from '../../reading/decide';
+import { type KeptReading, parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../reading/records';
+import { ReadingStore } from '../../reading/reading-store';
+import type { ReadItem } from '../../reading/requests';
+import { Stretches } from '../../reading/stretches';
+import { windowsFor } from '../../reading/windows';
+import { foldedWords } from '../../text/folded-words';
+import type { ClaimUnit } from '../draft/claims';
+import type { ClaimReader, ClaimToRead, ReadingAtHand, ReadingContext } from './claim-reader';
+
+/** Shorter sentences say too little to be held against anything; longer ones are lists or data. */
+const LEAST_WORDS = 4;
+const LONGEST = 1500;
+
+/** Everything that was read in a project, and what the check of its drafts asks of it. */
+export class Readings implements ClaimReader {
+  readonly store = new ReadingStore();
+  /** Who reads; undefined where only what is recorded counts. */
+  reader: Reader | undefined;
+  private readonly stretches = new Stretches();
+
+  /** Whose readings count; undefined for anybody's. */
+  get by(): ReaderIdentity | undefined {
+    return this.reader?.identity;
+  }
+
+  /** Takes in what a file holds. */
+  load(text: string, path: string): readonly Problem[] {
+    const { records, problems } = parseRecords(text, path);
+    for (const record of records) this.store.put(record);
+    return problems;
+  }
+
+  /** The file as it should be now. */
+  text(): string {
+    return writeRecords(this.store);
+  }
+
+  keep(item: ReadItem, reading: Reading): void {
+    this.store.put(recordOf(item, reading));
+  }
+
+  itemOf({ unit, cited, heading }: ClaimToRead, index: PassageLookup, { corpus }: ReadingContext): ReadItem | undefined {
+    const { claim } = unit;
+    if (!isReadable(unit)) return undefined;
+    const windows = windowsFor({ text: claim.text, before: claim.before, cited }, { index, corpus, stretches: this.stretches });
+    const folded = foldedWords(claim.text);
+    if (windows.length === 0 || windows.some(({ text }) => foldedWords(text).includes(folded))) return undefined;
+    const [before] = claim.before;
+    const item = { text: claim.text, windows, ...(before !== undefined ? { before } : heading !== undefined && { context: heading }) };
+    return { ...item, key: readingKey(item) };
+  }
+
+  atHand(item: ReadItem, { corpus }: ReadingContext): ReadingAtHand | undefined {
+    const kept = this.store.get(item.key, this.by);
+    return kept && { mark: markOf(kept), get reading() { return readingFrom(kept, item, corpus); } };
+  }
+
+  decide(judgement: Judgement, { claim, quotations }: ClaimUnit, { windows }: ReadItem, reading: Reading, { corpus, config }: ReadingContext): Judgement {
+    return decide(judgement, { text: claim.text, quoted: quotations.map(({ whole }) => whole), reading, windows, strictness: config.strictness, corpus });
+  }
+}
+
+function markOf({ reader, model, prompt, date, verdict, words = '', second_look: look }: KeptReading): string {
+  return [reader, model, prompt, date, verdict, look ?? '', words].join(' ');
+}
+
+/** A sentence that states something: no heading, no question, nothing that is quoted as a whole. */
+function isReadable({ claim: { text, kind }, isSetOff }: ClaimUnit): boolean {
+  return kind === 'sentence' && !isSetOff && text.length <= LONGEST && !/\?\W*$/.test(text.slice(-8)) && (text.match(/\S+/g)?.length ?? 0) >= LEAST_WORDS;
+}

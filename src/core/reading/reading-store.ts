@@ -1,0 +1,59 @@
+import type { ReaderIdentity } from '../model/reading';
+import type { KeptReading } from './records';
+
+/** All readings of a project in memory, by what was read and by whom. */
+export class ReadingStore {
+  private readonly byKey = new Map<string, KeptReading[]>();
+  private count = 0;
+
+  /** Grows whenever a reading comes or goes. */
+  generation = 0;
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** The reading of a reader; without one that of whoever read last, so that all hosts choose the same. */
+  get(key: string, by?: ReaderIdentity): KeptReading | undefined {
+    const kept = this.byKey.get(key) ?? [];
+    return by ? kept.find((one) => isBy(one, by)) : kept[0];
+  }
+
+  /** Keeps a reading in place of the same reader's earlier one. */
+  put(record: KeptReading): void {
+    const by = { reader: record.reader, model: record.model, promptVersion: record.prompt };
+    const kept = (this.byKey.get(record.key) ?? []).filter((one) => !isBy(one, by));
+    this.count += kept.length + 1 - (this.byKey.get(record.key)?.length ?? 0);
+    this.byKey.set(record.key, [...kept, record].sort(latestFirst));
+    this.generation++;
+  }
+
+  /** Forgets every reading that `isKept` does not hold for; returns how many went. */
+  retain(isKept: (record: KeptReading) => boolean): number {
+    const before = this.count;
+    for (const [key, kept] of this.byKey) {
+      const left = kept.filter(isKept);
+      this.count += left.length - kept.length;
+      if (left.length > 0) this.byKey.set(key, left);
+      else this.byKey.delete(key);
+    }
+    if (this.count !== before) this.generation++;
+    return before - this.count;
+  }
+
+  *[Symbol.iterator](): Iterator<KeptReading> {
+    for (const kept of this.byKey.values()) yield* kept;
+  }
+}
+
+function isBy({ reader, model, prompt }: KeptReading, by: ReaderIdentity): boolean {
+  return reader === by.reader && model === by.model && prompt === by.promptVersion;
+}
+
+function latestFirst(a: KeptReading, b: KeptReading): number {
+  return order(b.date, a.date) || order(b.prompt, a.prompt) || order(a.reader, b.reader) || order(a.model, b.model);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,192 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ReadingEstimate, ReadingReport } from '../../core/model/api';
+import type { Span } from '../../core/model/span';
+import type { FileSystem } from '../../core/ports';
+import { READINGS_PATH } from '../../core/service';
+import type { FileText } from '../../protocol/protocol';
+import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadAnswer, type ReaderStatus, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
+import { draftOf, isDraft, type ServerContext } from '../context';
+import type { Checks } from '../workspace/checks';
+import { readerOf } from './choose-reader';
+import { changedSpan, paragraphsAround } from './changed-span';
+import type { ReaderSettings } from './reader-settings';
+
+/** The typing rests this long before a changed sentence is read. */
+const PAUSE_MS = 800;
+
+/** Reading in the editor: nothing of it works, or is loaded, while nobody reads. */
+export interface EditorReadings {
+  /** What holds from now on; `root` is the folder that keeps readings, with a slash at its end. */
+  configure(settings: ReaderSettings, root: string | undefined): Promise<void>;
+  /** A draft was opened or changed. */
+  changed(document: TextDocument): void;
+  saved(document: TextDocument): void;
+  closed(uri: string): void;
+}
+
+/** What reading needs of the server's home. */
+export interface ReadingHost {
+  readonly files: FileSystem;
+  /** The environment that the server was started in, where it has one. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+interface Watched {
+  /** The text as far as it has been looked at. */
+  text: string;
+  timer?: ReturnType<typeof setTimeout>;
+  stop?: AbortController;
+}
+
+/** Builds it over the connection, and answers what the client asks of it. */
+export function createReadings(context: ServerContext, checks: Checks, host: ReadingHost): EditorReadings {
+  const readings = new Readings(context, checks, host);
+  const { connection } = context;
+  connection.onRequest(READER_REQUESTS.estimate.name, (params: ReadParams) => readings.estimate(params));
+  connection.onRequest(READER_REQUESTS.read.name, (params: ReadParams, token: CancellationToken) => readings.answer(params, token));
+  connection.onRequest(READER_REQUESTS.forget.name, ({ uri }: { readonly uri?: string }) => readings.forget(uri));
+  return readings;
+}
+
+const NO_ONE: ReaderStatus = { model: '', requests: 0, tokens: 0, problem: '' };
+
+class Readings implements EditorReadings {
+  private readonly watched = new Map<string, Watched>();
+  private settings: ReaderSettings | undefined;
+  private root: string | undefined;
+  private loadedFrom: string | undefined;
+  private status = NO_ONE;
+  /** True where somebody can be asked. */
+  private isAsking = false;
+  /** Sentences that were asked about in vain: asked again on command only. */
+  private readonly inVain = new Set<string>();
+
+  constructor(private readonly context: ServerContext, private readonly checks: Checks, private readonly host: ReadingHost) {}
+
+  async configure(settings: ReaderSettings, root: string | undefined): Promise<void> {
+    const before = this.settings;
+    this.settings = settings;
+    this.root = root;
+    if (before === undefined && settings.kind === 'none') return;
+    if (JSON.stringify(before) === JSON.stringify(settings) && this.loadedFrom === root) return;
+    this.stopAll();
+    this.isAsking = false;
+    const { reading } = this.context.service;
+    if (settings.kind !== 'none') await this.load();
+    if (settings.kind === 'none' || settings.kind === 'recorded') {
+      await reading.use({ kind: settings.kind });
+      this.tell({ ...NO_ONE, model: settings.kind === 'recorded' ? settings.kind : '' });
+    } else {
+      const reader = await readerOf(settings, { ...this.context, env: this.host.env ?? {} });
+      this.isAsking = reader.ok;
+      await reading.use(reader.ok ? { kind: 'reader', reader: reader.value } : { kind: 'recorded' });
+      this.tell({ ...this.status, model: settings.model, problem: reader.ok ? '' : this.context.text(reader.problem.message) });
+    }
+    this.checks.recheckAll();
+  }
+
+  changed(document: TextDocument): void {
+    const { settings, context: { service } } = this;
+    if (settings?.when !== 'typing' || !this.isAsking || !isDraft(document, service)) return;
+    const watched = this.watched.get(document.uri);
+    if (!watched) return void this.watched.set(document.uri, { text: document.getText() });
+    clearTimeout(watched.timer);
+    watched.timer = setTimeout(() => void this.readChanged(document, watched), PAUSE_MS);
+  }
+
+  saved(document: TextDocument): void {
+    if (this.settings?.when === 'save' && this.isAsking && isDraft(document, this.context.service)) void this.read(document, {});
+  }
+
+  closed(uri: string): void {
+    const watched = this.watched.get(uri);
+    clearTimeout(watched?.timer);
+    watched?.stop?.abort();
+    this.watched.delete(uri);
+  }
+
+  async estimate({ uri, range }: ReadParams): Promise<ReadingEstimate> {
+    const document = this.context.documents.get(uri);
+    if (!document) return { sentences: 0, requests: 0, tokens: 0 };
+    return this.context.service.reading.estimate(draftOf(document), spansOf(document, range));
+  }
+
+  async answer({ uri, range }: ReadParams, token: CancellationToken): Promise<ReadAnswer> {
+    const document = this.context.documents.get(uri);
+    if (!document || !this.isAsking) return { report: NOTHING, problems: this.status.problem === '' ? [] : [this.status.problem] };
+    const stop = new AbortController();
+    token.onCancellationRequested(() => stop.abort());
+    this.inVain.clear();
+    const report = await this.read(document, spansOf(document, range), stop);
+    return { report, problems: report.problems.map(({ message }) => this.context.text(message)) };
+  }
+
+  async forget(uri: string | undefined): Promise<number> {
+    const document = uri === undefined ? undefined : this.context.documents.get(uri);
+    if (this.loadedFrom === undefined && this.root !== undefined) await this.load();
+    const gone = await this.context.service.reading.forget(document && draftOf(document));
+    if (gone > 0) this.keep();
+    this.checks.recheckAll();
+    return gone;
+  }
+
+  private async readChanged(document: TextDocument, watched: Watched): Promise<void> {
+    const text = document.getText();
+    const span = changedSpan(watched.text, text);
+    watched.text = text;
+    watched.stop?.abort();
+    if (!span) return;
+    watched.stop = new AbortController();
+    // A sentence leans on the one before it: the whole paragraph is looked at, and asked about where it waits.
+    await this.read(document, { spans: [paragraphsAround(text, span)], near: span.start }, watched.stop, this.inVain);
+  }
+
+  /** Reads what waits, and checks the draft anew once answers are in: one check for those of one request. */
+  private async read(document: TextDocument, options: { readonly spans?: readonly Span[]; readonly near?: number }, stop = new AbortController(), except: ReadonlySet<string> = new Set()): Promise<ReadingReport> {
+    const { uri } = document;
+    let refresh: ReturnType<typeof setTimeout> | undefined;
+    const report = await this.context.service.reading.read(draftOf(document), {
+      ...options, except, signal: stop.signal, date: new Date().toISOString().slice(0, 10),
+      onUnread: (key) => this.inVain.add(key),
+      onProgress: ({ done, total }) => {
+        if (this.context.client.commands) void this.context.connection.sendNotification(READER_NOTIFICATIONS.progress.name, { uri, done, total } satisfies ReadProgress);
+        if (done > 0) refresh ??= setTimeout(() => { refresh = undefined; this.checks.recheck(uri); }, 0);
+      },
+    });
+    const { requests, tokens, problems: [problem] } = report;
+    this.tell({ ...this.status, requests: this.status.requests + requests, tokens: this.status.tokens + tokens, problem: problem ? this.context.text(problem.message) : '' });
+    if (report.read > 0) this.keep();
+    return report;
+  }
+
+  /** Takes in the folder's readings, once. */
+  private async load(): Promise<void> {
+    const { root } = this;
+    if (root === undefined || this.loadedFrom === root) return;
+    this.loadedFrom = root;
+    const bytes = await this.host.files.readFile(root + READINGS_PATH).catch(() => undefined);
+    const problems = await this.context.service.reading.load(bytes ? new TextDecoder().decode(bytes) : '', READINGS_PATH);
+    for (const { message } of problems) this.context.connection.console.warn(this.context.text(message));
+  }
+
+  private keep(): void {
+    if (this.root === undefined || !this.context.client.commands) return;
+    void this.context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, { uri: this.root + READINGS_PATH, text: this.context.service.reading.text() } satisfies FileText);
+  }
+
+  private tell(status: ReaderStatus): void {
+    this.status = status;
+    if (this.context.client.commands) void this.context.connection.sendNotification(READER_NOTIFICATIONS.status.name, status);
+  }
+
+  private stopAll(): void {
+    for (const uri of [...this.watched.keys()]) this.closed(uri);
+  }
+}
+
+const NOTHING: ReadingReport = { sentences: 0, read: 0, unverified: 0, failed: 0, requests: 0, tokens: 0, problems: [], cancelled: false };
+
+function spansOf(document: TextDocument, range: ReadParams['range']): { readonly spans?: readonly Span[] } {
+  return range ? { spans: [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }] } : {};
+}
