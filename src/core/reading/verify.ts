@@ -27,7 +27,7 @@ export function verifyReading(given: GivenReading, sentence: string, passages: R
   if (given.verdict === 'not_found') return { wrong: [] };
   const place = placeOf(given, passages);
   if (typeof place === 'string') return place;
-  if (given.verdict === 'supported') return { place, wrong: [] };
+  if (given.verdict === 'supported') return given.wrong.length > 0 ? 'verdict' : { place, wrong: [] };
   const wrong = given.wrong.map((words) => placeInSentence(words, sentence));
   if (wrong.length === 0) return 'verdict';
   return wrong.every((span) => span !== undefined) ? { place, wrong } : 'wrong words';

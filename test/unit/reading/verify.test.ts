@@ -36,6 +36,7 @@ describe('a reading is verified', () => {
     ['words that say nothing', { verdict: 'supported', passage: 'p1', words: 'on' }, 'words'],
     ['a passage that was not sent', { verdict: 'supported', passage: 'p9', words: 'sank off Vik' }, 'passage'],
     ['wrong words that the sentence has not', { verdict: 'conflict', passage: 'p1', words: '3 May 1931', wrong: ['1933'] }, 'wrong words'],
+    ['wrong words in a sentence that is borne out', { verdict: 'supported', passage: 'p1', words: '3 May 1931', wrong: ['1932'] }, 'verdict'],
     ['a conflict without wrong words', { verdict: 'conflict', passage: 'p1', words: '3 May 1931' }, 'verdict'],
     ['a certainty that is none', { verdict: 'supported', confidence: NaN, passage: 'p1', words: 'sank off Vik' }, 'confidence'],
   ];
