@@ -5,6 +5,7 @@ import type { CorpusReader } from '../model/retrieval';
 import type { Conflict, Disagreement, Judgement } from '../model/rule';
 import type { Passage } from '../model/source';
 import { overlaps, shift, type Span } from '../model/span';
+import { alignedValue } from './aligned-value';
 import { DECISION } from './decision';
 import { ruleOfWords } from './rule-of-words';
 import { placeInSentence } from './verify';
@@ -90,9 +91,11 @@ function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]: readon
   if (!span || !passage) return undefined;
   const draftValue = text.slice(span.start, span.end);
   const sourceSpan = inPassage(place, passage);
+  const replacement = alignedValue(text, span, place.words);
   return {
     rule: ruleOfWords(text, span, quoted), span, draftValue, sourceValue: place.words, passage: place.passage, sourceSpan, reading,
     confidence: isSure ? reading.confidence : Math.min(reading.confidence, UNSURE),
+    ...(replacement !== undefined && { replacement }),
     ...(!isSure && { severity: 'information' as const }),
     explanation: { slot: 'statement', draftValue, sourceValue: place.words, features: [] },
   };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Reading } from '../../../src/core/model/reading';
 import type { Conflict, Judgement } from '../../../src/core/model/rule';
 import type { Source } from '../../../src/core/model/source';
+import { alignedValue } from '../../../src/core/reading/aligned-value';
 import { decide } from '../../../src/core/reading/decide';
 import { ruleOfWords } from '../../../src/core/reading/rule-of-words';
 import { placeInSentence } from '../../../src/core/reading/verify';
@@ -75,6 +76,20 @@ describe('rules and a reader decide together', () => {
       const quote = /“.*”/.exec(sentence);
       const quoted = quote ? [{ start: quote.index, end: quote.index + quote[0].length }] : [];
       assert.equal(ruleOfWords(sentence, placeInSentence(words, sentence)!, quoted), rule);
+    });
+  }
+
+  const aligned: readonly (readonly [string, string, string, string | undefined])[] = [
+    ['The bridge cost 14 million crowns.', '14 million', 'the bill came to 17 million crowns', '17 million'],
+    ['The bridge cost 14 million crowns.', '14 million', 'it brought 17 million visitors', undefined],
+    ['It opened on 3 June 1999.', '3 June 1999', 'was opened on 4 July 1999 by the king', '4 July 1999'],
+    ['The bridge cost 14 million crowns.', '14 million', 'first 12 million crowns, in the end 17 million crowns', undefined],
+    ['The bridge cost 14 million crowns.', 'cost 14 million crowns', 'the bill came to 17 million crowns', undefined],
+    ['The bridge is 90 metres long.', '90 metres', 'it weighs 40 tonnes', undefined],
+  ];
+  for (const [sentence, words, said, value] of aligned) {
+    it(`${value === undefined ? 'nothing is offered' : `“${value}” is offered`} for “${words}” beside “${said}”`, () => {
+      assert.equal(alignedValue(sentence, placeInSentence(words, sentence)!, said), value);
     });
   }
 });
