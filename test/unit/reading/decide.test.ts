@@ -26,7 +26,7 @@ describe('rules and a reader decide together', () => {
     rule: 'date-conflict', span: placeInSentence('1921', TEXT)!, draftValue: '1921', sourceValue: '1912', passage: { source: sources[0]!.id, index: 0 },
     sourceSpan: { start: 30, end: 34 }, replacement: '1912', confidence, explanation: { slot: 'date', draftValue: '1921', sourceValue: '1912', features: [] },
   });
-  const judged = (conflicts: readonly Conflict[] = []): Judgement => ({ verdict: conflicts.length > 0 ? 'contradicted' : 'not-found', evidence: [], conflicts, disagreements: [] });
+  const judged = (conflicts: readonly Conflict[] = []): Judgement => ({ verdict: conflicts.length > 0 ? 'contradicted' : 'not-found', evidence: [], conflicts, disagreements: [], exclusions: [] });
   const outcome = (judgement: Judgement, given: Reading, shown = sources, strictness: 'strict' | 'balanced' | 'eager' = 'balanced'): string => {
     const corpus = { source: (id: string) => sources.find((s) => s.id === id), sources: () => sources, passage: (ref: { source: string; index: number }) => { const s = sources.find(({ id }) => id === ref.source)!; const { span } = s.passages[ref.index]!; return { ...ref, text: s.text.slice(span.start, span.end), span, kind: 'paragraph' as const }; } };
     const made = decide(judgement, { text: TEXT, quoted: [], reading: given, windows: itemOf(TEXT, ...shown).windows, strictness, corpus });
