@@ -1,5 +1,5 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   npm test -- --only=types,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,vsix
+//   npm test -- --only=types,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,npm,vsix
 //   npm test -- test/unit/facts          these files or folders alone, by mocha, which takes its options too
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -29,6 +29,7 @@ const PARTS = [
   ['drive-web', ['test/vscode/run-drive.mjs', '--host=web']],
   ['sheet', ['test/browser/sheet.mjs']],
   ['package', ['scripts/package.mjs']],
+  ['npm', ['test/package/npm.mjs']],
   ['vsix', ['test/vscode/run-drive.mjs', `--vsix=artifacts/plumbline-${version}.vsix`]],
 ];
 const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'sheet': 'build', 'vsix': 'package' };

@@ -1,5 +1,6 @@
 import { RULES } from '../../src/core/registry';
-import { readmeTables } from './readme';
+import { notices } from './notices';
+import { between, readmeTables } from './readme';
 import { ruleIndex, rulePage } from './rule-page';
 import { projectSchema } from './project-schema';
 
@@ -16,6 +17,7 @@ export function generated(read: (file: string) => string): readonly GeneratedFil
     ...RULES.map((rule) => ({ file: `docs/rules/${rule.code}.md`, text: rulePage(rule) })),
     { file: 'docs/rules/README.md', text: ruleIndex(RULES) },
     { file: 'schemas/plumbline.schema.json', text: projectSchema() },
+    { file: 'THIRD_PARTY_NOTICES.md', text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))) },
     { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
   ];
 }

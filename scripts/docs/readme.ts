@@ -31,7 +31,8 @@ function formats(): string {
   return `Drafts: ${endings(LANGUAGES)}. Sources: ${endings(READERS)}. Bibliographies beside the sources or named by the draft supply\nauthors, titles, dates and citation keys: ${endings(BIBLIOGRAPHIES)}.`;
 }
 
-function between(text: string, name: string, table: string): string {
+/** The text with what stands between the comments that name a part made anew. */
+export function between(text: string, name: string, table: string): string {
   const start = `<!-- ${name}: made by npm run docs -->`;
   const end = `<!-- end of ${name} -->`;
   const from = text.indexOf(start);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALTERED, type Files, inFolder, runIn, SOURCE, TRUE } from './helper';
@@ -14,7 +15,7 @@ interface Step {
 }
 
 /** What is found, by draft and line, after some files were committed and others changed. */
-async function foundAfter(committed: Files, { files, args }: Step, prepare: (git: (...words: readonly string[]) => void, folder: string) => void = () => undefined): Promise<readonly string[]> {
+async function foundAfter(committed: Files, { files, args }: Step, prepare: (git: (...words: readonly string[]) => void, folder: string) => void = () => undefined, isBroken: () => boolean = () => false): Promise<readonly string[]> {
   return inFolder({ 'corpus/pier.txt': SOURCE, ...committed }, async (folder) => {
     const git = (...words: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...words], { cwd: folder, stdio: 'pipe' }); };
     git('init', '-q', '-b', 'main');
@@ -27,6 +28,7 @@ async function foundAfter(committed: Files, { files, args }: Step, prepare: (git
     }
     const { out, err } = await runIn(folder, ['check', ...args, '-f', 'github']);
     assert.equal(err, '');
+    assert.equal(isBroken(), false);
     return [...out.matchAll(/file=([^,]+),line=(\d+)/g)].map(([, file, line]) => `${file}:${line}`);
   });
 }
@@ -56,6 +58,16 @@ async function foundAfter(committed: Files, { files, args }: Step, prepare: (git
       git('commit', '-qm', 'mine', '--allow-empty');
     });
     assert.deepEqual(onBranch, ['story.md:3']);
+  });
+
+  it('starts nothing that a repository names in its own settings', async () => {
+    let stolen = '';
+    const found = await foundAfter({ 'story.md': TRUE, '.gitattributes': '*.md diff=own filter=own\n' }, { files: { 'story.md': `${TRUE}\n${BRIDGE}` }, args: ['story.md', '--changed'] }, (git, folder) => {
+      stolen = path.join(folder, 'stolen');
+      writeFileSync(path.join(folder, 'steal.sh'), `#!/bin/sh\ntouch "${stolen}"\n`, { mode: 0o755 });
+      for (const name of ['core.fsmonitor', 'diff.external', 'diff.own.command', 'diff.own.textconv']) git('config', name, path.join(folder, 'steal.sh'));
+    }, () => existsSync(stolen));
+    assert.deepEqual(found, ['story.md:3']);
   });
 
   it('says what is wrong where Git cannot say', async () => {

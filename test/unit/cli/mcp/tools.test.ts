@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALTERED, cli, type Files, SOURCE, TRUE } from '../helper';
 import { type Agent, asAgent } from './agent';
@@ -114,6 +114,14 @@ describe('the tools for agents', () => {
       }
       assert.equal((await valueOf<Checked>(agent, 'check_draft', { path: 'own.md' })).total, 0);
       assert.match(await refusal(agent, 'check_draft', { path: 'nope.md' }), /There is no draft/);
+    });
+  });
+
+  it('write nothing', async () => {
+    await asAgent(FILES, async (agent) => {
+      for (const [tool, given] of [['check_draft', { path: 'story.md' }], ['cite', { source: 'corpus/pier.txt', form: 'quote', path: 'story.md' }], ['verify_quote', { quote: 'the north pier' }]] as const) await valueOf(agent, tool, given);
+      assert.deepEqual((await readdir(agent.folder, { recursive: true })).sort(), ['corpus', path.join('corpus', 'pier.txt'), 'story.md']);
+      assert.equal(await readFile(path.join(agent.folder, 'story.md'), 'utf8'), ALTERED);
     });
   });
 
