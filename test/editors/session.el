@@ -1,5 +1,5 @@
 ;;; A scripted session of Emacs with eglot and Plumbline: diagnostics, the preferred fix, diagnostics again. -*- lexical-binding: t -*-
-;; Started by test/unit/server/editors.test.ts; writes what it saw to result.txt.
+;; Started by test/long/server/editors.test.ts; writes what it saw to result.txt.
 (require 'eglot)
 (require 'flymake)
 (setq eglot-sync-connect 60 eglot-confirm-server-initiated-edits nil)

@@ -1,5 +1,5 @@
 -- A scripted session of Neovim with Plumbline: diagnostics, the preferred fix, diagnostics again, a hover.
--- Started by test/unit/server/editors.test.ts; writes what it saw to result.txt.
+-- Started by test/long/server/editors.test.ts; writes what it saw to result.txt.
 local seen = {}
 local function note(text) table.insert(seen, text) end
 local function request(method, params)

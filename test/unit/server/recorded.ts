@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { createConnection, createMessageConnection, ErrorCodes, ResponseError, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeParams, type InitializeResult, type MessageConnection, type Registration } from 'vscode-languageserver/node';
 import { startServer } from '../../../src/server/server';
 import { filesIn, jsonOf } from '../../support/repository';
-import type { MemoryFiles } from '../../support/memory';
+import type { FileSystem } from '../../../src/core/ports';
 
 /** How a client starts a server, and what is odd about it. */
 export interface RecordedClient {
@@ -29,6 +29,8 @@ export interface Session {
   /** What the server sent that the client did not offer to take. */
   readonly unasked: readonly string[];
   readonly applied: readonly unknown[];
+  /** The last diagnostics that were sent, by URI. */
+  readonly pushed: ReadonlyMap<string, readonly Diagnostic[]>;
   diagnostics(uri: string): Promise<readonly Diagnostic[]>;
   stop(): void;
 }
@@ -37,7 +39,7 @@ export interface Session {
 const PLAIN = new Set(['window/logMessage', 'window/showMessage', 'textDocument/publishDiagnostics', '$/progress']);
 
 /** Plays a client's start against the server. */
-export async function play({ initialize, sends = [], fails = [] }: RecordedClient, files: MemoryFiles): Promise<Session> {
+export async function play({ initialize, sends = [], fails = [] }: RecordedClient, files: FileSystem): Promise<Session> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => undefined });
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
@@ -64,7 +66,7 @@ export async function play({ initialize, sends = [], fails = [] }: RecordedClien
   for (const { method, params } of sends) await connection.sendNotification(method, params);
   const pulls = capabilities.diagnosticProvider !== undefined;
   return {
-    connection, capabilities, unasked, applied,
+    connection, capabilities, unasked, applied, pushed,
     async diagnostics(uri) {
       if (!pulls) return pushed.get(uri) ?? [];
       if (pushed.has(uri)) unasked.push('diagnostics both ways');

@@ -2,11 +2,11 @@ import { PassThrough } from 'node:stream';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeParams, type ProtocolConnection, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { NOTIFICATIONS, type CorpusStatus } from '../../../src/protocol/protocol';
 import { startServer } from '../../../src/server/server';
-import type { MemoryFiles } from '../../support/memory';
+import type { FileSystem } from '../../../src/core/ports';
 
 /** What the client of a test answers with, and what the server was started with. */
 export interface Wire {
-  readonly files: MemoryFiles;
+  readonly files: FileSystem;
   readonly folders: readonly { readonly uri: string; readonly name: string }[];
   readonly settings?: unknown;
   readonly options?: unknown;

@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ALTERED, inFolder, SOURCE } from '../cli/helper';
-import { startProcess } from './process';
-import { eventually } from './wire';
+import { ALTERED, inFolder, SOURCE } from '../../unit/cli/helper';
+import { startProcess } from '../../unit/server/process';
+import { eventually } from '../../unit/server/wire';
 
 /** Sources enough that reading them takes a while. */
 const MANY = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`corpus/${i}.txt`, `The quay\n\n${`Boat ${i} carried ${i + 100} crates to the quay. `.repeat(20)}\n`]));
 
 describe('the server as a process', function () {
-  this.timeout(120_000);
+  this.timeout(240_000);
 
   it('can be killed in the middle of its work, and says the same when it is started again', async () => {
     await inFolder({ ...MANY, 'corpus/pier.txt': SOURCE }, async (folder) => {

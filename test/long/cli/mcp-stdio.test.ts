@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
-import { ALTERED, inFolder, SOURCE } from '../helper';
-import { SERVER } from '../../server/process';
-import { ask } from './agent';
+import { ALTERED, inFolder, SOURCE } from '../../unit/cli/helper';
+import { SERVER } from '../../unit/server/process';
+import { ask } from '../../unit/cli/mcp/agent';
 
 const [command, ...rest] = SERVER;
 const ARGS = [...rest.slice(0, -2), 'mcp', '--no-cache'];
@@ -14,7 +14,7 @@ const FILES = { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED };
 interface Reply { readonly id?: number; readonly result?: { readonly protocolVersion?: string; readonly tools?: readonly unknown[]; readonly structuredContent?: { readonly total: number }; readonly content?: readonly { readonly text: string }[] } }
 
 describe('plumbline mcp, as a process', function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
 
   for (const mode of ['legacy', 'auto'] as const) {
     it(`serves the SDK's own client (${mode === 'auto' ? 'protocol of 2026' : 'protocol of 2025'})`, async () => {

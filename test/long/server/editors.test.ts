@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../support/repository';
-import { ALTERED, inFolder, SOURCE, TRUE } from '../cli/helper';
-import { SERVER } from './process';
+import { ALTERED, inFolder, SOURCE, TRUE } from '../../unit/cli/helper';
+import { SERVER } from '../../unit/server/process';
 
 const FILES = { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED };
 const script = (name: string): string => path.join(ROOT, 'test/editors', name);
@@ -26,7 +26,7 @@ function has(command: string, ...args: readonly string[]): boolean {
 }
 
 describe('a session in a real editor', function () {
-  this.timeout(150_000);
+  this.timeout(240_000);
 
   (has('nvim', '--version') ? it : it.skip)('Neovim shows what is wrong, applies the fix and shows the source', async () => {
     const [found, left, hover] = await session('nvim', ['--headless', '-u', 'NONE', '-c', `luafile ${script('session.lua')}`]);
