@@ -88,7 +88,7 @@ describe('the editor, the command line, any other editor and an agent', function
 
       const editor = await startWire({ files: nodeFiles, folders: [{ uri: root, name: 'work' }] });
       const seen = new Set<string>();
-      editor.connection.onNotification('plumbline/checked', ({ uri }: { uri: string }) => { seen.add(uri); });
+      void editor.connection.onNotification('plumbline/checked', ({ uri }: { uri: string }) => { seen.add(uri); });
       assert.deepEqual(await byServer(folder, names, (uri, text) => editor.open(uri, text), (uri) => (seen.has(uri) ? editor.diagnostics(uri) : undefined)), expected);
       editor.stop();
 
