@@ -3,6 +3,7 @@ import type { Config } from '../../../src/core/model/config';
 import type { CacheStore } from '../../../src/core/ports';
 import { createPlumbline, type Plumbline } from '../../../src/core/service';
 import { ROOT } from '../../support/engine';
+import { pdfOf } from '../../support/pdf';
 import { MemoryCache, MemoryDisk, MemoryFiles, memoryPorts } from '../../support/memory';
 
 /** Counts what is read from the files, so that a start from the cache can be told from a reading. */
@@ -46,6 +47,16 @@ describe('the next start', () => {
     const engine = await start(files, cache);
     assert.equal(files.reads, 1);
     assert.deepEqual(found(engine).filter((t) => t.includes('Number77 ')), ['In 1955 the town of Number77 had 1309 inhabitants.']);
+  });
+
+  it('reads a PDF once, however small the corpus', async () => {
+    const own = new CountingFiles({ [`${ROOT}/corpus/a.pdf`]: pdfOf([[], [{ x: 60, y: 90, text: 'The mill burnt down in 1911.' }]]) });
+    const kept = new MemoryCache();
+    await start(own, kept);
+    own.reads = 0;
+    const engine = await start(own, kept);
+    assert.equal(own.reads, 0);
+    assert.deepEqual(engine.searchQuotes('mill burnt', 1).map(({ passage }) => [passage.text, passage.locator]), [['The mill burnt down in 1911.', 'PDF p. 2']]);
   });
 
   it('builds anew from a cache that was cut off or tampered with', async () => {

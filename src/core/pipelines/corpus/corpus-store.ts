@@ -11,6 +11,9 @@ import type { CorpusEntry } from './corpus-entry';
 /** Smaller corpora are read faster than a stored index is checked. */
 const WORTH_STORING = 2000;
 
+/** Reading these takes long enough that even one is worth storing. */
+const COSTLY: ReadonlySet<string> = new Set(['pdf', 'epub', 'docx', 'odt', 'pptx', 'xlsx', 'ods', 'mail']);
+
 /** Bytes of text that need not stay in memory once they are stored: a check asks for a small part of them again. */
 const WORTH_LEAVING = 4 << 20;
 
@@ -50,6 +53,8 @@ export class CorpusStore {
   private file: CacheReader | undefined;
   /** True where sources came or went since the index was last stored. */
   private unsaved = false;
+  /** True once a source has come in that nobody wants to wait for twice. */
+  private hasCostly = false;
 
   constructor(private readonly options: CorpusStoreOptions) {
     this.watchTexts();
@@ -73,6 +78,7 @@ export class CorpusStore {
   /** Takes a source into the index, in steps. */
   add(source: Source): Iterable<void> {
     this.unsaved = true;
+    this.hasCostly ||= COSTLY.has(source.format);
     return this.index.addInSteps(source);
   }
 
@@ -121,7 +127,8 @@ export class CorpusStore {
   /** Stores the index with its sources, where that saves the next start more than it costs. A failure only costs that start its head start. */
   async save(): Promise<void> {
     const { cache } = this.options;
-    if (cache && this.unsaved && this.index.passageCount >= WORTH_STORING) await this.write(cache);
+    const isWorth = this.hasCostly || this.index.passageCount >= WORTH_STORING;
+    if (cache && this.unsaved && isWorth) await this.write(cache);
   }
 
   private async open(): Promise<CacheReader | undefined> {
