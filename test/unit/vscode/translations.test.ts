@@ -7,7 +7,7 @@ import { translator } from '../../../src/server/context';
 const root = path.resolve(import.meta.dirname, '../../..');
 const LANGUAGES = ['de', 'es'];
 /** Where people are spoken to in the editor; the command line speaks English. */
-const SPOKEN = ['src/core', 'src/server', 'src/vscode'];
+const SPOKEN = ['src/core', 'src/server', 'src/hosts', 'src/vscode'];
 /** Calls whose first string (after a problem's code) is shown to a person. */
 const CALL = /(?:\b(?:message|l10n\.t|say)\(|\b(?:problem|warning|refused)\('[a-z-]+',)\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 
