@@ -103,5 +103,5 @@ export interface DraftLanguage {
   blockQuote(prose: string, citation: string): string;
 }
 
-/** How far an ignoring comment reaches. */
-export type IgnoreReach = 'next' | 'paragraph' | 'file';
+/** How far an ignoring comment reaches: `begin` as far as the next `end`. */
+export type IgnoreReach = 'next' | 'paragraph' | 'file' | 'begin' | 'end';

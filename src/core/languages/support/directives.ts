@@ -22,7 +22,7 @@ interface Parsed extends Comment {
 /** The words of an ignore directive, to be put between a language's comment marks. */
 export function directiveText(rule: string, reason: string, reach: IgnoreReach = 'next'): string {
   const why = reason.replace(/\s+/g, ' ').trim();
-  return `plumbline-ignore${reach === 'next' ? '' : `-${reach}`} ${rule}${why === '' ? '' : `: ${why}`}`;
+  return `plumbline-ignore${reach === 'next' ? '' : `-${reach}`}${rule === '' ? '' : ` ${rule}`}${why === '' ? '' : `: ${why}`}`;
 }
 
 /**

@@ -44,25 +44,81 @@ export interface IgnoreInput {
 export function ignoreFixes(input: IgnoreInput): readonly Fix[] {
   const { rule } = input.finding;
   return [
-    { kind: 'ignore-here', title: message('Ignore {0} here', rule), edits: [ignoreHere(input)] },
+    { kind: 'ignore-here', title: message('Ignore {0} here', rule), edits: ignoreHere(input) },
     { kind: 'ignore-file', title: message('Ignore {0} in this file', rule), edits: [ignoreInFile(input)] },
   ];
 }
 
-function ignoreHere({ draft: { text }, parts, language, finding, sentence }: IgnoreInput): TextEdit {
+function ignoreHere(input: IgnoreInput): readonly TextEdit[] {
+  const { draft: { text }, parts, language, finding, sentence } = input;
   const block = parts.blocks.find(({ text: prose, map }) => map.toOriginal(0) <= sentence.start && sentence.start < map.toOriginal(prose.length));
   const start = block ? block.map.toOriginal(0) : sentence.start;
-  const newline = lineBreak(text);
-  if (language.commentsStand === 'between-paragraphs') {
-    const line = paragraphStart(text, start);
-    return insert(line, `${indentAt(text, line)}${language.ignoreComment(finding.rule, '', 'paragraph')}${newline}${newline}`);
-  }
+  if (language.commentsStand !== 'inline' && block?.kind === 'table-cell') return aroundTable(input, start);
+  if (language.commentsStand === 'between-paragraphs') return [beforeParagraph(input, start, block?.kind === 'list-item')];
   const comment = language.ignoreComment(finding.rule, '');
+  const newline = lineBreak(text);
+  const line = lineStart(text, start);
+  const isFirst = sentence.start === start && !parts.blocks.some(({ map }) => map.toOriginal(0) >= line && map.toOriginal(0) < start);
+  if (language.commentsStand === 'own-line' && isFirst) return [insert(line, `${indentAt(text, line)}${comment}${newline}`)];
   const opensLine = lineStart(text, sentence.start) === sentence.start;
   const opensParagraph = sentence.start === start && (block?.kind === 'paragraph' || block?.kind === 'heading');
-  if (opensLine && (opensParagraph || language.commentsStand === 'own-line')) return insert(sentence.start, `${comment}${newline}`);
-  if (language.commentsStand === 'inline') return insert(sentence.end, comment);
-  return insert(sentence.start, `${text.slice(lineStart(text, sentence.start), sentence.start).trim() === '' ? '' : newline}${comment}${newline}`);
+  if (opensLine && (opensParagraph || language.commentsStand === 'own-line')) return [insert(sentence.start, `${comment}${newline}`)];
+  if (language.commentsStand === 'inline') return [insert(sentence.end, comment)];
+  const gap = text.slice(lineStart(text, sentence.start), sentence.start).trim() === '' ? '' : newline;
+  return [insert(sentence.start, `${gap}${comment}${newline}`)];
+}
+
+/**
+ * A comment that stands between paragraphs: before all of the one that is meant. Within a list it belongs to the item above,
+ * so that the list goes on; under a heading it needs no empty line in Org, which has its comments on any line.
+ */
+function beforeParagraph({ draft: { text }, language, finding }: IgnoreInput, start: number, isItem: boolean): TextEdit {
+  const newline = lineBreak(text);
+  const gap = language.id === 'org' ? '' : newline;
+  const line = isItem || language.id === 'org' ? lineStart(text, start) : paragraphStart(text, start);
+  const above = line === 0 ? '' : text.slice(lineStart(text, line - 1), line).trim();
+  const indent = indentAt(text, line) + (isItem && above !== '' && !/^\*+\s/.test(above) ? '  ' : '');
+  const comment = language.ignoreComment(finding.rule, '', 'paragraph');
+  return insert(line, `${isItem && above !== '' ? gap : ''}${indent}${comment}${newline}${gap}`);
+}
+
+/** Comments before and after a table, in which none can stand; in LaTeX, before and after its row. */
+function aroundTable({ draft: { text }, language, finding }: IgnoreInput, start: number): readonly TextEdit[] {
+  const newline = lineBreak(text);
+  const gap = language.commentsStand === 'between-paragraphs' && language.id !== 'org' ? newline : '';
+  const { first, last } = language.id === 'latex' ? { first: lineStart(text, start), last: lineAfter(text, start) } : tableAround(text, start);
+  const indent = indentAt(text, first);
+  const begin = `${indent}${language.ignoreComment(finding.rule, '', 'begin')}${newline}${gap}`;
+  const end = `${gap}${indent}${language.ignoreComment('', '', 'end').trimEnd()}${newline}`;
+  return [insert(first, begin), insert(last, text.slice(last - 1, last) === '\n' || last === 0 ? end : `${newline}${end}`)];
+}
+
+/** A table's first line, with what stands above it without an empty line between, and where its last one ends. */
+function tableAround(text: string, offset: number): { readonly first: number; readonly last: number } {
+  const above = [...text.slice(Math.max(0, offset - LONGEST_TABLE), offset).matchAll(/^[|,:!]={3,}[ \t]*\r?$/gm)];
+  const below = /^[|,:!]={3,}[ \t]*\r?$/m.exec(text.slice(offset, offset + LONGEST_TABLE));
+  // An odd number of delimiters above: the last one opens the table that the place is in.
+  const isDelimited = above.length % 2 === 1 && below !== null;
+  const first = paragraphStart(text, isDelimited ? Math.max(0, offset - LONGEST_TABLE) + above.at(-1)!.index : offset);
+  return { first, last: isDelimited ? lineAfter(text, offset + below.index) : paragraphEnd(text, offset) };
+}
+
+const LONGEST_TABLE = 20_000;
+
+function lineAfter(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** Where the last of the lines ends, down to an empty one, that an offset's paragraph stands on. */
+function paragraphEnd(text: string, offset: number): number {
+  let at = lineAfter(text, offset);
+  while (at < text.length) {
+    const next = lineAfter(text, at);
+    if (text.slice(at, next).trim() === '') break;
+    at = next;
+  }
+  return at;
 }
 
 function ignoreInFile({ draft: { text }, language, finding }: IgnoreInput): TextEdit {
