@@ -3,6 +3,7 @@ import { message, type Message } from '../../model/message';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Conflict, RuleContext, RuleFinding } from '../../model/rule';
 import { shift } from '../../model/span';
+import { denialPhrase, isDenied } from './denial-phrase';
 import { fittingWords } from './fitting/fitting';
 
 /** How a rule words its finding: the draft's value, the source's value, the source's name. */
@@ -20,7 +21,8 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
   const passage = corpus.passage(conflict.passage);
   const source = corpus.source(conflict.passage.source);
   if (!passage || !source) return undefined;
-  const { span, draftValue, sourceValue, confidence, explanation, sourceSpan, severity, reading } = conflict;
+  const { span, confidence, explanation, severity, reading } = conflict;
+  const { draftValue, sourceValue, sourceSpan } = differing(conflict, claim.text, passage.text);
   return {
     span, draftValue, sourceValue, confidence, explanation,
     ...(severity && { severity }),
@@ -29,6 +31,15 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
     evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
     fixes: fixesOf(conflict, claim.text, passage.text),
   };
+}
+
+/** The values with what makes them differ: a word and its denial, never the same word twice. */
+function differing(conflict: Conflict, claim: string, passage: string): Pick<Conflict, 'draftValue' | 'sourceValue' | 'sourceSpan'> {
+  if (conflict.explanation.slot !== 'negation') return conflict;
+  const isOwn = isDenied(conflict.draftValue);
+  const own = denialPhrase(claim, conflict.span, false);
+  const sourceSpan = denialPhrase(passage, conflict.sourceSpan, !isOwn && !isDenied(claim.slice(own.start, own.end)));
+  return { sourceSpan, draftValue: claim.slice(own.start, own.end), sourceValue: passage.slice(sourceSpan.start, sourceSpan.end) };
 }
 
 /** How a writer would call the source: its publisher, else its title in quotation marks, else its file. */
