@@ -1,0 +1,30 @@
+import type { VerdictProbabilities } from '../../model/reading';
+
+/** One class's weights: the constant, then one for each feature. */
+export type Weights = readonly number[];
+
+/** What was learnt: weights of supported and of conflict against not found (multinomial logistic regression). */
+export interface Calibration {
+  readonly supported: Weights;
+  readonly conflict: Weights;
+}
+
+/** The probabilities of the verdicts, rounded so that every host computes the same; nothing found where there are no features. */
+export function calibrated(features: readonly number[], { supported, conflict }: Calibration): VerdictProbabilities {
+  if (features.length === 0) return { supported: 0, conflict: 0, notFound: 1 };
+  const [s, c] = [score(features, supported), score(features, conflict)];
+  const top = Math.max(s, c, 0);
+  const [es, ec, en] = [Math.exp(s - top), Math.exp(c - top), Math.exp(-top)];
+  const sum = es + ec + en;
+  const [ps, pc] = [round(es / sum), round(ec / sum)];
+  return { supported: ps, conflict: pc, notFound: Math.max(0, round(1 - ps - pc)) };
+}
+
+/** The weighted sum of features, with the constant. */
+export function score(features: readonly number[], [constant = 0, ...weights]: Weights): number {
+  return weights.reduce((sum, weight, i) => sum + weight * (features[i] ?? 0), constant);
+}
+
+function round(probability: number): number {
+  return Number(probability.toFixed(4));
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Held } from '../../src/core/reading/built-in/hold';
+import type { Label } from './quality-data';
+
+/** What the rules say of a sentence and what the model computed for it, as `dump-reader` writes it: one line a sentence. */
+export interface ReaderRow {
+  readonly id: string;
+  readonly set: string;
+  readonly doc: string;
+  readonly label: Label;
+  readonly kind?: string;
+  /** Half-open, of the wrong words; null where nobody marked them. */
+  readonly spans: readonly (readonly [number, number])[] | null;
+  readonly rules: readonly RuleRow[];
+  /** Null where the sentence was not read: it stands in the source as it is, or nothing was found. */
+  readonly held: Held | null;
+}
+
+/** A difference that the rules report. */
+export interface RuleRow {
+  readonly rule: string;
+  readonly confidence: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of held-out documents: one to learn the decision on, one to report it on. Of all others the model itself was taught. */
+export type Part = 'taught' | 'learn' | 'report';
+
+/** A document's part, by its name's hash alone: one tenth is kept from teaching, half of it to learn on. */
+export function partOf(doc: string): Part {
+  const hash = BigInt(`0x${createHash('md5').update(doc).digest('hex')}`);
+  if (hash % 10n !== 0n) return 'taught';
+  return (hash / 10n) % 2n === 0n ? 'learn' : 'report';
+}
+
+/** The rows of dumps. */
+export function readRows(paths: readonly string[]): readonly ReaderRow[] {
+  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ReaderRow));
+}
