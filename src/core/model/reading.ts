@@ -70,6 +70,8 @@ export interface GivenReading {
   readonly reason: string;
   /** By passage id, for readers that compute them. */
   readonly probabilities?: Readonly<Record<string, VerdictProbabilities>>;
+  /** Of the sentence beside all of its passages, for readers that compute them. */
+  readonly overall?: VerdictProbabilities;
 }
 
 /** An answer to `second look`, as a reader gives it. */
@@ -119,6 +121,8 @@ export interface Reader {
   readonly limits: ReaderLimits;
   /** True where a conflict counts only after a second look; a reader that computes its answer would give the same one twice. */
   readonly takesSecondLook: boolean;
+  /** Called once a draft was read: what the reader remembers for itself can be written down. Never rejects. */
+  settle?(): Promise<void>;
   /** Answers a request. Never rejects; stops soon after `signal` was aborted, and then answers with any failure. */
   read(request: ReadRequest, signal: AbortSignal): Promise<ReaderAnswer>;
 }
@@ -160,6 +164,8 @@ export interface Reading {
   readonly secondLook?: { readonly bearsOut: SecondLook; readonly place?: ReadingPlace };
   /** For each window that the sentence was held against, in their order. */
   readonly probabilities?: readonly VerdictProbabilities[];
+  /** Of the sentence as a whole, from readers that compute them: the decision then rests on these. */
+  readonly overall?: VerdictProbabilities;
   readonly by: ReaderIdentity;
   /** Day of the reading, ISO 8601; empty where the host knows none. */
   readonly date: string;

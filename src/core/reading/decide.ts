@@ -43,7 +43,7 @@ export function decide(judgement: Judgement, read: ReadClaim): Judgement {
 }
 
 /** True where the reader was shown the passage that a difference rests on. */
-function wasRead({ passage }: Conflict, { windows }: ReadClaim): boolean {
+export function wasRead({ passage }: Conflict, { windows }: ReadClaim): boolean {
   return windows.some(({ source, from, to }) => source === passage.source && from <= passage.index && passage.index < to);
 }
 
@@ -85,7 +85,8 @@ function inPassage({ span }: ReadingPlace, passage: Passage | undefined): Span {
   return shift({ start: span.start, end: Math.min(span.end, passage.span.end) }, -passage.span.start);
 }
 
-function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]: readonly Span[], isSure: boolean): Conflict | undefined {
+/** The conflict that a reader marks, at the first of the spans; undefined where its words stand nowhere. */
+export function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]: readonly Span[], isSure: boolean): Conflict | undefined {
   const { place } = reading;
   const passage = place && corpus.passage(place.passage);
   if (!span || !passage) return undefined;
@@ -105,7 +106,7 @@ function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]: readon
 const UNSURE = 0.5;
 
 /** The judgement with the reading and its deciding passage as first evidence. */
-function withReading(judgement: Judgement, { reading, corpus }: ReadClaim, verdict: Verdict): Judgement {
+export function withReading(judgement: Judgement, { reading, corpus }: ReadClaim, verdict: Verdict): Judgement {
   const { place } = reading;
   const passage = place && corpus.passage(place.passage);
   if (!passage) return { ...judgement, reading, verdict };

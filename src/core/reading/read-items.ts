@@ -167,7 +167,9 @@ class Conversation {
       wrong: verified.wrong.map(({ start, end }) => item.text.slice(start, end)),
       ...(verified.place && { place: verified.place }),
       ...probabilitiesOf(given, batch, item),
-      by: this.desk.reader.identity, date: this.desk.date,
+      // What is computed is the same on every day.
+      ...(given.overall ? { overall: given.overall, date: '' } : { date: this.desk.date }),
+      by: this.desk.reader.identity,
     };
   }
 

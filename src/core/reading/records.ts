@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import type { Problem } from '../model/problem';
-import { type ReaderIdentity, type Reading, READING_VERDICTS, type ReadingPlace, type ReadingVerdict, SECOND_LOOKS, type SecondLook } from '../model/reading';
+import { type ReaderIdentity, type Reading, READING_VERDICTS, type ReadingPlace, type ReadingVerdict, SECOND_LOOKS, type SecondLook, type VerdictProbabilities } from '../model/reading';
 import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
@@ -24,6 +24,8 @@ export interface KeptReading {
   readonly model: string;
   readonly prompt: string;
   readonly date: string;
+  /** Of readers that compute their answer; in memory alone: such readings are computed again, and never written into a file. */
+  readonly overall?: VerdictProbabilities;
 }
 
 /** What a reading is kept by: everything that its reader was shown. */
@@ -32,7 +34,7 @@ export function readingKey({ text, before = '', context = '', windows }: Omit<Re
 }
 
 /** The reading of a sentence as a line of the file. */
-export function recordOf(item: ReadItem, { verdict, confidence, wrong, place, reason, secondLook, by, date }: Reading): KeptReading {
+export function recordOf(item: ReadItem, { verdict, confidence, wrong, place, reason, secondLook, by, date, overall }: Reading): KeptReading {
   const labelOf = ({ passage }: ReadingPlace): string => item.windows.find(({ source }) => source === passage.source)?.label ?? '';
   return {
     key: item.key, sentence: item.text, verdict, confidence,
@@ -41,7 +43,7 @@ export function recordOf(item: ReadItem, { verdict, confidence, wrong, place, re
     ...(reason !== '' && { reason }),
     ...(secondLook && { second_look: secondLook.bearsOut }),
     ...(secondLook?.place && { second_source: labelOf(secondLook.place), second_words: secondLook.place.words }),
-    reader: by.reader, model: by.model, prompt: by.promptVersion, date,
+    reader: by.reader, model: by.model, prompt: by.promptVersion, date, ...(overall && { overall }),
   };
 }
 
@@ -54,7 +56,7 @@ export function readingFrom(kept: KeptReading, item: ReadItem, corpus: Pick<Corp
   const second = placeOf(kept.second_source, kept.second_words, item, corpus);
   if (bearsOut !== undefined && bearsOut !== 'silent' && !second) return undefined;
   return {
-    verdict, confidence, wrong, reason, by: identityOf(kept), date: kept.date,
+    verdict, confidence, wrong, reason, by: identityOf(kept), date: kept.date, ...(kept.overall && { overall: kept.overall }),
     ...(place && verdict !== 'not_found' && { place }),
     ...(bearsOut !== undefined && { secondLook: { bearsOut, ...(second && { place: second }) } }),
   };
@@ -114,7 +116,7 @@ function isRecord(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
   const { confidence, wrong = [], second_look: look } = record;
-  return TEXTS.every((name) => typeof record[name] === 'string')
+  return record['overall'] === undefined && TEXTS.every((name) => typeof record[name] === 'string')
     && OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string')
     && READING_VERDICTS.some((verdict) => verdict === record['verdict'])
     && typeof confidence === 'number' && confidence >= 0 && confidence <= 1
@@ -124,7 +126,7 @@ function isRecord(value: unknown): value is KeptReading {
 
 /** The file's text: one reading a line, by sentence and then by key and reader, whatever order they came in. */
 export function writeRecords(records: Iterable<KeptReading>): string {
-  const lines = [...records].sort((a, b) => compare(a.sentence, b.sentence) || compare(a.key, b.key) || compare(a.reader, b.reader) || compare(a.model, b.model) || compare(a.prompt, b.prompt));
+  const lines = [...records].filter(({ overall }) => overall === undefined).sort((a, b) => compare(a.sentence, b.sentence) || compare(a.key, b.key) || compare(a.reader, b.reader) || compare(a.model, b.model) || compare(a.prompt, b.prompt));
   return lines.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 

@@ -85,5 +85,6 @@ export async function readDraft(open: OpenDraft, readings: Readings, reader: Rea
       options.onProgress?.({ done: read + unverified + failed, total: items.length });
     },
   });
+  await reader.settle?.();
   return { sentences: items.length, read, unverified, failed, requests, tokens, problems: [...problems.values()], cancelled: signal.aborted };
 }

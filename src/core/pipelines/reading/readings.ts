@@ -3,6 +3,7 @@ import type { Reader, ReaderIdentity, Reading } from '../../model/reading';
 import type { PassageLookup } from '../../model/retrieval';
 import type { Judgement } from '../../model/rule';
 import { decide } from '../../reading/decide';
+import { decideComputed } from '../../reading/built-in/decide-computed';
 import { type KeptReading, parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../reading/records';
 import { ReadingStore } from '../../reading/reading-store';
 import type { ReadItem } from '../../reading/requests';
@@ -60,8 +61,11 @@ export class Readings implements ClaimReader {
     return kept && { mark: markOf(kept), get reading() { return readingFrom(kept, item, corpus); } };
   }
 
-  decide(judgement: Judgement, { claim, quotations }: ClaimUnit, { windows }: ReadItem, reading: Reading, { corpus, config }: ReadingContext): Judgement {
-    return decide(judgement, { text: claim.text, quoted: quotations.map(({ whole }) => whole), reading, windows, strictness: config.strictness, corpus });
+  decide(judgement: Judgement, { claim, quotations }: ClaimUnit, { windows }: ReadItem, reading: Reading, context: ReadingContext): Judgement {
+    const { corpus, config: { strictness } } = context;
+    const quoted = quotations.map(({ whole }) => whole);
+    const read = { text: claim.text, quoted, reading, windows, strictness, corpus };
+    return (reading.overall ? decideComputed : decide)(judgement, read);
   }
 }
 

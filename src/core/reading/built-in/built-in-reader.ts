@@ -1,4 +1,5 @@
 import type { PairModel } from '../../model/pair-model';
+import type { KeptPairModel } from './kept-pairs';
 import type { GivenReading, Reader, ReaderAnswer, ReadingPassage, ReadingSentence, ReadRequest } from '../../model/reading';
 import { calibrated } from './calibrate';
 import { CALIBRATION } from './calibration-data';
@@ -18,11 +19,12 @@ const LIMITS = { sentences: 1, tokens: 1_000_000, inFlight: 1 } as const;
 export type OnHeld = (sentence: ReadingSentence, held: Held) => void;
 
 /** A reader that asks the product's own model: each sentence beside its likeliest passages, one by one and together. */
-export function builtInReader(model: PairModel, onHeld?: OnHeld): Reader {
+export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld): Reader {
   return {
     identity: { reader: BUILT_IN, model: model.hash, promptVersion: VERSION },
     limits: LIMITS,
     takesSecondLook: false,
+    settle: () => ('save' in model ? model.save() : Promise.resolve()),
     async read({ task, sentences, passages }: ReadRequest, signal): Promise<ReaderAnswer> {
       const readings: GivenReading[] = [];
       for (const sentence of task === 'read' ? sentences : []) {
@@ -39,9 +41,10 @@ export function builtInReader(model: PairModel, onHeld?: OnHeld): Reader {
 
 /** The likeliest verdict, with the passage that speaks for it most. */
 function readingOf({ id, text }: ReadingSentence, passages: readonly ReadingPassage[], held: Held): GivenReading {
-  const { supported, conflict, notFound } = calibrated(sentenceFeatures(held), CALIBRATION);
+  const overall = calibrated(sentenceFeatures(held), CALIBRATION);
+  const { supported, conflict, notFound } = overall;
   const probabilities = Object.fromEntries(held.single.map((one, i) => [passages[i]!.id, { supported: one.supported, conflict: one.conflict, notFound: one.notFound }]));
-  const base = { id, reason: '', probabilities, wrong: [], passage: '', words: '' };
+  const base = { id, reason: '', probabilities, overall, wrong: [], passage: '', words: '' };
   if (notFound >= supported && notFound >= conflict) return { ...base, verdict: 'not_found', confidence: notFound };
   const verdict = conflict > supported ? 'conflict' : 'supported';
   const at = held.single.reduce((best, one, i) => (one[verdict] > held.single[best]![verdict] ? i : best), 0);
