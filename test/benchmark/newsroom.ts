@@ -7,8 +7,9 @@ import { loadEndpointReader } from '../../src/core/service';
 import { fetchClient, realTimer } from '../../src/hosts/http';
 import { type Alarm, alarmsOf, type Newsroom, openNewsroom } from './newsroom-data';
 import { replayReader } from './newsroom-replay';
+import { ownReader } from './own-reader';
 
-const USAGE = `Usage: npm run benchmark -- newsroom DIR… [--reader openai --endpoint URL --model M] [--replay READINGS.jsonl] [--flip share] [--seed n] [--seeds n] [--show]
+const USAGE = `Usage: npm run benchmark -- newsroom DIR… [--reader openai --endpoint URL --model M | --reader built-in] [--replay READINGS.jsonl] [--flip share] [--seed n] [--seeds n] [--show]
 Each DIR has sources/ and claims.jsonl. Prints precision, recall and alarms by label and kind, without a reader and with one.
 --replay: recorded answers instead of a model; --flip: this share of them changed, as by a mediocre reader; --seeds: as many seeds from --seed on; --show: misses and false alarms.`;
 
@@ -36,7 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function endpoint({ reader, endpoint: url = '', model = '' }: { readonly reader?: string | undefined; readonly endpoint?: string | undefined; readonly model?: string | undefined }): Promise<Reader | undefined> {
   if (reader === undefined || reader === 'none') return undefined;
-  if (reader !== 'openai') throw new Error(`There is no reader "${reader}" here; there are: openai, none.`);
+  if (reader === 'built-in') return ownReader();
+  if (reader !== 'openai') throw new Error(`There is no reader "${reader}" here; there are: openai, built-in, none.`);
   const key = process.env['PLUMBLINE_READER_KEY'];
   const made = (await loadEndpointReader())({ endpoint: url, model, ...(key !== undefined && { key }) }, fetchClient, realTimer);
   if (!made.ok) throw new Error(render(made.problem.message));
