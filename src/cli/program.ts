@@ -95,7 +95,8 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
 
 function readerOptions(command: Command): Command {
   return corpusOptions(command)
-    .addOption(new Option('--reader <kind>', 'who reads each sentence beside the passages found; "openai" sends these to --endpoint').choices(['openai', 'recorded', 'none']).default('none'))
+    .addOption(new Option('--reader <kind>', 'who reads each sentence beside the passages found; "built-in" is a small model that runs here, "openai" sends these to --endpoint')
+      .choices(['built-in', 'openai', 'recorded', 'none']).default('none'))
     .option('--endpoint <url>', 'an OpenAI-compatible server: http://127.0.0.1:11434/v1, https://…; its key in PLUMBLINE_READER_KEY')
     .option('--model <name>', 'the model to ask there')
     .option('--request-tokens <number>', 'how long a request may be', '3000');

@@ -5,7 +5,7 @@ import type { ReadingReport } from '../core/model/api';
 import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { Reader } from '../core/model/reading';
-import { loadEndpointReader, READINGS_PATH } from '../core/service';
+import { loadBuiltInReader, loadEndpointReader, READINGS_PATH } from '../core/service';
 import { fetchClient, realTimer } from '../hosts/http';
 import { Trouble } from './exit';
 import type { Host } from './host';
@@ -13,7 +13,7 @@ import type { Session } from './session';
 
 /** Options that choose who reads. */
 export interface ReaderOptions {
-  readonly reader?: 'openai' | 'recorded' | 'none';
+  readonly reader?: 'built-in' | 'openai' | 'recorded' | 'none';
   readonly endpoint?: string;
   readonly model?: string;
   /** Tokens that a request may hold. */
@@ -30,6 +30,7 @@ const KEY = 'PLUMBLINE_READER_KEY';
 export async function readWith(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host): Promise<boolean> {
   const { reader: kind = 'none' } = options;
   if (kind === 'none') return true;
+  if (kind === 'built-in') return readBuiltIn(session, drafts, options, host);
   await loadReadings(session, options, host);
   const { reading } = session.engine;
   if (kind === 'recorded') {
@@ -45,6 +46,20 @@ export async function readWith(session: Session, drafts: readonly Draft[], optio
     if (reading.text() !== before) await writeReadings(session);
   }
   return failed === 0;
+}
+
+/** Reads the drafts with the product's own model. Where it cannot run, that is said once, and the rules check alone. */
+async function readBuiltIn(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host): Promise<true> {
+  const { nodeModel } = await import('../hosts/reader/node-model');
+  const model = nodeModel();
+  if (!model) throw new Trouble('This installation has no built-in reader.');
+  const { reading } = session.engine;
+  await reading.use({ kind: 'reader', reader: (await loadBuiltInReader())(model, options.cache ? session.cache : undefined) });
+  for (const draft of drafts) {
+    const { failed } = await readDraft(session, draft, options, host);
+    if (failed > 0) break;
+  }
+  return true;
 }
 
 /** Takes in the project's readings; a file that is damaged in part is told of. */

@@ -5,6 +5,7 @@ import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
+import type { CacheStore } from '../core/ports';
 import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
@@ -36,19 +37,22 @@ export interface Session {
   readonly limitFor: (uri: string) => Promise<number>;
   /** From now on the engine gives every finding: whoever leaves some of them out applies the limit to the rest. */
   readonly liftLimit: () => void;
+  /** What outlasts the command; undefined where nothing shall. */
+  readonly cache?: CacheStore;
 }
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
 export async function openSession(options: CorpusOptions, host: Host, drafts: readonly Draft[] = []): Promise<Session> {
   const { config, configs, roots, projectUri, problems } = await configurationFor(options, host, drafts.map(({ uri }) => uri));
   const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
-  const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
+  const kept = { ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
+  const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...kept };
   const engine = createPlumbline({ ports });
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);
   return {
-    engine, rootUri: folderUri(host), projectUri, roots, problems: [...problems, ...report.problems],
+    engine, rootUri: folderUri(host), projectUri, ...kept, roots, problems: [...problems, ...report.problems],
     limitFor: async (uri) => (configs ? (await configs.configFor(uri)).config : config).maxFindings,
     liftLimit: () => { engine.configure(limitless(config), configs && { configFor: async (uri) => limitlessDraft(await configs.configFor(uri)) }); },
   };

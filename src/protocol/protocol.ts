@@ -60,6 +60,8 @@ export interface InitializationOptions {
   readonly bundle?: Readonly<Record<string, unknown>>;
   /** Folder of the pages about the rules, as a URI. */
   readonly rulePages?: string;
+  /** The extension's folder, as a URI that can be fetched. */
+  readonly extension?: string;
   /** The extension's version. */
   readonly version?: string;
   /** True where the client runs our commands itself; others are given links to files, and commands that the server runs. */

@@ -2,6 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
+import type { Reader } from '../core/model/reading';
 import type { Plumbline, Root } from '../core/service';
 import type { ClientSupport } from './client-support';
 import type { ClientSettings } from './workspace/client-settings';
@@ -24,6 +25,8 @@ export interface ServerContext {
   readonly trust: { granted: boolean };
   /** The folders that are open now. */
   readonly workspace: { folders: readonly Root[] };
+  /** The reader over the product's own model; undefined where this installation has none. The same one every time. */
+  ownReader(): Promise<Reader | undefined>;
   /** The message in the reader's language. */
   text(message: Message): string;
 }

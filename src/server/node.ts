@@ -2,6 +2,7 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
+import { nodeModel } from '../hosts/reader/node-model';
 import { keepHeapSmall } from '../hosts/small-heap';
 import { clientFiles, filesByScheme } from './workspace/client-files';
 import { startServer } from './server';
@@ -12,4 +13,5 @@ startServer(connection, {
   files: filesByScheme(nodeFiles, clientFiles(connection)),
   env: process.env,
   cache: (folder) => (folder === undefined ? undefined : nodeCache(folder)),
+  model: () => Promise.resolve(nodeModel()),
 });

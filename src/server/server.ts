@@ -1,8 +1,10 @@
 import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, FileChangeType, type InitializeResult, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
+import type { PairModel } from '../core/model/pair-model';
+import type { Reader } from '../core/model/reading';
 import type { CacheStore, FileSystem } from '../core/ports';
-import { createPlumbline } from '../core/service';
+import { createPlumbline, loadBuiltInReader } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
@@ -36,6 +38,8 @@ export interface ServerHost {
   watch?(folders: readonly string[], onChange: (uri: string) => void): { dispose(): void };
   /** What the server calls its version where the client gives none. */
   readonly version?: string;
+  /** The product's own model, away from the server's loop; `folder` is the extension's, as a URI. Undefined where there is none. */
+  model?(folder: string | undefined): Promise<PairModel | undefined>;
 }
 
 interface Parts {
@@ -103,6 +107,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     info: (text: string) => connection.console.info(text),
     warn: (text: string) => connection.console.warn(text),
   };
+  let ownReader: Promise<Reader | undefined> | undefined;
   return {
     connection,
     documents: new TextDocuments(TextDocument),
@@ -114,8 +119,14 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     locale: params.locale ?? 'en',
     trust: { granted: options.trusted ?? true },
     text: translator(options.bundle),
+    ownReader: () => (ownReader ??= readerOver(host.model?.(options.extension), cache)),
     ...(options.rulePages !== undefined && { rulePages: options.rulePages }),
   };
+}
+
+async function readerOver(loading: Promise<PairModel | undefined> | undefined, cache: CacheStore | undefined): Promise<Reader | undefined> {
+  const model = await loading;
+  return model && (await loadBuiltInReader())(model, cache);
 }
 
 function serveDocuments(context: ServerContext, checks: Checks, { files }: ServerHost): void {
@@ -178,19 +189,26 @@ async function begin({ context, checks, corpus, host, damage, readings }: Parts)
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
     return next;
   };
-  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? workspace.folders);
+  const open = async (): Promise<CorpusReport> => {
+    const report = await corpus.open(current?.roots ?? workspace.folders);
+    readings.readOpen();
+    return report;
+  };
   const reconfigure = async (): Promise<void> => {
     const before = current;
     const next = await configure();
     if (!next) return;
-    if (before && sameCorpus(before, next)) checks.recheckAll();
-    else await open();
+    if (before && sameCorpus(before, next)) {
+      checks.recheckAll();
+      readings.readOpen();
+    } else await open();
     refreshMarks(context);
   };
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
     await corpus.refresh(uris);
+    readings.readOpen();
     if (touchesAnchors(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));

@@ -1,9 +1,12 @@
 /** The language server as a worker of the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { webModel } from '../hosts/reader/web-model';
 import { clientCache } from './workspace/client-cache';
 import { clientFiles } from './workspace/client-files';
+import { packaged } from './reading/packaged';
 import { startServer } from './server';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-startServer(connection, { files: clientFiles(connection), cache: () => clientCache(connection) });
+const files = clientFiles(connection);
+startServer(connection, { files, cache: () => clientCache(connection), model: (folder) => webModel(packaged(folder, files)) });

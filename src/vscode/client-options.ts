@@ -15,6 +15,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     ...(onDisk && { cacheFolder: vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath }),
     ...(vscode.l10n.bundle && { bundle: vscode.l10n.bundle }),
     rulePages: vscode.Uri.joinPath(context.extensionUri, 'docs/rules').toString(),
+    extension: context.extensionUri.toString(true),
     version: String((context.extension.packageJSON as { readonly version: string }).version),
     commands: true,
     trusted: vscode.workspace.isTrusted,

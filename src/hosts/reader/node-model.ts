@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { PairModel } from '../../core/model/pair-model';
 import { parseModelCard } from '../../core/reading/built-in/pairs';
+import type { WorkerAnswer } from './protocol';
 import { remoteModel, type StartWorker } from './remote-model';
 
 /** Where the parts of the model lie. */
@@ -58,9 +60,13 @@ function startIn(script: string, paths: NodeModelPaths): StartWorker {
   return (onAnswer, onFailure) => {
     for (const flag of FLAGS) setFlagsFromString(flag);
     const worker = IS_SOURCE
-      ? new Worker(`require('tsx/cjs'); require(${JSON.stringify(script)});`, { eval: true, workerData: paths })
+      ? new Worker(['tsx/cjs', script].map((one) => `require(${JSON.stringify(createRequire(__filename).resolve(one))});`).join(' '), { eval: true, workerData: paths })
       : new Worker(script, { workerData: paths });
-    worker.on('message', onAnswer);
+    // A thread that waits for questions keeps no process alive.
+    worker.on('message', (answer: WorkerAnswer) => {
+      worker.unref();
+      onAnswer(answer);
+    });
     worker.on('error', (error) => onFailure(error.message));
     worker.unref();
     return {

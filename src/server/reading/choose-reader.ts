@@ -11,6 +11,12 @@ import type { ReaderSettings } from './reader-settings';
 /** What asks the client; one that knows nothing of readers is not asked. */
 type Asking = Pick<ServerContext, 'client'> & { readonly connection: Pick<ServerContext['connection'], 'sendRequest'>; readonly env: Readonly<Record<string, string | undefined>> };
 
+/** The reader of the product's own model; a failure where this installation has none. */
+export async function builtInReaderOf({ ownReader }: Pick<ServerContext, 'ownReader'>): Promise<Result<Reader>> {
+  const reader = await ownReader();
+  return reader ? success(reader) : failure(problem('absent', message('This installation has no built-in reader.')));
+}
+
 /** The reader that the settings name, each request within the day's budget. */
 export async function readerOf(settings: ReaderSettings, asking: Asking): Promise<Result<Reader>> {
   const made = settings.kind === 'editor' ? success(await editorReader(settings, asking)) : await endpoint(settings, asking);

@@ -1,6 +1,6 @@
 /** Who reads, as the user has it. Only the user's own settings say so: no workspace can send a text anywhere. */
 export interface ReaderSettings {
-  readonly kind: 'none' | 'recorded' | 'editor' | 'openai';
+  readonly kind: 'none' | 'built-in' | 'recorded' | 'editor' | 'openai';
   readonly endpoint: string;
   readonly model: string;
   readonly when: 'command' | 'save' | 'typing';
@@ -8,7 +8,7 @@ export interface ReaderSettings {
   readonly budget: number;
 }
 
-const KINDS: readonly ReaderSettings['kind'][] = ['none', 'recorded', 'editor', 'openai'];
+const KINDS: readonly ReaderSettings['kind'][] = ['none', 'built-in', 'recorded', 'editor', 'openai'];
 const WHEN: readonly ReaderSettings['when'][] = ['command', 'save', 'typing'];
 const BUDGET = 500;
 

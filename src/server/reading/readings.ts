@@ -8,12 +8,14 @@ import type { FileText } from '../../protocol/protocol';
 import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadAnswer, type ReaderStatus, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import type { Checks } from '../workspace/checks';
-import { readerOf } from './choose-reader';
+import { builtInReaderOf, readerOf } from './choose-reader';
 import { changedSpan, paragraphsAround } from './changed-span';
 import type { ReaderSettings } from './reader-settings';
 
 /** The typing rests this long before a changed sentence is read. */
 const PAUSE_MS = 800;
+/** The built-in reader is at hand: it reads as soon as the rules have checked. */
+const SHORT_PAUSE_MS = 125;
 
 /** Reading in the editor: nothing of it works, or is loaded, while nobody reads. */
 export interface EditorReadings {
@@ -23,6 +25,8 @@ export interface EditorReadings {
   changed(document: TextDocument): void;
   saved(document: TextDocument): void;
   closed(uri: string): void;
+  /** The corpus was read, or has changed: where reading costs nothing, the open drafts are read. */
+  readOpen(): void;
 }
 
 /** What reading needs of the server's home. */
@@ -37,6 +41,8 @@ interface Watched {
   text: string;
   timer?: ReturnType<typeof setTimeout>;
   stop?: AbortController;
+  /** Ends the reading of the whole draft. */
+  whole?: AbortController;
 }
 
 /** Builds it over the connection, and answers what the client asks of it. */
@@ -73,36 +79,49 @@ class Readings implements EditorReadings {
     this.stopAll();
     this.isAsking = false;
     const { reading } = this.context.service;
-    if (settings.kind !== 'none') await this.load();
+    if (settings.kind !== 'none' && settings.kind !== 'built-in') await this.load();
     if (settings.kind === 'none' || settings.kind === 'recorded') {
       await reading.use({ kind: settings.kind });
       this.tell({ ...NO_ONE, model: settings.kind === 'recorded' ? settings.kind : '' });
     } else {
-      const reader = await readerOf(settings, { ...this.context, env: this.host.env ?? {} });
+      const reader = this.isBuiltIn ? await builtInReaderOf(this.context) : await readerOf(settings, { ...this.context, env: this.host.env ?? {} });
       this.isAsking = reader.ok;
-      await reading.use(reader.ok ? { kind: 'reader', reader: reader.value } : { kind: 'recorded' });
-      this.tell({ ...this.status, model: settings.model, problem: reader.ok ? '' : this.context.text(reader.problem.message) });
+      await reading.use(reader.ok ? { kind: 'reader', reader: reader.value } : { kind: this.isBuiltIn ? 'none' : 'recorded' });
+      this.tell({ ...this.status, model: this.isBuiltIn ? settings.kind : settings.model, problem: reader.ok ? '' : this.context.text(reader.problem.message) });
     }
     this.checks.recheckAll();
   }
 
   changed(document: TextDocument): void {
     const { settings, context: { service } } = this;
-    if (settings?.when !== 'typing' || !this.isAsking || !isDraft(document, service)) return;
+    if (!(settings?.when === 'typing' || this.isBuiltIn) || !this.isAsking || !isDraft(document, service)) return;
     const watched = this.watched.get(document.uri);
-    if (!watched) return void this.watched.set(document.uri, { text: document.getText() });
+    if (!watched) {
+      if (this.isBuiltIn) this.readWhole(document);
+      else this.watched.set(document.uri, { text: document.getText() });
+      return;
+    }
     clearTimeout(watched.timer);
-    watched.timer = setTimeout(() => void this.readChanged(document, watched), PAUSE_MS);
+    watched.timer = setTimeout(() => void this.readChanged(document, watched), this.isBuiltIn ? SHORT_PAUSE_MS : PAUSE_MS);
   }
 
   saved(document: TextDocument): void {
     if (this.settings?.when === 'save' && this.isAsking && isDraft(document, this.context.service)) void this.read(document, {});
   }
 
+  readOpen(): void {
+    if (!this.isBuiltIn || !this.isAsking) return;
+    const { documents, service } = this.context;
+    for (const document of documents.all()) {
+      if (isDraft(document, service)) this.readWhole(document);
+    }
+  }
+
   closed(uri: string): void {
     const watched = this.watched.get(uri);
     clearTimeout(watched?.timer);
     watched?.stop?.abort();
+    watched?.whole?.abort();
     this.watched.delete(uri);
   }
 
@@ -129,6 +148,20 @@ class Readings implements EditorReadings {
     if (gone > 0) this.keep();
     this.checks.recheckAll();
     return gone;
+  }
+
+  /** Reading then costs nothing, sends nothing, and is remembered by the reader itself. */
+  private get isBuiltIn(): boolean {
+    return this.settings?.kind === 'built-in';
+  }
+
+  /** Reads what of a draft has not been read yet; an earlier such reading of it is given up. */
+  private readWhole(document: TextDocument): void {
+    const known = this.watched.get(document.uri);
+    known?.whole?.abort();
+    const whole = new AbortController();
+    this.watched.set(document.uri, { ...known, text: document.getText(), whole });
+    void this.read(document, {}, whole);
   }
 
   private async readChanged(document: TextDocument, watched: Watched): Promise<void> {
@@ -171,7 +204,7 @@ class Readings implements EditorReadings {
   }
 
   private keep(): void {
-    if (this.root === undefined || !this.context.client.commands) return;
+    if (this.root === undefined || this.isBuiltIn || !this.context.client.commands) return;
     void this.context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, { uri: this.root + READINGS_PATH, text: this.context.service.reading.text() } satisfies FileText);
   }
 

@@ -25,6 +25,7 @@ async function choices(): Promise<Choice[]> {
   const models = await listModels();
   return [
     { label: vscode.l10n.t('Nobody'), description: vscode.l10n.t('The rules alone; nothing leaves this machine'), settings: { kind: 'none' } },
+    { label: vscode.l10n.t('The built-in reader'), description: vscode.l10n.t('A small model on this machine; nothing leaves it'), settings: { kind: 'built-in' } },
     { label: vscode.l10n.t('Recorded readings'), description: vscode.l10n.t('What was read before; nothing leaves this machine'), settings: { kind: 'recorded' } },
     { label: vscode.l10n.t('A server'), description: vscode.l10n.t('Ollama, LM Studio, llama.cpp, vLLM or a service of your choice') },
     ...(models.length > 0 ? [{ label: vscode.l10n.t('Language models of the editor'), kind: vscode.QuickPickItemKind.Separator }] : []),
