@@ -8,6 +8,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   claims: () => import('./claims'),
   exceptions: () => import('./exceptions'),
   quality: () => import('./quality'),
+  'dump-reader': () => import('./dump-reader'),
+  'learn-reader': () => import('./learn-reader'),
   robust: () => import('./robust'),
   scale: () => import('./scale'),
   cases: () => import('./cases'),

@@ -8,3 +8,10 @@ export function ownReader(): Reader {
   if (!model) throw new Error('There is no model in models/reader.');
   return createBuiltInReader(model);
 }
+
+/** The reader of that name: `built-in`, or nobody. Throws where there is none of the name. */
+export function readerNamed(name: string | undefined): Reader | undefined {
+  if (name === undefined || name === 'none') return undefined;
+  if (name !== 'built-in') throw new Error(`There is no reader "${name}" here; there are: built-in, none.`);
+  return ownReader();
+}

@@ -1,4 +1,5 @@
 import { createPlumbline, type Plumbline } from '../../src/core/service';
+import type { Reader } from '../../src/core/model/reading';
 import type { Finding } from '../../src/core/model/finding';
 import { MemoryFiles, memoryPorts } from '../support/memory';
 import type { Item } from './quality-data';
@@ -11,13 +12,16 @@ export interface Reported extends PredictedFinding {
   readonly finding: Finding;
 }
 
-/** Checks drafts with the whole engine, as the editor does: against their own source, or with `pooled` against the sources of all of them. */
-export function createChecker(items: readonly Item[], pooled: boolean): (item: Item) => Promise<Prediction> {
+/**
+ * Checks drafts with the whole engine, as the editor does: against their own source, or with `pooled` against the sources of
+ * all of them; with a reader, once it has read the draft.
+ */
+export function createChecker(items: readonly Item[], pooled: boolean, reader?: Reader): (item: Item) => Promise<Prediction> {
   const pool = pooled ? engineOver([...new Set(items.map((item) => item.source))]) : undefined;
   let last: { readonly source: string; readonly engine: Promise<Plumbline> } | undefined;
   return async (item) => {
     if (!pool && last?.source !== item.source) last = { source: item.source, engine: engineOver([item.source]) };
-    return { item, findings: await check(item.draft, await (pool ?? last!.engine)) };
+    return { item, findings: await check(item.draft, await (pool ?? last!.engine), reader) };
   };
 }
 
@@ -31,7 +35,12 @@ export async function engineOver(texts: readonly string[]): Promise<Plumbline> {
 
 let version = 0;
 
-async function check(text: string, engine: Plumbline): Promise<readonly Reported[]> {
-  const { findings } = await engine.check({ uri: `${ROOT}/draft.txt`, languageId: 'plaintext', text, version: ++version });
+async function check(text: string, engine: Plumbline, reader: Reader | undefined): Promise<readonly Reported[]> {
+  const draft = { uri: `${ROOT}/draft.txt`, languageId: 'plaintext', text, version: ++version };
+  if (reader) {
+    await engine.reading.use({ kind: 'reader', reader });
+    await engine.reading.read(draft, { date: '', signal: new AbortController().signal });
+  }
+  const { findings } = await engine.check(draft);
   return findings.map((finding) => ({ rule: finding.rule, severity: finding.severity, start: finding.span.start, end: finding.span.end, confidence: finding.confidence, finding }));
 }

@@ -10,8 +10,6 @@ export interface ReaderRow {
   readonly doc: string;
   readonly label: Label;
   readonly kind?: string;
-  /** Half-open, of the wrong words; null where nobody marked them. */
-  readonly spans: readonly (readonly [number, number])[] | null;
   readonly rules: readonly RuleRow[];
   /** Null where the sentence was not read: it stands in the source as it is, or nothing was found. */
   readonly held: Held | null;

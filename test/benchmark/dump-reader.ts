@@ -1,0 +1,94 @@
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { render } from '../../src/core/model/message';
+import type { CheckedClaim } from '../../src/core/model/claim';
+import { overlaps } from '../../src/core/model/span';
+import { builtInReader } from '../../src/core/reading/built-in/built-in-reader';
+import type { Held } from '../../src/core/reading/built-in/hold';
+import type { Plumbline } from '../../src/core/service';
+import { nodeModel } from '../../src/hosts/reader/node-model';
+import type { Item, Label } from './quality-data';
+import { engineOver } from './quality-engine';
+import { partOf, type ReaderRow } from './reader-rows';
+
+const USAGE = `Usage: npm run benchmark -- dump-reader <file.jsonl[.gz]>… --out dump.jsonl [--every n]
+Writes for each sentence of documents that the own model was not taught on what the rules report and what the model computes,
+for \`learn-reader\`. Takes claims ({"doc","premise","claim",…}) and the files of \`quality\`. --every: each n-th sentence alone.`;
+
+/** A sentence or more beside a source, and the name that its part goes by. */
+interface Sample {
+  readonly item: Item;
+  readonly doc: string;
+  readonly kind?: string;
+}
+
+/** Writes the dump; exit code 2 where the arguments make no sense. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, every: { type: 'string', default: '1' }, help: { type: 'boolean' } } });
+  const every = Number(values.every);
+  if (values.help || positionals.length === 0 || values.out === undefined || !(every >= 1)) {
+    console.error(USAGE);
+    return values.help ? 0 : 2;
+  }
+  const model = nodeModel();
+  if (!model) throw new Error('There is no model in models/reader.');
+  const out = openSync(values.out, 'w');
+  const samples = positionals.flatMap(readSamples).filter(({ doc }) => partOf(doc) !== 'taught').filter((_, i) => i % every === 0);
+  let held = new Map<string, Held>();
+  const reader = builtInReader(model, ({ text }, found) => held.set(text, found));
+  let last: { readonly source: string; readonly engine: Plumbline } | undefined;
+  for (const [i, sample] of samples.entries()) {
+    const { source } = sample.item;
+    if (last?.source !== source) last = { source, engine: await engineOver([source]) };
+    held = new Map();
+    for (const row of await rowsOf(sample, last.engine, held, i)) writeSync(out, `${JSON.stringify(row)}\n`);
+    if (i % 100 === 99) console.error(`${i + 1} of ${samples.length}`);
+  }
+  closeSync(out);
+  return 0;
+
+  async function rowsOf({ item, doc, kind }: Sample, engine: Plumbline, found: ReadonlyMap<string, Held>, version: number): Promise<readonly ReaderRow[]> {
+    const draft = { uri: 'memory:/benchmark/draft.txt', languageId: 'plaintext', text: item.draft, version };
+    await engine.reading.use({ kind: 'none' });
+    const { claims } = await engine.check(draft);
+    await engine.reading.use({ kind: 'reader', reader });
+    const { problems } = await engine.reading.read(draft, { date: '', isAnew: true, signal: new AbortController().signal });
+    for (const problem of problems) throw new Error(render(problem.message));
+    return claims.flatMap((claim) => {
+      const label = labelOf(claim, item, claims.length);
+      return label ? [rowOf(claim, { id: item.id, set: item.dataset, doc, label, ...(kind !== undefined && { kind }) }, found.get(claim.claim.text))] : [];
+    });
+  }
+}
+
+function rowOf({ claim, findings }: CheckedClaim, said: Pick<ReaderRow, 'id' | 'set' | 'doc' | 'label' | 'kind'>, held: Held | undefined): ReaderRow {
+  const rules = findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
+    .map(({ rule, confidence, span }) => ({ rule, confidence, start: span.start - claim.span.start, end: span.end - claim.span.start }));
+  return { ...said, rules, held: held ?? null };
+}
+
+/** What an annotator said of one sentence of a draft; undefined where nobody did. */
+function labelOf({ claim: { span } }: CheckedClaim, { label, spans }: Item, sentences: number): Label | undefined {
+  if (label === 'supported' || sentences === 1) return label;
+  const own = (spans ?? []).filter((one) => overlaps(one, span));
+  if (own.some((one) => one.label === 'conflict')) return 'conflict';
+  return own.length > 0 ? 'not_found' : undefined;
+}
+
+/** A document goes by its claims' own name, or by the first draft that stands beside it, as in the teaching. */
+function readSamples(path: string): readonly Sample[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter((line) => line.trim() !== '');
+  const first = new Map<string, string>();
+  return lines.map((line) => {
+    const row = JSON.parse(line) as Item & { readonly doc?: string; readonly premise?: string; readonly claim?: string; readonly kind?: string };
+    if (row.premise !== undefined && row.claim !== undefined && row.doc !== undefined) {
+      const { doc, kind } = row;
+      const item = { id: row.id, dataset: 'claims', source: row.premise, draft: row.claim, spans: null, label: row.label, meta: {} };
+      return { item, doc, ...(kind !== undefined && { kind }) };
+    }
+    if (!first.has(row.source)) first.set(row.source, row.id);
+    return { item: row, doc: first.get(row.source)! };
+  });
+}
