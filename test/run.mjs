@@ -28,11 +28,12 @@ const PARTS = [
   ['drive', ['test/vscode/run-drive.mjs', '--host=node']],
   ['drive-web', ['test/vscode/run-drive.mjs', '--host=web']],
   ['sheet', ['test/browser/sheet.mjs']],
+  ['reader', ['test/browser/reader.mjs']],
   ['package', ['scripts/package.mjs']],
   ['npm', ['test/package/npm.mjs']],
   ['vsix', ['test/vscode/run-drive.mjs', `--vsix=artifacts/plumbline-${version}.vsix`]],
 ];
-const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'sheet': 'build', 'vsix': 'package' };
+const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'sheet': 'build', 'reader': 'build', 'vsix': 'package' };
 
 const wanted = new Set(only?.flatMap((name) => [name, NEEDS[name] ?? name]) ?? PARTS.map(([name]) => name));
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -5,6 +5,7 @@ import { cacheFolder } from '../hosts/cache-folder';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
 import { watchFolders } from '../hosts/node-watch';
+import { nodeModel } from '../hosts/reader/node-model';
 import { keepHeapSmall } from '../hosts/small-heap';
 import { startServer } from './server';
 
@@ -14,6 +15,7 @@ export function serveStdio(version: string, env: Readonly<Record<string, string 
   startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
     version,
     files: nodeFiles, env,
+    model: () => Promise.resolve(nodeModel()),
     cache(named, rootUri) {
       const folder = named ?? (rootUri?.startsWith('file:') ? cacheFolder(rootUri, env) : undefined);
       return folder === undefined ? undefined : nodeCache(folder);

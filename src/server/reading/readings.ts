@@ -14,8 +14,8 @@ import type { ReaderSettings } from './reader-settings';
 
 /** The typing rests this long before a changed sentence is read. */
 const PAUSE_MS = 800;
-/** The built-in reader is at hand: it reads as soon as the rules have checked. */
-const SHORT_PAUSE_MS = 125;
+/** The built-in reader is at hand: enough to swallow a burst of keys. */
+const SHORT_PAUSE_MS = 60;
 
 /** Reading in the editor: nothing of it works, or is loaded, while nobody reads. */
 export interface EditorReadings {

@@ -2,8 +2,8 @@ import type { PairModel, PairReading } from '../../model/pair-model';
 import { type Result, success } from '../../model/problem';
 import { joinedPassages } from './joined-passages';
 
-/** Passages that a claim is held against one by one, the likeliest ones: each takes as long as it takes to type a letter. */
-const MOST_PASSAGES = 3;
+/** Passages that a claim is held against one by one, the likeliest ones: a third found no more, and each takes time. */
+const MOST_PASSAGES = 2;
 /** A passage that bears a claim out like this decides alone. */
 const CLEAR = 0.9;
 
