@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Strictness } from '../../src/core/model/config';
 import { calibrated, type Calibration } from '../../src/core/reading/built-in/calibrate';
 import { ruleFeatures } from '../../src/core/reading/built-in/rule-features';
-import { SENTENCE_FEATURES, sentenceFeatures } from '../../src/core/reading/built-in/sentence-features';
+import { sentenceFeatures } from '../../src/core/reading/built-in/sentence-features';
 import { type Decision, type Limits, weighRule } from '../../src/core/reading/built-in/weigh';
 import { learnLogistic } from './logistic';
 import { calibrationText, decisionText } from './learn-reader-text';
@@ -50,7 +50,7 @@ export interface Learnt {
 
 /** Learns both from rows that the model was not taught on. The same rows give the same numbers. */
 export function learn(rows: readonly ReaderRow[]): Learnt {
-  const read = rows.filter((row) => row.held !== null && sentenceFeatures(row.held).length === SENTENCE_FEATURES.length);
+  const read = rows.filter((row) => row.held !== null);
   const examples = read.map((row) => ({ features: sentenceFeatures(row.held!), target: CLASSES.indexOf(row.label), weight: 1 }));
   const [supported = [], conflict = []] = learnLogistic(examples, CLASSES.length, PENALTY);
   const calibration = { supported, conflict };

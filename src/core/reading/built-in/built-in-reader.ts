@@ -5,6 +5,7 @@ import { calibrated } from './calibrate';
 import { CALIBRATION } from './calibration-data';
 import { decidingWords } from './deciding-words';
 import { type Held, hold } from './hold';
+import { joinedPassages } from './joined-passages';
 import { sentenceFeatures } from './sentence-features';
 import { wrongWords } from './wrong-words';
 
@@ -18,7 +19,7 @@ const LIMITS = { sentences: 1, tokens: 1_000_000, inFlight: 1 } as const;
 /** Told what the model said of a sentence, for what learns from it. */
 export type OnHeld = (sentence: ReadingSentence, held: Held) => void;
 
-/** A reader that asks the product's own model: each sentence beside its likeliest passages, one by one and together. */
+/** A reader that asks the product's own model: each sentence beside its likeliest passage, and beside that and the next ones together. */
 export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld): Reader {
   return {
     identity: { reader: BUILT_IN, model: model.hash, promptVersion: VERSION },
@@ -29,6 +30,7 @@ export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld)
       const readings: GivenReading[] = [];
       for (const sentence of task === 'read' ? sentences : []) {
         const own = sentence.passages.flatMap((id) => passages.find((passage) => passage.id === id) ?? []);
+        if (own.length === 0) continue;
         const held = await hold(model, sentence.text, own.map(({ text }) => text), signal);
         if (!held.ok) return { ok: false, problem: held.problem, isFinal: true };
         onHeld?.(sentence, held.value);
@@ -39,17 +41,17 @@ export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld)
   };
 }
 
-/** The likeliest verdict, with the passage that speaks for it most. */
-function readingOf({ id, text }: ReadingSentence, passages: readonly ReadingPassage[], held: Held): GivenReading {
-  const overall = calibrated(sentenceFeatures(held), CALIBRATION);
+/** The likeliest verdict, with the passage that says most of what the sentence says, among those that the model was shown. */
+function readingOf({ id, text }: ReadingSentence, passages: readonly ReadingPassage[], { first, together }: Held): GivenReading {
+  const overall = calibrated(sentenceFeatures({ first, ...(together && { together }) }), CALIBRATION);
   const { supported, conflict, notFound } = overall;
-  const probabilities = Object.fromEntries(held.single.map((one, i) => [passages[i]!.id, { supported: one.supported, conflict: one.conflict, notFound: one.notFound }]));
-  const base = { id, reason: '', probabilities, overall, wrong: [], passage: '', words: '' };
+  const base = { id, reason: '', overall, wrong: [], passage: '', words: '' };
   if (notFound >= supported && notFound >= conflict) return { ...base, verdict: 'not_found', confidence: notFound };
   const verdict = conflict > supported ? 'conflict' : 'supported';
-  const at = held.single.reduce((best, one, i) => (one[verdict] > held.single[best]![verdict] ? i : best), 0);
-  const { id: passage, text: shown } = passages[at]!;
-  const words = decidingWords(shown, text);
+  const isTogether = together !== undefined && together[verdict] > first[verdict];
+  const shown = isTogether ? passages.slice(0, joinedPassages(passages.map((one) => one.text))?.count) : passages.slice(0, 1);
+  const { passage, words } = decidingWords(shown, text);
   if (verdict === 'supported') return { ...base, verdict, confidence: supported, passage, words };
-  return { ...base, verdict, confidence: conflict, passage, words, wrong: wrongWords(text, held.single[at]!.doubts) };
+  const { doubts } = isTogether ? together : first;
+  return { ...base, verdict, confidence: conflict, passage, words, wrong: wrongWords(text, doubts) };
 }

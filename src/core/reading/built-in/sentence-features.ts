@@ -3,30 +3,19 @@ import type { Held } from './hold';
 
 /** What the verdict on a sentence rests on, in the order of the learnt weights. */
 export const SENTENCE_FEATURES = [
-  'highest conflict', 'highest support', 'conflict of the first', 'support of the first',
-  'conflict together', 'support together', 'support where the conflict is', 'highest doubt', 'one passage',
+  'conflict of the first', 'support of the first', 'conflict together', 'support together', 'highest doubt', 'one passage',
 ] as const;
 
 /** Probabilities nearer to 0 or 1 than this say no more. */
 const EDGE = 0.002;
 
-/** The features of what the model said of a sentence; empty where it said nothing. */
-export function sentenceFeatures({ single, joined }: Held): readonly number[] {
-  const [first] = single;
-  const against = mostAgainst(single);
-  if (!first || !against) return [];
-  const support = Math.max(...single.map(({ supported }) => supported));
-  const together = joined ?? against;
+/** The features of what the model said of a sentence. */
+export function sentenceFeatures({ first, together }: Held): readonly number[] {
+  const other = together ?? first;
   return [
-    logit(against.conflict), logit(support), logit(first.conflict), logit(first.supported),
-    logit(together.conflict), logit(joined ? joined.supported : support), logit(against.supported),
-    highestDoubt(against), single.length === 1 ? 1 : 0,
+    logit(first.conflict), logit(first.supported), logit(other.conflict), logit(other.supported),
+    Math.max(highestDoubt(first), highestDoubt(other)), together ? 0 : 1,
   ];
-}
-
-/** The reading that sees most of a conflict; the first of equals. */
-export function mostAgainst(readings: readonly PairReading[]): PairReading | undefined {
-  return readings.reduce<PairReading | undefined>((best, one) => (best && best.conflict >= one.conflict ? best : one), undefined);
 }
 
 function highestDoubt({ doubts }: PairReading): number {
