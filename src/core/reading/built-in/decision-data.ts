@@ -3,13 +3,13 @@ import type { Decision } from './weigh';
 /** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */
 export const DECISION: Decision = {
   rule: [
-    2.4565, // constant
-    1.1707, // the reader’s conflict
-    -0.0325, // the reader’s support
-    -0.0687, // the rules’ confidence
-    -1.7519, // number or date
-    -0.6309, // name or role
-    -2.1109, // polarity
+    7.4377, // constant
+    0.9804, // the reader’s conflict
+    0.37, // the reader’s support
+    -1.4392, // the rules’ confidence
+    0.7647, // number or date
+    -2.1871, // name or role
+    0.158, // polarity
   ],
   limits: {
     strict: { both: 0.87, alone: 0.9025, tick: 0.905 },
