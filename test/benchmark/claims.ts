@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HALVES, readClaims, type Half } from './claims-data';
+import { HALVES, readClaims } from './claims-data';
+import { readerNamed } from './own-reader';
+import type { Item } from './quality-data';
 import { createChecker } from './quality-engine';
 import { alarmRate, categoriesOf, draftRates, type Prediction } from './quality-measures';
 import { explain } from './quality-report';
 
-const USAGE = `Usage: npm run benchmark -- claims <file.jsonl[.gz]>… [--half learn|report|all] [--every n] [--explain]
+const USAGE = `Usage: npm run benchmark -- claims <file.jsonl[.gz]>… [--half learn|report|all] [--every n] [--explain] [--reader built-in|none]
 Prints precision, recall and alarms on right sentences by kind, each sentence against its own passage with the rules as
 they ship. A line: {"id","doc","premise","claim","label","kind","spans"}. --half: documents by hash, \`learn\` is what the
 decision was learnt on (default: report, the others). --every n: each n-th sentence alone. --explain: each error.`;
@@ -16,7 +18,7 @@ export async function run(args: readonly string[]): Promise<number> {
     args: [...args], allowPositionals: true,
     options: {
       half: { type: 'string', default: 'report' }, every: { type: 'string', default: '1' },
-      explain: { type: 'boolean' }, help: { type: 'boolean' },
+      explain: { type: 'boolean' }, reader: { type: 'string' }, help: { type: 'boolean' },
     },
   });
   const half = HALVES.find((name) => name === values.half);
@@ -25,17 +27,16 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  for (const path of positionals) await measure(path, half, every, values.explain === true);
+  for (const path of positionals) await measure(readClaims(path, half).filter((_, i) => i % every === 0), `${basename(path)}, ${half}`, values);
   return 0;
 }
 
-async function measure(path: string, half: Half, every: number, isExplained: boolean): Promise<void> {
-  const items = readClaims(path, half).filter((_, i) => i % every === 0);
-  const check = createChecker(items, false);
+async function measure(items: readonly Item[], name: string, chosen: { explain?: boolean; reader?: string }): Promise<void> {
+  const check = createChecker(items, false, readerNamed(chosen.reader));
   const predictions: Prediction[] = [];
   for (const item of items) predictions.push(await check(item));
-  if (isExplained) console.log(explain(predictions));
-  console.log(claimsReport(`${basename(path)}, ${half}`, predictions));
+  if (chosen.explain) console.log(explain(predictions));
+  console.log(claimsReport(name, predictions));
 }
 
 /** The figures of one file, as lines of text. */
