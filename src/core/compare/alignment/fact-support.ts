@@ -8,6 +8,7 @@ import { stem } from '../../text/tokens';
 import type { Alignment } from './align';
 import type { Analysis } from '../sentence/analysis';
 import { contextOf, type ClaimView } from './context';
+import { pairsOf } from '../sentence/pairs';
 import { isIn, type Term } from '../sentence/terms';
 
 /** A fact whose value is an interval. */
@@ -39,6 +40,8 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 
 function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment: Alignment): boolean {
   if (changeIn(term.fact, passage) === 'borne-out') return true;
+  const paired = pairedWith(claim.analysis, term, passage, alignment);
+  if (paired) return agree(term.fact, paired.fact);
   const compared = passage.terms.flatMap((other) => (other.fact ? [{ other, ...compareFacts(term.fact, other.fact) }] : []));
   if (compared.some((c) => c.relation === 'same' || (c.borneOut && isNear(term.fact, c.other.fact)))) return true;
   const best = (facts: readonly { readonly other: Term }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, term, c.other, passage, alignment) + likeness(claim.analysis, term, passage, c.other, alignment)));
@@ -50,6 +53,23 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
 }
+
+/** The value that a passage pairs with the claim's own time or name, where it pairs several. */
+function pairedWith(claim: Analysis, term: Term, passage: Analysis, { to, fit }: Alignment): Term | undefined {
+  const pairs = pairsOf(passage);
+  if (pairs.length === 0 || !isValueFact(term.fact) || term.fact.kind === 'date') return undefined;
+  const own = pairsOf(claim).find(({ value }) => value === term)?.key;
+  const keys = own ? [own] : claim.terms.filter((u) => u.kind === 'date' || u.kind === 'name');
+  const found = pairs.filter(({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && keys.some((mine) => isOneKey(mine, key)));
+  return found.length === 1 ? found[0]!.value : undefined;
+
+  function isOneKey(mine: Term, theirs: Term): boolean {
+    if (mine.kind !== theirs.kind) return false;
+    return mine.kind === 'date' ? compareFacts(mine.fact, theirs.fact).relation === 'same' : isIn(to[mine.head]!, theirs) && fit[mine.head]! >= SAME_NAME;
+  }
+}
+
+const SAME_NAME = 0.8;
 
 function isDay(fact: Fact | undefined): boolean {
   return fact?.kind === 'date' && fact.relation === 'on' && fact.grain === 'day' && fact.written.month !== undefined;

@@ -2,16 +2,14 @@ import type { DateFact } from '../../model/fact';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { compareFacts, countAlike } from '../alignment/fact-support';
+import { pairsOf, type Pair } from '../sentence/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 /** A value with the time or the name that it is given for, in one clause. */
-interface Entry {
-  readonly value: Term;
-  readonly key: Term;
-}
+type Entry = Pair;
 
 /**
  * Sources give each time, or each name, its value: "40 million last October, 92 million as of June". A claim that gives one the value of the
@@ -31,8 +29,13 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
 /** True where a passage gives the claim's value for another time or name, and no passage with the value speaks of the claim's. */
 function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean {
   const holders = views.filter((view) => view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'));
-  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.cover[mine.key.head] === 0);
+  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.cover[mine.key.head] === 0 || isPairedOtherwise(mine, view));
   return holders.some((view) => entriesOf(view.analysis).some((e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key)));
+}
+
+/** "Velm and Orla have 31 and 12 berths, respectively": the value is there, and another name's. */
+function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
+  return pairsOf(view.analysis).some(({ key, value }) => key.kind === 'name' && !areOneKey(mine.key, key, view) && compareFacts(mine.value.fact, value.fact).relation === 'same');
 }
 
 function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
@@ -69,7 +72,12 @@ function entriesOf(analysis: Analysis): readonly Entry[] {
   return made;
 }
 
-function readEntries({ tokens, terms }: Analysis): readonly Entry[] {
+function readEntries(analysis: Analysis): readonly Entry[] {
+  const pairs = pairsOf(analysis);
+  return pairs.length > 0 ? pairs : entriesByClause(analysis);
+}
+
+function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
   const entries: Entry[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const to = endOf(tokens, from);

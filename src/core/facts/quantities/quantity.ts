@@ -5,6 +5,7 @@ import type { QuantityDraft } from './draft-fact';
 import { finished } from './draft-fact';
 import { fractionAt, ratingAt } from '../numbers/fractions';
 import { linkChanges } from './link-changes';
+import { shareUnits } from './lists';
 import { lex } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { MULTIPLIERS, ORDINALS, PARTS, SMALL } from '../numbers/number-words';
@@ -38,7 +39,7 @@ export function quantitiesOf(sentence: string, tokens: readonly Token[]): readon
     free = Math.max(free, end);
     at = Math.max(at, end - 1);
   }
-  return linkChanges(tokens, drafts).map((draft) => finished(sentence, tokens, draft));
+  return linkChanges(tokens, shareUnits(tokens, drafts)).map((draft) => finished(sentence, tokens, draft));
 }
 
 function quantityAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {

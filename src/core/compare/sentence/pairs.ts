@@ -1,0 +1,69 @@
+import type { Analysis } from './analysis';
+import type { Term } from './terms';
+
+/** A value with the time or the name that a sentence gives it for. */
+export interface Pair {
+  readonly value: Term;
+  readonly key: Term;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'in', 'of', 'for']);
+/** How many tokens may stand between two members of a row. */
+const JOINT_LENGTH = 3;
+
+const known = new WeakMap<Analysis, readonly Pair[]>();
+
+/**
+ * The values that a sentence pairs with times or names: "in 2010 and 2015 … 40 and 35 tonnes", "Velm and Orla have 31 and 12 berths, respectively",
+ * "from 12,000 in 1990 to 19,000 in 2010". Empty where nothing shows which belongs to which.
+ */
+export function pairsOf(analysis: Analysis): readonly Pair[] {
+  let made = known.get(analysis);
+  if (!made) known.set(analysis, (made = read(analysis)));
+  return made;
+}
+
+function read(analysis: Analysis): readonly Pair[] {
+  const rows = rowsOf(analysis);
+  const values = rows.filter(([first]) => isValue(first!));
+  const keys = rows.filter(([first]) => first!.kind === 'date' || first!.kind === 'name');
+  const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
+  const paired = values.flatMap((row) => {
+    const fitting = keys.filter((key) => key.length === row.length && (isSaid || key[0]!.kind === 'date' || isSubject(key, row)));
+    return fitting.length === 1 ? row.map((value, i) => ({ value, key: fitting[0]![i]! })) : [];
+  });
+  return paired.length > 0 ? paired : sideBySide(analysis);
+}
+
+function isValue({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.role === 'amount' || fact?.kind === 'duration' && fact.role === 'length';
+}
+
+function isSubject(key: readonly Term[], row: readonly Term[]): boolean {
+  return key.at(-1)!.last <= row[0]!.first;
+}
+
+/** Terms of one kind in a row, two or more. */
+function rowsOf({ terms, tokens }: Analysis): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  for (const term of terms) {
+    if (!isValue(term) && term.kind !== 'date' && term.kind !== 'name') continue;
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNext = last !== undefined && last.kind === term.kind && term.first - last.last <= JOINT_LENGTH && term.first > last.last && tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
+    if (isNext) row!.push(term);
+    else rows.push([term]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+/** Values each right before its own date: "12,000 in 1990 … 19,000 in 2010"; two or more, so that each is told by the other. */
+function sideBySide({ terms, tokens }: Analysis): readonly Pair[] {
+  const pairs = terms.flatMap((value, i) => {
+    const next = terms[i + 1];
+    const key = next?.kind === 'date' ? next : next?.kind === 'link' || next?.kind === 'noun' && terms[i + 2]?.kind === 'date' ? terms[i + 2] : undefined;
+    if (!isValue(value) || key?.kind !== 'date' || key.first - value.last > JOINT_LENGTH) return [];
+    return tokens.slice(value.last, key.first).every((t) => ['in', 'on', 'at', 'by', 'people', '('].includes(t.lower) || t.pos === 'NOUN') ? [{ value, key }] : [];
+  });
+  return pairs.length > 1 ? pairs : [];
+}

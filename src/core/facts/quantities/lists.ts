@@ -1,0 +1,47 @@
+import type { Interval } from '../../model/fact';
+import type { QuantityDraft } from './draft-fact';
+import { lowerAt } from '../numbers/lexer';
+import type { Token } from '../numbers/lexer';
+import { numberAt } from '../numbers/number';
+
+/** Numbers in a row that a writer gives one unit: no list of figures is longer. */
+const LONGEST = 12;
+
+/** "40, 35 and 28 tonnes": what only the last number of a row carries (unit, scale, what is counted) holds for those before it. */
+export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
+  const shared = [...drafts];
+  for (let last = drafts.length - 1; last > 0; last--) {
+    const unit = unitOf(tokens, shared[last]!);
+    if (!unit) continue;
+    for (let i = last - 1; i >= 0 && last - i <= LONGEST && isRow(tokens, shared[i]!, shared[i + 1]!); i--) {
+      if (!isBare(shared[i]!)) break;
+      shared[i] = given(shared[i]!, shared[last]!, unit.factor);
+    }
+  }
+  return shared;
+}
+
+/** What one of the number's units is worth, where the number carries more than itself. */
+function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly factor: number } | undefined {
+  if (draft.role !== 'amount' || draft.dimension === 'temperature' || draft.precision === 'range' || draft.value === 0) return undefined;
+  for (let at = draft.start; at < draft.stop; at++) {
+    const core = numberAt(tokens, at);
+    if (core !== undefined && core.value !== 0 && tokens[at]?.kind !== 'symbol') return draft.dimension === 'count' && draft.counted.length === 0 && core.scale === 1 ? undefined : { factor: draft.value / (core.value / core.scale) };
+  }
+  return undefined;
+}
+
+function isBare({ role, dimension, counted, precision, end, value }: QuantityDraft): boolean {
+  return role === 'amount' && dimension === 'count' && counted.length === 0 && (precision === 'exact' || precision === 'rounded') && end === undefined && value < 1e6;
+}
+
+/** Nothing but a comma, "and" or both between two numbers. */
+function isRow(tokens: readonly Token[], a: QuantityDraft, b: QuantityDraft): boolean {
+  const between = Array.from({ length: b.start - a.stop }, (_, i) => lowerAt(tokens, a.stop + i)).join(' ');
+  return between === ',' || between === 'and' || between === ', and' || between === 'or';
+}
+
+function given(bare: QuantityDraft, { dimension, unit, counted, per }: QuantityDraft, factor: number): QuantityDraft {
+  const inBase = ({ min, max }: Interval): Interval => ({ min: min * factor, max: max * factor });
+  return { ...bare, value: bare.value * factor, interval: inBase(bare.interval), plausible: inBase(bare.plausible), dimension, unit, counted, ...(per !== undefined && { per }) };
+}
