@@ -1,7 +1,7 @@
 import type { AnchoredQuote } from './anchor';
 import type { Claim, Quotation } from './claim';
 import type { Config } from './config';
-import type { DraftParts, UnusedIgnore } from './draft';
+import type { CitationMention, DraftParts, UnusedIgnore } from './draft';
 import type { Evidence, Verdict } from './evidence';
 import type { Exclusion } from './exclusion';
 import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
@@ -80,6 +80,8 @@ export interface RuleContext {
   readonly keys: ReadonlyMap<string, string | undefined>;
   /** True where the draft names a bibliography and most of its keys are unknown: it could then not be read. */
   readonly isBibliographyUnread: boolean;
+  /** Where no bibliography is to be found anywhere and no key of the draft is known: its first citation. */
+  readonly firstWithoutBibliography?: CitationMention;
 }
 
 /** What a rule reports; spans are in the claim's text, and the pipeline carries them into the draft. */

@@ -13,7 +13,7 @@ export const citationUnknown: Rule = {
   details: [
     'Speaks on a key in brackets or in a `\\cite` command that is neither the key of a source nor in a bibliography, and on a footnote mark that nothing defines. Where a known key is spelled nearly alike, a fix puts it in its place.',
     '',
-    'Stays silent on a bare `@name`, which may be a person\'s handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read.',
+    'Stays silent on a bare `@name`, which may be a person\'s handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read. Where there is no bibliography at all, it says so once, as information.',
   ].join('\n'),
   examples: [
     { sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'], draft: 'The north pier stays open [@brown2021peir].', marks: 'brown2021peir' },
@@ -43,6 +43,7 @@ function undefinedNote(context: RuleContext, citation: CitationMention): readonl
 function unknownKey(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
   if (context.keys.size === 0 || context.keys.has(citation.key) || isNoted(context, citation)) return [];
   const near = nearest(citation.key, context.keys.keys());
+  if (near === undefined && context.firstWithoutBibliography) return withoutBibliography(context, citation);
   if (near === undefined && (isBare(citation) || context.isBibliographyUnread)) return [];
   const text = near === undefined
     ? message('No source and no bibliography has the key {0}.', citation.key)
@@ -53,6 +54,13 @@ function unknownKey(context: RuleContext, citation: CitationMention): readonly R
 /** True where the draft writes the reference out itself, as reStructuredText does: `.. [CIT2002] …`. */
 function isNoted({ draft: { footnotes } }: RuleContext, { key }: CitationMention): boolean {
   return footnotes.some(({ label }) => label.toLowerCase() === key.toLowerCase());
+}
+
+/** Said once, and softly: nothing was looked up, so nothing is known to be wrong. */
+function withoutBibliography(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
+  if (citation !== context.firstWithoutBibliography) return [];
+  const text = message('No bibliography was found, so citations are not checked. Name one in the draft, or put it beside the sources.');
+  return [{ ...finding(context, citation, undefined, text), severity: 'information' }];
 }
 
 function finding({ claim }: RuleContext, citation: CitationMention, near: string | undefined, text: RuleFinding['message']): RuleFinding {

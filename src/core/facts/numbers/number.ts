@@ -58,7 +58,7 @@ export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | u
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
   const numeral = numeralAt(tokens, at);
   if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
-  const part = slashedAt(tokens, at);
+  const part = slashedAt(tokens, at) ?? powerAt(tokens, at);
   if (part !== undefined) return part;
   const mixed = mixedAt(tokens, at);
   const mantissa = numeral.value + mixed.add;
@@ -73,6 +73,29 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
 
 /** How many parts a fraction with a slash may have: "1/4 inch", "5/16". */
 const MOST_PARTS = 64;
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "10⁶", "10^6", "3.2 × 10⁶": powers of ten. */
+function powerAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const numeral = numeralAt(tokens, at)!;
+  const times = /^[×x·]$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at;
+  const ten = numeralAt(tokens, times);
+  if (ten?.value !== 10 || ten.decimals > 0) return undefined;
+  const power = exponentAt(tokens, times + 1);
+  if (power === undefined) return undefined;
+  const scale = 10 ** power.value;
+  const mantissa = times === at ? 1 : numeral.value;
+  return { value: tidy(mantissa * scale), step: scale * 10 ** -(times === at ? 0 : numeral.decimals), scale, end: power.end, form: 'digits', bare: false };
+}
+
+function exponentAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+  const raised = lowerAt(tokens, at) === '^' && gluedAt(tokens, at) ? numeralAt(tokens, at + 1) : undefined;
+  if (raised !== undefined) return raised.value <= 24 && raised.decimals === 0 ? { value: raised.value, end: at + 2 } : undefined;
+  let [end, digits] = [at, ''];
+  while (gluedAt(tokens, end) && lowerAt(tokens, end).length === 1 && RAISED.includes(lowerAt(tokens, end)) && digits.length < 2) digits += RAISED.indexOf(lowerAt(tokens, end++));
+  return digits === '' ? undefined : { value: Number(digits), end };
+}
 
 /** "3/8": a fraction of one, where nothing makes it a date, a mark or a code. */
 function slashedAt(tokens: readonly Token[], at: number): NumberCore | undefined {

@@ -5,6 +5,7 @@ import { bibliographiesIn, frontMatter, referencesIn } from './front-matter';
 import { exampleLabels } from './markdown-extras';
 import type { Harvest } from './harvest';
 import { NOTHING, draftParts, moved, someOf } from './harvest';
+import { masked } from './markdown-masks';
 import type { Chunk } from './markdown-chunks';
 import { markdownChunks } from './markdown-chunks';
 import { lentDefinitions, definitionsIn } from './markdown-definitions';
@@ -31,7 +32,8 @@ export class MarkdownParser {
   private readonly places = new WeakMap<Harvest, { readonly at: number; readonly harvest: Harvest }>();
   private lastHead: { readonly text: string; readonly files: readonly string[] } | undefined;
 
-  parse(text: string): DraftParts {
+  parse(draft: string): DraftParts {
+    const text = masked(draft);
     const head = frontMatter(text);
     const start = head?.end ?? (text.startsWith('\ufeff') ? 1 : 0);
     const chunks = markdownChunks(text, start);

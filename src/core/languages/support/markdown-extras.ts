@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { MASK } from './markdown-masks';
 import type { Piece } from './pieces';
 import { without } from './pieces';
 
@@ -9,16 +10,18 @@ const AROUND: readonly RegExp[] = [
   /\[([^\][\n]{1,300})\](?=\{[#.][\w#.])/gd,
 ];
 /** Signs that go: the mark of a callout, of a definition, of a line of verse, of a table's caption. */
-const ALONE: readonly RegExp[] = [/^\[![A-Za-z-]{1,30}\][+-]?[ \t]*/g, /\n(?=:[ \t])/g, /(?<=(?:^|\n):[ \t])[ \t]+/g, /^:[ \t]+(?=\S)/g, /(?:^|(?<=\n))\|[ \t]+(?=\S)/g, /(?:^|(?<=\n))%(?:[ \t][^\n]*)?(?:\n|$)/g];
+const ALONE: readonly RegExp[] = [new RegExp(`${MASK}+`, 'g'), /^\[![A-Za-z-]{1,30}\][+-]?[ \t]*/g, /\n(?=:[ \t])/g, /(?<=(?:^|\n):[ \t])[ \t]+/g, /^:[ \t]+(?=\S)/g, /(?:^|(?<=\n))\|[ \t]+(?=\S)/g, /(?:^|(?<=\n))%(?:[ \t][^\n]*)?(?:\n|$)/g];
 /** The name of a role of MyST, before what it is about: `{cite:p}` before a key in backticks. */
 const ROLE = /\{[A-Za-z][\w:+-]{0,40}\}$/;
 /** TeX that stands by itself, and tables drawn with signs. */
 const NO_PROSE = /^(?:\\begin\{(\w{1,30}\*?)\}[^]*\\end\{\1\}|(?:\\[A-Za-z]{1,30}\*?(?:\[[^\]\n]{0,100}\]|\{[^{}\n]{0,200}\}){0,4}\s*){1,20}|\+[-=+:]{3,}\+\n[^]*)$/;
 
+const MARKED = new RegExp(`[[=\\\\|+:{%${MASK}]`);
+
 /** A paragraph without the notations of pandoc, wikis and GitHub that CommonMark takes for text; empty where none of it is prose. Linear. */
 export function withoutExtras(pieces: readonly Piece[], draft: string): readonly Piece[] {
   const text = inLines(pieces, draft);
-  if (!/[[=\\|+:{%]/.test(text)) return pieces;
+  if (!MARKED.test(text)) return pieces;
   if (NO_PROSE.test(text.trim())) return [];
   const cuts = [...roles(pieces, draft), ...AROUND.flatMap((pattern) => bothSides(text, pattern)), ...ALONE.flatMap((pattern) => wholes(text, pattern))].sort((a, b) => a.start - b.start);
   return without(pieces, cuts.filter(({ start }, i) => i === 0 || start >= cuts[i - 1]!.end));

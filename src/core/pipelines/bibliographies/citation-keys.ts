@@ -1,5 +1,5 @@
 import type { BibliographyEntry } from '../../bibliography/entry';
-import { type DraftParts, isBare } from '../../model/draft';
+import { type CitationMention, type DraftParts, isBare } from '../../model/draft';
 import type { Source, SourceId } from '../../model/source';
 import { makeKey } from '../../text/citation-key';
 
@@ -36,6 +36,14 @@ export function isBibliographyUnread(
   const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
   const known = cited.filter(({ key }) => keys.has(key) || footnotes.some(({ label }) => label === key));
   return known.length < cited.length * MOST_KNOWN;
+}
+
+/** The draft's first citation by a key, where neither draft nor corpus has a bibliography and no key of the draft is known; else undefined. */
+export function firstWithoutBibliography({ bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>, keys: KnownKeys): CitationMention | undefined {
+  if (bibliographies.length > 0 || keys.areKept) return undefined;
+  const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
+  if (cited.some(({ key }) => keys.has(key) || footnotes.some(({ label }) => label === key))) return undefined;
+  return cited.reduce<CitationMention | undefined>((first, next) => (first && first.span.start <= next.span.start ? first : next), undefined);
 }
 
 /** Knows by which names the sources can be cited; worked out once for each state of the corpus. */

@@ -1,6 +1,6 @@
 import type { JudgeCandidate } from '../../compare/judge';
 import type { CheckedClaim } from '../../model/claim';
-import type { DraftParts } from '../../model/draft';
+import type { CitationMention, DraftParts } from '../../model/draft';
 import type { Judgement, RuleContext, RuleFinding } from '../../model/rule';
 import type { RuleCode, Severity } from '../../model/finding';
 import type { PassageLookup } from '../../model/retrieval';
@@ -26,6 +26,7 @@ export interface CheckInput {
   readonly isBibliographyUnread: boolean;
   /** What the rules and a reader come to together; left out where nobody reads. */
   readonly decide?: (judgement: Judgement) => Judgement;
+  readonly firstWithoutBibliography?: CitationMention;
 }
 
 /** Runs every rule that is switched on over one claim. */

@@ -1,6 +1,6 @@
 import type { JudgeCandidate } from '../../compare/judge';
 import type { Config } from '../../model/config';
-import type { Draft, DraftLanguage, DraftParts } from '../../model/draft';
+import type { CitationMention, Draft, DraftLanguage, DraftParts } from '../../model/draft';
 import type { Problem } from '../../model/problem';
 import type { Judgement } from '../../model/rule';
 import type { SourceId } from '../../model/source';
@@ -13,7 +13,7 @@ import type { DraftAnchors } from '../anchors/draft-anchors';
 import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from '../check/engine';
 import { candidatesFor } from '../check/judge-claim';
-import { isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
+import { firstWithoutBibliography, isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
 import { OwnCopies } from './own-copies';
 import { VisiblePassages } from './visible-passages';
 import { type RestingOnIndex, RecordingIndex, stillHolds } from './index-dependencies';
@@ -60,6 +60,7 @@ export class DraftSession {
   configProblem: Problem | undefined;
   private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
   private unread: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly is: boolean } | undefined;
+  private first: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly citation: CitationMention | undefined } | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
@@ -122,14 +123,16 @@ export class DraftSession {
     const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
     const question = this.question(unit, keys);
     const read = question && this.engine.reading?.atHand(question, this.engine);
-    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${read ? ` ${read.mark}` : ''}`;
+    const first = unit.claim.citations.length > 0 ? this.firstCitation(parts, keys) : undefined;
+    const none = first ? ` none ${unit.claim.citations.indexOf(first)}` : '';
+    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;
     const kept = this.kept.get(key);
     if (kept && stillHolds(kept, this.engine)) return kept.result;
     const generation = this.engine.generation();
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
     const decide = this.decision(unit, question, read);
-    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread, ...(decide && { decide }) });
+    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread, ...(first && { firstWithoutBibliography: first }), ...(decide && { decide }) });
     this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
     return result;
   }
@@ -149,6 +152,11 @@ export class DraftSession {
   private isUnread(parts: DraftParts, keys: KnownKeys): boolean {
     if (this.unread?.parts !== parts || this.unread.keys !== keys) this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
     return this.unread.is;
+  }
+
+  private firstCitation(parts: DraftParts, keys: KnownKeys): CitationMention | undefined {
+    if (this.first?.parts !== parts || this.first.keys !== keys) this.first = { parts, keys, citation: firstWithoutBibliography(parts, keys) };
+    return this.first.citation;
   }
 
   /** From now on the draft goes by this configuration; where it says something else than before, results are forgotten. */

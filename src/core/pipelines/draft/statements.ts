@@ -1,6 +1,7 @@
 import type { DraftParts } from '../../model/draft';
 import type { CorpusReader } from '../../model/retrieval';
-import { contains } from '../../model/span';
+import { contains, type Span } from '../../model/span';
+import { referencesIn } from './reference-list';
 import type { ClaimUnit } from './claims';
 import { type KnownKeys, unescaped } from '../bibliographies/citation-keys';
 
@@ -8,15 +9,25 @@ import { type KnownKeys, unescaped } from '../bibliographies/citation-keys';
 const MOST_WORDS = 1;
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4,}/gu;
 
-/** The claims without those that only name a source: a footnote's title, publisher and date say nothing that could be wrong. */
-export function statementsOf(units: readonly ClaimUnit[], { footnotes }: DraftParts, keys: KnownKeys, corpus: Pick<CorpusReader, 'source'>): readonly ClaimUnit[] {
-  const references = footnotes.flatMap(({ label, span, text }) => {
+/** The claims without those that only name a source: a reference's title, publisher and date say nothing that could be wrong. */
+export function statementsOf(units: readonly ClaimUnit[], { footnotes, blocks }: DraftParts, keys: KnownKeys, corpus: Pick<CorpusReader, 'source'>): readonly ClaimUnit[] {
+  const named = footnotes.flatMap(({ label, span, text }) => {
     const source = keys.get(label);
     const title = source === undefined ? undefined : corpus.source(source)?.metadata.title;
     return title !== undefined && isReference(text, title) ? [span] : [];
   });
+  const references = [...named, ...listed(blocks)];
   return references.length === 0 ? units : units.filter(({ claim: { span } }) => !references.some((reference) => contains(reference, span)));
 }
+
+/** The blocks of a draft are the same objects until it changes. */
+function listed(blocks: DraftParts['blocks']): readonly Span[] {
+  let found = known.get(blocks);
+  if (!found) known.set(blocks, (found = referencesIn(blocks)));
+  return found;
+}
+
+const known = new WeakMap<DraftParts['blocks'], readonly Span[]>();
 
 function isReference(written: string, title: string): boolean {
   const text = unescaped(written);
