@@ -38,6 +38,8 @@ export interface QuoteMatch {
   readonly passages: readonly PassageRef[];
   /** Where the words differ, in order; typography, `[brackets]` and ellipses are no changes. */
   readonly changes: readonly QuoteChange[];
+  /** What the source has where the quotation has an ellipsis or `[brackets]`, in order. */
+  readonly skipped?: readonly QuoteChange[];
   /** Who said it, where the source has the words in quotation marks and names a speaker. */
   readonly speaker?: string;
 }

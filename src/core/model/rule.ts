@@ -69,6 +69,8 @@ export interface RuleContext {
   readonly claim: Claim;
   /** Quotations that start in this claim (they may run on into the next), in offsets of `claim.text`. */
   readonly quotations: readonly Quotation[];
+  /** True in a block that is set off as a quotation: the whole sentence is quoted. */
+  readonly isSetOff?: boolean;
   /** The quotations that were inserted from a source; left out where there are none. */
   readonly anchored?: readonly AnchoredQuote[];
   readonly draft: DraftParts;

@@ -16,6 +16,8 @@ export interface Alignment {
   readonly from: number;
   readonly to: number;
   readonly changes: readonly WordChange[];
+  /** What stands in the source at each gap of the pattern, in order; `quoteFrom` is the word after the gap. */
+  readonly skipped: readonly WordChange[];
 }
 
 /**
@@ -105,6 +107,7 @@ export function substitution(a: string, b: string): number {
 function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array, best: Best): Alignment {
   const rows = pattern.words.length;
   const changes: WordChange[] = [];
+  const skipped: WordChange[] = [];
   let row = rows;
   let column = best.column;
   while (row > 0) {
@@ -112,11 +115,12 @@ function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array
     const nextRow = step === Step.Both || step === Step.Quote ? row - 1 : row;
     const nextColumn = step === Step.Quote ? column : column - 1;
     const same = step === Step.Gap || (step === Step.Both && pattern.words[nextRow]!.norm === window[nextColumn]!.norm);
+    if (step === Step.Gap) record(skipped, { quoteFrom: row, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     if (!same) record(changes, { quoteFrom: nextRow, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     row = nextRow;
     column = nextColumn;
   }
-  return { cost: best.cost, from: column, to: best.column, changes: changes.reverse() };
+  return { cost: best.cost, from: column, to: best.column, changes: changes.reverse(), skipped: skipped.reverse() };
 }
 
 /** Changes come in from the back; one that touches the last is one with it. */

@@ -6,6 +6,7 @@ import { spelledAlike } from './compounds';
 import { markedStretches } from './marks';
 import { findQuotations } from './quotations';
 import { quotePattern, type QuotePattern } from './pattern';
+import { transcriptSpeaker } from './transcripts';
 import { wordsOf, type Word } from './words';
 
 /** What the search for a quotation needs from the index. */
@@ -68,8 +69,12 @@ function matchAround(pattern: QuotePattern, source: Source, passage: number, { m
   const window = bounded(pattern, source.text, windowAround(pattern, source, passage));
   const all = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
   const words = spelledAlike(all, pattern.compounds);
-  const plain = matchIn(pattern, source, words, maxCost);
-  if (plain?.verbatim || !divided) return plain;
+  const whole = matchIn(pattern, source, words, maxCost);
+  if (whole?.verbatim || !divided) return whole;
+  const bare = withoutBrackets(source.text, window, words);
+  const read = bare && matchIn(pattern, source, bare, maxCost);
+  const plain = read && read.similarity > (whole?.similarity ?? 0) ? read : whole;
+  if (plain?.verbatim) return plain;
   const spoken = withoutAttributions(source.text, window, words);
   const joined = spoken && matchIn(pattern, source, spoken, maxCost);
   return joined && joined.similarity > (plain?.similarity ?? 0) ? joined : plain;
@@ -78,6 +83,27 @@ function matchAround(pattern: QuotePattern, source: Source, passage: number, { m
 function matchIn(pattern: QuotePattern, source: Source, words: readonly Word[], maxCost: number): QuoteMatch | undefined {
   const alignment = align(pattern, words, maxCost);
   return alignment && alignment.to > alignment.from ? toMatch(pattern, source, words, alignment) : undefined;
+}
+
+/** A bracket in a source that is no longer than a remark or an edit. */
+const BRACKETED = /\[([^[\]\n]{0,80})\]/g;
+
+/** The words without those that the source itself has in square brackets ("[sic]", "[laughs]", "[of Velm]"); "[T]he" is one word. Undefined where it has none. */
+function withoutBrackets(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
+  const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(({ index, 0: whole, 1: inside }) => ({ start: window.start + index, end: window.start + index + whole.length, inside: inside! }));
+  if (brackets.length === 0) return undefined;
+  const kept: Word[] = [];
+  for (const word of words) {
+    const own = brackets.find(({ start, end }) => word.start > start && word.end < end);
+    const before = brackets.find(({ end, inside }) => end === word.start && inside.length === 1);
+    if (before) kept.push({ norm: inNorm(before.inside) + word.norm, start: before.start + 1, end: word.end });
+    else if (!own) kept.push(word);
+  }
+  return kept;
+}
+
+function inNorm(letter: string): string {
+  return wordsOf(letter)[0]?.norm ?? '';
 }
 
 /** Longest "said Ada Brown, its chair" between two halves of what she said, in UTF-16 units. */
@@ -145,9 +171,15 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
     similarity: Math.max(0, 1 - alignment.cost / pattern.words.length),
     verbatim: alignment.changes.length === 0,
     passages: touched(source, span),
+    ...(alignment.skipped.length > 0 && { skipped: skippedAt(pattern, words, alignment) }),
     changes: reportedAmong(source.text, span, alignment.changes.map((change) => toChange(pattern.words, words, change))),
     ...(speaker !== undefined && { speaker }),
   };
+}
+
+/** What the source has where the quotation has an ellipsis or a bracket. */
+function skippedAt({ marks }: QuotePattern, words: readonly Word[], { skipped }: Alignment): readonly QuoteChange[] {
+  return skipped.map(({ quoteFrom, sourceFrom, sourceTo }) => ({ quote: marks.get(quoteFrom)!, source: spanOf(words, sourceFrom, sourceTo) }));
 }
 
 /** How far around a match its quotation marks are looked for, in UTF-16 units. */
@@ -173,7 +205,7 @@ function speakerIn(source: Source, span: Span): string | undefined {
   const block = source.blocks.find((candidate) => overlaps(candidate.span, span))?.span ?? span;
   const start = Math.max(block.start, span.start - SPEAKER_REACH);
   const around = source.text.slice(start, Math.min(block.end, span.end + SPEAKER_REACH));
-  return findQuotations(around).find((quotation) => overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span))?.speaker;
+  return findQuotations(around).find((quotation) => overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span))?.speaker ?? transcriptSpeaker(source, span);
 }
 
 function toChange(quote: readonly Word[], source: readonly Word[], change: Alignment['changes'][number]): QuoteChange {

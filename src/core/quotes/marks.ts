@@ -35,7 +35,7 @@ export function markedStretches(text: string): MarkedStretch[] {
   return found;
 }
 
-type Family = 'curly' | 'low' | 'right-guillemet' | 'left-guillemet' | 'straight' | 'latex' | 'single';
+type Family = 'corner' | 'white-corner' | 'curly' | 'low' | 'right-guillemet' | 'left-guillemet' | 'straight' | 'latex' | 'single';
 
 interface Mark {
   readonly family: Family;
@@ -49,13 +49,13 @@ interface Open {
 
 /** How a family is closed. `curly-left` is “, which opens English quotations and closes German ones. */
 const CLOSED_BY: Readonly<Record<Family, readonly number[]>> = {
-  'curly': [0x201d, 0x22], 'low': [0x201c, 0x201d, 0x22], 'left-guillemet': [0xbb, 0x203a], 'right-guillemet': [0xab, 0x2039],
+  'corner': [0x300d, 0xff63], 'white-corner': [0x300f], 'curly': [0x201d, 0x22], 'low': [0x201c, 0x201d, 0x22], 'left-guillemet': [0xbb, 0x203a], 'right-guillemet': [0xab, 0x2039],
   'straight': [0x22], 'latex': [0x27, 0x22], 'single': [],
 };
 
 const FAMILY_OF: Readonly<Record<number, Family>> = {
   0x201c: 'curly', 0x201d: 'curly', 0x201f: 'curly', 0x201e: 'low', 0xab: 'left-guillemet', 0x2039: 'left-guillemet', 0xbb: 'right-guillemet',
-  0x203a: 'right-guillemet', 0x22: 'straight', 0xff02: 'straight',
+  0x203a: 'right-guillemet', 0x22: 'straight', 0xff02: 'straight', 0x300c: 'corner', 0xff62: 'corner', 0x300e: 'white-corner', 0x300d: 'corner', 0xff63: 'corner', 0x300f: 'white-corner',
 };
 
 function markAt(text: string, at: number, code: number): Mark | undefined {
@@ -84,7 +84,7 @@ const DEEPEST = 4;
 /** The level of the open mark that this one closes, or -1. */
 function closes(text: string, open: readonly Open[], mark: Mark): number {
   const code = text.charCodeAt(mark.start);
-  const opener = code === 0x22 || code === 0x60 || code === 0xab || code === 0x201c || code === 0x201e;
+  const opener = code === 0x22 || code === 0x60 || code === 0xab || code === 0x201c || code === 0x201e || code === 0x300c || code === 0xff62 || code === 0x300e;
   const opens = opener && canOpen(text, mark);
   for (let level = open.length - 1; level >= 0; level--) {
     const { family } = open[level]!.mark;
@@ -101,7 +101,7 @@ function canOpen(text: string, { family, start, end }: Mark): boolean {
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || next === 10) return false;
   const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-  if (family === 'left-guillemet' || family === 'low') return true;
+  if (family === 'left-guillemet' || family === 'low' || family === 'corner' || family === 'white-corner') return true;
   if (isBlank(next)) return false;
   return family === 'curly' || family === 'latex' || isBefore(before);
 }

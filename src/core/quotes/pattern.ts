@@ -1,4 +1,5 @@
 import { type Compounds, compoundsOf } from './compounds';
+import type { Span } from '../model/span';
 import { wordsOf, type Word } from './words';
 
 /** A quotation made ready for alignment: its words, and the places where the source may say more. */
@@ -6,6 +7,8 @@ export interface QuotePattern {
   readonly words: readonly Word[];
   /** `gaps[i]`: an ellipsis or a bracketed edit stands before word `i` (or, at the end, after the last). */
   readonly gaps: Uint8Array;
+  /** The marks of each gap in the quotation (`…`, `[14]`), by the word after it. */
+  readonly marks: ReadonlyMap<number, Span>;
   /** True where an ellipsis lets the quotation run over distant passages. */
   readonly elided: boolean;
   readonly compounds: Compounds;
@@ -17,17 +20,17 @@ export interface QuotePattern {
  */
 export function quotePattern(quote: string): QuotePattern {
   const words: Word[] = [];
-  const gapBefore: number[] = [];
+  const marks = new Map<number, Span>();
   let elided = false;
   for (const piece of pieces(quote)) {
     if (piece.gap) {
-      gapBefore.push(words.length);
+      marks.set(words.length, { start: piece.start, end: piece.end });
       elided ||= piece.ellipsis;
     } else words.push(...mergeInitials(quote, wordsOf(quote, piece.start, piece.end)));
   }
   const gaps = new Uint8Array(words.length + 1);
-  for (const at of gapBefore) gaps[at] = 1;
-  return { words, gaps, elided, compounds: compoundsOf(words) };
+  for (const at of marks.keys()) gaps[at] = 1;
+  return { words, gaps, marks, elided, compounds: compoundsOf(words) };
 }
 
 interface Piece {
@@ -74,9 +77,12 @@ function cutBracket(quote: string, at: number, cut: Cut): number {
   const after = quote.charCodeAt(at + close + 1);
   // "[T]he" only changes a letter's case: the word goes on right behind the bracket.
   if (inside.length === 1 && isLetter(after)) return at + close;
-  cut(at, at + close + 1, /^[.…\s]*$/.test(inside), inside.toLowerCase() !== 'sic');
+  cut(at, at + close + 1, /^[.…\s]*$/.test(inside), !REMARK.test(inside));
   return at + close;
 }
+
+/** What a bracket adds without standing for anything: "[sic]", "[emphasis added]", "[laughs]". */
+export const REMARK = /^(?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|my emphasis|our emphasis|italics (?:added|mine|in (?:the )?original)|original emphasis|laughs?|laughter|laughing|applause|cheers|crosstalk|inaudible|pause|pauses|sighs?|smiles|coughs?|music|translated|his italics|her italics)$/i;
 
 function isLetter(code: number): boolean {
   const unit = String.fromCharCode(code);

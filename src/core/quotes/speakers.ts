@@ -82,12 +82,23 @@ function subjectAtStart(text: string, isTold: boolean): Named | undefined {
   const clause = /^[^“”"«».!?;:]*/.exec(text)![0];
   const verbs = isTold ? clause.matchAll(VERBS) : clause.matchAll(SAYING_VERBS);
   for (const verb of verbs) {
-    const subject = nameBefore(withoutAside(clause.slice(0, verb.index)));
+    const subject = subjectOf(clause.slice(0, verb.index));
     if (subject.isWhole && verb.index > 0) return subject;
     if (verb.index > LONGEST_ATTRIBUTION) break;
   }
   return undefined;
 }
+
+/** The name right before a verb: that of the subject, or the one put beside it ("the mayor, | Ada Brown, | agreed"). */
+function subjectOf(text: string): Named & { readonly isWhole: boolean } {
+  const subject = nameBefore(withoutAside(text));
+  const beside = subject.name === undefined && !subject.isPronoun ? BESIDE.exec(text.trimEnd())?.[1] : undefined;
+  if (beside === undefined) return subject;
+  return { ...nameFrom(beside), isWhole: subject.isWhole || /^(?:On|In|Last|Yesterday|Earlier|Later|Then) /.test(text) };
+}
+
+/** A post in small letters, and who holds it. */
+const BESIDE = /\b(?:the|its|their|his|her|a|an) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
 
 /** The words without appositions at their end: "Ada Brown (right), the chair,". */
 function withoutAside(text: string): string {
@@ -108,7 +119,7 @@ function attributionBefore(before: string): Named | undefined {
   const verb = lastVerb(before);
   const accordance = ACCORDING_UP_TO.exec(before);
   if (accordance && accordance[0].length > (verb?.index ?? 0)) return nameFrom(before.slice(accordance[0].length));
-  if (verb) return before.slice(0, verb.index).trim() === '' ? undefined : nameBefore(withoutAside(before.slice(0, verb.index)));
+  if (verb) return before.slice(0, verb.index).trim() === '' ? undefined : subjectOf(before.slice(0, verb.index));
   const alone = /^([^,:]{2,60})(?:, [^,:]{1,60})?: ?$/.exec(before)?.[1];
   const only = alone === undefined ? undefined : nameBefore(alone);
   return only?.isWhole === true && only.name === alone?.replace(/․/g, '.') ? only : undefined;

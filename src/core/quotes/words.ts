@@ -1,4 +1,4 @@
-import { foldUnit, IGNORED, isApostrophe, isDigit, SEPARATOR, standsAlone } from '../text/chars';
+import { foldedLetters, foldUnit, IGNORED, isApostrophe, isDigit, SEPARATOR, standsAlone } from '../text/chars';
 
 /** A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets are the text's. */
 export interface Word {
@@ -35,7 +35,7 @@ function readWord(text: string, start: number, to: number, found: Word[]): numbe
     const folded = foldUnit(code);
     if (folded > IGNORED) {
       if (standsAlone(code) && at > start) break;
-      norm += String.fromCharCode(folded);
+      norm += foldedLetters(code);
       end = at + 1;
       if (standsAlone(code)) break;
     } else if (folded === SEPARATOR && !joins(text, at, code)) break;

@@ -1,6 +1,7 @@
 import type { Block } from '../model/source';
 import { lineStarts } from '../text/lines';
 import { OffsetMapBuilder } from '../text/offset-map';
+import { straight } from '../names/straight';
 import type { Reading } from './reader';
 import { textReader } from './reader';
 import { captionWords, ShownLines, writeCaption } from './support/captions';
@@ -10,6 +11,8 @@ export const transcriptReader = textReader('transcript', ['.vtt', '.srt'], readT
 
 /** "00:01:02.500 --> 00:01:04.000 align:start", hours optional, comma in SubRip. */
 const TIMING = /^\s*((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}\s+-->\s+((?:\d{1,3}:)?\d{1,2}:\d{2})[.,]\d{1,3}/;
+/** `<v Jane Doe>`, `<v.loud Doe, Jane (Board)>`: who speaks. */
+const VOICE = /^\s*<v(?:\.[\w.-]{1,40})?\s+([^<>\n]{1,80})>/;
 /** A pause of this many seconds starts a new paragraph, as does a new speaker. */
 const PAUSE = 3;
 /** A line of the file; one of blanks alone ends no cue. */
@@ -43,6 +46,7 @@ function readTranscript(original: string): Reading {
       close();
       if (builder.length > 0) builder.insert('\n\n');
       open = { start: builder.length, locator: cue.time, to: cue.to };
+      writeVoice(builder, cue.lines[0]!);
     }
     open!.to = cue.to;
     for (const [n, line] of cue.lines.entries()) writeCaption(builder, line, { blockStart: open!.start, from: shown.newFrom(i, n) });
@@ -50,6 +54,15 @@ function readTranscript(original: string): Reading {
   close();
   const { text, map } = builder.build();
   return { original, text, map, blocks, metadata: {}, problems: [] };
+}
+
+/** The speaker's name, in the words of the text, so that whoever reads a passage sees who speaks. */
+function writeVoice(builder: OffsetMapBuilder, { start, text }: Line): void {
+  const voice = VOICE.exec(text)?.[1];
+  if (voice === undefined) return;
+  const at = start + text.indexOf(voice);
+  builder.replace(straight(voice), at, at + voice.length);
+  builder.insert(':');
 }
 
 function cuesOf(original: string): Cue[] {

@@ -1,8 +1,10 @@
 import type { TextEdit } from '../model/finding';
+import { areOneName } from '../names/same-name';
 import { message } from '../model/message';
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { Span } from '../model/span';
+import { isOtherNumber, turnedBy } from './support/swallowed';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from './support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
@@ -15,7 +17,9 @@ export const quoteAltered: Rule = {
     'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
     'As information where only a small word (“the”, “a”, “that”, “of”, “both”) is more or less, or where the source has the rest in quotation marks and reports those words itself.',
     '',
-    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, `[bracketed]` edits and ellipses;',
+    'It speaks as well where an ellipsis leaves out “not”, “no”, “only” or “unless”, where “whose” or “which” after one refers to something else, and where a bracket gives another number.',
+    '',
+    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, other `[bracketed]` edits and ellipses;',
     'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
   ].join('\n'),
   examples: [
@@ -24,14 +28,14 @@ export const quoteAltered: Rule = {
     { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: "Brown said that \"[w]e will not close the north pier\".", note: 'Brackets, other marks, a part of the sentence.' },
     { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'She called it a “north pier” question.', note: 'Too short to be a quotation.' },
   ],
-  run: (context) => quotedWords(context).flatMap(({ parts }) => parts.flatMap((part) => alterations(context, part))),
+  run: (context) => quotedWords(context).flatMap(({ parts, whole, quotation }) => [...parts.flatMap((part) => alterations(context, part, quotation.speaker)), ...swallowed(context, whole)]),
 };
 
 /** A quotation with more changes than this is marked as one. */
 const MOST_MARKS = 4;
 
-function alterations(context: RuleContext, part: QuotedPart): readonly RuleFinding[] {
-  const best = part.matches[0];
+function alterations(context: RuleContext, part: QuotedPart, speaker: string | undefined): readonly RuleFinding[] {
+  const best = ofSpeaker(context, part, speaker) ?? part.matches[0];
   if (!best) return [];
   if (isVerbatim(part)) return cutQualifier(context, part);
   if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
@@ -39,6 +43,33 @@ function alterations(context: RuleContext, part: QuotedPart): readonly RuleFindi
   const changes = { quote: hull(best.changes.map((change) => change.quote)), source: hull(best.changes.map((change) => change.source)) };
   return [alteration(context, part, best, changes)];
 }
+
+/** Of two who said nearly the same, the words of the one whom the draft names. */
+function ofSpeaker({ config }: RuleContext, { matches }: QuotedPart, speaker: string | undefined): QuoteMatch | undefined {
+  if (speaker === undefined) return undefined;
+  return matches.find((match) => match.speaker !== undefined && match.similarity >= LEAST_ALTERED[config.strictness] && areOneName(match.speaker, speaker));
+}
+
+/** An ellipsis that leaves out what turns the sense, and a bracket that gives another number. */
+function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFinding[] {
+  const match = whole.matches.find(({ verbatim }) => verbatim);
+  const text = match && context.corpus.source(match.source)?.text;
+  if (!match?.skipped || text === undefined || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
+  return match.skipped.flatMap((skipped) => {
+    const isNumber = isOtherNumber(skipped, text, whole.text);
+    const gone = isNumber ? text.slice(skipped.source.start, skipped.source.end) : turnedBy(skipped, match, text, whole.text);
+    if (gone === undefined) return [];
+    return [{
+      span: { start: whole.span.start + skipped.quote.start, end: whole.span.start + skipped.quote.end },
+      message: isNumber ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone) : message('The words left out here turn the sense: “{0}”.', gone.length > SHOWN ? `${gone.slice(0, SHOWN)}…` : gone),
+      draftValue: whole.text, sourceValue: match.text, evidence: evidenceOf(context, match, [skipped.source]), confidence: 0.8,
+      fixes: [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [{ span: whole.span, newText: match.text }] }],
+    }];
+  });
+}
+
+/** Of what was left out, so much is shown. UTF-16 units. */
+const SHOWN = 80;
 
 function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, { quote, source, reported }: QuoteChange): RuleFinding {
   const base = context.corpus.source(match.source)?.text ?? '';

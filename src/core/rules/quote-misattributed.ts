@@ -33,7 +33,8 @@ const SAME_WORDS = 0.8;
 
 function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
   const { speaker } = quotation;
-  const near = whole.matches.filter((match) => match.similarity >= SAME_WORDS);
+  // Where the words stand somewhere as they are, who said nearly the same elsewhere is of no account.
+  const near = isVerbatim(whole) ? whole.matches.filter((match) => match.verbatim) : whole.matches.filter((match) => match.similarity >= SAME_WORDS);
   const [match] = near;
   if (speaker === undefined || match?.speaker === undefined || !isTelling(whole.text)) return [];
   if (near.some((other) => bearsOut(context, other, speaker))) return [];

@@ -27,7 +27,7 @@ const FEWEST_WORDS = 5;
 
 function missing(context: RuleContext, quoted: QuotedWords): readonly RuleFinding[] {
   const { whole, parts, quotation } = quoted;
-  if (isNear(context, whole)) return [];
+  if (quotation.isSetOff === true || isNear(context, whole)) return [];
   const gone = parts.filter((part) => part.words >= FEWEST_WORDS && !isNear(context, part));
   const told = knownSpeaker(context, quotation.speaker) || context.claim.citations.length > 0;
   return gone.map((part) => notFound(context, part, told));

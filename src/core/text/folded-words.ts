@@ -1,4 +1,4 @@
-import { foldUnit, IGNORED } from './chars';
+import { foldedLetters, foldUnit, IGNORED } from './chars';
 import { fingerprint } from './hash';
 
 /** The words of a text without case, diacritics, punctuation and markup-like signs, one blank between them: for comparing quotes. */
@@ -9,7 +9,7 @@ export function foldedWords(text: string): string {
     const unit = foldUnit(text.charCodeAt(i));
     if (unit > IGNORED) {
       if (gap && folded !== '') folded += ' ';
-      folded += String.fromCharCode(unit);
+      folded += foldedLetters(text.charCodeAt(i));
       gap = false;
     } else if (unit < IGNORED) gap = true;
   }

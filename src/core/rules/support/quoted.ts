@@ -3,8 +3,8 @@ import type { Strictness } from '../../model/config';
 import type { Evidence } from '../../model/evidence';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { RuleContext } from '../../model/rule';
-import type { Span } from '../../model/span';
-import { foldUnit, IGNORED } from '../../text/chars';
+import { overlaps, type Span } from '../../model/span';
+import { foldUnit, IGNORED, standsAlone } from '../../text/chars';
 
 /** A stretch of a quotation between ellipses, with where the sources have it. */
 export interface QuotedPart {
@@ -32,10 +32,38 @@ export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.7
 /** The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources. */
 export function quotedWords(context: RuleContext): QuotedWords[] {
   if (context.index.passageCount === 0) return [];
-  return context.quotations.map((quotation) => {
+  return [...context.quotations, ...setOff(context)].map((quotation) => {
     const whole = partOf(context, quotation.text, quotation.span.start);
     return { quotation, whole, parts: partsOf(context, quotation, whole) };
-  }).filter(({ quotation, whole }) => (quotation.mention ? isShortQuote(context, whole) : whole.words >= FEWEST_WORDS));
+  }).filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole)).filter(({ quotation, whole }) => (quotation.mention ? isShortQuote(context, whole) || isElided(whole) : whole.words >= FEWEST_WORDS));
+}
+
+/** A sentence in a block of quotation is quoted as a whole, where it has no marks of its own. What it says is looked for, and never missed: such blocks hold other things too. */
+function setOff({ claim: { text, kind }, quotations, isSetOff }: RuleContext): readonly Quotation[] {
+  if (isSetOff !== true || kind !== 'sentence' || quotations.length > 0 || ATTRIBUTION.test(text)) return [];
+  const whole = { start: 0, end: text.length };
+  return [{ span: whole, whole, text, isSetOff: true }];
+}
+
+/** "— Ada Brown, 2019", under the words or behind them. */
+const ATTRIBUTION = /^\s*(?:[—–-]{1,3}|~)\s*\p{Lu}/u;
+const ATTRIBUTED = /(?:^|[.!?…”"]\s*)(?:[—–]|-{2,3})\s*\p{Lu}/u;
+
+/** Blocks of quotation hold remarks and callouts too: one is somebody's words where it says whose, cites, or where the source has them in quotation marks. */
+function isSomebodys({ claim, corpus, draft: { blocks } }: RuleContext, { matches }: QuotedPart): boolean {
+  if (claim.citations.length > 0) return true;
+  const at = blocks.findIndex(({ kind, map, text }) => kind === 'quote' && overlaps(map.spanToOriginal({ start: 0, end: text.length }), claim.span));
+  const own = blocks.slice(at, at + 2).filter(({ kind }, i) => at >= 0 && (i === 0 || kind === 'quote'));
+  return own.some(({ text }, i) => (i === 0 ? ATTRIBUTED : ATTRIBUTION).test(text)) || matches.some((match) => match.speaker !== undefined || isMarked(corpus.source(match.source)?.text ?? '', match));
+}
+
+function isMarked(text: string, { span }: QuoteMatch): boolean {
+  return MARK.test(text.charAt(span.start - 1)) && MARK.test(text.slice(span.end, span.end + 2));
+}
+
+/** "It bears […] interest": three words around an ellipsis say something, whatever was left out. */
+function isElided({ text, words }: QuotedPart): boolean {
+  return words === FEWEST_WORDS - 1 && ELLIPSIS.test(text.slice(1, -1));
 }
 
 /** Three words that a source on the same matter has in quotation marks too, at most one of them different: not scare quotes. */
@@ -43,8 +71,7 @@ function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: Qu
   const [match] = matches;
   if (words !== FEWEST_WORDS - 1 || !match || match.changes.length > 1) return false;
   const text = corpus.source(match.source)?.text ?? '';
-  const marked = MARK.test(text.charAt(match.span.start - 1)) && MARK.test(text.slice(match.span.end, match.span.end + 2));
-  return marked && judgement.evidence.some(({ passage }) => match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index));
+  return isMarked(text, match) && judgement.evidence.some(({ passage }) => match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index));
 }
 
 const MARK = /[“”"«»„‘’']/;
@@ -86,13 +113,18 @@ function partOf(context: RuleContext, text: string, start: number): QuotedPart {
   return { text, span: { start, end: start + text.length }, words, matches };
 }
 
+/** Characters of a script without blanks that make about a word. */
+const CHARACTERS = 2;
+
 function countWords(text: string): number {
   let count = 0;
+  let alone = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const isWord = foldUnit(text.charCodeAt(i)) > IGNORED;
+    if (standsAlone(text.charCodeAt(i))) alone++;
+    const isWord = foldUnit(text.charCodeAt(i)) > IGNORED && !standsAlone(text.charCodeAt(i));
     if (isWord && !inWord) count++;
     inWord = isWord || (inWord && /[’'.,]/.test(text.charAt(i)) && foldUnit(text.charCodeAt(i + 1)) > IGNORED);
   }
-  return count;
+  return count + Math.floor(alone / CHARACTERS);
 }
