@@ -1,4 +1,5 @@
 import type { DateFact } from '../../model/fact';
+import { stem } from '../../text/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { compareFacts, countAlike } from '../alignment/fact-support';
@@ -18,7 +19,7 @@ type Entry = Pair;
 export function findCrossed(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   for (const mine of entriesOf(claim.analysis)) {
     const own = views.flatMap((view) => entriesOf(view.analysis).filter((theirs) => areOneKey(mine.key, theirs.key, view)).map((theirs) => ({ ...theirs, view })));
-    const against = own.find(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'conflict' && areAlike(mine.value, value));
+    const against = own.find(({ value, view }) => compareFacts(mine.value.fact, value.fact).relation === 'conflict' && (areAlike(mine.value, value) || isLabelled(mine.value, value, view)));
     if (!against || own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') || !isGivenForAnother(mine, views)) continue;
     const counterpart = findCounterpart(claim, mine.value, against.view, against.value);
     if (counterpart) return [{ slot: 'quantity', term: mine.value, other: against.value, view: against.view, counterpart, crossed: true }];
@@ -29,7 +30,7 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
 /** True where a passage gives the claim's value for another time or name, and no passage with the value speaks of the claim's. */
 function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean {
   const holders = views.filter((view) => view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'));
-  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.cover[mine.key.head] === 0 || isPairedOtherwise(mine, view));
+  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.alignment.fit[mine.key.head] === 0 || isPairedOtherwise(mine, view));
   return holders.some((view) => entriesOf(view.analysis).some((e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key)));
 }
 
@@ -58,6 +59,13 @@ function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
 function areAlike({ fact: a }: Term, { fact: b }: Term): boolean {
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.role !== b.role) return false;
   return a.dimension === 'count' ? countAlike(a, b) : a.dimension === b.dimension;
+}
+
+/** "Ferries in Velm: 14": what stands before the colon says what is counted. */
+function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: PassageView): boolean {
+  if (a?.kind !== 'quantity' || value.fact?.kind !== 'quantity' || a.dimension !== value.fact.dimension || a.counted.length === 0 || tokens[value.first - 1]?.lower !== ':') return false;
+  const counted = stem(a.counted.at(-1)!);
+  return tokens.slice(0, value.first).some((t) => t.stem === counted);
 }
 
 const ENDS = clauseBorders('and', 'against', 'compared', 'from', 'versus');
@@ -93,7 +101,9 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
   return entries;
 }
 
+/** A colon between a label and its value ends no clause. */
 function endOf(tokens: Analysis['tokens'], from: number): number {
-  const at = tokens.findIndex((t, i) => i >= from && ENDS.has(t.lower));
+  const isEnd = (i: number): boolean => ENDS.has(tokens[i]!.lower) && !(tokens[i]!.lower === ':' && tokens.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX'));
+  const at = tokens.findIndex((_, i) => i >= from && isEnd(i));
   return at < 0 ? tokens.length : at;
 }

@@ -46,11 +46,30 @@ function saysOtherwise({ analysis }: ClaimView, term: Term, view: PassageView): 
 function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, other: Term): readonly Contrast[] {
   const mine = subjectOf(analysis, term);
   const theirs = subjectOf(view.analysis, other);
+  const heads = headsApart(analysis, mine, view, theirs);
+  if (heads) return [heads];
   return mine.flatMap((i) => {
     if (!tellsApart(analysis.tokens[i]!) || isThere(analysis, i, view)) return [];
     const at = theirs.find((j) => tellsApart(view.analysis.tokens[j]!) && isFree(view, j) && areInOnePlace(analysis, i, view, j));
     return at === undefined ? [] : [{ mine: i, theirs: at }];
   });
+}
+
+/** "The film cost" beside "the ticket to Velm costs": two subjects in one common noun each, of which neither side has the other's. */
+function headsApart(claim: Analysis, mine: readonly number[], view: PassageView, theirs: readonly number[]): Contrast | undefined {
+  const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
+  if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(view, j)) return undefined;
+  return view.cover[i] === 0 ? { mine: i, theirs: j } : undefined;
+}
+
+/** The noun that a subject is about: the last word before a preposition; undefined for names and where the subject is no plain noun. */
+function headOf({ tokens }: Analysis, subject: readonly number[]): number | undefined {
+  const first = subject[0];
+  if (first === undefined || tokens.slice(0, first).some((t) => t.content || t.pos === 'ADP' || t.pos === 'PRON')) return undefined;
+  const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !tokens[i + 1]!.content);
+  const head = subject[end < 0 ? subject.length - 1 : end]!;
+  const { pos, name, meanings } = tokens[head]!;
+  return pos === 'NOUN' && !name && meanings !== undefined ? head : undefined;
 }
 
 /** The content words and numbers of a clause up to its first verb, or, where it has none before the term, up to the term. */
@@ -62,8 +81,13 @@ function subjectOf(analysis: Analysis, term: Term): readonly number[] {
 }
 
 function verbIn({ tokens }: Analysis, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i)) return i;
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i) || isTakenForNoun(tokens, i)) return i;
   return -1;
+}
+
+/** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
+function isTakenForNoun(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.pos === 'NOUN' && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '') && ['SYM', 'NUM'].includes(tokens[i + 1]?.pos ?? '');
 }
 
 /** "The winning ticket": a participle that belongs to the noun after it; "the north tower is": a noun that the tagger takes for a verb. */

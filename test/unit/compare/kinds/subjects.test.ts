@@ -10,7 +10,7 @@ describeTable('another thing of the same kind', [
     silent: [
       'The defence budget of Velmark fell by 5 percent to 3.1 billion crowns in 2016.', 'The Marden brewery employs 90 people.', 'The tram from Pelby to Oster takes 25 minutes.',
       'Velmark exported 2.6 million bicycles in 2014.', 'The women’s relay was won in 3 minutes 31 seconds.', 'The west wing is 30 metres long.', 'The family ticket costs £20.', 'The second series has 9 episodes.',
-      'The gallery in Marden opens until 7 p.m.', 'A loaf of bread costs 2 euros in Marden.',
+      'The gallery in Marden opens until 7 p.m.', 'A loaf of bread costs 2 euros in Marden.', 'The opera cost 5 euros.',
     ],
     warns: [
       'The transport budget of Velmark fell by *5 percent* to 2.4 billion crowns in 2016.', 'The Pelby brewery employs *530* people.', 'The tram from Pelby to Marden takes *28 minutes*.',
