@@ -5,7 +5,7 @@ import type { Span } from './span';
 /** Why a difference between a sentence and a passage is not reported; a code never changes its meaning. */
 export const EXCLUSION_REASONS = [
   // Exceptions: the two may both be right.
-  'short-form', 'initials', 'different-person', 'no-statement', 'observed-day', 'other-period', 
+  'short-form', 'initials', 'written-apart', 'different-person', 'no-statement', 'observed-day', 'other-period', 
   'different-subject', 'other-words', 'little-in-common', 'place-within', 'one-of-a-list', 'hedged', 'double-negation',
   'no-opposites', 'same-referent', 'different-event', 'different-measure', 'different-thing', 'namesake', 'told-by-a-word', 'same-kin', 'alleged', 'denied-otherwise',
   'disowned', 'other-encounter',

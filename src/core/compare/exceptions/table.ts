@@ -21,10 +21,11 @@ import { placeWithin } from './place-within';
 import { sameKin } from './same-kin';
 import { shortForm } from './short-form';
 import { weakContext } from './weak-context';
+import { writtenApart } from './written-apart';
 
 /** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
 export const EXCEPTIONS: readonly Exception[] = [
-  shortForm, initials, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, otherDay,
+  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, otherDay,
   sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
   disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
 ];
