@@ -37,7 +37,7 @@ export const org: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
   ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|\bsrc(?=_\w)|\bcite(?=[a-z]*:)|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };
 

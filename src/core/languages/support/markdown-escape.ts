@@ -14,7 +14,8 @@ export function escapeMarkdown(text: string): string {
     .replace(/&(?=#?\w{1,40};)/g, '\\&')
     .replace(/:(?=\/\/)|=(?==)/g, '\\$&')
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
-    .replace(/@/g, '\\@');
+    .replace(/@/g, '\\@')
+    .replace(/%(?=%)|(?<=%)%/g, '\\%');
   return escaped.replace(AT_START, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }
 
