@@ -63,8 +63,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const damage: Damage = { listener: () => undefined };
     const context = createContext(connection, host, params, () => damage.listener());
     const checks = createChecks(context);
-    const corpus = createCorpusKeeper(context, checks);
     const readings = createReadings(context, checks, host);
+    const corpus = readAfter(createCorpusKeeper(context, checks), readings);
     serveDocuments(context, checks, host);
     followReadings(context, readings);
     serveMarks(context, checks);
@@ -164,6 +164,15 @@ function followReadings({ documents }: ServerContext, readings: EditorReadings):
   documents.onDidClose(({ document }) => readings.closed(document.uri));
 }
 
+/** The keeper of the corpus; whatever changes there, the open drafts may have something new to be read beside. */
+function readAfter(corpus: CorpusKeeper, readings: EditorReadings): CorpusKeeper {
+  const then = <T>(value: T): T => {
+    readings.readOpen();
+    return value;
+  };
+  return { open: async (roots) => then(await corpus.open(roots)), refresh: async (uris) => then(await corpus.refresh(uris)) };
+}
+
 /** After the handshake: settings, corpus, and everything that may change them. */
 async function begin({ context, checks, corpus, host, damage, readings }: Parts): Promise<void> {
   const { files } = host;
@@ -189,26 +198,19 @@ async function begin({ context, checks, corpus, host, damage, readings }: Parts)
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
     return next;
   };
-  const open = async (): Promise<CorpusReport> => {
-    const report = await corpus.open(current?.roots ?? workspace.folders);
-    readings.readOpen();
-    return report;
-  };
+  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? workspace.folders);
   const reconfigure = async (): Promise<void> => {
     const before = current;
     const next = await configure();
     if (!next) return;
-    if (before && sameCorpus(before, next)) {
-      checks.recheckAll();
-      readings.readOpen();
-    } else await open();
+    if (before && sameCorpus(before, next)) checks.recheckAll();
+    else await open();
     refreshMarks(context);
   };
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
     await corpus.refresh(uris);
-    readings.readOpen();
     if (touchesAnchors(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));

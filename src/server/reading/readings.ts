@@ -90,6 +90,7 @@ class Readings implements EditorReadings {
       this.tell({ ...this.status, model: this.isBuiltIn ? settings.kind : settings.model, problem: reader.ok ? '' : this.context.text(reader.problem.message) });
     }
     this.checks.recheckAll();
+    this.readOpen();
   }
 
   changed(document: TextDocument): void {
