@@ -45,7 +45,7 @@ async function served(reader: object, use: (desk: Desk) => Promise<void>, ask: (
   try {
     await use(desk);
   } finally {
-    client.stop();
+    await client.stop();
   }
 }
 
