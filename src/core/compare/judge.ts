@@ -53,11 +53,6 @@ export function differencesOf(input: JudgeInput): readonly { readonly difference
   return withFeatures({ input, ...prepare(input), differences: [] }, undefined);
 }
 
-type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
-
-/** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
-const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
-
 /** What each exception holds back and how sure it would be without it, for learning which exceptions are worth having. */
 export function heldBackIn(input: JudgeInput): readonly { readonly reason: ExclusionReason; readonly confidence: number }[] {
   if (silenceOf(input) !== undefined) return [];
@@ -69,6 +64,11 @@ export function heldBackIn(input: JudgeInput): readonly { readonly reason: Exclu
     return { reason, confidence: explainScore(featuresOf(difference, judgeContext)).confidence };
   });
 }
+
+type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
+
+/** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
+const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
 
 /** The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has the same corpus. */
 function prepare(input: JudgeInput): Prepared {

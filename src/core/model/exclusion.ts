@@ -7,7 +7,7 @@ export const EXCLUSION_REASONS = [
   // Exceptions: the two may both be right.
   'short-form', 'initials', 'written-apart', 'different-person', 'no-statement', 'observed-day', 'other-period', 
   'different-subject', 'other-words', 'little-in-common', 'place-within', 'one-of-a-list', 'hedged', 'double-negation',
-  'no-opposites', 'same-referent', 'different-event', 'different-measure', 'different-thing', 'namesake', 'told-by-a-word', 'same-kin', 'alleged', 'denied-otherwise',
+  'no-opposites', 'same-referent', 'namesake', 'told-by-a-word', 'same-kin', 'alleged', 'denied-otherwise',
   'disowned', 'other-encounter',
   // Decisions about the sentence as a whole.
   'no-assertion', 'verbatim', 'disputed', 'unsure', 'quoted', 'unnamed-cell', 'overlapped',

@@ -57,8 +57,9 @@ export function findDifferences(claim: ClaimView, views: readonly PassageView[],
   const untold = keep(found, (d) => !isToldByWord(d, found), 'told-by-a-word', excluded);
   const all = [...untold, ...certain];
   const clashes = all.filter((d) => d.clash !== undefined);
-  const named = withoutNamesakes(claim, all.filter((d) => d.clash === undefined));
-  return [...keep(all, (d) => d.clash !== undefined || named.includes(d), 'namesake', excluded).filter((d) => !clashes.includes(d)), ...clashes];
+  const plain = all.filter((d) => d.clash === undefined);
+  const ofTheSame = new Set(withoutNamesakes(claim, plain));
+  return [...keep(plain, (d) => ofTheSame.has(d), 'namesake', excluded), ...clashes];
 }
 
 function keep(all: readonly Difference[], isKept: (d: Difference) => boolean, reason: ExclusionReason, excluded: Excluded[] | undefined): readonly Difference[] {
