@@ -6,7 +6,7 @@ const SAYING = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|arg
   'cautions|cautioned|laments|lamented|jokes|joked|quips|quipped|vows|vowed|pledges|pledged|urges|urged|alleges|alleged|asserts|asserted|maintains|maintained|' +
   'contends|contended|boasts|boasted|emphasizes|emphasized|emphasises|emphasised|counters|countered|reiterates|reiterated|muses|mused|posts|posted|' +
   'proclaims|proclaimed|sums up|summed up|summarizes|summarized|enthuses|enthused|shouts|shouted|yells|yelled|whispers|whispered|exclaims|exclaimed|agrees|agreed|' +
-  'disagrees|disagreed|denies|denied|jested|reckons|reckoned|thinks|thought|went on|goes on|(?:is|was|were) quoted as saying|(?:has|have|had) been quoted as saying';
+  'disagrees|disagreed|denies|denied|jested|reckons|reckoned|thinks|thought|threatens|threatened|concedes|conceded|retorts|retorted|protests|protested|pleads|pleaded|grumbles|grumbled|discloses|disclosed|went on|goes on|(?:is|was|were) quoted as saying|(?:has|have|had) been quoted as saying';
 /** Verbs whose object the words describe: "accused them of “…”", "called it “…”". They follow their subject only. */
 const CALLING = 'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
   'condemns|condemned|likens|likened|speaks of|spoke of|refers to|referred to|demands|demanded|criticizes|criticized|criticises|criticised|characterizes|characterized|reads|read|hears|heard';

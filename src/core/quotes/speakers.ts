@@ -1,5 +1,6 @@
 import type { MarkedStretch } from './marks';
 import { ACCORDING_HERE, ACCORDING_UP_TO, BEFORE_NAME, HOW, INVERTED, OWN_WORDS, PASSIVE, SAYING_VERBS, VERB_HERE, VERBS, WORDS_OF } from './saying';
+import { subjectOfLastSentence } from './pronoun-speaker';
 import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
@@ -56,11 +57,12 @@ function isAbout(sentence: string, speaker: string | undefined): boolean {
   return name !== undefined && sentence.length < LONGEST_BETWEEN && sentence.startsWith(name) && /^[^.!?]+[.!?] $/.test(sentence);
 }
 
-/** "He said": who said the words before, where nobody else is named in between. */
+/** "He said": who said the words before, where nobody else is named in between; else whom the sentence before is about. */
 function pronounFor(between: string, earlier: Earlier | undefined): string | undefined {
+  if (earlier === undefined) return subjectOfLastSentence(between);
   if (between.length > LONGEST_BETWEEN) return undefined;
-  if (earlier?.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, ''))) return earlier.speaker;
-  return undefined;
+  if (earlier.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, ''))) return earlier.speaker;
+  return subjectOfLastSentence(between);
 }
 
 /** "said Ada Brown", "Ada Brown, the chair, said", "according to Ada Brown", "was how Ada Brown described it", right after the marks. */

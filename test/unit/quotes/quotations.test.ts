@@ -62,6 +62,21 @@ describe('finding quotations', () => {
     assert.equal(second('“It is all in the plan,” said Tom Reed. Ada Brown smiled. “There are limits to what we can do,” she added.'), undefined);
   });
 
+  const pronouns: readonly [string, string | undefined][] = [
+    ['Ada Brown, who leads the group, said that it had nothing against ferries. “We will all be there,” she said.', 'Ada Brown'],
+    ['Ada Brown, the mayor of Arlen, welcomed the plan but said it was too small. “We will all be there,” she said.', 'Ada Brown'],
+    ['Hotel owner Tom Reed told the meeting that he was tired. “We will all be there,” he said.', 'Tom Reed'],
+    ['Rain fell. Dr. Ada Brown argued against it. “We will all be there,” she added.', 'Dr. Ada Brown'],
+    ['Ada Brown told Tom Reed that the plan was dead. “We will all be there,” she said.', undefined],
+    ['Ada Brown and Tom Reed said that they agreed. “We will all be there,” he said.', undefined],
+    ['Ada Brown said so, and Reed agreed. “We will all be there,” he said.', undefined],
+    ['The pier is old, Ada Brown said. “We will all be there,” he said.', undefined],
+    ['Ada Brown left the room. “We will all be there,” he said.', undefined],
+    ['The Harbour Board said it would pay. “We will all be there,” he said.', undefined],
+    ['Ada Brown said that it was late. Nobody moved. “We will all be there,” he said.', undefined],
+  ];
+  for (const [text, speaker] of pronouns) it(`knows whom the sentence before is about: ${text}`, () => { assert.equal(findQuotations(text)[0]?.speaker, speaker); });
+
   it('always returns spans of the text, in order, without overlaps', () => {
     const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', '„', '``', "''", 'word', ' said Brown', ' ', '. ', ', ', '\n\n', '5', 's');
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

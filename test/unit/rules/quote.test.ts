@@ -101,6 +101,11 @@ describe('rules on quotations', () => {
     assert.deepEqual(await found('“We will not close the north pier this year,” said Tom Reed.'), ['misattributed/warning: Tom Reed']);
     assert.deepEqual(await found('According to Ada Brown, “Nobody asked the people who do the work.”'), ['misattributed/warning: Ada Brown']);
   });
+  it('know whom “she said” means in the source', async () => {
+    const source = 'Ada Brown, who leads the group, said that it had nothing against ferries. “What we are against is signing a blank cheque,” she said. Tom Reed, who leads the others, would vote for it.';
+    assert.deepEqual(await found('“What we are against is signing a blank cheque,” said Tom Reed for the others.', [source]), ['misattributed/warning: Tom Reed']);
+    assert.deepEqual(await found('“What we are against is signing a blank cheque,” said Brown.', [source]), []);
+  });
   it('report whom the words were said to, as the speaker, and not whom the speaker stands for', async () => {
     const source = '“If it was not for my mother, I would be on the streets,” Ada told the host Tom al-Reed of the Harbour Board.';
     assert.deepEqual(await found('“If it was not for my mother, I would be on the streets,” said the television host Tom al-Reed.', [source]), ['misattributed/warning: Tom al-Reed']);
