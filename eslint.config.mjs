@@ -39,12 +39,16 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', ban([...HOSTS, '^\\.\\./'], 'The model is the bottom layer.')] },
   },
   {
+    files: ['src/agent/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', ban([...HOSTS, '/(server|vscode|cli|hosts)/'], 'What agents ask is the same in every host.')] },
+  },
+  {
     files: ['src/server/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', ban(['^vscode$', '/(vscode|cli)/', '/core/(?!(service|ports|model/.*)$)'], 'The server talks to the engine through its service, ports and model.')] },
   },
   {
     files: ['src/vscode/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', ban(['^node:', '/cli/', '/core/(?!model/)'], 'The extension is a thin client of the language server.')] },
+    rules: { 'no-restricted-imports': ['error', ban(['^node:', '/(cli|agent)/', '/core/(?!model/)'], 'The extension is a thin client of the language server.')] },
   },
   {
     files: ['src/cli/**/*.ts'],

@@ -7,7 +7,7 @@ import type { Palette } from '../core/model/output';
 import { oneLine, visible } from '../core/text/display';
 import { lineStarts, rangeOf } from '../core/text/lines';
 import { wrapText } from '../core/text/wrap';
-import { relativePath, sourceFields } from './source-fields';
+import { relativePath, sourceFields } from '../core/text/source-fields';
 
 /** How an explanation is written for a terminal. */
 export interface ExplanationStyle {

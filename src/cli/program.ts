@@ -10,7 +10,7 @@ import type { SearchOptions } from './commands/search';
 import type { SourcesOptions } from './commands/sources';
 import type { ExitCode } from './exit';
 import type { Host } from './host';
-import type { CorpusOptions } from './session';
+import type { McpOptions } from './mcp/workspace';
 
 const EXAMPLES = `
 Examples:
@@ -134,5 +134,6 @@ function addServers(program: Command, host: Host): void {
 
   corpusOptions(program.command('mcp').description('serve agents by the Model Context Protocol, over standard input and output'))
     .option('--stdio', 'standard input and output, which is the only way')
-    .action(async (options: CorpusOptions) => { await (await import('./commands/mcp')).mcp(options, version, host); });
+    .addOption(new Option('--reader <kind>', 'whose readings count: those that the project keeps, or nobody\'s until the agent reads').choices(['recorded', 'none']).default('none'))
+    .action(async (options: McpOptions) => { await (await import('./commands/mcp')).mcp(options, version, host); });
 }

@@ -1,11 +1,10 @@
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import type { Host } from '../host';
 import { mcpServer } from '../mcp/server';
-import { openWorkspace } from '../mcp/workspace';
-import type { CorpusOptions } from '../session';
+import { type McpOptions, openWorkspace } from '../mcp/workspace';
 
 /** Serves an agent until it closes the connection. Standard output belongs to the protocol: everything else goes to standard error. */
-export async function mcp(options: CorpusOptions, version: string, host: Host): Promise<void> {
+export async function mcp(options: McpOptions, version: string, host: Host): Promise<void> {
   const workspace = openWorkspace(options, host);
   await new Promise<void>((resolve) => {
     process.stdin.once('end', resolve);

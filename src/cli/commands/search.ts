@@ -7,7 +7,7 @@ import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';
 import { type CorpusOptions, openSession, widthOf } from '../session';
-import { relativePath, sourceFields } from '../source-fields';
+import { relativePath, sourceFields } from '../../core/text/source-fields';
 
 /** What `plumbline search` takes. */
 export interface SearchOptions extends CorpusOptions {

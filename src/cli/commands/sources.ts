@@ -1,6 +1,6 @@
 import { render } from '../../core/model/message';
 import { oneLine } from '../../core/text/display';
-import { relativePath, sourceFields } from '../source-fields';
+import { relativePath, sourceFields } from '../../core/text/source-fields';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../palette';

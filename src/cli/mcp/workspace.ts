@@ -1,18 +1,15 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { checkedLength, type GivenDraft, type Ready, shownFrom } from '../../agent/ready';
+import { Refusal } from '../../agent/refusal';
 import type { Draft } from '../../core/model/draft';
-import type { SourceSummary } from '../../core/model/api';
-import type { Plumbline } from '../../core/service';
 import { watchFolders, type Watching } from '../../hosts/node-watch';
 import { readDrafts } from '../drafts';
 import { Trouble } from '../exit';
 import type { Host } from '../host';
 import { type CorpusOptions, openSession, type Session } from '../session';
-import { shownPath } from '../../core/text/shown-path';
-
-/** Longer drafts are no drafts; an agent hands in what it writes at once. UTF-16 code units. */
-const MOST_TEXT = 400_000;
+import { readingsOf } from './readings';
 
 /** The sources that an agent works with, kept in step with the disk; nothing is read before the first question. */
 export interface Workspace {
@@ -21,29 +18,20 @@ export interface Workspace {
   close(): void;
 }
 
-/** An engine that has read its corpus. */
-export interface Ready {
-  readonly engine: Plumbline;
-  /** A draft of the workspace, or words of the agent's own. Throws for a path outside. */
-  draft(given: GivenDraft): Promise<Draft>;
-  /** A path as it is shown: relative to the workspace. */
-  shown(uri: string): string;
-  source(named: string): SourceSummary;
-}
-
-/** What an agent hands in. */
-export interface GivenDraft {
-  readonly path?: string | undefined;
-  readonly text?: string | undefined;
+/** What `plumbline mcp` takes. */
+export interface McpOptions extends CorpusOptions {
+  /** `recorded`: what the project keeps of readings counts from the start, not only once an agent reads. */
+  readonly reader?: 'recorded' | 'none';
 }
 
 /** The workspace in the host's working folder. */
-export function openWorkspace(options: CorpusOptions, host: Host): Workspace {
+export function openWorkspace(options: McpOptions, host: Host): Workspace {
   const changed = new Set<string>();
   let opening: Promise<Session> | undefined;
   let watching: Watching | undefined;
   const open = async (): Promise<Session> => {
     const session = await openSession({ ...options, quiet: true }, host);
+    if (options.reader === 'recorded') await readingsOf(session, host).open();
     const folders = [host.cwd, ...session.roots.map(({ uri }) => fileURLToPath(uri))];
     watching?.dispose();
     watching = watchFolders(folders, (file) => { changed.add(pathToFileURL(file).href); });
@@ -62,22 +50,32 @@ export function openWorkspace(options: CorpusOptions, host: Host): Workspace {
   };
   return {
     async ready() {
-      const { engine, rootUri } = await current();
+      const session = await refusing(current());
+      const { engine, rootUri } = session;
       return {
         engine,
-        draft: (given) => draftOf(given, rootUri, host),
-        shown: (uri) => shownPath(uri, rootUri),
-        source: (named) => sourceNamed(engine, named, rootUri),
+        draft: (given) => refusing(draftOf(given, rootUri, host)),
+        release: ({ uri }) => engine.close(uri),
+        shown: shownFrom(rootUri),
+        readings: readingsOf(session, host),
       };
     },
     close: () => watching?.dispose(),
   };
 }
 
+/** What the command line says to its user, said to an agent. */
+async function refusing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Trouble ? new Refusal(error.message) : error;
+  }
+}
+
 async function draftOf({ path: file, text }: GivenDraft, rootUri: string, host: Host): Promise<Draft> {
-  if (text !== undefined && text.length > MOST_TEXT) throw new Trouble(`The text has more than ${MOST_TEXT} characters. Check it in parts.`);
   const uri = file === undefined ? `${rootUri}agent-draft.md` : pathToFileURL(await inside(file, host.cwd, text === undefined)).href;
-  if (text !== undefined) return { uri, languageId: '', text };
+  if (text !== undefined) return { uri, languageId: '', text: checkedLength(text) };
   if (file === undefined) throw new Trouble('Give "text", or "path" of a draft in the workspace.');
   const [draft] = await readDrafts([fileURLToPath(uri)], undefined, host);
   if (!draft) throw new Trouble(`There is no draft "${file}".`);
@@ -95,10 +93,4 @@ async function inside(file: string, cwd: string, isRead: boolean): Promise<strin
 function contains(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-}
-
-function sourceNamed(engine: Plumbline, named: string, rootUri: string): SourceSummary {
-  const found = engine.sources().find(({ id, metadata }) => metadata.key === named || shownPath(id, rootUri) === named);
-  if (!found) throw new Trouble(`There is no source "${named}". list_sources gives the paths and keys.`);
-  return found;
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../model/problem';
-import type { GivenReading, Reader, ReaderAnswer, Reading, ReadingUsage, ReadTask } from '../model/reading';
+import type { Reader, ReaderAnswer, Reading, ReadingUsage, ReadTask } from '../model/reading';
 import type { Source, SourceId } from '../model/source';
-import { countWords } from './stretches';
 import { TOO_LONG } from './problems';
 import { type Batch, batchesOf, type ReadItem } from './requests';
-import { verifyReading, verifySecondLook, type WindowText } from './verify';
+import { secondLookOf } from './second-look';
+import { readingIn } from './verify-answer';
 
 /** What became of one sentence. */
 export type ReadOutcome =
@@ -28,8 +28,6 @@ export interface ReadingDesk {
 
 /** After so many failures in a row the reader is taken to be gone: nobody waits for the rest. */
 const PATIENCE = 2;
-/** The second look is shown the deciding window and the best others, in words together. */
-const SECOND_WORDS = 160;
 
 /**
  * Reads sentences: in batches, verified, what cannot be verified asked once more, and for each conflict a second look
@@ -128,12 +126,11 @@ class Conversation {
 
   private take(batch: Batch, answer: Extract<ReaderAnswer, { ok: true }>): readonly ReadItem[] {
     const left: ReadItem[] = [];
-    const given: readonly { readonly id: string }[] = batch.request.task === 'read' ? answer.readings : answer.secondLooks;
+    const { reader: { identity: by }, date, sourceOf } = this.desk;
+    const answering = { by, date, sourceOf, firstOf: (item: ReadItem) => this.conflicts.get(item)?.reading };
     for (const [id, item] of batch.items) {
-      const own = given.filter((one) => one.id === id);
-      // Two answers to one question are none.
-      const reading = own.length === 1 ? this.readingOf(batch, id, item, answer) : undefined;
-      if (!reading) left.push(item);
+      const reading = readingIn(answer, batch, id, answering);
+      if (typeof reading === 'string') left.push(item);
       else if (this.needsSecondLook(reading, batch.request.task)) this.wait(item, reading);
       else this.giveReading(item, reading);
     }
@@ -145,70 +142,8 @@ class Conversation {
   }
 
   private wait(item: ReadItem, reading: Reading): void {
-    const second = secondItem(item, reading);
+    const second = secondLookOf(item, reading);
     this.conflicts.set(second, { item, reading });
     this.waiting.push(second);
   }
-
-  private readingOf(batch: Batch, id: string, item: ReadItem, answer: Extract<ReaderAnswer, { ok: true }>): Reading | undefined {
-    const passages = this.passagesOf(batch, item);
-    if (batch.request.task === 'second look') {
-      const given = answer.secondLooks.find((one) => one.id === id)!;
-      const verified = verifySecondLook(given, passages);
-      const first = this.conflicts.get(item)!.reading;
-      return typeof verified === 'string' ? undefined : { ...first, secondLook: { bearsOut: given.bearsOut, ...(verified.place && { place: verified.place }) } };
-    }
-    const given = answer.readings.find((one) => one.id === id)!;
-    const verified = verifyReading(given, item.text, passages);
-    if (typeof verified === 'string') return undefined;
-    const { verdict, confidence, reason } = given;
-    return {
-      verdict, confidence, reason: reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
-      wrong: verified.wrong.map(({ start, end }) => item.text.slice(start, end)),
-      ...(verified.place && { place: verified.place }),
-      ...probabilitiesOf(given, batch, item),
-      // What is computed is the same on every day.
-      ...(given.overall ? { overall: given.overall, date: '' } : { date: this.desk.date }),
-      by: this.desk.reader.identity,
-    };
-  }
-
-  private passagesOf({ windows }: Batch, { windows: own }: ReadItem): ReadonlyMap<string, WindowText> {
-    const found = new Map<string, WindowText>();
-    for (const [id, window] of windows) {
-      const source = own.some((w) => isSame(w, window)) ? this.desk.sourceOf(window.source) : undefined;
-      if (source) found.set(id, { window, source });
-    }
-    return found;
-  }
-}
-
-const LONGEST_REASON = 300;
-
-type Window = ReadItem['windows'][number];
-
-function isSame(a: Window, b: Window): boolean {
-  return a.source === b.source && a.from === b.from && a.to === b.to;
-}
-
-function probabilitiesOf({ probabilities }: GivenReading, { windows }: Batch, item: ReadItem): Pick<Reading, 'probabilities'> {
-  if (!probabilities) return {};
-  const all = item.windows.map((own) => {
-    const [id = ''] = [...windows].find(([, window]) => isSame(own, window)) ?? [];
-    return probabilities[id] ?? { supported: 0, conflict: 0, notFound: 1 };
-  });
-  return { probabilities: all };
-}
-
-/** The sentence with the window that decided and those that come next, as the second look gets it. */
-function secondItem(item: ReadItem, { place }: Reading): ReadItem {
-  const decides = ({ source, from, to }: Window): boolean => source === place?.passage.source && from <= place.passage.index && place.passage.index < to;
-  let words = 0;
-  const windows = [...item.windows.filter(decides), ...item.windows.filter((w) => !decides(w))].filter((window, i) => {
-    const length = countWords(window.text);
-    if (i > 0 && words + length > SECOND_WORDS) return false;
-    words += length;
-    return true;
-  });
-  return { ...item, windows };
 }

@@ -31,8 +31,8 @@ export interface ReadOptions {
 /** Sentences that are looked at before the host gets its turn: each costs a few look-ups. */
 const SLICE = 40;
 
-/** The questions of a draft that wait for an answer, the nearest first; each once. */
-export async function waitingItems(open: OpenDraft, readings: Readings, { spans, near, isAnew = false, except }: Omit<ReadOptions, 'date' | 'signal'>): Promise<readonly ReadItem[]> {
+/** The questions that a draft's sentences are, the nearest first; each once. */
+export async function readableItems(open: OpenDraft, { spans, near }: Pick<ReadOptions, 'spans' | 'near'> = {}): Promise<readonly ReadItem[]> {
   const { session, keys, engine } = open;
   const units = spans ? open.units.filter(({ claim }) => spans.some((span) => overlaps(span, claim.span))) : [...open.units];
   if (near !== undefined) units.sort((a, b) => distance(a, near) - distance(b, near));
@@ -40,9 +40,15 @@ export async function waitingItems(open: OpenDraft, readings: Readings, { spans,
   for (const [i, unit] of units.entries()) {
     if (i % SLICE === SLICE - 1) await engine.clock.yield();
     const item = session.question(unit, keys);
-    if (item && !except?.has(item.key) && (isAnew || !readings.atHand(item, engine)?.reading)) found.set(item.key, item);
+    if (item && !found.has(item.key)) found.set(item.key, item);
   }
   return [...found.values()];
+}
+
+/** Those of them that wait for an answer. */
+export async function waitingItems(open: OpenDraft, readings: Readings, { isAnew = false, except, ...where }: Omit<ReadOptions, 'date' | 'signal'>): Promise<readonly ReadItem[]> {
+  const items = await readableItems(open, where);
+  return items.filter((item) => !except?.has(item.key) && (isAnew || !readings.atHand(item, open.engine)?.reading));
 }
 
 function distance({ claim: { span } }: ClaimUnit, offset: number): number {

@@ -1,9 +1,11 @@
 import type { ReadingEstimate, ReadingReport } from '../../model/api';
 import type { Draft } from '../../model/draft';
+import type { PendingReadings, SubmittedReadings } from '../../model/hand-out';
 import type { Problem } from '../../model/problem';
 import type { Reader, ReadingVerdict } from '../../model/reading';
 import type { Engine } from '../check/engine';
 import type { OpenDraft } from '../draft/open-draft';
+import type { HandOut, PendingOptions, Witness } from './hand-out';
 import type { ReadOptions } from './read-draft';
 import type { Readings } from './readings';
 
@@ -30,6 +32,13 @@ export interface ReadingService {
   estimate(draft: Draft, options: Pick<ReadOptions, 'spans' | 'isAnew' | 'except'>): Promise<ReadingEstimate>;
   /** Reads what of a draft has no reading. Never rejects for what a reader does; a check afterwards has the findings. */
   read(draft: Draft, options: ReadOptions): Promise<ReadingReport>;
+  /**
+   * The next question about a draft for somebody who takes it along, second looks first. Undefined where not all that is
+   * recorded counts, or `after` is not known.
+   */
+  pending(draft: Draft, options: PendingOptions): Promise<PendingReadings | undefined>;
+  /** Takes such an answer, verifies and keeps it; undefined where the question is not out, or no more. */
+  submit(question: string, answer: string, who: Witness): Promise<SubmittedReadings | undefined>;
   /** Forgets the readings that none of these drafts has a use for; returns how many. */
   prune(drafts: readonly Draft[]): Promise<number>;
   /** Forgets all readings, or those that were read of one draft. */
@@ -40,6 +49,7 @@ export interface ReadingService {
 /** Builds the service over an engine; `open` takes a draft apart. */
 export function createReadingService(engine: Engine, open: (draft: Draft) => Promise<OpenDraft>): ReadingService {
   let readings: Readings | undefined;
+  let handOut: HandOut | undefined;
   const loaded = async (): Promise<Readings> => {
     const { Readings: Made } = await import('./readings');
     return (readings ??= new Made());
@@ -69,6 +79,15 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
       if (!readings?.reader || engine.reading !== readings) return NOTHING_READ;
       const { readDraft } = await import('./read-draft');
       return readDraft(await open(draft), readings, readings.reader, options);
+    },
+    async pending(draft, options) {
+      if (!readings || readings.reader || engine.reading !== readings) return undefined;
+      const { HandOut: Made } = await import('./hand-out');
+      return (handOut ??= new Made(readings)).pending(await open(draft), options);
+    },
+    async submit(question, answer, who) {
+      const { parseAnswer } = await import('../../reading/parse-answer');
+      return handOut?.submit(question, parseAnswer(answer), engine, who);
     },
     async prune(drafts) {
       const keys = await keysOf(drafts);

@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import type { Host } from '../../../../src/cli/host';
 import { mcpServer } from '../../../../src/cli/mcp/server';
-import { openWorkspace } from '../../../../src/cli/mcp/workspace';
+import { type McpOptions, openWorkspace } from '../../../../src/cli/mcp/workspace';
 import { type Files, inFolder } from '../helper';
 
 /** What a tool answered: its structured content, or the words of its refusal. */
@@ -16,11 +16,11 @@ export interface Agent {
 }
 
 /** Runs a test as an agent that is connected to a server over some files; the client checks each answer against its schema. */
-export async function asAgent(files: Files, use: (agent: Agent) => Promise<void>): Promise<void> {
+export async function asAgent(files: Files, use: (agent: Agent) => Promise<void>, options: Pick<McpOptions, 'reader'> = {}): Promise<void> {
   await inFolder(files, async (folder) => {
     const silent = (): Promise<void> => Promise.resolve();
     const host: Host = { cwd: folder, env: {}, isTerminal: false, columns: 80, out: silent, err: silent, stdin: () => Promise.resolve(new Uint8Array()), today: () => '2020-09-30' };
-    const workspace = openWorkspace({ cache: false }, host);
+    const workspace = openWorkspace({ cache: false, ...options }, host);
     const [mine, theirs] = InMemoryTransport.createLinkedPair();
     const server = mcpServer('1.2.3', workspace);
     const client = new Client({ name: 'test', version: '1' });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { CheckReport } from '../../../core/model/api';
-import { render } from '../../../core/model/message';
+import type { CheckReport } from '../../core/model/api';
+import { render } from '../../core/model/message';
 import { FindingShape, findingFields } from '../shapes';
-import { cursor, limit, paged, tool } from '../tool';
+import { cursor, givenDraft, limit, paged, tool } from '../tool';
 
 /** Checks a whole draft. */
 export const checkDraft = tool({
@@ -10,8 +10,7 @@ export const checkDraft = tool({
   title: 'Check a draft against the sources',
   description: 'Compares every sentence of a draft (a file of the workspace, or text) with the sources and reports where they contradict it, where quotes are altered or misattributed and where citations do not fit. No finding does not mean that a sentence is right: see "statements" and "note".',
   input: {
-    path: v.optional(v.pipe(v.string(), v.description('A draft in the workspace; with "text" it only names the language and the project.'))),
-    text: v.optional(v.pipe(v.string(), v.description('The draft itself, in Markdown unless "path" says otherwise.'))),
+    ...givenDraft,
     limit, cursor,
   },
   output: {
@@ -20,13 +19,14 @@ export const checkDraft = tool({
     total: v.number(),
     nextCursor: v.optional(v.string()),
     statements: v.object({ supported: v.number(), contradicted: v.number(), disputed: v.number(), notFound: v.number() }),
+    readings: v.pipe(v.optional(v.object({ read: v.number(), waiting: v.number() })), v.description('Sentences that a reader has read, and that wait for one.')),
     notChecked: v.pipe(v.array(v.string()), v.description('What was left out, and why.')),
     note: v.pipe(v.string(), v.description('What the findings do not say.')),
   },
   async answer({ path, text, ...page }, ready) {
     const draft = await ready.draft({ path, text });
     const report = await ready.engine.check(draft);
-    ready.engine.close(draft.uri);
+    ready.release(draft);
     const { items, nextCursor } = paged(report.findings, page);
     const { supported, contradicted, disputed, 'not-found': notFound } = report.counts;
     return {
@@ -35,6 +35,7 @@ export const checkDraft = tool({
       total: report.findings.length,
       ...(nextCursor !== undefined && { nextCursor }),
       statements: { supported, contradicted, disputed, notFound },
+      ...(report.readings && { readings: { ...report.readings } }),
       notChecked: report.problems.map(({ message }) => render(message)),
       note: noteOn(report),
     };

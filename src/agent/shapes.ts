@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { EvidenceInContext, SourceSummary } from '../../core/model/api';
-import type { Finding } from '../../core/model/finding';
-import { render } from '../../core/model/message';
-import type { Passage } from '../../core/model/source';
-import type { Range } from '../../core/model/span';
-import { lineStarts, rangeOf } from '../../core/text/lines';
-import { sourceFields } from '../source-fields';
-import type { Ready } from './workspace';
+import type { EvidenceInContext, SourceSummary } from '../core/model/api';
+import type { Finding } from '../core/model/finding';
+import { render } from '../core/model/message';
+import type { Passage } from '../core/model/source';
+import type { Range } from '../core/model/span';
+import { lineStarts, rangeOf } from '../core/text/lines';
+import { sourceFields } from '../core/text/source-fields';
+import type { Ready } from './ready';
 
 /** Words of a source are shown in full up to here; an agent can read the file for more. UTF-16 code units. */
 const MOST_WORDS = 1200;

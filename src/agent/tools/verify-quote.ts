@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Trouble } from '../../exit';
+import { Refusal } from '../refusal';
 import { PassageShape, passageFields } from '../shapes';
 import { tool } from '../tool';
 
@@ -18,10 +18,10 @@ export const verifyQuote = tool({
   },
   async answer({ quote }, ready) {
     const words = quote.trim().replace(/^["“„«]|["”“»]$/g, '').replace(/[\r\n]+/g, ' ');
-    if (words === '') throw new Trouble('Give the words of the quotation.');
+    if (words === '') throw new Refusal('Give the words of the quotation.');
     const draft = { ...(await ready.draft({ text: `“${words}”, the source says.\n` })), languageId: 'plaintext' };
     const info = await ready.engine.hover(draft, 2);
-    ready.engine.close(draft.uri);
+    ready.release(draft);
     const found = info?.quotation;
     const evidence = info?.evidence[0];
     if (!found || !evidence) return { verdict: 'not-found' as const, differences: [], note: 'No source has these words, or words like them. Do not present them as a quotation.' };

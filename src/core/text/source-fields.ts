@@ -1,8 +1,8 @@
-import type { SourceSummary } from '../core/model/api';
-import { render } from '../core/model/message';
-import { oneLine } from '../core/text/display';
-import { shownPath } from '../core/text/shown-path';
-import { attribution, isoDate } from '../core/text/attribution';
+import type { SourceSummary } from '../model/api';
+import { render } from '../model/message';
+import { oneLine } from './display';
+import { shownPath } from './shown-path';
+import { attribution, isoDate } from './attribution';
 
 /** A source as the command line shows and writes it; texts are fit for a terminal. */
 export interface SourceFields {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { render } from '../../../core/model/message';
-import { Trouble } from '../../exit';
+import { render } from '../../core/model/message';
+import { sourceNamed } from '../ready';
+import { Refusal } from '../refusal';
 import { tool } from '../tool';
 
 /** The citation of a passage, in the words of a draft's own style. */
@@ -20,13 +21,13 @@ export const cite = tool({
     files: v.pipe(v.array(v.object({ path: v.string(), text: v.string() })), v.description('What belongs into other files, such as an entry of a bibliography.')),
   },
   async answer({ source: named, passage, form, path, style }, ready) {
-    const source = ready.source(named);
-    if (passage >= source.passages) throw new Trouble(`"${named}" has ${source.passages} passages, numbered from 0.`);
+    const source = sourceNamed(ready, named);
+    if (passage >= source.passages) throw new Refusal(`"${named}" has ${source.passages} passages, numbered from 0.`);
     const draft = await ready.draft(path === undefined ? { text: '' } : { path });
     const at = { start: draft.text.length, end: draft.text.length };
     const answer = await ready.engine.insertion(draft, { at, passage: { source: source.id, index: passage }, form, ...(style !== undefined && { style }) });
-    ready.engine.close(draft.uri);
-    if (!answer.ok) throw new Trouble(render(answer.problem.message));
+    ready.release(draft);
+    if (!answer.ok) throw new Refusal(render(answer.problem.message));
     const own = answer.value.edits.filter(({ uri }) => uri === undefined || uri === draft.uri);
     const others = answer.value.edits.filter((edit) => !own.includes(edit));
     return { text: own.map(({ newText }) => newText).join('').trim(), files: others.map(({ uri, newText }) => ({ path: ready.shown(uri ?? ''), text: newText })) };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Verdict } from '../../../core/model/evidence';
-import { Trouble } from '../../exit';
+import type { Verdict } from '../../core/model/evidence';
+import { Refusal } from '../refusal';
 import { FindingShape, findingFields, PassageShape, passageFields } from '../shapes';
 import { tool } from '../tool';
 
@@ -25,10 +25,10 @@ export const verifyClaim = tool({
     const lead = context.trim() === '' ? '' : `${context.trim().replace(/\s+/g, ' ')} `;
     const draft = await ready.draft({ text: `${lead}${claim.trim().replace(/\s+/g, ' ')}\n` });
     const statements = await ready.engine.explain(draft, { start: lead.length, end: draft.text.length });
-    ready.engine.close(draft.uri);
+    ready.release(draft);
     const [statement] = statements;
-    if (!statement) throw new Trouble('This is no sentence of prose. Give one statement in plain words.');
-    if (statements.length > 1) throw new Trouble(`These are ${statements.length} sentences. Verify them one by one, or use check_draft with "text".`);
+    if (!statement) throw new Refusal('This is no sentence of prose. Give one statement in plain words.');
+    if (statements.length > 1) throw new Refusal(`These are ${statements.length} sentences. Verify them one by one, or use check_draft with "text".`);
     const { verdict, reported, evidence } = statement;
     return {
       verdict,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { lineStarts } from '../../../core/text/lines';
-import { Trouble } from '../../exit';
+import { lineStarts } from '../../core/text/lines';
+import { Refusal } from '../refusal';
 import { PassageShape, passageFields } from '../shapes';
 import { limit, tool } from '../tool';
 
@@ -19,11 +19,11 @@ export const findEvidence = tool({
   async answer({ text, path, line, limit: most }, ready) {
     const draft = await ready.draft(text === undefined ? { path } : { text });
     const starts = lineStarts(draft.text);
-    if (text === undefined && (line === undefined || line > starts.length)) throw new Trouble(`Give "line", from 1 to ${starts.length}.`);
+    if (text === undefined && (line === undefined || line > starts.length)) throw new Refusal(`Give "line", from 1 to ${starts.length}.`);
     const span = text === undefined ? { start: starts[line! - 1]!, end: starts[line!] ?? draft.text.length } : { start: 0, end: draft.text.length };
     const [statement] = await ready.engine.explain(draft, span);
-    ready.engine.close(draft.uri);
-    if (!statement) throw new Trouble(`There is no sentence of prose ${text === undefined ? `on line ${line}` : 'in "text"'}.`);
+    ready.release(draft);
+    if (!statement) throw new Refusal(`There is no sentence of prose ${text === undefined ? `on line ${line}` : 'in "text"'}.`);
     const passages = statement.evidence.slice(0, most).map((found) => passageFields(ready, found));
     const note = passages.length === 0 ? 'No passage of the sources speaks of this. That says nothing about whether it is true.' : 'These passages speak of the same; read them before you rely on the sentence.';
     return { sentence: statement.claim.text, passages, note };

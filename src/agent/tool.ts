@@ -1,8 +1,6 @@
-import { toStandardJsonSchema } from '@valibot/to-json-schema';
-import type { CallToolResult, McpServer } from '@modelcontextprotocol/server';
 import * as v from 'valibot';
-import { Trouble } from '../exit';
-import type { Ready, Workspace } from './workspace';
+import type { Ready } from './ready';
+import { Refusal } from './refusal';
 
 type Entries = Record<string, v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>;
 
@@ -14,32 +12,15 @@ export interface Tool<I extends Entries = Entries, O extends Entries = Entries> 
   readonly description: string;
   readonly input: I;
   readonly output: O;
-  /** Throws `Trouble` for what the agent can put right. */
+  /** True for what writes into the project; left out of all that only read. */
+  readonly writes?: boolean;
+  /** Throws `Refusal` for what the agent can put right. */
   answer(given: v.InferOutput<v.ObjectSchema<I, undefined>>, workspace: Ready): Promise<v.InferInput<v.ObjectSchema<O, undefined>>>;
 }
 
 /** The tool with its types tied together. */
 export function tool<I extends Entries, O extends Entries>(given: Tool<I, O>): Tool {
   return given as unknown as Tool;
-}
-
-/** Adds a tool to a server: its answers are valid against its schema, and a failure says what to do next. */
-export function register(server: McpServer, { name, title, description, input, output, answer }: Tool, workspace: Workspace): void {
-  const config = {
-    title, description,
-    inputSchema: toStandardJsonSchema(v.object(input)),
-    outputSchema: toStandardJsonSchema(v.object(output)),
-    annotations: { title, readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false },
-  };
-  server.registerTool(name, config, async (given): Promise<CallToolResult> => {
-    try {
-      const structuredContent = await answer(given, await workspace.ready()) as Record<string, unknown>;
-      return { content: [{ type: 'text', text: JSON.stringify(structuredContent) }], structuredContent };
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error;
-      return { isError: true, content: [{ type: 'text', text: error.message }] };
-    }
-  });
 }
 
 /** How many things one answer holds. */
@@ -51,7 +32,13 @@ export const cursor = v.optional(v.pipe(v.string(), v.maxLength(40), v.descripti
 /** The part of a list that a cursor points at, and the cursor of the next part. */
 export function paged<T>(all: readonly T[], { limit: most, cursor: from }: { readonly limit: number; readonly cursor?: string | undefined }): { readonly items: readonly T[]; readonly nextCursor?: string } {
   const start = from === undefined ? 0 : Number(/^from-(\d{1,9})$/.exec(from)?.[1] ?? NaN);
-  if (Number.isNaN(start)) throw new Trouble('This cursor is not one of ours. Ask again without it.');
+  if (Number.isNaN(start)) throw new Refusal('This cursor is not one of ours. Ask again without it.');
   const end = start + most;
   return { items: all.slice(start, end), ...(end < all.length && { nextCursor: `from-${end}` }) };
 }
+
+/** A draft: a file of the workspace, or words. */
+export const givenDraft = {
+  path: v.optional(v.pipe(v.string(), v.description('A draft in the workspace; with "text" it only names the language and the project.'))),
+  text: v.optional(v.pipe(v.string(), v.description('The draft itself, in Markdown unless "path" says otherwise.'))),
+};
