@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GivenReading, GivenSecondLook, Reader, ReadingPassage, ReadingVerdict, ReadRequest } from '../../src/core/model/reading';
+import { decodedEntities } from '../../src/core/text/entities';
 import { readLines } from './newsroom-data';
 
 /** What a strong model said of a sentence, once. */
@@ -16,6 +17,8 @@ export interface ReplayOptions {
   /** This share of verdicts is changed for another, as a mediocre reader would. */
   readonly flip: number;
   readonly seed: number;
+  /** True to take the references and tags of HTML out of recorded words first: they were copied from files, and no passage has them. */
+  readonly isDecoded?: boolean;
 }
 
 const VERDICTS: readonly ReadingVerdict[] = ['supported', 'not_found', 'conflict'];
@@ -25,7 +28,8 @@ const FIRST_WORDS = 80;
 
 /** A reader that answers with recorded readings, found by the sentence; `not_found` where the deciding words are not among what it is sent. */
 export function replayReader(files: readonly string[], options: ReplayOptions): Reader {
-  const known = files.flatMap((file) => readLines<Recorded>(file)).map((one) => ({ ...one, plain: plain(one.text) }));
+  const known = files.flatMap((file) => readLines<Recorded>(file))
+    .map((one) => ({ ...one, words: options.isDecoded ? decoded(one.words) : one.words, plain: plain(one.text) }));
   const exact = new Map(known.map((one) => [one.plain, one]));
   const recorded = (text: string): Recorded | undefined => {
     const wanted = plain(text);
@@ -73,6 +77,10 @@ function cutAtBlank(text: string): string {
 function flipped({ text }: Recorded, verdict: ReadingVerdict, { flip, seed }: ReplayOptions): ReadingVerdict {
   const hash = BigInt(`0x${createHash('md5').update(`${seed}:${text}`).digest('hex')}`);
   return Number(hash % 10_000n) / 10_000 < flip ? VERDICTS[Number((hash / 10_000n) % 3n)]! : verdict;
+}
+
+function decoded(words: string): string {
+  return decodedEntities(words.replace(/<v ([^<>]{1,80})>/g, '$1 ').replace(/<[^<>]{1,80}>/g, ' '));
 }
 
 /** Letters and digits alone, so that marks, blanks and markup do not matter. */

@@ -9,13 +9,14 @@ import { type Alarm, alarmsOf, type Newsroom, openNewsroom } from './newsroom-da
 import { replayReader } from './newsroom-replay';
 import { ownReader } from './own-reader';
 
-const USAGE = `Usage: npm run benchmark -- newsroom DIR… [--reader openai --endpoint URL --model M | --reader built-in] [--replay READINGS.jsonl] [--flip share] [--seed n] [--seeds n] [--show]
+const USAGE = `Usage: npm run benchmark -- newsroom DIR… [--reader openai --endpoint URL --model M | --reader built-in] [--replay READINGS.jsonl] [--flip share] [--seed n] [--seeds n] [--decode] [--show]
 Each DIR has sources/ and claims.jsonl. Prints precision, recall and alarms by label and kind, without a reader and with one.
---replay: recorded answers instead of a model; --flip: this share of them changed, as by a mediocre reader; --seeds: as many seeds from --seed on; --show: misses and false alarms.`;
+--replay: recorded answers instead of a model; --flip: this share of them changed, as by a mediocre reader; --seeds: as many seeds from --seed on;
+--decode: references and tags of HTML are taken out of recorded words, which were copied from files, and are in no passage; --show: misses and false alarms.`;
 
 const OPTIONS = {
   reader: { type: 'string' }, endpoint: { type: 'string' }, model: { type: 'string' }, replay: { type: 'string', multiple: true },
-  flip: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, seeds: { type: 'string', default: '1' }, show: { type: 'boolean' }, help: { type: 'boolean' },
+  flip: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' }, seeds: { type: 'string', default: '1' }, decode: { type: 'boolean' }, show: { type: 'boolean' }, help: { type: 'boolean' },
 } as const;
 
 /** Prints what is found in the newsrooms; exit code 2 where the arguments make no sense. */
@@ -29,7 +30,7 @@ export async function run(args: readonly string[]): Promise<number> {
   report('without a reader', rooms, await check(rooms), values.show === true);
   const first = Number(values.seed);
   for (let seed = first; seed < first + (values.replay && Number(values.flip) > 0 ? Number(values.seeds) : 1); seed++) {
-    const reader = values.replay ? replayReader(values.replay, { flip: Number(values.flip), seed }) : await endpoint(values);
+    const reader = values.replay ? replayReader(values.replay, { flip: Number(values.flip), seed, isDecoded: values.decode === true }) : await endpoint(values);
     if (reader) report(`with ${reader.identity.model}${Number(values.flip) > 0 ? `, ${values.flip} flipped, seed ${seed}` : ''}`, rooms, await checkWith(rooms, reader), values.show === true);
   }
   return 0;

@@ -4,6 +4,7 @@ import type { Block, BlockKind } from '../model/source';
 import type { Span } from '../model/span';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
+import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/front-matter';
 import { readHead } from './support/head';
@@ -21,7 +22,8 @@ export function proseReader(format: string, language: DraftLanguage): Reader {
 }
 
 function readProse(original: string, parts: DraftParts): Reading {
-  const prose = withoutInlineCaptions(parts.blocks);
+  const written = withoutInlineCaptions(parts.blocks);
+  const prose = withTables(written, columnTables(original, written));
   const { text, spans } = joined(prose);
   const kinds = prose.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
   const head = readHead(prose.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
@@ -38,6 +40,12 @@ function withoutInlineCaptions(blocks: readonly ProseBlock[]): readonly ProseBlo
     if (!isInline) end = Math.max(end, map.toOriginal(text.length));
     return !isInline;
   });
+}
+
+/** The blocks with a listing's tables, in the file's order. */
+function withTables(blocks: readonly ProseBlock[], rows: readonly ProseBlock[]): readonly ProseBlock[] {
+  if (rows.length === 0) return blocks;
+  return [...blocks, ...rows].sort((a, b) => a.map.toOriginal(0) - b.map.toOriginal(0));
 }
 
 function joined(blocks: readonly ProseBlock[]): { readonly text: string; readonly spans: readonly Span[] } {

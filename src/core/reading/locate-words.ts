@@ -1,6 +1,7 @@
 import type { Source } from '../model/source';
 import type { Span } from '../model/span';
 import { wordsOf, type Word } from '../quotes/words';
+import { decodedEntities } from '../text/entities';
 
 /** Ellipses and bars by which a reader joins words from several places of one passage. */
 const JOINTS = /\s*(?:…|\.{3,}|\[…\]|\|)\s*/;
@@ -19,8 +20,13 @@ export function placeInPassages(words: string, { text, passages }: Source, from:
   return placeAmong(words, there);
 }
 
-/** Parts that are joined by an ellipsis follow each other. */
+/** As they are written, else with references of HTML as characters, since some readers escape what they copy: "it&#8217;s". */
 function placeAmong(words: string, there: readonly Word[]): Span | undefined {
+  return placeJoined(words, there) ?? (words.includes('&') ? placeJoined(decodedEntities(words), there) : undefined);
+}
+
+/** Parts that are joined by an ellipsis follow each other. */
+function placeJoined(words: string, there: readonly Word[]): Span | undefined {
   const parts = words.split(JOINTS).map((part) => wordsOf(part).map(({ norm }) => norm)).filter((part) => part.length > 0);
   const wanted = parts.flat();
   if (wanted.length === 0 || wanted.length > MOST_WORDS || !wanted.some((norm) => norm.length > 3 || /\d/.test(norm))) return undefined;

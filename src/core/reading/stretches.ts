@@ -10,8 +10,10 @@ export interface Stretch {
 
 /** From so many words on a stretch ends with its paragraph: enough to tell who and what is spoken of. */
 const LEAST_WORDS = 30;
-/** No sentence is added that would make a stretch longer. */
+/** No sentence is added that would make a stretch longer, unless it and the rest of its paragraph are few words. */
 const MOST_WORDS = 70;
+/** What is left of a paragraph stays with what it ends, up to so many words. */
+const FEW_WORDS = 30;
 /** Sources whose stretches are remembered; they are cheap to find again. */
 const REMEMBERED = 500;
 
@@ -44,12 +46,15 @@ export function stretchAt(stretches: readonly Stretch[], passage: number): numbe
 function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
   const found: Stretch[] = [];
   let open = { from: 0, words: 0 };
+  const isTooLong = (have: number, i: number): boolean => have + counts[i]! > MOST_WORDS && (passages[i]!.block !== passages[i - 1]!.block || rests[i]! > FEW_WORDS);
   const isHeading = (i: number): boolean => blocks[passages[i]!.block]?.kind === 'heading';
+  const counts = passages.map(({ span }) => countWords(text.slice(span.start, span.end)));
+  const rests = restsOf(passages, counts);
   for (let i = 0; i < passages.length; i++) {
-    const words = countWords(text.slice(passages[i]!.span.start, passages[i]!.span.end));
+    const words = counts[i]!;
     const isNewBlock = i > 0 && passages[i]!.block !== passages[i - 1]!.block;
     const opensSection = isNewBlock && isHeading(i) && !isHeading(i - 1);
-    if (i > open.from && (opensSection || (isNewBlock && open.words >= LEAST_WORDS) || open.words + words > MOST_WORDS)) {
+    if (i > open.from && (opensSection || (isNewBlock && open.words >= LEAST_WORDS) || isTooLong(open.words, i))) {
       found.push({ ...open, to: i });
       open = { from: i, words: 0 };
     }
@@ -57,6 +62,13 @@ function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
   }
   if (passages.length > open.from) found.push({ ...open, to: passages.length });
   return found;
+}
+
+/** For each passage the words from it to the end of its paragraph. */
+function restsOf(passages: Source['passages'], counts: readonly number[]): readonly number[] {
+  const rests = [...counts];
+  for (let i = passages.length - 2; i >= 0; i--) if (passages[i]!.block === passages[i + 1]!.block) rests[i]! += rests[i + 1]!;
+  return rests;
 }
 
 /** How many words a text has: runs of anything but white space. Linear. */

@@ -12,7 +12,7 @@ const MOST_WORDS = 320;
 /** So many words are shown in any case; beyond them only what comes near the best. */
 const SURE_WORDS = 120;
 /** A stretch with less than this share of the best one's score decides nothing, as a rule. */
-const NEAR_BEST = 0.5;
+const NEAR_BEST = 0.3;
 /** Passages that a query proposes. */
 const PROPOSED = 12;
 /** A passage at the border of its stretch lends this share of its score to the stretch beside it. */

@@ -29,6 +29,11 @@ describe('a reading is verified', () => {
     assert.equal(check({ verdict: 'supported', passage: 'p1', words: 'were saved … sank off Vik' }), 'words');
   });
 
+  it('where its words are escaped as in HTML, and no others', () => {
+    for (const words of ['by the pilot&rsquo;s cutter', 'by the pilot&#8217;s cutter', '&quot;Tern&quot; sank']) assert.ok(typeof check({ verdict: 'supported', passage: 'p1', words }) !== 'string', words);
+    assert.equal(check({ verdict: 'supported', passage: 'p1', words: 'by the tug&rsquo;s cutter' }), 'words');
+  });
+
   const fails: readonly (readonly [string, Parameters<typeof reading>[1], string])[] = [
     ['words that nobody wrote', { verdict: 'supported', passage: 'p1', words: 'all 41 people were drowned' }, 'words'],
     ['words of another passage', { verdict: 'supported', passage: 'p1', words: 'the pilot’s cutter Hawk' }, 'words'],

@@ -34,6 +34,13 @@ describe('windows for a sentence', () => {
     assert.equal(stretchAt([], 3), -1);
   });
 
+  it('keep the few last sentences of a paragraph with what they end', async () => {
+    const rest = 'Nobody had asked for leave. The gates stayed shut for nineteen days.';
+    const source = await sourceOf('long.txt', `${'The harbour master noted each ship that came in or went out, with her name and her load. '.repeat(4)}${rest}\n\n${LONG}`);
+    const [first] = stretches.of(source);
+    assert.ok(source.text.slice(source.passages[first!.from]!.span.start, source.passages[first!.to - 1]!.span.end).endsWith(rest));
+  });
+
   it('hold what stands around the words found', () => {
     assert.ok(windows('Anna Brandt paid the toll.')[0]!.includes('could not agree on the toll'));
   });

@@ -1,4 +1,4 @@
-/** References that books use as HTML does, though XML knows them only by a declaration, and none is ever read. */
+/** References that HTML has and XML knows only by a declaration, of which none is ever read. */
 const CHARACTERS: Readonly<Record<string, string>> = {
   nbsp: '\u00a0', ensp: ' ', emsp: ' ', thinsp: '\u2009', shy: '', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘',
   rsquo: '’', ldquo: '“', rdquo: '”', sbquo: '‚', bdquo: '„', laquo: '«', raquo: '»', bull: '•', middot: '·',
@@ -12,4 +12,16 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 /** The text with such references as characters; others stay as they are written. */
 export function withCharacters(xml: string): string {
   return xml.replace(/&([A-Za-z]{2,8}\d{0,2});/g, (whole, name: string) => CHARACTERS[name] ?? whole);
+}
+
+const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10ffff;
+
+/** The text with all of its references as characters, the signs of markup and numbers too: "5 &lt; 7", "it&#8217;s". Linear. */
+export function decodedEntities(text: string): string {
+  return withCharacters(text).replace(/&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([\da-fA-F]{1,6}));/g, (whole, sign?: string, decimal?: string, hex?: string) => {
+    if (sign !== undefined) return SIGNS[sign]!;
+    const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+    return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  });
 }
