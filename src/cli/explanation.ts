@@ -26,6 +26,7 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
 const REASONS: Readonly<Record<WithheldReason, string>> = {
   'ignore-comment': 'a comment in the draft silences it',
   'accepted': 'plumbline.json accepts it',
+  'signed-off': 'the statement is signed off',
   'rule-off': 'the rule is switched off',
   'outranked': 'another finding about the same words is reported, or there are too many',
 };

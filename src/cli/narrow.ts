@@ -5,7 +5,7 @@ import { message } from '../core/model/message';
 import type { CheckedDraft } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
 import { overlaps, type Span } from '../core/model/span';
-import { withoutAccepted } from '../core/service';
+import { countStatements, withAnswered, withoutAccepted } from '../core/service';
 import type { Touched } from './git';
 import { checkAll } from './write';
 import type { Compared } from './baseline';
@@ -30,7 +30,9 @@ export async function checkNarrowed(session: Session, drafts: readonly Draft[], 
     const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };
     const limit = await session.limitFor(draft.uri);
     const problems = [...checked.report.problems, ...overLimit(fresh.length, limit)];
-    compared.push({ draft, all, result: { ...checked, report: { ...checked.report, findings: fresh.slice(0, limit), problems }, ...(accepted && { accepted }) } });
+    const statements = withAnswered(checked.report.statements, (accepted ?? []).map(({ finding }) => finding));
+    const report = { ...checked.report, findings: fresh.slice(0, limit), problems, statements, counts: countStatements(statements) };
+    compared.push({ draft, all, result: { ...checked, report, ...(accepted && { accepted }) } });
   }
   return compared;
 }

@@ -23,6 +23,7 @@ import { rangeOfPassage, summaryOf } from './pipelines/answers/evidence-context'
 import { evidenceAt, hoverAt } from './pipelines/answers/hover';
 import { buildInsertion } from './pipelines/answers/insertion';
 import { KeyTable } from './pipelines/bibliographies/citation-keys';
+import { ReviewReader } from './pipelines/project/draft-reviews';
 import type { OpenDraft } from './pipelines/draft/open-draft';
 import { referenceFor } from './pipelines/answers/references';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
@@ -122,6 +123,7 @@ class Service implements Plumbline {
   private readonly keys: KeyTable;
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
+  private readonly reviews: ReviewReader;
   private readonly rootDocuments: RootDocuments;
   private readonly files: FileSystem;
   private roots: readonly Root[] = [];
@@ -144,6 +146,7 @@ class Service implements Plumbline {
     this.keys = new KeyTable(this.corpus);
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.anchors = new AnchorReader(ports.files);
+    this.reviews = new ReviewReader(ports.files);
     this.rootDocuments = new RootDocuments(ports.files);
     this.files = ports.files;
     this.engine = {
@@ -305,11 +308,12 @@ class Service implements Plumbline {
     session.configure(own?.config ?? this.engine.config);
     const { parts, language } = session.parse(draft);
     const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
+    const reviews = await this.reviews.load(draft.uri, this.folders, session.engine.config.projectUri);
     const inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
     const names = [...parts.bibliographies, ...inherited];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
-    Object.assign(session, { configProblem: own?.problem, anchors, inherited, bibliographies } satisfies Partial<DraftSession>);
+    Object.assign(session, { configProblem: own?.problem, anchors, reviews, inherited, bibliographies } satisfies Partial<DraftSession>);
     return this.open(draft);
   }
 
@@ -351,6 +355,7 @@ export { outputContext, type OutputHost } from './pipelines/answers/output-conte
 export { LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
+export { countStatements, withAnswered } from './review/statements';
 export type { ReadOptions } from './pipelines/reading/read-draft';
 export type { ReaderChoice, ReadingService, ReadingStats } from './pipelines/reading/reading-service';
 export { READINGS_PATH } from './reading/readings-path';

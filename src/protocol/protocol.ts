@@ -1,9 +1,9 @@
 /** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
 import type { CorpusReport, EvidenceInContext, ReadingCounts, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
-import type { Verdict } from '../core/model/evidence';
 import type { SignOff } from '../core/model/review';
 import type { PassageRef } from '../core/model/source';
 import type { Position, Range } from '../core/model/span';
+import type { SetAside, Standing, StatementCounts } from '../core/model/statement';
 import type { FileStat } from '../core/ports';
 
 /** The source of our diagnostics, as the Problems panel shows it. */
@@ -136,7 +136,7 @@ export interface EvidenceParams {
 /** What the sources say about the sentence. */
 export interface EvidenceAnswer {
   readonly evidence: readonly EvidenceInContext[];
-  /** The sentence as the last check saw it. */
+  /** The sentence as the last check saw it, where it is counted as a statement. */
   readonly claim?: ReviewItem;
 }
 
@@ -169,14 +169,17 @@ export interface ReviewItem {
   /** True where an earlier decision no longer holds, because the evidence changed. */
   readonly lapsed: boolean;
   readonly range: Range;
-  readonly verdict: Verdict;
+  readonly standing: Standing;
+  /** Why it is set aside. */
+  readonly because?: SetAside;
+  /** What is reported of it. */
   readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range; readonly draftValue: string; readonly sourceValue: string }[];
   readonly evidence: readonly { readonly passage: PassageRef; readonly text: string; readonly source: SourceSummary; readonly range: Range }[];
   /** The model that read it; left out where nobody did. */
   readonly readBy?: string;
 }
 
-/** The claims of a draft in order, at a version. */
+/** The statements of a draft in order, at a version: those that are counted. */
 export interface ReviewAnswer {
   readonly version: number;
   readonly claims: readonly ReviewItem[];
@@ -200,7 +203,7 @@ export interface CorpusStatus {
 export interface CheckedParams {
   readonly uri: string;
   readonly version: number;
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: StatementCounts;
   readonly findings: number;
   /** What was left out, in words. */
   readonly problems: readonly string[];

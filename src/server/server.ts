@@ -10,7 +10,7 @@ import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
 import { translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './features/completion';
-import { createProblemBoard, readConfiguration, sameCorpus, touchesAnchors, touchesProject, touchesReferences, type Configuration } from './workspace/configuration';
+import { createProblemBoard, readConfiguration, sameCorpus, touchesProject, touchesRecords, touchesReferences, type Configuration } from './workspace/configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
 import { definitionsFor } from './features/definition';
 import { documentLinksFor } from './features/document-links';
@@ -211,7 +211,7 @@ async function begin({ context, checks, corpus, host, damage, readings }: Parts)
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
     await corpus.refresh(uris);
-    if (touchesAnchors(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
+    if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   await configure();

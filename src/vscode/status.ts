@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { countedWords, STANDINGS } from '../core/model/statement';
 import type { CheckedParams, CorpusStatus } from '../protocol/protocol';
 import type { ReaderStatus } from '../protocol/reader-protocol';
 import type { Desk } from './desk';
 import type { ReaderDesk } from './reader/serve-reader';
+import { say } from './say';
 
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
 export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
@@ -48,10 +50,7 @@ function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus): S
   if (!checked) return undefined;
   const { counts, problems, notes } = checked;
   const tooltip = [
-    vscode.l10n.t('{0} supported', counts.supported),
-    vscode.l10n.t('{0} conflicting', counts.contradicted),
-    vscode.l10n.t('{0} disputed', counts.disputed),
-    vscode.l10n.t('{0} without source', counts['not-found']),
+    ...STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0).map((standing) => say(countedWords(standing, counts[standing]))),
     ...problems,
     ...notes,
     ...readerLines(checked, reader),

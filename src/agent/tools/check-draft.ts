@@ -18,7 +18,7 @@ export const checkDraft = tool({
     findings: v.array(FindingShape),
     total: v.number(),
     nextCursor: v.optional(v.string()),
-    statements: v.object({ supported: v.number(), contradicted: v.number(), disputed: v.number(), notFound: v.number() }),
+    statements: v.object({ supported: v.number(), contradicted: v.number(), disputed: v.number(), notFound: v.number(), setAside: v.number() }),
     readings: v.pipe(v.optional(v.object({ read: v.number(), waiting: v.number() })), v.description('Sentences that a reader has read, and that wait for one.')),
     notChecked: v.pipe(v.array(v.string()), v.description('What was left out, and why.')),
     note: v.pipe(v.string(), v.description('What the findings do not say.')),
@@ -28,13 +28,13 @@ export const checkDraft = tool({
     const report = await ready.engine.check(draft);
     ready.release(draft);
     const { items, nextCursor } = paged(report.findings, page);
-    const { supported, contradicted, disputed, 'not-found': notFound } = report.counts;
+    const { supported, contradicted, disputed, 'not-found': notFound, 'set-aside': setAside } = report.counts;
     return {
       draft: ready.shown(draft.uri),
       findings: items.map((finding) => findingFields(ready, finding, draft.text)),
       total: report.findings.length,
       ...(nextCursor !== undefined && { nextCursor }),
-      statements: { supported, contradicted, disputed, notFound },
+      statements: { supported, contradicted, disputed, notFound, setAside },
       ...(report.readings && { readings: { ...report.readings } }),
       notChecked: report.problems.map(({ message }) => render(message)),
       note: noteOn(report),
@@ -43,9 +43,9 @@ export const checkDraft = tool({
 });
 
 /** Nothing that was not borne out is called clean. */
-function noteOn({ findings, counts, problems, claims }: CheckReport): string {
-  if (claims.length === 0) return 'The draft holds no sentence that could be checked; nothing is known of it.';
-  const parts = [`${findings.length} finding${findings.length === 1 ? '' : 's'}.`, `${counts.supported} of ${claims.length} sentences are borne out by the sources.`];
+function noteOn({ findings, counts, problems, statements }: CheckReport): string {
+  if (statements.length === 0) return 'The draft holds no sentence that could be checked; nothing is known of it.';
+  const parts = [`${findings.length} finding${findings.length === 1 ? '' : 's'}.`, `${counts.supported} of ${statements.length} statements are borne out by the sources.`];
   if (counts['not-found'] > 0) parts.push(`${counts['not-found']} were not found in the sources: they are unchecked, not right.`);
   if (problems.length > 0) parts.push('Some of the draft was not checked: see notChecked.');
   return parts.join(' ');

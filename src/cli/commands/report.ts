@@ -1,7 +1,3 @@
-import { render } from '../../core/model/message';
-import type { ReviewFile } from '../../core/model/review';
-import { NO_REVIEWS, parseReviews, REVIEW_PATH } from '../../core/service';
-import { nodeFiles } from '../../hosts/node-files';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
@@ -22,17 +18,7 @@ export async function report(args: readonly string[], options: ReportOptions, ho
   const isRead = await readWith(session, drafts, options, host);
   const checked = await checkAll(session.engine, drafts);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
-  const context = contextOf(session, { date: host.today(), reviews: await readReviews(session.projectUri, host) });
+  const context = contextOf(session, { date: host.today() });
   await writeResult(outputNamed(format).render(checked, context), options.output, host);
   return isRead ? EXIT.clean : EXIT.trouble;
-}
-
-/** The project's sign-offs; a damaged file is told of and left out. */
-async function readReviews(projectUri: string, host: Host): Promise<ReviewFile> {
-  const bytes = await nodeFiles.readFile(projectUri + REVIEW_PATH).catch(() => undefined);
-  if (!bytes) return NO_REVIEWS;
-  const reviews = parseReviews(new TextDecoder().decode(bytes));
-  if (reviews.ok) return reviews.value;
-  await host.err(`plumbline: ${render(reviews.problem.message)}\n`);
-  return NO_REVIEWS;
 }

@@ -8,6 +8,7 @@ import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
 import type { Reading } from './reading';
 import type { Passage, PassageRef, SourceId } from './source';
+import type { Statement, StatementCounts } from './statement';
 import type { Range, Span } from './span';
 
 /** A source as listed to a writer. `passages` is 0 where it could not be read; `problems` says why. */
@@ -43,7 +44,9 @@ export interface CorpusReport {
 export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly claims: readonly CheckedClaim[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  /** The statements among the claims, with how each stands. */
+  readonly statements: readonly Statement[];
+  readonly counts: StatementCounts;
   /** What was left out, and why: nothing unchecked is ever counted as clean. */
   readonly problems: readonly Problem[];
   /** Sources that this draft was not checked against: itself, where it lies in the corpus, and copies of it. */
@@ -96,7 +99,7 @@ export interface ReadingCounts {
 }
 
 /** Why a difference that was found is not reported. */
-export type WithheldReason = 'ignore-comment' | 'accepted' | 'rule-off' | 'outranked';
+export type WithheldReason = 'ignore-comment' | 'accepted' | 'signed-off' | 'rule-off' | 'outranked';
 
 /** A difference between a sentence and a source that is not reported. */
 export interface WithheldDifference {

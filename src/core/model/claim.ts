@@ -28,6 +28,8 @@ export interface Claim {
   /** From `text` to the draft. */
   readonly map: OffsetMap;
   readonly kind: 'sentence' | 'heading';
+  /** True for a question and for the text of a footnote: compared, and not counted among the statements. */
+  readonly isAside?: true;
   /** The sentences before it in the same block, nearest first: what its pronouns may stand for. */
   readonly before: readonly string[];
   readonly citations: readonly CitationMention[];

@@ -3,7 +3,6 @@ import type { CheckReport, SourceSummary } from './api';
 import type { ExplainedExclusion } from './exclusion';
 import type { RuleCode, Severity } from './finding';
 import type { Translate } from './message';
-import type { ReviewFile } from './review';
 import type { PassageRef, SourceId } from './source';
 import type { Range } from './span';
 
@@ -55,8 +54,6 @@ export interface OutputContext {
   readonly translate?: Translate;
   /** Day to put on a sheet, ISO 8601; nothing in the engine knows what today is. */
   readonly date?: string;
-  /** Sign-offs of the project, for a sheet. */
-  readonly reviews?: ReviewFile;
 }
 
 /** One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text. */

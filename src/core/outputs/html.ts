@@ -1,6 +1,7 @@
 import type { Output, OutputContext } from '../model/output';
 import { sheetStyle } from './parts/sheet-style';
-import { type Sheet, sheetOf, type Statement, type Witness } from './parts/sheet';
+import { STANDINGS, type Standing } from '../model/statement';
+import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
 import { sheetWords, type SheetWords } from './parts/sheet-words';
 
 /** The fact-check sheet as one HTML page: no script, nothing loaded from elsewhere, to be read, printed and signed. */
@@ -14,10 +15,8 @@ export const htmlOutput: Output = {
   },
 };
 
-const VERDICTS = ['contradicted', 'disputed', 'not-found', 'supported'] as const;
-
-/** Verdicts are told by a sign and by words, never by colour alone. */
-const SIGNS = { supported: '✓', contradicted: '✗', disputed: '≠', 'not-found': '?' } as const;
+/** Standings are told by a sign and by words, never by colour alone. */
+const SIGNS: Readonly<Record<Standing, string>> = { 'supported': '✓', 'contradicted': '✗', 'disputed': '≠', 'not-found': '?', 'set-aside': '–' };
 
 function page(title: string, body: string, { toolVersion, date }: OutputContext): string {
   return `<!doctype html>
@@ -41,10 +40,11 @@ ${body}
 }
 
 function renderSheet({ path, counts, statements, problems, notes }: Sheet, id: string, words: SheetWords): string {
-  const attention = statements.filter(({ verdict }) => verdict === 'contradicted' || verdict === 'disputed');
+  const attention = statements.filter(({ standing }) => standing === 'contradicted' || standing === 'disputed');
+  const counted = STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0);
   return `<article aria-labelledby="${id}">
 <h1 id="${id}">${escape(words.title)}: ${escape(path)}</h1>
-<dl class="counts">${VERDICTS.map((verdict) => `<div class="${verdict}"><dt>${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</dt><dd>${counts[verdict]}</dd></div>`).join('')}</dl>
+<dl class="counts">${counted.map((s) => `<div class="${s}"><dt>${SIGNS[s]} ${escape(words.standings[s])}</dt><dd>${counts[s]}</dd></div>`).join('')}</dl>
 ${notes.map((note) => `<p>${escape(note)}</p>`).join('\n')}
 ${list(words.notChecked, problems.map(escape))}
 ${list(words.attention, attention.map((s) => `<a href="#${id}-${s.number}">${s.number}. ${escape(s.text)}</a>`))}
@@ -58,15 +58,17 @@ function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
 }
 
-function renderStatement({ number, line, text, verdict, findings, evidence, readBy, signOff, lapsed }: Statement, id: string, words: SheetWords): string {
+function renderStatement(statement: SheetStatement, id: string, words: SheetWords): string {
+  const { number, line, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
+  const head = `${SIGNS[standing]} ${words.standings[standing]}${because === '' ? '' : ` (${because})`}`;
   const sign = signOff
     ? `<p class="sign">${signOff.decision === 'accepted' ? `☑ ${escape(words.accepted)}` : `☐ ${escape(words.toDo)}`}: ${escape(signOff.by)}, ${escape(signOff.date)}${signOff.note === '' ? '' : ` — ${escape(signOff.note)}`}</p>`
     : `<p class="sign open">☐ ${escape(lapsed ? words.lapsed : words.unsigned)} <span class="line">${escape(words.signature)}</span></p>`;
-  return `<li id="${id}-${number}" class="${verdict}">
-<h2><span class="verdict">${SIGNS[verdict]} ${escape(words.verdicts[verdict])}</span> <span class="place">· ${escape(words.line)} ${line}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
+  return `<li id="${id}-${number}" class="${standing}">
+<h2><span class="verdict">${escape(head)}</span> <span class="place">· ${escape(words.line)} ${line}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
 <p class="claim">${underline(text, findings.map((f) => f.words))}</p>
 ${findings.map(({ rule, message }) => `<p class="finding"><strong>${escape(message)}</strong> <code>${escape(rule)}</code></p>`).join('\n')}
-${evidence.length === 0 || verdict === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}
+${evidence.length === 0 || standing === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}
 ${evidence.map(renderWitness).join('\n')}
 ${sign}
 </li>`;

@@ -1,9 +1,10 @@
-import type { Evidence, Verdict } from '../model/evidence';
+import type { Evidence } from '../model/evidence';
 import type { ExplainedExclusion } from '../model/exclusion';
 import type { Finding, Fix } from '../model/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Range, Span } from '../model/span';
+import type { StatementCounts } from '../model/statement';
 import { lineStarts, rangeOf } from '../text/lines';
 import type { CheckDocument, DraftDocument, EvidenceDocument, ExclusionDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
 import { shownPath } from '../text/shown-path';
@@ -101,6 +102,6 @@ function placeOf({ start, end }: Range, span?: Span): PlaceDocument {
   return span ? { ...place, start: span.start, end: span.end } : place;
 }
 
-function statements(counts: Readonly<Record<Verdict, number>> | Totals): Readonly<Record<Verdict, number>> {
-  return { supported: counts.supported, contradicted: counts.contradicted, disputed: counts.disputed, 'not-found': counts['not-found'] };
+function statements({ supported, contradicted, disputed, 'not-found': notFound, 'set-aside': setAside }: StatementCounts | Totals): StatementCounts {
+  return { supported, contradicted, disputed, 'not-found': notFound, 'set-aside': setAside };
 }

@@ -1,8 +1,8 @@
 import type { AcceptedFinding } from '../model/baseline';
-import type { CheckedClaim } from '../model/claim';
 import type { Finding } from '../model/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
+import type { Statement } from '../model/statement';
 import { oneLine } from '../text/display';
 import { lineStarts, positionAt } from '../text/lines';
 import { shownPath } from '../text/shown-path';
@@ -44,10 +44,10 @@ function suiteOf(draft: CheckedDraft, context: OutputContext): Suite {
   const { uri, text, report, accepted = [] } = draft;
   const starts = lineStarts(text);
   const lineOf = (offset: number): number => positionAt(starts, offset).line + 1;
-  const owned = new Set(report.claims.flatMap((claim) => claim.findings.map(({ fingerprint }) => fingerprint)));
+  const owned = new Set(report.statements.flatMap(({ checked }) => checked.findings.map(({ fingerprint }) => fingerprint)));
   const ofDraft = report.findings.filter(({ fingerprint }) => !owned.has(fingerprint));
   const cases: readonly Case[] = [
-    ...report.claims.map((claim) => claimCase(claim, report.findings, accepted, lineOf, context)),
+    ...report.statements.map((statement) => claimCase(statement, report.findings, accepted, lineOf, context)),
     ...ofDraft.map((finding) => caseOf(`line ${lineOf(finding.span.start)}: ${finding.rule}`, [finding], [], context)),
     ...report.problems.map(({ code, message }) => ({ name: `not checked: ${code}`, error: oneLine(render(message, context.translate)), failures: [], remarks: [] })),
   ];
@@ -59,7 +59,7 @@ function suiteOf(draft: CheckedDraft, context: OutputContext): Suite {
   };
 }
 
-function claimCase({ claim, findings }: CheckedClaim, reported: readonly Finding[], accepted: readonly AcceptedFinding[], lineOf: (offset: number) => number, context: OutputContext): Case {
+function claimCase({ checked: { claim, findings } }: Statement, reported: readonly Finding[], accepted: readonly AcceptedFinding[], lineOf: (offset: number) => number, context: OutputContext): Case {
   const mine = new Set(findings.map(({ fingerprint }) => fingerprint));
   const words = oneLine(claim.text.replace(/\s+/g, ' '));
   const name = `line ${lineOf(claim.span.start)}: ${words.length > NAME_LENGTH ? `${words.slice(0, NAME_LENGTH).replace(/[\uD800-\uDBFF]$/, '')}…` : words}`;

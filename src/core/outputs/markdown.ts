@@ -1,5 +1,6 @@
 import type { Output, OutputContext } from '../model/output';
-import { type Sheet, sheetOf, type Statement, type Witness } from './parts/sheet';
+import { STANDINGS } from '../model/statement';
+import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
 import { sheetWords, type SheetWords } from './parts/sheet-words';
 
 /** The fact-check sheet as Markdown, to be kept beside the draft and compared between versions. */
@@ -15,19 +16,21 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, conte
   return [
     `# ${words.title}: ${escape(path)}`,
     `Plumbline ${context.toolVersion}${day}`,
-    (['supported', 'contradicted', 'disputed', 'not-found'] as const).map((verdict) => `- ${words.verdicts[verdict]}: ${counts[verdict]}`).join('\n'),
+    STANDINGS.filter((s) => s !== 'set-aside' || counts[s] > 0).map((s) => `- ${words.standings[s]}: ${counts[s]}`).join('\n'),
     ...notes.map(escape),
     ...(problems.length > 0 ? [`**${words.notChecked}**`, problems.map((p) => `- ${escape(p)}`).join('\n')] : []),
     ...statements.map((statement) => renderStatement(statement, words)),
   ].join('\n\n');
 }
 
-function renderStatement({ number, line, text, verdict, findings, evidence, readBy, signOff, lapsed }: Statement, words: SheetWords): string {
+function renderStatement(statement: SheetStatement, words: SheetWords): string {
+  const { number, line, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
+  const place = [`${words.line} ${line}`, because, readBy === undefined ? '' : words.readBy(readBy)];
   return [
-    `## ${number}. ${words.verdicts[verdict]} (${words.line} ${line}${readBy === undefined ? '' : `, ${words.readBy(readBy)}`})`,
+    `## ${number}. ${words.standings[standing]} (${place.filter((part) => part !== '').join(', ')})`,
     escape(text),
     ...findings.map(({ rule, message }) => `- **${escape(message)}** (\`${rule}\`)`),
-    ...(evidence.length === 0 ? [words.noEvidence] : verdict === 'not-found' ? [words.closest] : []),
+    ...(evidence.length === 0 ? [words.noEvidence] : standing === 'not-found' ? [words.closest] : []),
     ...evidence.map(renderWitness),
     signOff
       ? `- [${signOff.decision === 'accepted' ? 'x' : ' '}] ${escape(`${signOff.by}, ${signOff.date}`)}${signOff.note === '' ? '' : `: ${escape(signOff.note)}`}`

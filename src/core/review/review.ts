@@ -51,6 +51,7 @@ export function writeReviews(file: ReviewFile): string {
 
 /** The decision that holds for a claim, and whether an earlier one lapsed because its evidence changed. */
 export function signOffFor(claim: Pick<CheckedClaim, 'claim' | 'evidence'>, { signOffs }: ReviewFile): { readonly signOff?: SignOff; readonly lapsed: boolean } {
+  if (signOffs.length === 0) return { lapsed: false };
   const key = reviewKey(claim);
   const signOff = signOffs.find((s) => s.key === key);
   if (signOff) return { signOff, lapsed: false };

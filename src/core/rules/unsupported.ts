@@ -7,13 +7,13 @@ export const unsupported: Rule = {
   severity: 'off',
   title: 'No source found',
   description: 'A statement of which the sources say nothing.',
-  details: `Off unless switched on, since most drafts say more than their sources. It speaks where no passage has most of the words that carry the sentence's meaning. It stays silent on headings, questions, conditions and opinions, on sentences with a citation, and on sentences of a few words.`,
+  details: `Off unless switched on, since most drafts say more than their sources. It speaks where no passage has most of the words that carry the sentence's meaning. It stays silent on headings, questions, footnotes, conditions and opinions, on sentences with a citation, and on sentences of a few words.`,
   examples: [
     { sources: ['The museum was founded in 1887 by a group of sailors.'], draft: 'Penguins sleep standing up during the long Antarctic winter.', marks: 'Penguins sleep standing up during the long Antarctic winter.' },
     { sources: ['The museum was founded in 1887 by a group of sailors.'], draft: 'A group of sailors founded the museum in 1887.', note: 'The source says so in other words.' },
   ],
   run: ({ claim, judgement }) => {
-    if (judgement.verdict !== 'not-found' || claim.kind !== 'sentence' || claim.citations.length > 0 || !isStatement(claim.text)) return [];
+    if (judgement.verdict !== 'not-found' || claim.kind !== 'sentence' || claim.isAside || claim.citations.length > 0 || !isStatement(claim.text)) return [];
     return [{
       span: { start: 0, end: claim.text.length }, draftValue: claim.text, sourceValue: '', evidence: judgement.evidence, fixes: [], confidence: 0.5,
       message: message('No source speaks of this.'),
@@ -21,7 +21,7 @@ export const unsupported: Rule = {
   },
 };
 
-/** Long enough to say something, and no question. */
+/** Long enough to say something. */
 function isStatement(text: string): boolean {
-  return text.split(/\s+/).length >= 5 && !/\?\W*$/.test(text);
+  return text.split(/\s+/).length >= 5;
 }

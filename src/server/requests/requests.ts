@@ -27,9 +27,9 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   answer(connection, REQUESTS.insertion, (params) => insertion(context, files, params));
   answer(connection, REQUESTS.ignore, (params) => ignore(context, checks, files, params));
   answer(connection, REQUESTS.reAnchor, (params) => reAnchor(context, checks, params));
-  answer(connection, REQUESTS.sheet, (params) => sheetFor(context, checks, files, params));
+  answer(connection, REQUESTS.sheet, (params) => sheetFor(context, checks, params));
   answer(connection, REQUESTS.evidence, (params) => evidence(context, checks, params));
-  answer(connection, REQUESTS.review, (params) => reviewFor(context, checks, files, params));
+  answer(connection, REQUESTS.review, (params) => reviewFor(context, checks, params));
   answer(connection, REQUESTS.signOff, (params) => signOffIn(context, checks, files, params));
 }
 
@@ -91,9 +91,10 @@ async function evidence(context: ServerContext, checks: Checks, { uri, position,
   if (!document) return { evidence: [] };
   const checked = await checks.current(document);
   const offset = document.offsetAt(position);
-  const claim = checked?.report.claims.find((c) => c.claim.span.start <= offset && offset <= c.claim.span.end);
+  const claim = checked?.report.claims.find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
+  const statement = checked?.report.statements.find((s) => s.checked === claim);
   // A caret right after the full stop still means the sentence before it.
   const inside = claim && offset === claim.claim.span.end ? offset - 1 : offset;
   const found = await context.service.evidenceAt(draftOf(document), inside, limit);
-  return { evidence: found, ...(claim && { claim: reviewItem(context, document, claim) }) };
+  return { evidence: found, ...(statement && { claim: reviewItem(context, document, statement) }) };
 }

@@ -1,24 +1,22 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CheckedClaim } from '../../core/model/claim';
 import { message } from '../../core/model/message';
 import type { Result } from '../../core/model/problem';
 import { success } from '../../core/model/problem';
 import type { ReviewFile } from '../../core/model/review';
+import type { Statement } from '../../core/model/statement';
 import type { FileSystem } from '../../core/ports';
-import { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from '../../core/service';
+import { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, withoutSignOff, withSignOff, writeReviews } from '../../core/service';
 import type { Checks } from '../workspace/checks';
 import type { ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import type { ReviewAnswer, ReviewItem, ReviewParams, SignOffAnswer, SignOffParams } from '../../protocol/protocol';
 
-/** The claims of an open draft with their sign-offs; none for what is no draft or cannot be checked yet. */
-export async function reviewFor(context: ServerContext, checks: Checks, files: FileSystem, { uri, rootUri }: ReviewParams): Promise<ReviewAnswer> {
+/** The statements of an open draft with their sign-offs; none for what is no draft or cannot be checked yet. */
+export async function reviewFor(context: ServerContext, checks: Checks, { uri }: ReviewParams): Promise<ReviewAnswer> {
   const document = context.documents.get(uri);
   const checked = document && (await checks.current(document));
   if (!document || !checked) return { version: -1, claims: [] };
-  const reviews = await readReviews(files, rootUri);
-  const known = reviews.ok ? reviews.value : NO_REVIEWS;
-  return { version: checked.version, claims: checked.report.claims.map((c) => reviewItem(context, document, c, known)) };
+  return { version: checked.version, claims: checked.report.statements.map((s) => reviewItem(context, document, s)) };
 }
 
 /** The project's file of sign-offs with one decision more, or one fewer; a damaged file is never written over. */
@@ -35,21 +33,24 @@ export async function signOffIn(context: ServerContext, checks: Checks, files: F
 }
 
 /** The project's sign-offs; none where there is no file, a problem where it is damaged. */
-export async function readReviews(files: FileSystem, rootUri: string): Promise<Result<ReviewFile>> {
+async function readReviews(files: FileSystem, rootUri: string): Promise<Result<ReviewFile>> {
   const bytes = await files.readFile(rootUri + REVIEW_PATH).catch(() => undefined);
   return bytes ? parseReviews(new TextDecoder().decode(bytes)) : success(NO_REVIEWS);
 }
 
-/** A claim as a list shows it. */
-export function reviewItem(context: ServerContext, document: TextDocument, checked: CheckedClaim, reviews: ReviewFile = NO_REVIEWS): ReviewItem {
-  const { claim, verdict, evidence, findings, reading } = checked;
+/** A statement as a list shows it. */
+export function reviewItem(context: ServerContext, document: TextDocument, statement: Statement): ReviewItem {
+  const { checked, standing, because, findings, signOff, lapsed } = statement;
+  const { claim, evidence, reading } = checked;
   const sources = new Map(context.service.sources().map((s) => [s.id, s]));
   return {
     text: claim.text,
     key: reviewKey(checked),
-    ...signOffFor(checked, reviews),
+    ...(signOff && { signOff }),
+    lapsed,
     range: rangeIn(document, claim.span),
-    verdict,
+    standing,
+    ...(because && { because }),
     ...(reading && { readBy: reading.by.model }),
     findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span), draftValue: f.draftValue, sourceValue: f.sourceValue })),
     evidence: evidence.flatMap(({ passage }) => {

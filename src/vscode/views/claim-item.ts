@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Verdict } from '../../core/model/evidence';
+import { SET_ASIDE_LABELS, STANDING_LABELS, type Standing } from '../../core/model/statement';
 import type { ReviewItem } from '../../protocol/protocol';
+import { say } from '../say';
 import { toRange } from '../sources';
 
 /** A row with a claim, for the commands in its menu. */
@@ -10,29 +11,14 @@ export interface ClaimRow {
   readonly claim: ReviewItem;
 }
 
-/** Icon and colour of a verdict; the same in every view and in the status bar. */
-export const VERDICT_ICONS: Readonly<Record<Verdict, vscode.ThemeIcon>> = {
+/** Icon and colour of a standing; the same in every view and in the status bar. */
+export const STANDING_ICONS: Readonly<Record<Standing, vscode.ThemeIcon>> = {
   'supported': new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
   'contradicted': new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
   'disputed': new vscode.ThemeIcon('git-compare'),
   'not-found': new vscode.ThemeIcon('question'),
+  'set-aside': new vscode.ThemeIcon('circle-slash'),
 };
-
-/** A verdict in words. */
-export function verdictLabel(verdict: Verdict): string {
-  switch (verdict) {
-    case 'supported': return vscode.l10n.t('Supported');
-    case 'contradicted': return vscode.l10n.t('Conflicting');
-    case 'disputed': return vscode.l10n.t('Disputed among the sources');
-    case 'not-found': return vscode.l10n.t('Without source');
-  }
-}
-
-/** A claim with a finding conflicts, whatever its evidence; one whose findings were all answered has no source left to show. */
-export function shownVerdict({ verdict, findings }: ReviewItem): Verdict {
-  if (findings.length > 0) return 'contradicted';
-  return verdict === 'contradicted' ? 'not-found' : verdict;
-}
 
 /** A claim as a row, by what is wrong with it or else by its words; choosing it goes to its place in the draft. */
 export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem {
@@ -45,12 +31,13 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   const item = new vscode.TreeItem(compared ?? sentence);
   item.description = finding ? sentence : line;
   const signed = signOffWords(claim);
-  if (claim.signOff) item.description = `${signed} · ${item.description}`;
-  item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : VERDICT_ICONS[shownVerdict(claim)];
+  const aside = claim.because && !claim.signOff ? say(SET_ASIDE_LABELS[claim.because]) : '';
+  item.description = [claim.signOff ? signed : '', aside, item.description].filter((part) => part !== '').join(' · ');
+  item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : STANDING_ICONS[claim.standing];
   item.tooltip = [text, ...messages, claim.readBy === undefined ? '' : readByWords(claim.readBy), signed].filter((part) => part !== '').join('\n\n');
   item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
   item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(finding?.range ?? range)] };
-  item.accessibilityInformation = { label: [verdictLabel(shownVerdict(claim)), text, ...messages, signed, line].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [say(STANDING_LABELS[claim.standing]), aside, text, ...messages, signed, line].filter((part) => part !== '').join(', ') };
   return item;
 }
 

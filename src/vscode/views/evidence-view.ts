@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { EvidenceInContext } from '../../core/model/api';
+import { NOT_VERIFIED, STANDING_LABELS } from '../../core/model/statement';
 import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
+import { say } from '../say';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
-import { readByWords, shownVerdict, verdictLabel } from './claim-item';
+import { readByWords } from './claim-item';
 import type { CurrentDraft } from './current-draft';
 
 /** The caret rests this long before the view follows it. */
@@ -53,7 +55,8 @@ async function rows({ desk }: Tools, view: vscode.TreeView<EvidenceRow>): Promis
 function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
   if (!claim) return undefined;
   const found = claim.findings.map((f) => f.message).join(' ');
-  const said = found !== '' ? found : evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : verdictLabel(shownVerdict(claim));
+  const label = claim.standing === 'not-found' ? NOT_VERIFIED : STANDING_LABELS[claim.standing];
+  const said = found !== '' ? found : evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : say(label);
   return claim.readBy === undefined ? said : `${said} (${readByWords(claim.readBy)})`;
 }
 

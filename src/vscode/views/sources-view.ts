@@ -28,7 +28,7 @@ async function childrenOf({ desk }: Tools, draft: CurrentDraft, row: SourceRow |
   if (!row) return (await desk.ask(REQUESTS.sources, null)).map((source) => ({ kind: 'source', source }));
   const { uri } = draft;
   if (row.kind === 'use' || !uri) return [];
-  const leaning = (await draft.claims()).filter((c) => c.verdict !== 'not-found' && c.evidence[0]?.source.id === row.source.id);
+  const leaning = (await draft.claims()).filter((c) => c.standing !== 'not-found' && c.evidence[0]?.source.id === row.source.id);
   return leaning.map((claim) => ({ kind: 'use', draft: uri, claim }));
 }
 

@@ -25,7 +25,7 @@ describe('plumbline check --reader', () => {
       assert.equal(first.code, 1, first.err);
       const { drafts: [draft] } = JSON.parse(first.out) as { drafts: { statements: object; findings: { rule: string; words: string; sourceValue: string; readBy: { model: string } }[] }[] };
       assert.deepEqual(draft!.findings.map(({ rule, words, sourceValue, readBy }) => [rule, words, sourceValue, readBy.model]), [['statement-conflict', 'stayed on beside the lock', 'moved to the coast that winter and never came back', 'test']]);
-      assert.deepEqual(draft!.statements, { 'supported': 1, 'contradicted': 1, 'disputed': 0, 'not-found': 1 });
+      assert.deepEqual(draft!.statements, { 'supported': 1, 'contradicted': 1, 'disputed': 0, 'not-found': 1, 'set-aside': 0 });
       assert.deepEqual(endpoint.asked.map(({ task, sentences }) => [task, sentences.length]), [['read', 3], ['second look', 1]]);
 
       const again = await runIn(folder, args());

@@ -12,7 +12,7 @@ describe('JSON output', () => {
   it('names its format and version', () => {
     assert.equal(document.format, 'plumbline-check');
     assert.equal(document.version, 1);
-    assert.deepEqual(document.summary, { error: 0, warning: 1, information: 0, hint: 0, statements: { supported: 2, contradicted: 1, disputed: 0, 'not-found': 1 } });
+    assert.deepEqual(document.summary, { error: 0, warning: 1, information: 0, hint: 0, statements: { supported: 2, contradicted: 1, disputed: 0, 'not-found': 1, 'set-aside': 0 } });
   });
 
   it('gives the place as lines from 1 and as offsets from 0', () => {

@@ -6,6 +6,8 @@ import type { CheckedClaim } from '../../../src/core/model/claim';
 import { message } from '../../../src/core/model/message';
 import type { CheckedDraft } from '../../../src/core/model/output';
 import { junitOutput } from '../../../src/core/outputs/junit';
+import { NO_REVIEWS } from '../../../src/core/review/review';
+import { listStatements } from '../../../src/core/review/statements';
 import { checkedDraft, contextFor, findingOn } from './sample';
 
 /** The schema of the build server that made the format common, as a reporter of Mocha ships it for its own tests. */
@@ -31,7 +33,9 @@ function claimOn(words: string, findings: CheckedClaim['findings'] = []): Checke
 
 function draftWith(findings: CheckedClaim['findings'], changes: Partial<CheckedDraft['report']> = {}): CheckedDraft {
   const draft = checkedDraft(TEXT, findings);
-  return { ...draft, report: { ...draft.report, claims: [claimOn('One <thing>.'), claimOn('It has 120 users.', findings)], ...changes } };
+  const claims = [claimOn('One <thing>.'), claimOn('It has 120 users.', findings)];
+  const statements = listStatements(claims, { isReported: () => true, isAnswered: () => false, reviews: NO_REVIEWS });
+  return { ...draft, report: { ...draft.report, claims, statements, ...changes } };
 }
 
 describe('JUnit output', () => {

@@ -58,7 +58,7 @@ export function findingOn(text: string, words: string, changes: Partial<Finding>
 export function checkedDraft(text: string, findings: readonly Finding[], changes: Partial<CheckedDraft> = {}): CheckedDraft {
   return {
     uri: 'file:///work/drafts/story.md', text,
-    report: { findings, claims: [], counts: { supported: 2, contradicted: findings.length, disputed: 0, 'not-found': 1 }, problems: [], leftOut: [], notes: [], cancelled: false },
+    report: { findings, claims: [], statements: [], counts: { supported: 2, contradicted: findings.length, disputed: 0, 'not-found': 1, 'set-aside': 0 }, problems: [], leftOut: [], notes: [], cancelled: false },
     ...changes,
   };
 }

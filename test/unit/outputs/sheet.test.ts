@@ -5,13 +5,15 @@ import type { Finding } from '../../../src/core/model/finding';
 import type { CheckedDraft, OutputContext } from '../../../src/core/model/output';
 import { htmlOutput } from '../../../src/core/outputs/html';
 import { markdownOutput } from '../../../src/core/outputs/markdown';
-import { reviewKey } from '../../../src/core/review/review';
+import { NO_REVIEWS, reviewKey } from '../../../src/core/review/review';
+import { listStatements } from '../../../src/core/review/statements';
+import type { SignOff } from '../../../src/core/model/review';
 import { checkedDraft, contextFor, findingOn } from './sample';
 
 const EVIL = '<script>alert(1)</script> [x](javascript:alert) ![i](http://e) "\'& # *b*';
 
 /** A draft of two sentences: one contradicted, one without evidence. */
-function draftWith(passage = 'The app has some 100 users now.'): { draft: CheckedDraft; claim: CheckedClaim } {
+function draftWith(passage = 'The app has some 100 users now.', signOffs: readonly SignOff[] = []): { draft: CheckedDraft; claim: CheckedClaim } {
   const text = 'It has 120 users.\nIt is fun.\n';
   const base = findingOn(text, '120');
   const evidence = base.evidence.map((e) => ({ ...e, passage: { ...e.passage, text: passage } }));
@@ -21,7 +23,9 @@ function draftWith(passage = 'The app has some 100 users now.'): { draft: Checke
   const claim: CheckedClaim = { claim: sentence(0, 17), verdict: 'contradicted', evidence, findings: [finding] };
   const other: CheckedClaim = { claim: sentence(18, 28), verdict: 'not-found', evidence: [], findings: [] };
   const draft = checkedDraft(text, [finding]);
-  return { claim, draft: { ...draft, report: { ...draft.report, claims: [claim, other] } } };
+  const reviews = { ...NO_REVIEWS, signOffs };
+  const statements = listStatements([claim, other], { isReported: () => true, isAnswered: () => false, reviews });
+  return { claim, draft: { ...draft, report: { ...draft.report, claims: [claim, other], statements } } };
 }
 
 function html(draft: CheckedDraft, changes: Partial<OutputContext> = {}): string {
@@ -33,7 +37,7 @@ describe('fact-check sheet in HTML', () => {
 
   it('says of each statement its verdict, the source\'s words and where they stand', () => {
     const text = textOf(page);
-    for (const words of ['✗ Contradicted · line 1', 'It has 120 users.', 'The draft says 120; “The report” says 100.', 'The app has some 100 users now.', 'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt', '? Not found in the sources · line 2', 'No source speaks of this.']) {
+    for (const words of ['✗ Contradicted · line 1', 'It has 120 users.', 'The draft says 120; “The report” says 100.', 'The app has some 100 users now.', 'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt', '? Not found · line 2', 'No source speaks of this.']) {
       assert.ok(text.includes(words), `${words}\nis not in\n${text}`);
     }
   });
@@ -75,11 +79,12 @@ describe('fact-check sheet in HTML', () => {
   });
 
   it('shows who signed off, and when a sign-off has lapsed', () => {
-    const { draft, claim } = draftWith();
+    const { claim } = draftWith();
     const signOff = { key: reviewKey(claim), sentence: claim.claim.text, decision: 'accepted' as const, by: 'AB', date: '2020-09-29', note: 'seen the report' };
-    const text = (d: CheckedDraft): string => textOf(html(d, { reviews: { version: 1, signOffs: [signOff] } }));
-    assert.match(text(draft), /☑ Accepted: AB, 2020-09-29 — seen the report/);
-    assert.match(text(draftWith('The app has 99 users now.').draft), /☐ The sign-off lapsed/);
+    const text = (passage?: string): string => textOf(html(draftWith(passage, [signOff]).draft));
+    assert.match(text(), /– Set aside \(signed off\) · line 1.*☑ Accepted: AB, 2020-09-29 — seen the report/);
+    assert.match(text(), /The draft says 120/);
+    assert.match(text('The app has 99 users now.'), /☐ The sign-off lapsed/);
   });
 });
 

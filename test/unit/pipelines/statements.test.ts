@@ -31,3 +31,29 @@ describe('a footnote', () => {
     });
   }
 });
+
+describe('what is counted as a statement', () => {
+  async function counted(text: string, name?: string, languageId?: string): Promise<readonly string[]> {
+    const engine = await engineOver({ 'a.md': SOURCE });
+    return (await engine.check(draftOf(text, name, languageId))).statements.map(({ checked: { claim } }) => claim.text);
+  }
+  const said = 'The board met in May.';
+
+  it('is no heading and no question', async () => {
+    assert.deepEqual(await counted(`# The board met\n\n${said} Did it decide? (Who knows?) Whom did Ada Brown ask: “the board”?\n`), [said]);
+  });
+
+  it('is a sentence about a question that somebody asked', async () => {
+    for (const text of ['Ada Brown asked: “Did the board decide?”', '“Did the board decide?” asked Ada Brown.']) assert.deepEqual(await counted(`${text}\n`), [text]);
+  });
+
+  it('is no text of a footnote, in any language of drafts', async () => {
+    const note = 'The minutes were never printed.';
+    assert.deepEqual(await counted(`${said}[^1]\n\n[^1]: ${note}\n`), [said]);
+    assert.deepEqual(await counted(`The board met\\footnote{${note}} in May.\n`, 'a.tex', 'latex'), [said]);
+    assert.deepEqual(await counted(`${said} [1]_\n\n.. [1] ${note}\n`, 'a.rst', 'restructuredtext'), [said]);
+    assert.deepEqual(await counted(`${said}#footnote[${note}]\n`, 'a.typ', 'typst'), [said]);
+    assert.deepEqual(await counted(`${said}footnote:[${note}]\n`, 'a.adoc', 'asciidoc'), [said]);
+    assert.deepEqual(await counted(`${said}[fn:1]\n\n[fn:1] ${note}\n`, 'a.org', 'org'), [said]);
+  });
+});

@@ -20,7 +20,7 @@ async function desk(text: string) {
   const params = { uri: draft.uri, rootUri: `${ROOT}/` };
   return {
     engine,
-    claims: async () => (await reviewFor(context, checks, engine.files, params)).claims,
+    claims: async () => (await reviewFor(context, checks, params)).claims,
     async sign(key: string, given?: typeof decision) {
       const answer = await signOffIn(context, checks, engine.files, { ...params, key, ...(given && { decision: given }) });
       if (answer.ok) engine.files.write(answer.uri, answer.text);

@@ -63,7 +63,7 @@ describe('translations', () => {
 
   it('reach the messages of the engine', () => {
     const text = translator(bundle('l10n/bundle.l10n.de.json'));
-    assert.equal(text(message('{0} conflicting', 3)), '3 im Widerspruch');
+    assert.equal(text(message('{0} contradicted', 3)), '3 widersprochen');
     assert.equal(text(message('Said by nobody: {0}', 1)), 'Said by nobody: 1');
     assert.equal(translator({ 'Yes {0}': { message: 'Ja {0}', comment: [] } })(message('Yes {0}', 'x')), 'Ja x');
   });

@@ -63,7 +63,7 @@ export const SCENES = {
 
   async review(desk) {
     await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
-    const view = desk.page.locator('.pane-body', { hasText: 'Conflicting' }).first();
+    const view = desk.page.locator('.pane-body', { hasText: 'Contradicted' }).first();
     await desk.waitFor(view);
     await desk.waitFor(desk.page.locator('.pane-header', { hasText: 'Sources' }).first());
     await desk.select('nearly 700 million');

@@ -1,6 +1,6 @@
-import type { Verdict } from '../../model/evidence';
 import type { ExclusionReason } from '../../model/exclusion';
 import type { Fix, RuleCode, Severity } from '../../model/finding';
+import type { StatementCounts } from '../../model/statement';
 
 /**
  * What `--format json` writes. `version` grows when a field is removed or changes its meaning; new fields may appear
@@ -11,7 +11,7 @@ export interface CheckDocument {
   readonly format: 'plumbline-check';
   readonly version: 1;
   readonly tool: { readonly name: 'plumbline'; readonly version: string };
-  readonly summary: Readonly<Record<Severity, number>> & { readonly statements: Readonly<Record<Verdict, number>> };
+  readonly summary: Readonly<Record<Severity, number>> & { readonly statements: StatementCounts };
   readonly drafts: readonly DraftDocument[];
 }
 
@@ -19,7 +19,7 @@ export interface CheckDocument {
 export interface DraftDocument {
   /** Relative to the working folder where it lies inside, with forward slashes. */
   readonly path: string;
-  readonly statements: Readonly<Record<Verdict, number>>;
+  readonly statements: StatementCounts;
   readonly findings: readonly FindingDocument[];
   /** Findings that the project accepted earlier; left out where it keeps no baseline. */
   readonly accepted?: readonly (FindingDocument & { readonly reason: string; readonly date: string; readonly by: string })[];

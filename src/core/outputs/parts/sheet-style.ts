@@ -14,7 +14,7 @@ a:focus-visible { outline: 3px solid; outline-offset: 2px; }
 .counts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .5rem; margin: 1rem 0; }
 .counts div { border: 1px solid var(--line); border-top: 4px solid; padding: .5rem .7rem; }
 .counts dd { margin: 0; font-size: 1.4rem; color: var(--text); }
-.contradicted { --c: var(--bad); } .disputed { --c: var(--odd); } .not-found { --c: var(--faint); } .supported { --c: var(--good); }
+.contradicted { --c: var(--bad); } .disputed { --c: var(--odd); } .not-found, .set-aside { --c: var(--faint); } .supported { --c: var(--good); }
 .counts div, .verdict { color: var(--c); }
 .statements { list-style-position: outside; padding-left: 1.6rem; }
 .statements > li { border-left: 4px solid var(--c); padding: .2rem 0 .6rem 1rem; margin: 0 0 1.6rem; break-inside: avoid; }

@@ -1,10 +1,10 @@
-import type { Verdict } from '../../model/evidence';
 import { message, render, type Translate } from '../../model/message';
+import { STANDING_LABELS, STANDINGS, type Standing } from '../../model/statement';
 
 /** The words that a fact-check sheet is made of besides the draft's and the sources'. */
 export interface SheetWords {
   readonly title: string;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
   readonly line: string;
   readonly notChecked: string;
   readonly attention: string;
@@ -23,7 +23,7 @@ export function sheetWords(translate?: Translate): SheetWords {
   const say = (template: string): string => render(message(template), translate);
   return {
     title: say('Fact-check sheet'),
-    verdicts: { supported: say('Supported'), contradicted: say('Contradicted'), disputed: say('Sources disagree'), 'not-found': say('Not found in the sources') },
+    standings: Object.fromEntries(STANDINGS.map((s) => [s, render(STANDING_LABELS[s], translate)])) as Record<Standing, string>,
     line: say('line'),
     notChecked: say('Not checked'),
     attention: say('Needs attention'),

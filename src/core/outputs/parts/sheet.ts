@@ -1,11 +1,10 @@
-import type { CheckedClaim } from '../../model/claim';
-import type { Evidence, Verdict } from '../../model/evidence';
-import type { Finding, Severity } from '../../model/finding';
+import type { Evidence } from '../../model/evidence';
+import type { Severity } from '../../model/finding';
 import { render } from '../../model/message';
 import type { CheckedDraft, OutputContext } from '../../model/output';
 import type { SignOff } from '../../model/review';
-import { overlaps, type Span } from '../../model/span';
-import { signOffFor } from '../../review/review';
+import type { Span } from '../../model/span';
+import { SET_ASIDE_LABELS, type Standing, type Statement, type StatementCounts } from '../../model/statement';
 import { attribution } from '../../text/attribution';
 import { oneLine } from '../../text/display';
 import { lineStarts, positionAt } from '../../text/lines';
@@ -14,8 +13,8 @@ import { shownPath } from '../../text/shown-path';
 /** The fact-check sheet of one draft: what a reader of it needs, in words, ready to be laid out. */
 export interface Sheet {
   readonly path: string;
-  readonly counts: Readonly<Record<Verdict, number>>;
-  readonly statements: readonly Statement[];
+  readonly counts: StatementCounts;
+  readonly statements: readonly SheetStatement[];
   /** What was not checked. */
   readonly problems: readonly string[];
   /** What else there is to know of the check. */
@@ -23,12 +22,14 @@ export interface Sheet {
 }
 
 /** One statement of the draft. */
-export interface Statement {
+export interface SheetStatement {
   readonly number: number;
   /** Line of the draft, from 1. */
   readonly line: number;
   readonly text: string;
-  readonly verdict: Verdict;
+  readonly standing: Standing;
+  /** Why it is set aside, in words; empty where it is not. */
+  readonly because: string;
   readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string; readonly words: string }[];
   readonly evidence: readonly Witness[];
   /** The model that read it; left out where nobody did. */
@@ -58,36 +59,32 @@ const SHOWN_EVIDENCE = 3;
 export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
   const { report, text, uri } = draft;
   const starts = lineStarts(text);
-  // A heading is a label more than a statement, unless it says something wrong.
-  const sentences = report.claims.filter(({ claim }) => claim.kind === 'sentence' || report.findings.some(({ span }) => overlaps(span, claim.span)));
   return {
     path: oneLine(shownPath(uri, context.rootUri)),
     counts: report.counts,
-    statements: sentences.map((claim, i) => statement(claim, i + 1, positionAt(starts, claim.claim.span.start).line + 1, draft, context)),
+    statements: report.statements.map((one, i) => (
+      statement(one, i + 1, positionAt(starts, one.checked.claim.span.start).line + 1, draft, context))),
     problems: report.problems.map(({ message }) => oneLine(render(message, context.translate))),
     notes: report.notes.map((note) => oneLine(render(note, context.translate))),
   };
 }
 
-function statement(checked: CheckedClaim, number: number, line: number, { report, text }: CheckedDraft, context: OutputContext): Statement {
-  const findings = report.findings.filter(({ span }) => overlaps(span, checked.claim.span));
+function statement(
+  { checked, standing, because, findings: reported, answered, signOff, lapsed }: Statement, number: number, line: number,
+  { text }: CheckedDraft, context: OutputContext,
+): SheetStatement {
+  // What was answered stays on record here, and nowhere else.
+  const findings = standing === 'set-aside' ? answered : reported;
   const witnesses = [...findings.flatMap((f) => f.evidence), ...checked.evidence];
-  const { signOff, lapsed } = context.reviews ? signOffFor(checked, context.reviews) : { lapsed: false, signOff: undefined };
   return {
-    number, line, lapsed,
+    number, line, lapsed, standing,
     text: oneLine(checked.claim.text),
-    verdict: shownVerdict(checked.verdict, findings),
+    because: because ? render(SET_ASIDE_LABELS[because], context.translate) : '',
     findings: findings.map((f) => ({ rule: f.rule, severity: f.severity, message: oneLine(render(f.message, context.translate)), words: oneLine(text.slice(f.span.start, f.span.end)) })),
     evidence: unique(witnesses).slice(0, SHOWN_EVIDENCE).map((evidence) => witness(evidence, context)),
     ...(checked.reading && { readBy: oneLine(checked.reading.by.model) }),
     ...(signOff && { signOff }),
   };
-}
-
-/** A contradiction that the writer has accepted, or that is not sure enough to be shown, is none on the sheet. */
-function shownVerdict(verdict: Verdict, findings: readonly Finding[]): Verdict {
-  if (findings.some(({ severity }) => severity === 'error' || severity === 'warning')) return 'contradicted';
-  return verdict === 'contradicted' ? 'not-found' : verdict;
 }
 
 function unique(evidence: readonly Evidence[]): readonly Evidence[] {

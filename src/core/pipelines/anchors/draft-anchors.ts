@@ -4,6 +4,7 @@ import type { Problem } from '../../model/problem';
 import type { SourceId } from '../../model/source';
 import type { FileSystem } from '../../ports';
 import { childUri, foldersUp, pathFrom, resolveUri } from '../corpus/corpus-uri';
+import { KeptFiles } from '../project/kept-file';
 
 /** The anchors in a draft's folder, as they stand on disk. */
 export interface DraftAnchors {
@@ -39,14 +40,6 @@ export interface AnchorText {
   readonly file: AnchorFile;
 }
 
-interface Known extends Omit<AnchorText, 'uri'> {
-  readonly size: number;
-  readonly modified: number;
-  readonly problems: readonly Problem[];
-}
-
-/** Anchors of more megabytes than this are none of ours. */
-const MOST_BYTES = 16 * 1024 * 1024;
 /** Other drafts that are looked for in the folder. */
 const MOST_NAMES = 20;
 /** Folders nearby that are looked into. */
@@ -54,11 +47,13 @@ const MOST_FOLDERS = 200;
 
 /** Reads the anchors beside drafts; a file that has not changed is not read again. */
 export class AnchorReader {
-  private readonly known = new Map<string, Known>();
+  private readonly kept: KeptFiles<AnchorFile>;
   private readonly made = new Map<string, DraftAnchors>();
   private readonly strays = new Map<string, Promise<readonly StrayAnchor[]>>();
 
-  constructor(private readonly files: FileSystem) {}
+  constructor(private readonly files: FileSystem) {
+    this.kept = new KeptFiles(files, parseAnchors, NO_ANCHORS);
+  }
 
   /** After files came or went: drafts may have moved. */
   forget(): void {
@@ -70,7 +65,7 @@ export class AnchorReader {
     const folder = draftUri.replace(/[^/]*$/, '');
     if (draftUri.startsWith('untitled:') || !folder.includes('/')) return undefined;
     const uri = folder + ANCHORS_PATH;
-    const known = await this.read(uri);
+    const known = await this.kept.read(uri);
     const name = nameOf(draftUri);
     const gone = await this.goneNames(folder, name, known.file);
     const strays = await this.straysFor(folder, within);
@@ -80,23 +75,6 @@ export class AnchorReader {
     const anchors = { uri, folder, name, text, file, gone, strays, problems };
     this.made.set(draftUri, anchors);
     return anchors;
-  }
-
-  private async read(uri: string): Promise<Known> {
-    try {
-      const stat = await this.files.stat(uri);
-      if (stat?.kind !== 'file' || stat.size > MOST_BYTES) return EMPTY;
-      const known = this.known.get(uri);
-      if (known?.size === stat.size && known.modified === stat.modified) return known;
-      const text = new TextDecoder().decode(await this.files.readFile(uri));
-      const parsed = parseAnchors(text);
-      const read: Known = { ...stat, text, file: parsed.ok ? parsed.value : NO_ANCHORS, problems: parsed.ok ? [] : [parsed.problem] };
-      this.known.set(uri, read);
-      return read;
-    } catch {
-      // A folder that cannot be looked into holds no anchors for us; the draft is checked without them.
-      return EMPTY;
-    }
   }
 
   private straysFor(folder: string, within: readonly string[]): Promise<readonly StrayAnchor[]> {
@@ -109,7 +87,7 @@ export class AnchorReader {
     const found: StrayAnchor[] = [];
     for (const other of await this.foldersNear(folder, within)) {
       const uri = other + ANCHORS_PATH;
-      const { text, file } = await this.read(uri);
+      const { text, file } = await this.kept.read(uri);
       if (file.anchors.length === 0) continue;
       const gone = await this.goneNames(other, '', file);
       const origin = { uri, text, file };
@@ -139,7 +117,6 @@ export class AnchorReader {
 
 /** The same one each time, so that nothing seems to have changed. */
 const NO_STRAYS: readonly StrayAnchor[] = [];
-const EMPTY: Known = { size: 0, modified: 0, text: '', file: NO_ANCHORS, problems: [] };
 
 /** The anchor's source as the corpus calls it. */
 export function sourceOf({ source }: QuoteAnchor, { folder }: Pick<DraftAnchors, 'folder'>): SourceId {

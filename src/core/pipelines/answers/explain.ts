@@ -1,8 +1,9 @@
-import { isAccepted } from '../../config/ignore';
+import { isAccepted as isAcceptedByProject } from '../../config/ignore';
 import type { StatementExplanation, WithheldDifference, WithheldReason } from '../../model/api';
 import type { Finding, RuleCode } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 import { carryResult } from '../check/check-claim';
+import { isSignedOff } from '../check/answers';
 import { applyIgnores } from '../check/ignores';
 import type { ClaimUnit } from '../draft/claims';
 import { severityOf } from '../draft/map-to-draft';
@@ -25,13 +26,14 @@ export function explainStatements(open: OpenDraft, reported: readonly Finding[],
 function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUnit): StatementExplanation {
   const result = resultOf(open, unit);
   const { verdict, evidence, findings } = carryResult(result, unit, open);
+  const isAccepted = isSignedOff(open, { claim: unit.claim, evidence });
   const shown = new Set(reported.map(({ fingerprint }) => fingerprint));
   const silenced = findings.filter(({ fingerprint }) => !shown.has(fingerprint));
   return {
     claim: unit.claim,
     verdict,
     reported: reported.filter(({ fingerprint }) => findings.some((own) => own.fingerprint === fingerprint)),
-    withheld: [...silenced.map((finding) => withheld(finding, reasonOf(open, finding))), ...switchedOff(open, result.judgement.conflicts)],
+    withheld: [...silenced.map((finding) => withheld(finding, isAccepted ? 'signed-off' : reasonOf(open, finding))), ...switchedOff(open, result.judgement.conflicts)],
     exclusions: whyNot(open, unit),
     evidence: withContext(open.engine.corpus, [...findings.flatMap((f) => f.evidence), ...evidence], MOST_EVIDENCE),
   };
@@ -39,7 +41,7 @@ function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUni
 
 function reasonOf({ parts, draft, engine: { config } }: OpenDraft, finding: Finding): WithheldReason {
   if (applyIgnores([finding], parts.ignores).kept.length === 0) return 'ignore-comment';
-  return isAccepted(finding, draft, config) ? 'accepted' : 'outranked';
+  return isAcceptedByProject(finding, draft, config) ? 'accepted' : 'outranked';
 }
 
 /** Conflicts of rules that do not speak under the configuration in force. */

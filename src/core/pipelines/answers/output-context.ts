@@ -11,7 +11,7 @@ interface Corpus {
 }
 
 /** What a host says of itself; `palette` and `width` matter to a terminal only. */
-export type OutputHost = Pick<OutputContext, 'toolVersion' | 'rootUri' | 'homepage' | 'translate' | 'date' | 'reviews'> & Partial<Pick<OutputContext, 'palette' | 'width'>>;
+export type OutputHost = Pick<OutputContext, 'toolVersion' | 'rootUri' | 'homepage' | 'translate' | 'date'> & Partial<Pick<OutputContext, 'palette' | 'width'>>;
 
 /** Columns of a text that is not for a terminal. */
 const USUAL_WIDTH = 100;

@@ -1,11 +1,11 @@
 import type { CheckReport, ReadingCounts } from '../../model/api';
 import type { CheckedClaim } from '../../model/claim';
-import type { Verdict } from '../../model/evidence';
-import type { Finding } from '../../model/finding';
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 import type { CancellationToken } from '../../ports';
 import { summaryOf } from '../answers/evidence-context';
+import { countStatements, listStatements } from '../../review/statements';
+import { answersOf } from './answers';
 import { carryResult } from './check-claim';
 import type { ClaimUnit } from '../draft/claims';
 import { finishFindings } from './fixes';
@@ -35,11 +35,14 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
   }
   const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
   const { findings, dropped } = finishFindings(open, claims, unchecked);
+  const statements = listStatements(claims, answersOf(open, [...findings, ...dropped]));
   return {
     findings,
     claims,
-    counts: countVerdicts(claims, findings),
-    problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...leftOut(units, chosen, engine.config.maxFindings, dropped)],
+    statements,
+    counts: countStatements(statements),
+    problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...session.reviews.problems,
+      ...leftOut(units, chosen, engine.config.maxFindings, dropped.length)],
     ...leftOutOf(open),
     cancelled,
     ...(engine.reading && { readings: countReadings(open, claims, chosen) }),
@@ -63,17 +66,6 @@ function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft): Pick<Che
 function countReadings({ session, keys }: OpenDraft, claims: readonly CheckedClaim[], units: readonly ClaimUnit[]): ReadingCounts {
   const read = claims.filter(({ reading }) => reading !== undefined).length;
   return { read, waiting: units.filter((unit) => session.question(unit, keys) !== undefined).length - read };
-}
-
-/** A claim counts as contradicted where a finding stands that the writer has not silenced. */
-function countVerdicts(claims: readonly CheckedClaim[], findings: readonly Finding[]): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { supported: 0, contradicted: 0, disputed: 0, 'not-found': 0 };
-  const shown = new Set(findings.map((f) => f.fingerprint));
-  for (const claim of claims) {
-    const loud = claim.findings.some((f) => shown.has(f.fingerprint) && (f.severity === 'error' || f.severity === 'warning'));
-    counts[loud ? 'contradicted' : claim.verdict === 'contradicted' ? 'not-found' : claim.verdict]++;
-  }
-  return counts;
 }
 
 function leftOut(units: readonly ClaimUnit[], chosen: readonly ClaimUnit[], maxFindings: number, dropped: number): readonly Problem[] {

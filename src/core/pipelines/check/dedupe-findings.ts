@@ -8,15 +8,15 @@ const LOUDNESS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, inf
 
 /**
  * The last steps before findings are shown: of findings on the same words the quote rules win, then the louder, then the
- * surer; in the order of the draft; no more than `limit`. `dropped` says how many the limit left out.
+ * surer; in the order of the draft; no more than `limit`. `dropped` are those that the limit left out.
  */
-export function finish(findings: readonly Finding[], limit: number): { readonly findings: readonly Finding[]; readonly dropped: number } {
+export function finish(findings: readonly Finding[], limit: number): { readonly findings: readonly Finding[]; readonly dropped: readonly Finding[] } {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(byWeight)) {
     if (!kept.some((k) => clash(k, finding))) kept.push(finding);
   }
   kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings: kept.slice(0, limit), dropped: Math.max(0, kept.length - limit) };
+  return { findings: kept.slice(0, limit), dropped: kept.slice(limit) };
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -4,20 +4,29 @@ import type { Finding, Fix } from '../../model/finding';
 import { message } from '../../model/message';
 import type { Span } from '../../model/span';
 import { anchorFix } from '../anchors/anchor-fix';
+import { isSignedOff } from './answers';
 import { draftFindings } from './check-draft-rules';
 import { applyIgnores, ignoreFixes } from './ignores';
 import { buildInsertion } from '../answers/insertion';
 import type { OpenDraft } from '../draft/open-draft';
 import { finish } from './dedupe-findings';
 
+/** What is reported, and what would be if the limit were higher. */
+interface Finished {
+  readonly findings: readonly Finding[];
+  readonly dropped: readonly Finding[];
+}
+
 /**
- * The findings of all claims after ignores, clashes and the limit, each with every way out of it. `unchecked` are the
+ * The findings of all claims after ignores, sign-offs, clashes and the limit, each with every way out of it. `unchecked` are the
  * sentences that were left out; undefined where nothing can be said of the draft as a whole.
  */
-export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[], unchecked: readonly Span[] | undefined): { readonly findings: readonly Finding[]; readonly dropped: number } {
+export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[], unchecked: readonly Span[] | undefined): Finished {
+  const signedOff = new Set(checked.filter((c) => c.findings.length > 0 && isSignedOff(open, c)).flatMap((c) => c.findings));
   const { kept, unused } = applyIgnores(checked.flatMap((c) => c.findings), open.parts.ignores);
   const ofDraft = unchecked ? draftFindings(open, unused, unchecked) : [];
-  const all = [...kept, ...applyIgnores(ofDraft, open.parts.ignores).kept].filter((f) => !isAccepted(f, open.draft, open.engine.config));
+  const all = [...kept, ...applyIgnores(ofDraft, open.parts.ignores).kept]
+    .filter((f) => !signedOff.has(f) && !isAccepted(f, open.draft, open.engine.config));
   const { findings, dropped } = finish(all, open.engine.config.maxFindings);
   const claims = new Map(checked.flatMap((c) => c.findings.map((f) => [f, c] as const)));
   return { dropped, findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })) };

@@ -6,6 +6,7 @@ import { findQuotations } from '../../quotes/quotations';
 import { LruCache } from '../../text/lru';
 import { splitSentences } from '../../text/sentences';
 import { subMap } from '../../text/sub-map';
+import { isAside } from './aside';
 
 /** How many sentences before a claim its pronouns may reach back to. */
 const CONTEXT_SENTENCES = 2;
@@ -55,18 +56,23 @@ export function claimsOf(parts: DraftParts, splitter: BlockSplitter): readonly C
 
 function claimsOfBlock(block: ProseBlock, { sentences: spans, quotations }: BlockSplit): readonly ClaimUnit[] {
   const texts = spans.map((span) => block.text.slice(span.start, span.end));
-  return spans.map((span, i) => ({
-    claim: {
-      text: texts[i]!,
-      span: block.map.spanToOriginal(span),
-      map: subMap(block.map, span.start),
-      kind: block.kind === 'heading' ? 'heading' : 'sentence',
-      before: texts.slice(Math.max(0, i - CONTEXT_SENTENCES), i).reverse(),
-      citations: [],
-    },
-    ...(block.kind === 'quote' && { isSetOff: true }),
-    quotations: quotations.filter((q) => q.whole.start >= span.start && q.whole.start < span.end).map((q) => moved(q, -span.start)),
-  }));
+  return spans.map((span, i) => {
+    const starting = quotations.filter((q) => q.whole.start >= span.start && q.whole.start < span.end);
+    const own = starting.map((q) => moved(q, -span.start));
+    return {
+      claim: {
+        text: texts[i]!,
+        span: block.map.spanToOriginal(span),
+        map: subMap(block.map, span.start),
+        kind: block.kind === 'heading' ? 'heading' : 'sentence',
+        ...(isAside(block.kind, texts[i]!, own) && { isAside: true }),
+        before: texts.slice(Math.max(0, i - CONTEXT_SENTENCES), i).reverse(),
+        citations: [],
+      },
+      ...(block.kind === 'quote' && { isSetOff: true }),
+      quotations: own,
+    };
+  });
 }
 
 function moved(quotation: Quotation, by: number): Quotation {

@@ -10,6 +10,7 @@ import { checkClaim, type ClaimResult } from '../check/check-claim';
 import { anchorUnits } from '../anchors/anchored-units';
 import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
 import type { DraftAnchors } from '../anchors/draft-anchors';
+import { type DraftReviews, UNREVIEWED } from '../project/draft-reviews';
 import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from '../check/engine';
 import { candidatesFor } from '../check/judge-claim';
@@ -56,6 +57,8 @@ export class DraftSession {
   bibliographies: readonly DraftBibliography[] = [];
   /** The anchors of the draft's inserted quotes, as last read. */
   anchors: DraftAnchors | undefined;
+  /** The sign-offs that hold for the draft, as last read. */
+  reviews: DraftReviews = UNREVIEWED;
   /** What stands in the way of the project's settings. */
   configProblem: Problem | undefined;
   private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
@@ -195,7 +198,8 @@ function ownKey({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: Reado
     const known = keys.has(c.key) || parts.footnotes.some((f) => f.label === c.key);
     return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
   });
-  return fingerprint([claim.kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
+  const kind = claim.isAside ? 'aside' : claim.kind;
+  return fingerprint([kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
 }
 
 /** What a result rests on where the claim quotes an inserted source: the anchor, and the source as it is. */
