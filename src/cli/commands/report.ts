@@ -1,3 +1,4 @@
+import { render } from '../../core/model/message';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
@@ -17,6 +18,8 @@ export async function report(args: readonly string[], options: ReportOptions, ho
   const session = await openSession(options, host, drafts);
   const isRead = await readWith(session, drafts, options, host);
   const checked = await checkAll(session.engine, drafts);
+  const problems = checked.flatMap(({ report: { problems } }) => problems.map(({ message }) => render(message)));
+  for (const problem of new Set(problems)) await host.err(`plumbline: ${problem}\n`);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');
   const context = contextOf(session, { date: host.today() });
   await writeResult(outputNamed(format).render(checked, context), options.output, host);
