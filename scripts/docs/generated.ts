@@ -1,4 +1,5 @@
 import { RULES } from '../../src/core/registry';
+import { withTools } from './editor-tools';
 import { notices } from './notices';
 import { between, readmeTables } from './readme';
 import { ruleIndex, rulePage } from './rule-page';
@@ -18,6 +19,7 @@ export function generated(read: (file: string) => string): readonly GeneratedFil
     { file: 'docs/rules/README.md', text: ruleIndex(RULES) },
     { file: 'schemas/plumbline.schema.json', text: projectSchema() },
     { file: 'THIRD_PARTY_NOTICES.md', text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))) },
+    { file: 'package.json', text: withTools(read('package.json')) },
     { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
   ];
 }

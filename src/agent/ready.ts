@@ -1,6 +1,7 @@
 import type { Draft } from '../core/model/draft';
 import type { SourceSummary } from '../core/model/api';
 import type { Plumbline, ReadingService } from '../core/service';
+import { decode } from '../core/text/decode';
 import { shownPath } from '../core/text/shown-path';
 import { Refusal } from './refusal';
 
@@ -39,6 +40,12 @@ export interface AgentReadings {
 export function checkedLength(text: string): string {
   if (text.length > MOST_TEXT) throw new Refusal(`The text has more than ${MOST_TEXT} characters. Check it in parts.`);
   return text;
+}
+
+/** The words of a draft's file; undefined where it is no text. */
+export function draftText(bytes: Uint8Array): string | undefined {
+  const read = decode(bytes);
+  return read.ok ? checkedLength(read.value.text) : undefined;
 }
 
 /** The source with this path or key. Throws where there is none. */

@@ -19,6 +19,7 @@ import { refreshMarks, serveMarks } from './features/marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
 import { referencesFor } from './features/references';
 import { createReadings, type EditorReadings } from './reading/readings';
+import { serveAgentTools } from './requests/agent-tools';
 import { answer, answerRequests } from './requests/requests';
 import { serveCommands, SERVER_COMMANDS } from './requests/commands';
 import { servePulledDiagnostics } from './features/pulled-diagnostics';
@@ -69,6 +70,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     followReadings(context, readings);
     serveMarks(context, checks);
     answerRequests(context, checks, host.files);
+    serveAgentTools({ context, files: host.files, corpus, readings });
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
     connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings }).catch(logFailure(connection)));
@@ -81,7 +83,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
 function capabilitiesFor({ pull, commands }: ClientSupport): InitializeResult['capabilities'] {
   return {
-    // The one encoding that every client knows (LSP 3.17, Position).
+    // What this server counts in; whoever serves clients that count otherwise translates (encoding/transport.ts).
     positionEncoding: 'utf-16',
     textDocumentSync: TextDocumentSyncKind.Incremental,
     hoverProvider: true,
@@ -170,7 +172,7 @@ function readAfter(corpus: CorpusKeeper, readings: EditorReadings): CorpusKeeper
     readings.readOpen();
     return value;
   };
-  return { open: async (roots) => then(await corpus.open(roots)), refresh: async (uris) => then(await corpus.refresh(uris)) };
+  return { open: async (roots) => then(await corpus.open(roots)), refresh: async (uris) => then(await corpus.refresh(uris)), ready: () => corpus.ready() };
 }
 
 /** After the handshake: settings, corpus, and everything that may change them. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { QuoteHit, SourceSummary } from '../core/model/api';
 import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../protocol/protocol';
+import { offerTools } from './agents/tools';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { createDesk } from './desk';
@@ -41,6 +42,6 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
   const tools: Tools = { desk, highlighter, reader, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk), showViews(tools), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
+  context.subscriptions.push(log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk), showViews(tools), offerTools(desk), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

@@ -1,5 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AgentReadings } from '../../agent/ready';
+import { Refusal } from '../../agent/refusal';
 import type { ReadingEstimate, ReadingReport } from '../../core/model/api';
 import type { Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';
@@ -27,6 +29,8 @@ export interface EditorReadings {
   closed(uri: string): void;
   /** The corpus was read, or has changed: where reading costs nothing, the open drafts are read. */
   readOpen(): void;
+  /** For agents that read. */
+  readonly forAgents: AgentReadings;
 }
 
 /** What reading needs of the server's home. */
@@ -67,6 +71,20 @@ class Readings implements EditorReadings {
   private isAsking = false;
   /** Sentences that were asked about in vain: asked again on command only. */
   private readonly inVain = new Set<string>();
+
+  readonly forAgents: AgentReadings = {
+    open: async () => {
+      if (this.settings?.kind !== 'recorded') throw new Refusal(NO_AGENT);
+      await this.load();
+      return this.context.service.reading;
+    },
+    keep: () => {
+      this.keep();
+      this.checks.recheckAll();
+      return Promise.resolve();
+    },
+    today,
+  };
 
   constructor(private readonly context: ServerContext, private readonly checks: Checks, private readonly host: ReadingHost) {}
 
@@ -181,7 +199,7 @@ class Readings implements EditorReadings {
     const { uri } = document;
     let refresh: ReturnType<typeof setTimeout> | undefined;
     const report = await this.context.service.reading.read(draftOf(document), {
-      ...options, except, signal: stop.signal, date: new Date().toISOString().slice(0, 10),
+      ...options, except, signal: stop.signal, date: today(),
       onUnread: (key) => this.inVain.add(key),
       onProgress: ({ done, total }) => {
         if (this.context.client.commands) void this.context.connection.sendNotification(READER_NOTIFICATIONS.progress.name, { uri, done, total } satisfies ReadProgress);
@@ -217,6 +235,13 @@ class Readings implements EditorReadings {
   private stopAll(): void {
     for (const uri of [...this.watched.keys()]) this.closed(uri);
   }
+}
+
+/** For an agent: only the writer can let it read. */
+const NO_AGENT = 'The writer lets no agent read here. Ask them to run “Plumbline: Choose Reader” and choose “Recorded readings” (setting plumbline.reader.kind).';
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 const NOTHING: ReadingReport = { sentences: 0, read: 0, unverified: 0, failed: 0, requests: 0, tokens: 0, problems: [], cancelled: false };

@@ -14,12 +14,16 @@ const SHOW_PROGRESS_AFTER_MS = 800;
 export interface CorpusKeeper {
   open(roots: readonly Root[]): Promise<CorpusReport>;
   refresh(uris: readonly string[]): Promise<void>;
+  /** Resolves once the corpus was opened and nothing of it is being read. */
+  ready(): Promise<void>;
 }
 
 /** Builds the keeper; the client is told how far it is, and drafts are checked again once it is done. */
 export function createCorpusKeeper(context: ServerContext, checks: Checks): CorpusKeeper {
   let token = { isCancellationRequested: false };
   let work: Promise<unknown> = Promise.resolve();
+  let opened: () => void = () => undefined;
+  const first = new Promise<void>((resolve) => { opened = resolve; });
 
   /** Opening and refreshing change the same sources, so each waits for the one before. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -38,6 +42,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
         if (mine === token) finish(context, report);
         checks.resume();
         refreshMarks(context);
+        opened();
         return report;
       });
     },
@@ -49,6 +54,10 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
       checks.recheckAll();
       refreshMarks(context);
     }),
+    async ready() {
+      await first;
+      await work;
+    },
   };
 }
 

@@ -12,5 +12,6 @@ import './projects.test';
 import './places.test';
 import './anchors.test';
 import './review.test';
+import './agents.test';
 import './robust.test';
 import './scale.test';
