@@ -38,6 +38,7 @@ import { pptxReader } from './readers/pptx';
 import type { Reader } from './readers/reader';
 import { dateConflict } from './rules/date-conflict';
 import { ignoreUnused } from './rules/ignore-unused';
+import { locatorMismatch } from './rules/locator-mismatch';
 import { nameConflict } from './rules/name-conflict';
 import { polarityConflict } from './rules/polarity-conflict';
 import { quantityConflict } from './rules/quantity-conflict';
@@ -72,4 +73,4 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused, statementConflict];
+  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused, statementConflict, locatorMismatch];

@@ -6,6 +6,7 @@ import type { Light, Line } from './support/light';
 import { indentOf } from './support/light';
 import { lineHead, linesLeft, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
+import { keysOfRole } from './support/roles';
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
 /** Directives whose content is prose; what stands on the line of the first kind is prose too, on that of the second a title. https://docutils.sourceforge.io/docs/ref/rst/directives.html */
@@ -19,7 +20,7 @@ const light: Light = {
   inline: [
     between('``', '``'),
     { starts: ':', pattern: /(?<=\S)::(?=[ \t]*(?:\r?\n[ \t]*\r?\n|\r?\n?$))/y, reads: ':' },
-    { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => [...match[1]!.matchAll(/[^\s,]+/g)].map(([key]) => mention('key', match, key)) },
+    { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => roleKeys(match) },
     { starts: ':', pattern: /:(?:emphasis|strong|title|sup|sub|abbr|term):`([^`]{1,300})`/y, group: 1 },
     { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },
     linked('`', /`([^`<>]{1,300}?)[ \t\n]*<([^<>`\s]{1,500})>`__?/y, 2, 1),
@@ -42,6 +43,12 @@ export const restructuredtext: DraftLanguage = {
   escape: (text) => oneLine(text).replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2'),
   blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`.trim(), '   '),
 };
+
+/** `:cite:p:`{see}a{p. 3},b``. https://sphinxcontrib-bibtex.readthedocs.io/en/latest/usage.html */
+function roleKeys(match: RegExpExecArray): ReturnType<typeof keysOfRole> {
+  const whole = { start: match.index, end: match.index + match[0].length };
+  return keysOfRole(match[1]!, whole.end - 1 - match[1]!.length, whole);
+}
 
 function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Line {
   const head = lineHead(text, line);

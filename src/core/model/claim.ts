@@ -20,6 +20,18 @@ export interface Quotation {
   readonly mention?: boolean;
 }
 
+/** Where a citation of a claim says that its words stand: in the citation itself, or in the note that it leads to. */
+export interface CitedLocator {
+  /** Key, label or target of the citation; left out where a note without a label writes the work out. */
+  readonly key?: string;
+  /** The locator as written; all of a note that writes the work out. */
+  readonly text: string;
+  /** Counted from the claim's start in the draft. */
+  readonly span: Span;
+  /** True for a field of its own, in which a mere number is a page. */
+  readonly isField: boolean;
+}
+
 /** A sentence of the draft. */
 export interface Claim {
   readonly text: string;

@@ -29,6 +29,15 @@ export interface CitationMention {
   /** In the draft: the whole citation with its brackets. */
   readonly whole: Span;
   readonly locator?: string;
+  /** The locator as the draft has it, with its markup, and where. */
+  readonly written?: WrittenLocator;
+}
+
+/** A page, section or time in a citation, as it stands in the draft. */
+export interface WrittenLocator {
+  readonly text: string;
+  /** In the draft. */
+  readonly span: Span;
 }
 
 /** True for `@name` in the running text, without a locator: it may be a person's handle. */

@@ -1,5 +1,5 @@
 import type { AnchoredQuote } from './anchor';
-import type { Claim, Quotation } from './claim';
+import type { CitedLocator, Claim, Quotation } from './claim';
 import type { Config } from './config';
 import type { CitationMention, DraftParts, UnusedIgnore } from './draft';
 import type { Evidence, Verdict } from './evidence';
@@ -69,6 +69,8 @@ export interface RuleContext {
   readonly claim: Claim;
   /** Quotations that start in this claim (they may run on into the next), in offsets of `claim.text`. */
   readonly quotations: readonly Quotation[];
+  /** Where the claim's citations say that its quotations stand; left out where they say nothing, or there are none. */
+  readonly locators?: readonly CitedLocator[];
   /** True in a block that is set off as a quotation: the whole sentence is quoted. */
   readonly isSetOff?: boolean;
   /** The quotations that were inserted from a source; left out where there are none. */

@@ -5,6 +5,7 @@ import type { QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { SourceId } from '../model/source';
 import { shift } from '../model/span';
+import { namesSeveral } from '../text/several-works';
 
 /** The cited source does not say it, another one does. */
 export const citationMismatch: Rule = {
@@ -59,10 +60,6 @@ function citedSources({ claim, keys, draft }: RuleContext): Cited | undefined {
     cited.push({ mention, source });
   }
   return cited.length > 0 ? cited : undefined;
-}
-
-function namesSeveral(text: string): boolean {
-  return text.includes(';') || (text.match(/https?:\/\//g)?.length ?? 0) > 1 || /\b(?:see also|cf\.|ibid)/i.test(text);
 }
 
 /** The passage of another source that bears the sentence out, where the cited ones have nothing near it. */

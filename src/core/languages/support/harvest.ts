@@ -20,10 +20,16 @@ export function moved(harvest: Harvest, by: number): Harvest {
   if (by === 0) return harvest;
   return {
     blocks: harvest.blocks.map((block) => ({ ...block, map: movedMap(block.map, by) })),
-    citations: harvest.citations.map((citation) => ({ ...citation, span: shift(citation.span, by), whole: shift(citation.whole, by) })),
+    citations: harvest.citations.map((citation) => movedCitation(citation, by)),
     footnotes: harvest.footnotes.map((footnote) => ({ ...footnote, span: shift(footnote.span, by) })),
     comments: harvest.comments.map((comment) => ({ ...comment, span: shift(comment.span, by) })),
   };
+}
+
+function movedCitation(citation: CitationMention, by: number): CitationMention {
+  const { span, whole, written } = citation;
+  const moved = { ...citation, span: shift(span, by), whole: shift(whole, by) };
+  return written ? { ...moved, written: { ...written, span: shift(written.span, by) } } : moved;
 }
 
 /** The draft's parts from the harvests of its stretches, which are in offsets of the draft and in order. */

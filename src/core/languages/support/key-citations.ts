@@ -10,13 +10,19 @@ const BEFORE_KEY = /[\p{L}\p{N}_.@/\\]/u;
 const NARRATIVE_GAP = /^[ \n]?$/;
 const LONGEST_CLUSTER = 2000;
 
+/** A locator as it stands, without the blanks around it. */
+interface Words {
+  readonly text: string;
+  readonly span: Span;
+}
+
 /** A key as it is gathered; `open` is the bracket it stands in. */
 interface Draft {
   readonly key: string;
   readonly span: Span;
   readonly at: number;
   whole: Span;
-  locator?: string;
+  locator?: Words;
   closed: boolean;
 }
 
@@ -33,7 +39,7 @@ export function findKeyCitations(text: string): readonly FoundCitation[] {
     else if (char === ']') close(text, i, open.pop(), found);
     else if (char === '@') i = takeKey(text, i, found);
   }
-  return found.map(({ key, span, whole, locator }) => ({ key, span, whole, ...(locator ? { locator } : {}) }));
+  return found.map(({ key, span, whole, locator }) => ({ key, span, whole, ...(locator && { locator: locator.text.replace(/\s{1,50}/g, ' '), written: locator }) }));
 }
 
 function takeKey(text: string, at: number, found: Draft[]): number {
@@ -58,7 +64,7 @@ function close(text: string, at: number, open: { readonly at: number; readonly k
     const next = found[i + 1]?.at ?? at;
     citation.closed = true;
     citation.whole = whole;
-    citation.locator = locatorBetween(text, citation.span.end, next);
+    setLocator(citation, locatorBetween(text, citation.span.end, next));
   }
 }
 
@@ -67,16 +73,21 @@ function narrative(text: string, bracket: Span, last: Draft | undefined): void {
   if (!last || last.closed || !NARRATIVE_GAP.test(text.slice(last.whole.end, bracket.start))) return;
   last.closed = true;
   last.whole = { start: last.whole.start, end: bracket.end };
-  last.locator = tidy(text.slice(bracket.start + 1, bracket.end - 1));
+  setLocator(last, wordsIn(text, bracket.start + 1, bracket.end - 1));
 }
 
-function locatorBetween(text: string, start: number, next: number): string | undefined {
-  const after = text.slice(start, next);
-  const semicolon = after.indexOf(';');
-  return tidy(semicolon < 0 ? after : after.slice(0, semicolon));
+function setLocator(citation: Draft, words: Words | undefined): void {
+  if (words) citation.locator = words;
 }
 
-function tidy(suffix: string): string | undefined {
-  const words = suffix.replace(/^[}\s,]+/, '').trim().replace(/\s{1,50}/g, ' ');
-  return words === '' ? undefined : words;
+function locatorBetween(text: string, start: number, next: number): Words | undefined {
+  const semicolon = text.slice(start, next).indexOf(';');
+  return wordsIn(text, start, semicolon < 0 ? next : start + semicolon);
+}
+
+function wordsIn(text: string, from: number, to: number): Words | undefined {
+  const suffix = text.slice(from, to);
+  const start = from + /^[}\s,]*/.exec(suffix)![0].length;
+  const words = text.slice(start, to).trimEnd();
+  return words === '' ? undefined : { text: words, span: { start, end: start + words.length } };
 }

@@ -35,7 +35,7 @@ export function takeCitations(text: string, start: number, from: number, name: s
   if (groups.length === 0) return undefined;
   const whole = { start, end: at };
   return { end: at, citations: groups.flatMap((group) => keysOf(group).map(({ key, at: offset }) => ({
-    kind: 'key' as const, key, whole, span: { start: offset, end: offset + key.length }, ...(group.locator && { locator: group.locator }),
+    kind: 'key' as const, key, whole, span: { start: offset, end: offset + key.length }, ...group.locator,
   }))) };
 }
 
@@ -55,30 +55,35 @@ export function citationsInOptions(text: string, from: number, into: CitationMen
 interface Group {
   readonly keys: string;
   readonly keysAt: number;
-  readonly locator?: string;
+  readonly locator: Pick<CitationMention, 'locator' | 'written'>;
   readonly end: number;
 }
 
 function takeGroup(text: string, from: number): Group | undefined {
-  const options: string[] = [];
+  const options: { readonly text: string; readonly end: number }[] = [];
   let at = skip(text, from, ANGLES, true);
   for (let option = match(text, at, OPTION); option && options.length < 2; option = match(text, at, OPTION)) {
-    options.push(option[1]!);
     at += option[0].length;
+    options.push({ text: option[1]!, end: at - 1 });
   }
   const keys = match(text, at, KEYS);
   if (!keys) return undefined;
-  const locator = plain(options.at(-1));
   const end = at + keys[0].length;
-  return { keys: keys[1]!, keysAt: end - 1 - keys[1]!.length, end, ...(locator && { locator }) };
+  return { keys: keys[1]!, keysAt: end - 1 - keys[1]!.length, end, locator: locatorOf(options.at(-1)) };
 }
 
 function keysOf({ keys, keysAt }: Group): readonly { readonly key: string; readonly at: number }[] {
   return [...keys.matchAll(KEY)].filter(([word]) => !word.startsWith('%') && word !== '*').map((found) => ({ key: found[0], at: keysAt + found.index }));
 }
 
-function plain(option: string | undefined): string | undefined {
-  return option?.replace(/~/g, ' ').replace(/--/g, '–').replace(/[{}]/g, '').replace(/\s{1,50}/g, ' ').trim() || undefined;
+function locatorOf(option: { readonly text: string; readonly end: number } | undefined): Group['locator'] {
+  const locator = option && plain(option.text);
+  if (!option || locator === undefined) return {};
+  return { locator, written: { text: option.text, span: { start: option.end - option.text.length, end: option.end } } };
+}
+
+function plain(option: string): string | undefined {
+  return option.replace(/~/g, ' ').replace(/--/g, '–').replace(/[{}]/g, '').replace(/\s{1,50}/g, ' ').trim() || undefined;
 }
 
 function match(text: string, at: number, pattern: RegExp): RegExpExecArray | null {

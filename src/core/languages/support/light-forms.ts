@@ -21,6 +21,15 @@ export function linked(starts: string, pattern: RegExp, address: number, words?:
 /** A citation whose key (or label, or address) is written in the match. */
 export function mention(kind: CitationMention['kind'], match: RegExpExecArray, key: string, locator?: string): CitationMention {
   const at = match.index + Math.max(0, match[0].indexOf(key));
-  const words = locator?.trim();
-  return { kind, key, span: { start: at, end: at + key.length }, whole: { start: match.index, end: match.index + match[0].length }, ...(words && { locator: words }) };
+  const whole = { start: match.index, end: match.index + match[0].length };
+  return { kind, key, span: { start: at, end: at + key.length }, whole, ...locatorIn(match, at + key.length, locator?.trim()) };
+}
+
+/** The locator and its place behind the key. */
+function locatorIn(match: RegExpExecArray, keyEnd: number, words: string | undefined): Pick<CitationMention, 'locator' | 'written'> {
+  if (!words) return {};
+  const at = match[0].indexOf(words, keyEnd - match.index);
+  if (at < 0) return { locator: words };
+  const start = match.index + at;
+  return { locator: words, written: { text: words, span: { start, end: start + words.length } } };
 }

@@ -12,7 +12,7 @@ import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
 import { align } from './markdown-align';
 import { withoutExtras } from './markdown-extras';
-import { roleCitations } from './markdown-roles';
+import { roleCitations } from './roles';
 import { plainParagraphEnd } from './markdown-plain';
 import { cleanNotation, MARKDOWN_NOTATIONS } from './notation';
 import type { Piece } from './pieces';

@@ -58,8 +58,14 @@ function keys(text: string, back: (span: Span) => Span, draft: string): readonly
   const written = findKeyCitations(text).filter((found) => !CROSS_REFERENCE.test(found.key) && isWritten(found, back, draft));
   return written.map((found) => ({
     ...(isNarrative(text, found) && !LOOKS_LIKE_KEY.test(found.key) ? { start: found.whole.end, end: found.whole.end } : found.whole),
-    citation: { kind: 'key', key: found.key, span: back(found.span), whole: back(found.whole), ...(found.locator ? { locator: found.locator } : {}) },
+    citation: { kind: 'key', key: found.key, span: back(found.span), whole: back(found.whole), ...locatorOf(found, back, draft) },
   }));
+}
+
+function locatorOf({ locator, written }: FoundCitation, back: (span: Span) => Span, draft: string): Pick<CitationMention, 'locator' | 'written'> {
+  if (locator === undefined || !written) return {};
+  const span = back(written.span);
+  return { locator, written: { text: draft.slice(span.start, span.end), span } };
 }
 
 /** False where the sign was escaped in the draft. */

@@ -1,5 +1,5 @@
 import type { AnchoredQuote } from '../../model/anchor';
-import type { Claim, Quotation } from '../../model/claim';
+import type { CitedLocator, Claim, Quotation } from '../../model/claim';
 import type { CitationMention, DraftParts, ProseBlock } from '../../model/draft';
 import { shift, type Span } from '../../model/span';
 import { findQuotations } from '../../quotes/quotations';
@@ -7,6 +7,7 @@ import { LruCache } from '../../text/lru';
 import { splitSentences } from '../../text/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
+import { withLocators } from './cited-locators';
 
 /** How many sentences before a claim its pronouns may reach back to. */
 const CONTEXT_SENTENCES = 2;
@@ -15,6 +16,8 @@ const CONTEXT_SENTENCES = 2;
 export interface ClaimUnit {
   readonly claim: Claim;
   readonly quotations: readonly Quotation[];
+  /** Where its citations say that its quotations stand; left out where they say nothing. */
+  readonly locators?: readonly CitedLocator[];
   /** True in a block that is set off as a quotation: the whole sentence is quoted. */
   readonly isSetOff?: boolean;
   readonly anchored?: readonly AnchoredQuote[];
@@ -51,7 +54,7 @@ export class BlockSplitter {
 export function claimsOf(parts: DraftParts, splitter: BlockSplitter): readonly ClaimUnit[] {
   const units = parts.blocks.flatMap((block) => splitter.claimsOf(block));
   units.sort((a, b) => a.claim.span.start - b.claim.span.start);
-  return attachCitations(units, parts.citations);
+  return withLocators(attachCitations(units, parts.citations), parts);
 }
 
 function claimsOfBlock(block: ProseBlock, { sentences: spans, quotations }: BlockSplit): readonly ClaimUnit[] {
@@ -79,17 +82,32 @@ function moved(quotation: Quotation, by: number): Quotation {
   return { ...quotation, span: shift(quotation.span, by), whole: shift(quotation.whole, by) };
 }
 
-/** A citation belongs to the last claim that starts before it ("… in 2019.[^1]" stands after the full stop). */
+/**
+ * A citation belongs to the last claim that starts before it ("… in 2019.[^1]" stands after the full stop), unless it
+ * was the next one's first word ("@lim2020 says so").
+ */
 function attachCitations(units: readonly ClaimUnit[], citations: readonly CitationMention[]): readonly ClaimUnit[] {
-  const sorted = [...citations].sort((a, b) => a.span.start - b.span.start);
-  let next = 0;
+  const owned = new Map<number, CitationMention[]>();
+  let last = -1;
+  for (const mention of [...citations].sort((a, b) => a.span.start - b.span.start)) {
+    while (last + 1 < units.length && units[last + 1]!.claim.span.start <= mention.span.start) last++;
+    const owner = isFirstWord(mention, units[last + 1]) ? last + 1 : last;
+    const own = owned.get(owner);
+    if (own) own.push(mention);
+    else owned.set(owner, [mention]);
+  }
   return units.map((unit, i) => {
-    const border = units[i + 1]?.claim.span.start ?? Infinity;
-    const own: CitationMention[] = [];
-    while (next < sorted.length && sorted[next]!.span.start < border) {
-      const mention = sorted[next++]!;
-      if (mention.span.start >= unit.claim.span.start) own.push(mention);
-    }
-    return own.length > 0 ? { ...unit, claim: { ...unit.claim, citations: own } } : unit;
+    const own = owned.get(i);
+    return own ? { ...unit, claim: { ...unit.claim, citations: own } } : unit;
   });
+}
+
+/** What may stand between a citation and the word that follows it. UTF-16 code units. */
+const NARRATIVE_GAP = 2;
+
+/** True for a citation that was taken out before a sentence, which now starts with a small letter. */
+function isFirstWord({ whole }: CitationMention, next: ClaimUnit | undefined): boolean {
+  if (!next) return false;
+  const { text, span: { start } } = next.claim;
+  return whole.end <= start && start - whole.end <= NARRATIVE_GAP && /^\p{Ll}/u.test(text);
 }

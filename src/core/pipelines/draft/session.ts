@@ -176,7 +176,7 @@ export class DraftSession {
     let made = this.keyed.get(unit);
     if (!made) {
       made = { own: ownKey(unit, parts, keys), context: fingerprint(unit.claim.before.join('\u0000')) };
-      if (unit.claim.citations.length === 0) this.keyed.set(unit, made);
+      if (unit.claim.citations.length === 0 && !unit.locators) this.keyed.set(unit, made);
     }
     return made;
   }
@@ -193,13 +193,14 @@ export class DraftSession {
 }
 
 /** Everything of the draft that a claim's result depends on, but for the sentences before it. */
-function ownKey({ claim, quotations }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
+function ownKey({ claim, quotations, locators = [] }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
   const citations = claim.citations.map((c) => {
     const known = keys.has(c.key) || parts.footnotes.some((f) => f.label === c.key);
     return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
   });
   const kind = claim.isAside ? 'aside' : claim.kind;
-  return fingerprint([kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations].join('\u0001'));
+  const places = locators.map(({ key = '', text, span }) => [key, keys.get(key) ?? '', span.start, text].join(':'));
+  return fingerprint([kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations, '\u0000', ...places].join('\u0001'));
 }
 
 /** What a result rests on where the claim quotes an inserted source: the anchor, and the source as it is. */

@@ -50,8 +50,8 @@ const ATTRIBUTION = /^\s*(?:[—–-]{1,3}|~)\s*\p{Lu}/u;
 const ATTRIBUTED = /(?:^|[.!?…”"]\s*)(?:[—–]|-{2,3})\s*\p{Lu}/u;
 
 /** Blocks of quotation hold remarks and callouts too: one is somebody's words where it says whose, cites, or where the source has them in quotation marks. */
-function isSomebodys({ claim, corpus, draft: { blocks } }: RuleContext, { matches }: QuotedPart): boolean {
-  if (claim.citations.length > 0) return true;
+function isSomebodys({ claim, locators, corpus, draft: { blocks } }: RuleContext, { matches }: QuotedPart): boolean {
+  if (claim.citations.length > 0 || locators) return true;
   const at = blocks.findIndex(({ kind, map, text }) => kind === 'quote' && overlaps(map.spanToOriginal({ start: 0, end: text.length }), claim.span));
   const own = blocks.slice(at, at + 2).filter(({ kind }, i) => at >= 0 && (i === 0 || kind === 'quote'));
   return own.some(({ text }, i) => (i === 0 ? ATTRIBUTED : ATTRIBUTION).test(text)) || matches.some((match) => match.speaker !== undefined || isMarked(corpus.source(match.source)?.text ?? '', match));
