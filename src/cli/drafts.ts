@@ -4,14 +4,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
 import { type Message, render } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
-import { LANGUAGES } from '../core/service';
+import type { DraftDocument } from '../core/model/draft-document';
+import type { Result } from '../core/model/problem';
+import { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES } from '../core/service';
 import { decode } from '../core/text/decode';
 import { nodeFiles } from '../hosts/node-files';
 import { Trouble } from './exit';
 import type { Host } from './host';
 
-/** Endings of the draft languages, without the dot; a folder given as a draft stands for its files with one of these. */
-const DRAFT_ENDINGS = LANGUAGES.flatMap(({ extensions }) => extensions).map((ending) => ending.slice(1));
+/** Endings of drafts, without the dot; a folder given as a draft stands for its files with one of these. */
+const DRAFT_ENDINGS = [...LANGUAGES, ...DRAFT_DOCUMENTS].flatMap(({ extensions }) => extensions).map((ending) => ending.slice(1));
 
 /** A name that no file has, for a draft from standard input without one. */
 const STDIN_NAME = 'stdin.md';
@@ -51,14 +53,22 @@ async function readDraft(file: string, shown: string): Promise<Draft> {
 }
 
 function draftOf(bytes: Uint8Array, uri: string, name: string): Draft {
+  const format = documentFormatOf(uri);
+  if (format) return documentOf(format.read(bytes), uri, name);
   const text = decode(bytes);
   if (!text.ok) throw new Trouble(`${name} cannot be checked. ${draftWords(text.problem.code, text.problem.message)}`);
   // The engine knows the language by the file's ending.
   return { uri, languageId: '', text: text.value.text };
 }
 
+function documentOf(read: Result<DraftDocument>, uri: string, name: string): Draft {
+  if (!read.ok) throw new Trouble(`${name} cannot be checked. ${render(read.problem.message)}`);
+  const { text, parts, places } = read.value;
+  return { uri, languageId: '', text, parts, places };
+}
+
 function draftWords(code: string, message: Message): string {
-  return code === 'binary' ? 'It is not a text file; save it as Markdown, LaTeX or plain text.' : render(message);
+  return code === 'binary' ? 'It is not a text file; save it as Markdown, LaTeX, plain text or Word (.docx).' : render(message);
 }
 
 function reason(error: unknown): string {

@@ -45,6 +45,8 @@ async function touchedIn(draft: Draft, base: string, folder: string): Promise<To
   const tracked = await git(folder, ['ls-files', '-z', '--', `:(literal)${name}`]);
   if (tracked === '') return undefined;
   const diff = await git(folder, ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', base, '--', `:(literal)${name}`]);
+  // Of a document that is no text Git knows only whether it changed.
+  if (draft.parts) return diff === '' ? [] : undefined;
   return spansOf(diff, draft.text);
 }
 

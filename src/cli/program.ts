@@ -17,7 +17,7 @@ Examples:
   plumbline check story.md                        check a draft against corpus/, sources/ or references/
   plumbline check "drafts/**/*.md" --corpus notes check all drafts against the sources in notes/
   plumbline check story.md --format sarif --output findings.sarif
-  pandoc story.docx -t markdown | plumbline check - --stdin-filename story.md
+  plumbline check story.docx --annotate checked.docx   a Word document, and its findings as comments
   plumbline check drafts --changed origin/main    only sentences that differ from the main branch
   plumbline explain story.md:24                   why line 24 is reported, or why it is not
   plumbline search "monthly active users"         find a quote in the sources
@@ -55,6 +55,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('--reason <words>', 'with --update-baseline: why this is right as it stands')
     .option('--by <name>', 'with --update-baseline: who says so')
     .option('--why', 'with --format json: also write why each other difference is not reported')
+    .option('--annotate <file>', 'of a Word document: write it to this file with the findings as comments beside the words')
     .option('--stdin-filename <path>', 'what to call the draft from standard input; its ending names the language')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-q, --quiet', 'no progress and no remarks on standard error')

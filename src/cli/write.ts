@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckReport } from '../core/model/api';
 import type { Draft } from '../core/model/draft';
 import type { CheckedDraft, Output } from '../core/model/output';
 import { OUTPUTS, type Plumbline } from '../core/service';
@@ -13,10 +14,17 @@ export async function checkAll(engine: Plumbline, drafts: readonly Draft[], why 
     const report = await engine.check(draft);
     const whole = { start: 0, end: draft.text.length };
     const exclusions = why ? (await engine.explain(draft, whole)).flatMap((statement) => statement.exclusions) : undefined;
-    checked.push({ uri: draft.uri, text: draft.text, report, ...(exclusions && { exclusions }) });
+    const shown = draft.parts ? withoutEdits(report) : report;
+    checked.push({ uri: draft.uri, text: draft.text, report: shown, ...(draft.places && { places: draft.places }), ...(exclusions && { exclusions }) });
     engine.close(draft.uri);
   }
   return checked;
+}
+
+/** A document that is no text file cannot be edited by offsets of its text: what to do is said, and where. */
+function withoutEdits(report: CheckReport): CheckReport {
+  const findings = report.findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(({ kind }) => kind === 'use-source').map((fix) => ({ ...fix, edits: [] })) }));
+  return { ...report, findings };
 }
 
 /** The output with this id. */

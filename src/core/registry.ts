@@ -3,6 +3,7 @@ import { cslJson } from './bibliography/csl-json';
 import type { BibliographyFormat } from './bibliography/entry';
 import { ris } from './bibliography/ris';
 import { isKnownWord } from './compare/lexicon/lexicon';
+import { docxDraft } from './documents/docx';
 import { asciidoc } from './languages/asciidoc';
 import { latex } from './languages/latex';
 import { markdown } from './languages/markdown';
@@ -12,6 +13,7 @@ import { quarto } from './languages/quarto';
 import { restructuredtext } from './languages/restructuredtext';
 import { typst } from './languages/typst';
 import type { DraftLanguage } from './model/draft';
+import type { DraftDocumentFormat } from './model/draft-document';
 import type { Output } from './model/output';
 import type { Rule } from './model/rule';
 import { githubOutput } from './outputs/github';
@@ -63,6 +65,9 @@ export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: html
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];
+
+/** Documents that drafts are written in, by file ending. */
+export const DRAFT_DOCUMENTS: readonly DraftDocumentFormat[] = [docxDraft];
 
 /** Bibliography formats, by file ending. */
 export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];

@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/model/finding';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Draft } from '../../core/model/draft';
+import { annotate, refuseAnnotation } from '../annotate';
 import { type BaselineOptions, changeBaseline, readBaseline } from '../baseline';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode, Trouble } from '../exit';
@@ -24,6 +25,8 @@ export interface CheckOptions extends CorpusOptions, BaselineOptions, ReaderOpti
   readonly changed?: string | true;
   readonly watch?: boolean;
   readonly why?: boolean;
+  /** A Word document to write, with the findings as comments. */
+  readonly annotate?: string;
 }
 
 /** Severities that make the command fail, by `--fail-on`. */
@@ -38,6 +41,7 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 export async function check(args: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   refuseContradictions(args, options);
   const drafts = await readDrafts(args, options.stdinFilename, host);
+  refuseAnnotation(drafts, options.annotate);
   const session = await openSession(options, host, drafts);
   const code = await checkOnce(drafts, options, session, host);
   if (!options.watch) return code;
@@ -54,6 +58,7 @@ async function checkOnce(drafts: readonly Draft[], options: CheckOptions, sessio
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
+  if (options.annotate !== undefined) await annotate(drafts[0]!, results[0]!, options.annotate, { host, context: contextOf(session) });
   if (!isRead) return EXIT.trouble;
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
   await changeBaseline(options, compared, session.projectUri, host);

@@ -9,6 +9,18 @@ export interface Draft {
   readonly languageId: string;
   readonly text: string;
   readonly version?: number;
+  /** Taken apart already, where the draft is no text file. */
+  readonly parts?: DraftParts;
+  /** Pages and paragraphs of a draft that is no text file. */
+  readonly places?: readonly DraftPlace[];
+}
+
+/** Where a stretch of a document begins, as its readers know it. */
+export interface DraftPlace {
+  /** In the text. */
+  readonly start: number;
+  /** "p. 3, para. 12", "n. 4". */
+  readonly label: string;
 }
 
 /** A stretch of a draft's prose with its markup taken out. */

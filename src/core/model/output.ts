@@ -1,5 +1,6 @@
 import type { AcceptedFinding } from './baseline';
 import type { CheckReport, SourceSummary } from './api';
+import type { DraftPlace } from './draft';
 import type { ExplainedExclusion } from './exclusion';
 import type { RuleCode, Severity } from './finding';
 import type { Translate } from './message';
@@ -28,6 +29,8 @@ export interface CheckedDraft {
   readonly uri: string;
   readonly text: string;
   readonly report: CheckReport;
+  /** Pages and paragraphs of a draft that is no text file. */
+  readonly places?: readonly DraftPlace[];
   /** Findings that the project accepted earlier, which are not among those of the report; left out where it keeps no baseline. */
   readonly accepted?: readonly AcceptedFinding[];
   /** Why what differs is not reported, where that was asked for. */

@@ -1,3 +1,4 @@
+import { placeAt } from '../model/draft-document';
 import type { Evidence } from '../model/evidence';
 import type { ExplainedExclusion } from '../model/exclusion';
 import type { Finding, Fix } from '../model/finding';
@@ -31,18 +32,23 @@ export function documentOf(drafts: readonly CheckedDraft[], context: OutputConte
   };
 }
 
-function draftDocument({ uri, text, report, accepted, exclusions }: CheckedDraft, context: OutputContext): DraftDocument {
+function draftDocument({ uri, text, report, accepted, exclusions, places }: CheckedDraft, context: OutputContext): DraftDocument {
   const starts = lineStarts(text);
   return {
     path: shownPath(uri, context.rootUri),
     statements: statements(report.counts),
-    findings: report.findings.map((finding) => findingDocument(finding, text, starts, context)),
+    findings: report.findings.map((finding) => ({ ...findingDocument(finding, text, starts, context), ...printedPlace(places, finding) })),
     ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
     ...(report.readings && { readings: report.readings }),
     problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
     leftOut: report.leftOut.map(({ id }) => shownPath(id, context.rootUri)),
     ...(exclusions && { notReported: exclusions.map((e) => exclusionDocument(e, starts, context)) }),
   };
+}
+
+function printedPlace(places: CheckedDraft['places'], { span }: Finding): Pick<FindingDocument, 'printed'> {
+  const label = placeAt(places ?? [], span.start)?.label;
+  return label === undefined ? {} : { printed: label };
 }
 
 function findingDocument(finding: Finding, text: string, starts: Uint32Array, context: OutputContext): FindingDocument {

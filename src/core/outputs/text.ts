@@ -1,4 +1,6 @@
 import type { Evidence } from '../model/evidence';
+import type { DraftPlace } from '../model/draft';
+import { placeAt } from '../model/draft-document';
 import type { Finding, Severity } from '../model/finding';
 import { type Message, message, render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
@@ -30,7 +32,7 @@ function renderDraft(draft: CheckedDraft, context: OutputContext): readonly stri
   const starts = lineStarts(draft.text);
   const path = visible(shownPath(draft.uri, context.rootUri));
   const problems = draft.report.problems.map((problem) => renderProblem(problem, path, context));
-  const findings = draft.report.findings.map((finding) => renderFinding(finding, { text: draft.text, starts, path }, context));
+  const findings = draft.report.findings.map((finding) => renderFinding(finding, { text: draft.text, starts, path, places: draft.places ?? [] }, context));
   const notes = draft.report.notes.map((note) => renderNote(note, path, context));
   return [...findings, ...problems, ...notes];
 }
@@ -39,12 +41,15 @@ interface Place {
   readonly text: string;
   readonly starts: Uint32Array;
   readonly path: string;
+  readonly places: readonly DraftPlace[];
 }
 
 function renderFinding(finding: Finding, place: Place, context: OutputContext): string {
   const { palette, translate } = context;
   const at = positionAt(place.starts, finding.span.start);
-  const head = `${palette.strong(`${place.path}:${at.line + 1}:${at.character + 1}`)}  ${palette[finding.severity](finding.severity)}  ${palette.faint(finding.rule)}`;
+  const printed = placeAt(place.places, finding.span.start)?.label;
+  const where = `${place.path}:${at.line + 1}:${at.character + 1}${printed === undefined ? '' : ` (${printed})`}`;
+  const head = `${palette.strong(where)}  ${palette[finding.severity](finding.severity)}  ${palette.faint(finding.rule)}`;
   const words = wrapText(visible(render(finding.message, translate)), context.width - INDENT.length).map((line) => INDENT + line);
   const evidence = finding.evidence.slice(0, SHOWN_EVIDENCE).flatMap((e) => renderEvidence(e, context));
   return [head, ...words, '', ...renderLines(finding, place, context), '', ...evidence, ...renderReader(finding, context), ...renderFix(finding, context)].join('\n').trimEnd();

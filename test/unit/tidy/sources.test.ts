@@ -20,6 +20,8 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   retrieval: ['quotes'],
   // Words of a reading are looked for as those of a quotation are; what it marks is a number, a date or something else.
   reading: ['quotes', 'facts'],
+  // A document is opened as a source is, and its prose is that of a draft.
+  documents: ['readers', 'languages'],
   // A sheet shows which statements were signed off.
   outputs: ['review'],
 };

@@ -52,6 +52,8 @@ export interface FindingDocument {
   readonly severity: Severity;
   readonly message: string;
   readonly place: PlaceDocument;
+  /** Of a draft that is no text file: page and paragraph, or note. */
+  readonly printed?: string;
   /** The underlined words of the draft. */
   readonly words: string;
   readonly draftValue: string;

@@ -104,9 +104,9 @@ export class DraftSession {
   /** The draft taken apart; the same object as long as the text is the same. */
   parse(draft: Draft): ParsedDraft {
     const { parsed } = this;
-    if (parsed?.text === draft.text && parsed.languageId === draft.languageId) return parsed;
+    if (parsed?.text === draft.text && parsed.languageId === draft.languageId && (draft.parts ?? parsed.parts) === parsed.parts) return parsed;
     const language = languageOf(this.engine.languages, draft.languageId, draft.uri);
-    const parts = language.parse(draft.text);
+    const parts = draft.parts ?? language.parse(draft.text);
     this.parsed = { text: draft.text, languageId: draft.languageId, parts, units: claimsOf(parts, this.splitter), language };
     return this.parsed;
   }

@@ -2,12 +2,13 @@ import { Tokenizer } from 'htmlparser2';
 
 /**
  * What is told of an XML document, in its order. Names carry the usual prefix of their namespace, whatever the file
- * calls it.
+ * calls it. Offsets are those of the tag or text in the document, half-open.
  */
 export interface XmlHandler {
-  open(name: string, attributes: XmlAttributes): void;
-  close(name: string): void;
-  text?(text: string): void;
+  open(name: string, attributes: XmlAttributes, start: number, end: number): void;
+  /** An element without an end tag ends where the next thing begins. */
+  close(name: string, start: number, end: number): void;
+  text?(text: string, start: number, end: number): void;
 }
 
 /** Attributes by name, with the prefix that is usual for their namespace. */
@@ -62,12 +63,16 @@ const FARTHEST = 64;
 class Events {
   private readonly stack: string[] = [];
   private readonly prefixes = new Map<string, string>();
+  /** Where what was told last ended: what follows begins there. */
+  private at = 0;
+  private tagStart = 0;
   private name = '';
   private attributes: [name: string, value: string][] = [];
 
   constructor(private readonly xml: string, private readonly handler: XmlHandler) {}
 
   onopentagname(start: number, end: number): void {
+    this.tagStart = start - 1;
     this.name = this.xml.slice(start, end);
     this.attributes = [];
   }
@@ -86,36 +91,41 @@ class Events {
 
   onattribend(): void { /* the value is whole */ }
 
-  onopentagend(): void {
+  onopentagend(end: number): void {
     for (const [name, value] of this.attributes) this.noteNamespace(name, value);
     const name = this.usual(this.name, this.prefixes.get('') ?? '');
     this.stack.push(name);
     const attributes = Object.create(null) as Record<string, string>;
     for (const [key, value] of this.attributes) attributes[this.usual(key, '')] ??= value;
-    this.handler.open(name, attributes);
+    this.at = end + 1;
+    this.handler.open(name, attributes, this.tagStart, this.at);
   }
 
-  onselfclosingtag(): void {
-    this.onopentagend();
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end);
     this.closeTo(this.stack.length - 1);
   }
 
   onclosetag(start: number, end: number): void {
     const name = this.usual(this.xml.slice(start, end).trim(), this.prefixes.get('') ?? '');
     const last = this.stack.length - 1;
-    for (let i = last; i >= 0 && i > last - FARTHEST; i--) if (this.stack[i] === name) return this.closeTo(i);
+    for (let i = last; i >= 0 && i > last - FARTHEST; i--) if (this.stack[i] === name) return this.closeAt(i, start - 2, end);
   }
 
   ontext(start: number, end: number): void {
-    this.handler.text?.(this.xml.slice(start, end));
+    this.at = end;
+    this.handler.text?.(this.xml.slice(start, end), start, end);
   }
 
-  ontextentity(codepoint: number): void {
-    this.handler.text?.(String.fromCodePoint(codepoint));
+  ontextentity(codepoint: number, end: number): void {
+    const start = this.at;
+    this.at = end;
+    this.handler.text?.(String.fromCodePoint(codepoint), start, end);
   }
 
   oncdata(start: number, end: number, offset: number): void {
-    this.handler.text?.(this.xml.slice(start, end - offset));
+    this.at = end + 1;
+    this.handler.text?.(this.xml.slice(start, end - offset), start, start);
   }
 
   oncomment(): void { /* no text */ }
@@ -124,7 +134,15 @@ class Events {
   onend(): void { /* closed by closeTo(0) */ }
 
   closeTo(depth: number): void {
-    while (this.stack.length > depth) this.handler.close(this.stack.pop()!);
+    while (this.stack.length > depth) this.handler.close(this.stack.pop()!, this.at, this.at);
+  }
+
+  /** Ends an element by its tag, and those inside it that have none. */
+  private closeAt(depth: number, start: number, nameEnd: number): void {
+    this.closeTo(depth + 1);
+    const close = this.xml.indexOf('>', nameEnd);
+    this.at = close < 0 ? this.xml.length : close + 1;
+    this.handler.close(this.stack.pop()!, start, this.at);
   }
 
   private noteNamespace(name: string, value: string): void {

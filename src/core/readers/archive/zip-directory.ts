@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where the stored bytes start. */
   readonly start: number;
+  /** Time and day of change, as stored. */
+  readonly time: number;
 }
 
 const END = 0x06054b50;
@@ -59,6 +61,6 @@ function entryAt(view: DataView, at: number, name: string): ZipEntry | undefined
   if (start + packed > view.byteLength) return undefined;
   return {
     name, method, packed, start, encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-    crc: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true),
+    time: view.getUint32(at + 12, true), crc: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true),
   };
 }

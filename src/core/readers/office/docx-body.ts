@@ -24,13 +24,29 @@ export interface DocxBody {
   readonly changes: number;
 }
 
+/** Where paragraphs go while a body is read. */
+export interface ParagraphFlow {
+  kind: BlockKind;
+  openParagraph(kind: BlockKind, locator?: string): void;
+  /** Ends the innermost paragraph; `joins` where its mark was deleted, so that the next one continues it. */
+  closeParagraph(joins?: boolean): void;
+  add(text: string, raised?: boolean): void;
+  openRow(): void;
+  closeCell(): void;
+  closeRow(): void;
+  /** From here on paragraphs are those of a note, until it closes. */
+  openNote(id: string): void;
+  closeNote(): void;
+}
+
 /** Reads the body, the notes or the running heads of a Word document (ECMA-376, part 1, 17). */
 export function readDocxBody(xml: string, options: DocxBodyOptions): DocxBody {
-  const body = new BodyReader(options);
+  const flow = new TextFlow();
+  const body = new DocxBodyReader(options, flow);
   readXml(xml, body);
-  body.flow.finish();
-  const { flow: { parts }, notes, footnotes, endnotes, changes } = body;
-  return { parts, notes, footnotes, endnotes, changes };
+  flow.finish();
+  const { footnotes, endnotes, changes } = body;
+  return { parts: flow.parts, notes: flow.notes, footnotes, endnotes, changes };
 }
 
 /** Text in these was deleted, moved away, written for a machine, or is said a second time. */
@@ -42,9 +58,8 @@ const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w
 /** Characters of these fonts are pictures. */
 const PICTURES = /symbol|wingdings|webdings|dingbats/i;
 
-class BodyReader {
-  readonly flow = new TextFlow();
-  readonly notes: { id: string; parts: Part[] }[] = [];
+/** Takes the text of a body out of its elements, and hands it to a flow: what was deleted and what is code is left out. */
+export class DocxBodyReader {
   readonly footnotes: string[] = [];
   readonly endnotes: string[] = [];
   changes = 0;
@@ -60,7 +75,12 @@ class BodyReader {
   private codes = 0;
   private fields: ('code' | 'result')[] = [];
 
-  constructor(private readonly options: DocxBodyOptions) {}
+  constructor(private readonly options: DocxBodyOptions, readonly flow: ParagraphFlow) {}
+
+  /** True where what stands there is text of the document. */
+  get isHeard(): boolean {
+    return this.silent === 0;
+  }
 
   open(name: string, attributes: XmlAttributes): void {
     if (CHANGES.has(name)) this.change(name);
@@ -115,7 +135,7 @@ class BodyReader {
   }
 
   /** Properties of a paragraph's end are no properties of a run. */
-  property(change: Partial<BodyReader['run']>): void {
+  property(change: Partial<DocxBodyReader['run']>): void {
     if (this.inMark === 0) Object.assign(this.run, change);
   }
 
@@ -142,10 +162,7 @@ class BodyReader {
 
   /** Notes of other types are the lines that part notes from the text. */
   note({ 'w:id': id = '', 'w:type': type = 'normal' }: XmlAttributes): void {
-    if (type !== 'normal') return;
-    const note = { id, parts: [] };
-    this.notes.push(note);
-    this.flow.into = note.parts;
+    if (type === 'normal') this.flow.openNote(id);
   }
 
   /** A paragraph's own mark stands in its properties. */
@@ -158,7 +175,7 @@ class BodyReader {
 
 const isOn = (attributes: XmlAttributes): boolean => !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
 
-const OPEN: Readonly<Record<string, (body: BodyReader, attributes: XmlAttributes) => void>> = {
+const OPEN: Readonly<Record<string, (body: DocxBodyReader, attributes: XmlAttributes) => void>> = {
   'w:p': (body) => { body.startParagraph(); },
   'w:pPr': (body) => { body.mark(1); },
   'w:pStyle': (body, attributes) => { body.style(attributes['w:val'] ?? ''); },
@@ -186,19 +203,19 @@ const OPEN: Readonly<Record<string, (body: BodyReader, attributes: XmlAttributes
   'w:tr': (body) => { body.flow.openRow(); },
 };
 
-const CLOSE: Readonly<Record<string, (body: BodyReader) => void>> = {
+const CLOSE: Readonly<Record<string, (body: DocxBodyReader) => void>> = {
   'w:p': (body) => { body.endParagraph(); },
   'w:pPr': (body) => { body.mark(-1); },
   'w:t': (body) => { body.textual(-1); },
   'm:t': (body) => { body.textual(-1); },
   'w:tc': (body) => { body.flow.closeCell(); },
   'w:tr': (body) => { body.flow.closeRow(); },
-  'w:footnote': (body) => { body.flow.into = body.flow.parts; },
-  'w:endnote': (body) => { body.flow.into = body.flow.parts; },
+  'w:footnote': (body) => { body.flow.closeNote(); },
+  'w:endnote': (body) => { body.flow.closeNote(); },
 };
 
 /** The rest of a run that refers to a note is the sign that its writer chose for it. */
-function refer(body: BodyReader, notes: string[], attributes: XmlAttributes): void {
+function refer(body: DocxBodyReader, notes: string[], attributes: XmlAttributes): void {
   notes.push(attributes['w:id'] ?? '');
   body.property({ isMark: true });
 }

@@ -20,6 +20,8 @@ interface OpenParagraph {
  */
 export class TextFlow {
   readonly parts: Part[] = [];
+  /** Notes that were opened, each with its id. */
+  readonly notes: { readonly id: string; readonly parts: Part[] }[] = [];
   /** Paragraphs around the innermost, each with its own text. */
   private readonly open: OpenParagraph[] = [];
   private rows: { cells: string[]; cell: string[] }[] = [];
@@ -92,6 +94,16 @@ export class TextFlow {
     const around = this.rows.at(-1);
     if (around) around.cell.push(text);
     else this.into.push({ kind: 'table', text, locator });
+  }
+
+  openNote(id: string): void {
+    const note = { id, parts: [] };
+    this.notes.push(note);
+    this.into = note.parts;
+  }
+
+  closeNote(): void {
+    this.into = this.parts;
   }
 
   /** A note inside a row is none of its cells: the rows around it wait until the note has ended. */
