@@ -1,5 +1,5 @@
 /** The language server for any editor: over standard input and output. */
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFolder } from '../hosts/cache-folder';
 import { nodeCache } from '../hosts/node-cache';
@@ -7,12 +7,15 @@ import { nodeFiles } from '../hosts/node-files';
 import { watchFolders } from '../hosts/node-watch';
 import { nodeModel } from '../hosts/reader/node-model';
 import { keepHeapSmall } from '../hosts/small-heap';
+import { textReader } from '../hosts/text-reader';
+import { negotiated } from './encoding/transport';
 import { startServer } from './server';
 
 /** Serves until the client ends the connection, which ends the process. */
 export function serveStdio(version: string, env: Readonly<Record<string, string | undefined>>): void {
   keepHeapSmall();
-  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
+  const { reader, writer } = negotiated({ reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) }, textReader(nodeFiles));
+  startServer(createConnection(ProposedFeatures.all, reader, writer), {
     version,
     files: nodeFiles, env,
     model: () => Promise.resolve(nodeModel()),
