@@ -51,12 +51,13 @@ class Translator {
     }
     if (this.encoding === 'utf-16' || Message.isResponse(message)) return message;
     const call = message as NotificationMessage | RequestMessage;
-    if (call.method === 'textDocument/didChange') return { ...call, params: this.changed(call.params as DidChangeTextDocumentParams) } as Message;
+    if (call.method === 'textDocument/didChange') return withBody(call, 'params', this.changed(call.params as unknown as DidChangeTextDocumentParams));
     if (call.method === 'textDocument/didOpen') this.opened(call.params as unknown as DidOpenTextDocumentParams);
     if (call.method === 'textDocument/didClose') this.open.delete((call.params as unknown as DidCloseTextDocumentParams).textDocument.uri);
     const params = call.params as { readonly textDocument?: { readonly uri: string } } | undefined;
     if (Message.isRequest(message)) this.asked.set(message.id, params?.textDocument?.uri);
-    return { ...call, params: withPositions(call.params, undefined, (place, uri) => columnIn(this.open.get(uri ?? ''), place, this.encoding, toUtf16)) } as Message;
+    const converted = withPositions(call.params, undefined, (place, uri) => columnIn(this.open.get(uri ?? ''), place, this.encoding, toUtf16));
+    return withBody(call, 'params', converted);
   }
 
   async outgoing(message: Message): Promise<Message> {
@@ -65,10 +66,12 @@ class Translator {
     if (this.encoding === 'utf-16') return message;
     const key = isAnswer ? 'result' : 'params';
     const body = (message as unknown as Readonly<Record<string, unknown>>)[key];
+    if (body === undefined) return message;
     const about = isAnswer && message.id !== null ? this.asked.get(message.id) : undefined;
     if (isAnswer && message.id !== null) this.asked.delete(message.id);
     const texts = await this.textsOf(body, about);
-    return { ...message, [key]: withPositions(body, about, (place, uri) => columnIn(texts.get(uri ?? ''), place, this.encoding, fromUtf16)) } as Message;
+    const converted = withPositions(body, about, (place, uri) => columnIn(texts.get(uri ?? ''), place, this.encoding, fromUtf16));
+    return withBody(message, key, converted);
   }
 
   /** The texts of all files that a message speaks of. */
@@ -90,7 +93,7 @@ class Translator {
 
   private withEncoding(message: ResponseMessage): Message {
     const { result } = message as { readonly result?: { readonly capabilities?: object } };
-    return (result ? { ...message, result: { ...result, capabilities: { ...result.capabilities, positionEncoding: this.encoding } } } : message) as Message;
+    return result ? withBody(message, 'result', { ...result, capabilities: { ...result.capabilities, positionEncoding: this.encoding } }) : message;
   }
 
   private opened({ textDocument: { uri, text } }: DidOpenTextDocumentParams): void {
@@ -108,6 +111,11 @@ class Translator {
     });
     return { textDocument, contentChanges: changes };
   }
+}
+
+function withBody(message: Message, key: 'params' | 'result', body: unknown): Message {
+  const changed: Message & Readonly<Record<string, unknown>> = { ...message, [key]: body };
+  return changed;
 }
 
 /** The first of the client's encodings that we know: it names them in the order in which it likes them. */
