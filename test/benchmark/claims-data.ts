@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Item, Label } from './quality-data';
+import { partOf } from './reader-rows';
 
 /** The parts of a claims file, by document. */
 export const HALVES = ['learn', 'report', 'all'] as const;
@@ -18,18 +19,41 @@ interface ClaimLine {
   readonly spans: readonly (readonly [number, number])[] | null;
 }
 
-/** Reads a claims file, packed or not, as drafts of one sentence beside a source of one passage. */
+/** A passage with all its claims in one line, as they are written by hand. */
+interface PassageLine {
+  readonly doc: string;
+  readonly passage: string;
+  readonly claims: readonly { readonly claim: string; readonly label: Label; readonly kind: string; readonly wrong?: readonly string[] }[];
+}
+
+/** Reads a claims file, packed or not, a claim or a passage a line, as drafts of one sentence beside a source of one passage. */
 export function readClaims(path: string, half: Half): readonly Item[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as ClaimLine);
-  return lines.filter(({ doc }) => half === 'all' || (isLearntOn(doc) === (half === 'learn'))).map(itemOf);
+  const lines = text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as ClaimLine | PassageLine);
+  return lines.flatMap((line) => ('claims' in line ? claimsOf(line) : [line])).filter(({ doc }) => isOf(doc, half)).map(itemOf);
 }
 
-/** Whether a document's sentences are there to learn on; the others are there to report on, and never mixed. */
+function isOf(doc: string, half: Half): boolean {
+  if (half === 'all') return true;
+  if (half === 'report') return !isLearntOn(doc);
+  // What the own reader is reported on, the rules are reported on beside it: neither learns it.
+  return isLearntOn(doc) && partOf(doc) === 'taught';
+}
+
+/** Whether a document's sentences may be learnt on; the others are there to report on, and never mixed. */
 export function isLearntOn(doc: string): boolean {
   const digest = createHash('md5').update(doc).digest('hex');
   return Number.parseInt(digest.at(-1)!, 16) % 2 === 0;
+}
+
+function claimsOf({ doc, passage, claims }: PassageLine): readonly ClaimLine[] {
+  const premise = passage.split(/\s+/).join(' ').trim();
+  return claims.map(({ claim: words, label, kind, wrong = [] }, i) => {
+    const claim = words.split(/\s+/).join(' ').trim();
+    const spans = wrong.map((word) => [claim.indexOf(word), claim.indexOf(word) + word.length] as const).filter(([start]) => start >= 0);
+    return { id: `${doc}-${i}`, doc, premise, claim, label, kind, spans: spans.length > 0 ? spans : null };
+  });
 }
 
 function itemOf({ id, doc, premise, claim, label, kind, spans }: ClaimLine): Item {

@@ -1,7 +1,7 @@
 /**
  * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/scoring/model-data.ts.
  *
- *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--claims <file>] [--folds 3] [--part 0.5] [--rows <file>] [--check] [--without <feature>…] [--ablate]
+ *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--claims <file>]… [--folds 3] [--part 0.5] [--rows <file>] [--check] [--without <feature>…] [--ablate]
  *
  * `--claims`: learns on half of its documents too, and sets the thresholds by the right sentences among them. `--rows`: keeps what was
  * measured of the drafts in a file, or reads it from there, so that options can be tried without measuring anew.
@@ -12,6 +12,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readClaims } from './claims-data';
 import { groupOf, hash, readItems, type Item } from './quality-data';
@@ -58,7 +59,7 @@ interface Data {
 
 interface Wanted {
   readonly folder: string;
-  readonly claims?: string | undefined;
+  readonly claims: readonly string[];
   readonly part: number;
   readonly without: readonly string[];
   readonly only: readonly string[];
@@ -84,8 +85,8 @@ function readData({ folder, claims, part, without, only }: Wanted): Data {
     }
     console.error(`${file}: ${own.length} drafts, ${rows.length} suspicions so far`);
   }
-  if (claims !== undefined) {
-    const own = readClaims(claims, 'learn');
+  if (claims.length > 0) {
+    const own = claims.flatMap((path) => readClaims(path, 'learn'));
     items.set('claims', own);
     for (const row of readRows('claims', own, false)) rows.push(row);
     // Beside several sources at once, as writers have them.
@@ -171,7 +172,7 @@ function thaw(path: string, without: readonly string[]): Data {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { claims: { type: 'string' }, rows: { type: 'string' }, folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, ablate: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { claims: { type: 'string', multiple: true, default: [] }, rows: { type: 'string' }, folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, ablate: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
   const wanted = { folder: positionals[0] ?? '.', claims: values.claims, part: Number(values.part), without: values.without, only: values.only };
   const data = values.rows !== undefined && existsSync(values.rows) ? thaw(values.rows, values.without) : readData(wanted);
   if (values.rows !== undefined && !existsSync(values.rows)) freeze(values.rows, data);
@@ -180,4 +181,4 @@ function main(): void {
   if (!values.check) write(data, fit(data, data.rows.map((_, i) => i)), thresholds);
 }
 
-main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
