@@ -3,7 +3,7 @@ import { MONTHS, WEEKDAYS, civil, isDay, monthDays, weekdayOf, yearDays } from '
 import type { DateDraft } from './date-draft';
 import { dayDraft } from './date-draft';
 import { yearAfter } from '../numbers/year';
-import type { DateForm } from './date-forms';
+import type { DateForm } from './date-form';
 import { EVERYTHING, around, point } from '../numbers/interval';
 import { lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';

@@ -1,8 +1,11 @@
 import type { DateFact, FactContext, Interval } from '../../model/fact';
 import { MONTHS, WEEKDAYS } from './calendar';
 import type { DateDraft } from './date-draft';
-import { century, dayAlone, dayMonth, decade, monthAlone, monthDay, numericDate, partOfYear, weekday, yearAlone } from './date-forms';
-import type { DateForm } from './date-forms';
+import { dayAlone, dayMonth, monthAlone, monthDay, weekday } from './date-forms';
+import { century, decade, yearAlone } from './years';
+import { numericDate } from './numeric-dates';
+import { partOfYear } from './parts-of-year';
+import type { DateForm } from './date-form';
 import { narrowed } from './date-parts';
 import { reach, relationBefore, towardsEdge } from './date-relations';
 import { feast, relativeDate } from './date-relative';

@@ -1,5 +1,5 @@
 import type { DateDraft } from './date-draft';
-import type { DateForm } from './date-forms';
+import type { DateForm } from './date-form';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';

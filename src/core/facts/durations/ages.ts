@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 import { lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 
 const OLDEST = 125;
 

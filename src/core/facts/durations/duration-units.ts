@@ -2,7 +2,7 @@ import type { DurationFact, Interval, Precision } from '../../model/fact';
 import { around } from '../numbers/interval';
 import { lowerAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 
 /** A duration under construction, in token positions (half-open). */
 export interface DurationDraft extends Omit<DurationFact, 'kind' | 'span' | 'text'> {

@@ -11,7 +11,7 @@ import { lex } from '../numbers/lexer';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 import { ORDINALS, PARTS, SMALL } from '../numbers/number-words';
 
 const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PARTS.keys(), ...ORDINALS.keys(), 'a', 'an', 'several', 'dozens', 'hundreds', 'thousands', 'millions', 'decades', 'centuries', 'half', 'aged', 'age', 'daily', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'once', 'twice', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);

@@ -4,7 +4,7 @@ import { bounded } from '../numbers/bounds';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 
 const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new Map(Object.entries({
   hourly: [1 / 24, 'hour'], daily: [1, 'day'], nightly: [1, 'day'], weekly: [7, 'week'], fortnightly: [14, 'fortnight'], monthly: [30.44, 'month'], quarterly: [91.31, 'quarter'], yearly: [365.25, 'year'], annually: [365.25, 'year'], annual: [365.25, 'year'],

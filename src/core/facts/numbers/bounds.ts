@@ -2,7 +2,7 @@ import type { Interval, Precision } from '../../model/fact';
 import { around, point } from './interval';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import type { NumberCore } from './number';
+import type { NumberCore } from './number-core';
 
 /** How a number is bounded by the words around it, and the tokens that those words take. */
 export interface Bound {

@@ -1,28 +1,9 @@
-import { gluedAt, hyphenAt, lowerAt, numeralAt, pastHyphen } from './lexer';
+import { gluedAt, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Token } from './lexer';
-import { GLUED_SCALES, PARTS, SCALES, SMALL } from './number-words';
-
-/** A number found at some token: its value and how finely it was written. */
-export interface NumberCore {
-  readonly value: number;
-  /** Place value of the last written digit, in units of `value`: 0.1 for "3.5", 1e8 for "1.2 billion". */
-  readonly step: number;
-  /** What one unit of the written mantissa is worth: 1e6 for "40 million", 1 for "40". */
-  readonly scale: number;
-  /** First token after the number. */
-  readonly end: number;
-  readonly form: 'digits' | 'words';
-  /** True for numbers that could be a year, a label or a time: whole, in digits, without grouping or scale. */
-  readonly bare: boolean;
-  /** Set for words that are vague by themselves: "a few", "several", "dozens". */
-  readonly vague?: { readonly min: number; readonly max: number };
-}
-
-/** Words for small vague numbers, after "a" or alone: least and most that a reader takes them to mean. */
-const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({
-  few: [2, 9], couple: [2, 3], handful: [2, 10], several: [3, 10],
-  dozens: [24, 200], scores: [40, 300], hundreds: [200, 2e3], thousands: [2e3, 2e4], lakhs: [2e5, 2e6], millions: [2e6, 2e7], crores: [2e7, 2e8], billions: [2e9, 2e10], trillions: [2e12, 2e13],
-}));
+import type { NumberCore } from './number-core';
+import { PARTS, SCALES, SMALL } from './number-words';
+import { scaleAt, gluedScale } from './scales';
+import { vagueAt, dozenAt, halfScale } from './vague-numbers';
 
 /** The number that starts at token `at`, or undefined. Looks at most a dozen tokens ahead. */
 export function numberAt(tokens: readonly Token[], at: number): NumberCore | undefined {
@@ -30,17 +11,6 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
   if (token === undefined || token.kind === 'symbol') return undefined;
   if (token.kind === 'number') return fromDigits(tokens, at);
   return partOfUnit(tokens, at) ?? vagueAt(tokens, at) ?? dozenAt(tokens, at) ?? halfScale(tokens, at) ?? fromWords(tokens, at);
-}
-
-/** The scale word at `at` ("million", "bn", a glued "m"), after an optional hyphen: its value and where it ends. */
-export function scaleAt(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
-  const skip = hyphenAt(tokens, at) ? 1 : 0;
-  const token = tokens[at + skip];
-  if (token === undefined) return undefined;
-  const scale = SCALES.get(token.lower);
-  if (scale === undefined) return undefined;
-  const next = scaleAt(tokens, at + skip + 1);
-  return next !== undefined && scale < next.scale ? { scale: scale * next.scale, end: next.end } : { scale, end: at + skip + 1 };
 }
 
 /** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */
@@ -116,81 +86,6 @@ function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; 
   if (lowerAt(tokens, at + 2) !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
   const part = next.numeral.value / bottom.numeral.value;
   return part > 0 && part < 1 && bottom.numeral.value <= 16 ? { add: part, end: at + 4 } : { add: 0, end: at + 1 };
-}
-
-function gluedScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number' || (gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === 'number')) return undefined;
-  if (token.lower === 'm' && measuresLength(tokens[at + 1])) return undefined;
-  const scale = GLUED_SCALES.get(token.lower);
-  return scale === undefined || (token.lower === 't' && !token.capital && tokens[at - 2]?.kind !== 'symbol') ? undefined : { scale, end: at + 1 };
-}
-
-const LENGTH_CONTEXT = new Set(['tall', 'long', 'high', 'wide', 'deep', 'thick', 'above', 'below', 'away', 'race', 'sprint', 'final', 'freestyle', 'hurdles', 'relay', 'dash', 'breaststroke', 'butterfly', 'backstroke', 'medley', 'waves', 'tower', 'telescope', 'x', '²', '³', '2', '3']);
-
-/** After "100m": metres rather than millions, by the word that follows. */
-function measuresLength(next: Token | undefined): boolean {
-  return next !== undefined && LENGTH_CONTEXT.has(next.lower);
-}
-
-function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const article = lowerAt(tokens, at) === 'a' ? 1 : 0;
-  const word = lowerAt(tokens, at + article);
-  if (word === 'tens' && lowerAt(tokens, at + 1) === 'of') return tensOf(tokens, at);
-  const bounds = VAGUE.get(word);
-  if (bounds === undefined || (article === 0) === (word === 'few' || word === 'couple' || word === 'handful')) return undefined;
-  const plural = word.endsWith('s') && bounds[0] >= 24;
-  const of = lowerAt(tokens, at + article + 1) === 'of' ? 1 : 0;
-  if (plural && of === 0) return undefined;
-  const next = at + article + 1;
-  const scaled = plural ? pluralScale(tokens, at + 2) : lowerAt(tokens, next) === 'dozen' ? { scale: 12, end: next + 1 } : scaleAt(tokens, next + of);
-  return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
-}
-
-/** "hundreds of thousands": the scale after "of", in the plural. */
-function pluralScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
-  const word = lowerAt(tokens, at);
-  const scale = word.endsWith('s') ? SCALES.get(word.slice(0, -1)) : undefined;
-  return scale === undefined ? undefined : { scale, end: at + 1 };
-}
-
-function tensOf(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const scaled = pluralScale(tokens, at + 2);
-  return scaled === undefined ? undefined : vague(20, 100, scaled.scale, scaled.end);
-}
-
-function vague(low: number, high: number, scale: number, end: number): NumberCore {
-  const bounds = { min: low * scale, max: high * scale };
-  return { value: Math.sqrt(bounds.min * bounds.max), step: bounds.min / 2, scale, end, form: 'words', bare: false, vague: bounds };
-}
-
-/** "a dozen", "half a dozen", "two dozen". */
-function dozenAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const half = lowerAt(tokens, at) === 'half' ? 1 : 0;
-  const first = tokens[at + half];
-  const isDozen = (i: number): boolean => lowerAt(tokens, i) === 'dozen';
-  if (half === 1 || first?.lower === 'a') {
-    const noun = first?.lower === 'a' ? at + half + 1 : at + half;
-    return isDozen(noun) ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false } : undefined;
-  }
-  if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
-  const count = SMALL.get(first?.lower ?? '');
-  if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return { value: count * 20, step: 10, scale: 1, end: at + 2, form: 'words', bare: false, vague: { min: count * 20 * 0.9, max: count * 20 * 1.1 } };
-  return count !== undefined && isDozen(at + 1) ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false } : undefined;
-}
-
-/** "half a million", "a quarter of a million", "three quarters of a billion". */
-function halfScale(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const count = SMALL.get(lowerAt(tokens, at));
-  const lead = count !== undefined || lowerAt(tokens, at) === 'a' ? 1 : 0;
-  const parts = PARTS.get(lowerAt(tokens, at + lead));
-  if (parts === undefined) return undefined;
-  let next = at + lead + 1;
-  while (lowerAt(tokens, next) === '-' || lowerAt(tokens, next) === 'of' || lowerAt(tokens, next) === 'a') next++;
-  const scaled = next - at <= lead + 4 ? scaleAt(tokens, next) : undefined;
-  if (scaled === undefined || scaled.scale < 1000) return undefined;
-  const value = ((count ?? 1) / parts) * scaled.scale;
-  return { value, step: scaled.scale / 10, scale: scaled.scale, end: scaled.end, form: 'words', bare: false };
 }
 
 /** "two hundred and five million", "twenty-one", "a hundred", "one and a half million", "two point five". */

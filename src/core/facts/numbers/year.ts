@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from './function-words';
 import { currencyAfter, currencyBefore } from '../quantities/currencies';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import { scaleAt } from './number';
+import { scaleAt } from './scales';
 import { unitAt } from '../quantities/measure-units';
 
 const COUNTABLE = new Set(['people', 'persons', 'cases', 'deaths', 'fatalities', 'recoveries', 'men', 'women', 'children', 'soldiers', 'troops', 'jobs', 'employees', 'workers', 'staff', 'copies', 'units', 'homes', 'houses', 'votes', 'seats', 'students', 'pupils', 'patients', 'victims', 'passengers', 'users', 'members', 'residents', 'inhabitants', 'words', 'pages', 'points', 'runs', 'times', 'goals', 'appearances', 'reviews', 'ratings', 'critics', 'subscribers', 'followers', 'families', 'households', 'schools', 'shops', 'stores', 'ships', 'aircraft', 'tanks', 'horses', 'cars', 'vehicles', 'infections', 'tests', 'years', 'days', 'hours', 'minutes', 'weeks', 'months', 'millimetres', 'species', 'items', 'tickets', 'spectators', 'fans', 'prisoners', 'refugees', 'migrants', 'acres', 'calories', 'rooms', 'beds', 'buildings', 'companies', 'farmers', 'islands', 'megawatts', 'rounds', 'guests', 'delegates', 'officers', 'civilians', 'protesters', 'arrests', 'complaints', 'pieces', 'songs', 'videos', 'views', 'downloads']);

@@ -14,7 +14,7 @@ import type { Token } from '../numbers/lexer';
 import { measureOf } from './measure';
 import type { Measure } from './measure';
 import { numberAt } from '../numbers/number';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 import { yearAt } from '../numbers/year';
 
 /** A number with everything that belongs to it, before its role is known. */

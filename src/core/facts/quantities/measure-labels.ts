@@ -1,6 +1,6 @@
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 import { MONTHS, WEEKDAYS } from '../dates/calendar';
 import { countedAt, isPlural } from './counted';
 import { FUNCTION_WORDS } from '../numbers/function-words';

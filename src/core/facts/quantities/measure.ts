@@ -2,7 +2,7 @@ import { currencyAfter, currencyBefore } from './currencies';
 import type { CurrencyMatch } from './currencies';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
-import type { NumberCore } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 import { toBase, unitAt } from './measure-units';
 
 /** The unit or currency that belongs to a number. */
