@@ -33,6 +33,7 @@ export function ordinalAt(tokens: readonly Token[], at: number): { readonly valu
   return unit === undefined ? undefined : { value: 20 + unit, end: at + 3 };
 }
 
+/** The day of a month at token `at` ("14", "14th", "the fourteenth"), or undefined. */
 export function dayAt(tokens: readonly Token[], at: number): { readonly day: number; readonly end: number } | undefined {
   const numeral = numeralAt(tokens, at);
   if (numeral === undefined) { const word = ordinalAt(tokens, at); return word === undefined || word.value > 31 ? undefined : { day: word.value, end: word.end }; }

@@ -13,6 +13,7 @@ export function scaleAt(tokens: readonly Token[], at: number): { readonly scale:
   return next !== undefined && scale < next.scale ? { scale: scale * next.scale, end: next.end } : { scale, end: at + skip + 1 };
 }
 
+/** The scale that is written onto a number ("3m", "40k"), or undefined; of "100m" beside a word of length none. */
 export function gluedScale(tokens: readonly Token[], at: number): { readonly scale: number; readonly end: number } | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number' || (gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === 'number')) return undefined;

@@ -10,6 +10,7 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.ent
   dozens: [24, 200], scores: [40, 300], hundreds: [200, 2e3], thousands: [2e3, 2e4], lakhs: [2e5, 2e6], millions: [2e6, 2e7], crores: [2e7, 2e8], billions: [2e9, 2e10], trillions: [2e12, 2e13],
 }));
 
+/** "A few hundred", "several dozen", "tens of thousands" at token `at`, with what they may mean; undefined where none stands. */
 export function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const article = lowerAt(tokens, at) === 'a' ? 1 : 0;
   const word = lowerAt(tokens, at + article);
