@@ -6,13 +6,14 @@ import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
 import type { CacheStore } from '../core/ports';
-import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES } from '../core/service';
+import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES, unreadLine } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
 import { cacheFolder } from '../hosts/cache-folder';
 import { configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { Trouble } from './exit';
+import { oneLine } from '../core/text/display';
 import type { Host } from './host';
 import { progressLine } from './progress';
 
@@ -82,10 +83,12 @@ async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: 
   const progress = progressLine(host, quiet ?? false);
   const report = await engine.openCorpus(roots, { onProgress: progress.show });
   progress.clear();
+  const unread = unreadLine(report, (words) => oneLine(render(words)));
+  if (report.passages === 0 && unread !== undefined) throw new Trouble(`No source could be read. ${unread}`);
   if (report.sources === 0) throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
   if (quiet) return report;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
-  if (report.unreadable > 0) await host.err(`plumbline: ${report.unreadable} of ${report.sources} sources could not be read, or only in part; "plumbline sources" says why.\n`);
+  if (unread !== undefined) await host.err(`plumbline: ${unread} "plumbline sources" says more.\n`);
   return report;
 }
 

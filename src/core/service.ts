@@ -25,6 +25,7 @@ import { buildInsertion } from './pipelines/answers/insertion';
 import { KeyTable } from './pipelines/bibliographies/citation-keys';
 import { ReviewReader } from './pipelines/project/draft-reviews';
 import type { OpenDraft } from './pipelines/draft/open-draft';
+import { isDraftFile } from './pipelines/draft/own-copies';
 import { referenceFor } from './pipelines/answers/references';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
@@ -83,6 +84,11 @@ export interface Plumbline {
   completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[];
   /** True for a file of the corpus that is no draft: where the whole of a root is the corpus, any text in it may be one. */
   isSource(uri: string): boolean;
+  /**
+   * True for a source that may be somebody's draft all the same, in a folder of sources: of a format that people write in, and
+   * without a publisher or an address of its own.
+   */
+  mayBeDraft(uri: string): boolean;
   /** The edits that bring a passage into the draft with its citation. */
   insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>>;
   /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
@@ -217,6 +223,11 @@ class Service implements Plumbline {
 
   isSource(uri: string): boolean {
     return this.corpus.isSource(uri);
+  }
+
+  mayBeDraft(uri: string): boolean {
+    const { url, publisher, container } = this.corpus.source(uri)?.metadata ?? {};
+    return isDraftFile(uri, LANGUAGES) && (url ?? publisher ?? container) === undefined;
   }
 
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {
@@ -364,6 +375,7 @@ export function documentFormatOf(name: string): DraftDocumentFormat | undefined 
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
 export { countStatements, withAnswered } from './review/statements';
+export { unreadLine } from './review/unread';
 export type { ReadOptions } from './pipelines/reading/read-draft';
 export type { ReaderChoice, ReadingService, ReadingStats } from './pipelines/reading/reading-service';
 export { READINGS_PATH } from './reading/readings-path';

@@ -191,10 +191,12 @@ export interface SourcePlace {
   readonly range: Range;
 }
 
-/** How the corpus stands. `empty`: nothing to read was found. */
+/** How the corpus stands. `empty`: nothing to read was found, or nothing of it could be read. */
 export interface CorpusStatus {
   readonly state: 'loading' | 'ready' | 'empty';
   readonly report?: CorpusReport;
+  /** What could not be read, or only in part, in one line. */
+  readonly unread?: string;
   readonly read?: number;
   readonly total?: number;
 }

@@ -34,10 +34,22 @@ export interface ServerContext {
 /** Schemes of documents that look like drafts and are none: cells of notebooks, sides of a comparison, the client's own panes. */
 const NOT_DRAFTS = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'git', 'gitfs', 'output', 'comment', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'plumbline-source', 'vscode-settings', 'vscode-scm', 'vscode-chat-code-block']);
 
-/** True where the document is a text being written, and not one of the sources. */
+/** The version of each document when it was first seen. */
+const opened = new WeakMap<TextDocument, number>();
+
+/** Remembers how a document was opened: one that is edited afterwards is being written. */
+export function noteOpened(document: TextDocument): void {
+  if (!opened.has(document)) opened.set(document, document.version);
+}
+
+/**
+ * True where the document is a text being written, and not one of the sources. One that lies among these is a draft
+ * where it looks like one, or once it is edited: it is then left out of its own sources.
+ */
 export function isDraft(document: TextDocument, service: Plumbline): boolean {
-  const scheme = document.uri.slice(0, document.uri.indexOf(':'));
-  return !NOT_DRAFTS.has(scheme) && !service.isSource(document.uri);
+  const { uri, version } = document;
+  if (NOT_DRAFTS.has(uri.slice(0, uri.indexOf(':')))) return false;
+  return !service.isSource(uri) || service.mayBeDraft(uri) || version !== (opened.get(document) ?? version);
 }
 
 /** The document as the engine takes it. */

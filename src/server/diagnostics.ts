@@ -55,8 +55,9 @@ function relatedInformation({ service, locale, client }: ServerContext, finding:
     const place = service.locate(passage);
     const source = sources.get(passage.source);
     if (!place || !source) return [];
-    const label = `${sourceLabel(source, locale)}: ${shorten(passage.text, EVIDENCE_LENGTH)}`;
-    const uri = client.commands ? placeUri(place.source) : place.source;
-    return [{ location: { uri, range: place.range }, message: label }];
+    const label = sourceLabel(source, locale);
+    // Our own client has the passage in the same hover, with the words that decide in bold.
+    if (client.commands) return [{ location: { uri: placeUri(place.source), range: place.range }, message: label }];
+    return [{ location: { uri: place.source, range: place.range }, message: `${label}: ${shorten(passage.text, EVIDENCE_LENGTH)}` }];
   });
 }

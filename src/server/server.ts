@@ -8,7 +8,7 @@ import { createPlumbline, loadBuiltInReader } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
-import { translator, type ServerContext } from './context';
+import { noteOpened, translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './features/completion';
 import { createProblemBoard, readConfiguration, sameCorpus, touchesProject, touchesRecords, touchesReferences, type Configuration } from './workspace/configuration';
 import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
@@ -133,6 +133,7 @@ async function readerOver(loading: Promise<PairModel | undefined> | undefined, c
 
 function serveDocuments(context: ServerContext, checks: Checks, { files }: ServerHost): void {
   const { connection, documents } = context;
+  documents.onDidOpen(({ document }) => noteOpened(document));
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidClose(({ document }) => checks.close(document.uri));
   connection.onHover(({ textDocument, position }) => {

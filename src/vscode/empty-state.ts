@@ -15,8 +15,9 @@ export function offerCorpus(desk: Desk): vscode.Disposable {
     if (answer === choose) await vscode.commands.executeCommand('plumbline.chooseCorpus');
     if (answer === never) await desk.context.workspaceState.update(NEVER_ASK, true);
   };
-  return desk.onCorpus(({ state }) => {
+  return desk.onCorpus(({ state, unread }) => {
     const has = desk.context.workspaceState.get<boolean>(NEVER_ASK) ?? false;
-    if (state === 'empty' && !offered && !has && vscode.workspace.workspaceFolders) void offer();
+    // Where there are sources, it is told why none of them could be read.
+    if (state === 'empty' && unread === undefined && !offered && !has && vscode.workspace.workspaceFolders) void offer();
   });
 }

@@ -13,6 +13,7 @@ import { serveReader } from './reader/serve-reader';
 import { serveSourceView } from './source-view';
 import { showStatus } from './status';
 import type { Tools } from './tools';
+import { tellUnread } from './unread-sources';
 import { showViews } from './views';
 
 /** What other extensions, and the tests, may ask. */
@@ -42,6 +43,10 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
   const tools: Tools = { desk, highlighter, reader, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
-  context.subscriptions.push(log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk), showViews(tools), offerTools(desk), vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)));
+  context.subscriptions.push(
+    log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk),
+    tellUnread(desk), showViews(tools), offerTools(desk),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)),
+  );
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
 }

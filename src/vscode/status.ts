@@ -15,7 +15,7 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document.uri;
     // While a source has the focus, the counts stay those of the draft it is read for.
     last = active && (desk.lastCheck(active) ?? last);
-    const shown = corpusItem(desk.corpus) ?? countsItem(last, reader.status);
+    const shown = corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
     if (!shown) return item.hide();
     item.text = shown.text;
     item.tooltip = shown.tooltip;
@@ -33,29 +33,33 @@ interface Shown {
   readonly command: string;
 }
 
-function corpusItem({ state, read, total }: CorpusStatus): Shown | undefined {
+function corpusItem({ state, read, total, unread }: CorpusStatus): Shown | undefined {
   switch (state) {
     case 'loading': {
       const progress = total === undefined ? '' : ` ${read ?? 0}/${total}`;
       return { text: `$(sync~spin) Plumbline${progress}`, tooltip: vscode.l10n.t('Reading sources'), command: 'plumbline.showLog' };
     }
     case 'empty':
+      if (unread !== undefined) {
+        return { text: `$(warning) ${vscode.l10n.t('No source could be read')}`, tooltip: unread, command: 'plumbline.sources.focus' };
+      }
       return { text: `$(book) ${vscode.l10n.t('Choose a corpus folder')}`, tooltip: vscode.l10n.t('Plumbline has no sources to check this draft against.'), command: 'plumbline.chooseCorpus' };
     case 'ready':
       return undefined;
   }
 }
 
-function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus): Shown | undefined {
+function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus, unread: string | undefined): Shown | undefined {
   if (!checked) return undefined;
   const { counts, problems, notes } = checked;
   const tooltip = [
     ...STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0).map((standing) => say(countedWords(standing, counts[standing]))),
+    ...(unread === undefined ? [] : [unread]),
     ...problems,
     ...notes,
     ...readerLines(checked, reader),
   ].join('\n');
-  const incomplete = problems.length > 0 || reader.problem !== '' ? ' $(info)' : '';
+  const incomplete = unread !== undefined || problems.length > 0 || reader.problem !== '' ? ' $(info)' : '';
   return {
     text: `$(pass) ${counts.supported}  $(warning) ${counts.contradicted}  $(git-compare) ${counts.disputed}  $(question) ${counts['not-found']}${incomplete}`,
     tooltip,

@@ -8,7 +8,7 @@ import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
 import type { Reading } from './reading';
 import type { Passage, PassageRef, SourceId } from './source';
-import type { Statement, StatementCounts } from './statement';
+import type { SetAside, Standing, Statement, StatementCounts } from './statement';
 import type { Range, Span } from './span';
 
 /** A source as listed to a writer. `passages` is 0 where it could not be read; `problems` says why. */
@@ -29,12 +29,23 @@ export interface CorpusProgress {
   readonly path: string;
 }
 
+/** A file of the corpus that was not read, or not all of it. */
+export interface UnreadSource {
+  readonly path: string;
+  readonly reason: Message;
+  readonly isPartly: boolean;
+}
+
 /** What a corpus holds after it was read or changed. */
 export interface CorpusReport {
   readonly sources: number;
   readonly passages: number;
-  /** Sources that could not be read, or only in part. */
+  /** Files that are sources, or would be if they could be read. */
+  readonly files: number;
+  /** How many of them, and of bibliographies, could not be read, or only in part. */
   readonly unreadable: number;
+  /** Sources and bibliographies that could not be read, or only in part, in order of path. */
+  readonly unread: readonly UnreadSource[];
   /** Problems that belong to no single source: a folder that is not there, a glob that matches nothing. */
   readonly problems: readonly Problem[];
   readonly cancelled: boolean;
@@ -135,10 +146,17 @@ export interface HoverInfo {
   /** In the draft. */
   readonly span: Span;
   readonly verdict?: Verdict;
+  /** For a sentence that is counted: how it stands. */
+  readonly standing?: Standing;
+  /** Why it is set aside. */
+  readonly because?: SetAside;
   /** What a reader said of the sentence, where one did. */
   readonly reading?: Reading;
+  /** What is reported there, or else anywhere in the sentence. */
   readonly findings: readonly Finding[];
-  /** At most three, best first. */
+  /** True where the place is underlined: an editor shows the findings' messages too. */
+  readonly isUnderlined?: boolean;
+  /** At most three, best first; of findings one each. */
   readonly evidence: readonly EvidenceInContext[];
   /** For a statement: what differs from a passage and is not reported, with the reason; at most two. */
   readonly exclusions?: readonly ExplainedExclusion[];

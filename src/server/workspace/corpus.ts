@@ -1,7 +1,7 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { CorpusProgress, CorpusReport } from '../../core/model/api';
 import { message } from '../../core/model/message';
-import type { Root } from '../../core/service';
+import { type Root, unreadLine } from '../../core/service';
 import type { Checks } from './checks';
 import type { ServerContext } from '../context';
 import { refreshMarks } from '../features/marks';
@@ -72,8 +72,8 @@ async function read(context: ServerContext, roots: readonly Root[], token: { isC
 }
 
 function finish(context: ServerContext, report: CorpusReport): void {
-  const found = report.sources > 0;
-  tell(context, { state: found ? 'ready' : 'empty', report });
+  const unread = unreadLine(report, context.text);
+  tell(context, { state: report.passages > 0 ? 'ready' : 'empty', report, ...(unread !== undefined && { unread }) });
   context.connection.console.info(context.text(message('{0} sources, {1} passages; {2} could not be read in full.', report.sources, report.passages, report.unreadable)));
   for (const problem of report.problems) context.connection.console.warn(context.text(problem.message));
   for (const source of context.service.sources()) {

@@ -9,7 +9,7 @@ import type { CurrentDraft } from './current-draft';
 type Row = { readonly kind: 'group'; readonly standing: Standing; readonly claims: readonly ReviewItem[] } | ClaimRow;
 
 /** The Review view: the draft's statements by how they stand. Its badge counts those that the sources contradict. */
-export function showReview(_tools: Tools, draft: CurrentDraft): vscode.Disposable {
+export function showReview({ desk }: Tools, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Row>('plumbline.review', {
     treeDataProvider: {
@@ -20,7 +20,9 @@ export function showReview(_tools: Tools, draft: CurrentDraft): vscode.Disposabl
       }),
     },
   });
-  return vscode.Disposable.from(view, changed, draft.onChanged(() => changed.fire(undefined)));
+  const tell = (): void => { view.message = desk.corpus.unread; };
+  tell();
+  return vscode.Disposable.from(view, changed, draft.onChanged(() => changed.fire(undefined)), desk.onCorpus(tell));
 }
 
 async function childrenOf(draft: CurrentDraft, row: Row | undefined, count: (contradicted: number) => void): Promise<Row[]> {

@@ -61,6 +61,22 @@ describe('a draft among its own sources', () => {
   });
 });
 
+describe('a source that may be a draft', () => {
+  async function mayBeDraft(name: string, text: string): Promise<boolean> {
+    const engine = await engineOver({ [name]: text });
+    return engine.mayBeDraft(`${ROOT}/corpus/${name}`);
+  }
+
+  it('is of a format that people write in, and was published nowhere', async () => {
+    for (const name of ['story.md', 'story.tex']) assert.equal(await mayBeDraft(name, WRONG), true, name);
+    assert.equal(await mayBeDraft('story.md', `---\ntitle: The quarry\nauthor: Ada Brown\n---\n\n${WRONG}`), true);
+    for (const name of ['report.txt', 'report.html']) assert.equal(await mayBeDraft(name, WRONG), false, name);
+    for (const field of ['publisher: The Tolm Herald', 'url: https://herald.example/quarry']) {
+      assert.equal(await mayBeDraft('clipping.md', `---\ntitle: The quarry\n${field}\n---\n\n${WRONG}`), false, field);
+    }
+  });
+});
+
 describe('a file of the corpus', () => {
   async function isSource(corpus: readonly string[], file: string): Promise<boolean> {
     const files = new MemoryFiles({ [`${ROOT}/story.md`]: WRONG, [`${ROOT}/sources/report.txt`]: REPORT });

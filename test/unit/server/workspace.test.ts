@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Location, LocationLink } from 'vscode-languageserver';
-import { TRUSTED } from '../../../src/protocol/protocol';
+import { type CheckedParams, NOTIFICATIONS, TRUSTED } from '../../../src/protocol/protocol';
 import { MemoryFiles } from '../../support/memory';
 import { eventually, startWire, type Client } from './wire';
 
@@ -32,6 +32,32 @@ describe('a workspace that is not trusted', () => {
       await client.connection.sendNotification(TRUSTED.name, null);
       await eventually('the project’s corpus is read', () => rules(client) === '');
     }, false);
+  });
+});
+
+describe('a draft that lies in the folder of its sources', () => {
+  it('is checked, left out of its sources, and told of; a source beside it is not', async () => {
+    const notes: string[] = [];
+    const own = `${ROOT}/corpus/story.md`;
+    await served({ 'corpus/a.txt': SOURCE, 'corpus/story.md': SLIP, 'corpus/story-copy.md': SLIP }, async (client) => {
+      client.connection.onNotification(NOTIFICATIONS.checked.name, (checked: CheckedParams) => notes.push(...checked.notes));
+      await client.open(own, SLIP);
+      await eventually('it is checked', () => rules(client, own) === 'quote-altered 2');
+      assert.deepEqual(notes, ['This draft lies among its sources and was left out of them.', 'Left out of the sources as copies of this draft: story-copy.md']);
+    });
+  });
+
+  it('is checked once it is edited, where it looks like a source', async () => {
+    const own = `${ROOT}/corpus/story.txt`;
+    await served({ 'corpus/a.txt': SOURCE, 'corpus/story.txt': SLIP }, async (client) => {
+      await client.open(own, SLIP, 'plaintext');
+      await client.open(DRAFT, SLIP);
+      await eventually('the draft beside it is checked', () => client.diagnostics(DRAFT).length > 0 || rules(client) === '');
+      assert.equal(rules(client, own), '');
+      const contentChanges = [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'Ada wrote. ' }];
+      await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: own, version: 2 }, contentChanges });
+      await eventually('it is checked', () => rules(client, own) === 'quote-altered 2');
+    });
   });
 });
 

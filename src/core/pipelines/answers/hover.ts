@@ -6,6 +6,8 @@ import type { Finding } from '../../model/finding';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
+import { listStatements } from '../../review/statements';
+import { answersFor } from '../check/answers';
 import { carryResult } from '../check/check-claim';
 import { citationHover, type DescribeReference } from './citation-hover';
 import type { ClaimUnit } from '../draft/claims';
@@ -26,7 +28,7 @@ export function hoverAt(open: OpenDraft, offset: number, describe: DescribeRefer
   if (!unit) return undefined;
   const checked = carryResult(resultOf(open, unit), unit, open);
   const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
-  return (quotation && quotationHover(open.engine, unit, quotation, checked)) ?? statementHover(open, unit, checked, offset);
+  return (quotation && quotationHover(open, unit, quotation, offset, checked)) ?? statementHover(open, unit, checked, offset);
 }
 
 /** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
@@ -41,15 +43,21 @@ export function evidenceAt(open: OpenDraft, offset: number, limit: number): read
   return unit ? withContext(open.engine.corpus, resultOf(open, unit).judgement.evidence, limit) : [];
 }
 
-function quotationHover(engine: Engine, unit: ClaimUnit, quotation: Quotation, checked: CheckedClaim): HoverInfo | undefined {
+function quotationHover(open: OpenDraft, unit: ClaimUnit, quotation: Quotation, offset: number, checked: CheckedClaim): HoverInfo | undefined {
+  const { engine } = open;
   const matches = engine.index.locateQuote(quotation.text, SHOWN).filter((m) => m.similarity >= NEAR_QUOTE);
-  const evidence = withContext(engine.corpus, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
-  if (evidence.length === 0) return undefined;
   const span = unit.claim.map.spanToOriginal(quotation.whole);
+  const findings = touching(reportedOf(open, checked), span);
+  const pointed = touching(findings, at(offset));
+  const found = withContext(engine.corpus, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
+  const evidence = findings.length > 0 ? found.slice(0, 1) : found;
   const [best] = matches;
+  if (evidence.length === 0 || !best) return undefined;
+  const wording = wordingOf(quotation.text, best, engine.corpus.source(best.source)?.text ?? '');
   return {
-    kind: 'quotation', span, findings: touching(checked.findings, span), evidence, verdict: best?.verbatim ? 'supported' : 'contradicted',
-    ...(best && { quotation: { verbatim: best.verbatim, wording: wordingOf(quotation.text, best, engine.corpus.source(best.source)?.text ?? ''), ...(best.speaker !== undefined && { speaker: best.speaker }) } }),
+    kind: 'quotation', span, findings, evidence, verdict: best.verbatim ? 'supported' : 'contradicted',
+    ...(pointed.length > 0 && { isUnderlined: true }),
+    quotation: { verbatim: best.verbatim, wording, ...(best.speaker !== undefined && { speaker: best.speaker }) },
   };
 }
 
@@ -59,20 +67,31 @@ const WORTH_TELLING: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
 ]);
 const TOLD = 2;
 
+/**
+ * The sentence: what is reported of it, with one passage for each finding, else how it stands and the passages. Of what
+ * is no statement (a heading, a question, a note) only what was found.
+ */
 function statementHover(open: OpenDraft, unit: ClaimUnit, checked: CheckedClaim, offset: number): HoverInfo | undefined {
-  const { engine } = open;
-  const pointed = touching(checked.findings, { start: offset, end: offset + 1 });
-  const findings = pointed.length > 0 ? pointed : checked.findings;
-  const evidence = withContext(engine.corpus, [...findings.flatMap((f) => f.evidence), ...checked.evidence]);
-  const { reading } = checked;
-  const speaks = findings.length > 0 || checked.verdict !== 'not-found';
-  if (!speaks || evidence.length === 0) return undefined;
+  const [statement] = listStatements([checked], answersFor(open));
+  const reported = statement?.findings ?? [];
+  const pointed = touching(reported, at(offset));
+  const findings = pointed.length > 0 ? pointed : reported;
+  const passages = findings.length > 0 ? findings.flatMap((f) => f.evidence.slice(0, 1)) : checked.evidence;
+  const evidence = withContext(open.engine.corpus, passages);
+  if ((!statement && checked.verdict === 'not-found') || evidence.length === 0) return undefined;
   const exclusions = findings.length > 0 ? [] : whyNot(open, unit).filter(({ reason }) => WORTH_TELLING.has(reason)).slice(0, TOLD);
+  const { reading, verdict } = checked;
   return {
-    kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict: checked.verdict, findings, evidence,
+    kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict, findings, evidence,
+    ...(statement && { standing: statement.standing, ...(statement.because && { because: statement.because }) }),
+    ...(pointed.length > 0 && { isUnderlined: true }),
     ...(exclusions.length > 0 && { exclusions }),
     ...(reading && { reading }),
   };
+}
+
+function reportedOf(open: OpenDraft, checked: CheckedClaim): readonly Finding[] {
+  return listStatements([checked], answersFor(open)).flatMap(({ findings }) => findings);
 }
 
 function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
@@ -83,6 +102,10 @@ function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
 
 function touching(findings: readonly Finding[], span: Span): readonly Finding[] {
   return findings.filter((f) => overlaps(f.span, span));
+}
+
+function at(offset: number): Span {
+  return { start: offset, end: offset + 1 };
 }
 
 function holds(span: Span, offset: number): boolean {

@@ -262,12 +262,16 @@ export class Corpus implements CorpusReader {
   }
 
   private report(cancelled: boolean): CorpusReport {
-    const all = [...this.entries.values()];
+    const all = this.ordered();
     const read = all.flatMap(({ source }) => source ?? []);
+    const unread = all.flatMap(({ path, problems: [problem], source, bibliography }) => (
+      problem ? [{ path, reason: problem.message, isPartly: bibliography !== undefined || (source !== undefined && passageCount(source) > 0) }] : []));
     return {
       sources: read.length,
       passages: read.reduce((sum, source) => sum + passageCount(source), 0),
-      unreadable: all.filter(({ problems }) => problems.length > 0).length,
+      files: all.filter(({ bibliography }) => bibliography === undefined).length,
+      unreadable: unread.length,
+      unread,
       problems: this.placeProblems,
       cancelled,
     };

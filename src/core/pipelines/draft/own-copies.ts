@@ -131,7 +131,7 @@ function nameOf(uri: string): string {
 }
 
 /** True for a format that people write in; texts and pages are mostly what others wrote. */
-function isDraftFile(id: SourceId, languages: readonly DraftLanguage[]): boolean {
+export function isDraftFile(id: SourceId, languages: readonly DraftLanguage[]): boolean {
   const ending = endingOf(id);
   return languages.some(({ extensions, languageIds }) => !languageIds.includes('plaintext') && extensions.includes(ending));
 }
