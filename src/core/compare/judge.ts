@@ -15,6 +15,7 @@ import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
+import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
 import { leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/table-cell';
 import { isVerbatim } from './exceptions/verbatim';
@@ -31,9 +32,10 @@ export function judgeClaim(input: JudgeInput): Judgement {
   const { claim, views } = prepare(input);
   const silence = silenceOf(input);
   const judgeContext: JudgeContext = { input, claim, views, differences: [] };
-  const disagreements = silence === 'no-assertion' ? [] : findDisagreements(judgeContext, leastConfidence(input.strictness));
+  const all = silence === 'no-assertion' ? [] : findDisagreements(judgeContext, leastConfidence(input.strictness));
+  const disagreements = all.filter((d) => d.isSettled !== true);
   const { reported, exclusions } = silence === undefined ? decide(judgeContext) : { reported: [], exclusions: [wholly(input, silence)] };
-  const isDisputed = (c: Conflict): boolean => disagreements.some((d) => overlaps(d.span, c.span));
+  const isDisputed = (c: Conflict): boolean => all.some((d) => overlaps(d.span, c.span));
   const conflicts = reported.filter((c) => !isDisputed(c));
   const disputed = reported.filter(isDisputed).map((c) => excludedConflict(c, 'disputed'));
   return {
@@ -183,11 +185,12 @@ function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[
 function verdictOf(claim: ClaimView, views: readonly PassageView[], conflicts: readonly Conflict[], isDisputed: boolean): Verdict {
   if (conflicts.length > 0) return 'contradicted';
   if (isDisputed) return 'disputed';
-  return views.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, views) ? 'supported' : 'not-found';
+  // A false tick is worse than none: a plan is no report of what was done, and a denial none of what is told.
+  const witnesses = views.filter((v) => v.overall >= BEARS_ON && !isOnlyPlanned(claim, v) && !tellsOpposite(claim, v));
+  return witnesses.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, witnesses) ? 'supported' : 'not-found';
 }
 
 /** A sentence whose number or date no source gives is not supported, however many of its words a passage has. */
-function valuesAreBorneOut({ analysis }: ClaimView, views: readonly PassageView[]): boolean {
-  const near = views.filter((v) => v.overall >= BEARS_ON);
+function valuesAreBorneOut({ analysis }: ClaimView, near: readonly PassageView[]): boolean {
   return analysis.terms.filter((term) => term.fact).every((term) => near.some((v) => v.supported.has(term)));
 }

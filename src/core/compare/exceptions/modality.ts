@@ -1,17 +1,14 @@
 import type { Analysis, Token } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import type { DifferenceKind } from '../alignment/difference';
+import { ATTRIBUTIONS, GUESSES, WILL } from '../lexicon/words';
 import type { Term } from '../sentence/terms';
 
-/** Words with which a writer puts something as a guess. */
-const GUESSES: ReadonlySet<string> = new Set(['may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'unlikely', 'arguably', 'presumably', 'conceivably', 'potentially', 'hopefully']);
 /** Words with which something is put as wanted, expected or conditional. */
 const HEDGES: ReadonlySet<string> = new Set(['would', "'d", 'should', 'ought', 'expected', 'supposed']);
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided']);
 /** Of those, what a report of somebody's words turns a plain "will" into. */
 const REPORTED: ReadonlySet<string> = new Set(['would', "'d"]);
-const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
-const ATTRIBUTIONS: ReadonlySet<string> = new Set(['say', 'tell', 'announce', 'promise', 'state', 'report', 'claim', 'confirm', 'warn', 'predict', 'forecast', 'agree', 'decide', 'declare', 'vow', 'pledge', 'write', 'explain', 'add', 'note', 'argue', 'insist', 'estimate', 'rule', 'reveal', 'believe', 'think', 'hope', 'fear', 'show', 'find']);
 
 /** Words in a passage by which it guesses too. */
 const OPEN: ReadonlySet<string> = new Set([...GUESSES, ...HEDGES, ...CONDITIONS, 'can', 'possible', 'potential', 'probable', 'chance', 'risk', 'believe', 'think', 'suggest', 'estimate', 'fear', 'doubt', 'expect', 'predict', 'forecast', 'project', 'seem', 'appear']);

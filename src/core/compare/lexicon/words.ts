@@ -10,6 +10,24 @@ export const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'could', 'wo
 /** Words with which what is said lies ahead. */
 export const FUTURE: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'plan', 'plans', 'planned', 'intend', 'intends', 'intended', 'expect', 'expects', 'expected', 'hope', 'hopes', 'aims', 'aim', 'propose', 'proposed', 'set', 'due', 'about']);
 
+/** Words with which a writer puts something as a guess. */
+export const GUESSES: ReadonlySet<string> = new Set([
+  'may', 'might', 'could', 'perhaps', 'maybe', 'possibly', 'probably', 'likely', 'unlikely', 'arguably',
+  'presumably', 'conceivably', 'potentially', 'hopefully',
+]);
+
+/** Words with which something is said to come. */
+export const WILL: ReadonlySet<string> = new Set([
+  'will', 'shall', "'ll", '’ll', 'wo',
+]);
+
+/** Verbs with which somebody’s words are reported. */
+export const ATTRIBUTIONS: ReadonlySet<string> = new Set([
+  'say', 'tell', 'announce', 'promise', 'state', 'report', 'claim', 'confirm', 'warn', 'predict', 'forecast',
+  'agree', 'decide', 'declare', 'vow', 'pledge', 'write', 'explain', 'add', 'note', 'argue', 'insist', 'estimate',
+  'rule', 'reveal', 'believe', 'think', 'hope', 'fear', 'show', 'find',
+]);
+
 /** Content words of so little weight that a difference in them says nothing. */
 export const LIGHT: ReadonlySet<string> = new Set([
   'be', 'have', 'do', 'make', 'take', 'get', 'go', 'come', 'give', 'say', 'tell', 'also', 'very', 'just', 'then', 'now', 'still', 'even', 'already', 'so', 'too', 'however', 'there', 'here',

@@ -7,7 +7,13 @@ import { confidenceOf } from './score';
 import { LEAST_COVER, type Difference } from '../alignment/difference';
 import { differenceAt } from '../differences/find-differences';
 import type { Term } from '../sentence/terms';
-import { coverage, type PassageView } from '../alignment/view';
+import { isOnlyPlanned, tellsWhatCame } from '../alignment/plans';
+import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+
+/** A disagreement, or one that is none because a plan differs from what came of it: no conflict is reported there either. */
+export interface FoundDisagreement extends Disagreement {
+  readonly isSettled?: true;
+}
 
 /** A passage that has less of the rest of the claim than this, by weight, is no witness. */
 const WITNESS = 0.55;
@@ -16,14 +22,14 @@ const WITNESS = 0.55;
  * Where one source bears the claim's value out and another gives a different one in the same place, surely enough for a conflict had the
  * first not spoken. Values are listed newest source first; sources without a date come last, in the order of the evidence.
  */
-export function findDisagreements(judgeContext: JudgeContext, threshold: number): readonly Disagreement[] {
+export function findDisagreements(judgeContext: JudgeContext, threshold: number): readonly FoundDisagreement[] {
   if (new Set(judgeContext.views.map((v) => v.candidate.passage.source)).size < 2) return [];
   return judgeContext.claim.analysis.terms.flatMap((term) => disagreementOn(term, judgeContext, threshold) ?? []);
 }
 
 const DISPUTABLE: ReadonlySet<string> = new Set(['quantity', 'date', 'duration', 'name', 'verb', 'adjective']);
 
-function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: number): Disagreement | undefined {
+function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: number): FoundDisagreement | undefined {
   if (!DISPUTABLE.has(term.kind)) return undefined;
   const inUnit = (i: number): boolean => i >= term.first && i < term.last;
   const witnesses = judgeContext.views.filter((v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i]!, inUnit) >= WITNESS);
@@ -33,9 +39,19 @@ function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: numbe
   if (holders.length === 0 || others.length === 0) return undefined;
   const against = others.flatMap((v) => differenceAt(judgeContext.claim, term, v)).filter((s) => isDisputable(s) && isSure(s, judgeContext, others, threshold));
   if (against.length === 0) return undefined;
+  if (isSettled(judgeContext.claim, holders, against)) return { span: term.span, slot: term.kind, values: [], latest: 'unknown', isSettled: true };
   const held = newestFirst(holders, judgeContext).slice(0, 1).flatMap((v) => heldValue(term, v) ?? []);
   const values = newestFirst(against.map((s) => s.view), judgeContext).flatMap((v) => against.filter((s) => s.view === v).map(valueOf));
   return { span: term.span, slot: term.kind, ...listed(held, values, judgeContext) };
+}
+
+/**
+ * True where a plan and what came of it differ, and the claim tells the one as a plan or the other as done: what was announced
+ * does not dispute what happened.
+ */
+function isSettled(claim: ClaimView, holders: readonly PassageView[], against: readonly Difference[]): boolean {
+  if (against.every(({ view }) => tellsWhatCame(claim, view))) return true;
+  return holders.some((v) => !isOnlyPlanned(claim, v)) && against.every(({ view }) => isOnlyPlanned(claim, view));
 }
 
 /** A verb or adjective is disputed where another source has its opposite. */

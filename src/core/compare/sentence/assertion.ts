@@ -19,7 +19,7 @@ export function isAssertion(text: string): boolean {
 }
 
 /** Base forms that are participles too: "Set in Italy, the film …", "Cut from the team, he …". */
-const ALSO_PARTICIPLES: ReadonlySet<string> = new Set(['set', 'put', 'cut', 'hit', 'let', 'read', 'shut', 'cost', 'split', 'spread', 'quit', 'beat', 'bid', 'hurt', 'cast', 'burst', 'become', 'come', 'run', 'shed', 'overcome']);
+export const ALSO_PARTICIPLES: ReadonlySet<string> = new Set(['set', 'put', 'cut', 'hit', 'let', 'read', 'shut', 'cost', 'split', 'spread', 'quit', 'beat', 'bid', 'hurt', 'cast', 'burst', 'become', 'come', 'run', 'shed', 'overcome']);
 const OBJECT_STARTS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'your', 'it', 'them', 'this', 'these', 'that', 'those', 'all', 'each', 'every', 'yourself', 'me', 'us']);
 
 /** True for an order: a sentence that opens with a verb in its base form and that verb's object ("Count the cars"). */

@@ -1,0 +1,102 @@
+import type { Analysis } from '../sentence/analysis';
+import { hasHappened, isAhead } from '../sentence/ahead';
+import { ALSO_PARTICIPLES } from '../sentence/assertion';
+import type { Token } from '../sentence/token';
+import type { ClaimView } from './context';
+import type { PassageView } from './view';
+
+/** Verbs of so little weight that they are not aligned: the same one is looked for. */
+const PLAIN: ReadonlySet<string> = new Set(['be', 'have', 'become', 'get', 'take', 'make', 'go', 'come', 'give']);
+
+/**
+ * True where the claim tells as done what the passage only announces, plans or expects ("began in January" beside "will
+ * begin in January"), or where it agrees on a day after its own publication: it does not bear the claim out.
+ */
+export function isOnlyPlanned(claim: ClaimView, view: PassageView): boolean {
+  const told = verbPairs(claim.analysis, view).filter(({ mine }) => isTold(claim.analysis, mine));
+  if (told.some(({ theirs }) => theirs.every((at) => isAhead(view.analysis.tokens, at)))) return true;
+  return told.length > 0 && givesLaterDay(claim, view);
+}
+
+/** True where the claim speaks of what is planned, and the passage of what came of it: neither disputes the other. */
+export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
+  const { tokens } = claim.analysis;
+  return verbPairs(claim.analysis, view).some(
+    ({ mine, theirs }) => isAhead(tokens, mine) && theirs.every((at) => hasHappened(view.analysis.tokens, at)),
+  );
+}
+
+/** True where claim and passage have one verb, told as done by both, that only one of them denies. */
+export function tellsOpposite(claim: ClaimView, view: PassageView): boolean {
+  const { tokens } = view.analysis;
+  return verbPairs(claim.analysis, view).some(({ mine, theirs: [at, ...more] }) => {
+    const [own, other] = [claim.analysis.tokens[mine]!, tokens[at!]!];
+    return more.length === 0 && own.stem === other.stem && own.negated !== other.negated && !own.modal && !other.modal;
+  });
+}
+
+interface VerbPair {
+  readonly mine: number;
+  /** In the passage: the token that stands for it; of a plain verb each that it may be. */
+  readonly theirs: readonly number[];
+}
+
+function verbPairs({ tokens }: Analysis, { analysis, alignment }: PassageView): readonly VerbPair[] {
+  return tokens.flatMap((token, mine) => {
+    if (!isVerb(token, tokens)) return [];
+    const at = alignment.to[mine] ?? -1;
+    if (token.content && at >= 0) return [{ mine, theirs: [at] }];
+    const theirs = PLAIN.has(token.lemma) && isMain(tokens, mine) ? sameVerbs(token, analysis.tokens) : [];
+    return theirs.length > 0 ? [{ mine, theirs }] : [];
+  });
+}
+
+/** "The tunnel cost 90 million": a past form that is a noun too is the verb where there is no other. */
+function isVerb({ pos, lower }: Token, tokens: readonly Token[]): boolean {
+  return (
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    (ALSO_PARTICIPLES.has(lower) && !tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'))
+  );
+}
+
+function sameVerbs({ lemma }: Token, tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap((t, i) =>
+    (t.pos === 'VERB' || t.pos === 'AUX') && t.lemma === lemma && isMain(tokens, i) ? [i] : [],
+  );
+}
+
+/** True for a verb that no other verb hangs on: "was" in "was mayor", not in "was opened" or "is due to open". */
+function isMain(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1).find((t) => t.pos !== 'ADV' && t.pos !== 'PART');
+  return next === undefined || (next.pos !== 'VERB' && next.pos !== 'AUX' && tokens[at + 2]?.lower !== 'to');
+}
+
+/** In the past or perfect; a present "is" or "has" where no day is named, since that may be one to come. */
+function isTold({ tokens, terms }: Analysis, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (hasHappened(tokens, at)) return true;
+  return (
+    (lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') &&
+    !isAhead(tokens, at) &&
+    !terms.some(({ kind }) => kind === 'date')
+  );
+}
+
+/** True where the passage agrees with a day of the claim that had not come when the passage was published. */
+function givesLaterDay(
+  claim: ClaimView,
+  {
+    candidate: {
+      metadata: { date },
+      referenceDay,
+    },
+    analysis,
+    supported,
+  }: PassageView,
+): boolean {
+  if (referenceDay === undefined || date?.day === undefined) return false;
+  const isLater = ({ fact }: Analysis['terms'][number]): boolean =>
+    fact?.kind === 'date' && fact.relation === 'on' && fact.interval.min > referenceDay;
+  return claim.analysis.terms.some((term) => supported.has(term) && isLater(term)) && analysis.terms.some(isLater);
+}

@@ -1,0 +1,79 @@
+import { ATTRIBUTIONS, GUESSES, WILL } from '../lexicon/words';
+import { ALSO_PARTICIPLES } from './assertion';
+import { clauseBorders } from './clause';
+import type { Token } from './token';
+
+/** Words after which an infinitive names what is planned, promised, wanted or expected, by base form or as written. */
+const PLANNING: ReadonlySet<string> = new Set([
+  'plan', 'intend', 'intention', 'aim', 'hope', 'propose', 'proposal', 'schedule', 'promise', 'pledge', 'vow',
+  'agree', 'agreement', 'decide', 'decision', 'want', 'wish', 'seek', 'expect', 'expectation', 'project',
+  'forecast', 'predict', 'prepare', 'offer', 'bid', 'threaten', 'threat', 'order', 'ask', 'urge', 'tell', 'require',
+  'demand', 'need', 'target', 'slate', 'envisage', 'try', 'attempt', 'set', 'due', 'about', 'going', 'likely',
+  'unlikely', 'ready', 'bound', 'poised', 'supposed',
+]);
+/** Words before a noun by which the thing named has not come yet: "the planned opening". */
+const PROSPECTIVE: ReadonlySet<string> = new Set([
+  'planned', 'proposed', 'expected', 'scheduled', 'upcoming', 'intended', 'projected', 'anticipated', 'future',
+  'possible', 'potential',
+]);
+const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** "Would later become", "would go on to": what came, told from before. */
+const LOOKING_BACK: ReadonlySet<string> = new Set([
+  'later', 'eventually', 'go', 'often', 'sometimes', 'always', 'never',
+]);
+const BORDERS = clauseBorders();
+/** How far back the words are that put a verb ahead, and those that govern an infinitive. */
+const REACH = 6;
+const GOVERNED = 8;
+
+/** True where a verb, or a noun for what happens, names what lies ahead, is wanted or only possible: "is due to open". */
+export function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
+    const { lower, lemma, pos, name } = tokens[i]!;
+    if (name) return false;
+    if (WILL.has(lower) || GUESSES.has(lower) || lower === 'should') return true;
+    if (lower === 'would' || lower === "'d") return isToldAhead(tokens, i);
+    if (lower === 'to') return followsPlan(tokens, i);
+    if (pos === 'CCONJ') return continues(tokens, i, at);
+    if (pos !== 'AUX' && pos !== 'PART' && pos !== 'ADV' && lemma !== 'be' && lemma !== 'have')
+      return PROSPECTIVE.has(lower);
+  }
+  return false;
+}
+
+/** True where a verb tells what was done or came to be: in the past or perfect, and not put ahead. */
+export function hasHappened(tokens: readonly Token[], at: number): boolean {
+  if (isAhead(tokens, at)) return false;
+  const { lower, lemma } = tokens[at]!;
+  if (lower.endsWith('ing')) return false;
+  const before = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower);
+  if (before.includes('did')) return true;
+  if (lower === lemma) return ALSO_PARTICIPLES.has(lower) && !before.includes('to') && !before.includes('do');
+  return !lower.endsWith('s') || lower === 'was' || lower === 'has';
+}
+
+/** "Announced that it would reopen", as against "would later become mayor". */
+function isToldAhead(tokens: readonly Token[], would: number): boolean {
+  if (tokens.slice(would + 1, would + 3).some((t) => LOOKING_BACK.has(t.lower))) return false;
+  return tokens.slice(0, would).some((t) => ATTRIBUTIONS.has(t.lemma) || PLANNING.has(t.lemma) || t.lower === 'if');
+}
+
+/** "Plans to open", "is to open", "ordered the firm to pay", and a headline's infinitive: "Dredging to begin in May". */
+function followsPlan(tokens: readonly Token[], to: number): boolean {
+  if (FORMS_OF_BE.has(tokens[to - 1]?.lower ?? '')) return true;
+  for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(tokens[i]!.lower); i--) {
+    const { lower, lemma, pos } = tokens[i]!;
+    if (PLANNING.has(lemma) || PLANNING.has(lower)) return true;
+    if (pos === 'AUX' || lower === 'able' || lower === 'order' || (pos === 'VERB' && !lower.endsWith('ing')))
+      return false;
+  }
+  return true;
+}
+
+/** "Will begin in May and end in June": a base form goes on with the verb before the conjunction. */
+function continues(tokens: readonly Token[], and: number, at: number): boolean {
+  if (tokens[at]!.lower !== tokens[at]!.lemma) return false;
+  for (let i = and - 1; i >= 0 && !BORDERS.has(tokens[i]!.lower); i--)
+    if (tokens[i]!.pos === 'VERB') return isAhead(tokens, i);
+  return false;
+}
