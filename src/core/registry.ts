@@ -29,12 +29,14 @@ import { epubReader } from './readers/epub';
 import { htmlReader } from './readers/html';
 import { mailReader } from './readers/mail';
 import { mhtmlReader } from './readers/mhtml';
+import { odpReader } from './readers/odp';
 import { odsReader } from './readers/ods';
 import { odtReader } from './readers/odt';
 import { pdfReader } from './readers/pdf';
 import { plainReader } from './readers/plain';
 import { proseReader } from './readers/prose';
 import { transcriptReader } from './readers/transcript';
+import { webarchiveReader } from './readers/webarchive';
 import { xlsxReader } from './readers/xlsx';
 import { pptxReader } from './readers/pptx';
 import type { Reader } from './readers/reader';
@@ -58,10 +60,10 @@ import { unsupported } from './rules/unsupported';
 /** What can stand alone or inside another file. */
 const DOCUMENTS: readonly Reader[] = [
   plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
-  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader, pptxReader];
+  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader, pptxReader, odpReader];
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader)];
+export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader), webarchiveReader(htmlReader)];
 
 /** Draft languages; the last one reads what no other claims. */
 export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];

@@ -14,6 +14,9 @@ const TAKEN_OUT = [
   'pptx',
   'pptm',
   'ppsx',
+  'odp',
+  'otp',
+  'fodp',
   'xlsx',
   'xlsm',
   'ods',
@@ -21,6 +24,7 @@ const TAKEN_OUT = [
   'mbox',
   'mhtml',
   'mht',
+  'webarchive',
 ];
 
 /** The line that stands for the start of a page, a slide or a sheet. */

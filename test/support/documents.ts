@@ -148,6 +148,15 @@ export function odsOf(tables: string): Uint8Array {
   });
 }
 
+/** An OpenDocument presentation of these pages, with some automatic styles. */
+export function odpOf(pages: string, styles = ''): Uint8Array {
+  const names = `${O} xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"`;
+  return zipOf({
+    'mimetype': 'application/vnd.oasis.opendocument.presentation',
+    'content.xml': `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:presentation>${pages}</office:presentation></office:body></office:document-content>`,
+  });
+}
+
 /** A presentation of these slides (the shapes of each), with the notes of those that have some. */
 export function pptxOf(slides: readonly string[], notes: Readonly<Record<number, string>> = {}): Uint8Array {
   const names = `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="${RELATIONS}" `

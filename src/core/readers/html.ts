@@ -8,6 +8,7 @@ import { htmlMetadata } from './support/html-metadata';
 import type { HtmlBlock, HtmlReading } from './support/html-text';
 import { writeHtml } from './support/html-text';
 import { parseHtml } from './support/html-tree';
+import { savedFrom } from './support/single-file';
 
 /** Saved web pages: the article without navigation, comments and advertisements, every character with its place in the page. */
 export const htmlReader = textReader('html', ['.html', '.htm', '.xhtml'], readHtml);
@@ -27,7 +28,7 @@ function readHtml(original: string): Reading {
   const kinds = reading.blocks.map((block, i) => kindOf(block, lines[i]!));
   const head = readHead(kinds.map((kind, i) => ({ text: lines[i]!.slice(0, 600), heading: kind === 'heading', crumb: kind === 'crumb' })));
   const blocks = reading.blocks.map(({ span }, i): Block => ({ span, kind: head.crumbs.has(i) && !reading.blocks[i]!.isTitle ? 'crumb' : kinds[i]! }));
-  const metadata = { ...head.metadata, ...titleOf(reading), ...htmlMetadata(tree) };
+  const metadata = { ...savedFrom(original), ...head.metadata, ...titleOf(reading), ...htmlMetadata(tree) };
   const heading = lines.find((line, i) => kinds[i] === 'heading' && repeats(metadata.title, line));
   return { original, text: reading.text, map: reading.map, blocks, metadata: heading ? { ...metadata, title: heading } : metadata, problems: [] };
 }

@@ -12,7 +12,7 @@ import type { CorpusEntry } from './corpus-entry';
 const WORTH_STORING = 2000;
 
 /** Reading these takes long enough that even one is worth storing. */
-const COSTLY: ReadonlySet<string> = new Set(['pdf', 'epub', 'docx', 'odt', 'pptx', 'xlsx', 'ods', 'mail']);
+const COSTLY: ReadonlySet<string> = new Set(['pdf', 'epub', 'docx', 'odt', 'pptx', 'odp', 'xlsx', 'ods', 'mail', 'mhtml', 'webarchive']);
 
 /** Bytes of text that need not stay in memory once they are stored: a check asks for a small part of them again. */
 const WORTH_LEAVING = 4 << 20;

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../model/source';
 import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
@@ -37,7 +38,14 @@ const INDEXES: ReadonlySet<string> = new Set([
 /** Blanks and rows that a program repeats are written so many times at most. */
 const MOST_BLANKS = 200;
 
-class OdtReader {
+/** Where a paragraph stands, and what it is, where something else than its style says so. */
+export interface OdtPlaces {
+  readonly locate: () => string | undefined;
+  readonly kind: () => BlockKind | undefined;
+}
+
+/** Takes the text of an OpenDocument part out of its elements. */
+export class OdtReader {
   readonly flow = new TextFlow();
   readonly notes: Part[] = [];
   changes = 0;
@@ -49,7 +57,7 @@ class OdtReader {
   /** For each span around: raised, hidden. */
   private spans: { readonly raised: boolean; readonly hidden: boolean }[] = [];
 
-  constructor(private readonly styles: OdtStyles) {}
+  constructor(private readonly styles: OdtStyles, private readonly places?: OdtPlaces) {}
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'text:changed-region') this.changes++;
@@ -95,9 +103,10 @@ class OdtReader {
 
   private startParagraph(name: string, attributes: XmlAttributes): void {
     const style = this.styles.kinds.get(attributes['text:style-name'] ?? '');
-    const plain = style ?? (this.items > 0 ? 'list-item' : 'paragraph');
+    const plain = this.places?.kind() ?? style ?? (this.items > 0 ? 'list-item' : 'paragraph');
     const kind = this.indexes > 0 ? 'crumb' : name === 'text:h' ? 'heading' : plain;
     if (this.note) this.flow.openParagraph(kind);
+    else if (this.places) this.flow.openParagraph(kind, this.places.locate());
     else this.flow.openParagraph(kind, `para. ${++this.paragraphs}`);
   }
 

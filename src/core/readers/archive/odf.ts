@@ -1,0 +1,40 @@
+import type { Problem, Result } from '../../model/problem';
+import { failure, success } from '../../model/problem';
+import { decode } from '../../text/decode';
+import { encryptedFile, otherFormat } from '../support/failures';
+import { openZip } from './zip';
+
+/** The parts of an OpenDocument file that text is read from. */
+export interface OdfParts {
+  readonly content: string;
+  readonly styles: string;
+  readonly meta: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The parts of a packed or flat OpenDocument file (ISO/IEC 26300). Fails with `encrypted`, `damaged` or `format`. */
+export function odfParts(bytes: Uint8Array): Result<OdfParts> {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b ? packed(bytes) : flat(bytes);
+}
+
+function packed(bytes: Uint8Array): Result<OdfParts> {
+  const zip = openZip(bytes);
+  if (!zip.ok) return zip;
+  const manifest = zip.value.text('META-INF/manifest.xml') ?? '';
+  if (manifest.includes('encryption-data')) return failure(encryptedFile());
+  const content = zip.value.text('content.xml');
+  const { problems } = zip.value;
+  if (content === undefined) return failure(problems[0] ? { ...problems[0], severity: 'error' } : otherFormat());
+  const [styles = '', meta = ''] = [zip.value.text('styles.xml'), zip.value.text('meta.xml')];
+  return success({ content, styles, meta, problems });
+}
+
+/** One XML file holds everything; whatever a part asks for is found in all of it. */
+function flat(bytes: Uint8Array): Result<OdfParts> {
+  const decoded = decode(bytes);
+  if (!decoded.ok) return failure(otherFormat());
+  const { text } = decoded.value;
+  if (!text.slice(0, 8192).includes('urn:oasis:names:tc:opendocument:xmlns:office:1.0')) return failure(otherFormat());
+  const end = text.indexOf('</office:meta>');
+  return success({ content: text, styles: '', meta: end < 0 ? '' : text.slice(0, end), problems: [] });
+}
