@@ -108,6 +108,7 @@ function corpusOptions(command: Command): Command {
     .option('-c, --corpus <folder...>', 'where the sources are: folders or globs (default: corpus/, sources/, references/)')
     .option('--exclude <glob...>', 'sources to leave out')
     .option('--config <file>', 'a configuration file (default: the nearest plumbline.json above the draft)')
+    .option('--linked-files', 'also read the files that bibliographies name outside of the working folder')
     .option('--no-cache', 'read every source anew, and ask a reader anew');
 }
 

@@ -20,6 +20,7 @@ import { progressLine } from './progress';
 /** Options that every command takes. */
 export interface CorpusOptions extends ConfigOptions {
   readonly cache: boolean;
+  readonly linkedFiles?: boolean;
   readonly quiet?: boolean;
 }
 
@@ -48,7 +49,7 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
   const kept = { ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
   const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...kept };
-  const engine = createPlumbline({ ports });
+  const engine = createPlumbline({ ports, trustsLinks: () => options.linkedFiles === true });
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);

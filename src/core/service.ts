@@ -113,6 +113,8 @@ export interface OpenOptions {
 export interface PlumblineOptions {
   readonly ports: Ports;
   readonly config?: Partial<Config>;
+  /** Whether files may be sources that bibliographies name outside of the roots; left out: they may not. */
+  readonly trustsLinks?: () => boolean;
   /** Called where the stored index turns out to have been changed after the start: what was read from it is blank until the corpus is opened again. Hosts that cannot do so leave it out, and wait for the whole of it to be checked at the start. */
   readonly onDamaged?: () => void;
 }
@@ -137,7 +139,7 @@ class Service implements Plumbline {
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
   readonly reading: ReadingService;
 
-  constructor({ ports, onDamaged }: PlumblineOptions, config: Config) {
+  constructor({ ports, onDamaged, trustsLinks }: PlumblineOptions, config: Config) {
     this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
     this.store.limit = config.memoryLimitBytes;
     this.corpus = new Corpus({
@@ -146,6 +148,7 @@ class Service implements Plumbline {
       bibliographies: BIBLIOGRAPHIES,
       config: () => this.engine.config,
       keep: (source) => this.store.keep(source),
+      ...(trustsLinks && { trustsLinks }),
       onAdd: (source) => this.store.add(source),
       onRemove: (source) => this.store.remove(source),
       onSlice: () => this.store.spill(),

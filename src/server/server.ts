@@ -110,16 +110,17 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     warn: (text: string) => connection.console.warn(text),
   };
   let ownReader: Promise<Reader | undefined> | undefined;
+  const trust = { granted: options.trusted ?? true };
   return {
     connection,
     documents: new TextDocuments(TextDocument),
-    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged }),
+    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged, trustsLinks: () => trust.granted }),
     client,
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
     workspace: { folders },
     version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',
-    trust: { granted: options.trusted ?? true },
+    trust,
     text: translator(options.bundle),
     ownReader: () => (ownReader ??= readerOver(host.model?.(options.extension), cache)),
     ...(options.rulePages !== undefined && { rulePages: options.rulePages }),

@@ -6,6 +6,7 @@ import { parseCreator } from '../text/people';
 import type { Bibliography, BibliographyEntry, BibliographyFormat } from './entry';
 import type { RawEntry } from './support/bibtex-entries';
 import { scanBibtex } from './support/bibtex-entries';
+import { bibdeskFile } from './support/bibdesk-file';
 import { dateOf, isoDate } from './support/dates';
 import { defined } from './support/defined';
 import { latexToText } from './support/latex-text';
@@ -38,7 +39,7 @@ function brokenEntry(line: number): Problem {
 
 function toEntry({ type, key, fields, span }: RawEntry): BibliographyEntry {
   const text = (...names: readonly string[]): string | undefined => names.map((name) => latexToText(fields.get(name) ?? '')).find((value) => value !== '');
-  const file = filePath(fields.get('file') ?? fields.get('pdf') ?? '');
+  const file = filePath(fields.get('file') ?? fields.get('pdf') ?? '') ?? bibdeskFile(fields);
   const metadata: SourceMetadata = {
     key,
     authors: authorsOf(fields.get('author') ?? fields.get('editor') ?? ''),
@@ -96,6 +97,7 @@ function filePath(value: string): string | undefined {
 }
 
 function onePath(written: string): string {
-  const parts = written.trim().split(/(?<!\\):(?![\\/]{1,2}[^\\/:])/);
+  // A colon behind a single letter is that of a disk.
+  const parts = written.trim().split(/(?<!\\)(?<!(?:^|:)[A-Za-z]):/);
   return (parts.length >= 3 ? parts[1]! : written).replace(/\\([:;\\_])/g, '$1').trim();
 }

@@ -8,6 +8,7 @@ import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/front-matter';
 import { readHead } from './support/head';
+import { zoteroNotes } from './support/zotero-notes';
 
 /** What stands between two blocks in the reading text. */
 const GAP = '\n\n';
@@ -27,7 +28,11 @@ function readProse(original: string, parts: DraftParts): Reading {
   const { text, spans } = joined(prose);
   const kinds = prose.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
   const head = readHead(prose.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
-  const blocks = spans.map((span, i): Block => ({ span, kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]! }));
+  const notes = zoteroNotes(prose, parts.citations);
+  const blocks = spans.map((span, i): Block => {
+    const locator = notes.get(prose[i]!);
+    return { span, kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]!, ...(locator !== undefined && { locator }) };
+  });
   const metadata: FoundMetadata = { ...head.metadata, ...readFrontMatter(original) };
   return { original, text, map: new JoinedMap(prose, spans), blocks, metadata, problems: parts.problems };
 }

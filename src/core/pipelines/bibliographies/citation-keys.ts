@@ -2,6 +2,7 @@ import type { BibliographyEntry } from '../../bibliography/entry';
 import { type CitationMention, type DraftParts, isBare } from '../../model/draft';
 import type { Source, SourceId } from '../../model/source';
 import { makeKey } from '../../text/citation-key';
+import { zoteroAttachment, zoteroFolder } from '../../text/zotero';
 
 /** Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference without one). */
 export interface KnownKeys extends ReadonlyMap<string, SourceId | undefined> {
@@ -51,6 +52,8 @@ export class KeyTable {
   private generation = -1;
   private byName = keptIn(new Map<string, SourceId | undefined>(), false);
   private titles: readonly (readonly [string, SourceId])[] = [];
+  /** Sources in a Zotero storage, by the name of their folder. */
+  private byAttachment = new Map<string, SourceId>();
   private footnotes = new Map<string, SourceId | undefined>();
 
   constructor(private readonly corpus: Citable) {}
@@ -59,10 +62,15 @@ export class KeyTable {
   keysFor(parts: DraftParts, entries: readonly BibliographyEntry[]): KnownKeys {
     this.update();
     const own = parts.references ?? [];
-    if (parts.footnotes.length + entries.length + own.length === 0) return this.byName;
+    const links = parts.citations.flatMap(({ kind, key }) => (kind === 'link' && this.byAttachment.size > 0 && zoteroAttachment(key) !== undefined ? [key] : []));
+    if (parts.footnotes.length + entries.length + own.length + links.length === 0) return this.byName;
     const keys = keptIn(new Map(this.byName), this.byName.areKept || entries.length + own.length > 0);
     for (const { key, url, title } of [...entries.map(({ key, metadata }) => ({ ...metadata, key })), ...own]) {
       if (!keys.has(key)) keys.set(key, (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1]);
+    }
+    for (const link of links) {
+      const source = this.byAttachment.get(zoteroAttachment(link)!);
+      if (source !== undefined) keys.set(link, source);
     }
     for (const { label, text } of parts.footnotes) {
       const source = this.sourceOfFootnote(text);
@@ -77,11 +85,14 @@ export class KeyTable {
     const byName = new Map<string, SourceId | undefined>([...this.corpus.references().keys()].map((key) => [key, undefined]));
     let areKept = byName.size > 0;
     const titles: (readonly [string, SourceId])[] = [];
+    this.byAttachment = new Map();
     for (const { id, path, metadata } of this.corpus.sources()) {
       const { key, url, title } = metadata;
       areKept ||= !key.startsWith(makeKey(metadata, path));
       for (const name of [key, path, url]) if (name !== undefined) byName.set(name, id);
       if (title !== undefined && title.length >= MIN_TITLE) titles.push([title, id]);
+      const folder = zoteroFolder(id);
+      if (folder !== undefined) this.byAttachment.set(folder, id);
     }
     this.byName = keptIn(byName, areKept);
     this.titles = titles;

@@ -2,6 +2,7 @@ import type { BibliographyEntry } from '../../bibliography/entry';
 import type { Creator, SourceMetadata } from '../../model/metadata';
 import { makeKey, plainWord } from '../../text/citation-key';
 import { compare } from './corpus-files';
+import { comparableUri, resolveUri } from './corpus-uri';
 
 /** What the naming of sources needs to know of one of them. */
 export interface Described {
@@ -13,6 +14,8 @@ export interface Described {
 /** A bibliography of the corpus: its entries, and its folder's path as shown. */
 export interface PlacedBibliography {
   readonly folder: string;
+  /** Its folder's URI: what the files of its entries are relative to. */
+  readonly uri: string;
   readonly entries: readonly BibliographyEntry[];
 }
 
@@ -60,18 +63,20 @@ function merge(own: SourceMetadata, entry: BibliographyEntry | undefined): Sourc
 
 /** Finds the entry that names a source: by file, else by address, else by title. */
 function entryFinder(bibliographies: readonly PlacedBibliography[]): (source: Described) => BibliographyEntry | undefined {
+  const byUri = new Map<string, BibliographyEntry>();
   const byFile = new Map<string, BibliographyEntry>();
   const byUrl = new Map<string, BibliographyEntry>();
   const byTitle = new Map<string, BibliographyEntry>();
-  for (const { folder, entries } of bibliographies) {
+  for (const { folder, uri, entries } of bibliographies) {
     for (const entry of entries) {
+      if (entry.file) keepFirst(byUri, comparableUri(resolveUri(uri, entry.file)), entry);
       if (entry.file) for (const path of fileKeys(entry.file, folder)) keepFirst(byFile, path, entry);
       if (entry.metadata.url) keepFirst(byUrl, comparableUrl(entry.metadata.url), entry);
       if (entry.metadata.title && !entry.file) keepFirst(byTitle, plainWord(entry.metadata.title), entry);
     }
   }
-  return ({ path, metadata: { url, title } }) =>
-    byFile.get(path) ?? byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`)
+  return ({ id, path, metadata: { url, title } }) =>
+    byUri.get(comparableUri(id)) ?? byFile.get(path) ?? byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`)
       ?? (url ? byUrl.get(comparableUrl(url)) : undefined) ?? (title ? byTitle.get(plainWord(title)) : undefined);
 }
 

@@ -18,6 +18,8 @@ import { settleMetadata } from './corpus-metadata';
 import type { CorpusPlace, CorpusRoot } from './corpus-places';
 import { corpusPlaces } from './corpus-places';
 import { comparableUri, relativePath } from './corpus-uri';
+import { linkedFiles } from './linked-files';
+import { readerFor } from './read-source';
 
 /** What a corpus is built from. */
 export interface CorpusOptions {
@@ -26,6 +28,8 @@ export interface CorpusOptions {
   readonly bibliographies: readonly BibliographyFormat[];
   /** Asked anew each time the corpus is opened. */
   readonly config: () => Pick<Config, 'corpus' | 'exclude' | 'maxSourceBytes'>;
+  /** Whether files may be read that bibliographies name outside of the roots; left out: they may not. */
+  readonly trustsLinks?: () => boolean;
   /** What becomes of a source that was read, before it comes in. */
   readonly keep?: (source: Source) => Source;
   /** A source has come in; a changed one is removed first. What is done with it is done in steps. */
@@ -54,6 +58,9 @@ export class Corpus implements CorpusReader {
   private readonly keysById = new Map<SourceId, string>();
   private places: readonly CorpusPlace[] = [];
   private placeProblems: readonly Problem[] = [];
+  private roots: readonly CorpusRoot[] = [];
+  /** Files in no place of the corpus, which a bibliography names: comparable URIs. */
+  private linked: ReadonlySet<string> = new Set();
   private readonly changes = new ChangeLog();
   /** The generation in which every source had its final metadata. */
   private settledAt = 0;
@@ -142,8 +149,12 @@ export class Corpus implements CorpusReader {
       const { files, problems } = await findFiles(this.places, this.options.ports.files, (path) => isCorpusFile(path, this.options), stop);
       if (stop.isCancellationRequested) return this.report(true);
       this.placeProblems = problems;
-      this.keepOnly(files);
-      const report = await this.read(files, stop, onProgress);
+      this.roots = roots;
+      const linked = [...this.entries.values()].filter(({ uri }) => asCorpusFile(uri, this.places) === undefined);
+      this.linked = new Set(linked.map(({ uri }) => comparableUri(uri)));
+      this.keepOnly([...files, ...linked]);
+      await this.read(files, stop, onProgress);
+      const report = await this.readLinked(stop, onProgress);
       if (!report.cancelled) this.readInFull = opening;
       return report;
     });
@@ -154,7 +165,8 @@ export class Corpus implements CorpusReader {
     return this.enqueue(async () => {
       const files = new Map<string, CorpusFile>();
       for (const uri of uris) for (const file of await this.filesAt(uri, token)) files.set(comparableUri(file.uri), file);
-      return this.read([...files.values()], token);
+      await this.read([...files.values()], token);
+      return this.readLinked(token);
     });
   }
 
@@ -191,6 +203,17 @@ export class Corpus implements CorpusReader {
     if (this.settledAt !== this.generation) this.settle();
     if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
     return this.report(token.isCancellationRequested);
+  }
+
+  /** Reads the files that bibliographies name and that lie in no place of the corpus; those that none names any more go. */
+  private async readLinked(token: CancellationToken, onProgress?: (progress: CorpusProgress) => void): Promise<CorpusReport> {
+    const { places, roots, options } = this;
+    const isSource = (path: string): boolean => readerFor(path, options.readers) !== undefined;
+    const files = linkedFiles(this.entries.values(), { places, roots, isSource, trusts: options.trustsLinks?.() ?? false });
+    const named = new Set(files.map(({ uri }) => comparableUri(uri)));
+    for (const key of this.linked) if (!named.has(key)) this.remove(key);
+    this.linked = named;
+    return this.read(files, token, files.length > 0 ? onProgress : undefined);
   }
 
   private batchAt(files: readonly CorpusFile[], i: number): readonly CorpusFile[] {
@@ -246,7 +269,7 @@ export class Corpus implements CorpusReader {
   private settle(): void {
     const entries = this.ordered();
     const described = entries.flatMap(({ uri, path, own }) => (own ? [{ id: uri, path, metadata: own }] : []));
-    const placed = entries.flatMap(({ path, bibliography }) => (bibliography ? [{ folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), entries: bibliography.entries }] : []));
+    const placed = entries.flatMap(({ uri, path, bibliography }) => (bibliography ? [{ folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), uri: uri.replace(/\/[^/]*$/, ''), entries: bibliography.entries }] : []));
     const settled = settleMetadata(described, placed);
     for (const [key, entry] of this.entries) {
       const metadata = settled.get(entry.uri);

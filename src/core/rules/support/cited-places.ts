@@ -1,6 +1,7 @@
 import type { RuleContext } from '../../model/rule';
 import type { Source, SourceId } from '../../model/source';
 import { shift, type Span } from '../../model/span';
+import { zoteroAttachment } from '../../text/zotero';
 import { type Place, placesIn } from '../../text/locators';
 
 /** A place that the draft cites, and where it is written. */
@@ -57,6 +58,7 @@ function writtenOut(context: RuleContext, source: Source): readonly CitedPlace[]
     const isIts =
       places.length > 0 &&
       (linksTo(context, { start, end: start + words.length }) ??
+        attachmentOf(context) ??
         citesOnly(context, words, source) ??
         namedIn(YEAR.test(words) ? words : text, source));
     return isIts === true || isIts === source.id
@@ -84,6 +86,13 @@ function linksTo({ claim, keys }: RuleContext, brackets: Span): SourceId | false
     ({ kind, whole }) => kind === 'link' && whole.start < at.end && at.start < whole.end,
   );
   return link && keys.has(link.key) ? (keys.get(link.key) ?? false) : undefined;
+}
+
+/** The attachment that a note out of Zotero links to beside the page. */
+function attachmentOf({ claim, keys }: RuleContext): SourceId | undefined {
+  return claim.citations
+    .map(({ key }) => (zoteroAttachment(key) === undefined ? undefined : keys.get(key)))
+    .find(Boolean);
 }
 
 /** "@lim2020 says so (p. 12)": the page goes with the only work that the sentence cites by its key. */

@@ -1,0 +1,57 @@
+import type { CorpusEntry } from './corpus-entry';
+import { asCorpusFile, type CorpusFile } from './corpus-files';
+import type { CorpusPlace, CorpusRoot } from './corpus-places';
+import { comparableUri, pathFrom, relativePath, resolveUri } from './corpus-uri';
+
+/** What decides on files that bibliographies name. */
+export interface LinkScope {
+  readonly places: readonly CorpusPlace[];
+  readonly roots: readonly CorpusRoot[];
+  readonly isSource: (path: string) => boolean;
+  /** Whether files outside of the roots may be read. */
+  readonly trusts: boolean;
+}
+
+/** More files than a library has. */
+const MOST = 20_000;
+
+/**
+ * The files that bibliographies of the corpus name for their entries and that lie in none of its places. Outside of the
+ * roots they are sources only where that is trusted, and where no file of the corpus has their name: reference managers
+ * write the paths of the machine that they ran on.
+ */
+export function linkedFiles(
+  entries: Iterable<CorpusEntry>,
+  { places, roots, isSource, trusts }: LinkScope,
+): readonly CorpusFile[] {
+  const all = [...entries];
+  const own = lazily(() => new Set(all.filter(({ uri }) => asCorpusFile(uri, places)).map(({ path }) => nameOf(path))));
+  const found = new Map<string, CorpusFile>();
+  const [root] = roots;
+  for (const { uri, bibliography } of all) {
+    for (const { file } of bibliography?.entries ?? []) {
+      if (file === undefined || root === undefined || !isSource(file) || isAddress(file) || found.size >= MOST)
+        continue;
+      const linked = resolveUri(uri.replace(/\/[^/]*$/, ''), file);
+      if (asCorpusFile(linked, places)) continue;
+      const inside = roots.some((folder) => relativePath(folder.uri, linked) !== undefined);
+      const isMeant = inside || (trusts && !own().has(nameOf(file.replaceAll('\\', '/'))));
+      if (isMeant) found.set(comparableUri(linked), { uri: linked, path: pathFrom(root.uri, linked) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A value that is made when it is first asked for: most corpora never ask. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function isAddress(file: string): boolean {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(file);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
