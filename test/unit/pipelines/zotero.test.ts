@@ -67,14 +67,14 @@ describe('files that a bibliography names elsewhere', () => {
   it('are sources outside of it only where that is trusted', async () => {
     assert.deepEqual(
       await open(
-        '/home/me/Zotero/storage/EFGH5678/dock.pdf',
-        'memory:/home/me/Zotero/storage/EFGH5678/dock.pdf',
+        '/elsewhere/Zotero/storage/EFGH5678/dock.pdf',
+        'memory:/elsewhere/Zotero/storage/EFGH5678/dock.pdf',
         false,
       ),
       [],
     );
     assert.deepEqual(
-      await open('/home/me/Zotero/storage/EFGH5678/dock.pdf', 'memory:/home/me/Zotero/storage/EFGH5678/dock.pdf', true),
+      await open('/elsewhere/Zotero/storage/EFGH5678/dock.pdf', 'memory:/elsewhere/Zotero/storage/EFGH5678/dock.pdf', true),
       ['okoro2019dock'],
     );
     assert.deepEqual(await open('../../other/dock.pdf', 'memory:/other/dock.pdf', false), []);
