@@ -81,3 +81,9 @@ export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, 
 export const RULES: readonly Rule[] = [
   quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
   quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused, statementConflict, locatorMismatch];
+
+/** The format of a draft that is no text file, by the ending of its name; undefined for text. */
+export function documentFormatOf(name: string): DraftDocumentFormat | undefined {
+  const lower = name.toLowerCase();
+  return DRAFT_DOCUMENTS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
+}

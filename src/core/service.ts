@@ -32,8 +32,7 @@ import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
 import { createReadingService, type ReadingService } from './pipelines/reading/reading-service';
 import type { CancellationToken, FileSystem, Ports } from './ports';
-import type { DraftDocumentFormat } from './model/draft-document';
-import { BIBLIOGRAPHIES, DRAFT_DOCUMENTS, LANGUAGES, READERS, RULES } from './registry';
+import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
 import type { createBuiltInReader } from './reading/built-in/built-in';
 import type { chatReader } from './reading/chat-reader';
@@ -367,14 +366,8 @@ export { type DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 export { configFor, type Project, projectsAbove, readProject } from './pipelines/project/project';
 export { corporaOf, type ProjectCorpora } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
-export { DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
+export { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { remarksOf } from './outputs/remarks';
-
-/** The format of a draft that is no text file, by the ending of its name; undefined for text. */
-export function documentFormatOf(name: string): DraftDocumentFormat | undefined {
-  const lower = name.toLowerCase();
-  return DRAFT_DOCUMENTS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
-}
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
 export { countStatements, withAnswered } from './review/statements';
