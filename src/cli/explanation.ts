@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<WithheldReason, string>> = {
   'ignore-comment': 'a comment in the draft silences it',
   'accepted': 'plumbline.json accepts it',
   'signed-off': 'the statement is signed off',
+  'baseline': '.plumbline/baseline.json accepts it',
   'rule-off': 'the rule is switched off',
   'outranked': 'another finding about the same words is reported, or there are too many',
 };

@@ -27,6 +27,7 @@ import { ReviewReader } from './pipelines/project/draft-reviews';
 import type { OpenDraft } from './pipelines/draft/open-draft';
 import { isDraftFile } from './pipelines/draft/own-copies';
 import { referenceFor } from './pipelines/answers/references';
+import { BaselineReader } from './pipelines/project/baseline-reader';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
@@ -57,6 +58,8 @@ export interface Plumbline {
    * that a draft goes by, where it has one of its own.
    */
   configure(config: Config, drafts?: Pick<ProjectConfigs, 'configFor'>): void;
+  /** Whether the findings that a draft's project has accepted (its baseline) count as accepted; at first they do not. */
+  honourBaselines(isOn: boolean): void;
   /** Reads every source of the roots. Sources can be searched while the rest is being read. */
   openCorpus(roots: readonly Root[], options?: OpenOptions): Promise<CorpusReport>;
   /** Reads the named files again (or drops them where they are gone). Files outside the corpus are passed over. */
@@ -132,6 +135,8 @@ class Service implements Plumbline {
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
   private readonly reviews: ReviewReader;
+  private readonly baselines: BaselineReader;
+  private areBaselinesHonoured = false;
   private readonly rootDocuments: RootDocuments;
   private readonly files: FileSystem;
   private roots: readonly Root[] = [];
@@ -156,6 +161,7 @@ class Service implements Plumbline {
     this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
     this.anchors = new AnchorReader(ports.files);
     this.reviews = new ReviewReader(ports.files);
+    this.baselines = new BaselineReader(ports.files);
     this.rootDocuments = new RootDocuments(ports.files);
     this.files = ports.files;
     this.engine = {
@@ -174,6 +180,10 @@ class Service implements Plumbline {
     this.engine.config = config;
     this.configs = drafts;
     this.store.limit = config.memoryLimitBytes;
+  }
+
+  honourBaselines(isOn: boolean): void {
+    this.areBaselinesHonoured = isOn;
   }
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
@@ -323,12 +333,19 @@ class Service implements Plumbline {
     const { parts, language } = session.parse(draft);
     const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
     const reviews = await this.reviews.load(draft.uri, this.folders, session.engine.config.projectUri);
+    const baseline = this.areBaselinesHonoured ? await this.baselines.load(own?.config.projectUri ?? this.folderOf(draft.uri)) : undefined;
     const inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
     const names = [...parts.bibliographies, ...inherited];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
-    Object.assign(session, { configProblem: own?.problem, anchors, reviews, inherited, bibliographies } satisfies Partial<DraftSession>);
+    Object.assign(session, { configProblem: own?.problem, anchors, baseline, reviews, inherited, bibliographies } satisfies Partial<DraftSession>);
     return this.open(draft);
+  }
+
+  /** The innermost root that a draft lies in, else its own folder; with a slash at its end. */
+  private folderOf(uri: string): string {
+    const around = this.folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+    return around[0] === undefined ? uri.replace(/[^/]*$/, '') : `${around[0]}/`;
   }
 
   private get folders(): readonly string[] {

@@ -73,6 +73,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     serveAgentTools({ context, files: host.files, corpus, readings });
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
+    context.service.honourBaselines(true);
     connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings }).catch(logFailure(connection)));
     connection.onShutdown(() => checks.pause());
     context.documents.listen(connection);

@@ -22,6 +22,7 @@ export async function explain(place: string, options: ExplainOptions, host: Host
   if (!draft) throw new Trouble(`There is no draft "${file}".`);
   const span = spanOf(draft, line);
   const { engine, rootUri } = await openSession({ ...options, quiet: true }, host, [draft]);
+  engine.honourBaselines(true);
   const statements = await engine.explain(draft, span);
   if (options.format === 'json') {
     const fields = statements.map((statement) => explanationFields(statement, draft, rootUri));

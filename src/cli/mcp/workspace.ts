@@ -31,6 +31,7 @@ export function openWorkspace(options: McpOptions, host: Host): Workspace {
   let watching: Watching | undefined;
   const open = async (): Promise<Session> => {
     const session = await openSession({ ...options, quiet: true }, host);
+    session.engine.honourBaselines(true);
     if (options.reader === 'recorded') await readingsOf(session, host).open();
     const folders = [host.cwd, ...session.roots.map(({ uri }) => fileURLToPath(uri))];
     watching?.dispose();

@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from './baseline';
 import type { CheckedClaim, Claim } from './claim';
 import type { CitationMention } from './draft';
 import type { Evidence, Verdict } from './evidence';
@@ -66,6 +67,8 @@ export interface CheckReport {
   readonly notes: readonly Message[];
   /** True where the caller cancelled; findings are then incomplete. */
   readonly cancelled: boolean;
+  /** Findings that the project's baseline accepts; left out where there is none, or it does not count. */
+  readonly accepted?: readonly AcceptedFinding[];
   /** Left out where nobody reads. */
   readonly readings?: ReadingCounts;
 }
@@ -110,7 +113,7 @@ export interface ReadingCounts {
 }
 
 /** Why a difference that was found is not reported. */
-export type WithheldReason = 'ignore-comment' | 'accepted' | 'signed-off' | 'rule-off' | 'outranked';
+export type WithheldReason = 'ignore-comment' | 'accepted' | 'baseline' | 'signed-off' | 'rule-off' | 'outranked';
 
 /** A difference between a sentence and a source that is not reported. */
 export interface WithheldDifference {

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { Config } from '../../core/model/config';
 import type { Problem } from '../../core/model/problem';
 import type { FileSystem } from '../../core/ports';
-import { ANCHORS_PATH, corporaOf, ProjectConfigs, REVIEW_PATH, type Root } from '../../core/service';
+import { ANCHORS_PATH, BASELINE_PATH, corporaOf, ProjectConfigs, REVIEW_PATH, type Root } from '../../core/service';
 import type { ServerContext } from '../context';
 import { DIAGNOSTIC_SOURCE } from '../../protocol/protocol';
 import { type ReaderSettings, readerSettingsOf } from '../reading/reader-settings';
@@ -44,9 +44,9 @@ export function touchesProject(uris: readonly string[]): boolean {
   return uris.some((uri) => uri.endsWith(PROJECT_FILE));
 }
 
-/** True where one of the files remembers where quotes came from, or what was signed off. */
+/** True where one of the files remembers where quotes came from, what was signed off, or what was accepted. */
 export function touchesRecords(uris: readonly string[]): boolean {
-  return uris.some((uri) => uri.endsWith(`/${ANCHORS_PATH}`) || uri.endsWith(`/${REVIEW_PATH}`));
+  return uris.some((uri) => [ANCHORS_PATH, REVIEW_PATH, BASELINE_PATH].some((path) => uri.endsWith(`/${path}`)));
 }
 
 /** True where one of the files may change which references a draft knows: a bibliography, or the document or project that names it. */

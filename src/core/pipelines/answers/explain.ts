@@ -2,6 +2,7 @@ import { isAccepted as isAcceptedByProject } from '../../config/ignore';
 import type { StatementExplanation, WithheldDifference, WithheldReason } from '../../model/api';
 import type { Finding, RuleCode } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
+import { withoutAccepted } from '../../review/baseline';
 import { carryResult } from '../check/check-claim';
 import { isSignedOff } from '../check/answers';
 import { applyIgnores } from '../check/ignores';
@@ -39,9 +40,11 @@ function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUni
   };
 }
 
-function reasonOf({ parts, draft, engine: { config } }: OpenDraft, finding: Finding): WithheldReason {
+function reasonOf({ parts, draft, session, engine: { config } }: OpenDraft, finding: Finding): WithheldReason {
   if (applyIgnores([finding], parts.ignores).kept.length === 0) return 'ignore-comment';
-  return isAcceptedByProject(finding, draft, config) ? 'accepted' : 'outranked';
+  if (isAcceptedByProject(finding, draft, config)) return 'accepted';
+  const isKnown = session.baseline?.file !== undefined && withoutAccepted([finding], session.baseline.file).fresh.length === 0;
+  return isKnown ? 'baseline' : 'outranked';
 }
 
 /** Conflicts of rules that do not speak under the configuration in force. */

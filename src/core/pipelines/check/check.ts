@@ -3,8 +3,9 @@ import type { CheckedClaim } from '../../model/claim';
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 import type { CancellationToken } from '../../ports';
+import { BASELINE_PATH } from '../../review/baseline';
 import { summaryOf } from '../answers/evidence-context';
-import { countStatements, listStatements } from '../../review/statements';
+import { countStatements, listStatements, withAnswered } from '../../review/statements';
 import { answersOf } from './answers';
 import { carryResult } from './check-claim';
 import type { ClaimUnit } from '../draft/claims';
@@ -34,23 +35,25 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit, open));
   }
   const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
-  const { findings, dropped } = finishFindings(open, claims, unchecked);
-  const statements = listStatements(claims, answersOf(open, [...findings, ...dropped]));
+  const { findings, accepted, dropped } = finishFindings(open, claims, unchecked);
+  const known = (accepted ?? []).map(({ finding }) => finding);
+  const statements = withAnswered(listStatements(claims, answersOf(open, [...findings, ...dropped, ...known])), known);
   return {
     findings,
     claims,
     statements,
     counts: countStatements(statements),
-    problems: [...(session.configProblem ? [session.configProblem] : []), ...parts.problems, ...(session.anchors?.problems ?? []), ...session.reviews.problems,
-      ...leftOut(units, chosen, engine.config.maxFindings, dropped.length)],
-    ...leftOutOf(open),
+    problems: [...[session.configProblem, session.baseline?.problem].filter((problem) => problem !== undefined), ...parts.problems,
+      ...(session.anchors?.problems ?? []), ...session.reviews.problems, ...leftOut(units, chosen, engine.config.maxFindings, dropped.length)],
+    ...leftOutOf(open, known.length),
+    ...(accepted && { accepted }),
     cancelled,
     ...(engine.reading && { readings: countReadings(open, claims, chosen) }),
   };
 }
 
-/** The draft and its copies among the sources, and a word on them. */
-function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft): Pick<CheckReport, 'leftOut' | 'notes'> {
+/** The draft and its copies among the sources; a word on them, and on what was accepted earlier. */
+function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft, accepted: number): Pick<CheckReport, 'leftOut' | 'notes'> {
   const sources = leftOut.flatMap((id) => engine.corpus.source(id) ?? []).map(summaryOf);
   const own = engine.corpus.source(draft.uri)?.id;
   const copies = sources.filter(({ id }) => id !== own).map(({ path }) => path).join(', ');
@@ -58,6 +61,7 @@ function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft): Pick<Che
     leftOut: sources,
     notes: [
       ...(own !== undefined && leftOut.includes(own) ? [message('This draft lies among its sources and was left out of them.')] : []),
+      ...(accepted > 0 ? [message('{0} findings were accepted earlier ({1}).', accepted, BASELINE_PATH)] : []),
       ...(copies === '' ? [] : [message('Left out of the sources as copies of this draft: {0}', copies)]),
     ],
   };

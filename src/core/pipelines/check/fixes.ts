@@ -1,8 +1,10 @@
 import { isAccepted } from '../../config/ignore';
+import type { AcceptedFinding } from '../../model/baseline';
 import type { CheckedClaim } from '../../model/claim';
 import type { Finding, Fix } from '../../model/finding';
 import { message } from '../../model/message';
 import type { Span } from '../../model/span';
+import { withoutAccepted } from '../../review/baseline';
 import { anchorFix } from '../anchors/anchor-fix';
 import { isSignedOff } from './answers';
 import { draftFindings } from './check-draft-rules';
@@ -15,11 +17,13 @@ import { finish } from './dedupe-findings';
 interface Finished {
   readonly findings: readonly Finding[];
   readonly dropped: readonly Finding[];
+  /** What the project's baseline accepts; left out where there is none. */
+  readonly accepted?: readonly AcceptedFinding[];
 }
 
 /**
- * The findings of all claims after ignores, sign-offs, clashes and the limit, each with every way out of it. `unchecked` are the
- * sentences that were left out; undefined where nothing can be said of the draft as a whole.
+ * The findings of all claims after ignores, sign-offs, clashes, what was accepted earlier and the limit, each with every way
+ * out of it. `unchecked` are the sentences that were left out; undefined where nothing can be said of the draft as a whole.
  */
 export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[], unchecked: readonly Span[] | undefined): Finished {
   const signedOff = new Set(checked.filter((c) => c.findings.length > 0 && isSignedOff(open, c)).flatMap((c) => c.findings));
@@ -27,9 +31,13 @@ export function finishFindings(open: OpenDraft, checked: readonly CheckedClaim[]
   const ofDraft = unchecked ? draftFindings(open, unused, unchecked) : [];
   const all = [...kept, ...applyIgnores(ofDraft, open.parts.ignores).kept]
     .filter((f) => !signedOff.has(f) && !isAccepted(f, open.draft, open.engine.config));
-  const { findings, dropped } = finish(all, open.engine.config.maxFindings);
+  const { maxFindings } = open.engine.config;
+  const { findings: whole } = finish(all, Number.MAX_SAFE_INTEGER);
+  const baseline = open.session.baseline?.file;
+  const { fresh, accepted } = baseline ? withoutAccepted(whole, baseline) : { fresh: whole, accepted: undefined };
+  const [findings, dropped] = [fresh.slice(0, maxFindings), fresh.slice(maxFindings)];
   const claims = new Map(checked.flatMap((c) => c.findings.map((f) => [f, c] as const)));
-  return { dropped, findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })) };
+  return { dropped, ...(accepted && { accepted }), findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })) };
 }
 
 function extraFixes(open: OpenDraft, finding: Finding, claim: CheckedClaim | undefined): readonly Fix[] {

@@ -15,6 +15,7 @@ import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from '../check/engine';
 import { candidatesFor } from '../check/judge-claim';
 import { firstWithoutBibliography, isBibliographyUnread, type KnownKeys } from '../bibliographies/citation-keys';
+import type { KnownBaseline } from '../project/baseline-reader';
 import { OwnCopies } from './own-copies';
 import { VisiblePassages } from './visible-passages';
 import { type RestingOnIndex, RecordingIndex, stillHolds } from './index-dependencies';
@@ -59,6 +60,8 @@ export class DraftSession {
   anchors: DraftAnchors | undefined;
   /** The sign-offs that hold for the draft, as last read. */
   reviews: DraftReviews = UNREVIEWED;
+  /** What the draft's project has accepted, where that counts. */
+  baseline: KnownBaseline | undefined;
   /** What stands in the way of the project's settings. */
   configProblem: Problem | undefined;
   private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
