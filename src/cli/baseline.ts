@@ -9,6 +9,7 @@ import type { CheckedDraft } from '../core/model/output';
 import { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, writeBaseline } from '../core/service';
 import { shownPath } from '../core/text/shown-path';
 import { nodeFiles } from '../hosts/node-files';
+import { diskOf } from './disk';
 import { Trouble } from './exit';
 import type { Host } from './host';
 
@@ -25,8 +26,8 @@ export interface BaselineOptions {
 const NO_REASON = 'there when the baseline was written';
 
 /** The project's accepted findings; undefined where it keeps none. Throws where the file is damaged: what it hides is unknown. */
-export async function readBaseline(projectUri: string): Promise<BaselineFile | undefined> {
-  const bytes = await nodeFiles.readFile(projectUri + BASELINE_PATH).catch(() => undefined);
+export async function readBaseline(projectUri: string, host: Host): Promise<BaselineFile | undefined> {
+  const bytes = await diskOf(host).readFile(projectUri + BASELINE_PATH).catch(() => undefined);
   if (!bytes) return undefined;
   const baseline = parseBaseline(new TextDecoder().decode(bytes));
   if (!baseline.ok) throw new Trouble(render(baseline.problem.message));
@@ -42,7 +43,7 @@ export interface Compared {
 
 /** Writes the baseline anew as the options say, and tells what became of it. */
 export async function changeBaseline(options: BaselineOptions, drafts: readonly Compared[], projectUri: string, host: Host): Promise<void> {
-  const before = (await readBaseline(projectUri)) ?? NO_BASELINE;
+  const before = (await readBaseline(projectUri, host)) ?? NO_BASELINE;
   const pruned = options.pruneBaseline ? await inUse(before, drafts, projectUri) : before;
   const added = options.updateBaseline ? drafts.flatMap(({ draft, result }) => result.report.findings.map((finding) => entryOf(finding, draft, options, projectUri, host))) : [];
   const after = withEntries(pruned, added);

@@ -4,8 +4,9 @@ import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/conf
 import { render } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import { configFor, corporaOf, ProjectConfigs, type Project, projectsAbove, readProject, type Root } from '../core/service';
-import { nodeFiles, uriOf } from '../hosts/node-files';
+import { uriOf } from '../hosts/node-files';
 import { Trouble } from './exit';
+import { diskOf } from './disk';
 import type { Host } from './host';
 
 /** Options that choose what is read and how it is judged. */
@@ -36,7 +37,7 @@ export interface CommandConfiguration {
  */
 export async function configurationFor(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
   const { config: file } = options;
-  return file === undefined ? byFolder(options, host, drafts) : named(options, host, await usable(readProject(nodeFiles, uriOf(path.resolve(host.cwd, file)), file)));
+  return file === undefined ? byFolder(options, host, drafts) : named(options, host, await usable(readProject(diskOf(host), uriOf(path.resolve(host.cwd, file)), file)));
 }
 
 /** The working folder, with a slash at its end. */
@@ -52,7 +53,7 @@ function named(options: ConfigOptions, host: Host, project: Project): CommandCon
 }
 
 async function byFolder(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
-  const configs = new ProjectConfigs({ files: nodeFiles, user: DEFAULT_CONFIG, over: typed(options) });
+  const configs = new ProjectConfigs({ files: diskOf(host), user: DEFAULT_CONFIG, over: typed(options) });
   const folders = [...new Set((drafts.length > 0 ? drafts : [folderUri(host)]).map((uri) => uri.replace(/[^/]*$/, '')))];
   for (const folder of folders) {
     const { problem } = await configs.configFor(folder);
@@ -66,7 +67,7 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
     return { config, configs, roots: [withTyped(root, options, host)], projectUri, problems: [] };
   }
   const outermost = [...new Set(await Promise.all(folders.map((folder) => outermostProject(folder, host))))];
-  const corpora = await corporaOf(configs, nodeFiles, outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })));
+  const corpora = await corporaOf(configs, diskOf(host), outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })));
   return { config: { ...config, maxSourceBytes: corpora.maxSourceBytes }, configs, roots: corpora.roots.map((root) => withTyped(root, options, host)), projectUri, problems: corpora.problems };
 }
 
@@ -90,7 +91,7 @@ function withTyped(root: Root, { corpus, exclude = [] }: ConfigOptions, host: Ho
 /** The folder of the last project on the way up, else the working folder. */
 async function outermostProject(folder: string, host: Host): Promise<string> {
   let uri = folderUri(host);
-  for await (const project of projectsAbove(nodeFiles, folder)) uri = (project.ok ? project.value.fileUri : project.problem.uri ?? uri).replace(/[^/]*$/, '');
+  for await (const project of projectsAbove(diskOf(host), folder)) uri = (project.ok ? project.value.fileUri : project.problem.uri ?? uri).replace(/[^/]*$/, '');
   return uri;
 }
 

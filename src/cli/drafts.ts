@@ -8,8 +8,8 @@ import type { DraftDocument } from '../core/model/draft-document';
 import type { Result } from '../core/model/problem';
 import { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES } from '../core/service';
 import { decode } from '../core/text/decode';
-import { nodeFiles } from '../hosts/node-files';
 import { Trouble } from './exit';
+import { diskOf } from './disk';
 import type { Host } from './host';
 
 /** Endings of drafts, without the dot; a folder given as a draft stands for its files with one of these. */
@@ -26,7 +26,7 @@ export async function readDrafts(args: readonly string[], stdinFilename: string 
   for (const arg of args) {
     if (arg === '-') drafts.push(draftOf(await host.stdin(), pathToFileURL(path.resolve(host.cwd, stdinFilename ?? STDIN_NAME)).href, 'The draft on standard input'));
     else for (const file of await filesOf(arg, host.cwd)) {
-      if (!seen.has(file)) drafts.push(await readDraft(file, path.relative(host.cwd, file) || file));
+      if (!seen.has(file)) drafts.push(await readDraft(file, path.relative(host.cwd, file) || file, host));
       seen.add(file);
     }
   }
@@ -44,9 +44,9 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   return matches.map((match) => path.normalize(match)).sort();
 }
 
-async function readDraft(file: string, shown: string): Promise<Draft> {
+async function readDraft(file: string, shown: string, host: Host): Promise<Draft> {
   const uri = pathToFileURL(file).href;
-  const bytes = await nodeFiles.readFile(uri).catch((error: unknown) => {
+  const bytes = await diskOf(host).readFile(uri).catch((error: unknown) => {
     throw new Trouble(`The draft "${shown}" cannot be read: ${reason(error)}`);
   });
   return draftOf(bytes, uri, `The draft "${shown}"`);

@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import type { FileSystem } from '../core/ports';
+
 /** What the command line touches besides files; tests hand in their own. */
 export interface Host {
   readonly cwd: string;
@@ -16,10 +19,14 @@ export interface Host {
   readonly ask?: (question: string) => Promise<string>;
   /** The day that it is here, ISO 8601. */
   readonly today: () => string;
+  /** Files in place of the disk's own; left out where nobody listens to what is looked at. */
+  readonly files?: FileSystem;
+  /** What tells this build of the command line from others; left out where it is not known. */
+  readonly build?: string;
 }
 
-/** The process that runs the command line. */
-export function processHost(): Host {
+/** The process that runs the command line; `file` is the first one of its build. */
+export function processHost(file: string): Host {
   // Each write has its own answer; without a listener Node would end the process first.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   return {
@@ -32,7 +39,15 @@ export function processHost(): Host {
     stdin: readAll,
     ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
     today,
+    ...buildOf(file),
   };
+}
+
+/** When the build was made, and how long its first file is, which names all others by their content. A program that is not built has none. */
+function buildOf(file: string): Pick<Host, 'build'> {
+  if (!file.endsWith('.mjs')) return {};
+  const { size, mtimeMs } = statSync(file);
+  return { build: `${size} ${mtimeMs}` };
 }
 
 /** Undefined where it is none, whatever its type says. */

@@ -60,7 +60,7 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('-q, --quiet', 'no progress and no remarks on standard error')
     .option('--no-color', 'no colours')
-    .action(async (drafts: string[], options: CheckOptions) => { done(await (await import('./commands/check')).check(drafts, options, host)); });
+    .action(async (drafts: string[], options: CheckOptions) => { done(await checkOnce(drafts, options, host)); });
 
   corpusOptions(program.command('sources').description('list the sources, and why some of them cannot be used'))
     .addOption(new Option('-f, --format <format>', 'how to print the list').choices(['text', 'json']).default('text'))
@@ -92,6 +92,16 @@ export function programFor(host: Host, done: (code: ExitCode) => void, track: (w
   addSetUp(program, host, done);
   addServers(program, host);
   return program;
+}
+
+/** What was checked before, and everything that it rests on is as it was, is said again; the engine is not even loaded for it. */
+async function checkOnce(drafts: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
+  const run = await (await import('./known-run')).knownRun(drafts, options, host);
+  const known = await run?.replay();
+  if (known !== undefined) return known;
+  const code = await (await import('./commands/check')).check(drafts, options, run?.host ?? host);
+  await run?.keep(code);
+  return code;
 }
 
 function readerOptions(command: Command): Command {

@@ -9,11 +9,11 @@ import type { CacheStore } from '../core/ports';
 import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES, unreadLine } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
-import { nodeFiles } from '../hosts/node-files';
 import { cacheFolder } from '../hosts/cache-folder';
 import { configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { Trouble } from './exit';
 import { oneLine } from '../core/text/display';
+import { diskOf } from './disk';
 import type { Host } from './host';
 import { progressLine } from './progress';
 
@@ -48,7 +48,7 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   const { config, configs, roots, projectUri, problems } = await configurationFor(options, host, drafts.map(({ uri }) => uri));
   const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
   const kept = { ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
-  const ports = { files: nodeFiles, clock: systemClock(), logger: silent, ...kept };
+  const ports = { files: diskOf(host), clock: systemClock(), logger: silent, ...kept };
   const engine = createPlumbline({ ports, trustsLinks: () => options.linkedFiles === true });
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);

@@ -50,7 +50,7 @@ export async function check(args: readonly string[], options: CheckOptions, host
 }
 
 async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
-  const baseline = options.baseline ? await readBaseline(session.projectUri) : undefined;
+  const baseline = options.baseline ? await readBaseline(session.projectUri, host) : undefined;
   const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
   const isRead = await readWith(session, drafts, options, host);
   const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true });
