@@ -1,9 +1,10 @@
 // Builds everything that runs:  node esbuild.config.mjs [--production] [--watch]
 //   dist/node, dist/web   the extension and its language server, for both extension hosts
+//   dist/node/tagger.json the model of the tagger, for Node; the browser's server has it inside
 //   dist/reader           the runtime of the own reader; its worker is dist/node/reader.js or dist/web/reader.js
 //   dist/cli.js, dist/cli the command line: a few lines that start it, and its parts, each read when it is needed
 //   dist/test-*           the suites for a real VS Code (not with --production)
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,22 +29,30 @@ const pdfApart = (file) => ({
   setup({ onResolve }) { onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: file, external: true })); },
 });
 
+const MODEL = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json';
+
+/** The tagger's model as JSON without blanks. */
+const modelText = () => JSON.stringify(JSON.parse(readFileSync(path.join('node_modules', MODEL), 'utf8')));
+
 /**
  * The tagger's model as text that is parsed once, when the first sentence is tagged. As it comes it is an object of four
- * megabytes in code, which is compiled, written out as JSON and parsed again at every start.
- * @type {esbuild.Plugin}
+ * megabytes in code, which is compiled, written out as JSON and parsed again at every start. `file` is where Node finds it,
+ * from the code's own folder; without one the code carries it.
+ * @param {string} [file]
+ * @returns {esbuild.Plugin}
  */
-const modelAsText = {
+const modelAsText = (file) => ({
   name: 'model-as-text',
   setup({ onLoad }) {
-    onLoad({ filter: /wink-eng-lite-web-model.dist.languages.cur.models.eng-core-web-model\.json$/ }, ({ path: file }) => ({ contents: JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))), loader: 'text' }));
-    onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path: file }) => {
-      const [copy, code] = ['JSON.parse(JSON.stringify(originalModel))', readFileSync(file, 'utf8')];
+    const read = `const path = require('node:path'); module.exports = require('node:fs').readFileSync(path.join(path.dirname(__filename), ${JSON.stringify(file)}), 'utf8');`;
+    onLoad({ filter: /eng-core-web-model\.json$/ }, () => (file === undefined ? { contents: modelText(), loader: 'text' } : { contents: read, loader: 'js' }));
+    onLoad({ filter: /wink-eng-lite-web-model.dist.read-core-model\.js$/ }, ({ path: reader }) => {
+      const [copy, code] = ['JSON.parse(JSON.stringify(originalModel))', readFileSync(reader, 'utf8')];
       if (!code.includes(copy)) throw new Error('The tagger reads its model otherwise than it did: mend modelAsText.');
       return { contents: code.replace(copy, 'JSON.parse(originalModel)') };
     });
   },
-};
+});
 
 /** @type {esbuild.BuildOptions} */
 const node = { ...common, platform: 'node', mainFields: ['module', 'main'] };
@@ -64,17 +73,17 @@ const fileUrl = 'const __fileUrl = require("node:url").pathToFileURL(__filename)
 /** @type {esbuild.BuildOptions[]} */
 const product = [
   { ...node, entryPoints: { extension: 'src/vscode/node.ts' }, outdir: 'dist/node', external: ['vscode'] },
-  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node', plugins: [pdfApart('./pdf.mjs'), modelAsText] },
+  { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node', plugins: [pdfApart('./pdf.mjs'), modelAsText('tagger.json')] },
   { ...node, format: 'esm', entryPoints: { pdf: 'unpdf/pdfjs' }, outdir: 'dist/node', outExtension: { '.js': '.mjs' } },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
-  { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web', plugins: [modelAsText] },
+  { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web', plugins: [modelAsText()] },
   { ...node, entryPoints: { reader: 'src/hosts/reader/node-worker.ts' }, outdir: 'dist/node', banner: { js: fileUrl }, define: { 'import.meta.url': '__fileUrl' } },
   { ...web, format: 'iife', entryPoints: { reader: 'src/hosts/reader/web-worker.ts' }, outdir: 'dist/web', define: { ...web.define, 'import.meta.url': 'self.location.href' } },
   { ...node, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   {
     ...node, format: 'esm', splitting: true, entryPoints: { main: 'src/cli/main.ts' }, outdir: 'dist/cli',
     outExtension: { '.js': '.mjs' }, chunkNames: 'part-[hash]', banner: { js: requireInModules },
-    plugins: [pdfApart('../node/pdf.mjs'), modelAsText],
+    plugins: [pdfApart('../node/pdf.mjs'), modelAsText('../node/tagger.json')],
   },
 ];
 
@@ -88,8 +97,10 @@ const tests = [
 /** All builds of this run. */
 export const builds = production ? product : [...product, ...tests];
 
-/** The WebAssembly of the own reader's runtime, one file for all hosts. */
+/** What is read as it is: the WebAssembly of the own reader's runtime, one file for all hosts, and the tagger's model for Node. */
 function copyRuntime() {
+  mkdirSync('dist/node', { recursive: true });
+  writeFileSync('dist/node/tagger.json', modelText());
   const runtime = 'ort-wasm-simd-threaded.wasm';
   mkdirSync('dist/reader', { recursive: true });
   copyFileSync(path.join(path.dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm')), runtime), `dist/reader/${runtime}`);

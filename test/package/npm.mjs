@@ -10,7 +10,7 @@ import { parse } from 'yaml';
 const root = path.resolve(import.meta.dirname, '../..');
 const shell = process.platform === 'win32';
 const MOST_BYTES = 16_000_000;
-const WANTED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD_PARTY_NOTICES\.md|dist\/cli\.js|dist\/cli\/[\w-]+\.mjs|dist\/node\/[\w-]+\.mjs|dist\/reader\/[\w.-]+|docs\/(agents|ci|json)\.md|docs\/(editors|rules)\/[\w-]+\.md|schemas\/[\w.-]+\.json|skills\/plumbline\/SKILL\.md)$/;
+const WANTED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD_PARTY_NOTICES\.md|dist\/cli\.js|dist\/cli\/[\w-]+\.mjs|dist\/node\/[\w-]+\.mjs|dist\/node\/tagger\.json|dist\/reader\/[\w.-]+|docs\/(agents|ci|json)\.md|docs\/(editors|rules)\/[\w-]+\.md|schemas\/[\w.-]+\.json|skills\/plumbline\/SKILL\.md)$/;
 const SOURCE = 'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
 const ALTERED = 'Carla Diaz said: “We will not close the south pier this year.”\n';
 
