@@ -35,9 +35,6 @@ import { createReadingService, type ReadingService } from './pipelines/reading/r
 import type { CancellationToken, FileSystem, Ports } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
-import type { createBuiltInReader } from './reading/built-in/built-in';
-import type { chatReader } from './reading/chat-reader';
-import type { endpointReader } from './reading/endpoint/endpoint-reader';
 
 /** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
 export interface Root {
@@ -136,7 +133,6 @@ class Service implements Plumbline {
   private readonly anchors: AnchorReader;
   private readonly reviews: ReviewReader;
   private readonly baselines: BaselineReader;
-  private areBaselinesHonoured = false;
   private readonly rootDocuments: RootDocuments;
   private readonly files: FileSystem;
   private roots: readonly Root[] = [];
@@ -183,7 +179,7 @@ class Service implements Plumbline {
   }
 
   honourBaselines(isOn: boolean): void {
-    this.areBaselinesHonoured = isOn;
+    this.baselines.isHonoured = isOn;
   }
 
   async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
@@ -333,19 +329,13 @@ class Service implements Plumbline {
     const { parts, language } = session.parse(draft);
     const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
     const reviews = await this.reviews.load(draft.uri, this.folders, session.engine.config.projectUri);
-    const baseline = this.areBaselinesHonoured ? await this.baselines.load(own?.config.projectUri ?? this.folderOf(draft.uri)) : undefined;
+    const baseline = await this.baselines.forDraft(draft.uri, this.folders, own?.config.projectUri);
     const inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
     const names = [...parts.bibliographies, ...inherited];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
     Object.assign(session, { configProblem: own?.problem, anchors, baseline, reviews, inherited, bibliographies } satisfies Partial<DraftSession>);
     return this.open(draft);
-  }
-
-  /** The innermost root that a draft lies in, else its own folder; with a slash at its end. */
-  private folderOf(uri: string): string {
-    const around = this.folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
-    return around[0] === undefined ? uri.replace(/[^/]*$/, '') : `${around[0]}/`;
   }
 
   private get folders(): readonly string[] {
@@ -395,18 +385,4 @@ export { READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
 export type { EndpointSettings } from './reading/endpoint/endpoint-reader';
 
-/** Makes a reader of an endpoint. */
-export type EndpointReaderFactory = typeof endpointReader;
-
-/** Makes a reader of the product's own model. */
-export type BuiltInReaderFactory = typeof createBuiltInReader;
-
-/** Loads what makes a reader of the product's own model; the model itself is loaded at the first pair. */
-export const loadBuiltInReader = async (): Promise<BuiltInReaderFactory> => (await import('./reading/built-in/built-in')).createBuiltInReader;
-
-/** Loads what makes a reader of an endpoint: nobody who has chosen none pays for it. */
-export const loadEndpointReader = async (): Promise<EndpointReaderFactory> => (await import('./reading/endpoint/endpoint-reader')).endpointReader;
-
-/** Loads what makes a reader of a language model that the host can ask. */
-export const loadChatReader = async (): Promise<typeof chatReader> => (await import('./reading/chat-reader')).chatReader;
-export type { ChatWords } from './reading/chat-reader';
+export { type BuiltInReaderFactory, type ChatWords, type EndpointReaderFactory, loadBuiltInReader, loadChatReader, loadEndpointReader } from './pipelines/reading/load-readers';

@@ -24,8 +24,17 @@ export class BaselineReader {
 
   constructor(private readonly files: FileSystem) {}
 
-  /** What the project in a folder has accepted; `folder` ends with a slash. Never rejects. */
-  async load(folder: string): Promise<KnownBaseline> {
+  /** False: nothing counts as accepted, whatever lies on disk. */
+  isHonoured = false;
+
+  /** What the project of a draft has accepted: in its own folder, else in the innermost of `folders` around the draft. Never rejects. */
+  async forDraft(draftUri: string, folders: readonly string[], projectUri: string | undefined): Promise<KnownBaseline | undefined> {
+    if (!this.isHonoured) return undefined;
+    const [around] = folders.filter((folder) => draftUri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+    return this.load(projectUri ?? (around === undefined ? draftUri.replace(/[^/]*$/, '') : `${around}/`));
+  }
+
+  private async load(folder: string): Promise<KnownBaseline> {
     const uri = folder + BASELINE_PATH;
     try {
       const stat = await this.files.stat(uri);
