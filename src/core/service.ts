@@ -6,6 +6,7 @@ import { failure, type Result } from './model/problem';
 import type { QuoteCandidate } from './model/retrieval';
 import type { PassageRef, SourceId } from './model/source';
 import type { Position, Range, Span } from './model/span';
+import type { createAssist } from './pipelines/answers/assist';
 import { citationLinks } from './pipelines/answers/citation-links';
 import { checkDraft } from './pipelines/check/check';
 import { anchorsAfter, type FileText } from './pipelines/anchors/anchor-insertion';
@@ -385,4 +386,8 @@ export { READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
 export type { EndpointSettings } from './reading/endpoint/endpoint-reader';
 
+export type { AssistService } from './pipelines/answers/assist';
 export { type BuiltInReaderFactory, type ChatWords, type EndpointReaderFactory, loadBuiltInReader, loadChatReader, loadEndpointReader } from './pipelines/reading/load-readers';
+
+/** Loads what asks a language model about a finding, and checks its answer. */
+export const loadAssist = async (): Promise<typeof createAssist> => (await import('./pipelines/answers/assist')).createAssist;

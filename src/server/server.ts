@@ -19,6 +19,7 @@ import { refreshMarks, serveMarks } from './features/marks';
 import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
 import { referencesFor } from './features/references';
 import { createReadings, type EditorReadings } from './reading/readings';
+import { serveAssist } from './requests/assist';
 import { serveAgentTools } from './requests/agent-tools';
 import { answer, answerRequests } from './requests/requests';
 import { serveCommands, SERVER_COMMANDS } from './requests/commands';
@@ -70,6 +71,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     followReadings(context, readings);
     serveMarks(context, checks);
     answerRequests(context, checks, host.files);
+    if (context.client.commands) serveAssist(context, checks);
     serveAgentTools({ context, files: host.files, corpus, readings });
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });

@@ -5,6 +5,7 @@ import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../pro
 import { offerTools } from './agents/tools';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
+import { followModels } from './commands/assist';
 import { createDesk } from './desk';
 import { offerCorpus } from './empty-state';
 import { serveFiles } from './files';
@@ -45,7 +46,7 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const tools: Tools = { desk, highlighter, reader, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
   context.subscriptions.push(
     log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk),
-    tellUnread(desk), showViews(tools), offerTools(desk),
+    tellUnread(desk), showViews(tools), offerTools(desk), followModels(),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)),
   );
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };

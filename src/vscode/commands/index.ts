@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command, Tools } from '../tools';
+import { explainFinding, suggestRewording } from './assist';
 import { chooseCorpus } from './choose-corpus';
 import { chooseReader } from './choose-reader';
 import { copyText } from './copy-text';
@@ -26,7 +27,7 @@ export const COMMANDS: readonly Command[] = [
   insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, openOriginalCommand, copyText,
   exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
-  chooseReader, readParagraph, readDraft, forgetReadings,
+  chooseReader, readParagraph, readDraft, forgetReadings, explainFinding, suggestRewording,
 ];
 
 /** Registers all commands. */
