@@ -16,7 +16,7 @@ import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
 import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
-import { leastConfidence } from './scoring/threshold';
+import { confidenceIn, leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/table-cell';
 import { isVerbatim } from './exceptions/verbatim';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
@@ -136,7 +136,9 @@ const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
   adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
 };
 
-function conflictOf({ input, claim }: JudgeContext, { slot, term, other, view, clash }: Difference, { confidence, reasons }: Score): Conflict {
+function conflictOf({ input, claim }: JudgeContext, difference: Difference, { confidence: learnt, reasons }: Score): Conflict {
+  const { slot, term, other, view, clash } = difference;
+  const confidence = confidenceIn(difference, learnt);
   const passage = view.analysis.text;
   const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: term.span }, { roles: view.analysis.roles, span: other.span });
   const draftValue = input.text.slice(span.start, span.end);

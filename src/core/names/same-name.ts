@@ -6,7 +6,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set((
   'mr mrs ms miss mx dr doctor prof professor sir lord lady dame saint st rev reverend fr father sister brother rabbi imam sheikh hon ' +
   'sen senator rep gov governor gen general col colonel maj major capt captain cpt cmdr commander adm admiral lt lieutenant sgt sergeant ' +
   'cpl corporal pte private insp inspector det detective constable sheriff pres president chancellor premier minister secretary ' +
-  'congressman congresswoman baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
+  'congressman congresswoman councillor councilor cllr alderman ald supt superintendent dci dc ds di canon cardinal archdeacon vicar pastor abbot abbess msgr monsignor commodore brigadier brig marshal earl duke duchess viscount viscountess emir sultan baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
 ).split(' '));
 /** Forms of address that go with a given name alone: "Sir Keith". */
 const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set('sir dame lord lady saint st king queen prince princess pope father sister brother emperor tsar'.split(' '));
@@ -15,8 +15,8 @@ const OF_MEN: ReadonlySet<string> = new Set('mr sir lord king prince father brot
 const OF_WOMEN: ReadonlySet<string> = new Set('mrs ms miss lady dame queen princess sister frau madame signora señora doña baroness countess congresswoman'.split(' '));
 /** Words in front of a post that belong to the title: "Prime Minister", "Vice President", "former Senator". */
 const BEFORE_TITLE: ReadonlySet<string> = new Set('prime vice deputy former acting interim foreign attorney chief first lieutenant us uk the then rt right'.split(' '));
-const AFTER_NAME: ReadonlySet<string> = new Set('jr sr junior senior esq phd md qc kc mp mep cbe obe mbe ii iii iv'.split(' '));
-const NUMBERED: ReadonlySet<string> = new Set(['ii', 'iii', 'iv']);
+const AFTER_NAME: ReadonlySet<string> = new Set('jr sr junior senior esq phd md qc kc mp mep cbe obe mbe i ii iii iv v vi vii viii ix'.split(' '));
+const NUMBERED: ReadonlySet<string> = new Set('i ii iii iv v vi vii viii ix'.split(' '));
 
 /** Words that a body's name is often said without, at its end. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
@@ -85,7 +85,16 @@ function partsOf(name: string): NameParts {
   while (last > first + 1 && AFTER_NAME.has(words[last - 1]!)) last--;
   const number = words.slice(last).find((word) => NUMBERED.has(word));
   while (last > first + 1 && LEGAL_FORMS.has(words[last - 1]!)) last--;
-  return { words: words.slice(first, last), titles: words.slice(0, first), number };
+  return { words: withoutParticles(words.slice(first, last)), titles: words.slice(0, first), number };
+}
+
+/** Small words within names of persons, which "Mr van der Meer" and "Meer, Hendrik van der" have in other places; what opens a name ("El Paso", "La Scala") stays. */
+const PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'vom', 'zu', 'zur', 'der', 'den', 'ter', 'ten', 'de', 'du', 'da', 'di', 'del', 'della', 'dos', 'das', 'af', 'av', 'bin', 'ibn', 'bint', 'la', 'le', 'al', 'el']);
+const NEVER_FIRST: ReadonlySet<string> = new Set(['la', 'le', 'al', 'el', 'das', 'ten', 'den', 'bin']);
+
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || i === 0 && NEVER_FIRST.has(word));
+  return plain.length === 0 ? words : plain;
 }
 
 /** "Prime" before "Minister": only where a title follows. */

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { isDigit, isLetter, isSpace, isUpper } from './characters';
+import { withoutLigatures } from './ligatures';
 import { STOP_WORDS } from './stop-words';
 
 export { STOP_WORDS } from './stop-words';
@@ -94,7 +95,7 @@ function acronymEnd(text: string, at: number): number {
 function comparable(written: string): string {
   const first = written.charCodeAt(0);
   if (isDigit(first) || CURRENCIES.includes(written[0]!)) return withoutSeparators(written);
-  const lower = written.toLowerCase().replaceAll('’', "'");
+  const lower = withoutLigatures(written).text.toLowerCase().replaceAll('’', "'");
   const letters = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   const isAcronym = letters.length > 1 && (letters !== lower || isCapitals(written));
   return isAcronym && STOP_WORDS.has(letters) ? `${[...letters].join('.')}.` : letters;

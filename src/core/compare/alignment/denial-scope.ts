@@ -25,6 +25,20 @@ export function isInDeniedClause(analysis: Analysis, at: number): boolean {
   return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
 }
 
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+/** What may stand between "not" and the value that it denies: "does not have 90", "was not exactly 40", "not the 90 members". */
+const BETWEEN: ReadonlySet<string> = new Set(['be', 'have', 'been', 'being', 'had', 'exactly', 'the', 'a', 'in', 'on', 'at', 'by', 'to', 'of', 'from', 'about', 'around', 'some', 'or', 'for', 'up', 'worth', 'aged']);
+/** How many words that may be. */
+const LONGEST_BETWEEN = 3;
+
+/** True where a value is denied itself: "is not 1,400 metres long", "64 members, not 90"; "not only 90" and "no more than 90" deny nothing. */
+export function isDeniedValue({ tokens }: Analysis, { first }: { readonly first: number }): boolean {
+  if (tokens[first]?.negated !== true) return false;
+  let at = first - 1;
+  while (at >= first - LONGEST_BETWEEN && BETWEEN.has(tokens[at]?.lower ?? '')) at--;
+  return NOT.has(tokens[at]?.lower ?? '');
+}
+
 /** The share, by weight, of the other words of the term's clause that a passage covers; 0 where the clause has none. */
 export function clauseCoverage({ analysis, weights }: ClaimView, term: Term, { cover }: { readonly cover: Float32Array }): number {
   const clause = clauseOf(analysis, term);
@@ -47,9 +61,16 @@ export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
-    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ') && !isReadiness(tokens, i)) return false;
+    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ') && !isReadiness(tokens, i) && !isTraceOf(tokens, i)) return false;
   }
   return false;
+}
+
+const TRACES: ReadonlySet<string> = new Set(['trace', 'sign', 'evidence', 'proof', 'hint', 'indication', 'remains', 'shred']);
+
+/** "No trace of lead": where not even a trace is, the thing is not. */
+function isTraceOf(tokens: Analysis['tokens'], i: number): boolean {
+  return TRACES.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of';
 }
 
 const READY: ReadonlySet<string> = new Set(['ready', 'able', 'willing', 'prepared', 'allowed', 'permitted', 'going']);

@@ -35,6 +35,8 @@ export interface Difference {
   readonly clash?: 'post' | 'kin' | 'reversal';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
+  /** True where the order of a row ("9 and 17, respectively") alone decides, however little else the two have in common. */
+  readonly certain?: boolean;
 }
 
 /** The difference that fits best: a good context in a passage that has much of the claim beats either alone. */

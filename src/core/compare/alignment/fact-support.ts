@@ -55,13 +55,19 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
 }
 
 /** The value that a passage pairs with the claim's own time or name, where it pairs several. */
-function pairedWith(claim: Analysis, term: Term, passage: Analysis, { to, fit }: Alignment): Term | undefined {
+export function pairedWith(claim: Analysis, term: Term, passage: Analysis, { to, fit, from }: Alignment): Term | undefined {
   const pairs = pairsOf(passage);
-  if (pairs.length === 0 || !isValueFact(term.fact) || term.fact.kind === 'date') return undefined;
+  if (pairs.length === 0 || !isValueFact(term.fact)) return undefined;
   const own = pairsOf(claim).find(({ value }) => value === term)?.key;
+  // Which of its values a claim gives to whom is told by its own row, or by nothing.
+  if (!own && claim.tokens.some((t) => t.lower === 'respectively')) return undefined;
   const keys = own ? [own] : claim.terms.filter((u) => u.kind === 'date' || u.kind === 'name');
-  const found = pairs.filter(({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && keys.some((mine) => isOneKey(mine, key)));
+  const found = pairs.filter(({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && (keys.some((mine) => isOneKey(mine, key)) || !own && isNounThere(key)));
   return found.length === 1 ? found[0]!.value : undefined;
+
+  function isNounThere({ kind, head }: Term): boolean {
+    return kind === 'noun' && from[head]! >= 0 && fit[from[head]!]! >= SAME_NAME;
+  }
 
   function isOneKey(mine: Term, theirs: Term): boolean {
     if (mine.kind !== theirs.kind) return false;

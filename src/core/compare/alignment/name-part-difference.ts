@@ -41,9 +41,12 @@ function isNamed(i: number, { tokens }: Analysis, { to, fit }: PassageView['alig
   return fit[i]! > 0 && tokens[to[i]!]!.name;
 }
 
+/** "Ingeborg I": no pronoun. */
+const NUMERAL = /^[IVX]+$/;
+
 /** The content words of a name without forms of address and titles. */
 function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const words: number[] = [];
-  for (let i = first; i < last; i++) if (tokens[i]!.content && !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))) words.push(i);
+  for (let i = first; i < last; i++) if ((tokens[i]!.content || i > first && NUMERAL.test(tokens[i]!.text)) && !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))) words.push(i);
   return words;
 }

@@ -20,10 +20,49 @@ export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliase
   if (mine.length === 0 || !passage.tokens.some((t) => t.name)) return [];
   const theirs = passage.terms.filter((u) => u.kind === 'name').map((term) => ({ term, form: formOf(passage, term) }));
   const groups = Object.entries(aliases).map(([canonical, others]) => [canonical, ...others].map(comparable));
-  return mine.flatMap((term) => {
+  const plain = mine.flatMap((term) => {
     const form = formOf(claim, term);
     const other = theirs.find((t) => areAlike(form, t.form, groups));
     return other ? [{ mine: term, theirs: other.term }] : [];
+  });
+  return [...plain, ...acronymPairs(claim, passage)];
+}
+
+/** "FBI" for "Federal Bureau of Investigation", which is two terms: an acronym on one side, names and small words on the other. */
+function acronymPairs(claim: Analysis, passage: Analysis): readonly NamePair[] {
+  const short = (of: Analysis): readonly Term[] => of.terms.filter((u) => u.kind === 'name' && ACRONYM.test(of.text.slice(u.span.start, u.span.end)));
+  const [mine, theirs] = [short(claim), short(passage)];
+  const longer = mine.length === 0 ? [] : runsOf(passage);
+  const own = theirs.length === 0 ? [] : runsOf(claim);
+  const found = mine.flatMap((term) => longer.filter((run) => areOne(claim, term, passage, run.whole)).slice(0, 1).map((run) => ({ mine: term, theirs: run.whole })));
+  return [...found, ...theirs.flatMap((term) => own.filter((run) => areOne(passage, term, claim, run.whole)).flatMap(({ parts }) => parts.map((part) => ({ mine: part, theirs: term }))))];
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
+
+function areOne(a: Analysis, { span: x }: Term, b: Analysis, { span: y }: Term): boolean {
+  return areOneName(a.text.slice(x.start, x.end), b.text.slice(y.start, y.end));
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'de']);
+/** How many small words may stand between two parts of one name. */
+const LONGEST_JOINT = 2;
+
+/** A name in several terms, as a whole and in its parts. */
+interface Run {
+  readonly whole: Term;
+  readonly parts: readonly Term[];
+}
+
+/** Every stretch of two or three names with nothing but small words between them. */
+function runsOf({ terms, tokens }: Analysis): readonly Run[] {
+  const names = terms.filter((u) => u.kind === 'name');
+  const isJoined = (a: Term, b: Term): boolean => b.first > a.last && b.first - a.last <= LONGEST_JOINT && tokens.slice(a.last, b.first).every((t) => JOINTS.has(t.lower));
+  return names.flatMap((first, i) => {
+    const [second, third] = [names[i + 1], names[i + 2]];
+    if (!second || !isJoined(first, second)) return [];
+    const runs = [[first, second], ...(third && isJoined(second, third) ? [[first, second, third]] : [])];
+    return runs.map((parts) => ({ parts, whole: { ...first, last: parts.at(-1)!.last, head: parts.at(-1)!.head, span: { start: first.span.start, end: parts.at(-1)!.span.end } } }));
   });
 }
 
@@ -64,8 +103,11 @@ function isPartInInitials(short: readonly string[], long: readonly string[]): bo
   let end = 0;
   while (end < short.length - start && end < long.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
   const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
-  return start > 0 && left.length > 0 && right.some((word) => word.length > 1) && left.join('') === right.map((word) => word.charAt(0)).join('');
+  return start > 0 && left.length > 0 && right.some((word) => word.length > 1) && !right.some((word) => NUMBER.test(word)) && left.join('') === right.map((word) => word.charAt(0)).join('');
 }
+
+/** "Ingeborg I" is not Ingeborg II by her initials. */
+const NUMBER = /^[ivx]+$/;
 
 /** By the whole name, its last words, or another form of it. */
 function isCalled(said: string, name: string): boolean {

@@ -2,6 +2,7 @@ import type { Analysis } from '../sentence/analysis';
 import type { Fact } from '../../model/fact';
 import { deriveChanges } from '../../facts/quantities/changes';
 import { compareFacts, isValueFact, likeness } from '../alignment/fact-support';
+import { isDeniedValue } from '../alignment/denial-scope';
 import { changedPart } from '../alignment/name-part-difference';
 import { areOpposite } from '../lexicon/lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from '../alignment/context';
@@ -67,7 +68,7 @@ function areOpposed(claim: ClaimView, term: Term, other: Term, view: PassageView
 /** What the claim has elsewhere is no substitute: a word that is aligned with another, a value that another number of the claim repeats. */
 function isAlreadyAligned({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
   if (term.fact && other.fact) {
-    return compareFacts(term.fact, other.fact).relation !== 'conflict' || analysis.terms.some((u) => u !== term && u.fact && isWhole(u.fact, other.fact!) && compareFacts(u.fact, other.fact).relation === 'same');
+    return compareFacts(term.fact, other.fact).relation !== 'conflict' || analysis.terms.some((u) => u !== term && u.fact && !isDeniedValue(analysis, u) && isWhole(u.fact, other.fact!) && compareFacts(u.fact, other.fact).relation === 'same');
   }
   const from = view.alignment.from[other.head]!;
   return from >= 0 && (from < term.first || from >= term.last);

@@ -29,9 +29,14 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   if (at < 0 || term.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
   const { negated } = claim.analysis.tokens[term.head]!;
   if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, term.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, term.head) && !isTakenAway(claim.analysis, term.head) && !isOfAnotherSort(claim, term, view))) return [];
-  if (agreeOnDenial(claim, term, view) || (negated ? isInDeniedClause(view.analysis, at) : isInDeniedClause(claim.analysis, term.head) && !DENYING_VERBS.has(claim.analysis.tokens[term.head]!.lemma)) || isOfAnotherDoer(claim, term, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at)) return [];
+  if (agreeOnDenial(claim, term, view) || (negated ? isInDeniedClause(view.analysis, at) && !isDenier(view.analysis, at) : isInDeniedClause(claim.analysis, term.head) && !isDenier(claim.analysis, term.head)) || isOfAnotherDoer(claim, term, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at)) return [];
   const other = view.analysis.terms.find((u) => isIn(at, u));
   return other ? [differenceOf(claim, term, view, other)] : [];
+}
+
+/** "Denied", "ruled out": what it denies in its own clause is no denial of the verb itself. */
+function isDenier({ tokens }: Analysis, at: number): boolean {
+  return DENYING_VERBS.has(tokens[at]!.lemma) || tokens[at]!.lemma === 'rule' && tokens[at + 1]?.lower === 'out';
 }
 
 /** How many content words from the term a word may stand that both sides deny. */

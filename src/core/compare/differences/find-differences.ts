@@ -12,6 +12,7 @@ import { isSupported } from './borne-out';
 import { findComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findDenials } from './denial';
+import { findDeniedValue } from './denied-value';
 import { findSwap } from './doer-swap';
 import { findKinClashes } from './kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
@@ -40,7 +41,7 @@ interface Search {
 type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-const FINDERS: readonly Finder[] = [findDenials, findSwaps, findComparison, findOtherRank, findAddedName];
+const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findSwaps, findComparison, findOtherRank, findAddedName];
 /** Finders that need all passages, since one may bear out what another denies. */
 const WIDE_FINDERS: readonly Finder[] = [findCrossed, findRoleClashes, findKinClashes, findReversals];
 

@@ -2,12 +2,12 @@ import type { DateFact } from '../../model/fact';
 import { stem } from '../../text/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
-import { compareFacts, countAlike } from '../alignment/fact-support';
+import { compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
 import { pairsOf, type Pair } from '../sentence/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
-import type { ClaimView, PassageView } from '../alignment/view';
+import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 
 /** A value with the time or the name that it is given for, in one clause. */
 type Entry = Pair;
@@ -22,7 +22,21 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
     const against = own.find(({ value, view }) => compareFacts(mine.value.fact, value.fact).relation === 'conflict' && (areAlike(mine.value, value) || isLabelled(mine.value, value, view)));
     if (!against || own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') || !isGivenForAnother(mine, views)) continue;
     const counterpart = findCounterpart(claim, mine.value, against.view, against.value);
-    if (counterpart) return [{ slot: 'quantity', term: mine.value, other: against.value, view: against.view, counterpart, crossed: true }];
+    if (counterpart) return [{ slot: mine.value.kind, term: mine.value, other: against.value, view: against.view, counterpart, crossed: true, certain: isSaidInOrder(against.view) && coversRest(claim, mine.value, against.view) }];
+  }
+  return findMispaired(claim, views);
+}
+
+/** A value that a passage gives in a row, for another member of the row than the claim's: one difference or none. */
+function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  for (const term of claim.analysis.terms) {
+    for (const view of views) {
+      const own = pairedWith(claim.analysis, term, view.analysis, view.alignment);
+      const isElsewhere = own !== undefined && pairsOf(view.analysis).some(({ value }) => value !== own && compareFacts(term.fact, value.fact).relation === 'same');
+      if (!own || !isElsewhere || compareFacts(term.fact, own.fact).relation !== 'conflict' || views.some((v) => v.supported.has(term))) continue;
+      const counterpart = findCounterpart(claim, term, view, own);
+      if (counterpart) return [{ slot: term.kind, term, other: own, view, counterpart, crossed: true, certain: isSaidInOrder(view) && coversRest(claim, term, view) }];
+    }
   }
   return [];
 }
@@ -37,6 +51,17 @@ function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean 
 /** "Velm and Orla have 31 and 12 berths, respectively": the value is there, and another name's. */
 function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
   return pairsOf(view.analysis).some(({ key, value }) => key.kind === 'name' && !areOneKey(mine.key, key, view) && compareFacts(mine.value.fact, value.fact).relation === 'same');
+}
+
+function isSaidInOrder({ analysis }: PassageView): boolean {
+  return analysis.tokens.some((t) => t.lower === 'respectively');
+}
+
+/** A passage must have this share of the claim for the order of its row alone to decide. */
+const LEAST_COVERED = 0.8;
+
+function coversRest(claim: ClaimView, { first, last }: Term, view: PassageView): boolean {
+  return coverage(claim, (i) => view.alignment.fit[i]!, (i) => i >= first && i < last) >= LEAST_COVERED;
 }
 
 function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {

@@ -1,6 +1,6 @@
 import type { Difference } from '../alignment/difference';
 import { clauseAround, clauseBorders } from '../sentence/clause';
-import { isInDeniedClause } from '../alignment/denial-scope';
+import { isDeniedValue, isInDeniedClause } from '../alignment/denial-scope';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -26,6 +26,7 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
   if (slot === 'negation') return claim.analysis.tokens[term.last - 1]!.negated && deniesAnotherValue(claim, term, view);
   if (slot === 'swap' || slot === 'link') return false;
+  if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
   return claim.analysis.tokens[term.head]!.pos !== 'VERB' && isDenied(claim.analysis, term) && !isInDeniedClause(view.analysis, difference.other.head);
 }
 

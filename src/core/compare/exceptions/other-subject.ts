@@ -32,7 +32,7 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
   const apart = contrastsOf(claim, view, term, other);
   if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term)) return true;
   const own = apart.some(({ mine, theirs }) => isIn(mine, term) || isIn(theirs, other));
-  if (!own) return apart.length > 0 && term.fact !== undefined;
+  if (!own) return apart.length > 0 && (term.fact !== undefined || term.kind === 'name');
   return saysOtherwise(claim, term, view);
 }
 
@@ -50,7 +50,7 @@ function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, oth
   if (heads) return [heads];
   return mine.flatMap((i) => {
     if (!tellsApart(analysis.tokens[i]!) || isThere(analysis, i, view)) return [];
-    const at = theirs.find((j) => tellsApart(view.analysis.tokens[j]!) && isFree(view, j) && areInOnePlace(analysis, i, view, j));
+    const at = theirs.find((j) => tellsApart(view.analysis.tokens[j]!) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j));
     return at === undefined ? [] : [{ mine: i, theirs: at }];
   });
 }
@@ -58,7 +58,7 @@ function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, oth
 /** "The film cost" beside "the ticket to Velm costs": two subjects in one common noun each, of which neither side has the other's. */
 function headsApart(claim: Analysis, mine: readonly number[], view: PassageView, theirs: readonly number[]): Contrast | undefined {
   const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
-  if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(view, j)) return undefined;
+  if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(claim, view, j)) return undefined;
   return view.cover[i] === 0 ? { mine: i, theirs: j } : undefined;
 }
 
@@ -114,14 +114,21 @@ function tellsApart(token: Token): boolean {
 }
 
 /** Whether the passage has a word of the claim: the word itself, or for a number the same value. */
-function isThere({ terms }: Analysis, i: number, view: PassageView): boolean {
-  if (view.alignment.to[i]! >= 0) return true;
+function isThere({ terms, tokens }: Analysis, i: number, view: PassageView): boolean {
+  const at = view.alignment.to[i]!;
+  if (at >= 0 && digitsOf(tokens[i]!) === digitsOf(view.analysis.tokens[at]!)) return true;
   const term = terms.find((u) => isIn(i, u));
   return term !== undefined && view.supported.has(term);
 }
 
-function isFree({ alignment }: PassageView, j: number): boolean {
-  return alignment.from[j]! < 0;
+function isFree({ tokens }: Analysis, { alignment, analysis }: PassageView, j: number): boolean {
+  const from = alignment.from[j]!;
+  return from < 0 || digitsOf(tokens[from]!) !== digitsOf(analysis.tokens[j]!);
+}
+
+/** "Under-21" is alike to "under-18" by its letters alone. */
+function digitsOf({ text, name }: Token): string {
+  return name ? text.replace(/\D/g, '') : '';
 }
 
 /** Two words have one place where the words after them are the same, or the words before them are and both follow the same preposition or none. */
@@ -135,10 +142,14 @@ function areInOnePlace(claim: Analysis, i: number, view: PassageView, j: number)
   return claim.tokens[i + 1]?.pos === 'AUX' && passage.tokens[j + 1]?.pos === 'AUX' && before === undefined && theirBefore === undefined;
 }
 
+/** "The Sunday edition" beside "the weekday edition". */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /** A name stands for a name, a number for a number; "Model 3" beside "Model S" has a number for a letter. */
 function areOneKind(a: Token, b: Token): boolean {
   const isNumber = (t: Token): boolean => t.pos === 'NUM';
-  return a.name === b.name || isNumber(a) || isNumber(b) || a.pos === 'ADJ' || b.pos === 'ADJ';
+  // What opens a sentence has its capital from there.
+  return a.name === b.name || DAY.test(a.lower) || DAY.test(b.lower) || a.start === 0 || b.start === 0 || isNumber(a) || isNumber(b) || a.pos === 'ADJ' || b.pos === 'ADJ';
 }
 
 function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {
@@ -156,5 +167,7 @@ function isNumbered({ tokens }: Analysis, term: Term): boolean {
   const { fact } = term;
   if (fact?.kind === 'quantity' && fact.role === 'label') return true;
   if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1) return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
-  return term.kind === 'name' && term.last - term.first > 1 && tokens.slice(term.first, term.last).some((t) => /^(?:\d[\d.]*|[IVX]+)$/.test(t.text));
+  const isAlone = term.last - term.first === 1;
+  if (term.kind !== 'name' || isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '')) return false;
+  return tokens.slice(term.first, term.last).some((t) => (isAlone ? /^[IVX]+$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
 }

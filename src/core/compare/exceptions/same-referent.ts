@@ -9,9 +9,13 @@ import type { PassageView } from '../alignment/view';
 export function isOneBearer({ term, other, view }: Difference, claim: ClaimView, views: readonly PassageView[]): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [claim.analysis.tokens[term.head]!.text, view.analysis.tokens[other.head]!.text];
+  if (NUMERAL.test(mine) || NUMERAL.test(theirs)) return false;
   const isTogether = (text: string): boolean => text.includes(mine) && text.includes(theirs) && (isOneName(text, mine, theirs) || isOneName(text, theirs, mine) || isOnePlace(text, mine, theirs) || isOnePlace(text, theirs, mine));
   return isTogether(claim.analysis.text) || claim.before.some(isTogether) || views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether));
 }
+
+/** "Ingeborg II": the number is no second name. */
+const NUMERAL = /^[IVX]+$/;
 
 function isOneName(text: string, first: string, last: string): boolean {
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {

@@ -1,4 +1,5 @@
 import { alleged } from './alleged';
+import { countedApart } from './counted-apart';
 import { deniedOtherwise } from './denied-otherwise';
 import { differentSubject } from './different-subject';
 import { disowned } from './disowned';
@@ -16,6 +17,7 @@ import { otherEncounter } from './other-encounter';
 import { otherPerson } from './other-person';
 import { otherQuarter } from './other-quarter';
 import { otherThing } from './other-subject';
+import { otherYear } from './other-year';
 import { otherWords } from './other-words';
 import { placeWithin } from './place-within';
 import { sameKin } from './same-kin';
@@ -25,8 +27,8 @@ import { writtenApart } from './written-apart';
 
 /** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
 export const EXCEPTIONS: readonly Exception[] = [
-  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, differentSubject, otherDay,
-  sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, oneBearer,
+  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, otherYear, differentSubject, otherDay,
+  sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, countedApart, oneBearer,
   disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
 ];
 

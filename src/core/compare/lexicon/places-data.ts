@@ -303,4 +303,11 @@ federal bureau of investigation,fbi
 national football league,nfl
 super bowl,superbowl
 european commission,ec,commission
+mao zedong,mao tse-tung
+zhou enlai,chou en-lai
+deng xiaoping,teng hsiao-ping
+chiang kai-shek,jiang jieshi
+ayatollah khomeini,khomeini
+joseph stalin,stalin
+vladimir lenin,lenin
 `;

@@ -16,17 +16,18 @@ const large = new Set<string>();
 /** Capitals, and what else governments are called by. */
 const seats = new Set<string>();
 const things = new Map<string, number>();
+const BEYOND_ASCII = /[^ -~]/;
 readTables();
 
 /** True where a name is known to be that of a place or of a people; expects a `comparable` form. */
 export function isPlaceName(name: string): boolean {
-  return selves.has(name) || PARTS_OF_THE_WORLD.has(name);
+  return selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
 }
 
 /** True where two names are of one country or thing: "Dutch" and "Holland", "Bombay" and "Mumbai"; expects `comparable` forms. */
 export function areOneThing(a: string, b: string): boolean {
-  const thing = things.get(a);
-  return (thing !== undefined && thing === things.get(b)) || meet(countryOf(a), countryOf(b));
+  const thing = things.get(plain(a));
+  return (thing !== undefined && thing === things.get(plain(b))) || meet(countryOf(a), countryOf(b));
 }
 
 /**
@@ -53,12 +54,12 @@ function areSeatsOfOne(a: string, b: string): boolean {
 }
 
 function countryOf(name: string): ReadonlySet<string> {
-  const self = selves.get(name) ?? NOWHERE;
+  const self = selves.get(plain(name)) ?? NOWHERE;
   return [...self].some((s) => large.has(s)) ? self : NOWHERE;
 }
 
 function placeOf(name: string): ReadonlySet<string> {
-  return selves.get(name) ?? selves.get(name.replace(NARROWING, '')) ?? NOWHERE;
+  return selves.get(plain(name)) ?? selves.get(plain(name).replace(NARROWING, '')) ?? NOWHERE;
 }
 
 /** Places with all that they lie in. */
@@ -66,6 +67,11 @@ function lineOf(places: ReadonlySet<string>): ReadonlySet<string> {
   const line = new Set(places);
   for (const place of line) for (const whole of wholes.get(place) ?? []) line.add(whole);
   return line;
+}
+
+/** A name in the letters of the tables: "Côte d’Ivoire" is "cote d'ivoire" there. */
+function plain(name: string): string {
+  return BEYOND_ASCII.test(name) ? name.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '') : name;
 }
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
@@ -89,7 +95,7 @@ function readTables(): void {
     for (const region of listed(regions)) large.add(region);
     for (const part of [...listed(regions), ...listed(towns)]) put(part, whole);
   }
-  for (const [i, row] of rowsOf(SAME_THING).entries()) for (const name of row.split(',')) things.set(name, i);
+  for (const [i, row] of rowsOf(SAME_THING).entries()) for (const name of row.split(',')) things.set(plain(name), i);
 }
 
 function put(part: string, whole: string): void {
@@ -98,7 +104,7 @@ function put(part: string, whole: string): void {
 }
 
 function add(map: Map<string, ReadonlySet<string>>, key: string, value: string): void {
-  map.set(key, new Set([...(map.get(key) ?? []), value]));
+  map.set(plain(key), new Set([...(map.get(plain(key)) ?? []), value]));
 }
 
 function rowsOf(table: string): readonly string[] {

@@ -19,7 +19,7 @@ const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 
 const BOUNDS_OF_RELATION = { on: 0, during: 1, between: 3, since: 5, by: 6, until: 6, after: 7, before: 8 } as const;
 
 /** What is known of two facts that stand against each other; zeros where there are none. */
-export function factFeatures({ term, other, view }: Difference, claim: Analysis, views: readonly PassageView[]): Features {
+export function factFeatures({ term, other, view, crossed }: Difference, claim: Analysis, views: readonly PassageView[]): Features {
   const a = term.fact;
   const b = other.fact;
   const period = periodOf(term, claim, view.analysis);
@@ -36,7 +36,8 @@ export function factFeatures({ term, other, view }: Difference, claim: Analysis,
     'claim value small': a.kind === 'quantity' && Math.abs(a.value) <= 3 ? 1 : 0,
     'label': a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
     'facts of its kind': kin.length,
-    'free facts': kin.filter((u) => !isTaken(u, view)).length,
+    // A row leaves one value for each of its times or names.
+    'free facts': crossed ? 1 : kin.filter((u) => !isTaken(u, view)).length,
     'whole numbers': areWhole(a, b) ? 1 : 0,
     'same digits': a.text.replace(/\D/g, '').slice(0, 2) === b.text.replace(/\D/g, '').slice(0, 2) ? 1 : 0,
   };

@@ -6,7 +6,7 @@ type Shape = (of: (name: string) => number) => boolean;
 const SHAPES: Readonly<Record<string, Shape>> = {
   'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of) || of('crossed') > 0 && fits(of, 0.5, 0),
   'slot: duration': (of) => isOtherValue(of) || isOtherCount(of),
-  'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of) || isLoneDate(of) || isDateOfOneVerb(of),
+  'slot: date': (of) => isOtherValue(of) || isOtherDay(of) || isOtherDate(of) || isLoneDate(of) || isDateOfOneVerb(of) || of('crossed') > 0 && fits(of, 0.5, 0),
   'slot: name': (of) => of('same lead') > 0 && (fits(of, 0.75, 0.5) && of('elsewhere') === 0 || fits(of, 0.9, 0.8) && of('margin over elsewhere') >= 0.15) || isOtherPlace(of) || isStranger(of),
   'slot: adjective': (of) => of('in a role') > 0 && fits(of, 0.85, 0.8) && of('elsewhere') === 0,
   'slot: antonym': (of) => fits(of, 0.6, 0.5) && of('left fits') + of('right fits') >= 1 && of('margin over elsewhere') >= 0.2 || fits(of, 0.9, 0.8) && of('opposition') === 2,

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact';
 import { extractRoles, type TitledRole } from '../../names/roles';
 import { LruCache } from '../../text/lru';
+import { withoutLigatures } from '../../text/ligatures';
 import { lettersOf } from '../../text/stem';
 import { extractFacts } from './extract-facts';
 import { isKnownWord, meaningsOf } from '../lexicon/lexicon';
@@ -98,7 +99,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get facts(): readonly Fact[] {
-    return (this.madeFacts ??= extractFacts(this.text, this.referenceDay));
+    return (this.madeFacts ??= readFacts(this.text, this.referenceDay));
   }
 
   get terms(): readonly Term[] {
@@ -108,6 +109,13 @@ class LazyAnalysis implements Analysis {
   get roles(): readonly TitledRole[] {
     return (this.madeRoles ??= extractRoles(this.text));
   }
+}
+
+/** The facts of a sentence, in the places that they have there. */
+function readFacts(sentence: string, referenceDay: number | undefined): readonly Fact[] {
+  const { text, back } = withoutLigatures(sentence);
+  const facts = extractFacts(text, referenceDay);
+  return text === sentence ? facts : facts.map((fact) => ({ ...fact, span: { start: back(fact.span.start), end: back(fact.span.end) } }));
 }
 
 const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);

@@ -3,8 +3,10 @@ import { clauseBorders } from './clause';
 
 /** Verbs by which somebody says that something is not so. */
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'exclude']);
+/** Verbs that deny what was said only with a noun for it: "rejected the claim that …", as against "rejected the plan". */
+const REJECTIONS: ReadonlySet<string> = new Set(['reject', 'dismiss', 'contest', 'contradict', 'repudiate', 'denounce', 'challenge', 'debunk', 'disprove']);
 /** Nouns between such a verb and what was said: "denied reports that …". */
-const REPORTS: ReadonlySet<string> = new Set(['report', 'claim', 'allegation', 'suggestion', 'accusation', 'rumour', 'rumor', 'charge', 'statement', 'story', 'fact', 'idea', 'possibility']);
+const REPORTS: ReadonlySet<string> = new Set(['report', 'claim', 'allegation', 'suggestion', 'accusation', 'rumour', 'rumor', 'charge', 'statement', 'story', 'fact', 'idea', 'possibility', 'assertion', 'notion', 'charge', 'insinuation']);
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'there', 'i', 'we', 'any', 'ever']);
 /** Verbs that say little without their object: "taking bribes", "having a plan". */
 const LIGHT_VERBS: ReadonlySet<string> = new Set(['take', 'have', 'be', 'make', 'do', 'get', 'give', 'hold', 'play', 'receive']);
@@ -37,10 +39,12 @@ function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefi
   const { pos, lemma } = tokens[i]!;
   if (pos !== 'VERB') return undefined;
   if (lemma === 'rule' && lowerOf(tokens[i + 1]) === 'out') return i + 2;
-  if (!DENIALS.has(lemma)) return undefined;
+  const isDenial = DENIALS.has(lemma);
+  if (!isDenial && !REJECTIONS.has(lemma)) return undefined;
   let next = i + 1;
-  while (next < i + 4 && (tokens[next]?.pos === 'DET' || tokens[next]?.pos === 'ADJ')) next++;
-  return REPORTS.has(tokens[next]?.lemma ?? '') && lowerOf(tokens[next + 1]) === 'that' ? next + 1 : i + 1;
+  while (next < i + 4 && ['DET', 'ADJ', 'PRON'].includes(tokens[next]?.pos ?? '')) next++;
+  if (REPORTS.has(tokens[next]?.lemma ?? '') && lowerOf(tokens[next + 1]) === 'that') return next + 1;
+  return isDenial ? i + 1 : undefined;
 }
 
 function headsAfter(tokens: readonly TaggedToken[], from: number): readonly number[] {

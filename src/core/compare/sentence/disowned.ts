@@ -7,6 +7,22 @@ const WRONGLY = new RegExp(`\\b(?:wrongly|falsely|mistakenly|erroneously|incorre
 const UNTRUE = /\b(?:it|that) (?:is|was|would be) (?:(?:simply|just|quite|also|therefore) )?(?:not true|untrue|false|wrong|not the case|incorrect|a myth|a lie|an error|a mistake|a misunderstanding|wrong to (?:say|claim|think))\b(?: that)?/iu;
 /** "…; that is wrong", "…, which is not true", "… was a misprint". */
 const TAKEN_BACK = /(?:[;:,–—-]+ ?(?:but |and |though |yet )?(?:that|this|which|it|they|the (?:claim|figure|number|story|report|rumou?r|statement)) (?:is|was|are|were|turned out to be|proved(?: to be)?) (?:\p{Ll}+ly )?(?:wrong|false|untrue|not true|incorrect|not so|not the case|a myth|a lie|an error|a mistake|a misprint|a typo|nonsense|mistaken|inaccurate)|\b(?:is|was) an? (?:myth|misprint|typo|lie|error|mistake))\b/iu;
+/** "…; it is not", ", which it does not": said and taken back at once. */
+const NOT_SO = /[;:,–—-]+ ?(?:but |and |though |yet )?(?:in (?:fact|truth|reality),? )?(?:that|this|which|it|they|which (?:it|he|she|they)) (?:is|was|are|were|does|did|do|has|had|have|will|would|can|could)(?: not|n['’]t)(?=[.;!]|$)/iu;
+/** "Once believed that …", "was long thought to be …", "initially reported as …": what was held before something else turned out. */
+const FORMERLY = new RegExp(`\\b(?:(?:once|long|formerly) (?:been )?(?:believed|thought|assumed|supposed|held|claimed|said)|(?:initially|originally|at first|first) (?:been )?(?:${SAYING}|estimated))\\b`, 'iu');
+const FALSEHOOD = 'myth|legend|misconception|falsehood|fallacy|fiction|hoax|lie|canard|delusion|superstition|untruth|error|mistake';
+const WRONG = 'false|mistaken|erroneous|wrong|untrue|incorrect|inaccurate|debunked|baseless|unfounded|fake|discredited|exaggerated';
+const REPORT = 'report|claim|allegation|suggestion|accusation|rumou?r|statement|story|idea|notion|assertion|belief|figure|impression|article|headline|estimate|theory|assumption';
+/** "The myth that …", "the false claim that …". */
+const AS_FALSE = new RegExp(`\\b(?:(?:${FALSEHOOD})|(?:${WRONG}) (?:\\p{Ll}+ )?(?:${REPORT}))s?,? (?:that|of|about)\\b`, 'iu');
+/** "Corrected its report that …", "dismissed reports of …": what is corrected or dismissed is not what is said to be so. */
+const WITHDRAWN = new RegExp(
+  `\\b(?:correct|retract|withdraw|withdrew|withdrawn|debunk|disprove|refute|rebut|dismiss|reject|den(?:y|ie)|contradict|dispute|disput|scotch|quash|discount|question|doubt)(?:e?[ds]|ing|n)?`
+  + ` (?:(?:the|a|an|its|his|her|their|all|any|some|what) )?(?:\\p{Ll}+ )?(?:${REPORT})s?,? (?:that|of)\\b`, 'iu');
+const TOLD = new RegExp(`\\b(?:${REPORT})s? that\\b`, 'iu');
+/** "Rumours that … are wrong." */
+const FALSE_AT_LAST = /\b(?:is|are|was|were|proved(?: to be)?|turned out to be) (?:\p{Ll}+ly |simply |quite )?(?:false|wrong|untrue|not true|incorrect|mistaken|unfounded|baseless|exaggerated|nonsense|inaccurate)(?=[.;,!]|$)/iu;
 const CONTRARY = /\b(?:contrary to|in contrast to|unlike|despite|whatever|not, as|rather than as) (?:what|reports?|claims?|rumou?rs?|suggestions?|the (?:claims?|reports?|figures?|paper|papers|press)|some|an? (?:earlier|previous)|earlier|previous)\b[^,;.]*/iu;
 
 /**
@@ -17,6 +33,17 @@ export function disownedIn(text: string): readonly Span[] {
   const found: Span[] = [];
   const back = TAKEN_BACK.exec(text);
   if (back) found.push({ start: clauseStart(text, back.index), end: back.index });
+  const notSo = NOT_SO.exec(text);
+  if (notSo) found.push({ start: clauseStart(text, notSo.index), end: notSo.index });
+  for (const opening of [AS_FALSE, WITHDRAWN]) {
+    const match = opening.exec(text);
+    if (match) found.push(restOfClause(text, match));
+  }
+  const told = TOLD.exec(text);
+  const last = told && FALSE_AT_LAST.exec(text.slice(told.index));
+  if (last) found.push({ start: told.index, end: told.index + last.index });
+  const formerly = FORMERLY.exec(text);
+  if (formerly) found.push(isPassive(text, formerly.index) ? { ...restOfClause(text, formerly), start: clauseStart(text, formerly.index) } : restOfClause(text, formerly));
   const untrue = UNTRUE.exec(text);
   if (untrue && /that$/i.test(untrue[0])) found.push({ start: untrue.index, end: clauseEnd(text, untrue.index + untrue[0].length) });
   const wrongly = WRONGLY.exec(text);
@@ -24,6 +51,10 @@ export function disownedIn(text: string): readonly Span[] {
   const contrary = CONTRARY.exec(text);
   if (contrary) found.push({ start: contrary.index, end: contrary.index + contrary[0].length });
   return found;
+}
+
+function restOfClause(text: string, { index, 0: matched }: RegExpExecArray): Span {
+  return { start: index + matched.length, end: clauseEnd(text, index + matched.length) };
 }
 
 /** "Its age was wrongly given as 40": what is wrong may stand before the verb too. */

@@ -25,9 +25,12 @@ export function pairsOf(analysis: Analysis): readonly Pair[] {
 
 function read(analysis: Analysis): readonly Pair[] {
   const rows = rowsOf(analysis);
-  const values = rows.filter(([first]) => isValue(first!));
-  const keys = rows.filter(([first]) => first!.kind === 'date' || first!.kind === 'name');
   const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
+  const amounts = rows.filter(([first]) => isValue(first!));
+  const dates = rows.filter(([first]) => first!.kind === 'date');
+  const named = [...rows.filter(([first]) => first!.kind === 'name'), ...(isSaid ? nounRowsOf(analysis) : [])];
+  // "The novel and the play were published in 1922 and 1931, respectively": without amounts the dates are what is given.
+  const [values, keys] = amounts.length === 0 && isSaid ? [dates, named] : [amounts, [...dates, ...named]];
   const paired = values.flatMap((row) => {
     const fitting = keys.filter((key) => key.length === row.length && (isSaid || key[0]!.kind === 'date' || isSubject(key, row)));
     return fitting.length === 1 ? row.map((value, i) => ({ value, key: fitting[0]![i]! })) : [];
@@ -38,6 +41,35 @@ function read(analysis: Analysis): readonly Pair[] {
 function isValue({ fact }: Term): boolean {
   return fact?.kind === 'quantity' && fact.role === 'amount' || fact?.kind === 'duration' && fact.role === 'length';
 }
+
+/** Nouns in a row ("wheat and barley yields", "the novel and the play"), each by its last word. */
+function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  let last = -1;
+  for (const [i, token] of tokens.entries()) {
+    const after = GENITIVE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const next = tokens[after]?.lower ?? '';
+    const isMember = NOMINAL.has(token.pos) && !token.name && (next === 'and' || next === ',' || next === '&' || last >= 0 && isJoint(tokens, last + 1, i));
+    if (!isMember) continue;
+    const term: Term = { kind: 'noun', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+    if (last >= 0 && isJoint(tokens, last + 1, i)) rows.at(-1)!.push(term);
+    else rows.push([term]);
+    last = i;
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** How many tokens may stand between two nouns of a row: ", and the", "'s and". */
+const NOUN_JOINT_LENGTH = 4;
+
+function isJoint(tokens: Analysis['tokens'], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return to - from <= NOUN_JOINT_LENGTH && between.some((t) => t.lower !== 'the' && !GENITIVE.has(t.lower)) && between.every((t) => NOUN_JOINTS.has(t.lower) || GENITIVE.has(t.lower));
+}
+
+const NOUN_JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'a', 'of', 'in', 'for', 'to']);
+const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 function isSubject(key: readonly Term[], row: readonly Term[]): boolean {
   return key.at(-1)!.last <= row[0]!.first;

@@ -96,15 +96,31 @@ function endOfAside(tokens: readonly TaggedToken[], i: number): number {
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
+  // "Free of lead", "free from debt".
+  if (lowerOf(token) === 'free') return ['of', 'from'].includes(lowerOf(tokens[i + 1]) ?? '');
   // "Had little success", as against "a little house".
   if (lowerOf(token) === 'little') return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
   if (!NEGATORS.has(lowerOf(token))) return false;
+  if (isOnlyLater(tokens, i)) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", "far from being calm", as against "far from the city".
   if (lowerOf(token) === 'far') return next === 'from' && (tokens[i + 2]?.pos === 'ADJ' || lowerOf(tokens[i + 2])?.endsWith('ing') === true);
   // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
   if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
   return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt', 'matter', 'wonder'].includes(next));
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+/** How many words after "not" its "until" may stand. */
+const UNTIL_REACH = 10;
+
+/** "Did not open until 1998" says that it opened, and when. */
+function isOnlyLater(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!NOT.has(lowerOf(tokens[i]!))) return false;
+  for (let at = i + 1; at < tokens.length && at <= i + UNTIL_REACH && !STOPS.has(lowerOf(tokens[at]!)); at++) {
+    if (lowerOf(tokens[at]!) === 'until' || lowerOf(tokens[at]!) === 'till') return true;
+  }
+  return false;
 }
 
 function lowerOf(token: TaggedToken): string;

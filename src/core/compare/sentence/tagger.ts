@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { withoutLigatures } from '../../text/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 
 export type { PartOfSpeech };
@@ -37,15 +38,43 @@ function mended(values: readonly string[], tags: readonly string[], i: number): 
   const tag = tags[i] ?? 'X';
   // "Mount Etna last erupted in": no verb before another.
   if (tag === 'VERB' && tags[i + 1] === 'VERB' && values[i]?.toLowerCase() === 'last') return 'ADV';
+  const plain = ofItsPlace(values, tags, i);
+  if (plain !== undefined) return plain;
   if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? '')) return tag;
-  return isAfterModal(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
+  return isAfterModal(values, i) || isAfterNumberedName(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
+}
+
+/** What a word is by its form and place in a whole sentence; undefined where they do not tell. */
+function ofItsPlace(values: readonly string[], tags: readonly string[], i: number): string | undefined {
+  // "The 44th congress", "Act III lasts".
+  if (/^\d+(?:st|nd|rd|th)$/.test(values[i] ?? '')) return 'ADJ';
+  if (tags[i] === 'VERB' && isNumberedOpening(values, i)) return 'NOUN';
+  return tags[i] === 'NOUN' && isOnlyVerb(values, tags, i) ? 'VERB' : undefined;
 }
 
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
 
+/** A word that opens a sentence before a number, as a part of a name: "Act III", "Psalm 23"; as against "Killed 14 people". */
+function isNumberedOpening(values: readonly string[], i: number): boolean {
+  return i === 0 && /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') && !/(?:ed|ing)$/.test(values[0] ?? '') && /^(?:\d[\d.]*|[IVX]+)$/.test(values[1] ?? '');
+}
+
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+
+/** "The monument dates from 1742.": in a whole sentence without any other verb. */
+function isOnlyVerb(values: readonly string[], tags: readonly string[], i: number): boolean {
+  const isPlaced = /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && /^(?:ADP|NUM|ADV)$/.test(tags[i + 1] ?? '') && /^(?:DET|PROPN)$/.test(tags[0] ?? '');
+  return isPlaced && endsAsVerb(values, i) && /^[.!]$/.test(values.at(-1) ?? '') && !tags.some((tag) => VERBAL.has(tag));
+}
+
 function isAfterModal(values: readonly string[], i: number): boolean {
   const before = values[i - 1] ?? '';
   return MODALS.test(before) || /^not$/i.test(before) && MODALS.test(values[i - 2] ?? '');
+}
+
+/** "Apollo 11 left the": what follows a numbered name and stands before an article. */
+function isAfterNumberedName(values: readonly string[], i: number): boolean {
+  return /^(?:\d[\d.]*|[IVX]+)$/.test(values[i - 1] ?? '') && /^\p{Lu}/u.test(values[i - 2] ?? '');
 }
 
 function endsAsVerb(values: readonly string[], i: number): boolean {
@@ -55,7 +84,7 @@ function endsAsVerb(values: readonly string[], i: number): boolean {
 
 /** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
 export function tag(sentence: string): readonly TaggedToken[] {
-  const text = sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence;
+  const { text, back } = withoutLigatures(sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence);
   const nlp = tagger();
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(nlp.its.value);
@@ -73,7 +102,7 @@ export function tag(sentence: string): readonly TaggedToken[] {
     const tag = tags[i] ?? 'X';
     let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas[tag];
     lemma ??= forms.lemmas[tag] = lemmaAt(i);
-    found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: from, end: cursor });
+    found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: back(from), end: back(cursor) });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact';
 import type { Span } from '../../model/span';
 import { comparable } from '../../names/comparable';
+import { isKnownWord } from '../lexicon/lexicon';
 import { isPlaceName } from '../lexicon/places';
 import type { Token } from './token';
 
@@ -62,7 +63,9 @@ const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set('monday tuesday wednesd
 /** "World War I", "Volume 2". */
 const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
 
-const PARTICLES: ReadonlySet<string> = new Set(['de', 'la', 'van', 'von', 'der', 'den', 'du', 'da', 'di', 'del', 'dos', 'bin', 'ibn', 'al', 'el', '&']);
+const PARTICLES: ReadonlySet<string> = new Set([
+  'de', 'la', 'le', 'las', 'los', 'van', 'von', 'vom', 'zu', 'zur', 'der', 'den', 'ter', 'ten', 'du', 'da', 'di', 'del', 'della', 'dos', 'das', 'do', 'bin', 'ibn', 'bint', 'al', 'el', 'af', 'av', '&',
+]);
 
 function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
   let last = first + 1;
@@ -73,10 +76,17 @@ function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
       if (i === last && arePlaceAndPeople(tokens[head]!.lower, token.lower)) break;
       last = i + 1;
       head = i;
-    } else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
+    } else if (token && i === last + 1 && isJoinedOn(tokens, i)) last = i + 1;
+    else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
     else if (!token || !['-', '.'].includes(token.lower) && !joinsNames(tokens, i)) break;
   }
   return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
+}
+
+/** "Mao Tse-tung", "Ban Ki-moon": what a hyphen joins on, as against "London-based", which is made of known words. */
+function isJoinedOn(tokens: readonly Token[], i: number): boolean {
+  const [hyphen, word] = [tokens[i - 1], tokens[i]];
+  return hyphen?.text === '-' && hyphen.end === word?.start && tokens[i - 2]?.end === hyphen.start && /^\p{Ll}{2,6}$/u.test(word.text) && !isKnownWord(word.lower) && word.lemma === word.lower;
 }
 
 /** "The Oslo Swedish school": a place and a people, of which either may be wrong. */
@@ -86,9 +96,14 @@ function arePlaceAndPeople(place: string, people: string): boolean {
 
 const PEOPLE = /(?:an|ese|ish|ch|sh)$/;
 
+/** How many particles may stand in a name one after the other: "van der", "de la". */
+const LONGEST_JOINT = 3;
+
 /** "Treaty of Tordesillas" is one name, "President of France" is two values. */
 function joinsNames(tokens: readonly Token[], i: number): boolean {
-  return PARTICLES.has(tokens[i]!.lower) && tokens[i + 1]?.name === true;
+  let next = i;
+  while (next < i + LONGEST_JOINT && PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+  return next > i && tokens[next]?.name === true;
 }
 
 /** Function words that have an opposite worth noticing. */

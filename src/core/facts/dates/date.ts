@@ -19,7 +19,7 @@ import { timeOfDay } from './times';
 const FORMS: readonly DateForm[] = [numericDate, dayMonth, monthDay, dayAlone, relativeDate, partOfYear, century, decade, monthAlone, yearAlone, weekday, timeOfDay, feast];
 const STARTERS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...ORDINALS.keys(), ...SMALL.keys(), 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'previous', 'past', 'this', 'current', 'next', 'coming',
-  'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'fy', 'noon', 'midday', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',
+  'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'fy', 'noon', 'midday', 'half', 'quarter', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',
 ]);
 
 /** The dates of a sentence, in order; no two overlap. Relative ones resolve against `context.referenceDay`. */

@@ -2,10 +2,13 @@ import type { DateDraft } from './date-draft';
 import type { DateForm } from './date-form';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
+import { SMALL } from '../numbers/number-words';
 import type { Token } from '../numbers/lexer';
 
-/** A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock". Not "2:1", not race times. */
+/** A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", not race times. */
 export const timeOfDay: DateForm = (tokens, at) => {
+  const told = toldByHour(tokens, at);
+  if (told !== undefined) return told;
   const named = NAMED.get(lowerAt(tokens, at));
   if (named !== undefined) return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1)) ? time(at, at + 1, named) : undefined;
   const hour = numeralAt(tokens, at);
@@ -14,6 +17,33 @@ export const timeOfDay: DateForm = (tokens, at) => {
 };
 
 const NAMED: ReadonlyMap<string, number> = new Map([['noon', 720], ['midday', 720], ['midnight', 0]]);
+
+const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15]]);
+/** Which half of the day the words after an hour name. */
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([['morning', 'am'], ['afternoon', 'pm'], ['evening', 'pm']]);
+
+/** "Half past five", "a quarter to six in the evening", "twenty past 3 p.m."; undefined where nothing says which half of the day is meant. */
+function toldByHour(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const minutes = PARTS.get(lowerAt(tokens, at)) ?? SMALL.get(lowerAt(tokens, at)) ?? numeralAt(tokens, at)?.value;
+  const after = lowerAt(tokens, at + 1) === 'minutes' ? at + 2 : at + 1;
+  const side = lowerAt(tokens, after);
+  if (minutes === undefined || minutes >= 60 || side !== 'past' && !(side === 'to' && minutes <= 30 && isTold(tokens, at))) return undefined;
+  const hour = SMALL.get(lowerAt(tokens, after + 1)) ?? numeralAt(tokens, after + 1)?.value;
+  if (hour === undefined || hour < 1 || hour > 12 || hour % 1 !== 0) return undefined;
+  const half = isHalfDay(tokens, after + 2) ?? partOfDay(tokens, after + 2);
+  if (half === undefined) return undefined;
+  return time(at, half.end, (toMinutes(hour, 0, half.half) + (side === 'past' ? minutes : 1440 - minutes)) % 1440, tokens);
+}
+
+/** "A quarter to six", "at ten to six": as against "ten to one". */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  return PARTS.has(lowerAt(tokens, at)) || /^(?:at|by|until|till|before|after|since)$/.test(lowerAt(tokens, at - 1));
+}
+
+function partOfDay(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
+  const half = lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'the' ? HALVES.get(lowerAt(tokens, at + 2)) : undefined;
+  return half && { half, end: at + 3 };
+}
 
 /** "15:00", "3:30 pm". */
 function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | undefined {

@@ -23,10 +23,15 @@ export function multipleAsChange(fact: QuantityFact): QuantityFact {
 
 function derived(from: QuantityFact, to: QuantityFact): readonly QuantityFact[] {
   const base = shared(from, to);
-  const by: QuantityFact = { ...base, role: 'change', dimension: to.dimension, unit: to.unit, value: Math.abs(to.value - from.value), ...both(minus(from, to, (fact) => fact.interval), minus(from, to, (fact) => fact.plausible)) };
+  const by: QuantityFact = { ...base, role: 'change', ...sizeOf(to), value: Math.abs(to.value - from.value), ...both(minus(from, to, (fact) => fact.interval), minus(from, to, (fact) => fact.plausible)) };
   if (from.plausible.min <= 0 || to.plausible.min <= 0 || from.value <= 0) return [by];
   const times: QuantityFact = { ...base, role: 'multiple', dimension: 'multiple', unit: '', value: to.value / from.value, ...both(over(from, to), over(from, to)) };
   return [times, { ...multipleAsChange(times), unit: '%' }, by];
+}
+
+/** What two shares differ by are percentage points. */
+function sizeOf({ dimension, unit }: QuantityFact): Pick<QuantityFact, 'dimension' | 'unit'> {
+  return dimension === 'percent' ? { dimension: 'percentage-point', unit: 'percentage points' } : { dimension, unit };
 }
 
 function shared(from: QuantityFact, to: QuantityFact): Omit<QuantityFact, 'role' | 'dimension' | 'unit' | 'value' | 'interval' | 'plausible'> {

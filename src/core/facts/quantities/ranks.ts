@@ -83,7 +83,8 @@ function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, end);
   if (word === 'first' && /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/.test(before) && after.endsWith('ed')) return true;
-  if (word === 'first' && (before === 'at' || /^(?:of|,|names?|lady|aid|and)$/.test(after))) return true;
+  const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || after === ',' && lowerAt(tokens, end + 1) === 'and';
+  if (word === 'first' && (before === 'at' || !isInRow && /^(?:of|,|names?|lady|aid|and)$/.test(after))) return true;
   if (hyphenAt(tokens, end) && /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))) return true;
   return word === 'second' && (/^(?:a|per|split|every|to)$/.test(before) || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before));
 }

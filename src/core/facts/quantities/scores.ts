@@ -14,8 +14,9 @@ export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | u
   return dashed(tokens, at) ?? worded(tokens, at);
 }
 
-/** "two Tests to zero", "by three goals to one", "six games to 4". */
+/** "two Tests to zero", "by three goals to one", "six games to 4"; in "Chapter 9 runs to 44 pages" the number belongs to a name. */
 function worded(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true) return undefined;
   const first = numberAt(tokens, at);
   if (first === undefined || first.vague !== undefined || first.scale !== 1 || first.value > HIGHEST || tokens[first.end]?.kind !== 'word') return undefined;
   if (!GAMES.has(lowerAt(tokens, first.end)) || lowerAt(tokens, first.end + 1) !== 'to') return undefined;

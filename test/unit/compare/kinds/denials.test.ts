@@ -32,4 +32,20 @@ describeTable('denials and reports of denial', [
     silent: ['The firm did not deny having closed the quarry.', 'The firm closed the quarry.', 'The minister did not rule out closing the school at Marden.'],
     warns: ['The firm *denied* that it had closed the quarry.', 'The minister *ruled* out closing the school at Marden.'],
   },
+  {
+    sources: ['Odd Ferner denied that he had forged the will.', 'The archive at Pelby keeps 310 charters.', 'The lock at Marden is 95 metres long.', 'The surgeons found no sign of asbestos in the attic.'],
+    silent: [
+      'Odd Ferner rejected the claim that he had forged the will.', 'The archive at Pelby does not have 400 charters.', 'The archive at Pelby keeps 310 charters, not 400.', 'The lock at Marden is not 59 metres long.',
+      'It was long believed that the lock at Marden is 59 metres long.', 'The legend that the lock at Marden is 59 metres long is old.', 'The lock at Marden is 59 metres long, a leaflet says; it is not.',
+      'The paper corrected its report that the archive at Pelby keeps 400 charters.', 'The surgeons found the attic free of asbestos.',
+    ],
+    warns: [
+      'Odd Ferner did *not deny* that he had forged the will.', 'The lock at Marden is *not 95 metres* long.', 'The archive at Pelby keeps *400* charters, not 310.', 'The surgeons found *asbestos* in the attic.',
+    ],
+  },
+  {
+    sources: ['The observatory opened in 1931.'],
+    silent: ['The observatory did not open until 1931.'],
+    warns: ['The observatory did not open *until 1913*.'],
+  },
 ]);

@@ -17,4 +17,16 @@ describeTable('names of one person, place or body', [
     silent: ['Saint Olave’s Church in Pelby collapsed in 1911.', 'Britain sold the ferry to Norrland.', 'The governor of Kharkov opened the fair.'],
     warns: ['St. *Bride*’s Church in Pelby collapsed in 1911.', '*Spain* sold the ferry to Norrland.', 'The governor of *Lviv* opened the fair.'],
   },
+  {
+    sources: [
+      'Willem van den Brink sold the mill at Pelby. The Office of Naval Supply ordered nine tugs. Côte d’Ivoire lent the organ to Marden. Queen Sunniva II closed the fair in 1921.',
+    ],
+    silent: [
+      'Mr van den Brink sold the mill at Pelby.', 'W. van den Brink sold the mill at Pelby.', 'Van den Brink sold the mill at Pelby.', 'The ONS ordered nine tugs.',
+      'Ivory Coast lent the organ to Marden.', 'Sunniva II closed the fair in 1921.', 'Queen Sunniva closed the fair in 1921.',
+    ],
+    warns: [
+      'Willem *van den Bosch* sold the mill at Pelby.', 'The *OMT* ordered nine tugs.', '*Senegal* lent the organ to Marden.',
+    ],
+  },
 ]);

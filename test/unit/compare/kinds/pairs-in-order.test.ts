@@ -15,4 +15,16 @@ describeTable('values in the order of their times or names', [
       'The population of Garner was *13,000* in 1980.', 'The population of Garner grew from *13,000* in 1980 to 8,000 in 2000.',
     ],
   },
+  {
+    sources: [
+      'Oat and rye yields were 3.9 and 2.7 tonnes per hectare, respectively.', 'The opera and the ballet were first staged in 1874 and 1889, respectively.', 'Eva Brandt, Olu Sarr and Kim Dahl finished first, second and third.',
+      'The girls’ and boys’ choirs have 31 and 24 singers, respectively.', 'Pelby and Oster have 12 and 19 bakeries, respectively.',
+    ],
+    silent: [
+      'Oat yields were 3.9 tonnes per hectare.', 'The ballet was first staged in 1889.', 'Eva Brandt finished first.', 'Kim Dahl finished third.', 'The boys’ choir has 24 singers.', 'Oster and Pelby have 19 and 12 bakeries, respectively.',
+    ],
+    warns: [
+      'Oat yields were *2.7 tonnes* per hectare.', 'The ballet was first staged in *1874*.', 'Kim Dahl finished *second*.', 'The boys’ choir has *31* singers.', 'Oster and Pelby have *12* and 19 bakeries, respectively.',
+    ],
+  },
 ]);

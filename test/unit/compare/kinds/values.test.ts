@@ -73,4 +73,9 @@ describeTable('dates and digits of every form', [
     silent: ['The temple at Oster was built in 60 BCE.', 'The runner finished in 2:14:30.', 'The beam is 76 inches long.', 'The beam is 6 ft 4 in long.', 'The baby weighed 7 lb 8 oz.', 'The fair opens every June.', 'Pelby Town lost 4-1 to Oster Rovers on Saturday.'],
     warns: ['The temple at Oster was built in *AD 60*.', 'The runner finished in *2 hours 41 minutes* 30 seconds.', 'The beam is *6 feet 9 inches* long.', 'The baby weighed *8 pounds 7 ounces*.', 'The fair opens each *July*.'],
   },
+  {
+    sources: ['The coach leaves at 17:30.', 'Turnout fell from 61 to 54 percent in Marden.', 'The ﬁfth oﬃce of the ﬁrm was closed in 2011.'],
+    silent: ['The coach leaves at half past five in the afternoon.', 'The coach leaves at 5.30 pm.', 'Turnout fell by 7 percentage points in Marden.', 'The fifth office of the firm was closed in 2011.'],
+    warns: ['The coach leaves at *half past six in the evening*.', 'Turnout fell by *17 percentage points* in Marden.', 'Turnout fell by *7 percent* in Marden.', 'The fifth office of the firm was closed in *2001*.'],
+  },
 ]);
