@@ -19,8 +19,7 @@ const common = {
 };
 
 /**
- * PDF.js is a file of its own, which Node loads when the first PDF is read: nothing that starts carries it. The
- * browser's worker, which can load no file by itself, has it at its end, unread until it is asked for.
+ * PDF.js is a file of its own, which Node loads when the first PDF is read: nothing that starts carries it.
  * @param {string} file
  * @returns {esbuild.Plugin}
  */
@@ -33,6 +32,18 @@ const MODEL = 'wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-mo
 
 /** The tagger's model as JSON without blanks. */
 const modelText = () => JSON.stringify(JSON.parse(readFileSync(path.join('node_modules', MODEL), 'utf8')));
+
+/**
+ * The browser's worker imports nothing; it runs the file as a script when the first PDF is read (src/hosts/web-pdf.ts).
+ * @type {esbuild.Plugin}
+ */
+const pdfAsScript = {
+  name: 'pdf-as-script',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^unpdf\/pdfjs$/ }, ({ path: name }) => ({ path: name, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export {};' }));
+  },
+};
 
 /**
  * The tagger's model as text that is parsed once, when the first sentence is tagged. As it comes it is an object of four
@@ -76,7 +87,9 @@ const product = [
   { ...node, entryPoints: { server: 'src/server/node.ts' }, outdir: 'dist/node', plugins: [pdfApart('./pdf.mjs'), modelAsText('tagger.json')] },
   { ...node, format: 'esm', entryPoints: { pdf: 'unpdf/pdfjs' }, outdir: 'dist/node', outExtension: { '.js': '.mjs' } },
   { ...web, entryPoints: { extension: 'src/vscode/web.ts' }, outdir: 'dist/web', external: ['vscode'] },
-  { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web', plugins: [modelAsText()] },
+  { ...web, format: 'iife', entryPoints: { server: 'src/server/web.ts' }, outdir: 'dist/web', plugins: [pdfAsScript, modelAsText()] },
+  // Where it finds a worker around it, PDF.js would take that for its own and answer its messages.
+  { ...web, format: 'iife', globalName: 'plumblinePdfJs', entryPoints: { pdf: 'unpdf/pdfjs' }, outdir: 'dist/web', define: { ...web.define, self: 'undefined' } },
   { ...node, entryPoints: { reader: 'src/hosts/reader/node-worker.ts' }, outdir: 'dist/node', banner: { js: fileUrl }, define: { 'import.meta.url': '__fileUrl' } },
   { ...web, format: 'iife', entryPoints: { reader: 'src/hosts/reader/web-worker.ts' }, outdir: 'dist/web', define: { ...web.define, 'import.meta.url': 'self.location.href' } },
   { ...node, entryPoints: { cli: 'src/cli/start.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },

@@ -376,6 +376,7 @@ export { corporaOf, type ProjectCorpora } from './pipelines/project/project-corp
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
 export { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { remarksOf } from './outputs/remarks';
+export { loadPdfWith } from './readers/pdf/engine';
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
 export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
 export { countStatements, withAnswered } from './review/statements';

@@ -4,7 +4,7 @@ import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/pair-model';
 import type { Reader } from '../core/model/reading';
 import type { CacheStore, FileSystem } from '../core/ports';
-import { createPlumbline, loadBuiltInReader } from '../core/service';
+import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
@@ -42,6 +42,8 @@ export interface ServerHost {
   readonly version?: string;
   /** The product's own model, away from the server's loop; `folder` is the extension's, as a URI. Undefined where there is none. */
   model?(folder: string | undefined): Promise<PairModel | undefined>;
+  /** The library that reads PDF files, for hosts that cannot import it; loaded when the first of them is read. */
+  pdf?(folder: string | undefined): Promise<object>;
 }
 
 interface Parts {
@@ -114,6 +116,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
   };
   let ownReader: Promise<Reader | undefined> | undefined;
   const trust = { granted: options.trusted ?? true };
+  if (host.pdf) loadPdfWith(() => host.pdf!(options.extension));
   return {
     connection,
     documents: new TextDocuments(TextDocument),

@@ -1,6 +1,7 @@
 /** The language server as a worker of the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { webModel } from '../hosts/reader/web-model';
+import { loadWebPdf } from '../hosts/web-pdf';
 import { clientCache } from './workspace/client-cache';
 import { clientFiles } from './workspace/client-files';
 import { packaged } from './reading/packaged';
@@ -9,4 +10,9 @@ import { startServer } from './server';
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
 const files = clientFiles(connection);
-startServer(connection, { files, cache: () => clientCache(connection), model: (folder) => webModel(packaged(folder, files)) });
+startServer(connection, {
+  files,
+  cache: () => clientCache(connection),
+  model: (folder) => webModel(packaged(folder, files)),
+  pdf: (folder) => loadWebPdf(packaged(folder, files)),
+});

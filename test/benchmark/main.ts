@@ -16,6 +16,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   speed: () => import('./speed'),
   sources: () => import('./sources'),
   newsroom: () => import('./newsroom'),
+  pdf: () => import('./pdf'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -38,12 +38,24 @@ interface PdfJs {
   getDocument(options: Readonly<Record<string, unknown>>): { readonly promise: Promise<PdfDocument> };
 }
 
+/** Where the library comes from, for hosts that cannot import it. */
+const source: { load: () => Promise<object> } = { load: getResolvedPDFJS };
+
+/** From now on the library is what this loads, once, when the first PDF is read; a failure costs that PDF alone. */
+export function loadPdfWith(load: () => Promise<object>): void {
+  let loading: Promise<object> | undefined;
+  source.load = () => (loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
+}
+
 /**
  * Opens a document; rejects with an error named `PasswordException` or `InvalidPDFException` where it cannot. Runs
  * none of its scripts.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const { getDocument } = await getResolvedPDFJS() as unknown as PdfJs;
+  const { getDocument } = await source.load() as PdfJs;
   return getDocument({
     // The library takes the bytes away from whoever gave them.
     data: new Uint8Array(bytes),
