@@ -59,13 +59,13 @@ function list(title: string, items: readonly string[]): string {
 }
 
 function renderStatement(statement: SheetStatement, id: string, words: SheetWords): string {
-  const { number, line, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
+  const { number, line, printed, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
   const head = `${SIGNS[standing]} ${words.standings[standing]}${because === '' ? '' : ` (${because})`}`;
   const sign = signOff
     ? `<p class="sign">${signOff.decision === 'accepted' ? `☑ ${escape(words.accepted)}` : `☐ ${escape(words.toDo)}`}: ${escape(signOff.by)}, ${escape(signOff.date)}${signOff.note === '' ? '' : ` — ${escape(signOff.note)}`}</p>`
     : `<p class="sign open">☐ ${escape(lapsed ? words.lapsed : words.unsigned)} <span class="line">${escape(words.signature)}</span></p>`;
   return `<li id="${id}-${number}" class="${standing}">
-<h2><span class="verdict">${escape(head)}</span> <span class="place">· ${escape(words.line)} ${line}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
+<h2><span class="verdict">${escape(head)}</span> <span class="place">· ${escape(printed ?? `${words.line} ${line}`)}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
 <p class="claim">${underline(text, findings.map((f) => f.words))}</p>
 ${findings.map(({ rule, message }) => `<p class="finding"><strong>${escape(message)}</strong> <code>${escape(rule)}</code></p>`).join('\n')}
 ${evidence.length === 0 || standing === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}

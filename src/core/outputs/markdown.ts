@@ -24,8 +24,8 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, conte
 }
 
 function renderStatement(statement: SheetStatement, words: SheetWords): string {
-  const { number, line, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
-  const place = [`${words.line} ${line}`, because, readBy === undefined ? '' : words.readBy(readBy)];
+  const { number, line, printed, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
+  const place = [printed === undefined ? `${words.line} ${line}` : escape(printed), because, readBy === undefined ? '' : words.readBy(readBy)];
   return [
     `## ${number}. ${words.standings[standing]} (${place.filter((part) => part !== '').join(', ')})`,
     escape(text),

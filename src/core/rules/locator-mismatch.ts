@@ -4,7 +4,7 @@ import type { QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { Source } from '../model/source';
 import { meet, type PlaceKind, type PlaceNumber } from '../text/locators';
-import { type CitedPlace, citedPlaces } from './support/cited-places';
+import { type CitedPlace, citedPlaces, citesPlaces } from './support/cited-places';
 import { evidenceOf, quotedWords, type QuotedWords } from './support/quoted';
 import { allPlaces, placesOf, type SourcePlace } from './support/source-places';
 
@@ -50,7 +50,10 @@ export const locatorMismatch: Rule = {
       note: 'This text has no pages.',
     },
   ],
-  run: (context) => quotedWords(context).flatMap((quoted) => mismatch(context, quoted) ?? []),
+  run(context) {
+    if (!citesPlaces(context)) return [];
+    return quotedWords(context).flatMap((quoted) => mismatch(context, quoted) ?? []);
+  },
 };
 
 function example(): string {

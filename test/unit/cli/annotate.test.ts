@@ -24,6 +24,11 @@ describe('plumbline check of a Word document', () => {
     );
   });
 
+  it('has a sheet that names page and paragraph', async () => {
+    const { out } = await cli(['report', 'story.docx', '--format', 'markdown'], FILES);
+    assert.match(out, /^## \d\. Contradicted \(para\\?\. 2\)$/m);
+  });
+
   it('--annotate writes another file with the findings as comments', async () => {
     await cli(['check', 'story.docx', '--annotate', 'checked.docx'], FILES, {}, async (folder) => {
       const made = new Uint8Array(await readFile(path.join(folder, 'checked.docx')));

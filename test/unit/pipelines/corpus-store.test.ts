@@ -59,6 +59,20 @@ describe('the next start', () => {
     assert.deepEqual(engine.searchQuotes('mill burnt', 1).map(({ passage }) => [passage.text, passage.locator]), [['The mill burnt down in 1911.', 'PDF p. 2']]);
   });
 
+  it('reads a file that a bibliography names elsewhere once, too', async () => {
+    const own = new CountingFiles({
+      [`${ROOT}/corpus/a.bib`]: '@book{mill1911, title = {On the mill}, file = {../papers/a.pdf}}',
+      [`${ROOT}/papers/a.pdf`]: pdfOf([[{ x: 60, y: 90, text: 'The mill burnt down in 1911.' }]]),
+    });
+    const kept = new MemoryCache();
+    await start(own, kept);
+    own.reads = 0;
+    const engine = await start(own, kept);
+    // The bibliography alone.
+    assert.equal(own.reads, 1);
+    assert.deepEqual(engine.sources().map(({ metadata }) => metadata.key), ['mill1911']);
+  });
+
   it('builds anew from a cache that was cut off or tampered with', async () => {
     for (const [key, bytes] of cache.kept) cache.kept.set(key, bytes.slice(0, bytes.length >> 1));
     const engine = await start(files, cache);

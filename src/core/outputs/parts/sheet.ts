@@ -1,3 +1,4 @@
+import { placeAt } from '../../model/draft-document';
 import type { Evidence } from '../../model/evidence';
 import type { Severity } from '../../model/finding';
 import { render } from '../../model/message';
@@ -26,6 +27,8 @@ export interface SheetStatement {
   readonly number: number;
   /** Line of the draft, from 1. */
   readonly line: number;
+  /** Of a draft that is no text file: page and paragraph, or note. */
+  readonly printed: string | undefined;
   readonly text: string;
   readonly standing: Standing;
   /** Why it is set aside, in words; empty where it is not. */
@@ -71,13 +74,14 @@ export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
 
 function statement(
   { checked, standing, because, findings: reported, answered, signOff, lapsed }: Statement, number: number, line: number,
-  { text }: CheckedDraft, context: OutputContext,
+  { text, places = [] }: CheckedDraft, context: OutputContext,
 ): SheetStatement {
   // What was answered stays on record here, and nowhere else.
   const findings = standing === 'set-aside' ? answered : reported;
   const witnesses = [...findings.flatMap((f) => f.evidence), ...checked.evidence];
   return {
     number, line, lapsed, standing,
+    printed: placeAt(places, checked.claim.span.start)?.label,
     text: oneLine(checked.claim.text),
     because: because ? render(SET_ASIDE_LABELS[because], context.translate) : '',
     findings: findings.map((f) => ({ rule: f.rule, severity: f.severity, message: oneLine(render(f.message, context.translate)), words: oneLine(text.slice(f.span.start, f.span.end)) })),
