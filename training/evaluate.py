@@ -1,4 +1,4 @@
-"""evaluate.py CHECKPOINT DEV.jsonl [--out FILE]: what a reader finds on documents that it was not taught on, by kind."""
+"""evaluate.py CHECKPOINT DEV.jsonl [--out FILE]: what a reader finds on documents that it was not taught on."""
 import argparse
 import collections
 import json
@@ -70,7 +70,7 @@ def main():
     for name, part in sorted(by.items()):
         print(f"{name} ({len(part)}):", summary(net, tok, part) if any(r["label"] == "conflict" for r in part) else
               f"p(conflict) > .9: {sum(p[2] > .9 for p in probabilities(net, tok, part))}")
-    claims = by["claims"]
+    claims = by["claims"] + by["written"]
     found = probabilities(net, tok, claims)
     limit = at_share(found, claims, 0.02)[0]
     kinds = collections.defaultdict(lambda: [0, 0])

@@ -1,4 +1,4 @@
-"""A small cross-encoder: passage and claim in; supported, not found or conflict, and each word's share of the blame, out."""
+"""A small cross-encoder: passage and claim in; supported, not found or conflict, and each word's blame, out."""
 import glob
 import os
 import site

@@ -51,7 +51,7 @@ def from_claims(path):
             text = " ".join(claim["claim"].split())
             spans = [[text.find(w), text.find(w) + len(w)] for w in claim.get("wrong", []) if w in text] or None
             yield {"premise": premise, "claim": text, "label": claim["label"], "kind": claim["kind"], "spans": spans,
-                   "doc": row["doc"], "set": "claims", "weight": 1.5}
+                   "doc": row["doc"], "set": "written", "weight": 1.5}
 
 
 def overlap(start, spans, text, label):
@@ -151,7 +151,7 @@ def main():
         for row in from_benchmark(os.path.join(a.benchmarks, name + ".jsonl")):
             split(row)
     for part in (train, dev):
-        claims = [r for r in part if r["set"] == "claims"]
+        claims = [r for r in part if r["set"] in ("claims", "written")]
         part += list(strangers(claims, len(claims) // 5, rng))
         if part is train:
             part += list(joined(claims, len(claims) // 5, rng)) + list(with_changed_numbers(claims, rng))

@@ -9,7 +9,8 @@ export const HALVES = ['learn', 'report', 'all'] as const;
 /** A part of a claims file. */
 export type Half = (typeof HALVES)[number];
 
-interface ClaimLine {
+/** A sentence beside its passage. */
+export interface ClaimLine {
   readonly id: string;
   readonly doc: string;
   readonly premise: string;
@@ -20,7 +21,7 @@ interface ClaimLine {
 }
 
 /** A passage with all its claims in one line, as they are written by hand. */
-interface PassageLine {
+export interface PassageLine {
   readonly doc: string;
   readonly passage: string;
   readonly claims: readonly { readonly claim: string; readonly label: Label; readonly kind: string; readonly wrong?: readonly string[] }[];
@@ -28,10 +29,19 @@ interface PassageLine {
 
 /** Reads a claims file, packed or not, a claim or a passage a line, as drafts of one sentence beside a source of one passage. */
 export function readClaims(path: string, half: Half): readonly Item[] {
+  return readPacked<ClaimLine | PassageLine>(path).flatMap(flat).filter(({ doc }) => isOf(doc, half)).map(itemOf);
+}
+
+/** The objects of a file of JSON lines, packed or not. */
+export function readPacked<T>(path: string): readonly T[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as ClaimLine | PassageLine);
-  return lines.flatMap((line) => ('claims' in line ? claimsOf(line) : [line])).filter(({ doc }) => isOf(doc, half)).map(itemOf);
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+}
+
+/** A line's claims, each with its passage; a line that is none of a passage stays as it is. */
+export function flat<T extends object>(line: T | PassageLine): readonly (T | ClaimLine)[] {
+  return 'claims' in line ? claimsOf(line) : [line];
 }
 
 function isOf(doc: string, half: Half): boolean {

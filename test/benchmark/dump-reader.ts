@@ -1,6 +1,5 @@
-import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { render } from '../../src/core/model/message';
 import type { CheckedClaim } from '../../src/core/model/claim';
 import { overlaps } from '../../src/core/model/span';
@@ -8,13 +7,14 @@ import { builtInReader } from '../../src/core/reading/built-in/built-in-reader';
 import type { Held } from '../../src/core/reading/built-in/hold';
 import type { Plumbline } from '../../src/core/service';
 import { nodeModel } from '../../src/hosts/reader/node-model';
+import { type ClaimLine, flat, type PassageLine, readPacked } from './claims-data';
 import type { Item, Label } from './quality-data';
 import { engineOver } from './quality-engine';
 import { partOf, type ReaderRow } from './reader-rows';
 
 const USAGE = `Usage: npm run benchmark -- dump-reader <file.jsonl[.gz]>… --out dump.jsonl [--every n]
 Writes for each sentence of documents that the own model was not taught on what the rules report and what the model computes,
-for \`learn-reader\`. Takes claims ({"doc","premise","claim",…}) and the files of \`quality\`. --every: each n-th sentence alone.`;
+for \`learn-reader\`. Takes claims, a sentence or a passage a line, and the files of \`quality\`. --every: each n-th sentence alone.`;
 
 /** A sentence or more beside a source, and the name that its part goes by. */
 interface Sample {
@@ -78,15 +78,11 @@ function labelOf({ claim: { span } }: CheckedClaim, { label, spans }: Item, sent
 
 /** A document goes by its claims' own name, or by the first draft that stands beside it, as in the teaching. */
 function readSamples(path: string): readonly Sample[] {
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').filter((line) => line.trim() !== '');
   const first = new Map<string, string>();
-  return lines.map((line) => {
-    const row = JSON.parse(line) as Item & { readonly doc?: string; readonly premise?: string; readonly claim?: string; readonly kind?: string };
-    if (row.premise !== undefined && row.claim !== undefined && row.doc !== undefined) {
-      const { doc, kind } = row;
-      const item = { id: row.id, dataset: 'claims', source: row.premise, draft: row.claim, spans: null, label: row.label, meta: {} };
-      return { item, doc, ...(kind !== undefined && { kind }) };
+  return readPacked<Item | ClaimLine | PassageLine>(path).flatMap(flat).map((row) => {
+    if ('premise' in row) {
+      const { id, doc, kind, premise: source, claim: draft, label } = row;
+      return { item: { id, dataset: 'claims', source, draft, spans: null, label, meta: {} }, doc, kind };
     }
     if (!first.has(row.source)) first.set(row.source, row.id);
     return { item: row, doc: first.get(row.source)! };
