@@ -45,7 +45,7 @@ describe('plumbline mcp, as a process', function () {
       const hello = await request(1, 'initialize', { protocolVersion: '2024-11-05', capabilities: {}, clientInfo: { name: 'old', version: '1' } });
       assert.equal(hello.result!.protocolVersion, '2024-11-05');
       send({ method: 'notifications/initialized' });
-      assert.equal((await request(2, 'tools/list', {})).result!.tools!.length, 7);
+      assert.equal((await request(2, 'tools/list', {})).result!.tools!.length, 9);
       const { result } = await request(3, 'tools/call', { name: 'check_draft', arguments: { path: 'story.md' } });
       assert.equal((JSON.parse(result!.content![0]!.text) as { total: number }).total, 1, 'the text says the same as the structured content');
       child.stdin.end();
