@@ -1,4 +1,4 @@
-import { foldUnit, IGNORED, isApostrophe, isDigit, isUpper, standsAlone } from '../text/chars';
+import { foldedLetters, foldUnit, IGNORED, isApostrophe, isDigit, isLigature, isUpper, standsAlone } from '../text/chars';
 import { HASH_START, hashStep, hashUnits, PAIR_MARK, type TermDictionary, UNKNOWN } from './dictionary';
 import { grown } from './growable';
 import { NumberReader } from './number-reader';
@@ -71,7 +71,8 @@ export class Analyzer {
       if (unit > IGNORED) {
         if (standsAlone(code) && at > start) return this.stop(at);
         number &&= isDigit(code);
-        this.push(unit, number);
+        if (isLigature(code)) for (const letter of foldedLetters(code)) this.push(letter.charCodeAt(0), number);
+        else this.push(unit, number);
         if (standsAlone(code)) return this.stop(at + 1);
       } else if (unit !== IGNORED) {
         const join = joint(text, at, end, code);

@@ -15,6 +15,11 @@ export function foldUnit(code: number): number {
 /** Letters that print types join into one sign: what the sign stands for. */
 const LIGATURES: ReadonlyMap<number, string> = new Map([[0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0xfb05, 'st'], [0xfb06, 'st'], [0x132, 'ij'], [0x133, 'ij']]);
 
+/** True for a sign that print types join from several letters. */
+export function isLigature(code: number): boolean {
+  return code >= 0xfb00 && code <= 0xfb06;
+}
+
 /** The comparable letters of a code unit that is one by `foldUnit`: more than one for a ligature. */
 export function foldedLetters(code: number): string {
   return LIGATURES.get(code) ?? String.fromCharCode(foldUnit(code));

@@ -2,6 +2,7 @@ import type { Analysis, Token } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
 import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isInDeniedClause, isOnlyNamed, isTakenAway, isTurnOfPhrase, isWeakDenial } from '../alignment/denial-scope';
 import { oppositionOf } from './opposites';
+import { isTurned } from '../exceptions/double-negation';
 import { findCounterpart } from './counterpart';
 import { bestOf, LEAST_COVER, type Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
@@ -57,16 +58,9 @@ const LEAST_CLAUSE_WORDS = 2;
 function assertedAround(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const word = claim.analysis.tokens[term.head]!;
   if (!word.negated || !isDeniedFirst(claim.analysis, term.head) || isTurnOfPhrase(claim.analysis, term.head) || clauseCoverage(claim, term, view) < LEAST_CLAUSE || clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS) return [];
-  if (view.analysis.tokens.some(isDenying) || view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word, t))) return [];
+  if (view.analysis.tokens.some(isDenying) || view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word.stem, t.lower))) return [];
   const other = findCounterpart(claim, term, view)?.other ?? neighbourOf(claim, term, view);
   return other && !isHypothetical(view.analysis, other.head) ? [differenceOf(claim, term, view, other)] : [];
-}
-
-const TURNED = /^(?:un|dis|in|im|ir|il|non-?)/;
-
-/** "Dislikes" for "does not like". */
-function isTurned({ stem }: Token, { lower }: Token): boolean {
-  return TURNED.test(lower) && lower.replace(TURNED, '').startsWith(stem);
 }
 
 /** What the passage has for the claim's nearest word after the term, or else before it. */

@@ -1,6 +1,7 @@
 import { areOpposite } from '../lexicon/lexicon';
 import type { Analysis } from '../sentence/analysis';
-import { isIn, type Term } from '../sentence/terms';
+import { clauseAround, clauseBorders } from '../sentence/clause';
+import type { Term } from '../sentence/terms';
 import type { Exception } from './exception';
 
 /** "Did not reject" beside "accepted" agree, whether the opposites or the denial are compared. */
@@ -14,8 +15,17 @@ export const doubleNegation: Exception = {
   },
 };
 
-/** Whether a word that one side denies in this place has its opposite, not denied, on the other side. */
+/** Whether a word that one side denies in this place, or by the same "no", has its opposite, not denied, on the other side. */
 function deniesOpposite({ tokens }: Analysis, term: Term, other: Analysis): boolean {
-  const denied = tokens.filter((token, i) => isIn(i, term) && token.content && token.negated);
-  return denied.some((word) => other.tokens.some((token) => token.content && !token.negated && areOpposite(word.stem, token.stem)));
+  const [from, to] = term.kind === 'noun' ? clauseAround(tokens, term, BORDERS) : [term.first, term.last];
+  const denied = tokens.slice(from, to).filter((token) => token.content && token.negated);
+  return denied.some((word) => other.tokens.some((token) => token.content && !token.negated && (areOpposite(word.stem, token.stem) || isTurned(word.stem, token.lower))));
+}
+
+const BORDERS = clauseBorders(',', 'and', 'when');
+const TURNED = /^(?:un|dis|in|im|ir|il|non-?)/;
+
+/** True where a word denies another by how it begins: "unhurt" for "not hurt", "dislikes" for "does not like". */
+export function isTurned(stem: string, lower: string): boolean {
+  return TURNED.test(lower) && lower.replace(TURNED, '').startsWith(stem);
 }

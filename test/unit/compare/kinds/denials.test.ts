@@ -44,8 +44,8 @@ describeTable('denials and reports of denial', [
     ],
   },
   {
-    sources: ['The observatory opened in 1931.'],
-    silent: ['The observatory did not open until 1931.'],
-    warns: ['The observatory did not open *until 1913*.'],
+    sources: ['The observatory opened in 1931.', 'No sailor was harmed when the ferry ran aground off Pelby.'],
+    silent: ['The observatory did not open until 1931.', 'All sailors were unharmed when the ferry ran aground off Pelby.'],
+    warns: ['The observatory did not open *until 1913*.', 'All the *sailors* were harmed when the ferry ran aground off Pelby.'],
   },
 ]);

@@ -74,8 +74,8 @@ describeTable('dates and digits of every form', [
     warns: ['The temple at Oster was built in *AD 60*.', 'The runner finished in *2 hours 41 minutes* 30 seconds.', 'The beam is *6 feet 9 inches* long.', 'The baby weighed *8 pounds 7 ounces*.', 'The fair opens each *July*.'],
   },
   {
-    sources: ['The coach leaves at 17:30.', 'Turnout fell from 61 to 54 percent in Marden.', 'The ﬁfth oﬃce of the ﬁrm was closed in 2011.'],
-    silent: ['The coach leaves at half past five in the afternoon.', 'The coach leaves at 5.30 pm.', 'Turnout fell by 7 percentage points in Marden.', 'The fifth office of the firm was closed in 2011.'],
-    warns: ['The coach leaves at *half past six in the evening*.', 'Turnout fell by *17 percentage points* in Marden.', 'Turnout fell by *7 percent* in Marden.', 'The fifth office of the firm was closed in *2001*.'],
+    sources: ['The coach leaves at 17:30.', 'Turnout fell from 61 to 54 percent in Marden.', 'The ﬁfth oﬃce of the ﬁrm was closed in 2011.', '“Our ﬁnal ﬁgures were oﬃcial,” said Greta Holm.'],
+    silent: ['The coach leaves at half past five in the afternoon.', 'The coach leaves at 5.30 pm.', 'Turnout fell by 7 percentage points in Marden.', 'The fifth office of the firm was closed in 2011.', '“Our final figures were official,” said Greta Holm.'],
+    warns: ['The coach leaves at *half past six in the evening*.', 'Turnout fell by *17 percentage points* in Marden.', 'Turnout fell by *7 percent* in Marden.', 'The fifth office of the firm was closed in *2001*.', '“*Our first figures were official*,” said Greta Holm.'],
   },
 ]);
