@@ -106,7 +106,7 @@ function isWord(token: Token): boolean {
 }
 
 /** Sides, which the tagger takes for adverbs. */
-const SIDES = /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last)(?:ern|east|west)?$/;
+const SIDES = /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last|home|away|top|bottom)(?:ern|east|west)?$/;
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 
 function tellsApart(token: Token): boolean {
@@ -169,5 +169,5 @@ function isNumbered({ tokens }: Analysis, term: Term): boolean {
   if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1) return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
   const isAlone = term.last - term.first === 1;
   if (term.kind !== 'name' || isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '')) return false;
-  return tokens.slice(term.first, term.last).some((t) => (isAlone ? /^[IVX]+$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
+  return tokens.slice(term.first, term.last).some((t) => (isAlone ? /^(?:[IVX]+|[A-Z])$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
 }

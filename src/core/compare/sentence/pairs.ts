@@ -49,7 +49,7 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
   for (const [i, token] of tokens.entries()) {
     const after = GENITIVE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const next = tokens[after]?.lower ?? '';
-    const isMember = NOMINAL.has(token.pos) && !token.name && (next === 'and' || next === ',' || next === '&' || last >= 0 && isJoint(tokens, last + 1, i));
+    const isMember = (NOMINAL.has(token.pos) || SIDE.test(token.lower)) && !token.name && (next === 'and' || next === ',' || next === '&' || last >= 0 && isJoint(tokens, last + 1, i));
     if (!isMember) continue;
     const term: Term = { kind: 'noun', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
     if (last >= 0 && isJoint(tokens, last + 1, i)) rows.at(-1)!.push(term);
@@ -59,6 +59,8 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
   return rows.filter((row) => row.length > 1);
 }
 
+/** Sides, which the tagger takes for adverbs. */
+const SIDE = /^(?:north|south|east|west|home|away)(?:ern|east|west)?$/;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** How many tokens may stand between two nouns of a row: ", and the", "'s and". */
 const NOUN_JOINT_LENGTH = 4;

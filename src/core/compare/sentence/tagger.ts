@@ -56,7 +56,7 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
 
 /** A word that opens a sentence before a number, as a part of a name: "Act III", "Psalm 23"; as against "Killed 14 people". */
 function isNumberedOpening(values: readonly string[], i: number): boolean {
-  return i === 0 && /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') && !/(?:ed|ing)$/.test(values[0] ?? '') && /^(?:\d[\d.]*|[IVX]+)$/.test(values[1] ?? '');
+  return i === 0 && /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') && !/(?:ed|ing)$/.test(values[0] ?? '') && /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(values[1] ?? '');
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);

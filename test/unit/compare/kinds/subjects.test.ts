@@ -29,11 +29,11 @@ describeTable('another thing of the same kind', [
     warns: ['Version 4.2 of the timetable was issued in *2015*.', 'The second edition of the handbook sold *12,000* copies.', 'Article 9 of the charter was amended in *1991*.', 'Orbit OS 8 was released in *2009*.'],
   },
   {
-    sources: ['The senior cup was won by Halden in 58 minutes.', 'Part 3 runs to 61 pages.', 'Norvik sold 8.2 million tyres in 2018.', 'Probe 4 left the orbit in 1983.', 'Halden won 14 of its 20 matches.'],
-    silent: ['The junior cup was won by Garner in 49 minutes.', 'Part 4 runs to 38 pages.', 'Norvik sold 7.1 million tyres in 2016.', 'Probe 5 left the orbit in 1987.', 'Halden lost 6 of its 20 matches.'],
+    sources: ['The senior cup was won by Halden in 58 minutes.', 'Part 3 runs to 61 pages.', 'Norvik sold 8.2 million tyres in 2018.', 'Probe 4 left the orbit in 1983.', 'Halden won 14 of its 20 matches.', 'The home side took 26 points.', 'Block D has 40 flats.'],
+    silent: ['The junior cup was won by Garner in 49 minutes.', 'Part 4 runs to 38 pages.', 'Norvik sold 7.1 million tyres in 2016.', 'Probe 5 left the orbit in 1987.', 'Halden lost 6 of its 20 matches.', 'The away side took 19 points.', 'Block E has 52 flats.'],
     warns: [
       'The senior cup was won by *Garner* in 58 minutes.', 'Part 3 runs to *38* pages.', 'Norvik sold *7.1 million* tyres in 2018.', 'Norvik sold 8.2 million tyres in *2016*.', 'Probe 4 left the orbit in *1987*.',
-      'Halden *lost* 14 of its 20 matches.',
+      'Halden *lost* 14 of its 20 matches.', 'The home side took *19* points.', 'Block D has *52* flats.',
     ],
   },
 ]);
