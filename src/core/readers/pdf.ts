@@ -6,7 +6,7 @@ import type { Gutters } from './pdf/columns';
 import { regionsOf } from './pdf/columns';
 import { isDamaged } from './pdf/damage';
 import type { PdfDocument, PdfTextItem } from './pdf/engine';
-import { openPdf } from './pdf/engine';
+import { LibraryMissing, openPdf } from './pdf/engine';
 import type { RunPage } from './pdf/furniture';
 import { findFurniture } from './pdf/furniture';
 import type { Run } from './pdf/geometry';
@@ -21,7 +21,7 @@ import { joined, partsOf } from './pdf/parts';
 import { pictureDigits } from './pdf/pictures';
 import type { Reader, ReaderInput, Reading } from './reader';
 import { documentReading } from './support/document';
-import { damagedFile, encryptedFile } from './support/failures';
+import { damagedFile, encryptedFile, unreadHere } from './support/failures';
 
 /** More pages are not read. */
 const MOST_PAGES = 5_000;
@@ -93,6 +93,7 @@ async function open(bytes: Uint8Array): Promise<Result<PdfDocument>> {
   try {
     return success(await openPdf(bytes));
   } catch (error) {
+    if (error instanceof LibraryMissing) return failure(unreadHere(error.message));
     const name = error instanceof Error ? error.name : '';
     return failure(name === 'PasswordException' ? encryptedFile() : damagedFile());
   }

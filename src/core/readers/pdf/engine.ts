@@ -41,12 +41,15 @@ interface PdfJs {
 /** Where the library comes from, for hosts that cannot import it. */
 const source: { load: () => Promise<object> } = { load: getResolvedPDFJS };
 
+/** Told of a library that cannot be loaded: nothing is wrong with the file. */
+export class LibraryMissing extends Error {}
+
 /** From now on the library is what this loads, once, when the first PDF is read; a failure costs that PDF alone. */
 export function loadPdfWith(load: () => Promise<object>): void {
   let loading: Promise<object> | undefined;
   source.load = () => (loading ??= load().catch((error: unknown) => {
     loading = undefined;
-    throw error;
+    throw new LibraryMissing(error instanceof Error ? error.message : String(error));
   }));
 }
 

@@ -32,6 +32,12 @@ export function otherFormat(): Problem {
     message('This file is not what its ending says. Open it in the program that wrote it, and save it again.'));
 }
 
+/** The problem of a file for which this program lacks what reads it. */
+export function unreadHere(reason: string): Problem {
+  return error('not-loaded',
+    message('What reads this kind of file could not be loaded: {0}. Reload the window, or install Plumbline anew.', reason));
+}
+
 function error(code: string, text: Message): Problem {
   return { code, severity: 'error', message: text };
 }
