@@ -1,5 +1,7 @@
 // What a writer does with Plumbline, scene by scene; each leaves the draft as it found it.
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** Scenes by name, in the order in which they are played. */
 export const SCENES = {
@@ -13,6 +15,31 @@ export const SCENES = {
   async hover(desk) {
     await desk.hover('13.1 million', 'Open at the passage');
     await desk.shot('hover');
+  },
+
+  async 'hover zoomed'(desk) {
+    // As at 200 %: half as many pixels either way.
+    const { width, height } = desk.page.viewportSize();
+    await desk.page.setViewportSize({ width: width / 2, height: height / 2 });
+    try {
+      await desk.page.keyboard.press('Control+B');
+      await desk.select('13.1 million');
+      const shown = await desk.hover('13.1 million', 'Open at the passage');
+      const fixes = shown.locator('.action-label, a', { hasText: 'Quick Fix' }).first();
+      await desk.waitFor(fixes);
+      const [line, hover] = [await fixes.boundingBox(), await shown.boundingBox()];
+      assert.ok(line.y + line.height <= hover.y + hover.height + 1, `the quick fix is in view: ${JSON.stringify({ line, hover })}`);
+      await desk.shot('hover-zoomed');
+    } finally {
+      await desk.page.keyboard.press('Control+B');
+      await desk.page.setViewportSize({ width, height });
+    }
+  },
+
+  async 'hover unverified'(desk) {
+    await desk.select('rejected Microsoft');
+    await desk.hover('rejected Microsoft', 'Not verified');
+    await desk.shot('hover-unverified');
   },
 
   async 'hover quotation'(desk) {
@@ -70,6 +97,21 @@ export const SCENES = {
     await desk.waitFor(desk.page.locator('.monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first());
     await desk.shot('review');
     await desk.page.keyboard.press('Control+Shift+E');
+  },
+
+  async unread(desk) {
+    const bad = ['old.doc', 'older.doc', 'scan.txt'].map((name) => path.join(desk.workspace, 'corpus', name));
+    for (const file of bad) writeFileSync(file, Buffer.from([0, 1, 2, 3, 0, 250]));
+    try {
+      await desk.waitFor(desk.page.locator('.notifications-toasts .notification-list-item', { hasText: '3 of 8 could not be read' }).first());
+      await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
+      await desk.waitFor(desk.page.locator('.pane-body .message', { hasText: '3 of 8 could not be read' }).first());
+      await desk.shot('unread');
+    } finally {
+      for (const file of bad) rmSync(file);
+      await desk.page.locator('.notifications-toasts .codicon-notifications-clear').first().click().catch(() => undefined);
+      await desk.page.keyboard.press('Control+Shift+E');
+    }
   },
 
   async 'open source'(desk) {

@@ -86,7 +86,7 @@ async function open(page, { extension, tests, file, host = 'node', authority, ta
   }, { extensions: extension && [remote(extension)], extensionTestsPath: tests && remote(tests) });
   const payload = Object.entries({ skipWelcome: 'true', skipReleaseNotes: 'true', ...(file && { openFile: `vscode-remote://${authority}${file}` }) });
   const kind = target.endsWith('.code-workspace') ? 'workspace' : 'folder';
-  await page.goto(`http://${authority}/?${kind}=${encodeURIComponent(target)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+  await page.goto(`http://${authority}/?${kind}=${encodeURIComponent(target)}&payload=${encodeURIComponent(JSON.stringify(payload))}`, { timeout: 120_000 });
 }
 
 function environment(home) {
