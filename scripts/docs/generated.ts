@@ -1,5 +1,6 @@
 import { RULES } from '../../src/core/registry';
 import { withTools } from './editor-tools';
+import { manifestText } from './manifest';
 import { notices } from './notices';
 import { between, readmeTables } from './readme';
 import { ruleIndex, rulePage } from './rule-page';
@@ -19,7 +20,7 @@ export function generated(read: (file: string) => string): readonly GeneratedFil
     { file: 'docs/rules/README.md', text: ruleIndex(RULES) },
     { file: 'schemas/plumbline.schema.json', text: projectSchema() },
     { file: 'THIRD_PARTY_NOTICES.md', text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))) },
-    { file: 'package.json', text: withTools(read('package.json')) },
+    { file: 'package.json', text: manifestText(withTools(read('package.json'))) },
     { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
   ];
 }

@@ -4,7 +4,7 @@ import type { Draft } from './model/draft';
 import { message } from './model/message';
 import { failure, type Result } from './model/problem';
 import type { QuoteCandidate } from './model/retrieval';
-import type { PassageRef, SourceId } from './model/source';
+import { type PassageRef, type SourceId, WHOLE_SOURCE } from './model/source';
 import type { Position, Range, Span } from './model/span';
 import type { createAssist } from './pipelines/answers/assist';
 import { citationLinks } from './pipelines/answers/citation-links';
@@ -17,12 +17,12 @@ import { AnchorReader } from './pipelines/anchors/draft-anchors';
 import { completionAt } from './citations/completion';
 import { quoteCompleter } from './pipelines/answers/quote-completion';
 import { DraftBibliographies } from './pipelines/bibliographies/draft-bibliographies';
-import { draftsOn } from './pipelines/answers/draft-search';
+import { type DraftLibrary, draftLibrary, draftsOn, type DraftSearch } from './pipelines/answers/draft-search';
 import { explainStatements } from './pipelines/answers/explain';
 import type { Engine } from './pipelines/check/engine';
 import { rangeOfPassage, summaryOf } from './pipelines/answers/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/answers/hover';
-import { buildInsertion } from './pipelines/answers/insertion';
+import { buildInsertion, wholeOf } from './pipelines/answers/insertion';
 import { KeyTable } from './pipelines/bibliographies/citation-keys';
 import { ReviewReader } from './pipelines/project/draft-reviews';
 import type { OpenDraft } from './pipelines/draft/open-draft';
@@ -95,6 +95,8 @@ export interface Plumbline {
   anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
   /** Drafts on disk that may speak of the passage at a place of a source, likeliest first; only a check says whether they do. */
   draftsOn(source: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]>;
+  /** The drafts on disk. */
+  readonly drafts: DraftLibrary;
   /** The text that was read in a source: of one that is no text file, what its places are places in. */
   textOf(id: SourceId): string | undefined;
   /** Where a passage stands in its file, or undefined where the source is gone. */
@@ -139,6 +141,7 @@ class Service implements Plumbline {
   private roots: readonly Root[] = [];
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
   readonly reading: ReadingService;
+  readonly drafts = draftLibrary(() => this.draftSearch((uri) => this.corpus.isSource(uri)));
 
   constructor({ ports, onDamaged, trustsLinks }: PlumblineOptions, config: Config) {
     this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
@@ -253,7 +256,7 @@ class Service implements Plumbline {
 
   async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {
     const source = this.corpus.source(request.passage.source);
-    const passage = this.corpus.passage(request.passage);
+    const passage = request.passage.index === WHOLE_SOURCE ? wholeOf(request.passage) : this.corpus.passage(request.passage);
     if (!source || !passage) {
       return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
     }
@@ -272,8 +275,11 @@ class Service implements Plumbline {
 
   async draftsOn(id: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
     const source = this.corpus.source(id);
-    const isSource = (uri: string): boolean => uri === id || this.corpus.isSource(uri);
-    return source ? draftsOn({ files: this.files, roots: this.roots, languages: LANGUAGES, isSource }, source, position, token) : [];
+    return source ? draftsOn(this.draftSearch((uri) => uri === id || this.corpus.isSource(uri)), source, position, token) : [];
+  }
+
+  private draftSearch(isSource: (uri: string) => boolean): DraftSearch {
+    return { files: this.files, roots: this.roots, languages: LANGUAGES, isSource };
   }
 
   textOf(id: SourceId): string | undefined {

@@ -1,5 +1,6 @@
 /** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
 import type { CorpusReport, EvidenceInContext, ReadingCounts, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
+import type { Severity } from '../core/model/finding';
 import type { SignOff } from '../core/model/review';
 import type { PassageRef } from '../core/model/source';
 import type { Position, Range } from '../core/model/span';
@@ -29,6 +30,12 @@ export const REQUESTS = {
   evidence: method<EvidenceParams, EvidenceAnswer>('plumbline/evidence'),
   review: method<ReviewParams, ReviewAnswer>('plumbline/review'),
   signOff: method<SignOffParams, SignOffAnswer>('plumbline/signOff'),
+  /** Whether the document at a URI is a draft and none of the sources. */
+  isDraft: method<string, boolean>('plumbline/isDraft'),
+  /** The drafts on disk, in order of path. */
+  drafts: method<null, readonly string[]>('plumbline/drafts'),
+  /** Checks drafts that need not be open. */
+  checkDrafts: method<CheckDraftsParams, readonly CheckedDraftFile[]>('plumbline/checkDrafts'),
   sources: method<null, readonly SourceSummary[]>('plumbline/sources'),
   sourceText: method<string, string | null>('plumbline/sourceText'),
   locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
@@ -50,6 +57,7 @@ export const TRUSTED = method<null, undefined>('plumbline/trusted');
 export const NOTIFICATIONS = {
   corpus: method<CorpusStatus, undefined>('plumbline/corpus'),
   checked: method<CheckedParams, undefined>('plumbline/checked'),
+  checkingDrafts: method<CheckingDrafts, undefined>('plumbline/checkingDrafts'),
 } as const;
 
 /** What the client tells when it starts the server. */
@@ -70,6 +78,26 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** False where the user does not trust the workspace: its files may then not choose what is read. */
   readonly trusted?: boolean;
+}
+
+/** Which drafts to check: those named, else all on disk; `show`: whether their findings become diagnostics. */
+export interface CheckDraftsParams {
+  readonly uris?: readonly string[];
+  readonly show: boolean;
+}
+
+/** How far checking many drafts has come. */
+export interface CheckingDrafts {
+  readonly done: number;
+  readonly total: number;
+  readonly uri: string;
+}
+
+/** What a check of a draft came to; `problems` says what of it was not checked. */
+export interface CheckedDraftFile {
+  readonly uri: string;
+  readonly problems: readonly string[];
+  readonly findings: readonly { readonly start: Position; readonly rule: string; readonly severity: Severity; readonly message: string }[];
 }
 
 /** Bytes as such where the channel carries them (a worker's), else in base 64. */

@@ -4,7 +4,9 @@ import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
 import type { Reader } from '../core/model/reading';
 import type { Plumbline, Root } from '../core/service';
+import { mayHoldDrafts } from '../protocol/draft-documents';
 import type { ClientSupport } from './client-support';
+import type { Checking } from './workspace/check-settings';
 import type { ClientSettings } from './workspace/client-settings';
 
 /** What every feature of the server works with. */
@@ -15,6 +17,8 @@ export interface ServerContext {
   /** What the client can do. */
   readonly client: ClientSupport;
   readonly settings: ClientSettings;
+  /** Whether and when each draft is checked. */
+  readonly checking: Checking;
   /** The extension's version. */
   readonly version: string;
   /** The reader's language, for dates. */
@@ -31,9 +35,6 @@ export interface ServerContext {
   text(message: Message): string;
 }
 
-/** Schemes of documents that look like drafts and are none: cells of notebooks, sides of a comparison, the client's own panes. */
-const NOT_DRAFTS = new Set(['vscode-notebook-cell', 'vscode-interactive-input', 'git', 'gitfs', 'output', 'comment', 'search-editor', 'walkThrough', 'walkThroughSnippet', 'plumbline-source', 'vscode-settings', 'vscode-scm', 'vscode-chat-code-block']);
-
 /** The version of each document when it was first seen. */
 const opened = new WeakMap<TextDocument, number>();
 
@@ -48,7 +49,7 @@ export function noteOpened(document: TextDocument): void {
  */
 export function isDraft(document: TextDocument, service: Plumbline): boolean {
   const { uri, version } = document;
-  if (NOT_DRAFTS.has(uri.slice(0, uri.indexOf(':')))) return false;
+  if (!mayHoldDrafts(uri.slice(0, uri.indexOf(':')))) return false;
   return !service.isSource(uri) || service.mayBeDraft(uri) || version !== (opened.get(document) ?? version);
 }
 

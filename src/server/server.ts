@@ -6,11 +6,13 @@ import type { Reader } from '../core/model/reading';
 import type { CacheStore, FileSystem } from '../core/ports';
 import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
 import { systemClock } from '../hosts/clock';
+import { Checking } from './workspace/check-settings';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
 import { noteOpened, translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './features/completion';
 import { createProblemBoard, readConfiguration, sameCorpus, touchesProject, touchesRecords, touchesReferences, type Configuration } from './workspace/configuration';
+import { type ClosedDrafts, createClosedDrafts } from './workspace/closed-drafts';
 import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
 import { definitionsFor } from './features/definition';
 import { documentLinksFor } from './features/document-links';
@@ -54,6 +56,7 @@ interface Parts {
   readonly params: InitializeParams;
   readonly damage: Damage;
   readonly readings: EditorReadings;
+  readonly closed: ClosedDrafts;
 }
 
 /** Who is told that the stored index was changed under our hands. */
@@ -69,6 +72,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const checks = createChecks(context);
     const readings = createReadings(context, checks, host);
     const corpus = readAfter(createCorpusKeeper(context, checks), readings);
+    const closed = createClosedDrafts(context, checks);
+    answer(connection, REQUESTS.checkDrafts, closed.check);
     serveDocuments(context, checks, host);
     followReadings(context, readings);
     serveMarks(context, checks);
@@ -78,7 +83,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
     context.service.honourBaselines(true);
-    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings }).catch(logFailure(connection)));
+    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings, closed }).catch(logFailure(connection)));
     connection.onShutdown(() => checks.pause());
     context.documents.listen(connection);
     return { capabilities: capabilitiesFor(context.client), serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) } };
@@ -123,6 +128,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged, trustsLinks: () => trust.granted }),
     client,
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
+    checking: new Checking(),
     workspace: { folders },
     version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',
@@ -142,10 +148,11 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   const { connection, documents } = context;
   documents.onDidOpen(({ document }) => noteOpened(document));
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
+  documents.onDidSave(({ document }) => checks.saved(document));
   documents.onDidClose(({ document }) => checks.close(document.uri));
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hoverFor(context, document, document.offsetAt(position)) : null;
+    return document && context.checking.of(document.uri).enabled ? hoverFor(context, document, document.offsetAt(position)) : null;
   });
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -184,7 +191,7 @@ function readAfter(corpus: CorpusKeeper, readings: EditorReadings): CorpusKeeper
 }
 
 /** After the handshake: settings, corpus, and everything that may change them. */
-async function begin({ context, checks, corpus, host, damage, readings }: Parts): Promise<void> {
+async function begin({ context, checks, corpus, host, damage, readings, closed }: Parts): Promise<void> {
   const { files } = host;
   const { connection, service, client, workspace } = context;
   const failed = logFailure(connection);
@@ -216,12 +223,15 @@ async function begin({ context, checks, corpus, host, damage, readings }: Parts)
     if (before && sameCorpus(before, next)) checks.recheckAll();
     else await open();
     refreshMarks(context);
+    await closed.refresh();
   };
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
+    const before = service.generation;
     await corpus.refresh(uris);
     if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
+    await closed.refresh(service.generation === before ? uris : undefined);
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   await configure();

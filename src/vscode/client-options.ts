@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol/protocol';
-
-/** Languages whose documents are drafts. */
-export const DRAFT_LANGUAGES = ['markdown', 'quarto', 'rmd', 'latex', 'tex', 'plaintext', 'asciidoc', 'restructuredtext', 'typst', 'org'] as const;
+import { draftLanguages } from './draft-documents';
+import { reached } from './milestones';
 
 /** Commands that links in our hovers may run, and no others. */
 const HOVER_COMMANDS = ['plumbline.openPassage', 'plumbline.insertPassage', 'plumbline.copyText', 'plumbline.ignoreFinding'];
@@ -21,9 +20,16 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     trusted: vscode.workspace.isTrusted,
   });
   return {
-    documentSelector: DRAFT_LANGUAGES.map((language) => ({ language })),
+    documentSelector: draftLanguages(context).map((language) => ({ language })),
     outputChannel: log,
     initializationOptions,
+    middleware: {
+      async provideHover(document, position, token, next) {
+        const hover = await next(document, position, token);
+        if (hover) reached('hover');
+        return hover;
+      },
+    },
     markdown: { isTrusted: { enabledCommands: HOVER_COMMANDS }, supportHtml: false },
   };
 }

@@ -14,8 +14,21 @@ export interface Desk {
   /** The last check of a draft. */
   lastCheck(uri: vscode.Uri): CheckedParams | undefined;
   readonly onChecked: vscode.Event<CheckedParams>;
+  /** Fires when checking was switched on or off. */
+  readonly onSwitched: vscode.Event<undefined>;
+  /** The draft's check, which is waited for where it was opened a moment ago; undefined where none comes. */
+  firstCheck(uri: vscode.Uri): Promise<CheckedParams | undefined>;
+  /** Resolves once the sources are read, or it is known that there are none. */
+  sourcesRead(): Promise<void>;
+  /** Ends the server and starts it anew; whoever asks meanwhile waits. */
+  restart(): Promise<void>;
   /** Asks the server, once it runs. */
   ask<P, R>(method: Method<P, R>, params: P, token?: vscode.CancellationToken): Promise<R>;
+}
+
+/** True where drafts like the one at `uri` are checked. */
+export function isChecked(uri: vscode.Uri | undefined): boolean {
+  return vscode.workspace.getConfiguration('plumbline', uri).get<boolean>('enabled', true);
 }
 
 /** Builds the desk; `started` resolves once the server runs. */
@@ -23,15 +36,22 @@ export function createDesk(context: vscode.ExtensionContext, client: BaseLanguag
   const checks = new Map<string, CheckedParams>();
   const corpusChanged = new vscode.EventEmitter<CorpusStatus>();
   const checked = new vscode.EventEmitter<CheckedParams>();
+  const switched = new vscode.EventEmitter<undefined>();
   let corpus: CorpusStatus = { state: 'loading' };
+  let running = started;
   context.subscriptions.push(
-    corpusChanged, checked,
+    corpusChanged, checked, switched,
     client.onNotification(NOTIFICATIONS.corpus.name, (status: CorpusStatus) => corpusChanged.fire((corpus = status))),
     client.onNotification(NOTIFICATIONS.checked.name, (result: CheckedParams) => {
       checks.set(client.protocol2CodeConverter.asUri(result.uri).toString(), result);
       checked.fire(result);
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void checks.delete(uri.toString())),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (!event.affectsConfiguration('plumbline.enabled')) return;
+      for (const uri of checks.keys()) if (!isChecked(vscode.Uri.parse(uri))) checks.delete(uri);
+      switched.fire(undefined);
+    }),
   );
   return {
     context, client, log,
@@ -39,9 +59,39 @@ export function createDesk(context: vscode.ExtensionContext, client: BaseLanguag
     onCorpus: corpusChanged.event,
     lastCheck: (uri) => checks.get(uri.toString()),
     onChecked: checked.event,
+    onSwitched: switched.event,
+    firstCheck: async (uri) => checks.get(uri.toString()) ?? next(checked.event, () => checks.get(uri.toString())),
+    sourcesRead: () => new Promise((resolve) => {
+      if (corpus.state !== 'loading') return resolve();
+      const listener = corpusChanged.event(({ state }) => {
+        if (state === 'loading') return;
+        listener.dispose();
+        resolve();
+      });
+    }),
+    restart: () => (running = client.stop().then(() => client.start())),
     async ask<P, R>(method: Method<P, R>, params: P, token?: vscode.CancellationToken): Promise<R> {
-      await started;
+      await running;
       return client.sendRequest<R>(method.name, params, token);
     },
   };
+}
+
+/** How long a check of a draft that was just opened may take before one goes on without it. */
+const PATIENCE_MS = 5000;
+
+/** What `look` finds after one of the events; undefined where it finds nothing for a while. */
+function next<T>(event: vscode.Event<unknown>, look: () => T | undefined): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    const end = (found: T | undefined): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve(found);
+    };
+    const timer = setTimeout(() => { end(undefined); }, PATIENCE_MS);
+    const listener = event(() => {
+      const found = look();
+      if (found !== undefined) end(found);
+    });
+  });
 }

@@ -6,14 +6,17 @@ import { offerTools } from './agents/tools';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { followModels } from './commands/assist';
+import { followDraft } from './current-draft';
 import { createDesk } from './desk';
 import { offerCorpus } from './empty-state';
 import { serveFiles } from './files';
 import { createHighlighter } from './highlight';
+import { watchMilestones } from './milestones';
 import { serveReader } from './reader/serve-reader';
 import { serveSourceView } from './source-view';
 import { showStatus } from './status';
 import type { Tools } from './tools';
+import { serveTasks } from './tasks/check-task';
 import { tellUnread } from './unread-sources';
 import { showViews } from './views';
 
@@ -43,10 +46,11 @@ export function activateExtension(context: vscode.ExtensionContext, createClient
   const highlighter = createHighlighter();
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
-  const tools: Tools = { desk, highlighter, reader, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
+  const draft = followDraft(desk, reviewed.event);
+  const tools: Tools = { desk, highlighter, reader, draft, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
   context.subscriptions.push(
-    log, highlighter, reader, reviewed, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk),
-    tellUnread(desk), showViews(tools), offerTools(desk), followModels(),
+    log, highlighter, reader, reviewed, draft, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk),
+    tellUnread(desk), showViews(tools), offerTools(desk), followModels(), serveTasks(tools), watchMilestones(desk, reader),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)),
   );
   return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };

@@ -3,6 +3,7 @@ import type { PassageRef } from '../core/model/source';
 import type { InsertRequest } from '../core/model/api';
 import { REQUESTS, type FileEdits, type InsertionAnswer } from '../protocol/protocol';
 import type { Desk } from './desk';
+import { reached } from './milestones';
 import { recentSources } from './quote-picker/recent';
 import { toRange } from './sources';
 import { writeText } from './write-text';
@@ -35,6 +36,7 @@ export async function insertPassage(desk: Desk, editor: vscode.TextEditor, range
     return undefined;
   }
   if (answer.anchors) await writeText(answer.anchors).catch((error: unknown) => desk.log.warn(`The origin of the quote could not be kept: ${String(error)}`));
+  reached('insert');
   await recentSources(desk.context.workspaceState).use(passage.source);
   const caret = new vscode.Position(answer.caret.line, answer.caret.character);
   editor.selection = new vscode.Selection(caret, caret);

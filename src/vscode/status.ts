@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { countedWords, STANDINGS } from '../core/model/statement';
 import type { CheckedParams, CorpusStatus } from '../protocol/protocol';
 import type { ReaderStatus } from '../protocol/reader-protocol';
-import type { Desk } from './desk';
+import { type Desk, isChecked } from './desk';
 import type { ReaderDesk } from './reader/serve-reader';
 import { say } from './say';
 
@@ -15,7 +15,7 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     const active = vscode.window.activeTextEditor?.document.uri;
     // While a source has the focus, the counts stay those of the draft it is read for.
     last = active && (desk.lastCheck(active) ?? last);
-    const shown = corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
+    const shown = offItem(active) ?? corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
     if (!shown) return item.hide();
     item.text = shown.text;
     item.tooltip = shown.tooltip;
@@ -24,13 +24,19 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(item, desk.onCorpus(update), desk.onChecked(update), reader.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(item, desk.onCorpus(update), desk.onChecked(update), desk.onSwitched(update), reader.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
 }
 
 interface Shown {
   readonly text: string;
   readonly tooltip: string;
   readonly command: string;
+}
+
+/** That nothing is checked where the writer is, and the way back. */
+function offItem(active: vscode.Uri | undefined): Shown | undefined {
+  if (isChecked(active)) return undefined;
+  return { text: '$(circle-slash) Plumbline', tooltip: vscode.l10n.t('Checking is off. Click to switch it on.'), command: 'plumbline.toggle' };
 }
 
 function corpusItem({ state, read, total, unread }: CorpusStatus): Shown | undefined {

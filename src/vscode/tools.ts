@@ -1,4 +1,5 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
+import type { CurrentDraft } from './current-draft';
 import type { Desk } from './desk';
 import type { Highlighter } from './highlight';
 import type { ReaderDesk } from './reader/serve-reader';
@@ -8,6 +9,7 @@ export interface Tools {
   readonly desk: Desk;
   readonly highlighter: Highlighter;
   readonly reader: ReaderDesk;
+  readonly draft: CurrentDraft;
   /** VS Code's URI for one that the server speaks of. */
   uri(text: string): vscode.Uri;
   /** Fires when a sign-off was written. */
@@ -18,11 +20,4 @@ export interface Tools {
 export interface Command {
   readonly id: string;
   run(tools: Tools, ...args: readonly unknown[]): unknown;
-}
-
-/** The editor that holds a draft; says so where there is none. */
-export function activeDraft(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor) void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
-  return editor;
 }

@@ -49,6 +49,9 @@ export interface PassageRef {
   readonly index: number;
 }
 
+/** The index of a passage that stands for its source as a whole: it can be cited, and has no words. */
+export const WHOLE_SOURCE = -1;
+
 /** A passage taken out of its source, with everything needed to show and to open it. */
 export interface Passage extends PassageRef {
   readonly text: string;

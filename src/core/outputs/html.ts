@@ -1,4 +1,5 @@
 import type { Output, OutputContext } from '../model/output';
+import { type SheetSource, sheetSources } from './parts/sheet-sources';
 import { sheetStyle } from './parts/sheet-style';
 import { STANDINGS, type Standing } from '../model/statement';
 import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
@@ -11,7 +12,7 @@ export const htmlOutput: Output = {
   render(drafts, context) {
     const words = sheetWords(context.translate);
     const sheets = drafts.map((draft, i) => renderSheet(sheetOf(draft, context), `d${i + 1}`, words));
-    return page(`${words.title}${sheets.length === 1 && drafts[0] ? `: ${sheetOf(drafts[0], context).path}` : ''}`, sheets.join('\n'), context);
+    return page(`${words.title}${sheets.length === 1 && drafts[0] ? `: ${sheetOf(drafts[0], context).path}` : ''}`, [...sheets, renderSources(words, context)].join('\n'), context);
   },
 };
 
@@ -52,6 +53,17 @@ ${list(words.attention, attention.map((s) => `<a href="#${id}-${s.number}">${s.n
 ${statements.map((statement) => renderStatement(statement, id, words)).join('\n')}
 </ol>
 </article>`;
+}
+
+/** Below the drafts: what they were held against, and what of that was not read. */
+function renderSources(words: SheetWords, context: OutputContext): string {
+  const { read, unread } = sheetSources(context);
+  const named = ({ title, attribution, url, path }: SheetSource): string => {
+    const linked = url === undefined || title === '' ? escape(title) : `<a href="${escape(url)}" rel="noreferrer noopener">${escape(title)}</a>`;
+    return [linked, escape(attribution), `<code>${escape(path)}</code>`].filter((part) => part !== '').join(' · ');
+  };
+  const because = (source: SheetSource): string => `<code>${escape(source.path)}</code>: ${escape(source.problems.join(' ') || words.noText)}`;
+  return `${list(words.sources, read.map(named))}\n${list(words.unread, unread.map(because))}`;
 }
 
 function list(title: string, items: readonly string[]): string {

@@ -1,14 +1,25 @@
 import type { Output, OutputContext } from '../model/output';
 import { STANDINGS } from '../model/statement';
 import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
+import { sheetSources } from './parts/sheet-sources';
 import { sheetWords, type SheetWords } from './parts/sheet-words';
 
 /** The fact-check sheet as Markdown, to be kept beside the draft and compared between versions. */
 export const markdownOutput: Output = {
   id: 'markdown',
   extension: '.md',
-  render: (drafts, context) => `${drafts.map((draft) => renderSheet(sheetOf(draft, context), context)).join('\n\n')}\n`,
+  render: (drafts, context) => `${[...drafts.map((draft) => renderSheet(sheetOf(draft, context), context)), ...renderSources(context)].join('\n\n')}\n`,
 };
+
+/** Below the drafts: what they were held against, and what of that was not read. */
+function renderSources(context: OutputContext): readonly string[] {
+  const words = sheetWords(context.translate);
+  const { read, unread } = sheetSources(context);
+  const named = read.map(({ title, attribution, path }) => `- ${[title, attribution, path].filter((part) => part !== '').map(escape).join(' · ')}`);
+  const because = unread.map(({ path, problems }) => `- ${escape(`${path}: ${problems.join(' ') || words.noText}`)}`);
+  const part = (title: string, rows: readonly string[]): readonly string[] => (rows.length > 0 ? [`## ${title}`, rows.join('\n')] : []);
+  return [...part(words.sources, named), ...part(words.unread, because)];
+}
 
 function renderSheet({ path, counts, statements, problems, notes }: Sheet, context: OutputContext): string {
   const words = sheetWords(context.translate);

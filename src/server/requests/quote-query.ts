@@ -58,7 +58,8 @@ function dateTest(value: string, compare: (date: string, bound: string) => boole
   return ({ source }) => source.metadata.date !== undefined && compare(isoDate(source.metadata.date), value);
 }
 
-function isoDate({ year, month, day }: PartialDate): string {
+/** The date as far as it is known: `2020-09-14`, `2020-09` or `2020`. */
+export function isoDate({ year, month, day }: PartialDate): string {
   const parts = [String(year).padStart(4, '0'), month, month && day];
   return parts.filter((p) => p !== undefined).map((p) => String(p).padStart(2, '0')).join('-');
 }

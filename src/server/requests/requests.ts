@@ -2,9 +2,9 @@ import type { Connection } from 'vscode-languageserver';
 import type { QuoteHit } from '../../core/model/api';
 import type { Fix } from '../../core/model/finding';
 import { message } from '../../core/model/message';
-import type { FileSystem } from '../../core/ports';
+import type { CancellationToken, FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';
-import { draftOf, type ServerContext } from '../context';
+import { draftOf, isDraft, type ServerContext } from '../context';
 import { editsByFile } from './edits';
 import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type FileText, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type SearchParams } from '../../protocol/protocol';
 import { parseQuoteQuery } from './quote-query';
@@ -18,6 +18,11 @@ const WIDER = 10;
 export function answerRequests(context: ServerContext, checks: Checks, files: FileSystem): void {
   const { connection, service } = context;
   answer(connection, REQUESTS.searchQuotes, (params) => search(context, params));
+  answer(connection, REQUESTS.isDraft, (uri) => {
+    const document = context.documents.get(uri);
+    return document ? isDraft(document, service) : !service.isSource(uri) || service.mayBeDraft(uri);
+  });
+  answer(connection, REQUESTS.drafts, () => service.drafts.list());
   answer(connection, REQUESTS.sources, () => service.sources());
   answer(connection, REQUESTS.sourceText, (uri) => service.textOf(uri) ?? null);
   answer(connection, REQUESTS.locate, (passage) => {
@@ -34,8 +39,8 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
 }
 
 /** Registers the handler of a request with its types. */
-export function answer<P, R>(connection: Connection, method: Method<P, R>, handle: (params: P) => R | Promise<R>): void {
-  connection.onRequest(method.name, (params: P) => handle(params));
+export function answer<P, R>(connection: Connection, method: Method<P, R>, handle: (params: P, token: CancellationToken) => R | Promise<R>): void {
+  connection.onRequest(method.name, (params: P, token: CancellationToken) => handle(params, token));
 }
 
 /** Filters look at more candidates than are shown, since they let only some of them through. */

@@ -15,8 +15,10 @@ export interface Checked {
 
 /** Checks open drafts as they change, and remembers the last report of each. */
 export interface Checks {
-  /** Checks the draft after a pause in the typing; a check that has become stale is given up. */
+  /** Checks the draft after a pause in the typing, or once where drafts are checked when saved; a check that has become stale is given up. */
   schedule(document: TextDocument): void;
+  /** Checks a draft that was saved, where that is when drafts are checked. */
+  saved(document: TextDocument): void;
   /** Checks every open draft again, at once. */
   recheckAll(): void;
   /** Checks one open draft again, at once. */
@@ -60,7 +62,12 @@ export function createChecks(context: ServerContext): Checks {
   };
 
   return {
-    schedule: (document) => start(document, PAUSE_MS),
+    schedule(document) {
+      if (!waitsForSave(context, document, jobs.get(document.uri))) start(document, PAUSE_MS);
+    },
+    saved(document) {
+      if (context.checking.of(document.uri).when === 'save') start(document, 0);
+    },
     recheckAll,
     recheck(uri) {
       const document = context.documents.get(uri);
@@ -81,7 +88,7 @@ export function createChecks(context: ServerContext): Checks {
       const job = jobOf(document.uri);
       if (job.last?.version === document.version) return job.last;
       stop(job);
-      await run(context, document, job);
+      await run(context, document, job, !waitsForSave(context, document, job));
       return job.last;
     },
     close(uri) {
@@ -94,16 +101,21 @@ export function createChecks(context: ServerContext): Checks {
   };
 }
 
+/** True for a draft that is shown as it was when saved: whoever asks is answered for its present text, and nothing is underlined meanwhile. */
+function waitsForSave(context: ServerContext, { uri }: TextDocument, job: Job | undefined): boolean {
+  return context.checking.of(uri).when === 'save' && job?.last !== undefined;
+}
+
 function stop(job: Job): void {
   clearTimeout(job.timer);
   if (job.token) job.token.isCancellationRequested = true;
 }
 
-async function run(context: ServerContext, document: TextDocument, job: Job): Promise<void> {
+async function run(context: ServerContext, document: TextDocument, job: Job, shown = true): Promise<void> {
   const token = { isCancellationRequested: false };
   job.token = token;
   const { version, uri } = document;
-  if (!isDraft(document, context.service)) {
+  if (!isDraft(document, context.service) || !context.checking.of(uri).enabled) {
     if (!context.client.pull) void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
     return;
   }
@@ -112,7 +124,7 @@ async function run(context: ServerContext, document: TextDocument, job: Job): Pr
     const report = await context.service.check(draftOf(document), token);
     if (token.isCancellationRequested || report.cancelled || document.version !== version) return;
     job.last = { version, report };
-    await publish(context, document, report, performance.now() - started);
+    if (shown) await publish(context, document, report, performance.now() - started);
   } catch (error) {
     context.connection.console.error(`The check of ${uri} failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }

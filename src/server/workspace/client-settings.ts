@@ -3,7 +3,8 @@ import type { ClientSupport } from '../client-support';
 
 /** The client's settings below `plumbline`, whichever way it gives them. */
 export interface ClientSettings {
-  all(): Promise<unknown>;
+  /** `folder`: a folder's URI, for what its own settings say. */
+  all(folder?: string): Promise<unknown>;
   /** One of them, by its name without `plumbline.`. */
   one(name: string): Promise<unknown>;
   /** What the client sends of its own accord. */
@@ -14,9 +15,12 @@ export interface ClientSettings {
 export function clientSettings(connection: Pick<Connection, 'workspace'>, support: Pick<ClientSupport, 'configuration'>, initial: unknown): ClientSettings {
   let sent = initial;
   // Whoever offers to answer and then does not is taken at what they sent.
-  const ask = async (section: string): Promise<unknown> => (connection.workspace.getConfiguration(section) as Promise<unknown>).catch(() => undefined);
+  const ask = async (section: string, scopeUri?: string): Promise<unknown> => {
+    const item = { section, ...(scopeUri !== undefined && { scopeUri }) };
+    return (connection.workspace.getConfiguration(item) as Promise<unknown>).catch(() => undefined);
+  };
   return {
-    all: async () => (support.configuration ? await ask('plumbline') : sent) ?? sent,
+    all: async (folder) => (support.configuration ? await ask('plumbline', folder) : sent) ?? sent,
     one: async (name) => (support.configuration ? ask(`plumbline.${name}`) : memberOf(sent, name)),
     take(settings) {
       const own = memberOf(settings, 'plumbline') ?? settings;

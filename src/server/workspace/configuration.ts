@@ -25,12 +25,15 @@ export interface Configuration {
 }
 
 /** The editor's settings, with those of each project's `plumbline.json` in their place. */
-export async function readConfiguration({ settings, trust }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
+export async function readConfiguration({ settings, trust, checking }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
   const given = await settings.all();
   const user = configOf(given);
+  const own = await Promise.all(folders.map(async (root) => ({ root, settings: await settings.all(root.uri) })));
+  const users = new Map(own.map(({ root, settings: folder }) => [root.uri, configOf(folder)]));
+  checking.take(given, own);
   const reader = readerSettingsOf(given);
   const { corpus, exclude, maxSourceBytes } = user;
-  const drafts = new ProjectConfigs({ files, user, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
+  const drafts = new ProjectConfigs({ files, user, users, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
   const corpora = await corporaOf(drafts, files, folders);
   const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
   const { projects, problems } = corpora;

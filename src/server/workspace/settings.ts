@@ -12,13 +12,19 @@ export function configOf(settings: unknown): Config {
     exclude: strings(given['exclude']) ?? DEFAULT_CONFIG.exclude,
     rules: { ...DEFAULT_CONFIG.rules, ...rulesOf(given['rules']) },
     strictness: oneOf<Strictness>(given['strictness'], STRICTNESS) ?? DEFAULT_CONFIG.strictness,
-    citationStyle: typeof given['citationStyle'] === 'string' ? given['citationStyle'] : DEFAULT_CONFIG.citationStyle,
+    citationStyle: styleOf(given) ?? DEFAULT_CONFIG.citationStyle,
     aliases: aliasesOf(given['aliases']),
     maxFindings: positive(given['maxFindings']) ?? DEFAULT_CONFIG.maxFindings,
     maxSourceBytes: megabytes(given['maxSourceSize']) ?? DEFAULT_CONFIG.maxSourceBytes,
     quoteAnchors: typeof given['quoteAnchors'] === 'boolean' ? given['quoteAnchors'] : DEFAULT_CONFIG.quoteAnchors,
     memoryLimitBytes: megabytes(given['memoryLimit']) ?? DEFAULT_CONFIG.memoryLimitBytes,
   };
+}
+
+/** A style's name, or the writer's own template where that is asked for; an empty template is none. */
+function styleOf({ citationStyle, citationTemplate }: Readonly<Record<string, unknown>>): string | undefined {
+  const style = citationStyle === 'template' ? citationTemplate : citationStyle;
+  return typeof style === 'string' && style.trim() !== '' ? style : undefined;
 }
 
 function rulesOf(given: unknown): Partial<Record<RuleCode, Severity | 'off'>> {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { AssistTask } from '../../core/model/assist';
 import { ASSIST_REQUESTS, type CheckedAnswer } from '../../protocol/assist-protocol';
+import { draftEditor } from '../find-draft';
 import { askModel, listModels } from '../reader/language-model';
-import { activeDraft, type Command, type Tools } from '../tools';
+import type { Command, Tools } from '../tools';
 
 /** "Explain This Finding": by the editor's language model, from the evidence alone. */
 export const explainFinding: Command = { id: 'plumbline.explainFinding', run: (tools) => assist(tools, 'explain') };
@@ -19,8 +20,9 @@ export function followModels(): vscode.Disposable {
   return onDidChangeChatModels?.(() => void tell()) ?? new vscode.Disposable(() => undefined);
 }
 
-async function assist({ desk }: Tools, task: AssistTask): Promise<void> {
-  const editor = activeDraft();
+async function assist(tools: Tools, task: AssistTask): Promise<void> {
+  const { desk } = tools;
+  const editor = await draftEditor(tools);
   if (!editor) return;
   const { document, selection } = editor;
   const uri = desk.client.code2ProtocolConverter.asUri(document.uri);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { setCorpus } from '../corpus-setting';
 import type { Command } from '../tools';
 
 /** "Choose Corpus Folder": sets `plumbline.corpus` for this workspace. */
@@ -11,15 +12,42 @@ export const chooseCorpus: Command = {
       openLabel: vscode.l10n.t('Use as Corpus'), title: vscode.l10n.t('Choose the folder that holds your sources'),
       ...(root && { defaultUri: root.uri }),
     });
-    if (!chosen) return;
-    const target = root ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-    await vscode.workspace.getConfiguration('plumbline').update('corpus', chosen.map(settingFor), target);
+    if (chosen) await setCorpus(chosen, 'instead');
   },
 };
 
-/** Relative inside the workspace, so that the setting holds on other machines; absolute outside it. */
-function settingFor(uri: vscode.Uri): string {
-  const inside = vscode.workspace.asRelativePath(uri, false);
-  const path = inside === uri.fsPath || inside === uri.path ? uri.fsPath : inside;
-  return path.endsWith('/') ? path : `${path}/`;
+/** In the Explorer, on a folder: it holds the sources, and nothing else does. */
+export const useAsCorpus: Command = {
+  id: 'plumbline.useAsCorpus',
+  async run(_tools, clicked, selected) {
+    const chosen = urisOf(clicked, selected);
+    if (chosen.length === 0) return;
+    await setCorpus(chosen, 'instead');
+    tell(vscode.l10n.t('The sources are now read from {0}.', names(chosen)));
+  },
+};
+
+/** In the Explorer, on a folder or a file: it belongs to the sources besides those that do already. */
+export const addToCorpus: Command = {
+  id: 'plumbline.addToCorpus',
+  async run(_tools, clicked, selected) {
+    const chosen = urisOf(clicked, selected);
+    if (chosen.length === 0) return;
+    await setCorpus(chosen, 'besides');
+    tell(vscode.l10n.t('{0} was added to the corpus.', names(chosen)));
+  },
+};
+
+/** What a command of the Explorer's menu is for: everything that is selected there, with what was clicked. */
+export function urisOf(clicked: unknown, selected: unknown): readonly vscode.Uri[] {
+  const all = Array.isArray(selected) && selected.length > 0 ? (selected as readonly unknown[]) : [clicked];
+  return all.filter((uri): uri is vscode.Uri => uri instanceof vscode.Uri);
+}
+
+function names(uris: readonly vscode.Uri[]): string {
+  return uris.map((uri) => vscode.workspace.asRelativePath(uri)).join(', ');
+}
+
+function tell(text: string): void {
+  vscode.window.setStatusBarMessage(text, 5000);
 }

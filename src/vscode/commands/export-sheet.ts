@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
+import { openSheet } from '../open-sheet';
 import { rootOf } from '../root';
-import { activeDraft, type Command } from '../tools';
+import { draftEditor } from '../find-draft';
+import type { Command } from '../tools';
 
 /** "Export Fact-Check Sheet": each claim with its verdict and the sources' words, as a page or as Markdown, where the writer wants it. */
 export const exportSheet: Command = {
   id: 'plumbline.exportSheet',
-  async run({ desk }, chosen) {
-    const draft = activeDraft();
+  async run(tools, chosen) {
+    const { desk } = tools;
+    const draft = await draftEditor(tools);
     if (!draft) return;
     const { uri } = draft.document;
     const target = chosen instanceof vscode.Uri ? chosen : await chooseTarget(uri);
@@ -21,7 +24,7 @@ export const exportSheet: Command = {
     }
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
     const open = vscode.l10n.t('Open');
-    void vscode.window.showInformationMessage(vscode.l10n.t('The fact-check sheet was written.'), open).then((answer) => answer === open && vscode.env.openExternal(target));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The fact-check sheet was written.'), open).then((answer) => (answer === open ? openSheet(target, text) : undefined));
   },
 };
 

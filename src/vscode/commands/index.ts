@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Command, Tools } from '../tools';
 import { explainFinding, suggestRewording } from './assist';
-import { chooseCorpus } from './choose-corpus';
+import { checkDraft, checkDrafts } from './check-drafts';
+import { addToCorpus, chooseCorpus, useAsCorpus } from './choose-corpus';
 import { chooseReader } from './choose-reader';
 import { copyText } from './copy-text';
 import { createSample } from './create-sample';
@@ -18,8 +19,11 @@ import { openPassage, openSourceCommand } from './open-source';
 import { forgetReadings, readDraft, readParagraph } from './read-draft';
 import { reAnchorQuote } from './re-anchor-quote';
 import { reloadCorpus } from './reload-corpus';
+import { reportProblem } from './report-problem';
+import { restart } from './restart';
 import { showLog } from './show-log';
 import { acceptClaim, withdrawSignOff } from './sign-off';
+import { toggle } from './toggle';
 import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, quoteEvidence, revealSource } from './source-rows';
 
 /** All commands. */
@@ -28,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
   openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
   chooseReader, readParagraph, readDraft, forgetReadings, explainFinding, suggestRewording,
+  toggle, checkDraft, checkDrafts, useAsCorpus, addToCorpus, restart, reportProblem,
 ];
 
 /** Registers all commands. */

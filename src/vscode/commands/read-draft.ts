@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
-import { activeDraft, type Command, type Tools } from '../tools';
+import { draftEditor } from '../find-draft';
+import type { Command, Tools } from '../tools';
 
 /** A draft that asks for more requests than this is read only after a question. */
 const MANY = 3;
@@ -9,7 +10,7 @@ const MANY = 3;
 export const readDraft: Command = {
   id: 'plumbline.readDraft',
   async run(tools) {
-    const editor = activeDraft();
+    const editor = await draftEditor(tools);
     if (editor) await read(tools, editor);
   },
 };
@@ -18,7 +19,7 @@ export const readDraft: Command = {
 export const readParagraph: Command = {
   id: 'plumbline.readParagraph',
   async run(tools) {
-    const editor = activeDraft();
+    const editor = await draftEditor(tools);
     if (editor) await read(tools, editor, paragraphAt(editor));
   },
 };

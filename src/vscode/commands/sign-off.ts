@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { REQUESTS, type ReviewItem, type SignOffParams } from '../../protocol/protocol';
 import { rootOf } from '../root';
 import { toRange } from '../sources';
-import { activeDraft, type Command, type Tools } from '../tools';
+import { draftEditor } from '../find-draft';
+import type { Command, Tools } from '../tools';
 import type { ClaimRow } from '../views/claim-item';
 
 const REVIEWER = 'plumbline.reviewer';
@@ -35,10 +36,11 @@ export const withdrawSignOff: Command = {
 };
 
 /** The row's claim, or the one at the caret of the draft. */
-async function targetOf({ desk }: Tools, row: unknown): Promise<ClaimRow | undefined> {
+async function targetOf(tools: Tools, row: unknown): Promise<ClaimRow | undefined> {
   if (isRow(row)) return row;
-  const editor = activeDraft();
+  const editor = await draftEditor(tools);
   if (!editor) return undefined;
+  const { desk } = tools;
   const draft = editor.document.uri;
   const { asUri } = desk.client.code2ProtocolConverter;
   const { claims } = await desk.ask(REQUESTS.review, { uri: asUri(draft), rootUri: rootOf(draft, asUri) });

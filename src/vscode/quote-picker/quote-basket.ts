@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { nothingFound } from '../picker-rows';
 import { passageItems, passageKey, severalButton, type PassageHit, type PassageItem } from './quote-items';
 
 /** What is listed in a picker and what is ticked; ticked passages stay while the search goes on. */
@@ -21,8 +22,8 @@ export function createBasket(picker: vscode.QuickPick<PassageItem>, title: strin
     const found = new Set(last.hits.map(passageKey));
     const before = [...ticked.values()].filter((hit) => !found.has(passageKey(hit)));
     const items = passageItems([...before, ...last.hits], last.recent);
-    picker.items = items;
-    if (picker.canSelectMany) picker.selectedItems = items.filter(({ hit }) => ticked.has(passageKey(hit)));
+    picker.items = items.length > 0 ? items : [nothingFound(emptyWords(picker.value))];
+    if (picker.canSelectMany) picker.selectedItems = items.filter(({ hit }) => hit && ticked.has(passageKey(hit)));
   };
   name();
   picker.buttons = [severalButton()];
@@ -35,7 +36,7 @@ export function createBasket(picker: vscode.QuickPick<PassageItem>, title: strin
   picker.onDidChangeSelection((selected) => {
     // The list's own changes while it is being filled are no choice of the writer's: every ticked row is listed.
     if (!picker.canSelectMany) return;
-    const now = new Map(selected.map(({ hit }) => [passageKey(hit), hit]));
+    const now = new Map(selected.flatMap(({ hit }) => (hit ? [[passageKey(hit), hit] as const] : [])));
     for (const key of [...ticked.keys()]) if (!now.has(key)) ticked.delete(key);
     for (const [key, hit] of now) if (!ticked.has(key)) ticked.set(key, hit);
     name();
@@ -45,6 +46,11 @@ export function createBasket(picker: vscode.QuickPick<PassageItem>, title: strin
       last = { hits, recent };
       list();
     },
-    chosen: () => (ticked.size > 0 ? [...ticked.values()] : picker.activeItems.slice(0, 1).map(({ hit }) => hit)),
+    chosen: () => (ticked.size > 0 ? [...ticked.values()] : picker.activeItems.slice(0, 1).flatMap(({ hit }) => hit ?? [])),
   };
+}
+
+function emptyWords(typed: string): string {
+  if (typed.trim() === '') return vscode.l10n.t('The sources have nothing on this sentence. Type words to search for.');
+  return vscode.l10n.t('Fewer or other words may find it; a filter may leave it out.');
 }

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { EvidenceInContext, QuoteHit } from '../../core/model/api';
+import { plain } from '../picker-rows';
 import { publication, titleOf } from '../sources';
 
 /** A passage as the picker lists it. */
 export type PassageHit = Pick<QuoteHit, 'passage' | 'source' | 'range' | 'score'> | EvidenceInContext;
 
-/** A row of the picker. */
+/** A row of the picker; one without a passage says that nothing was found. */
 export interface PassageItem extends vscode.QuickPickItem {
-  readonly hit: PassageHit;
+  readonly hit?: PassageHit;
 }
 
 /** What a row's buttons do. */
@@ -52,9 +53,4 @@ function rowButtons(): readonly RowButton[] {
     { action: 'copy', iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the words') },
     { action: 'open', iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open the source at the passage') },
   ];
-}
-
-/** One line, and without icons: `$(name)` in a source is text. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().replaceAll('$(', '\\$(');
 }

@@ -5,6 +5,7 @@ import { createPreview, type Preview } from './preview';
 import { createBasket } from './quote-basket';
 import type { PassageHit, PassageItem, RowButton } from './quote-items';
 import { recentFirst, recentSources } from './recent';
+import { searchHint, keepOrder } from '../picker-rows';
 import { openSource } from '../sources';
 import type { Tools } from '../tools';
 
@@ -31,14 +32,14 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
   const insert = inserter(tools, draft, options.range);
   const basket = createBasket(picker, options.title);
   let chosen: readonly PassageHit[] = [];
-  picker.placeholder = vscode.l10n.t('Search the sources: words, names, half-remembered phrases');
+  picker.placeholder = searchHint(vscode.l10n.t('Words as you remember them'));
   picker.matchOnDetail = false;
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
   const search = searcher(tools, { initial: options.initial, uri: tools.desk.client.code2ProtocolConverter.asUri(draft.document.uri) }, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
   picker.onDidChangeValue(search);
-  picker.onDidChangeActive(([item]) => { if (item) show(tools, preview, item.hit); });
-  picker.onDidTriggerItemButton(({ item, button }) => void press(tools, picker, insert, item.hit, button as RowButton));
+  picker.onDidChangeActive(([item]) => { if (item?.hit) show(tools, preview, item.hit); });
+  picker.onDidTriggerItemButton(({ item, button }) => { if (item.hit) void press(tools, picker, insert, item.hit, button as RowButton); });
   picker.onDidAccept(() => {
     chosen = basket.chosen();
     if (chosen.length > 0) picker.hide();
@@ -103,9 +104,4 @@ function searcher({ desk }: Tools, { initial, uri }: { readonly initial: Promise
 
 function show(tools: Tools, preview: Preview, { source, range }: PassageHit): void {
   preview.show(tools.uri(source.id), range);
-}
-
-/** Best first, as the engine ranks them: the picker would sort by label (there is no public name for this switch yet). */
-function keepOrder(picker: vscode.QuickPick<PassageItem>): void {
-  Object.assign(picker, { sortByLabel: false });
 }

@@ -5,8 +5,9 @@ import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
 import { say } from '../say';
 import { publication, titleOf } from '../sources';
 import type { Tools } from '../tools';
+import { onUnsaved, unsavedWords } from '../unsaved';
 import { readByWords } from './claim-item';
-import type { CurrentDraft } from './current-draft';
+import type { CurrentDraft } from '../current-draft';
 
 /** The caret rests this long before the view follows it. */
 const PAUSE_MS = 200;
@@ -22,11 +23,12 @@ export interface EvidenceRow {
 /** The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view. */
 export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
+  let shown: EvidenceRow[] = [];
   const view: vscode.TreeView<EvidenceRow> = vscode.window.createTreeView<EvidenceRow>('plumbline.evidence', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: evidenceItem,
-      getChildren: async (row) => (row ? [] : rows(tools, view)),
+      getTreeItem: (row) => evidenceItem(row, unsavedWords(tools.uri(row.evidence.source.id))),
+      getChildren: async (row) => (row ? [] : (shown = await rows(tools, view, shown))),
     },
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,15 +38,20 @@ export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposab
     timer = setTimeout(() => changed.fire(undefined), PAUSE_MS);
   };
   return vscode.Disposable.from(
-    view, changed, draft.onChanged(follow), view.onDidChangeVisibility(follow), vscode.window.onDidChangeActiveTextEditor(follow),
+    view, changed, draft.onChanged(follow), onUnsaved(follow), view.onDidChangeVisibility(follow), vscode.window.onDidChangeActiveTextEditor(follow),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === vscode.window.activeTextEditor) follow(); }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
-async function rows({ desk }: Tools, view: vscode.TreeView<EvidenceRow>): Promise<EvidenceRow[]> {
+/** The passages on the caret's sentence. While a source or a view has the focus, those shown last stay, as long as their draft is open. */
+async function rows({ desk, draft }: Tools, view: vscode.TreeView<EvidenceRow>, shown: EvidenceRow[]): Promise<EvidenceRow[]> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !desk.lastCheck(editor.document.uri)) return [];
+  if (!editor || !desk.lastCheck(editor.document.uri)) {
+    if (shown.some((row) => row.draft.toString() === draft.uri?.toString())) return shown;
+    view.message = undefined;
+    return [];
+  }
   const convert = desk.client.code2ProtocolConverter;
   const at = editor.selection.active;
   const answer = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(editor.document.uri), position: convert.asPosition(at), limit: LIMIT });
@@ -60,9 +67,9 @@ function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
   return claim.readBy === undefined ? said : `${said} (${readByWords(claim.readBy)})`;
 }
 
-function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow): vscode.TreeItem {
+function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow, unsaved: string): vscode.TreeItem {
   const item = new vscode.TreeItem(passage.text.replace(/\s+/g, ' '));
-  const published = [titleOf(source), publication(source), passage.locator ?? ''].filter((part) => part !== '').join(' · ');
+  const published = [titleOf(source), publication(source), passage.locator ?? '', unsaved].filter((part) => part !== '').join(' · ');
   item.description = published;
   item.iconPath = new vscode.ThemeIcon('book');
   item.tooltip = `${[before, passage.text, after].filter((t) => t !== '').join(' ')}\n\n${published}`;

@@ -4,7 +4,7 @@ import type { ReviewItem } from '../../protocol/protocol';
 import { say } from '../say';
 import type { Tools } from '../tools';
 import { claimItem, type ClaimRow, STANDING_ICONS } from './claim-item';
-import type { CurrentDraft } from './current-draft';
+import type { CurrentDraft } from '../current-draft';
 
 type Row = { readonly kind: 'group'; readonly standing: Standing; readonly claims: readonly ReviewItem[] } | ClaimRow;
 

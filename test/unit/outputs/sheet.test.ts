@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
 import type { CheckedClaim } from '../../../src/core/model/claim';
 import type { Finding } from '../../../src/core/model/finding';
+import { message } from '../../../src/core/model/message';
 import type { CheckedDraft, OutputContext } from '../../../src/core/model/output';
 import { htmlOutput } from '../../../src/core/outputs/html';
 import { markdownOutput } from '../../../src/core/outputs/markdown';
@@ -45,6 +46,20 @@ describe('fact-check sheet in HTML', () => {
   it('marks the wrong words and the words that say otherwise', () => {
     assert.ok(page.includes('It has <u>120</u> users.'));
     assert.ok(page.includes('some <mark>100</mark> users'));
+  });
+
+  it('lists every source, and apart from them those that were not read in full, with the reason', () => {
+    const sources = new Map(contextFor().sources);
+    const [first] = [...sources.values()];
+    const problem = { code: 'binary', severity: 'error' as const, message: message('It is no text: {0}', 'x') };
+    sources.set('file:///work/corpus/b.bin', { ...first!, id: 'file:///work/corpus/b.bin', passages: 0, problems: [problem], metadata: { key: 'b', authors: [] } });
+    const { draft } = draftWith();
+    for (const text of [textOf(html(draft, { sources })), markdownOutput.render([draft], contextFor({ sources })).replaceAll('\\', '')]) {
+      const [, listed, unread] = /Sources\n([\s\S]*)Sources that were not read, or not in full\n([\s\S]*)/.exec(text.replace(/(Sources(?: that were[^\n]*full)?)(?=\S)/g, '$1\n')) ?? [];
+      assert.ok(listed?.includes('The report · Shawn Lim, The Drum, 2020-09-14 · corpus/a report.txt') && !listed.includes('b.bin'), text);
+      assert.ok(unread?.includes('corpus/b.bin: It is no text: x') && !unread.includes('a report.txt'), text);
+    }
+    assert.doesNotMatch(page, /not in full/);
   });
 
   it('is well formed, loads nothing and runs nothing', () => {

@@ -34,6 +34,17 @@ describe('the configuration that a draft goes by', () => {
     });
   }
 
+  it('has the user’s settings of its own folder under it, where a folder has some', async () => {
+    const users = new Map([['file:///two', { ...DEFAULT_CONFIG, maxFindings: 7, corpus: ['texts/'] }]]);
+    const files = new MemoryFiles({ 'file:///two/sub/plumbline.json': '{"strictness": "eager"}', 'file:///two/a.md': '' });
+    const configs = new ProjectConfigs({ files, user: DEFAULT_CONFIG, users, within: FOLDERS });
+    const limit = async (draft: string): Promise<number> => (await configs.configFor(`file:///${draft}`)).config.maxFindings;
+    assert.deepEqual([await limit('one/a.md'), await limit('two/a.md'), await limit('two/sub/a.md'), await limit('elsewhere/a.md')], [DEFAULT_CONFIG.maxFindings, 7, 7, DEFAULT_CONFIG.maxFindings]);
+    assert.equal((await configs.configFor('file:///two/sub/a.md')).config.strictness, 'eager');
+    const { roots } = await corporaOf(configs, files, FOLDERS);
+    assert.deepEqual(roots.map(({ corpus }) => corpus), [DEFAULT_CONFIG.corpus, ['texts/']]);
+  });
+
   it('is the nearest alone: what the next one says is not mixed in', async () => {
     const { configs } = workspace({ 'one/plumbline.json': '{"maxFindings": 3}', 'one/part/plumbline.json': '{"strictness": "eager"}' });
     const { config } = await configs.configFor('file:///one/part/a.md');

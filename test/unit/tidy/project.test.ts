@@ -12,7 +12,7 @@ interface Manifest {
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-  readonly contributes: { readonly configuration: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> } };
+  readonly contributes: { readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> }[] };
 }
 
 interface Lock {
@@ -24,13 +24,14 @@ interface Lock {
 const PERMISSIVE = /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0|WordNet)( (OR|AND) (MIT|CC0-1\.0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause))*\)?$/;
 
 const manifest = jsonOf<Manifest>('package.json');
+const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Readonly<Record<string, { readonly default?: unknown }>>;
 const lock = jsonOf<Lock>('package-lock.json');
 
 describe('the rules', () => {
   it('have a page, a setting, and examples that warn and that stay silent', () => {
     for (const { code, severity, examples, description } of RULES) {
       assert.ok(existsSync(path.join(ROOT, `docs/rules/${code}.md`)), `npm run docs makes the page of ${code}`);
-      assert.equal(manifest.contributes.configuration.properties[`plumbline.rules.${code}`]?.default, severity, `the setting of ${code} has another default than the rule`);
+      assert.equal(settings[`plumbline.rules.${code}`]?.default, severity, `the setting of ${code} has another default than the rule`);
       assert.ok(examples.some(({ marks }) => marks !== undefined), `${code} has no example that warns`);
       assert.ok(examples.some(({ marks }) => marks === undefined), `${code} has no example that stays silent`);
       assert.match(description, /^[A-Z].*\.$/s, code);

@@ -1,7 +1,8 @@
 // The writer's hands and eyes: what scenes do in the workbench. Every wait is for something a person would see.
 import path from 'node:path';
 
-const PATIENCE = { timeout: 30_000 };
+/** A busy machine asks for more of it: PATIENCE=4. */
+const PATIENCE = { timeout: 30_000 * Number(process.env.PATIENCE ?? 1) };
 
 export function createDesk(page, { out, workspace }) {
   const desk = {

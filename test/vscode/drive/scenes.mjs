@@ -88,6 +88,22 @@ export const SCENES = {
     await desk.shot('inserted');
   },
 
+  async 'insert citation'(desk) {
+    await desk.select('13.1 million');
+    await desk.command('Plumbline: Insert Citation');
+    await desk.picker('Insert Citation');
+    await desk.waitFor(desk.page.locator('.quick-input-widget:visible', { hasText: 'On this sentence' }).first());
+    await desk.shot('insert-citation');
+    await desk.page.keyboard.type('the drum 2020');
+    await desk.waitFor(desk.rows('The Drum').first());
+    await desk.page.keyboard.press('Control+A');
+    await desk.page.keyboard.type('author:nobody');
+    await desk.waitFor(desk.rows('Nothing found').first());
+    await desk.shot('nothing-found');
+    await desk.page.keyboard.press('Enter');
+    await desk.waitFor(desk.rows('Nothing found').first());
+  },
+
   async review(desk) {
     await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
     const view = desk.page.locator('.pane-body', { hasText: 'Contradicted' }).first();
@@ -112,6 +128,31 @@ export const SCENES = {
       await desk.page.locator('.notifications-toasts .codicon-notifications-clear').first().click().catch(() => undefined);
       await desk.page.keyboard.press('Control+Shift+E');
     }
+  },
+
+  async 'evidence stays'(desk) {
+    await desk.select('nearly 700 million');
+    await desk.command('View: Show Plumbline');
+    const row = desk.page.locator('.pane-body .monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first();
+    await desk.waitFor(row);
+    await row.click();
+    await desk.waitFor(desk.page.locator('.editor-group-container.active').nth(0).locator('.view-line', { hasText: 'recommendation engine' }).first());
+    await desk.page.locator('.editor-group-container').nth(1).locator('.view-line').nth(2).click();
+    await desk.waitFor(row);
+    await row.click({ button: 'right' });
+    await desk.waitFor(desk.page.locator('.monaco-menu', { hasText: 'Quote This Passage' }).first());
+    await desk.shot('evidence-stays');
+    await desk.page.keyboard.press('Escape');
+    await desk.page.keyboard.press('Control+Shift+E');
+  },
+
+  async 'settings in groups'(desk) {
+    await desk.command('Preferences: Open Settings (UI)');
+    await desk.page.keyboard.type('@ext:plumbline.plumbline ');
+    await desk.waitFor(desk.page.locator('.settings-toc-container', { hasText: 'Citing' }).first());
+    await desk.waitFor(desk.page.locator('.settings-tree-container', { hasText: 'Strictness' }).first());
+    await desk.shot('settings');
+    await desk.page.keyboard.press('Control+W');
   },
 
   async 'open source'(desk) {

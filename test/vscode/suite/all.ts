@@ -13,5 +13,7 @@ import './places.test';
 import './anchors.test';
 import './review.test';
 import './agents.test';
+import './keys.test';
+import './switches.test';
 import './robust.test';
 import './scale.test';

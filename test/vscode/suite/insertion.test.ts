@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { closeAll, draft, eventually, rangeOf } from './support';
+import { closeAll, draft, eventually, plumbline, rangeOf } from './support';
 
 describe('inserting quotes', () => {
   afterEach(closeAll);
@@ -28,6 +28,21 @@ describe('inserting quotes', () => {
     editor.selection = new vscode.Selection(end, end);
     await insertFirst('plumbline.findEvidence', () => editor.document.getText() !== before);
     ok(/alone\. ?\[\^[^\]]+\]/.test(editor.document.getText()), editor.document.getText());
+  });
+
+  it('cites a source that was chosen by its author, without a passage', async () => {
+    const before = 'Nothing in the sources speaks of this sentence about gardening.\n';
+    const editor = await draft(before);
+    const end = rangeOf(editor.document, 'gardening').end;
+    editor.selection = new vscode.Selection(end, end);
+    const [source] = (await (await plumbline()).sources()).filter(({ metadata: { publisher } }) => publisher === 'The Drum');
+    const closed = vscode.commands.executeCommand('plumbline.insertCitation');
+    await eventually('the choice is taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return editor.document.getText() !== before;
+    });
+    await closed;
+    ok(source !== undefined && /gardening\[\^1\]\./.test(editor.document.getText()), editor.document.getText());
   });
 
   it('shows the source beside the draft while choosing, and closes it afterwards', async () => {

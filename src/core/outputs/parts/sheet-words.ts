@@ -15,6 +15,9 @@ export interface SheetWords {
   readonly signature: string;
   readonly accepted: string;
   readonly toDo: string;
+  readonly sources: string;
+  readonly unread: string;
+  readonly noText: string;
   readonly readBy: (model: string) => string;
 }
 
@@ -34,6 +37,9 @@ export function sheetWords(translate?: Translate): SheetWords {
     signature: say('Checked by, on, note'),
     accepted: say('Accepted'),
     toDo: say('To do'),
+    sources: say('Sources'),
+    unread: say('Sources that were not read, or not in full'),
+    noText: say('No text was found in it.'),
     readBy: (model) => render(message('read by {0}', model), translate),
   };
 }

@@ -50,6 +50,25 @@ function wordsAt(source: Source, { line, character }: Position): readonly string
   return [...new Set(foldedWords(text).split(' ').filter((word) => word.length >= LEAST_LETTERS))];
 }
 
+/** The drafts on disk. */
+export interface DraftLibrary {
+  /** All by URI, in order of path and without sources; at most some hundreds. */
+  list(token?: CancellationToken): Promise<readonly string[]>;
+  /** One of them as the disk has it; undefined where it cannot be read as text. */
+  at(uri: string): Promise<Draft | undefined>;
+}
+
+/** The drafts in the places that `search` names when it is asked. */
+export function draftLibrary(search: () => DraftSearch): DraftLibrary {
+  return {
+    list: (token) => draftFiles(search(), token),
+    async at(uri) {
+      const text = await readText(search().files, uri);
+      return text === undefined ? undefined : { uri, languageId: '', text };
+    },
+  };
+}
+
 async function draftFiles({ files, roots, languages, isSource }: DraftSearch, token?: CancellationToken): Promise<readonly string[]> {
   const endings = languages.flatMap(({ extensions }) => extensions);
   const places = corpusPlaces(roots.map(({ uri, name }) => ({ uri, name })), { corpus: ['.'], exclude: [] });

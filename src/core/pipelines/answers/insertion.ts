@@ -12,7 +12,7 @@ import type { TextEdit } from '../../model/finding';
 import { message } from '../../model/message';
 import type { Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';
-import type { Passage, Source } from '../../model/source';
+import type { Passage, PassageRef, Source } from '../../model/source';
 import { clean } from '../check/written-edit';
 import { blockPlacement, citationPlacement, definitionPlacement, quotePlacement, type Placement } from './placement';
 
@@ -27,6 +27,11 @@ export interface InsertionInput {
   readonly config: Config;
   /** The bibliographies that the draft names, in its order; a style by keys adds the source to the first one it can be added to. */
   readonly bibliographies?: readonly BibliographyFile[];
+}
+
+/** The passage that stands for a source as a whole; see `WHOLE_SOURCE`. */
+export function wholeOf(ref: PassageRef): Passage {
+  return { ...ref, text: '', span: { start: 0, end: 0 }, kind: 'paragraph' };
 }
 
 /** A bibliography file as it stands. */

@@ -2,7 +2,7 @@ import type { Config } from '../../model/config';
 import type { Problem } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import type { CorpusRoot } from '../corpus/corpus-places';
-import { relativePath } from '../corpus/corpus-uri';
+import { comparableUri, relativePath } from '../corpus/corpus-uri';
 import { configFor, findProject, type Project } from './project';
 
 /** What projects' settings are put together with. */
@@ -10,6 +10,8 @@ export interface ConfigInput {
   readonly files: FileSystem;
   /** What holds where no project says otherwise. */
   readonly user: Config;
+  /** The same for each of the folders in `within` that has settings of its own, by its URI. */
+  readonly users?: ReadonlyMap<string, Config>;
   /** What holds whatever a project says. */
   readonly over?: Partial<Config>;
   /** The workspace's folders: a draft outside of them goes by the first one. Left out, every draft goes by its own folder. */
@@ -41,17 +43,19 @@ export class ProjectConfigs {
     return known;
   }
 
-  /** A project's settings with those of the user under them, the same object each time. */
-  merged(project: Project | undefined): Config {
-    const key = project?.fileUri ?? '';
-    const config = this.byProject.get(key) ?? { ...configFor(this.input.user, project), ...this.input.over };
+  /** A project's settings with those of the user for the folder that holds `place` under them, the same object each time. */
+  merged(project: Project | undefined, place?: string): Config {
+    const folder = place === undefined ? undefined : this.rootOf(place);
+    const key = `${folder ?? ''}\n${project?.fileUri ?? ''}`;
+    const user = (folder === undefined ? undefined : this.input.users?.get(folder)) ?? this.input.user;
+    const config = this.byProject.get(key) ?? { ...configFor(user, project), ...this.input.over };
     this.byProject.set(key, config);
     return config;
   }
 
   private async nearest(folder: string): Promise<DraftConfig> {
     const project = await findProject(this.input.files, folder);
-    return project.ok ? { config: this.merged(project.value) } : { config: this.merged(undefined), problem: project.problem };
+    return project.ok ? { config: this.merged(project.value, folder) } : { config: this.merged(undefined, folder), problem: project.problem };
   }
 
   private folderOf(draftUri: string): string | undefined {
@@ -59,6 +63,13 @@ export class ProjectConfigs {
     const folder = draftUri.replace(/[^/]*$/, '');
     if (!within) return folder.includes('/') ? folder : undefined;
     return within.some(({ uri }) => relativePath(uri, draftUri) !== undefined) ? folder : within[0]?.uri;
+  }
+
+  /** The innermost of the workspace's folders that holds a place. */
+  private rootOf(place: string): string | undefined {
+    const holds = (uri: string): boolean => comparableUri(uri) === comparableUri(place) || relativePath(uri, place) !== undefined;
+    const holding = (this.input.within ?? []).map(({ uri }) => uri).filter(holds);
+    return holding.sort((a, b) => b.length - a.length)[0];
   }
 }
 

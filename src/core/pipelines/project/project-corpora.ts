@@ -47,7 +47,7 @@ async function corporaIn(configs: ProjectConfigs, files: FileSystem, folder: Cor
   const outer = outerRoot(configs, folder, own, inner);
   return {
     roots: [outer, ...sourced.map((project) => innerRoot(configs, folder, project))],
-    maxSourceBytes: Math.max(...[own, ...sourced].map((project) => configs.merged(project).maxSourceBytes)),
+    maxSourceBytes: Math.max(...[own, ...sourced].map((project) => configs.merged(project, folder.uri).maxSourceBytes)),
     projects: [above, ...below].flatMap((project) => (project.ok ? project.value?.fileUri : project.problem.uri) ?? []),
     problems: [above, ...below].flatMap((project) => (project.ok ? [] : project.problem)),
   };
@@ -55,13 +55,13 @@ async function corporaIn(configs: ProjectConfigs, files: FileSystem, folder: Cor
 
 /** What projects below leave out of it is left out of the folder's own corpus as well. */
 function outerRoot(configs: ProjectConfigs, { uri: folder, name }: CorpusRoot, own: Project | undefined, inner: readonly Project[]): CorpusRoot {
-  const { corpus, exclude } = configs.merged(own);
+  const { corpus, exclude } = configs.merged(own, folder);
   const uri = own?.config.corpus ? own.rootUri.replace(/\/$/, '') : folder;
   return { uri, name, corpus, exclude: [...exclude, ...inner.flatMap((project) => excludedBelow(uri, project))] };
 }
 
 function innerRoot(configs: ProjectConfigs, { uri, name }: CorpusRoot, project: Project): CorpusRoot {
-  const { corpus, exclude } = configs.merged(project);
+  const { corpus, exclude } = configs.merged(project, uri);
   const root = project.rootUri.replace(/\/$/, '');
   return { uri: root, name: [name, relativePath(uri, root)].filter(Boolean).join('/'), corpus, exclude };
 }
