@@ -222,16 +222,14 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     if (!next) return;
     if (before && sameCorpus(before, next)) checks.recheckAll();
     else await open();
-    refreshMarks(context);
-    await closed.refresh();
+    await refreshShown(context, closed);
   };
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
     const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
     if (touchesProject(uris)) await reconfigure();
-    const before = service.generation;
     await corpus.refresh(uris);
     if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
-    await closed.refresh(service.generation === before ? uris : undefined);
+    await closed.refresh(uris);
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   await configure();
@@ -254,6 +252,12 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   damage.listener = () => void open().catch(failed);
   answer(connection, REQUESTS.reload, open);
   await open();
+}
+
+/** What is shown besides the open drafts' findings, after settings or sources have changed. */
+async function refreshShown(context: ServerContext, closed: ClosedDrafts): Promise<void> {
+  refreshMarks(context);
+  await closed.refresh();
 }
 
 /** A client that opened no folder gets that of each draft: its project's, else its own. */

@@ -10,7 +10,7 @@ import type { Checks } from './checks';
 export interface ClosedDrafts {
   /** Checks the drafts named, or all; their findings become diagnostics where they are to be shown. */
   check(params: CheckDraftsParams, token: CancellationToken): Promise<readonly CheckedDraftFile[]>;
-  /** Checks again what is shown: those among some files, or all. */
+  /** Checks again what is shown: those among some files, or all where the sources have changed or no files are named. */
   refresh(uris?: readonly string[]): Promise<void>;
 }
 
@@ -18,6 +18,7 @@ export interface ClosedDrafts {
 export function createClosedDrafts(context: ServerContext, checks: Checks): ClosedDrafts {
   const { connection, documents, service, checking } = context;
   const shown = new Set<string>();
+  let generation = service.generation;
   const clear = (uri: string): void => {
     if (shown.delete(uri) && !documents.get(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
@@ -55,7 +56,10 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
       }
       return found;
     },
-    async refresh(uris = [...shown]) {
+    async refresh(changed) {
+      // What a source says may concern each of them.
+      const uris = changed === undefined || generation !== service.generation ? [...shown] : changed;
+      generation = service.generation;
       for (const uri of uris) if (shown.has(uri)) await checkOne(uri, true, { isCancellationRequested: false });
     },
   };
