@@ -11,7 +11,8 @@ import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
 import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
-import { explainScore, type Score } from './scoring/score';
+import type { Score } from './scoring/score';
+import { scoreOf } from './scoring/shown';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
@@ -19,6 +20,7 @@ import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
 import { confidenceIn, leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/table-cell';
 import { isVerbatim } from './exceptions/verbatim';
+import type { Term } from './sentence/terms';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 
 export type { JudgeCandidate, JudgeInput } from './alignment/input';
@@ -63,7 +65,7 @@ export function heldBackIn(input: JudgeInput): readonly { readonly reason: Exclu
   const kept = findDifferences(bare.claim, bare.views, excluded);
   return excluded.map(({ difference, reason }) => {
     const judgeContext: JudgeContext = { ...bare, differences: [...kept, difference] };
-    return { reason, confidence: explainScore(featuresOf(difference, judgeContext)).confidence };
+    return { reason, confidence: scoreOf(difference, featuresOf(difference, judgeContext)).confidence };
   });
 }
 
@@ -86,7 +88,13 @@ function prepare(input: JudgeInput): Prepared {
 /** Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around them. */
 function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
   const own = quotations.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, words.length) - start)) + words.slice(end), text);
-  return kind === 'sentence' && isAssertion(own) && !isOrder(analyse(text).tokens);
+  const { tokens, terms } = analyse(text);
+  return (kind === 'sentence' || terms.some(isValueOf)) && isAssertion(own) && !isOrder(tokens);
+}
+
+/** A heading states a value at most: "A town of 28,750 inhabitants". */
+function isValueOf({ fact }: Term): boolean {
+  return fact?.kind === 'duration' || fact?.kind === 'quantity' && fact.role !== 'label';
 }
 
 interface Measured {
@@ -97,7 +105,7 @@ interface Measured {
 function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): readonly Measured[] {
   const found = findDifferences(bare.claim, bare.views, excluded);
   const differences = found.filter((difference) => {
-    const reason = outOfReach(difference, bare.input);
+    const reason = bare.input.kind === 'heading' && difference.term.fact === undefined ? 'no-assertion' : outOfReach(difference, bare.input);
     if (reason) excluded?.push({ difference, reason });
     return reason === undefined;
   });
@@ -106,9 +114,9 @@ function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): rea
 }
 
 /** Why a difference is none of the comparison's: its words are quoted, or it stands in a cell that the claim does not name. */
-function outOfReach({ term, other, view }: Difference, { quotations, text }: JudgeInput): ExclusionReason | undefined {
+function outOfReach({ term, other, view, clash }: Difference, { quotations, text }: JudgeInput): ExclusionReason | undefined {
   if (quotations.some((q) => overlaps(q, term.span))) return 'quoted';
-  const isCell = view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
+  const isCell = clash !== 'label' && view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
   return isCell ? 'unnamed-cell' : undefined;
 }
 
@@ -121,7 +129,7 @@ interface Decision {
 function decide(judgeContext: JudgeContext): Decision {
   const excluded: Excluded[] | undefined = judgeContext.input.why === true ? [] : undefined;
   const all = withFeatures(judgeContext, excluded)
-    .map(({ difference, features }) => conflictOf(judgeContext, difference, explainScore(features)))
+    .map(({ difference, features }) => conflictOf(judgeContext, difference, scoreOf(difference, features)))
     .sort((a, b) => b.confidence - a.confidence);
   const sure = all.filter(({ confidence }) => confidence >= leastConfidence(judgeContext.input.strictness));
   const reported = sure.filter((c, i) => !sure.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));
@@ -145,7 +153,7 @@ function conflictOf({ input, claim }: JudgeContext, difference: Difference, { co
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule: clash === undefined ? rule : 'role-conflict', span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
+    rule: clash === undefined || clash === 'label' ? rule : 'role-conflict', span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
     explanation: { slot, draftValue, sourceValue, features: reasons },
   };
 }

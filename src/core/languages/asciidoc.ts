@@ -12,6 +12,7 @@ const OPAQUE = /^(?:\/{4,}|-{4,}|\.{4,}|\+{4,}|```.*)$/;
 const SKIPPED = /^(?:={4,}|\*{4,}|_{4,}|--|\|===|!===|\+|<<<|'''|:[\w!-]{1,60}:.*|\[[^\]]*\]|(?:image|include|video|audio|toc|ifdef|ifndef|endif|bibliography|stem)::.*)$/;
 
 const light: Light = {
+  quoted: { begin: /^_{4,}$/, end: /^_{4,}$/ },
   notations: [],
   cells: /(?:(?<=\s|^)(?:\d{1,3}(?:\.\d{1,3})?[*+])?[<^>]?(?:\.[<^>])?[aehlmsd]?)?\|/g,
   line: (text, line, previous) => headerLine(text, line, previous) ?? lineOf(lineHead(text, line)),

@@ -8,6 +8,7 @@ import { lineHead, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
 const light: Light = {
+  quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },
   notations: ['maths'],
   cells: /\|/g,
   line: lineOf,

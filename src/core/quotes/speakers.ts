@@ -33,8 +33,11 @@ export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly
 /** "“… all day.” Ada Brown said.": a new sentence after a full stop says whose the words before are only where it says nothing else. */
 function isShort(after: string): boolean {
   const sentence = /^[^.!?:;“”"]{1,60}[.!?](?=\s|$)/.exec(after)?.[0];
-  return sentence !== undefined && !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence);
+  return sentence !== undefined && !ANSWERS.test(sentence) && !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence);
 }
+
+/** "“… my door.” Brandt disagreed.": who answers said what comes next, not what was said before. */
+const ANSWERS = /(?: (?:disagreed|replied|answered|responded|retorted|countered|objected|disputed|demurred|differed|shrugged|nodded|laughed))[.!?]$/;
 
 /** Longest attribution between two halves of what somebody said. */
 const LONGEST_ATTRIBUTION = 120;

@@ -8,6 +8,7 @@ import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/front-matter';
 import { readHead } from './support/head';
+import { withRows } from './support/prose-tables';
 import { zoteroNotes } from './support/zotero-notes';
 
 /** What stands between two blocks in the reading text. */
@@ -24,7 +25,7 @@ export function proseReader(format: string, language: DraftLanguage): Reader {
 
 function readProse(original: string, parts: DraftParts): Reading {
   const written = withoutInlineCaptions(parts.blocks);
-  const prose = withTables(written, columnTables(original, written));
+  const prose = withTables(withRows(written, original), columnTables(original, written));
   const { text, spans } = joined(prose);
   const kinds = prose.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
   const head = readHead(prose.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));

@@ -4,7 +4,7 @@ import { message } from '../model/message';
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../model/rule';
 import type { Span } from '../model/span';
-import { isOtherNumber, turnedBy } from './support/swallowed';
+import { isOtherNumber, otherNumberAtEnd, turnedBy } from './support/swallowed';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from './support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
@@ -54,7 +54,10 @@ function ofSpeaker({ config }: RuleContext, { matches }: QuotedPart, speaker: st
 function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFinding[] {
   const match = whole.matches.find(({ verbatim }) => verbatim);
   const text = match && context.corpus.source(match.source)?.text;
-  if (!match?.skipped || text === undefined || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
+  if (!match || text === undefined) return [];
+  const ending = otherEnding(context, whole, match);
+  if (ending.length > 0) return ending;
+  if (!match.skipped || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
   return match.skipped.flatMap((skipped) => {
     const isNumber = isOtherNumber(skipped, text, whole.text);
     const gone = isNumber ? text.slice(skipped.source.start, skipped.source.end) : turnedBy(skipped, match, text, whole.text);
@@ -66,6 +69,18 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
       fixes: [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [{ span: whole.span, newText: match.text }] }],
     }];
   });
+}
+
+/** A number in brackets at the end of the quotation, where the source goes on with another one. */
+function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch): readonly RuleFinding[] {
+  const text = context.corpus.source(match.source)?.text ?? '';
+  const ends = otherNumberAtEnd(whole.text, match, text);
+  if (!ends) return [];
+  const [draftValue, sourceValue] = [whole.text.slice(ends.bracket.start, ends.bracket.end), text.slice(ends.value.start, ends.value.end)];
+  return [{
+    span: { start: whole.span.start + ends.bracket.start, end: whole.span.start + ends.bracket.end }, message: messageFor(draftValue, sourceValue),
+    draftValue, sourceValue, evidence: evidenceOf(context, match, [ends.value]), confidence: 0.8, fixes: [],
+  }];
 }
 
 /** Of what was left out, so much is shown. UTF-16 units. */

@@ -25,9 +25,15 @@ describe('the judgement of a claim', () => {
   });
   it('is silent where a source bears the claim out', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 40,000 vehicles a day.', BRIDGE)).conflicts, []));
   it('is silent without candidates', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), { verdict: 'not-found', evidence: [], conflicts: [], disagreements: [], exclusions: [] }));
-  it('judges no headings, questions or quotations', () => {
+  it('judges the values of headings, and no other words of them', () => {
+    const heading = (draft: string, source: string): readonly string[] => (
+      judgeClaim({ ...inputOf(draft, source), kind: 'heading' }).conflicts.map(({ draftValue }) => draftValue));
+    assert.deepEqual(heading('The bridge carries 60,000 vehicles a day', BRIDGE), ['60,000']);
+    assert.deepEqual(heading('The bridge carries 40,000 vehicles a day', BRIDGE), []);
+    assert.deepEqual(heading('Exports of grain rose after the strike', 'Exports of grain fell after the strike.'), []);
+  });
+  it('judges no questions or quotations', () => {
     const draft = 'The bridge carries 60,000 vehicles a day.';
-    assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), kind: 'heading' }).conflicts, []);
     assert.deepEqual(judgeClaim(inputOf('Does the bridge carry 60,000 vehicles a day?', BRIDGE)).conflicts, []);
     assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), quotations: [{ start: 0, end: draft.length }] }).conflicts, []);
   });

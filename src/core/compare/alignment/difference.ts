@@ -31,8 +31,8 @@ export interface Difference {
   readonly other: Term;
   readonly counterpart: Counterpart;
   readonly view: PassageView;
-  /** Where the two give a post, kin, or who did it to whom otherwise, which the words alone show. */
-  readonly clash?: 'post' | 'kin' | 'reversal';
+  /** Where the two give a post, kin, who did it to whom, or what stands under a label otherwise, which the form alone shows. */
+  readonly clash?: 'post' | 'kin' | 'reversal' | 'label';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
   /** True where the order of a row ("9 and 17, respectively") alone decides, however little else the two have in common. */

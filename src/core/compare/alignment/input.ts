@@ -11,6 +11,10 @@ export interface JudgeCandidate {
   /** The neighbouring passages' text; empty at the ends of a source. */
   readonly before: string;
   readonly after: string;
+  /** Of a table's row: the table's first row. */
+  readonly head?: string;
+  /** Of a row or a line of a list: the heading that it stands under. */
+  readonly above?: string;
   readonly metadata: SourceMetadata;
   /** Days since 1970-01-01 that relative dates in the passage are seen from. */
   readonly referenceDay?: number;

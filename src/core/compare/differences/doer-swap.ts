@@ -1,5 +1,5 @@
 import type { Analysis } from '../sentence/analysis';
-import { MUTUAL } from '../sentence/relations';
+import { MUTUAL } from '../sentence/relation-classes';
 import { isPassive } from '../sentence/passive';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';

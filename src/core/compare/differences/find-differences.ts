@@ -5,7 +5,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { areNoOpposites } from '../exceptions/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/different-person';
 import { mayDiffer } from '../exceptions/other-words';
-import { EXCEPTIONS, OF_ALL, OF_STATEMENTS } from '../exceptions/table';
+import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/table';
 import type { Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
@@ -16,6 +16,7 @@ import { findDeniedValue } from './denied-value';
 import { findSwap } from './doer-swap';
 import { findKinClashes } from './kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
+import { findLabelled } from './labelled-value';
 import { findRoleClashes } from './role-clash';
 import { findReversals } from './role-reversal';
 import { findOtherRank } from './superlative';
@@ -43,7 +44,7 @@ type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Diff
 /** Finders of what no single term shows; each asks the best passages alone. */
 const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findSwaps, findComparison, findOtherRank, findAddedName];
 /** Finders that need all passages, since one may bear out what another denies. */
-const WIDE_FINDERS: readonly Finder[] = [findCrossed, findRoleClashes, findKinClashes, findReversals];
+const WIDE_FINDERS: readonly Finder[] = [findCrossed, findRoleClashes, findKinClashes, findReversals, findLabelled];
 
 /**
  * Every difference between the claim and the passages that speak of the same thing, at most one for a kind and place of the claim.
@@ -54,13 +55,17 @@ export function findDifferences(claim: ClaimView, views: readonly PassageView[],
   const found = claim.analysis.terms.flatMap((term) => differenceOn(term, search) ?? []);
   const best = views.slice(0, DENIED_IN);
   const whole = [...FINDERS.flatMap((find) => find(claim, best)), ...WIDE_FINDERS.flatMap((find) => find(claim, views))];
-  const certain = whole.filter((d) => isReportable(d, claim, views, excluded, d.clash === undefined ? OF_STATEMENTS : OF_ALL));
+  const certain = whole.filter((d) => isReportable(d, claim, views, excluded, exceptionsFor(d)));
   const untold = keep(found, (d) => !isToldByWord(d, found), 'told-by-a-word', excluded);
   const all = [...untold, ...certain];
   const clashes = all.filter((d) => d.clash !== undefined);
   const plain = all.filter((d) => d.clash === undefined);
   const ofTheSame = new Set(withoutNamesakes(claim, plain));
   return [...keep(plain, (d) => ofTheSame.has(d), 'namesake', excluded), ...clashes];
+}
+
+function exceptionsFor({ clash }: Difference): typeof OF_ALL {
+  return clash === undefined ? OF_STATEMENTS : clash === 'label' ? OF_LABELS : OF_ALL;
 }
 
 function keep(all: readonly Difference[], isKept: (d: Difference) => boolean, reason: ExclusionReason, excluded: Excluded[] | undefined): readonly Difference[] {

@@ -1,11 +1,15 @@
 import type { Difference } from '../alignment/difference';
-import { areOne, turnedIn } from '../exceptions/other-encounter';
+import { isSaidIn, turnedIn } from '../exceptions/other-encounter';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+import { ONCE } from '../sentence/relation-classes';
 import { relationsOf, type Relation } from '../sentence/relations';
 import { findCounterpart } from './counterpart';
 
 /** The share of the rest of the claim that a passage must have. */
 const SAME_STATEMENT = 0.6;
+
+/** The same for what happens once between two. */
+const SAME_MATTER = 0.4;
 
 /**
  * Who did it to whom, turned round: "A sued B" beside "B sued A", "A was bought by B" or "A's purchase of B". Silent where a passage has it the
@@ -13,14 +17,14 @@ const SAME_STATEMENT = 0.6;
  */
 export function findReversals(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   return relationsOf(claim.analysis).flatMap((mine) => {
-    if (views.some((view) => relationsOf(view.analysis).some((theirs) => theirs.key === mine.key && areOne(mine.agent, theirs.agent, view) && areOne(mine.patient, theirs.patient, view)))) return [];
+    if (views.some((view) => isSaidIn(claim, mine, view))) return [];
     return views.flatMap((view) => reversed(claim, mine, view)).slice(0, 1);
   });
 }
 
 function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
-  const theirs = turnedIn(mine, view);
-  if (!theirs || !isSameStatement(claim, view)) return [];
+  const theirs = turnedIn(claim, mine, view);
+  if (!theirs || !isSameStatement(claim, mine, view)) return [];
   const first = mine.agent.first < mine.patient.first ? mine.agent : mine.patient;
   const other = first === mine.agent ? theirs.agent : theirs.patient;
   const counterpart = findCounterpart(claim, first, view, other);
@@ -28,7 +32,7 @@ function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly
 }
 
 /** Most of the claim's words, and none of its figures and dates other than the passage's. */
-function isSameStatement(claim: ClaimView, view: PassageView): boolean {
-  if (coverage(claim, (i) => view.cover[i]!, () => false) < SAME_STATEMENT) return false;
+function isSameStatement(claim: ClaimView, { key }: Relation, view: PassageView): boolean {
+  if (coverage(claim, (i) => view.cover[i]!, () => false) < (ONCE.has(key) ? SAME_MATTER : SAME_STATEMENT)) return false;
   return claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
 }

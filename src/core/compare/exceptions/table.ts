@@ -37,3 +37,6 @@ export const OF_ALL: readonly Exception[] = [disowned, deniedOtherwise, alleged,
 
 /** Those that hold of what differs in a statement as a whole. */
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, ...OF_ALL];
+
+/** Those that hold of a value under a label, where row and column tell of whom it is. */
+export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];

@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis';
 import { isPassive } from './passive';
+import { CLASSES, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
 import type { Term } from './terms';
 import type { Token } from './token';
 
@@ -9,24 +10,10 @@ export interface Relation {
   readonly key: string;
   readonly agent: Term;
   readonly patient: Term;
+  /** Less than a fact, or still ahead: "A may sue B". */
+  readonly isOpen?: boolean;
 }
 
-/** What two do to each other, or are to each other: "A met B" and "B met A" are one. */
-export const MUTUAL: ReadonlySet<string> = new Set(('meet marry wed divorce face fight play join match equal resemble date border adjoin accompany draw rival mean include become remain ' +
-  'connect link combine merge be have say tell see know like include contain call name hold share').split(' '));
-
-const CLASSES: ReadonlyMap<string, string> = new Map(([
-  ['buy', 'buy purchase acquire takeover acquisition buyout'], ['beat', 'beat defeat overcome thrash trounce outplay vanquish conquer victory win triumph'], ['lose', 'lose loss'],
-  ['sue', 'sue lawsuit suit'], ['accuse', 'accuse accusation allegation'], ['attack', 'attack assault'], ['invade', 'invade invasion'], ['criticise', 'criticise criticize criticism'],
-  ['succeed', 'succeed succession replace'], ['precede', 'precede'], ['support', 'support endorse endorsement'], ['employ', 'employ hire'], ['pay', 'pay payment'], ['outvote', 'outvote'],
-] as const).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)));
-/** Relations told from the other side: who loses to somebody is beaten. */
-const CONVERSE: ReadonlyMap<string, string> = new Map([['lose', 'beat'], ['precede', 'succeed']]);
-/** Words between a verb or noun and the one concerned, by the relation. */
-const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['lose', new Set(['to', 'against'])], ['beat', new Set(['over', 'against', 'of'])], ['sue', new Set(['against'])], ['accuse', new Set(['against', 'of'])], ['attack', new Set(['on', 'against'])],
-  ['buy', new Set(['of'])], ['invade', new Set(['of'])], ['criticise', new Set(['of'])], ['support', new Set(['of', 'for'])], ['succeed', new Set(['of'])], ['pay', new Set(['to'])],
-]);
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a verb and a name. */
 const NEAR = 5;
@@ -44,14 +31,40 @@ function read(analysis: Analysis): readonly Relation[] {
   const entities = entitiesOf(analysis);
   if (entities.length < 2) return [];
   return analysis.tokens.flatMap((token, i) => {
-    const found = token.name ? undefined : token.pos === 'VERB' ? ofVerb(analysis, entities, i) : token.pos === 'NOUN' ? ofNoun(analysis, entities, i) : undefined;
+    const found = ofChoice(analysis, entities, i) ?? (token.name ? undefined : isVerbAt(analysis, entities, i) ? ofVerb(analysis, entities, i)
+      : token.pos === 'NOUN' ? ofPosition(analysis, entities, i) ?? ofNoun(analysis, entities, i) : undefined);
     return found ? [turned(found)] : [];
   });
 }
 
-function turned({ key, agent, patient }: Relation): Relation {
+/** "Chose A over B", "A rather than B", "A instead of B": what is put before what. */
+function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const length = PREFERRED.get(word) === next ? 2 : word === 'over' && tokens.slice(Math.max(0, at - 2 * NEAR), at).some((t) => CHOOSING.has(t.lemma)) ? 1 : 0;
+  const agent = length > 0 ? entities.find((u) => u.last === at) : undefined;
+  const patient = agent && entities.find((u) => u.first === at + length);
+  return agent && patient && { key: 'before', agent, patient };
+}
+
+const PREFERRED: ReadonlyMap<string, string> = new Map([['rather', 'than'], ['instead', 'of'], ['ahead', 'of']]);
+const CHOOSING: ReadonlySet<string> = new Set('choose prefer endorse back pick select nominate favour favor appoint support elect recommend'.split(' '));
+
+/** A verb, or a past form that the tagger takes for something else, right between two names: "Ito shot Crane", "Portugal colonised Brazil". */
+function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'VERB') return true;
+  if (pos !== 'NOUN' && pos !== 'ADJ' || !(PAST.test(lower) || IRREGULAR.has(lower))) return false;
+  const after = entities.find((u) => u.first > at);
+  return entities.some((u) => u.last === at) && after !== undefined && leadsTo(tokens, at + 1, after.first, NONE);
+}
+
+const PAST = /^\p{Ll}{3,}ed$/u;
+/** Past forms that are nouns or adjectives too, as the tagger has them. */
+const IRREGULAR: ReadonlySet<string> = new Set('shot struck fought bit hit found led fed left sold cut bound held sent taught'.split(' '));
+
+function turned({ key, agent, patient, isOpen = false }: Relation): Relation {
   const converse = CONVERSE.get(key);
-  return converse === undefined ? { key, agent, patient } : { key: converse, agent: patient, patient: agent };
+  return converse === undefined ? { key, agent, patient, isOpen } : { key: converse, agent: patient, patient: agent, isOpen };
 }
 
 /** Names, and a capitalised noun that opens the sentence ("Apple sued …"). */
@@ -63,18 +76,49 @@ function entitiesOf({ terms, tokens }: Analysis): readonly Term[] {
 }
 
 function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
-  const { lemma, stem, negated } = tokens[at]!;
+  const { lemma, stem, negated, modal, future } = tokens[at]!;
+  const isOpen = modal || future;
   if (MUTUAL.has(lemma) || negated) return undefined;
-  const key = CLASSES.get(lemma) ?? stem;
+  const particle = particleAt(tokens, at, CLASSES.has(lemma));
+  const key = particle === '' ? CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? stem : PHRASES.get(particle) ?? particle;
   const before = entities.filter((u) => u.last <= at).at(-1);
   if (!before || !isNear(tokens, before.last, at)) return undefined;
   if (isPassive(tokens, at)) {
     const by = tokens.findIndex((t, i) => i > at && i <= at + NEAR && t.lower === 'by');
     const agent = entities.find((u) => u.first > by && u.first <= by + 2);
-    return agent && { key, agent, patient: before };
+    return agent && { key, agent, patient: before, isOpen };
   }
   const patient = entities.find((u) => u.first > at);
-  return patient && leadsTo(tokens, at + 1, patient.first, LINKED.get(key) ?? NONE) ? { key, agent: before, patient } : undefined;
+  const from = at + (particle === '' ? 1 : particle.split('+').length);
+  return patient && leadsTo(tokens, from, patient.first, LINKED.get(key) ?? NONE) ? { key, agent: before, patient, isOpen } : undefined;
+}
+
+/** "Knocked out", "took over from": a verb with its particles, as the key of its relation; empty where it has none. */
+function particleAt(tokens: readonly Token[], at: number, isOwn: boolean): string {
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (isOwn || !PARTICLES.has(next)) return '';
+  const { lemma } = tokens[at]!;
+  return second === 'from' || second === 'to' ? `${lemma}+${next}+${second}` : `${lemma}+${next}`;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'down', 'up', 'over']);
+/** What may stand between a name and what it is: "was", "was the", "is a former". */
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', ',', 'the', 'a', 'an']);
+
+/** "A is the father of B", "A, B's father", "A was B's teacher". */
+function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const key = POSITIONS.get(tokens[at]!.lemma);
+  if (key === undefined || tokens[at]!.negated) return undefined;
+  const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
+  const named = owner && entities.find((u) => u.first === at + 1);
+  if (named) return { key, agent: named, patient: owner };
+  const start = owner?.first ?? at;
+  const of = tokens[at + 1]?.lower === 'of' ? entities.find((u) => u.first === at + 2 || u.first === at + 3 && tokens[at + 2]?.pos === 'DET') : undefined;
+  const patient = owner ?? of;
+  const agent = entities.filter((u) => u.last < start).at(-1);
+  if (!agent || !patient || start - agent.last > NEAR) return undefined;
+  const between = tokens.slice(agent.last, start);
+  return between.every((t) => IS.has(t.lower) || t.pos === 'ADJ' || t.pos === 'ADV') && !between.some((t) => t.negated) ? { key, agent, patient } : undefined;
 }
 
 /** Nothing but auxiliaries, adverbs and asides between a name and its verb. */
@@ -97,9 +141,10 @@ function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Re
   const after = entities.find((u) => u.first === at + 2 || u.first === at + 3 && tokens[at + 2]?.pos === 'DET');
   if (!after) return undefined;
   const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
+  const links = new Set(['of', ...LINKED.get(key) ?? NONE]);
   if (link === 'by') return owner && { key, agent: after, patient: owner };
   if (key === 'beat' && tokens[at]!.lemma === 'defeat' && link !== 'of' && owner) return { key, agent: after, patient: owner };
-  if (!(LINKED.get(key) ?? NONE).has(link)) return undefined;
+  if (!links.has(link)) return undefined;
   if (owner) return { key, agent: owner, patient: after };
   const agent = tokens[after.last]?.lower === 'by' ? entities.find((u) => u.first >= after.last + 1 && u.first <= after.last + 2) : undefined;
   return agent && { key, agent, patient: after };

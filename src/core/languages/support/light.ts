@@ -39,6 +39,8 @@ export interface Light {
   readonly footnote?: RegExp;
   /** What stands before each cell of a table's line; global. */
   readonly cells?: RegExp;
+  /** The skipped lines between which paragraphs are quoted. */
+  readonly quoted?: { readonly begin: RegExp; readonly end: RegExp };
   /** Notations of other languages that this one shares. */
   readonly notations: readonly Notation[];
 }
@@ -76,6 +78,7 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
   let open: Lines | undefined;
   let run: Extract<Line, { readonly kind: 'run' }> | undefined;
   let previous: Line['kind'] | 'empty' = 'empty';
+  let isQuoted = false;
   for (const line of trimmedLines(text, 0, text.length)) {
     if (run) {
       if (line.start === line.end || !run.ends(text.slice(line.start, Math.min(line.end, line.start + 200)), indentOf(text, line))) continue;
@@ -88,9 +91,10 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
     if (what.kind === 'comment') { comments.push({ span: line, text: what.text }); continue; }
     if (what.kind === 'text') {
       if (open) open.lines.push(line);
-      else found.push(open = { kind: 'paragraph', lines: [line] });
+      else found.push(open = { kind: isQuoted ? 'quote' : 'paragraph', lines: [line] });
       continue;
     }
+    if (what.kind === 'skip' && light.quoted) isQuoted = (isQuoted ? !light.quoted.end.test(text.slice(line.start, Math.min(line.end, line.start + 40))) : light.quoted.begin.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
     if (what.kind === 'run') run = what;
     open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
     if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));

@@ -3,7 +3,7 @@ import type { Claim, Quotation } from '../../model/claim';
 import type { PartialDate } from '../../model/metadata';
 import type { Judgement } from '../../model/rule';
 import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
-import type { SourceId } from '../../model/source';
+import type { Passage, SourceId } from '../../model/source';
 import type { Engine } from './engine';
 import { aliasesFor } from './source-aliases';
 
@@ -62,8 +62,32 @@ function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandid
     before,
     after: engine.corpus.passage({ ...ref, index: ref.index + 1 })?.text ?? '',
     metadata: source.metadata,
+    ...standingOf(engine, passage),
     ...(date && { referenceDay: dayOf(date) }),
   };
+}
+
+/** How many passages back the head of a table and the heading of a section are looked for. */
+const REACH = 60;
+
+/** A sentence right before a table or list that is no longer introduces it. UTF-16 units. */
+const LONGEST_INTRODUCTION = 120;
+
+/** What a row of a table or a line of a list stands under: the table's first row, and what introduces it with the heading before. */
+function standingOf({ corpus }: Engine, { source, index, kind }: Passage): Pick<JudgeCandidate, 'head' | 'above'> {
+  if (kind !== 'table' && kind !== 'list-item') return {};
+  let head: string | undefined;
+  let introduction: string | undefined;
+  for (let i = index - 1; i >= 0 && i >= index - REACH; i--) {
+    const earlier = corpus.passage({ source, index: i });
+    if (!earlier) break;
+    const isOfTheSame = introduction === undefined && earlier.kind === kind;
+    if (isOfTheSame && kind === 'table') head = earlier.text;
+    if (isOfTheSame) continue;
+    introduction ??= earlier.text.length <= LONGEST_INTRODUCTION ? earlier.text : '';
+    if (earlier.kind === 'heading') return { ...(head !== undefined && { head }), above: `${introduction} ${earlier.text}` };
+  }
+  return { ...(head !== undefined && { head }), ...(introduction !== undefined && { above: introduction }) };
 }
 
 /** Days since 1970-01-01 of a publication date; the middle of a month or year of which no more is known. */

@@ -17,4 +17,22 @@ describeTable('roles turned round', [
       'The *Centre Party* outvoted the Greens in Marden.',
     ],
   },
+  {
+    sources: [
+      'Marden Bank lent Pelby Mills two million crowns. Sergeant Dahl shot the poacher Emil Rook. France colonised Senegal. ' +
+      'Rita Sole took over from Hugo Lark as head of the choir. Orrin Tate is the father of Felix Tate. Professor Ada Lind taught Professor Jan Roth. ' +
+      'The Pelby Ravens knocked out the Oster Wolves in May. Lord Garth murdered Sir Noel Finch in 1604. The jury chose Vera Holt over Mona Dale.',
+    ],
+    silent: [
+      'The poacher Emil Rook was shot by Sergeant Dahl.', 'Senegal was colonised by France.', 'Hugo Lark was succeeded by Rita Sole as head of the choir.',
+      'Felix Tate is the son of Orrin Tate.', 'Professor Jan Roth was a pupil of Professor Ada Lind.', 'The Oster Wolves were knocked out by the Pelby Ravens in May.',
+      'The murder of Sir Noel Finch by Lord Garth caused an outcry.', 'The Oster Wolves may knock out the Pelby Ravens in May.',
+    ],
+    warns: [
+      'The poacher *Emil Rook* shot Sergeant Dahl.', '*Senegal* colonised France.', '*Rita Sole* was succeeded by Hugo Lark as head of the choir.',
+      '*Felix Tate* is the father of Orrin Tate.', '*Professor Jan Roth* was the teacher of Professor Ada Lind.', '*Pelby Mills* lent Marden Bank two million crowns.',
+      'The *Pelby Ravens* were knocked out by the Oster Wolves in May.', 'The murder of *Lord Garth* by Sir Noel Finch caused an outcry.',
+      'The jury chose *Mona Dale* over Vera Holt.',
+    ],
+  },
 ]);

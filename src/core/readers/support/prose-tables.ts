@@ -1,0 +1,60 @@
+import type { ProseBlock } from '../../model/draft';
+import { OffsetMapBuilder } from '../../text/offset-map';
+import { tableLines, type Cell } from '../sheet/table';
+
+/** Figures as cells hold them, with a sign, a currency or a unit of a few letters. */
+const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3})?$/u;
+/** Lines are looked back over no further than this for the signs that part cells. UTF-16 code units. */
+const LONGEST_ROW = 2000;
+
+/**
+ * The blocks with the cells of each table put together to rows, as tables of every other format are read: each figure behind the heads of
+ * its row and its column ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they are. Linear.
+ */
+export function withRows(blocks: readonly ProseBlock[], original: string): readonly ProseBlock[] {
+  const made: ProseBlock[] = [];
+  for (let i = 0; i < blocks.length;) {
+    let end = i;
+    while (blocks[end]?.kind === 'table-cell') end++;
+    if (end > i) made.push(...rowsOf(blocks.slice(i, end), original));
+    else made.push(blocks[end++]!);
+    i = end;
+  }
+  return made;
+}
+
+interface Placed extends Cell {
+  readonly block: ProseBlock;
+}
+
+function rowsOf(cells: readonly ProseBlock[], original: string): readonly ProseBlock[] {
+  const rows: Placed[][] = [];
+  let end = -1;
+  for (const block of cells) {
+    const span = block.map.spanToOriginal({ start: 0, end: block.text.length });
+    const isSameRow = end >= 0 && span.start >= end && !original.slice(end, span.start).includes('\n');
+    const row = rows.length - (isSameRow ? 1 : 0);
+    const text = block.text.trim();
+    (rows[row] ??= []).push({ row, column: columnOf(original, span.start), text, isNumber: NUMBER.test(text), span, block });
+    end = span.end;
+  }
+  if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')) || row.length < 2)) return cells;
+  return tableLines(rows).map(({ pieces }): ProseBlock => ({ kind: 'table-cell', ...rowOf(pieces, original) }));
+}
+
+/** How many cells stand before a place on its line, by the signs that part them. */
+function columnOf(original: string, start: number): number {
+  const from = Math.max(original.lastIndexOf('\n', start - 1) + 1, start - LONGEST_ROW);
+  return original.slice(from, start).match(/(?<!\\)[|&]/g)?.length ?? 0;
+}
+
+/** A row's text; each cell leads back to where it stands, what is put between to the end of the cell before. */
+function rowOf(pieces: readonly (string | Cell)[], original: string): Pick<ProseBlock, 'text' | 'map'> {
+  const builder = new OffsetMapBuilder(original);
+  for (const piece of pieces) {
+    if (typeof piece === 'string') builder.insert(piece);
+    else if (original.slice(piece.span!.start, piece.span!.end) === piece.text) builder.keep(piece.span!.start, piece.span!.end);
+    else builder.replace(piece.text, piece.span!.start, piece.span!.end);
+  }
+  return builder.build();
+}
