@@ -11,8 +11,7 @@ import { findDisagreements } from './scoring/disagreement';
 import { featuresOf } from './scoring/features';
 import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
-import type { Score } from './scoring/score';
-import { scoreOf } from './scoring/shown';
+import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
@@ -65,7 +64,7 @@ export function heldBackIn(input: JudgeInput): readonly { readonly reason: Exclu
   const kept = findDifferences(bare.claim, bare.views, excluded);
   return excluded.map(({ difference, reason }) => {
     const judgeContext: JudgeContext = { ...bare, differences: [...kept, difference] };
-    return { reason, confidence: scoreOf(difference, featuresOf(difference, judgeContext)).confidence };
+    return { reason, confidence: explainScore(featuresOf(difference, judgeContext)).confidence };
   });
 }
 
@@ -129,7 +128,7 @@ interface Decision {
 function decide(judgeContext: JudgeContext): Decision {
   const excluded: Excluded[] | undefined = judgeContext.input.why === true ? [] : undefined;
   const all = withFeatures(judgeContext, excluded)
-    .map(({ difference, features }) => conflictOf(judgeContext, difference, scoreOf(difference, features)))
+    .map(({ difference, features }) => conflictOf(judgeContext, difference, explainScore(features)))
     .sort((a, b) => b.confidence - a.confidence);
   const sure = all.filter(({ confidence }) => confidence >= leastConfidence(judgeContext.input.strictness));
   const reported = sure.filter((c, i) => !sure.slice(0, i).some((earlier) => overlaps(earlier.span, c.span)));

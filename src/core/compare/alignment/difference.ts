@@ -35,7 +35,7 @@ export interface Difference {
   readonly clash?: 'post' | 'kin' | 'reversal' | 'label';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
-  /** True where the order of a row ("9 and 17, respectively") alone decides, however little else the two have in common. */
+  /** True where form alone decides: the order of a row ("9 and 17, respectively"), roles turned round, a value's label. */
   readonly certain?: boolean;
 }
 

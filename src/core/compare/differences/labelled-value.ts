@@ -42,14 +42,15 @@ function isBorneOut(term: Term, { supported, overall, analysis, candidate }: Pas
 
 function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Term): readonly Difference[] {
   const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart ? [{ slot: term.kind as DifferenceKind, term, other, view, counterpart, clash: 'label' }] : [];
+  return counterpart ? [{ slot: term.kind as DifferenceKind, term, other, view, counterpart, clash: 'label', certain: true }] : [];
 }
 
 /** The labelled values of a passage whose names the claim has, where it says nothing else. */
 function valuesFor({ analysis }: ClaimView, term: Term, { candidate, analysis: passage }: PassageView): readonly LabelledValue[] {
   const values = labelledIn(passage, candidate.head ?? '');
   if (values.length === 0) return [];
-  const around = wordsOf([candidate.above ?? '', candidate.metadata.title ?? ''].join(' '));
+  const kind = (candidate.head ?? '').split(' | ', 1)[0]!;
+  const around = wordsOf([kind, candidate.above ?? '', candidate.metadata.title ?? ''].join(' '));
   return values.filter((value) => {
     const names = value.labels.map(wordsOf);
     return names.every((name) => isNamed(name, analysis, term)) && saysNoMore(analysis, term, [...names.flat(), ...around]);

@@ -28,7 +28,7 @@ function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly
   const first = mine.agent.first < mine.patient.first ? mine.agent : mine.patient;
   const other = first === mine.agent ? theirs.agent : theirs.patient;
   const counterpart = findCounterpart(claim, first, view, other);
-  return counterpart ? [{ slot: 'swap', term: first, other, view, counterpart, clash: 'reversal' }] : [];
+  return counterpart ? [{ slot: 'swap', term: first, other, view, counterpart, clash: 'reversal', certain: true }] : [];
 }
 
 /** Most of the claim's words, and none of its figures and dates other than the passage's. */

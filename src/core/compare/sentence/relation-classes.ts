@@ -19,7 +19,7 @@ export const CLASSES: ReadonlyMap<string, string> = new Map(
 
 /** Relations told from the other side: who loses to somebody is beaten. */
 export const CONVERSE: ReadonlyMap<string, string> = new Map([
-  ['lose', 'beat'], ['precede', 'succeed'], ['is child', 'is parent'], ['is pupil', 'teach'], ['is successor', 'succeed'],
+  ['lose', 'beat'], ['precede', 'succeed'], ['is child', 'is parent'], ['is pupil', 'teach'],
   ['is employee', 'is employer'], ['is nephew', 'is uncle'], ['is grandchild', 'is grandparent'], ['is subsidiary', 'own'],
 ]);
 
@@ -29,7 +29,7 @@ export const PHRASES: ReadonlyMap<string, string> = new Map([['take+over+from', 
 /** "A is the father of B": what one is to another, where B is not the same to A. */
 export const POSITIONS: ReadonlyMap<string, string> = new Map(Object.entries({
   'is parent': 'father mother parent', 'is child': 'son daughter child', 'teach': 'teacher tutor mentor', 'is pupil': 'pupil student apprentice disciple protégé',
-  'precede': 'predecessor', 'is successor': 'successor', 'is employer': 'employer boss', 'is employee': 'employee', 'is uncle': 'uncle aunt',
+  'precede': 'predecessor', 'succeed': 'successor', 'is employer': 'employer boss', 'is employee': 'employee', 'is uncle': 'uncle aunt',
   'is nephew': 'nephew niece', 'is grandparent': 'grandfather grandmother grandparent', 'is grandchild': 'grandson granddaughter grandchild',
   'is capital': 'capital', 'is tributary': 'tributary', 'is suburb': 'suburb', 'is subsidiary': 'subsidiary', 'own': 'owner', 'is deputy': 'deputy',
   'is assistant': 'assistant secretary', 'is biographer': 'biographer', 'is discoverer': 'discoverer', 'is publisher': 'publisher',

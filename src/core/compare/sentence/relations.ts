@@ -49,11 +49,15 @@ function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): 
 const PREFERRED: ReadonlyMap<string, string> = new Map([['rather', 'than'], ['instead', 'of'], ['ahead', 'of']]);
 const CHOOSING: ReadonlySet<string> = new Set('choose prefer endorse back pick select nominate favour favor appoint support elect recommend'.split(' '));
 
-/** A verb, or a past form that the tagger takes for something else, right between two names: "Ito shot Crane", "Portugal colonised Brazil". */
+/**
+ * A verb, or a past form that the tagger takes for something else, in the passive or right between two
+ * names: "Ito shot Crane", "Portugal colonised Brazil".
+ */
 function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): boolean {
   const { pos, lower } = tokens[at]!;
   if (pos === 'VERB') return true;
   if (pos !== 'NOUN' && pos !== 'ADJ' || !(PAST.test(lower) || IRREGULAR.has(lower))) return false;
+  if (isPassive(tokens, at)) return true;
   const after = entities.find((u) => u.first > at);
   return entities.some((u) => u.last === at) && after !== undefined && leadsTo(tokens, at + 1, after.first, NONE);
 }
@@ -67,13 +71,24 @@ function turned({ key, agent, patient, isOpen = false }: Relation): Relation {
   return converse === undefined ? { key, agent, patient, isOpen } : { key: converse, agent: patient, patient: agent, isOpen };
 }
 
-/** Names, and a capitalised noun that opens the sentence ("Apple sued …"). */
+/** Names, those that "of" or "and" joins as one, and a capitalised noun that opens the sentence ("Apple sued …"). */
 function entitiesOf({ terms, tokens }: Analysis): readonly Term[] {
-  const names = terms.filter((u) => u.kind === 'name');
+  const names = terms.filter((u) => u.kind === 'name').reduce<readonly Term[]>((all, name) => withName(all, name, tokens), []);
   const [first, next] = tokens;
-  if (!first || names[0]?.first === 0 || !['PROPN', 'NOUN'].includes(first.pos) || !/^\p{Lu}/u.test(first.text) || !['VERB', 'AUX', 'PART'].includes(next?.pos ?? '')) return names;
+  const isOpened = first !== undefined && names[0]?.first !== 0 && ['PROPN', 'NOUN'].includes(first.pos) && /^\p{Lu}/u.test(first.text);
+  if (!isOpened || !['VERB', 'AUX', 'PART'].includes(next?.pos ?? '')) return names;
   return [{ kind: 'name', span: { start: first.start, end: first.end }, first: 0, last: 1, head: 0 }, ...names];
 }
+
+/** The names with one more, which "of" or "and" may make a part of the last: "the Duke of Arl", "Hollis and Sons". */
+function withName(all: readonly Term[], name: Term, tokens: readonly Token[]): readonly Term[] {
+  const last = all.at(-1);
+  const isJoined = last?.last === name.first - 1 && JOINING.has(tokens[last.last]!.lower);
+  if (!last || !isJoined) return [...all, name];
+  return [...all.slice(0, -1), { ...name, span: { start: last.span.start, end: name.span.end }, first: last.first }];
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
 function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
   const { lemma, stem, negated, modal, future } = tokens[at]!;

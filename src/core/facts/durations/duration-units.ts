@@ -25,7 +25,7 @@ export function timeUnitAt(tokens: readonly Token[], at: number): { readonly day
   const token = tokens[next];
   if (token?.kind !== 'word') return undefined;
   const glued = token.glued && tokens[next - 1]?.kind === 'number';
-  const short = glued || token.lower.length > 1 ? SHORT.get(token.lower) : undefined;
+  const short = glued || token.lower.length > 1 || token.lower === 'h' ? SHORT.get(token.lower) : undefined;
   const name = short ?? token.lower.replace(/'s$|s'$|s$/, '');
   const unit = UNITS.get(name);
   if (unit === undefined || (glued && name === 'second' && token.lower === 's')) return undefined;

@@ -94,7 +94,7 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') && PERIODS.has(second.lower) ? second.lower : undefined;
 }
 
-const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'season', 'decade', 'person', 'head', 'share', 'barrel', 'tonne', 'gallon', 'litre', 'ounce', 'game']);
+const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'season', 'decade', 'term', 'semester', 'fortnight', 'century', 'shift', 'lesson', 'person', 'head', 'share', 'barrel', 'tonne', 'gallon', 'litre', 'ounce', 'game']);
 const ADVERBS: ReadonlyMap<string, string> = new Map(Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour', apiece: 'item' }));
 
 /** How many things are listed after a count ("four countries: A, B, C and D", "two men (A and B)"), or undefined where none are. */

@@ -78,4 +78,9 @@ describeTable('dates and digits of every form', [
     silent: ['The coach leaves at half past five in the afternoon.', 'The coach leaves at 5.30 pm.', 'Turnout fell by 7 percentage points in Marden.', 'The fifth office of the firm was closed in 2011.', '“Our final figures were official,” said Greta Holm.'],
     warns: ['The coach leaves at *half past six in the evening*.', 'Turnout fell by *17 percentage points* in Marden.', 'Turnout fell by *7 percent* in Marden.', 'The fifth office of the firm was closed in *2001*.', '“*Our first figures were official*,” said Greta Holm.'],
   },
+  {
+    sources: ['The priory was burnt in 1349 and rebuilt 1352–60. The march took 9 hours and 35 minutes.'],
+    silent: ['The priory was rebuilt between 1352 and 1360.', 'The march took 9 h 35 min.'],
+    warns: ['The priory was rebuilt *1352–68*.', 'The march took *8 h 35 min*.'],
+  },
 ]);
