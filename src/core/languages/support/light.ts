@@ -94,12 +94,17 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
       else found.push(open = { kind: isQuoted ? 'quote' : 'paragraph', lines: [line] });
       continue;
     }
-    if (what.kind === 'skip' && light.quoted) isQuoted = (isQuoted ? !light.quoted.end.test(text.slice(line.start, Math.min(line.end, line.start + 40))) : light.quoted.begin.test(text.slice(line.start, Math.min(line.end, line.start + 40))));
+    if (what.kind === 'skip') isQuoted = staysQuoted(isQuoted, text.slice(line.start, Math.min(line.end, line.start + 40)), light);
     if (what.kind === 'run') run = what;
     open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
     if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
   }
   return found;
+}
+
+/** Whether what follows a skipped line is quoted. */
+function staysQuoted(isQuoted: boolean, line: string, { quoted }: Light): boolean {
+  return quoted !== undefined && (isQuoted ? !quoted.end.test(line) : quoted.begin.test(line));
 }
 
 /** A table's line as one block for each cell. */
