@@ -2,6 +2,7 @@ import type { Analysis } from '../sentence/analysis';
 import { MUTUAL } from '../sentence/relation-classes';
 import { isPassive } from '../sentence/passive';
 import type { Term } from '../sentence/terms';
+import type { Token } from '../sentence/token';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 /** Two names (or nouns) of the claim that change places in a passage around the same verb. */
@@ -23,6 +24,7 @@ export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined 
   for (const verb of terms.filter((u) => u.kind === 'verb' && !MUTUAL.has(tokens[u.head]!.lemma))) {
     const at = view.alignment.to[verb.head]!;
     if (at < 0 || isPassive(tokens, verb.head) !== isPassive(view.analysis.tokens, at)) continue;
+    if (isOpen(tokens[verb.head]!) !== isOpen(view.analysis.tokens[at]!) || isOfOtherValues(claim, view)) continue;
     for (const beside of [nameBeside, nounBeside]) {
       const [a, b] = [beside(claim.analysis, verb.head, -1), beside(claim.analysis, verb.head, 1)];
       const [c, d] = [beside(view.analysis, at, -1), beside(view.analysis, at, 1)];
@@ -30,6 +32,16 @@ export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined 
     }
   }
   return undefined;
+}
+
+/** Less than a fact, or still ahead. */
+function isOpen({ modal, future }: Token): boolean {
+  return modal || future;
+}
+
+/** "A beat B 3–1 on Friday" beside "B beat A 2–0 on Sunday": another score or day is another encounter. */
+function isOfOtherValues({ analysis }: ClaimView, view: PassageView): boolean {
+  return analysis.terms.some((term) => term.fact !== undefined && !view.supported.has(term) && view.analysis.terms.some(({ kind }) => kind === term.kind));
 }
 
 /** The nearest name on one side of a verb with no other verb between. */

@@ -37,14 +37,14 @@ describeTable('roles turned round', [
   },
   {
     sources: [
-      'The Count of Marden betrayed Lady Ester. Pelby and Sons evicted Greta Holm. Captain Rusk rescued Lieutenant Dove. ' +
+      'The Count of Marden betrayed Lady Ester. Pelby and Sons evicted Greta Holm. Captain Rusk rescued Lieutenant Moss. ' +
       'Brother Anselm is the successor of Brother Odo as abbot.',
     ],
     silent: [
-      'Lady Ester was betrayed by the Count of Marden.', 'Lieutenant Dove was rescued by Captain Rusk.', 'Brother Anselm succeeded Brother Odo as abbot.',
+      'Lady Ester was betrayed by the Count of Marden.', 'Lieutenant Moss was rescued by Captain Rusk.', 'Brother Anselm succeeded Brother Odo as abbot.',
     ],
     warns: [
-      '*Lady Ester* betrayed the Count of Marden.', '*Greta Holm* evicted Pelby and Sons.', '*Captain Rusk* was rescued by Lieutenant Dove.',
+      '*Lady Ester* betrayed the Count of Marden.', '*Greta Holm* evicted Pelby and Sons.', '*Captain Rusk* was rescued by Lieutenant Moss.',
       '*Brother Odo* succeeded Brother Anselm as abbot.',
     ],
   },
