@@ -1,3 +1,5 @@
+import { stem } from '../../text/tokens';
+
 /** Verbs and nouns of one meaning, by the word that stands for them all. */
 const WORDS: Readonly<Record<string, string>> = {
   buy: 'buy purchase acquire takeover acquisition buyout', beat: 'beat defeat overcome thrash trounce outplay vanquish conquer victory win triumph',
@@ -16,6 +18,9 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Verbs and nouns to the word that stands for all of their meaning. */
 export const CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)));
+
+/** The same by the stem, for forms of which the tagger has no base form. */
+export const CLASSES_BY_STEM: ReadonlyMap<string, string> = new Map([...CLASSES].map(([word, key]) => [stem(word), key] as const));
 
 /** Relations told from the other side: who loses to somebody is beaten. */
 export const CONVERSE: ReadonlyMap<string, string> = new Map([

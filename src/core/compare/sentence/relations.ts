@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 import { isPassive } from './passive';
-import { CLASSES, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
+import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
 import type { Term } from './terms';
 import type { Token } from './token';
 
@@ -95,7 +95,7 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Re
   const isOpen = modal || future;
   if (MUTUAL.has(lemma) || negated) return undefined;
   const particle = particleAt(tokens, at, CLASSES.has(lemma));
-  const key = particle === '' ? CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? stem : PHRASES.get(particle) ?? particle;
+  const key = particle === '' ? CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? CLASSES_BY_STEM.get(stem) ?? stem : PHRASES.get(particle) ?? particle;
   const before = entities.filter((u) => u.last <= at).at(-1);
   if (!before || !isNear(tokens, before.last, at)) return undefined;
   if (isPassive(tokens, at)) {
