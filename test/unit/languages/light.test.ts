@@ -93,7 +93,8 @@ describe('Org drafts', () => {
 
   it('give their prose', () => {
     const draft = '#+title: Title\n* TODO Part\n:PROPERTIES:\n:ID: 1\n:END:\nOne *bold* and =code= word, [[https://x.org][the report]].[fn:1]\n# comment\n- item\n#+begin_src js\ncode\n#+end_src\n#+begin_quote\nQuoted.\n#+end_quote\n\n[fn:1] A note.';
-    assert.deepEqual(prose(org, draft), ['heading: Title', 'heading: Part', 'paragraph: One bold and word, the report.', 'list-item: item', 'paragraph: Quoted.', 'footnote: A note.']);
+    assert.deepEqual(prose(org, draft), ['heading: Title', 'heading: Part', 'paragraph: One bold and word, the report.', 'list-item: item', 'quote: Quoted.', 'footnote: A note.']);
+    assert.deepEqual(prose(asciidoc, '[quote, A. Brown]\n____\nThe pier stays.\n____\n\nOur own words.'), ['quote: The pier stays.', 'paragraph: Our own words.']);
     assert.deepEqual(citations(org, 'So [cite:@a p. 3; @b] and cite:c.[fn:1]'), ['key a @ [cite:@a p. 3; @b] (p. 3)', 'key b @ [cite:@a p. 3; @b]', 'key c @ cite:c', 'footnote 1 @ [fn:1]']);
     assert.deepEqual(org.parse('[fn:1] A note.').footnotes.map(({ label, text }) => [label, text]), [['1', 'A note.']]);
   });
