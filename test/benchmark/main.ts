@@ -9,6 +9,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   exceptions: () => import('./exceptions'),
   quality: () => import('./quality'),
   'dump-reader': () => import('./dump-reader'),
+  'learn-decision': () => import('./learn-decision'),
   'learn-reader': () => import('./learn-reader'),
   robust: () => import('./robust'),
   scale: () => import('./scale'),

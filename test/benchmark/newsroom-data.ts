@@ -43,6 +43,8 @@ export interface Alarm {
   readonly rules: readonly string[];
   readonly words: string;
   readonly against: string;
+  /** That of the surest finding. */
+  readonly confidence: number;
 }
 
 /** The claims in which a warning or an error stands. */
@@ -54,6 +56,6 @@ export function alarmsOf({ claims, draft }: Newsroom, { findings }: CheckReport)
     start = span.end + 2;
     const own = loud.filter((f) => f.span.start < span.end && span.start < f.span.end);
     const [first] = own;
-    return first ? [{ claim, rules: own.map(({ rule }) => rule), words: draft.text.slice(first.span.start, first.span.end), against: first.sourceValue }] : [];
+    return first ? [{ claim, rules: own.map(({ rule }) => rule), words: draft.text.slice(first.span.start, first.span.end), against: first.sourceValue, confidence: Math.max(...own.map((f) => f.confidence)) }] : [];
   });
 }
