@@ -36,7 +36,7 @@ const MOST_RUNS = 32;
 const PROGRESS = '\r\u001B[K';
 
 /** Options whose effect follows from files and from what is typed, and that write nothing but to standard output. */
-const PLAIN: ReadonlySet<string> = new Set(['format', 'failOn', 'strictness', 'maxFindings', 'baseline', 'why', 'quiet', 'color', 'corpus', 'exclude', 'config', 'cache', 'reader', 'requestTokens']);
+const PLAIN: ReadonlySet<string> = new Set(['format', 'failOn', 'strictness', 'maxFindings', 'baseline', 'why', 'quiet', 'color', 'corpus', 'exclude', 'config', 'cache', 'reader', 'requestTokens', 'keepReadings']);
 
 /**
  * The run of `check` with these arguments; undefined where its outcome rests on more than files and arguments (Git, standard

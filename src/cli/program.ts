@@ -110,7 +110,12 @@ function readerOptions(command: Command): Command {
       .choices(['built-in', 'openai', 'recorded', 'none']).default('none'))
     .option('--endpoint <url>', 'an OpenAI-compatible server: http://127.0.0.1:11434/v1, https://…; its key in PLUMBLINE_READER_KEY')
     .option('--model <name>', 'the model to ask there')
-    .option('--request-tokens <number>', 'how long a request may be', '3000');
+    .option('--request-tokens <number>', 'how long a request may be', '3000')
+    .addOption(keepReadings());
+}
+
+function keepReadings(): Option {
+  return new Option('--keep-readings <place>', 'where readings are kept: in the project (.plumbline/readings.jsonl), for colleagues and CI, or in the cache of this machine').choices(['project', 'cache']).default('project');
 }
 
 function corpusOptions(command: Command): Command {
@@ -127,6 +132,7 @@ function addReadings(program: Command, host: Host, done: (code: ExitCode) => voi
     .addArgument(new Argument('[drafts...]', 'for --prune: the drafts that need readings (default: all in the working folder)'))
     .option('--stats', 'print how many readings are kept, and by whom')
     .option('--prune', 'forget readings that none of the drafts needs')
+    .addOption(keepReadings())
     .option('-q, --quiet', 'no progress and no remarks on standard error')
     .action(async (drafts: string[], options: ReadingsOptions) => { done(await (await import('./commands/readings')).readings(drafts, options, host)); });
 }

@@ -5,9 +5,11 @@ import type { ReadingReport } from '../core/model/api';
 import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { Reader } from '../core/model/reading';
-import { loadBuiltInReader, loadEndpointReader, READINGS_PATH } from '../core/service';
+import type { CacheStore } from '../core/ports';
+import { loadBuiltInReader, loadEndpointReader, READINGS_KEY, READINGS_PATH } from '../core/service';
 import { fetchClient, realTimer } from '../hosts/http';
 import { Trouble } from './exit';
+import type { Touched } from './git';
 import type { Host } from './host';
 import type { Session } from './session';
 
@@ -21,16 +23,23 @@ export interface ReaderOptions {
   /** False: what has been read is asked again. */
   readonly cache: boolean;
   readonly quiet?: boolean;
+  readonly keepReadings?: ReadingsPlace;
 }
+
+/** Where readings are kept: in the project's file, or in the cache of this machine. */
+export type ReadingsPlace = 'project' | 'cache';
 
 /** The environment variable that holds the key of an endpoint. */
 const KEY = 'PLUMBLINE_READER_KEY';
 
-/** Reads the drafts with the reader that was named, and keeps the readings; false where some sentences could not be read. Without a reader nothing of it is loaded. */
-export async function readWith(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host): Promise<boolean> {
+/**
+ * Reads the drafts with the reader that was named, and keeps the readings; false where some sentences could not be read.
+ * Of drafts that a change `touched` only what it touched is read. Without a reader nothing of it is loaded.
+ */
+export async function readWith(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host, touched?: ReadonlyMap<string, Touched>): Promise<boolean> {
   const { reader: kind = 'none' } = options;
   if (kind === 'none') return true;
-  if (kind === 'built-in') return readBuiltIn(session, drafts, options, host);
+  if (kind === 'built-in') return readBuiltIn(session, drafts, options, host, touched);
   await loadReadings(session, options, host);
   const { reading } = session.engine;
   if (kind === 'recorded') {
@@ -41,36 +50,40 @@ export async function readWith(session: Session, drafts: readonly Draft[], optio
   let failed = 0;
   const before = reading.text();
   try {
-    for (const draft of drafts) failed += (await readDraft(session, draft, options, host)).failed;
+    for (const draft of drafts) failed += (await readDraft(session, draft, options, host, touched?.get(draft.uri))).failed;
   } finally {
-    if (reading.text() !== before) await writeReadings(session);
+    if (reading.text() !== before) await writeReadings(session, options);
   }
   return failed === 0;
 }
 
 /** Reads the drafts with the product's own model. Where it cannot run, that is said once, and the rules check alone. */
-async function readBuiltIn(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host): Promise<true> {
+async function readBuiltIn(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host, touched?: ReadonlyMap<string, Touched>): Promise<true> {
   const { nodeModel } = await import('../hosts/reader/node-model');
   const model = nodeModel();
   if (!model) throw new Trouble('This installation has no built-in reader.');
   const { reading } = session.engine;
   await reading.use({ kind: 'reader', reader: (await loadBuiltInReader())(model, options.cache ? session.cache : undefined) });
   for (const draft of drafts) {
-    const { failed } = await readDraft(session, draft, options, host);
+    const { failed } = await readDraft(session, draft, options, host, touched?.get(draft.uri));
     if (failed > 0) break;
   }
   return true;
 }
 
-/** Takes in the project's readings; a file that is damaged in part is told of. */
-export async function loadReadings({ engine, projectUri }: Session, { quiet }: Pick<ReaderOptions, 'quiet'>, host: Host): Promise<void> {
-  const text = await readFile(fileOf(projectUri), 'utf8').catch(() => '');
+/** Takes in the readings that are kept; a file that is damaged in part is told of. */
+export async function loadReadings(session: Session, { quiet, keepReadings }: Pick<ReaderOptions, 'quiet' | 'keepReadings'>, host: Host): Promise<void> {
+  const { engine, projectUri } = session;
+  const cache = keepReadings === 'cache' ? cacheOf(session) : undefined;
+  const text = cache ? new TextDecoder().decode(await cache.get(READINGS_KEY)) : await readFile(fileOf(projectUri), 'utf8').catch(() => '');
   const problems = await engine.reading.load(text, READINGS_PATH);
   if (!quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
 }
 
-/** Writes the project's readings, whole or not at all. */
-export async function writeReadings({ engine, projectUri }: Session): Promise<void> {
+/** Writes the readings, whole or not at all. */
+export async function writeReadings(session: Session, { keepReadings }: Pick<ReaderOptions, 'keepReadings'> = {}): Promise<void> {
+  const { engine, projectUri } = session;
+  if (keepReadings === 'cache') return cacheOf(session).set(READINGS_KEY, new TextEncoder().encode(engine.reading.text()));
   const file = fileOf(projectUri);
   const fresh = `${file}.${process.pid}.tmp`;
   try {
@@ -80,6 +93,11 @@ export async function writeReadings({ engine, projectUri }: Session): Promise<vo
   } catch (error) {
     throw new Trouble(`"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function cacheOf({ cache }: Session): CacheStore {
+  if (!cache) throw new Trouble('--keep-readings cache needs the cache; leave --no-cache out.');
+  return cache;
 }
 
 function fileOf(projectUri: string): string {
@@ -100,10 +118,10 @@ async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { e
 /** A question with one sentence needs as much. */
 const LEAST_TOKENS = 1000;
 
-async function readDraft({ engine }: Session, draft: Draft, { cache, quiet = false }: ReaderOptions, host: Host): Promise<ReadingReport> {
+async function readDraft({ engine }: Session, draft: Draft, { cache, quiet = false }: ReaderOptions, host: Host, spans?: Touched): Promise<ReadingReport> {
   const isShown = !quiet && host.isTerminal;
   const report = await engine.reading.read(draft, {
-    isAnew: !cache, date: host.today(), signal: new AbortController().signal,
+    ...(spans && { spans }), isAnew: !cache, date: host.today(), signal: new AbortController().signal,
     onProgress: ({ done, total }) => { if (isShown) void host.err(`\r\u001B[KReading: ${done} of ${total} sentences`); },
   });
   if (isShown) await host.err('\r\u001B[K');

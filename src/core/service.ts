@@ -389,7 +389,7 @@ export { countStatements, withAnswered } from './review/statements';
 export { unreadLine } from './review/unread';
 export type { ReadOptions } from './pipelines/reading/read-draft';
 export type { ReaderChoice, ReadingService, ReadingStats } from './pipelines/reading/reading-service';
-export { READINGS_PATH } from './reading/readings-path';
+export { READINGS_KEY, READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
 export type { EndpointSettings } from './reading/endpoint/endpoint-reader';
 

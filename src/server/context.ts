@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
 import type { Reader } from '../core/model/reading';
+import type { CacheStore } from '../core/ports';
 import type { Plumbline, Root } from '../core/service';
 import { mayHoldDrafts } from '../protocol/draft-documents';
 import type { ClientSupport } from './client-support';
@@ -29,6 +30,8 @@ export interface ServerContext {
   readonly trust: { granted: boolean };
   /** The folders that are open now. */
   readonly workspace: { folders: readonly Root[] };
+  /** What outlasts the session; undefined where nothing does. */
+  readonly cache?: CacheStore;
   /** The reader over the product's own model; undefined where this installation has none. The same one every time. */
   ownReader(): Promise<Reader | undefined>;
   /** The message in the reader's language. */

@@ -2,7 +2,6 @@
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
-import { nodeModel } from '../hosts/reader/node-model';
 import { keepHeapSmall } from '../hosts/small-heap';
 import { clientFiles, filesByScheme } from './workspace/client-files';
 import { startServer } from './server';
@@ -13,5 +12,5 @@ startServer(connection, {
   files: filesByScheme(nodeFiles, clientFiles(connection)),
   env: process.env,
   cache: (folder) => (folder === undefined ? undefined : nodeCache(folder)),
-  model: () => Promise.resolve(nodeModel()),
+  model: async () => (await import('../hosts/reader/node-model')).nodeModel(),
 });

@@ -134,6 +134,7 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
     locale: params.locale ?? 'en',
     trust,
     text: translator(options.bundle),
+    ...(cache && { cache }),
     ownReader: () => (ownReader ??= readerOver(host.model?.(options.extension), cache)),
     ...(options.rulePages !== undefined && { rulePages: options.rulePages }),
   };

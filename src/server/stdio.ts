@@ -5,7 +5,6 @@ import { cacheFolder } from '../hosts/cache-folder';
 import { nodeCache } from '../hosts/node-cache';
 import { nodeFiles } from '../hosts/node-files';
 import { watchFolders } from '../hosts/node-watch';
-import { nodeModel } from '../hosts/reader/node-model';
 import { keepHeapSmall } from '../hosts/small-heap';
 import { textReader } from '../hosts/text-reader';
 import { negotiated } from './encoding/transport';
@@ -18,7 +17,7 @@ export function serveStdio(version: string, env: Readonly<Record<string, string 
   startServer(createConnection(ProposedFeatures.all, reader, writer), {
     version,
     files: nodeFiles, env,
-    model: () => Promise.resolve(nodeModel()),
+    model: async () => (await import('../hosts/reader/node-model')).nodeModel(),
     cache(named, rootUri) {
       const folder = named ?? (rootUri?.startsWith('file:') ? cacheFolder(rootUri, env) : undefined);
       return folder === undefined ? undefined : nodeCache(folder);

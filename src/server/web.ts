@@ -1,6 +1,5 @@
 /** The language server as a worker of the browser. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { webModel } from '../hosts/reader/web-model';
 import { loadWebPdf } from '../hosts/web-pdf';
 import { clientCache } from './workspace/client-cache';
 import { clientFiles } from './workspace/client-files';
@@ -13,6 +12,6 @@ const files = clientFiles(connection);
 startServer(connection, {
   files,
   cache: () => clientCache(connection),
-  model: (folder) => webModel(packaged(folder, files)),
+  model: async (folder) => (await import('../hosts/reader/web-model')).webModel(packaged(folder, files)),
   pdf: (folder) => loadWebPdf(packaged(folder, files)),
 });

@@ -32,6 +32,8 @@ export interface Import {
   readonly to: string;
   /** True where it is gone after compilation. */
   readonly typeOnly: boolean;
+  /** True where it is loaded only when somebody asks for it. */
+  readonly lazy: boolean;
 }
 
 /** Every relative import among the source files below `folder`. */
@@ -40,6 +42,6 @@ export function importsIn(folder: string): readonly Import[] {
   return [...files].flatMap((from) => [...textOf(from).matchAll(/^(import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm)].flatMap(([, , type, named, lazy]) => {
     const target = path.posix.join(path.posix.dirname(from), named ?? lazy ?? '');
     const to = [`${target}.ts`, `${target}/index.ts`].find((file) => files.has(file));
-    return to === undefined ? [] : [{ from, to, typeOnly: type !== undefined }];
+    return to === undefined ? [] : [{ from, to, typeOnly: type !== undefined, lazy: lazy !== undefined }];
   }));
 }

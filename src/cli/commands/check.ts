@@ -52,7 +52,7 @@ export async function check(args: readonly string[], options: CheckOptions, host
 async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
   const baseline = options.baseline ? await readBaseline(session.projectUri, host) : undefined;
   const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
-  const isRead = await readWith(session, drafts, options, host);
+  const isRead = await readWith(session, drafts, options, host, touched);
   const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true });
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));

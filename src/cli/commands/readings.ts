@@ -1,13 +1,14 @@
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import { readDrafts } from '../drafts';
 import type { Host } from '../host';
-import { loadReadings, writeReadings } from '../reading';
+import { loadReadings, type ReadingsPlace, writeReadings } from '../reading';
 import { type CorpusOptions, openSession } from '../session';
 
 /** What `plumbline readings` takes. */
 export interface ReadingsOptions extends CorpusOptions {
   readonly prune?: boolean;
   readonly stats?: boolean;
+  readonly keepReadings?: ReadingsPlace;
 }
 
 /** Says what is kept of readings, or forgets what the drafts (by default all in the working folder) have no use for. */
@@ -19,7 +20,7 @@ export async function readings(args: readonly string[], options: ReadingsOptions
   const { reading } = session.engine;
   if (options.prune) {
     const gone = await reading.prune(drafts);
-    if (gone > 0) await writeReadings(session);
+    if (gone > 0) await writeReadings(session, options);
     await host.out(`${gone} readings forgotten, ${reading.stats().readings} kept.\n`);
   }
   if (options.stats) {

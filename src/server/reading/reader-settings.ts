@@ -6,6 +6,8 @@ export interface ReaderSettings {
   readonly when: 'command' | 'save' | 'typing';
   /** Requests a day. */
   readonly budget: number;
+  /** Where readings are kept: in a file of the project, or in the cache. */
+  readonly keep: 'project' | 'cache';
 }
 
 const KINDS: readonly ReaderSettings['kind'][] = ['none', 'built-in', 'recorded', 'editor', 'openai'];
@@ -15,13 +17,14 @@ const BUDGET = 500;
 /** The settings of the reader; what is missing or malformed takes its default: nobody reads. */
 export function readerSettingsOf(settings: unknown): ReaderSettings {
   const reader = recordOf(recordOf(settings)['reader']);
-  const { kind, when, endpoint, model, budget } = reader;
+  const { kind, when, endpoint, model, budget, keep } = reader;
   return {
     kind: KINDS.find((one) => one === kind) ?? 'none',
     when: WHEN.find((one) => one === when) ?? 'command',
     endpoint: typeof endpoint === 'string' ? endpoint : '',
     model: typeof model === 'string' ? model : '',
     budget: typeof budget === 'number' && budget >= 0 ? Math.floor(budget) : BUDGET,
+    keep: keep === 'cache' ? keep : 'project',
   };
 }
 

@@ -6,12 +6,12 @@ import type { ReadingEstimate, ReadingReport } from '../../core/model/api';
 import type { Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';
 import { READINGS_PATH } from '../../core/service';
-import type { FileText } from '../../protocol/protocol';
 import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadAnswer, type ReaderStatus, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import type { Checks } from '../workspace/checks';
 import { builtInReaderOf, readerOf } from './choose-reader';
 import { changedSpan, paragraphsAround } from './changed-span';
+import { KeptReadings } from './kept-readings';
 import type { ReaderSettings } from './reader-settings';
 
 /** The typing rests this long before a changed sentence is read. */
@@ -64,8 +64,7 @@ const NO_ONE: ReaderStatus = { model: '', requests: 0, tokens: 0, problem: '' };
 class Readings implements EditorReadings {
   private readonly watched = new Map<string, Watched>();
   private settings: ReaderSettings | undefined;
-  private root: string | undefined;
-  private loadedFrom: string | undefined;
+  private readonly kept: KeptReadings;
   private status = NO_ONE;
   /** True where somebody can be asked. */
   private isAsking = false;
@@ -86,14 +85,19 @@ class Readings implements EditorReadings {
     today,
   };
 
-  constructor(private readonly context: ServerContext, private readonly checks: Checks, private readonly host: ReadingHost) {}
+  constructor(private readonly context: ServerContext, private readonly checks: Checks, private readonly host: ReadingHost) {
+    this.kept = new KeptReadings({
+      files: host.files, cache: context.cache,
+      write: (file) => { if (context.client.commands) void context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, file); },
+    });
+  }
 
   async configure(settings: ReaderSettings, root: string | undefined): Promise<void> {
     const before = this.settings;
     this.settings = settings;
-    this.root = root;
+    const isElsewhere = this.kept.move(settings.keep, root);
     if (before === undefined && settings.kind === 'none') return;
-    if (JSON.stringify(before) === JSON.stringify(settings) && this.loadedFrom === root) return;
+    if (JSON.stringify(before) === JSON.stringify(settings) && !isElsewhere) return;
     this.stopAll();
     this.isAsking = false;
     const { reading } = this.context.service;
@@ -162,7 +166,7 @@ class Readings implements EditorReadings {
 
   async forget(uri: string | undefined): Promise<number> {
     const document = uri === undefined ? undefined : this.context.documents.get(uri);
-    if (this.loadedFrom === undefined && this.root !== undefined) await this.load();
+    await this.load();
     const gone = await this.context.service.reading.forget(document && draftOf(document));
     if (gone > 0) this.keep();
     this.checks.recheckAll();
@@ -212,19 +216,15 @@ class Readings implements EditorReadings {
     return report;
   }
 
-  /** Takes in the folder's readings, once. */
+  /** Takes in the readings that are kept, once. */
   private async load(): Promise<void> {
-    const { root } = this;
-    if (root === undefined || this.loadedFrom === root) return;
-    this.loadedFrom = root;
-    const bytes = await this.host.files.readFile(root + READINGS_PATH).catch(() => undefined);
-    const problems = await this.context.service.reading.load(bytes ? new TextDecoder().decode(bytes) : '', READINGS_PATH);
-    for (const { message } of problems) this.context.connection.console.warn(this.context.text(message));
+    const text = await this.kept.load();
+    if (text === undefined) return;
+    for (const { message } of await this.context.service.reading.load(text, READINGS_PATH)) this.context.connection.console.warn(this.context.text(message));
   }
 
   private keep(): void {
-    if (this.root === undefined || this.isBuiltIn || !this.context.client.commands) return;
-    void this.context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, { uri: this.root + READINGS_PATH, text: this.context.service.reading.text() } satisfies FileText);
+    if (!this.isBuiltIn) this.kept.keep(this.context.service.reading.text());
   }
 
   private tell(status: ReaderStatus): void {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type FakeEndpoint, type Model, modelOf, startEndpoint } from '../../support/fake-endpoint';
@@ -54,6 +56,45 @@ describe('plumbline check --reader', () => {
       assert.deepEqual(endpoint.asked.slice(3).map(({ task, sentences }) => [task, sentences.length]), [['read', 3], ['second look', 1]]);
       const pruned = await runIn(folder, ['readings', '--prune', '--stats']);
       assert.match(pruned.out, /^1 readings forgotten, 3 kept\.\n3 readings: 1 supported, 1 in conflict, 1 not found\n {2}3 by test \(openai, prompt \d+\)\n$/);
+    });
+  });
+
+  it('keeps readings in the cache where the project shall have no file of them', async () => {
+    await serve(MODEL);
+    await inFolder(FILES, async (folder) => {
+      const env = { XDG_CACHE_HOME: path.join(folder, 'home') };
+      const kept = args('--keep-readings', 'cache');
+      const first = await runIn(folder, kept, { env });
+      assert.equal(first.code, 1, first.err);
+      const asked = endpoint.asked.length;
+      assert.deepEqual(await runIn(folder, kept, { env }), first);
+      assert.equal(endpoint.asked.length, asked);
+      assert.equal(existsSync(path.join(folder, '.plumbline')), false);
+      const recorded = ['check', 'story.md', '--format', 'json', '--reader', 'recorded'];
+      assert.equal((await runIn(folder, [...recorded, '--keep-readings', 'cache'], { env })).out, first.out);
+      assert.equal((JSON.parse((await runIn(folder, recorded, { env })).out) as { drafts: { findings: unknown[] }[] }).drafts[0]!.findings.length, 0);
+      assert.match((await runIn(folder, ['readings', '--stats', '--keep-readings', 'cache'], { env })).out, /^3 readings/);
+      assert.match((await runIn(folder, [...kept, '--no-cache'], { env })).err, /leave --no-cache out/);
+    });
+  });
+
+  it('with --changed asks only for what was changed, and finds it', async () => {
+    await serve(MODEL);
+    await inFolder({ ...FILES, 'story.md': DRAFT.slice(DRAFT.indexOf('Boats')) }, async (folder) => {
+      const git = (...words: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...words], { cwd: folder, stdio: 'pipe' }); };
+      git('init', '-q', '-b', 'main');
+      git('add', '.');
+      git('commit', '-q', '-m', 'first');
+      await writeFile(path.join(folder, 'story.md'), DRAFT);
+      const { out, code } = await runIn(folder, args('--changed'));
+      assert.equal(code, 1);
+      assert.deepEqual(endpoint.asked.map(({ task, sentences }) => [task, sentences.map(({ text }) => text)]), [['read', ['Ruhl stayed on beside the lock until she died.']], ['second look', ['Ruhl stayed on beside the lock until she died.']]]);
+      assert.deepEqual((JSON.parse(out) as { drafts: { findings: { rule: string }[] }[] }).drafts[0]!.findings.map(({ rule }) => rule), ['statement-conflict']);
+      await runIn(folder, args('--changed'));
+      assert.equal(endpoint.asked.length, 2);
+      git('commit', '-q', '-a', '-m', 'second');
+      assert.deepEqual((await runIn(folder, args('--changed', '--no-cache'))).code, 0);
+      assert.equal(endpoint.asked.length, 2, 'nothing was changed, nothing is asked');
     });
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FileText } from '../../../src/protocol/protocol';
 import { type AskAnswer, type AskParams, READER_NOTIFICATIONS, READER_QUESTIONS, READER_REQUESTS, type ReadAnswer, type ReaderStatus } from '../../../src/protocol/reader-protocol';
 import { modelOf } from '../../support/fake-endpoint';
-import { MemoryFiles } from '../../support/memory';
+import { MemoryCache, MemoryFiles } from '../../support/memory';
 import type { ReadRequest } from '../../../src/core/model/reading';
 import { type Client, eventually, startWire } from './wire';
 
@@ -23,11 +23,11 @@ interface Desk {
 }
 
 /** A server whose client has a language model, and keeps what it is told. */
-async function served(reader: object, use: (desk: Desk) => Promise<void>, ask: (request: ReadRequest) => AskAnswer = (request) => ({ ok: true, text: JSON.stringify(MODEL(request)) }), kept = ''): Promise<void> {
+async function served(reader: object, use: (desk: Desk) => Promise<void>, ask: (request: ReadRequest) => AskAnswer = (request) => ({ ok: true, text: JSON.stringify(MODEL(request)) }), kept = '', cache?: MemoryCache): Promise<void> {
   const desk: { client: Client; asked: ReadRequest[]; kept: string[]; status: ReaderStatus | undefined } = { client: undefined as unknown as Client, asked: [], kept: [], status: undefined };
   const files = new MemoryFiles({ [`${ROOT}/corpus/lock.txt`]: SOURCE, ...(kept !== '' && { [`${ROOT}/.plumbline/readings.jsonl`]: kept }) });
   const client = await startWire({
-    files, folders: [{ uri: ROOT, name: 'work' }], settings: { reader },
+    files, folders: [{ uri: ROOT, name: 'work' }], settings: { reader }, ...(cache && { cache }),
     prepare: (connection) => {
       let spent = 0;
       connection.onRequest(READER_QUESTIONS.ask.name, ({ user }: AskParams) => {
@@ -104,6 +104,19 @@ describe('a reader in the editor', () => {
       await desk.client.open(DRAFT, TEXT);
       await eventually('the finding is shown', () => told(desk) === 'statement-conflict 2');
     }, undefined, kept);
+  });
+
+  it('keeps readings in the cache where the project shall have no file of them', async () => {
+    const cache = new MemoryCache();
+    await served({ kind: 'editor', model: 'm', keep: 'cache' }, async (desk) => {
+      await desk.client.open(DRAFT, TEXT);
+      await read(desk);
+      assert.deepEqual(desk.kept, []);
+    }, undefined, '', cache);
+    await served({ kind: 'recorded', keep: 'cache' }, async (desk) => {
+      await desk.client.open(DRAFT, TEXT);
+      await eventually('the finding is shown', () => told(desk) === 'statement-conflict 2');
+    }, undefined, '', cache);
   });
 
   it('says in words what stands in the way, and goes on with the rules', async () => {

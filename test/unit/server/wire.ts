@@ -2,12 +2,13 @@ import { PassThrough } from 'node:stream';
 import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeParams, type ProtocolConnection, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { NOTIFICATIONS, type CorpusStatus } from '../../../src/protocol/protocol';
 import { startServer } from '../../../src/server/server';
-import type { FileSystem } from '../../../src/core/ports';
+import type { CacheStore, FileSystem } from '../../../src/core/ports';
 
 /** What the client of a test answers with, and what the server was started with. */
 export interface Wire {
   readonly files: FileSystem;
   readonly folders: readonly { readonly uri: string; readonly name: string }[];
+  readonly cache?: CacheStore;
   readonly settings?: unknown;
   readonly options?: unknown;
   /** Adds what else the client answers, before anything is said. */
@@ -26,9 +27,9 @@ export interface Client {
 }
 
 /** Starts the server on a workspace in memory, over the protocol as an editor speaks it; its corpus has been read. */
-export async function startWire({ files, folders, settings = {}, options = {}, prepare }: Wire): Promise<Client> {
+export async function startWire({ files, folders, cache, settings = {}, options = {}, prepare }: Wire): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => undefined });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => cache });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const last = new Map<string, PublishDiagnosticsParams['diagnostics']>();
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => { last.set(uri, diagnostics); });
