@@ -71,7 +71,7 @@ export function thresholdOf(raised: readonly Raised[], right: number, strictness
   const isQuiet = (limit: number): boolean => 1000 * count(raised, limit, false) <= ALLOWED[strictness] * right;
   const isCheap = (limit: number): boolean => found - count(raised, limit, true) <= COST[strictness] * found;
   const quiet = STEPS.find(isQuiet) ?? 1;
-  return STEPS.findLast((limit) => limit <= quiet && isCheap(limit)) ?? STEPS[0]!;
+  return STEPS.filter((limit) => limit <= quiet && isCheap(limit)).at(-1) ?? STEPS[0]!;
 }
 
 function count(raised: readonly Raised[], limit: number, isWrong: boolean): number {

@@ -46,7 +46,7 @@ describe('the source files', () => {
   });
 
   it('finds a cycle where there is one', () => {
-    const cycle = [['a', 'b'], ['b', 'c'], ['c', 'a'], ['c', 'd']].map(([from, to]) => ({ from: from!, to: to!, typeOnly: false }));
+    const cycle = [['a', 'b'], ['b', 'c'], ['c', 'a'], ['c', 'd']].map(([from, to]) => ({ from: from!, to: to!, typeOnly: false, lazy: false }));
     assert.deepEqual(cyclesIn(cycle), [['a', 'b', 'c']]);
   });
 
