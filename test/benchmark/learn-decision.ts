@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_CONFIG, type Strictness } from '../../src/core/model/config';
-import type { DecisionThresholds } from '../../src/core/reading/decide';
+import type { DecisionThresholds } from '../../src/core/reading/decision-thresholds';
 import { DECISION } from '../../src/core/reading/decision-data';
 import { parseRecords } from '../../src/core/reading/records';
 import { alarmsOf, type Newsroom, openNewsroom } from './newsroom-data';
@@ -104,7 +104,7 @@ function noteOf(raised: readonly Raised[], right: number, limit: number): string
 
 function dataText(how: string, rows: readonly { readonly name: Strictness; readonly learnt: DecisionThresholds; readonly note: string }[]): string {
   return [
-    "import type { Strictness } from '../model/config';", "import type { DecisionThresholds } from './decide';", '',
+    "import type { Strictness } from '../model/config';", "import type { DecisionThresholds } from './decision-thresholds';", '',
     '/**', ' * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by hand,',
     ` * ${how}: what is noted is counted over all seeds.`, ' */',
     'export const DECISION: Readonly<Record<Strictness, DecisionThresholds>> = {',

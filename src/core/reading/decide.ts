@@ -7,16 +7,9 @@ import type { Passage } from '../model/source';
 import { overlaps, shift, type Span } from '../model/span';
 import { alignedValue } from './aligned-value';
 import { DECISION } from './decision-data';
+import type { DecisionThresholds } from './decision-thresholds';
 import { ruleOfWords } from './rule-of-words';
 import { placeInSentence } from './verify';
-
-/** How sure somebody must be before a conflict is a warning. */
-export interface DecisionThresholds {
-  /** The reader, of a conflict that both looks see. */
-  readonly reader: number;
-  /** The rules, of a difference in a passage of which the reader says that it does not speak of the sentence. */
-  readonly ruleAlone: number;
-}
 
 /** What a decision rests on besides the rules' judgement. */
 export interface ReadClaim {

@@ -1,5 +1,5 @@
 import type { Strictness } from '../model/config';
-import type { DecisionThresholds } from './decide';
+import type { DecisionThresholds } from './decision-thresholds';
 
 /**
  * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by hand,
