@@ -7,7 +7,6 @@ import type { Passage } from '../model/source';
 import { overlaps, shift, type Span } from '../model/span';
 import { alignedValue } from './aligned-value';
 import { DECISION } from './decision-data';
-import type { DecisionThresholds } from './decision-thresholds';
 import { ruleOfWords } from './rule-of-words';
 import { placeInSentence } from './verify';
 
