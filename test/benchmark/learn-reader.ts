@@ -19,7 +19,7 @@ const FOLDER = 'src/core/reading/built-in';
 /** Alarms allowed in 1,000 right sentences. */
 const ALLOWED: Readonly<Record<Strictness, number>> = { strict: 5, balanced: 15, eager: 40 };
 /** Ticks that may be wrong. */
-const WRONG_TICKS = 0.07;
+const WRONG_TICKS = 0.045;
 /** A conflict that only the reader sees must be so much nearer to certain than one that a rule sees too. */
 const ALONE = 0.25;
 const PENALTY = 0.002;

@@ -28,7 +28,7 @@ describe('the sample', () => {
     const loud = { ...report, findings: report.findings.filter((f) => f.severity === 'warning' || f.severity === 'error') };
     assert.deepEqual(told(loud, draft), [
       'quantity-conflict: 60 days -> 90 days',
-      'date-conflict: August 12 -> August 2',
+      'date-conflict: July 2 -> August 2',
       'name-conflict: India -> New Zealand',
       'quantity-conflict: 13.1 million -> 11.3 million',
       'role-conflict: chief executive officer -> chief commercial officer',
