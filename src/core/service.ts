@@ -378,23 +378,19 @@ export { ANCHORS_PATH } from './anchors/anchor-file';
 export { completeKeys, completionAt } from './citations/completion';
 export { type DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 export { configFor, type Project, projectsAbove, readProject } from './pipelines/project/project';
-export { corporaOf, type ProjectCorpora } from './pipelines/project/project-corpora';
+export { corporaOf } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
 export { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { remarksOf } from './outputs/remarks';
 export { loadPdfWith } from './readers/pdf/engine';
 export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
-export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, signOffFor, withoutSignOff, withSignOff, writeReviews } from './review/review';
+export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, withoutSignOff, withSignOff, writeReviews } from './review/review';
 export { countStatements, withAnswered } from './review/statements';
 export { unreadLine } from './review/unread';
-export type { ReadOptions } from './pipelines/reading/read-draft';
-export type { ReaderChoice, ReadingService, ReadingStats } from './pipelines/reading/reading-service';
+export type { ReadingService } from './pipelines/reading/reading-service';
 export { READINGS_KEY, READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
-export type { EndpointSettings } from './reading/endpoint/endpoint-reader';
-
-export type { AssistService } from './pipelines/answers/assist';
-export { type BuiltInReaderFactory, type ChatWords, type EndpointReaderFactory, loadBuiltInReader, loadChatReader, loadEndpointReader } from './pipelines/reading/load-readers';
+export { type ChatWords, loadBuiltInReader, loadChatReader, loadEndpointReader } from './pipelines/reading/load-readers';
 
 /** Loads what asks a language model about a finding, and checks its answer. */
 export const loadAssist = async (): Promise<typeof createAssist> => (await import('./pipelines/answers/assist')).createAssist;
