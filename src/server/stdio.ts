@@ -13,6 +13,8 @@ import { startServer } from './server';
 /** Serves until the client ends the connection, which ends the process. */
 export function serveStdio(version: string, env: Readonly<Record<string, string | undefined>>): void {
   keepHeapSmall();
+  // Given a reader in place of a stream, the library leaves this to us: a server whose client is gone must not stay.
+  process.stdin.once('end', () => process.exit(1)).once('close', () => process.exit(1));
   const { reader, writer } = negotiated({ reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) }, textReader(nodeFiles));
   startServer(createConnection(ProposedFeatures.all, reader, writer), {
     version,
