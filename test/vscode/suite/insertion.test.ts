@@ -42,7 +42,7 @@ describe('inserting quotes', () => {
       return editor.document.getText() !== before;
     });
     await closed;
-    ok(source !== undefined && /gardening\[\^1\]\./.test(editor.document.getText()), editor.document.getText());
+    ok(source !== undefined && /gardening\.\[\^1\]/.test(editor.document.getText()), editor.document.getText());
   });
 
   it('shows the source beside the draft while choosing, and closes it afterwards', async () => {
