@@ -6,7 +6,7 @@ import path from 'node:path';
 /** Most of it is the own reader: 14 MB of WebAssembly and 23 MB of weights before they are packed. */
 const MOST_BYTES = 32_000_000;
 /** Nothing else belongs into the package: no corpus, tests, sources, source maps or tools. */
-const WANTED = /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|l10n\/.+\.json|media\/.+|schemas\/.+\.json|docs\/rules\/.+\.md|dist\/(node|web)\/[^/]+\.m?js|dist\/reader\/[^/]+\.wasm|models\/reader\/[^/]+)$/i;
+const WANTED = /^(package\.json|package\.nls(\.[a-z-]+)?\.json|README\.md|CHANGELOG\.md|LICENSE|THIRD_PARTY_NOTICES\.md|l10n\/.+\.json|media\/.+|schemas\/.+\.json|docs\/rules\/.+\.md|dist\/(node|web)\/[^/]+\.m?js|dist\/node\/tagger\.json|dist\/reader\/[^/]+\.wasm|models\/reader\/[^/]+)$/i;
 
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
