@@ -1,5 +1,5 @@
 /** The language server for any editor: over standard input and output. */
-import { createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { type Connection, createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFolder } from '../hosts/cache-folder';
 import { nodeCache } from '../hosts/node-cache';
@@ -13,10 +13,8 @@ import { startServer } from './server';
 /** Serves until the client ends the connection, which ends the process. */
 export function serveStdio(version: string, env: Readonly<Record<string, string | undefined>>): void {
   keepHeapSmall();
-  // Given a reader in place of a stream, the library leaves this to us: a server whose client is gone must not stay.
-  process.stdin.once('end', () => process.exit(1)).once('close', () => process.exit(1));
   const { reader, writer } = negotiated({ reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) }, textReader(nodeFiles));
-  startServer(createConnection(ProposedFeatures.all, reader, writer), {
+  startServer(endingWithClient(createConnection(ProposedFeatures.all, reader, writer)), {
     version,
     files: nodeFiles, env,
     model: async () => (await import('../hosts/reader/node-model')).nodeModel(),
@@ -26,4 +24,21 @@ export function serveStdio(version: string, env: Readonly<Record<string, string 
     },
     watch: (folders, onChange) => watchFolders(folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri)), (file) => { onChange(pathToFileURL(file).href); }),
   });
+}
+
+/**
+ * The connection, ended with its client. Given a reader in place of a stream, the library leaves this to us: a server
+ * whose client is gone must not stay. As the protocol has it, the exit code is 0 after a `shutdown`, else 1.
+ */
+function endingWithClient(connection: Connection): Connection {
+  let isShutDown = false;
+  const end = (): void => process.exit(isShutDown ? 0 : 1);
+  const { onShutdown } = connection;
+  connection.onShutdown = (handler) =>
+    onShutdown((token) => {
+      isShutDown = true;
+      return handler(token);
+    });
+  process.stdin.once('end', end).once('close', end);
+  return connection;
 }

@@ -6,7 +6,7 @@ import type { SheetParams } from '../../protocol/protocol';
 /** The fact-check sheet of an open draft, as a document; null for what is no draft or cannot be checked yet. */
 export async function sheetFor(context: ServerContext, checks: Checks, { uri, format, rootUri, date }: SheetParams): Promise<string | null> {
   const document = context.documents.get(uri);
-  const checked = document && (await checks.current(document));
+  const checked = document && (await checks.anew(document));
   const output = OUTPUTS.find((o) => o.id === format);
   if (!document || !checked || !output) return null;
   const host = {

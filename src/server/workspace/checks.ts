@@ -7,6 +7,9 @@ import { NOTIFICATIONS, type CheckedParams } from '../../protocol/protocol';
 /** Long enough to swallow a burst of keys, short enough to leave most of 300 ms to the check. */
 const PAUSE_MS = 120;
 
+/** How often a check that something else made stale is begun again for whoever waits for it. */
+const MOST_TRIES = 4;
+
 /** A check's report with the version of the draft that it belongs to. */
 export interface Checked {
   readonly version: number;
@@ -28,12 +31,15 @@ export interface Checks {
   resume(): void;
   /** The report for the draft as it stands now; waits for a check where need be. Undefined for what is no draft, or while paused. */
   current(document: TextDocument): Promise<Checked | undefined>;
+  /** The same of a check that begins now: what lies beside the draft, such as its sign-offs, may just have changed. */
+  anew(document: TextDocument): Promise<Checked | undefined>;
   close(uri: string): void;
 }
 
 interface Job {
   timer?: ReturnType<typeof setTimeout>;
-  token?: { isCancellationRequested: boolean };
+  /** The check that is under way, for all who wait for it. */
+  running?: { readonly version: number; readonly token: { isCancellationRequested: boolean }; readonly end: Promise<boolean> };
   last?: Checked;
 }
 
@@ -50,7 +56,7 @@ export function createChecks(context: ServerContext): Checks {
   const start = (document: TextDocument, pause: number): void => {
     const job = jobOf(document.uri);
     stop(job);
-    if (!paused) job.timer = setTimeout(() => void run(context, document, job), pause);
+    if (!paused) job.timer = setTimeout(() => void begin(context, document, job), pause);
   };
   const recheck = (document: TextDocument): void => {
     delete jobOf(document.uri).last;
@@ -60,6 +66,8 @@ export function createChecks(context: ServerContext): Checks {
     context.documents.all().forEach(recheck);
     if (!paused) refreshPulled(context);
   };
+
+  const current = (document: TextDocument): Promise<Checked | undefined> => checkOf(context, document, jobOf(document.uri), () => paused);
 
   return {
     schedule(document) {
@@ -83,13 +91,12 @@ export function createChecks(context: ServerContext): Checks {
       paused = false;
       recheckAll();
     },
-    async current(document) {
-      if (paused) return undefined;
+    current,
+    anew(document) {
       const job = jobOf(document.uri);
-      if (job.last?.version === document.version) return job.last;
       stop(job);
-      await run(context, document, job, !waitsForSave(context, document, job));
-      return job.last;
+      delete job.last;
+      return current(document);
     },
     close(uri) {
       const job = jobs.get(uri);
@@ -106,28 +113,55 @@ function waitsForSave(context: ServerContext, { uri }: TextDocument, job: Job | 
   return context.checking.of(uri).when === 'save' && job?.last !== undefined;
 }
 
-function stop(job: Job): void {
-  clearTimeout(job.timer);
-  if (job.token) job.token.isCancellationRequested = true;
+/** The check of the draft's present text: the last one, the one under way, or one that begins now; begun again where it was given up. */
+async function checkOf(context: ServerContext, document: TextDocument, job: Job, isPaused: () => boolean): Promise<Checked | undefined> {
+  for (let tries = 0; tries < MOST_TRIES && !isPaused(); tries++) {
+    if (job.last?.version === document.version) return job.last;
+    const { running } = job;
+    // Those who wait for the same text wait for one check: each beginning its own would give up the other's.
+    const isShared = running?.version === document.version && !running.token.isCancellationRequested;
+    if (!isShared) stop(job);
+    if (await (isShared ? running.end : begin(context, document, job, !waitsForSave(context, document, job)))) break;
+  }
+  return isPaused() ? undefined : job.last;
 }
 
-async function run(context: ServerContext, document: TextDocument, job: Job, shown = true): Promise<void> {
+function stop(job: Job): void {
+  clearTimeout(job.timer);
+  if (job.running) job.running.token.isCancellationRequested = true;
+}
+
+/** Checks a draft, and tells the client where `shown`; resolves to false where the check was given up. */
+function begin(context: ServerContext, document: TextDocument, job: Job, shown = true): Promise<boolean> {
   const token = { isCancellationRequested: false };
-  job.token = token;
+  const running = { version: document.version, token, end: run(context, document, { job, token, shown }) };
+  job.running = running;
+  void running.end.finally(() => { if (job.running === running) delete job.running; });
+  return running.end;
+}
+
+interface Run {
+  readonly job: Job;
+  readonly token: { readonly isCancellationRequested: boolean };
+  readonly shown: boolean;
+}
+
+async function run(context: ServerContext, document: TextDocument, { job, token, shown }: Run): Promise<boolean> {
   const { version, uri } = document;
   if (!isDraft(document, context.service) || !context.checking.of(uri).enabled) {
     if (!context.client.pull) void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
-    return;
+    return true;
   }
   const started = performance.now();
   try {
     const report = await context.service.check(draftOf(document), token);
-    if (token.isCancellationRequested || report.cancelled || document.version !== version) return;
+    if (token.isCancellationRequested || report.cancelled || document.version !== version) return false;
     job.last = { version, report };
     if (shown) await publish(context, document, report, performance.now() - started);
   } catch (error) {
     context.connection.console.error(`The check of ${uri} failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
   }
+  return true;
 }
 
 async function publish(context: ServerContext, document: TextDocument, report: CheckReport, milliseconds: number): Promise<void> {

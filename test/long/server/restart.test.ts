@@ -30,7 +30,11 @@ describe('the server as a process', function () {
       const next = await startProcess(folder);
       assert.deepEqual(await next.check(uri, ALTERED), found, 'from the cache it says the same');
       next.child.stdin!.end();
-      assert.notEqual(await next.ended, 'SIGKILL', 'it ends with its client');
+      assert.equal(await next.ended, 1, 'it ends with a client that is gone without a word');
+      const last = await startProcess(folder);
+      await last.connection.sendRequest('shutdown');
+      last.child.stdin!.end();
+      assert.equal(await last.ended, 0, 'it was told that this is the end');
     });
   });
 

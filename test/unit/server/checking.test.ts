@@ -55,6 +55,24 @@ describe('checking that is switched', () => {
   });
 });
 
+describe('several that ask about a draft at once', () => {
+  it('each get an answer for its present text', async () => {
+    await served({ 'corpus/a.txt': SOURCE }, {}, async (client) => {
+      await client.open(DRAFT, SOURCE);
+      await eventually('the first check', async () => (await evidence(client)) > 0);
+      await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: DRAFT, version: 2 }, contentChanges: [{ text: SLIP }] });
+      const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 60 } };
+      const fixes = (): Promise<readonly unknown[]> => client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: DRAFT }, range, context: { diagnostics: [] } });
+      const sheet = (): Promise<string | null> => client.connection.sendRequest(REQUESTS.sheet.name, { uri: DRAFT, format: 'markdown', rootUri: `${ROOT}/`, date: '2026-01-01' });
+      const [first, page, second, other, third] = await Promise.all([fixes(), sheet(), fixes(), sheet(), fixes()]);
+      assert.ok(first.length > 0, 'fixes for what is wrong now');
+      assert.deepEqual([second, third], [first, first]);
+      assert.match(page ?? '', /candle/);
+      assert.equal(other, page);
+    });
+  });
+});
+
 describe('drafts that are not open', () => {
   const content = { 'corpus/a.txt': SOURCE, 'draft.md': SLIP, 'part/other.md': SOURCE, 'part/table.csv': 'a,b\n' };
 
