@@ -1,9 +1,10 @@
 // Without a file or folder on the command line: all unit tests. With some: those alone (mocha adds the `spec` of a
 // .mocharc.json to what the command line names, so that one file could not be run).
-const TAKES_A_VALUE = /^(-[fgjnRrtu]|--(config|exclude|extension|fgrep|file|grep|ignore|jobs|require|reporter|timeout|ui))$/;
+const TAKES_A_VALUE =
+  /^(-[fgjnRrtu]|--(config|exclude|extension|fgrep|file|grep|ignore|jobs|require|reporter|timeout|ui))$/;
 
-const isNamed = (arg, i, args) => !arg.startsWith('-') && /(^|[\\/])test[\\/]|\.test\.ts$/.test(arg)
-  && !TAKES_A_VALUE.test(args[i - 1] ?? '');
+const isNamed = (arg, i, args) =>
+  !arg.startsWith('-') && /(^|[\\/])test[\\/]|\.test\.ts$/.test(arg) && !TAKES_A_VALUE.test(args[i - 1] ?? '');
 const named = process.argv.slice(2).filter(isNamed);
 const isOneFile = named.length === 1 && named[0].endsWith('.ts');
 const isLong = named.some((arg) => /[\\/]long([\\/]|$)/.test(arg));

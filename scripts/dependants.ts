@@ -8,7 +8,10 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 /** They read the repository itself, so that any change concerns them. */
 const ALWAYS = /^test\/unit\/tidy\//;
 
-/** The unit tests that reach one of `changed` (paths from the project's folder), the nearest first, and those that read the repository. */
+/**
+ * The unit tests that reach one of `changed` (paths from the project's folder), the nearest first, and those that read
+ * the repository.
+ */
 export async function testsOf(changed: readonly string[]): Promise<readonly string[]> {
   const tests = globSync('test/unit/**/*.test.ts', { cwd: ROOT });
   const importers = await importersBelow(tests);
@@ -23,12 +26,23 @@ export async function testsOf(changed: readonly string[]): Promise<readonly stri
 /** For each file that the tests reach, the files that import it. */
 async function importersBelow(tests: string[]): Promise<Map<string, string[]>> {
   const { metafile } = await esbuild.build({
-    absWorkingDir: ROOT, entryPoints: tests, outdir: 'unused', write: false, metafile: true, logLevel: 'silent',
-    bundle: true, splitting: true, format: 'esm', platform: 'node', packages: 'external', external: ['vscode'],
+    absWorkingDir: ROOT,
+    entryPoints: tests,
+    outdir: 'unused',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    external: ['vscode'],
   });
   const importers = new Map<string, string[]>();
   for (const [from, { imports }] of Object.entries(metafile.inputs)) {
-    for (const { path: to, external } of imports) if (external !== true) importers.set(to, [...(importers.get(to) ?? []), from]);
+    for (const { path: to, external } of imports)
+      if (external !== true) importers.set(to, [...(importers.get(to) ?? []), from]);
   }
   return importers;
 }

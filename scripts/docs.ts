@@ -5,7 +5,9 @@ import { generated } from './docs/generated';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
-const stale = generated((file) => readFileSync(path.join(root, file), 'utf8')).filter(({ file, text }) => read(file) !== text);
+const stale = generated((file) => readFileSync(path.join(root, file), 'utf8')).filter(
+  ({ file, text }) => read(file) !== text,
+);
 
 for (const { file, text } of stale) {
   console.log(`${check ? 'out of date' : 'written'}: ${file}`);

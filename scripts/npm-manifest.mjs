@@ -1,5 +1,6 @@
 // Around "npm pack": what goes to npm is the command line alone, with everything that it needs in its bundles.
-//   node scripts/npm-manifest.mjs strip     keeps package.json aside and writes one without what is bundled or for the editor only
+// node scripts/npm-manifest.mjs strip keeps package.json aside and writes one without what is bundled or for the editor
+// only
 //   node scripts/npm-manifest.mjs restore   puts it back
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +12,23 @@ const aside = path.join(root, 'artifacts', 'package.full.json');
 /** What a package of the command line says of itself. */
 const FIELDS = ['name', 'description', 'version', 'license', 'keywords', 'repository', 'bugs', 'homepage', 'bin'];
 /** Files besides package.json, README, LICENSE; nothing else belongs into it. */
-export const FILES = ['dist/cli.js', 'dist/cli/*.mjs', 'dist/node/*.mjs', 'dist/node/tagger.json', 'dist/reader/', 'docs/agents.md', 'docs/ci.md', 'docs/editors/', 'docs/json.md', 'docs/rules/', 'schemas/', 'skills/', 'CHANGELOG.md', 'SECURITY.md', 'THIRD_PARTY_NOTICES.md'];
+export const FILES = [
+  'dist/cli.js',
+  'dist/cli/*.mjs',
+  'dist/node/*.mjs',
+  'dist/node/tagger.json',
+  'dist/reader/',
+  'docs/agents.md',
+  'docs/ci.md',
+  'docs/editors/',
+  'docs/json.md',
+  'docs/rules/',
+  'schemas/',
+  'skills/',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'THIRD_PARTY_NOTICES.md',
+];
 
 /** The manifest for npm. `texts` are those that the editor's manifest refers to. */
 export function npmManifest(full, texts) {

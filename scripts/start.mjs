@@ -7,7 +7,10 @@ import { findVSCode } from './find-vscode.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const sample = path.join(root, 'artifacts/sample');
-const parts = [[path.join(root, 'test/fixtures/sample'), ''], [path.join(root, 'corpus'), 'corpus']];
+const parts = [
+  [path.join(root, 'test/fixtures/sample'), ''],
+  [path.join(root, 'corpus'), 'corpus'],
+];
 
 build();
 copySample();
@@ -28,7 +31,11 @@ function copySample() {
 
 function checkSample() {
   console.log('\n$ plumbline check draft.md\n');
-  const { status } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'check', 'draft.md', '--fail-on', 'never'], { cwd: sample, stdio: 'inherit' });
+  const { status } = spawnSync(
+    process.execPath,
+    [path.join(root, 'dist/cli.js'), 'check', 'draft.md', '--fail-on', 'never'],
+    { cwd: sample, stdio: 'inherit' },
+  );
   if (status !== 0) process.exit(status ?? 1);
 }
 
@@ -49,10 +56,17 @@ function openDesktop(code) {
 
 async function serve() {
   const { startServer } = await import('../test/vscode/harness/server.mjs');
-  console.log('\nNo desktop VS Code was found (set VSCODE_EXECUTABLE_PATH to name one). Starting a VS Code for your browser …');
+  console.log(
+    '\nNo desktop VS Code was found (set VSCODE_EXECUTABLE_PATH to name one). Starting a VS Code for your browser …',
+  );
   const server = await startServer({ workspace: parts, extensions: [root] });
   const draft = `vscode-remote://${server.authority}${path.join(server.workspace, 'draft.md')}`;
-  const payload = JSON.stringify([['skipWelcome', 'true'], ['openFile', draft]]);
-  console.log(`\nOpen http://${server.authority}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}\n\nCtrl+C stops it.`);
+  const payload = JSON.stringify([
+    ['skipWelcome', 'true'],
+    ['openFile', draft],
+  ]);
+  console.log(
+    `\nOpen http://${server.authority}/?folder=${encodeURIComponent(server.workspace)}&payload=${encodeURIComponent(payload)}\n\nCtrl+C stops it.`,
+  );
   process.exitCode = 0; // stopping it is no failure
 }

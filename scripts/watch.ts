@@ -12,16 +12,22 @@ const LEFT_OUT = /(^|\/)(node_modules|\.cache)\//;
 const CALM_MS = 200;
 const MOCHA = path.join(ROOT, 'node_modules/mocha/bin/mocha.js');
 
-if (process.argv.includes('--once')) void once().then((code) => { process.exitCode = code; });
+if (process.argv.includes('--once'))
+  void once().then((code) => {
+    process.exitCode = code;
+  });
 else watchAll();
 
 async function once(): Promise<number> {
   const since = process.argv.find((arg) => arg.startsWith('--since='))?.slice('--since='.length) ?? 'HEAD';
-  const git = (...args: string[]): string[] => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
+  const git = (...args: string[]): string[] =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
   const changed = [...git('diff', '--name-only', since), ...git('ls-files', '--others', '--exclude-standard')];
   const tests = await testsOf(changed);
   console.log(`${changed.length} changed files concern ${tests.length} test files`);
-  return tests.length === 0 ? 0 : spawnSync(process.execPath, [MOCHA, ...tests], { cwd: ROOT, stdio: 'inherit' }).status ?? 1;
+  return tests.length === 0
+    ? 0
+    : (spawnSync(process.execPath, [MOCHA, ...tests], { cwd: ROOT, stdio: 'inherit' }).status ?? 1);
 }
 
 function watchAll(): void {
@@ -44,14 +50,22 @@ function watchAll(): void {
       if (name === null || LEFT_OUT.test(file)) return;
       changed.add(file);
       clearTimeout(timer);
-      timer = setTimeout(() => { void run(); }, CALM_MS);
+      timer = setTimeout(() => {
+        void run();
+      }, CALM_MS);
     });
   }
-  process.once('SIGINT', () => { for (const child of children) child.kill(); process.exit(0); });
+  process.once('SIGINT', () => {
+    for (const child of children) child.kill();
+    process.exit(0);
+  });
 }
 
 async function runTests(files: readonly string[]): Promise<void> {
-  const tests = await testsOf(files).catch((error: unknown) => { console.error(error instanceof Error ? error.message : error); return []; });
+  const tests = await testsOf(files).catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    return [];
+  });
   if (tests.length === 0) return;
   console.log(`${files.join(', ')}: ${tests.length} test files`);
   const child = start(MOCHA, ...tests);

@@ -1,5 +1,5 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   npm test -- --only=types,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,npm,vsix
+//   npm test -- --only=types,format,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,npm,vsix
 //   npm test -- test/unit/facts          these files or folders alone, by mocha, which takes its options too
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,10 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const only = process.argv.find((a) => a.startsWith('--only='))?.slice(7).split(',');
+const only = process.argv
+  .find((a) => a.startsWith('--only='))
+  ?.slice(7)
+  .split(',');
 const script = (name) => path.join(root, 'node_modules', name);
 
 if (process.argv.slice(2).some((arg) => !arg.startsWith('-'))) {
@@ -17,8 +20,36 @@ if (process.argv.slice(2).some((arg) => !arg.startsWith('-'))) {
 
 /** Name, command, and whether it needs a fresh build of the extension with its suites. */
 const PARTS = [
-  ['types', [script('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.tsbuildinfo']],
-  ['lint', [script('eslint/bin/eslint.js'), '.', '--max-warnings=0', '--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.eslintcache']],
+  [
+    'types',
+    [script('typescript/bin/tsc'), '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.tsbuildinfo'],
+  ],
+  [
+    'format',
+    [
+      script('prettier/bin/prettier.cjs'),
+      '--check',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--log-level',
+      'warn',
+      '.',
+    ],
+  ],
+  [
+    'lint',
+    [
+      script('eslint/bin/eslint.js'),
+      '.',
+      '--max-warnings=0',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      'node_modules/.eslintcache',
+    ],
+  ],
   ['unused', [script('knip/bin/knip.js')]],
   ['unit', [script('mocha/bin/mocha.js')]],
   ['long', [script('mocha/bin/mocha.js'), 'test/long']],
@@ -33,7 +64,15 @@ const PARTS = [
   ['npm', ['test/package/npm.mjs']],
   ['vsix', ['test/vscode/run-drive.mjs', `--vsix=artifacts/plumbline-${version}.vsix`]],
 ];
-const NEEDS = { 'node': 'build', 'web': 'build', 'drive': 'build', 'drive-web': 'build', 'sheet': 'build', 'reader': 'build', 'vsix': 'package' };
+const NEEDS = {
+  node: 'build',
+  web: 'build',
+  drive: 'build',
+  'drive-web': 'build',
+  sheet: 'build',
+  reader: 'build',
+  vsix: 'package',
+};
 
 const wanted = new Set(only?.flatMap((name) => [name, NEEDS[name] ?? name]) ?? PARTS.map(([name]) => name));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -52,8 +91,14 @@ async function run(name, command) {
   const started = performance.now();
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  child.stdout.on('data', (chunk) => { output += chunk; process.stdout.write(chunk); });
-  child.stderr.on('data', (chunk) => { output += chunk; process.stderr.write(chunk); });
+  child.stdout.on('data', (chunk) => {
+    output += chunk;
+    process.stdout.write(chunk);
+  });
+  child.stderr.on('data', (chunk) => {
+    output += chunk;
+    process.stderr.write(chunk);
+  });
   const code = await new Promise((resolve) => child.once('close', resolve));
   console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return countsOf(output, code);
@@ -61,7 +106,9 @@ async function run(name, command) {
 
 /** A part's own counts; a part without any is one test. A part that ends badly never counts as passed. */
 function countsOf(output, code) {
-  const own = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)?.slice(1).map(Number) ?? mochaCounts(output);
+  const own =
+    [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)?.slice(1).map(Number) ??
+    mochaCounts(output);
   const [passed, failed, skipped] = own ?? [code === 0 ? 1 : 0, 0, 0];
   return { passed, failed: code === 0 ? failed : Math.max(1, failed), skipped };
 }

@@ -3,7 +3,10 @@ import * as v from 'valibot';
 import { TOOLS } from '../../src/agent/tools';
 import { TOOL_PREFIX } from '../../src/protocol/agent-protocol';
 
-/** The manifest with the tools for agents as VS Code has them declared; words that a writer reads are in `package.nls*.json`. */
+/**
+ * The manifest with the tools for agents as VS Code has them declared; words that a writer reads are in
+ * `package.nls*.json`.
+ */
 export function withTools(manifest: string): string {
   const parsed = JSON.parse(manifest) as { contributes: Record<string, unknown> };
   parsed.contributes['languageModelTools'] = TOOLS.map(({ name, description, input }) => {
@@ -11,7 +14,10 @@ export function withTools(manifest: string): string {
     return {
       name: TOOL_PREFIX + name,
       tags: ['plumbline', 'fact-check'],
-      toolReferenceName: `plumbline${name.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')}`,
+      toolReferenceName: `plumbline${name
+        .split('_')
+        .map((word) => word[0]!.toUpperCase() + word.slice(1))
+        .join('')}`,
       displayName: `%tool.${name}%`,
       userDescription: `%tool.${name}.about%`,
       modelDescription: description,

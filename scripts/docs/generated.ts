@@ -19,7 +19,10 @@ export function generated(read: (file: string) => string): readonly GeneratedFil
     ...RULES.map((rule) => ({ file: `docs/rules/${rule.code}.md`, text: rulePage(rule) })),
     { file: 'docs/rules/README.md', text: ruleIndex(RULES) },
     { file: 'schemas/plumbline.schema.json', text: projectSchema() },
-    { file: 'THIRD_PARTY_NOTICES.md', text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))) },
+    {
+      file: 'THIRD_PARTY_NOTICES.md',
+      text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))),
+    },
     { file: 'package.json', text: manifestText(withTools(read('package.json'))) },
     { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
   ];

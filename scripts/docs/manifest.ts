@@ -36,7 +36,9 @@ export function manifestText(text: string): string {
     const units = FILES[entry.command];
     if (units) entry.when = entry.when.replace(ENDINGS, () => endingTest(units));
   }
-  const style = manifest.contributes.configuration.map(({ properties }) => properties[STYLE_SETTING]).find((found) => found !== undefined);
+  const style = manifest.contributes.configuration
+    .map(({ properties }) => properties[STYLE_SETTING])
+    .find((found) => found !== undefined);
   if (style) style.enum = ['auto', ...STYLES.map(({ id }) => id), 'template'];
   if (style?.enum) style.enumDescriptions = style.enum.map((id) => `%setting.citationStyle.${id}%`);
   return `${JSON.stringify(manifest, undefined, 2)}\n`;

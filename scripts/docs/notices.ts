@@ -4,7 +4,19 @@ import path from 'node:path';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly license?: string; readonly dev?: boolean; readonly optional?: boolean; readonly devOptional?: boolean; readonly peer?: boolean }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly license?: string;
+        readonly dev?: boolean;
+        readonly optional?: boolean;
+        readonly devOptional?: boolean;
+        readonly peer?: boolean;
+      }
+    >
+  >;
 }
 
 /** A package that is built into the extension or the command line. */
@@ -25,14 +37,26 @@ const TYPES_ONLY = /node_modules\/(@types\/|undici-types$)/;
 export function notices(lockText: string): string {
   const { packages } = JSON.parse(lockText) as Lock;
   const shipped = Object.entries(packages)
-    .filter(([folder, { dev, optional, devOptional, peer }]) => folder.startsWith('node_modules/') && !dev && !optional && !devOptional && !peer)
+    .filter(
+      ([folder, { dev, optional, devOptional, peer }]) =>
+        folder.startsWith('node_modules/') && !dev && !optional && !devOptional && !peer,
+    )
     .filter(([folder]) => !TYPES_ONLY.test(folder))
     .map(([folder, { version = '', license = '' }]) => describe(folder, version, license))
     .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
-  const rows = shipped.map(({ name, version, licence, holders }) => `| ${name} | ${version} | ${licence} | ${holders} |`);
-  const texts = [...new Map(shipped.filter(({ words }) => words !== '').map((one) => [one.words, one])).values()]
-    .map(({ words, licence }) => `### ${licence}: ${shipped.filter((other) => other.words === words).map(({ name }) => name).join(', ')}\n\n\`\`\`text\n${words}\n\`\`\``);
-  return ['| Package | Version | Licence | Rights |\n|---|---|---|---|', ...rows].join('\n').concat('\n\n', texts.join('\n\n'));
+  const rows = shipped.map(
+    ({ name, version, licence, holders }) => `| ${name} | ${version} | ${licence} | ${holders} |`,
+  );
+  const texts = [...new Map(shipped.filter(({ words }) => words !== '').map((one) => [one.words, one])).values()].map(
+    ({ words, licence }) =>
+      `### ${licence}: ${shipped
+        .filter((other) => other.words === words)
+        .map(({ name }) => name)
+        .join(', ')}\n\n\`\`\`text\n${words}\n\`\`\``,
+  );
+  return ['| Package | Version | Licence | Rights |\n|---|---|---|---|', ...rows]
+    .join('\n')
+    .concat('\n\n', texts.join('\n\n'));
 }
 
 function describe(folder: string, version: string, license: string): Shipped {
@@ -40,11 +64,33 @@ function describe(folder: string, version: string, license: string): Shipped {
   const text = licenceText(path.join(ROOT, folder));
   const lines = text.split('\n').map((line) => line.trimEnd());
   const isHolder = (line: string): boolean => /^\s*(copyright|©|\(c\))\s.*(\d{4}|@)/i.test(line);
-  const holders = lines.filter(isHolder).map((line) => line.trim().replace(/^\(c\)/i, 'Copyright').replaceAll('|', '\\|').replaceAll('<', '\\<')).slice(0, 6);
-  const words = lines.filter((line) => !isHolder(line)).join('\n').replace(/\n{3,}/g, '\n\n').trim();
-  const manifest = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as { readonly license?: string; readonly author?: string | { readonly name?: string } };
-  const author = typeof manifest.author === 'string' ? manifest.author : manifest.author?.name ?? '';
-  return { name, version, licence: license === '' ? manifest.license ?? '' : license, holders: holders.length > 0 ? [...new Set(holders)].join('<br>') : author.replace(/\s*[<(].*/, ''), words };
+  const holders = lines
+    .filter(isHolder)
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\(c\)/i, 'Copyright')
+        .replaceAll('|', '\\|')
+        .replaceAll('<', '\\<'),
+    )
+    .slice(0, 6);
+  const words = lines
+    .filter((line) => !isHolder(line))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  const manifest = JSON.parse(readFileSync(path.join(ROOT, folder, 'package.json'), 'utf8')) as {
+    readonly license?: string;
+    readonly author?: string | { readonly name?: string };
+  };
+  const author = typeof manifest.author === 'string' ? manifest.author : (manifest.author?.name ?? '');
+  return {
+    name,
+    version,
+    licence: license === '' ? (manifest.license ?? '') : license,
+    holders: holders.length > 0 ? [...new Set(holders)].join('<br>') : author.replace(/\s*[<(].*/, ''),
+    words,
+  };
 }
 
 /** Long licences are named, not repeated: their words stand at https://spdx.org/licenses. */
@@ -52,10 +98,15 @@ const MOST_WORDS = 4000;
 
 function licenceText(folder: string): string {
   if (!existsSync(folder)) return '';
-  const file = readdirSync(folder).sort().find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+  const file = readdirSync(folder)
+    .sort()
+    .find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
   const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/g, '\n');
   if (text.length <= MOST_WORDS) return text;
-  return text.split('\n').filter((line) => /^\s*copyright .*\d{4}/i.test(line)).join('\n');
+  return text
+    .split('\n')
+    .filter((line) => /^\s*copyright .*\d{4}/i.test(line))
+    .join('\n');
 }
 
 function compare(a: string, b: string): number {

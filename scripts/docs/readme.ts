@@ -20,14 +20,21 @@ interface Section {
 
 /** The README with its tables of rules and settings made anew, between the comments that name them. */
 export function readmeTables(readme: string, rules: readonly Rule[], manifest: string, strings: string): string {
-  const settings = settingsTable(JSON.parse(manifest) as Manifest, JSON.parse(strings) as Readonly<Record<string, string>>);
-  return [['rules', ruleTable(rules, 'docs/rules/')], ['settings', settings], ['formats', formats()]]
-    .reduce((text, [name, table]) => between(text, name!, table!), readme);
+  const settings = settingsTable(
+    JSON.parse(manifest) as Manifest,
+    JSON.parse(strings) as Readonly<Record<string, string>>,
+  );
+  return [
+    ['rules', ruleTable(rules, 'docs/rules/')],
+    ['settings', settings],
+    ['formats', formats()],
+  ].reduce((text, [name, table]) => between(text, name!, table!), readme);
 }
 
 /** What can be read, by file ending, from the registry. */
 function formats(): string {
-  const endings = (units: readonly { readonly extensions: readonly string[] }[]): string => [...new Set(units.flatMap(({ extensions }) => extensions))].map((ending) => `\`${ending}\``).join(' ');
+  const endings = (units: readonly { readonly extensions: readonly string[] }[]): string =>
+    [...new Set(units.flatMap(({ extensions }) => extensions))].map((ending) => `\`${ending}\``).join(' ');
   return `Drafts: ${endings(LANGUAGES)}; on the command line also ${endings(DRAFT_DOCUMENTS)}. Sources: ${endings(READERS)}. Bibliographies beside the sources or named by the draft supply\nauthors, titles, dates and citation keys: ${endings(BIBLIOGRAPHIES)}.`;
 }
 
@@ -43,10 +50,12 @@ export function between(text: string, name: string, table: string): string {
 
 function settingsTable({ contributes }: Manifest, strings: Readonly<Record<string, string>>): string {
   const sections = [contributes?.configuration ?? []].flat() as readonly Section[];
-  const rows = sections.flatMap(({ properties }) => Object.entries(properties ?? {})).map(([name, setting]) => {
-    const words = translate(setting.markdownDescription ?? setting.description ?? '', strings);
-    return `| \`${name}\` | ${defaultOf(setting)} | ${words.replace(/\s+/g, ' ').replaceAll('|', '\\|')} |`;
-  });
+  const rows = sections
+    .flatMap(({ properties }) => Object.entries(properties ?? {}))
+    .map(([name, setting]) => {
+      const words = translate(setting.markdownDescription ?? setting.description ?? '', strings);
+      return `| \`${name}\` | ${defaultOf(setting)} | ${words.replace(/\s+/g, ' ').replaceAll('|', '\\|')} |`;
+    });
   return ['| Setting | Default | What it does |', '|---|---|---|', ...rows].join('\n');
 }
 

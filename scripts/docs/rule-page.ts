@@ -4,18 +4,22 @@ import type { Rule, RuleExample } from '../../src/core/model/rule';
 export function rulePage({ code, severity, title, description, details, examples }: Rule): string {
   const warns = examples.filter(({ marks }) => marks !== undefined);
   const silent = examples.filter(({ marks }) => marks === undefined);
-  return [
-    `# ${title}`,
-    '<!-- Made by `npm run docs` from the rule itself. -->',
-    `Rule \`${code}\` · ${severity === 'off' ? 'off unless switched on' : `severity: ${severity}`}`,
-    description,
-    details.trim(),
-    ...section('It warns', warns),
-    ...section('It stays silent', silent),
-    '## When the draft is right',
-    ignoreHelp(code),
-    '[All rules](README.md)',
-  ].filter((part) => part !== '').join('\n\n') + '\n';
+  return (
+    [
+      `# ${title}`,
+      '<!-- Made by `npm run docs` from the rule itself. -->',
+      `Rule \`${code}\` · ${severity === 'off' ? 'off unless switched on' : `severity: ${severity}`}`,
+      description,
+      details.trim(),
+      ...section('It warns', warns),
+      ...section('It stays silent', silent),
+      '## When the draft is right',
+      ignoreHelp(code),
+      '[All rules](README.md)',
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n') + '\n'
+  );
 }
 
 /** The list of all rules. */
@@ -32,7 +36,9 @@ ${ruleTable(rules, '')}
 
 /** Rules as a Markdown table; `base` leads to the folder of their pages. */
 export function ruleTable(rules: readonly Rule[], base: string): string {
-  const rows = rules.map(({ code, severity, description }) => `| [\`${code}\`](${base}${code}.md) | ${severity} | ${cell(description)} |`);
+  const rows = rules.map(
+    ({ code, severity, description }) => `| [\`${code}\`](${base}${code}.md) | ${severity} | ${cell(description)} |`,
+  );
   return ['| Rule | Severity | Reports |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -43,11 +49,20 @@ function section(title: string, examples: readonly RuleExample[]): readonly stri
 function exampleBlock({ sources, draft, marks, note, inserted }: RuleExample): string {
   const quoted = sources.map((source) => quote(`**Source:** ${source}`));
   const underlined = marks === undefined ? draft : draft.replace(marks, () => `<u>${marks}</u>`);
-  return [...quoted, ...(inserted === undefined ? [] : [quote(`**Inserted:** “${inserted}”`)]), quote(`**Draft:** ${underlined}`), ...(note === undefined ? [] : [note])].join('\n\n');
+  return [
+    ...quoted,
+    ...(inserted === undefined ? [] : [quote(`**Inserted:** “${inserted}”`)]),
+    quote(`**Draft:** ${underlined}`),
+    ...(note === undefined ? [] : [note]),
+  ].join('\n\n');
 }
 
 function quote(text: string): string {
-  return text.trim().split('\n').map((line) => `> ${line}`.trimEnd()).join('\n');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
 }
 
 function ignoreHelp(code: string): string {

@@ -28,7 +28,9 @@ export interface Ready {
 
 /** What agents have read, and are to read. */
 export interface AgentReadings {
-  /** The readings of the project, read from where they are kept. Throws `Refusal` where the writer lets no agent read. */
+  /**
+   * The readings of the project, read from where they are kept. Throws `Refusal` where the writer lets no agent read.
+   */
   open(): Promise<ReadingService>;
   /** Writes down what came in. Throws `Refusal` where that is not possible. */
   keep(): Promise<void>;

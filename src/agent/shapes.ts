@@ -13,21 +13,28 @@ const MOST_WORDS = 1200;
 
 /** A passage of a source, as an agent is shown it. */
 export const PassageShape = v.object({
-  source: v.pipe(v.string(), v.description('The source\'s path, relative to the workspace.')),
+  source: v.pipe(v.string(), v.description("The source's path, relative to the workspace.")),
   key: v.string(),
   title: v.string(),
   attribution: v.string(),
   passage: v.pipe(v.number(), v.description('Its number within the source; cite takes source and passage.')),
   line: v.number(),
   link: v.pipe(v.string(), v.description('A link to the place, to show to the writer.')),
-  text: v.pipe(v.string(), v.description('The source\'s own words.')),
+  text: v.pipe(v.string(), v.description("The source's own words.")),
 });
 
 /** A finding, as an agent is shown it. */
 export const FindingShape = v.object({
-  rule: v.string(), severity: v.string(), message: v.string(),
-  line: v.number(), column: v.number(), words: v.string(),
-  draftValue: v.string(), sourceValue: v.string(), confidence: v.number(), fingerprint: v.string(),
+  rule: v.string(),
+  severity: v.string(),
+  message: v.string(),
+  line: v.number(),
+  column: v.number(),
+  words: v.string(),
+  draftValue: v.string(),
+  sourceValue: v.string(),
+  confidence: v.number(),
+  fingerprint: v.string(),
   evidence: v.array(PassageShape),
 });
 
@@ -37,8 +44,20 @@ type PassageFields = v.InferOutput<typeof PassageShape>;
 export function passageFields({ shown }: Ready, { passage, source, range }: Placed): PassageFields {
   const { key, title = '', attribution } = sourceFields(source);
   const line = range.start.line + 1;
-  const text = passage.text.length > MOST_WORDS ? `${passage.text.slice(0, MOST_WORDS).replace(/[\uD800-\uDBFF]$/, '')}…` : passage.text;
-  return { source: shown(source.id), key, title, attribution, passage: passage.index, line, link: `${source.id}#L${line}`, text };
+  const text =
+    passage.text.length > MOST_WORDS
+      ? `${passage.text.slice(0, MOST_WORDS).replace(/[\uD800-\uDBFF]$/, '')}…`
+      : passage.text;
+  return {
+    source: shown(source.id),
+    key,
+    title,
+    attribution,
+    passage: passage.index,
+    line,
+    link: `${source.id}#L${line}`,
+    text,
+  };
 }
 
 type Placed = Pick<EvidenceInContext, 'source' | 'range'> & { readonly passage: Passage };
@@ -48,8 +67,16 @@ export function findingFields(ready: Ready, finding: Finding, text: string): v.I
   const { rule, severity, message, span, draftValue, sourceValue, confidence, fingerprint, evidence } = finding;
   const { start } = rangeOf(lineStarts(text), span);
   return {
-    rule, severity, message: render(message), line: start.line + 1, column: start.character + 1, words: text.slice(span.start, span.end),
-    draftValue, sourceValue, confidence: Math.round(confidence * 1000) / 1000, fingerprint,
+    rule,
+    severity,
+    message: render(message),
+    line: start.line + 1,
+    column: start.character + 1,
+    words: text.slice(span.start, span.end),
+    draftValue,
+    sourceValue,
+    confidence: Math.round(confidence * 1000) / 1000,
+    fingerprint,
     evidence: evidence.slice(0, 3).flatMap(({ passage }) => placed(ready, passage) ?? []),
   };
 }

@@ -10,4 +10,14 @@ import { verifyClaim } from './tools/verify-claim';
 import { verifyQuote } from './tools/verify-quote';
 
 /** What an agent can ask, in the order in which it is listed. */
-export const TOOLS: readonly Tool[] = [checkDraft, verifyClaim, verifyQuote, findEvidence, searchQuotes, listSources, cite, pendingReadings, submitReadings];
+export const TOOLS: readonly Tool[] = [
+  checkDraft,
+  verifyClaim,
+  verifyQuote,
+  findEvidence,
+  searchQuotes,
+  listSources,
+  cite,
+  pendingReadings,
+  submitReadings,
+];

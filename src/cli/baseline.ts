@@ -25,9 +25,14 @@ export interface BaselineOptions {
 
 const NO_REASON = 'there when the baseline was written';
 
-/** The project's accepted findings; undefined where it keeps none. Throws where the file is damaged: what it hides is unknown. */
+/**
+ * The project's accepted findings; undefined where it keeps none. Throws where the file is damaged: what it hides is
+ * unknown.
+ */
 export async function readBaseline(projectUri: string, host: Host): Promise<BaselineFile | undefined> {
-  const bytes = await diskOf(host).readFile(projectUri + BASELINE_PATH).catch(() => undefined);
+  const bytes = await diskOf(host)
+    .readFile(projectUri + BASELINE_PATH)
+    .catch(() => undefined);
   if (!bytes) return undefined;
   const baseline = parseBaseline(new TextDecoder().decode(bytes));
   if (!baseline.ok) throw new Trouble(render(baseline.problem.message));
@@ -42,20 +47,37 @@ export interface Compared {
 }
 
 /** Writes the baseline anew as the options say, and tells what became of it. */
-export async function changeBaseline(options: BaselineOptions, drafts: readonly Compared[], projectUri: string, host: Host): Promise<void> {
+export async function changeBaseline(
+  options: BaselineOptions,
+  drafts: readonly Compared[],
+  projectUri: string,
+  host: Host,
+): Promise<void> {
   const before = (await readBaseline(projectUri, host)) ?? NO_BASELINE;
   const pruned = options.pruneBaseline ? await inUse(before, drafts, projectUri) : before;
-  const added = options.updateBaseline ? drafts.flatMap(({ draft, result }) => result.report.findings.map((finding) => entryOf(finding, draft, options, projectUri, host))) : [];
+  const added = options.updateBaseline
+    ? drafts.flatMap(({ draft, result }) =>
+        result.report.findings.map((finding) => entryOf(finding, draft, options, projectUri, host)),
+      )
+    : [];
   const after = withEntries(pruned, added);
   const file = path.join(fileURLToPath(projectUri), BASELINE_PATH);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, writeBaseline(after));
   const dropped = before.entries.length - pruned.entries.length;
-  await host.err(`plumbline: ${BASELINE_PATH}: ${after.entries.length - pruned.entries.length} added, ${dropped} dropped, ${after.entries.length} in all.\n`);
+  await host.err(
+    `plumbline: ${BASELINE_PATH}: ${after.entries.length - pruned.entries.length} added, ${dropped} dropped, ${after.entries.length} in all.\n`,
+  );
 }
 
-/** Entries that accept something that is still found, and those of drafts that were not looked at and are still there. */
-async function inUse({ version, entries }: BaselineFile, drafts: readonly Compared[], projectUri: string): Promise<BaselineFile> {
+/**
+ * Entries that accept something that is still found, and those of drafts that were not looked at and are still there.
+ */
+async function inUse(
+  { version, entries }: BaselineFile,
+  drafts: readonly Compared[],
+  projectUri: string,
+): Promise<BaselineFile> {
   const used = new Set(drafts.flatMap(({ result }) => (result.accepted ?? []).map(({ entry }) => entry)).map(identity));
   const looked = new Set(drafts.map(({ draft }) => shownPath(draft.uri, projectUri)));
   const kept: BaselineEntry[] = [];
@@ -75,7 +97,13 @@ function identity({ fingerprint, evidence }: BaselineEntry): string {
   return `${fingerprint} ${evidence}`;
 }
 
-function entryOf(finding: Finding, draft: Draft, { reason, by }: BaselineOptions, projectUri: string, host: Host): BaselineEntry {
+function entryOf(
+  finding: Finding,
+  draft: Draft,
+  { reason, by }: BaselineOptions,
+  projectUri: string,
+  host: Host,
+): BaselineEntry {
   const { GIT_AUTHOR_NAME, USER, USERNAME } = host.env;
   return baselineEntry(finding, {
     draft: shownPath(draft.uri, projectUri),

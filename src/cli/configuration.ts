@@ -3,7 +3,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
 import { render } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
-import { configFor, corporaOf, ProjectConfigs, type Project, projectsAbove, readProject, type Root } from '../core/service';
+import {
+  configFor,
+  corporaOf,
+  ProjectConfigs,
+  type Project,
+  projectsAbove,
+  readProject,
+  type Root,
+} from '../core/service';
 import { uriOf } from '../hosts/node-files';
 import { Trouble } from './exit';
 import { diskOf } from './disk';
@@ -25,7 +33,9 @@ export interface CommandConfiguration {
   /** What each draft goes by; left out where one named configuration holds for all. */
   readonly configs?: ProjectConfigs;
   readonly roots: readonly Root[];
-  /** The folder, with a slash at its end, of the configuration that the first draft goes by; else the working folder. */
+  /**
+   * The folder, with a slash at its end, of the configuration that the first draft goes by; else the working folder.
+   */
   readonly projectUri: string;
   /** Configurations that no draft goes by and that cannot be used. */
   readonly problems: readonly Problem[];
@@ -35,9 +45,15 @@ export interface CommandConfiguration {
  * What the options and the projects' files say; without drafts, for the working folder. The sources are those that an
  * editor would read which has opened the outermost project. Throws where a draft's own project cannot be used.
  */
-export async function configurationFor(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
+export async function configurationFor(
+  options: ConfigOptions,
+  host: Host,
+  drafts: readonly string[],
+): Promise<CommandConfiguration> {
   const { config: file } = options;
-  return file === undefined ? byFolder(options, host, drafts) : named(options, host, await usable(readProject(diskOf(host), uriOf(path.resolve(host.cwd, file)), file)));
+  return file === undefined
+    ? byFolder(options, host, drafts)
+    : named(options, host, await usable(readProject(diskOf(host), uriOf(path.resolve(host.cwd, file)), file)));
 }
 
 /** The working folder, with a slash at its end. */
@@ -54,7 +70,9 @@ function named(options: ConfigOptions, host: Host, project: Project): CommandCon
 
 async function byFolder(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
   const configs = new ProjectConfigs({ files: diskOf(host), user: DEFAULT_CONFIG, over: typed(options) });
-  const folders = [...new Set((drafts.length > 0 ? drafts : [folderUri(host)]).map((uri) => uri.replace(/[^/]*$/, '')))];
+  const folders = [
+    ...new Set((drafts.length > 0 ? drafts : [folderUri(host)]).map((uri) => uri.replace(/[^/]*$/, ''))),
+  ];
   for (const folder of folders) {
     const { problem } = await configs.configFor(folder);
     if (problem) throw new Trouble(render(problem.message));
@@ -67,31 +85,50 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
     return { config, configs, roots: [withTyped(root, options, host)], projectUri, problems: [] };
   }
   const outermost = [...new Set(await Promise.all(folders.map((folder) => outermostProject(folder, host))))];
-  const corpora = await corporaOf(configs, diskOf(host), outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })));
-  return { config: { ...config, maxSourceBytes: corpora.maxSourceBytes }, configs, roots: corpora.roots.map((root) => withTyped(root, options, host)), projectUri, problems: corpora.problems };
+  const corpora = await corporaOf(
+    configs,
+    diskOf(host),
+    outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })),
+  );
+  return {
+    config: { ...config, maxSourceBytes: corpora.maxSourceBytes },
+    configs,
+    roots: corpora.roots.map((root) => withTyped(root, options, host)),
+    projectUri,
+    problems: corpora.problems,
+  };
 }
 
 /** What is typed wins over what is in a file. */
 function typed({ strictness, maxFindings }: ConfigOptions): Partial<Config> {
-  return { ...(strictness && { strictness }), ...(maxFindings !== undefined && { maxFindings: wholeNumber('--max-findings', maxFindings) }) };
+  return {
+    ...(strictness && { strictness }),
+    ...(maxFindings !== undefined && { maxFindings: wholeNumber('--max-findings', maxFindings) }),
+  };
 }
 
 /** The number that an option was given. Throws for what is none from 1 on. */
 export function wholeNumber(option: string, given: string): number {
   const number = Number(given);
-  if (!Number.isInteger(number) || number < 1) throw new Trouble(`${option} takes a whole number from 1 on, not "${given}".`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Trouble(`${option} takes a whole number from 1 on, not "${given}".`);
   return number;
 }
 
 /** What is typed is relative to the working folder, whatever the project's folder is. */
 function withTyped(root: Root, { corpus, exclude = [] }: ConfigOptions, host: Host): Root {
-  return { ...root, exclude: [...(root.exclude ?? []), ...exclude], ...(corpus && { corpus: corpus.map((folder) => path.resolve(host.cwd, folder).replaceAll('\\', '/')) }) };
+  return {
+    ...root,
+    exclude: [...(root.exclude ?? []), ...exclude],
+    ...(corpus && { corpus: corpus.map((folder) => path.resolve(host.cwd, folder).replaceAll('\\', '/')) }),
+  };
 }
 
 /** The folder of the last project on the way up, else the working folder. */
 async function outermostProject(folder: string, host: Host): Promise<string> {
   let uri = folderUri(host);
-  for await (const project of projectsAbove(diskOf(host), folder)) uri = (project.ok ? project.value.fileUri : project.problem.uri ?? uri).replace(/[^/]*$/, '');
+  for await (const project of projectsAbove(diskOf(host), folder))
+    uri = (project.ok ? project.value.fileUri : (project.problem.uri ?? uri)).replace(/[^/]*$/, '');
   return uri;
 }
 

@@ -13,22 +13,36 @@ import { diskOf } from './disk';
 import type { Host } from './host';
 
 /** Endings of drafts, without the dot; a folder given as a draft stands for its files with one of these. */
-const DRAFT_ENDINGS = [...LANGUAGES, ...DRAFT_DOCUMENTS].flatMap(({ extensions }) => extensions).map((ending) => ending.slice(1));
+const DRAFT_ENDINGS = [...LANGUAGES, ...DRAFT_DOCUMENTS]
+  .flatMap(({ extensions }) => extensions)
+  .map((ending) => ending.slice(1));
 
 /** A name that no file has, for a draft from standard input without one. */
 const STDIN_NAME = 'stdin.md';
 
 /** The drafts that the arguments name, each once, in the order given; globs and folders in order of path. */
-export async function readDrafts(args: readonly string[], stdinFilename: string | undefined, host: Host): Promise<readonly Draft[]> {
+export async function readDrafts(
+  args: readonly string[],
+  stdinFilename: string | undefined,
+  host: Host,
+): Promise<readonly Draft[]> {
   if (args.filter((arg) => arg === '-').length > 1) throw new Trouble('"-" can stand for one draft only.');
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   for (const arg of args) {
-    if (arg === '-') drafts.push(draftOf(await host.stdin(), pathToFileURL(path.resolve(host.cwd, stdinFilename ?? STDIN_NAME)).href, 'The draft on standard input'));
-    else for (const file of await filesOf(arg, host.cwd)) {
-      if (!seen.has(file)) drafts.push(await readDraft(file, path.relative(host.cwd, file) || file, host));
-      seen.add(file);
-    }
+    if (arg === '-')
+      drafts.push(
+        draftOf(
+          await host.stdin(),
+          pathToFileURL(path.resolve(host.cwd, stdinFilename ?? STDIN_NAME)).href,
+          'The draft on standard input',
+        ),
+      );
+    else
+      for (const file of await filesOf(arg, host.cwd)) {
+        if (!seen.has(file)) drafts.push(await readDraft(file, path.relative(host.cwd, file) || file, host));
+        seen.add(file);
+      }
   }
   return drafts;
 }
@@ -37,18 +51,32 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const file = path.resolve(cwd, arg);
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return [file];
-  const patterns = found?.isDirectory() ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`] : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
-  if (!found && !/[*?[\]{}!]/.test(arg)) throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
-  const matches = await glob(patterns, { cwd: found ? file : cwd, absolute: true, dot: false, ignore: ['**/node_modules/**'], expandDirectories: false });
-  if (matches.length === 0) throw new Trouble(found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`);
+  const patterns = found?.isDirectory()
+    ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`]
+    : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
+  if (!found && !/[*?[\]{}!]/.test(arg))
+    throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
+  const matches = await glob(patterns, {
+    cwd: found ? file : cwd,
+    absolute: true,
+    dot: false,
+    ignore: ['**/node_modules/**'],
+    expandDirectories: false,
+  });
+  if (matches.length === 0)
+    throw new Trouble(
+      found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`,
+    );
   return matches.map((match) => path.normalize(match)).sort();
 }
 
 async function readDraft(file: string, shown: string, host: Host): Promise<Draft> {
   const uri = pathToFileURL(file).href;
-  const bytes = await diskOf(host).readFile(uri).catch((error: unknown) => {
-    throw new Trouble(`The draft "${shown}" cannot be read: ${reason(error)}`);
-  });
+  const bytes = await diskOf(host)
+    .readFile(uri)
+    .catch((error: unknown) => {
+      throw new Trouble(`The draft "${shown}" cannot be read: ${reason(error)}`);
+    });
   return draftOf(bytes, uri, `The draft "${shown}"`);
 }
 
@@ -68,7 +96,9 @@ function documentOf(read: Result<DraftDocument>, uri: string, name: string): Dra
 }
 
 function draftWords(code: string, message: Message): string {
-  return code === 'binary' ? 'It is not a text file; save it as Markdown, LaTeX, plain text or Word (.docx).' : render(message);
+  return code === 'binary'
+    ? 'It is not a text file; save it as Markdown, LaTeX, plain text or Word (.docx).'
+    : render(message);
 }
 
 function reason(error: unknown): string {

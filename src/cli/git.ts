@@ -16,8 +16,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 export type Touched = readonly Span[] | undefined;
 
 /**
- * For each draft, by URI, what was changed since `rev` (since the commit at which the working tree's branch left it), or
- * since the last commit. Throws where Git cannot say.
+ * For each draft, by URI, what was changed since `rev` (since the commit at which the working tree's branch left it),
+ * or since the last commit. Throws where Git cannot say.
  */
 export async function touchedSince(rev: string, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Touched>> {
   if (rev.startsWith('-')) throw new Trouble(`"${rev}" names no revision.`);
@@ -33,9 +33,15 @@ export async function touchedSince(rev: string, drafts: readonly Draft[]): Promi
 }
 
 async function baseOf(rev: string, folder: string): Promise<string> {
-  const commit = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]).catch((error: unknown) => {
-    throw new Trouble(missing(error) ? 'Git is not installed; --changed needs it.' : `Git knows no revision "${rev}" in ${folder}. Fetch it first, or name another one.`);
-  });
+  const commit = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]).catch(
+    (error: unknown) => {
+      throw new Trouble(
+        missing(error)
+          ? 'Git is not installed; --changed needs it.'
+          : `Git knows no revision "${rev}" in ${folder}. Fetch it first, or name another one.`,
+      );
+    },
+  );
   const fork = await git(folder, ['merge-base', commit.trim(), 'HEAD']).catch(() => commit);
   return fork.trim();
 }
@@ -44,7 +50,17 @@ async function touchedIn(draft: Draft, base: string, folder: string): Promise<To
   const name = path.basename(pathOf(draft));
   const tracked = await git(folder, ['ls-files', '-z', '--', `:(literal)${name}`]);
   if (tracked === '') return undefined;
-  const diff = await git(folder, ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', base, '--', `:(literal)${name}`]);
+  const diff = await git(folder, [
+    'diff',
+    '--unified=0',
+    '--no-color',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    base,
+    '--',
+    `:(literal)${name}`,
+  ]);
   // Of a document that is no text Git knows only whether it changed.
   if (draft.parts) return diff === '' ? [] : undefined;
   return spansOf(diff, draft.text);
@@ -56,7 +72,9 @@ function spansOf(diff: string, text: string): readonly Span[] {
   const at = (line: number): number => (line < starts.length ? starts[line]! : text.length);
   return [...diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, first, count]) => {
     const [line, lines] = [Number(first), count === undefined ? 1 : Number(count)];
-    return lines === 0 ? { start: at(Math.max(0, line - 1)), end: at(line + 1) } : { start: at(line - 1), end: at(line - 1 + lines) };
+    return lines === 0
+      ? { start: at(Math.max(0, line - 1)), end: at(line + 1) }
+      : { start: at(line - 1), end: at(line - 1 + lines) };
   });
 }
 

@@ -43,7 +43,10 @@ export function processHost(file: string): Host {
   };
 }
 
-/** When the build was made, and how long its first file is, which names all others by their content. A program that is not built has none. */
+/**
+ * When the build was made, and how long its first file is, which names all others by their content. A program that is
+ * not built has none.
+ */
 function buildOf(file: string): Pick<Host, 'build'> {
   if (!file.endsWith('.mjs')) return {};
   const { size, mtimeMs } = statSync(file);
@@ -65,7 +68,9 @@ async function ask(question: string): Promise<string> {
   }
 }
 
-/** Resolves when the text has left the process: a pipe may take it in pieces. A reader that went away early is no fault. */
+/**
+ * Resolves when the text has left the process: a pipe may take it in pieces. A reader that went away early is no fault.
+ */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {

@@ -36,15 +36,36 @@ const MOST_RUNS = 32;
 const PROGRESS = '\r\u001B[K';
 
 /** Options whose effect follows from files and from what is typed, and that write nothing but to standard output. */
-const PLAIN: ReadonlySet<string> = new Set(['format', 'failOn', 'strictness', 'maxFindings', 'baseline', 'why', 'quiet', 'color', 'corpus', 'exclude', 'config', 'cache', 'reader', 'requestTokens', 'keepReadings']);
+const PLAIN: ReadonlySet<string> = new Set([
+  'format',
+  'failOn',
+  'strictness',
+  'maxFindings',
+  'baseline',
+  'why',
+  'quiet',
+  'color',
+  'corpus',
+  'exclude',
+  'config',
+  'cache',
+  'reader',
+  'requestTokens',
+  'keepReadings',
+]);
 
 /**
- * The run of `check` with these arguments; undefined where its outcome rests on more than files and arguments (Git, standard
- * input, a reader), where it writes something, or where nothing may be kept.
+ * The run of `check` with these arguments; undefined where its outcome rests on more than files and arguments (Git,
+ * standard input, a reader), where it writes something, or where nothing may be kept.
  */
-export async function knownRun(args: readonly string[], options: CheckOptions, host: Host): Promise<KnownRun | undefined> {
+export async function knownRun(
+  args: readonly string[],
+  options: CheckOptions,
+  host: Host,
+): Promise<KnownRun | undefined> {
   const { cache, reader = 'none' } = options;
-  const isPlain = reader === 'none' && Object.entries(options).every(([name, value]) => PLAIN.has(name) || value === undefined);
+  const isPlain =
+    reader === 'none' && Object.entries(options).every(([name, value]) => PLAIN.has(name) || value === undefined);
   const folder = cacheFolder(`${pathToFileURL(host.cwd).href}/`, host.env);
   if (!cache || !isPlain || host.build === undefined || folder === undefined) return undefined;
   if (!(await areFiles(args, host))) return undefined;
@@ -60,32 +81,60 @@ export async function knownRun(args: readonly string[], options: CheckOptions, h
       return kept.code;
     },
     host: {
-      ...host, files,
-      out: (text) => { out += text; return host.out(text); },
-      err: (text) => { if (!text.startsWith(PROGRESS)) err += text; return host.err(text); },
+      ...host,
+      files,
+      out: (text) => {
+        out += text;
+        return host.out(text);
+      },
+      err: (text) => {
+        if (!text.startsWith(PROGRESS)) err += text;
+        return host.err(text);
+      },
     },
     async keep(code) {
       const looks = files.looks();
-      if (looks && looks.length <= MOST_LOOKS && out.length + err.length <= MOST_TEXT) await keep(file, { looks, out, err, code });
+      if (looks && looks.length <= MOST_LOOKS && out.length + err.length <= MOST_TEXT)
+        await keep(file, { looks, out, err, code });
     },
   };
 }
 
 /** Folders and globs may stand for other files the next time. */
 async function areFiles(args: readonly string[], { cwd }: Host): Promise<boolean> {
-  const found = await Promise.all(args.map((arg) => (arg === '-' ? undefined : stat(path.resolve(cwd, arg)).catch(() => undefined))));
+  const found = await Promise.all(
+    args.map((arg) => (arg === '-' ? undefined : stat(path.resolve(cwd, arg)).catch(() => undefined))),
+  );
   return found.every((one) => one?.isFile() === true);
 }
 
 function keyOf(args: readonly string[], options: CheckOptions, { build, cwd, env, isTerminal, columns }: Host): string {
-  const surroundings = [version, build, process.version, cwd, isTerminal, columns, env['NO_COLOR'], env['FORCE_COLOR'], env['TERM']];
-  return createHash('sha256').update(JSON.stringify([surroundings, args, Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))])).digest('hex').slice(0, 32);
+  const surroundings = [
+    version,
+    build,
+    process.version,
+    cwd,
+    isTerminal,
+    columns,
+    env['NO_COLOR'],
+    env['FORCE_COLOR'],
+    env['TERM'],
+  ];
+  return createHash('sha256')
+    .update(JSON.stringify([surroundings, args, Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 async function keptIn(file: string): Promise<Kept | undefined> {
   try {
     const kept = JSON.parse(await readFile(file, 'utf8')) as Partial<Kept>;
-    return Array.isArray(kept.looks) && typeof kept.out === 'string' && typeof kept.err === 'string' && typeof kept.code === 'number' ? (kept as Kept) : undefined;
+    return Array.isArray(kept.looks) &&
+      typeof kept.out === 'string' &&
+      typeof kept.err === 'string' &&
+      typeof kept.code === 'number'
+      ? (kept as Kept)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -101,7 +150,9 @@ async function keep(file: string, kept: Kept): Promise<void> {
     await rename(fresh, file);
     const names = await readdir(folder);
     if (names.length <= MOST_RUNS) return;
-    const dated = await Promise.all(names.map(async (name) => ({ name, modified: (await stat(path.join(folder, name))).mtimeMs })));
+    const dated = await Promise.all(
+      names.map(async (name) => ({ name, modified: (await stat(path.join(folder, name))).mtimeMs })),
+    );
     const old = dated.sort((a, b) => b.modified - a.modified).slice(MOST_RUNS);
     await Promise.all(old.map(({ name }) => rm(path.join(folder, name), { force: true })));
   } catch {

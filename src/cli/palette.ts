@@ -16,7 +16,10 @@ export function paletteOf(coloured: boolean): Palette {
   };
 }
 
-/** Whether to colour: `--no-color` and NO_COLOR say no, FORCE_COLOR says yes, else a terminal does (https://no-color.org). */
+/**
+ * Whether to colour: `--no-color` and NO_COLOR say no, FORCE_COLOR says yes, else a terminal does
+ * (https://no-color.org).
+ */
 export function wantsColour({ env, isTerminal }: Host, option: boolean): boolean {
   if (!option || (env['NO_COLOR'] ?? '') !== '') return false;
   const force = env['FORCE_COLOR'];

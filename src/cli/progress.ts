@@ -3,7 +3,10 @@ import type { CorpusProgress } from '../core/model/api';
 import type { Host } from './host';
 
 /** A line on standard error that says how far reading has come; nothing where no one is watching. */
-export function progressLine(host: Host, quiet: boolean): { show: (progress: CorpusProgress) => void; clear: () => void } {
+export function progressLine(
+  host: Host,
+  quiet: boolean,
+): { show: (progress: CorpusProgress) => void; clear: () => void } {
   let last = 0;
   let shown = false;
   if (quiet || !host.isTerminal) return { show: () => undefined, clear: () => undefined };

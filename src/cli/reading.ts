@@ -33,10 +33,17 @@ export type ReadingsPlace = 'project' | 'cache';
 const KEY = 'PLUMBLINE_READER_KEY';
 
 /**
- * Reads the drafts with the reader that was named, and keeps the readings; false where some sentences could not be read.
+ * Reads the drafts with the reader that was named, and keeps the readings; false where some sentences could not be
+ * read.
  * Of drafts that a change `touched` only what it touched is read. Without a reader nothing of it is loaded.
  */
-export async function readWith(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host, touched?: ReadonlyMap<string, Touched>): Promise<boolean> {
+export async function readWith(
+  session: Session,
+  drafts: readonly Draft[],
+  options: ReaderOptions,
+  host: Host,
+  touched?: ReadonlyMap<string, Touched>,
+): Promise<boolean> {
   const { reader: kind = 'none' } = options;
   if (kind === 'none') return true;
   if (kind === 'built-in') return readBuiltIn(session, drafts, options, host, touched);
@@ -50,7 +57,8 @@ export async function readWith(session: Session, drafts: readonly Draft[], optio
   let failed = 0;
   const before = reading.text();
   try {
-    for (const draft of drafts) failed += (await readDraft(session, draft, options, host, touched?.get(draft.uri))).failed;
+    for (const draft of drafts)
+      failed += (await readDraft(session, draft, options, host, touched?.get(draft.uri))).failed;
   } finally {
     if (reading.text() !== before) await writeReadings(session, options);
   }
@@ -58,12 +66,21 @@ export async function readWith(session: Session, drafts: readonly Draft[], optio
 }
 
 /** Reads the drafts with the product's own model. Where it cannot run, that is said once, and the rules check alone. */
-async function readBuiltIn(session: Session, drafts: readonly Draft[], options: ReaderOptions, host: Host, touched?: ReadonlyMap<string, Touched>): Promise<true> {
+async function readBuiltIn(
+  session: Session,
+  drafts: readonly Draft[],
+  options: ReaderOptions,
+  host: Host,
+  touched?: ReadonlyMap<string, Touched>,
+): Promise<true> {
   const { nodeModel } = await import('../hosts/reader/node-model');
   const model = nodeModel();
   if (!model) throw new Trouble('This installation has no built-in reader.');
   const { reading } = session.engine;
-  await reading.use({ kind: 'reader', reader: (await loadBuiltInReader())(model, options.cache ? session.cache : undefined) });
+  await reading.use({
+    kind: 'reader',
+    reader: (await loadBuiltInReader())(model, options.cache ? session.cache : undefined),
+  });
   for (const draft of drafts) {
     const { failed } = await readDraft(session, draft, options, host, touched?.get(draft.uri));
     if (failed > 0) break;
@@ -72,18 +89,28 @@ async function readBuiltIn(session: Session, drafts: readonly Draft[], options: 
 }
 
 /** Takes in the readings that are kept; a file that is damaged in part is told of. */
-export async function loadReadings(session: Session, { quiet, keepReadings }: Pick<ReaderOptions, 'quiet' | 'keepReadings'>, host: Host): Promise<void> {
+export async function loadReadings(
+  session: Session,
+  { quiet, keepReadings }: Pick<ReaderOptions, 'quiet' | 'keepReadings'>,
+  host: Host,
+): Promise<void> {
   const { engine, projectUri } = session;
   const cache = keepReadings === 'cache' ? cacheOf(session) : undefined;
-  const text = cache ? new TextDecoder().decode(await cache.get(READINGS_KEY)) : await readFile(fileOf(projectUri), 'utf8').catch(() => '');
+  const text = cache
+    ? new TextDecoder().decode(await cache.get(READINGS_KEY))
+    : await readFile(fileOf(projectUri), 'utf8').catch(() => '');
   const problems = await engine.reading.load(text, READINGS_PATH);
   if (!quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
 }
 
 /** Writes the readings, whole or not at all. */
-export async function writeReadings(session: Session, { keepReadings }: Pick<ReaderOptions, 'keepReadings'> = {}): Promise<void> {
+export async function writeReadings(
+  session: Session,
+  { keepReadings }: Pick<ReaderOptions, 'keepReadings'> = {},
+): Promise<void> {
   const { engine, projectUri } = session;
-  if (keepReadings === 'cache') return cacheOf(session).set(READINGS_KEY, new TextEncoder().encode(engine.reading.text()));
+  if (keepReadings === 'cache')
+    return cacheOf(session).set(READINGS_KEY, new TextEncoder().encode(engine.reading.text()));
   const file = fileOf(projectUri);
   const fresh = `${file}.${process.pid}.tmp`;
   try {
@@ -91,7 +118,9 @@ export async function writeReadings(session: Session, { keepReadings }: Pick<Rea
     await writeFile(fresh, engine.reading.text());
     await rename(fresh, file);
   } catch (error) {
-    throw new Trouble(`"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Trouble(
+      `"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -107,10 +136,15 @@ function fileOf(projectUri: string): string {
 async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { env }: Host): Promise<Reader> {
   if (endpoint === undefined || model === undefined) throw new Trouble('--reader openai needs --endpoint and --model.');
   const tokens = requestTokens === undefined ? undefined : Number(requestTokens);
-  if (tokens !== undefined && !(Number.isInteger(tokens) && tokens >= LEAST_TOKENS)) throw new Trouble(`--request-tokens takes a whole number from ${LEAST_TOKENS} on.`);
+  if (tokens !== undefined && !(Number.isInteger(tokens) && tokens >= LEAST_TOKENS))
+    throw new Trouble(`--request-tokens takes a whole number from ${LEAST_TOKENS} on.`);
   const key = env[KEY];
   const make = await loadEndpointReader();
-  const reader = make({ endpoint, model, ...(key !== undefined && { key }), ...(tokens !== undefined && { limits: { tokens } }) }, fetchClient, realTimer);
+  const reader = make(
+    { endpoint, model, ...(key !== undefined && { key }), ...(tokens !== undefined && { limits: { tokens } }) },
+    fetchClient,
+    realTimer,
+  );
   if (!reader.ok) throw new Trouble(render(reader.problem.message));
   return reader.value;
 }
@@ -118,11 +152,22 @@ async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { e
 /** A question with one sentence needs as much. */
 const LEAST_TOKENS = 1000;
 
-async function readDraft({ engine }: Session, draft: Draft, { cache, quiet = false }: ReaderOptions, host: Host, spans?: Touched): Promise<ReadingReport> {
+async function readDraft(
+  { engine }: Session,
+  draft: Draft,
+  { cache, quiet = false }: ReaderOptions,
+  host: Host,
+  spans?: Touched,
+): Promise<ReadingReport> {
   const isShown = !quiet && host.isTerminal;
   const report = await engine.reading.read(draft, {
-    ...(spans && { spans }), isAnew: !cache, date: host.today(), signal: new AbortController().signal,
-    onProgress: ({ done, total }) => { if (isShown) void host.err(`\r\u001B[KReading: ${done} of ${total} sentences`); },
+    ...(spans && { spans }),
+    isAnew: !cache,
+    date: host.today(),
+    signal: new AbortController().signal,
+    onProgress: ({ done, total }) => {
+      if (isShown) void host.err(`\r\u001B[KReading: ${done} of ${total} sentences`);
+    },
   });
   if (isShown) await host.err('\r\u001B[K');
   if (!quiet) for (const line of remarks(report)) await host.err(`plumbline: ${line}\n`);

@@ -7,7 +7,15 @@ import { programFor } from './program';
 export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
   let code: ExitCode = EXIT.clean;
   const written: Promise<void>[] = [];
-  const program = programFor(host, (result) => { code = result; }, (write) => { written.push(write); });
+  const program = programFor(
+    host,
+    (result) => {
+      code = result;
+    },
+    (write) => {
+      written.push(write);
+    },
+  );
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -21,6 +29,9 @@ async function explain(error: unknown, host: Host): Promise<ExitCode> {
   // Commander has already said what was wrong, and "help" and "version" are no mistakes.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
   if (error instanceof Trouble) await host.err(`plumbline: ${error.message}\n`);
-  else await host.err(`plumbline: something went wrong that should not have: ${error instanceof Error ? error.stack ?? error.message : String(error)}\nPlease report this as a bug.\n`);
+  else
+    await host.err(
+      `plumbline: something went wrong that should not have: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nPlease report this as a bug.\n`,
+    );
   return EXIT.trouble;
 }

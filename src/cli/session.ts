@@ -6,7 +6,16 @@ import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
 import type { Problem } from '../core/model/problem';
 import type { CacheStore } from '../core/ports';
-import { createPlumbline, type DraftConfig, outputContext, type OutputHost, type Plumbline, type Root, RULES, unreadLine } from '../core/service';
+import {
+  createPlumbline,
+  type DraftConfig,
+  outputContext,
+  type OutputHost,
+  type Plumbline,
+  type Root,
+  RULES,
+  unreadLine,
+} from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { cacheFolder } from '../hosts/cache-folder';
@@ -45,7 +54,11 @@ export interface Session {
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
 export async function openSession(options: CorpusOptions, host: Host, drafts: readonly Draft[] = []): Promise<Session> {
-  const { config, configs, roots, projectUri, problems } = await configurationFor(options, host, drafts.map(({ uri }) => uri));
+  const { config, configs, roots, projectUri, problems } = await configurationFor(
+    options,
+    host,
+    drafts.map(({ uri }) => uri),
+  );
   const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
   const kept = { ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
   const ports = { files: diskOf(host), clock: systemClock(), logger: silent, ...kept };
@@ -54,9 +67,19 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);
   return {
-    engine, rootUri: folderUri(host), projectUri, ...kept, roots, problems: [...problems, ...report.problems],
+    engine,
+    rootUri: folderUri(host),
+    projectUri,
+    ...kept,
+    roots,
+    problems: [...problems, ...report.problems],
     limitFor: async (uri) => (configs ? (await configs.configFor(uri)).config : config).maxFindings,
-    liftLimit: () => { engine.configure(limitless(config), configs && { configFor: async (uri) => limitlessDraft(await configs.configFor(uri)) }); },
+    liftLimit: () => {
+      engine.configure(
+        limitless(config),
+        configs && { configFor: async (uri) => limitlessDraft(await configs.configFor(uri)) },
+      );
+    },
   };
 }
 
@@ -69,7 +92,10 @@ function limitlessDraft(draft: DraftConfig): DraftConfig {
 }
 
 /** Everything that an output needs besides the drafts; in colours and in the terminal's width where it has one. */
-export function contextOf({ engine, rootUri }: Pick<Session, 'engine' | 'rootUri'>, host: Partial<OutputHost> = {}): OutputContext {
+export function contextOf(
+  { engine, rootUri }: Pick<Session, 'engine' | 'rootUri'>,
+  host: Partial<OutputHost> = {},
+): OutputContext {
   return outputContext(engine, RULES, { toolVersion: version, rootUri, ...host });
 }
 
@@ -80,13 +106,19 @@ export function widthOf({ columns }: Host): number {
 
 const silent = { info: () => undefined, warn: () => undefined };
 
-async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: CorpusOptions, host: Host): Promise<CorpusReport> {
+async function readCorpus(
+  engine: Plumbline,
+  roots: readonly Root[],
+  { quiet }: CorpusOptions,
+  host: Host,
+): Promise<CorpusReport> {
   const progress = progressLine(host, quiet ?? false);
   const report = await engine.openCorpus(roots, { onProgress: progress.show });
   progress.clear();
   const unread = unreadLine(report, (words) => oneLine(render(words)));
   if (report.passages === 0 && unread !== undefined) throw new Trouble(`No source could be read. ${unread}`);
-  if (report.sources === 0) throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
+  if (report.sources === 0)
+    throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
   if (quiet) return report;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   if (unread !== undefined) await host.err(`plumbline: ${unread} "plumbline sources" says more.\n`);
@@ -96,5 +128,7 @@ async function readCorpus(engine: Plumbline, roots: readonly Root[], { quiet }: 
 /** Without sources nothing can be checked; to call that clean would be a lie. */
 function noSources(problems: readonly Problem[], folders: readonly string[]): string {
   const reasons = problems.map(({ message }) => render(message)).join(' ');
-  return reasons !== '' ? reasons : `There are no sources in ${folders.join(', ')}. Put some there, or name their folder with --corpus.`;
+  return reasons !== ''
+    ? reasons
+    : `There are no sources in ${folders.join(', ')}. Put some there, or name their folder with --corpus.`;
 }

@@ -10,9 +10,20 @@ import type { Session } from './session';
 /** Files change in bursts (a checkout, a sync): look again once the burst is over. */
 const SETTLE_MS = 200;
 
-/** Calls `again` after every change of a draft or a source, until the host says stop. Says on standard error that it waits. */
-export async function watch(session: Session, drafts: readonly Draft[], host: Host, again: () => Promise<void>): Promise<void> {
-  const folders = [...drafts.map((draft) => path.dirname(pathOf(draft))), ...session.roots.map(({ uri }) => fileURLToPath(uri))];
+/**
+ * Calls `again` after every change of a draft or a source, until the host says stop. Says on standard error that it
+ * waits.
+ */
+export async function watch(
+  session: Session,
+  drafts: readonly Draft[],
+  host: Host,
+  again: () => Promise<void>,
+): Promise<void> {
+  const folders = [
+    ...drafts.map((draft) => path.dirname(pathOf(draft))),
+    ...session.roots.map(({ uri }) => fileURLToPath(uri)),
+  ];
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
@@ -31,11 +42,16 @@ export async function watch(session: Session, drafts: readonly Draft[], host: Ho
   const note = (file: string): void => {
     changed.add(file);
     clearTimeout(timer);
-    timer = setTimeout(() => { work = work.then(look); }, SETTLE_MS);
+    timer = setTimeout(() => {
+      work = work.then(look);
+    }, SETTLE_MS);
   };
   await new Promise<void>((resolve, reject) => {
     const watching = watchFolders(folders, note, reject);
-    host.stopped?.addEventListener('abort', () => { watching.dispose(); resolve(); });
+    host.stopped?.addEventListener('abort', () => {
+      watching.dispose();
+      resolve();
+    });
     void host.err('plumbline: waiting for changes; Ctrl+C ends.\n');
   });
   clearTimeout(timer);

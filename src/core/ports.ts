@@ -8,7 +8,10 @@ export interface FileStat {
   readonly modified: number;
 }
 
-/** Files by URI string. Methods reject with a plain Error where the host cannot serve them; the engine turns that into a Problem. */
+/**
+ * Files by URI string. Methods reject with a plain Error where the host cannot serve them; the engine turns that into a
+ * Problem.
+ */
 export interface FileSystem {
   /** Undefined where there is no such file. */
   stat(uri: string): Promise<FileStat | undefined>;
@@ -17,20 +20,32 @@ export interface FileSystem {
   readFolder(uri: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>;
 }
 
-/** A store of bytes that may be lost at any time. Writes are atomic: a reader sees the old bytes or the new, never a mixture. */
+/**
+ * A store of bytes that may be lost at any time. Writes are atomic: a reader sees the old bytes or the new, never a
+ * mixture.
+ */
 export interface CacheStore {
   get(key: string): Promise<Uint8Array | undefined>;
-  /** Stores bytes, whole or in pieces that follow each other; the pieces are asked for one by one, so that they need not be in memory together. */
+  /**
+   * Stores bytes, whole or in pieces that follow each other; the pieces are asked for one by one, so that they need not
+   * be in memory together.
+   */
   set(key: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>;
   delete(key: string): Promise<void>;
-  /** Opens what is stored for reading in pieces; undefined where there is nothing. Hosts without a disk of their own leave it out. */
+  /**
+   * Opens what is stored for reading in pieces; undefined where there is nothing. Hosts without a disk of their own
+   * leave it out.
+   */
   open?(key: string): Promise<CacheReader | undefined>;
 }
 
 /** Stored bytes, which stay as they are even where the key is given new ones or deleted meanwhile. */
 export interface CacheReader {
   readonly size: number;
-  /** Some bytes at once, without waiting: a page of text lies in the system's own cache. Fewer bytes where they end; throws where the host cannot read. */
+  /**
+   * Some bytes at once, without waiting: a page of text lies in the system's own cache. Fewer bytes where they end;
+   * throws where the host cannot read.
+   */
   read(offset: number, length: number): Uint8Array;
   close(): void;
 }

@@ -59,14 +59,41 @@ import { unsupported } from './rules/unsupported';
 
 /** What can stand alone or inside another file. */
 const DOCUMENTS: readonly Reader[] = [
-  plainReader, proseReader('markdown', markdown), proseReader('latex', latex), htmlReader, transcriptReader, docxReader, odtReader,
-  pdfReader(isKnownWord), epubReader, xlsxReader, odsReader, csvReader, pptxReader, odpReader];
+  plainReader,
+  proseReader('markdown', markdown),
+  proseReader('latex', latex),
+  htmlReader,
+  transcriptReader,
+  docxReader,
+  odtReader,
+  pdfReader(isKnownWord),
+  epubReader,
+  xlsxReader,
+  odsReader,
+  csvReader,
+  pptxReader,
+  odpReader,
+];
 
 /** Source formats, by file ending; the first that claims an ending reads it. */
-export const READERS: readonly Reader[] = [...DOCUMENTS, mailReader({ html: htmlReader, others: DOCUMENTS }), mhtmlReader(htmlReader), webarchiveReader(htmlReader)];
+export const READERS: readonly Reader[] = [
+  ...DOCUMENTS,
+  mailReader({ html: htmlReader, others: DOCUMENTS }),
+  mhtmlReader(htmlReader),
+  webarchiveReader(htmlReader),
+];
 
 /** Draft languages; the last one reads what no other claims. */
-export const LANGUAGES: readonly DraftLanguage[] = [markdown, quarto, latex, asciidoc, restructuredtext, typst, org, plain];
+export const LANGUAGES: readonly DraftLanguage[] = [
+  markdown,
+  quarto,
+  latex,
+  asciidoc,
+  restructuredtext,
+  typst,
+  org,
+  plain,
+];
 
 /** Documents that drafts are written in, by file ending. */
 export const DRAFT_DOCUMENTS: readonly DraftDocumentFormat[] = [docxDraft];
@@ -75,12 +102,35 @@ export const DRAFT_DOCUMENTS: readonly DraftDocumentFormat[] = [docxDraft];
 export const BIBLIOGRAPHIES: readonly BibliographyFormat[] = [bibtex, cslJson, ris];
 
 /** Ways to write findings down; the names after `--format`. */
-export const OUTPUTS: readonly Output[] = [textOutput, jsonOutput, sarifOutput, junitOutput, githubOutput, htmlOutput, markdownOutput];
+export const OUTPUTS: readonly Output[] = [
+  textOutput,
+  jsonOutput,
+  sarifOutput,
+  junitOutput,
+  githubOutput,
+  htmlOutput,
+  markdownOutput,
+];
 
 /** Kinds of finding, in the order of their pages. */
 export const RULES: readonly Rule[] = [
-  quantityConflict, dateConflict, nameConflict, roleConflict, polarityConflict,
-  quoteAltered, quoteMisattributed, quoteNotFound, citationUnknown, citationMismatch, sourcesDisagree, unsupported, quoteDrifted, ignoreUnused, statementConflict, locatorMismatch];
+  quantityConflict,
+  dateConflict,
+  nameConflict,
+  roleConflict,
+  polarityConflict,
+  quoteAltered,
+  quoteMisattributed,
+  quoteNotFound,
+  citationUnknown,
+  citationMismatch,
+  sourcesDisagree,
+  unsupported,
+  quoteDrifted,
+  ignoreUnused,
+  statementConflict,
+  locatorMismatch,
+];
 
 /** The format of a draft that is no text file, by the ending of its name; undefined for text. */
 export function documentFormatOf(name: string): DraftDocumentFormat | undefined {

@@ -1,9 +1,20 @@
-import type { CitationLink, CheckReport, CorpusProgress, CorpusReport, EvidenceInContext, HoverInfo, InsertRequest, Insertion, QuoteCompletion, QuoteHit, SourceSummary, StatementExplanation } from './model/api';
+import type {
+  CitationLink,
+  CheckReport,
+  CorpusReport,
+  EvidenceInContext,
+  HoverInfo,
+  InsertRequest,
+  Insertion,
+  QuoteCompletion,
+  QuoteHit,
+  SourceSummary,
+  StatementExplanation,
+} from './model/api';
 import { DEFAULT_CONFIG, type Config } from './model/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
 import { failure, type Result } from './model/problem';
-import type { QuoteCandidate } from './model/retrieval';
 import { type PassageRef, type SourceId, WHOLE_SOURCE } from './model/source';
 import type { Position, Range, Span } from './model/span';
 import type { createAssist } from './pipelines/answers/assist';
@@ -15,12 +26,13 @@ import { Corpus } from './pipelines/corpus/corpus';
 import { CorpusStore } from './pipelines/corpus/corpus-store';
 import { AnchorReader } from './pipelines/anchors/draft-anchors';
 import { completionAt } from './citations/completion';
+import { quoteHit } from './pipelines/answers/quote-hit';
 import { quoteCompleter } from './pipelines/answers/quote-completion';
 import { DraftBibliographies } from './pipelines/bibliographies/draft-bibliographies';
-import { type DraftLibrary, draftLibrary, draftsOn, type DraftSearch } from './pipelines/answers/draft-search';
+import { draftLibrary, draftsOn, type DraftSearch } from './pipelines/answers/draft-search';
 import { explainStatements } from './pipelines/answers/explain';
 import type { Engine } from './pipelines/check/engine';
-import { rangeOfPassage, summaryOf } from './pipelines/answers/evidence-context';
+import { rangeOfPassage } from './pipelines/answers/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/answers/hover';
 import { buildInsertion, wholeOf } from './pipelines/answers/insertion';
 import { KeyTable } from './pipelines/bibliographies/citation-keys';
@@ -33,93 +45,12 @@ import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
 import { createReadingService, type ReadingService } from './pipelines/reading/reading-service';
-import type { CancellationToken, FileSystem, Ports } from './ports';
+import type { OpenOptions, Plumbline, PlumblineOptions, Root } from './plumbline';
+import type { CancellationToken, FileSystem } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { fingerprint } from './text/hash';
 
-/** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
-export interface Root {
-  readonly uri: string;
-  readonly name: string;
-  /** Where its sources are, and which of them to leave out; left out where the configuration says so for all roots. */
-  readonly corpus?: readonly string[];
-  readonly exclude?: readonly string[];
-}
-
-/**
- * The engine's only door: language server, command line, benchmarks and agents all come in here.
- * Nothing in it throws for what a file or a draft contains; offsets are UTF-16 and half-open.
- */
-export interface Plumbline {
-  /**
-   * Takes effect at the next check; a changed corpus setting needs `openCorpus` again. `drafts` gives the configuration
-   * that a draft goes by, where it has one of its own.
-   */
-  configure(config: Config, drafts?: Pick<ProjectConfigs, 'configFor'>): void;
-  /** Whether the findings that a draft's project has accepted (its baseline) count as accepted; at first they do not. */
-  honourBaselines(isOn: boolean): void;
-  /** Reads every source of the roots. Sources can be searched while the rest is being read. */
-  openCorpus(roots: readonly Root[], options?: OpenOptions): Promise<CorpusReport>;
-  /** Reads the named files again (or drops them where they are gone). Files outside the corpus are passed over. */
-  refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport>;
-  /** All sources, readable or not, in order of path. */
-  sources(): readonly SourceSummary[];
-  /** Grows whenever the corpus changes. */
-  readonly generation: number;
-  /** Checks a draft; only sentences that changed since the last check of the same URI are looked at again. */
-  check(draft: Draft, token?: CancellationToken): Promise<CheckReport>;
-  /** For every sentence that touches `span` why it is reported, or why it is not; in order. */
-  explain(draft: Draft, span: Span, token?: CancellationToken): Promise<readonly StatementExplanation[]>;
-  /** Forgets what is kept for a closed draft. */
-  close(uri: string): void;
-  /** What stands behind the draft's character at `offset`; undefined where nothing is known. */
-  hover(draft: Draft, offset: number): Promise<HoverInfo | undefined>;
-  /** The draft's citations that lead to a source or a bibliography, in order. */
-  citationLinks(draft: Draft): Promise<readonly CitationLink[]>;
-  /** Evidence for the sentence at `offset`, best first. */
-  evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]>;
-  /** Passages that match what was typed, best first; forgiving typos, dropped words and word order. Those of the draft that they are for are left out. */
-  searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[];
-  /** What completes a quotation that is being typed at `offset`, best first; `text` takes the place of what was typed of it, and closes it. */
-  completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[];
-  /** True for a file of the corpus that is no draft: where the whole of a root is the corpus, any text in it may be one. */
-  isSource(uri: string): boolean;
-  /**
-   * True for a source that may be somebody's draft all the same, in a folder of sources: of a format that people write in, and
-   * without a publisher or an address of its own.
-   */
-  mayBeDraft(uri: string): boolean;
-  /** The edits that bring a passage into the draft with its citation. */
-  insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>>;
-  /** The file that remembers where an inserted quote came from, as it should be once the insertion was applied; undefined where nothing is to be remembered. */
-  anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined>;
-  /** Drafts on disk that may speak of the passage at a place of a source, likeliest first; only a check says whether they do. */
-  draftsOn(source: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]>;
-  /** The drafts on disk. */
-  readonly drafts: DraftLibrary;
-  /** The text that was read in a source: of one that is no text file, what its places are places in. */
-  textOf(id: SourceId): string | undefined;
-  /** Where a passage stands in its file, or undefined where the source is gone. */
-  locate(passage: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined;
-  /** Reading drafts with a reader that the user chose. */
-  readonly reading: ReadingService;
-}
-
-/** How a corpus is opened. */
-export interface OpenOptions {
-  readonly onProgress?: (progress: CorpusProgress) => void;
-  readonly token?: CancellationToken;
-}
-
-/** What the engine is built from. */
-export interface PlumblineOptions {
-  readonly ports: Ports;
-  readonly config?: Partial<Config>;
-  /** Whether files may be sources that bibliographies name outside of the roots; left out: they may not. */
-  readonly trustsLinks?: () => boolean;
-  /** Called where the stored index turns out to have been changed after the start: what was read from it is blank until the corpus is opened again. Hosts that cannot do so leave it out, and wait for the whole of it to be checked at the start. */
-  readonly onDamaged?: () => void;
-}
+export type { Plumbline, PlumblineOptions, Root } from './plumbline';
 
 /** Builds an engine over a host's ports. Nothing is read before `openCorpus`. */
 export function createPlumbline(options: PlumblineOptions): Plumbline {
@@ -144,7 +75,12 @@ class Service implements Plumbline {
   readonly drafts = draftLibrary(() => this.draftSearch((uri) => this.corpus.isSource(uri)));
 
   constructor({ ports, onDamaged, trustsLinks }: PlumblineOptions, config: Config) {
-    this.store = new CorpusStore({ cache: ports.cache, clock: ports.clock, entryOf: (id) => this.corpus.entry(id), onDamaged });
+    this.store = new CorpusStore({
+      cache: ports.cache,
+      clock: ports.clock,
+      entryOf: (id) => this.corpus.entry(id),
+      onDamaged,
+    });
     this.store.limit = config.memoryLimitBytes;
     this.corpus = new Corpus({
       ports,
@@ -165,9 +101,15 @@ class Service implements Plumbline {
     this.rootDocuments = new RootDocuments(ports.files);
     this.files = ports.files;
     this.engine = {
-      config, corpus: this.corpus, index: this.store.index, rules: RULES, languages: LANGUAGES, clock: ports.clock,
+      config,
+      corpus: this.corpus,
+      index: this.store.index,
+      rules: RULES,
+      languages: LANGUAGES,
+      clock: ports.clock,
       isComplete: () => this.corpus.isComplete && this.engine.index.passageCount > 0,
-      generation: () => this.corpus.generation, changedSince: (generation) => this.corpus.changedSince(generation),
+      generation: () => this.corpus.generation,
+      changedSince: (generation) => this.corpus.changedSince(generation),
     };
     this.reading = createReadingService(this.engine, (draft) => this.openWithReferences(draft));
   }
@@ -244,7 +186,7 @@ class Service implements Plumbline {
 
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {
     const { index } = draft ? this.open(draft).engine : this.engine;
-    return index.search(query, limit).flatMap((candidate) => this.hit(candidate) ?? []);
+    return index.search(query, limit).flatMap((candidate) => quoteHit(candidate, this.corpus) ?? []);
   }
 
   completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[] {
@@ -256,18 +198,31 @@ class Service implements Plumbline {
 
   async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {
     const source = this.corpus.source(request.passage.source);
-    const passage = request.passage.index === WHOLE_SOURCE ? wholeOf(request.passage) : this.corpus.passage(request.passage);
+    const passage =
+      request.passage.index === WHOLE_SOURCE ? wholeOf(request.passage) : this.corpus.passage(request.passage);
     if (!source || !passage) {
-      return failure({ code: 'source-gone', severity: 'error', message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.') });
+      return failure({
+        code: 'source-gone',
+        severity: 'error',
+        message: message('The source of this quote is no longer in the corpus. Reload the corpus and search again.'),
+      });
     }
-    const { parts, language, bibliographies, engine: { config } } = await this.openWithReferences(draft);
+    const {
+      parts,
+      language,
+      bibliographies,
+      engine: { config },
+    } = await this.openWithReferences(draft);
     return buildInsertion({ draft, parts, language, request, source, passage, bibliographies, config });
   }
 
   async anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined> {
     const source = this.corpus.source(request.passage.source);
     const passage = this.corpus.passage(request.passage);
-    const { language, engine: { config } } = this.open(draft);
+    const {
+      language,
+      engine: { config },
+    } = this.open(draft);
     if (!config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
     const anchors = await this.anchors.load(draft.uri, this.folders);
     return anchors && anchorsAfter({ draft, language, anchors, source, passage, insertion });
@@ -275,7 +230,14 @@ class Service implements Plumbline {
 
   async draftsOn(id: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
     const source = this.corpus.source(id);
-    return source ? draftsOn(this.draftSearch((uri) => uri === id || this.corpus.isSource(uri)), source, position, token) : [];
+    return source
+      ? draftsOn(
+          this.draftSearch((uri) => uri === id || this.corpus.isSource(uri)),
+          source,
+          position,
+          token,
+        )
+      : [];
   }
 
   private draftSearch(isSource: (uri: string) => boolean): DraftSearch {
@@ -323,9 +285,24 @@ class Service implements Plumbline {
     const parsed = session.parse(draft);
     session.leaveOutCopies(draft);
     const { bibliographies, inherited } = session;
-    const parts = inherited.length === 0 ? parsed.parts : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
-    const keys = this.keys.keysFor(parts, bibliographies.flatMap((b) => b.entries));
-    return { ...parsed, parts, units: statementsOf(session.unitsOf(parsed), parts, keys, this.corpus), engine: session.engine, session, draft, keys, bibliographies };
+    const parts =
+      inherited.length === 0
+        ? parsed.parts
+        : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
+    const keys = this.keys.keysFor(
+      parts,
+      bibliographies.flatMap((b) => b.entries),
+    );
+    return {
+      ...parsed,
+      parts,
+      units: statementsOf(session.unitsOf(parsed), parts, keys, this.corpus),
+      engine: session.engine,
+      session,
+      draft,
+      keys,
+      bibliographies,
+    };
   }
 
   /** The draft with the bibliographies and the anchors that belong to it, read where they are new or have changed. */
@@ -341,7 +318,14 @@ class Service implements Plumbline {
     const names = [...parts.bibliographies, ...inherited];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
-    Object.assign(session, { configProblem: own?.problem, anchors, baseline, reviews, inherited, bibliographies } satisfies Partial<DraftSession>);
+    Object.assign(session, {
+      configProblem: own?.problem,
+      anchors,
+      baseline,
+      reviews,
+      inherited,
+      bibliographies,
+    } satisfies Partial<DraftSession>);
     return this.open(draft);
   }
 
@@ -363,14 +347,6 @@ class Service implements Plumbline {
       if (configs === this.configs) return own;
     }
   }
-
-  private hit(candidate: QuoteCandidate): QuoteHit | undefined {
-    const passage = this.corpus.passage(candidate.ref);
-    const source = this.corpus.source(candidate.ref.source);
-    const range = source && rangeOfPassage(source, candidate.ref.index);
-    if (!passage || !range) return undefined;
-    return { passage, source: summaryOf(source), range, score: candidate.score, highlights: candidate.highlights };
-  }
 }
 
 /** What the hosts need of the lists and of the project's configuration. */
@@ -383,14 +359,36 @@ export { outputContext, type OutputHost } from './pipelines/answers/output-conte
 export { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { remarksOf } from './outputs/remarks';
 export { loadPdfWith } from './readers/pdf/engine';
-export { BASELINE_PATH, baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from './review/baseline';
-export { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, withoutSignOff, withSignOff, writeReviews } from './review/review';
+export {
+  BASELINE_PATH,
+  baselineEntry,
+  NO_BASELINE,
+  parseBaseline,
+  withEntries,
+  withoutAccepted,
+  writeBaseline,
+} from './review/baseline';
+export {
+  NO_REVIEWS,
+  parseReviews,
+  REVIEW_PATH,
+  reviewKey,
+  withoutSignOff,
+  withSignOff,
+  writeReviews,
+} from './review/review';
 export { countStatements, withAnswered } from './review/statements';
 export { unreadLine } from './review/unread';
 export type { ReadingService } from './pipelines/reading/reading-service';
 export { READINGS_KEY, READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
-export { type ChatWords, loadBuiltInReader, loadChatReader, loadEndpointReader } from './pipelines/reading/load-readers';
+export {
+  type ChatWords,
+  loadBuiltInReader,
+  loadChatReader,
+  loadEndpointReader,
+} from './pipelines/reading/load-readers';
 
 /** Loads what asks a language model about a finding, and checks its answer. */
-export const loadAssist = async (): Promise<typeof createAssist> => (await import('./pipelines/answers/assist')).createAssist;
+export const loadAssist = async (): Promise<typeof createAssist> =>
+  (await import('./pipelines/answers/assist')).createAssist;

@@ -12,5 +12,7 @@ export function cacheFolder(rootUri: string, env: Readonly<Record<string, string
   const root = fileURLToPath(rootUri);
   if (existsSync(path.join(root, '.plumbline'))) return path.join(root, '.plumbline', 'cache');
   const base = userCache(env);
-  return base === undefined ? undefined : path.join(base, 'plumbline', createHash('sha256').update(root).digest('hex').slice(0, 16));
+  return base === undefined
+    ? undefined
+    : path.join(base, 'plumbline', createHash('sha256').update(root).digest('hex').slice(0, 16));
 }

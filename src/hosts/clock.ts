@@ -1,6 +1,9 @@
 import type { Clock } from '../core/ports';
 
-/** The time of a host with an event loop, Node or worker. `yield` lets messages come in: timers alone would cost 4 ms each in a browser. */
+/**
+ * The time of a host with an event loop, Node or worker. `yield` lets messages come in: timers alone would cost 4 ms
+ * each in a browser.
+ */
 export function systemClock(): Clock {
   return { now: () => performance.now(), yield: nextTurn() };
 }
@@ -10,8 +13,9 @@ function nextTurn(): () => Promise<void> {
   const waiting: (() => void)[] = [];
   const channel = new MessageChannel();
   channel.port1.onmessage = () => waiting.shift()?.();
-  return () => new Promise((resolve) => {
-    waiting.push(resolve);
-    channel.port2.postMessage(undefined);
-  });
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      channel.port2.postMessage(undefined);
+    });
 }

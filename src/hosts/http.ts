@@ -3,10 +3,23 @@ import type { HttpClient, HttpRequest, HttpResponse, Timer } from '../core/servi
 /** The network of this host, for a reader that the user chose; redirects are handed back, not followed. */
 export const fetchClient: HttpClient = {
   async send({ url, method, headers, body, signal, mostBytes }: HttpRequest): Promise<HttpResponse> {
-    const response = await fetch(url, { method, headers, signal, redirect: 'manual', credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer', ...(body !== undefined && { body }) });
+    const response = await fetch(url, {
+      method,
+      headers,
+      signal,
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      ...(body !== undefined && { body }),
+    });
     // A browser hides where a redirect leads, and says so with this type.
     const status = response.type === 'opaqueredirect' ? 302 : response.status;
-    return { status, text: await boundedText(response, mostBytes), header: (name) => response.headers.get(name) ?? undefined };
+    return {
+      status,
+      text: await boundedText(response, mostBytes),
+      header: (name) => response.headers.get(name) ?? undefined,
+    };
   },
 };
 
@@ -30,14 +43,15 @@ async function boundedText(response: Response, mostBytes: number): Promise<strin
 /** Real time. */
 export const realTimer: Timer = {
   now: () => performance.now(),
-  wait: (milliseconds, signal) => new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-  }),
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve();
+      const done = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, milliseconds);
+      signal.addEventListener('abort', done);
+    }),
 };

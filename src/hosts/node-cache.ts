@@ -9,10 +9,12 @@ const WRITE_AT_ONCE = 1 << 20;
 
 /**
  * A cache in a folder of the disk: one file for each key, named by the key's hash. A write goes to a file of its own
- * and is then renamed, so that a reader, or a power cut, never meets half of it. Who has a file open goes on reading the old one.
+ * and is then renamed, so that a reader, or a power cut, never meets half of it. Who has a file open goes on reading
+ * the old one.
  */
 export function nodeCache(folder: string): CacheStore {
-  const fileOf = (key: string): string => path.join(folder, createHash('sha256').update(key).digest('hex').slice(0, 32));
+  const fileOf = (key: string): string =>
+    path.join(folder, createHash('sha256').update(key).digest('hex').slice(0, 32));
   let writes = 0;
   return {
     get: (key) => readFile(fileOf(key)).catch(() => undefined),

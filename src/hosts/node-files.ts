@@ -14,7 +14,11 @@ export const nodeFiles: FileSystem = {
   async stat(uri) {
     try {
       const found = await stat(pathOf(uri));
-      return { kind: found.isDirectory() ? 'folder' : 'file', size: found.size, modified: found.mtimeMs } satisfies FileStat;
+      return {
+        kind: found.isDirectory() ? 'folder' : 'file',
+        size: found.size,
+        modified: found.mtimeMs,
+      } satisfies FileStat;
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
@@ -24,7 +28,11 @@ export const nodeFiles: FileSystem = {
   async readFolder(uri) {
     const folder = pathOf(uri);
     const entries = await readdir(folder, { withFileTypes: true });
-    const linked = await Promise.all(entries.filter((entry) => entry.isSymbolicLink()).map((entry) => describeLink(folder, entry.name).catch(() => undefined)));
+    const linked = await Promise.all(
+      entries
+        .filter((entry) => entry.isSymbolicLink())
+        .map((entry) => describeLink(folder, entry.name).catch(() => undefined)),
+    );
     return [...entries.flatMap(describe), ...linked.filter((entry) => entry !== undefined)];
   },
 };
@@ -36,7 +44,9 @@ export function uriOf(file: string): string {
 
 /** The path of a URI; where nothing in it is encoded it is read off, which takes no time. */
 function pathOf(uri: string): string {
-  return path.sep === '/' && uri.startsWith('file:///') && !/[%?#\\]/.test(uri) ? uri.slice('file://'.length) : fileURLToPath(uri);
+  return path.sep === '/' && uri.startsWith('file:///') && !/[%?#\\]/.test(uri)
+    ? uri.slice('file://'.length)
+    : fileURLToPath(uri);
 }
 
 function describe(entry: Dirent): readonly { readonly name: string; readonly kind: 'file' | 'folder' }[] {
@@ -44,7 +54,10 @@ function describe(entry: Dirent): readonly { readonly name: string; readonly kin
   return entry.isDirectory() ? [{ name: entry.name, kind: 'folder' }] : [];
 }
 
-async function describeLink(folder: string, name: string): Promise<{ name: string; kind: 'file' | 'folder' } | undefined> {
+async function describeLink(
+  folder: string,
+  name: string,
+): Promise<{ name: string; kind: 'file' | 'folder' } | undefined> {
   const target = await realpath(path.join(folder, name));
   const inside = path.relative(await realpath(folder), target);
   if (inside === '' || inside.startsWith('..') || path.isAbsolute(inside)) return undefined;

@@ -43,7 +43,9 @@ export function tracedFiles(files: FileSystem): TracedFiles {
 /** True where everything that was looked at is as it was. */
 export async function isAllTheSame(files: FileSystem, looks: readonly Look[]): Promise<boolean> {
   for (let at = 0; at < looks.length; at += AT_ONCE) {
-    const same = await Promise.all(looks.slice(at, at + AT_ONCE).map(async ([kind, uri, said]) => (await say(files, kind, uri)) === said));
+    const same = await Promise.all(
+      looks.slice(at, at + AT_ONCE).map(async ([kind, uri, said]) => (await say(files, kind, uri)) === said),
+    );
     if (same.includes(false)) return false;
   }
   return true;
@@ -53,7 +55,11 @@ const AT_ONCE = 64;
 
 async function say(files: FileSystem, kind: Look[0], uri: string): Promise<string> {
   try {
-    if (kind === 'folder') return (await files.readFolder(uri)).map(({ name, kind: what }) => `${what} ${name}`).sort().join('\n');
+    if (kind === 'folder')
+      return (await files.readFolder(uri))
+        .map(({ name, kind: what }) => `${what} ${name}`)
+        .sort()
+        .join('\n');
     const found = await files.stat(uri);
     return found ? `${found.kind} ${found.size} ${found.modified}` : NOTHING;
   } catch {

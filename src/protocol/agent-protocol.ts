@@ -16,4 +16,6 @@ export interface AgentCall {
 }
 
 /** Data, or words that tell the agent what to do instead. */
-export type AgentAnswer = { readonly ok: true; readonly value: Readonly<Record<string, unknown>> } | { readonly ok: false; readonly words: string };
+export type AgentAnswer =
+  | { readonly ok: true; readonly value: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly words: string };

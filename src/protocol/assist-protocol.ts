@@ -16,7 +16,9 @@ export interface AssistParams {
 }
 
 /** What to ask the model, or why there is nothing to ask. */
-export type AssistQuestionAnswer = { readonly ok: true; readonly fingerprint: string; readonly question: AssistQuestion } | { readonly ok: false; readonly reason: string };
+export type AssistQuestionAnswer =
+  | { readonly ok: true; readonly fingerprint: string; readonly question: AssistQuestion }
+  | { readonly ok: false; readonly reason: string };
 
 /** The model's answer, as it came. */
 export interface AssistAnswerParams {
@@ -28,5 +30,10 @@ export interface AssistAnswerParams {
 
 /** What of it stood the check, in words; of a rewording also where it belongs, in which version of the draft. */
 export type CheckedAnswer =
-  | { readonly ok: true; readonly text: string; readonly note: string; readonly edit?: { readonly range: Range; readonly newText: string; readonly version: number } }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly note: string;
+      readonly edit?: { readonly range: Range; readonly newText: string; readonly version: number };
+    }
   | { readonly ok: false; readonly reason: string };

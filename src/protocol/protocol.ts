@@ -1,5 +1,15 @@
-/** What client and server say to each other beyond the language server protocol. Positions are those of the protocol: zero-based, UTF-16. */
-import type { CorpusReport, EvidenceInContext, ReadingCounts, InsertRequest, QuoteHit, SourceSummary } from '../core/model/api';
+/**
+ * What client and server say to each other beyond the language server protocol. Positions are those of the protocol:
+ * zero-based, UTF-16.
+ */
+import type {
+  CorpusReport,
+  EvidenceInContext,
+  ReadingCounts,
+  InsertRequest,
+  QuoteHit,
+  SourceSummary,
+} from '../core/model/api';
 import type { Severity } from '../core/model/finding';
 import type { SignOff } from '../core/model/review';
 import type { PassageRef } from '../core/model/source';
@@ -12,7 +22,10 @@ export const DIAGNOSTIC_SOURCE = 'Plumbline';
 
 export type { FileStat };
 
-/** The client's command that keeps a drifted quote as it is; its arguments are the draft's URI and the finding's fingerprint. */
+/**
+ * The client's command that keeps a drifted quote as it is; its arguments are the draft's URI and the finding's
+ * fingerprint.
+ */
 export const RE_ANCHOR_COMMAND = 'plumbline.reAnchorQuote';
 
 /** A method with the types of its parameters and its answer, which exist for the compiler alone. */
@@ -72,7 +85,9 @@ export interface InitializationOptions {
   readonly extension?: string;
   /** The extension's version. */
   readonly version?: string;
-  /** True where the client runs our commands itself; others are given links to files, and commands that the server runs. */
+  /**
+   * True where the client runs our commands itself; others are given links to files, and commands that the server runs.
+   */
   readonly commands?: boolean;
   /** Settings as below `plumbline`, for clients that are not asked for them. */
   readonly settings?: unknown;
@@ -97,7 +112,12 @@ export interface CheckingDrafts {
 export interface CheckedDraftFile {
   readonly uri: string;
   readonly problems: readonly string[];
-  readonly findings: readonly { readonly start: Position; readonly rule: string; readonly severity: Severity; readonly message: string }[];
+  readonly findings: readonly {
+    readonly start: Position;
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
 }
 
 /** Bytes as such where the channel carries them (a worker's), else in base 64. */
@@ -143,9 +163,18 @@ export interface FileEdits {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
-/** The edits, or why there are none, in words. `version` is that of the draft which the edits belong to; `anchors` is to be written once they were applied. */
+/**
+ * The edits, or why there are none, in words. `version` is that of the draft which the edits belong to; `anchors` is to
+ * be written once they were applied.
+ */
 export type InsertionAnswer =
-  | { readonly ok: true; readonly version: number; readonly files: readonly FileEdits[]; readonly caret: Position; readonly anchors?: FileText }
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly files: readonly FileEdits[];
+      readonly caret: Position;
+      readonly anchors?: FileText;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** A file with its whole text, to be written to disk as it is: it stands outside of what can be undone. */
@@ -184,8 +213,7 @@ export interface SignOffParams {
 
 /** The file of sign-offs as it has to be written, or why it is left alone. */
 export type SignOffAnswer =
-  | { readonly ok: true; readonly uri: string; readonly text: string }
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly uri: string; readonly text: string } | { readonly ok: false; readonly reason: string };
 
 /** A claim of a draft, as a list shows it. */
 export interface ReviewItem {
@@ -201,8 +229,19 @@ export interface ReviewItem {
   /** Why it is set aside. */
   readonly because?: SetAside;
   /** What is reported of it. */
-  readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: Range; readonly draftValue: string; readonly sourceValue: string }[];
-  readonly evidence: readonly { readonly passage: PassageRef; readonly text: string; readonly source: SourceSummary; readonly range: Range }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly message: string;
+    readonly range: Range;
+    readonly draftValue: string;
+    readonly sourceValue: string;
+  }[];
+  readonly evidence: readonly {
+    readonly passage: PassageRef;
+    readonly text: string;
+    readonly source: SourceSummary;
+    readonly range: Range;
+  }[];
   /** The model that read it; left out where nobody did. */
   readonly readBy?: string;
 }

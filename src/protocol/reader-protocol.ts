@@ -65,4 +65,6 @@ export interface AskParams {
 }
 
 /** Its words, or why there are none. */
-export type AskAnswer = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string; readonly isFinal: boolean };
+export type AskAnswer =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly reason: string; readonly isFinal: boolean };

@@ -29,7 +29,10 @@ export interface ClientSupport {
 }
 
 /** What the client offers. */
-export function supportOf({ capabilities, initializationOptions }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
+export function supportOf({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace = {}, window = {}, textDocument = {} } = capabilities;
   const commands = ((initializationOptions ?? {}) as InitializationOptions).commands ?? false;
   return {
@@ -46,7 +49,18 @@ export function supportOf({ capabilities, initializationOptions }: Pick<Initiali
 
 type Workspace = NonNullable<InitializeParams['capabilities']['workspace']>;
 
-function eventSupport(workspace: Workspace): Pick<ClientSupport, 'configuration' | 'configurationEvents' | 'folders' | 'watching' | 'relativePatterns' | 'refreshLenses' | 'refreshHints'> {
+function eventSupport(
+  workspace: Workspace,
+): Pick<
+  ClientSupport,
+  | 'configuration'
+  | 'configurationEvents'
+  | 'folders'
+  | 'watching'
+  | 'relativePatterns'
+  | 'refreshLenses'
+  | 'refreshHints'
+> {
   const { dynamicRegistration, relativePatternSupport } = workspace.didChangeWatchedFiles ?? {};
   return {
     configuration: workspace.configuration ?? false,
@@ -61,5 +75,8 @@ function eventSupport(workspace: Workspace): Pick<ClientSupport, 'configuration'
 
 function editSupport({ applyEdit, workspaceEdit = {} }: Workspace): Pick<ClientSupport, 'applyEdit' | 'createFiles'> {
   const { documentChanges, resourceOperations = [] } = workspaceEdit;
-  return { applyEdit: applyEdit ?? false, createFiles: documentChanges === true && resourceOperations.includes('create') };
+  return {
+    applyEdit: applyEdit ?? false,
+    createFiles: documentChanges === true && resourceOperations.includes('create'),
+  };
 }

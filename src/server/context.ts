@@ -63,9 +63,10 @@ export function draftOf(document: TextDocument): Draft {
 
 /** A function that renders messages in the language of a bundle, whose entries are strings or `{ message }`. */
 export function translator(bundle: Readonly<Record<string, unknown>> | undefined): (message: Message) => string {
-  return (message) => render(message, (template) => {
-    const entry = bundle?.[template];
-    if (typeof entry === 'string') return entry;
-    return typeof entry === 'object' && entry !== null && 'message' in entry ? String(entry.message) : template;
-  });
+  return (message) =>
+    render(message, (template) => {
+      const entry = bundle?.[template];
+      if (typeof entry === 'string') return entry;
+      return typeof entry === 'object' && entry !== null && 'message' in entry ? String(entry.message) : template;
+    });
 }

@@ -49,7 +49,10 @@ export function refreshPulled({ connection, client }: Pick<ServerContext, 'conne
   if (client.pull) connection.sendRequest('workspace/diagnostic/refresh').catch(() => undefined);
 }
 
-function relatedInformation({ service, locale, client }: ServerContext, finding: Finding): Diagnostic['relatedInformation'] {
+function relatedInformation(
+  { service, locale, client }: ServerContext,
+  finding: Finding,
+): Diagnostic['relatedInformation'] {
   const sources = new Map(service.sources().map((s) => [s.id, s]));
   return finding.evidence.slice(0, EVIDENCE_SHOWN).flatMap(({ passage }) => {
     const place = service.locate(passage);
@@ -58,6 +61,11 @@ function relatedInformation({ service, locale, client }: ServerContext, finding:
     const label = sourceLabel(source, locale);
     // Our own client has the passage in the same hover, with the words that decide in bold.
     if (client.commands) return [{ location: { uri: placeUri(place.source), range: place.range }, message: label }];
-    return [{ location: { uri: place.source, range: place.range }, message: `${label}: ${shorten(passage.text, EVIDENCE_LENGTH)}` }];
+    return [
+      {
+        location: { uri: place.source, range: place.range },
+        message: `${label}: ${shorten(passage.text, EVIDENCE_LENGTH)}`,
+      },
+    ];
   });
 }

@@ -6,10 +6,15 @@ import type { Span } from '../core/model/span';
  * punctuation mark is escaped, which also keeps bare addresses from becoming links, and white space is collapsed.
  */
 export function escapeMarkdown(text: string): string {
-  return collapse(text).trim().replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return collapse(text)
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
-/** `text` as Markdown with the highlighted spans in bold; spans are offsets of `text`, and may overlap or reach beyond it. */
+/**
+ * `text` as Markdown with the highlighted spans in bold; spans are offsets of `text`, and may overlap or reach beyond
+ * it.
+ */
 export function emphasise(text: string, highlights: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -29,7 +34,10 @@ export function commandLink(label: string, command: string, args: readonly unkno
 
 /** A link to a line of a file, for editors that run no commands; `line` counts from 0. */
 export function fileLink(label: string, uri: string, line: number): string {
-  const target = `${uri}#L${line + 1}`.replace(/[()<>\s\\]/g, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  const target = `${uri}#L${line + 1}`.replace(
+    /[()<>\s\\]/g,
+    (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
   return `[${escapeMarkdown(label)}](${target})`;
 }
 
@@ -42,12 +50,16 @@ export function plainText(markdown: string): string {
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
-/** Two wordings as one line: what only the draft has is struck out, what only the source has is bold. Long stretches that both have are shortened in the middle. */
+/**
+ * Two wordings as one line: what only the draft has is struck out, what only the source has is bold. Long stretches
+ * that both have are shortened in the middle.
+ */
 export function compareWords(wording: readonly Wording[]): string {
   let line = '';
   let apart = false;
   for (const { side, text } of wording) {
-    const { words, alone } = side === 'same' ? { words: inner(middleOut(text)), alone: false } : marked(text, side === 'draft' ? '~~' : '**');
+    const { words, alone } =
+      side === 'same' ? { words: inner(middleOut(text)), alone: false } : marked(text, side === 'draft' ? '~~' : '**');
     const touches = side !== 'same' && /(?:~~|\*\*)$/.test(line);
     line += (alone || apart || touches ? ' ' : '') + words;
     apart = alone;
@@ -55,14 +67,20 @@ export function compareWords(wording: readonly Wording[]): string {
   return line.replace(/ {2,}/g, ' ').trim();
 }
 
-/** The mark around the words, with blanks at either end left outside it. Beside a punctuation mark it must stand alone: Markdown takes it for plain signs otherwise. */
+/**
+ * The mark around the words, with blanks at either end left outside it. Beside a punctuation mark it must stand alone:
+ * Markdown takes it for plain signs otherwise.
+ */
 function marked(text: string, mark: string): { readonly words: string; readonly alone: boolean } {
   const words = inner(text).trim();
   if (words === '') return { words: ' ', alone: false };
   const lead = /^\s/.test(text) ? ' ' : '';
   const trail = /\s$/.test(text) ? ' ' : '';
   const plain = text.trim();
-  return { words: `${lead}${mark}${words}${mark}${trail}`, alone: !WORD.test(plain.charAt(0)) || !WORD.test(plain.charAt(plain.length - 1)) };
+  return {
+    words: `${lead}${mark}${words}${mark}${trail}`,
+    alone: !WORD.test(plain.charAt(0)) || !WORD.test(plain.charAt(plain.length - 1)),
+  };
 }
 
 /** More words than these on either side of a change do not help to see it. UTF-16 code units. */
@@ -86,7 +104,7 @@ export function shorten(text: string, limit: number): string {
   if (flat.length <= limit) return flat;
   const cut = flat.slice(0, limit);
   const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, ''))}…`;
+  return `${space > limit / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** Escaped, keeping a blank at either end where there was white space. */
@@ -100,11 +118,15 @@ function collapse(text: string): string {
 
 /** In order, apart, and with edges that Markdown accepts for bold: a word character inside each end. */
 function merged(text: string, highlights: readonly Span[]): readonly Span[] {
-  const sorted = highlights.map((h) => trim(text, h)).filter((h) => h.end > h.start).sort((a, b) => a.start - b.start);
+  const sorted = highlights
+    .map((h) => trim(text, h))
+    .filter((h) => h.end > h.start)
+    .sort((a, b) => a.start - b.start);
   const kept: Span[] = [];
   for (const span of sorted) {
     const last = kept.at(-1);
-    if (last && span.start <= last.end) kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start <= last.end)
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else kept.push(span);
   }
   return kept;
@@ -127,5 +149,8 @@ function canOpen(text: string, at: number): boolean {
 }
 
 function canClose(text: string, at: number): boolean {
-  return WORD.test(text.charAt(at - 1)) || (!BLANK.test(text.charAt(at - 1)) && (at === text.length || BLANK.test(text.charAt(at))));
+  return (
+    WORD.test(text.charAt(at - 1)) ||
+    (!BLANK.test(text.charAt(at - 1)) && (at === text.length || BLANK.test(text.charAt(at))))
+  );
 }

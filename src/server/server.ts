@@ -1,4 +1,13 @@
-import { DidChangeConfigurationNotification, TextDocuments, TextDocumentSyncKind, type Connection, type InitializeParams, FileChangeType, type InitializeResult, type FileEvent } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  FileChangeType,
+  type InitializeResult,
+  type FileEvent,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/pair-model';
@@ -11,7 +20,15 @@ import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
 import { noteOpened, translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './features/completion';
-import { createProblemBoard, readConfiguration, sameCorpus, touchesProject, touchesRecords, touchesReferences, type Configuration } from './workspace/configuration';
+import {
+  createProblemBoard,
+  readConfiguration,
+  sameCorpus,
+  touchesProject,
+  touchesRecords,
+  touchesReferences,
+  type Configuration,
+} from './workspace/configuration';
 import { type ClosedDrafts, createClosedDrafts } from './workspace/closed-drafts';
 import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
 import { definitionsFor } from './features/definition';
@@ -42,7 +59,10 @@ export interface ServerHost {
   watch?(folders: readonly string[], onChange: (uri: string) => void): { dispose(): void };
   /** What the server calls its version where the client gives none. */
   readonly version?: string;
-  /** The product's own model, away from the server's loop; `folder` is the extension's, as a URI. Undefined where there is none. */
+  /**
+   * The product's own model, away from the server's loop; `folder` is the extension's, as a URI. Undefined where there
+   * is none.
+   */
   model?(folder: string | undefined): Promise<PairModel | undefined>;
   /** The library that reads PDF files, for hosts that cannot import it; loaded when the first of them is read. */
   pdf?(folder: string | undefined): Promise<object>;
@@ -83,10 +103,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (context.client.pull) servePulledDiagnostics(context, checks);
     if (!context.client.commands) serveCommands({ context, checks, files: host.files });
     context.service.honourBaselines(true);
-    connection.onInitialized(() => begin({ context, checks, corpus, host, params, damage, readings, closed }).catch(logFailure(connection)));
+    connection.onInitialized(() =>
+      begin({ context, checks, corpus, host, params, damage, readings, closed }).catch(logFailure(connection)),
+    );
     connection.onShutdown(() => checks.pause());
     context.documents.listen(connection);
-    return { capabilities: capabilitiesFor(context.client), serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) } };
+    return {
+      capabilities: capabilitiesFor(context.client),
+      serverInfo: { name: 'Plumbline', ...(context.version !== '' && { version: context.version }) },
+    };
   });
   connection.listen();
 }
@@ -104,13 +129,20 @@ function capabilitiesFor({ pull, commands }: ClientSupport): InitializeResult['c
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-    ...(pull && { diagnosticProvider: { identifier: 'plumbline', interFileDependencies: false, workspaceDiagnostics: false } }),
+    ...(pull && {
+      diagnosticProvider: { identifier: 'plumbline', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
     ...(!commands && { executeCommandProvider: { commands: [...SERVER_COMMANDS] } }),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
 }
 
-function createContext(connection: Connection, host: ServerHost, params: InitializeParams, onDamaged: () => void): ServerContext {
+function createContext(
+  connection: Connection,
+  host: ServerHost,
+  params: InitializeParams,
+  onDamaged: () => void,
+): ServerContext {
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   const folders = foldersOf(params);
   const cache = host.cache(options.cacheFolder, folders[0]?.uri);
@@ -125,7 +157,11 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
   return {
     connection,
     documents: new TextDocuments(TextDocument),
-    service: createPlumbline({ ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) }, onDamaged, trustsLinks: () => trust.granted }),
+    service: createPlumbline({
+      ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) },
+      onDamaged,
+      trustsLinks: () => trust.granted,
+    }),
     client,
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
     checking: new Checking(),
@@ -140,7 +176,10 @@ function createContext(connection: Connection, host: ServerHost, params: Initial
   };
 }
 
-async function readerOver(loading: Promise<PairModel | undefined> | undefined, cache: CacheStore | undefined): Promise<Reader | undefined> {
+async function readerOver(
+  loading: Promise<PairModel | undefined> | undefined,
+  cache: CacheStore | undefined,
+): Promise<Reader | undefined> {
   const model = await loading;
   return model && (await loadBuiltInReader())(model, cache);
 }
@@ -153,7 +192,9 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   documents.onDidClose(({ document }) => checks.close(document.uri));
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document && context.checking.of(document.uri).enabled ? hoverFor(context, document, document.offsetAt(position)) : null;
+    return document && context.checking.of(document.uri).enabled
+      ? hoverFor(context, document, document.offsetAt(position))
+      : null;
   });
   connection.onCompletion(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -162,7 +203,9 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   connection.onDefinition(async ({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     const found = document ? await definitionsFor(context, files, document, document.offsetAt(position)) : [];
-    return context.client.definitionLinks ? [...found] : found.map(({ targetUri: uri, targetRange: range }) => ({ uri, range }));
+    return context.client.definitionLinks
+      ? [...found]
+      : found.map(({ targetUri: uri, targetRange: range }) => ({ uri, range }));
   });
   connection.onDocumentLinks(({ textDocument }) => {
     const document = documents.get(textDocument.uri);
@@ -188,7 +231,11 @@ function readAfter(corpus: CorpusKeeper, readings: EditorReadings): CorpusKeeper
     readings.readOpen();
     return value;
   };
-  return { open: async (roots) => then(await corpus.open(roots)), refresh: async (uris) => then(await corpus.refresh(uris)), ready: () => corpus.ready() };
+  return {
+    open: async (roots) => then(await corpus.open(roots)),
+    refresh: async (uris) => then(await corpus.refresh(uris)),
+    ready: () => corpus.ready(),
+  };
 }
 
 /** After the handshake: settings, corpus, and everything that may change them. */
@@ -226,33 +273,56 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     await refreshShown(context, closed);
   };
   const follow = async (events: readonly FileEvent[]): Promise<void> => {
-    const uris = await changedFiles(events, [...service.sources().map((s) => s.id), ...(current?.projects ?? [])], files);
+    const uris = await changedFiles(
+      events,
+      [...service.sources().map((s) => s.id), ...(current?.projects ?? [])],
+      files,
+    );
     if (touchesProject(uris)) await reconfigure();
     await corpus.refresh(uris);
-    if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted)) checks.recheckAll();
+    if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted))
+      checks.recheckAll();
     await closed.refresh(uris);
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));
   await configure();
-  if (client.configurationEvents) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' }).catch(failed);
-  connection.onDidChangeConfiguration(({ settings }) => {
-    context.settings.take(settings);
-    reconfigure().catch(failed);
-  });
-  if (client.folders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-    const gone = new Set(removed.map((f) => f.uri));
-    workspace.folders = [...workspace.folders.filter((r) => !gone.has(r.uri)), ...added];
-    reconfigure().catch(failed);
-  });
-  if (workspace.folders.length === 0) await followSingleFiles(context, files, () => reconfigure().catch(failed));
-  connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
-  connection.onNotification(TRUSTED.name, () => {
-    context.trust.granted = true;
-    reconfigure().catch(failed);
-  });
+  await listen(context, files, { gather, failed, reconfigure: () => reconfigure().catch(failed) });
   damage.listener = () => void open().catch(failed);
   answer(connection, REQUESTS.reload, open);
   await open();
+}
+
+interface Listeners {
+  readonly gather: (events: readonly FileEvent[]) => void;
+  readonly reconfigure: () => Promise<void>;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Listens for settings, folders and files that change while the server runs. */
+async function listen(
+  context: ServerContext,
+  files: FileSystem,
+  { gather, reconfigure, failed }: Listeners,
+): Promise<void> {
+  const { connection, client, workspace } = context;
+  if (client.configurationEvents)
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: 'plumbline' }).catch(failed);
+  connection.onDidChangeConfiguration(({ settings }) => {
+    context.settings.take(settings);
+    void reconfigure();
+  });
+  if (client.folders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map((f) => f.uri));
+      workspace.folders = [...workspace.folders.filter((r) => !gone.has(r.uri)), ...added];
+      void reconfigure();
+    });
+  if (workspace.folders.length === 0) await followSingleFiles(context, files, reconfigure);
+  connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
+  connection.onNotification(TRUSTED.name, () => {
+    context.trust.granted = true;
+    void reconfigure();
+  });
 }
 
 /** What is shown besides the open drafts' findings, after settings or sources have changed. */
@@ -262,7 +332,11 @@ async function refreshShown(context: ServerContext, closed: ClosedDrafts): Promi
 }
 
 /** A client that opened no folder gets that of each draft: its project's, else its own. */
-async function followSingleFiles({ documents, workspace }: ServerContext, files: FileSystem, onFolder: () => Promise<void>): Promise<void> {
+async function followSingleFiles(
+  { documents, workspace }: ServerContext,
+  files: FileSystem,
+  onFolder: () => Promise<void>,
+): Promise<void> {
   const adopt = async (uri: string): Promise<boolean> => {
     if (!uri.startsWith('file:') || isInside(workspace.folders, uri)) return false;
     const folder = await folderOfFile(files, uri);
@@ -276,5 +350,5 @@ async function followSingleFiles({ documents, workspace }: ServerContext, files:
 }
 
 function logFailure(connection: Connection): (error: unknown) => void {
-  return (error) => connection.console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+  return (error) => connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,5 +1,11 @@
 /** The language server for any editor: over standard input and output. */
-import { type Connection, createConnection, ProposedFeatures, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import {
+  type Connection,
+  createConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFolder } from '../hosts/cache-folder';
 import { nodeCache } from '../hosts/node-cache';
@@ -13,16 +19,26 @@ import { startServer } from './server';
 /** Serves until the client ends the connection, which ends the process. */
 export function serveStdio(version: string, env: Readonly<Record<string, string | undefined>>): void {
   keepHeapSmall();
-  const { reader, writer } = negotiated({ reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) }, textReader(nodeFiles));
+  const { reader, writer } = negotiated(
+    { reader: new StreamMessageReader(process.stdin), writer: new StreamMessageWriter(process.stdout) },
+    textReader(nodeFiles),
+  );
   startServer(endingWithClient(createConnection(ProposedFeatures.all, reader, writer)), {
     version,
-    files: nodeFiles, env,
+    files: nodeFiles,
+    env,
     model: async () => (await import('../hosts/reader/node-model')).nodeModel(),
     cache(named, rootUri) {
       const folder = named ?? (rootUri?.startsWith('file:') ? cacheFolder(rootUri, env) : undefined);
       return folder === undefined ? undefined : nodeCache(folder);
     },
-    watch: (folders, onChange) => watchFolders(folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri)), (file) => { onChange(pathToFileURL(file).href); }),
+    watch: (folders, onChange) =>
+      watchFolders(
+        folders.filter((uri) => uri.startsWith('file:')).map((uri) => fileURLToPath(uri)),
+        (file) => {
+          onChange(pathToFileURL(file).href);
+        },
+      ),
   });
 }
 

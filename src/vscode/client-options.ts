@@ -5,7 +5,12 @@ import { draftLanguages } from './draft-documents';
 import { reached } from './milestones';
 
 /** Commands that links in our hovers may run, and no others. */
-const HOVER_COMMANDS = ['plumbline.openPassage', 'plumbline.insertPassage', 'plumbline.copyText', 'plumbline.ignoreFinding'];
+const HOVER_COMMANDS = [
+  'plumbline.openPassage',
+  'plumbline.insertPassage',
+  'plumbline.copyText',
+  'plumbline.ignoreFinding',
+];
 
 /** How the language client is set up, the same in both hosts. */
 export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {

@@ -8,24 +8,33 @@ export type How = 'instead' | 'besides';
 
 /**
  * Sets where the sources are: relative to the workspace's folder that holds them, so that the setting holds on other
- * machines; absolute only outside of all folders. Where the folder's `plumbline.json` names a corpus, it is written there,
- * since it wins over the setting.
+ * machines; absolute only outside of all folders. Where the folder's `plumbline.json` names a corpus, it is written
+ * there, since it wins over the setting.
  */
 export async function setCorpus(chosen: readonly vscode.Uri[], how: How): Promise<void> {
   for (const [folder, uris] of byFolder(chosen)) {
     const entries = uris.map((uri) => (folder ? entryFor(folder, uri) : absolute(uri)));
-    const wanted = await Promise.all(entries.map(async (entry, i) => ((await isFolder(uris[i]!)) && !entry.endsWith('/') ? `${entry}/` : entry)));
-    const merged = (known: readonly string[]): string[] => [...new Set(how === 'besides' ? [...known, ...wanted] : wanted)];
+    const wanted = await Promise.all(
+      entries.map(async (entry, i) => ((await isFolder(uris[i]!)) && !entry.endsWith('/') ? `${entry}/` : entry)),
+    );
+    const merged = (known: readonly string[]): string[] => [
+      ...new Set(how === 'besides' ? [...known, ...wanted] : wanted),
+    ];
     if (folder && (await writeProject(folder, merged))) continue;
     const config = vscode.workspace.getConfiguration('plumbline', folder?.uri);
     await config.update('corpus', merged(config.get<readonly string[]>('corpus', [])), targetFor(folder));
   }
 }
 
-/** Where a folder's own settings are kept: with the workspace where it has one folder alone, with the user where it has none. */
+/**
+ * Where a folder's own settings are kept: with the workspace where it has one folder alone, with the user where it has
+ * none.
+ */
 export function targetFor(folder: vscode.WorkspaceFolder | undefined): vscode.ConfigurationTarget {
   if (!folder) return vscode.ConfigurationTarget.Global;
-  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1 ? vscode.ConfigurationTarget.WorkspaceFolder : vscode.ConfigurationTarget.Workspace;
+  return (vscode.workspace.workspaceFolders?.length ?? 0) > 1
+    ? vscode.ConfigurationTarget.WorkspaceFolder
+    : vscode.ConfigurationTarget.Workspace;
 }
 
 /** The path below a folder, with forward slashes; `./` for the folder itself. */
@@ -45,7 +54,9 @@ function absolute(uri: vscode.Uri): string {
 }
 
 /** What was chosen, by the folder of the workspace that holds it; the rest goes with the first folder. */
-function byFolder(chosen: readonly vscode.Uri[]): ReadonlyMap<vscode.WorkspaceFolder | undefined, readonly vscode.Uri[]> {
+function byFolder(
+  chosen: readonly vscode.Uri[],
+): ReadonlyMap<vscode.WorkspaceFolder | undefined, readonly vscode.Uri[]> {
   const found = new Map<vscode.WorkspaceFolder | undefined, vscode.Uri[]>();
   for (const uri of chosen) {
     const folder = vscode.workspace.getWorkspaceFolder(uri) ?? vscode.workspace.workspaceFolders?.[0];
@@ -60,7 +71,10 @@ async function isFolder(uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Changes the corpus of the folder's project; false where it has none that names one. Comments and layout stay. */
-async function writeProject(folder: vscode.WorkspaceFolder, merged: (known: readonly string[]) => string[]): Promise<boolean> {
+async function writeProject(
+  folder: vscode.WorkspaceFolder,
+  merged: (known: readonly string[]) => string[],
+): Promise<boolean> {
   const uri = vscode.Uri.joinPath(folder.uri, PROJECT_FILE);
   const document = await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
   const text = document?.getText() ?? '';
@@ -69,6 +83,10 @@ async function writeProject(folder: vscode.WorkspaceFolder, merged: (known: read
   const known = corpus.filter((entry): entry is string => typeof entry === 'string');
   const edits = modify(text, ['corpus'], merged(known), { formattingOptions: { insertSpaces: true, tabSize: 2 } });
   const edit = new vscode.WorkspaceEdit();
-  edit.replace(uri, new vscode.Range(document.positionAt(0), document.positionAt(text.length)), applyEdits(text, edits));
+  edit.replace(
+    uri,
+    new vscode.Range(document.positionAt(0), document.positionAt(text.length)),
+    applyEdits(text, edits),
+  );
   return (await vscode.workspace.applyEdit(edit)) && document.save();
 }

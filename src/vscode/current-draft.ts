@@ -35,18 +35,23 @@ export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): Curr
     if (active && desk.lastCheck(active) && active.toString() !== current?.toString()) become(active);
   };
   const parts = vscode.Disposable.from(
-    changed, followEditor(desk, holds),
+    changed,
+    followEditor(desk, holds),
     desk.onChecked(({ uri }) => {
       look();
       if (desk.client.protocol2CodeConverter.asUri(uri).toString() === current?.toString()) changed.fire(undefined);
     }),
     vscode.window.onDidChangeActiveTextEditor(look),
     desk.onSwitched(() => changed.fire(undefined)),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => { if (uri.toString() === current?.toString()) become(undefined); }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (uri.toString() === current?.toString()) become(undefined);
+    }),
     reviewed(() => changed.fire(undefined)),
   );
   return {
-    get uri() { return current; },
+    get uri() {
+      return current;
+    },
     onChanged: changed.event,
     holds,
     async claims() {
@@ -57,7 +62,10 @@ export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): Curr
   };
 }
 
-/** Keeps `plumbline.isDraft`, which menus and keys go by: by the language at once, and exactly when the server has answered. */
+/**
+ * Keeps `plumbline.isDraft`, which menus and keys go by: by the language at once, and exactly when the server has
+ * answered.
+ */
 function followEditor(desk: Desk, holds: (document: vscode.TextDocument) => Promise<boolean>): vscode.Disposable {
   let latest = 0;
   const look = (): void => {
@@ -66,10 +74,20 @@ function followEditor(desk: Desk, holds: (document: vscode.TextDocument) => Prom
     setContext('plumbline.isOff', !isChecked(document?.uri));
     setContext('plumbline.isDraft', document !== undefined && mayBeDraft(desk.context, document));
     if (!document) return;
-    holds(document).then((is) => { if (mine === latest) setContext('plumbline.isDraft', is); }, () => undefined);
+    holds(document).then(
+      (is) => {
+        if (mine === latest) setContext('plumbline.isDraft', is);
+      },
+      () => undefined,
+    );
   };
   look();
-  return vscode.Disposable.from(vscode.window.onDidChangeActiveTextEditor(look), vscode.workspace.onDidOpenTextDocument(look), desk.onCorpus(look), desk.onSwitched(look));
+  return vscode.Disposable.from(
+    vscode.window.onDidChangeActiveTextEditor(look),
+    vscode.workspace.onDidOpenTextDocument(look),
+    desk.onCorpus(look),
+    desk.onSwitched(look),
+  );
 }
 
 function setContext(key: string, value: unknown): void {

@@ -32,7 +32,12 @@ export function isChecked(uri: vscode.Uri | undefined): boolean {
 }
 
 /** Builds the desk; `started` resolves once the server runs. */
-export function createDesk(context: vscode.ExtensionContext, client: BaseLanguageClient, log: vscode.LogOutputChannel, started: Promise<void>): Desk {
+export function createDesk(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  log: vscode.LogOutputChannel,
+  started: Promise<void>,
+): Desk {
   const checks = new Map<string, CheckedParams>();
   const corpusChanged = new vscode.EventEmitter<CorpusStatus>();
   const checked = new vscode.EventEmitter<CheckedParams>();
@@ -40,7 +45,9 @@ export function createDesk(context: vscode.ExtensionContext, client: BaseLanguag
   let corpus: CorpusStatus = { state: 'loading' };
   let running = started;
   context.subscriptions.push(
-    corpusChanged, checked, switched,
+    corpusChanged,
+    checked,
+    switched,
     client.onNotification(NOTIFICATIONS.corpus.name, (status: CorpusStatus) => corpusChanged.fire((corpus = status))),
     client.onNotification(NOTIFICATIONS.checked.name, (result: CheckedParams) => {
       checks.set(client.protocol2CodeConverter.asUri(result.uri).toString(), result);
@@ -54,21 +61,26 @@ export function createDesk(context: vscode.ExtensionContext, client: BaseLanguag
     }),
   );
   return {
-    context, client, log,
-    get corpus() { return corpus; },
+    context,
+    client,
+    log,
+    get corpus() {
+      return corpus;
+    },
     onCorpus: corpusChanged.event,
     lastCheck: (uri) => checks.get(uri.toString()),
     onChecked: checked.event,
     onSwitched: switched.event,
     firstCheck: async (uri) => checks.get(uri.toString()) ?? next(checked.event, () => checks.get(uri.toString())),
-    sourcesRead: () => new Promise((resolve) => {
-      if (corpus.state !== 'loading') return resolve();
-      const listener = corpusChanged.event(({ state }) => {
-        if (state === 'loading') return;
-        listener.dispose();
-        resolve();
-      });
-    }),
+    sourcesRead: () =>
+      new Promise((resolve) => {
+        if (corpus.state !== 'loading') return resolve();
+        const listener = corpusChanged.event(({ state }) => {
+          if (state === 'loading') return;
+          listener.dispose();
+          resolve();
+        });
+      }),
     restart: () => (running = client.stop().then(() => client.start())),
     async ask<P, R>(method: Method<P, R>, params: P, token?: vscode.CancellationToken): Promise<R> {
       await running;
@@ -88,7 +100,9 @@ function next<T>(event: vscode.Event<unknown>, look: () => T | undefined): Promi
       listener.dispose();
       resolve(found);
     };
-    const timer = setTimeout(() => { end(undefined); }, PATIENCE_MS);
+    const timer = setTimeout(() => {
+      end(undefined);
+    }, PATIENCE_MS);
     const listener = event(() => {
       const found = look();
       if (found !== undefined) end(found);

@@ -10,6 +10,9 @@ export function draftLanguages({ extension }: Pick<vscode.ExtensionContext, 'ext
 }
 
 /** True for a document that is a draft by its language and its place; only the server knows whether it is a source. */
-export function mayBeDraft(context: Pick<vscode.ExtensionContext, 'extension'>, { languageId, uri }: vscode.TextDocument): boolean {
+export function mayBeDraft(
+  context: Pick<vscode.ExtensionContext, 'extension'>,
+  { languageId, uri }: vscode.TextDocument,
+): boolean {
   return mayHoldDrafts(uri.scheme) && draftLanguages(context).includes(languageId);
 }

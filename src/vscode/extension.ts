@@ -33,25 +33,58 @@ export interface PlumblineApi {
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Registers everything at once; the server starts meanwhile, and whoever asks it waits. */
-export function activateExtension(context: vscode.ExtensionContext, createClient: CreateClient): { readonly api: PlumblineApi; readonly client: BaseLanguageClient } {
+export function activateExtension(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): { readonly api: PlumblineApi; readonly client: BaseLanguageClient } {
   const log = vscode.window.createOutputChannel('Plumbline', { log: true });
   const client = createClient(clientOptions(context, log));
   serveFiles(client);
   const started = client.start();
   started.catch((error: unknown) => {
     log.error(String(error));
-    void vscode.window.showErrorMessage(vscode.l10n.t('Plumbline could not start its language server. The log says why.'));
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('Plumbline could not start its language server. The log says why.'),
+    );
   });
   const desk = createDesk(context, client, log, started);
   const highlighter = createHighlighter();
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
   const draft = followDraft(desk, reviewed.event);
-  const tools: Tools = { desk, highlighter, reader, draft, reviewed, uri: (text) => client.protocol2CodeConverter.asUri(text) };
+  const tools: Tools = {
+    desk,
+    highlighter,
+    reader,
+    draft,
+    reviewed,
+    uri: (text) => client.protocol2CodeConverter.asUri(text),
+  };
   context.subscriptions.push(
-    log, highlighter, reader, reviewed, draft, ...registerCommands(tools), serveSourceView(desk), showStatus(desk, reader), offerCorpus(desk),
-    tellUnread(desk), showViews(tools), offerTools(desk), followModels(), serveTasks(tools), watchMilestones(desk, reader),
+    log,
+    highlighter,
+    reader,
+    reviewed,
+    draft,
+    ...registerCommands(tools),
+    serveSourceView(desk),
+    showStatus(desk, reader),
+    offerCorpus(desk),
+    tellUnread(desk),
+    showViews(tools),
+    offerTools(desk),
+    followModels(),
+    serveTasks(tools),
+    watchMilestones(desk, reader),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)),
   );
-  return { api: { corpus: () => desk.corpus, lastCheck: (uri) => desk.lastCheck(uri), sources: () => desk.ask(REQUESTS.sources, null), search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }) }, client };
+  return {
+    api: {
+      corpus: () => desk.corpus,
+      lastCheck: (uri) => desk.lastCheck(uri),
+      sources: () => desk.ask(REQUESTS.sources, null),
+      search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }),
+    },
+    client,
+  };
 }

@@ -8,9 +8,16 @@ let client: { stop(): Promise<void> } | undefined;
 
 /** Called by VS Code. */
 export function activate(context: vscode.ExtensionContext): PlumblineApi {
-  const server = { module: context.asAbsolutePath('dist/node/server.js'), transport: TransportKind.ipc, options: { execArgv: [...SERVER_ARGUMENTS] } };
+  const server = {
+    module: context.asAbsolutePath('dist/node/server.js'),
+    transport: TransportKind.ipc,
+    options: { execArgv: [...SERVER_ARGUMENTS] },
+  };
   const debugged = { ...server, options: { execArgv: [...server.options.execArgv, '--nolazy', '--inspect=6009'] } };
-  const started = activateExtension(context, (options) => new LanguageClient('plumbline', 'Plumbline', { run: server, debug: debugged }, options));
+  const started = activateExtension(
+    context,
+    (options) => new LanguageClient('plumbline', 'Plumbline', { run: server, debug: debugged }, options),
+  );
   client = started.client;
   return started.api;
 }

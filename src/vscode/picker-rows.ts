@@ -2,7 +2,12 @@ import * as vscode from 'vscode';
 
 /** The row that a list shows instead of staying empty; Enter on it does nothing. */
 export function nothingFound(detail: string): vscode.QuickPickItem {
-  return { label: vscode.l10n.t('Nothing found'), detail, iconPath: new vscode.ThemeIcon('circle-slash'), alwaysShow: true };
+  return {
+    label: vscode.l10n.t('Nothing found'),
+    detail,
+    iconPath: new vscode.ThemeIcon('circle-slash'),
+    alwaysShow: true,
+  };
 }
 
 /** What an empty search box says: what may be typed, and how it is narrowed down. Short, since the box is. */

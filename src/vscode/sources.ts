@@ -12,7 +12,12 @@ export interface OpenOptions {
 }
 
 /** Opens a source with the passage in view and highlighted; what is no text is left to VS Code's own viewer. */
-export async function openSource(highlighter: Highlighter, uri: vscode.Uri, place: Range, { column = besides(), preserveFocus = false }: OpenOptions = {}): Promise<vscode.TextEditor | undefined> {
+export async function openSource(
+  highlighter: Highlighter,
+  uri: vscode.Uri,
+  place: Range,
+  { column = besides(), preserveFocus = false }: OpenOptions = {},
+): Promise<vscode.TextEditor | undefined> {
   const range = toRange(place);
   const shown = vscode.Uri.parse(placeUri(uri.toString()));
   const document = await Promise.resolve(vscode.workspace.openTextDocument(shown)).catch(() => undefined);

@@ -24,7 +24,14 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(item, desk.onCorpus(update), desk.onChecked(update), desk.onSwitched(update), reader.onStatus(update), vscode.window.onDidChangeActiveTextEditor(update));
+  return vscode.Disposable.from(
+    item,
+    desk.onCorpus(update),
+    desk.onChecked(update),
+    desk.onSwitched(update),
+    reader.onStatus(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
 }
 
 interface Shown {
@@ -36,30 +43,52 @@ interface Shown {
 /** That nothing is checked where the writer is, and the way back. */
 function offItem(active: vscode.Uri | undefined): Shown | undefined {
   if (isChecked(active)) return undefined;
-  return { text: '$(circle-slash) Plumbline', tooltip: vscode.l10n.t('Checking is off. Click to switch it on.'), command: 'plumbline.toggle' };
+  return {
+    text: '$(circle-slash) Plumbline',
+    tooltip: vscode.l10n.t('Checking is off. Click to switch it on.'),
+    command: 'plumbline.toggle',
+  };
 }
 
 function corpusItem({ state, read, total, unread }: CorpusStatus): Shown | undefined {
   switch (state) {
     case 'loading': {
       const progress = total === undefined ? '' : ` ${read ?? 0}/${total}`;
-      return { text: `$(sync~spin) Plumbline${progress}`, tooltip: vscode.l10n.t('Reading sources'), command: 'plumbline.showLog' };
+      return {
+        text: `$(sync~spin) Plumbline${progress}`,
+        tooltip: vscode.l10n.t('Reading sources'),
+        command: 'plumbline.showLog',
+      };
     }
     case 'empty':
       if (unread !== undefined) {
-        return { text: `$(warning) ${vscode.l10n.t('No source could be read')}`, tooltip: unread, command: 'plumbline.sources.focus' };
+        return {
+          text: `$(warning) ${vscode.l10n.t('No source could be read')}`,
+          tooltip: unread,
+          command: 'plumbline.sources.focus',
+        };
       }
-      return { text: `$(book) ${vscode.l10n.t('Choose a corpus folder')}`, tooltip: vscode.l10n.t('Plumbline has no sources to check this draft against.'), command: 'plumbline.chooseCorpus' };
+      return {
+        text: `$(book) ${vscode.l10n.t('Choose a corpus folder')}`,
+        tooltip: vscode.l10n.t('Plumbline has no sources to check this draft against.'),
+        command: 'plumbline.chooseCorpus',
+      };
     case 'ready':
       return undefined;
   }
 }
 
-function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus, unread: string | undefined): Shown | undefined {
+function countsItem(
+  checked: CheckedParams | undefined,
+  reader: ReaderStatus,
+  unread: string | undefined,
+): Shown | undefined {
   if (!checked) return undefined;
   const { counts, problems, notes } = checked;
   const tooltip = [
-    ...STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0).map((standing) => say(countedWords(standing, counts[standing]))),
+    ...STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0).map((standing) =>
+      say(countedWords(standing, counts[standing])),
+    ),
     ...(unread === undefined ? [] : [unread]),
     ...problems,
     ...notes,
@@ -74,7 +103,10 @@ function countsItem(checked: CheckedParams | undefined, reader: ReaderStatus, un
 }
 
 /** Who read how much, how much waits, what it cost, and what stands in the way. */
-function readerLines({ readings }: CheckedParams, { model, requests, tokens, problem }: ReaderStatus): readonly string[] {
+function readerLines(
+  { readings }: CheckedParams,
+  { model, requests, tokens, problem }: ReaderStatus,
+): readonly string[] {
   if (!readings || model === '') return [];
   return [
     vscode.l10n.t('{0} sentences read by {1}, {2} waiting', readings.read, model, readings.waiting),

@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 
-/** What the views say of a source that is being edited: its text counts once it is saved. Empty where nothing is unsaved. */
+/**
+ * What the views say of a source that is being edited: its text counts once it is saved. Empty where nothing is
+ * unsaved.
+ */
 export function unsavedWords(source: vscode.Uri): string {
-  const isUnsaved = vscode.workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === source.toString());
+  const isUnsaved = vscode.workspace.textDocuments.some(
+    ({ uri, isDirty }) => isDirty && uri.toString() === source.toString(),
+  );
   return isUnsaved ? vscode.l10n.t('unsaved changes do not count yet') : '';
 }
 
@@ -17,7 +22,10 @@ export function onUnsaved(callback: () => void): vscode.Disposable {
     callback();
   };
   return vscode.Disposable.from(
-    vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)), vscode.workspace.onDidSaveTextDocument(look),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => { if (dirty.delete(uri.toString())) callback(); }),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    vscode.workspace.onDidSaveTextDocument(look),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (dirty.delete(uri.toString())) callback();
+    }),
   );
 }

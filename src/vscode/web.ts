@@ -1,6 +1,12 @@
 /** The extension in the browser's extension host: the language server is a worker. */
 import * as vscode from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient, type LanguageClientOptions, type MessageTransports } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type LanguageClientOptions,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { serveCache } from './cache';
 import { activateExtension, type PlumblineApi } from './extension';
 
@@ -27,13 +33,16 @@ export async function deactivate(): Promise<void> {
 class WorkerClient extends LanguageClient {
   private current: Worker | undefined;
 
-  constructor(options: LanguageClientOptions, private readonly script: string) {
+  constructor(
+    options: LanguageClientOptions,
+    private readonly script: string,
+  ) {
     super('plumbline', 'Plumbline', options, undefined as unknown as Worker);
   }
 
   protected override createMessageTransports(): Promise<MessageTransports> {
     this.current?.terminate();
-    const worker = this.current = new Worker(this.script);
+    const worker = (this.current = new Worker(this.script));
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   }
 }

@@ -47,12 +47,14 @@ interface Expected {
 export async function runCase({ folder, draft, args, wanted }: Case): Promise<CaseOutcome> {
   const found = await findingsOf(folder, ['check', draft, ...args, '--format', 'json', '--no-cache']);
   const text = readFileSync(join(folder, draft), 'utf8').split(/\r\n|[\n\r\u2028\u2029]/);
-  const lines = new Set([...text.flatMap((line, i) => line.trim() === '' ? [] : [i + 1]), ...wanted.keys()]);
+  const lines = new Set([...text.flatMap((line, i) => (line.trim() === '' ? [] : [i + 1])), ...wanted.keys()]);
   const wrong: WrongLine[] = [];
   for (const line of [...lines].sort((a, b) => a - b)) {
     const here = found.filter((f) => f.place.line === line && f.severity !== 'hint');
     const rules = wanted.get(line);
-    const isRight = rules ? here.some((f) => rules.includes('any') || rules.includes(f.rule)) : here.every((f) => f.severity === 'information');
+    const isRight = rules
+      ? here.some((f) => rules.includes('any') || rules.includes(f.rule))
+      : here.every((f) => f.severity === 'information');
     const said = `${line} ${(text[line - 1] ?? '').slice(0, SHOWN)} ${JSON.stringify(here.map((f) => `${f.rule} ${f.message}`.slice(0, SHOWN)))}`;
     if (!isRight) wrong.push({ kind: rules ? 'MISS' : 'ALARM', said });
   }
@@ -62,9 +64,16 @@ export async function runCase({ folder, draft, args, wanted }: Case): Promise<Ca
 async function findingsOf(cwd: string, args: readonly string[]): Promise<readonly FoundLine[]> {
   let out = '';
   await runCommandLine(args, {
-    cwd, env: {}, isTerminal: false, columns: undefined, today: () => '2026-01-01',
+    cwd,
+    env: {},
+    isTerminal: false,
+    columns: undefined,
+    today: () => '2026-01-01',
     stdin: () => Promise.resolve(new Uint8Array()),
-    out: (text) => { out += text; return Promise.resolve(); },
+    out: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
     err: () => Promise.resolve(),
   });
   return out === '' ? [] : (JSON.parse(out) as CheckDocument).drafts.flatMap((d) => d.findings);

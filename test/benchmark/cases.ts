@@ -11,7 +11,8 @@ Each folder holds cases, one a folder: sources, one draft.*, and expected.json w
 /** Prints how many lines of the cases are right; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
+    args: [...args],
+    allowPositionals: true,
     options: { only: { type: 'string' }, verbose: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help || positionals.length === 0) {
@@ -31,16 +32,25 @@ export async function run(args: readonly string[]): Promise<number> {
 }
 
 function foldersOf(roots: readonly string[], only: readonly string[] | undefined): readonly string[] {
-  const names = roots.flatMap((root) => readdirSync(root).sort().map((name) => join(root, name)));
+  const names = roots.flatMap((root) =>
+    readdirSync(root)
+      .sort()
+      .map((name) => join(root, name)),
+  );
   return names.filter((path) => existsSync(join(path, 'expected.json')) && (only?.includes(basename(path)) ?? true));
 }
 
 function report(outcomes: readonly CaseOutcome[]): void {
-  const count = (of: CaseOutcome, kind: 'ALARM' | 'MISS'): number => of.wrong.filter((line) => line.kind === kind).length;
-  const bad = outcomes.filter((o) => o.wrong.length > 0).map((o) => `${o.name} ${count(o, 'ALARM')}/${count(o, 'MISS')}`);
+  const count = (of: CaseOutcome, kind: 'ALARM' | 'MISS'): number =>
+    of.wrong.filter((line) => line.kind === kind).length;
+  const bad = outcomes
+    .filter((o) => o.wrong.length > 0)
+    .map((o) => `${o.name} ${count(o, 'ALARM')}/${count(o, 'MISS')}`);
   const sum = (of: (outcome: CaseOutcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
   const [alarms, misses, lines] = [sum((o) => count(o, 'ALARM')), sum((o) => count(o, 'MISS')), sum((o) => o.lines)];
   console.log(`cases with alarms/misses: ${bad.join('; ')}`);
   const right = lines - alarms - misses;
-  console.log(`right ${right} of ${lines} lines, false alarms ${alarms}, misses ${misses}, in ${outcomes.length} cases`);
+  console.log(
+    `right ${right} of ${lines} lines, false alarms ${alarms}, misses ${misses}, in ${outcomes.length} cases`,
+  );
 }

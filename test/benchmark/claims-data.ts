@@ -24,19 +24,33 @@ export interface ClaimLine {
 export interface PassageLine {
   readonly doc: string;
   readonly passage: string;
-  readonly claims: readonly { readonly claim: string; readonly label: Label; readonly kind: string; readonly wrong?: readonly string[] }[];
+  readonly claims: readonly {
+    readonly claim: string;
+    readonly label: Label;
+    readonly kind: string;
+    readonly wrong?: readonly string[];
+  }[];
 }
 
-/** Reads a claims file, packed or not, a claim or a passage a line, as drafts of one sentence beside a source of one passage. */
+/**
+ * Reads a claims file, packed or not, a claim or a passage a line, as drafts of one sentence beside a source of one
+ * passage.
+ */
 export function readClaims(path: string, half: Half): readonly Item[] {
-  return readPacked<ClaimLine | PassageLine>(path).flatMap(flat).filter(({ doc }) => isOf(doc, half)).map(itemOf);
+  return readPacked<ClaimLine | PassageLine>(path)
+    .flatMap(flat)
+    .filter(({ doc }) => isOf(doc, half))
+    .map(itemOf);
 }
 
 /** The objects of a file of JSON lines, packed or not. */
 export function readPacked<T>(path: string): readonly T[] {
   const bytes = readFileSync(path);
   const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** A line's claims, each with its passage; a line that is none of a passage stays as it is. */
@@ -61,14 +75,21 @@ function claimsOf({ doc, passage, claims }: PassageLine): readonly ClaimLine[] {
   const premise = passage.split(/\s+/).join(' ').trim();
   return claims.map(({ claim: words, label, kind, wrong = [] }, i) => {
     const claim = words.split(/\s+/).join(' ').trim();
-    const spans = wrong.map((word) => [claim.indexOf(word), claim.indexOf(word) + word.length] as const).filter(([start]) => start >= 0);
+    const spans = wrong
+      .map((word) => [claim.indexOf(word), claim.indexOf(word) + word.length] as const)
+      .filter(([start]) => start >= 0);
     return { id: `${doc}-${i}`, doc, premise, claim, label, kind, spans: spans.length > 0 ? spans : null };
   });
 }
 
 function itemOf({ id, doc, premise, claim, label, kind, spans }: ClaimLine): Item {
   return {
-    id, dataset: 'claims', source: premise, draft: claim, label, meta: { category: `${label}/${kind}`, page: doc },
+    id,
+    dataset: 'claims',
+    source: premise,
+    draft: claim,
+    label,
+    meta: { category: `${label}/${kind}`, page: doc },
     spans: (spans ?? []).map(([start, end]) => ({ start, end, label: 'conflict' })),
   };
 }

@@ -12,13 +12,20 @@ Prints precision, recall and alarms on right sentences by kind, each sentence ag
 they ship. A line: {"id","doc","premise","claim","label","kind","spans"}. --half: documents by hash, \`learn\` is what the
 decision was learnt on (default: report, the others). --every n: each n-th sentence alone. --explain: each error.`;
 
-/** Prints how quiet and how right the rules are on freely worded sentences; exit code 2 where the arguments make no sense. */
+/**
+ * Prints how quiet and how right the rules are on freely worded sentences; exit code 2 where the arguments make no
+ * sense.
+ */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
+    args: [...args],
+    allowPositionals: true,
     options: {
-      half: { type: 'string', default: 'report' }, every: { type: 'string', default: '1' },
-      explain: { type: 'boolean' }, reader: { type: 'string' }, help: { type: 'boolean' },
+      half: { type: 'string', default: 'report' },
+      every: { type: 'string', default: '1' },
+      explain: { type: 'boolean' },
+      reader: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
   const half = HALVES.find((name) => name === values.half);
@@ -27,11 +34,20 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(USAGE);
     return values.help ? 0 : 2;
   }
-  for (const path of positionals) await measure(readClaims(path, half).filter((_, i) => i % every === 0), `${basename(path)}, ${half}`, values);
+  for (const path of positionals)
+    await measure(
+      readClaims(path, half).filter((_, i) => i % every === 0),
+      `${basename(path)}, ${half}`,
+      values,
+    );
   return 0;
 }
 
-async function measure(items: readonly Item[], name: string, chosen: { explain?: boolean; reader?: string }): Promise<void> {
+async function measure(
+  items: readonly Item[],
+  name: string,
+  chosen: { explain?: boolean; reader?: string },
+): Promise<void> {
   const check = createChecker(items, false, readerNamed(chosen.reader));
   const predictions: Prediction[] = [];
   for (const item of items) predictions.push(await check(item));
@@ -47,6 +63,7 @@ export function claimsReport(name: string, predictions: readonly Prediction[]): 
   return [
     `${name}: ${predictions.length} sentences`,
     `  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  alarms on supported ${share('supported')}, on not found ${share('not_found')}`,
-    '  with a warning, by label and kind:', ...kinds,
+    '  with a warning, by label and kind:',
+    ...kinds,
   ].join('\n');
 }

@@ -25,7 +25,11 @@ interface Sample {
 
 /** Writes the dump; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { out: { type: 'string' }, every: { type: 'string', default: '1' }, help: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { out: { type: 'string' }, every: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+  });
   const every = Number(values.every);
   if (values.help || positionals.length === 0 || values.out === undefined || !(every >= 1)) {
     console.error(USAGE);
@@ -34,7 +38,10 @@ export async function run(args: readonly string[]): Promise<number> {
   const model = nodeModel();
   if (!model) throw new Error('There is no model in models/reader.');
   const out = openSync(values.out, 'w');
-  const samples = positionals.flatMap(readSamples).filter(({ doc }) => partOf(doc) !== 'taught').filter((_, i) => i % every === 0);
+  const samples = positionals
+    .flatMap(readSamples)
+    .filter(({ doc }) => partOf(doc) !== 'taught')
+    .filter((_, i) => i % every === 0);
   let held = new Map<string, Held>();
   const reader = builtInReader(model, ({ text }, found) => held.set(text, found));
   let last: { readonly source: string; readonly engine: Plumbline } | undefined;
@@ -48,23 +55,50 @@ export async function run(args: readonly string[]): Promise<number> {
   closeSync(out);
   return 0;
 
-  async function rowsOf({ item, doc, kind }: Sample, engine: Plumbline, found: ReadonlyMap<string, Held>, version: number): Promise<readonly ReaderRow[]> {
+  async function rowsOf(
+    { item, doc, kind }: Sample,
+    engine: Plumbline,
+    found: ReadonlyMap<string, Held>,
+    version: number,
+  ): Promise<readonly ReaderRow[]> {
     const draft = { uri: 'memory:/benchmark/draft.txt', languageId: 'plaintext', text: item.draft, version };
     await engine.reading.use({ kind: 'none' });
     const { claims } = await engine.check(draft);
     await engine.reading.use({ kind: 'reader', reader });
-    const { problems } = await engine.reading.read(draft, { date: '', isAnew: true, signal: new AbortController().signal });
+    const { problems } = await engine.reading.read(draft, {
+      date: '',
+      isAnew: true,
+      signal: new AbortController().signal,
+    });
     for (const problem of problems) throw new Error(render(problem.message));
     return claims.flatMap((claim) => {
       const label = labelOf(claim, item, claims.length);
-      return label ? [rowOf(claim, { id: item.id, set: item.dataset, doc, label, ...(kind !== undefined && { kind }) }, found.get(claim.claim.text))] : [];
+      return label
+        ? [
+            rowOf(
+              claim,
+              { id: item.id, set: item.dataset, doc, label, ...(kind !== undefined && { kind }) },
+              found.get(claim.claim.text),
+            ),
+          ]
+        : [];
     });
   }
 }
 
-function rowOf({ claim, findings }: CheckedClaim, said: Pick<ReaderRow, 'id' | 'set' | 'doc' | 'label' | 'kind'>, held: Held | undefined): ReaderRow {
-  const rules = findings.filter(({ severity }) => severity === 'warning' || severity === 'error')
-    .map(({ rule, confidence, span }) => ({ rule, confidence, start: span.start - claim.span.start, end: span.end - claim.span.start }));
+function rowOf(
+  { claim, findings }: CheckedClaim,
+  said: Pick<ReaderRow, 'id' | 'set' | 'doc' | 'label' | 'kind'>,
+  held: Held | undefined,
+): ReaderRow {
+  const rules = findings
+    .filter(({ severity }) => severity === 'warning' || severity === 'error')
+    .map(({ rule, confidence, span }) => ({
+      rule,
+      confidence,
+      start: span.start - claim.span.start,
+      end: span.end - claim.span.start,
+    }));
   return { ...said, rules, held: held ?? null };
 }
 
@@ -79,12 +113,14 @@ function labelOf({ claim: { span } }: CheckedClaim, { label, spans }: Item, sent
 /** A document goes by its claims' own name, or by the first draft that stands beside it, as in the teaching. */
 function readSamples(path: string): readonly Sample[] {
   const first = new Map<string, string>();
-  return readPacked<Item | ClaimLine | PassageLine>(path).flatMap(flat).map((row) => {
-    if ('premise' in row) {
-      const { id, doc, kind, premise: source, claim: draft, label } = row;
-      return { item: { id, dataset: 'claims', source, draft, spans: null, label, meta: {} }, doc, kind };
-    }
-    if (!first.has(row.source)) first.set(row.source, row.id);
-    return { item: row, doc: first.get(row.source)! };
-  });
+  return readPacked<Item | ClaimLine | PassageLine>(path)
+    .flatMap(flat)
+    .map((row) => {
+      if ('premise' in row) {
+        const { id, doc, kind, premise: source, claim: draft, label } = row;
+        return { item: { id, dataset: 'claims', source, draft, spans: null, label, meta: {} }, doc, kind };
+      }
+      if (!first.has(row.source)) first.set(row.source, row.id);
+      return { item: row, doc: first.get(row.source)! };
+    });
 }

@@ -14,8 +14,13 @@ type Counts = Record<Label, number>;
 /** Prints what each exception is worth; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
-    options: { half: { type: 'string', default: 'report' }, every: { type: 'string', default: '1' }, help: { type: 'boolean' } },
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      half: { type: 'string', default: 'report' },
+      every: { type: 'string', default: '1' },
+      help: { type: 'boolean' },
+    },
   });
   const half = HALVES.find((name) => name === values.half);
   if (values.help || positionals.length === 0 || half === undefined) {
@@ -24,7 +29,10 @@ export async function run(args: readonly string[]): Promise<number> {
   }
   for (const path of positionals) {
     const all = path.endsWith('.gz') ? readClaims(path, half) : readItems(path);
-    report(path, all.filter((_, i) => i % Number(values.every) === 0));
+    report(
+      path,
+      all.filter((_, i) => i % Number(values.every) === 0),
+    );
   }
   return 0;
 }
@@ -39,9 +47,13 @@ function report(path: string, items: readonly Item[]): void {
     }
   }
   const of = (label: Label): number => items.filter((item) => item.label === label).length;
-  console.log(`${path}: ${items.length} sentences (right ${of('supported')}, unrelated ${of('not_found')}, wrong ${of('conflict')})`);
+  console.log(
+    `${path}: ${items.length} sentences (right ${of('supported')}, unrelated ${of('not_found')}, wrong ${of('conflict')})`,
+  );
   for (const [reason, count] of [...counts].sort((a, b) => b[1].supported - a[1].supported)) {
-    console.log(`  ${reason.padEnd(20)} right ${count.supported}, unrelated ${count.not_found}, wrong ${count.conflict}`);
+    console.log(
+      `  ${reason.padEnd(20)} right ${count.supported}, unrelated ${count.not_found}, wrong ${count.conflict}`,
+    );
   }
 }
 
@@ -49,5 +61,7 @@ function report(path: string, items: readonly Item[]): void {
 function reasonsFor(item: Item): ReadonlySet<string> {
   const corpus = corpusOf(new Map([[item.source, item.source]]));
   const held = sentencesOf(item.draft, corpus).flatMap(({ input }) => heldBackIn(input));
-  return new Set(held.filter(({ confidence }) => confidence >= leastConfidence('balanced')).map(({ reason }) => reason));
+  return new Set(
+    held.filter(({ confidence }) => confidence >= leastConfidence('balanced')).map(({ reason }) => reason),
+  );
 }

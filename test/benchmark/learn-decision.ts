@@ -11,12 +11,21 @@ const USAGE = `Usage: npm run benchmark -- learn-decision DIR… --replay READIN
 Learns how sure a reader must be of a conflict, and a rule of which the reader finds nothing, from recorded readings of which a
 share is changed as by a mediocre reader, once for each seed. Of rules fewer than 50 rows teach nothing: what is in force stays. Writes src/core/reading/decision-data.ts; --dry: prints only.`;
 
-const OPTIONS = { replay: { type: 'string', multiple: true }, flip: { type: 'string', default: '.15' }, seeds: { type: 'string', default: '5' }, dry: { type: 'boolean' }, help: { type: 'boolean' } } as const;
+const OPTIONS = {
+  replay: { type: 'string', multiple: true },
+  flip: { type: 'string', default: '.15' },
+  seeds: { type: 'string', default: '5' },
+  dry: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
 const FILE = 'src/core/reading/decision-data.ts';
 const STRICTNESS = ['strict', 'balanced', 'eager'] as const;
 /** Alarms allowed in 1,000 right sentences. */
 const ALLOWED: Readonly<Record<Strictness, number>> = { strict: 5, balanced: 15, eager: 40 };
-/** The share of the wrong sentences found that a threshold may cost: what a reader is sure of tells little, so no more is paid for it. */
+/**
+ * The share of the wrong sentences found that a threshold may cost: what a reader is sure of tells little, so no more
+ * is paid for it.
+ */
 const COST: Readonly<Record<Strictness, number>> = { strict: 0.1, balanced: 0.005, eager: 0 };
 /** Less sure than three tenths is nobody of what they report. */
 const STEPS: readonly number[] = Array.from({ length: 14 }, (_, i) => (i + 6) / 20);
@@ -24,7 +33,9 @@ const STEPS: readonly number[] = Array.from({ length: 14 }, (_, i) => (i + 6) / 
 /** Fewer rows teach nothing: the threshold in force stays. */
 const LEAST_ROWS = 50;
 
-/** Something that raises an alarm from some threshold down: how sure somebody was, and whether the sentence is wrong. */
+/**
+ * Something that raises an alarm from some threshold down: how sure somebody was, and whether the sentence is wrong.
+ */
 export interface Raised {
   readonly confidence: number;
   readonly isWrong: boolean;
@@ -42,22 +53,34 @@ interface Rows {
 
 /** Learns, prints and writes; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values: { replay, flip, seeds, dry, help }, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  const {
+    values: { replay, flip, seeds, dry, help },
+    positionals,
+  } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
   if (help || positionals.length === 0 || !replay) {
     console.error(USAGE);
     return help ? 0 : 2;
   }
   const rooms = await Promise.all(positionals.map((folder) => openNewsroom(folder)));
   const rows: Rows[] = [];
-  for (let seed = 1; seed <= Number(seeds); seed++) for (const room of rooms) rows.push(await read(room, replay, { flip: Number(flip), seed }));
+  for (let seed = 1; seed <= Number(seeds); seed++)
+    for (const room of rooms) rows.push(await read(room, replay, { flip: Number(flip), seed }));
   const right = rows.reduce((sum, row) => sum + row.right, 0);
   const reader = rows.flatMap((row) => row.reader);
   const rules = rows.flatMap((row) => row.rules);
-  const text = dataText(`with --flip ${flip} --seeds ${seeds}`, STRICTNESS.map((name) => {
-    const learnt = { reader: thresholdOf(reader, right, name), ruleAlone: rules.length < LEAST_ROWS ? DECISION[name].ruleAlone : thresholdOf(rules, right, name) };
-    return { name, learnt, note: noteOf(reader, right, learnt.reader) };
-  }));
-  console.log(`${reader.length} conflicts of the reader, ${rules.length} differences of rules of which it finds nothing, ${right} right sentences\n${text}`);
+  const text = dataText(
+    `with --flip ${flip} --seeds ${seeds}`,
+    STRICTNESS.map((name) => {
+      const learnt = {
+        reader: thresholdOf(reader, right, name),
+        ruleAlone: rules.length < LEAST_ROWS ? DECISION[name].ruleAlone : thresholdOf(rules, right, name),
+      };
+      return { name, learnt, note: noteOf(reader, right, learnt.reader) };
+    }),
+  );
+  console.log(
+    `${reader.length} conflicts of the reader, ${rules.length} differences of rules of which it finds nothing, ${right} right sentences\n${text}`,
+  );
   if (!dry) writeFileSync(FILE, text);
   return 0;
 }
@@ -78,7 +101,11 @@ function count(raised: readonly Raised[], limit: number, isWrong: boolean): numb
   return raised.filter((one) => one.isWrong === isWrong && one.confidence >= limit).length;
 }
 
-async function read({ engine, draft, claims, ...room }: Newsroom, replay: readonly string[], options: { readonly flip: number; readonly seed: number }): Promise<Rows> {
+async function read(
+  { engine, draft, claims, ...room }: Newsroom,
+  replay: readonly string[],
+  options: { readonly flip: number; readonly seed: number },
+): Promise<Rows> {
   engine.configure({ ...DEFAULT_CONFIG, strictness: 'eager', maxFindings: 10_000 });
   await engine.reading.use({ kind: 'none' });
   const alarms = alarmsOf({ engine, draft, claims, ...room }, await engine.check(draft));
@@ -91,9 +118,13 @@ async function read({ engine, draft, claims, ...room }: Newsroom, replay: readon
     right: claims.filter((claim) => !isWrong(claim)).length,
     reader: claims.flatMap((claim) => {
       const record = readings.get(claim.text);
-      return record?.verdict === 'conflict' && record.second_look === 'no' ? [{ confidence: record.confidence, isWrong: isWrong(claim) }] : [];
+      return record?.verdict === 'conflict' && record.second_look === 'no'
+        ? [{ confidence: record.confidence, isWrong: isWrong(claim) }]
+        : [];
     }),
-    rules: alarms.filter(({ claim }) => readings.get(claim.text)?.verdict === 'not_found').map(({ claim, confidence }) => ({ confidence, isWrong: isWrong(claim) })),
+    rules: alarms
+      .filter(({ claim }) => readings.get(claim.text)?.verdict === 'not_found')
+      .map(({ claim, confidence }) => ({ confidence, isWrong: isWrong(claim) })),
   };
 }
 
@@ -102,12 +133,24 @@ function noteOf(raised: readonly Raised[], right: number, limit: number): string
   return `of the reader's ${found} true conflicts ${count(raised, limit, true)}, ${((1000 * count(raised, limit, false)) / right).toFixed(1)} alarms in 1,000 right sentences`;
 }
 
-function dataText(how: string, rows: readonly { readonly name: Strictness; readonly learnt: DecisionThresholds; readonly note: string }[]): string {
+function dataText(
+  how: string,
+  rows: readonly { readonly name: Strictness; readonly learnt: DecisionThresholds; readonly note: string }[],
+): string {
   return [
-    "import type { Strictness } from '../model/config';", "import type { DecisionThresholds } from './decision-thresholds';", '',
-    '/**', ' * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by hand,',
-    ` * ${how}: what is noted is counted over all seeds.`, ' */',
+    "import type { Strictness } from '../model/config';",
+    "import type { DecisionThresholds } from './decision-thresholds';",
+    '',
+    '/**',
+    ' * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by hand,',
+    ` * ${how}: what is noted is counted over all seeds.`,
+    ' */',
     'export const DECISION: Readonly<Record<Strictness, DecisionThresholds>> = {',
-    ...rows.flatMap(({ name, learnt, note }) => [`  // ${note}`, `  ${name}: { reader: ${learnt.reader}, ruleAlone: ${learnt.ruleAlone} },`]), '};', '',
+    ...rows.flatMap(({ name, learnt, note }) => [
+      `  // ${note}`,
+      `  ${name}: { reader: ${learnt.reader}, ruleAlone: ${learnt.ruleAlone} },`,
+    ]),
+    '};',
+    '',
   ].join('\n');
 }

@@ -29,15 +29,24 @@ export function donorsFrom(items: readonly Item[]): (item: Item) => Donors {
   return ({ source }) => {
     const at = places.get(source) ?? 0;
     const own = analyses(source);
-    const strangers = Array.from({ length: STRANGERS }, (_, n) => sources[(at * 7 + 13 + n * 31) % sources.length]!).flatMap((s) => analyses(s).slice(0, 15));
-    return { own, strangers, another: (token, random) => another(token, random() < 0.3 ? wordsOf(own) : words, random) };
+    const strangers = Array.from(
+      { length: STRANGERS },
+      (_, n) => sources[(at * 7 + 13 + n * 31) % sources.length]!,
+    ).flatMap((s) => analyses(s).slice(0, 15));
+    return {
+      own,
+      strangers,
+      another: (token, random) => another(token, random() < 0.3 ? wordsOf(own) : words, random),
+    };
   };
 }
 
 function another(token: Token, words: ReadonlyMap<string, readonly Token[]>, random: () => number): string | undefined {
   const list = words.get(formOf(token)) ?? [];
   if (list.length === 0) return undefined;
-  const tried = Array.from({ length: TRIED }, () => list[Math.floor(random() * list.length)]!).filter((t) => t.stem !== token.stem && looseRelation(t.meanings, token.meanings) !== SAME && t.root !== token.root);
+  const tried = Array.from({ length: TRIED }, () => list[Math.floor(random() * list.length)]!).filter(
+    (t) => t.stem !== token.stem && looseRelation(t.meanings, token.meanings) !== SAME && t.root !== token.root,
+  );
   return (tried.find((t) => looseRelation(t.meanings, token.meanings) === SISTER) ?? tried[0])?.text;
 }
 
@@ -60,10 +69,23 @@ function wordsOf(sentences: readonly Analysis[]): ReadonlyMap<string, readonly T
 
 /** Part of speech and ending, so that the sentence still reads well. */
 function formOf({ pos, lower, lemma }: Token): string {
-  const ending = lower === lemma ? '' : lower.endsWith('ing') ? 'ing' : lower.endsWith('s') ? 's' : lower.endsWith('ed') ? 'ed' : 'other';
+  const ending =
+    lower === lemma
+      ? ''
+      : lower.endsWith('ing')
+        ? 'ing'
+        : lower.endsWith('s')
+          ? 's'
+          : lower.endsWith('ed')
+            ? 'ed'
+            : 'other';
   return `${pos}/${ending}`;
 }
 
 function analyses(source: string): readonly Analysis[] {
-  return splitSentences(source).slice(0, SENTENCES).map(({ start, end }) => source.slice(start, end)).filter((text) => text.length > 30 && text.length < 400).map((text) => analyse(text));
+  return splitSentences(source)
+    .slice(0, SENTENCES)
+    .map(({ start, end }) => source.slice(start, end))
+    .filter((text) => text.length > 30 && text.length < 400)
+    .map((text) => analyse(text));
 }

@@ -12,22 +12,37 @@ const BINS = 10;
 /** How well the decision does on rows that nothing was learnt on, as lines of text. */
 export function reportOf(rows: readonly ReaderRow[], learnt: Learnt): string {
   const sets = [...new Set(rows.map(({ set }) => set))].sort();
-  return sets.map((set) => reportOfSet(set, rows.filter((row) => row.set === set), learnt)).join('\n\n');
+  return sets
+    .map((set) =>
+      reportOfSet(
+        set,
+        rows.filter((row) => row.set === set),
+        learnt,
+      ),
+    )
+    .join('\n\n');
 }
 
 function reportOfSet(set: string, rows: readonly ReaderRow[], learnt: Learnt): string {
-  const read = rows.map((row) => ({ row, p: row.held ? calibrated(sentenceFeatures(row.held), learnt.calibration) : calibrated([], learnt.calibration) }));
-  const lines = (['strict', 'balanced', 'eager'] as const).map((strictness) => line(`  rules and reader, ${strictness}`, rows, (row) => isAlarm(row, learnt, strictness)));
+  const read = rows.map((row) => ({
+    row,
+    p: row.held ? calibrated(sentenceFeatures(row.held), learnt.calibration) : calibrated([], learnt.calibration),
+  }));
+  const lines = (['strict', 'balanced', 'eager'] as const).map((strictness) =>
+    line(`  rules and reader, ${strictness}`, rows, (row) => isAlarm(row, learnt, strictness)),
+  );
   const { tick } = learnt.decision.limits.balanced;
   const ticked = read.filter(({ p }) => p.supported >= tick);
   const right = ticked.filter(({ row }) => row.label === 'supported').length;
   return [
     `${set}: ${rows.length} sentences of documents that nothing was learnt on`,
-    line('  rules alone', rows, ({ rules }) => rules.length > 0), ...lines,
+    line('  rules alone', rows, ({ rules }) => rules.length > 0),
+    ...lines,
     `  ticks: ${share(right, ticked.length)} of ${ticked.length} right`,
     `  expected calibration error of conflict ${ece(read.map(({ row, p }) => [p.conflict, row.label === 'conflict'])).toFixed(3)}, of support ${ece(read.map(({ row, p }) => [p.supported, row.label === 'supported'])).toFixed(3)}`,
     `  area under the curve of conflict ${area(read.map(({ row, p }) => [p.conflict, row.label === 'conflict'])).toFixed(4)}`,
-    '  with a warning (balanced), by label and kind:', ...kinds(rows, (row) => isAlarm(row, learnt, 'balanced')),
+    '  with a warning (balanced), by label and kind:',
+    ...kinds(rows, (row) => isAlarm(row, learnt, 'balanced')),
   ].join('\n');
 }
 
@@ -35,7 +50,9 @@ function isAlarm({ rules, held }: ReaderRow, { calibration, decision }: Learnt, 
   const { both, alone } = decision.limits[strictness];
   if (!held) return rules.length > 0;
   const read = calibrated(sentenceFeatures(held), calibration);
-  return read.conflict >= alone || rules.some(({ rule, confidence }) => weighRule(rule, confidence, read, decision) >= both);
+  return (
+    read.conflict >= alone || rules.some(({ rule, confidence }) => weighRule(rule, confidence, read, decision) >= both)
+  );
 }
 
 function line(name: string, rows: readonly ReaderRow[], isHit: (row: ReaderRow) => boolean): string {
@@ -56,7 +73,9 @@ function kinds(rows: readonly ReaderRow[], isHit: (row: ReaderRow) => boolean): 
     const count = counts.get(name) ?? [0, 0];
     counts.set(name, [count[0] + (isHit(row) ? 1 : 0), count[1] + 1]);
   }
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, [hit, all]]) => `    ${name.padEnd(24)} ${hit}/${all}`);
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, [hit, all]]) => `    ${name.padEnd(24)} ${hit}/${all}`);
 }
 
 /** The mean distance of promised from true shares, weighted by class (Guo et al., ICML 2017). */
@@ -76,7 +95,9 @@ export function area(promises: readonly (readonly [number, boolean])[]): number 
   for (let i = 0; i < sorted.length;) {
     let j = i;
     let [t, f] = [0, 0];
-    for (; j < sorted.length && sorted[j]![0] === sorted[i]![0]; j++) if (sorted[j]![1]) t++; else f++;
+    for (; j < sorted.length && sorted[j]![0] === sorted[i]![0]; j++)
+      if (sorted[j]![1]) t++;
+      else f++;
     sum += t * (below + f / 2);
     below += f;
     trues += t;

@@ -3,13 +3,20 @@ import { RULE_FEATURES } from '../../src/core/reading/built-in/rule-features';
 import { SENTENCE_FEATURES } from '../../src/core/reading/built-in/sentence-features';
 import type { Decision } from '../../src/core/reading/built-in/weigh';
 
-const NOTE = '/** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */';
+const NOTE =
+  '/** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */';
 
 /** The file `calibration-data.ts`. */
 export function calibrationText({ supported, conflict }: Calibration): string {
   return [
-    "import type { Calibration } from './calibrate';", '', NOTE, 'export const CALIBRATION: Calibration = {',
-    weightsText('supported', supported, SENTENCE_FEATURES), weightsText('conflict', conflict, SENTENCE_FEATURES), '};', '',
+    "import type { Calibration } from './calibrate';",
+    '',
+    NOTE,
+    'export const CALIBRATION: Calibration = {',
+    weightsText('supported', supported, SENTENCE_FEATURES),
+    weightsText('conflict', conflict, SENTENCE_FEATURES),
+    '};',
+    '',
   ].join('\n');
 }
 
@@ -20,8 +27,16 @@ export function decisionText({ rule, limits }: Decision): string {
     return `    ${name}: { both: ${both}, alone: ${alone}, tick: ${tick} },`;
   });
   return [
-    "import type { Decision } from './weigh';", '', NOTE, 'export const DECISION: Decision = {',
-    weightsText('rule', rule, RULE_FEATURES), '  limits: {', ...rows, '  },', '};', '',
+    "import type { Decision } from './weigh';",
+    '',
+    NOTE,
+    'export const DECISION: Decision = {',
+    weightsText('rule', rule, RULE_FEATURES),
+    '  limits: {',
+    ...rows,
+    '  },',
+    '};',
+    '',
   ].join('\n');
 }
 

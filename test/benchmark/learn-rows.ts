@@ -13,7 +13,10 @@ export interface Row {
   readonly start: number;
   readonly end: number;
   readonly features: Features;
-  /** 1 where the annotators marked this place, 0 where they did not, undefined where the draft is wrong but nobody marked where. */
+  /**
+   * 1 where the annotators marked this place, 0 where they did not, undefined where the draft is wrong but nobody
+   * marked where.
+   */
   readonly label: 0 | 1 | undefined;
   readonly note: string;
 }
@@ -23,7 +26,8 @@ export function readRows(file: string, items: readonly Item[], pooled: boolean):
   const pool = pooled ? corpusOf(new Map(items.map((item) => [item.source, item.source]))) : undefined;
   let last: { readonly source: string; readonly corpus: Corpus } | undefined;
   return items.flatMap((item) => {
-    if (!pool && last?.source !== item.source) last = { source: item.source, corpus: corpusOf(new Map([[item.source, item.source]])) };
+    if (!pool && last?.source !== item.source)
+      last = { source: item.source, corpus: corpusOf(new Map([[item.source, item.source]])) };
     return rowsOf(file, item, pool ?? last!.corpus);
   });
 }
@@ -33,10 +37,20 @@ function rowsOf(file: string, item: Item, corpus: Corpus): readonly Row[] {
   // Of a draft made wrong on purpose only the changed sentence is new.
   const changed = file === 'made' ? item.spans?.[0] : undefined;
   const sentences = sentencesOf(item.draft, corpus).filter((s) => !changed || overlaps(s, changed));
-  return sentences.flatMap(({ start, input }) => differencesOf(input).map(({ difference: { term, slot, other, view }, features }) => {
-    const span = { start: start + term.span.start, end: start + term.span.end };
-    return { file, item, group, ...span, features, label: labelOf(item, span), note: `${slot}: ${item.draft.slice(span.start, span.end)} | ${view.analysis.text.slice(other.span.start, other.span.end)}` };
-  }));
+  return sentences.flatMap(({ start, input }) =>
+    differencesOf(input).map(({ difference: { term, slot, other, view }, features }) => {
+      const span = { start: start + term.span.start, end: start + term.span.end };
+      return {
+        file,
+        item,
+        group,
+        ...span,
+        features,
+        label: labelOf(item, span),
+        note: `${slot}: ${item.draft.slice(span.start, span.end)} | ${view.analysis.text.slice(other.span.start, other.span.end)}`,
+      };
+    }),
+  );
 }
 
 function labelOf(item: Item, span: { readonly start: number; readonly end: number }): 0 | 1 | undefined {

@@ -50,7 +50,10 @@ interface Binned {
   readonly bins: readonly Uint8Array[];
 }
 
-/** Gradient boosting on logistic loss with second-order leaves, as in Chen & Guestrin, "XGBoost" (KDD 2016), with histograms. Deterministic. */
+/**
+ * Gradient boosting on logistic loss with second-order leaves, as in Chen & Guestrin, "XGBoost" (KDD 2016), with
+ * histograms. Deterministic.
+ */
 export function train(table: Table, options: TrainOptions): Ensemble {
   const binned = bin(table.columns);
   const n = table.labels.length;
@@ -96,7 +99,9 @@ interface Growing {
 function grow(sample: Sample, rows: Int32Array): Tree {
   const { binned, options } = sample;
   const tree: Growing = { feature: [], threshold: [], left: [], value: [] };
-  const open: { node: number; rows: Int32Array; depth: number }[] = [{ node: addLeaf(tree, sample, rows), rows, depth: 0 }];
+  const open: { node: number; rows: Int32Array; depth: number }[] = [
+    { node: addLeaf(tree, sample, rows), rows, depth: 0 },
+  ];
   for (let next = open.shift(); next; next = open.shift()) {
     if (next.depth >= options.depth) continue;
     const split = bestSplit(sample, next.rows);
@@ -109,7 +114,10 @@ function grow(sample: Sample, rows: Int32Array): Tree {
     tree.feature[next.node] = split.feature;
     tree.threshold[next.node] = binned.edges[split.feature]![split.bin]!;
     tree.left[next.node] = left;
-    open.push({ node: left, rows: lower, depth: next.depth + 1 }, { node: left + 1, rows: upper, depth: next.depth + 1 });
+    open.push(
+      { node: left, rows: lower, depth: next.depth + 1 },
+      { node: left + 1, rows: upper, depth: next.depth + 1 },
+    );
   }
   return tree;
 }
@@ -132,7 +140,10 @@ interface Split {
   readonly gain: number;
 }
 
-function bestSplit({ binned: { bins, edges }, gradient, curvature, features, options: { ridge, leaf } }: Sample, rows: Int32Array): Split | undefined {
+function bestSplit(
+  { binned: { bins, edges }, gradient, curvature, features, options: { ridge, leaf } }: Sample,
+  rows: Int32Array,
+): Split | undefined {
   let best: Split | undefined;
   const g = new Float64Array(256);
   const h = new Float64Array(256);

@@ -1,11 +1,23 @@
 import type { Row } from './learn-rows';
 
 /** How much each data set says; those closest to what writers do count most. */
-export const FILES: Readonly<Record<string, number>> = { vitaminc_real: 3, bump: 1.5, ragtruth_summary: 1, ragtruth_qa: 0.5, summedits: 1.5, fm2: 1, wice_claims: 0.7, made: 3, claims: 5 };
+export const FILES: Readonly<Record<string, number>> = {
+  vitaminc_real: 3,
+  bump: 1.5,
+  ragtruth_summary: 1,
+  ragtruth_qa: 0.5,
+  summedits: 1.5,
+  fm2: 1,
+  wice_claims: 0.7,
+  made: 3,
+  claims: 5,
+};
 
 /** The share of the weight that drafts with a conflict have in every file, whatever the file's own share. */
 const CONFLICTS = 0.3;
-/** Of the drafts made on purpose nearly all are wrong; the right ones that they were made from stand in their own files. */
+/**
+ * Of the drafts made on purpose nearly all are wrong; the right ones that they were made from stand in their own files.
+ */
 const MADE_CONFLICTS = 0.8;
 /** A place in a wrong draft that the annotators did not mark may still be wrong. */
 const UNMARKED = 0.3;
@@ -19,11 +31,16 @@ export interface Target {
 }
 
 /**
- * Labels and weights of the chosen rows. Every draft of a file weighs the same, so that a long draft's many differences count
- * as many chances of a false alarm. Where a wrong draft has no marked place, the difference with the highest of the earlier
+ * Labels and weights of the chosen rows. Every draft of a file weighs the same, so that a long draft's many differences
+ * count as many chances of a false alarm. Where a wrong draft has no marked place, the difference with the highest of
+ * the earlier
  * `scores` is taken for it (multiple-instance learning, as in Andrews et al., NIPS 2002).
  */
-export function targetsOf(rows: readonly Row[], chosen: readonly number[], scores: Float64Array | undefined): readonly Target[] {
+export function targetsOf(
+  rows: readonly Row[],
+  chosen: readonly number[],
+  scores: Float64Array | undefined,
+): readonly Target[] {
   const likeliest = scores && likeliestOf(rows, chosen, scores);
   const drafts = countDrafts(rows, chosen);
   const raw = chosen.map((i) => {
@@ -31,15 +48,29 @@ export function targetsOf(rows: readonly Row[], chosen: readonly number[], score
     const isConflict = row.item.label === 'conflict';
     const [clean, wrong] = drafts.get(row.file)!;
     const conflicts = row.file === 'made' ? MADE_CONFLICTS : CONFLICTS;
-    const perDraft = (FILES[row.file] ?? 1) * (isConflict ? conflicts / Math.max(1, wrong) : (1 - conflicts) / Math.max(1, clean));
-    const sure = row.label === undefined ? (likeliest?.get(row.item.id) === i ? 1 : scores ? UNLIKELY : 0.5) : isConflict && row.label === 0 ? UNMARKED : 1;
+    const perDraft =
+      (FILES[row.file] ?? 1) * (isConflict ? conflicts / Math.max(1, wrong) : (1 - conflicts) / Math.max(1, clean));
+    const sure =
+      row.label === undefined
+        ? likeliest?.get(row.item.id) === i
+          ? 1
+          : scores
+            ? UNLIKELY
+            : 0.5
+        : isConflict && row.label === 0
+          ? UNMARKED
+          : 1;
     return { label: row.label ?? 1, weight: perDraft * sure };
   });
   const scale = raw.length / raw.reduce((sum, t) => sum + t.weight, 0);
   return raw.map(({ label, weight }) => ({ label, weight: weight * scale }));
 }
 
-function likeliestOf(rows: readonly Row[], chosen: readonly number[], scores: Float64Array): ReadonlyMap<string, number> {
+function likeliestOf(
+  rows: readonly Row[],
+  chosen: readonly number[],
+  scores: Float64Array,
+): ReadonlyMap<string, number> {
   const best = new Map<string, number>();
   for (const i of chosen) {
     const { label, item } = rows[i]!;

@@ -1,14 +1,17 @@
 /**
- * Learns how likely a difference between a draft and a source is a conflict, and writes src/core/compare/scoring/model-data.ts.
+ * Learns how likely a difference between a draft and a source is a conflict, and writes
+ * src/core/compare/scoring/model-data.ts.
  *
- *     node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--claims <file>]… [--folds 3] [--part 0.5] [--rows <file>] [--check] [--without <feature>…] [--ablate]
+ * node --import tsx test/benchmark/learn.ts <folder with the benchmark files> [--claims <file>]… [--folds 3] [--part
+ * 0.5] [--rows <file>] [--check] [--without <feature>…] [--ablate]
  *
- * `--claims`: learns on half of its documents too, and sets the thresholds by the right sentences among them. `--rows`: keeps what was
- * measured of the drafts in a file, or reads it from there, so that options can be tried without measuring anew.
+ * `--claims`: learns on half of its documents too, and sets the thresholds by the right sentences among them. `--rows`:
+ * keeps what was measured of the drafts in a file, or reads it from there, so that options can be tried without
+ * measuring anew.
  *
- * Prints held-out figures by cross-validation over articles and pages; `--check` prints them and writes nothing, `--ablate` prints them
- * without each group of features in turn. The result is the same, byte
- * for byte, on every run over the same files.
+ * Prints held-out figures by cross-validation over articles and pages; `--check` prints them and writes nothing,
+ * `--ablate` prints them without each group of features in turn. The result is the same, byte for byte, on every run
+ * over the same files.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,7 +37,13 @@ const ROUNDS = 2;
 const ENOUGH: Readonly<Record<string, number>> = { vitaminc_real: 3500, ragtruth_qa: 250 };
 
 /** How many wrong drafts are made on purpose out of each right one of a file, for learning. */
-const MADE_FROM: Readonly<Record<string, number>> = { vitaminc_real: 1, bump: 8, ragtruth_summary: 4, summedits: 2, fm2: 2 };
+const MADE_FROM: Readonly<Record<string, number>> = {
+  vitaminc_real: 1,
+  bump: 8,
+  ragtruth_summary: 4,
+  summedits: 2,
+  fm2: 2,
+};
 
 /** Of so many right claims one is made wrong on purpose. */
 const MADE_FROM_CLAIMS = 3;
@@ -46,7 +55,9 @@ function pools(claims: readonly Item[]): readonly (readonly Item[])[] {
   const documents = [...new Set(claims.map((item) => item.source))];
   const group = new Map(documents.map((source, i) => [source, Math.floor(i / POOLED)]));
   const made = new Map<number, Item[]>();
-  claims.filter((_, i) => i % 3 === 0).forEach((item) => made.set(group.get(item.source)!, [...(made.get(group.get(item.source)!) ?? []), item]));
+  claims
+    .filter((_, i) => i % 3 === 0)
+    .forEach((item) => made.set(group.get(item.source)!, [...(made.get(group.get(item.source)!) ?? []), item]));
   return [...made.values()];
 }
 
@@ -76,7 +87,13 @@ function readData({ folder, claims, part, without, only }: Wanted): Data {
     const own = all.filter((item) => hash(`part ${groupOf(item)}`) % 1000 < share * 1000);
     items.set(file, own);
     for (const row of readRows(file, own, false)) rows.push(row);
-    if (file === 'vitaminc_real' || file === 'fm2') for (const row of readRows(file, own.filter((item) => hash(item.id) % 3 === 0), true)) rows.push(row);
+    if (file === 'vitaminc_real' || file === 'fm2')
+      for (const row of readRows(
+        file,
+        own.filter((item) => hash(item.id) % 3 === 0),
+        true,
+      ))
+        rows.push(row);
     const count = MADE_FROM[file] ?? 0;
     if (count > 0) {
       const made = perturbed(own, donorsFrom(all), count, generator(hash(file)));
@@ -91,7 +108,12 @@ function readData({ folder, claims, part, without, only }: Wanted): Data {
     for (const row of readRows('claims', own, false)) rows.push(row);
     // Beside several sources at once, as writers have them.
     for (const row of pools(own).flatMap((pool) => readRows('claims', pool, true))) rows.push(row);
-    const made = perturbed(own.filter((_, i) => i % MADE_FROM_CLAIMS === 0), donorsFrom(own), 1, generator(7));
+    const made = perturbed(
+      own.filter((_, i) => i % MADE_FROM_CLAIMS === 0),
+      donorsFrom(own),
+      1,
+      generator(7),
+    );
     items.set('made', [...(items.get('made') ?? []), ...made]);
     for (const row of readRows('made', made, false)) rows.push(row);
     console.error(`claims: ${own.length} sentences, ${rows.length} differences so far`);
@@ -100,7 +122,9 @@ function readData({ folder, claims, part, without, only }: Wanted): Data {
 }
 
 function dataOf(rows: readonly Row[], items: Data['items'], without: readonly string[]): Data {
-  const names = [...new Set(rows.flatMap((r) => Object.keys(r.features)))].filter((name) => !without.some((w) => name.startsWith(w)));
+  const names = [...new Set(rows.flatMap((r) => Object.keys(r.features)))].filter(
+    (name) => !without.some((w) => name.startsWith(w)),
+  );
   return { rows, names, items, columns: names.map((name) => Float64Array.from(rows, (r) => r.features[name] ?? 0)) };
 }
 
@@ -110,7 +134,14 @@ function fit(data: Data, chosen: readonly number[]): Ensemble {
   for (let round = 0; round < ROUNDS; round++) {
     const targets = targetsOf(data.rows, chosen, scores);
     const columns = data.columns.map((column) => Float64Array.from(chosen, (i) => column[i]!));
-    ensemble = train({ columns, labels: Float64Array.from(targets, (t) => t.label), weights: Float64Array.from(targets, (t) => t.weight) }, OPTIONS);
+    ensemble = train(
+      {
+        columns,
+        labels: Float64Array.from(targets, (t) => t.label),
+        weights: Float64Array.from(targets, (t) => t.weight),
+      },
+      OPTIONS,
+    );
     scores = new Float64Array(data.rows.length);
     for (const i of chosen) scores[i] = predict(ensemble, (f) => data.columns[f]![i]!);
   }
@@ -122,8 +153,13 @@ function heldOut(data: Data, folds: number): Float64Array {
   const scores = new Float64Array(data.rows.length);
   for (let fold = 0; fold < folds; fold++) {
     const isTest = (row: Row) => (row.group >>> 4) % folds === fold;
-    const ensemble = fit(data, data.rows.flatMap((row, i) => (isTest(row) ? [] : [i])));
-    data.rows.forEach((row, i) => { if (isTest(row)) scores[i] = predict(ensemble, (f) => data.columns[f]![i]!); });
+    const ensemble = fit(
+      data,
+      data.rows.flatMap((row, i) => (isTest(row) ? [] : [i])),
+    );
+    data.rows.forEach((row, i) => {
+      if (isTest(row)) scores[i] = predict(ensemble, (f) => data.columns[f]![i]!);
+    });
   }
   return scores;
 }
@@ -133,13 +169,27 @@ function treeLine({ feature, threshold, left, value }: Tree): string {
 }
 
 function write(data: Data, { base, trees }: Ensemble, thresholds: Thresholds): void {
-  writeFileSync(OUT, [
-    '/** Written by test/benchmark/learn.ts; do not edit. */', '', '/** Log odds before anything is known. */', `export const BASE = ${base.toFixed(4)};`, '',
-    '/** The confidence from which each strictness reports. */', `export const THRESHOLDS = ${JSON.stringify(thresholds)} as const;`, '',
-    '/** Feature names, by the numbers that the trees use. */', `export const FEATURES: readonly string[] = ${JSON.stringify(data.names)};`, '',
-    '/** One tree a line: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */',
-    'export const TREES: readonly string[] = [', ...trees.map((tree) => `  '${treeLine(tree)}',`), '];', '',
-  ].join('\n'));
+  writeFileSync(
+    OUT,
+    [
+      '/** Written by test/benchmark/learn.ts; do not edit. */',
+      '',
+      '/** Log odds before anything is known. */',
+      `export const BASE = ${base.toFixed(4)};`,
+      '',
+      '/** The confidence from which each strictness reports. */',
+      `export const THRESHOLDS = ${JSON.stringify(thresholds)} as const;`,
+      '',
+      '/** Feature names, by the numbers that the trees use. */',
+      `export const FEATURES: readonly string[] = ${JSON.stringify(data.names)};`,
+      '',
+      '/** One tree a line: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */',
+      'export const TREES: readonly string[] = [',
+      ...trees.map((tree) => `  '${treeLine(tree)}',`),
+      '];',
+      '',
+    ].join('\n'),
+  );
 }
 
 function ablate(data: Data, folds: number): void {
@@ -161,7 +211,9 @@ function freeze(path: string, { rows, items }: Data): void {
 
 function thaw(path: string, without: readonly string[]): Data {
   const [count, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  const all = lines.slice(0, Number(count)).map((line) => JSON.parse(line) as { readonly file: string; readonly item: Item });
+  const all = lines
+    .slice(0, Number(count))
+    .map((line) => JSON.parse(line) as { readonly file: string; readonly item: Item });
   const items = new Map<string, Item[]>();
   for (const { file, item } of all) items.set(file, [...(items.get(file) ?? []), item]);
   const rows = lines.slice(Number(count)).map((line) => {
@@ -172,13 +224,41 @@ function thaw(path: string, without: readonly string[]): Data {
 }
 
 function main(): void {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { claims: { type: 'string', multiple: true, default: [] }, rows: { type: 'string' }, folds: { type: 'string', default: '3' }, part: { type: 'string', default: '1' }, check: { type: 'boolean' }, ablate: { type: 'boolean' }, without: { type: 'string', multiple: true, default: [] }, only: { type: 'string', multiple: true, default: [] }, show: { type: 'string', multiple: true, default: [] } } });
-  const wanted = { folder: positionals[0] ?? '.', claims: values.claims, part: Number(values.part), without: values.without, only: values.only };
-  const data = values.rows !== undefined && existsSync(values.rows) ? thaw(values.rows, values.without) : readData(wanted);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      claims: { type: 'string', multiple: true, default: [] },
+      rows: { type: 'string' },
+      folds: { type: 'string', default: '3' },
+      part: { type: 'string', default: '1' },
+      check: { type: 'boolean' },
+      ablate: { type: 'boolean' },
+      without: { type: 'string', multiple: true, default: [] },
+      only: { type: 'string', multiple: true, default: [] },
+      show: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  const wanted = {
+    folder: positionals[0] ?? '.',
+    claims: values.claims,
+    part: Number(values.part),
+    without: values.without,
+    only: values.only,
+  };
+  const data =
+    values.rows !== undefined && existsSync(values.rows) ? thaw(values.rows, values.without) : readData(wanted);
   if (values.rows !== undefined && !existsSync(values.rows)) freeze(values.rows, data);
   if (values.ablate) return ablate(data, Number(values.folds));
   const thresholds = printHeldOut(data.rows, heldOut(data, Number(values.folds)), data.items, values.show);
-  if (!values.check) write(data, fit(data, data.rows.map((_, i) => i)), thresholds);
+  if (!values.check)
+    write(
+      data,
+      fit(
+        data,
+        data.rows.map((_, i) => i),
+      ),
+      thresholds,
+    );
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) main();

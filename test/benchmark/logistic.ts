@@ -12,12 +12,21 @@ const RATE = 0.5;
 const DECIMALS = 4;
 
 /**
- * Weights of multinomial logistic regression by gradient descent, class 0 being the one that the others are held against:
- * for each other class the constant and one weight a feature. `penalty` holds weights small (L2, on standardised features).
+ * Weights of multinomial logistic regression by gradient descent, class 0 being the one that the others are held
+ * against: for each other class the constant and one weight a feature. `penalty` holds weights small (L2, on
+ * standardised features).
  */
-export function learnLogistic(examples: readonly Example[], classes: number, penalty: number): readonly (readonly number[])[] {
+export function learnLogistic(
+  examples: readonly Example[],
+  classes: number,
+  penalty: number,
+): readonly (readonly number[])[] {
   const scale = scaleOf(examples);
-  const rows = examples.map(({ features, target, weight }) => ({ x: [1, ...features.map((f, i) => (f - scale.mean[i]!) / scale.deviation[i]!)], target, weight }));
+  const rows = examples.map(({ features, target, weight }) => ({
+    x: [1, ...features.map((f, i) => (f - scale.mean[i]!) / scale.deviation[i]!)],
+    target,
+    weight,
+  }));
   const total = rows.reduce((sum, { weight }) => sum + weight, 0);
   const width = rows[0]?.x.length ?? 1;
   const weights = Array.from({ length: classes - 1 }, () => new Array<number>(width).fill(0));

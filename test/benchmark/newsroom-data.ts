@@ -25,15 +25,25 @@ export interface Newsroom {
 
 /** One object a line. */
 export function readLines<T>(file: string): readonly T[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Opens a folder of `sources/` and `claims.jsonl`. */
 export async function openNewsroom(folder: string): Promise<Newsroom> {
-  const engine = createPlumbline({ ports: { files: nodeFiles, clock: systemClock(), logger: { info: () => undefined, warn: () => undefined } }, config: { maxFindings: 10_000 } });
+  const engine = createPlumbline({
+    ports: { files: nodeFiles, clock: systemClock(), logger: { info: () => undefined, warn: () => undefined } },
+    config: { maxFindings: 10_000 },
+  });
   await engine.openCorpus([{ uri: uriOf(folder), name: '', corpus: ['sources/'] }]);
   const claims = readLines<NewsroomClaim>(join(folder, 'claims.jsonl'));
-  const draft = { uri: `${uriOf(folder)}/claims.txt`, languageId: 'plaintext', text: claims.map(({ text }) => text).join('\n\n') };
+  const draft = {
+    uri: `${uriOf(folder)}/claims.txt`,
+    languageId: 'plaintext',
+    text: claims.map(({ text }) => text).join('\n\n'),
+  };
   return { folder, claims, draft, engine };
 }
 
@@ -56,6 +66,16 @@ export function alarmsOf({ claims, draft }: Newsroom, { findings }: CheckReport)
     start = span.end + 2;
     const own = loud.filter((f) => f.span.start < span.end && span.start < f.span.end);
     const [first] = own;
-    return first ? [{ claim, rules: own.map(({ rule }) => rule), words: draft.text.slice(first.span.start, first.span.end), against: first.sourceValue, confidence: Math.max(...own.map((f) => f.confidence)) }] : [];
+    return first
+      ? [
+          {
+            claim,
+            rules: own.map(({ rule }) => rule),
+            words: draft.text.slice(first.span.start, first.span.end),
+            against: first.sourceValue,
+            confidence: Math.max(...own.map((f) => f.confidence)),
+          },
+        ]
+      : [];
   });
 }

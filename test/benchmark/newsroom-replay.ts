@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { GivenReading, GivenSecondLook, Reader, ReadingPassage, ReadingVerdict, ReadRequest } from '../../src/core/model/reading';
+import type {
+  GivenReading,
+  GivenSecondLook,
+  Reader,
+  ReadingPassage,
+  ReadingVerdict,
+  ReadRequest,
+} from '../../src/core/model/reading';
 import { decodedEntities } from '../../src/core/text/entities';
 import { readLines } from './newsroom-data';
 
@@ -17,7 +24,10 @@ export interface ReplayOptions {
   /** This share of verdicts is changed for another, as a mediocre reader would. */
   readonly flip: number;
   readonly seed: number;
-  /** True to take the references and tags of HTML out of recorded words first: they were copied from files, and no passage has them. */
+  /**
+   * True to take the references and tags of HTML out of recorded words first: they were copied from files, and no
+   * passage has them.
+   */
   readonly isDecoded?: boolean;
 }
 
@@ -26,9 +36,13 @@ const LEAST_PART = 8;
 const LEAST_SENTENCE = 24;
 const FIRST_WORDS = 80;
 
-/** A reader that answers with recorded readings, found by the sentence; `not_found` where the deciding words are not among what it is sent. */
+/**
+ * A reader that answers with recorded readings, found by the sentence; `not_found` where the deciding words are not
+ * among what it is sent.
+ */
 export function replayReader(files: readonly string[], options: ReplayOptions): Reader {
-  const known = files.flatMap((file) => readLines<Recorded>(file))
+  const known = files
+    .flatMap((file) => readLines<Recorded>(file))
     .map((one) => ({ ...one, words: options.isDecoded ? decoded(one.words) : one.words, plain: plain(one.text) }));
   const exact = new Map(known.map((one) => [one.plain, one]));
   const recorded = (text: string): Recorded | undefined => {
@@ -44,22 +58,68 @@ export function replayReader(files: readonly string[], options: ReplayOptions): 
   };
 }
 
-function answer({ task, sentences, passages }: ReadRequest, recorded: (text: string) => Recorded | undefined, options: ReplayOptions): { readonly readings: readonly GivenReading[]; readonly secondLooks: readonly GivenSecondLook[] } {
+function answer(
+  { task, sentences, passages }: ReadRequest,
+  recorded: (text: string) => Recorded | undefined,
+  options: ReplayOptions,
+): { readonly readings: readonly GivenReading[]; readonly secondLooks: readonly GivenSecondLook[] } {
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  const readings = sentences.map(({ id, text, passages: ids }) => readingOf(id, text, ids.map((one) => byId.get(one)!), recorded(text), options));
+  const readings = sentences.map(({ id, text, passages: ids }) =>
+    readingOf(
+      id,
+      text,
+      ids.map((one) => byId.get(one)!),
+      recorded(text),
+      options,
+    ),
+  );
   if (task === 'read') return { readings, secondLooks: [] };
   const bearsOut = { supported: 'yes', conflict: 'no', not_found: 'silent' } as const;
-  return { readings: [], secondLooks: readings.map(({ id, verdict, passage, words }) => ({ id, bearsOut: bearsOut[verdict], passage, words })) };
+  return {
+    readings: [],
+    secondLooks: readings.map(({ id, verdict, passage, words }) => ({
+      id,
+      bearsOut: bearsOut[verdict],
+      passage,
+      words,
+    })),
+  };
 }
 
-function readingOf(id: string, text: string, passages: readonly ReadingPassage[], known: Recorded | undefined, options: ReplayOptions): GivenReading {
+function readingOf(
+  id: string,
+  text: string,
+  passages: readonly ReadingPassage[],
+  known: Recorded | undefined,
+  options: ReplayOptions,
+): GivenReading {
   const found = known && known.words !== '' ? placeOf(known.words, passages) : undefined;
   const honest = !known || (known.verdict !== 'not_found' && !found) ? 'not_found' : known.verdict;
   const verdict = known ? flipped(known, honest, options) : honest;
   const [first] = passages;
-  const place = found ?? (verdict !== 'not_found' && first ? { passage: first.id, words: cutAtBlank(first.text.slice(0, FIRST_WORDS)) } : undefined);
-  if (verdict === 'not_found' || !place) return { id, verdict: 'not_found', confidence: known?.confidence ?? 0.5, wrong: [], passage: '', words: '', reason: '' };
-  return { id, verdict, confidence: known?.confidence ?? 0.5, wrong: verdict === 'conflict' ? wrongWords(text, known) : [], ...place, reason: 'recorded' };
+  const place =
+    found ??
+    (verdict !== 'not_found' && first
+      ? { passage: first.id, words: cutAtBlank(first.text.slice(0, FIRST_WORDS)) }
+      : undefined);
+  if (verdict === 'not_found' || !place)
+    return {
+      id,
+      verdict: 'not_found',
+      confidence: known?.confidence ?? 0.5,
+      wrong: [],
+      passage: '',
+      words: '',
+      reason: '',
+    };
+  return {
+    id,
+    verdict,
+    confidence: known?.confidence ?? 0.5,
+    wrong: verdict === 'conflict' ? wrongWords(text, known) : [],
+    ...place,
+    reason: 'recorded',
+  };
 }
 
 /** The recorded wrong words; of a verdict that was changed the sentence's first ones. */
@@ -85,11 +145,21 @@ function decoded(words: string): string {
 
 /** Letters and digits alone, so that marks, blanks and markup do not matter. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^0-9a-z]+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^0-9a-z]+/g, ' ')
+    .trim();
 }
 
-/** The passage that holds the words, as they stand there; of words joined by an ellipsis or a bar the first part that is found counts. */
-function placeOf(words: string, passages: readonly ReadingPassage[]): { readonly passage: string; readonly words: string } | undefined {
+/**
+ * The passage that holds the words, as they stand there; of words joined by an ellipsis or a bar the first part that is
+ * found counts.
+ */
+function placeOf(
+  words: string,
+  passages: readonly ReadingPassage[],
+): { readonly passage: string; readonly words: string } | undefined {
   for (const part of [words, ...words.split(/\s*(?:…|\.\.\.|\||\[…\])\s*/)]) {
     const wanted = plain(part);
     if (wanted.length < LEAST_PART) continue;

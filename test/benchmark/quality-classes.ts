@@ -11,14 +11,20 @@ import { isAlarm, type Prediction } from './quality-measures';
 export type Counts = readonly (readonly [string, number])[];
 
 /**
- * False alarms by rule, and what can be told of them: whether the source has the underlined words elsewhere (another place of the statement
- * was compared), the annotators' label, and what the two sides' words are to each other.
+ * False alarms by rule, and what can be told of them: whether the source has the underlined words elsewhere (another
+ * place of the statement was compared), the annotators' label, and what the two sides' words are to each other.
  */
 export function alarmClasses(predictions: readonly Prediction[]): Counts {
-  return counted(predictions.filter((p) => isAlarm(p) && p.item.label !== 'conflict').flatMap((p) => {
-    const loud = (p.findings as readonly Reported[]).filter((f) => f.severity === 'warning' || f.severity === 'error');
-    return loud.map((f) => `${f.rule}, ${p.item.label}, ${sideOf(f.finding.draftValue, p.item.source)}`);
-  }));
+  return counted(
+    predictions
+      .filter((p) => isAlarm(p) && p.item.label !== 'conflict')
+      .flatMap((p) => {
+        const loud = (p.findings as readonly Reported[]).filter(
+          (f) => f.severity === 'warning' || f.severity === 'error',
+        );
+        return loud.map((f) => `${f.rule}, ${p.item.label}, ${sideOf(f.finding.draftValue, p.item.source)}`);
+      }),
+  );
 }
 
 function sideOf(words: string, source: string): string {
@@ -26,12 +32,16 @@ function sideOf(words: string, source: string): string {
   const all = new Set(contentOf(source));
   if (own.length === 0) return 'function words only';
   const known = own.filter((word) => all.has(word)).length;
-  return known === own.length ? 'the source has the words, elsewhere' : known > 0 ? 'the source has some of the words' : 'the source lacks the words';
+  return known === own.length
+    ? 'the source has the words, elsewhere'
+    : known > 0
+      ? 'the source has some of the words'
+      : 'the source lacks the words';
 }
 
 /**
- * Missed conflicts by where they were lost. With marked spans: what the marked words are (number, name, other) and whether the source has
- * them. Without: what the draft's sentences hold that the source lacks.
+ * Missed conflicts by where they were lost. With marked spans: what the marked words are (number, name, other) and
+ * whether the source has them. Without: what the draft's sentences hold that the source lacks.
  */
 export function missClasses(predictions: readonly Prediction[]): Counts {
   return counted(predictions.filter((p) => !isAlarm(p) && p.item.label === 'conflict').map(missOf));
@@ -43,13 +53,18 @@ function missOf({ item, findings }: Prediction): string {
   if (sentences.length > 0 && !sentences.some(isAssertion)) return 'taken for no assertion';
   const marked = (item.spans ?? []).filter((s) => s.label === 'conflict');
   const best = marked[0];
-  if (best) return `${whatIs(item.draft, best)}, ${sideOf(item.draft.slice(best.start, best.end), item.source)}${hasEvidence(item.draft, best, item.source) ? '' : ', no passage on the same matter'}`;
+  if (best)
+    return `${whatIs(item.draft, best)}, ${sideOf(item.draft.slice(best.start, best.end), item.source)}${hasEvidence(item.draft, best, item.source) ? '' : ', no passage on the same matter'}`;
   return `${unmarked(item.draft, item.source)}${hasEvidence(item.draft, { start: 0, end: 0 }, item.source) ? '' : ', no passage on the same matter'}`;
 }
 
-/** The kind of the marked words: a number or date by the extractors, a name by its capital, else a word or a longer stretch. */
+/**
+ * The kind of the marked words: a number or date by the extractors, a name by its capital, else a word or a longer
+ * stretch.
+ */
 function whatIs(draft: string, span: Span): string {
-  if (extractNumericFacts(draft).some((f) => f.span.start < span.end && span.start < f.span.end)) return 'number or date';
+  if (extractNumericFacts(draft).some((f) => f.span.start < span.end && span.start < f.span.end))
+    return 'number or date';
   const words = draft.slice(span.start, span.end).trim();
   if (/\b(?:not|no|never|n't)\b|n[’']t/i.test(words)) return 'denial';
   if (/^(?:the )?\p{Lu}/u.test(words) && span.start > 0) return 'name';
@@ -58,19 +73,32 @@ function whatIs(draft: string, span: Span): string {
 
 function unmarked(draft: string, source: string): string {
   const all = new Set(contentOf(source));
-  const lacking = draft.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word.length > 2 && contentOf(word).some((part) => !all.has(part)));
+  const lacking = draft
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word.length > 2 && contentOf(word).some((part) => !all.has(part)));
   if (lacking.length === 0) return 'the source has every word';
   if (lacking.some((word) => /\d/.test(word))) return 'a number that the source lacks';
-  return lacking.some((word) => /^\p{Lu}/u.test(word)) ? 'a name that the source lacks' : 'other words that the source lacks';
+  return lacking.some((word) => /^\p{Lu}/u.test(word))
+    ? 'a name that the source lacks'
+    : 'other words that the source lacks';
 }
 
 /** A passage with less of the words of the draft's sentence than this speaks of something else. */
 const SAME_MATTER = 0.4;
 
-/** True where some sentence of the source has a good part of the words of the draft's sentence, the marked ones aside. */
+/**
+ * True where some sentence of the source has a good part of the words of the draft's sentence, the marked ones aside.
+ */
 function hasEvidence(draft: string, span: Span, source: string): boolean {
-  const sentence = splitSentences(draft).find((s) => s.start <= span.start && span.start < s.end) ?? { start: 0, end: draft.length };
-  const rest = contentOf(draft.slice(sentence.start, Math.max(sentence.start, span.start)) + ' ' + draft.slice(Math.min(sentence.end, span.end), sentence.end));
+  const sentence = splitSentences(draft).find((s) => s.start <= span.start && span.start < s.end) ?? {
+    start: 0,
+    end: draft.length,
+  };
+  const rest = contentOf(
+    draft.slice(sentence.start, Math.max(sentence.start, span.start)) +
+      ' ' +
+      draft.slice(Math.min(sentence.end, span.end), sentence.end),
+  );
   return splitSentences(source).some((s) => {
     const there = new Set(contentOf(source.slice(s.start, s.end)));
     return rest.length > 0 && rest.filter((word) => there.has(word)).length / rest.length >= SAME_MATTER;

@@ -29,8 +29,17 @@ export function corpusOf(texts: ReadonlyMap<string, string>): Corpus {
 function sourceOf(id: string, text: string): Source {
   const span = { start: 0, end: text.length };
   return {
-    id, path: id, format: 'text', metadata: { authors: [], key: id }, text, map: identityMap, lineStarts: new Uint32Array([0]),
-    blocks: [{ span, kind: 'paragraph' }], passages: splitSentences(text).map((s) => ({ span: s, block: 0 })), problems: [], contentHash: id,
+    id,
+    path: id,
+    format: 'text',
+    metadata: { authors: [], key: id },
+    text,
+    map: identityMap,
+    lineStarts: new Uint32Array([0]),
+    blocks: [{ span, kind: 'paragraph' }],
+    passages: splitSentences(text).map((s) => ({ span: s, block: 0 })),
+    problems: [],
+    contentHash: id,
   };
 }
 
@@ -44,15 +53,42 @@ export interface DraftSentence {
 /** The sentences of a draft, each with its candidates from the corpus. */
 export function sentencesOf(draft: string, corpus: Corpus): readonly DraftSentence[] {
   const spans = splitSentences(draft);
-  return spans.map(({ start, end }, i) => ({ start, end, input: inputOf(draft.slice(start, end), spans.slice(0, i).reverse().map((s) => draft.slice(s.start, s.end)), corpus) }));
+  return spans.map(({ start, end }, i) => ({
+    start,
+    end,
+    input: inputOf(
+      draft.slice(start, end),
+      spans
+        .slice(0, i)
+        .reverse()
+        .map((s) => draft.slice(s.start, s.end)),
+      corpus,
+    ),
+  }));
 }
 
 function inputOf(text: string, before: readonly string[], { index, sources }: Corpus): JudgeInput {
   const candidates = index.evidence(text, CANDIDATES).map(({ ref, score }) => {
     const source = sources.get(ref.source)!;
-    const at = (i: number) => (source.passages[i] ? source.text.slice(source.passages[i].span.start, source.passages[i].span.end) : '');
+    const at = (i: number) =>
+      source.passages[i] ? source.text.slice(source.passages[i].span.start, source.passages[i].span.end) : '';
     const span = source.passages[ref.index]!.span;
-    return { passage: { ...ref, text: at(ref.index), span, kind: 'paragraph' as const }, score, before: at(ref.index - 1), after: at(ref.index + 1), metadata: source.metadata };
+    return {
+      passage: { ...ref, text: at(ref.index), span, kind: 'paragraph' as const },
+      score,
+      before: at(ref.index - 1),
+      after: at(ref.index + 1),
+      metadata: source.metadata,
+    };
   });
-  return { text, kind: 'sentence', before, quotations: [], candidates, idf: (word) => index.idf(word), strictness: 'balanced', aliases: {} };
+  return {
+    text,
+    kind: 'sentence',
+    before,
+    quotations: [],
+    candidates,
+    idf: (word) => index.idf(word),
+    strictness: 'balanced',
+    aliases: {},
+  };
 }

@@ -23,7 +23,9 @@ export interface Item {
 
 /** Reads a file of one JSON object a line; throws where a line is not one (a benchmark must not go on half read). */
 export function readItems(path: string, limit = Infinity): readonly Item[] {
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '');
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   return lines.slice(0, limit).map((line) => JSON.parse(line) as Item);
 }
 

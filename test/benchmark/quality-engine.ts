@@ -13,10 +13,14 @@ export interface Reported extends PredictedFinding {
 }
 
 /**
- * Checks drafts with the whole engine, as the editor does: against their own source, or with `pooled` against the sources of
- * all of them; with a reader, once it has read the draft.
+ * Checks drafts with the whole engine, as the editor does: against their own source, or with `pooled` against the
+ * sources of all of them; with a reader, once it has read the draft.
  */
-export function createChecker(items: readonly Item[], pooled: boolean, reader?: Reader): (item: Item) => Promise<Prediction> {
+export function createChecker(
+  items: readonly Item[],
+  pooled: boolean,
+  reader?: Reader,
+): (item: Item) => Promise<Prediction> {
   const pool = pooled ? engineOver([...new Set(items.map((item) => item.source))]) : undefined;
   let last: { readonly source: string; readonly engine: Promise<Plumbline> } | undefined;
   return async (item) => {
@@ -42,5 +46,12 @@ async function check(text: string, engine: Plumbline, reader: Reader | undefined
     await engine.reading.read(draft, { date: '', signal: new AbortController().signal });
   }
   const { findings } = await engine.check(draft);
-  return findings.map((finding) => ({ rule: finding.rule, severity: finding.severity, start: finding.span.start, end: finding.span.end, confidence: finding.confidence, finding }));
+  return findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    start: finding.span.start,
+    end: finding.span.end,
+    confidence: finding.confidence,
+    finding,
+  }));
 }

@@ -25,7 +25,11 @@ export interface Rates {
 export function rates(right: number, predicted: number, actual: number): Rates {
   const precision = predicted === 0 ? NaN : right / predicted;
   const recall = actual === 0 ? NaN : right / actual;
-  return { precision, recall, f1: right === 0 ? (predicted + actual === 0 ? NaN : 0) : (2 * right) / (predicted + actual) };
+  return {
+    precision,
+    recall,
+    f1: right === 0 ? (predicted + actual === 0 ? NaN : 0) : (2 * right) / (predicted + actual),
+  };
 }
 
 /** True where a draft has at least one finding of severity warning or error. */
@@ -52,8 +56,14 @@ export function spanRates(predictions: readonly Prediction[]): Rates | undefined
   if (!annotated.some((p) => p.item.spans!.some((s) => s.label === 'conflict'))) return undefined;
   let [right, predicted, actual] = [0, 0, 0];
   for (const { item, findings } of annotated) {
-    const truth = paint(item.draft.length, item.spans!.filter((s) => s.label === 'conflict'));
-    const guess = paint(item.draft.length, findings.filter((f) => f.severity === 'warning' || f.severity === 'error'));
+    const truth = paint(
+      item.draft.length,
+      item.spans!.filter((s) => s.label === 'conflict'),
+    );
+    const guess = paint(
+      item.draft.length,
+      findings.filter((f) => f.severity === 'warning' || f.severity === 'error'),
+    );
     for (let i = 0; i < truth.length; i++) {
       right += truth[i]! & guess[i]!;
       predicted += guess[i]!;
@@ -91,7 +101,10 @@ export function categoriesOf(predictions: readonly Prediction[]): readonly (read
   return [...counts].map(([name, [alarms, all]]) => [name, alarms, all] as const).sort((a, b) => b[2] - a[2]);
 }
 
-/** For each rule: conflict drafts with a finding of it, and other drafts with one; over all conflict drafts, the first is what the rule alone finds. */
+/**
+ * For each rule: conflict drafts with a finding of it, and other drafts with one; over all conflict drafts, the first
+ * is what the rule alone finds.
+ */
 export function alarmsByRule(predictions: readonly Prediction[]): readonly (readonly [string, number, number])[] {
   const counts = new Map<string, [number, number]>();
   for (const { item, findings } of predictions) {
@@ -109,7 +122,9 @@ export function alarmsByRule(predictions: readonly Prediction[]): readonly (read
  */
 export function pairConsistency(predictions: readonly Prediction[]): number {
   const worst = (p: Prediction) => Math.max(0, ...p.findings.map((f) => f.confidence));
-  const references = new Map(predictions.filter((p) => p.item.label === 'supported').map((p) => [p.item.draft, worst(p)]));
+  const references = new Map(
+    predictions.filter((p) => p.item.label === 'supported').map((p) => [p.item.draft, worst(p)]),
+  );
   const pairs = predictions.flatMap((p) => {
     const reference = references.get(String(p.item.meta['reference']));
     return p.item.label === 'conflict' && reference !== undefined ? [worst(p) > reference] : [];

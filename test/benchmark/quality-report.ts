@@ -1,4 +1,14 @@
-import { alarmRate, alarmsByRule, draftRates, isAlarm, pairConsistency, recallByCategory, spanRates, type Prediction, type Rates } from './quality-measures';
+import {
+  alarmRate,
+  alarmsByRule,
+  draftRates,
+  isAlarm,
+  pairConsistency,
+  recallByCategory,
+  spanRates,
+  type Prediction,
+  type Rates,
+} from './quality-measures';
 import { alarmClasses, missClasses, type Counts } from './quality-classes';
 import type { Reported } from './quality-engine';
 
@@ -15,8 +25,13 @@ export function report(name: string, predictions: readonly Prediction[], seconds
     `  alarms         on supported ${percent(alarmRate(predictions, 'supported'))}   on not_found ${percent(alarmRate(predictions, 'not_found'))}`,
     ...(spans ? [`  characters     ${showRates(spans)}`] : []),
     ...(Number.isNaN(pairs) ? [] : [`  pairs          ${percent(pairs)} consistent`]),
-    ...alarmsByRule(predictions).map(([rule, right, wrong]) => `  ${rule.padEnd(22)} in ${right} conflict drafts (recall ${percent(right / conflicts)}), in ${wrong} others`),
-    ...recallByCategory(predictions).slice(0, CATEGORIES_SHOWN).map(([kind, found, all]) => `  ${kind.slice(0, 60).padEnd(44)} ${found}/${all} found`),
+    ...alarmsByRule(predictions).map(
+      ([rule, right, wrong]) =>
+        `  ${rule.padEnd(22)} in ${right} conflict drafts (recall ${percent(right / conflicts)}), in ${wrong} others`,
+    ),
+    ...recallByCategory(predictions)
+      .slice(0, CATEGORIES_SHOWN)
+      .map(([kind, found, all]) => `  ${kind.slice(0, 60).padEnd(44)} ${found}/${all} found`),
   ].join('\n');
 }
 
@@ -33,20 +48,34 @@ export function explain(predictions: readonly Prediction[]): string {
   const wrong = predictions.filter((p) => isAlarm(p) && p.item.label !== 'conflict');
   const missed = predictions.filter((p) => !isAlarm(p) && p.item.label === 'conflict');
   return [
-    ...wrong.map((p) => explainOne('FALSE ALARM', p)), ...missed.map((p) => explainOne('MISS', p)),
-    ...classes(`  false alarms by class (findings in ${wrong.length} drafts)`, alarmClasses(predictions)), ...classes(`  misses by class (${missed.length} drafts)`, missClasses(predictions)),
+    ...wrong.map((p) => explainOne('FALSE ALARM', p)),
+    ...missed.map((p) => explainOne('MISS', p)),
+    ...classes(`  false alarms by class (findings in ${wrong.length} drafts)`, alarmClasses(predictions)),
+    ...classes(`  misses by class (${missed.length} drafts)`, missClasses(predictions)),
   ].join('\n');
 }
 
 function classes(title: string, counts: Counts): readonly string[] {
-  return counts.length === 0 ? [] : [title, ...counts.map(([name, count]) => `    ${String(count).padStart(5)}  ${name}`)];
+  return counts.length === 0
+    ? []
+    : [title, ...counts.map(([name, count]) => `    ${String(count).padStart(5)}  ${name}`)];
 }
 
 function explainOne(kind: string, { item, findings }: Prediction): string {
-  const reasons = (findings as readonly Reported[]).map(({ rule, confidence, finding: { draftValue, sourceValue, explanation } }) => {
-    const features = [...(explanation?.features ?? [])].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8);
-    return `    ${rule} ${confidence.toFixed(2)} "${draftValue}" against "${sourceValue}" (${features.map((f) => `${f.name}=${f.value.toFixed(2)}: ${f.weight.toFixed(2)}`).join(', ')})`;
-  });
+  const reasons = (findings as readonly Reported[]).map(
+    ({ rule, confidence, finding: { draftValue, sourceValue, explanation } }) => {
+      const features = [...(explanation?.features ?? [])]
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .slice(0, 8);
+      return `    ${rule} ${confidence.toFixed(2)} "${draftValue}" against "${sourceValue}" (${features.map((f) => `${f.name}=${f.value.toFixed(2)}: ${f.weight.toFixed(2)}`).join(', ')})`;
+    },
+  );
   const spans = (item.spans ?? []).map((s) => item.draft.slice(s.start, s.end));
-  return [`${kind} ${item.id} (${item.label})`, `    draft:  ${item.draft}`, `    source: ${item.source.slice(0, 600)}`, ...(spans.length > 0 ? [`    marked: ${spans.join(' | ')}`] : []), ...reasons].join('\n');
+  return [
+    `${kind} ${item.id} (${item.label})`,
+    `    draft:  ${item.draft}`,
+    `    source: ${item.source.slice(0, 600)}`,
+    ...(spans.length > 0 ? [`    marked: ${spans.join(' | ')}`] : []),
+    ...reasons,
+  ].join('\n');
 }

@@ -16,8 +16,16 @@ Prints for each file how well conflicts are found, each draft against its own so
 /** Prints how well conflicts are found in each file; exit code 2 where the arguments make no sense. */
 export async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true,
-    options: { pooled: { type: 'boolean' }, limit: { type: 'string' }, predictions: { type: 'string' }, explain: { type: 'boolean' }, reader: { type: 'string' }, help: { type: 'boolean' } },
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      pooled: { type: 'boolean' },
+      limit: { type: 'string' },
+      predictions: { type: 'string' },
+      explain: { type: 'boolean' },
+      reader: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
   if (values.help || positionals.length === 0 || !(limit > 0)) {
@@ -36,7 +44,11 @@ export async function run(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function measure(name: string, items: readonly Item[], check: (item: Item) => Promise<Prediction>): Promise<readonly Prediction[]> {
+async function measure(
+  name: string,
+  items: readonly Item[],
+  check: (item: Item) => Promise<Prediction>,
+): Promise<readonly Prediction[]> {
   const started = performance.now();
   const predictions: Prediction[] = [];
   for (const item of items) predictions.push(await check(item));
@@ -46,6 +58,12 @@ async function measure(name: string, items: readonly Item[], check: (item: Item)
 }
 
 function predictionLine({ item, findings }: Prediction): string {
-  const rows = findings.map(({ rule, severity, start, end, confidence }) => ({ rule, severity, start, end, confidence }));
+  const rows = findings.map(({ rule, severity, start, end, confidence }) => ({
+    rule,
+    severity,
+    start,
+    end,
+    confidence,
+  }));
   return `${JSON.stringify({ id: item.id, findings: rows })}\n`;
 }

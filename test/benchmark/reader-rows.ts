@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Held } from '../../src/core/reading/built-in/hold';
 import type { Label } from './quality-data';
 
-/** What the rules say of a sentence and what the model computed for it, as `dump-reader` writes it: one line a sentence. */
+/**
+ * What the rules say of a sentence and what the model computed for it, as `dump-reader` writes it: one line a sentence.
+ */
 export interface ReaderRow {
   readonly id: string;
   readonly set: string;
@@ -23,7 +25,10 @@ export interface RuleRow {
   readonly end: number;
 }
 
-/** The parts of held-out documents: one to learn the decision on, one to report it on. Of all others the model itself was taught. */
+/**
+ * The parts of held-out documents: one to learn the decision on, one to report it on. Of all others the model itself
+ * was taught.
+ */
 export type Part = 'taught' | 'learn' | 'report';
 
 /** A document's part, by its name's hash alone: one tenth is kept from teaching, half of it to learn on. */
@@ -35,5 +40,10 @@ export function partOf(doc: string): Part {
 
 /** The rows of dumps. */
 export function readRows(paths: readonly string[]): readonly ReaderRow[] {
-  return paths.flatMap((path) => readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as ReaderRow));
+  return paths.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as ReaderRow),
+  );
 }

@@ -1,6 +1,8 @@
 import { STOP_WORDS } from '../../src/core/retrieval/vocabulary';
 
-/** A corpus made up from a seed: articles of about forty sentences, Zipf-like words, names, numbers and some quotations. */
+/**
+ * A corpus made up from a seed: articles of about forty sentences, Zipf-like words, names, numbers and some quotations.
+ */
 export interface GeneratedArticle {
   readonly name: string;
   readonly sentences: readonly string[];
@@ -25,23 +27,39 @@ export function* generateArticles(sentences: number, seed: number): Generator<Ge
   const sizes = Math.ceil(sentences / PER_ARTICLE);
   for (let i = 0; i < sizes; i++) {
     const count = Math.min(PER_ARTICLE, sentences - i * PER_ARTICLE);
-    const topic = Array.from({ length: 12 }, () => pick(words, STOP_WORDS.length + Math.floor(Math.pow(random(), 2) * (words.length - STOP_WORDS.length))));
-    yield { name: `article-${i}.txt`, sentences: Array.from({ length: count }, () => sentence(words, names, topic, random)) };
+    const topic = Array.from({ length: 12 }, () =>
+      pick(words, STOP_WORDS.length + Math.floor(Math.pow(random(), 2) * (words.length - STOP_WORDS.length))),
+    );
+    yield {
+      name: `article-${i}.txt`,
+      sentences: Array.from({ length: count }, () => sentence(words, names, topic, random)),
+    };
   }
 }
 
 const PER_ARTICLE = 40;
 
-function sentence(words: readonly string[], names: readonly string[], topic: readonly string[], random: () => number): string {
+function sentence(
+  words: readonly string[],
+  names: readonly string[],
+  topic: readonly string[],
+  random: () => number,
+): string {
   const length = 8 + Math.floor(random() * 18);
   const parts: string[] = [];
   for (let i = 0; i < length; i++) parts.push(word(words, names, topic, random));
   const text = capitalised(parts.join(' '));
-  if (random() < 0.08) return `“${text},” said ${pick(names, Math.floor(random() * 400))} ${pick(names, Math.floor(random() * names.length))}.`;
+  if (random() < 0.08)
+    return `“${text},” said ${pick(names, Math.floor(random() * 400))} ${pick(names, Math.floor(random() * names.length))}.`;
   return `${text}.`;
 }
 
-function word(words: readonly string[], names: readonly string[], topic: readonly string[], random: () => number): string {
+function word(
+  words: readonly string[],
+  names: readonly string[],
+  topic: readonly string[],
+  random: () => number,
+): string {
   const kind = random();
   if (kind < 0.03) return `${pick(names, zipf(names.length, random))} ${pick(names, zipf(names.length, random))}`;
   if (kind < 0.05) return figure(random);

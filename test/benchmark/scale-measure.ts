@@ -4,7 +4,10 @@ export interface Spread {
   readonly p95: number;
 }
 
-/** What is read before and after: the wall's clock, or the processor's time in all threads, which other programs do not lengthen. */
+/**
+ * What is read before and after: the wall's clock, or the processor's time in all threads, which other programs do not
+ * lengthen.
+ */
 export type ClockKind = 'wall' | 'cpu';
 
 let kind: ClockKind = 'wall';
@@ -36,7 +39,8 @@ export async function measure<T>(items: readonly T[], work: (item: T, i: number)
 /** The spread of some times. */
 export function spread(times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): number => round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
+  const at = (share: number): number =>
+    round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
   return { p50: at(0.5), p95: at(0.95) };
 }
 

@@ -22,7 +22,9 @@ export function targets(sentences: readonly string[], kind: QueryKind, count: nu
 
 /** What stands in the search field after each key press, for some queries with typos. */
 export function keyPresses(sentences: readonly string[], count: number, seed: number): string[] {
-  return targets(sentences, 'light typos', count, seed).flatMap(({ query }) => Array.from(query, (_, i) => query.slice(0, i + 1)));
+  return targets(sentences, 'light typos', count, seed).flatMap(({ query }) =>
+    Array.from(query, (_, i) => query.slice(0, i + 1)),
+  );
 }
 
 type Random = () => number;
@@ -33,7 +35,11 @@ const ALTER: Readonly<Record<QueryKind, (words: string[], random: Random) => str
   'heavy typos': (words, random) => slips(words, Math.ceil(words.length / 2), random),
   'dropped words': (words, random) => words.filter((_, i) => i === 0 || random() > 0.4),
   // Another order, some words dropped, endings changed: what is remembered rather than copied.
-  'paraphrase': (words, random) => shuffled(words.filter((_, i) => i === 0 || random() > 0.25).map((word) => ending(word, random)), random),
+  paraphrase: (words, random) =>
+    shuffled(
+      words.filter((_, i) => i === 0 || random() > 0.25).map((word) => ending(word, random)),
+      random,
+    ),
 };
 
 function slips(words: string[], count: number, random: Random): string[] {

@@ -12,9 +12,15 @@ Checks each source as a draft against the pool of all sources of its file: the s
 /** Share of sentences that may raise an alarm. */
 const MOST = 0.01;
 
-/** Prints the share of alarms among sentences that stand in the sources; exit code 2 where the arguments make no sense. */
+/**
+ * Prints the share of alarms among sentences that stand in the sources; exit code 2 where the arguments make no sense.
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { limit: { type: 'string' }, show: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { limit: { type: 'string' }, show: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   const limit = values.limit === undefined ? Infinity : Number(values.limit);
   if (values.help || positionals.length === 0 || !(limit > 0)) {
     console.error(USAGE);
@@ -28,7 +34,9 @@ export async function run(args: readonly string[]): Promise<number> {
 /** The distinct sources of a benchmark file, or the texts of a folder. */
 function sourcesOf(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [...new Set(readItems(path).map((item) => item.source))];
-  return readdirSync(path).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(path, name), 'utf8'));
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(path, name), 'utf8'));
 }
 
 async function measure(path: string, limit: number, isShown: boolean): Promise<number> {
@@ -43,11 +51,14 @@ async function measure(path: string, limit: number, isShown: boolean): Promise<n
     sentences += splitSentences(text).length;
     loud += found.sentences;
     for (const alarm of found.alarms) rules.set(alarm.rule, (rules.get(alarm.rule) ?? 0) + 1);
-    if (isShown) for (const alarm of found.alarms) console.log(`  ${alarm.rule}: ${alarm.text}\n    against: ${alarm.against}`);
+    if (isShown)
+      for (const alarm of found.alarms) console.log(`  ${alarm.rule}: ${alarm.text}\n    against: ${alarm.against}`);
   }
   const share = sentences === 0 ? 0 : loud / sentences;
   const seconds = (performance.now() - started) / 1000;
-  console.log(`${basename(path)}: ${drafts.length} of ${sources.length} sources as drafts, ${loud} of ${sentences} sentences raise an alarm (${(100 * share).toFixed(2)} %), ${(sentences / seconds).toFixed(0)} sentences/s`);
+  console.log(
+    `${basename(path)}: ${drafts.length} of ${sources.length} sources as drafts, ${loud} of ${sentences} sentences raise an alarm (${(100 * share).toFixed(2)} %), ${(sentences / seconds).toFixed(0)} sentences/s`,
+  );
   for (const [rule, count] of [...rules].sort((a, b) => b[1] - a[1])) console.log(`  ${rule.padEnd(22)} ${count}`);
   return share;
 }
@@ -58,13 +69,28 @@ interface Alarm {
   readonly against: string;
 }
 
-async function alarmsIn(engine: Plumbline, text: string): Promise<{ readonly sentences: number; readonly alarms: readonly Alarm[] }> {
-  const { findings } = await engine.check({ uri: 'memory:/benchmark/draft.txt', languageId: 'plaintext', text, version: 1 });
+async function alarmsIn(
+  engine: Plumbline,
+  text: string,
+): Promise<{ readonly sentences: number; readonly alarms: readonly Alarm[] }> {
+  const { findings } = await engine.check({
+    uri: 'memory:/benchmark/draft.txt',
+    languageId: 'plaintext',
+    text,
+    version: 1,
+  });
   const loud = findings.filter((f) => f.severity === 'warning' || f.severity === 'error');
   const hit = splitSentences(text).filter((s) => loud.some((f) => f.span.start < s.end && s.start < f.span.end));
-  const sentenceOf = (at: number): string => { const s = splitSentences(text).find((span) => span.start <= at && at < span.end); return s ? text.slice(s.start, s.end) : ''; };
+  const sentenceOf = (at: number): string => {
+    const s = splitSentences(text).find((span) => span.start <= at && at < span.end);
+    return s ? text.slice(s.start, s.end) : '';
+  };
   return {
     sentences: hit.length,
-    alarms: loud.map((f) => ({ rule: f.rule, text: `“${f.draftValue}” for “${f.sourceValue}” in: ${sentenceOf(f.span.start)}`, against: f.evidence[0]?.passage.text ?? '' })),
+    alarms: loud.map((f) => ({
+      rule: f.rule,
+      text: `“${f.draftValue}” for “${f.sourceValue}” in: ${sentenceOf(f.span.start)}`,
+      against: f.evidence[0]?.passage.text ?? '',
+    })),
   };
 }

@@ -20,7 +20,20 @@ mkdirSync(artifacts, { recursive: true });
 
 const { browser, page } = await launchBrowser({ viewport: { width: 900, height: 1200 } });
 try {
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'dist/cli.js'), 'report', path.join(root, 'test/fixtures/sample/draft.md'), '--corpus', path.join(root, 'corpus'), '--no-cache', '--output', file], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      path.join(root, 'dist/cli.js'),
+      'report',
+      path.join(root, 'test/fixtures/sample/draft.md'),
+      '--corpus',
+      path.join(root, 'corpus'),
+      '--no-cache',
+      '--output',
+      file,
+    ],
+    { encoding: 'utf8' },
+  );
   assert.equal(status, 0, stderr);
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (line) => complaints.push(line.text()));
@@ -31,7 +44,7 @@ try {
     const items = await page.locator('ol.statements > li').count();
     assert.ok(items >= 10, `${items} statements`);
     assert.equal(await page.locator('ol.statements > li .verdict').count(), items);
-    assert.ok(await page.locator('ol.statements > li.contradicted blockquote').count() > 0);
+    assert.ok((await page.locator('ol.statements > li.contradicted blockquote').count()) > 0);
   });
   await test('leads from a warning to its statement, by keyboard', async () => {
     await page.keyboard.press('Tab');
@@ -39,12 +52,16 @@ try {
     assert.ok(await page.locator('ol.statements > li:target').isVisible());
   });
   await test('asks nobody for anything, and has no complaints', () => {
-    assert.deepEqual(requests.filter((url) => url.split('#')[0] !== pathToFileURL(file).href), []);
+    assert.deepEqual(
+      requests.filter((url) => url.split('#')[0] !== pathToFileURL(file).href),
+      [],
+    );
     assert.deepEqual(complaints, []);
   });
   await test('can be told by a screen reader', async () => {
     const tree = await page.locator('main').ariaSnapshot();
-    for (const part of ['article "Fact-check sheet: ', 'heading "Fact-check sheet: ', 'listitem', 'blockquote']) assert.ok(tree.includes(part), `${part} is not in\n${tree.slice(0, 1500)}`);
+    for (const part of ['article "Fact-check sheet: ', 'heading "Fact-check sheet: ', 'listitem', 'blockquote'])
+      assert.ok(tree.includes(part), `${part} is not in\n${tree.slice(0, 1500)}`);
   });
   for (const colorScheme of ['light', 'dark']) {
     await test(`is legible in ${colorScheme} colours`, async () => {
@@ -85,7 +102,9 @@ async function test(name, run) {
 function contrasts() {
   const channels = (colour) => colour.match(/[\d.]+/g).map(Number);
   const luminance = (colour) => {
-    const [r, g, b] = channels(colour).map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    const [r, g, b] = channels(colour)
+      .map((c) => c / 255)
+      .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const behind = (element) => {
@@ -95,8 +114,17 @@ function contrasts() {
     }
     return 'rgb(255, 255, 255)';
   };
-  return [...document.querySelectorAll('h1, dt, dd, .verdict, .place, .claim, .finding, .none, code, blockquote, mark, figcaption, .sign, .line, footer p')].map((element) => {
-    const [light, dark] = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort((a, b) => b - a);
-    return { element: `${element.tagName}.${element.className}`, contrast: Math.round(((light + 0.05) / (dark + 0.05)) * 100) / 100 };
+  return [
+    ...document.querySelectorAll(
+      'h1, dt, dd, .verdict, .place, .claim, .finding, .none, code, blockquote, mark, figcaption, .sign, .line, footer p',
+    ),
+  ].map((element) => {
+    const [light, dark] = [luminance(getComputedStyle(element).color), luminance(behind(element))].sort(
+      (a, b) => b - a,
+    );
+    return {
+      element: `${element.tagName}.${element.className}`,
+      contrast: Math.round(((light + 0.05) / (dark + 0.05)) * 100) / 100,
+    };
   });
 }

@@ -2,7 +2,17 @@
 // pre-commit hook and by the GitHub action:  node test/package/npm.mjs
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -10,8 +20,10 @@ import { parse } from 'yaml';
 const root = path.resolve(import.meta.dirname, '../..');
 const shell = process.platform === 'win32';
 const MOST_BYTES = 16_000_000;
-const WANTED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD_PARTY_NOTICES\.md|dist\/cli\.js|dist\/cli\/[\w-]+\.mjs|dist\/node\/[\w-]+\.mjs|dist\/node\/tagger\.json|dist\/reader\/[\w.-]+|docs\/(agents|ci|json)\.md|docs\/(editors|rules)\/[\w-]+\.md|schemas\/[\w.-]+\.json|skills\/plumbline\/SKILL\.md)$/;
-const SOURCE = 'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
+const WANTED =
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|SECURITY\.md|THIRD_PARTY_NOTICES\.md|dist\/cli\.js|dist\/cli\/[\w-]+\.mjs|dist\/node\/[\w-]+\.mjs|dist\/node\/tagger\.json|dist\/reader\/[\w.-]+|docs\/(agents|ci|json)\.md|docs\/(editors|rules)\/[\w-]+\.md|schemas\/[\w.-]+\.json|skills\/plumbline\/SKILL\.md)$/;
+const SOURCE =
+  'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
 const ALTERED = 'Carla Diaz said: “We will not close the south pier this year.”\n';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plumbline-npm-'));
@@ -21,14 +33,24 @@ try {
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--loglevel=error'], copy).replace(/^[^[]*/, ''));
   const home = installed(path.join(copy, packed.filename));
   test('holds only what is meant, and is small', () => {
-    assert.deepEqual(packed.files.map((file) => file.path).filter((name) => !WANTED.test(name)), []);
+    assert.deepEqual(
+      packed.files.map((file) => file.path).filter((name) => !WANTED.test(name)),
+      [],
+    );
     assert.ok(packed.size < MOST_BYTES, `${packed.size} bytes`);
   });
   test('leaves the manifest of the project as it was', () => {
-    assert.equal(readFileSync(path.join(copy, 'package.json'), 'utf8'), readFileSync(path.join(root, 'package.json'), 'utf8'));
+    assert.equal(
+      readFileSync(path.join(copy, 'package.json'), 'utf8'),
+      readFileSync(path.join(root, 'package.json'), 'utf8'),
+    );
   });
   test('brings nothing else along', () => {
-    const { dependencies, private: isPrivate, contributes } = JSON.parse(readFileSync(path.join(home, 'node_modules/plumbline/package.json'), 'utf8'));
+    const {
+      dependencies,
+      private: isPrivate,
+      contributes,
+    } = JSON.parse(readFileSync(path.join(home, 'node_modules/plumbline/package.json'), 'utf8'));
     assert.deepEqual([dependencies, isPrivate, contributes], [undefined, undefined, undefined]);
   });
   test('runs', () => {
@@ -61,7 +83,13 @@ function test(name, body) {
 /** What is tracked, so that packing touches nothing of the project itself. */
 function copyOfProject() {
   const copy = path.join(folder, 'copy');
-  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }).split('\0').filter((file) => file !== '' && !/^(corpus|test)\//.test(file) && existsSync(path.join(root, file)));
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
+    .split('\0')
+    .filter((file) => file !== '' && !/^(corpus|test)\//.test(file) && existsSync(path.join(root, file)));
   for (const file of files) cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
   return copy;
@@ -85,18 +113,35 @@ function project(name, files) {
 }
 
 function plumbline(home, args, cwd, env = {}) {
-  return spawnSync(path.join(home, 'node_modules/.bin/plumbline'), args, { cwd, encoding: 'utf8', shell, env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache'), ...env } });
+  return spawnSync(path.join(home, 'node_modules/.bin/plumbline'), args, {
+    cwd,
+    encoding: 'utf8',
+    shell,
+    env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache'), ...env },
+  });
 }
 
 /** As pre-commit does it: the entry of the hook with the files of the commit that it is for. */
 function hook(home) {
   const [{ entry, files, exclude }] = parse(readFileSync(path.join(root, '.pre-commit-hooks.yaml'), 'utf8'));
   const work = project('hook', { 'story.md': ALTERED, 'notes.csv': ALTERED });
-  const git = (...args) => spawnSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], { cwd: work, encoding: 'utf8', env: { ...process.env, PATH: `${path.join(home, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`, PLUMBLINE_CACHE: path.join(folder, 'cache') } });
+  const git = (...args) =>
+    spawnSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
+      cwd: work,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${path.join(home, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+        PLUMBLINE_CACHE: path.join(folder, 'cache'),
+      },
+    });
   git('init', '-q');
   const script = path.join(work, '.git/hooks/pre-commit');
   mkdirSync(path.dirname(script), { recursive: true });
-  writeFileSync(script, `#!/bin/sh\nnames=$(git diff --cached --name-only --diff-filter=d | grep -E '${files}' | grep -vE '${exclude}')\n[ -z "$names" ] || exec ${entry} $names\n`);
+  writeFileSync(
+    script,
+    `#!/bin/sh\nnames=$(git diff --cached --name-only --diff-filter=d | grep -E '${files}' | grep -vE '${exclude}')\n[ -z "$names" ] || exec ${entry} $names\n`,
+  );
   chmodSync(script, 0o755);
   git('add', '.');
   const refused = git('commit', '-qm', 'wrong');
@@ -111,12 +156,32 @@ function hook(home) {
 
 /** The action's own step, with the inputs in its environment. */
 function action(home) {
-  const { inputs, runs: { steps } } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
+  const {
+    inputs,
+    runs: { steps },
+  } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'));
   const step = steps.find(({ name }) => name === 'Check');
   const work = project('action', { 'drafts/a story.md': ALTERED, 'sarif/.keep': '' });
-  const given = { DRAFTS: 'drafts\n', CORPUS: '', CHANGED: '', SARIF: 'out/findings.sarif', FAIL_ON: inputs['fail-on'].default };
+  const given = {
+    DRAFTS: 'drafts\n',
+    CORPUS: '',
+    CHANGED: '',
+    SARIF: 'out/findings.sarif',
+    FAIL_ON: inputs['fail-on'].default,
+  };
   assert.deepEqual(Object.keys(step.env).sort(), [...Object.keys(given), 'PLUMBLINE'].sort());
-  const bash = (changes) => spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], { cwd: work, encoding: 'utf8', env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache'), PLUMBLINE: path.join(home, 'node_modules/plumbline/dist/cli.js'), ...given, ...changes } });
+  const bash = (changes) =>
+    spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step.run], {
+      cwd: work,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PLUMBLINE_CACHE: path.join(folder, 'cache'),
+        PLUMBLINE: path.join(home, 'node_modules/plumbline/dist/cli.js'),
+        ...given,
+        ...changes,
+      },
+    });
   const failed = bash({});
   assert.equal(failed.status, 1, failed.stderr);
   assert.match(failed.stdout, /^::warning file=drafts\/a story\.md,line=1,/);

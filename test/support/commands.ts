@@ -11,10 +11,14 @@ export interface NamedCommand {
 export function commandsIn(markdown: string): readonly NamedCommand[] {
   const blocks = [...markdown.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, block]) => block!.split('\n'));
   const inline = [...markdown.replace(/```[^]*?```/g, '').matchAll(/`([^`\n]+)`/g)].map(([, words]) => words!);
-  const lines = [...blocks, ...inline].flatMap((line) => line.replace(/\s#.*$/, '').split('&&')).map((line) => line.trim());
-  return [...new Set(lines)].filter((line) => /^(npm|npx|node) \S/.test(line)).map((text) => {
-    const script = /^npm (?:run (?:-s )?)?([\w:-]+)/.exec(text)?.[1];
-    const files = [...text.matchAll(/(?<=\s)(?:src|test|scripts|docs)\/[\w./-]+/g)].map(([file]) => file);
-    return { text, ...(script !== undefined && { script }), files };
-  });
+  const lines = [...blocks, ...inline]
+    .flatMap((line) => line.replace(/\s#.*$/, '').split('&&'))
+    .map((line) => line.trim());
+  return [...new Set(lines)]
+    .filter((line) => /^(npm|npx|node) \S/.test(line))
+    .map((text) => {
+      const script = /^npm (?:run (?:-s )?)?([\w:-]+)/.exec(text)?.[1];
+      const files = [...text.matchAll(/(?<=\s)(?:src|test|scripts|docs)\/[\w./-]+/g)].map(([file]) => file);
+      return { text, ...(script !== undefined && { script }), files };
+    });
 }

@@ -14,7 +14,9 @@ const W =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A Word document of this body (its paragraphs as WordprocessingML), with other parts by type: `footnotes`, `styles`, … */
+/**
+ * A Word document of this body (its paragraphs as WordprocessingML), with other parts by type: `footnotes`, `styles`, …
+ */
 export function docxOf(
   body: string,
   parts: Readonly<Record<string, string>> = {},
@@ -53,7 +55,7 @@ const O = ['office', 'text', 'table', 'style', 'draw']
 /** An OpenDocument text of this body. */
 export function odtOf(body: string, styles = ''): Uint8Array {
   return zipOf({
-    'mimetype': 'application/vnd.oasis.opendocument.text',
+    mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<office:document-content ${O}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     'META-INF/manifest.xml': '<manifest/>',
   });
@@ -75,7 +77,7 @@ export function epubOf(
   const spine = chapters.map((_, i) => `<itemref idref="c${i}"/>`).join('');
   const book = 'xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"';
   return zipOf({
-    'mimetype': 'application/epub+zip',
+    mimetype: 'application/epub+zip',
     'META-INF/container.xml': '<container><rootfiles><rootfile full-path="OPS/book.opf"/></rootfiles></container>',
     'OPS/book.opf':
       `<package ${book}><metadata>${metadata}</metadata><manifest>${items}` +
@@ -152,15 +154,16 @@ export function odsOf(tables: string): Uint8Array {
 export function odpOf(pages: string, styles = ''): Uint8Array {
   const names = `${O} xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0"`;
   return zipOf({
-    'mimetype': 'application/vnd.oasis.opendocument.presentation',
+    mimetype: 'application/vnd.oasis.opendocument.presentation',
     'content.xml': `<office:document-content ${names}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:presentation>${pages}</office:presentation></office:body></office:document-content>`,
   });
 }
 
 /** A presentation of these slides (the shapes of each), with the notes of those that have some. */
 export function pptxOf(slides: readonly string[], notes: Readonly<Record<number, string>> = {}): Uint8Array {
-  const names = `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="${RELATIONS}" `
-    + 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
+  const names =
+    `xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:r="${RELATIONS}" ` +
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
   const list = slides.map((_, i) => `<p:sldId id="${256 + i}" r:id="s${i}"/>`).join('');
   const targets = slides.map(
     (_, i) => `<Relationship Id="s${i}" Type="${RELATIONS}/slide" Target="slides/s${i}.xml"/>`,
@@ -172,8 +175,12 @@ export function pptxOf(slides: readonly string[], notes: Readonly<Record<number,
     'ppt/_rels/p.xml.rels': relationsXml(targets.join('')),
     ...Object.fromEntries(slides.map((shapes, i) => [`ppt/slides/s${i}.xml`, `<p:sld ${names}>${shapes}</p:sld>`])),
     ...Object.fromEntries(noted.map(([i, shapes]) => [`ppt/notes/n${i}.xml`, `<p:notes ${names}>${shapes}</p:notes>`])),
-    ...Object.fromEntries(noted.map(([i]) => [`ppt/slides/_rels/s${i}.xml.rels`,
-      relationsXml(`<Relationship Id="n" Type="${RELATIONS}/notesSlide" Target="../notes/n${i}.xml"/>`)])),
+    ...Object.fromEntries(
+      noted.map(([i]) => [
+        `ppt/slides/_rels/s${i}.xml.rels`,
+        relationsXml(`<Relationship Id="n" Type="${RELATIONS}/notesSlide" Target="../notes/n${i}.xml"/>`),
+      ]),
+    ),
   });
 }
 
@@ -188,11 +195,14 @@ export function shape(type: string, ...paragraphs: readonly string[]): string {
 /** What word processors ask for before they open a file. */
 function contentTypes(parts: readonly string[]): string {
   const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
-  const overrides = ['document.main', ...parts].map((type) =>
-    `<Override PartName="/word/${type.replace('.main', '')}.xml" ContentType="${word}.${type}+xml"/>`);
-  return '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
-    + '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-    + `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+  const overrides = ['document.main', ...parts].map(
+    (type) => `<Override PartName="/word/${type.replace('.main', '')}.xml" ContentType="${word}.${type}+xml"/>`,
+  );
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    `<Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`
+  );
 }
 
 function relationsXml(relations: string): string {

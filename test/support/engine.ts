@@ -7,8 +7,13 @@ import { MemoryFiles, memoryPorts } from './memory';
 export const ROOT = 'memory:/work';
 
 /** An engine whose corpus is these files: names under `corpus/`, with their text. */
-export async function engineOver(sources: Readonly<Record<string, string | Uint8Array>>, config: Partial<Config> = {}): Promise<Plumbline & { readonly files: MemoryFiles }> {
-  const files = new MemoryFiles(Object.fromEntries(Object.entries(sources).map(([name, text]) => [`${ROOT}/corpus/${name}`, text])));
+export async function engineOver(
+  sources: Readonly<Record<string, string | Uint8Array>>,
+  config: Partial<Config> = {},
+): Promise<Plumbline & { readonly files: MemoryFiles }> {
+  const files = new MemoryFiles(
+    Object.fromEntries(Object.entries(sources).map(([name, text]) => [`${ROOT}/corpus/${name}`, text])),
+  );
   const engine = createPlumbline({ ports: memoryPorts(files), config });
   await engine.openCorpus([{ uri: ROOT, name: 'work' }]);
   return Object.assign(engine, { files });

@@ -23,14 +23,22 @@ export async function startEndpoint(model: Model): Promise<FakeEndpoint> {
       const request = requestIn({ body });
       asked.push(request);
       const said = model(request);
-      outgoing.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(completion(typeof said === 'string' ? said : JSON.stringify(said))));
+      outgoing
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(completion(typeof said === 'string' ? said : JSON.stringify(said))));
     });
   });
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     asked,
-    close: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections(); }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
@@ -40,7 +48,10 @@ async function bodyOf(incoming: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** What an attentive model says of sentences that hold one of these words: conflicts and supports by the words that decide. */
+/**
+ * What an attentive model says of sentences that hold one of these words: conflicts and supports by the words that
+ * decide.
+ */
 export interface Knows {
   readonly of: string;
   readonly verdict: 'supported' | 'conflict';
@@ -55,9 +66,18 @@ export function modelOf(known: readonly Knows[]): Model {
       const one = known.find(({ of }) => text.includes(of));
       const passage = passages.find((p) => ids.includes(p.id) && one !== undefined && p.text.includes(one.words));
       const place = { passage: passage?.id ?? '', words: passage && one ? one.words : '' };
-      if (task === 'second look') return { id, bears_out: !passage ? 'silent' : one?.verdict === 'conflict' ? 'no' : 'yes', ...place };
-      if (!one || !passage) return { id, verdict: 'not_found', confidence: 0.9, wrong: [], passage: '', words: '', reason: '' };
-      return { id, verdict: one.verdict, confidence: 0.9, wrong: one.wrong === undefined ? [] : [one.wrong], ...place, reason: 'The source says so.' };
+      if (task === 'second look')
+        return { id, bears_out: !passage ? 'silent' : one?.verdict === 'conflict' ? 'no' : 'yes', ...place };
+      if (!one || !passage)
+        return { id, verdict: 'not_found', confidence: 0.9, wrong: [], passage: '', words: '', reason: '' };
+      return {
+        id,
+        verdict: one.verdict,
+        confidence: 0.9,
+        wrong: one.wrong === undefined ? [] : [one.wrong],
+        ...place,
+        reason: 'The source says so.',
+      };
     }),
   });
 }

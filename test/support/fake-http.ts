@@ -2,13 +2,19 @@ import type { ReadRequest } from '../../src/core/model/reading';
 import type { HttpClient, HttpRequest, HttpResponse, Timer } from '../../src/core/reading/endpoint/http';
 
 /** What a server of a test says; `hang`: nothing, until it is given up. */
-export type Said = { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } | 'hang' | 'unreachable';
+export type Said =
+  | { readonly status?: number; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+  | 'hang'
+  | 'unreachable';
 
 /** A network whose servers a test writes; `/api/version` is unknown unless the test says otherwise. */
 export class FakeHttp implements HttpClient {
   readonly sent: HttpRequest[] = [];
 
-  constructor(private readonly say: (request: HttpRequest, time: number) => Said, private readonly version: Said = { status: 404, body: 'not found' }) {}
+  constructor(
+    private readonly say: (request: HttpRequest, time: number) => Said,
+    private readonly version: Said = { status: 404, body: 'not found' },
+  ) {}
 
   /** What was asked of the model. */
   get questions(): readonly HttpRequest[] {
@@ -19,9 +25,16 @@ export class FakeHttp implements HttpClient {
     this.sent.push(request);
     const said = request.method === 'GET' ? this.version : this.say(request, this.questions.length);
     if (said === 'unreachable') return Promise.reject(new Error('ECONNREFUSED'));
-    if (said === 'hang') return new Promise((_, reject) => { request.signal.addEventListener('abort', () => reject(new Error('aborted'))); });
+    if (said === 'hang')
+      return new Promise((_, reject) => {
+        request.signal.addEventListener('abort', () => reject(new Error('aborted')));
+      });
     const { status = 200, body = '', headers = {} } = said;
-    return Promise.resolve({ status, text: typeof body === 'string' ? body : JSON.stringify(body), header: (name) => headers[name] });
+    return Promise.resolve({
+      status,
+      text: typeof body === 'string' ? body : JSON.stringify(body),
+      header: (name) => headers[name],
+    });
   }
 }
 
@@ -48,7 +61,9 @@ export class FakeTimer implements Timer {
     }
     this.waits.push(milliseconds);
     this.time += milliseconds;
-    return new Promise((resolve) => { setImmediate(resolve); });
+    return new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   }
 }
 

@@ -46,9 +46,17 @@ export class MemoryFiles implements FileSystem {
 /** A cache in memory, for tests that look at what is kept, or change it. */
 export class MemoryCache implements CacheStore {
   readonly kept = new Map<string, Uint8Array>();
-  get(key: string): Promise<Uint8Array | undefined> { return Promise.resolve(this.kept.get(key)); }
-  set(key: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> { this.kept.set(key, whole(bytes)); return Promise.resolve(); }
-  delete(key: string): Promise<void> { this.kept.delete(key); return Promise.resolve(); }
+  get(key: string): Promise<Uint8Array | undefined> {
+    return Promise.resolve(this.kept.get(key));
+  }
+  set(key: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
+    this.kept.set(key, whole(bytes));
+    return Promise.resolve();
+  }
+  delete(key: string): Promise<void> {
+    this.kept.delete(key);
+    return Promise.resolve();
+  }
 }
 
 /** The same as a disk has it: what is stored can be opened and read in pieces, which are counted. */
@@ -56,13 +64,25 @@ export class MemoryDisk extends MemoryCache {
   reads = 0;
   open(key: string): Promise<CacheReader | undefined> {
     const bytes = this.kept.get(key);
-    return Promise.resolve(bytes && fileOf(bytes, () => { this.reads++; }));
+    return Promise.resolve(
+      bytes &&
+        fileOf(bytes, () => {
+          this.reads++;
+        }),
+    );
   }
 }
 
 /** Bytes as an open file: what is read is a copy, as from a disk. */
 export function fileOf(bytes: Uint8Array, onRead: () => void = () => undefined): CacheReader {
-  return { size: bytes.length, read: (offset, length) => { onRead(); return Uint8Array.from(bytes.subarray(offset, offset + length)); }, close: () => undefined };
+  return {
+    size: bytes.length,
+    read: (offset, length) => {
+      onRead();
+      return Uint8Array.from(bytes.subarray(offset, offset + length));
+    },
+    close: () => undefined,
+  };
 }
 
 function whole(bytes: Uint8Array | Iterable<Uint8Array>): Uint8Array {
@@ -73,7 +93,13 @@ function whole(bytes: Uint8Array | Iterable<Uint8Array>): Uint8Array {
 export function memoryPorts(files: FileSystem): Ports {
   return {
     files,
-    clock: { now: () => performance.now(), yield: () => new Promise((resolve) => { setImmediate(resolve); }) },
+    clock: {
+      now: () => performance.now(),
+      yield: () =>
+        new Promise((resolve) => {
+          setImmediate(resolve);
+        }),
+    },
     logger: { info: () => undefined, warn: () => undefined },
   };
 }

@@ -12,22 +12,116 @@ export function randomFrom(seed: number): Random {
   };
 }
 
-const WHOLE = ['“', '”', '"', "'", '’', '«', '``', '[', ']', '(', '@', '[@key]', '…', '...', '—', '-', '/', ':', ';', '%', '$', '£1', '½', '²', '\u0000', '\ud83d', '\udc00', '😀', '\u200b', '\u0301', '\u202e', '\u00a0', '\t', '\r', '中文', 'ﬁ', 'İ', 'ß', '𝟙'];
-const PIECES = ['not', 'no more than', 'nearly', 'at least', 'from 5 to', '2020', 'on 31 February', 'the 1990s', 'half a', 'one in five', '1,000,000,000,000', '1.1.1', '99999999999999999999999', '6ft 2in', 'NaN', 'Infinity', '-0', 'last', 'a quarter of', 'said', 'who', 'chief executive of', 'constructor', '__proto__', 'toString', 'US', 'The'];
+const WHOLE = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '«',
+  '``',
+  '[',
+  ']',
+  '(',
+  '@',
+  '[@key]',
+  '…',
+  '...',
+  '—',
+  '-',
+  '/',
+  ':',
+  ';',
+  '%',
+  '$',
+  '£1',
+  '½',
+  '²',
+  '\u0000',
+  '\ud83d',
+  '\udc00',
+  '😀',
+  '\u200b',
+  '\u0301',
+  '\u202e',
+  '\u00a0',
+  '\t',
+  '\r',
+  '中文',
+  'ﬁ',
+  'İ',
+  'ß',
+  '𝟙',
+];
+const PIECES = [
+  'not',
+  'no more than',
+  'nearly',
+  'at least',
+  'from 5 to',
+  '2020',
+  'on 31 February',
+  'the 1990s',
+  'half a',
+  'one in five',
+  '1,000,000,000,000',
+  '1.1.1',
+  '99999999999999999999999',
+  '6ft 2in',
+  'NaN',
+  'Infinity',
+  '-0',
+  'last',
+  'a quarter of',
+  'said',
+  'who',
+  'chief executive of',
+  'constructor',
+  '__proto__',
+  'toString',
+  'US',
+  'The',
+];
 
 type Change = (words: string[], random: Random) => void;
 
 const CHANGES: readonly Change[] = [
-  (words, random) => { words.splice(place(words, random), 1); },
-  (words, random) => { words.splice(place(words, random), 0, pick(words, random)); },
-  (words, random) => { words.splice(place(words, random), 0, pick(PIECES, random)); },
-  (words, random) => { const at = place(words, random); words[at] = glue(words[at] ?? '', pick(WHOLE, random), random); },
-  (words, random) => { const [a, b] = [place(words, random), place(words, random)]; [words[a], words[b]] = [words[b] ?? '', words[a] ?? '']; },
-  (words, random) => { const at = place(words, random); words[at] = (words[at] ?? '').toUpperCase(); },
-  (words, random) => { const at = place(words, random); words[at] = String(Math.floor(10 ** (random() * 12))); },
-  (words, random) => { const at = place(words, random); words[at] = (words[at] ?? '').slice(0, Math.floor(random() * 6)); },
-  (words, random) => { const at = place(words, random); words.splice(at, 0, ...new Array<string>(2 + Math.floor(random() * 30)).fill(words[at] ?? '')); },
-  (words, random) => { words.length = Math.min(words.length, 1 + place(words, random)); },
+  (words, random) => {
+    words.splice(place(words, random), 1);
+  },
+  (words, random) => {
+    words.splice(place(words, random), 0, pick(words, random));
+  },
+  (words, random) => {
+    words.splice(place(words, random), 0, pick(PIECES, random));
+  },
+  (words, random) => {
+    const at = place(words, random);
+    words[at] = glue(words[at] ?? '', pick(WHOLE, random), random);
+  },
+  (words, random) => {
+    const [a, b] = [place(words, random), place(words, random)];
+    [words[a], words[b]] = [words[b] ?? '', words[a] ?? ''];
+  },
+  (words, random) => {
+    const at = place(words, random);
+    words[at] = (words[at] ?? '').toUpperCase();
+  },
+  (words, random) => {
+    const at = place(words, random);
+    words[at] = String(Math.floor(10 ** (random() * 12)));
+  },
+  (words, random) => {
+    const at = place(words, random);
+    words[at] = (words[at] ?? '').slice(0, Math.floor(random() * 6));
+  },
+  (words, random) => {
+    const at = place(words, random);
+    words.splice(at, 0, ...new Array<string>(2 + Math.floor(random() * 30)).fill(words[at] ?? ''));
+  },
+  (words, random) => {
+    words.length = Math.min(words.length, 1 + place(words, random));
+  },
 ];
 
 /** A sentence with one to five changes that no writer would make. */

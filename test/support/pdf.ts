@@ -1,4 +1,6 @@
-/** A piece of text on a page: points from the top left corner. Courier, whose letters are six tenths of its size wide. */
+/**
+ * A piece of text on a page: points from the top left corner. Courier, whose letters are six tenths of its size wide.
+ */
 export interface PdfText {
   readonly x: number;
   readonly y: number;
@@ -69,7 +71,7 @@ function fileOf(objects: readonly string[]): Uint8Array {
 }
 
 function shown({ x, y, text, size = 10, turn = 0, font = 'Courier' }: PdfText): string {
-  const [cos, sin] = [Math.cos(turn * Math.PI / 180), Math.sin(turn * Math.PI / 180)];
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   return `BT /F${FONTS.indexOf(font)} ${size} Tf ${[cos, sin, -sin, cos].map((n) => n.toFixed(4)).join(' ')} ${x.toFixed(2)} ${(HEIGHT - y).toFixed(2)} Tm (${escaped(text)}) Tj ET`;
 }
 

@@ -7,7 +7,11 @@ import { windowOf } from '../../src/core/reading/windows';
 /** A sentence with the windows of some sources. */
 export function itemOf(text: string, ...sources: readonly Source[]): ReadItem {
   const stretches = new Stretches();
-  return { key: text, text, windows: sources.flatMap((source) => stretches.of(source).map((stretch) => windowOf(source, stretch))) };
+  return {
+    key: text,
+    text,
+    windows: sources.flatMap((source) => stretches.of(source).map((stretch) => windowOf(source, stretch))),
+  };
 }
 
 /** An answer to `read`; what is left out is as of a sentence that nothing was found for. */
@@ -22,7 +26,12 @@ export class ScriptedReader implements Reader {
   takesSecondLook = true;
   limits = { sentences: 12, tokens: 3000, inFlight: 1 };
 
-  constructor(private readonly script: (request: ReadRequest, time: number) => Partial<Omit<Extract<ReaderAnswer, { ok: true }>, 'ok'>> | ReaderAnswer) {}
+  constructor(
+    private readonly script: (
+      request: ReadRequest,
+      time: number,
+    ) => Partial<Omit<Extract<ReaderAnswer, { ok: true }>, 'ok'>> | ReaderAnswer,
+  ) {}
 
   read(request: ReadRequest): Promise<ReaderAnswer> {
     this.asked.push(request);

@@ -7,13 +7,18 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Folders whose content is made by tools, or by others. */
 const LEFT_OUT = new Set(['node_modules', 'dist', 'artifacts', 'coverage', '.git', '.cache', '.vscode-test', 'stubs']);
 
-/** Every file below a folder of the project that `wanted` takes, by its path from the project's folder with forward slashes. */
+/**
+ * Every file below a folder of the project that `wanted` takes, by its path from the project's folder with forward
+ * slashes.
+ */
 export function filesIn(folder: string, wanted: RegExp): readonly string[] {
-  return readdirSync(path.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : filesIn(file, wanted);
-    return wanted.test(file) ? [file] : [];
-  }).sort();
+  return readdirSync(path.join(ROOT, folder), { withFileTypes: true })
+    .flatMap((entry) => {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return LEFT_OUT.has(entry.name) ? [] : filesIn(file, wanted);
+      return wanted.test(file) ? [file] : [];
+    })
+    .sort();
 }
 
 /** A file's text. */
@@ -39,9 +44,13 @@ export interface Import {
 /** Every relative import among the source files below `folder`. */
 export function importsIn(folder: string): readonly Import[] {
   const files = new Set(filesIn(folder, /\.ts$/));
-  return [...files].flatMap((from) => [...textOf(from).matchAll(/^(import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm)].flatMap(([, , type, named, lazy]) => {
-    const target = path.posix.join(path.posix.dirname(from), named ?? lazy ?? '');
-    const to = [`${target}.ts`, `${target}/index.ts`].find((file) => files.has(file));
-    return to === undefined ? [] : [{ from, to, typeOnly: type !== undefined, lazy: lazy !== undefined }];
-  }));
+  return [...files].flatMap((from) =>
+    [...textOf(from).matchAll(/^(import|export)\s+(type\s)?[^'"]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gm)].flatMap(
+      ([, , type, named, lazy]) => {
+        const target = path.posix.join(path.posix.dirname(from), named ?? lazy ?? '');
+        const to = [`${target}.ts`, `${target}/index.ts`].find((file) => files.has(file));
+        return to === undefined ? [] : [{ from, to, typeOnly: type !== undefined, lazy: lazy !== undefined }];
+      },
+    ),
+  );
 }

@@ -13,7 +13,9 @@ export interface TableRow {
 export async function alarmsOver(sources: readonly string[], draft: string): Promise<readonly string[]> {
   const engine = await engineOver(Object.fromEntries(sources.map((text, i) => [`s${i}.md`, text])));
   const { findings } = await engine.check(draftOf(draft));
-  return findings.filter((f) => f.severity === 'warning' || f.severity === 'error').map((f) => draft.slice(f.span.start, f.span.end));
+  return findings
+    .filter((f) => f.severity === 'warning' || f.severity === 'error')
+    .map((f) => draft.slice(f.span.start, f.span.end));
 }
 
 /** True where an alarm stands at the words between asterisks. */
@@ -27,7 +29,8 @@ async function isFound(sources: readonly string[], marked: string): Promise<bool
 export function describeTable(title: string, rows: readonly TableRow[]): void {
   describe(title, () => {
     for (const { sources, silent, warns } of rows) {
-      for (const draft of silent) it(`silent: ${draft}`, async () => assert.deepEqual(await alarmsOver(sources, draft), []));
+      for (const draft of silent)
+        it(`silent: ${draft}`, async () => assert.deepEqual(await alarmsOver(sources, draft), []));
       for (const marked of warns) {
         it(`warns: ${marked}`, async function () {
           const isKnown = KNOWN_MISSES.includes(marked);

@@ -10,10 +10,14 @@ const TOP = 90;
 const BOTTOM = 740;
 const FIRST_PAGE = 41;
 
-/** The article in two columns with running heads, page numbers, and footnotes whose marks touch the words before them. */
+/**
+ * The article in two columns with running heads, page numbers, and footnotes whose marks touch the words before them.
+ */
 export function asPdf(lines: readonly Line[]): Uint8Array {
   const setter = new Setter(lines);
-  lines.forEach((line, i) => { setter.add(line, line.kind === 'paragraph' && i % 3 === 0); });
+  lines.forEach((line, i) => {
+    setter.add(line, line.kind === 'paragraph' && i % 3 === 0);
+  });
   return pdfOf(setter.pages);
 }
 
@@ -32,13 +36,13 @@ class Setter {
 
   add(line: Line, hasNote: boolean): void {
     const size = line.kind === 'heading' ? 11 : SIZE;
-    const rows = this.wrap(line.text, Math.floor(MOST * SIZE / size));
+    const rows = this.wrap(line.text, Math.floor((MOST * SIZE) / size));
     if (this.y + LEADING > this.bottom) this.nextColumn();
     else this.y += LEADING / 2;
     rows.forEach((row, i) => {
       const hasMark = hasNote && i === rows.length - 1;
       if (this.y + LEADING * (hasMark ? 3 : 1) > this.bottom) this.nextColumn();
-      this.y += LEADING * size / SIZE;
+      this.y += (LEADING * size) / SIZE;
       this.show({ x: 0, y: this.y, text: row, size });
       if (hasMark) this.mark(row.length * size * 0.6);
     });

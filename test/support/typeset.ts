@@ -35,16 +35,20 @@ export function asDocx(lines: readonly Line[]): Uint8Array {
 
 /** The article as an OpenDocument text with footnotes. */
 export function asOdt(lines: readonly Line[]): Uint8Array {
-  return odtOf(lines.map((line, i) => {
-    const mark = isNoted(line, i)
-      ? `<text:note><text:note-citation>${i}</text:note-citation><text:note-body><text:p>${NOTE}</text:p></text:note-body></text:note>`
-      : '';
-    if (line.kind === 'heading') return `<text:h>${escaped(line.text)}</text:h>`;
-    const paragraph = `<text:p>${escaped(line.text)}${mark}</text:p>`;
-    return line.kind === 'list-item'
-      ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>`
-      : paragraph;
-  }).join(''));
+  return odtOf(
+    lines
+      .map((line, i) => {
+        const mark = isNoted(line, i)
+          ? `<text:note><text:note-citation>${i}</text:note-citation><text:note-body><text:p>${NOTE}</text:p></text:note-body></text:note>`
+          : '';
+        if (line.kind === 'heading') return `<text:h>${escaped(line.text)}</text:h>`;
+        const paragraph = `<text:p>${escaped(line.text)}${mark}</text:p>`;
+        return line.kind === 'list-item'
+          ? `<text:list><text:list-item>${paragraph}</text:list-item></text:list>`
+          : paragraph;
+      })
+      .join(''),
+  );
 }
 
 /** The article as an e-book with notes at its end. */

@@ -4,9 +4,17 @@ import { format } from 'node:util';
 
 /** Called by the extension host; rejects where a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec', grep: process.env['MOCHA_GREP'] });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 60_000,
+    color: false,
+    reporter: 'spec',
+    grep: process.env['MOCHA_GREP'],
+  });
   // One marked line per call, so that a host which only has the workbench's log can tell them apart.
-  Object.assign(Mocha.reporters.Base, { consoleLog: (...values: unknown[]) => console.log(format(...values).replace(/^/gm, '│ ')) });
+  Object.assign(Mocha.reporters.Base, {
+    consoleLog: (...values: unknown[]) => console.log(format(...values).replace(/^/gm, '│ ')),
+  });
   mocha.suite.emit('pre-require', globalThis, 'all', mocha);
   await import('./suite/all');
   const failures = await new Promise<number>((resolve) => {

@@ -7,7 +7,9 @@ declare const mocha: BrowserMocha & { setup(options: object): unknown };
 /** Called by the extension host; rejects where a test failed. */
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec' });
-  Object.assign(Mocha.reporters.Base, { consoleLog: (...values: unknown[]) => console.log(format(values).replace(/^/gm, '│ ')) });
+  Object.assign(Mocha.reporters.Base, {
+    consoleLog: (...values: unknown[]) => console.log(format(values).replace(/^/gm, '│ ')),
+  });
   await import('./suite/all');
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
@@ -19,6 +21,9 @@ export async function run(): Promise<void> {
 /** What mocha's reporters use of Node's util.format. */
 function format([first, ...rest]: readonly unknown[]): string {
   const values = [...rest];
-  const text = typeof first === 'string' ? first.replace(/%[sdjoO%]/g, (m) => (m === '%%' ? '%' : values.length ? String(values.shift()) : m)) : String(first ?? '');
+  const text =
+    typeof first === 'string'
+      ? first.replace(/%[sdjoO%]/g, (m) => (m === '%%' ? '%' : values.length ? String(values.shift()) : m))
+      : String(first ?? '');
   return [text, ...values].join(' ');
 }

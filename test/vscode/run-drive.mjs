@@ -1,5 +1,6 @@
 // Drives the workbench as a person would and leaves screenshots in artifacts/:
-//   node test/vscode/run-drive.mjs [--host=node|web] [--vsix=FILE] [--theme=light|dark|high-contrast] [--only=scene,scene]
+// node test/vscode/run-drive.mjs [--host=node|web] [--vsix=FILE] [--theme=light|dark|high-contrast]
+// [--only=scene,scene]
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './harness/chromium.mjs';
@@ -9,7 +10,7 @@ import { SAMPLE } from './harness/workspace.mjs';
 import { createDesk } from './drive/desk.mjs';
 import { SCENES } from './drive/scenes.mjs';
 
-const THEMES = { 'light': 'Default Light Modern', 'dark': 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
 const host = argument('host', 'node');
 const vsix = argument('vsix');
 const theme = argument('theme', 'light');
@@ -18,7 +19,13 @@ const out = path.join(artifacts, [vsix ? 'vsix' : host, theme].join('-'));
 mkdirSync(out, { recursive: true });
 
 const started = performance.now();
-const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.minimap.enabled': false, 'editor.wordWrap': 'on', 'editor.fontSize': 14, 'editor.stickyScroll.enabled': false };
+const settings = {
+  'workbench.colorTheme': THEMES[theme],
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.fontSize': 14,
+  'editor.stickyScroll.enabled': false,
+};
 const server = await startServer({ workspace: SAMPLE, vsix, settings });
 const { browser, page } = await launchBrowser({ host });
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -26,18 +33,26 @@ try {
   await server.open(page, { host, extension: vsix ? undefined : root, file: path.join(server.workspace, 'draft.md') });
   const desk = createDesk(page, { out, workspace: server.workspace });
   for (const [name, play] of Object.entries(SCENES)) {
-    if (only && !only.includes(name)) { counts.skipped++; continue; }
+    if (only && !only.includes(name)) {
+      counts.skipped++;
+      continue;
+    }
     await scene(desk, name, play);
   }
 } finally {
   await browser.close();
   await server.stop();
 }
-console.log(`drive, ${vsix ? 'packaged extension' : `${host} extension host`}, ${seconds()} s; screenshots in ${path.relative(process.cwd(), out)}`);
+console.log(
+  `drive, ${vsix ? 'packaged extension' : `${host} extension host`}, ${seconds()} s; screenshots in ${path.relative(process.cwd(), out)}`,
+);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
-/** Plays a scene; one that fails is played once more, since a hand on a mouse may slip on a busy machine, and both tries are told. */
+/**
+ * Plays a scene; one that fails is played once more, since a hand on a mouse may slip on a busy machine, and both tries
+ * are told.
+ */
 async function scene(desk, name, play) {
   for (const last of [false, true]) {
     try {

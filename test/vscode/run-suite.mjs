@@ -1,4 +1,5 @@
-// Runs the mocha suite inside a real VS Code:  node test/vscode/run-suite.mjs --host=node|web|electron [--oldest] [--verbose]
+// Runs the mocha suite inside a real VS Code: node test/vscode/run-suite.mjs --host=node|web|electron [--oldest]
+// [--verbose]
 //   node      VS Code server + Chromium; the suite runs in the server's Node extension host
 //   web       the same workbench; the suite and the extension's "browser" entry run in the web worker extension host
 //   electron  VS Code itself: $VSCODE_EXECUTABLE_PATH if set, else downloaded by @vscode/test-electron
@@ -28,7 +29,11 @@ async function inServer() {
   }
   console.log(`${host} extension host, ${((performance.now() - started) / 1000).toFixed(1)} s`);
   const { stats, code } = outcome;
-  console.log(stats ? `${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped` : '0 passed, 1 failed, 0 skipped');
+  console.log(
+    stats
+      ? `${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped`
+      : '0 passed, 1 failed, 0 skipped',
+  );
   return code;
 }
 
@@ -37,9 +42,13 @@ async function inBrowser(server) {
   const log = [];
   let stats;
   const print = (type, line) => {
-    if (line.startsWith('│')) console.log(line.slice(2)); // the suite's own reporter
+    if (line.startsWith('│'))
+      console.log(line.slice(2)); // the suite's own reporter
     else if (line.startsWith('TESTS ')) stats = JSON.parse(line.slice(6));
-    else { log.push(`[${type}] ${line}`); if (verbose) console.log(log.at(-1)); }
+    else {
+      log.push(`[${type}] ${line}`);
+      if (verbose) console.log(log.at(-1));
+    }
   };
   try {
     const result = automation(page, { print, timeoutMs: TIMEOUT_MS });
@@ -53,5 +62,7 @@ async function inBrowser(server) {
       await page.screenshot({ path: path.join(artifacts, `failure-suite-${host}.png`) }).catch(() => {});
     }
     return { stats, code };
-  } finally { await browser.close(); }
+  } finally {
+    await browser.close();
+  }
 }

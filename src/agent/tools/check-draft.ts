@@ -8,19 +8,33 @@ import { cursor, givenDraft, limit, paged, tool } from '../tool';
 export const checkDraft = tool({
   name: 'check_draft',
   title: 'Check a draft against the sources',
-  description: 'Compares every sentence of a draft (a file of the workspace, or text) with the sources and reports where they contradict it, where quotes are altered or misattributed and where citations do not fit. No finding does not mean that a sentence is right: see "statements" and "note".',
+  description:
+    'Compares every sentence of a draft (a file of the workspace, or text) with the sources and reports where they contradict it, where quotes are altered or misattributed and where citations do not fit. No finding does not mean that a sentence is right: see "statements" and "note".',
   input: {
     ...givenDraft,
-    limit, cursor,
+    limit,
+    cursor,
   },
   output: {
     draft: v.string(),
     findings: v.array(FindingShape),
     total: v.number(),
     nextCursor: v.optional(v.string()),
-    statements: v.object({ supported: v.number(), contradicted: v.number(), disputed: v.number(), notFound: v.number(), setAside: v.number() }),
-    accepted: v.pipe(v.optional(v.number()), v.description('Findings that the project has accepted earlier and that are left out.')),
-    readings: v.pipe(v.optional(v.object({ read: v.number(), waiting: v.number() })), v.description('Sentences that a reader has read, and that wait for one.')),
+    statements: v.object({
+      supported: v.number(),
+      contradicted: v.number(),
+      disputed: v.number(),
+      notFound: v.number(),
+      setAside: v.number(),
+    }),
+    accepted: v.pipe(
+      v.optional(v.number()),
+      v.description('Findings that the project has accepted earlier and that are left out.'),
+    ),
+    readings: v.pipe(
+      v.optional(v.object({ read: v.number(), waiting: v.number() })),
+      v.description('Sentences that a reader has read, and that wait for one.'),
+    ),
     notChecked: v.pipe(v.array(v.string()), v.description('What was left out, and why.')),
     note: v.pipe(v.string(), v.description('What the findings do not say.')),
   },
@@ -47,9 +61,14 @@ export const checkDraft = tool({
 /** Nothing that was not borne out is called clean. */
 function noteOn({ findings, counts, problems, statements, accepted = [] }: CheckReport): string {
   if (statements.length === 0) return 'The draft holds no sentence that could be checked; nothing is known of it.';
-  const parts = [`${findings.length} finding${findings.length === 1 ? '' : 's'}.`, `${counts.supported} of ${statements.length} statements are borne out by the sources.`];
-  if (counts['not-found'] > 0) parts.push(`${counts['not-found']} were not found in the sources: they are unchecked, not right.`);
-  if (accepted.length > 0) parts.push(`${accepted.length} were accepted earlier (.plumbline/baseline.json) and are left out.`);
+  const parts = [
+    `${findings.length} finding${findings.length === 1 ? '' : 's'}.`,
+    `${counts.supported} of ${statements.length} statements are borne out by the sources.`,
+  ];
+  if (counts['not-found'] > 0)
+    parts.push(`${counts['not-found']} were not found in the sources: they are unchecked, not right.`);
+  if (accepted.length > 0)
+    parts.push(`${accepted.length} were accepted earlier (.plumbline/baseline.json) and are left out.`);
   if (problems.length > 0) parts.push('Some of the draft was not checked: see notChecked.');
   return parts.join(' ');
 }

@@ -8,7 +8,8 @@ import { limit, tool } from '../tool';
 export const findEvidence = tool({
   name: 'find_evidence',
   title: 'Find what the sources say of a sentence',
-  description: 'Gives the passages of the sources that speak of the same thing as a sentence, best first, for it or against it. The sentence is "text", or stands at "line" of the draft "path".',
+  description:
+    'Gives the passages of the sources that speak of the same thing as a sentence, best first, for it or against it. The sentence is "text", or stands at "line" of the draft "path".',
   input: {
     text: v.optional(v.pipe(v.string(), v.description('The sentence.'))),
     path: v.optional(v.string()),
@@ -19,13 +20,21 @@ export const findEvidence = tool({
   async answer({ text, path, line, limit: most }, ready) {
     const draft = await ready.draft(text === undefined ? { path } : { text });
     const starts = lineStarts(draft.text);
-    if (text === undefined && (line === undefined || line > starts.length)) throw new Refusal(`Give "line", from 1 to ${starts.length}.`);
-    const span = text === undefined ? { start: starts[line! - 1]!, end: starts[line!] ?? draft.text.length } : { start: 0, end: draft.text.length };
+    if (text === undefined && (line === undefined || line > starts.length))
+      throw new Refusal(`Give "line", from 1 to ${starts.length}.`);
+    const span =
+      text === undefined
+        ? { start: starts[line! - 1]!, end: starts[line!] ?? draft.text.length }
+        : { start: 0, end: draft.text.length };
     const [statement] = await ready.engine.explain(draft, span);
     ready.release(draft);
-    if (!statement) throw new Refusal(`There is no sentence of prose ${text === undefined ? `on line ${line}` : 'in "text"'}.`);
+    if (!statement)
+      throw new Refusal(`There is no sentence of prose ${text === undefined ? `on line ${line}` : 'in "text"'}.`);
     const passages = statement.evidence.slice(0, most).map((found) => passageFields(ready, found));
-    const note = passages.length === 0 ? 'No passage of the sources speaks of this. That says nothing about whether it is true.' : 'These passages speak of the same; read them before you rely on the sentence.';
+    const note =
+      passages.length === 0
+        ? 'No passage of the sources speaks of this. That says nothing about whether it is true.'
+        : 'These passages speak of the same; read them before you rely on the sentence.';
     return { sentence: statement.claim.text, passages, note };
   },
 });

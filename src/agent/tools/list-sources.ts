@@ -6,14 +6,26 @@ import { cursor, limit, paged, tool } from '../tool';
 export const listSources = tool({
   name: 'list_sources',
   title: 'List the sources',
-  description: 'Every source with its path, citation key, title, author and date, and what of it could not be read: nothing is checked against what could not be read.',
+  description:
+    'Every source with its path, citation key, title, author and date, and what of it could not be read: nothing is checked against what could not be read.',
   input: { limit, cursor },
   output: {
-    sources: v.array(v.object({
-      source: v.string(), key: v.string(), title: v.string(), attribution: v.string(), date: v.optional(v.string()), url: v.optional(v.string()),
-      format: v.string(), passages: v.number(), problems: v.array(v.string()),
-    })),
-    total: v.number(), unread: v.number(), nextCursor: v.optional(v.string()),
+    sources: v.array(
+      v.object({
+        source: v.string(),
+        key: v.string(),
+        title: v.string(),
+        attribution: v.string(),
+        date: v.optional(v.string()),
+        url: v.optional(v.string()),
+        format: v.string(),
+        passages: v.number(),
+        problems: v.array(v.string()),
+      }),
+    ),
+    total: v.number(),
+    unread: v.number(),
+    nextCursor: v.optional(v.string()),
   },
   answer(page, ready) {
     const all = ready.engine.sources();

@@ -9,11 +9,15 @@ const MOST_HITS = 500;
 export const searchQuotes = tool({
   name: 'search_quotes',
   title: 'Search the sources for words to quote',
-  description: 'Finds passages by their words, best first; typing slips, missing words and word order are forgiven. Quote "text" exactly as it is, and take the citation from cite.',
+  description:
+    'Finds passages by their words, best first; typing slips, missing words and word order are forgiven. Quote "text" exactly as it is, and take the citation from cite.',
   input: { query: v.pipe(v.string(), v.minLength(1), v.maxLength(500)), limit, cursor },
   output: { passages: v.array(PassageShape), nextCursor: v.optional(v.string()) },
   answer({ query, ...page }, ready) {
     const { items, nextCursor } = paged(ready.engine.searchQuotes(query, MOST_HITS), page);
-    return Promise.resolve({ passages: items.map((hit) => passageFields(ready, hit)), ...(nextCursor !== undefined && { nextCursor }) });
+    return Promise.resolve({
+      passages: items.map((hit) => passageFields(ready, hit)),
+      ...(nextCursor !== undefined && { nextCursor }),
+    });
   },
 });

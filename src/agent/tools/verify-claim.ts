@@ -5,9 +5,9 @@ import { FindingShape, findingFields, PassageShape, passageFields } from '../sha
 import { tool } from '../tool';
 
 const NOTES: Readonly<Record<Verdict, string>> = {
-  'supported': 'Each value and most of the words stand in a source.',
-  'contradicted': 'A source says otherwise of the same thing: see findings.',
-  'disputed': 'The sources disagree among themselves.',
+  supported: 'Each value and most of the words stand in a source.',
+  contradicted: 'A source says otherwise of the same thing: see findings.',
+  disputed: 'The sources disagree among themselves.',
   'not-found': 'No source was found that bears this out or contradicts it. It is unchecked, not right.',
 };
 
@@ -15,12 +15,20 @@ const NOTES: Readonly<Record<Verdict, string>> = {
 export const verifyClaim = tool({
   name: 'verify_claim',
   title: 'Verify one statement against the sources',
-  description: 'Compares one sentence with the sources: supported, contradicted, disputed or not-found, with the passages. Check each sentence of an answer before you give it.',
+  description:
+    'Compares one sentence with the sources: supported, contradicted, disputed or not-found, with the passages. Check each sentence of an answer before you give it.',
   input: {
     claim: v.pipe(v.string(), v.minLength(1), v.maxLength(4000), v.description('One sentence.')),
-    context: v.optional(v.pipe(v.string(), v.maxLength(4000), v.description('The sentences before it, which its pronouns may refer to.'))),
+    context: v.optional(
+      v.pipe(v.string(), v.maxLength(4000), v.description('The sentences before it, which its pronouns may refer to.')),
+    ),
   },
-  output: { verdict: v.picklist(['supported', 'contradicted', 'disputed', 'not-found']), findings: v.array(FindingShape), passages: v.array(PassageShape), note: v.string() },
+  output: {
+    verdict: v.picklist(['supported', 'contradicted', 'disputed', 'not-found']),
+    findings: v.array(FindingShape),
+    passages: v.array(PassageShape),
+    note: v.string(),
+  },
   async answer({ claim, context = '' }, ready) {
     const lead = context.trim() === '' ? '' : `${context.trim().replace(/\s+/g, ' ')} `;
     const draft = await ready.draft({ text: `${lead}${claim.trim().replace(/\s+/g, ' ')}\n` });
@@ -28,7 +36,10 @@ export const verifyClaim = tool({
     ready.release(draft);
     const [statement] = statements;
     if (!statement) throw new Refusal('This is no sentence of prose. Give one statement in plain words.');
-    if (statements.length > 1) throw new Refusal(`These are ${statements.length} sentences. Verify them one by one, or use check_draft with "text".`);
+    if (statements.length > 1)
+      throw new Refusal(
+        `These are ${statements.length} sentences. Verify them one by one, or use check_draft with "text".`,
+      );
     const { verdict, reported, evidence } = statement;
     return {
       verdict,

@@ -45,35 +45,56 @@ export async function check(args: readonly string[], options: CheckOptions, host
   const session = await openSession(options, host, drafts);
   const code = await checkOnce(drafts, options, session, host);
   if (!options.watch) return code;
-  await watch(session, drafts, host, async () => { await checkOnce(await readDrafts(args, undefined, host), options, session, host); });
+  await watch(session, drafts, host, async () => {
+    await checkOnce(await readDrafts(args, undefined, host), options, session, host);
+  });
   return code;
 }
 
-async function checkOnce(drafts: readonly Draft[], options: CheckOptions, session: Session, host: Host): Promise<ExitCode> {
+async function checkOnce(
+  drafts: readonly Draft[],
+  options: CheckOptions,
+  session: Session,
+  host: Host,
+): Promise<ExitCode> {
   const baseline = options.baseline ? await readBaseline(session.projectUri, host) : undefined;
-  const touched = options.changed === undefined ? undefined : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
+  const touched =
+    options.changed === undefined
+      ? undefined
+      : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
   const isRead = await readWith(session, drafts, options, host, touched);
-  const compared = await checkNarrowed(session, drafts, { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true });
+  const compared = await checkNarrowed(session, drafts, {
+    ...(baseline && { baseline }),
+    ...(touched && { touched }),
+    why: options.why === true,
+  });
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
-  if (options.annotate !== undefined) await annotate(drafts[0]!, results[0]!, options.annotate, { host, context: contextOf(session) });
+  if (options.annotate !== undefined)
+    await annotate(drafts[0]!, results[0]!, options.annotate, { host, context: contextOf(session) });
   if (!isRead) return EXIT.trouble;
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
   await changeBaseline(options, compared, session.projectUri, host);
   return options.updateBaseline ? EXIT.clean : exitCode(results, options.failOn);
 }
 
-function refuseContradictions(args: readonly string[], { updateBaseline, pruneBaseline, baseline, changed, watch: watched }: CheckOptions): void {
+function refuseContradictions(
+  args: readonly string[],
+  { updateBaseline, pruneBaseline, baseline, changed, watch: watched }: CheckOptions,
+): void {
   const writes = updateBaseline ? '--update-baseline' : pruneBaseline ? '--prune-baseline' : undefined;
   if (writes && !baseline) throw new Trouble(`${writes} and --no-baseline exclude each other.`);
-  if (pruneBaseline && changed !== undefined) throw new Trouble('--prune-baseline has to look at whole drafts; leave --changed out.');
+  if (pruneBaseline && changed !== undefined)
+    throw new Trouble('--prune-baseline has to look at whole drafts; leave --changed out.');
   if (watched && args.includes('-')) throw new Trouble('--watch cannot watch standard input.');
   if (watched && writes) throw new Trouble(`${writes} and --watch exclude each other.`);
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failOn: CheckOptions['failOn']): ExitCode {
   const failing = FAILING[failOn];
-  return drafts.some(({ report }) => report.findings.some(({ severity }) => failing.includes(severity))) ? EXIT.findings : EXIT.clean;
+  return drafts.some(({ report }) => report.findings.some(({ severity }) => failing.includes(severity)))
+    ? EXIT.findings
+    : EXIT.clean;
 }

@@ -26,7 +26,9 @@ export async function explain(place: string, options: ExplainOptions, host: Host
   const statements = await engine.explain(draft, span);
   if (options.format === 'json') {
     const fields = statements.map((statement) => explanationFields(statement, draft, rootUri));
-    await host.out(`${JSON.stringify({ format: 'plumbline-explanation', version: 1, statements: fields }, undefined, 2)}\n`);
+    await host.out(
+      `${JSON.stringify({ format: 'plumbline-explanation', version: 1, statements: fields }, undefined, 2)}\n`,
+    );
   } else {
     await host.out(textOf(statements, draft, { line, rootUri, host, color: options.color }));
   }
@@ -40,13 +42,19 @@ interface Shown {
   readonly color: boolean;
 }
 
-function textOf(statements: readonly StatementExplanation[], draft: Draft, { line, rootUri, host, color }: Shown): string {
+function textOf(
+  statements: readonly StatementExplanation[],
+  draft: Draft,
+  { line, rootUri, host, color }: Shown,
+): string {
   if (statements.length === 0) {
     const where = line === undefined ? 'The draft holds' : `Line ${line} holds`;
     return `${where} no sentence of prose: empty lines, code, front matter, commands and addresses are not checked.\n`;
   }
   const palette = paletteOf(wantsColour(host, color));
-  return statements.map((statement) => explanationText(statement, draft, { rootUri, palette, width: widthOf(host) })).join('\n');
+  return statements
+    .map((statement) => explanationText(statement, draft, { rootUri, palette, width: widthOf(host) }))
+    .join('\n');
 }
 
 /** `story.md:24` or `story.md:24:7`; without a line the whole draft is meant. */
@@ -58,6 +66,7 @@ function placeOf(place: string): { readonly file: string; readonly line: number 
 function spanOf({ text }: Draft, line: number | undefined): Span {
   if (line === undefined) return { start: 0, end: text.length };
   const starts = lineStarts(text);
-  if (line < 1 || line > starts.length) throw new Trouble(`The draft has ${starts.length} lines; there is no line ${line}.`);
+  if (line < 1 || line > starts.length)
+    throw new Trouble(`The draft has ${starts.length} lines; there is no line ${line}.`);
   return { start: starts[line - 1]!, end: starts[line] ?? text.length };
 }

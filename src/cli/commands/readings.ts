@@ -13,7 +13,8 @@ export interface ReadingsOptions extends CorpusOptions {
 
 /** Says what is kept of readings, or forgets what the drafts (by default all in the working folder) have no use for. */
 export async function readings(args: readonly string[], options: ReadingsOptions, host: Host): Promise<ExitCode> {
-  if (options.prune !== true && options.stats !== true) throw new Trouble('"plumbline readings" takes --stats or --prune.');
+  if (options.prune !== true && options.stats !== true)
+    throw new Trouble('"plumbline readings" takes --stats or --prune.');
   const drafts = options.prune ? await readDrafts(args.length > 0 ? args : ['.'], undefined, host) : [];
   const session = await openSession(options, host, drafts);
   await loadReadings(session, options, host);
@@ -25,8 +26,11 @@ export async function readings(args: readonly string[], options: ReadingsOptions
   }
   if (options.stats) {
     const { readings: count, verdicts, readers } = reading.stats();
-    await host.out(`${count} readings: ${verdicts.supported} supported, ${verdicts.conflict} in conflict, ${verdicts.not_found} not found\n`);
-    for (const { reader, model, prompt, readings: own } of readers) await host.out(`  ${own} by ${model} (${reader}, prompt ${prompt})\n`);
+    await host.out(
+      `${count} readings: ${verdicts.supported} supported, ${verdicts.conflict} in conflict, ${verdicts.not_found} not found\n`,
+    );
+    for (const { reader, model, prompt, readings: own } of readers)
+      await host.out(`  ${own} by ${model} (${reader}, prompt ${prompt})\n`);
   }
   return EXIT.clean;
 }

@@ -22,15 +22,25 @@ export async function search(words: readonly string[], options: SearchOptions, h
   const { engine, rootUri } = await openSession(options, host);
   const hits = engine.searchQuotes(words.join(' '), limit);
   if (options.format === 'json') {
-    await host.out(`${JSON.stringify({ format: 'plumbline-search', version: 1, passages: hits.map((hit) => hitFields(hit, rootUri)) }, undefined, 2)}\n`);
+    await host.out(
+      `${JSON.stringify({ format: 'plumbline-search', version: 1, passages: hits.map((hit) => hitFields(hit, rootUri)) }, undefined, 2)}\n`,
+    );
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
-    await host.out(hits.map((hit) => hitText(hit, rootUri, palette, widthOf(host))).join('\n') || 'Nothing in the sources matches.\n');
+    await host.out(
+      hits.map((hit) => hitText(hit, rootUri, palette, widthOf(host))).join('\n') ||
+        'Nothing in the sources matches.\n',
+    );
   }
   return hits.length > 0 ? EXIT.clean : EXIT.findings;
 }
 
-function hitText({ passage, source, range, highlights }: QuoteHit, rootUri: string, palette: Palette, width: number): string {
+function hitText(
+  { passage, source, range, highlights }: QuoteHit,
+  rootUri: string,
+  palette: Palette,
+  width: number,
+): string {
   const place = `${relativePath(source.id, rootUri)}:${range.start.line + 1}:${range.start.character + 1}`;
   const { title, attribution } = sourceFields(source);
   const lines = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 2, highlights, palette.good);
@@ -40,7 +50,13 @@ function hitText({ passage, source, range, highlights }: QuoteHit, rootUri: stri
 function hitFields({ passage, source, range, highlights, score }: QuoteHit, rootUri: string): object {
   const { key, title, attribution, date, url } = sourceFields(source);
   return {
-    path: relativePath(source.id, rootUri), line: range.start.line + 1, column: range.start.character + 1,
-    text: passage.text, highlights, score, locator: passage.locator, source: { key, title, attribution, date, url },
+    path: relativePath(source.id, rootUri),
+    line: range.start.line + 1,
+    column: range.start.character + 1,
+    text: passage.text,
+    highlights,
+    score,
+    locator: passage.locator,
+    source: { key, title, attribution, date, url },
   };
 }

@@ -12,25 +12,41 @@ export interface SourcesOptions extends CorpusOptions {
   readonly color: boolean;
 }
 
-/** Lists every source of the corpus with its title, citation key and problems. Fails with 1 where one cannot be used. */
+/**
+ * Lists every source of the corpus with its title, citation key and problems. Fails with 1 where one cannot be used.
+ */
 export async function listSources(options: SourcesOptions, host: Host): Promise<ExitCode> {
   const { engine, rootUri, problems: ofCorpus } = await openSession({ ...options, quiet: true }, host);
-  const sources = engine.sources().map((source) => ({ path: relativePath(source.id, rootUri), ...sourceFields(source) }));
-  const general = ofCorpus.map(({ code, severity, message }) => ({ code, severity, message: oneLine(render(message)) }));
+  const sources = engine
+    .sources()
+    .map((source) => ({ path: relativePath(source.id, rootUri), ...sourceFields(source) }));
+  const general = ofCorpus.map(({ code, severity, message }) => ({
+    code,
+    severity,
+    message: oneLine(render(message)),
+  }));
   if (options.format === 'json') {
-    await host.out(`${JSON.stringify({ format: 'plumbline-sources', version: 1, sources, problems: general }, undefined, 2)}\n`);
+    await host.out(
+      `${JSON.stringify({ format: 'plumbline-sources', version: 1, sources, problems: general }, undefined, 2)}\n`,
+    );
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
     for (const { path, key, title, attribution, url, passages, problems } of sources) {
       await host.out(`${palette.strong(path)}  ${palette.faint(`@${key} · ${passages} passages`)}\n`);
-      await host.out(`  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`);
+      await host.out(
+        `  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`,
+      );
       if (url !== undefined) await host.out(`  ${palette.faint(url)}\n`);
-      for (const problem of problems) await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
+      for (const problem of problems)
+        await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
     }
-    for (const problem of general) await host.out(`${palette[problem.severity](problem.severity)} ${problem.message}\n`);
+    for (const problem of general)
+      await host.out(`${palette[problem.severity](problem.severity)} ${problem.message}\n`);
     await host.out(`${total(sources)}\n`);
   }
-  return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? EXIT.findings : EXIT.clean;
+  return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+    ? EXIT.findings
+    : EXIT.clean;
 }
 
 function total(sources: readonly { readonly passages: number }[]): string {

@@ -7,7 +7,9 @@ import type { Session } from '../session';
 
 /** What agents read in the session's project, kept in its file. */
 export function readingsOf(session: Session, host: Host): AgentReadings {
-  const { engine: { reading } } = session;
+  const {
+    engine: { reading },
+  } = session;
   return {
     async open() {
       await loadReadings(session, { quiet: true }, host);

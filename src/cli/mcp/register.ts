@@ -9,7 +9,8 @@ import type { Workspace } from './workspace';
 export function register(server: McpServer, tool: Tool, workspace: Workspace): void {
   const { name, title, description, input, output, writes = false } = tool;
   const config = {
-    title, description,
+    title,
+    description,
     inputSchema: toStandardJsonSchema(v.object(input)),
     outputSchema: toStandardJsonSchema(v.object(output)),
     annotations: { title, readOnlyHint: !writes, destructiveHint: false, idempotentHint: true, openWorldHint: false },

@@ -35,7 +35,9 @@ export function openWorkspace(options: McpOptions, host: Host): Workspace {
     if (options.reader === 'recorded') await readingsOf(session, host).open();
     const folders = [host.cwd, ...session.roots.map(({ uri }) => fileURLToPath(uri))];
     watching?.dispose();
-    watching = watchFolders(folders, (file) => { changed.add(pathToFileURL(file).href); });
+    watching = watchFolders(folders, (file) => {
+      changed.add(pathToFileURL(file).href);
+    });
     return session;
   };
   const current = async (): Promise<Session> => {
@@ -44,7 +46,9 @@ export function openWorkspace(options: McpOptions, host: Host): Workspace {
     if (uris.some((uri) => uri.endsWith('/plumbline.json'))) opening = undefined;
     opening ??= open();
     // What failed once is tried again at the next question: the agent may have put it right.
-    opening.catch(() => { opening = undefined; });
+    opening.catch(() => {
+      opening = undefined;
+    });
     const session = await opening;
     if (uris.length > 0) await session.engine.refresh(uris);
     return session;
@@ -75,7 +79,10 @@ async function refusing<T>(work: Promise<T>): Promise<T> {
 }
 
 async function draftOf({ path: file, text }: GivenDraft, rootUri: string, host: Host): Promise<Draft> {
-  const uri = file === undefined ? `${rootUri}agent-draft.md` : pathToFileURL(await inside(file, host.cwd, text === undefined)).href;
+  const uri =
+    file === undefined
+      ? `${rootUri}agent-draft.md`
+      : pathToFileURL(await inside(file, host.cwd, text === undefined)).href;
   if (text !== undefined) return { uri, languageId: '', text: checkedLength(text) };
   if (file === undefined) throw new Trouble('Give "text", or "path" of a draft in the workspace.');
   const [draft] = await readDrafts([fileURLToPath(uri)], undefined, host);
@@ -83,11 +90,17 @@ async function draftOf({ path: file, text }: GivenDraft, rootUri: string, host: 
   return draft;
 }
 
-/** The absolute path of a file in the workspace; a link that leads out of it is refused where the file is to be read. */
+/**
+ * The absolute path of a file in the workspace; a link that leads out of it is refused where the file is to be read.
+ */
 async function inside(file: string, cwd: string, isRead: boolean): Promise<string> {
   const target = path.resolve(cwd, file);
-  const isWithin = contains(cwd, target) && (!isRead || contains(await realpath(cwd), await realpath(target).catch(() => target)));
-  if (!isWithin) throw new Trouble(`"${file}" lies outside of the workspace. Only files below it can be checked; hand other words in as "text".`);
+  const isWithin =
+    contains(cwd, target) && (!isRead || contains(await realpath(cwd), await realpath(target).catch(() => target)));
+  if (!isWithin)
+    throw new Trouble(
+      `"${file}" lies outside of the workspace. Only files below it can be checked; hand other words in as "text".`,
+    );
   return target;
 }
 

@@ -17,20 +17,40 @@ const Text = v.pipe(v.string(), v.maxLength(20_000));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Schema = v.object({
   version: v.literal(1),
-  anchors: v.pipe(v.array(v.object({ draft: Text, quote: Text, source: Text, start: Offset, end: Offset, hash: Text })), v.maxLength(MOST_ANCHORS)),
+  anchors: v.pipe(
+    v.array(v.object({ draft: Text, quote: Text, source: Text, start: Offset, end: Offset, hash: Text })),
+    v.maxLength(MOST_ANCHORS),
+  ),
 });
 
 /** Reads the anchors of a folder; fails with `syntax` where the file is not one of ours. */
 export function parseAnchors(text: string): Result<AnchorFile> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
   if (parsed.success) return success(parsed.output);
-  return failure({ code: 'syntax', severity: 'warning', message: message('{0} cannot be read: it is damaged, or from a newer version of Plumbline. Inserted quotes are not followed.', ANCHORS_PATH) });
+  return failure({
+    code: 'syntax',
+    severity: 'warning',
+    message: message(
+      '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Inserted quotes are not followed.',
+      ANCHORS_PATH,
+    ),
+  });
 }
 
-/** The file with these anchors in place of earlier ones on the same words, or without the latter where there is no new one. */
-export function withAnchors({ version, anchors }: AnchorFile, added: readonly QuoteAnchor[], replaced: readonly QuoteAnchor[] = []): AnchorFile {
+/**
+ * The file with these anchors in place of earlier ones on the same words, or without the latter where there is no new
+ * one.
+ */
+export function withAnchors(
+  { version, anchors }: AnchorFile,
+  added: readonly QuoteAnchor[],
+  replaced: readonly QuoteAnchor[] = [],
+): AnchorFile {
   const gone = new Set([...added, ...replaced].map(identity));
-  return { version, anchors: [...anchors.filter((anchor) => !gone.has(identity(anchor))), ...added].slice(-MOST_ANCHORS) };
+  return {
+    version,
+    anchors: [...anchors.filter((anchor) => !gone.has(identity(anchor))), ...added].slice(-MOST_ANCHORS),
+  };
 }
 
 /** The file's text: one anchor after the other as they were made, so that versions of it can be compared and merged. */

@@ -14,11 +14,15 @@ const LEAST_ALIKE = 0.6;
 const MOST_PAIRS = 100_000;
 
 /**
- * Which anchor belongs to which quotation of a draft: first by the very words, wherever they stand now; then, for the draft's own
- * anchors whose words are gone (`isOwn`), the quotation most like them. An anchor without a place holds nothing: its quote was
- * deleted, or undone, and counts again when it comes back.
+ * Which anchor belongs to which quotation of a draft: first by the very words, wherever they stand now; then, for the
+ * draft's own anchors whose words are gone (`isOwn`), the quotation most like them. An anchor without a place holds
+ * nothing: its quote was deleted, or undone, and counts again when it comes back.
  */
-export function matchAnchors<T>(places: readonly { readonly place: T; readonly text: string }[], anchors: readonly QuoteAnchor[], isOwn: (anchor: QuoteAnchor) => boolean): readonly Held<T>[] {
+export function matchAnchors<T>(
+  places: readonly { readonly place: T; readonly text: string }[],
+  anchors: readonly QuoteAnchor[],
+  isOwn: (anchor: QuoteAnchor) => boolean,
+): readonly Held<T>[] {
   const byWords = new Map(anchors.map((anchor) => [foldedWords(anchor.quote), anchor]));
   const folded = places.map(({ place, text }) => ({ place, words: foldedWords(text) }));
   const held: Held<T>[] = [];
@@ -32,15 +36,23 @@ export function matchAnchors<T>(places: readonly { readonly place: T; readonly t
   return [...held, ...edited(free, lost)];
 }
 
-function edited<T>(free: readonly { readonly place: T; readonly words: string }[], lost: readonly (readonly [string, QuoteAnchor])[]): readonly Held<T>[] {
+function edited<T>(
+  free: readonly { readonly place: T; readonly words: string }[],
+  lost: readonly (readonly [string, QuoteAnchor])[],
+): readonly Held<T>[] {
   if (free.length * lost.length > MOST_PAIRS) return [];
-  const pairs = free.flatMap(({ place, words }) => lost.map(([was, anchor]) => ({ place, anchor, alike: alikeness(words, was) })));
+  const pairs = free.flatMap(({ place, words }) =>
+    lost.map(([was, anchor]) => ({ place, anchor, alike: alikeness(words, was) })),
+  );
   const taken = new Set<unknown>();
-  return pairs.filter(({ alike }) => alike >= LEAST_ALIKE).sort((a, b) => b.alike - a.alike).flatMap(({ place, anchor }) => {
-    if (taken.has(place) || taken.has(anchor)) return [];
-    taken.add(place).add(anchor);
-    return [{ place, anchor, isEdited: true }];
-  });
+  return pairs
+    .filter(({ alike }) => alike >= LEAST_ALIKE)
+    .sort((a, b) => b.alike - a.alike)
+    .flatMap(({ place, anchor }) => {
+      if (taken.has(place) || taken.has(anchor)) return [];
+      taken.add(place).add(anchor);
+      return [{ place, anchor, isEdited: true }];
+    });
 }
 
 /** The share of common words (Dice 1945: twice the common ones by all of both), 0 to 1. */
@@ -51,7 +63,10 @@ function alikeness(a: string, b: string): number {
   let common = 0;
   for (const word of y) {
     const n = left.get(word) ?? 0;
-    if (n > 0) { common++; left.set(word, n - 1); }
+    if (n > 0) {
+      common++;
+      left.set(word, n - 1);
+    }
   }
   return (2 * common) / (x.length + y.length);
 }

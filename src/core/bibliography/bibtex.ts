@@ -11,7 +11,9 @@ import { dateOf, isoDate } from './support/dates';
 import { defined } from './support/defined';
 import { latexToText } from './support/latex-text';
 
-/** BibTeX and BibLaTeX. An own parser: the usual ones throw a whole file away for one bad entry, and lose the offsets. */
+/**
+ * BibTeX and BibLaTeX. An own parser: the usual ones throw a whole file away for one bad entry, and lose the offsets.
+ */
 export const bibtex: BibliographyFormat = { format: 'bibtex', extensions: ['.bib', '.bibtex'], parse };
 
 /** More broken entries than this are not worth a line each. */
@@ -19,9 +21,32 @@ const MOST_PROBLEMS = 20;
 
 /** CSL item types of BibTeX's and BibLaTeX's entry types. */
 const TYPES: Readonly<Record<string, string>> = {
-  article: 'article-journal', book: 'book', mvbook: 'book', booklet: 'pamphlet', inbook: 'chapter', incollection: 'chapter', inproceedings: 'paper-conference', conference: 'paper-conference',
-  proceedings: 'book', manual: 'report', report: 'report', techreport: 'report', thesis: 'thesis', mastersthesis: 'thesis', phdthesis: 'thesis', online: 'webpage', electronic: 'webpage', www: 'webpage',
-  dataset: 'dataset', patent: 'patent', video: 'motion_picture', audio: 'song', unpublished: 'manuscript', letter: 'personal_communication', legislation: 'legislation', newspaper: 'article-newspaper',
+  article: 'article-journal',
+  book: 'book',
+  mvbook: 'book',
+  booklet: 'pamphlet',
+  inbook: 'chapter',
+  incollection: 'chapter',
+  inproceedings: 'paper-conference',
+  conference: 'paper-conference',
+  proceedings: 'book',
+  manual: 'report',
+  report: 'report',
+  techreport: 'report',
+  thesis: 'thesis',
+  mastersthesis: 'thesis',
+  phdthesis: 'thesis',
+  online: 'webpage',
+  electronic: 'webpage',
+  www: 'webpage',
+  dataset: 'dataset',
+  patent: 'patent',
+  video: 'motion_picture',
+  audio: 'song',
+  unpublished: 'manuscript',
+  letter: 'personal_communication',
+  legislation: 'legislation',
+  newspaper: 'article-newspaper',
 };
 
 function parse(text: string): Bibliography {
@@ -34,11 +59,16 @@ function parse(text: string): Bibliography {
 }
 
 function brokenEntry(line: number): Problem {
-  return { code: 'syntax', severity: 'warning', message: message('The bibliography entry at line {0} could not be read: a bracket or its key is missing.', line) };
+  return {
+    code: 'syntax',
+    severity: 'warning',
+    message: message('The bibliography entry at line {0} could not be read: a bracket or its key is missing.', line),
+  };
 }
 
 function toEntry({ type, key, fields, span }: RawEntry): BibliographyEntry {
-  const text = (...names: readonly string[]): string | undefined => names.map((name) => latexToText(fields.get(name) ?? '')).find((value) => value !== '');
+  const text = (...names: readonly string[]): string | undefined =>
+    names.map((name) => latexToText(fields.get(name) ?? '')).find((value) => value !== '');
   const file = filePath(fields.get('file') ?? fields.get('pdf') ?? '') ?? bibdeskFile(fields);
   const metadata: SourceMetadata = {
     key,
@@ -47,7 +77,10 @@ function toEntry({ type, key, fields, span }: RawEntry): BibliographyEntry {
     ...defined('title', titleOf(text('title'), text('subtitle'))),
     ...defined('publisher', text('publisher', 'organization', 'institution', 'school')),
     ...defined('container', text('journaltitle', 'journal', 'booktitle', 'newspaper', 'maintitle')),
-    ...defined('date', isoDate(fields.get('date') ?? '') ?? dateOf(fields.get('year'), fields.get('month'), fields.get('day'))),
+    ...defined(
+      'date',
+      isoDate(fields.get('date') ?? '') ?? dateOf(fields.get('year'), fields.get('month'), fields.get('day')),
+    ),
     ...defined('url', urlOf(fields.get('url') ?? fields.get('howpublished') ?? '')),
     ...defined('doi', text('doi')),
   };
@@ -58,12 +91,14 @@ function titleOf(title: string | undefined, subtitle: string | undefined): strin
   return title !== undefined && subtitle !== undefined ? `${title}: ${subtitle}` : title;
 }
 
-/** "Lim, Shawn and {The Drum} and others": names parted by "and" outside braces; a name wholly in braces is a body's. */
+/**
+ * "Lim, Shawn and {The Drum} and others": names parted by "and" outside braces; a name wholly in braces is a body's.
+ */
 function authorsOf(value: string): Creator[] {
   return splitNames(value).flatMap((name) => {
     const plain = latexToText(name);
     if (plain === '' || plain === 'others') return [];
-    return /^\{[^{}]*\}$/.test(name) ? { family: plain } : parseCreator(plain) ?? [];
+    return /^\{[^{}]*\}$/.test(name) ? { family: plain } : (parseCreator(plain) ?? []);
   });
 }
 
@@ -84,7 +119,9 @@ function splitNames(value: string): string[] {
 }
 
 function urlOf(value: string): string | undefined {
-  return /https?:\/\/[^\s{}]+/.exec(value.replaceAll('\\_', '_').replaceAll('\\%', '%').replaceAll('\\&', '&').replaceAll('\\#', '#'))?.[0];
+  return /https?:\/\/[^\s{}]+/.exec(
+    value.replaceAll('\\_', '_').replaceAll('\\%', '%').replaceAll('\\&', '&').replaceAll('\\#', '#'),
+  )?.[0];
 }
 
 /**
@@ -92,7 +129,11 @@ function urlOf(value: string): string | undefined {
  * PDF, which is what a page is cited from, else the first.
  */
 function filePath(value: string): string | undefined {
-  const paths = value.replace(/[{}]/g, '').split(/(?<!\\);/).map(onePath).filter((path) => path !== '');
+  const paths = value
+    .replace(/[{}]/g, '')
+    .split(/(?<!\\);/)
+    .map(onePath)
+    .filter((path) => path !== '');
   return paths.find((path) => /\.pdf$/i.test(path)) ?? paths[0];
 }
 

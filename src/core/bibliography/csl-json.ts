@@ -8,7 +8,10 @@ import type { Bibliography, BibliographyEntry, BibliographyFormat } from './entr
 import { dateOf, isoDate } from './support/dates';
 import { defined } from './support/defined';
 
-/** CSL-JSON as Zotero and pandoc write it: a list of items, also one under `items` or `references`. Other JSON files have no entries. */
+/**
+ * CSL-JSON as Zotero and pandoc write it: a list of items, also one under `items` or `references`. Other JSON files
+ * have no entries.
+ */
 export const cslJson: BibliographyFormat = { format: 'csl-json', extensions: ['.json'], parse };
 
 type Item = Readonly<Record<string, unknown>>;
@@ -22,7 +25,16 @@ function parse(text: string): Bibliography {
   const items = list?.children?.filter(isItem) ?? [];
   if (!list || (items.length === 0 && list.children?.length !== 0)) return { entries: [], problems: [] };
   const lost = (list.children?.length ?? 0) - items.length;
-  const problems = lost === 0 ? [] : [{ code: 'syntax', severity: 'warning' as const, message: message('{0} entries of this bibliography have no id and were left out.', lost) }];
+  const problems =
+    lost === 0
+      ? []
+      : [
+          {
+            code: 'syntax',
+            severity: 'warning' as const,
+            message: message('{0} entries of this bibliography have no id and were left out.', lost),
+          },
+        ];
   return { entries: items.map(toEntry), problems };
 }
 
@@ -32,7 +44,8 @@ function isDeep(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === 0x5b || code === 0x7b) depth++;
     else if (code === 0x5d || code === 0x7d) depth--;
-    else if (code === 0x22) while (++at < text.length && text.charCodeAt(at) !== 0x22) if (text.charCodeAt(at) === 0x5c) at++;
+    else if (code === 0x22)
+      while (++at < text.length && text.charCodeAt(at) !== 0x22) if (text.charCodeAt(at) === 0x5c) at++;
     if (depth > DEEPEST) return true;
   }
   return false;
@@ -40,7 +53,9 @@ function isDeep(text: string): boolean {
 
 function listOf(root: Node | undefined): Node | undefined {
   if (root?.type === 'array') return root;
-  const property = root?.children?.find(({ children }) => ['items', 'references'].includes(String(children?.[0]?.value)));
+  const property = root?.children?.find(({ children }) =>
+    ['items', 'references'].includes(String(children?.[0]?.value)),
+  );
   return property?.children?.[1]?.type === 'array' ? property.children[1] : undefined;
 }
 
@@ -63,7 +78,12 @@ function toEntry(node: Node): BibliographyEntry {
     ...defined('doi', text(item['DOI'])),
   };
   const metadata: SourceMetadata = { ...described, key: keyOf(item, described) };
-  return { key: metadata.key, metadata, span: { start: node.offset, end: node.offset + node.length }, ...defined('file', text(item['file'])) };
+  return {
+    key: metadata.key,
+    metadata,
+    span: { start: node.offset, end: node.offset + node.length },
+    ...defined('file', text(item['file'])),
+  };
 }
 
 /** The id where it can be typed in a draft, else (Zotero's addresses) the citation key or one made from the entry. */
@@ -79,7 +99,10 @@ function creators(value: unknown): Creator[] {
     const family = text(name['family']);
     const particle = text(name['non-dropping-particle']);
     const literal = text(name['literal']);
-    if (family !== undefined) return [{ family: particle === undefined ? family : `${particle} ${family}`, ...defined('given', text(name['given'])) }];
+    if (family !== undefined)
+      return [
+        { family: particle === undefined ? family : `${particle} ${family}`, ...defined('given', text(name['given'])) },
+      ];
     return literal === undefined ? [] : [parseCreator(literal) ?? { family: literal }];
   });
 }
@@ -95,6 +118,9 @@ function date(value: unknown): PartialDate | undefined {
 /** The text without the markup that CSL allows in titles; undefined for anything empty or not a text. */
 function text(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const plain = value.replace(/<\/?(?:i|b|sub|sup|sc|span)(?:\s[^<>]{0,80})?>/g, '').replace(/\s+/g, ' ').trim();
+  const plain = value
+    .replace(/<\/?(?:i|b|sub|sup|sc|span)(?:\s[^<>]{0,80})?>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return plain === '' ? undefined : plain;
 }

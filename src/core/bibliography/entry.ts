@@ -7,7 +7,10 @@ export interface BibliographyEntry {
   readonly key: string;
   /** `metadata.key` is the entry's key. */
   readonly metadata: SourceMetadata;
-  /** File of the source as the entry names it (`file = {…}`), relative to the bibliography or a path of which the end counts. */
+  /**
+   * File of the source as the entry names it (`file = {…}`), relative to the bibliography or a path of which the end
+   * counts.
+   */
   readonly file?: string;
   /** The whole entry in the bibliography's text. */
   readonly span: Span;

@@ -11,8 +11,26 @@ import { defined } from './support/defined';
 export const ris: BibliographyFormat = { format: 'ris', extensions: ['.ris'], parse };
 
 const TYPES: Readonly<Record<string, string>> = {
-  JOUR: 'article-journal', MGZN: 'article-magazine', NEWS: 'article-newspaper', BOOK: 'book', CHAP: 'chapter', CONF: 'paper-conference', CPAPER: 'paper-conference', RPRT: 'report', THES: 'thesis',
-  ELEC: 'webpage', WEB: 'webpage', BLOG: 'post-weblog', VIDEO: 'motion_picture', SOUND: 'song', DATA: 'dataset', LEGAL: 'legislation', BILL: 'bill', PAT: 'patent', UNPB: 'manuscript', GEN: 'article',
+  JOUR: 'article-journal',
+  MGZN: 'article-magazine',
+  NEWS: 'article-newspaper',
+  BOOK: 'book',
+  CHAP: 'chapter',
+  CONF: 'paper-conference',
+  CPAPER: 'paper-conference',
+  RPRT: 'report',
+  THES: 'thesis',
+  ELEC: 'webpage',
+  WEB: 'webpage',
+  BLOG: 'post-weblog',
+  VIDEO: 'motion_picture',
+  SOUND: 'song',
+  DATA: 'dataset',
+  LEGAL: 'legislation',
+  BILL: 'bill',
+  PAT: 'patent',
+  UNPB: 'manuscript',
+  GEN: 'article',
 };
 
 /** One record: its fields in order of writing, and its place. */
@@ -27,7 +45,9 @@ function parse(text: string): Bibliography {
   return { entries: records.map(toEntry), problems: unfinished === 0 ? [] : [unfinishedRecords(unfinished)] };
 }
 
-/** A record runs from TY to ER; where ER is missing, to the next TY. Lines without a tag go on with the field before. */
+/**
+ * A record runs from TY to ER; where ER is missing, to the next TY. Lines without a tag go on with the field before.
+ */
 function recordsOf(text: string): { readonly records: readonly RisRecord[]; readonly unfinished: number } {
   const records: RisRecord[] = [];
   let unfinished = 0;
@@ -60,19 +80,29 @@ function recordsOf(text: string): { readonly records: readonly RisRecord[]; read
 }
 
 function toEntry({ fields, start, end }: RisRecord): BibliographyEntry {
-  const all = (...tags: readonly string[]): readonly string[] => tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== '');
+  const all = (...tags: readonly string[]): readonly string[] =>
+    tags.flatMap((tag) => fields.get(tag) ?? []).filter((value) => value !== '');
   const described = {
     authors: all('AU', 'A1').flatMap((name) => parseCreator(name.replace(/,\s*$/, '')) ?? []),
     type: TYPES[all('TY')[0] ?? ''] ?? 'article',
     ...defined('title', all('TI', 'T1', 'CT', 'BT')[0]),
     ...defined('publisher', all('PB')[0]),
     ...defined('container', all('T2', 'JO', 'JF', 'JA', 'BT')[0]),
-    ...defined('date', all('DA', 'PY', 'Y1').map(risDate).filter((found) => found !== undefined).sort((a, b) => parts(b) - parts(a))[0]),
+    ...defined(
+      'date',
+      all('DA', 'PY', 'Y1')
+        .map(risDate)
+        .filter((found) => found !== undefined)
+        .sort((a, b) => parts(b) - parts(a))[0],
+    ),
     ...defined('url', all('UR', 'LK')[0]),
     ...defined('doi', all('DO')[0]),
   };
   const id = all('ID')[0];
-  const metadata: SourceMetadata = { ...described, key: id !== undefined && /^[^\s{}()[\]@,;"']+$/.test(id) ? id : makeKey(described, 'reference') };
+  const metadata: SourceMetadata = {
+    ...described,
+    key: id !== undefined && /^[^\s{}()[\]@,;"']+$/.test(id) ? id : makeKey(described, 'reference'),
+  };
   return { key: metadata.key, metadata, span: { start, end }, ...defined('file', all('L1', 'L2')[0]) };
 }
 
@@ -86,5 +116,9 @@ function parts(date: NonNullable<SourceMetadata['date']>): number {
 }
 
 function unfinishedRecords(count: number): Problem {
-  return { code: 'syntax', severity: 'warning', message: message('{0} entries of this bibliography have no end (ER); they were read as far as they go.', count) };
+  return {
+    code: 'syntax',
+    severity: 'warning',
+    message: message('{0} entries of this bibliography have no end (ER); they were read as far as they go.', count),
+  };
 }

@@ -13,7 +13,10 @@ export interface Addition {
   readonly newText: string;
 }
 
-/** The entry of a source added at the end of a bibliography (BibTeX or CSL-JSON, told by the file's ending and content), all else left as it is. Undefined where the key is there already, or the format is another one. */
+/**
+ * The entry of a source added at the end of a bibliography (BibTeX or CSL-JSON, told by the file's ending and content),
+ * all else left as it is. Undefined where the key is there already, or the format is another one.
+ */
 export function bibliographyAddition({ uri, text }: BibliographyText, source: SourceMetadata): Addition | undefined {
   if (hasKey(text, source.key)) return undefined;
   const path = uri.toLowerCase().replace(/[?#].*$/, '');
@@ -24,7 +27,9 @@ export function bibliographyAddition({ uri, text }: BibliographyText, source: So
 /** True where a bibliography's text has an entry of this key. */
 export function hasKey(text: string, key: string): boolean {
   const name = key.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
-  return new RegExp(`@\\w{1,30}\\s{0,20}[{(]\\s{0,20}${name}\\s{0,20},|"id"\\s{0,20}:\\s{0,20}"${name}"`, 'i').test(text);
+  return new RegExp(`@\\w{1,30}\\s{0,20}[{(]\\s{0,20}${name}\\s{0,20},|"id"\\s{0,20}:\\s{0,20}"${name}"`, 'i').test(
+    text,
+  );
 }
 
 function addBibtex(text: string, source: SourceMetadata): Addition {
@@ -32,7 +37,11 @@ function addBibtex(text: string, source: SourceMetadata): Addition {
   const indent = /\n([ \t]+)\w+\s*=/.exec(text)?.[1] ?? '  ';
   const at = text.trimEnd().length;
   const fields = bibtexFields(source).map(([name, value]) => `${indent}${name} = {${value}},`);
-  const entry = [`@${source.type === 'book' ? 'book' : source.container ? 'article' : 'online'}{${source.key},`, ...fields, '}'].join(newline);
+  const entry = [
+    `@${source.type === 'book' ? 'book' : source.container ? 'article' : 'online'}{${source.key},`,
+    ...fields,
+    '}',
+  ].join(newline);
   return { at, newText: `${at === 0 ? '' : newline + newline}${entry}${text.length === at ? newline : ''}` };
 }
 
@@ -57,12 +66,20 @@ function bibtexName({ family, given }: Creator): string {
 
 /** Text in which nothing is a command and braces cannot come out of balance. */
 function bibtexText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[{}\\]/g, '').replace(/[$&#_%]/g, '\\$&').replace(/\^/g, '\\textasciicircum{}').replace(/~/g, '\\textasciitilde{}').trim();
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[{}\\]/g, '')
+    .replace(/[$&#_%]/g, '\\$&')
+    .replace(/\^/g, '\\textasciicircum{}')
+    .replace(/~/g, '\\textasciitilde{}')
+    .trim();
 }
 
 function isoDate({ year, month, day }: PartialDate): string {
   const two = (n: number): string => String(n).padStart(2, '0');
-  return [String(year), ...(month === undefined ? [] : [two(month), ...(day === undefined ? [] : [two(day)])])].join('-');
+  return [String(year), ...(month === undefined ? [] : [two(month), ...(day === undefined ? [] : [two(day)])])].join(
+    '-',
+  );
 }
 
 function addCsl(text: string, source: SourceMetadata): Addition | undefined {
@@ -76,17 +93,25 @@ function addCsl(text: string, source: SourceMetadata): Addition | undefined {
 }
 
 /** CSL-JSON. https://docs.citationstyles.org/en/stable/specification.html */
-function cslItem({ key, type, authors, title, container, publisher, date, url, doi }: SourceMetadata, indent: string): string {
+function cslItem(
+  { key, type, authors, title, container, publisher, date, url, doi }: SourceMetadata,
+  indent: string,
+): string {
   const item = {
     id: key,
     type: type && type !== 'article' ? type : 'article-newspaper',
     ...(title && { title }),
-    ...(authors.length > 0 && { author: authors.map(({ family, given }) => (given ? { family, given } : { literal: family })) }),
+    ...(authors.length > 0 && {
+      author: authors.map(({ family, given }) => (given ? { family, given } : { literal: family })),
+    }),
     ...(container && { 'container-title': container }),
     ...(publisher && { publisher }),
     ...(date && { issued: { 'date-parts': [[date.year, date.month, date.day].filter((part) => part !== undefined)] } }),
     ...(url && { URL: url }),
     ...(doi && { DOI: doi }),
   };
-  return JSON.stringify(item, undefined, 2).split('\n').map((line) => indent + line).join('\n');
+  return JSON.stringify(item, undefined, 2)
+    .split('\n')
+    .map((line) => indent + line)
+    .join('\n');
 }

@@ -25,15 +25,23 @@ export interface KeyCompletion {
 /** So much of the draft before the caret is looked at. UTF-16 code units. */
 const LOOK_BACK = 400;
 const KEY = /(?:^|[\s[(:;,{"“‘*_—–-])-?@\{?([\p{L}\p{N}_:.#$%&\-+?<>~/]{0,200})$/u;
-const CITE = /\\[A-Za-z]{0,12}[cC]ites?[a-z]{0,10}\*?(?:\s?\[[^\][]{0,100}\]){0,2}(?:\{[^{}]{0,300}\}(?:\[[^\][]{0,100}\]){0,2}){0,10}\{(?:[^{}]{0,300},)?\s{0,20}([^\s,{}]{0,200})$/;
+const CITE =
+  /\\[A-Za-z]{0,12}[cC]ites?[a-z]{0,10}\*?(?:\s?\[[^\][]{0,100}\]){0,2}(?:\{[^{}]{0,300}\}(?:\[[^\][]{0,100}\]){0,2}){0,10}\{(?:[^{}]{0,300},)?\s{0,20}([^\s,{}]{0,200})$/;
 /** Org-ref, Typst, Sphinx and AsciiDoc name keys without a sign. */
 const OTHER = /(?:\bcite[a-z]{0,10}:&?|#cite\(<|:cite(?::[a-z]{1,12})?:`|\bcite(?:np)?:\[)([\w:.-]{0,100})$/;
 /** Fewer typed words than this say too little to look for a quotation. */
 const FEWEST_LETTERS = 3;
 const QUOTE = /(?:^|[\s([—–-])(?:[“„«"]|``|\\enquote\{)([^“”„«»"\n]{0,200})$/;
 
-/** What can be completed at `offset`: a key after `@`, `[@`, `\cite{`, or a quotation after an opening mark. Undefined elsewhere, and inside a finished citation of another kind. */
-export function completionAt(draft: string, offset: number, citations: readonly CitationMention[] = []): CompletionContext | undefined {
+/**
+ * What can be completed at `offset`: a key after `@`, `[@`, `\cite{`, or a quotation after an opening mark. Undefined
+ * elsewhere, and inside a finished citation of another kind.
+ */
+export function completionAt(
+  draft: string,
+  offset: number,
+  citations: readonly CitationMention[] = [],
+): CompletionContext | undefined {
   const before = draft.slice(Math.max(0, offset - LOOK_BACK), offset);
   const key = CITE.exec(before) ?? OTHER.exec(before) ?? KEY.exec(before);
   if (key) return context('key', key[1]!, offset);
@@ -43,12 +51,24 @@ export function completionAt(draft: string, offset: number, citations: readonly 
   return context('quotation', quote[1]!, offset);
 }
 
-/** The keys of the sources for what is being typed, those that start with it first; empty where no key is being written. */
-export function completeKeys(draft: string, offset: number, sources: Iterable<SourceMetadata>): readonly KeyCompletion[] {
+/**
+ * The keys of the sources for what is being typed, those that start with it first; empty where no key is being written.
+ */
+export function completeKeys(
+  draft: string,
+  offset: number,
+  sources: Iterable<SourceMetadata>,
+): readonly KeyCompletion[] {
   const at = completionAt(draft, offset);
   if (at?.kind !== 'key') return [];
   const typed = at.typed.toLowerCase();
-  const found = [...sources].map((source) => ({ key: source.key, detail: formatReference(source), span: at.span, filter: `${source.key} ${formatReference(source)}` }))
+  const found = [...sources]
+    .map((source) => ({
+      key: source.key,
+      detail: formatReference(source),
+      span: at.span,
+      filter: `${source.key} ${formatReference(source)}`,
+    }))
     .filter(({ filter }) => filter.toLowerCase().includes(typed));
   const starts = ({ key }: KeyCompletion): number => (key.toLowerCase().startsWith(typed) ? 0 : 1);
   return found.sort((a, b) => starts(a) - starts(b) || a.key.localeCompare(b.key, 'en'));

@@ -12,7 +12,11 @@ export interface Convention {
  * The style to cite in: the one asked for where it fits the draft's language; else the one that the draft uses most;
  * else keys where it names a bibliography; else the language's first.
  */
-export function chooseStyle(styles: readonly CitationStyle[], wanted: string, convention: Convention): CitationStyle | undefined {
+export function chooseStyle(
+  styles: readonly CitationStyle[],
+  wanted: string,
+  convention: Convention,
+): CitationStyle | undefined {
   const { languageId, parts, draft } = convention;
   const fitting = styles.filter(({ languages }) => languages.length === 0 || languages.includes(languageId));
   const asked = fitting.find(({ id }) => id === wanted);

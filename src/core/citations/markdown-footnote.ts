@@ -22,8 +22,12 @@ export const markdownFootnote: CitationStyle = {
 function note({ source, locator, escape }: CiteRequest): string {
   const { authors, title, publisher, date, url } = referenceParts(source);
   const parts = [
-    authors && escape(authors), title && `“${escape(title)}”`, publisher && `*${escape(publisher)}*`,
-    date, locator && escape(locator), url && `<${url}>`,
+    authors && escape(authors),
+    title && `“${escape(title)}”`,
+    publisher && `*${escape(publisher)}*`,
+    date,
+    locator && escape(locator),
+    url && `<${url}>`,
   ].filter((part) => part !== undefined && part !== '');
   return `${parts.length > 0 ? parts.join(', ') : escape(source.key)}.`;
 }

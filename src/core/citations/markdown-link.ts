@@ -14,5 +14,6 @@ export const markdownLink: CitationStyle = {
     const name = escape([publisher ?? shortAuthor(source), date, locator].filter(Boolean).join(', '));
     return { text: url ? `([${name}](${url}))` : `(${name})` };
   },
-  uses: (parts, draft) => parts.citations.filter(({ kind, whole }) => kind === 'link' && draft[whole.start] === '[').length,
+  uses: (parts, draft) =>
+    parts.citations.filter(({ kind, whole }) => kind === 'link' && draft[whole.start] === '[').length,
 };

@@ -9,15 +9,15 @@ export interface QuoteMarks {
 }
 
 const CURLY: QuoteMarks = { open: '“', close: '”', innerOpen: '‘', innerClose: '’' };
-const STRAIGHT: QuoteMarks = { open: '"', close: '"', innerOpen: '\'', innerClose: '\'' };
+const STRAIGHT: QuoteMarks = { open: '"', close: '"', innerOpen: "'", innerClose: "'" };
 const GERMAN: QuoteMarks = { open: '„', close: '“', innerOpen: '‚', innerClose: '‘' };
 const GUILLEMETS: QuoteMarks = { open: '«', close: '»', innerOpen: '‹', innerClose: '›' };
-const LATEX: QuoteMarks = { open: '``', close: '\'\'', innerOpen: '`', innerClose: '\'' };
+const LATEX: QuoteMarks = { open: '``', close: "''", innerOpen: '`', innerClose: "'" };
 const ENQUOTE: QuoteMarks = { open: '\\enquote{', close: '}', innerOpen: '\\enquote{', innerClose: '}' };
 
 /**
- * The marks that a draft uses. `prose` is its text without markup, `draft` as it stands. A draft without quotations gets
- * the marks that go with its apostrophes, else typographic ones; LaTeX gets `\enquote` with csquotes, else ``…''.
+ * The marks that a draft uses. `prose` is its text without markup, `draft` as it stands. A draft without quotations
+ * gets the marks that go with its apostrophes, else typographic ones; LaTeX gets `\enquote` with csquotes, else ``…''.
  */
 export function quoteMarks(prose: string, draft: string, languageId: string): QuoteMarks {
   if (languageId === 'latex') return /\\(?:en|foreign|text)quote\b|\{csquotes\}/.test(draft) ? ENQUOTE : LATEX;
@@ -40,8 +40,8 @@ const OUTER_CLOSE = '\ue0f3';
 const STAND_INS = /[\ue0f0-\ue0f3]/g;
 
 /**
- * The words in marks. Marks inside them are turned into the inner kind (and inner ones into the outer kind). `escape` makes
- * the words prose of the draft's language.
+ * The words in marks. Marks inside them are turned into the inner kind (and inner ones into the outer kind). `escape`
+ * makes the words prose of the draft's language.
  */
 export function quoted(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
   return `${marks.open}${nested(words, marks, (text) => escapeInside(text, escape))}${marks.close}`;
@@ -50,10 +50,17 @@ export function quoted(words: string, marks: QuoteMarks, escape: (text: string) 
 /** The words escaped, with their own marks as they are inside a quotation in `marks`. */
 export function nested(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
   const [stood, balanced] = standIns(words.replace(STAND_INS, ''));
-  const single = marks === STRAIGHT ? stood.replace(/[‘’]/g, '\'') : stood;
-  const inner = balanced ? [marks.innerOpen, marks.innerClose] : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
+  const single = marks === STRAIGHT ? stood.replace(/[‘’]/g, "'") : stood;
+  const inner = balanced
+    ? [marks.innerOpen, marks.innerClose]
+    : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
   const outer = balanced ? [marks.open, marks.close] : [plainMark(marks, 'open'), plainMark(marks, 'close')];
-  const written: Readonly<Record<string, string>> = { [OPEN]: inner[0]!, [CLOSE]: inner[1]!, [OUTER_OPEN]: outer[0]!, [OUTER_CLOSE]: outer[1]! };
+  const written: Readonly<Record<string, string>> = {
+    [OPEN]: inner[0]!,
+    [CLOSE]: inner[1]!,
+    [OUTER_OPEN]: outer[0]!,
+    [OUTER_CLOSE]: outer[1]!,
+  };
   return escape(single).replace(STAND_INS, (sign) => written[sign] ?? '');
 }
 
@@ -62,7 +69,10 @@ function plainMark(marks: QuoteMarks, side: keyof QuoteMarks): string {
   return marks === ENQUOTE ? LATEX[side] : marks[side];
 }
 
-/** The words with stand-ins for their marks, and whether these come in pairs. Single marks count inside double ones only, as they may be apostrophes. */
+/**
+ * The words with stand-ins for their marks, and whether these come in pairs. Single marks count inside double ones
+ * only, as they may be apostrophes.
+ */
 function standIns(words: string): readonly [string, boolean] {
   let depth = 0;
   let single = false;

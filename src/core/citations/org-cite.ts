@@ -8,6 +8,8 @@ export const orgCite: CitationStyle = {
   gap: ' ',
   stop: 'after',
   usesKeys: true,
-  cite: ({ source: { key }, locator, escape }) => ({ text: `[cite:@${key.replace(/[\][;,\s]/g, '')}${locator ? ` ${escape(locator)}` : ''}]` }),
+  cite: ({ source: { key }, locator, escape }) => ({
+    text: `[cite:@${key.replace(/[\][;,\s]/g, '')}${locator ? ` ${escape(locator)}` : ''}]`,
+  }),
   uses: (parts) => parts.citations.filter(({ kind }) => kind === 'key').length,
 };

@@ -15,5 +15,6 @@ export const pandocKey: CitationStyle = {
     const written = SIMPLE_KEY.test(key) ? key : `{${key.replace(/[{}\s]/g, '')}}`;
     return { text: `[@${written}${locator ? `, ${escape(locator)}` : ''}]` };
   },
-  uses: (parts, draft) => parts.citations.filter(({ kind, whole }) => kind === 'key' && draft[whole.start] === '[').length,
+  uses: (parts, draft) =>
+    parts.citations.filter(({ kind, whole }) => kind === 'key' && draft[whole.start] === '[').length,
 };

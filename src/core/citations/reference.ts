@@ -10,11 +10,27 @@ export interface ReferenceParts {
   readonly url?: string;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 /** With more authors than this, the first is named and the others are "et al." */
 const NAMED_AUTHORS = 3;
 
-/** A source as one line of plain text: `Shawn Lim, “Title”, The Drum, 14 August 2020, p. 3, https://…`. Falls back on its key. */
+/**
+ * A source as one line of plain text: `Shawn Lim, “Title”, The Drum, 14 August 2020, p. 3, https://…`. Falls back on
+ * its key.
+ */
 export function formatReference(source: SourceMetadata, locator?: string): string {
   const { authors, title, publisher, date, url } = referenceParts(source);
   const parts = [authors, title && `“${title}”`, publisher, date, locator, url];
@@ -47,12 +63,24 @@ export function formatAuthors(authors: readonly Creator[]): string {
   return joinNames(authors.map(({ given, family }) => (given ? `${given} ${family}` : family)));
 }
 
-/** Family names for author-date citations: `Lim`, `Lim and Roe`, `Lim et al.`; the publisher, the title or the key where no author is known. */
+/**
+ * Family names for author-date citations: `Lim`, `Lim and Roe`, `Lim et al.`; the publisher, the title or the key where
+ * no author is known.
+ */
 export function shortAuthor(source: SourceMetadata): string {
-  return joinNames(source.authors.map(({ family }) => family)) || source.publisher || source.container || source.title || source.key;
+  return (
+    joinNames(source.authors.map(({ family }) => family)) ||
+    source.publisher ||
+    source.container ||
+    source.title ||
+    source.key
+  );
 }
 
-/** The address with everything encoded that could end it early in any draft language; undefined unless it is a web address. */
+/**
+ * The address with everything encoded that could end it early in any draft language; undefined unless it is a web
+ * address.
+ */
 export function safeUrl(url: string | undefined): string | undefined {
   if (url === undefined || !/^https?:\/\/[^\s/]/i.test(url)) return undefined;
   return url.replace(/[^\p{L}\p{N}\-._~:/?#@!&+,;=%]/gu, percent);

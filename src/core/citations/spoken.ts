@@ -1,7 +1,9 @@
 import { foldedWords } from '../text/folded-words';
 import { isOpening } from './marks';
 
-/** A stretch of words between double quotation marks; one that opens or closes in another sentence reaches to the end. */
+/**
+ * A stretch of words between double quotation marks; one that opens or closes in another sentence reaches to the end.
+ */
 interface Stretch {
   /** Of the words inside, half-open. */
   readonly start: number;
@@ -21,18 +23,24 @@ export function closedWords(words: string): string {
   const text = words.trim();
   const stretches = stretchesIn(text);
   const [first] = stretches;
-  if (first && stretches.length === 1 && isAll(text, first)) return text.slice(first.start, first.end).trim() + text.slice(first.end).replace(MARK, '').trim();
+  if (first && stretches.length === 1 && isAll(text, first))
+    return text.slice(first.start, first.end).trim() + text.slice(first.end).replace(MARK, '').trim();
   const last = stretches.at(-1);
-  const before = first && !first.opened ? OPENING[text[first.end]!] ?? '' : '';
-  const after = last && !last.closed ? CLOSING[text[last.start - 1]!] ?? '' : '';
+  const before = first && !first.opened ? (OPENING[text[first.end]!] ?? '') : '';
+  const after = last && !last.closed ? (CLOSING[text[last.start - 1]!] ?? '') : '';
   return before + text + after;
 }
 
-/** What somebody says in the sentence, as far as it has the words that were typed; all of the sentence where they are its own. */
+/**
+ * What somebody says in the sentence, as far as it has the words that were typed; all of the sentence where they are
+ * its own.
+ */
 export function spokenWords(words: string, typed: string): string {
   const text = words.trim();
   const wanted = foldedWords(typed);
-  const said = stretchesIn(text).map(({ start, end }) => text.slice(start, end)).find((part) => foldedWords(part).includes(wanted));
+  const said = stretchesIn(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .find((part) => foldedWords(part).includes(wanted));
   return said === undefined ? closedWords(text) : said.trim().replace(/,$/, '');
 }
 
@@ -49,7 +57,8 @@ function stretchesIn(text: string): readonly Stretch[] {
       depth++;
     } else {
       // Only the first mark can close what an earlier sentence opened.
-      if (depth === 1 || (depth === 0 && found.length === 0)) found.push({ start: depth === 0 ? 0 : start, end: at, opened: depth > 0, closed: true });
+      if (depth === 1 || (depth === 0 && found.length === 0))
+        found.push({ start: depth === 0 ? 0 : start, end: at, opened: depth > 0, closed: true });
       depth = Math.max(0, depth - 1);
     }
   }

@@ -15,7 +15,9 @@ export interface CiteRequest {
 export interface Citation {
   /** What stands at the place of citing; not empty. */
   readonly text: string;
-  /** The line that has to be added elsewhere in the draft: a footnote's definition. Absent where an existing one serves. */
+  /**
+   * The line that has to be added elsewhere in the draft: a footnote's definition. Absent where an existing one serves.
+   */
   readonly definition?: string;
 }
 

@@ -10,7 +10,15 @@ import { typstKey } from './typst-key';
 
 /** Every style, the preferred one of a language first. */
 export const STYLES: readonly CitationStyle[] = [
-  markdownFootnote, pandocKey, markdownLink,
-  latexAutocite, latexParencite, latexFootcite, latexCite,
-  typstKey, orgCite, plainText, authorDate,
+  markdownFootnote,
+  pandocKey,
+  markdownLink,
+  latexAutocite,
+  latexParencite,
+  latexFootcite,
+  latexCite,
+  typstKey,
+  orgCite,
+  plainText,
+  authorDate,
 ];

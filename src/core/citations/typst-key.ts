@@ -11,7 +11,11 @@ export const typstKey: CitationStyle = {
   cite({ source: { key }, locator, escape }) {
     const supplement = locator ? `[${escape(locator)}]` : '';
     const simple = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_:.-]*[\p{L}\p{N}_])?$/u.test(key);
-    return { text: simple ? `@${key}${supplement}` : `#cite(<${key.replace(/[<>()\s\\]/g, '')}>${locator ? `, supplement: ${supplement}` : ''})` };
+    return {
+      text: simple
+        ? `@${key}${supplement}`
+        : `#cite(<${key.replace(/[<>()\s\\]/g, '')}>${locator ? `, supplement: ${supplement}` : ''})`,
+    };
   },
   uses: (parts) => parts.citations.filter(({ kind }) => kind === 'key').length,
 };

@@ -28,19 +28,26 @@ export type { JudgeCandidate, JudgeInput } from './alignment/input';
 const BEARS_ON = 0.4;
 const BEARS_OUT = 0.8;
 
-/** Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the passages' text. */
+/**
+ * Compares a claim with the passages that may bear on it. Pure; never throws; offsets are those of the claim's and the
+ * passages' text.
+ */
 export function judgeClaim(input: JudgeInput): Judgement {
   const { claim, views } = prepare(input);
   const silence = silenceOf(input);
   const judgeContext: JudgeContext = { input, claim, views, differences: [] };
   const all = silence === 'no-assertion' ? [] : findDisagreements(judgeContext, leastConfidence(input.strictness));
   const disagreements = all.filter((d) => d.isSettled !== true);
-  const { reported, exclusions } = silence === undefined ? decide(judgeContext) : { reported: [], exclusions: [wholly(input, silence)] };
+  const { reported, exclusions } =
+    silence === undefined ? decide(judgeContext) : { reported: [], exclusions: [wholly(input, silence)] };
   const isDisputed = (c: Conflict): boolean => all.some((d) => overlaps(d.span, c.span));
   const conflicts = reported.filter((c) => !isDisputed(c));
   const disputed = reported.filter(isDisputed).map((c) => excludedConflict(c, 'disputed'));
   return {
-    verdict: verdictOf(claim, views, conflicts, disagreements.length > 0), evidence: evidenceOf(views, conflicts), conflicts, disagreements,
+    verdict: verdictOf(claim, views, conflicts, disagreements.length > 0),
+    evidence: evidenceOf(views, conflicts),
+    conflicts,
+    disagreements,
     exclusions: input.why === true ? [...exclusions, ...disputed] : [],
   };
 }
@@ -51,13 +58,19 @@ function silenceOf(input: JudgeInput): ExclusionReason | undefined {
 }
 
 /** The differences of a claim with their features, for learning; no threshold is applied. */
-export function differencesOf(input: JudgeInput): readonly { readonly difference: Difference; readonly features: Features }[] {
+export function differencesOf(
+  input: JudgeInput,
+): readonly { readonly difference: Difference; readonly features: Features }[] {
   if (!isAsserted(input)) return [];
   return withFeatures({ input, ...prepare(input), differences: [] }, undefined);
 }
 
-/** What each exception holds back and how sure it would be without it, for learning which exceptions are worth having. */
-export function heldBackIn(input: JudgeInput): readonly { readonly reason: ExclusionReason; readonly confidence: number }[] {
+/**
+ * What each exception holds back and how sure it would be without it, for learning which exceptions are worth having.
+ */
+export function heldBackIn(
+  input: JudgeInput,
+): readonly { readonly reason: ExclusionReason; readonly confidence: number }[] {
   if (silenceOf(input) !== undefined) return [];
   const bare: JudgeContext = { input, ...prepare(input), differences: [] };
   const excluded: Excluded[] = [];
@@ -73,27 +86,38 @@ type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
 /** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
 const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
 
-/** The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has the same corpus. */
+/**
+ * The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has
+ * the same corpus.
+ */
 function prepare(input: JudgeInput): Prepared {
   const { text, aliases, candidates } = input;
   const known = prepared.get(candidates);
-  if (known?.text === text && known.aliases === aliases) return { claim: { ...known.claim, earlier: earlierOf(input), before: input.before }, views: known.views };
+  if (known?.text === text && known.aliases === aliases)
+    return { claim: { ...known.claim, earlier: earlierOf(input), before: input.before }, views: known.views };
   const claim = viewClaim(input);
   const views = candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, aliases));
   prepared.set(candidates, { text, aliases, claim, views });
   return { claim, views };
 }
 
-/** Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around them. */
+/**
+ * Whether the writer asserts something: "I think" in somebody's quoted words makes no opinion of the sentence around
+ * them.
+ */
 function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
-  const own = quotations.reduce((words, { start, end }) => words.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, words.length) - start)) + words.slice(end), text);
+  const own = quotations.reduce(
+    (words, { start, end }) =>
+      words.slice(0, start) + ' '.repeat(Math.max(0, Math.min(end, words.length) - start)) + words.slice(end),
+    text,
+  );
   const { tokens, terms } = analyse(text);
   return (kind === 'sentence' || terms.some(isValueOf)) && isAssertion(own) && !isOrder(tokens);
 }
 
 /** A heading states a value at most: "A town of 28,750 inhabitants". */
 function isValueOf({ fact }: Term): boolean {
-  return fact?.kind === 'duration' || fact?.kind === 'quantity' && fact.role !== 'label';
+  return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
 }
 
 interface Measured {
@@ -104,7 +128,10 @@ interface Measured {
 function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): readonly Measured[] {
   const found = findDifferences(bare.claim, bare.views, excluded);
   const differences = found.filter((difference) => {
-    const reason = bare.input.kind === 'heading' && difference.term.fact === undefined ? 'no-assertion' : outOfReach(difference, bare.input);
+    const reason =
+      bare.input.kind === 'heading' && difference.term.fact === undefined
+        ? 'no-assertion'
+        : outOfReach(difference, bare.input);
     if (reason) excluded?.push({ difference, reason });
     return reason === undefined;
   });
@@ -112,10 +139,17 @@ function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): rea
   return differences.map((difference) => ({ difference, features: featuresOf(difference, judgeContext) }));
 }
 
-/** Why a difference is none of the comparison's: its words are quoted, or it stands in a cell that the claim does not name. */
-function outOfReach({ term, other, view, clash }: Difference, { quotations, text }: JudgeInput): ExclusionReason | undefined {
+/**
+ * Why a difference is none of the comparison's: its words are quoted, or it stands in a cell that the claim does not
+ * name.
+ */
+function outOfReach(
+  { term, other, view, clash }: Difference,
+  { quotations, text }: JudgeInput,
+): ExclusionReason | undefined {
   if (quotations.some((q) => overlaps(q, term.span))) return 'quoted';
-  const isCell = clash !== 'label' && view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
+  const isCell =
+    clash !== 'label' && view.candidate.passage.kind === 'table' && isUnnamedCell(view.analysis.text, other.span, text);
   return isCell ? 'unnamed-cell' : undefined;
 }
 
@@ -135,24 +169,52 @@ function decide(judgeContext: JudgeContext): Decision {
   if (excluded === undefined) return { reported, exclusions: [] };
   const unsure = all.filter((c) => !sure.includes(c)).map((c) => excludedConflict(c, 'unsure'));
   const overlapped = sure.filter((c) => !reported.includes(c)).map((c) => excludedConflict(c, 'overlapped'));
-  return { reported, exclusions: [...excluded.map((e) => exclusionOf(judgeContext.input, e)), ...unsure, ...overlapped] };
+  return {
+    reported,
+    exclusions: [...excluded.map((e) => exclusionOf(judgeContext.input, e)), ...unsure, ...overlapped],
+  };
 }
 
 const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
-  quantity: 'quantity-conflict', date: 'date-conflict', duration: 'quantity-conflict', name: 'name-conflict', noun: 'name-conflict', verb: 'polarity-conflict',
-  adjective: 'polarity-conflict', adverb: 'polarity-conflict', antonym: 'polarity-conflict', negation: 'polarity-conflict', link: 'polarity-conflict', swap: 'role-conflict',
+  quantity: 'quantity-conflict',
+  date: 'date-conflict',
+  duration: 'quantity-conflict',
+  name: 'name-conflict',
+  noun: 'name-conflict',
+  verb: 'polarity-conflict',
+  adjective: 'polarity-conflict',
+  adverb: 'polarity-conflict',
+  antonym: 'polarity-conflict',
+  negation: 'polarity-conflict',
+  link: 'polarity-conflict',
+  swap: 'role-conflict',
 };
 
-function conflictOf({ input, claim }: JudgeContext, difference: Difference, { confidence: learnt, reasons }: Score): Conflict {
+function conflictOf(
+  { input, claim }: JudgeContext,
+  difference: Difference,
+  { confidence: learnt, reasons }: Score,
+): Conflict {
   const { slot, term, other, view, clash } = difference;
   const confidence = confidenceIn(difference, learnt);
   const passage = view.analysis.text;
-  const { rule, span, sourceSpan } = placeOf(slot, { roles: claim.analysis.roles, span: term.span }, { roles: view.analysis.roles, span: other.span });
+  const { rule, span, sourceSpan } = placeOf(
+    slot,
+    { roles: claim.analysis.roles, span: term.span },
+    { roles: view.analysis.roles, span: other.span },
+  );
   const draftValue = input.text.slice(span.start, span.end);
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule: clash === undefined || clash === 'label' ? rule : 'role-conflict', span, draftValue, sourceValue, passage: { source, index }, sourceSpan, replacement: sourceValue, confidence,
+    rule: clash === undefined || clash === 'label' ? rule : 'role-conflict',
+    span,
+    draftValue,
+    sourceValue,
+    passage: { source, index },
+    sourceSpan,
+    replacement: sourceValue,
+    confidence,
     explanation: { slot, draftValue, sourceValue, features: reasons },
   };
 }
@@ -163,17 +225,26 @@ interface Words {
   readonly span: Span;
 }
 
-/** Names and words that stand in a post ("X, chief executive of Y") on both sides are a matter of roles; a wrong word of a title makes the title wrong. */
-function placeOf(slot: DifferenceKind, mine: Words, theirs: Words): { readonly rule: RuleCode; readonly span: Span; readonly sourceSpan: Span } {
+/**
+ * Names and words that stand in a post ("X, chief executive of Y") on both sides are a matter of roles; a wrong word of
+ * a title makes the title wrong.
+ */
+function placeOf(
+  slot: DifferenceKind,
+  mine: Words,
+  theirs: Words,
+): { readonly rule: RuleCode; readonly span: Span; readonly sourceSpan: Span } {
   const plain = { rule: RULES[slot], span: mine.span, sourceSpan: theirs.span };
   if (slot !== 'name' && slot !== 'noun' && slot !== 'adjective') return plain;
   const [a, b] = [roleAt(mine), roleAt(theirs)];
   // "The mayor of Velm opened it": who holds the post is not said, and the place is wrong as a name.
-  if (!a || !b || slot === 'name' && !a.person && !b.person) return plain;
+  if (!a || !b || (slot === 'name' && !a.person && !b.person)) return plain;
   // A name that the title is only a part of ("Norvik CEO Ida Holm") is wrong as a name.
   const isPart = slot === 'name' && !(contains(a.titleSpan, mine.span) && contains(b.titleSpan, theirs.span));
   const inTitles = !isPart && overlaps(a.titleSpan, mine.span) && overlaps(b.titleSpan, theirs.span);
-  return inTitles ? { rule: 'role-conflict', span: a.titleSpan, sourceSpan: b.titleSpan } : { ...plain, rule: 'role-conflict' };
+  return inTitles
+    ? { rule: 'role-conflict', span: a.titleSpan, sourceSpan: b.titleSpan }
+    : { ...plain, rule: 'role-conflict' };
 }
 
 function roleAt({ roles, span }: Words): TitledRole | undefined {
@@ -182,21 +253,36 @@ function roleAt({ roles, span }: Words): TitledRole | undefined {
 
 function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[]): readonly Evidence[] {
   return views
-    .filter((v) => v.overall >= BEARS_ON || conflicts.some((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source))
+    .filter(
+      (v) =>
+        v.overall >= BEARS_ON ||
+        conflicts.some(
+          (c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source,
+        ),
+    )
     .map((v) => ({
       passage: v.candidate.passage,
       score: v.overall,
-      highlights: conflicts.filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source).map((c) => shift(c.sourceSpan, v.candidate.passage.span.start)),
+      highlights: conflicts
+        .filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source)
+        .map((c) => shift(c.sourceSpan, v.candidate.passage.span.start)),
     }))
     .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
 }
 
-function verdictOf(claim: ClaimView, views: readonly PassageView[], conflicts: readonly Conflict[], isDisputed: boolean): Verdict {
+function verdictOf(
+  claim: ClaimView,
+  views: readonly PassageView[],
+  conflicts: readonly Conflict[],
+  isDisputed: boolean,
+): Verdict {
   if (conflicts.length > 0) return 'contradicted';
   if (isDisputed) return 'disputed';
   // A false tick is worse than none: a plan is no report of what was done, and a denial none of what is told.
   const witnesses = views.filter((v) => v.overall >= BEARS_ON && !isOnlyPlanned(claim, v) && !tellsOpposite(claim, v));
-  return witnesses.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, witnesses) ? 'supported' : 'not-found';
+  return witnesses.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, witnesses)
+    ? 'supported'
+    : 'not-found';
 }
 
 /** A sentence whose number or date no source gives is not supported, however many of its words a passage has. */

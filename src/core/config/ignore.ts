@@ -4,7 +4,11 @@ import type { Draft } from '../model/draft';
 import type { Finding } from '../model/finding';
 
 /** True where the project has accepted a finding: rule, file and underlined words all fit. */
-export function isAccepted({ rule, span }: Pick<Finding, 'rule' | 'span'>, { uri, text }: Pick<Draft, 'uri' | 'text'>, { ignore = [], projectUri }: Pick<Config, 'ignore' | 'projectUri'>): boolean {
+export function isAccepted(
+  { rule, span }: Pick<Finding, 'rule' | 'span'>,
+  { uri, text }: Pick<Draft, 'uri' | 'text'>,
+  { ignore = [], projectUri }: Pick<Config, 'ignore' | 'projectUri'>,
+): boolean {
   if (ignore.length === 0) return false;
   const path = pathIn(uri, projectUri);
   const words = text.slice(span.start, span.end).toLowerCase();
@@ -12,9 +16,11 @@ export function isAccepted({ rule, span }: Pick<Finding, 'rule' | 'span'>, { uri
 }
 
 function fits({ rule, files, words }: ProjectIgnore, found: string, path: string, underlined: string): boolean {
-  return (rule === undefined || rule === found)
-    && (files === undefined || matchesAny(path, files))
-    && (words === undefined || underlined.includes(words.toLowerCase()));
+  return (
+    (rule === undefined || rule === found) &&
+    (files === undefined || matchesAny(path, files)) &&
+    (words === undefined || underlined.includes(words.toLowerCase()))
+  );
 }
 
 /** The draft's path as the project writes it: relative to the project's folder, with forward slashes. */

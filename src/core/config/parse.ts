@@ -1,4 +1,11 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree, getNodeValue, printParseErrorCode } from 'jsonc-parser';
+import {
+  findNodeAtLocation,
+  type Node,
+  type ParseError,
+  parseTree,
+  getNodeValue,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import * as v from 'valibot';
 import { RULE_CODES } from '../model/finding';
 import { message } from '../model/message';
@@ -19,13 +26,23 @@ const START: Position = { line: 0, character: 0 };
  * file, line, column, what stands there and what was expected. `path` is only for the message.
  */
 export function parseProjectConfig(text: string, path: string): Result<ProjectConfig> {
-  if (text.length > MAX_CHARACTERS) return failure(problem('too-large', path, START, 'the file is too large for a configuration'));
+  if (text.length > MAX_CHARACTERS)
+    return failure(problem('too-large', path, START, 'the file is too large for a configuration'));
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];
-  if (first) return failure(problem('syntax', path, place(text, first.offset), `this is not JSON (${syntaxWords(printParseErrorCode(first.error))})`));
+  if (first)
+    return failure(
+      problem(
+        'syntax',
+        path,
+        place(text, first.offset),
+        `this is not JSON (${syntaxWords(printParseErrorCode(first.error))})`,
+      ),
+    );
   if (!tree) return success({});
-  if (tree.type !== 'object') return failure(problem('config', path, place(text, tree.offset), 'expected an object { … }'));
+  if (tree.type !== 'object')
+    return failure(problem('config', path, place(text, tree.offset), 'expected an object { … }'));
   const parsed = v.safeParse(ProjectConfigSchema, getNodeValue(tree));
   if (parsed.success) return success(parsed.output);
   return failure(describe(parsed.issues[0], tree, text, path));
@@ -34,12 +51,17 @@ export function parseProjectConfig(text: string, path: string): Result<ProjectCo
 function describe(issue: v.BaseIssue<unknown>, tree: Node, text: string, path: string): Problem {
   const keys = (issue.path ?? []).map((item) => item.key as string | number);
   const node = findNodeAtLocation(tree, keys);
-  const at = place(text, (node?.parent?.type === 'property' && issue.expected === 'never' ? node.parent : node ?? nearest(tree, keys)).offset);
+  const at = place(
+    text,
+    (node?.parent?.type === 'property' && issue.expected === 'never' ? node.parent : (node ?? nearest(tree, keys)))
+      .offset,
+  );
   return problem('config', path, at, issueWords(issue, keys.join('.')));
 }
 
 function issueWords({ type, expected, received, kind }: v.BaseIssue<unknown>, where: string): string {
-  if (expected === 'never') return `there is no ${where.startsWith('rules.') ? `rule "${where.slice(6)}". There are: ${RULE_CODES.join(', ')}` : `setting "${where}"; did you misspell it?`}`;
+  if (expected === 'never')
+    return `there is no ${where.startsWith('rules.') ? `rule "${where.slice(6)}". There are: ${RULE_CODES.join(', ')}` : `setting "${where}"; did you misspell it?`}`;
   if (type === 'strict_object' && received === 'undefined') return `"${where}" is missing`;
   const wanted = expectedWords(type, expected);
   const found = kind === 'schema' || type === 'picklist' ? ` (found ${received})` : '';
@@ -48,17 +70,28 @@ function issueWords({ type, expected, received, kind }: v.BaseIssue<unknown>, wh
 
 function expectedWords(type: string, expected: string | null): string {
   switch (type) {
-    case 'strict_object': return 'an object { … }';
-    case 'array': return 'a list [ … ]';
-    case 'string': return 'a text in quotation marks';
-    case 'number': return 'a number';
-    case 'boolean': return 'true or false';
-    case 'integer': return 'a whole number';
-    case 'min_length': return 'empty';
-    case 'max_length': return `shorter (${(expected ?? '').replace('<=', 'at most ')} characters)`;
-    case 'min_value': return (expected ?? '').replace('>=', 'at least ');
-    case 'picklist': return `one of ${(expected ?? '').replace(/[()]/g, '').split(' | ').join(', ')}`;
-    default: return expected ?? type;
+    case 'strict_object':
+      return 'an object { … }';
+    case 'array':
+      return 'a list [ … ]';
+    case 'string':
+      return 'a text in quotation marks';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'integer':
+      return 'a whole number';
+    case 'min_length':
+      return 'empty';
+    case 'max_length':
+      return `shorter (${(expected ?? '').replace('<=', 'at most ')} characters)`;
+    case 'min_value':
+      return (expected ?? '').replace('>=', 'at least ');
+    case 'picklist':
+      return `one of ${(expected ?? '').replace(/[()]/g, '').split(' | ').join(', ')}`;
+    default:
+      return expected ?? type;
   }
 }
 
@@ -80,5 +113,10 @@ function place(text: string, offset: number): Position {
 }
 
 function problem(code: string, path: string, position: Position, words: string): Problem {
-  return { code, severity: 'error', message: message('{0}:{1}: {2}', path, `${position.line + 1}:${position.character + 1}`, words), position };
+  return {
+    code,
+    severity: 'error',
+    message: message('{0}:{1}: {2}', path, `${position.line + 1}:${position.character + 1}`, words),
+    position,
+  };
 }

@@ -12,7 +12,8 @@ export type NumericFact = QuantityFact | DateFact | DurationFact;
 
 /**
  * All quantities, dates and durations of a sentence in order of their place. Each extractor proposes; where proposals
- * overlap, one stays: the date before the duration before the quantity, unless the later one holds the earlier one whole and more.
+ * overlap, one stays: the date before the duration before the quantity, unless the later one holds the earlier one
+ * whole and more.
  * Linear in the sentence; nothing is thrown.
  */
 export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
@@ -27,11 +28,16 @@ export function extractNumericFacts(sentence: string, context: FactContext = {})
 
 /** In order of place; on overlap the one that is larger, then the one proposed by the more particular extractor. */
 function settled(proposals: readonly NumericFact[]): readonly NumericFact[] {
-  const inOrder = proposals.map((fact, trust) => ({ fact, trust })).sort((a, b) => a.fact.span.start - b.fact.span.start || a.trust - b.trust);
+  const inOrder = proposals
+    .map((fact, trust) => ({ fact, trust }))
+    .sort((a, b) => a.fact.span.start - b.fact.span.start || a.trust - b.trust);
   const kept: { readonly fact: NumericFact; readonly trust: number }[] = [];
   for (const next of inOrder) {
     const last = kept.at(-1);
-    if (last === undefined || !overlaps(last.fact.span, next.fact.span)) { kept.push(next); continue; }
+    if (last === undefined || !overlaps(last.fact.span, next.fact.span)) {
+      kept.push(next);
+      continue;
+    }
     if (beats(next.fact, last.fact)) kept[kept.length - 1] = next;
   }
   return kept.map(({ fact }) => fact);
@@ -41,7 +47,8 @@ const RANK: Readonly<Record<NumericFact['kind'], number>> = { date: 2, duration:
 
 function beats(a: NumericFact, b: NumericFact): boolean {
   if (a.kind === b.kind) return a.text.length > b.text.length;
-  if (isLabel(a) !== isLabel(b)) return isLabel(a) ? a.kind === 'quantity' && b.kind !== 'date' : b.kind === 'quantity' && a.kind === 'date';
+  if (isLabel(a) !== isLabel(b))
+    return isLabel(a) ? a.kind === 'quantity' && b.kind !== 'date' : b.kind === 'quantity' && a.kind === 'date';
   return RANK[a.kind] > RANK[b.kind];
 }
 

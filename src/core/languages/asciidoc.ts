@@ -7,9 +7,13 @@ import { indentOf } from './support/light';
 import { lineHead, parseLight } from './support/light-draft';
 import { around, between, linked, mention } from './support/light-forms';
 
-/** Delimiters of blocks without prose; they end with the same line. https://docs.asciidoctor.org/asciidoc/latest/blocks/delimited/ */
+/**
+ * Delimiters of blocks without prose; they end with the same line.
+ * https://docs.asciidoctor.org/asciidoc/latest/blocks/delimited/
+ */
 const OPAQUE = /^(?:\/{4,}|-{4,}|\.{4,}|\+{4,}|```.*)$/;
-const SKIPPED = /^(?:={4,}|\*{4,}|_{4,}|--|\|===|!===|\+|<<<|'''|:[\w!-]{1,60}:.*|\[[^\]]*\]|(?:image|include|video|audio|toc|ifdef|ifndef|endif|bibliography|stem)::.*)$/;
+const SKIPPED =
+  /^(?:={4,}|\*{4,}|_{4,}|--|\|===|!===|\+|<<<|'''|:[\w!-]{1,60}:.*|\[[^\]]*\]|(?:image|include|video|audio|toc|ifdef|ifndef|endif|bibliography|stem)::.*)$/;
 
 const light: Light = {
   quoted: { begin: /^_{4,}$/, end: /^_{4,}$/ },
@@ -17,14 +21,23 @@ const light: Light = {
   cells: /(?:(?<=\s|^)(?:\d{1,3}(?:\.\d{1,3})?[*+])?[<^>]?(?:\.[<^>])?[aehlmsd]?)?\|/g,
   line: (text, line, previous) => headerLine(text, line, previous) ?? lineOf(lineHead(text, line)),
   inline: [
-    between('`+', '+`'), between('`', '`'), between('+++', '+++'), between('stem:[', ']'), between('latexmath:[', ']'),
-    { starts: '"', pattern: /"`(?=\S)/y, reads: '“' }, { starts: '`', pattern: /`"/y, reads: '”' },
+    between('`+', '+`'),
+    between('`', '`'),
+    between('+++', '+++'),
+    between('stem:[', ']'),
+    between('latexmath:[', ']'),
+    { starts: '"', pattern: /"`(?=\S)/y, reads: '“' },
+    { starts: '`', pattern: /`"/y, reads: '”' },
     { starts: 'c', pattern: /\bcite(?:np|t)?:\[([^\]\n]{1,300})\]/y, cite: (match) => keys(match) },
     { starts: 'f', pattern: /\bfootnote:[\w-]{0,60}\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
-    { starts: 'p', pattern: /\bpass:[a-z,]{0,20}\[[^\]\n]{0,300}\]/y }, { starts: 'kbmx', pattern: /\b(?:kbd|btn|menu|xref|mailto):[^\s[\]]{0,300}\[([^\]\n]{0,300})\]/y, group: 1 },
-    { starts: '[', pattern: /\[\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]\]/y }, { starts: '[', pattern: /\[[.#%\w-]{1,60}\](?=[#*_`])/y },
-    { starts: '^', pattern: /\^([^\s^]{1,60})\^/y, group: 1 }, { starts: '~', pattern: /~([^\s~]{1,60})~/y, group: 1 },
-    { starts: ' ', pattern: / \+(?=\r?\n|$)/y }, { starts: ':', pattern: /(?<=[^\s:]):{2,4}(?=\s)/y, reads: ':' },
+    { starts: 'p', pattern: /\bpass:[a-z,]{0,20}\[[^\]\n]{0,300}\]/y },
+    { starts: 'kbmx', pattern: /\b(?:kbd|btn|menu|xref|mailto):[^\s[\]]{0,300}\[([^\]\n]{0,300})\]/y, group: 1 },
+    { starts: '[', pattern: /\[\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]\]/y },
+    { starts: '[', pattern: /\[[.#%\w-]{1,60}\](?=[#*_`])/y },
+    { starts: '^', pattern: /\^([^\s^]{1,60})\^/y, group: 1 },
+    { starts: '~', pattern: /~([^\s~]{1,60})~/y, group: 1 },
+    { starts: ' ', pattern: / \+(?=\r?\n|$)/y },
+    { starts: ':', pattern: /(?<=[^\s:]):{2,4}(?=\s)/y, reads: ':' },
     { starts: 'i', pattern: /\bimage:[^\s[\]]{1,300}\[[^\]\n]{0,300}\]/y },
     linked('l', /\blink:([^\s[\]]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
@@ -32,7 +45,12 @@ const light: Light = {
     { starts: '{', pattern: /\{([\w-]{1,60})\}/y, reads: (match) => CHARACTERS[match[1]!] ?? '' },
     { starts: '\\', pattern: /\\([*_`#{+^~])(?=\S)/y, reads: (match) => match[1]! },
     { starts: '&', pattern: /&(?:#(\d{2,6})|(amp|lt|gt|quot|apos));/y, reads: characterOf },
-    around('**'), around('*'), around('__'), around('_'), around('#'), around('+'),
+    around('**'),
+    around('*'),
+    around('__'),
+    around('_'),
+    around('#'),
+    around('+'),
   ],
 };
 
@@ -50,7 +68,9 @@ export const asciidoc: DraftLanguage = {
 
 const MACRO = 'link|cite|citenp|footnote|image|stem|latexmath|pass|kbd|btn|menu|xref|icon|mailto';
 const SIGNS = new RegExp(
-  `[\`*_+^~#{[<|\\\\]|&(?=#?\\w{1,40};)|:(?=:)|\\b(?:${MACRO}):(?=\\S)|(?:https?|ftp|irc):(?=//)`, 'g');
+  `[\`*_+^~#{[<|\\\\]|&(?=#?\\w{1,40};)|:(?=:)|\\b(?:${MACRO}):(?=\\S)|(?:https?|ftp|irc):(?=//)`,
+  'g',
+);
 
 /** Words from elsewhere as one line of AsciiDoc in which nothing is markup. */
 function escapeAsciidoc(text: string): string {
@@ -60,16 +80,59 @@ function escapeAsciidoc(text: string): string {
 
 /** Character references stand for signs without being markup; a backslash does so only before complete forms. */
 const ENTITIES: Readonly<Record<string, string>> = {
-  '\\': '{backslash}', '&': '&amp;', ':': '&#58;', '`': '{backtick}', '*': '{asterisk}', '_': '&#95;', '+': '{plus}', '^': '{caret}', '~': '{tilde}', '#': '&#35;', '{': '&#123;', '[': '{startsb}', '<': '{lt}', '|': '{vbar}',
+  '\\': '{backslash}',
+  '&': '&amp;',
+  ':': '&#58;',
+  '`': '{backtick}',
+  '*': '{asterisk}',
+  _: '&#95;',
+  '+': '{plus}',
+  '^': '{caret}',
+  '~': '{tilde}',
+  '#': '&#35;',
+  '{': '&#123;',
+  '[': '{startsb}',
+  '<': '{lt}',
+  '|': '{vbar}',
 };
 
-/** Attributes that stand for characters. https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/ */
+/**
+ * Attributes that stand for characters.
+ * https://docs.asciidoctor.org/asciidoc/latest/attributes/character-replacement-ref/
+ */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  blank: '', empty: '', sp: ' ', nbsp: '\u00a0', zwsp: '', wj: '', apos: '\'', quot: '"', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', deg: '°',
-  plus: '+', brvbar: '¦', vbar: '|', amp: '&', lt: '<', gt: '>', startsb: '[', endsb: ']', caret: '^', asterisk: '*', tilde: '~',
-  backslash: '\\', backtick: '`', 'two-colons': '::', 'two-semicolons': ';;', cpp: 'C++', pp: '++',
+  blank: '',
+  empty: '',
+  sp: ' ',
+  nbsp: '\u00a0',
+  zwsp: '',
+  wj: '',
+  apos: "'",
+  quot: '"',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  deg: '°',
+  plus: '+',
+  brvbar: '¦',
+  vbar: '|',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  startsb: '[',
+  endsb: ']',
+  caret: '^',
+  asterisk: '*',
+  tilde: '~',
+  backslash: '\\',
+  backtick: '`',
+  'two-colons': '::',
+  'two-semicolons': ';;',
+  cpp: 'C++',
+  pp: '++',
 };
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'' };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What a character reference stands for. */
 function characterOf([, number, name]: RegExpExecArray): string {
@@ -78,11 +141,18 @@ function characterOf([, number, name]: RegExpExecArray): string {
   return code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 }
 
-/** Lines that are told by what stands before them: the author and revision under the title, and literal text, which is indented. */
+/**
+ * Lines that are told by what stands before them: the author and revision under the title, and literal text, which is
+ * indented.
+ */
 function headerLine(text: string, line: Span, previous: Line['kind'] | 'empty'): Line | undefined {
-  if (previous === 'heading' && /(?:^|\n)= [^\n]*\r?\n$/.test(text.slice(Math.max(0, line.start - 300), line.start))) return /^:/.test(lineHead(text, line)) ? undefined : { kind: 'skip' };
+  if (previous === 'heading' && /(?:^|\n)= [^\n]*\r?\n$/.test(text.slice(Math.max(0, line.start - 300), line.start)))
+    return /^:/.test(lineHead(text, line)) ? undefined : { kind: 'skip' };
   if (previous === 'skip' && /^v?\d[\w.]{0,20}(?:,|$)/.test(lineHead(text, line))) return { kind: 'skip' };
-  const literal = (previous === 'empty' || previous === 'skip') && indentOf(text, line) > 0 && lineOf(lineHead(text, line)).kind === 'text';
+  const literal =
+    (previous === 'empty' || previous === 'skip') &&
+    indentOf(text, line) > 0 &&
+    lineOf(lineHead(text, line)).kind === 'text';
   return literal ? { kind: 'skip' } : undefined;
 }
 
@@ -96,11 +166,14 @@ function lineOf(head: string): Line {
   const item = /^(?:-|\*{1,5}|\.{1,5}|\d{1,4}\.)[ \t]+(?:\[[ x*]\][ \t]+)?/.exec(head);
   if (item) return { kind: 'list-item', mark: item[0].length };
   if (/^\S.{0,100}?[^\s:]:{2,4}(?:\s|$)/.test(head)) return { kind: 'list-item', mark: 0 };
-  if (/^(?:\d{1,3}\+)?[<^>]?[aehlmsd]?\|/.test(head)) return { kind: 'table-cell', mark: /^[^|]*\|\s*/.exec(head)![0].length, alone: true };
+  if (/^(?:\d{1,3}\+)?[<^>]?[aehlmsd]?\|/.test(head))
+    return { kind: 'table-cell', mark: /^[^|]*\|\s*/.exec(head)![0].length, alone: true };
   const note = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+/.exec(head);
   return note ? { kind: 'paragraph', mark: note[0].length } : { kind: 'text' };
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  return [...match[1]!.matchAll(/([^\s,()]+)(?:\(([^()]*)\))?/g)].map((found) => mention('key', match, found[1]!, found[2]));
+  return [...match[1]!.matchAll(/([^\s,()]+)(?:\(([^()]*)\))?/g)].map((found) =>
+    mention('key', match, found[1]!, found[2]),
+  );
 }

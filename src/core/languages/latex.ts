@@ -10,7 +10,10 @@ import { scanLatex } from './support/latex-scanner';
 /** More of a draft is not read, so that a check stays quick. UTF-16 code units: about 120,000 words. */
 const LONGEST = 700_000;
 
-/** LaTeX: environments, the usual commands, comments, the `\cite` family, notes. Commands that it does not know keep their text. */
+/**
+ * LaTeX: environments, the usual commands, comments, the `\cite` family, notes. Commands that it does not know keep
+ * their text.
+ */
 export const latex: DraftLanguage = {
   id: 'latex',
   languageIds: ['latex', 'tex'],
@@ -18,7 +21,11 @@ export const latex: DraftLanguage = {
   parse(text) {
     const read = leading(text, LONGEST);
     const { bibliographies, ...harvest } = scanLatex(read);
-    return draftParts([harvest], text.length, { bibliographies, ...someOf(latexReferences(read)), problems: read.length < text.length ? [leftOut(read.length)] : [] });
+    return draftParts([harvest], text.length, {
+      bibliographies,
+      ...someOf(latexReferences(read)),
+      problems: read.length < text.length ? [leftOut(read.length)] : [],
+    });
   },
   ignoreComment: (rule, reason, reach) => `% ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',

@@ -18,15 +18,30 @@ const light: Light = {
     { starts: '[', pattern: /\[cite(?:\/[\w/-]{1,40})?:([^\]\n]{1,400})\]/y, cite: (match) => keys(match) },
     { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1]!)] },
     { starts: '[', pattern: /\[fn:[\w-]{0,50}:((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
-    { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y }, { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
+    { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y },
+    { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     { starts: ':', pattern: /(?<=\s)::(?=\s)/y, reads: '–' },
-    linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2), linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
-    { starts: 'c', pattern: /\bcite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;] ?(?=[&\w]))?){1,20}/y, cite: (match) => orgRefKeys(match) },
+    linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2),
+    linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
+    {
+      starts: 'c',
+      pattern: /\bcite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;] ?(?=[&\w]))?){1,20}/y,
+      cite: (match) => orgRefKeys(match),
+    },
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
-    { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/yu },
-    between('@@', '@@'), between('\\(', '\\)'), between('\\[', '\\]'), between('$$', '$$'),
-    { starts: '=~', pattern: /(?<![\p{L}\p{N}])([=~])(?=[^\s\u200b])[^\n]{1,200}?(?<=[^\s\u200b])\1(?![\p{L}\p{N}])/yu },
-    around('*'), around('/'), around('_'), around('+'),
+    { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/uy },
+    between('@@', '@@'),
+    between('\\(', '\\)'),
+    between('\\[', '\\]'),
+    between('$$', '$$'),
+    {
+      starts: '=~',
+      pattern: /(?<![\p{L}\p{N}])([=~])(?=[^\s\u200b])[^\n]{1,200}?(?<=[^\s\u200b])\1(?![\p{L}\p{N}])/uy,
+    },
+    around('*'),
+    around('/'),
+    around('_'),
+    around('+'),
   ],
 };
 
@@ -38,7 +53,13 @@ export const org: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^#\+bibliography:[ \t]*(\S{1,300})/gim),
   ignoreComment: (rule, reason, reach) => `# ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu, '$&\u200b').replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
+  escape: (text) =>
+    oneLine(text)
+      .replace(
+        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu,
+        '$&\u200b',
+      )
+      .replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };
 
@@ -50,12 +71,17 @@ function lineOf(text: string, line: Span): Line {
   if (titled) return { kind: /caption/i.test(head) ? 'caption' : 'heading', mark: titled[0].length, alone: true };
   if (head.startsWith('#+')) return { kind: 'skip' };
   if (/^#(?:\s|$)/.test(head)) return { kind: 'comment', text: head.slice(1) };
-  if (/^:(?:PROPERTIES|LOGBOOK|[A-Z_]{1,30}):$/i.test(head)) return { kind: 'run', ends: (words) => /^:END:$/i.test(words) };
-  const heading = indentOf(text, line) === 0 ? /^\*{1,20}[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-C]\][ \t]+)?/.exec(head) : null;
+  if (/^:(?:PROPERTIES|LOGBOOK|[A-Z_]{1,30}):$/i.test(head))
+    return { kind: 'run', ends: (words) => /^:END:$/i.test(words) };
+  const heading =
+    indentOf(text, line) === 0
+      ? /^\*{1,20}[ \t]+(?:(?:TODO|DONE|NEXT|WAITING)[ \t]+)?(?:\[#[A-C]\][ \t]+)?/.exec(head)
+      : null;
   if (heading) return { kind: 'heading', mark: heading[0].length, alone: true };
   const note = /^\[fn:[\w-]{1,50}\][ \t]+/.exec(head);
   if (note) return { kind: 'footnote', mark: note[0].length };
-  if (/^(?:\|[-+]+\|?|-{5,}|:(?:\s.*)?)$/.test(head) || /^(?:SCHEDULED|DEADLINE|CLOSED):/.test(head)) return { kind: 'skip' };
+  if (/^(?:\|[-+]+\|?|-{5,}|:(?:\s.*)?)$/.test(head) || /^(?:SCHEDULED|DEADLINE|CLOSED):/.test(head))
+    return { kind: 'skip' };
   if (head.startsWith('|')) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
   const item = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?:\[[ X-]\][ \t]+)?/.exec(head);
   return item ? { kind: 'list-item', mark: item[0].length } : { kind: 'text' };
@@ -64,15 +90,29 @@ function lineOf(text: string, line: Span): Line {
 /** Blocks, formulas and trees of which nothing is exported as prose. */
 function leftOut(head: string, indent: number): Line | undefined {
   const block = /^#\+begin_(\w+)/i.exec(head)?.[1]?.toLowerCase();
-  if (block !== undefined) return /^(?:quote|verse|center|abstract)$/.test(block) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.toLowerCase().startsWith(`#+end_${block}`) };
+  if (block !== undefined)
+    return /^(?:quote|verse|center|abstract)$/.test(block)
+      ? { kind: 'skip' }
+      : { kind: 'run', ends: (words) => words.toLowerCase().startsWith(`#+end_${block}`) };
   const maths = /^\\begin\{(\w{1,30}\*?)\}/.exec(head)?.[1];
-  if (maths !== undefined) return head.includes(`\\end{${maths}}`) ? { kind: 'skip' } : { kind: 'run', ends: (words) => words.startsWith(`\\end{${maths}}`) };
+  if (maths !== undefined)
+    return head.includes(`\\end{${maths}}`)
+      ? { kind: 'skip' }
+      : { kind: 'run', ends: (words) => words.startsWith(`\\end{${maths}}`) };
   const hidden = indent === 0 ? /^(\*{1,20})[ \t]+(?:COMMENT\b|.{0,200}:noexport:)/.exec(head)?.[1]!.length : undefined;
-  return hidden === undefined ? undefined : { kind: 'run', ends: (words, by) => by === 0 && /^(\*+)[ \t]/.test(words) && words.search(/[^*]/) <= hidden, keeps: true };
+  return hidden === undefined
+    ? undefined
+    : {
+        kind: 'run',
+        ends: (words, by) => by === 0 && /^(\*+)[ \t]/.test(words) && words.search(/[^*]/) <= hidden,
+        keeps: true,
+      };
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  return [...match[1]!.matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) => mention('key', match, found[1]!, found[2]));
+  return [...match[1]!.matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) =>
+    mention('key', match, found[1]!, found[2]),
+  );
 }
 
 /** Keys after org-ref's links: `cite:a,b`, `cite:&a;&b`; a colon or full stop after the last one is none of it. */
@@ -80,6 +120,11 @@ function orgRefKeys(match: RegExpExecArray): ReturnType<NonNullable<Light['inlin
   const from = match[0].indexOf(':') + 1;
   return [...match[0].slice(from).matchAll(/[^\s,;&]+/g)].map(({ 0: key, index }) => {
     const start = match.index + from + index;
-    return { kind: 'key', key, span: { start, end: start + key.length }, whole: { start: match.index, end: match.index + match[0].length } };
+    return {
+      kind: 'key',
+      key,
+      span: { start, end: start + key.length },
+      whole: { start: match.index, end: match.index + match[0].length },
+    };
   });
 }

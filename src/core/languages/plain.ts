@@ -7,7 +7,10 @@ import { harvestPlain } from './support/plain-prose';
 
 const DIRECTIVE = /\[(plumbline-ignore[^\][]{0,1500})\]/g;
 
-/** Plain text: paragraphs, lists, quotes. Directives stand in brackets, as there are no comments: `[plumbline-ignore quote-altered: …]`. */
+/**
+ * Plain text: paragraphs, lists, quotes. Directives stand in brackets, as there are no comments: `[plumbline-ignore
+ * quote-altered: …]`.
+ */
 export const plain: DraftLanguage = {
   id: 'plain',
   languageIds: ['plaintext', 'text'],
@@ -15,7 +18,11 @@ export const plain: DraftLanguage = {
   parse(text) {
     const comments = directivesIn(text);
     const prose = comments.length === 0 ? text : blanked(text, comments);
-    return draftParts([{ ...harvestPlain(prose, 0, prose.length, { gaps: comments.map(({ span }) => span) }), comments }], text.length, { bibliographies: [], problems: [] });
+    return draftParts(
+      [{ ...harvestPlain(prose, 0, prose.length, { gaps: comments.map(({ span }) => span) }), comments }],
+      text.length,
+      { bibliographies: [], problems: [] },
+    );
   },
   ignoreComment: (rule, reason, reach) => `[${directiveText(rule, reason, reach).replace(/[[\]]/g, '')}]`,
   commentsStand: 'inline',
@@ -25,7 +32,10 @@ export const plain: DraftLanguage = {
 
 function directivesIn(text: string): readonly Comment[] {
   if (!text.includes('[plumbline-ignore')) return [];
-  return [...text.matchAll(DIRECTIVE)].map((match) => ({ text: match[1]!, span: { start: match.index, end: match.index + match[0].length } }));
+  return [...text.matchAll(DIRECTIVE)].map((match) => ({
+    text: match[1]!,
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
 }
 
 /** The text with blanks in place of the directives, so that offsets stay what they are. */

@@ -9,8 +9,12 @@ import { around, between, linked, mention } from './support/light-forms';
 import { keysOfRole } from './support/roles';
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
-/** Directives whose content is prose; what stands on the line of the first kind is prose too, on that of the second a title. https://docutils.sourceforge.io/docs/ref/rst/directives.html */
-const PROSE = /^\.\. (?:(note|warning|tip|important|hint|attention|caution|danger|seealso)|(admonition|topic|sidebar|rubric)|figure|epigraph|highlights|pull-quote|container|versionadded|versionchanged|only)::[ \t]*/;
+/**
+ * Directives whose content is prose; what stands on the line of the first kind is prose too, on that of the second a
+ * title. https://docutils.sourceforge.io/docs/ref/rst/directives.html
+ */
+const PROSE =
+  /^\.\. (?:(note|warning|tip|important|hint|attention|caution|danger|seealso)|(admonition|topic|sidebar|rubric)|figure|epigraph|highlights|pull-quote|container|versionadded|versionchanged|only)::[ \t]*/;
 
 const light: Light = {
   notations: [],
@@ -25,10 +29,16 @@ const light: Light = {
     { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },
     linked('`', /`([^`<>]{1,300}?)[ \t\n]*<([^<>`\s]{1,500})>`__?/y, 2, 1),
     { starts: '`', pattern: /`([^`]{1,300})`__?/y, group: 1 },
-    { starts: '[', pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y, cite: (match) => [mention(/^\d*$/.test(match[1]!) || match[0][1] === '#' ? 'footnote' : 'key', match, match[1]!)] },
+    {
+      starts: '[',
+      pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y,
+      cite: (match) => [mention(/^\d*$/.test(match[1]!) || match[0][1] === '#' ? 'footnote' : 'key', match, match[1]!)],
+    },
     { starts: '|', pattern: /\|[^\s|][^|\n]{0,80}\|_{0,2}/y },
-    { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\[ \n]/y },
-    around('**'), around('*'),
+    { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1]! },
+    { starts: '\\', pattern: /\\[ \n]/y },
+    around('**'),
+    around('*'),
   ],
 };
 
@@ -40,7 +50,10 @@ export const restructuredtext: DraftLanguage = {
   parse: (text) => parseLight(text, light, /^\.\. bibliography::[ \t]*(\S[^\n]{0,300})/gm),
   ignoreComment: (rule, reason, reach) => `.. ${directiveText(rule, reason, reach)}`,
   commentsStand: 'between-paragraphs',
-  escape: (text) => oneLine(text).replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2'),
+  escape: (text) =>
+    oneLine(text)
+      .replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&')
+      .replace(/^(\d+)([.)])/, '$1\\$2'),
   blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`.trim(), '   '),
 };
 
@@ -53,10 +66,12 @@ function roleKeys(match: RegExpExecArray): ReturnType<typeof keysOfRole> {
 function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Line {
   const head = lineHead(text, line);
   if (/^(?:={2,}[ \t]+)+={2,}$|^>>> /.test(head)) return passedOver(linesLeft(text, line));
-  if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head)) return { kind: 'skip' };
+  if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head))
+    return { kind: 'skip' };
   const indent = indentOf(text, line);
   if (head.startsWith('..') && (head.length === 2 || head[2] === ' ')) return explicit(head, indent);
-  if (indent > 0 && isLiteral(text, line, indent)) return { kind: 'run', ends: (_words, by) => by < indent, keeps: true };
+  if (indent > 0 && isLiteral(text, line, indent))
+    return { kind: 'run', ends: (_words, by) => by < indent, keeps: true };
   if (/^:[^:\s][^:]{0,60}:(?:\s|$)/.test(head)) return { kind: 'skip' };
   if (isUnderlined(text, line)) return { kind: 'heading', mark: 0, alone: true };
   const item = /^(?:[-*+•]|#\.|\(?\d{1,4}[.)])[ \t]+/.exec(head);
@@ -78,7 +93,8 @@ function explicit(head: string, indent: number): Line {
   const note = /^\.\. \[[^\]\n]{1,60}\][ \t]+/.exec(head);
   if (note) return { kind: 'footnote', mark: note[0].length };
   const prose = PROSE.exec(head);
-  if (prose && (prose[1] ?? prose[2]) !== undefined && prose[0].length < head.length) return { kind: prose[1] ? 'paragraph' : 'heading', mark: prose[0].length, alone: prose[1] === undefined };
+  if (prose && (prose[1] ?? prose[2]) !== undefined && prose[0].length < head.length)
+    return { kind: prose[1] ? 'paragraph' : 'heading', mark: prose[0].length, alone: prose[1] === undefined };
   if (prose) return { kind: 'skip' };
   if (/^\.\. plumbline-ignore/.test(head)) return { kind: 'comment', text: head.slice(3) };
   return { kind: 'run', ends: (_words, by) => by <= indent, keeps: true };
@@ -95,7 +111,8 @@ function isLiteral(text: string, line: Span, indent: number): boolean {
   for (let i = before.length - 1; i >= 0; i--) {
     const words = before[i]!.trimEnd();
     if (words === '') continue;
-    if (words.length - words.trimStart().length < indent) return words.endsWith('::') && !words.trimStart().startsWith('.. ');
+    if (words.length - words.trimStart().length < indent)
+      return words.endsWith('::') && !words.trimStart().startsWith('.. ');
   }
   return false;
 }

@@ -11,22 +11,36 @@ const light: Light = {
   notations: ['keys'],
   line: lineOf,
   inline: [
-    between('```', '```'), between('`', '`'), between('$', '$'), between('/*', '*/'),
+    between('```', '```'),
+    between('`', '`'),
+    between('$', '$'),
+    between('/*', '*/'),
     { starts: '/', pattern: /(?<![:/\w])\/\/[^\n]{0,1000}/y },
-    { starts: '\\', pattern: /\\([^\s\p{L}\p{N}])/yu, reads: (match) => match[1]! }, { starts: '\\', pattern: /\\(?=\s)/y },
-    { starts: '#', pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y, cite: (match) => [mention('key', match, match[1]!, match[2])] },
+    { starts: '\\', pattern: /\\([^\s\p{L}\p{N}])/uy, reads: (match) => match[1]! },
+    { starts: '\\', pattern: /\\(?=\s)/y },
+    {
+      starts: '#',
+      pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y,
+      cite: (match) => [mention('key', match, match[1]!, match[2])],
+    },
     linked('#', /#link\("([^"\n]{1,500})"\)(?:\[([^\][]{0,300})\])?/y, 1, 2),
     { starts: '#', pattern: /#quote\(([^()]{0,400})\)(?=\[)/y, cite: (match) => attributed(match) },
     { starts: '#', pattern: /#footnote\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
-    { starts: '#', pattern: /#(?:footnote|figure|image|table|bibliography|outline|v|h|pagebreak|ref|label|counter|grid|raw|metadata)(?:\([^()]{0,400}\))?(?:\[[^\][]{0,600}\])?/y },
+    {
+      starts: '#',
+      pattern:
+        /#(?:footnote|figure|image|table|bibliography|outline|v|h|pagebreak|ref|label|counter|grid|raw|metadata)(?:\([^()]{0,400}\))?(?:\[[^\][]{0,600}\])?/y,
+    },
     { starts: '#', pattern: /#[\w.-]{1,60}(?:\([^()]{0,400}\))?\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, group: 1 },
     { starts: '[', pattern: /(?<=#quote\([^()]{0,400}\))\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, group: 1 },
     { starts: '#', pattern: /#[A-Za-z][\w.-]{0,60}(?:\([^()]{0,400}\))?/y },
     { starts: '<', pattern: /<[A-Za-z][\w:.-]{0,80}>/y },
     { starts: '~', pattern: /~/y, reads: ' ' },
-    { starts: '-', pattern: /---/y, reads: '—' }, { starts: '-', pattern: /--/y, reads: '–' },
+    { starts: '-', pattern: /---/y, reads: '—' },
+    { starts: '-', pattern: /--/y, reads: '–' },
     { starts: ']', pattern: /\],(?=[ \t]*\r?\n)/y },
-    around('*'), around('_'),
+    around('*'),
+    around('_'),
   ],
 };
 
@@ -38,14 +52,18 @@ export const typst: DraftLanguage = {
   parse: (text) => parseLight(text, light, /#bibliography\(\s*\(?((?:\s*"[^"\n]{1,300}",?){1,20})/g),
   ignoreComment: (rule, reason, reach) => `// ${directiveText(rule, reason, reach)}`,
   commentsStand: 'own-line',
-  escape: (text) => oneLine(text).replace(/[\\*_`$#@<>~[\]]|\/(?=[/*])|^[=+/-]|-(?=-)|(?<=-)-|:(?=\/\/)/g, '\\$&').replace(/^(\d+)\./, '$1\\.'),
+  escape: (text) =>
+    oneLine(text)
+      .replace(/[\\*_`$#@<>~[\]]|\/(?=[/*])|^[=+/-]|-(?=-)|(?<=-)-|:(?=\/\/)/g, '\\$&')
+      .replace(/^(\d+)\./, '$1\\.'),
   blockQuote: (prose, citation) => `#quote(block: true)[${prose} ${citation}]`.replace(/ \]$/, ']'),
 };
 
 function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Line {
   const head = lineHead(text, line);
   if (head.startsWith('//')) return { kind: 'comment', text: head.slice(2) };
-  if (head.startsWith('/*')) return head.includes('*/') ? blockComment(head) : { kind: 'run', ends: (words) => words.includes('*/') };
+  if (head.startsWith('/*'))
+    return head.includes('*/') ? blockComment(head) : { kind: 'run', ends: (words) => words.includes('*/') };
   if (head.startsWith('```')) return { kind: 'run', ends: (words) => words.includes('```') };
   if (/^[)\]}][)\]},;]*\s*(?:<[\w:.-]{1,80}>)?$/.test(head)) return { kind: 'skip' };
   return codeLine(head, indentOf(text, line), previous) ?? proseLine(head);
@@ -55,8 +73,14 @@ function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Lin
 function codeLine(head: string, indent: number, previous: Line['kind'] | 'empty'): Line | undefined {
   const open = /[([{]$/.test(head);
   const code = /^#(?:set|show|let|import|include|if|for|while|bibliography|pagebreak|outline)\b/.test(head);
-  if (code) return open ? { kind: 'run', ends: (words, by) => by <= indent && /^[)\]}]/.test(words) } : { kind: 'skip' };
-  if (/^#[A-Za-z][\w.-]{0,60}\([^()]*$/.test(head)) return { kind: 'run', ends: (words, by) => words.startsWith('caption:') || (by <= indent && /^[)\]}]/.test(words)), keeps: true };
+  if (code)
+    return open ? { kind: 'run', ends: (words, by) => by <= indent && /^[)\]}]/.test(words) } : { kind: 'skip' };
+  if (/^#[A-Za-z][\w.-]{0,60}\([^()]*$/.test(head))
+    return {
+      kind: 'run',
+      ends: (words, by) => words.startsWith('caption:') || (by <= indent && /^[)\]}]/.test(words)),
+      keeps: true,
+    };
   const caption = /^caption:\s*\[/.exec(head);
   if (caption) return { kind: 'caption', mark: caption[0].length, alone: true };
   return previous === 'caption' && /^[a-z-]{1,30}:\s.*,$/.test(head) ? { kind: 'skip' } : undefined;

@@ -166,7 +166,10 @@ export interface HoverInfo {
   /** For a citation: the reference it stands for, formatted as plain text; undefined where the key is unknown. */
   readonly reference?: string;
   readonly citation?: CitationMention;
-  /** For a citation: where its reference is written, in a bibliography or in a footnote of the draft; left out where only the source itself has it. */
+  /**
+   * For a citation: where its reference is written, in a bibliography or in a footnote of the draft; left out where
+   * only the source itself has it.
+   */
   readonly entry?: FilePlace;
   /** For a citation: the source that it leads to, where the corpus has it. */
   readonly source?: SourceSummary;

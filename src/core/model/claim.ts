@@ -14,7 +14,9 @@ export interface Quotation {
   readonly text: string;
   /** Who is said to have said it, where the sentence says so. */
   readonly speaker?: string;
-  /** True for a title, a single word, a term or scare quotes: words that are mentioned rather than quoted from somebody. */
+  /**
+   * True for a title, a single word, a term or scare quotes: words that are mentioned rather than quoted from somebody.
+   */
   /** True for a whole sentence of a block that is set off as a quotation. */
   readonly isSetOff?: true;
   readonly mention?: boolean;

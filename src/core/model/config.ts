@@ -17,7 +17,10 @@ export interface Config {
   readonly maxFindings: number;
   /** Sources over this many bytes are listed, not read. */
   readonly maxSourceBytes: number;
-  /** Text of sources over this many bytes (as UTF-8) is read back from the stored index when asked for, and not kept in memory. */
+  /**
+   * Text of sources over this many bytes (as UTF-8) is read back from the stored index when asked for, and not kept in
+   * memory.
+   */
   readonly memoryLimitBytes: number;
   /** Whether inserted quotes remember where they came from, in a file beside the draft. */
   readonly quoteAnchors: boolean;
@@ -41,7 +44,7 @@ export interface ProjectIgnore {
 export const DEFAULT_CONFIG: Config = {
   corpus: ['corpus/', 'sources/', 'references/'],
   exclude: [],
-  rules: { 'unsupported': 'off' },
+  rules: { unsupported: 'off' },
   strictness: 'balanced',
   citationStyle: 'auto',
   aliases: {},

@@ -112,13 +112,21 @@ export interface DraftLanguage {
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
   parse(text: string): DraftParts;
-  /** The comment that ignores `rule` for the next sentence (or the next paragraph, or the whole draft), without a line break. */
+  /**
+   * The comment that ignores `rule` for the next sentence (or the next paragraph, or the whole draft), without a line
+   * break.
+   */
   ignoreComment(rule: string, reason: string, scope?: IgnoreReach): string;
-  /** Where such a comment may stand: between two sentences, on a line of its own anywhere, or only between paragraphs. */
+  /**
+   * Where such a comment may stand: between two sentences, on a line of its own anywhere, or only between paragraphs.
+   */
   readonly commentsStand: 'inline' | 'own-line' | 'between-paragraphs';
   /** Words from elsewhere as one line of prose: nothing in the result is markup, macro, command or directive. */
   escape(text: string): string;
-  /** A piece of markup (`\SI{54}{\tonne}`) that reads as `before`, so that it reads as `after` and stays what it is; undefined where it cannot. */
+  /**
+   * A piece of markup (`\SI{54}{\tonne}`) that reads as `before`, so that it reads as `after` and stays what it is;
+   * undefined where it cannot.
+   */
   rewrite?(raw: string, before: string, after: string): string | undefined;
   /** Prose of this language set off as a quotation, its citation after it; without empty lines around it. */
   blockQuote(prose: string, citation: string): string;

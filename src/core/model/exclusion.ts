@@ -5,12 +5,37 @@ import type { Span } from './span';
 /** Why a difference between a sentence and a passage is not reported; a code never changes its meaning. */
 export const EXCLUSION_REASONS = [
   // Exceptions: the two may both be right.
-  'short-form', 'initials', 'written-apart', 'different-person', 'no-statement', 'observed-day', 'other-period', 
-  'different-subject', 'other-words', 'little-in-common', 'place-within', 'one-of-a-list', 'hedged', 'double-negation',
-  'no-opposites', 'same-referent', 'namesake', 'told-by-a-word', 'same-kin', 'alleged', 'denied-otherwise',
-  'disowned', 'other-encounter',
+  'short-form',
+  'initials',
+  'written-apart',
+  'different-person',
+  'no-statement',
+  'observed-day',
+  'other-period',
+  'different-subject',
+  'other-words',
+  'little-in-common',
+  'place-within',
+  'one-of-a-list',
+  'hedged',
+  'double-negation',
+  'no-opposites',
+  'same-referent',
+  'namesake',
+  'told-by-a-word',
+  'same-kin',
+  'alleged',
+  'denied-otherwise',
+  'disowned',
+  'other-encounter',
   // Decisions about the sentence as a whole.
-  'no-assertion', 'verbatim', 'disputed', 'unsure', 'quoted', 'unnamed-cell', 'overlapped',
+  'no-assertion',
+  'verbatim',
+  'disputed',
+  'unsure',
+  'quoted',
+  'unnamed-cell',
+  'overlapped',
 ] as const;
 /** Why a difference between a sentence and a passage is not reported. */
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];

@@ -7,7 +7,8 @@ export interface Interval {
 }
 
 /** How a value was worded, which decides how wide its interval is and how it may be compared. */
-export type Precision = 'exact' | 'rounded' | 'approximate' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'vague';
+export type Precision =
+  'exact' | 'rounded' | 'approximate' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'vague';
 
 interface FactBase {
   /** Offsets into the sentence that the fact was found in. */
@@ -26,11 +27,17 @@ export interface QuantityFact extends FactBase {
   /** What a reader takes it to be: as `interval`, but with a sensible end where the wording leaves a side open. */
   readonly plausible: Interval;
   readonly precision: Precision;
-  /** `count`, `percent`, `percentage-point`, `currency:USD`, `length`, `mass`, `temperature`, `ordinal`, `multiple`, `rating`, `score`, `coordinate`, … */
+  /**
+   * `count`, `percent`, `percentage-point`, `currency:USD`, `length`, `mass`, `temperature`, `ordinal`, `multiple`,
+   * `rating`, `score`, `coordinate`, …
+   */
   readonly dimension: string;
   /** The unit as written, in lower case ("km", "$", "per cent"); empty for plain counts. */
   readonly unit: string;
-  /** What is counted, as the lower-case words after the number ("monthly active users"), head last; empty where nothing follows. */
+  /**
+   * What is counted, as the lower-case words after the number ("monthly active users"), head last; empty where nothing
+   * follows.
+   */
   readonly counted: readonly string[];
   /** A `label` names rather than counts ("Article 50", "5G", "Windows 10"). */
   readonly role: 'amount' | 'label' | 'change' | 'multiple' | 'fraction';
@@ -43,7 +50,10 @@ export interface QuantityFact extends FactBase {
   /** Start or end of a change ("from 40 to 92 million"); both facts carry the same `pair`. */
   readonly end?: 'from' | 'to';
   readonly pair?: number;
-  /** For ratings: the highest mark ("6.3/10", "55 out of 100"). For scores: the second number ("3-1"). For fractions: the whole ("two out of five"). */
+  /**
+   * For ratings: the highest mark ("6.3/10", "55 out of 100"). For scores: the second number ("3-1"). For fractions:
+   * the whole ("two out of five").
+   */
   readonly outOf?: number;
   /** Where the things counted are listed right after ("four countries: A, B, C and D"): how many there are. */
   readonly listed?: number;
@@ -54,9 +64,15 @@ export interface QuantityFact extends FactBase {
 /** A date or a stretch of calendar, in days since 1970-01-01 (UTC); `interval` covers all that the words allow. */
 export interface DateFact extends FactBase {
   readonly kind: 'date';
-  /** With the relation worked in: "before 2015" ends on 31 December 2014 and has no start. Infinite on both sides where no year is known. */
+  /**
+   * With the relation worked in: "before 2015" ends on 31 December 2014 and has no start. Infinite on both sides where
+   * no year is known.
+   */
   readonly interval: Interval;
-  /** The calendar stretch that is named, without the relation: all of 2015. Infinite on both sides where no year is known. */
+  /**
+   * The calendar stretch that is named, without the relation: all of 2015. Infinite on both sides where no year is
+   * known.
+   */
   readonly anchor: Interval;
   /** Other readings of an ambiguous date ("3/4/2020"), relation worked in. */
   readonly alternatives?: readonly Interval[];
@@ -81,7 +97,19 @@ export interface DateFact extends FactBase {
   /** Set where the words name the start or the end of the stretch ("before the end of September"). */
   readonly edge?: 'start' | 'end';
   /** How large the named stretch is. */
-  readonly grain: 'time' | 'day' | 'week' | 'weekend' | 'month' | 'season' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'range';
+  readonly grain:
+    | 'time'
+    | 'day'
+    | 'week'
+    | 'weekend'
+    | 'month'
+    | 'season'
+    | 'quarter'
+    | 'half'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'range';
 }
 
 /** A length of time in days ("90 days", "three months"), or an age in years. */

@@ -5,9 +5,22 @@ import type { Span } from './span';
 
 /** Lasting codes, one per kind of finding. */
 export const RULE_CODES = [
-  'quantity-conflict', 'date-conflict', 'name-conflict', 'role-conflict', 'polarity-conflict',
-  'quote-altered', 'quote-misattributed', 'quote-not-found', 'citation-unknown', 'citation-mismatch',
-  'sources-disagree', 'unsupported', 'quote-drifted', 'ignore-unused', 'statement-conflict', 'locator-mismatch',
+  'quantity-conflict',
+  'date-conflict',
+  'name-conflict',
+  'role-conflict',
+  'polarity-conflict',
+  'quote-altered',
+  'quote-misattributed',
+  'quote-not-found',
+  'citation-unknown',
+  'citation-mismatch',
+  'sources-disagree',
+  'unsupported',
+  'quote-drifted',
+  'ignore-unused',
+  'statement-conflict',
+  'locator-mismatch',
 ] as const;
 
 /** The code of a rule; it never changes its meaning. */

@@ -21,8 +21,12 @@ export interface PendingReadings {
   readonly dropped: number;
 }
 
-/** Why an answer does not count: its words stand nowhere, its passage is none of the sentence's, it came twice or not at all … */
-export type RefusalReason = 'confidence' | 'passage' | 'words' | 'wrong words' | 'verdict' | 'missing' | 'twice' | 'unknown';
+/**
+ * Why an answer does not count: its words stand nowhere, its passage is none of the sentence's, it came twice or not at
+ * all …
+ */
+export type RefusalReason =
+  'confidence' | 'passage' | 'words' | 'wrong words' | 'verdict' | 'missing' | 'twice' | 'unknown';
 
 /** An answer that does not count. */
 export interface RefusedReading {

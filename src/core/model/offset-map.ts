@@ -8,7 +8,9 @@ import type { Span } from './span';
 export interface OffsetMap {
   /** Offset in the original for an offset in the reading text. */
   toOriginal(offset: number): number;
-  /** Offset in the reading text for an offset in the original; inside removed markup, that of the next kept character. */
+  /**
+   * Offset in the reading text for an offset in the original; inside removed markup, that of the next kept character.
+   */
   toReading(original: number): number;
   /** Smallest original span that holds all of a reading span; empty spans stay empty. */
   spanToOriginal(span: Span): Span;

@@ -31,14 +31,19 @@ export interface CheckedDraft {
   readonly report: CheckReport;
   /** Pages and paragraphs of a draft that is no text file. */
   readonly places?: readonly DraftPlace[];
-  /** Findings that the project accepted earlier, which are not among those of the report; left out where it keeps no baseline. */
+  /**
+   * Findings that the project accepted earlier, which are not among those of the report; left out where it keeps no
+   * baseline.
+   */
   readonly accepted?: readonly AcceptedFinding[];
   /** Why what differs is not reported, where that was asked for. */
   readonly exclusions?: readonly ExplainedExclusion[];
 }
 
 /** Colours of a terminal; each wraps a text, or returns it unchanged where there are none. */
-export type Palette = Readonly<Record<'error' | 'warning' | 'information' | 'hint' | 'strong' | 'faint' | 'good', (text: string) => string>>;
+export type Palette = Readonly<
+  Record<'error' | 'warning' | 'information' | 'hint' | 'strong' | 'faint' | 'good', (text: string) => string>
+>;
 
 /** What an output needs to know besides the checked drafts; hosts supply it from the service. */
 export interface OutputContext {
@@ -59,7 +64,9 @@ export interface OutputContext {
   readonly date?: string;
 }
 
-/** One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text. */
+/**
+ * One way to write down what was found: one file, one line in the registry. Pure; the same input gives the same text.
+ */
 export interface Output {
   readonly id: OutputId;
   /** With the dot. */

@@ -1,9 +1,13 @@
 import type { Message } from './message';
 import type { Position } from './span';
 
-/** Why something could not be done, in words a writer understands. Failures are values; the engine does not throw them. */
+/**
+ * Why something could not be done, in words a writer understands. Failures are values; the engine does not throw them.
+ */
 export interface Problem {
-  /** Lasting code, for tests and documentation: `empty`, `binary`, `too-large`, `unreadable`, `encoding`, `syntax`, … */
+  /**
+   * Lasting code, for tests and documentation: `empty`, `binary`, `too-large`, `unreadable`, `encoding`, `syntax`, …
+   */
   readonly code: string;
   /** What happened, to which file, and what to do about it. */
   readonly message: Message;

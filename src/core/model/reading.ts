@@ -2,7 +2,9 @@ import type { Problem } from './problem';
 import type { PassageRef, SourceId } from './source';
 import type { Span } from './span';
 
-/** What a reader is asked: what the passages say of a sentence, or, blind to the first answer, whether any bears it out. */
+/**
+ * What a reader is asked: what the passages say of a sentence, or, blind to the first answer, whether any bears it out.
+ */
 export type ReadTask = 'read' | 'second look';
 
 /** A sentence of the draft as a reader gets it. */
@@ -93,7 +95,12 @@ export interface ReadingUsage {
  * now is of no use (no permission, an unknown model, a spent quota).
  */
 export type ReaderAnswer =
-  | { readonly ok: true; readonly readings: readonly GivenReading[]; readonly secondLooks: readonly GivenSecondLook[]; readonly usage?: ReadingUsage }
+  | {
+      readonly ok: true;
+      readonly readings: readonly GivenReading[];
+      readonly secondLooks: readonly GivenSecondLook[];
+      readonly usage?: ReadingUsage;
+    }
   | { readonly ok: false; readonly problem: Problem; readonly isFinal: boolean };
 
 /** Who read: readings are kept by it, and shown as “read by” its model. */
@@ -119,7 +126,10 @@ export interface ReaderLimits {
 export interface Reader {
   readonly identity: ReaderIdentity;
   readonly limits: ReaderLimits;
-  /** True where a conflict counts only after a second look; a reader that computes its answer would give the same one twice. */
+  /**
+   * True where a conflict counts only after a second look; a reader that computes its answer would give the same one
+   * twice.
+   */
   readonly takesSecondLook: boolean;
   /** Called once a draft was read: what the reader remembers for itself can be written down. Never rejects. */
   settle?(): Promise<void>;

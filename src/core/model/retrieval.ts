@@ -51,7 +51,10 @@ export interface PassageLookup {
   evidence(text: string, limit: number, prefer?: readonly SourceId[]): readonly ScoredPassage[];
   /** Passages for what was typed into the quote search, best first. */
   search(query: string, limit: number): readonly QuoteCandidate[];
-  /** The score that the best passage of one source would have in the `evidence` for a text; 0 where none shares a word with it. */
+  /**
+   * The score that the best passage of one source would have in the `evidence` for a text; 0 where none shares a word
+   * with it.
+   */
   bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number;
   /** The closest spans to a quotation, best first; empty where nothing comes near. */
   locateQuote(quote: string, limit: number): readonly QuoteMatch[];

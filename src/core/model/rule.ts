@@ -37,7 +37,10 @@ export interface Disagreement {
   readonly slot: string;
   /** Each value once, of the newest source that has it; newest first, undated ones last. */
   readonly values: readonly DisputedValue[];
-  /** Whether the newest value is the draft's own, or one that a later source gives; `unknown` where dates are missing or equal. */
+  /**
+   * Whether the newest value is the draft's own, or one that a later source gives; `unknown` where dates are missing or
+   * equal.
+   */
   readonly latest: 'own' | 'other' | 'unknown';
 }
 
@@ -94,7 +97,10 @@ export interface RuleFinding extends Omit<Finding, 'rule' | 'severity' | 'finger
   readonly fixes: readonly Fix[];
   /** Where this finding deserves another severity than the rule's own. */
   readonly severity?: Severity;
-  /** `draft`: the spans of the finding and of its edits count from the claim's start in the draft, for what is no part of the claim's text (a citation). */
+  /**
+   * `draft`: the spans of the finding and of its edits count from the claim's start in the draft, for what is no part
+   * of the claim's text (a citation).
+   */
   readonly offsets?: 'text' | 'draft';
 }
 
@@ -135,4 +141,3 @@ export interface DraftRuleContext {
   /** Directives that silenced nothing, as far as that is certain. */
   readonly unusedIgnores: readonly UnusedIgnore[];
 }
-

@@ -34,9 +34,9 @@ export interface Statement {
 
 /** How a statement stands, in a word or two: as a heading. */
 export const STANDING_LABELS: Readonly<Record<Standing, Message>> = {
-  'supported': message('Supported'),
-  'contradicted': message('Contradicted'),
-  'disputed': message('Disputed'),
+  supported: message('Supported'),
+  contradicted: message('Contradicted'),
+  disputed: message('Disputed'),
   'not-found': message('Not found'),
   'set-aside': message('Set aside'),
 };
@@ -47,17 +47,22 @@ export const NOT_VERIFIED = message('Not verified');
 /** Why a statement is set aside, in words that can follow its text. */
 export const SET_ASIDE_LABELS: Readonly<Record<SetAside, Message>> = {
   'signed-off': message('signed off'),
-  'ignored': message('ignored'),
+  ignored: message('ignored'),
   'rule-off': message('rule switched off'),
 };
 
 /** How many statements stand in one way, in words. */
 export function countedWords(standing: Standing, count: number): Message {
   switch (standing) {
-    case 'supported': return message('{0} supported', count);
-    case 'contradicted': return message('{0} contradicted', count);
-    case 'disputed': return message('{0} disputed', count);
-    case 'not-found': return message('{0} not found', count);
-    case 'set-aside': return message('{0} set aside', count);
+    case 'supported':
+      return message('{0} supported', count);
+    case 'contradicted':
+      return message('{0} contradicted', count);
+    case 'disputed':
+      return message('{0} disputed', count);
+    case 'not-found':
+      return message('{0} not found', count);
+    case 'set-aside':
+      return message('{0} set aside', count);
   }
 }

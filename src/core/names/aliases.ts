@@ -19,23 +19,36 @@ const NAME_BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${NAME})[”"’']?$`, 'u');
 const ASIDE = /\s?\([^()]{0,60}\)$/;
 const NAME_AFTER = new RegExp(`^\\s?(?:the\\s)?[“"‘']?(?:the\\s)?(${NAME})`, 'u');
 
-const ADVERB = '(?:also|better|best|formerly|previously|originally|commonly|widely|professionally|popularly|then|later|now|today|otherwise|once|collectively)';
-/** What stands between two names of one thing. After a bare adverb the second name must end the aside: "formerly Disney executive" names no other thing. */
+const ADVERB =
+  '(?:also|better|best|formerly|previously|originally|commonly|widely|professionally|popularly|then|later|now|today|otherwise|once|collectively)';
+/**
+ * What stands between two names of one thing. After a bare adverb the second name must end the aside: "formerly Disney
+ * executive" names no other thing.
+ */
 const JOINT = new RegExp(
-  `\\s?(?:(?<open>\\()|(?:,|,? (?:who|which))?(?: is| was| are| were| became)?(?: ${ADVERB})? (?:known as|known by (?:his|her|its|their|the) (?:stage |pen |ring |trade |nick)?name|referred to as)\\b|,? (?:aka|a\\.k\\.a\\.|alias)(?= )|, ${ADVERB} (?:called|named|styled)\\b`
-  + '|,(?<bare> (?:formerly|previously|originally|now|today|n[ée]e?))(?= )| (?:was renamed|renamed itself|rebranded as|rebranded itself|changed (?:its|his|her|their) name to|is now called)(?: as)?\\b)', 'giu');
-const INSIDE = new RegExp(`^(?:(?:hereinafter|hereafter|henceforth|together)?,?(?:\\s?(?:referred to as|called))?|(?<joint>(?:${ADVERB}\\s)?(?:known as|called|named|styled)|formerly|previously|originally|now|today|aka|a\\.k\\.a\\.|alias|n[ée]e?))\\s?(?:(?:or|the)\\s){0,2}(?<quote>[“"‘'])?(?:the\\s)?(?<alias>${NAME})[”"’']?(?:,? (?:or|and) [^()]*)?$`, 'u');
+  `\\s?(?:(?<open>\\()|(?:,|,? (?:who|which))?(?: is| was| are| were| became)?(?: ${ADVERB})? (?:known as|known by (?:his|her|its|their|the) (?:stage |pen |ring |trade |nick)?name|referred to as)\\b|,? (?:aka|a\\.k\\.a\\.|alias)(?= )|, ${ADVERB} (?:called|named|styled)\\b` +
+    '|,(?<bare> (?:formerly|previously|originally|now|today|n[ée]e?))(?= )| (?:was renamed|renamed itself|rebranded as|rebranded itself|changed (?:its|his|her|their) name to|is now called)(?: as)?\\b)',
+  'giu',
+);
+const INSIDE = new RegExp(
+  `^(?:(?:hereinafter|hereafter|henceforth|together)?,?(?:\\s?(?:referred to as|called))?|(?<joint>(?:${ADVERB}\\s)?(?:known as|called|named|styled)|formerly|previously|originally|now|today|aka|a\\.k\\.a\\.|alias|n[ée]e?))\\s?(?:(?:or|the)\\s){0,2}(?<quote>[“"‘'])?(?:the\\s)?(?<alias>${NAME})[”"’']?(?:,? (?:or|and) [^()]*)?$`,
+  'u',
+);
 
 /**
- * The names that a text gives for one and the same thing: "Acme Holdings (“Acme”)", "Meta, formerly Facebook,", "X, better known as Y",
- * "the International Seabed Board (ISB)". In the order of the text; looks at a bounded stretch around each joint, so in linear time.
+ * The names that a text gives for one and the same thing: "Acme Holdings (“Acme”)", "Meta, formerly Facebook,", "X,
+ * better known as Y",
+ * "the International Seabed Board (ISB)". In the order of the text; looks at a bounded stretch around each joint, so in
+ * linear time.
  */
 export function extractAliases(text: string): readonly AliasPair[] {
   const found: AliasPair[] = [];
   for (const joint of text.matchAll(JOINT)) {
     const before = text.slice(Math.max(0, joint.index - REACH), joint.index);
     const after = text.slice(joint.index + joint[0].length, joint.index + joint[0].length + REACH);
-    const pair = joint.groups?.['open'] ? inBrackets(before, after) : joined(before, after, joint.groups?.['bare'] !== undefined);
+    const pair = joint.groups?.['open']
+      ? inBrackets(before, after)
+      : joined(before, after, joint.groups?.['bare'] !== undefined);
     if (pair && pair.name !== pair.alias) found.push(pair);
     if (found.length >= MOST_ALIASES) break;
   }
@@ -57,7 +70,9 @@ function inBrackets(before: string, after: string): AliasPair | undefined {
   const name = nameBefore(before);
   if (name === undefined || alias === undefined || !/^\p{Lu}/u.test(alias) || isPost(alias)) return undefined;
   if (joint !== undefined || quote !== undefined) return { name, alias };
-  const whole = words(name).map((_, i, all) => all.slice(i)).find((rest) => isMadeOf(alias, rest));
+  const whole = words(name)
+    .map((_, i, all) => all.slice(i))
+    .find((rest) => isMadeOf(alias, rest));
   return whole && { name: whole.join(' '), alias };
 }
 
@@ -85,7 +100,8 @@ function isMadeOf(alias: string, name: readonly string[]): boolean {
     const lower = word.toLowerCase();
     const next = new Set(i === 0 ? [] : reached);
     for (const at of i === 0 ? [0] : reached) {
-      for (let n = 1; n <= lower.length && lower.startsWith(letters.slice(at, at + n)) && at + n <= letters.length; n++) next.add(at + n);
+      for (let n = 1; n <= lower.length && lower.startsWith(letters.slice(at, at + n)) && at + n <= letters.length; n++)
+        next.add(at + n);
     }
     reached = next;
   }

@@ -10,26 +10,158 @@ export interface TitledRole extends RoleFact {
 
 /** Posts and callings that a person can hold, as their last word. */
 export const TITLE_HEADS: ReadonlySet<string> = new Set([
-  'president', 'vice-president', 'chairman', 'chairwoman', 'chair', 'chairperson', 'ceo', 'cfo', 'coo', 'cto', 'executive', 'officer', 'director', 'founder', 'co-founder', 'cofounder', 'owner', 'manager',
-  'minister', 'secretary', 'senator', 'governor', 'mayor', 'premier', 'chancellor', 'ambassador', 'king', 'queen', 'prince', 'princess', 'pope', 'bishop', 'archbishop', 'judge', 'justice', 'lawyer', 'attorney', 'prosecutor',
-  'spokesman', 'spokeswoman', 'spokesperson', 'editor', 'reporter', 'correspondent', 'professor', 'dean', 'rector', 'principal', 'coach', 'captain', 'general', 'admiral', 'colonel', 'sergeant', 'commander', 'commissioner',
-  'analyst', 'economist', 'adviser', 'advisor', 'leader', 'head', 'boss', 'treasurer', 'deputy', 'representative', 'congressman', 'congresswoman', 'speaker', 'author', 'singer', 'actor', 'actress', 'producer', 'engineer', 'scientist', 'researcher', 'doctor', 'surgeon', 'investor', 'parent', 'subsidiary', 'maker', 'developer', 'publisher',
+  'president',
+  'vice-president',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'chairperson',
+  'ceo',
+  'cfo',
+  'coo',
+  'cto',
+  'executive',
+  'officer',
+  'director',
+  'founder',
+  'co-founder',
+  'cofounder',
+  'owner',
+  'manager',
+  'minister',
+  'secretary',
+  'senator',
+  'governor',
+  'mayor',
+  'premier',
+  'chancellor',
+  'ambassador',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'pope',
+  'bishop',
+  'archbishop',
+  'judge',
+  'justice',
+  'lawyer',
+  'attorney',
+  'prosecutor',
+  'spokesman',
+  'spokeswoman',
+  'spokesperson',
+  'editor',
+  'reporter',
+  'correspondent',
+  'professor',
+  'dean',
+  'rector',
+  'principal',
+  'coach',
+  'captain',
+  'general',
+  'admiral',
+  'colonel',
+  'sergeant',
+  'commander',
+  'commissioner',
+  'analyst',
+  'economist',
+  'adviser',
+  'advisor',
+  'leader',
+  'head',
+  'boss',
+  'treasurer',
+  'deputy',
+  'representative',
+  'congressman',
+  'congresswoman',
+  'speaker',
+  'author',
+  'singer',
+  'actor',
+  'actress',
+  'producer',
+  'engineer',
+  'scientist',
+  'researcher',
+  'doctor',
+  'surgeon',
+  'investor',
+  'parent',
+  'subsidiary',
+  'maker',
+  'developer',
+  'publisher',
 ]);
 
 const WORD = /[\p{L}][\p{L}\p{M}.&'’-]*/gu;
 /** How many words a title may have before its last one ("chief executive officer"). */
 const LONGEST_TITLE = 4;
-const QUALIFIERS: ReadonlySet<string> = new Set(['chief', 'vice', 'deputy', 'former', 'executive', 'financial', 'commercial', 'information', 'security', 'product', 'creative', 'content', 'medical', 'scientific', 'strategy', 'revenue', 'people', 'operating', 'technology', 'managing', 'prime', 'foreign', 'finance', 'general', 'senior', 'assistant', 'associate', 'acting', 'interim', 'global', 'head', 'lead', 'national', 'marketing', 'legal', 'communications', 'treasury', 'defence', 'defense', 'health', 'education', 'state', 'research', 'editorial', 'head', 'co']);
+const QUALIFIERS: ReadonlySet<string> = new Set([
+  'chief',
+  'vice',
+  'deputy',
+  'former',
+  'executive',
+  'financial',
+  'commercial',
+  'information',
+  'security',
+  'product',
+  'creative',
+  'content',
+  'medical',
+  'scientific',
+  'strategy',
+  'revenue',
+  'people',
+  'operating',
+  'technology',
+  'managing',
+  'prime',
+  'foreign',
+  'finance',
+  'general',
+  'senior',
+  'assistant',
+  'associate',
+  'acting',
+  'interim',
+  'global',
+  'head',
+  'lead',
+  'national',
+  'marketing',
+  'legal',
+  'communications',
+  'treasury',
+  'defence',
+  'defense',
+  'health',
+  'education',
+  'state',
+  'research',
+  'editorial',
+  'head',
+  'co',
+]);
 
 /** Words of a title that say that the post is held no longer, not yet, or not quite. */
 const PASSING = /\b(?:former|acting|interim|vice|deputy|assistant|associate)\b/;
 
-/** True for "former", "acting", "deputy" and other posts beside which the same person may well hold, or have held, another. */
+/**
+ * True for "former", "acting", "deputy" and other posts beside which the same person may well hold, or have held,
+ * another.
+ */
 export function isPassing({ title }: RoleFact): boolean {
   return PASSING.test(title);
 }
 
-const GENERAL = /^(?:(?:senior|top|leading|junior) )?(?:executive|officer|manager|leader|boss|head|representative|adviser|advisor)$/;
+const GENERAL =
+  /^(?:(?:senior|top|leading|junior) )?(?:executive|officer|manager|leader|boss|head|representative|adviser|advisor)$/;
 
 /** True for what many a post can be called: a chief commercial officer is "a senior executive" too. */
 export function isGeneral({ title }: RoleFact): boolean {
@@ -43,9 +175,17 @@ interface Word {
   readonly end: number;
 }
 
-/** The roles of a sentence: each title with the person and the organisation that stand right beside it. Linear in the sentence. */
+/**
+ * The roles of a sentence: each title with the person and the organisation that stand right beside it. Linear in the
+ * sentence.
+ */
 export function extractRoles(sentence: string): readonly TitledRole[] {
-  const words = [...sentence.matchAll(WORD)].map((m): Word => ({ text: m[0], lower: m[0].toLowerCase(), start: m.index, end: m.index + m[0].length }));
+  const words = [...sentence.matchAll(WORD)].map((m): Word => ({
+    text: m[0],
+    lower: m[0].toLowerCase(),
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
   const roles: TitledRole[] = [];
   for (let i = 0; i < words.length; i++) {
     if (!TITLE_HEADS.has(words[i]!.lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
@@ -59,9 +199,17 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
     const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
     roles.push({
-      kind: 'role', span, text: sentence.slice(span.start, span.end), title: words.slice(first, i + 1).map((w) => w.lower).join(' '), titleSpan: { start: words[first]!.start, end: words[fieldEnd]!.end },
+      kind: 'role',
+      span,
+      text: sentence.slice(span.start, span.end),
+      title: words
+        .slice(first, i + 1)
+        .map((w) => w.lower)
+        .join(' '),
+      titleSpan: { start: words[first]!.start, end: words[fieldEnd]!.end },
       ...(fieldEnd > i && { field: words[fieldEnd]!.lower }),
-      ...(person && { person: person.text }), ...(organisation && { organisation: organisation.text }),
+      ...(person && { person: person.text }),
+      ...(organisation && { organisation: organisation.text }),
     });
   }
   return roles;
@@ -69,16 +217,32 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
 
 function titleStart(words: readonly Word[], head: number): number {
   let first = head;
-  while (first > 0 && head - first < LONGEST_TITLE && (QUALIFIERS.has(words[first - 1]!.lower) || TITLE_HEADS.has(words[first - 1]!.lower))) first--;
+  while (
+    first > 0 &&
+    head - first < LONGEST_TITLE &&
+    (QUALIFIERS.has(words[first - 1]!.lower) || TITLE_HEADS.has(words[first - 1]!.lower))
+  )
+    first--;
   return first;
 }
 
 const FIELD_JOINTS: ReadonlySet<string> = new Set(['for', 'of']);
 
-/** The last word of "minister for | health": a field in one lower-case word, before a name or the end of the clause; else the title's own end. */
+/**
+ * The last word of "minister for | health": a field in one lower-case word, before a name or the end of the clause;
+ * else the title's own end.
+ */
 function fieldAfter(words: readonly Word[], head: number): number {
   const [joint, field, next] = [words[head + 1], words[head + 2], words[head + 3]];
-  if (!joint || !field || !FIELD_JOINTS.has(joint.lower) || isCapital(field) || !/^\p{Ll}{4,}$/u.test(field.text) || joint.start - words[head]!.end > 1) return head;
+  if (
+    !joint ||
+    !field ||
+    !FIELD_JOINTS.has(joint.lower) ||
+    isCapital(field) ||
+    !/^\p{Ll}{4,}$/u.test(field.text) ||
+    joint.start - words[head]!.end > 1
+  )
+    return head;
   return next === undefined || next.start - field.end > 1 || isCapital(next) ? head + 2 : head;
 }
 
@@ -92,10 +256,15 @@ interface NamePart {
 /** "TikTok's | chief executive", "Kevin Mayer, | chief executive". */
 function nameBefore(sentence: string, words: readonly Word[], first: number): NamePart | undefined {
   let last = first - 1;
-  while (last >= 0 && ['the', 'a', 'an', 'its', 'as', 'is', 'was', 'then', 'new', 'former'].includes(words[last]!.lower)) last--;
+  while (
+    last >= 0 &&
+    ['the', 'a', 'an', 'its', 'as', 'is', 'was', 'then', 'new', 'former'].includes(words[last]!.lower)
+  )
+    last--;
   const from = nameRun(words, last, -1);
   if (from === undefined) return undefined;
-  const isOwner = /['’]s$/.test(words[last]!.text) || words[last]!.end + 1 === words[last + 1]?.start && last === first - 1;
+  const isOwner =
+    /['’]s$/.test(words[last]!.text) || (words[last]!.end + 1 === words[last + 1]?.start && last === first - 1);
   return part(sentence, words, from, last, isOwner);
 }
 
@@ -105,7 +274,12 @@ function isCompany(words: readonly Word[], head: number): boolean {
 }
 
 /** Who holds a post where no name follows its title. */
-function holderOf(sentence: string, words: readonly Word[], before: NamePart | undefined, body: NamePart | undefined): NamePart | undefined {
+function holderOf(
+  sentence: string,
+  words: readonly Word[],
+  before: NamePart | undefined,
+  body: NamePart | undefined,
+): NamePart | undefined {
   if (before && !before.isOwner) return before;
   return (before && ownersHolder(sentence, words, before)) ?? (body && holderAfter(sentence, words, body));
 }
@@ -121,12 +295,37 @@ function holderAfter(sentence: string, words: readonly Word[], body: NamePart): 
 /** "| Kevin Mayer, TikTok's chief executive": who stands before a comma and the body that has the post. */
 function ownersHolder(sentence: string, words: readonly Word[], owner: NamePart): NamePart | undefined {
   const last = words.findIndex((w) => w.start >= owner.start) - 1;
-  const from = last < 0 || sentence.slice(words[last]!.end, owner.start).trim() !== ',' ? undefined : nameRun(words, last, -1);
+  const from =
+    last < 0 || sentence.slice(words[last]!.end, owner.start).trim() !== ',' ? undefined : nameRun(words, last, -1);
   return from === undefined || NO_PERSON.has(words[from]!.lower) ? undefined : part(sentence, words, from, last, false);
 }
 
 /** "In Paris, Holm's chief executive …". */
-const NO_PERSON: ReadonlySet<string> = new Set(['in', 'at', 'on', 'by', 'from', 'after', 'before', 'since', 'during', 'as', 'when', 'while', 'for', 'to', 'according', 'last', 'next', 'then', 'now', 'today', 'yesterday', 'but', 'and']);
+const NO_PERSON: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'by',
+  'from',
+  'after',
+  'before',
+  'since',
+  'during',
+  'as',
+  'when',
+  'while',
+  'for',
+  'to',
+  'according',
+  'last',
+  'next',
+  'then',
+  'now',
+  'today',
+  'yesterday',
+  'but',
+  'and',
+]);
 
 /** "chief executive | Kevin Mayer", "chief executive, | Kevin Mayer". */
 function nameAfter(sentence: string, words: readonly Word[], head: number): NamePart | undefined {

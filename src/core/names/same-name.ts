@@ -2,25 +2,42 @@ import { areShortFor } from './given-names';
 import { TITLE_HEADS } from './roles';
 
 /** Forms of address and ranks before a person's name; lower case, without stops. */
-export const HONORIFICS: ReadonlySet<string> = new Set((
-  'mr mrs ms miss mx dr doctor prof professor sir lord lady dame saint st rev reverend fr father sister brother rabbi imam sheikh hon ' +
-  'sen senator rep gov governor gen general col colonel maj major capt captain cpt cmdr commander adm admiral lt lieutenant sgt sergeant ' +
-  'cpl corporal pte private insp inspector det detective constable sheriff pres president chancellor premier minister secretary ' +
-  'congressman congresswoman councillor councilor cllr alderman ald supt superintendent dci dc ds di canon cardinal archdeacon vicar pastor abbot abbess msgr monsignor commodore brigadier brig marshal earl duke duchess viscount viscountess emir sultan baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
-).split(' '));
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr doctor prof professor sir lord lady dame saint st rev reverend fr father sister brother rabbi imam sheikh hon ' +
+    'sen senator rep gov governor gen general col colonel maj major capt captain cpt cmdr commander adm admiral lt lieutenant sgt sergeant ' +
+    'cpl corporal pte private insp inspector det detective constable sheriff pres president chancellor premier minister secretary ' +
+    'congressman congresswoman councillor councilor cllr alderman ald supt superintendent dci dc ds di canon cardinal archdeacon vicar pastor abbot abbess msgr monsignor commodore brigadier brig marshal earl duke duchess viscount viscountess emir sultan baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
+  ).split(' '),
+);
 /** Forms of address that go with a given name alone: "Sir Keith". */
-const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set('sir dame lord lady saint st king queen prince princess pope father sister brother emperor tsar'.split(' '));
+const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set(
+  'sir dame lord lady saint st king queen prince princess pope father sister brother emperor tsar'.split(' '),
+);
 /** Forms of address by which a man and a woman of one family are told apart. */
-const OF_MEN: ReadonlySet<string> = new Set('mr sir lord king prince father brother herr monsieur signor señor don baron count congressman'.split(' '));
-const OF_WOMEN: ReadonlySet<string> = new Set('mrs ms miss lady dame queen princess sister frau madame signora señora doña baroness countess congresswoman'.split(' '));
+const OF_MEN: ReadonlySet<string> = new Set(
+  'mr sir lord king prince father brother herr monsieur signor señor don baron count congressman'.split(' '),
+);
+const OF_WOMEN: ReadonlySet<string> = new Set(
+  'mrs ms miss lady dame queen princess sister frau madame signora señora doña baroness countess congresswoman'.split(
+    ' ',
+  ),
+);
 /** Words in front of a post that belong to the title: "Prime Minister", "Vice President", "former Senator". */
-const BEFORE_TITLE: ReadonlySet<string> = new Set('prime vice deputy former acting interim foreign attorney chief first lieutenant us uk the then rt right'.split(' '));
-const AFTER_NAME: ReadonlySet<string> = new Set('jr sr junior senior esq phd md qc kc mp mep cbe obe mbe i ii iii iv v vi vii viii ix'.split(' '));
+const BEFORE_TITLE: ReadonlySet<string> = new Set(
+  'prime vice deputy former acting interim foreign attorney chief first lieutenant us uk the then rt right'.split(' '),
+);
+const AFTER_NAME: ReadonlySet<string> = new Set(
+  'jr sr junior senior esq phd md qc kc mp mep cbe obe mbe i ii iii iv v vi vii viii ix'.split(' '),
+);
 const NUMBERED: ReadonlySet<string> = new Set('i ii iii iv v vi vii viii ix'.split(' '));
 
 /** Words that a body's name is often said without, at its end. */
 const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv ab oyj spa co company companies group holding holdings platforms'.split(' '));
+  'inc incorporated corp corporation ltd limited llc llp plc gmbh ag sa nv bv ab oyj spa co company companies group holding holdings platforms'.split(
+    ' ',
+  ),
+);
 
 /** A name taken apart. */
 interface NameParts {
@@ -32,8 +49,10 @@ interface NameParts {
 }
 
 /**
- * True where two names may be of one person, body or place by their letters alone: titles, initials, short forms of given names, legal forms,
- * "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and Rosa Vale are two.
+ * True where two names may be of one person, body or place by their letters alone: titles, initials, short forms of
+ * given names, legal forms,
+ * "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and Rosa Vale
+ * are two.
  */
 export function areOneName(a: string, b: string): boolean {
   const [mine, theirs] = [partsOf(a), partsOf(b)];
@@ -41,21 +60,49 @@ export function areOneName(a: string, b: string): boolean {
   if (mine.number !== undefined && theirs.number !== undefined && mine.number !== theirs.number) return false;
   if (areOfTwoSexes(mine.titles, theirs.titles)) return false;
   const [x, y] = [mine.words.join(''), theirs.words.join('')];
-  return x === y || mine.words.length === theirs.words.length && mine.words.every((word, i) => areOneSpelling(word, theirs.words[i]!)) || areInitials(mine.words, theirs.words) || areInitials(theirs.words, mine.words) || areOnePerson(mine, theirs);
+  return (
+    x === y ||
+    (mine.words.length === theirs.words.length &&
+      mine.words.every((word, i) => areOneSpelling(word, theirs.words[i]!))) ||
+    areInitials(mine.words, theirs.words) ||
+    areInitials(theirs.words, mine.words) ||
+    areOnePerson(mine, theirs)
+  );
 }
 
-/** What a name that is written in another script sounds like, so that its usual spellings come out alike: from the longer groups of letters on. */
+/**
+ * What a name that is written in another script sounds like, so that its usual spellings come out alike: from the
+ * longer groups of letters on.
+ */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/sch|sh|ch|tch|cz/g, 'c'], [/kh|gh|qu|ck|q/g, 'k'], [/ph/g, 'f'], [/ts|tz|zh/g, 'z'], [/dh/g, 'd'], [/th/g, 't'], [/ou|oo|w/g, 'u'], [/v/g, 'u'],
-  [/yo|io/g, 'o'], [/(?:iy|yy|ij|ii|ey|y|i)$/g, 'i'], [/[yj]/g, 'i'], [/ee|ie|e/g, 'i'], [/h/g, ''], [/g/g, 'k'], [/(.)\1+/g, '$1'],
+  [/sch|sh|ch|tch|cz/g, 'c'],
+  [/kh|gh|qu|ck|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/ts|tz|zh/g, 'z'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ou|oo|w/g, 'u'],
+  [/v/g, 'u'],
+  [/yo|io/g, 'o'],
+  [/(?:iy|yy|ij|ii|ey|y|i)$/g, 'i'],
+  [/[yj]/g, 'i'],
+  [/ee|ie|e/g, 'i'],
+  [/h/g, ''],
+  [/g/g, 'k'],
+  [/(.)\1+/g, '$1'],
 ];
 /** Shorter names are often different ones that sound alike. */
 const LEAST_SPELLED = 5;
 
-/** True where two words of names are one, or usual spellings of one name of another script: "Zelensky" and "Zelenskyy"; expects lower case. */
+/**
+ * True where two words of names are one, or usual spellings of one name of another script: "Zelensky" and "Zelenskyy";
+ * expects lower case.
+ */
 export function areOneSpelling(a: string, b: string): boolean {
   if (a === b) return true;
-  return Math.min(a.length, b.length) >= LEAST_SPELLED && Math.abs(a.length - b.length) <= 2 && soundOf(a) === soundOf(b);
+  return (
+    Math.min(a.length, b.length) >= LEAST_SPELLED && Math.abs(a.length - b.length) <= 2 && soundOf(a) === soundOf(b)
+  );
 }
 
 function soundOf(word: string): string {
@@ -67,14 +114,21 @@ export function isFormOfAddress(word: string): boolean {
   return HONORIFICS.has(word) || TITLE_HEADS.has(word);
 }
 
-/** True where two given names may be of one person: short forms of one, or an initial of the other; expects lower case. */
+/**
+ * True where two given names may be of one person: short forms of one, or an initial of the other; expects lower case.
+ */
 export function areOneGivenName(a: string, b: string): boolean {
-  return a === b || areShortFor(a, b) || areOneSpelling(a, b) || Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0);
+  return (
+    a === b ||
+    areShortFor(a, b) ||
+    areOneSpelling(a, b) ||
+    (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0))
+  );
 }
 
 function areOfTwoSexes(a: readonly string[], b: readonly string[]): boolean {
   const has = (titles: readonly string[], set: ReadonlySet<string>): boolean => titles.some((title) => set.has(title));
-  return has(a, OF_MEN) && has(b, OF_WOMEN) || has(a, OF_WOMEN) && has(b, OF_MEN);
+  return (has(a, OF_MEN) && has(b, OF_WOMEN)) || (has(a, OF_WOMEN) && has(b, OF_MEN));
 }
 
 function partsOf(name: string): NameParts {
@@ -88,12 +142,44 @@ function partsOf(name: string): NameParts {
   return { words: withoutParticles(words.slice(first, last)), titles: words.slice(0, first), number };
 }
 
-/** Small words within names of persons, which "Mr van der Meer" and "Meer, Hendrik van der" have in other places; what opens a name ("El Paso", "La Scala") stays. */
-const PARTICLES: ReadonlySet<string> = new Set(['van', 'von', 'vom', 'zu', 'zur', 'der', 'den', 'ter', 'ten', 'de', 'du', 'da', 'di', 'del', 'della', 'dos', 'das', 'af', 'av', 'bin', 'ibn', 'bint', 'la', 'le', 'al', 'el']);
+/**
+ * Small words within names of persons, which "Mr van der Meer" and "Meer, Hendrik van der" have in other places; what
+ * opens a name ("El Paso", "La Scala") stays.
+ */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'van',
+  'von',
+  'vom',
+  'zu',
+  'zur',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'de',
+  'du',
+  'da',
+  'di',
+  'del',
+  'della',
+  'dos',
+  'das',
+  'af',
+  'av',
+  'bin',
+  'ibn',
+  'bint',
+  'la',
+  'le',
+  'al',
+  'el',
+]);
 const NEVER_FIRST: ReadonlySet<string> = new Set(['la', 'le', 'al', 'el', 'das', 'ten', 'den', 'bin']);
 
 function withoutParticles(words: readonly string[]): readonly string[] {
-  const plain = words.filter((word, i) => !PARTICLES.has(word) || i === words.length - 1 || i === 0 && NEVER_FIRST.has(word));
+  const plain = words.filter(
+    (word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && NEVER_FIRST.has(word)),
+  );
   return plain.length === 0 ? words : plain;
 }
 
@@ -103,8 +189,16 @@ function isBeforeTitle(words: readonly string[], at: number): boolean {
 }
 
 function plainWords(name: string): readonly string[] {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.]/g, ' ').replace(/['’]s$/, '').replace(/&/g, ' and ');
-  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter((word, i) => word !== 'and' && !(i === 0 && word === 'the'));
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.]/g, ' ')
+    .replace(/['’]s$/, '')
+    .replace(/&/g, ' and ');
+  return (plain.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? []).filter(
+    (word, i) => word !== 'and' && !(i === 0 && word === 'the'),
+  );
 }
 
 const NO_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'on', 'at', 'to', 'de', 'la', 'du']);
@@ -112,7 +206,13 @@ const NO_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'on'
 /** "JFK" for "John F. Kennedy", "B B C" for "BBC": the initials of all its words, small ones counted or not. */
 function areInitials(short: readonly string[], long: readonly string[]): boolean {
   const said = short.join('');
-  if (long.length < 2 || said.length < 2 || said.length > LONGEST_INITIALS || short.some((word) => word.length > 1) && short.length > 1) return false;
+  if (
+    long.length < 2 ||
+    said.length < 2 ||
+    said.length > LONGEST_INITIALS ||
+    (short.some((word) => word.length > 1) && short.length > 1)
+  )
+    return false;
   const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
   return said === initials(long) || said === initials(long.filter((word) => !NO_INITIALS.has(word)));
 }
@@ -122,14 +222,21 @@ const LONGEST_INITIALS = 6;
 /** One family name, and given names that may be one person's; or one given name after a title that goes with it. */
 function areOnePerson(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (areOneSpelling(short.words.at(-1)!, long.words.at(-1)!)) return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
-  return short.words.length === 1 && long.words.length > 1 && short.titles.some((title) => GIVEN_NAME_TITLES.has(title))
-    && !long.titles.some((title) => !short.titles.includes(title)) && areOneGivenName(short.words[0]!, long.words[0]!);
+  if (areOneSpelling(short.words.at(-1)!, long.words.at(-1)!))
+    return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
+  return (
+    short.words.length === 1 &&
+    long.words.length > 1 &&
+    short.titles.some((title) => GIVEN_NAME_TITLES.has(title)) &&
+    !long.titles.some((title) => !short.titles.includes(title)) &&
+    areOneGivenName(short.words[0]!, long.words[0]!)
+  );
 }
 
 /** Each of the fewer given names has its like among the others, in order, the first one with the first. */
 function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > 0 && !areOneGivenName(short[0]!, long[0] ?? '') && !isCalledByMiddleName(short, long)) return false;
+  if (short.length > 0 && !areOneGivenName(short[0]!, long[0] ?? '') && !isCalledByMiddleName(short, long))
+    return false;
   let at = 0;
   return short.every((word) => {
     while (at < long.length && !areOneGivenName(word, long[at]!)) at++;
@@ -139,5 +246,11 @@ function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): 
 
 /** "F. Scott Fitzgerald" is Scott Fitzgerald. */
 function isCalledByMiddleName(short: readonly string[], long: readonly string[]): boolean {
-  return short.length === 1 && short[0]!.length > 1 && long.length > 1 && long[0]!.length === 1 && long.slice(1).includes(short[0]!);
+  return (
+    short.length === 1 &&
+    short[0]!.length > 1 &&
+    long.length > 1 &&
+    long[0]!.length === 1 &&
+    long.slice(1).includes(short[0]!)
+  );
 }

@@ -3,5 +3,7 @@ export function straight(name: string): string {
   const [family, given] = name.replace(/\s*\([^()]*\)/g, '').split(/,\s*/);
   const whole = given === undefined || given === '' ? family! : `${given} ${family}`;
   const isShouted = whole.length > 3 && whole === whole.toUpperCase();
-  return (isShouted ? whole.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : whole).trim();
+  return (
+    isShouted ? whole.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (letter) => letter.toUpperCase()) : whole
+  ).trim();
 }

@@ -12,21 +12,38 @@ import { shownPath } from '../text/shown-path';
 export const githubOutput: Output = {
   id: 'github',
   extension: '.txt',
-  render: (drafts, context) => drafts.flatMap((draft) => annotations(draft, context)).map((line) => `${line}\n`).join(''),
+  render: (drafts, context) =>
+    drafts
+      .flatMap((draft) => annotations(draft, context))
+      .map((line) => `${line}\n`)
+      .join(''),
 };
 
-const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' };
+const COMMANDS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+  hint: 'notice',
+};
 
 function annotations({ uri, text, report }: CheckedDraft, context: OutputContext): readonly string[] {
   const starts = lineStarts(text);
   const file = shownPath(uri, context.rootUri);
   return [
     ...report.findings.map((finding) => annotation(finding, file, rangeOf(starts, finding.span), context)),
-    ...report.problems.map(({ severity, message }) => `::${severity} file=${property(file)},title=${property('Plumbline: not checked')}::${data(oneLine(render(message, context.translate)))}`),
+    ...report.problems.map(
+      ({ severity, message }) =>
+        `::${severity} file=${property(file)},title=${property('Plumbline: not checked')}::${data(oneLine(render(message, context.translate)))}`,
+    ),
   ];
 }
 
-function annotation({ rule, severity, message, evidence }: Finding, file: string, { start, end }: ReturnType<typeof rangeOf>, { translate }: OutputContext): string {
+function annotation(
+  { rule, severity, message, evidence }: Finding,
+  file: string,
+  { start, end }: ReturnType<typeof rangeOf>,
+  { translate }: OutputContext,
+): string {
   const said = evidence[0] ? `\n“${oneLine(evidence[0].passage.text)}”` : '';
   // Columns hold within one line only.
   const columns = start.line === end.line ? `,col=${start.character + 1},endColumn=${end.character + 1}` : '';

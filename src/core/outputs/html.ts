@@ -12,12 +12,22 @@ export const htmlOutput: Output = {
   render(drafts, context) {
     const words = sheetWords(context.translate);
     const sheets = drafts.map((draft, i) => renderSheet(sheetOf(draft, context), `d${i + 1}`, words));
-    return page(`${words.title}${sheets.length === 1 && drafts[0] ? `: ${sheetOf(drafts[0], context).path}` : ''}`, [...sheets, renderSources(words, context)].join('\n'), context);
+    return page(
+      `${words.title}${sheets.length === 1 && drafts[0] ? `: ${sheetOf(drafts[0], context).path}` : ''}`,
+      [...sheets, renderSources(words, context)].join('\n'),
+      context,
+    );
   },
 };
 
 /** Standings are told by a sign and by words, never by colour alone. */
-const SIGNS: Readonly<Record<Standing, string>> = { 'supported': '✓', 'contradicted': '✗', 'disputed': '≠', 'not-found': '?', 'set-aside': '–' };
+const SIGNS: Readonly<Record<Standing, string>> = {
+  supported: '✓',
+  contradicted: '✗',
+  disputed: '≠',
+  'not-found': '?',
+  'set-aside': '–',
+};
 
 function page(title: string, body: string, { toolVersion, date }: OutputContext): string {
   return `<!doctype html>
@@ -48,7 +58,10 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, id: s
 <dl class="counts">${counted.map((s) => `<div class="${s}"><dt>${SIGNS[s]} ${escape(words.standings[s])}</dt><dd>${counts[s]}</dd></div>`).join('')}</dl>
 ${notes.map((note) => `<p>${escape(note)}</p>`).join('\n')}
 ${list(words.notChecked, problems.map(escape))}
-${list(words.attention, attention.map((s) => `<a href="#${id}-${s.number}">${s.number}. ${escape(s.text)}</a>`))}
+${list(
+  words.attention,
+  attention.map((s) => `<a href="#${id}-${s.number}">${s.number}. ${escape(s.text)}</a>`),
+)}
 <ol class="statements">
 ${statements.map((statement) => renderStatement(statement, id, words)).join('\n')}
 </ol>
@@ -59,15 +72,21 @@ ${statements.map((statement) => renderStatement(statement, id, words)).join('\n'
 function renderSources(words: SheetWords, context: OutputContext): string {
   const { read, unread } = sheetSources(context);
   const named = ({ title, attribution, url, path }: SheetSource): string => {
-    const linked = url === undefined || title === '' ? escape(title) : `<a href="${escape(url)}" rel="noreferrer noopener">${escape(title)}</a>`;
+    const linked =
+      url === undefined || title === ''
+        ? escape(title)
+        : `<a href="${escape(url)}" rel="noreferrer noopener">${escape(title)}</a>`;
     return [linked, escape(attribution), `<code>${escape(path)}</code>`].filter((part) => part !== '').join(' · ');
   };
-  const because = (source: SheetSource): string => `<code>${escape(source.path)}</code>: ${escape(source.problems.join(' ') || words.noText)}`;
+  const because = (source: SheetSource): string =>
+    `<code>${escape(source.path)}</code>: ${escape(source.problems.join(' ') || words.noText)}`;
   return `${list(words.sources, read.map(named))}\n${list(words.unread, unread.map(because))}`;
 }
 
 function list(title: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
+  return items.length === 0
+    ? ''
+    : `<section><h2>${escape(title)}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
 }
 
 function renderStatement(statement: SheetStatement, id: string, words: SheetWords): string {
@@ -78,7 +97,10 @@ function renderStatement(statement: SheetStatement, id: string, words: SheetWord
     : `<p class="sign open">☐ ${escape(lapsed ? words.lapsed : words.unsigned)} <span class="line">${escape(words.signature)}</span></p>`;
   return `<li id="${id}-${number}" class="${standing}">
 <h2><span class="verdict">${escape(head)}</span> <span class="place">· ${escape(printed ?? `${words.line} ${line}`)}${readBy === undefined ? '' : ` · ${escape(words.readBy(readBy))}`}</span></h2>
-<p class="claim">${underline(text, findings.map((f) => f.words))}</p>
+<p class="claim">${underline(
+    text,
+    findings.map((f) => f.words),
+  )}</p>
 ${findings.map(({ rule, message }) => `<p class="finding"><strong>${escape(message)}</strong> <code>${escape(rule)}</code></p>`).join('\n')}
 ${evidence.length === 0 || standing === 'not-found' ? `<p class="none">${escape(evidence.length === 0 ? words.noEvidence : words.closest)}</p>` : ''}
 ${evidence.map(renderWitness).join('\n')}
@@ -87,10 +109,14 @@ ${sign}
 }
 
 function renderWitness({ before, words, after, title, attribution, locator, path, url }: Witness): string {
-  const quoted = words === '' ? escape(before + after) : `${escape(before)}<mark>${escape(words)}</mark>${escape(after)}`;
+  const quoted =
+    words === '' ? escape(before + after) : `${escape(before)}<mark>${escape(words)}</mark>${escape(after)}`;
   const named = title === '' ? '' : `<cite>${escape(title)}</cite>`;
-  const linked = url === undefined || named === '' ? named : `<a href="${escape(url)}" rel="noreferrer noopener">${named}</a>`;
-  const parts = [linked, escape(attribution), escape(locator), `<code>${escape(path)}</code>`].filter((part) => part !== '');
+  const linked =
+    url === undefined || named === '' ? named : `<a href="${escape(url)}" rel="noreferrer noopener">${named}</a>`;
+  const parts = [linked, escape(attribution), escape(locator), `<code>${escape(path)}</code>`].filter(
+    (part) => part !== '',
+  );
   return `<figure><blockquote>${quoted}</blockquote><figcaption>${parts.join(' · ')}</figcaption></figure>`;
 }
 
@@ -98,7 +124,10 @@ function renderWitness({ before, words, after, title, attribution, locator, path
 function underline(text: string, words: readonly string[]): string {
   let out = '';
   let at = 0;
-  for (const found of words.map((word) => ({ word, start: word === '' ? -1 : text.indexOf(word) })).filter(({ start }) => start >= 0).sort((a, b) => a.start - b.start)) {
+  for (const found of words
+    .map((word) => ({ word, start: word === '' ? -1 : text.indexOf(word) }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start)) {
     if (found.start < at) continue;
     out += `${escape(text.slice(at, found.start))}<u>${escape(found.word)}</u>`;
     at = found.start + found.word.length;
@@ -106,7 +135,13 @@ function underline(text: string, words: readonly string[]): string {
   return out + escape(text.slice(at));
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\'': '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);

@@ -7,7 +7,15 @@ import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Range, Span } from '../model/span';
 import type { StatementCounts } from '../model/statement';
 import { lineStarts, rangeOf } from '../text/lines';
-import type { CheckDocument, DraftDocument, EvidenceDocument, ExclusionDocument, FindingDocument, FixDocument, PlaceDocument } from './parts/document';
+import type {
+  CheckDocument,
+  DraftDocument,
+  EvidenceDocument,
+  ExclusionDocument,
+  FindingDocument,
+  FixDocument,
+  PlaceDocument,
+} from './parts/document';
 import { shownPath } from '../text/shown-path';
 import { attribution, isoDate } from '../text/attribution';
 import { totalsOf, type Totals } from './parts/totals';
@@ -32,15 +40,32 @@ export function documentOf(drafts: readonly CheckedDraft[], context: OutputConte
   };
 }
 
-function draftDocument({ uri, text, report, accepted, exclusions, places }: CheckedDraft, context: OutputContext): DraftDocument {
+function draftDocument(
+  { uri, text, report, accepted, exclusions, places }: CheckedDraft,
+  context: OutputContext,
+): DraftDocument {
   const starts = lineStarts(text);
   return {
     path: shownPath(uri, context.rootUri),
     statements: statements(report.counts),
-    findings: report.findings.map((finding) => ({ ...findingDocument(finding, text, starts, context), ...printedPlace(places, finding) })),
-    ...(accepted && { accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({ ...findingDocument(finding, text, starts, context), reason, date, by })) }),
+    findings: report.findings.map((finding) => ({
+      ...findingDocument(finding, text, starts, context),
+      ...printedPlace(places, finding),
+    })),
+    ...(accepted && {
+      accepted: accepted.map(({ finding, entry: { reason, date, by } }) => ({
+        ...findingDocument(finding, text, starts, context),
+        reason,
+        date,
+        by,
+      })),
+    }),
     ...(report.readings && { readings: report.readings }),
-    problems: report.problems.map(({ code, severity, message }) => ({ code, severity, message: render(message, context.translate) })),
+    problems: report.problems.map(({ code, severity, message }) => ({
+      code,
+      severity,
+      message: render(message, context.translate),
+    })),
     leftOut: report.leftOut.map(({ id }) => shownPath(id, context.rootUri)),
     ...(exclusions && { notReported: exclusions.map((e) => exclusionDocument(e, starts, context)) }),
   };
@@ -54,31 +79,47 @@ function printedPlace(places: CheckedDraft['places'], { span }: Finding): Pick<F
 function findingDocument(finding: Finding, text: string, starts: Uint32Array, context: OutputContext): FindingDocument {
   const { rule, severity, span, draftValue, sourceValue, confidence, explanation, readBy, fingerprint } = finding;
   return {
-    rule, severity,
+    rule,
+    severity,
     message: render(finding.message, context.translate),
     place: placeOf(rangeOf(starts, span), span),
     words: text.slice(span.start, span.end),
-    draftValue, sourceValue,
+    draftValue,
+    sourceValue,
     confidence: Math.round(confidence * 1000) / 1000,
     ...(explanation && { explanation: { slot: explanation.slot, features: explanation.features } }),
-    ...(readBy && { readBy: { reader: readBy.reader, model: readBy.model, prompt: readBy.promptVersion, reason: readBy.reason } }),
+    ...(readBy && {
+      readBy: { reader: readBy.reader, model: readBy.model, prompt: readBy.promptVersion, reason: readBy.reason },
+    }),
     evidence: finding.evidence.map((evidence) => evidenceDocument(evidence, context)),
     fixes: finding.fixes.map((fix) => fixDocument(fix, context)),
     fingerprint,
   };
 }
 
-function exclusionDocument(exclusion: ExplainedExclusion, starts: Uint32Array, context: OutputContext): ExclusionDocument {
+function exclusionDocument(
+  exclusion: ExplainedExclusion,
+  starts: Uint32Array,
+  context: OutputContext,
+): ExclusionDocument {
   const { reason, because, span, draftValue, sourceValue, passage, sourceSpan, confidence } = exclusion;
   return {
-    reason, because: render(because, context.translate), place: placeOf(rangeOf(starts, span), span), draftValue,
+    reason,
+    because: render(because, context.translate),
+    place: placeOf(rangeOf(starts, span), span),
+    draftValue,
     ...(sourceValue !== undefined && { sourceValue }),
-    ...(passage && { evidence: evidenceDocument({ passage, score: 0, highlights: sourceSpan ? [sourceSpan] : [] }, context) }),
+    ...(passage && {
+      evidence: evidenceDocument({ passage, score: 0, highlights: sourceSpan ? [sourceSpan] : [] }, context),
+    }),
     ...(confidence !== undefined && { confidence: Math.round(confidence * 1000) / 1000 }),
   };
 }
 
-function evidenceDocument({ passage, highlights }: Evidence, { sources, rootUri, locate }: OutputContext): EvidenceDocument {
+function evidenceDocument(
+  { passage, highlights }: Evidence,
+  { sources, rootUri, locate }: OutputContext,
+): EvidenceDocument {
   const metadata = sources.get(passage.source)?.metadata;
   const range = locate(passage);
   return {
@@ -99,15 +140,31 @@ function fixDocument({ kind, title, edits, preferred }: Fix, { rootUri, translat
     kind,
     title: render(title, translate),
     preferred: preferred ?? false,
-    edits: edits.map(({ span, newText, uri }) => ({ start: span.start, end: span.end, newText, ...(uri !== undefined && { path: shownPath(uri, rootUri) }) })),
+    edits: edits.map(({ span, newText, uri }) => ({
+      start: span.start,
+      end: span.end,
+      newText,
+      ...(uri !== undefined && { path: shownPath(uri, rootUri) }),
+    })),
   };
 }
 
 function placeOf({ start, end }: Range, span?: Span): PlaceDocument {
-  const place = { line: start.line + 1, column: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  const place = {
+    line: start.line + 1,
+    column: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
   return span ? { ...place, start: span.start, end: span.end } : place;
 }
 
-function statements({ supported, contradicted, disputed, 'not-found': notFound, 'set-aside': setAside }: StatementCounts | Totals): StatementCounts {
+function statements({
+  supported,
+  contradicted,
+  disputed,
+  'not-found': notFound,
+  'set-aside': setAside,
+}: StatementCounts | Totals): StatementCounts {
   return { supported, contradicted, disputed, 'not-found': notFound, 'set-aside': setAside };
 }

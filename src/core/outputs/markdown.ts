@@ -8,16 +8,24 @@ import { sheetWords, type SheetWords } from './parts/sheet-words';
 export const markdownOutput: Output = {
   id: 'markdown',
   extension: '.md',
-  render: (drafts, context) => `${[...drafts.map((draft) => renderSheet(sheetOf(draft, context), context)), ...renderSources(context)].join('\n\n')}\n`,
+  render: (drafts, context) =>
+    `${[...drafts.map((draft) => renderSheet(sheetOf(draft, context), context)), ...renderSources(context)].join('\n\n')}\n`,
 };
 
 /** Below the drafts: what they were held against, and what of that was not read. */
 function renderSources(context: OutputContext): readonly string[] {
   const words = sheetWords(context.translate);
   const { read, unread } = sheetSources(context);
-  const named = read.map(({ title, attribution, path }) => `- ${[title, attribution, path].filter((part) => part !== '').map(escape).join(' · ')}`);
+  const named = read.map(
+    ({ title, attribution, path }) =>
+      `- ${[title, attribution, path]
+        .filter((part) => part !== '')
+        .map(escape)
+        .join(' · ')}`,
+  );
   const because = unread.map(({ path, problems }) => `- ${escape(`${path}: ${problems.join(' ') || words.noText}`)}`);
-  const part = (title: string, rows: readonly string[]): readonly string[] => (rows.length > 0 ? [`## ${title}`, rows.join('\n')] : []);
+  const part = (title: string, rows: readonly string[]): readonly string[] =>
+    rows.length > 0 ? [`## ${title}`, rows.join('\n')] : [];
   return [...part(words.sources, named), ...part(words.unread, because)];
 }
 
@@ -27,7 +35,9 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, conte
   return [
     `# ${words.title}: ${escape(path)}`,
     `Plumbline ${context.toolVersion}${day}`,
-    STANDINGS.filter((s) => s !== 'set-aside' || counts[s] > 0).map((s) => `- ${words.standings[s]}: ${counts[s]}`).join('\n'),
+    STANDINGS.filter((s) => s !== 'set-aside' || counts[s] > 0)
+      .map((s) => `- ${words.standings[s]}: ${counts[s]}`)
+      .join('\n'),
     ...notes.map(escape),
     ...(problems.length > 0 ? [`**${words.notChecked}**`, problems.map((p) => `- ${escape(p)}`).join('\n')] : []),
     ...statements.map((statement) => renderStatement(statement, words)),
@@ -36,7 +46,11 @@ function renderSheet({ path, counts, statements, problems, notes }: Sheet, conte
 
 function renderStatement(statement: SheetStatement, words: SheetWords): string {
   const { number, line, printed, text, standing, because, findings, evidence, readBy, signOff, lapsed } = statement;
-  const place = [printed === undefined ? `${words.line} ${line}` : escape(printed), because, readBy === undefined ? '' : words.readBy(readBy)];
+  const place = [
+    printed === undefined ? `${words.line} ${line}` : escape(printed),
+    because,
+    readBy === undefined ? '' : words.readBy(readBy),
+  ];
   return [
     `## ${number}. ${words.standings[standing]} (${place.filter((part) => part !== '').join(', ')})`,
     escape(text),
@@ -50,8 +64,16 @@ function renderStatement(statement: SheetStatement, words: SheetWords): string {
 }
 
 function renderWitness({ before, words, after, title, attribution, locator, path, url }: Witness): string {
-  const marked = words.trim() === '' ? escape(before + words + after) : `${escape(before)}**${escape(words.trim())}**${escape(after)}`;
-  const named = title === '' ? '' : url === undefined ? `“${escape(title)}”` : `[${escape(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+  const marked =
+    words.trim() === ''
+      ? escape(before + words + after)
+      : `${escape(before)}**${escape(words.trim())}**${escape(after)}`;
+  const named =
+    title === ''
+      ? ''
+      : url === undefined
+        ? `“${escape(title)}”`
+        : `[${escape(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
   return `> ${marked.trim()}\n>\n> — ${[named, escape(attribution), escape(locator), escape(path)].filter((part) => part !== '').join(' · ')}`;
 }
 

@@ -32,7 +32,9 @@ function renderDraft(draft: CheckedDraft, context: OutputContext): readonly stri
   const starts = lineStarts(draft.text);
   const path = visible(shownPath(draft.uri, context.rootUri));
   const problems = draft.report.problems.map((problem) => renderProblem(problem, path, context));
-  const findings = draft.report.findings.map((finding) => renderFinding(finding, { text: draft.text, starts, path, places: draft.places ?? [] }, context));
+  const findings = draft.report.findings.map((finding) =>
+    renderFinding(finding, { text: draft.text, starts, path, places: draft.places ?? [] }, context),
+  );
   const notes = draft.report.notes.map((note) => renderNote(note, path, context));
   return [...findings, ...problems, ...notes];
 }
@@ -50,13 +52,30 @@ function renderFinding(finding: Finding, place: Place, context: OutputContext): 
   const printed = placeAt(place.places, finding.span.start)?.label;
   const where = `${place.path}:${at.line + 1}:${at.character + 1}${printed === undefined ? '' : ` (${printed})`}`;
   const head = `${palette.strong(where)}  ${palette[finding.severity](finding.severity)}  ${palette.faint(finding.rule)}`;
-  const words = wrapText(visible(render(finding.message, translate)), context.width - INDENT.length).map((line) => INDENT + line);
+  const words = wrapText(visible(render(finding.message, translate)), context.width - INDENT.length).map(
+    (line) => INDENT + line,
+  );
   const evidence = finding.evidence.slice(0, SHOWN_EVIDENCE).flatMap((e) => renderEvidence(e, context));
-  return [head, ...words, '', ...renderLines(finding, place, context), '', ...evidence, ...renderReader(finding, context), ...renderFix(finding, context)].join('\n').trimEnd();
+  return [
+    head,
+    ...words,
+    '',
+    ...renderLines(finding, place, context),
+    '',
+    ...evidence,
+    ...renderReader(finding, context),
+    ...renderFix(finding, context),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 /** The draft's line with the words underlined; of words that run over several lines, the first and the last. */
-function renderLines({ span, severity }: Finding, { text, starts }: Place, { palette, width }: OutputContext): readonly string[] {
+function renderLines(
+  { span, severity }: Finding,
+  { text, starts }: Place,
+  { palette, width }: OutputContext,
+): readonly string[] {
   const first = positionAt(starts, span.start).line;
   const last = positionAt(starts, Math.max(span.start, span.end - 1)).line;
   const gutter = String(last + 1).length;
@@ -91,7 +110,9 @@ function renderEvidence({ passage, highlights }: Evidence, context: OutputContex
   const place = range ? `${path}:${range.start.line + 1}:${range.start.character + 1}` : path;
   const who = source ? oneLine(attribution(source.metadata, '')) : '';
   const said = [who, passage.locator].filter(Boolean).join(', ');
-  const quoted = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 4, highlights, palette.good).map((line) => `${INDENT}${palette.faint('┃')} ${line}`);
+  const quoted = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 4, highlights, palette.good).map(
+    (line) => `${INDENT}${palette.faint('┃')} ${line}`,
+  );
   return [...quoted, `${INDENT}${palette.faint(`— ${[said, place].filter(Boolean).join(' · ')}`)}`];
 }
 
@@ -114,8 +135,14 @@ function renderNote(note: Message, path: string, { palette, translate, width }: 
 }
 
 function summary(totals: Totals, drafts: readonly CheckedDraft[], { palette }: OutputContext): string {
-  const counted: readonly (readonly [Severity, string])[] = [['error', 'error'], ['warning', 'warning'], ['information', 'remark'], ['hint', 'hint']];
-  const parts = counted.filter(([severity]) => totals[severity] > 0)
+  const counted: readonly (readonly [Severity, string])[] = [
+    ['error', 'error'],
+    ['warning', 'warning'],
+    ['information', 'remark'],
+    ['hint', 'hint'],
+  ];
+  const parts = counted
+    .filter(([severity]) => totals[severity] > 0)
     .map(([severity, word]) => palette[severity](`${totals[severity]} ${word}${totals[severity] === 1 ? '' : 's'}`));
   const found = parts.length > 0 ? parts.join(', ') : palette.good('Nothing to report');
   const accepted = drafts.reduce((sum, draft) => sum + (draft.accepted?.length ?? 0), 0);

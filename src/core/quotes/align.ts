@@ -22,7 +22,8 @@ export interface Alignment {
 
 /**
  * The cheapest way to lay the whole pattern on any part of `window`, or undefined where every way costs more than
- * `maxCost`. One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to nothing.
+ * `maxCost`. One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to
+ * nothing.
  *
  * Sellers' approximate matching (J. Algorithms 1, 1980) over words, with Ukkonen's cut-off (J. Algorithms 6, 1985):
  * only cells that can still end within `maxCost` are computed, so time is about `maxCost` times the window.
@@ -36,7 +37,13 @@ export function align(pattern: QuotePattern, window: readonly Word[], maxCost: n
 }
 
 const SKIP_IN_GAP = 0.01;
-const enum Step { None, Both, Quote, Source, Gap }
+const enum Step {
+  None,
+  Both,
+  Quote,
+  Source,
+  Gap,
+}
 
 interface Best {
   readonly cost: number;
@@ -54,7 +61,8 @@ function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, s
   for (let column = 1; column <= window.length; column++) {
     active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: window[column - 1]!.norm });
     // A wrong last word costs as much as a missing one; the source's word in its place says more.
-    const swapsLastWord = now[rows]! === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
+    const swapsLastWord =
+      now[rows]! === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
     if (now[rows]! < best.cost || swapsLastWord) best = { cost: now[rows]!, column };
     [before, now] = [now, before];
   }
@@ -81,7 +89,8 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
   let last = 0;
   for (let row = 1; row <= rows; row++) {
     if (row > active + 1 && now[row - 1]! + 1 > maxCost) break;
-    const both = before[row - 1]! === Infinity ? Infinity : before[row - 1]! + substitution(pattern.words[row - 1]!.norm, source);
+    const both =
+      before[row - 1]! === Infinity ? Infinity : before[row - 1]! + substitution(pattern.words[row - 1]!.norm, source);
     const quote = now[row - 1]! + 1;
     const gap = pattern.gaps[row] === 1 && row < rows;
     const skip = before[row]! + (gap ? SKIP_IN_GAP : 1);

@@ -10,11 +10,18 @@ export interface Compounds {
 /** The words and pairs of a quotation. */
 export function compoundsOf(quote: readonly Word[]): Compounds {
   const words = new Set(quote.map((word) => word.norm));
-  const pairs = new Map(quote.slice(1).map((word, i): [string, readonly [string, string]] => [quote[i]!.norm + word.norm, [quote[i]!.norm, word.norm]]));
+  const pairs = new Map(
+    quote
+      .slice(1)
+      .map((word, i): [string, readonly [string, string]] => [quote[i]!.norm + word.norm, [quote[i]!.norm, word.norm]]),
+  );
   return { words, pairs };
 }
 
-/** A source's words, with "any more" as one word where the quotation has "anymore", and the other way round: no change of wording. */
+/**
+ * A source's words, with "any more" as one word where the quotation has "anymore", and the other way round: no change
+ * of wording.
+ */
 export function spelledAlike(source: readonly Word[], { words, pairs }: Compounds): readonly Word[] {
   const alike: Word[] = [];
   for (let i = 0; i < source.length; i++) {

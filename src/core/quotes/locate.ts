@@ -31,7 +31,10 @@ export function locateQuote(quote: string, limit: number, lookup: QuoteLookup): 
   lookup.candidates(question.text, question.limit).forEach((ref, rank) => {
     const source = lookup.source(ref.source);
     if (!source || matches.some((match) => covers(match, ref))) return;
-    const match = matchAround(pattern, source, ref.index, { maxCost: costLimit(pattern, matches, limit), divided: rank < DIVIDED });
+    const match = matchAround(pattern, source, ref.index, {
+      maxCost: costLimit(pattern, matches, limit),
+      divided: rank < DIVIDED,
+    });
     if (match) insert(matches, match, limit);
   });
   return matches;
@@ -57,7 +60,11 @@ const LONGEST_QUOTE = 4000;
 const ELISION_REACH = 1500;
 
 function covers(match: QuoteMatch, ref: PassageRef): boolean {
-  return match.source === ref.source && match.similarity === 1 && match.passages.some((passage) => passage.index === ref.index);
+  return (
+    match.source === ref.source &&
+    match.similarity === 1 &&
+    match.passages.some((passage) => passage.index === ref.index)
+  );
 }
 
 function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit: number): number {
@@ -65,7 +72,12 @@ function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit:
   return pattern.words.length * (1 - floor);
 }
 
-function matchAround(pattern: QuotePattern, source: Source, passage: number, { maxCost, divided }: Effort): QuoteMatch | undefined {
+function matchAround(
+  pattern: QuotePattern,
+  source: Source,
+  passage: number,
+  { maxCost, divided }: Effort,
+): QuoteMatch | undefined {
   const window = bounded(pattern, source.text, windowAround(pattern, source, passage));
   const all = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
   const words = spelledAlike(all, pattern.compounds);
@@ -80,7 +92,12 @@ function matchAround(pattern: QuotePattern, source: Source, passage: number, { m
   return joined && joined.similarity > (plain?.similarity ?? 0) ? joined : plain;
 }
 
-function matchIn(pattern: QuotePattern, source: Source, words: readonly Word[], maxCost: number): QuoteMatch | undefined {
+function matchIn(
+  pattern: QuotePattern,
+  source: Source,
+  words: readonly Word[],
+  maxCost: number,
+): QuoteMatch | undefined {
   const alignment = align(pattern, words, maxCost);
   return alignment && alignment.to > alignment.from ? toMatch(pattern, source, words, alignment) : undefined;
 }
@@ -88,9 +105,18 @@ function matchIn(pattern: QuotePattern, source: Source, words: readonly Word[], 
 /** A bracket in a source that is no longer than a remark or an edit. */
 const BRACKETED = /\[([^[\]\n]{0,80})\]/g;
 
-/** The words without those that the source itself has in square brackets ("[sic]", "[laughs]", "[of Velm]"); "[T]he" is one word. Undefined where it has none. */
+/**
+ * The words without those that the source itself has in square brackets ("[sic]", "[laughs]", "[of Velm]"); "[T]he" is
+ * one word. Undefined where it has none.
+ */
 function withoutBrackets(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
-  const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(({ index, 0: whole, 1: inside }) => ({ start: window.start + index, end: window.start + index + whole.length, inside: inside! }));
+  const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(
+    ({ index, 0: whole, 1: inside }) => ({
+      start: window.start + index,
+      end: window.start + index + whole.length,
+      inside: inside!,
+    }),
+  );
   if (brackets.length === 0) return undefined;
   const kept: Word[] = [];
   for (const word of words) {
@@ -112,7 +138,9 @@ const LONGEST_ATTRIBUTION = 120;
 /** The words without those between two neighbouring stretches in quotation marks; undefined where there are none. */
 function withoutAttributions(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
   const stretches = markedStretches(text.slice(window.start, window.end));
-  const between = stretches.slice(1).map((next, i) => ({ start: stretches[i]!.close + window.start, end: next.open + window.start }))
+  const between = stretches
+    .slice(1)
+    .map((next, i) => ({ start: stretches[i]!.close + window.start, end: next.open + window.start }))
     .filter(({ start, end }) => end - start <= LONGEST_ATTRIBUTION && goesOn(text, start, end));
   if (between.length === 0) return undefined;
   let at = 0;
@@ -138,7 +166,10 @@ function windowAround(pattern: QuotePattern, source: Source, passage: number): S
 /** Quotation words times source words that are compared at most, which takes some milliseconds. */
 const MOST_CELLS = 500_000;
 
-/** A window no larger than can be compared: text without full stops makes passages of any length. There, the longest word leads. */
+/**
+ * A window no larger than can be compared: text without full stops makes passages of any length. There, the longest
+ * word leads.
+ */
 function bounded({ words }: QuotePattern, text: string, window: Span): Span {
   const most = Math.ceil(MOST_CELLS / words.length) * LONG_WORD;
   if (window.end - window.start <= most) return window;
@@ -172,27 +203,45 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
     verbatim: alignment.changes.length === 0,
     passages: touched(source, span),
     ...(alignment.skipped.length > 0 && { skipped: skippedAt(pattern, words, alignment) }),
-    changes: reportedAmong(source.text, span, alignment.changes.map((change) => toChange(pattern.words, words, change))),
+    changes: reportedAmong(
+      source.text,
+      span,
+      alignment.changes.map((change) => toChange(pattern.words, words, change)),
+    ),
     ...(speaker !== undefined && { speaker }),
   };
 }
 
 /** What the source has where the quotation has an ellipsis or a bracket. */
 function skippedAt({ marks }: QuotePattern, words: readonly Word[], { skipped }: Alignment): readonly QuoteChange[] {
-  return skipped.map(({ quoteFrom, sourceFrom, sourceTo }) => ({ quote: marks.get(quoteFrom)!, source: spanOf(words, sourceFrom, sourceTo) }));
+  return skipped.map(({ quoteFrom, sourceFrom, sourceTo }) => ({
+    quote: marks.get(quoteFrom)!,
+    source: spanOf(words, sourceFrom, sourceTo),
+  }));
 }
 
 /** How far around a match its quotation marks are looked for, in UTF-16 units. */
 const MARKS_REACH = 300;
 
-/** The changes, those marked at the match's ends that the source has outside its quotation marks ("they had ‘never been happier’"). */
+/**
+ * The changes, those marked at the match's ends that the source has outside its quotation marks ("they had ‘never been
+ * happier’").
+ */
 function reportedAmong(text: string, span: Span, changes: readonly QuoteChange[]): readonly QuoteChange[] {
-  const isAtEnd = ({ source }: QuoteChange): boolean => source.end > source.start && (source.start === span.start || source.end === span.end);
+  const isAtEnd = ({ source }: QuoteChange): boolean =>
+    source.end > source.start && (source.start === span.start || source.end === span.end);
   if (!changes.some(isAtEnd)) return changes;
   const from = Math.max(0, span.start - MARKS_REACH);
-  const marked = markedStretches(text.slice(from, span.end + MARKS_REACH)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  const marked = markedStretches(text.slice(from, span.end + MARKS_REACH)).map(({ start, end }) => ({
+    start: start + from,
+    end: end + from,
+  }));
   if (!marked.some((stretch) => overlaps(stretch, span))) return changes;
-  return changes.map((change) => (isAtEnd(change) && !marked.some((stretch) => overlaps(stretch, change.source)) ? { ...change, reported: true } : change));
+  return changes.map((change) =>
+    isAtEnd(change) && !marked.some((stretch) => overlaps(stretch, change.source))
+      ? { ...change, reported: true }
+      : change,
+  );
 }
 
 /** Share of wrong words from which on nobody asks who said it. */
@@ -205,7 +254,11 @@ function speakerIn(source: Source, span: Span): string | undefined {
   const block = source.blocks.find((candidate) => overlaps(candidate.span, span))?.span ?? span;
   const start = Math.max(block.start, span.start - SPEAKER_REACH);
   const around = source.text.slice(start, Math.min(block.end, span.end + SPEAKER_REACH));
-  return findQuotations(around).find((quotation) => overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span))?.speaker ?? transcriptSpeaker(source, span);
+  return (
+    findQuotations(around).find((quotation) =>
+      overlaps({ start: quotation.span.start + start, end: quotation.span.end + start }, span),
+    )?.speaker ?? transcriptSpeaker(source, span)
+  );
 }
 
 function toChange(quote: readonly Word[], source: readonly Word[], change: Alignment['changes'][number]): QuoteChange {

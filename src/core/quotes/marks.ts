@@ -12,8 +12,9 @@ export interface MarkedStretch {
 
 /**
  * The outermost stretches in quotation marks, in order: straight, curly, guillemets both ways, German, LaTeX, single.
- * Mixed pairs («…“) close each other; a directional mark left open runs to the end of its paragraph; apostrophes, inches
- * and decades ('90s) are no marks. Linear: every mark is looked at once, and single marks look ahead a bounded way.
+ * Mixed pairs («…“) close each other; a directional mark left open runs to the end of its paragraph; apostrophes,
+ * inches and decades ('90s) are no marks. Linear: every mark is looked at once, and single marks look ahead a bounded
+ * way.
  */
 export function markedStretches(text: string): MarkedStretch[] {
   const found: MarkedStretch[] = [];
@@ -35,7 +36,8 @@ export function markedStretches(text: string): MarkedStretch[] {
   return found;
 }
 
-type Family = 'corner' | 'white-corner' | 'curly' | 'low' | 'right-guillemet' | 'left-guillemet' | 'straight' | 'latex' | 'single';
+type Family =
+  'corner' | 'white-corner' | 'curly' | 'low' | 'right-guillemet' | 'left-guillemet' | 'straight' | 'latex' | 'single';
 
 interface Mark {
   readonly family: Family;
@@ -49,19 +51,42 @@ interface Open {
 
 /** How a family is closed. `curly-left` is “, which opens English quotations and closes German ones. */
 const CLOSED_BY: Readonly<Record<Family, readonly number[]>> = {
-  'corner': [0x300d, 0xff63], 'white-corner': [0x300f], 'curly': [0x201d, 0x22], 'low': [0x201c, 0x201d, 0x22], 'left-guillemet': [0xbb, 0x203a], 'right-guillemet': [0xab, 0x2039],
-  'straight': [0x22], 'latex': [0x27, 0x22], 'single': [],
+  corner: [0x300d, 0xff63],
+  'white-corner': [0x300f],
+  curly: [0x201d, 0x22],
+  low: [0x201c, 0x201d, 0x22],
+  'left-guillemet': [0xbb, 0x203a],
+  'right-guillemet': [0xab, 0x2039],
+  straight: [0x22],
+  latex: [0x27, 0x22],
+  single: [],
 };
 
 const FAMILY_OF: Readonly<Record<number, Family>> = {
-  0x201c: 'curly', 0x201d: 'curly', 0x201f: 'curly', 0x201e: 'low', 0xab: 'left-guillemet', 0x2039: 'left-guillemet', 0xbb: 'right-guillemet',
-  0x203a: 'right-guillemet', 0x22: 'straight', 0xff02: 'straight', 0x300c: 'corner', 0xff62: 'corner', 0x300e: 'white-corner', 0x300d: 'corner', 0xff63: 'corner', 0x300f: 'white-corner',
+  0x201c: 'curly',
+  0x201d: 'curly',
+  0x201f: 'curly',
+  0x201e: 'low',
+  0xab: 'left-guillemet',
+  0x2039: 'left-guillemet',
+  0xbb: 'right-guillemet',
+  0x203a: 'right-guillemet',
+  0x22: 'straight',
+  0xff02: 'straight',
+  0x300c: 'corner',
+  0xff62: 'corner',
+  0x300e: 'white-corner',
+  0x300d: 'corner',
+  0xff63: 'corner',
+  0x300f: 'white-corner',
 };
 
 function markAt(text: string, at: number, code: number): Mark | undefined {
   if (code === 0x60 && text.charCodeAt(at + 1) === 0x60) return { family: 'latex', start: at, end: at + 2 };
-  if (code === 0x27 && text.charCodeAt(at + 1) === 0x27 && text.charCodeAt(at + 2) !== 0x27) return { family: 'latex', start: at, end: at + 2 };
-  if (code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a) return { family: 'single', start: at, end: at + 1 };
+  if (code === 0x27 && text.charCodeAt(at + 1) === 0x27 && text.charCodeAt(at + 2) !== 0x27)
+    return { family: 'latex', start: at, end: at + 2 };
+  if (code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a)
+    return { family: 'single', start: at, end: at + 1 };
   const family = FAMILY_OF[code];
   return family && { family, start: at, end: at + 1 };
 }
@@ -84,7 +109,15 @@ const DEEPEST = 4;
 /** The level of the open mark that this one closes, or -1. */
 function closes(text: string, open: readonly Open[], mark: Mark): number {
   const code = text.charCodeAt(mark.start);
-  const opener = code === 0x22 || code === 0x60 || code === 0xab || code === 0x201c || code === 0x201e || code === 0x300c || code === 0xff62 || code === 0x300e;
+  const opener =
+    code === 0x22 ||
+    code === 0x60 ||
+    code === 0xab ||
+    code === 0x201c ||
+    code === 0x201e ||
+    code === 0x300c ||
+    code === 0xff62 ||
+    code === 0x300e;
   const opens = opener && canOpen(text, mark);
   for (let level = open.length - 1; level >= 0; level--) {
     const { family } = open[level]!.mark;
@@ -124,7 +157,14 @@ function single(text: string, mark: Mark, found: MarkedStretch[]): Open[] {
   if (last && mark.start < last.close) return [];
   const before = mark.start === 0 ? 32 : text.charCodeAt(mark.start - 1);
   const next = text.charCodeAt(mark.end);
-  if (text.charCodeAt(mark.start) === 0x2019 || !isBefore(before) || isBlank(next) || isDigit(next) || isElision(text, mark.end)) return [];
+  if (
+    text.charCodeAt(mark.start) === 0x2019 ||
+    !isBefore(before) ||
+    isBlank(next) ||
+    isDigit(next) ||
+    isElision(text, mark.end)
+  )
+    return [];
   const close = singleClose(text, mark.end);
   if (close > mark.end) found.push(stretch(text, mark, close, close + 1));
   return [];
@@ -137,9 +177,17 @@ function singleClose(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (code === 10 && text.charCodeAt(at + 1) === 10) break;
     if (code === 0x2018 || (code === 0x27 && isBefore(text.charCodeAt(at - 1)))) break;
-    if ((code !== 0x27 && code !== 0x2019) || isBlank(text.charCodeAt(at - 1)) || foldUnit(text.charCodeAt(at + 1)) > IGNORED) continue;
+    if (
+      (code !== 0x27 && code !== 0x2019) ||
+      isBlank(text.charCodeAt(at - 1)) ||
+      foldUnit(text.charCodeAt(at + 1)) > IGNORED
+    )
+      continue;
     // "the workers' rights": perhaps only a possessive; a later mark is the better close.
-    const plural = text.charCodeAt(at - 1) === 115 && isBlank(text.charCodeAt(at + 1)) && foldUnit(text.charCodeAt(at + 2)) > IGNORED;
+    const plural =
+      text.charCodeAt(at - 1) === 115 &&
+      isBlank(text.charCodeAt(at + 1)) &&
+      foldUnit(text.charCodeAt(at + 2)) > IGNORED;
     if (!plural) return at;
     if (possessive < 0) possessive = at;
   }

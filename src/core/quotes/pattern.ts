@@ -82,7 +82,8 @@ function cutBracket(quote: string, at: number, cut: Cut): number {
 }
 
 /** What a bracket adds without standing for anything: "[sic]", "[emphasis added]", "[laughs]". */
-export const REMARK = /^(?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|my emphasis|our emphasis|italics (?:added|mine|in (?:the )?original)|original emphasis|laughs?|laughter|laughing|applause|cheers|crosstalk|inaudible|pause|pauses|sighs?|smiles|coughs?|music|translated|his italics|her italics)$/i;
+export const REMARK =
+  /^(?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|my emphasis|our emphasis|italics (?:added|mine|in (?:the )?original)|original emphasis|laughs?|laughter|laughing|applause|cheers|crosstalk|inaudible|pause|pauses|sighs?|smiles|coughs?|music|translated|his italics|her italics)$/i;
 
 function isLetter(code: number): boolean {
   const unit = String.fromCharCode(code);

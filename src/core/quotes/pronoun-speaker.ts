@@ -30,4 +30,5 @@ export function subjectOfLastSentence(before: string): string | undefined {
 const FULL_NAME = /^(?:\p{Lu}[\p{L}.’'-]* )+\p{Lu}[\p{L}’'-]+$/u;
 
 /** A name that is neither a place, a body nor a post: somebody else whom the pronoun may mean. */
-const ANOTHER = /(?:\b(?:told|asked|met|with|by|and|from|to|that|than|like|but|while|when|interviewed|joined) |[,;(] ?)(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)․? )?\p{Lu}[\p{Ll}’'-]+(?![\p{L}’'-]*['’]s)(?=[ ,.;)])/u;
+const ANOTHER =
+  /(?:\b(?:told|asked|met|with|by|and|from|to|that|than|like|but|while|when|interviewed|joined) |[,;(] ?)(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)․? )?\p{Lu}[\p{Ll}’'-]+(?![\p{L}’'-]*['’]s)(?=[ ,.;)])/u;

@@ -42,10 +42,13 @@ function isMention(text: string, { open, start, end }: MarkedStretch, attributed
 }
 
 /** Words before the mark that introduce a name or a term. */
-const NAMING = /\b(?:called|titled|entitled|headlined|named|nicknamed|dubbed|termed|so-called|known as|referred to as|defined as|the (?:word|words|term|phrase|slogan|motto|question|query|heading|headline|caption|label|option|answer|section|button|title|film|book|song|novel|album|show|series|paper|article|essay|report|magazine)) $/i;
+const NAMING =
+  /\b(?:called|titled|entitled|headlined|named|nicknamed|dubbed|termed|so-called|known as|referred to as|defined as|the (?:word|words|term|phrase|slogan|motto|question|query|heading|headline|caption|label|option|answer|section|button|title|film|book|song|novel|album|show|series|paper|article|essay|report|magazine)) $/i;
 
 /** True where every longer word has a capital: the name of a work. */
 function isTitle(text: string, words: readonly { readonly start: number; readonly end: number }[]): boolean {
   const long = words.filter((word) => word.end - word.start > 3);
-  return long.length > 1 && long.every((word) => isUpper(text.charCodeAt(word.start)) || text.charCodeAt(word.start) < 58);
+  return (
+    long.length > 1 && long.every((word) => isUpper(text.charCodeAt(word.start)) || text.charCodeAt(word.start) < 58)
+  );
 }

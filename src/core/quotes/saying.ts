@@ -1,5 +1,6 @@
 /** Verbs that give words to their subject, as alternatives of a pattern. */
-const SAYING = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +
+const SAYING =
+  'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +
   'states|stated|insists|insisted|replies|replied|asks|asked|declares|declared|concludes|concluded|admits|admitted|acknowledges|acknowledged|recalls|recalled|' +
   'remarks|remarked|observes|observed|testifies|testified|tweets|tweeted|clarifies|clarified|points out|pointed out|confirms|confirmed|promises|promised|' +
   'suggests|suggested|believes|believed|continues|continued|complains|complained|comments|commented|responds|responded|predicts|predicted|puts it|put it|stresses|stressed|' +
@@ -8,10 +9,12 @@ const SAYING = 'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|arg
   'proclaims|proclaimed|sums up|summed up|summarizes|summarized|enthuses|enthused|shouts|shouted|yells|yelled|whispers|whispered|exclaims|exclaimed|agrees|agreed|' +
   'disagrees|disagreed|denies|denied|jested|reckons|reckoned|thinks|thought|threatens|threatened|concedes|conceded|retorts|retorted|protests|protested|pleads|pleaded|grumbles|grumbled|discloses|disclosed|went on|goes on|(?:is|was|were) quoted as saying|(?:has|have|had) been quoted as saying';
 /** Verbs whose object the words describe: "accused them of “…”", "called it “…”". They follow their subject only. */
-const CALLING = 'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
+const CALLING =
+  'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
   'condemns|condemned|likens|likened|speaks of|spoke of|refers to|referred to|demands|demanded|criticizes|criticized|criticises|criticised|characterizes|characterized|reads|read|hears|heard';
 /** Words between a subject and its verb. */
-const BETWEEN = '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';
+const BETWEEN =
+  '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';
 
 /** A verb of saying, with what may stand between it and its subject, where a text begins. */
 export const VERB_HERE = new RegExp(`^${BETWEEN}(?:${SAYING})(?![\\p{L}’'-])`, 'u');
@@ -27,12 +30,16 @@ export const ACCORDING_HERE = new RegExp(`^${ACCORDING}`, 'iu');
 /** The same, wherever a text has it last. */
 export const ACCORDING_UP_TO = new RegExp(`^(?:.*[ ,])?${ACCORDING}`, 'iu');
 /** "was levelled at Reed by", "came from". */
-export const PASSIVE = /^ ?(?:(?:was|were|is|are|has been|have been|had been) (?:\p{L}+ly )?(?:levelled|leveled|made|raised|voiced|said|spoken|uttered|written|used|put forward|issued|given|penned|posted|tweeted|expressed)(?: [^,.;:“”"]{1,60}?)? by|(?:comes|came) from) /u;
+export const PASSIVE =
+  /^ ?(?:(?:was|were|is|are|has been|have been|had been) (?:\p{L}+ly )?(?:levelled|leveled|made|raised|voiced|said|spoken|uttered|written|used|put forward|issued|given|penned|posted|tweeted|expressed)(?: [^,.;:“”"]{1,60}?)? by|(?:comes|came) from) /u;
 /** "are the words of", "was the verdict of". */
-export const WORDS_OF = /^,? (?:is|was|are|were|in) the (?:\p{L}+ )?(?:words?|verdict|view|answer|warning|conclusion|message|promise|assessment|opinion|reply|response|judgement|judgment|phrase) of /u;
+export const WORDS_OF =
+  /^,? (?:is|was|are|were|in) the (?:\p{L}+ )?(?:words?|verdict|view|answer|warning|conclusion|message|promise|assessment|opinion|reply|response|judgement|judgment|phrase) of /u;
 /** "is how", "was what": the words of who follows. */
 export const HOW = /^,? (?:is|was|are|were) (?:how|what) /;
 /** "in the words of", "to quote", "as described by", up to the name. */
-export const BEFORE_NAME = /(?:\bin the words of|\bto quote|\b(?:described|branded|dismissed|praised|hailed|condemned|called|denounced|criticised|criticized|labelled|labeled|characterised|characterized|dubbed|summed up) by) (?=[^“”"]{1,80}$)/iu;
+export const BEFORE_NAME =
+  /(?:\bin the words of|\bto quote|\b(?:described|branded|dismissed|praised|hailed|condemned|called|denounced|criticised|criticized|labelled|labeled|characterised|characterized|dubbed|summed up) by) (?=[^“”"]{1,80}$)/iu;
 /** What somebody says is somebody's: "Brown's words", "Brown's answer was". */
-export const OWN_WORDS = /['’]s? (?:own )?(?:words?|answer|reply|response|verdict|comment|conclusion|statement|message|tweet|post|letter|warning|reaction|explanation|advice)(?: (?:was|is|reads|read|said|says|were|are))?(?: that)?[,:]? $/u;
+export const OWN_WORDS =
+  /['’]s? (?:own )?(?:words?|answer|reply|response|verdict|comment|conclusion|statement|message|tweet|post|letter|warning|reaction|explanation|advice)(?: (?:was|is|reads|read|said|says|were|are))?(?: that)?[,:]? $/u;

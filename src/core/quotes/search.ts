@@ -14,7 +14,10 @@ interface SearchWord {
 /** What the quote search needs from the index. Terms are stems, by number. */
 export interface SearchLookup {
   readonly words: readonly SearchWord[];
-  candidates(groups: readonly SearchWord['terms'][], limit: number): readonly { readonly passage: number; readonly score: number }[];
+  candidates(
+    groups: readonly SearchWord['terms'][],
+    limit: number,
+  ): readonly { readonly passage: number; readonly score: number }[];
   passage(number: number): { readonly ref: PassageRef; readonly text: string };
   /** The terms of a text, in order, with their offsets. */
   stems(text: string): { readonly analyzer: TermHits; stemOf(form: number): number };
@@ -37,17 +40,21 @@ const CLOSEST = 10;
 const NEAR_BEST = 0.5;
 
 /**
- * Passages for what was typed, best first. The index proposes candidates by rarity; these are ordered by how much of the
- * query they hold and in which order, and the closest of them once more by Fuse's letter-by-letter score.
+ * Passages for what was typed, best first. The index proposes candidates by rarity; these are ordered by how much of
+ * the query they hold and in which order, and the closest of them once more by Fuse's letter-by-letter score.
  */
 export function searchQuotes(query: string, limit: number, lookup: SearchLookup): QuoteCandidate[] {
   const telling = lookup.words.filter((word) => !word.stop && word.terms.length > 0);
   const asked = telling.length > FEW_WORDS ? telling : lookup.words.filter((word) => word.terms.length > 0);
   const roles = rolesOf(lookup.words);
   const total = lookup.words.reduce((sum, word) => sum + weightOf(word), 0);
-  const candidates = lookup.candidates(asked.map((word) => word.terms), Math.max(limit, CANDIDATES));
+  const candidates = lookup.candidates(
+    asked.map((word) => word.terms),
+    Math.max(limit, CANDIDATES),
+  );
   const least = (candidates[0]?.score ?? 0) * NEAR_BEST;
-  const found = candidates.filter(({ score }, i) => i < limit || score >= least)
+  const found = candidates
+    .filter(({ score }, i) => i < limit || score >= least)
     .map(({ passage, score }) => inspect(lookup, roles, total, passage, score))
     .sort(byScore);
   const ordered = [...refined(query, found.slice(0, CLOSEST)), ...found.slice(CLOSEST)];
@@ -84,7 +91,13 @@ function rolesOf(words: readonly SearchWord[]): Map<number, Role> {
 }
 
 /** Scores one passage and marks the words that answer the query. */
-function inspect(lookup: SearchLookup, roles: ReadonlyMap<number, Role>, total: number, passage: number, bm25: number): Inspected {
+function inspect(
+  lookup: SearchLookup,
+  roles: ReadonlyMap<number, Role>,
+  total: number,
+  passage: number,
+  bm25: number,
+): Inspected {
   const { ref, text } = lookup.passage(passage);
   const { analyzer, stemOf } = lookup.stems(text);
   const best = new Float64Array(lookup.words.length);
@@ -100,7 +113,9 @@ function inspect(lookup: SearchLookup, roles: ReadonlyMap<number, Role>, total: 
     before = { word: role.word, hit };
   }
   let covered = 0;
-  lookup.words.forEach((word, i) => { covered += best[i]! * weightOf(word); });
+  lookup.words.forEach((word, i) => {
+    covered += best[i]! * weightOf(word);
+  });
   const inOrder = Math.min(1, order / Math.max(1, lookup.words.length - 1));
   const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + 0.002 * bm25;
   return { ref, text, score, highlights: joined(highlights) };
@@ -112,7 +127,8 @@ function joined(spans: Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of sorted) {
     const last = merged.at(-1);
-    if (last && span.start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    if (last && span.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else merged.push(span);
   }
   return merged;
@@ -127,10 +143,19 @@ const FUSE_SHARE = 0.1;
 
 function refined(query: string, candidates: readonly Inspected[]): Inspected[] {
   if (query.trim().length < 3) return [...candidates];
-  const fuse = new Fuse(candidates, { keys: ['text'], includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: 0.8, shouldSort: false });
+  const fuse = new Fuse(candidates, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    threshold: 0.8,
+    shouldSort: false,
+  });
   const scores = new Float64Array(candidates.length);
   for (const { refIndex, score } of fuse.search(query.slice(0, LONGEST_FUSED))) scores[refIndex] = 1 - (score ?? 1);
-  return candidates.map((candidate, i) => ({ ...candidate, score: candidate.score + FUSE_SHARE * scores[i]! })).sort(byScore);
+  return candidates
+    .map((candidate, i) => ({ ...candidate, score: candidate.score + FUSE_SHARE * scores[i]! }))
+    .sort(byScore);
 }
 
 function byScore(a: Inspected, b: Inspected): number {

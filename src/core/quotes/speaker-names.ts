@@ -10,29 +10,47 @@ const INSIDE = /^(?:van|von|de|der|den|del|da|di|bin|ibn|al|el|of|the|and|&)$/;
 const PRONOUN = /^(?:he|she)$/i;
 const ARTICLE = /^(?:the|a|an|one|another|some|many|several|his|her|its|their|our|my|both|two|three)$/i;
 /** Lower-case words after a name that are none of its post: "said Brown yesterday". */
-const TIME = /^(?:yesterday|today|tonight|later|earlier|again|afterwards?|recently|last|this|next|once|himself|herself|itself|too|\p{Ll}+ly)$/u;
+const TIME =
+  /^(?:yesterday|today|tonight|later|earlier|again|afterwards?|recently|last|this|next|once|himself|herself|itself|too|\p{Ll}+ly)$/u;
 const DAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** Words with a capital only because a sentence starts with them. */
-const NOT_NAMES = /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing)$/i;
+const NOT_NAMES =
+  /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing)$/i;
 /** Words that no phrase with a name goes on with. */
-const ENDS = new Set(('that who whom whose which what when while where why how if because although though since until after before as at in on to by from with about against for into over under during through ' +
-  'is are was were be been being am do does did will would can could may might must shall should not never but or nor so than then it this these those there here him them me us you i we they he she ' +
-  'during despite amid among between via per like including').split(' '));
+const ENDS = new Set(
+  (
+    'that who whom whose which what when while where why how if because although though since until after before as at in on to by from with about against for into over under during through ' +
+    'is are was were be been being am do does did will would can could may might must shall should not never but or nor so than then it this these those there here him them me us you i we they he she ' +
+    'during despite amid among between via per like including'
+  ).split(' '),
+);
 /** How many words a phrase with a name has at most. */
 const LONGEST = 10;
 
 /** Full stops of initials and usual abbreviations, as a dot that ends no sentence; of the same length. */
 export function maskDots(text: string): string {
-  return text.replace(/\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Jr|Sr|St|Inc|Corp|Ltd|Co|Lt|Col|Sgt|Capt|Rev|Hon|\p{Lu})\.(?=[ \p{Lu},’'])/gu, (found) => `${found.slice(0, -1)}․`);
+  return text.replace(
+    /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Jr|Sr|St|Inc|Corp|Ltd|Co|Lt|Col|Sgt|Capt|Rev|Hon|\p{Lu})\.(?=[ \p{Lu},’'])/gu,
+    (found) => `${found.slice(0, -1)}․`,
+  );
 }
 
-/** Who is named right at the start of a text: the last run of capitals of the phrase there ("the television host Ada Brown"). */
+/**
+ * Who is named right at the start of a text: the last run of capitals of the phrase there ("the television host Ada
+ * Brown").
+ */
 export function nameFrom(text: string): Named & { readonly length: number } {
   const words: string[] = [];
   let length = 0;
   for (const raw of text.split(' ', LONGEST)) {
     const word = bare(raw);
-    if (word === '' || /^[“"«„‘(]/.test(raw) || (words.length > 0 && !CAPITAL.test(word) && ENDS.has(word.toLowerCase())) || (word === 'of' && !CAPITAL.test(words.at(-1) ?? ''))) break;
+    if (
+      word === '' ||
+      /^[“"«„‘(]/.test(raw) ||
+      (words.length > 0 && !CAPITAL.test(word) && ENDS.has(word.toLowerCase())) ||
+      (word === 'of' && !CAPITAL.test(words.at(-1) ?? ''))
+    )
+      break;
     words.push(word);
     length += raw.length + 1;
     if (word !== raw.replace(/['’]s$/, '')) break;
@@ -63,7 +81,12 @@ function named(words: readonly string[], mustEnd: boolean): Named {
   if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0]!)))) return { name: undefined, isPronoun: false };
   const run = words.slice(runStart(words, last), last + 1);
   const first = run.findIndex((word) => !JOINT.test(word) && !NOT_NAMES.test(word));
-  const name = run.slice(first < 0 ? run.length : first).join(' ').replace(/['’]s$/, '').replace(/․/g, '.').replace(/[.,]$/, '');
+  const name = run
+    .slice(first < 0 ? run.length : first)
+    .join(' ')
+    .replace(/['’]s$/, '')
+    .replace(/․/g, '.')
+    .replace(/[.,]$/, '');
   return { name: name === '' ? undefined : name, isPronoun: false };
 }
 
@@ -78,7 +101,12 @@ const JOINT = /^(?:of|the|and|&)$/;
 /** Where the run of capitals that ends here starts. */
 function runStart(words: readonly string[], last: number): number {
   let first = last;
-  while (first > 0 && !/['’]s$/.test(words[first - 1]!) && (CAPITAL.test(words[first - 1]!) || (INSIDE.test(words[first - 1]!) && reaches(words, first - 1)))) first--;
+  while (
+    first > 0 &&
+    !/['’]s$/.test(words[first - 1]!) &&
+    (CAPITAL.test(words[first - 1]!) || (INSIDE.test(words[first - 1]!) && reaches(words, first - 1)))
+  )
+    first--;
   return first;
 }
 

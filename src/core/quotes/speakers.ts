@@ -1,5 +1,17 @@
 import type { MarkedStretch } from './marks';
-import { ACCORDING_HERE, ACCORDING_UP_TO, BEFORE_NAME, HOW, INVERTED, OWN_WORDS, PASSIVE, SAYING_VERBS, VERB_HERE, VERBS, WORDS_OF } from './saying';
+import {
+  ACCORDING_HERE,
+  ACCORDING_UP_TO,
+  BEFORE_NAME,
+  HOW,
+  INVERTED,
+  OWN_WORDS,
+  PASSIVE,
+  SAYING_VERBS,
+  VERB_HERE,
+  VERBS,
+  WORDS_OF,
+} from './saying';
 import { subjectOfLastSentence } from './pronoun-speaker';
 import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
 
@@ -17,27 +29,44 @@ export interface Earlier {
  * within `room` (the space up to the neighbouring quotations); for "he said", who said the quotation before. Undefined
  * for nouns ("the mayor said") and where nobody is named. Looks at a bounded stretch on both sides.
  */
-export function speakerOf(text: string, stretch: MarkedStretch, room: { readonly from: number; readonly to: number }, earlier?: Earlier): string | undefined {
+export function speakerOf(
+  text: string,
+  stretch: MarkedStretch,
+  room: { readonly from: number; readonly to: number },
+  earlier?: Earlier,
+): string | undefined {
   const after = maskDots(text.slice(stretch.close, Math.min(room.to, stretch.close + REACH)));
   const before = lastSentence(maskDots(text.slice(Math.max(room.from, stretch.open - REACH), stretch.open)));
   // "… legitimate.” Richards added: “…": a name before a colon introduces the next quotation.
-  const isNext = /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
+  const isNext =
+    /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
   const isClosed = isNext || (text.charAt(stretch.end - 1) === '.' && /^\s+\p{Lu}/u.test(after) && !isShort(after));
-  const told = (isClosed ? undefined : attributionAfter(after)) ?? attributionBefore(before) ?? (isClosed ? undefined : attributionAtEnd(after));
+  const told =
+    (isClosed ? undefined : attributionAfter(after)) ??
+    attributionBefore(before) ??
+    (isClosed ? undefined : attributionAtEnd(after));
   if (told?.name !== undefined) return told.name;
   const between = text.slice(room.from, stretch.open);
   if (told?.isPronoun === true) return pronounFor(between, earlier);
   return told || !earlier ? undefined : continued(between, earlier);
 }
 
-/** "“… all day.” Ada Brown said.": a new sentence after a full stop says whose the words before are only where it says nothing else. */
+/**
+ * "“… all day.” Ada Brown said.": a new sentence after a full stop says whose the words before are only where it says
+ * nothing else.
+ */
 function isShort(after: string): boolean {
   const sentence = /^[^.!?:;“”"]{1,60}[.!?](?=\s|$)/.exec(after)?.[0];
-  return sentence !== undefined && !ANSWERS.test(sentence) && !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence);
+  return (
+    sentence !== undefined &&
+    !ANSWERS.test(sentence) &&
+    !/ (?:that|he|she|they|him|her|them|how|why|about|of) /.test(sentence)
+  );
 }
 
 /** "“… my door.” Brandt disagreed.": who answers said what comes next, not what was said before. */
-const ANSWERS = /(?: (?:disagreed|replied|answered|responded|retorted|countered|objected|disputed|demurred|differed|shrugged|nodded|laughed))[.!?]$/;
+const ANSWERS =
+  /(?: (?:disagreed|replied|answered|responded|retorted|countered|objected|disputed|demurred|differed|shrugged|nodded|laughed))[.!?]$/;
 
 /** Longest attribution between two halves of what somebody said. */
 const LONGEST_ATTRIBUTION = 120;
@@ -48,7 +77,8 @@ const LONGEST_BETWEEN = 300;
 function continued(between: string, earlier: Earlier): string | undefined {
   const masked = maskDots(between);
   const first = masked.split(/[.!?] /)[0]!;
-  if (/^.{0,160}[.!?]\s.*\p{L}/u.test(masked)) return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
+  if (/^.{0,160}[.!?]\s.*\p{L}/u.test(masked))
+    return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
   if (between.length > LONGEST_ATTRIBUTION) return undefined;
   const told = attributionAfter(masked);
   return told?.name ?? (told?.isPronoun === true ? earlier.speaker : undefined);
@@ -57,18 +87,29 @@ function continued(between: string, earlier: Earlier): string | undefined {
 /** One sentence about who spoke before, and then words that stand alone. */
 function isAbout(sentence: string, speaker: string | undefined): boolean {
   const name = speaker?.split(' ').at(-1);
-  return name !== undefined && sentence.length < LONGEST_BETWEEN && sentence.startsWith(name) && /^[^.!?]+[.!?] $/.test(sentence);
+  return (
+    name !== undefined &&
+    sentence.length < LONGEST_BETWEEN &&
+    sentence.startsWith(name) &&
+    /^[^.!?]+[.!?] $/.test(sentence)
+  );
 }
 
-/** "He said": who said the words before, where nobody else is named in between; else whom the sentence before is about. */
+/**
+ * "He said": who said the words before, where nobody else is named in between; else whom the sentence before is about.
+ */
 function pronounFor(between: string, earlier: Earlier | undefined): string | undefined {
   if (earlier === undefined) return subjectOfLastSentence(between);
   if (between.length > LONGEST_BETWEEN) return undefined;
-  if (earlier.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, ''))) return earlier.speaker;
+  if (earlier.speaker !== undefined && !/(?:^|[^.!?\s] )\p{Lu}/u.test(between.replace(earlier.speaker, '')))
+    return earlier.speaker;
   return subjectOfLastSentence(between);
 }
 
-/** "said Ada Brown", "Ada Brown, the chair, said", "according to Ada Brown", "was how Ada Brown described it", right after the marks. */
+/**
+ * "said Ada Brown", "Ada Brown, the chair, said", "according to Ada Brown", "was how Ada Brown described it", right
+ * after the marks.
+ */
 function attributionAfter(after: string): Named | undefined {
   const rest = after.replace(/^[,.;:!?]?\s?(?:[–—-] ?)?(?:as )?/, '');
   const verb = VERB_HERE.exec(rest);
@@ -99,11 +140,15 @@ function subjectOf(text: string): Named & { readonly isWhole: boolean } {
   const subject = nameBefore(withoutAside(text));
   const beside = subject.name === undefined && !subject.isPronoun ? BESIDE.exec(text.trimEnd())?.[1] : undefined;
   if (beside === undefined) return subject;
-  return { ...nameFrom(beside), isWhole: subject.isWhole || /^(?:On|In|Last|Yesterday|Earlier|Later|Then) /.test(text) };
+  return {
+    ...nameFrom(beside),
+    isWhole: subject.isWhole || /^(?:On|In|Last|Yesterday|Earlier|Later|Then) /.test(text),
+  };
 }
 
 /** A post in small letters, and who holds it. */
-const BESIDE = /\b(?:the|its|their|his|her|a|an) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
+const BESIDE =
+  /\b(?:the|its|their|his|her|a|an) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
 
 /** The words without appositions at their end: "Ada Brown (right), the chair,". */
 function withoutAside(text: string): string {
@@ -112,7 +157,10 @@ function withoutAside(text: string): string {
 
 const ASIDE = /(?:, [^,]{1,90}(?:, \p{Lu}[^,]{1,30})?,| \([^()]{1,60}\)| [–—-] [^–—]{1,90} [–—-])$/u;
 
-/** "Ada Brown said", "according to Ada Brown", "in the words of Ada Brown", "Ada Brown:", in the sentence up to the marks. */
+/**
+ * "Ada Brown said", "according to Ada Brown", "in the words of Ada Brown", "Ada Brown:", in the sentence up to the
+ * marks.
+ */
 function attributionBefore(before: string): Named | undefined {
   if (/[.!?]["”’»']? ?$/.test(before)) return undefined;
   const inverted = INVERTED.exec(before);
@@ -135,7 +183,9 @@ const SUBORDINATE = /^ (?:would|was|were|is|are|will|could|might|had|has|can) /;
 
 /** The last verb of saying of a sentence that has a subject of its own. */
 function lastVerb(before: string): { readonly index: number } | undefined {
-  return [...before.matchAll(VERBS)].filter(({ index, 0: words }) => !SUBORDINATE.test(before.slice(index + words.length))).at(-1);
+  return [...before.matchAll(VERBS)]
+    .filter(({ index, 0: words }) => !SUBORDINATE.test(before.slice(index + words.length)))
+    .at(-1);
 }
 
 /** "“…” that comes with it, Ada Brown said.": named at the end of a sentence that goes on after the marks. */
@@ -152,7 +202,9 @@ function attributionAtEnd(after: string): Named | undefined {
 
 /** Nothing but a verb, a name and when or where follows. */
 function isEnd(segment: string): boolean {
-  return /^[^,]{1,80}(?:, [^,]{1,60})?$/.test(segment) && !/ (?:who|which|when|while|but|that|would|was|is) /.test(segment);
+  return (
+    /^[^,]{1,80}(?:, [^,]{1,60})?$/.test(segment) && !/ (?:who|which|when|while|but|that|would|was|is) /.test(segment)
+  );
 }
 
 /** What stands after the last full stop that ends a sentence. */

@@ -6,15 +6,23 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAME = `${WORD}(?:,? (?:(?:van|von|de|der|den|al|bin|la|el|of) ){0,2}${WORD}){0,3}`;
 const ASIDE = String.raw`(?: ?\([^()\n]{1,40}\))?`;
 const TIME = String.raw`\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?`;
-/** "ADA BROWN:", ">> Ada Brown:", "Brown, Ada (Harbour) [00:12]:", at the start of a line or behind the end of a sentence. */
-const LABEL = new RegExp(`(?:^|\\n|(?<=[.!?…]["”’]? ))(?:>>+ ?|[-–—] ?|${TIME} )?(${NAME})${ASIDE}(?: ?${TIME})? ?: (?=\\S)`, 'gu');
+/**
+ * "ADA BROWN:", ">> Ada Brown:", "Brown, Ada (Harbour) [00:12]:", at the start of a line or behind the end of a
+ * sentence.
+ */
+const LABEL = new RegExp(
+  `(?:^|\\n|(?<=[.!?…]["”’]? ))(?:>>+ ?|[-–—] ?|${TIME} )?(${NAME})${ASIDE}(?: ?${TIME})? ?: (?=\\S)`,
+  'gu',
+);
 /** "Ada Brown  0:12", as the line above what was said. */
 const TIMED = new RegExp(`(?:^|\\n)(${NAME})${ASIDE} {1,4}${TIME}(?=\\s|$)`, 'gu');
 
 /** Words before a colon that name nobody. */
-const NOBODY = /^(?:note|notes|update|correction|warning|example|question|answer|q|a|re|from|to|cc|bcc|subject|date|time|place|present|apologies|agenda|item|action|source|photo|video|caption|summary|abstract|keywords|result|results|conclusion|method|methods|figure|table|read more|see also|related|by|location|topic|title|speakers?|participants?|attendees|today|background|context|also|however|remember|tip|price|address|phone|email|website|contact)$/i;
+const NOBODY =
+  /^(?:note|notes|update|correction|warning|example|question|answer|q|a|re|from|to|cc|bcc|subject|date|time|place|present|apologies|agenda|item|action|source|photo|video|caption|summary|abstract|keywords|result|results|conclusion|method|methods|figure|table|read more|see also|related|by|location|topic|title|speakers?|participants?|attendees|today|background|context|also|however|remember|tip|price|address|phone|email|website|contact)$/i;
 /** Labels of people whose names the transcript does not give. */
-const UNNAMED = /^(?:speaker|participant|voice|interviewer|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|caller|journalist|operator|translator|interpreter)\b/i;
+const UNNAMED =
+  /^(?:speaker|participant|voice|interviewer|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|caller|journalist|operator|translator|interpreter)\b/i;
 /** So many labels make a text a transcript. */
 const FEWEST_LABELS = 2;
 /** How many blocks without a label may follow one of the same speaker. */
@@ -28,14 +36,18 @@ interface Label {
 
 const known = new WeakMap<Source, readonly Label[]>();
 
-/** Who speaks at a place of a transcript: the last label before it; undefined where the source is none, or names nobody. */
+/**
+ * Who speaks at a place of a transcript: the last label before it; undefined where the source is none, or names nobody.
+ */
 export function transcriptSpeaker(source: Source, span: Span): string | undefined {
   const labels = labelsOf(source);
   if (labels.length < FEWEST_LABELS) return undefined;
   const last = labels.filter(({ at }) => at <= span.start).at(-1);
   if (last?.name === undefined) return undefined;
   const between = source.blocks.filter((block) => block.span.start > last.at && block.span.start < span.start);
-  const isInOne = labels.every(({ at }) => !overlaps({ start: at, end: at + 1 }, { start: span.start + 1, end: span.end }));
+  const isInOne = labels.every(
+    ({ at }) => !overlaps({ start: at, end: at + 1 }, { start: span.start + 1, end: span.end }),
+  );
   return isInOne && between.length <= REACH && !between.some(({ kind }) => kind === 'heading') ? last.name : undefined;
 }
 
@@ -46,9 +58,17 @@ function labelsOf(source: Source): readonly Label[] {
 }
 
 function read({ text, blocks }: Source): readonly Label[] {
-  const found = blocks.filter(({ kind }) => kind !== 'crumb' && kind !== 'table' && kind !== 'code').flatMap(({ span }) => {
-    const block = text.slice(span.start, span.end);
-    return [...block.matchAll(LABEL), ...block.matchAll(TIMED)].map((match) => ({ at: span.start + match.index, name: match[1]! }));
-  });
-  return found.filter(({ name }) => !NOBODY.test(name)).map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(name) })).sort((a, b) => a.at - b.at);
+  const found = blocks
+    .filter(({ kind }) => kind !== 'crumb' && kind !== 'table' && kind !== 'code')
+    .flatMap(({ span }) => {
+      const block = text.slice(span.start, span.end);
+      return [...block.matchAll(LABEL), ...block.matchAll(TIMED)].map((match) => ({
+        at: span.start + match.index,
+        name: match[1]!,
+      }));
+    });
+  return found
+    .filter(({ name }) => !NOBODY.test(name))
+    .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(name) }))
+    .sort((a, b) => a.at - b.at);
 }

@@ -1,6 +1,9 @@
 import { foldedLetters, foldUnit, IGNORED, isApostrophe, isDigit, SEPARATOR, standsAlone } from '../text/chars';
 
-/** A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets are the text's. */
+/**
+ * A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets
+ * are the text's.
+ */
 export interface Word {
   readonly norm: string;
   readonly start: number;

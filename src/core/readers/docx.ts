@@ -32,7 +32,8 @@ function readDocx({ bytes }: ReaderInput): Result<Reading> {
   const body = readDocxBody(xml, { styles, locate: (n) => `para. ${n}` });
   const footnotes = parts('footnotes').flatMap((part) => notesOf(part, body.footnotes, styles));
   const endnotes = parts('endnotes').flatMap((part) => notesOf(part, body.endnotes, styles));
-  const heads = [...parts('header'), ...parts('footer')].slice(0, MOST_HEADS)
+  const heads = [...parts('header'), ...parts('footer')]
+    .slice(0, MOST_HEADS)
     .flatMap((part) => readDocxBody(part, { styles, locate: () => undefined }).parts);
   const crumbs = unique(heads).map(({ text }): Part => ({ kind: 'crumb', text }));
   const all: Part[] = [...body.parts, ...footnotes, ...endnotes, ...crumbs];
@@ -43,7 +44,7 @@ function readDocx({ bytes }: ReaderInput): Result<Reading> {
 /** The texts of the parts of some type that the document is related to. */
 function partsOf(zip: Zip, main: string): (type: string) => readonly string[] {
   const relations = relationsOf(zip, main);
-  return (type) => relations.flatMap((relation) => (relation.type === type ? zip.text(relation.target) ?? [] : []));
+  return (type) => relations.flatMap((relation) => (relation.type === type ? (zip.text(relation.target) ?? []) : []));
 }
 
 /** Notes by the order in which the text refers to them, which is how a page numbers them. */

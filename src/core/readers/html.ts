@@ -10,7 +10,10 @@ import { writeHtml } from './support/html-text';
 import { parseHtml } from './support/html-tree';
 import { savedFrom } from './support/single-file';
 
-/** Saved web pages: the article without navigation, comments and advertisements, every character with its place in the page. */
+/**
+ * Saved web pages: the article without navigation, comments and advertisements, every character with its place in the
+ * page.
+ */
 export const htmlReader = textReader('html', ['.html', '.htm', '.xhtml'], readHtml);
 
 /** Text of which this share is links is a menu or a list of other articles. */
@@ -26,17 +29,33 @@ function readHtml(original: string): Reading {
   const reading = writeHtml(original, tree, findMain(tree));
   const lines = reading.blocks.map(({ span }) => reading.text.slice(span.start, span.end));
   const kinds = reading.blocks.map((block, i) => kindOf(block, lines[i]!));
-  const head = readHead(kinds.map((kind, i) => ({ text: lines[i]!.slice(0, 600), heading: kind === 'heading', crumb: kind === 'crumb' })));
-  const blocks = reading.blocks.map(({ span }, i): Block => ({ span, kind: head.crumbs.has(i) && !reading.blocks[i]!.isTitle ? 'crumb' : kinds[i]! }));
+  const head = readHead(
+    kinds.map((kind, i) => ({ text: lines[i]!.slice(0, 600), heading: kind === 'heading', crumb: kind === 'crumb' })),
+  );
+  const blocks = reading.blocks.map(({ span }, i): Block => ({
+    span,
+    kind: head.crumbs.has(i) && !reading.blocks[i]!.isTitle ? 'crumb' : kinds[i]!,
+  }));
   const metadata = { ...savedFrom(original), ...head.metadata, ...titleOf(reading), ...htmlMetadata(tree) };
   const heading = lines.find((line, i) => kinds[i] === 'heading' && repeats(metadata.title, line));
-  return { original, text: reading.text, map: reading.map, blocks, metadata: heading ? { ...metadata, title: heading } : metadata, problems: [] };
+  return {
+    original,
+    text: reading.text,
+    map: reading.map,
+    blocks,
+    metadata: heading ? { ...metadata, title: heading } : metadata,
+    problems: [],
+  };
 }
 
 function kindOf(block: HtmlBlock, line: string): BlockKind {
   if (block.kind === 'table' || block.kind === 'code') return block.kind;
   if (isCrumb(line)) return 'crumb';
-  const isLinks = block.kind !== 'heading' && !(block.kind !== 'list-item' && SENTENCE.test(line)) && line.length <= LONGEST_LINKS && block.linked > line.length * MOST_LINKED;
+  const isLinks =
+    block.kind !== 'heading' &&
+    !(block.kind !== 'list-item' && SENTENCE.test(line)) &&
+    line.length <= LONGEST_LINKS &&
+    block.linked > line.length * MOST_LINKED;
   return isLinks ? 'crumb' : block.kind;
 }
 

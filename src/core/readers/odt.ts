@@ -18,7 +18,10 @@ function readOdt({ bytes }: ReaderInput): Result<Reading> {
   if (!parts.ok) return parts;
   const { content, styles, meta, problems } = parts.value;
   const body = readOdtBody(content, styles);
-  return success(documentReading([...body.parts, ...body.notes], {
-    metadata: dublinCore(meta), problems: [...problems, ...openChanges(body.changes)],
-  }));
+  return success(
+    documentReading([...body.parts, ...body.notes], {
+      metadata: dublinCore(meta),
+      problems: [...problems, ...openChanges(body.changes)],
+    }),
+  );
 }

@@ -59,12 +59,19 @@ async function readPdf({ bytes, turn }: ReaderInput, isLemma: KnownWord): Promis
     return failure(
       damagedText(locators.length === 1 ? locators[0]! : `${locators[0]!} – ${locators.at(-1)!}`, 'error'),
     );
-  const body = bodyOf(whole.flatMap(({ runs }) => runs), isLemma);
+  const body = bodyOf(
+    whole.flatMap(({ runs }) => runs),
+    isLemma,
+  );
   const paragraphs: Paragraph[] = [];
   const gutters: Gutters = new Set();
   for (const page of whole) {
     await turn?.();
-    const regions = regionsOf(page.runs.filter((run) => !furniture.runs.has(run)), body.size, gutters);
+    const regions = regionsOf(
+      page.runs.filter((run) => !furniture.runs.has(run)),
+      body.size,
+      gutters,
+    );
     const { index, height } = page;
     const own = { ...body, font: fontOf(page.runs) };
     paragraphs.push(
@@ -109,7 +116,10 @@ async function takePages(document: PdfDocument, turn: ReaderInput['turn']): Prom
       const page = await document.getPage(index + 1);
       const { items } = await page.getTextContent({ disableNormalization: true });
       const viewport = page.getViewport({ scale: 1 });
-      const placed = placeRuns(items.filter((item): item is PdfTextItem => 'str' in item), viewport);
+      const placed = placeRuns(
+        items.filter((item): item is PdfTextItem => 'str' in item),
+        viewport,
+      );
       pages.push({ index, runs: placed.runs, height: viewport.height });
       turned.push(...placed.turned);
       page.cleanup();

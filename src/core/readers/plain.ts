@@ -14,7 +14,13 @@ export const plainReader = textReader('text', ['.txt', '.text', '.asc'], readPla
 function readPlain(original: string): Reading {
   const leftovers = leftoverMarkup(original);
   const text = blanked(original, leftovers);
-  const { blocks, metadata } = plainBlocks(text, chunksOf(text, leftovers.filter((tag) => tag.breaks)));
+  const { blocks, metadata } = plainBlocks(
+    text,
+    chunksOf(
+      text,
+      leftovers.filter((tag) => tag.breaks),
+    ),
+  );
   return { original, text, map: identityMap, blocks, metadata, problems: [] };
 }
 

@@ -15,7 +15,13 @@ import { zoteroNotes } from './support/zotero-notes';
 const GAP = '\n\n';
 
 const KINDS: Readonly<Record<ProseBlock['kind'], BlockKind>> = {
-  'paragraph': 'paragraph', 'heading': 'heading', 'list-item': 'list-item', 'quote': 'quote', 'caption': 'caption', 'table-cell': 'table', 'footnote': 'paragraph',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  'list-item': 'list-item',
+  quote: 'quote',
+  caption: 'caption',
+  'table-cell': 'table',
+  footnote: 'paragraph',
 };
 
 /** A reader of sources that are written in a draft language: what is prose there is text here. */
@@ -27,18 +33,33 @@ function readProse(original: string, parts: DraftParts): Reading {
   const written = withoutInlineCaptions(parts.blocks);
   const prose = withTables(withRows(written, original), columnTables(original, written));
   const { text, spans } = joined(prose);
-  const kinds = prose.map(({ kind, text: line }): BlockKind => (kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind]));
-  const head = readHead(prose.map(({ text: line }, i) => ({ text: line.slice(0, 600), heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
+  const kinds = prose.map(({ kind, text: line }): BlockKind =>
+    kind !== 'table-cell' && isCrumb(line) ? 'crumb' : KINDS[kind],
+  );
+  const head = readHead(
+    prose.map(({ text: line }, i) => ({
+      text: line.slice(0, 600),
+      heading: kinds[i] === 'heading',
+      crumb: kinds[i] === 'crumb',
+    })),
+  );
   const notes = zoteroNotes(prose, parts.citations);
   const blocks = spans.map((span, i): Block => {
     const locator = notes.get(prose[i]!);
-    return { span, kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]!, ...(locator !== undefined && { locator }) };
+    return {
+      span,
+      kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]!,
+      ...(locator !== undefined && { locator }),
+    };
   });
   const metadata: FoundMetadata = { ...head.metadata, ...readFrontMatter(original) };
   return { original, text, map: new JoinedMap(prose, spans), blocks, metadata, problems: parts.problems };
 }
 
-/** The description of an image inside a sentence is no text of its own; leaving it out keeps the text in the file's order. */
+/**
+ * The description of an image inside a sentence is no text of its own; leaving it out keeps the text in the file's
+ * order.
+ */
 function withoutInlineCaptions(blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   let end = 0;
   return blocks.filter(({ kind, map, text }) => {
@@ -70,7 +91,10 @@ class JoinedMap implements OffsetMap {
   private readonly starts: Uint32Array;
   private readonly ends: Uint32Array;
 
-  constructor(private readonly blocks: readonly ProseBlock[], private readonly spans: readonly Span[]) {
+  constructor(
+    private readonly blocks: readonly ProseBlock[],
+    private readonly spans: readonly Span[],
+  ) {
     this.starts = Uint32Array.from(blocks, ({ map }) => map.toOriginal(0));
     this.ends = Uint32Array.from(blocks, ({ map, text }) => map.spanToOriginal({ start: 0, end: text.length }).end);
   }
@@ -90,9 +114,15 @@ class JoinedMap implements OffsetMap {
   spanToOriginal({ start, end }: Span): Span {
     const first = this.toOriginal(start);
     if (end <= start) return { start: first, end: first };
-    const i = Math.max(0, last(this.spans.length, (n) => this.spans[n]!.start < end));
+    const i = Math.max(
+      0,
+      last(this.spans.length, (n) => this.spans[n]!.start < end),
+    );
     const block = this.spans[i]!;
-    const inside = this.blocks[i]!.map.spanToOriginal({ start: Math.max(0, start - block.start), end: Math.min(end, block.end) - block.start });
+    const inside = this.blocks[i]!.map.spanToOriginal({
+      start: Math.max(0, start - block.start),
+      end: Math.min(end, block.end) - block.start,
+    });
     return { start: Math.min(first, inside.end), end: inside.end };
   }
 

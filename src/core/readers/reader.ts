@@ -42,7 +42,11 @@ export interface Reader {
 }
 
 /** A reader of a text format: decodes the bytes, then hands the text to `parse`. */
-export function textReader(format: string, extensions: readonly string[], parse: (text: string, name: string) => Reading): Reader {
+export function textReader(
+  format: string,
+  extensions: readonly string[],
+  parse: (text: string, name: string) => Reading,
+): Reader {
   return {
     format,
     extensions,

@@ -6,7 +6,10 @@ import type { Reading } from './reader';
 import { textReader } from './reader';
 import { captionWords, ShownLines, writeCaption } from './support/captions';
 
-/** Subtitles and transcripts: WebVTT and SubRip. Cues that run on are one paragraph, whose locator is the time of its first words. */
+/**
+ * Subtitles and transcripts: WebVTT and SubRip. Cues that run on are one paragraph, whose locator is the time of its
+ * first words.
+ */
 export const transcriptReader = textReader('transcript', ['.vtt', '.srt'], readTranscript);
 
 /** "00:01:02.500 --> 00:01:04.000 align:start", hours optional, comma in SubRip. */
@@ -35,7 +38,8 @@ function readTranscript(original: string): Reading {
   const blocks: Block[] = [];
   let open: { start: number; locator: string; to: number } | undefined;
   const close = (): void => {
-    if (open && builder.length > open.start) blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
+    if (open && builder.length > open.start)
+      blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
     open = undefined;
   };
   const cues = cuesOf(original);
@@ -49,7 +53,8 @@ function readTranscript(original: string): Reading {
       writeVoice(builder, cue.lines[0]!);
     }
     open!.to = cue.to;
-    for (const [n, line] of cue.lines.entries()) writeCaption(builder, line, { blockStart: open!.start, from: shown.newFrom(i, n) });
+    for (const [n, line] of cue.lines.entries())
+      writeCaption(builder, line, { blockStart: open!.start, from: shown.newFrom(i, n) });
   }
   close();
   const { text, map } = builder.build();
@@ -73,8 +78,11 @@ function cuesOf(original: string): Cue[] {
     if (!timing) continue;
     const first = i + 1;
     while (i + 1 < lines.length && !lines[i + 1]!.isEmpty && !TIMING.test(lines[i + 1]!.text)) i++;
-    const words = lines.slice(first, i + 1).filter(({ text }) => text !== '' && !(/^\d+$/.test(text) && TIMING.test(lines[i + 1]?.text ?? '')));
-    if (words.length > 0) cues.push({ time: timing[1]!, from: seconds(timing[1]!), to: seconds(timing[2]!), lines: words });
+    const words = lines
+      .slice(first, i + 1)
+      .filter(({ text }) => text !== '' && !(/^\d+$/.test(text) && TIMING.test(lines[i + 1]?.text ?? '')));
+    if (words.length > 0)
+      cues.push({ time: timing[1]!, from: seconds(timing[1]!), to: seconds(timing[2]!), lines: words });
   }
   return cues;
 }

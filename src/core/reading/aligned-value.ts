@@ -2,8 +2,8 @@ import { extractNumericFacts, type NumericFact } from '../facts/numeric';
 import type { Span } from '../model/span';
 
 /**
- * The value to put in place of marked words: where these are one number, date or length of time and nothing else, and the
- * deciding words hold exactly one of that kind. Undefined where nothing is so plainly its counterpart.
+ * The value to put in place of marked words: where these are one number, date or length of time and nothing else, and
+ * the deciding words hold exactly one of that kind. Undefined where nothing is so plainly its counterpart.
  */
 export function alignedValue(sentence: string, marked: Span, words: string): string | undefined {
   const own = extractNumericFacts(sentence).find(({ span }) => span.start === marked.start && span.end === marked.end);

@@ -11,7 +11,9 @@ export interface ChatQuestion {
 }
 
 /** The model's words, or what stood in the way. */
-export type ChatWords = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: Problem; readonly isFinal: boolean };
+export type ChatWords =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problem: Problem; readonly isFinal: boolean };
 
 /** A language model that a host can ask. */
 export interface ChatModel {

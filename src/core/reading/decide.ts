@@ -23,8 +23,9 @@ export interface ReadClaim {
 }
 
 /**
- * The rules' judgement and a reading as one. A difference that the rules found is confirmed, dropped or left; a conflict that
- * only the reader sees is added; the verdict follows. Pure: the same reading gives the same findings in every host.
+ * The rules' judgement and a reading as one. A difference that the rules found is confirmed, dropped or left; a
+ * conflict that only the reader sees is added; the verdict follows. Pure: the same reading gives the same findings in
+ * every host.
  */
 export function decide(judgement: Judgement, read: ReadClaim): Judgement {
   const { reading } = read;
@@ -34,7 +35,10 @@ export function decide(judgement: Judgement, read: ReadClaim): Judgement {
     case 'supported':
       return withReading({ ...judgement, conflicts: left }, read, left.length > 0 ? 'contradicted' : 'supported');
     case 'not_found': {
-      const conflicts = [...left, ...shown.filter(({ confidence }) => confidence >= DECISION[read.strictness].ruleAlone)];
+      const conflicts = [
+        ...left,
+        ...shown.filter(({ confidence }) => confidence >= DECISION[read.strictness].ruleAlone),
+      ];
       return withReading({ ...judgement, conflicts }, read, conflicts.length > 0 ? 'contradicted' : 'not-found');
     }
     case 'conflict':
@@ -44,23 +48,43 @@ export function decide(judgement: Judgement, read: ReadClaim): Judgement {
 
 /** True where the reader was shown the passage that a difference rests on. */
 export function wasRead({ passage }: Conflict, { windows }: ReadClaim): boolean {
-  return windows.some(({ source, from, to }) => source === passage.source && from <= passage.index && passage.index < to);
+  return windows.some(
+    ({ source, from, to }) => source === passage.source && from <= passage.index && passage.index < to,
+  );
 }
 
-function contradicted(judgement: Judgement, read: ReadClaim, left: readonly Conflict[], shown: readonly Conflict[]): Judgement {
+function contradicted(
+  judgement: Judgement,
+  read: ReadClaim,
+  left: readonly Conflict[],
+  shown: readonly Conflict[],
+): Judgement {
   const { reading } = read;
   const spans = reading.wrong.flatMap((words) => placeInSentence(words, read.text) ?? []);
   const confirmed = shown.filter(({ span }) => spans.some((wrong) => overlaps(wrong, span)));
   const disputed = disagreementOf(read, spans);
-  if (disputed) return withReading({ ...judgement, conflicts: left, disagreements: [...judgement.disagreements, disputed] }, read, 'disputed');
+  if (disputed)
+    return withReading(
+      { ...judgement, conflicts: left, disagreements: [...judgement.disagreements, disputed] },
+      read,
+      'disputed',
+    );
   const isSure = areBothLooksOne(reading) && reading.confidence >= DECISION[read.strictness].reader;
   if (confirmed.length > 0) {
-    const conflicts = confirmed.map((conflict) => ({ ...conflict, reading, confidence: Math.max(conflict.confidence, reading.confidence) }));
+    const conflicts = confirmed.map((conflict) => ({
+      ...conflict,
+      reading,
+      confidence: Math.max(conflict.confidence, reading.confidence),
+    }));
     return withReading({ ...judgement, conflicts: [...conflicts, ...left] }, read, 'contradicted');
   }
   const own = conflictOf(read, spans, isSure);
   const conflicts = [...(own ? [own] : []), ...left];
-  return withReading({ ...judgement, conflicts }, read, isSure || left.length > 0 ? 'contradicted' : judgement.verdict === 'contradicted' ? 'not-found' : judgement.verdict);
+  return withReading(
+    { ...judgement, conflicts },
+    read,
+    isSure || left.length > 0 ? 'contradicted' : judgement.verdict === 'contradicted' ? 'not-found' : judgement.verdict,
+  );
 }
 
 /** A second look that agrees, or a reader that computes its answer and is asked once. */
@@ -69,7 +93,10 @@ function areBothLooksOne({ secondLook, probabilities }: Reading): boolean {
 }
 
 /** Where the second look finds the sentence borne out in another source, the sources differ among themselves. */
-function disagreementOf({ reading: { place, secondLook }, corpus }: ReadClaim, [span]: readonly Span[]): Disagreement | undefined {
+function disagreementOf(
+  { reading: { place, secondLook }, corpus }: ReadClaim,
+  [span]: readonly Span[],
+): Disagreement | undefined {
   const other = secondLook?.bearsOut === 'yes' ? secondLook.place : undefined;
   if (!span || !place || !other || other.passage.source === place.passage.source) return undefined;
   return { span, slot: 'statement', values: [valueOf(other, corpus), valueOf(place, corpus)], latest: 'unknown' };
@@ -86,7 +113,11 @@ function inPassage({ span }: ReadingPlace, passage: Passage | undefined): Span {
 }
 
 /** The conflict that a reader marks, at the first of the spans; undefined where its words stand nowhere. */
-export function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]: readonly Span[], isSure: boolean): Conflict | undefined {
+export function conflictOf(
+  { text, quoted, reading, corpus }: ReadClaim,
+  [span]: readonly Span[],
+  isSure: boolean,
+): Conflict | undefined {
   const { place } = reading;
   const passage = place && corpus.passage(place.passage);
   if (!span || !passage) return undefined;
@@ -94,7 +125,13 @@ export function conflictOf({ text, quoted, reading, corpus }: ReadClaim, [span]:
   const sourceSpan = inPassage(place, passage);
   const replacement = alignedValue(text, span, place.words);
   return {
-    rule: ruleOfWords(text, span, quoted), span, draftValue, sourceValue: place.words, passage: place.passage, sourceSpan, reading,
+    rule: ruleOfWords(text, span, quoted),
+    span,
+    draftValue,
+    sourceValue: place.words,
+    passage: place.passage,
+    sourceSpan,
+    reading,
     confidence: isSure ? reading.confidence : Math.min(reading.confidence, UNSURE),
     ...(replacement !== undefined && { replacement }),
     ...(!isSure && { severity: 'information' as const }),
@@ -111,6 +148,8 @@ export function withReading(judgement: Judgement, { reading, corpus }: ReadClaim
   const passage = place && corpus.passage(place.passage);
   if (!passage) return { ...judgement, reading, verdict };
   const decisive: Evidence = { passage, score: 1, highlights: [place.span] };
-  const others = judgement.evidence.filter((e) => e.passage.source !== passage.source || e.passage.index !== passage.index);
+  const others = judgement.evidence.filter(
+    (e) => e.passage.source !== passage.source || e.passage.index !== passage.index,
+  );
   return { ...judgement, reading, verdict, evidence: [decisive, ...others] };
 }

@@ -2,8 +2,8 @@ import type { Strictness } from '../model/config';
 import type { DecisionThresholds } from './decision-thresholds';
 
 /**
- * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by hand,
- * with --flip .15 --seeds 5: what is noted is counted over all seeds.
+ * How sure somebody must be before a conflict is a warning. Written by `npm run benchmark -- learn-decision`, not by
+ * hand, with --flip .15 --seeds 5: what is noted is counted over all seeds.
  */
 export const DECISION: Readonly<Record<Strictness, DecisionThresholds>> = {
   // of the reader's 330 true conflicts 300, 20.8 alarms in 1,000 right sentences

@@ -1,4 +1,6 @@
-/** UTF-16 units of Latin script to a token, as tokenizers of common language models have it on English prose and JSON. */
+/**
+ * UTF-16 units of Latin script to a token, as tokenizers of common language models have it on English prose and JSON.
+ */
 const LATIN = 4;
 /** Above this most scripts take about a token for each character. */
 const LAST_LATIN = 0x24f;

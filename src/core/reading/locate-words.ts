@@ -8,7 +8,10 @@ const JOINTS = /\s*(?:…|\.{3,}|\[…\]|\|)\s*/;
 /** Words looked for, at most. */
 const MOST_WORDS = 300;
 
-/** Where words stand in a text, whatever their typography and case: from the first to the last of them; undefined where they do not, or say nothing. */
+/**
+ * Where words stand in a text, whatever their typography and case: from the first to the last of them; undefined where
+ * they do not, or say nothing.
+ */
 export function placeIn(words: string, text: string): Span | undefined {
   return placeAmong(words, wordsOf(text));
 }
@@ -16,20 +19,28 @@ export function placeIn(words: string, text: string): Span | undefined {
 /** The same among the passages of a source from one to another, in offsets of its reading text. */
 export function placeInPassages(words: string, { text, passages }: Source, from: number, to: number): Span | undefined {
   const there: Word[] = [];
-  for (let i = Math.max(0, from); i < Math.min(to, passages.length); i++) there.push(...wordsOf(text, passages[i]!.span.start, passages[i]!.span.end));
+  for (let i = Math.max(0, from); i < Math.min(to, passages.length); i++)
+    there.push(...wordsOf(text, passages[i]!.span.start, passages[i]!.span.end));
   return placeAmong(words, there);
 }
 
-/** As they are written, else with references of HTML as characters, since some readers escape what they copy: "it&#8217;s". */
+/**
+ * As they are written, else with references of HTML as characters, since some readers escape what they copy:
+ * "it&#8217;s".
+ */
 function placeAmong(words: string, there: readonly Word[]): Span | undefined {
   return placeJoined(words, there) ?? (words.includes('&') ? placeJoined(decodedEntities(words), there) : undefined);
 }
 
 /** Parts that are joined by an ellipsis follow each other. */
 function placeJoined(words: string, there: readonly Word[]): Span | undefined {
-  const parts = words.split(JOINTS).map((part) => wordsOf(part).map(({ norm }) => norm)).filter((part) => part.length > 0);
+  const parts = words
+    .split(JOINTS)
+    .map((part) => wordsOf(part).map(({ norm }) => norm))
+    .filter((part) => part.length > 0);
   const wanted = parts.flat();
-  if (wanted.length === 0 || wanted.length > MOST_WORDS || !wanted.some((norm) => norm.length > 3 || /\d/.test(norm))) return undefined;
+  if (wanted.length === 0 || wanted.length > MOST_WORDS || !wanted.some((norm) => norm.length > 3 || /\d/.test(norm)))
+    return undefined;
   const norms = there.map(({ norm }) => norm);
   let [first, next] = [-1, 0];
   for (const part of parts) {
@@ -41,7 +52,10 @@ function placeJoined(words: string, there: readonly Word[]): Span | undefined {
   return { start: there[first]!.start, end: there[next - 1]!.end };
 }
 
-/** The first place from `from` on at which the words stand in a row, by Knuth, Morris and Pratt (SIAM J. Computing 6, 1977): linear. */
+/**
+ * The first place from `from` on at which the words stand in a row, by Knuth, Morris and Pratt (SIAM J. Computing 6,
+ * 1977): linear.
+ */
 function indexOf(words: readonly string[], wanted: readonly string[], from: number): number {
   const borders = bordersOf(wanted);
   let matched = 0;

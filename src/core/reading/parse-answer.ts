@@ -1,4 +1,11 @@
-import { type GivenReading, type GivenSecondLook, READING_VERDICTS, type ReadingVerdict, SECOND_LOOKS, type SecondLook } from '../model/reading';
+import {
+  type GivenReading,
+  type GivenSecondLook,
+  READING_VERDICTS,
+  type ReadingVerdict,
+  SECOND_LOOKS,
+  type SecondLook,
+} from '../model/reading';
 
 /** What could be made of a language model's text. */
 export interface ParsedAnswer {
@@ -14,7 +21,8 @@ const MOST_READINGS = 200;
 const MOST_WRONG = 8;
 
 /**
- * The readings in a language model's answer: JSON alone, in a fence, between other words, or cut off after some of them.
+ * The readings in a language model's answer: JSON alone, in a fence, between other words, or cut off after some of
+ * them.
  * Anything that is no reading is left out; nothing in the result has been verified. Linear in the text.
  */
 export function parseAnswer(text: string): ParsedAnswer {
@@ -26,7 +34,8 @@ export function parseAnswer(text: string): ParsedAnswer {
     const verdict = choiceOf(value, 'verdict', READING_VERDICTS);
     const bearsOut = choiceOf(value, 'bears_out', SECOND_LOOKS);
     if (verdict !== undefined) readings.push(readingOf(value, id, verdict));
-    else if (bearsOut !== undefined) secondLooks.push({ id, bearsOut, passage: fieldOf(value, 'passage'), words: fieldOf(value, 'words') });
+    else if (bearsOut !== undefined)
+      secondLooks.push({ id, bearsOut, passage: fieldOf(value, 'passage'), words: fieldOf(value, 'words') });
   }
   return { readings, secondLooks };
 }
@@ -36,16 +45,23 @@ type Entry = Readonly<Record<string, unknown>>;
 function readingOf(value: Entry, id: string, verdict: ReadingVerdict): GivenReading {
   const wrong = Array.isArray(value['wrong']) ? value['wrong'] : [value['wrong']];
   return {
-    id, verdict,
+    id,
+    verdict,
     confidence: numberOf(value['confidence']),
-    wrong: wrong.filter((words): words is string => typeof words === 'string' && words.trim() !== '').slice(0, MOST_WRONG).map((words) => words.slice(0, LONGEST_FIELD)),
+    wrong: wrong
+      .filter((words): words is string => typeof words === 'string' && words.trim() !== '')
+      .slice(0, MOST_WRONG)
+      .map((words) => words.slice(0, LONGEST_FIELD)),
     passage: fieldOf(value, 'passage'),
     words: fieldOf(value, 'words'),
     reason: fieldOf(value, 'reason'),
   };
 }
 
-/** A number between 0 and 1; NaN, which no check lets through, for anything else. Models that leave it out are half sure. */
+/**
+ * A number between 0 and 1; NaN, which no check lets through, for anything else. Models that leave it out are half
+ * sure.
+ */
 function numberOf(value: unknown): number {
   if (value === undefined || value === null) return 0.5;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
@@ -57,8 +73,15 @@ function fieldOf(value: Entry, name: string): string {
   return typeof field === 'string' ? field.slice(0, LONGEST_FIELD) : '';
 }
 
-function choiceOf<T extends ReadingVerdict | SecondLook>(value: Entry, name: string, choices: readonly T[]): T | undefined {
-  const word = fieldOf(value, name).trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
+function choiceOf<T extends ReadingVerdict | SecondLook>(
+  value: Entry,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const word = fieldOf(value, name)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, '_');
   return choices.find((choice) => choice === word);
 }
 

@@ -22,11 +22,27 @@ export function systemPrompt(task: ReadTask): string {
 
 const string = { type: 'string' } as const;
 
-/** The JSON schema of an answer, for servers that hold a model to one: strict, as OpenAI's structured outputs want it. */
+/**
+ * The JSON schema of an answer, for servers that hold a model to one: strict, as OpenAI's structured outputs want it.
+ */
 export function answerSchema(task: ReadTask): object {
-  const fields = task === 'read'
-    ? { id: string, verdict: { type: 'string', enum: ['supported', 'conflict', 'not_found'] }, confidence: { type: 'number' }, wrong: { type: 'array', items: string }, passage: string, words: string, reason: string }
-    : { id: string, bears_out: { type: 'string', enum: ['yes', 'no', 'silent'] }, passage: string, words: string };
+  const fields =
+    task === 'read'
+      ? {
+          id: string,
+          verdict: { type: 'string', enum: ['supported', 'conflict', 'not_found'] },
+          confidence: { type: 'number' },
+          wrong: { type: 'array', items: string },
+          passage: string,
+          words: string,
+          reason: string,
+        }
+      : { id: string, bears_out: { type: 'string', enum: ['yes', 'no', 'silent'] }, passage: string, words: string };
   const reading = { type: 'object', properties: fields, required: Object.keys(fields), additionalProperties: false };
-  return { type: 'object', properties: { readings: { type: 'array', items: reading } }, required: ['readings'], additionalProperties: false };
+  return {
+    type: 'object',
+    properties: { readings: { type: 'array', items: reading } },
+    required: ['readings'],
+    additionalProperties: false,
+  };
 }

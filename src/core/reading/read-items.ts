@@ -35,7 +35,9 @@ const PATIENCE = 2;
  */
 export async function readItems(items: readonly ReadItem[], desk: ReadingDesk): Promise<void> {
   const conversation = new Conversation(desk);
-  await conversation.ask(items, 'read', (left) => conversation.ask(left, 'read', async (lost) => conversation.give(lost, 'unverified')));
+  await conversation.ask(items, 'read', (left) =>
+    conversation.ask(left, 'read', async (lost) => conversation.give(lost, 'unverified')),
+  );
   await conversation.lookAgain(true);
 }
 
@@ -52,7 +54,10 @@ class Conversation {
 
   /** Asks for all items, as many at once as the reader bears; those without an answer that counts go on to `next`. */
   async ask(items: readonly ReadItem[], task: ReadTask, next: Next): Promise<void> {
-    const { reader: { limits }, signal } = this.desk;
+    const {
+      reader: { limits },
+      signal,
+    } = this.desk;
     const batches = [...batchesOf(items, limits, task)];
     const left: ReadItem[] = [];
     const work = async (): Promise<void> => {
@@ -70,10 +75,12 @@ class Conversation {
     const { limits } = this.desk.reader;
     if (this.waiting.length === 0 || (!all && this.waiting.length < limits.sentences)) return;
     const items = all ? this.waiting.splice(0) : this.firstRequest();
-    await this.ask(items, 'second look', (left) => this.ask(left, 'second look', async (lost) => {
-      // Without a second look a conflict is no more than information.
-      for (const item of lost) this.giveReading(item, this.conflicts.get(item)!.reading);
-    }));
+    await this.ask(items, 'second look', (left) =>
+      this.ask(left, 'second look', async (lost) => {
+        // Without a second look a conflict is no more than information.
+        for (const item of lost) this.giveReading(item, this.conflicts.get(item)!.reading);
+      }),
+    );
   }
 
   /** Takes out what fills one request: the others wait for company. */
@@ -100,9 +107,11 @@ class Conversation {
     }
   }
 
-  /** Asks one request; returns the items that have no answer that counts. One that proves too long is asked in halves. */
+  /**
+   * Asks one request; returns the items that have no answer that counts. One that proves too long is asked in halves.
+   */
   private async askBatch(batch: Batch): Promise<readonly ReadItem[]> {
-    if (this.gone) return this.fail(batch, this.gone), [];
+    if (this.gone) return (this.fail(batch, this.gone), []);
     const answer = await this.desk.reader.read(batch.request, this.desk.signal);
     if (this.desk.signal.aborted) return [];
     this.desk.onRequest?.(answer.ok ? answer.usage : undefined);
@@ -126,7 +135,11 @@ class Conversation {
 
   private take(batch: Batch, answer: Extract<ReaderAnswer, { ok: true }>): readonly ReadItem[] {
     const left: ReadItem[] = [];
-    const { reader: { identity: by }, date, sourceOf } = this.desk;
+    const {
+      reader: { identity: by },
+      date,
+      sourceOf,
+    } = this.desk;
     const answering = { by, date, sourceOf, firstOf: (item: ReadItem) => this.conflicts.get(item)?.reading };
     for (const [id, item] of batch.items) {
       const reading = readingIn(answer, batch, id, answering);

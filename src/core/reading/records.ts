@@ -1,6 +1,15 @@
 import { message } from '../model/message';
 import type { Problem } from '../model/problem';
-import { type ReaderIdentity, type Reading, READING_VERDICTS, type ReadingPlace, type ReadingVerdict, SECOND_LOOKS, type SecondLook, type VerdictProbabilities } from '../model/reading';
+import {
+  type ReaderIdentity,
+  type Reading,
+  READING_VERDICTS,
+  type ReadingPlace,
+  type ReadingVerdict,
+  SECOND_LOOKS,
+  type SecondLook,
+  type VerdictProbabilities,
+} from '../model/reading';
 import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
@@ -24,39 +33,68 @@ export interface KeptReading {
   readonly model: string;
   readonly prompt: string;
   readonly date: string;
-  /** Of readers that compute their answer; in memory alone: such readings are computed again, and never written into a file. */
+  /**
+   * Of readers that compute their answer; in memory alone: such readings are computed again, and never written into a
+   * file.
+   */
   readonly overall?: VerdictProbabilities;
 }
 
 /** What a reading is kept by: everything that its reader was shown. */
 export function readingKey({ text, before = '', context = '', windows }: Omit<ReadItem, 'key'>): string {
-  return fingerprint([text, before, context, ...windows.flatMap(({ label, date = '', text: shown }) => [label, date, shown])].join('\u0000'));
+  return fingerprint(
+    [text, before, context, ...windows.flatMap(({ label, date = '', text: shown }) => [label, date, shown])].join(
+      '\u0000',
+    ),
+  );
 }
 
 /** The reading of a sentence as a line of the file. */
-export function recordOf(item: ReadItem, { verdict, confidence, wrong, place, reason, secondLook, by, date, overall }: Reading): KeptReading {
-  const labelOf = ({ passage }: ReadingPlace): string => item.windows.find(({ source }) => source === passage.source)?.label ?? '';
+export function recordOf(
+  item: ReadItem,
+  { verdict, confidence, wrong, place, reason, secondLook, by, date, overall }: Reading,
+): KeptReading {
+  const labelOf = ({ passage }: ReadingPlace): string =>
+    item.windows.find(({ source }) => source === passage.source)?.label ?? '';
   return {
-    key: item.key, sentence: item.text, verdict, confidence,
+    key: item.key,
+    sentence: item.text,
+    verdict,
+    confidence,
     ...(wrong.length > 0 && { wrong }),
     ...(place && { source: labelOf(place), words: place.words }),
     ...(reason !== '' && { reason }),
     ...(secondLook && { second_look: secondLook.bearsOut }),
     ...(secondLook?.place && { second_source: labelOf(secondLook.place), second_words: secondLook.place.words }),
-    reader: by.reader, model: by.model, prompt: by.promptVersion, date, ...(overall && { overall }),
+    reader: by.reader,
+    model: by.model,
+    prompt: by.promptVersion,
+    date,
+    ...(overall && { overall }),
   };
 }
 
 /** A kept reading, verified anew: undefined where its words do not stand in the sentence or in its windows. */
-export function readingFrom(kept: KeptReading, item: ReadItem, corpus: Pick<CorpusReader, 'source'>): Reading | undefined {
+export function readingFrom(
+  kept: KeptReading,
+  item: ReadItem,
+  corpus: Pick<CorpusReader, 'source'>,
+): Reading | undefined {
   const { verdict, confidence, wrong = [], reason = '', second_look: bearsOut } = kept;
   const place = placeOf(kept.source, kept.words, item, corpus);
   if (verdict !== 'not_found' && !place) return undefined;
-  if (verdict === 'conflict' && (wrong.length === 0 || !wrong.every((words) => placeInSentence(words, item.text)))) return undefined;
+  if (verdict === 'conflict' && (wrong.length === 0 || !wrong.every((words) => placeInSentence(words, item.text))))
+    return undefined;
   const second = placeOf(kept.second_source, kept.second_words, item, corpus);
   if (bearsOut !== undefined && bearsOut !== 'silent' && !second) return undefined;
   return {
-    verdict, confidence, wrong, reason, by: identityOf(kept), date: kept.date, ...(kept.overall && { overall: kept.overall }),
+    verdict,
+    confidence,
+    wrong,
+    reason,
+    by: identityOf(kept),
+    date: kept.date,
+    ...(kept.overall && { overall: kept.overall }),
     ...(place && verdict !== 'not_found' && { place }),
     ...(bearsOut !== undefined && { secondLook: { bearsOut, ...(second && { place: second }) } }),
   };
@@ -67,7 +105,12 @@ export function identityOf({ reader, model, prompt }: KeptReading): ReaderIdenti
   return { reader, model, promptVersion: prompt };
 }
 
-function placeOf(label: string | undefined, words: string | undefined, { windows }: ReadItem, corpus: Pick<CorpusReader, 'source'>): ReadingPlace | undefined {
+function placeOf(
+  label: string | undefined,
+  words: string | undefined,
+  { windows }: ReadItem,
+  corpus: Pick<CorpusReader, 'source'>,
+): ReadingPlace | undefined {
   if (words === undefined) return undefined;
   for (const window of windows) {
     const source = window.label === label ? corpus.source(window.source) : undefined;
@@ -82,8 +125,15 @@ const LARGEST_FILE = 64 * 1024 * 1024;
 const LONGEST_LINE = 20_000;
 
 /** The readings of a file, line by line; lines that are none are left out and told of. */
-export function parseRecords(text: string, path: string): { readonly records: readonly KeptReading[]; readonly problems: readonly Problem[] } {
-  if (text.length > LARGEST_FILE) return { records: [], problems: [problem(message('“{0}” is too large to be read. Run “plumbline readings --prune”.', path))] };
+export function parseRecords(
+  text: string,
+  path: string,
+): { readonly records: readonly KeptReading[]; readonly problems: readonly Problem[] } {
+  if (text.length > LARGEST_FILE)
+    return {
+      records: [],
+      problems: [problem(message('“{0}” is too large to be read. Run “plumbline readings --prune”.', path))],
+    };
   const records: KeptReading[] = [];
   let bad = 0;
   for (const line of text.split('\n')) {
@@ -92,7 +142,10 @@ export function parseRecords(text: string, path: string): { readonly records: re
     if (record) records.push(record);
     else bad++;
   }
-  return { records, problems: bad === 0 ? [] : [problem(message('{0} lines of “{1}” are no readings and were left out.', bad, path))] };
+  return {
+    records,
+    problems: bad === 0 ? [] : [problem(message('{0} lines of “{1}” are no readings and were left out.', bad, path))],
+  };
 }
 
 function problem(text: Problem['message']): Problem {
@@ -116,17 +169,32 @@ function isRecord(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
   const { confidence, wrong = [], second_look: look } = record;
-  return record['overall'] === undefined && TEXTS.every((name) => typeof record[name] === 'string')
-    && OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string')
-    && READING_VERDICTS.some((verdict) => verdict === record['verdict'])
-    && typeof confidence === 'number' && confidence >= 0 && confidence <= 1
-    && Array.isArray(wrong) && wrong.every((words) => typeof words === 'string')
-    && (look === undefined || SECOND_LOOKS.some((one) => one === look));
+  return (
+    record['overall'] === undefined &&
+    TEXTS.every((name) => typeof record[name] === 'string') &&
+    OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string') &&
+    READING_VERDICTS.some((verdict) => verdict === record['verdict']) &&
+    typeof confidence === 'number' &&
+    confidence >= 0 &&
+    confidence <= 1 &&
+    Array.isArray(wrong) &&
+    wrong.every((words) => typeof words === 'string') &&
+    (look === undefined || SECOND_LOOKS.some((one) => one === look))
+  );
 }
 
 /** The file's text: one reading a line, by sentence and then by key and reader, whatever order they came in. */
 export function writeRecords(records: Iterable<KeptReading>): string {
-  const lines = [...records].filter(({ overall }) => overall === undefined).sort((a, b) => compare(a.sentence, b.sentence) || compare(a.key, b.key) || compare(a.reader, b.reader) || compare(a.model, b.model) || compare(a.prompt, b.prompt));
+  const lines = [...records]
+    .filter(({ overall }) => overall === undefined)
+    .sort(
+      (a, b) =>
+        compare(a.sentence, b.sentence) ||
+        compare(a.key, b.key) ||
+        compare(a.reader, b.reader) ||
+        compare(a.model, b.model) ||
+        compare(a.prompt, b.prompt),
+    );
   return lines.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 

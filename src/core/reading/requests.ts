@@ -28,9 +28,9 @@ const NAME = 1.5;
 const LOOKAHEAD = 400;
 
 /**
- * The items as requests within the limits, the first item in the first one. A window that several sentences share is sent
- * once, and a request is filled with the sentences that need the least besides what is in it. An item that is too long
- * alone is sent alone.
+ * The items as requests within the limits, the first item in the first one. A window that several sentences share is
+ * sent once, and a request is filled with the sentences that need the least besides what is in it. An item that is too
+ * long alone is sent alone.
  */
 export function batchesOf(items: readonly ReadItem[], limits: ReaderLimits, task: ReadTask): readonly Batch[] {
   const left = [...items];
@@ -56,7 +56,10 @@ function fill(left: ReadItem[], limits: ReaderLimits, bare: number): readonly Re
   return taken;
 }
 
-function cheapest(left: readonly ReadItem[], have: ReadonlySet<string>): { readonly at: number; readonly cost: number } {
+function cheapest(
+  left: readonly ReadItem[],
+  have: ReadonlySet<string>,
+): { readonly at: number; readonly cost: number } {
   let best = { at: 0, cost: Infinity };
   for (let at = 0; at < left.length && at < LOOKAHEAD; at++) {
     const cost = costOf(left[at]!, have);
@@ -66,7 +69,8 @@ function cheapest(left: readonly ReadItem[], have: ReadonlySet<string>): { reado
 }
 
 function costOf({ text, before = '', context = '', windows }: ReadItem, have: ReadonlySet<string>): number {
-  let tokens = SENTENCE_FRAME + estimateTokens(text) + estimateTokens(before) + estimateTokens(context) + NAME * windows.length;
+  let tokens =
+    SENTENCE_FRAME + estimateTokens(text) + estimateTokens(before) + estimateTokens(context) + NAME * windows.length;
   for (const window of windows) if (!have.has(windowKey(window))) tokens += windowCost(window);
   return tokens;
 }
@@ -80,7 +84,8 @@ const costs = new WeakMap<ReadingWindow, number>();
 
 function windowCost(window: ReadingWindow): number {
   let cost = costs.get(window);
-  if (cost === undefined) costs.set(window, (cost = PASSAGE_FRAME + estimateTokens(window.text) + estimateTokens(window.label)));
+  if (cost === undefined)
+    costs.set(window, (cost = PASSAGE_FRAME + estimateTokens(window.text) + estimateTokens(window.label)));
   return cost;
 }
 
@@ -101,9 +106,19 @@ function batchOf(task: ReadTask, taken: readonly ReadItem[]): Batch {
     const { text, before, context } = item;
     const id = `s${i + 1}`;
     items.set(id, item);
-    return { id, text, ...(before !== undefined && { before }), ...(context !== undefined && { context }), passages: item.windows.map(idOf) };
+    return {
+      id,
+      text,
+      ...(before !== undefined && { before }),
+      ...(context !== undefined && { context }),
+      passages: item.windows.map(idOf),
+    };
   });
-  return { request: { task, sentences, passages: [...windows].map(([id, window]) => passageOf(id, window)) }, items, windows };
+  return {
+    request: { task, sentences, passages: [...windows].map(([id, window]) => passageOf(id, window)) },
+    items,
+    windows,
+  };
 }
 
 function passageOf(id: string, { label, date, speaker, text }: ReadingWindow): ReadingPassage {

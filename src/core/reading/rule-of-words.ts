@@ -10,12 +10,18 @@ const MOSTLY = 0.5;
 /** The rule that a conflict belongs to which only a reader sees, by the words of the sentence that it marks. */
 export function ruleOfWords(sentence: string, marked: Span, quoted: readonly Span[]): RuleCode {
   if (quoted.some((span) => overlaps(span, marked))) return 'statement-conflict';
-  const facts = extractNumericFacts(sentence).filter(({ span }) => common(span, marked) >= MOSTLY * (marked.end - marked.start));
-  const fact = facts.find((f) => f.kind === 'date') ?? facts.find((f) => f.kind === 'duration' || (f.kind === 'quantity' && f.role !== 'label'));
+  const facts = extractNumericFacts(sentence).filter(
+    ({ span }) => common(span, marked) >= MOSTLY * (marked.end - marked.start),
+  );
+  const fact =
+    facts.find((f) => f.kind === 'date') ??
+    facts.find((f) => f.kind === 'duration' || (f.kind === 'quantity' && f.role !== 'label'));
   const own = tokenize(sentence).filter((token) => overlaps(token, marked));
   if (fact) return fact.kind === 'date' ? 'date-conflict' : 'quantity-conflict';
   if (extractRoles(sentence).some(({ titleSpan }) => overlaps(titleSpan, marked))) return 'role-conflict';
-  return own.length > 0 && own.filter((token) => isName(token, sentence)).length >= MOSTLY * own.length ? 'name-conflict' : 'statement-conflict';
+  return own.length > 0 && own.filter((token) => isName(token, sentence)).length >= MOSTLY * own.length
+    ? 'name-conflict'
+    : 'statement-conflict';
 }
 
 function common(a: Span, b: Span): number {

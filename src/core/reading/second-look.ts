@@ -7,7 +7,8 @@ const SECOND_WORDS = 160;
 
 /** The sentence with the window that decided and those that come next, as the second look gets it. */
 export function secondLookOf(item: ReadItem, { place }: Reading): ReadItem {
-  const decides = ({ source, from, to }: ReadItem['windows'][number]): boolean => source === place?.passage.source && from <= place.passage.index && place.passage.index < to;
+  const decides = ({ source, from, to }: ReadItem['windows'][number]): boolean =>
+    source === place?.passage.source && from <= place.passage.index && place.passage.index < to;
   let words = 0;
   const windows = [...item.windows.filter(decides), ...item.windows.filter((w) => !decides(w))].filter((window, i) => {
     const length = countWords(window.text);

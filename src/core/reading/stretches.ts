@@ -17,7 +17,10 @@ const FEW_WORDS = 30;
 /** Sources whose stretches are remembered; they are cheap to find again. */
 const REMEMBERED = 500;
 
-/** The stretches of sources: each passage is in exactly one, so that two claims on one matter are held against the same text. */
+/**
+ * The stretches of sources: each passage is in exactly one, so that two claims on one matter are held against the same
+ * text.
+ */
 export class Stretches {
   private readonly known = new LruCache<string, readonly Stretch[]>(REMEMBERED);
 
@@ -46,7 +49,8 @@ export function stretchAt(stretches: readonly Stretch[], passage: number): numbe
 function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
   const found: Stretch[] = [];
   let open = { from: 0, words: 0 };
-  const isTooLong = (have: number, i: number): boolean => have + counts[i]! > MOST_WORDS && (passages[i]!.block !== passages[i - 1]!.block || rests[i]! > FEW_WORDS);
+  const isTooLong = (have: number, i: number): boolean =>
+    have + counts[i]! > MOST_WORDS && (passages[i]!.block !== passages[i - 1]!.block || rests[i]! > FEW_WORDS);
   const isHeading = (i: number): boolean => blocks[passages[i]!.block]?.kind === 'heading';
   const counts = passages.map(({ span }) => countWords(text.slice(span.start, span.end)));
   const rests = restsOf(passages, counts);
@@ -67,7 +71,8 @@ function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
 /** For each passage the words from it to the end of its paragraph. */
 function restsOf(passages: Source['passages'], counts: readonly number[]): readonly number[] {
   const rests = [...counts];
-  for (let i = passages.length - 2; i >= 0; i--) if (passages[i]!.block === passages[i + 1]!.block) rests[i]! += rests[i + 1]!;
+  for (let i = passages.length - 2; i >= 0; i--)
+    if (passages[i]!.block === passages[i + 1]!.block) rests[i]! += rests[i + 1]!;
   return rests;
 }
 

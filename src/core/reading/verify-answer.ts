@@ -43,12 +43,18 @@ interface Shown {
   readonly answering: Answering;
 }
 
-function firstReading(given: GivenReading, item: ReadItem, { batch, passages, answering }: Shown): Reading | Unverified {
+function firstReading(
+  given: GivenReading,
+  item: ReadItem,
+  { batch, passages, answering }: Shown,
+): Reading | Unverified {
   const verified = verifyReading(given, item.text, passages);
   if (typeof verified === 'string') return verified;
   const { verdict, confidence, reason } = given;
   return {
-    verdict, confidence, reason: reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
+    verdict,
+    confidence,
+    reason: reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
     wrong: verified.wrong.map(({ start, end }) => item.text.slice(start, end)),
     ...(verified.place && { place: verified.place }),
     ...probabilitiesOf(given, batch, item),
@@ -59,7 +65,11 @@ function firstReading(given: GivenReading, item: ReadItem, { batch, passages, an
 }
 
 /** A sentence's own passages of a request, by id. */
-function passagesOf({ windows }: Batch, { windows: own }: ReadItem, { sourceOf }: Answering): ReadonlyMap<string, WindowText> {
+function passagesOf(
+  { windows }: Batch,
+  { windows: own }: ReadItem,
+  { sourceOf }: Answering,
+): ReadonlyMap<string, WindowText> {
   const found = new Map<string, WindowText>();
   for (const [id, window] of windows) {
     const source = own.some((w) => isSame(w, window)) ? sourceOf(window.source) : undefined;
@@ -72,7 +82,11 @@ function isSame(a: ReadingWindow, b: ReadingWindow): boolean {
   return a.source === b.source && a.from === b.from && a.to === b.to;
 }
 
-function probabilitiesOf({ probabilities }: GivenReading, { windows }: Batch, item: ReadItem): Pick<Reading, 'probabilities'> {
+function probabilitiesOf(
+  { probabilities }: GivenReading,
+  { windows }: Batch,
+  item: ReadItem,
+): Pick<Reading, 'probabilities'> {
   if (!probabilities) return {};
   const all = item.windows.map((own) => {
     const [id = ''] = [...windows].find(([, window]) => isSame(own, window)) ?? [];

@@ -21,8 +21,15 @@ export interface WindowText {
   readonly source: Source;
 }
 
-/** Holds a reading against what it was asked: its words must stand where it says. `passages` are those of its sentence, by id. */
-export function verifyReading(given: GivenReading, sentence: string, passages: ReadonlyMap<string, WindowText>): Verified | Unverified {
+/**
+ * Holds a reading against what it was asked: its words must stand where it says. `passages` are those of its sentence,
+ * by id.
+ */
+export function verifyReading(
+  given: GivenReading,
+  sentence: string,
+  passages: ReadonlyMap<string, WindowText>,
+): Verified | Unverified {
   if (!(given.confidence >= 0 && given.confidence <= 1)) return 'confidence';
   if (given.verdict === 'not_found') return { wrong: [] };
   const place = placeOf(given, passages);
@@ -34,30 +41,45 @@ export function verifyReading(given: GivenReading, sentence: string, passages: R
 }
 
 /** The same for a second look. */
-export function verifySecondLook(given: GivenSecondLook, passages: ReadonlyMap<string, WindowText>): Verified | Unverified {
+export function verifySecondLook(
+  given: GivenSecondLook,
+  passages: ReadonlyMap<string, WindowText>,
+): Verified | Unverified {
   if (given.bearsOut === 'silent') return { wrong: [] };
   const place = placeOf(given, passages);
   return typeof place === 'string' ? place : { place, wrong: [] };
 }
 
-function placeOf({ passage, words }: Pick<GivenReading, 'passage' | 'words'>, passages: ReadonlyMap<string, WindowText>): ReadingPlace | Unverified {
+function placeOf(
+  { passage, words }: Pick<GivenReading, 'passage' | 'words'>,
+  passages: ReadonlyMap<string, WindowText>,
+): ReadingPlace | Unverified {
   const there = passages.get(passage);
-  return there ? placeInWindow(words, there) ?? 'words' : 'passage';
+  return there ? (placeInWindow(words, there) ?? 'words') : 'passage';
 }
 
 /** Where words stand in a window, with the passage that they begin in. */
 export function placeInWindow(words: string, { window, source }: WindowText): ReadingPlace | undefined {
   const span = placeInPassages(words, source, window.from, window.to);
   const index = span ? source.passages.findIndex((p, i) => i >= window.from && span.start < p.span.end) : -1;
-  return span && index >= 0 ? { passage: { source: source.id, index }, span, words: oneLine(source.text.slice(span.start, span.end)) } : undefined;
+  return span && index >= 0
+    ? { passage: { source: source.id, index }, span, words: oneLine(source.text.slice(span.start, span.end)) }
+    : undefined;
 }
 
-/** Where words of a sentence stand in it; one as short as "no" is looked for letter by letter before it is looked for as words. */
+/**
+ * Where words of a sentence stand in it; one as short as "no" is looked for letter by letter before it is looked for as
+ * words.
+ */
 export function placeInSentence(words: string, sentence: string): Span | undefined {
   const bare = words.trim();
   for (let at = bare === '' ? -1 : sentence.indexOf(bare); at >= 0; at = sentence.indexOf(bare, at + 1)) {
     const end = at + bare.length;
-    if (!(isLetter(sentence, at - 1) && isLetter(sentence, at)) && !(isLetter(sentence, end - 1) && isLetter(sentence, end))) return { start: at, end };
+    if (
+      !(isLetter(sentence, at - 1) && isLetter(sentence, at)) &&
+      !(isLetter(sentence, end - 1) && isLetter(sentence, end))
+    )
+      return { start: at, end };
   }
   return placeIn(bare, sentence);
 }

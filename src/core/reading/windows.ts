@@ -44,8 +44,9 @@ export interface WindowSources {
 }
 
 /**
- * The windows that a sentence is held against, best first: stretches that speak of the sentence, of what its best stretch
- * leaves open, and of its names and numbers together with the sentence before. Empty where no source shares a word with it.
+ * The windows that a sentence is held against, best first: stretches that speak of the sentence, of what its best
+ * stretch leaves open, and of its names and numbers together with the sentence before. Empty where no source shares a
+ * word with it.
  */
 export function windowsFor({ text, before, cited }: WindowQuery, sources: WindowSources): readonly ReadingWindow[] {
   const { index } = sources;
@@ -82,7 +83,10 @@ class Scores {
       if (!stretch) return;
       this.put(source, stretch, weight * score);
       if (rank >= LENDING) return;
-      const beside = [ref.index === stretch.from ? stretches[at - 1] : undefined, ref.index === stretch.to - 1 ? stretches[at + 1] : undefined];
+      const beside = [
+        ref.index === stretch.from ? stretches[at - 1] : undefined,
+        ref.index === stretch.to - 1 ? stretches[at + 1] : undefined,
+      ];
       for (const other of beside) if (other) this.put(source, other, weight * score * BESIDE);
     });
   }
@@ -92,7 +96,9 @@ class Scores {
   }
 
   ranked(): readonly Scored[] {
-    return [...this.found.values()].sort((a, b) => b.score - a.score || compareText(a.source.id, b.source.id) || a.stretch.from - b.stretch.from);
+    return [...this.found.values()].sort(
+      (a, b) => b.score - a.score || compareText(a.source.id, b.source.id) || a.stretch.from - b.stretch.from,
+    );
   }
 
   private put(source: Source, stretch: Stretch, score: number): void {
@@ -111,7 +117,8 @@ function chosen(ranked: readonly Scored[]): readonly Scored[] {
   const best = ranked[0]?.score ?? 0;
   let words = 0;
   return ranked.filter(({ stretch, score }, rank) => {
-    if (rank > 0 && (words + stretch.words > MOST_WORDS || (words >= SURE_WORDS && score < NEAR_BEST * best))) return false;
+    if (rank > 0 && (words + stretch.words > MOST_WORDS || (words >= SURE_WORDS && score < NEAR_BEST * best)))
+      return false;
     words += stretch.words;
     return true;
   });
@@ -121,7 +128,9 @@ function chosen(ranked: readonly Scored[]): readonly Scored[] {
 export function windowOf(source: Source, stretch: Stretch): ReadingWindow {
   const { date } = source.metadata;
   return {
-    source: source.id, from: stretch.from, to: stretch.to,
+    source: source.id,
+    from: stretch.from,
+    to: stretch.to,
     label: labelOf(source.metadata, source.path),
     text: textOf(source, stretch),
     ...(date && { date: isoDate(date) }),

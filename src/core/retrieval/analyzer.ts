@@ -1,4 +1,13 @@
-import { foldedLetters, foldUnit, IGNORED, isApostrophe, isDigit, isLigature, isUpper, standsAlone } from '../text/chars';
+import {
+  foldedLetters,
+  foldUnit,
+  IGNORED,
+  isApostrophe,
+  isDigit,
+  isLigature,
+  isUpper,
+  standsAlone,
+} from '../text/chars';
 import { HASH_START, hashStep, hashUnits, PAIR_MARK, type TermDictionary, UNKNOWN } from './dictionary';
 import { grown } from './growable';
 import { NumberReader } from './number-reader';
@@ -12,7 +21,10 @@ const LONGEST_WORD = 48;
  * garbage. Linear in the text.
  */
 export class Analyzer {
-  /** Term of each hit (its stem's where only that is known, `UNKNOWN` where the dictionary has neither), then where it starts and ends in the text. */
+  /**
+   * Term of each hit (its stem's where only that is known, `UNKNOWN` where the dictionary has neither), then where it
+   * starts and ends in the text.
+   */
   forms = new Int32Array(256);
   starts = new Uint32Array(256);
   ends = new Uint32Array(256);
@@ -20,7 +32,9 @@ export class Analyzer {
 
   private readonly word = new Uint16Array(LONGEST_WORD);
   private readonly pair = new Uint16Array(5);
-  private readonly numbers = new NumberReader((value, from) => { this.emitNumber(value, from); });
+  private readonly numbers = new NumberReader((value, from) => {
+    this.emitNumber(value, from);
+  });
   private length = 0;
   private hash = HASH_START;
   private digits = 0;
@@ -98,7 +112,8 @@ export class Analyzer {
     let form = this.dictionary.intern(this.word, this.length, this.hash, this.add);
     if (form === UNKNOWN) form = this.dictionary.stemOfUnseen(this.word, this.length);
     this.emit(form, start, this.end);
-    if (this.digits > 0) this.numbers.digits(String.fromCharCode(...this.word.subarray(0, this.length)), this.digits, start);
+    if (this.digits > 0)
+      this.numbers.digits(String.fromCharCode(...this.word.subarray(0, this.length)), this.digits, start);
     else if (this.dictionary.isNumberWord(form)) this.numbers.word(form, start);
     else this.numbers.flush();
     this.previous = this.end;
@@ -159,7 +174,9 @@ function joint(text: string, at: number, end: number, code: number): number {
 
 /** A comma glues "1,200" but not a list of numbers "1, 2" or "10,12". */
 function thousands(text: string, at: number, end: number): number {
-  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isWordAt(text, at + 4, end) ? GLUE : BREAK;
+  return isDigit(text.charCodeAt(at + 2)) && isDigit(text.charCodeAt(at + 3)) && !isWordAt(text, at + 4, end)
+    ? GLUE
+    : BREAK;
 }
 
 function isWordAt(text: string, at: number, end: number): boolean {

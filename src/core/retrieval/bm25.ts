@@ -5,7 +5,10 @@
 export const K1 = 1.2;
 export const B = 0.75;
 
-/** Inverse document frequency, kept above 0 by the 1 inside the logarithm (as in Lucene), so that no word counts against a passage. */
+/**
+ * Inverse document frequency, kept above 0 by the 1 inside the logarithm (as in Lucene), so that no word counts against
+ * a passage.
+ */
 export function inverseFrequency(passages: number, withTerm: number): number {
   return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5));
 }

@@ -1,5 +1,6 @@
 /**
- * A 32-bit sum over bytes: FNV-1a over four words at a time, which the processor works on side by side, then one over the rest.
+ * A 32-bit sum over bytes: FNV-1a over four words at a time, which the processor works on side by side, then one over
+ * the rest.
  * Finds damage and edits by hand; whoever can compute it could write the corpus as well.
  */
 export function checksum(bytes: Uint8Array, start = 0x811c9dc5): number {

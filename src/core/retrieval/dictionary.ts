@@ -15,7 +15,10 @@ export const NOT_A_WORD = 0x80000000;
  */
 export class TermDictionary {
   private pool = new Uint16Array(1 << 12);
-  /** Two numbers a slot, side by side for the cache's sake: a form's hash, and the form (`UNKNOWN` where the slot is free). */
+  /**
+   * Two numbers a slot, side by side for the cache's sake: a form's hash, and the form (`UNKNOWN` where the slot is
+   * free).
+   */
   private slots = emptySlots(1 << 11);
   private starts = new Uint32Array(1 << 10);
   private stems = new Uint32Array(1 << 10);
@@ -108,7 +111,14 @@ export class TermDictionary {
     const size = starts.length - 1;
     const table = new Int32Array(slots.buffer, slots.byteOffset, slots.length);
     const lengths = [stems, frequencies, signatures].every((array) => array.length === size);
-    if (size < FIXED_WORDS.length || !lengths || starts[0] !== 0 || starts[size] !== pool.length || !isSoundTable(table, size)) return undefined;
+    if (
+      size < FIXED_WORDS.length ||
+      !lengths ||
+      starts[0] !== 0 ||
+      starts[size] !== pool.length ||
+      !isSoundTable(table, size)
+    )
+      return undefined;
     for (let id = 0; id < size; id++) {
       if (starts[id]! >= starts[id + 1]! || starts[id + 1]! > pool.length || stems[id]! >= size) return undefined;
     }
@@ -117,7 +127,10 @@ export class TermDictionary {
     return FIXED_WORDS.every((word, id) => dictionary.internText(word, false) === id) ? dictionary : undefined;
   }
 
-  /** The stem of a form that the dictionary has not seen, if it has seen another form of the word ("ferry" by "ferries"). */
+  /**
+   * The stem of a form that the dictionary has not seen, if it has seen another form of the word ("ferry" by
+   * "ferries").
+   */
   stemOfUnseen(units: Uint16Array, length: number): number {
     if (units[0]! < 97 || units[0]! > 122) return UNKNOWN;
     return this.internText(stable(String.fromCharCode(...units.subarray(0, length))), false);
@@ -174,7 +187,8 @@ export class TermDictionary {
   private makeRoom(poolLength: number): void {
     this.pool = grown(this.pool, poolLength);
     if (this.size + 1 < this.starts.length) return;
-    for (const key of ['starts', 'stems', 'frequencies', 'signatures'] as const) this[key] = grown(this[key], this.size + 2);
+    for (const key of ['starts', 'stems', 'frequencies', 'signatures'] as const)
+      this[key] = grown(this[key], this.size + 2);
   }
 
   /** Doubles the table; hashes are stored, so that no form has to be read again. */
@@ -198,7 +212,10 @@ export class TermDictionary {
   }
 }
 
-/** True for a table of a power of two of slots, as many of them taken as there are forms, half of them free: every search in it ends. */
+/**
+ * True for a table of a power of two of slots, as many of them taken as there are forms, half of them free: every
+ * search in it ends.
+ */
 function isSoundTable(slots: Int32Array, size: number): boolean {
   const count = slots.length / 2;
   if (count < 1 || (count & (count - 1)) !== 0) return false;
@@ -262,7 +279,10 @@ function signatureOf(units: Uint16Array, length: number): number {
   return signature >>> 0;
 }
 
-/** Where the search for a hash starts: an even number. FNV's low bits are weak on short words, so the high ones are mixed in. */
+/**
+ * Where the search for a hash starts: an even number. FNV's low bits are weak on short words, so the high ones are
+ * mixed in.
+ */
 function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) << 1;
 }

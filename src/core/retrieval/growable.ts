@@ -4,7 +4,9 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Arra
 /** The same numbers in an array of at least `length`; doubles, so that growing costs a constant per entry. */
 export function grown<T extends Numbers>(array: T, length: number): T {
   if (array.length >= length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(length, Math.ceil(array.length * 1.5), 64));
+  const larger = new (array.constructor as new (length: number) => T)(
+    Math.max(length, Math.ceil(array.length * 1.5), 64),
+  );
   larger.set(array);
   return larger;
 }

@@ -31,7 +31,11 @@ export class NumberReader {
     if (value >= 100) {
       if (this.active) this.multiply(value);
     } else {
-      if (this.active && !(this.group >= 20 && (this.group % 100 === 0 || (this.group < 100 && this.group % 10 === 0 && value < 10)))) this.flush();
+      if (
+        this.active &&
+        !(this.group >= 20 && (this.group % 100 === 0 || (this.group < 100 && this.group % 10 === 0 && value < 10)))
+      )
+        this.flush();
       if (!this.active) this.begin(start, true);
       this.group += value;
       this.composed = true;

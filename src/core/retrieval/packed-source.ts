@@ -35,7 +35,16 @@ export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metada
 }
 
 /** The kinds of block by the numbers that they are stored as. */
-export const KINDS: readonly BlockKind[] = ['heading', 'paragraph', 'list-item', 'caption', 'quote', 'table', 'code', 'crumb'];
+export const KINDS: readonly BlockKind[] = [
+  'heading',
+  'paragraph',
+  'list-item',
+  'caption',
+  'quote',
+  'table',
+  'code',
+  'crumb',
+];
 
 /** The parts of a source that are made on demand. */
 interface Unpacked {
@@ -45,7 +54,10 @@ interface Unpacked {
   map?: OffsetMap;
 }
 
-/** Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their size. */
+/**
+ * Sources that are unpacked at the same time: few, since unpacking takes microseconds; the last ones whatever their
+ * size.
+ */
 const MOST_UNITS = 300_000;
 const FEWEST = 4;
 /** Texts up to this length are read one passage at a time: finding its place takes some microseconds. UTF-16 units. */
@@ -71,7 +83,10 @@ export class Unpacker {
     return unpacked;
   }
 
-  /** Some units of a text. Of a short one no more is decoded than that, for most texts are asked for one sentence and never again. */
+  /**
+   * Some units of a text. Of a short one no more is decoded than that, for most texts are asked for one sentence and
+   * never again.
+   */
   slice(text: StoredText, length: number, start: number, end: number): string {
     if (length > SHORT || this.kept.has(text)) return copied(this.unpack(text, length).text.slice(start, end));
     const bytes = text.bytes();
@@ -96,7 +111,12 @@ export class Unpacker {
 
   private forget(): void {
     const { most } = this;
-    for (const [text, { text: { length } }] of this.kept) {
+    for (const [
+      text,
+      {
+        text: { length },
+      },
+    ] of this.kept) {
       if (this.units <= most || this.kept.size <= FEWEST) return;
       this.kept.delete(text);
       this.units -= length;
@@ -108,24 +128,50 @@ const ENCODER = new TextEncoder();
 /** A lone surrogate comes back as U+FFFD, which is one unit long as well. */
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A text that the disk no longer has is blank, so that every offset in it stays valid until the corpus is read anew. */
+/**
+ * A text that the disk no longer has is blank, so that every offset in it stays valid until the corpus is read anew.
+ */
 function decoded(text: StoredText, length: number): string {
   const bytes = text.bytes();
   return bytes ? DECODER.decode(bytes) : ' '.repeat(length);
 }
 
-/** A source in typed arrays and UTF-8; its text, passages, blocks and map are made when asked for, and only those of the last few sources are kept. */
+/**
+ * A source in typed arrays and UTF-8; its text, passages, blocks and map are made when asked for, and only those of the
+ * last few sources are kept.
+ */
 export class PackedSource implements Source {
-  constructor(readonly outline: Outline, private readonly bulk: Bulk, readonly stored: StoredText, private readonly unpacker: Unpacker) {}
+  constructor(
+    readonly outline: Outline,
+    private readonly bulk: Bulk,
+    readonly stored: StoredText,
+    private readonly unpacker: Unpacker,
+  ) {}
 
-  get id(): string { return this.outline.id; }
-  get path(): string { return this.outline.path; }
-  get format(): string { return this.outline.format; }
-  get metadata(): Source['metadata'] { return this.outline.metadata; }
-  get problems(): Source['problems'] { return this.outline.problems; }
-  get contentHash(): string { return this.outline.contentHash; }
-  get text(): string { return this.unpacked.text; }
-  get lineStarts(): Uint32Array { return this.column('lines'); }
+  get id(): string {
+    return this.outline.id;
+  }
+  get path(): string {
+    return this.outline.path;
+  }
+  get format(): string {
+    return this.outline.format;
+  }
+  get metadata(): Source['metadata'] {
+    return this.outline.metadata;
+  }
+  get problems(): Source['problems'] {
+    return this.outline.problems;
+  }
+  get contentHash(): string {
+    return this.outline.contentHash;
+  }
+  get text(): string {
+    return this.unpacked.text;
+  }
+  get lineStarts(): Uint32Array {
+    return this.column('lines');
+  }
 
   get passageCount(): number {
     return (this.bulk.to.passages - this.bulk.from.passages) / 3;
@@ -139,20 +185,37 @@ export class PackedSource implements Source {
   /** One passage, for a small part of what unpacking costs. */
   passage(index: number): Passage | undefined {
     if (index < 0 || index >= this.passageCount) return undefined;
-    const { bulk: { columns, from }, outline: { textLength, locators } } = this;
+    const {
+      bulk: { columns, from },
+      outline: { textLength, locators },
+    } = this;
     const at = from.passages + index * 3;
     const span = { start: columns.passages[at]!, end: columns.passages[at + 1]! };
     const block = columns.passages[at + 2]!;
     const text = this.unpacker.slice(this.stored, textLength, span.start, span.end);
     const locator = locators?.find(([of]) => of === block)?.[1];
-    return { source: this.id, index, text, span, kind: KINDS[columns.blocks[from.blocks + block * 3 + 2]!]!, ...(locator !== undefined && { locator }) };
+    return {
+      source: this.id,
+      index,
+      text,
+      span,
+      kind: KINDS[columns.blocks[from.blocks + block * 3 + 2]!]!,
+      ...(locator !== undefined && { locator }),
+    };
   }
 
   get blocks(): readonly Block[] {
-    const { unpacked, outline: { locators } } = this;
+    const {
+      unpacked,
+      outline: { locators },
+    } = this;
     if (unpacked.blocks) return unpacked.blocks;
     const locatorOf = new Map(locators);
-    return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({ span, kind: KINDS[kind]!, ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }) })));
+    return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({
+      span,
+      kind: KINDS[kind]!,
+      ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }),
+    })));
   }
 
   get map(): OffsetMap {
@@ -182,7 +245,11 @@ export class PackedSource implements Source {
     let at = 0;
     const take = (count: number): Uint32Array => maps.subarray(at, (at += count));
     return this.outline.layers.map(([pieces, readingLength, originalLength]) => ({
-      readingStarts: take(pieces), originalStarts: take(pieces), originalLengths: take(pieces), readingLength, originalLength,
+      readingStarts: take(pieces),
+      originalStarts: take(pieces),
+      originalLengths: take(pieces),
+      readingLength,
+      originalLength,
     }));
   }
 }
@@ -193,7 +260,9 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
   const layers = mapLayers(source.map);
   if (!layers) return undefined;
   const { id, path, format, metadata, problems, contentHash, text, passages, blocks, lineStarts } = source;
-  const locators = blocks.flatMap(({ locator }, i): [number, string][] => (locator === undefined ? [] : [[i, locator]]));
+  const locators = blocks.flatMap(({ locator }, i): [number, string][] =>
+    locator === undefined ? [] : [[i, locator]],
+  );
   const columns = inOneBuffer({
     passages: passages.flatMap(({ span, block }) => [span.start, span.end, block]),
     blocks: blocks.flatMap(({ span, kind }) => [span.start, span.end, KINDS.indexOf(kind)]),
@@ -201,11 +270,28 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     maps: layers.flatMap((l) => [...l.readingStarts, ...l.originalStarts, ...l.originalLengths]),
   });
   const outline: Outline = {
-    id, path, format, metadata, problems, contentHash, textLength: text.length,
-    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength] as const), ...(locators.length > 0 && { locators }),
+    id,
+    path,
+    format,
+    metadata,
+    problems,
+    contentHash,
+    textLength: text.length,
+    layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength] as const),
+    ...(locators.length > 0 && { locators }),
   };
-  const to = { passages: columns.passages.length, blocks: columns.blocks.length, lines: columns.lines.length, maps: columns.maps.length };
-  return new PackedSource(outline, { columns, from: { passages: 0, blocks: 0, lines: 0, maps: 0 }, to }, unpacker.texts.add(ENCODER.encode(text)), unpacker);
+  const to = {
+    passages: columns.passages.length,
+    blocks: columns.blocks.length,
+    lines: columns.lines.length,
+    maps: columns.maps.length,
+  };
+  return new PackedSource(
+    outline,
+    { columns, from: { passages: 0, blocks: 0, lines: 0, maps: 0 }, to },
+    unpacker.texts.add(ENCODER.encode(text)),
+    unpacker,
+  );
 }
 
 /** The source with other metadata and everything else as it is. */
@@ -228,7 +314,9 @@ export function passageOf(source: Source, index: number): Passage | undefined {
   return { source: source.id, index, text, span: found.span, kind, ...(locator !== undefined && { locator }) };
 }
 
-/** The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept. */
+/**
+ * The same words in a string of their own: a slice would hold on to all of the source's text for as long as it is kept.
+ */
 function copied(slice: string): string {
   return ` ${slice}`.slice(1);
 }
@@ -245,6 +333,11 @@ function inOneBuffer(columns: { readonly [K in keyof Columns]: ArrayLike<number>
   return { passages: put(passages), blocks: put(blocks), lines: put(lines), maps: put(maps) };
 }
 
-function triples<T>(values: Uint32Array, make: (span: { readonly start: number; readonly end: number }, third: number, i: number) => T): T[] {
-  return Array.from({ length: values.length / 3 }, (_, i) => make({ start: values[i * 3]!, end: values[i * 3 + 1]! }, values[i * 3 + 2]!, i));
+function triples<T>(
+  values: Uint32Array,
+  make: (span: { readonly start: number; readonly end: number }, third: number, i: number) => T,
+): T[] {
+  return Array.from({ length: values.length / 3 }, (_, i) =>
+    make({ start: values[i * 3]!, end: values[i * 3 + 1]! }, values[i * 3 + 2]!, i),
+  );
 }

@@ -15,7 +15,9 @@ import { evidenceQuery, searchQuery } from './query';
 import { SimilarTerms } from './similar-terms';
 import { atOnce } from './steps';
 
-/** An empty index over passages. Adding and removing sources takes time in their own length only, now and then a merge. */
+/**
+ * An empty index over passages. Adding and removing sources takes time in their own length only, now and then a merge.
+ */
 export function createPassageIndex(): InvertedIndex {
   return new InvertedIndex();
 }
@@ -37,7 +39,13 @@ export class InvertedIndex implements PassageIndex {
   private ranker: Ranker;
   private readonly located = new LruCache<string, readonly QuoteMatch[]>(500);
 
-  constructor(private readonly parts: IndexParts = { dictionary: new TermDictionary(), table: new PassageTable(), postings: new Postings() }) {
+  constructor(
+    private readonly parts: IndexParts = {
+      dictionary: new TermDictionary(),
+      table: new PassageTable(),
+      postings: new Postings(),
+    },
+  ) {
     this.analyzer = new Analyzer(parts.dictionary);
     this.similar = new SimilarTerms(parts.dictionary);
     this.ranker = new Ranker(parts.table);
@@ -102,7 +110,10 @@ export class InvertedIndex implements PassageIndex {
       passage: (number) => this.passageText(number),
       stems: (text) => {
         this.analyzer.analyze(text, 0, text.length, false);
-        return { analyzer: this.analyzer, stemOf: (form) => (form === UNKNOWN ? UNKNOWN : this.parts.dictionary.stemOf(form)) };
+        return {
+          analyzer: this.analyzer,
+          stemOf: (form) => (form === UNKNOWN ? UNKNOWN : this.parts.dictionary.stemOf(form)),
+        };
       },
     });
   }
@@ -115,7 +126,10 @@ export class InvertedIndex implements PassageIndex {
   }
 
   idf(word: string): number {
-    const { analyzer, parts: { dictionary } } = this;
+    const {
+      analyzer,
+      parts: { dictionary },
+    } = this;
     const found = analyzer.analyze(word, 0, word.length, false) > 0 ? analyzer.forms[0]! : UNKNOWN;
     return this.idfOf(found === UNKNOWN ? UNKNOWN : dictionary.stemOf(found));
   }
@@ -127,7 +141,10 @@ export class InvertedIndex implements PassageIndex {
   }
 
   private addPassage(passage: number, text: string, { start, end }: Span): void {
-    const { analyzer, parts: { table, postings, dictionary } } = this;
+    const {
+      analyzer,
+      parts: { table, postings, dictionary },
+    } = this;
     postings.begin();
     const count = analyzer.analyze(text, start, end, true);
     for (let hit = 0; hit < count; hit++) {
@@ -192,6 +209,6 @@ const FEWEST_DEAD = 1000;
 function merged(found: readonly Ranked[], cited: readonly Ranked[], limit: number): Ranked[] {
   const first = new Set(cited.map(({ passage }) => passage));
   return [...cited, ...found.filter(({ passage }) => !first.has(passage))]
-    .sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
+    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+    .slice(0, limit);
 }
-

@@ -57,7 +57,10 @@ export class PassageTable {
   }
 
   /** A table of these sources, in this order, with the stored lengths; undefined where they do not fit together. */
-  static restore(sources: readonly { readonly source: Source; readonly passages: number }[], lengths: Uint8Array): PassageTable | undefined {
+  static restore(
+    sources: readonly { readonly source: Source; readonly passages: number }[],
+    lengths: Uint8Array,
+  ): PassageTable | undefined {
     const table = new PassageTable();
     for (const { source, passages } of sources) {
       if (table.byId.has(source.id) || table.size + passages > lengths.length) return undefined;

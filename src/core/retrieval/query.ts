@@ -29,8 +29,11 @@ export function evidenceQuery(text: string, analyzer: Analyzer, dictionary: Term
     else stems.add(dictionary.stemOf(analyzer.forms[hit]!));
   }
   const telling = [...stems].filter((stem) => !dictionary.isStopWord(stem));
-  // A word that no source has ever had tells something too: that its claim is about something else than the stop words beside it.
-  return (telling.length > 0 || hasUnknown ? telling : [...stems]).map((stem) => [{ term: stem, weight: idf(stem) * kindWeight(dictionary, stem) }]);
+  // A word that no source has ever had tells something too: that its claim is about something else than the stop words
+  // beside it.
+  return (telling.length > 0 || hasUnknown ? telling : [...stems]).map((stem) => [
+    { term: stem, weight: idf(stem) * kindWeight(dictionary, stem) },
+  ]);
 }
 
 /** Longer texts are asked for by their first so many terms. */
@@ -41,21 +44,37 @@ function kindWeight(dictionary: TermDictionary, stem: number): number {
   return first === PAIR_MARK ? PAIR_WEIGHT : first >= 48 && first <= 57 ? NUMBER_WEIGHT : 1;
 }
 
-/** The words of a typed query, forgiving typos, and taking the last one for the start of a word while it is being typed. */
-export function searchQuery(query: string, analyzer: Analyzer, dictionary: TermDictionary, similar: SimilarTerms, idf: Idf): QueryWord[] {
+/**
+ * The words of a typed query, forgiving typos, and taking the last one for the start of a word while it is being typed.
+ */
+export function searchQuery(
+  query: string,
+  analyzer: Analyzer,
+  dictionary: TermDictionary,
+  similar: SimilarTerms,
+  idf: Idf,
+): QueryWord[] {
   const typed = typedWords(query, analyzer, dictionary);
   const open = typed.at(-1)?.end === query.length;
   return typed.map(({ form, text }, i) => {
     const terms = new Map<number, number>();
-    const add = (term: number, weight: number): void => { terms.set(term, Math.max(terms.get(term) ?? 0, weight)); };
+    const add = (term: number, weight: number): void => {
+      terms.set(term, Math.max(terms.get(term) ?? 0, weight));
+    };
     const stem = form === UNKNOWN ? UNKNOWN : dictionary.stemOf(form);
     const known = stem === UNKNOWN ? 0 : dictionary.frequency(stem);
     if (known > 0) add(stem, idf(stem));
     const ended = open && i === typed.length - 1;
-    if (known < RARE && !dictionary.isStopWord(form) && !(ended && hasEndings(text, similar))) addTypos(text, similar, dictionary, idf, add);
+    if (known < RARE && !dictionary.isStopWord(form) && !(ended && hasEndings(text, similar)))
+      addTypos(text, similar, dictionary, idf, add);
     if (ended) addEndings(text, known > 0, similar, dictionary, { idf, add });
     const group: QueryTerm[] = [...terms].map(([term, weight]) => ({ term, weight }));
-    return { text, terms: group, weight: Math.max(0, ...terms.values()), stop: form !== UNKNOWN && dictionary.isStopWord(form) };
+    return {
+      text,
+      terms: group,
+      weight: Math.max(0, ...terms.values()),
+      stop: form !== UNKNOWN && dictionary.isStopWord(form),
+    };
   });
 }
 
@@ -103,9 +122,16 @@ function hasEndings(text: string, similar: SimilarTerms): boolean {
 }
 
 /** All endings together count as one word as frequent as they are together, so that rare ones do not outdo the rest. */
-function addEndings(text: string, known: boolean, similar: SimilarTerms, dictionary: TermDictionary, { idf, add }: { readonly idf: Idf; readonly add: Add }): void {
+function addEndings(
+  text: string,
+  known: boolean,
+  similar: SimilarTerms,
+  dictionary: TermDictionary,
+  { idf, add }: { readonly idf: Idf; readonly add: Add },
+): void {
   if (text.length < 2) return;
   const endings = similar.startingWith(text);
   const least = Math.min(...endings.map(({ form }) => idf(dictionary.stemOf(form))));
-  for (const { form, distance } of endings) add(dictionary.stemOf(form), least * (known ? 0.6 : 0.9) * TYPO_WEIGHT[distance]!);
+  for (const { form, distance } of endings)
+    add(dictionary.stemOf(form), least * (known ? 0.6 : 0.9) * TYPO_WEIGHT[distance]!);
 }

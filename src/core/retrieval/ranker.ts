@@ -51,7 +51,10 @@ export class Ranker {
     this.scores = this.cleared(this.scores);
     this.inGroup = this.cleared(this.inGroup);
     this.seenCount = 0;
-    const lists = groups.map((group) => this.listsOf(group, segments)).filter((group) => group.bound > 0).sort((a, b) => b.bound - a.bound);
+    const lists = groups
+      .map((group) => this.listsOf(group, segments))
+      .filter((group) => group.bound > 0)
+      .sort((a, b) => b.bound - a.bound);
     let left = lists.reduce((sum, group) => sum + group.bound, 0);
     let least = 0;
     for (const group of lists) {
@@ -170,7 +173,8 @@ export class Ranker {
       const passage = this.seen[i]!;
       const score = this.scores[passage]!;
       if (heap.length < limit) siftUp(heap, { passage, score });
-      else if (score > heap[0]!.score || (score === heap[0]!.score && passage < heap[0]!.passage)) siftDown(heap, { passage, score });
+      else if (score > heap[0]!.score || (score === heap[0]!.score && passage < heap[0]!.passage))
+        siftDown(heap, { passage, score });
     }
     return heap;
   }

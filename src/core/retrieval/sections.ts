@@ -32,7 +32,10 @@ interface Directory {
   readonly tail: { readonly offset: number; readonly length: number };
 }
 
-/** First four bytes ("PLMB" on little-endian machines, which all of today's are) and the version of everything that follows. */
+/**
+ * First four bytes ("PLMB" on little-endian machines, which all of today's are) and the version of everything that
+ * follows.
+ */
 const MAGIC = 0x424d4c50;
 /** Magic, version, low and high word of the file's length, length and checksum of the directory. */
 const PREFIX = 24;
@@ -46,10 +49,16 @@ export interface PackedFile {
 }
 
 /**
- * Packs named arrays and a JSON value into one file, with a pause after each array: prefix, directory, and the arrays, each at a multiple of 8 bytes, the tail last.
+ * Packs named arrays and a JSON value into one file, with a pause after each array: prefix, directory, and the arrays,
+ * each at a multiple of 8 bytes, the tail last.
  * Nothing is copied: the pieces are the arrays themselves.
  */
-export function* packSections(version: number, header: unknown, sections: readonly Section[], tail: Tail = { length: 0, parts: () => [] }): Generator<void, PackedFile> {
+export function* packSections(
+  version: number,
+  header: unknown,
+  sections: readonly Section[],
+  tail: Tail = { length: 0, parts: () => [] },
+): Generator<void, PackedFile> {
   const entries: SectionEntry[] = [];
   let offset = 0;
   for (const { name, parts } of sections) {
@@ -59,10 +68,19 @@ export function* packSections(version: number, header: unknown, sections: readon
     offset = aligned(offset + length * width);
     yield;
   }
-  const directory = new TextEncoder().encode(JSON.stringify({ header, entries, tail: { offset, length: tail.length } } satisfies Directory));
+  const directory = new TextEncoder().encode(
+    JSON.stringify({ header, entries, tail: { offset, length: tail.length } } satisfies Directory),
+  );
   const first = aligned(PREFIX + directory.length);
   const length = first + offset + tail.length;
-  const prefix = new Uint32Array([MAGIC, version, length % TWO_32, Math.floor(length / TWO_32), directory.length, checksum(directory)]);
+  const prefix = new Uint32Array([
+    MAGIC,
+    version,
+    length % TWO_32,
+    Math.floor(length / TWO_32),
+    directory.length,
+    checksum(directory),
+  ]);
   return { length, tail: first + offset, pieces: () => pieces([bytesOf(prefix), directory], sections, tail) };
 }
 
@@ -83,18 +101,30 @@ function* pieces(start: readonly Uint8Array[], sections: readonly Section[], tai
 /** What `unpackSections` found. */
 export interface Sections {
   readonly header: unknown;
-  /** The array of that name; undefined where it is missing, of another kind or damaged. Arrays are views of the same bytes. */
+  /**
+   * The array of that name; undefined where it is missing, of another kind or damaged. Arrays are views of the same
+   * bytes.
+   */
   bytes(name: string): Uint8Array | undefined;
   shorts(name: string): Uint16Array | undefined;
   words(name: string): Uint32Array | undefined;
   readonly tail: { readonly offset: number; readonly length: number };
 }
 
-/** Opens a packed file and reads all but its tail; undefined where it is not one, is of another version, cut off or changed. */
+/**
+ * Opens a packed file and reads all but its tail; undefined where it is not one, is of another version, cut off or
+ * changed.
+ */
 export function unpackSections(version: number, file: CacheReader): Sections | undefined {
   if (file.size < PREFIX) return undefined;
   const [magic, found, low, high, directoryLength, sum] = wordsOf(file.read(0, PREFIX)) ?? [];
-  if (magic !== MAGIC || found !== version || low! + high! * TWO_32 !== file.size || PREFIX + directoryLength! > file.size) return undefined;
+  if (
+    magic !== MAGIC ||
+    found !== version ||
+    low! + high! * TWO_32 !== file.size ||
+    PREFIX + directoryLength! > file.size
+  )
+    return undefined;
   const directory = file.read(PREFIX, directoryLength!);
   if (checksum(directory) !== sum) return undefined;
   return reader(file, parse(directory), aligned(PREFIX + directoryLength!));
@@ -110,18 +140,32 @@ function parse(bytes: Uint8Array): Partial<Directory> | undefined {
 
 function reader(file: CacheReader, directory: Partial<Directory> | undefined, first: number): Sections | undefined {
   const { header, entries, tail } = directory ?? {};
-  if (!Array.isArray(entries) || !tail || !isCount(tail.offset) || !isCount(tail.length) || first + tail.offset + tail.length !== file.size) return undefined;
+  if (
+    !Array.isArray(entries) ||
+    !tail ||
+    !isCount(tail.offset) ||
+    !isCount(tail.length) ||
+    first + tail.offset + tail.length !== file.size
+  )
+    return undefined;
   const data = file.read(first, tail.offset);
   if (data.length !== tail.offset) return undefined;
   const byName = new Map((entries as readonly SectionEntry[]).map((entry) => [entry.name, entry]));
   const bytes = (name: string, width: number): Uint8Array | undefined => {
     const entry = byName.get(name);
-    if (entry?.width !== width || !isCount(entry.offset) || !isCount(entry.length) || entry.offset % 8 !== 0) return undefined;
+    if (entry?.width !== width || !isCount(entry.offset) || !isCount(entry.length) || entry.offset % 8 !== 0)
+      return undefined;
     const end = entry.offset + entry.length * width;
     const section = data.subarray(entry.offset, end);
     return end <= data.length && sumOf([section]) === entry.sum ? section : undefined;
   };
-  return { header, tail: { offset: first + tail.offset, length: tail.length }, bytes: (name) => bytes(name, 1), shorts: (name) => shortsOf(bytes(name, 2)), words: (name) => wordsOf(bytes(name, 4)) };
+  return {
+    header,
+    tail: { offset: first + tail.offset, length: tail.length },
+    bytes: (name) => bytes(name, 1),
+    shorts: (name) => shortsOf(bytes(name, 2)),
+    words: (name) => wordsOf(bytes(name, 4)),
+  };
 }
 
 function isCount(n: unknown): n is number {

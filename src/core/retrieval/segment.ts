@@ -42,18 +42,36 @@ export function findTerm({ terms }: Segment, term: number): number {
 }
 
 /**
- * A stored segment that is safe to read: its terms are below their limit and in order, its arrays fit together, and each list is checked when it
- * is first opened (as long as it says, passages below their limit and in order, every entry point on a posting). A list that is not is empty,
- * and reported. Undefined where the arrays do not fit.
+ * A stored segment that is safe to read: its terms are below their limit and in order, its arrays fit together, and
+ * each list is checked when it is first opened (as long as it says, passages below their limit and in order, every
+ * entry point on a posting). A list that is not is empty, and reported. Undefined where the arrays do not fit.
  */
-export function guarded(segment: Segment, limits: { readonly terms: number; readonly passages: number }, onUnsound: () => void): Segment | undefined {
+export function guarded(
+  segment: Segment,
+  limits: { readonly terms: number; readonly passages: number },
+  onUnsound: () => void,
+): Segment | undefined {
   const { terms, offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
   const size = terms.length;
-  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1) return undefined;
-  if (skipPassages.length !== skipBytes.length || skips[0] !== 0 || skips[size] !== skipBytes.length || offsets[0] !== 0 || offsets[size] !== data.length) return undefined;
+  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1)
+    return undefined;
+  if (
+    skipPassages.length !== skipBytes.length ||
+    skips[0] !== 0 ||
+    skips[size] !== skipBytes.length ||
+    offsets[0] !== 0 ||
+    offsets[size] !== data.length
+  )
+    return undefined;
   for (let place = 0; place < size; place++) {
     const term = terms[place]!;
-    if (term >= limits.terms || (place > 0 && term <= terms[place - 1]!) || skips[place]! > skips[place + 1]! || offsets[place]! >= offsets[place + 1]!) return undefined;
+    if (
+      term >= limits.terms ||
+      (place > 0 && term <= terms[place - 1]!) ||
+      skips[place]! > skips[place + 1]! ||
+      offsets[place]! >= offsets[place + 1]!
+    )
+      return undefined;
   }
   const reader = new PostingReader();
   const known = new Uint8Array(size);
@@ -244,20 +262,22 @@ export class SegmentWriter {
 const STEP = 1 << 15;
 
 /**
- * One segment from several, whose passages follow each other in that order; in steps. `renumber` gives each passage its new
- * number, ascending, or -1 to leave it out.
+ * One segment from several, whose passages follow each other in that order; in steps. `renumber` gives each passage its
+ * new number, ascending, or -1 to leave it out.
  */
 export function* mergeSegments(segments: readonly Segment[], renumber?: Int32Array): Generator<void, Segment> {
   const writer = new SegmentWriter(segments.reduce((sum, segment) => sum + segment.postings, 0));
   const reader = new PostingReader();
   const places = segments.map(() => 0);
-  for (let pause = STEP; ; ) {
+  for (let pause = STEP; ;) {
     if (writer.postings >= pause) {
       yield;
       pause = writer.postings + STEP;
     }
     let term = END;
-    segments.forEach(({ terms }, s) => { if (places[s]! < terms.length) term = Math.min(term, terms[places[s]!]!); });
+    segments.forEach(({ terms }, s) => {
+      if (places[s]! < terms.length) term = Math.min(term, terms[places[s]!]!);
+    });
     if (term === END) return writer.finish();
     writer.begin(term);
     for (let s = 0; s < segments.length; s++) {

@@ -20,12 +20,17 @@ export class SimilarTerms {
 
   constructor(private readonly dictionary: TermDictionary) {}
 
-  /** Forms within the typos that a word of this length is allowed, nearest and most frequent first; without the word itself. */
+  /**
+   * Forms within the typos that a word of this length is allowed, nearest and most frequent first; without the word
+   * itself.
+   */
   withTypos(word: string): readonly SimilarForm[] {
     return this.remember(this.typos, word, () => this.findTypos(word));
   }
 
-  /** Forms that start with `prefix`, most frequent first; with one typo in it where none starts with it as it stands. */
+  /**
+   * Forms that start with `prefix`, most frequent first; with one typo in it where none starts with it as it stands.
+   */
   startingWith(prefix: string): readonly SimilarForm[] {
     return this.remember(this.endings, prefix, () => {
       const exact = this.findPrefix(prefix, 0);
@@ -33,7 +38,11 @@ export class SimilarTerms {
     });
   }
 
-  private remember(cache: LruCache<string, readonly SimilarForm[]>, key: string, find: () => readonly SimilarForm[]): readonly SimilarForm[] {
+  private remember(
+    cache: LruCache<string, readonly SimilarForm[]>,
+    key: string,
+    find: () => readonly SimilarForm[],
+  ): readonly SimilarForm[] {
     if (this.size !== this.dictionary.size) {
       this.size = this.dictionary.size;
       this.typos.clear();
@@ -74,7 +83,11 @@ export class SimilarTerms {
       const start = starts[form]!;
       const length = starts[form + 1]! - start;
       if (pool[start] !== target[0] || length < target.length - most || !this.isUsed(form)) continue;
-      const distance = typos(target, pool, start, { length: Math.min(length, target.length + most), most, prefix: true });
+      const distance = typos(target, pool, start, {
+        length: Math.min(length, target.length + most),
+        most,
+        prefix: true,
+      });
       if (distance <= most) found.push({ form, distance });
     }
     return this.best(found, MOST_ENDINGS);
@@ -95,7 +108,10 @@ const REMEMBERED = 200;
 const MOST_TYPOS = 12;
 const MOST_ENDINGS = 48;
 
-/** How many typos a word may have: none up to two letters, one up to five, two beyond (as "AUTO" fuzziness in Elasticsearch). */
+/**
+ * How many typos a word may have: none up to two letters, one up to five, two beyond (as "AUTO" fuzziness in
+ * Elasticsearch).
+ */
 export function allowedTypos(length: number): number {
   return length < 3 ? 0 : length < 6 ? 1 : 2;
 }
@@ -110,10 +126,15 @@ export interface TypoLimits {
 }
 
 /**
- * Insertions, deletions, substitutions and swaps of neighbours between a word and the form that starts at `start` in `pool`
- * (optimal string alignment), or `most + 1` where there are more.
+ * Insertions, deletions, substitutions and swaps of neighbours between a word and the form that starts at `start` in
+ * `pool` (optimal string alignment), or `most + 1` where there are more.
  */
-export function typos(word: Uint16Array, pool: Uint16Array, start: number, { length, most, prefix }: TypoLimits): number {
+export function typos(
+  word: Uint16Array,
+  pool: Uint16Array,
+  start: number,
+  { length, most, prefix }: TypoLimits,
+): number {
   let [older, before, now] = rows;
   for (let j = 0; j <= length; j++) before[j] = j;
   for (let i = 1; i <= word.length; i++) {
@@ -124,7 +145,8 @@ export function typos(word: Uint16Array, pool: Uint16Array, start: number, { len
       let cost = before[j - 1]! + (code === other ? 0 : 1);
       if (before[j]! < cost) cost = before[j]! + 1;
       if (now[j - 1]! < cost) cost = now[j - 1]! + 1;
-      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code && older[j - 2]! < cost) cost = older[j - 2]! + 1;
+      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code && older[j - 2]! < cost)
+        cost = older[j - 2]! + 1;
       now[j] = cost;
       if (cost < least) least = cost;
     }
@@ -137,7 +159,11 @@ export function typos(word: Uint16Array, pool: Uint16Array, start: number, { len
 }
 
 /** Room for the three rows of the comparison; words are at most 48 units long. */
-const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [new Uint8Array(72), new Uint8Array(72), new Uint8Array(72)];
+const rows: readonly [Uint8Array, Uint8Array, Uint8Array] = [
+  new Uint8Array(72),
+  new Uint8Array(72),
+  new Uint8Array(72),
+];
 
 function unitsOf(word: string): Uint16Array {
   return Uint16Array.from(word.slice(0, 48), (unit) => unit.charCodeAt(0));

@@ -2,8 +2,8 @@ import type { CacheReader } from '../ports';
 import { checksum } from './checksum';
 
 /**
- * Where the texts of the sources are: as UTF-8 in memory, or in the stored index on disk. Texts over `limit` bytes are given up,
- * the longest unused first, and read again when asked for; those that are in no file yet cannot be.
+ * Where the texts of the sources are: as UTF-8 in memory, or in the stored index on disk. Texts over `limit` bytes are
+ * given up, the longest unused first, and read again when asked for; those that are in no file yet cannot be.
  */
 export class TextStore {
   /** Bytes of text in memory, and those of them that are in no file. */
@@ -61,7 +61,10 @@ export class TextStore {
     this.onDamaged();
   }
 
-  /** Gives up every text that is in a file: what is asked for from then on comes back into memory, as after a start from that file. */
+  /**
+   * Gives up every text that is in a file: what is asked for from then on comes back into memory, as after a start from
+   * that file.
+   */
   rest(): void {
     for (const text of this.idle) text.giveUp();
   }
@@ -83,7 +86,13 @@ export interface TextHome {
 
 /** One source's text in UTF-8. */
 export class StoredText {
-  constructor(private readonly store: TextStore, readonly length: number, readonly sum: number, private held: Uint8Array | undefined, private home?: TextHome) {
+  constructor(
+    private readonly store: TextStore,
+    readonly length: number,
+    readonly sum: number,
+    private held: Uint8Array | undefined,
+    private home?: TextHome,
+  ) {
     if (held) store.changed(this, { resident: length, unsaved: home ? 0 : length }, home !== undefined);
   }
 

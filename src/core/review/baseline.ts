@@ -12,14 +12,30 @@ export const BASELINE_PATH = '.plumbline/baseline.json';
 export const NO_BASELINE: BaselineFile = { version: 1, entries: [] };
 
 const Text = v.pipe(v.string(), v.maxLength(10_000));
-const Entry = v.object({ fingerprint: Text, evidence: Text, draft: Text, rule: v.picklist(RULE_CODES), words: Text, reason: Text, date: Text, by: Text });
+const Entry = v.object({
+  fingerprint: Text,
+  evidence: Text,
+  draft: Text,
+  rule: v.picklist(RULE_CODES),
+  words: Text,
+  reason: Text,
+  date: Text,
+  by: Text,
+});
 const Schema = v.object({ version: v.literal(1), entries: v.pipe(v.array(Entry), v.maxLength(100_000)) });
 
 /** Reads a project's accepted findings; fails with `syntax` where the file is not one of ours. */
 export function parseBaseline(text: string): Result<BaselineFile> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
   if (parsed.success) return success(parsed.output);
-  return failure({ code: 'syntax', severity: 'error', message: message('{0} cannot be read: it is damaged, or from a newer version of Plumbline. Repair or delete it.', BASELINE_PATH) });
+  return failure({
+    code: 'syntax',
+    severity: 'error',
+    message: message(
+      '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Repair or delete it.',
+      BASELINE_PATH,
+    ),
+  });
 }
 
 /** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */
@@ -29,7 +45,10 @@ export function writeBaseline({ version, entries }: BaselineFile): string {
 }
 
 /** The findings that are new, and those that were accepted with the sentence and the evidence that they have now. */
-export function withoutAccepted(findings: readonly Finding[], { entries }: BaselineFile): { readonly fresh: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] } {
+export function withoutAccepted(
+  findings: readonly Finding[],
+  { entries }: BaselineFile,
+): { readonly fresh: readonly Finding[]; readonly accepted: readonly AcceptedFinding[] } {
   const known = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const fresh: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
@@ -42,9 +61,21 @@ export function withoutAccepted(findings: readonly Finding[], { entries }: Basel
 }
 
 /** A finding as an entry of the baseline. */
-export function baselineEntry(finding: Finding, about: Pick<BaselineEntry, 'draft' | 'words' | 'reason' | 'date' | 'by'>): BaselineEntry {
+export function baselineEntry(
+  finding: Finding,
+  about: Pick<BaselineEntry, 'draft' | 'words' | 'reason' | 'date' | 'by'>,
+): BaselineEntry {
   const { draft, words, reason, date, by } = about;
-  return { fingerprint: finding.fingerprint, evidence: evidenceHash(finding), draft, rule: finding.rule, words, reason, date, by };
+  return {
+    fingerprint: finding.fingerprint,
+    evidence: evidenceHash(finding),
+    draft,
+    rule: finding.rule,
+    words,
+    reason,
+    date,
+    by,
+  };
 }
 
 /** The file with more entries; one that is there already keeps its reason, its day and its name. */
@@ -58,7 +89,12 @@ function keyOf({ fingerprint: own, evidence }: Pick<BaselineEntry, 'fingerprint'
 }
 
 function evidenceHash({ evidence }: Finding): string {
-  return fingerprint(evidence.map(({ passage }) => passage.text.replace(/\s+/g, ' ').trim()).sort().join('\u0000'));
+  return fingerprint(
+    evidence
+      .map(({ passage }) => passage.text.replace(/\s+/g, ' ').trim())
+      .sort()
+      .join('\u0000'),
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -17,12 +17,24 @@ const SHOWN_EVIDENCE = 3;
 const Text = v.pipe(v.string(), v.maxLength(10_000));
 const Schema = v.object({
   version: v.literal(1),
-  signOffs: v.array(v.object({ key: Text, sentence: Text, decision: v.picklist(['accepted', 'to-do']), by: Text, date: Text, note: Text })),
+  signOffs: v.array(
+    v.object({
+      key: Text,
+      sentence: Text,
+      decision: v.picklist(['accepted', 'to-do']),
+      by: Text,
+      date: Text,
+      note: Text,
+    }),
+  ),
 });
 
 /** The hash that a sign-off is kept under: of the sentence's words and of the evidence shown, whatever their order. */
 export function reviewKey({ claim, evidence }: Pick<CheckedClaim, 'claim' | 'evidence'>): string {
-  const shown = evidence.slice(0, SHOWN_EVIDENCE).map(({ passage }) => tidy(passage.text)).sort();
+  const shown = evidence
+    .slice(0, SHOWN_EVIDENCE)
+    .map(({ passage }) => tidy(passage.text))
+    .sort();
   return fingerprint([tidy(claim.text), ...shown].join('\u0000'));
 }
 
@@ -30,7 +42,14 @@ export function reviewKey({ claim, evidence }: Pick<CheckedClaim, 'claim' | 'evi
 export function parseReviews(text: string): Result<ReviewFile> {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
   if (parsed.success) return success(parsed.output);
-  return failure({ code: 'syntax', severity: 'warning', message: message('{0} cannot be read: it is damaged, or from a newer version of Plumbline. Sign-offs are left out.', REVIEW_PATH) });
+  return failure({
+    code: 'syntax',
+    severity: 'warning',
+    message: message(
+      '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Sign-offs are left out.',
+      REVIEW_PATH,
+    ),
+  });
 }
 
 /** The file with one more decision, in place of an earlier one on the same sentence and evidence. */
@@ -50,7 +69,10 @@ export function writeReviews(file: ReviewFile): string {
 }
 
 /** The decision that holds for a claim, and whether an earlier one lapsed because its evidence changed. */
-export function signOffFor(claim: Pick<CheckedClaim, 'claim' | 'evidence'>, { signOffs }: ReviewFile): { readonly signOff?: SignOff; readonly lapsed: boolean } {
+export function signOffFor(
+  claim: Pick<CheckedClaim, 'claim' | 'evidence'>,
+  { signOffs }: ReviewFile,
+): { readonly signOff?: SignOff; readonly lapsed: boolean } {
   if (signOffs.length === 0) return { lapsed: false };
   const key = reviewKey(claim);
   const signOff = signOffs.find((s) => s.key === key);

@@ -29,7 +29,7 @@ const SAYS: Readonly<Partial<Record<RuleCode, Verdict>>> = {
   'quote-misattributed': 'contradicted',
   'sources-disagree': 'disputed',
   'quote-not-found': 'not-found',
-  'unsupported': 'not-found',
+  unsupported: 'not-found',
 };
 
 /**

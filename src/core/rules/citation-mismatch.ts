@@ -20,16 +20,27 @@ export const citationMismatch: Rule = {
   ].join('\n'),
   examples: [
     {
-      sources: ['---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.', '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.'],
-      draft: 'The harbour board closed the north pier for repairs in March [@cole2021fish].', marks: 'cole2021fish',
+      sources: [
+        '---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.',
+        '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.',
+      ],
+      draft: 'The harbour board closed the north pier for repairs in March [@cole2021fish].',
+      marks: 'cole2021fish',
     },
     {
-      sources: ['---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.', '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.'],
+      sources: [
+        '---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.',
+        '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.',
+      ],
       draft: 'The harbour board closed the north pier for repairs in March [@brown2021pier].',
     },
     {
-      sources: ['---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.', '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.'],
-      draft: 'The harbour board closed the north pier for repairs in March [@cole2021fish; @brown2021pier].', note: 'One of the two says it.',
+      sources: [
+        '---\nkey: brown2021pier\n---\nThe harbour board closed the north pier for repairs in March.',
+        '---\nkey: cole2021fish\n---\nHerring landings rose by a tenth, the ministry said.',
+      ],
+      draft: 'The harbour board closed the north pier for repairs in March [@cole2021fish; @brown2021pier].',
+      note: 'One of the two says it.',
     },
   ],
   run(context) {
@@ -64,14 +75,21 @@ function citedSources({ claim, keys, draft }: RuleContext): Cited | undefined {
 
 /** The passage of another source that bears the sentence out, where the cited ones have nothing near it. */
 function otherSaid({ claim, judgement }: RuleContext, cited: Cited): Evidence | undefined {
-  if (judgement.verdict !== 'supported' || claim.kind === 'heading' || wordCount(claim.text) < FEWEST_WORDS) return undefined;
-  const best = judgement.evidence.reduce<Evidence | undefined>((most, next) => (most && most.score >= next.score ? most : next), undefined);
+  if (judgement.verdict !== 'supported' || claim.kind === 'heading' || wordCount(claim.text) < FEWEST_WORDS)
+    return undefined;
+  const best = judgement.evidence.reduce<Evidence | undefined>(
+    (most, next) => (most && most.score >= next.score ? most : next),
+    undefined,
+  );
   if (!best || best.score < BORNE_OUT || isCited(best.passage.source, cited)) return undefined;
   const own = judgement.evidence.filter(({ passage }) => isCited(passage.source, cited));
   return own.every(({ score }) => score < NEAR_AT_ALL) ? best : undefined;
 }
 
-/** The passage of another source that has a quotation of the sentence word for word, where the cited ones do not have it at all. */
+/**
+ * The passage of another source that has a quotation of the sentence word for word, where the cited ones do not have it
+ * at all.
+ */
 function otherQuoted({ quotations, index, corpus }: RuleContext, cited: Cited): Evidence | undefined {
   for (const { text } of quotations) {
     if (wordCount(text) < FEWEST_WORDS) continue;
@@ -111,6 +129,9 @@ function finding({ claim, corpus }: RuleContext, cited: Cited, other: Evidence):
     sourceValue: metadata?.key ?? '',
     evidence: [other],
     confidence: 0.9,
-    fixes: key === undefined ? [] : [{ kind: 'use-source', title: message('Cite {0}', key), edits: [{ span, newText: key }], preferred: true }],
+    fixes:
+      key === undefined
+        ? []
+        : [{ kind: 'use-source', title: message('Cite {0}', key), edits: [{ span, newText: key }], preferred: true }],
   };
 }

@@ -13,13 +13,28 @@ export const citationUnknown: Rule = {
   details: [
     'Speaks on a key in brackets or in a `\\cite` command that is neither the key of a source nor in a bibliography, and on a footnote mark that nothing defines. Where a known key is spelled nearly alike, a fix puts it in its place.',
     '',
-    'Stays silent on a bare `@name`, which may be a person\'s handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read. Where there is no bibliography at all, it says so once, as information.',
+    "Stays silent on a bare `@name`, which may be a person's handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read. Where there is no bibliography at all, it says so once, as information.",
   ].join('\n'),
   examples: [
-    { sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'], draft: 'The north pier stays open [@brown2021peir].', marks: 'brown2021peir' },
-    { sources: ['The north pier stays open, Ada Brown said.'], draft: 'The north pier stays open.[^2]\n\n[^1]: Ada Brown.', marks: '2' },
-    { sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'], draft: 'The north pier stays open [@brown2021pier, p. 2].' },
-    { sources: ['The north pier stays open, Ada Brown said.'], draft: 'The pier stays open, @harbourboard wrote.', note: 'A handle, not a key.' },
+    {
+      sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'],
+      draft: 'The north pier stays open [@brown2021peir].',
+      marks: 'brown2021peir',
+    },
+    {
+      sources: ['The north pier stays open, Ada Brown said.'],
+      draft: 'The north pier stays open.[^2]\n\n[^1]: Ada Brown.',
+      marks: '2',
+    },
+    {
+      sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'],
+      draft: 'The north pier stays open [@brown2021pier, p. 2].',
+    },
+    {
+      sources: ['The north pier stays open, Ada Brown said.'],
+      draft: 'The pier stays open, @harbourboard wrote.',
+      note: 'A handle, not a key.',
+    },
   ],
   run: (context) => context.claim.citations.flatMap((citation) => unknown(context, citation)),
 };
@@ -36,8 +51,17 @@ function unknown(context: RuleContext, citation: CitationMention): readonly Rule
 function undefinedNote(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
   const labels = context.draft.footnotes.map(({ label }) => label);
   if (labels.some((label) => label.toLowerCase() === citation.key.toLowerCase())) return [];
-  const free = labels.filter((label) => !context.draft.citations.some(({ kind, key }) => kind === 'footnote' && key === label));
-  return [finding(context, citation, nearest(citation.key, free), message('There is no footnote {0} in this draft.', citation.key))];
+  const free = labels.filter(
+    (label) => !context.draft.citations.some(({ kind, key }) => kind === 'footnote' && key === label),
+  );
+  return [
+    finding(
+      context,
+      citation,
+      nearest(citation.key, free),
+      message('There is no footnote {0} in this draft.', citation.key),
+    ),
+  ];
 }
 
 function unknownKey(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
@@ -45,9 +69,10 @@ function unknownKey(context: RuleContext, citation: CitationMention): readonly R
   const near = nearest(citation.key, context.keys.keys());
   if (near === undefined && context.firstWithoutBibliography) return withoutBibliography(context, citation);
   if (near === undefined && (isBare(citation) || context.isBibliographyUnread)) return [];
-  const text = near === undefined
-    ? message('No source and no bibliography has the key {0}.', citation.key)
-    : message('No source and no bibliography has the key {0}; there is {1}.', citation.key, near);
+  const text =
+    near === undefined
+      ? message('No source and no bibliography has the key {0}.', citation.key)
+      : message('No source and no bibliography has the key {0}; there is {1}.', citation.key, near);
   return [finding(context, citation, near, text)];
 }
 
@@ -59,11 +84,18 @@ function isNoted({ draft: { footnotes } }: RuleContext, { key }: CitationMention
 /** Said once, and softly: nothing was looked up, so nothing is known to be wrong. */
 function withoutBibliography(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
   if (citation !== context.firstWithoutBibliography) return [];
-  const text = message('No bibliography was found, so citations are not checked. Name one in the draft, or put it beside the sources.');
+  const text = message(
+    'No bibliography was found, so citations are not checked. Name one in the draft, or put it beside the sources.',
+  );
   return [{ ...finding(context, citation, undefined, text), severity: 'information' }];
 }
 
-function finding({ claim }: RuleContext, citation: CitationMention, near: string | undefined, text: RuleFinding['message']): RuleFinding {
+function finding(
+  { claim }: RuleContext,
+  citation: CitationMention,
+  near: string | undefined,
+  text: RuleFinding['message'],
+): RuleFinding {
   const span = shift(citation.span, -claim.span.start);
   return {
     offsets: 'draft',
@@ -73,7 +105,10 @@ function finding({ claim }: RuleContext, citation: CitationMention, near: string
     sourceValue: near ?? '',
     evidence: [],
     confidence: near === undefined ? 0.9 : 0.97,
-    fixes: near === undefined ? [] : [{ kind: 'use-source', title: message('Cite {0}', near), edits: [{ span, newText: near }], preferred: true }],
+    fixes:
+      near === undefined
+        ? []
+        : [{ kind: 'use-source', title: message('Cite {0}', near), edits: [{ span, newText: near }], preferred: true }],
   };
 }
 

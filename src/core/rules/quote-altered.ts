@@ -23,12 +23,33 @@ export const quoteAltered: Rule = {
     'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
   ].join('\n'),
   examples: [
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'Ada Brown said: “We will not close the south pier this year.”', marks: 'south' },
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: '“We will close the north pier this year,” said Ada Brown.', marks: 'will close', note: 'A word was left out.' },
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: "Brown said that \"[w]e will not close the north pier\".", note: 'Brackets, other marks, a part of the sentence.' },
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'She called it a “north pier” question.', note: 'Too short to be a quotation.' },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'Ada Brown said: “We will not close the south pier this year.”',
+      marks: 'south',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: '“We will close the north pier this year,” said Ada Brown.',
+      marks: 'will close',
+      note: 'A word was left out.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'Brown said that "[w]e will not close the north pier".',
+      note: 'Brackets, other marks, a part of the sentence.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'She called it a “north pier” question.',
+      note: 'Too short to be a quotation.',
+    },
   ],
-  run: (context) => quotedWords(context).flatMap(({ parts, whole, quotation }) => [...parts.flatMap((part) => alterations(context, part, quotation.speaker)), ...swallowed(context, whole)]),
+  run: (context) =>
+    quotedWords(context).flatMap(({ parts, whole, quotation }) => [
+      ...parts.flatMap((part) => alterations(context, part, quotation.speaker)),
+      ...swallowed(context, whole),
+    ]),
 };
 
 /** A quotation with more changes than this is marked as one. */
@@ -40,14 +61,26 @@ function alterations(context: RuleContext, part: QuotedPart, speaker: string | u
   if (isVerbatim(part)) return cutQualifier(context, part);
   if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
   if (best.changes.length <= MOST_MARKS) return best.changes.map((change) => alteration(context, part, best, change));
-  const changes = { quote: hull(best.changes.map((change) => change.quote)), source: hull(best.changes.map((change) => change.source)) };
+  const changes = {
+    quote: hull(best.changes.map((change) => change.quote)),
+    source: hull(best.changes.map((change) => change.source)),
+  };
   return [alteration(context, part, best, changes)];
 }
 
 /** Of two who said nearly the same, the words of the one whom the draft names. */
-function ofSpeaker({ config }: RuleContext, { matches }: QuotedPart, speaker: string | undefined): QuoteMatch | undefined {
+function ofSpeaker(
+  { config }: RuleContext,
+  { matches }: QuotedPart,
+  speaker: string | undefined,
+): QuoteMatch | undefined {
   if (speaker === undefined) return undefined;
-  return matches.find((match) => match.speaker !== undefined && match.similarity >= LEAST_ALTERED[config.strictness] && areOneName(match.speaker, speaker));
+  return matches.find(
+    (match) =>
+      match.speaker !== undefined &&
+      match.similarity >= LEAST_ALTERED[config.strictness] &&
+      areOneName(match.speaker, speaker),
+  );
 }
 
 /** An ellipsis that leaves out what turns the sense, and a bracket that gives another number. */
@@ -60,14 +93,32 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
   if (!match.skipped || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
   return match.skipped.flatMap((skipped) => {
     const isNumber = isOtherNumber(skipped, text, whole.text);
-    const gone = isNumber ? text.slice(skipped.source.start, skipped.source.end) : turnedBy(skipped, match, text, whole.text);
+    const gone = isNumber
+      ? text.slice(skipped.source.start, skipped.source.end)
+      : turnedBy(skipped, match, text, whole.text);
     if (gone === undefined) return [];
-    return [{
-      span: { start: whole.span.start + skipped.quote.start, end: whole.span.start + skipped.quote.end },
-      message: isNumber ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone) : message('The words left out here turn the sense: “{0}”.', gone.length > SHOWN ? `${gone.slice(0, SHOWN)}…` : gone),
-      draftValue: whole.text, sourceValue: match.text, evidence: evidenceOf(context, match, [skipped.source]), confidence: 0.8,
-      fixes: [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [{ span: whole.span, newText: match.text }] }],
-    }];
+    return [
+      {
+        span: { start: whole.span.start + skipped.quote.start, end: whole.span.start + skipped.quote.end },
+        message: isNumber
+          ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone)
+          : message(
+              'The words left out here turn the sense: “{0}”.',
+              gone.length > SHOWN ? `${gone.slice(0, SHOWN)}…` : gone,
+            ),
+        draftValue: whole.text,
+        sourceValue: match.text,
+        evidence: evidenceOf(context, match, [skipped.source]),
+        confidence: 0.8,
+        fixes: [
+          {
+            kind: 'use-source' as const,
+            title: message('Take the whole quotation from the source'),
+            edits: [{ span: whole.span, newText: match.text }],
+          },
+        ],
+      },
+    ];
   });
 }
 
@@ -76,22 +127,37 @@ function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch)
   const text = context.corpus.source(match.source)?.text ?? '';
   const ends = otherNumberAtEnd(whole.text, match, text);
   if (!ends) return [];
-  const [draftValue, sourceValue] = [whole.text.slice(ends.bracket.start, ends.bracket.end), text.slice(ends.value.start, ends.value.end)];
-  return [{
-    span: { start: whole.span.start + ends.bracket.start, end: whole.span.start + ends.bracket.end }, message: messageFor(draftValue, sourceValue),
-    draftValue, sourceValue, evidence: evidenceOf(context, match, [ends.value]), confidence: 0.8, fixes: [],
-  }];
+  const [draftValue, sourceValue] = [
+    whole.text.slice(ends.bracket.start, ends.bracket.end),
+    text.slice(ends.value.start, ends.value.end),
+  ];
+  return [
+    {
+      span: { start: whole.span.start + ends.bracket.start, end: whole.span.start + ends.bracket.end },
+      message: messageFor(draftValue, sourceValue),
+      draftValue,
+      sourceValue,
+      evidence: evidenceOf(context, match, [ends.value]),
+      confidence: 0.8,
+      fixes: [],
+    },
+  ];
 }
 
 /** Of what was left out, so much is shown. UTF-16 units. */
 const SHOWN = 80;
 
-function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, { quote, source, reported }: QuoteChange): RuleFinding {
+function alteration(
+  context: RuleContext,
+  part: QuotedPart,
+  match: QuoteMatch,
+  { quote, source, reported }: QuoteChange,
+): RuleFinding {
   const base = context.corpus.source(match.source)?.text ?? '';
   const draftValue = part.text.slice(quote.start, quote.end);
   const sourceValue = base.slice(source.start, source.end);
   const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
-  const isSlight = isSmall(draftValue) && isSmall(sourceValue) || reported === true;
+  const isSlight = (isSmall(draftValue) && isSmall(sourceValue)) || reported === true;
   return {
     ...(isSlight && { severity: 'information' as const }),
     span: draftValue === '' ? neighbours(part, quote.start) : span,
@@ -104,12 +170,26 @@ function alteration(context: RuleContext, part: QuotedPart, match: QuoteMatch, {
   };
 }
 
-/** The source's wording, for the words in question and for all of the quotation; nothing that would bring marks of its own into it. */
+/**
+ * The source's wording, for the words in question and for all of the quotation; nothing that would bring marks of its
+ * own into it.
+ */
 function fixesOf(part: QuotedPart, match: QuoteMatch, change: TextEdit): RuleFinding['fixes'] {
   const whole = { span: part.span, newText: inDraftsManner(part.text, match.text) };
   return [
-    ...(MARK.test(change.newText) ? [] : [{ kind: 'use-source' as const, title: message('Take the source’s wording'), edits: [change], preferred: true }]),
-    ...(MARK.test(match.text) ? [] : [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [whole] }]),
+    ...(MARK.test(change.newText)
+      ? []
+      : [
+          {
+            kind: 'use-source' as const,
+            title: message('Take the source’s wording'),
+            edits: [change],
+            preferred: true,
+          },
+        ]),
+    ...(MARK.test(match.text)
+      ? []
+      : [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [whole] }]),
   ];
 }
 
@@ -143,7 +223,12 @@ function edit(span: Span, { text, span: whole }: QuotedPart, draftValue: string,
   if (draftValue === '') return { span, newText: span.start === whole.start ? `${sourceValue} ` : ` ${sourceValue}` };
   if (sourceValue !== '') return { span, newText: sourceValue };
   const before = text.charAt(span.start - whole.start - 1) === ' ';
-  return { span: before ? { start: span.start - 1, end: span.end } : { start: span.start, end: Math.min(whole.end, span.end + 1) }, newText: '' };
+  return {
+    span: before
+      ? { start: span.start - 1, end: span.end }
+      : { start: span.start, end: Math.min(whole.end, span.end + 1) },
+    newText: '',
+  };
 }
 
 /** The words on both sides of a place where something was left out. */
@@ -160,7 +245,8 @@ function hull(spans: readonly Span[]): Span {
 }
 
 /** Words that turn what stands before them into less than it seems. */
-const QUALIFIER = /^[,;]? (?:(?:but )?only (?:if|when|after|until)|unless|if|provided|as long as|on condition|except)\b[^.!?…]{0,120}/;
+const QUALIFIER =
+  /^[,;]? (?:(?:but )?only (?:if|when|after|until)|unless|if|provided|as long as|on condition|except)\b[^.!?…]{0,120}/;
 
 /** The words are the source's, but it goes on with a condition that the quotation leaves out. */
 function cutQualifier(context: RuleContext, part: QuotedPart): readonly RuleFinding[] {
@@ -168,13 +254,28 @@ function cutQualifier(context: RuleContext, part: QuotedPart): readonly RuleFind
   if (!match?.verbatim || part.matches.some((other) => other.verbatim && other !== match)) return [];
   const source = context.corpus.source(match.source);
   const cut = QUALIFIER.exec(source?.text.slice(match.span.end, match.span.end + 150) ?? '')?.[0];
-  if (cut === undefined || context.claim.text.includes(cut.trim().slice(0, 40)) || context.claim.text.charAt(part.span.end) === '…') return [];
+  if (
+    cut === undefined ||
+    context.claim.text.includes(cut.trim().slice(0, 40)) ||
+    context.claim.text.charAt(part.span.end) === '…'
+  )
+    return [];
   const rest = { start: match.span.end, end: match.span.end + cut.length };
-  return [{
-    span: withoutPunctuation(part), severity: 'information', draftValue: part.text, sourceValue: match.text + cut, confidence: 0.6, fixes: [],
-    message: message('The source goes on: “{0}”. Without that, the quotation may say more than was meant.', cut.replace(/^[,;]?\s*/, '')),
-    evidence: evidenceOf(context, match, [match.span, rest]),
-  }];
+  return [
+    {
+      span: withoutPunctuation(part),
+      severity: 'information',
+      draftValue: part.text,
+      sourceValue: match.text + cut,
+      confidence: 0.6,
+      fixes: [],
+      message: message(
+        'The source goes on: “{0}”. Without that, the quotation may say more than was meant.',
+        cut.replace(/^[,;]?\s*/, ''),
+      ),
+      evidence: evidenceOf(context, match, [match.span, rest]),
+    },
+  ];
 }
 
 /** The part's span without the comma or full stop at its end. */

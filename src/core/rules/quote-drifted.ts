@@ -9,7 +9,9 @@ import { changedWords } from '../text/changed-words';
 import { foldedWords, wordsHash } from '../text/folded-words';
 import { evidenceOf } from './support/quoted';
 
-/** Quotes that were inserted from a source and no longer stand as they were: the draft's words changed, or the source's. */
+/**
+ * Quotes that were inserted from a source and no longer stand as they were: the draft's words changed, or the source's.
+ */
 export const quoteDrifted: Rule = {
   code: 'quote-drifted',
   severity: 'warning',
@@ -22,10 +24,31 @@ export const quoteDrifted: Rule = {
     'Stays silent while the source has the words as the draft has them, whatever was cut, put in `[brackets]` or moved; and on quotes that were typed by hand.',
   ].join('\n'),
   examples: [
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], inserted: 'We will not close the north pier this year', draft: 'Ada Brown said: “We will not close the south pier this year.”', marks: 'south', note: 'The draft was edited.' },
-    { sources: ['“We will not close the old pier this year,” said Ada Brown.'], inserted: 'We will not close the north pier this year', draft: 'Ada Brown said: “We will not close the north pier this year.”', marks: 'north', note: 'The source was edited.' },
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], inserted: 'We will not close the north pier this year', draft: 'Ada Brown said: “We will not close the north pier.”', note: 'Cut short, and still what the source says.' },
-    { sources: ['“We will not close the north pier this year,” said Ada Brown.'], draft: 'Ada Brown said: “We will not close the south pier this year.”', note: 'Typed by hand; `quote-altered` speaks of it.' },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      inserted: 'We will not close the north pier this year',
+      draft: 'Ada Brown said: “We will not close the south pier this year.”',
+      marks: 'south',
+      note: 'The draft was edited.',
+    },
+    {
+      sources: ['“We will not close the old pier this year,” said Ada Brown.'],
+      inserted: 'We will not close the north pier this year',
+      draft: 'Ada Brown said: “We will not close the north pier this year.”',
+      marks: 'north',
+      note: 'The source was edited.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      inserted: 'We will not close the north pier this year',
+      draft: 'Ada Brown said: “We will not close the north pier.”',
+      note: 'Cut short, and still what the source says.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'Ada Brown said: “We will not close the south pier this year.”',
+      note: 'Typed by hand; `quote-altered` speaks of it.',
+    },
   ],
   run: (context) => (context.anchored ?? []).flatMap((anchored) => drift(context, anchored) ?? []),
 };
@@ -53,43 +76,81 @@ function stillHas({ text }: Source, words: string): boolean {
 }
 
 function editedQuote(context: RuleContext, anchored: AnchoredQuote, near: QuoteMatch | undefined): RuleFinding {
-  const { quotation: { text, span }, anchor } = anchored;
+  const {
+    quotation: { text, span },
+    anchor,
+  } = anchored;
   const { now, was } = changedWords(text, anchor.quote);
   const [draftValue, sourceValue] = [text.slice(now.start, now.end), anchor.quote.slice(was.start, was.end)];
   const at = shift(now, span.start);
   return {
-    span: at, draftValue, sourceValue, confidence: 1, evidence: anchoredEvidence(context, anchored),
+    span: at,
+    draftValue,
+    sourceValue,
+    confidence: 1,
+    evidence: anchoredEvidence(context, anchored),
     message: message('This quote was inserted with “{0}” here; the draft now has “{1}”.', sourceValue, draftValue),
     fixes: [
-      { kind: 'use-source', title: message('Restore the words that were inserted'), edits: [{ span: at, newText: sourceValue }], preferred: true },
+      {
+        kind: 'use-source',
+        title: message('Restore the words that were inserted'),
+        edits: [{ span: at, newText: sourceValue }],
+        preferred: true,
+      },
       ...(near ? [takeNew(anchored, near)] : []),
     ],
   };
 }
 
 function editedSource(context: RuleContext, anchored: AnchoredQuote, near: QuoteMatch | undefined): RuleFinding {
-  const { quotation: { text, span } } = anchored;
+  const {
+    quotation: { text, span },
+  } = anchored;
   const plain = { confidence: 1, draftValue: text };
   if (!near) {
-    return { ...plain, span, sourceValue: '', evidence: anchoredEvidence(context, anchored), fixes: [], message: message('The source has changed since this was quoted, and no longer has these words.') };
+    return {
+      ...plain,
+      span,
+      sourceValue: '',
+      evidence: anchoredEvidence(context, anchored),
+      fixes: [],
+      message: message('The source has changed since this was quoted, and no longer has these words.'),
+    };
   }
   const { now, was } = changedWords(text, near.text);
   const [draftValue, sourceValue] = [text.slice(now.start, now.end), near.text.slice(was.start, was.end)];
   return {
-    ...plain, span: shift(now, span.start), draftValue, sourceValue, evidence: evidenceOf(context, near, [shift(was, near.span.start)]),
-    message: message('The source has changed since this was quoted: for “{0}” it now has “{1}”.', draftValue, sourceValue),
+    ...plain,
+    span: shift(now, span.start),
+    draftValue,
+    sourceValue,
+    evidence: evidenceOf(context, near, [shift(was, near.span.start)]),
+    message: message(
+      'The source has changed since this was quoted: for “{0}” it now has “{1}”.',
+      draftValue,
+      sourceValue,
+    ),
     fixes: [{ ...takeNew(anchored, near), preferred: true }],
   };
 }
 
 function takeNew({ quotation: { text, span } }: AnchoredQuote, near: QuoteMatch): RuleFinding['fixes'][number] {
   const { now, was } = changedWords(text, near.text);
-  return { kind: 'use-source', title: message('Take the source’s new words'), edits: [{ span: shift(now, span.start), newText: near.text.slice(was.start, was.end) }] };
+  return {
+    kind: 'use-source',
+    title: message('Take the source’s new words'),
+    edits: [{ span: shift(now, span.start), newText: near.text.slice(was.start, was.end) }],
+  };
 }
 
 function sourceGone({ quotation: { text, span }, anchor }: AnchoredQuote): RuleFinding {
   return {
-    span, draftValue: text, sourceValue: '', evidence: [], confidence: 1, fixes: [],
+    span,
+    draftValue: text,
+    sourceValue: '',
+    evidence: [],
+    confidence: 1,
+    fixes: [],
     message: message('The source that this was quoted from, {0}, is no longer in the corpus.', anchor.source),
   };
 }

@@ -15,9 +15,20 @@ export const quoteNotFound: Rule = {
     'Stays silent on fewer than five words, on terms, titles and scare quotes, and where a source has nearly the same words (`quote-altered`).',
   ].join('\n'),
   examples: [
-    { sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'], draft: 'Ada Brown said: “Nobody in this town reads the minutes any more.”', marks: 'Nobody in this town reads the minutes any more.' },
-    { sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'], draft: 'Ada Brown said: “We will not close the north pier.”' },
-    { sources: ['Ada Brown chairs the harbour board.'], draft: 'The film “The Minutes That Nobody Reads” opens on Friday.', note: 'A title.' },
+    {
+      sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'],
+      draft: 'Ada Brown said: “Nobody in this town reads the minutes any more.”',
+      marks: 'Nobody in this town reads the minutes any more.',
+    },
+    {
+      sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'],
+      draft: 'Ada Brown said: “We will not close the north pier.”',
+    },
+    {
+      sources: ['Ada Brown chairs the harbour board.'],
+      draft: 'The film “The Minutes That Nobody Reads” opens on Friday.',
+      note: 'A title.',
+    },
   ],
   run: (context) => quotedWords(context).flatMap((quoted) => missing(context, quoted)),
 };

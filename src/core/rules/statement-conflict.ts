@@ -29,5 +29,8 @@ export const statementConflict: Rule = {
       note: 'Without a reader.',
     },
   ],
-  run: (context) => conflictFindings(context, 'statement-conflict', (_draft, source, name) => message('{1} says otherwise: “{0}”.', source, name)),
+  run: (context) =>
+    conflictFindings(context, 'statement-conflict', (_draft, source, name) =>
+      message('{1} says otherwise: “{0}”.', source, name),
+    ),
 };

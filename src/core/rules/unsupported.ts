@@ -9,15 +9,37 @@ export const unsupported: Rule = {
   description: 'A statement of which the sources say nothing.',
   details: `Off unless switched on, since most drafts say more than their sources. It speaks where no passage has most of the words that carry the sentence's meaning. It stays silent on headings, questions, footnotes, conditions and opinions, on sentences with a citation, and on sentences of a few words.`,
   examples: [
-    { sources: ['The museum was founded in 1887 by a group of sailors.'], draft: 'Penguins sleep standing up during the long Antarctic winter.', marks: 'Penguins sleep standing up during the long Antarctic winter.' },
-    { sources: ['The museum was founded in 1887 by a group of sailors.'], draft: 'A group of sailors founded the museum in 1887.', note: 'The source says so in other words.' },
+    {
+      sources: ['The museum was founded in 1887 by a group of sailors.'],
+      draft: 'Penguins sleep standing up during the long Antarctic winter.',
+      marks: 'Penguins sleep standing up during the long Antarctic winter.',
+    },
+    {
+      sources: ['The museum was founded in 1887 by a group of sailors.'],
+      draft: 'A group of sailors founded the museum in 1887.',
+      note: 'The source says so in other words.',
+    },
   ],
   run: ({ claim, judgement }) => {
-    if (judgement.verdict !== 'not-found' || claim.kind !== 'sentence' || claim.isAside || claim.citations.length > 0 || !isStatement(claim.text)) return [];
-    return [{
-      span: { start: 0, end: claim.text.length }, draftValue: claim.text, sourceValue: '', evidence: judgement.evidence, fixes: [], confidence: 0.5,
-      message: message('No source speaks of this.'),
-    }];
+    if (
+      judgement.verdict !== 'not-found' ||
+      claim.kind !== 'sentence' ||
+      claim.isAside ||
+      claim.citations.length > 0 ||
+      !isStatement(claim.text)
+    )
+      return [];
+    return [
+      {
+        span: { start: 0, end: claim.text.length },
+        draftValue: claim.text,
+        sourceValue: '',
+        evidence: judgement.evidence,
+        fixes: [],
+        confidence: 0.5,
+        message: message('No source speaks of this.'),
+      },
+    ];
   },
 };
 

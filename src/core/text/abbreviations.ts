@@ -1,4 +1,7 @@
-/** What a full stop after a word means for the end of a sentence. Compared without the final stop, in the case given by each list. */
+/**
+ * What a full stop after a word means for the end of a sentence. Compared without the final stop, in the case given by
+ * each list.
+ */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
@@ -9,7 +12,9 @@ const NEVER_LAST = words(`
 `);
 
 /** Lower case: an abbreviation before a number, an ordinary word or end otherwise. */
-const BEFORE_NUMBER = words('no nos p pp vol vols art arts para paras ch sec ver v op ed eds jan feb mar apr jun jul aug sep sept oct nov dec circa c');
+const BEFORE_NUMBER = words(
+  'no nos p pp vol vols art arts para paras ch sec ver v op ed eds jan feb mar apr jun jul aug sep sept oct nov dec circa c',
+);
 
 /** Lower case: may end a sentence, which the next word decides. */
 const MAY_BE_LAST = words(`
@@ -28,7 +33,9 @@ const OPENERS = words(`
   under over between among about against through until upon once unlike like even only just
 `);
 
-/** How a stop after `word` (as written, without the stop) reads: `never` the end, `maybe` the end, or an ordinary stop. */
+/**
+ * How a stop after `word` (as written, without the stop) reads: `never` the end, `maybe` the end, or an ordinary stop.
+ */
 export function stopAfter(word: string, nextIsDigit: boolean): 'never' | 'maybe' | 'ordinary' {
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return 'never';

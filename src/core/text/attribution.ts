@@ -14,7 +14,9 @@ const TITLE_LENGTH = 70;
 /** Who and when, as far as known: `Shawn Lim, The Drum, 2020-09-14`; the title where nobody is known, else the path. */
 export function attribution(metadata: SourceMetadata, path: string): string {
   const { authors, publisher, container, date, title } = metadata;
-  const who = [authors.length > 0 ? names(authors) : undefined, container ?? publisher].filter((part) => part !== undefined);
+  const who = [authors.length > 0 ? names(authors) : undefined, container ?? publisher].filter(
+    (part) => part !== undefined,
+  );
   const parts = [...(who.length > 0 || !title ? who : [`“${shorten(title)}”`]), date && isoDate(date)];
   return parts.filter((part) => part !== undefined && part !== '').join(', ') || path;
 }
@@ -28,5 +30,7 @@ function names(authors: readonly Creator[]): string {
 
 function shorten(title: string): string {
   const clean = title.replace(/\s+/g, ' ').trim();
-  return clean.length <= TITLE_LENGTH ? clean : `${clean.slice(0, clean.lastIndexOf(' ', TITLE_LENGTH) + 1 || TITLE_LENGTH).trim()}…`;
+  return clean.length <= TITLE_LENGTH
+    ? clean
+    : `${clean.slice(0, clean.lastIndexOf(' ', TITLE_LENGTH) + 1 || TITLE_LENGTH).trim()}…`;
 }

@@ -8,8 +8,10 @@ export interface ChangedWords {
 }
 
 /**
- * The one stretch of whole words between the words that two texts begin and end with alike (case and punctuation aside).
- * Where words were only put in or left out, a word beside them is taken too, so that neither side is empty unless its text is.
+ * The one stretch of whole words between the words that two texts begin and end with alike (case and punctuation
+ * aside).
+ * Where words were only put in or left out, a word beside them is taken too, so that neither side is empty unless its
+ * text is.
  */
 export function changedWords(now: string, was: string): ChangedWords {
   const [a, b] = [wordsOf(now), wordsOf(was)];
@@ -30,7 +32,11 @@ interface Word extends Span {
 }
 
 function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][^\s]*?(?=[^\p{L}\p{N}\p{M}]*(?:\s|$))/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length, folded: foldedWords(match[0]) }));
+  return [...text.matchAll(/[\p{L}\p{N}][^\s]*?(?=[^\p{L}\p{N}\p{M}]*(?:\s|$))/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: foldedWords(match[0]),
+  }));
 }
 
 function hull(words: readonly Word[]): Span {

@@ -1,4 +1,7 @@
-/** Character classes by UTF-16 code unit. Halves of surrogate pairs count as letters: they are never white space or punctuation of prose. */
+/**
+ * Character classes by UTF-16 code unit. Halves of surrogate pairs count as letters: they are never white space or
+ * punctuation of prose.
+ */
 
 const LETTER = 1;
 const UPPER = 2;
@@ -6,7 +9,9 @@ const LOWER = 4;
 const SPACE = 8;
 const KNOWN = 128;
 
-/** Filled as characters are met, so that a Unicode property is looked up once per character and not once per occurrence. */
+/**
+ * Filled as characters are met, so that a Unicode property is looked up once per character and not once per occurrence.
+ */
 const classes = new Uint8Array(0x10000);
 
 /** True for letters, combining marks and halves of surrogate pairs. */

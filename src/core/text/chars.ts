@@ -13,7 +13,17 @@ export function foldUnit(code: number): number {
 }
 
 /** Letters that print types join into one sign: what the sign stands for. */
-const LIGATURES: ReadonlyMap<number, string> = new Map([[0xfb00, 'ff'], [0xfb01, 'fi'], [0xfb02, 'fl'], [0xfb03, 'ffi'], [0xfb04, 'ffl'], [0xfb05, 'st'], [0xfb06, 'st'], [0x132, 'ij'], [0x133, 'ij']]);
+const LIGATURES: ReadonlyMap<number, string> = new Map([
+  [0xfb00, 'ff'],
+  [0xfb01, 'fi'],
+  [0xfb02, 'fl'],
+  [0xfb03, 'ffi'],
+  [0xfb04, 'ffl'],
+  [0xfb05, 'st'],
+  [0xfb06, 'st'],
+  [0x132, 'ij'],
+  [0x133, 'ij'],
+]);
 
 /** True for a sign that print types join from several letters. */
 export function isLigature(code: number): boolean {
@@ -25,10 +35,19 @@ export function foldedLetters(code: number): string {
   return LIGATURES.get(code) ?? String.fromCharCode(foldUnit(code));
 }
 
-/** True for scripts written without blanks (Han, kana, Thai, Lao, Khmer), where every unit is taken as a word of its own. */
+/**
+ * True for scripts written without blanks (Han, kana, Thai, Lao, Khmer), where every unit is taken as a word of its
+ * own.
+ */
 export function standsAlone(code: number): boolean {
-  return code >= 0x0e00 && ((code <= 0x0eff) || (code >= 0x1780 && code <= 0x17ff) || (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff));
+  return (
+    code >= 0x0e00 &&
+    (code <= 0x0eff ||
+      (code >= 0x1780 && code <= 0x17ff) ||
+      (code >= 0x3040 && code <= 0x30ff) ||
+      (code >= 0x3400 && code <= 0x9fff) ||
+      (code >= 0xf900 && code <= 0xfaff))
+  );
 }
 
 /** True for the apostrophe, straight or curly. */

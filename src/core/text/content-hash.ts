@@ -2,7 +2,8 @@
 const PRIME_LOW = 0x1b3;
 
 /**
- * The 64-bit FNV-1a hash of a file's bytes as 16 hexadecimal digits. Tells contents apart; proves nothing against an attacker.
+ * The 64-bit FNV-1a hash of a file's bytes as 16 hexadecimal digits. Tells contents apart; proves nothing against an
+ * attacker.
  * After Fowler, Noll and Vo (draft-eastlake-fnv); some hundred MB a second.
  */
 export function contentHash(bytes: Uint8Array): string {

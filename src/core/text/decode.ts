@@ -21,7 +21,12 @@ const MOST_CONTROLS = 0.02;
 export function decode(bytes: Uint8Array): Result<DecodedText> {
   const wide = wideEncoding(bytes);
   if (wide) return decodeWide(bytes, wide);
-  if (looksBinary(bytes)) return failure({ code: 'binary', severity: 'error', message: message('This is not a text file. Convert it to text, Markdown or HTML to use it as a source.') });
+  if (looksBinary(bytes))
+    return failure({
+      code: 'binary',
+      severity: 'error',
+      message: message('This is not a text file. Convert it to text, Markdown or HTML to use it as a source.'),
+    });
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return success({ text: utf8, encoding: 'utf-8' });
   return success({ text: windows1252(bytes), encoding: 'windows-1252' });
@@ -36,7 +41,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Result<DecodedText> {
   const text = tryDecode(bytes, encoding);
   if (text !== undefined && !text.slice(0, SAMPLE_BYTES).includes('\0')) return success({ text, encoding });
-  return failure({ code: 'encoding', severity: 'error', message: message('This file says that it is UTF-16 text, but it is not. Save it again as UTF-8.') });
+  return failure({
+    code: 'encoding',
+    severity: 'error',
+    message: message('This file says that it is UTF-16 text, but it is not. Save it again as UTF-8.'),
+  });
 }
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
@@ -47,7 +56,10 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Characters of the bytes 0x80 to 0x9f; the five unused ones stay control characters. https://encoding.spec.whatwg.org/index-windows-1252.txt */
+/**
+ * Characters of the bytes 0x80 to 0x9f; the five unused ones stay control characters.
+ * https://encoding.spec.whatwg.org/index-windows-1252.txt
+ */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** By hand: some versions of Node take Windows-1252 for Latin-1. */

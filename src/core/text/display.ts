@@ -1,12 +1,15 @@
 /**
- * What a terminal, a browser or a log may do with characters that are not letters is not ours to risk: a source could move
- * the cursor, recolour the screen or reverse the reading order. Every text that is shown goes through `visible` first.
+ * What a terminal, a browser or a log may do with characters that are not letters is not ours to risk: a source could
+ * move the cursor, recolour the screen or reverse the reading order. Every text that is shown goes through `visible`
+ * first.
  */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
+const UNSAFE =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]|\p{Cs}/gu;
 
 /** Emoji and East Asian wide and full-width forms: Unicode Standard Annex 11, classes W and F, by block. */
-const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
+const WIDE =
+  /\p{Emoji_Presentation}|[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
 
 const ZERO_WIDTH = /^(?:\p{M}|\u00AD|\u200B|\u200C|\u200D|\p{Variation_Selector})+$/u;
 
@@ -17,7 +20,10 @@ const TAB_STOP = 4;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The text with control characters, direction marks and lone surrogates replaced by U+FFFD, one for one; tabs and line feeds stay. */
+/**
+ * The text with control characters, direction marks and lone surrogates replaced by U+FFFD, one for one; tabs and line
+ * feeds stay.
+ */
 export function visible(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
 }
@@ -53,7 +59,9 @@ export function displayWidth(text: string, from = 0): number {
 /** The text with its tabs as blanks, when it starts in column `from`. */
 export function expandTabs(text: string, from = 0): string {
   if (!text.includes('\t')) return text;
-  return cells(text, from).map((cell) => (cell.text === '\t' ? ' '.repeat(cell.width) : cell.text)).join('');
+  return cells(text, from)
+    .map((cell) => (cell.text === '\t' ? ' '.repeat(cell.width) : cell.text))
+    .join('');
 }
 
 function cellWidth(grapheme: string, column: number): number {

@@ -1,7 +1,10 @@
 import { foldedLetters, foldUnit, IGNORED } from './chars';
 import { fingerprint } from './hash';
 
-/** The words of a text without case, diacritics, punctuation and markup-like signs, one blank between them: for comparing quotes. */
+/**
+ * The words of a text without case, diacritics, punctuation and markup-like signs, one blank between them: for
+ * comparing quotes.
+ */
 export function foldedWords(text: string): string {
   let folded = '';
   let gap = false;

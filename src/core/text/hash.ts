@@ -3,7 +3,8 @@ const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * A 64-bit fingerprint of a string as 16 hexadecimal digits: two FNV-1a hashes with different starts over its UTF-16 units.
+ * A 64-bit fingerprint of a string as 16 hexadecimal digits: two FNV-1a hashes with different starts over its UTF-16
+ * units.
  * For telling texts apart in caches and fingerprints; no defence against somebody who wants two texts to collide.
  */
 export function fingerprint(text: string): string {

@@ -1,6 +1,8 @@
 import type { Position, Range, Span } from '../model/span';
 
-/** Offsets at which the lines of `text` start; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. The first is 0. */
+/**
+ * Offsets at which the lines of `text` start; `\n`, `\r\n` and a lone `\r` end a line, as in VS Code. The first is 0.
+ */
 export function lineStarts(text: string): Uint32Array {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

@@ -46,7 +46,13 @@ export function mapFromLayers(layers: readonly MapLayer[]): OffsetMap {
 const layersOf = new WeakMap<OffsetMap, readonly MapLayer[]>([[identityMap, []]]);
 
 function pieceMap(layer: MapLayer): OffsetMap {
-  const map = new PieceMap(layer.readingStarts, layer.originalStarts, layer.originalLengths, layer.readingLength, layer.originalLength);
+  const map = new PieceMap(
+    layer.readingStarts,
+    layer.originalStarts,
+    layer.originalLengths,
+    layer.readingLength,
+    layer.originalLength,
+  );
   layersOf.set(map, [layer]);
   return map;
 }
@@ -105,7 +111,8 @@ export class OffsetMapBuilder {
   }
 
   private add(text: string, start: number, end: number): this {
-    if (start < this.originalEnd || end < start) throw new RangeError(`Pieces must follow the original: ${start}..${end} after ${this.originalEnd}`);
+    if (start < this.originalEnd || end < start)
+      throw new RangeError(`Pieces must follow the original: ${start}..${end} after ${this.originalEnd}`);
     this.originalEnd = end;
     if (text === '') return this;
     if (!this.joinsLast(text.length, start, end)) this.startPiece(start, end - start);

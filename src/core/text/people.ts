@@ -1,13 +1,34 @@
 import type { Creator } from '../model/metadata';
 
 /** Words before a family name that belong to it. */
-const PARTICLES = new Set(['al', 'da', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'el', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu']);
+const PARTICLES = new Set([
+  'al',
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+]);
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 /** Words that show that a name is a body's and not a person's. */
-const BODY = /\b(?:agency|association|bureau|centre|center|college|commission|committee|company|corp|council|department|desk|editors?|foundation|government|group|inc|institute|limited|ltd|magazine|ministry|news|newsroom|office|organi[sz]ation|press|reporters|reuters|society|staff|team|times|union|university|wire)\b/i;
+const BODY =
+  /\b(?:agency|association|bureau|centre|center|college|commission|committee|company|corp|council|department|desk|editors?|foundation|government|group|inc|institute|limited|ltd|magazine|ministry|news|newsroom|office|organi[sz]ation|press|reporters|reuters|society|staff|team|times|union|university|wire)\b/i;
 
 /**
- * A name as written ("Shawn Lim", "Lim, Shawn", "Ludwig van Beethoven", "Martin Luther King Jr.", "Reuters Staff") in its parts.
+ * A name as written ("Shawn Lim", "Lim, Shawn", "Ludwig van Beethoven", "Martin Luther King Jr.", "Reuters Staff") in
+ * its parts.
  * Bodies and single names are `family` alone. Undefined for an empty name.
  */
 export function parseCreator(name: string): Creator | undefined {

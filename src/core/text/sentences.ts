@@ -2,7 +2,10 @@ import type { Span } from '../model/span';
 import { opensSentence, stopAfter } from './abbreviations';
 import { isDigit, isLetter, isLower, isSpace, isUpper, trimSpan } from './characters';
 
-/** Longer stretches without an end are cut at white space, so that no later step meets a sentence of a megabyte. UTF-16 code units. */
+/**
+ * Longer stretches without an end are cut at white space, so that no later step meets a sentence of a megabyte. UTF-16
+ * code units.
+ */
 const LONGEST_SENTENCE = 3_000;
 /** No word that matters to a full stop is longer. */
 const LONGEST_WORD = 24;
@@ -14,14 +17,15 @@ const CLOSERS = '"”’»\')]}›』」';
 const OPENERS = '"“‘«\'([{‹„‚『「¿¡';
 
 /**
- * The sentences of `text` (or of `span` in it) as half-open spans of `text`, in order, without the white space between them.
+ * The sentences of `text` (or of `span` in it) as half-open spans of `text`, in order, without the white space between
+ * them.
  * A single line break is a blank; an empty line ends a sentence. The rules are our own and not the host's
  * (`Intl.Segmenter` follows the ICU version of Node, Electron or browser), so that every host finds the same sentences.
  * Linear in the text; keeps nothing.
  */
 export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const sentences: Span[] = [];
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const end = paragraphEnd(text, start, span.end);
     splitParagraph(text, start, end, sentences);
     start = end + 1;
@@ -59,10 +63,14 @@ interface Scan {
 
 function splitParagraph(text: string, start: number, limit: number, sentences: Span[]): void {
   const scan: Scan = { text, limit, start, quoted: false };
-  for (let i = start; i < limit; ) {
+  for (let i = start; i < limit;) {
     const character = text[i]!;
     if (character === '"') scan.quoted = !scan.quoted;
-    const end = STOPS.includes(character) ? endAfterStops(scan, i) : FULL_STOPS.includes(character) ? endAfterFullStop(scan, i) : undefined;
+    const end = STOPS.includes(character)
+      ? endAfterStops(scan, i)
+      : FULL_STOPS.includes(character)
+        ? endAfterFullStop(scan, i)
+        : undefined;
     if (end === undefined) {
       if (++i - scan.start > LONGEST_SENTENCE && isCuttable(scan, i)) close(scan, i, sentences);
       continue;
@@ -122,7 +130,13 @@ function skipStops({ text, limit }: Scan, at: number): number {
   for (;;) {
     while (end < limit && STOPS.includes(text[end]!)) end++;
     const spaced = end + 1;
-    if (!(isBlank(text.charCodeAt(end)) && spaced < limit && STOPS.includes(text[spaced]!) && !isDigit(text.charCodeAt(spaced + 1)))) return end;
+    if (!(
+      isBlank(text.charCodeAt(end)) &&
+      spaced < limit &&
+      STOPS.includes(text[spaced]!) &&
+      !isDigit(text.charCodeAt(spaced + 1))
+    ))
+      return end;
     end = spaced;
   }
 }
@@ -186,10 +200,14 @@ function endsBeforeBlank(scan: Scan, stop: Stop): boolean {
   return endsAfterWord(scan, stop, next);
 }
 
-/** Sloppy text starts sentences in lower case; only a long, ordinary word tells its stop from that of an abbreviation. */
+/**
+ * Sloppy text starts sentences in lower case; only a long, ordinary word tells its stop from that of an abbreviation.
+ */
 function endsBeforeLowerCase(scan: Scan, stop: Stop): boolean {
   const word = wordBefore(scan, stop.at);
-  return word.length >= 5 && word === word.toLowerCase() && !word.includes('.') && stopAfter(word, false) === 'ordinary';
+  return (
+    word.length >= 5 && word === word.toLowerCase() && !word.includes('.') && stopAfter(word, false) === 'ordinary'
+  );
 }
 
 function endsAfterWord(scan: Scan, stop: Stop, next: number): boolean {
@@ -206,12 +224,19 @@ function endsWithoutBlank(scan: Scan, stop: Stop): boolean {
   const { text, limit } = scan;
   const closed = stop.closersEnd > stop.stopsEnd;
   const next = closed ? stop.next : skip(scan, stop.next, OPENERS);
-  const startsWord = isUpper(text.charCodeAt(next)) && (next + 1 >= limit || !isUpper(text.charCodeAt(next + 1)) && text[next + 1] !== '.');
+  const startsWord =
+    isUpper(text.charCodeAt(next)) &&
+    (next + 1 >= limit || (!isUpper(text.charCodeAt(next + 1)) && text[next + 1] !== '.'));
   if (!startsWord) return false;
-  if (closed || next > stop.next || text[stop.at] !== '.' || stop.stopsEnd > stop.at + 1) return !isAddress(scan, stop.at);
+  if (closed || next > stop.next || text[stop.at] !== '.' || stop.stopsEnd > stop.at + 1)
+    return !isAddress(scan, stop.at);
   const word = wordBefore(scan, stop.at);
   const after = wordAfter(scan, next);
-  const plain = word.length > 1 && !word.includes('.') && stopAfter(word, false) === 'ordinary' && (after.length > 1 || opensSentence(after));
+  const plain =
+    word.length > 1 &&
+    !word.includes('.') &&
+    stopAfter(word, false) === 'ordinary' &&
+    (after.length > 1 || opensSentence(after));
   return plain && text[next + after.length] !== '.' && !isAddress(scan, stop.at);
 }
 
@@ -240,7 +265,7 @@ function wordBefore({ text, start }: Scan, at: number): string {
 
 function wordAfter({ text, limit }: Scan, at: number): string {
   let end = at;
-  while (end < limit && end - at < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || '\'’'.includes(text[end]!))) end++;
+  while (end < limit && end - at < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || "'’".includes(text[end]!))) end++;
   return text[end] === '.' && end - at === 1 ? text.slice(at, end + 1) : text.slice(at, end);
 }
 

@@ -3,7 +3,9 @@
  * Forward slashes on every system, so that outputs are the same everywhere.
  */
 export function shownPath(uri: string, rootUri: string): string {
-  const path = uri.startsWith(rootUri) ? uri.slice(rootUri.length) : uri.replace(/^file:\/\/(?:\/(?=[A-Za-z](?::|%3A)))?/i, '');
+  const path = uri.startsWith(rootUri)
+    ? uri.slice(rootUri.length)
+    : uri.replace(/^file:\/\/(?:\/(?=[A-Za-z](?::|%3A)))?/i, '');
   return decode(path);
 }
 

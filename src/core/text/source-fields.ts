@@ -13,7 +13,11 @@ export interface SourceFields {
   readonly url?: string;
   readonly format: string;
   readonly passages: number;
-  readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+  }[];
 }
 
 /** What is known of a source. */
@@ -24,7 +28,8 @@ export function sourceFields({ metadata, format, passages, problems }: SourceSum
     attribution: oneLine(attribution({ ...metadata, title: undefined }, '')),
     ...(metadata.date && { date: isoDate(metadata.date) }),
     ...(metadata.url !== undefined && { url: metadata.url }),
-    format, passages,
+    format,
+    passages,
     problems: problems.map(({ code, severity, message }) => ({ code, severity, message: oneLine(render(message)) })),
   };
 }

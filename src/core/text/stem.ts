@@ -1,5 +1,6 @@
 /** Irregular forms and their base. Verbs and nouns that news and reports are full of. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map(`
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `
   arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled
   blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came|creep crept
   deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought
@@ -14,22 +15,30 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(`
   write wrote written|be is are was were been being am|do does did done doing|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice
   goose geese|analysis analyses|crisis crises|basis bases|thesis theses|hypothesis hypotheses|criterion criteria|phenomenon phenomena|medium media|life lives|wife wives
   knife knives|leaf leaves|half halves|shelf shelves|thief thieves|self selves|wolf wolves|die dying died dies|lie lying lied lies|tie tying tied ties
-`.split(/[|\n]/).flatMap((group) => {
-  const [base, ...forms] = group.trim().split(/\s+/);
-  return base ? forms.map((form): [string, string] => [form, base]) : [];
-}));
+`
+    .split(/[|\n]/)
+    .flatMap((group) => {
+      const [base, ...forms] = group.trim().split(/\s+/);
+      return base ? forms.map((form): [string, string] => [form, base]) : [];
+    }),
+);
 
 /** Words whose end only looks like a suffix. */
 const UNCHANGED: ReadonlySet<string> = new Set(
-  'news series species always perhaps us bus gas plus this thus yes status virus census campus bonus focus lens means overseas sudden hundred red bed need feed seed indeed speed breed exceed proceed succeed king ring sing thing bring spring string wing during morning evening nothing something anything everything ceiling beijing does'.split(' '),
+  'news series species always perhaps us bus gas plus this thus yes status virus census campus bonus focus lens means overseas sudden hundred red bed need feed seed indeed speed breed exceed proceed succeed king ring sing thing bring spring string wing during morning evening nothing something anything everything ceiling beijing does'.split(
+    ' ',
+  ),
 );
 
 const VOWEL = /[aeiouy]/;
 
 /**
- * A light English stem for comparing word forms: "acquires", "acquired", "acquiring" and "acquire" share one, as do "bought" and "buy",
- * "companies" and "company". Takes a token's `lower`; possessives lose their ending; numbers and short words stay as they are.
- * The result is for comparing only and need not be a word. Suffix rules after Harman's S stemmer and step 1 of Porter's (1980).
+ * A light English stem for comparing word forms: "acquires", "acquired", "acquiring" and "acquire" share one, as do
+ * "bought" and "buy",
+ * "companies" and "company". Takes a token's `lower`; possessives lose their ending; numbers and short words stay as
+ * they are.
+ * The result is for comparing only and need not be a word. Suffix rules after Harman's S stemmer and step 1 of Porter's
+ * (1980).
  */
 export function stem(lower: string): string {
   const word = withoutPossessive(lower);
@@ -40,9 +49,14 @@ export function stem(lower: string): string {
   return ending(withoutTense(IRREGULAR.get(singular) ?? singular));
 }
 
-const IRREGULAR_STEMS: ReadonlySet<string> = new Set([...IRREGULAR.values()].flatMap((base) => [ending(base), ending(withoutTense(base))]));
+const IRREGULAR_STEMS: ReadonlySet<string> = new Set(
+  [...IRREGULAR.values()].flatMap((base) => [ending(base), ending(withoutTense(base))]),
+);
 
-/** Letters that every word of a stem has, as they stand; none where one of its words is irregular ("go", "went"). A stem changes no more than the last letter of what it leaves. */
+/**
+ * Letters that every word of a stem has, as they stand; none where one of its words is irregular ("go", "went"). A stem
+ * changes no more than the last letter of what it leaves.
+ */
 export function lettersOf(stem: string): string {
   return IRREGULAR_STEMS.has(stem) ? '' : stem.slice(0, -1);
 }

@@ -1,8 +1,10 @@
 /**
  * English words too frequent to tell passages apart: articles, pronouns, prepositions, conjunctions, auxiliaries.
- * Negations and bounds (not, no, never, more, less, over, under, before, after) are left out on purpose: they decide facts.
+ * Negations and bounds (not, no, never, more, less, over, under, before, after) are left out on purpose: they decide
+ * facts.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(`
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `
   a an the this that these those it its it's itself he she they him her them his hers their theirs we us our ours you your yours i me my mine
   himself herself themselves yourself myself ourselves one's who whom whose which what there here
   and or but if so as than then because while when where how why though although
@@ -11,4 +13,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(`
   will would shall should can could may might must
   just only also too very such other some any each own same s t
   i'm i've you're he's she's they're we're that's there's it'd it'll
-`.split(/\s+/).filter(Boolean));
+`
+    .split(/\s+/)
+    .filter(Boolean),
+);

@@ -21,13 +21,14 @@ const CURRENCIES = '$£€¥₹₩₽₺₴¢';
 const APOSTROPHES = "'’";
 
 /**
- * The words and numbers of a text, in order. One token each: "don't", "TikTok's", "O’Brien", "U.S.", "£1.2m", "11,300", "10:30",
+ * The words and numbers of a text, in order. One token each: "don't", "TikTok's", "O’Brien", "U.S.", "£1.2m", "11,300",
+ * "10:30",
  * "59%", "5G". Hyphenated words fall into their parts ("short", "form"), so that they are found however they are spelt.
  * Linear in the text.
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     const end = isDigit(code) || startsAmount(text, i) ? numberEnd(text, i) : isLetter(code) ? wordEnd(text, i) : i;
     if (end === i) {
@@ -57,7 +58,7 @@ function numberEnd(text: string, at: number): number {
 function isSeparator(text: string, at: number): boolean {
   const mark = text[at] ?? ' ';
   if ('.,:'.includes(mark)) return isDigit(text.charCodeAt(at - 1));
-  return '\u2009\u202f\''.includes(mark) && hasThreeDigits(text, at + 1);
+  return "\u2009\u202f'".includes(mark) && hasThreeDigits(text, at + 1);
 }
 
 function hasThreeDigits(text: string, at: number): boolean {
@@ -69,7 +70,11 @@ function wordEnd(text: string, at: number): number {
   const acronym = acronymEnd(text, at);
   if (acronym > at) return acronym;
   let end = at + 1;
-  while (isWordCode(text.charCodeAt(end)) || (APOSTROPHES.includes(text[end] ?? ' ') && isLetter(text.charCodeAt(end + 1)))) end++;
+  while (
+    isWordCode(text.charCodeAt(end)) ||
+    (APOSTROPHES.includes(text[end] ?? ' ') && isLetter(text.charCodeAt(end + 1)))
+  )
+    end++;
   return end;
 }
 
@@ -110,7 +115,8 @@ function withoutSeparators(written: string): string {
   let result = '';
   for (let i = 0; i < written.length; i++) {
     const mark = written[i]!;
-    const separates = (mark === ',' || mark === "'" || isSpace(written.charCodeAt(i))) && hasThreeDigits(written, i + 1);
+    const separates =
+      (mark === ',' || mark === "'" || isSpace(written.charCodeAt(i))) && hasThreeDigits(written, i + 1);
     if (!separates) result += mark;
   }
   return result.toLowerCase();

@@ -1,6 +1,6 @@
 /**
- * The byte at which the character `units` UTF-16 units behind the byte `from` starts. `from` must be the start of a character; a surrogate
- * pair counts two units and is never divided. Linear in the units.
+ * The byte at which the character `units` UTF-16 units behind the byte `from` starts. `from` must be the start of a
+ * character; a surrogate pair counts two units and is never divided. Linear in the units.
  */
 export function byteOf(bytes: Uint8Array, from: number, units: number): number {
   let at = from;

@@ -5,7 +5,12 @@ import { displayWidth } from './display';
  * The words of a text on lines of at most `width` columns, a longer word on a line of its own. `paint` colours the
  * characters inside `highlights` (UTF-16 offsets into `text`); it must not change how wide they are.
  */
-export function wrapText(text: string, width: number, highlights: readonly Span[] = [], paint: (text: string) => string = (t) => t): readonly string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  highlights: readonly Span[] = [],
+  paint: (text: string) => string = (t) => t,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let used = 0;

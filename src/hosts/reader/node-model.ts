@@ -17,8 +17,9 @@ export interface NodeModelPaths {
 }
 
 /**
- * V8 compiles a function of WebAssembly anew once it has run for a while. One of the runtime's is so large that this takes
- * seconds and 200 MB, and brings nothing: what takes the time is small. Hints: where V8 no longer knows them, nothing happens.
+ * V8 compiles a function of WebAssembly anew once it has run for a while. One of the runtime's is so large that this
+ * takes seconds and 200 MB, and brings nothing: what takes the time is small. Hints: where V8 no longer knows them,
+ * nothing happens.
  */
 const FLAGS = ['--wasm-tiering-budget=2000000000', '--wasm-num-compilation-tasks=1'];
 
@@ -26,7 +27,8 @@ const FLAGS = ['--wasm-tiering-budget=2000000000', '--wasm-num-compilation-tasks
 const IS_SOURCE = __filename.endsWith('.ts');
 
 /**
- * The model of the product, which lies in `models/reader` of its folder; undefined where it has none. Reads only the card.
+ * The model of the product, which lies in `models/reader` of its folder; undefined where it has none. Reads only the
+ * card.
  * `code` is the folder with the code that runs it.
  */
 export function nodeModel(folder = packageFolder(), code = folder): PairModel | undefined {
@@ -44,7 +46,11 @@ function pathsIn(folder: string, code: string): NodeModelPaths {
     weights: path.join(model, 'reader.int8.onnx'),
     vocabulary: path.join(model, 'vocab.txt'),
     card: path.join(model, 'model.json'),
-    runtime: path.join(code, IS_SOURCE ? 'node_modules/onnxruntime-web/dist' : 'dist/reader', 'ort-wasm-simd-threaded.wasm'),
+    runtime: path.join(
+      code,
+      IS_SOURCE ? 'node_modules/onnxruntime-web/dist' : 'dist/reader',
+      'ort-wasm-simd-threaded.wasm',
+    ),
   };
 }
 
@@ -60,7 +66,12 @@ function startIn(script: string, paths: NodeModelPaths): StartWorker {
   return (onAnswer, onFailure) => {
     for (const flag of FLAGS) setFlagsFromString(flag);
     const worker = IS_SOURCE
-      ? new Worker(['tsx/cjs', script].map((one) => `require(${JSON.stringify(createRequire(__filename).resolve(one))});`).join(' '), { eval: true, workerData: paths })
+      ? new Worker(
+          ['tsx/cjs', script]
+            .map((one) => `require(${JSON.stringify(createRequire(__filename).resolve(one))});`)
+            .join(' '),
+          { eval: true, workerData: paths },
+        )
       : new Worker(script, { workerData: paths });
     // A thread that waits for questions keeps no process alive.
     worker.on('message', (answer: WorkerAnswer) => {

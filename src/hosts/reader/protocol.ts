@@ -7,10 +7,12 @@ export interface WorkerQuestion {
   readonly pair: Pair;
 }
 
-/** What it answers: a reading, or why there is none, in the words of whatever failed. The first answer waits until all is loaded. */
+/**
+ * What it answers: a reading, or why there is none, in the words of whatever failed. The first answer waits until all
+ * is loaded.
+ */
 export type WorkerAnswer =
-  | { readonly id: number; readonly reading: PairReading }
-  | { readonly id: number; readonly failure: string };
+  { readonly id: number; readonly reading: PairReading } | { readonly id: number; readonly failure: string };
 
 /** What a worker of the browser is sent: it cannot read the model itself. */
 export type WebWorkerMessage = WorkerQuestion | { readonly files: ModelFiles };

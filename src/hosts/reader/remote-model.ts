@@ -12,7 +12,10 @@ export interface ReaderWorker {
 /** Starts a worker; `onFailure` hears what stops it. */
 export type StartWorker = (onAnswer: (answer: WorkerAnswer) => void, onFailure: (why: string) => void) => ReaderWorker;
 
-/** Longest waits in milliseconds: for a pair, for the first one, which has the model to load, and without a question before the worker goes. */
+/**
+ * Longest waits in milliseconds: for a pair, for the first one, which has the model to load, and without a question
+ * before the worker goes.
+ */
 export interface Waits {
   readonly pair: number;
   readonly first: number;
@@ -21,9 +24,16 @@ export interface Waits {
 
 const WAITS: Waits = { pair: 20_000, first: 120_000, idle: 300_000 };
 
-const CANCELLED: Problem = { code: 'reader-cancelled', severity: 'warning', message: message('The reading was cancelled.') };
+const CANCELLED: Problem = {
+  code: 'reader-cancelled',
+  severity: 'warning',
+  message: message('The reading was cancelled.'),
+};
 
-/** The model in a worker of its own: one question at a time, so that what is cancelled costs nothing; gone while nobody asks. */
+/**
+ * The model in a worker of its own: one question at a time, so that what is cancelled costs nothing; gone while nobody
+ * asks.
+ */
 export function remoteModel(hash: string, start: StartWorker, waits: Waits = WAITS): PairModel {
   const remote = new Remote(start, waits);
   return { hash, read: (pair, signal) => remote.read(pair, signal) };
@@ -38,7 +48,10 @@ class Remote {
   private last: Promise<unknown> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly start: StartWorker, private readonly waits: Waits) {}
+  constructor(
+    private readonly start: StartWorker,
+    private readonly waits: Waits,
+  ) {}
 
   read(pair: Pair, signal?: AbortSignal): Promise<Result<PairReading>> {
     const turn = this.last.then(() => this.ask(pair, signal));
@@ -54,7 +67,10 @@ class Remote {
       this.waiting = { id, end: resolve };
       this.wait(this.hasRead ? this.waits.pair : this.waits.first, () => this.fail('It took too long.'));
       try {
-        this.worker ??= this.start((answer) => this.take(answer), (why) => this.fail(why));
+        this.worker ??= this.start(
+          (answer) => this.take(answer),
+          (why) => this.fail(why),
+        );
         this.worker.ask({ id, pair });
       } catch (error) {
         this.fail(error instanceof Error ? error.message : String(error));

@@ -1,6 +1,12 @@
 import * as ort from 'onnxruntime-web/wasm';
 import type { Pair, PairReading } from '../../core/model/pair-model';
-import { type PairInput, pairInput, pairReading, parseModelCard, parseVocabulary } from '../../core/reading/built-in/pairs';
+import {
+  type PairInput,
+  pairInput,
+  pairReading,
+  parseModelCard,
+  parseVocabulary,
+} from '../../core/reading/built-in/pairs';
 
 /** What the model is made of, as bytes; given away to the runtime, which alone keeps a copy. */
 export interface ModelFiles {
@@ -35,7 +41,9 @@ export async function openSession(files: ModelFiles): Promise<PairSession> {
   };
 }
 
-/** One thread and one pair at a time: numbers are then the same in every host, and in whatever company a pair is read. */
+/**
+ * One thread and one pair at a time: numbers are then the same in every host, and in whatever company a pair is read.
+ */
 async function start({ weights, runtime }: ModelFiles): Promise<ort.InferenceSession> {
   ort.env.logLevel = 'error';
   Object.assign(ort.env.wasm, { numThreads: 1, proxy: false, wasmBinary: runtime.buffer });
@@ -45,10 +53,17 @@ async function start({ weights, runtime }: ModelFiles): Promise<ort.InferenceSes
   return session;
 }
 
-async function run(session: ort.InferenceSession, input: PairInput): Promise<{ verdicts: Float32Array; pieces: Float32Array }> {
+async function run(
+  session: ort.InferenceSession,
+  input: PairInput,
+): Promise<{ verdicts: Float32Array; pieces: Float32Array }> {
   const { ids, claimAt } = input;
   const row = (value: (i: number) => number): ort.Tensor =>
-    new ort.Tensor('int64', BigInt64Array.from(ids, (_, i) => BigInt(value(i))), [1, ids.length]);
+    new ort.Tensor(
+      'int64',
+      BigInt64Array.from(ids, (_, i) => BigInt(value(i))),
+      [1, ids.length],
+    );
   const answer = await session.run({
     input_ids: row((i) => ids[i]!),
     attention_mask: row(() => 1),

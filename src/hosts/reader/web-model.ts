@@ -36,7 +36,11 @@ function startWith(read: ReadPackaged): StartWorker {
     });
     started.catch((error: unknown) => onFailure(error instanceof Error ? error.message : String(error)));
     return {
-      ask: (question) => void started.then((made) => made.postMessage(question satisfies WebWorkerMessage), () => undefined),
+      ask: (question) =>
+        void started.then(
+          (made) => made.postMessage(question satisfies WebWorkerMessage),
+          () => undefined,
+        ),
       stop() {
         isStopped = true;
         worker?.terminate();
@@ -58,14 +62,18 @@ async function open(read: ReadPackaged): Promise<Worker> {
 }
 
 async function filesFrom(read: ReadPackaged): Promise<ModelFiles> {
-  const [weights, vocabulary, card, runtime] = await Promise.all([PATHS.weights, PATHS.vocabulary, PATHS.card, PATHS.runtime].map(read));
+  const [weights, vocabulary, card, runtime] = await Promise.all(
+    [PATHS.weights, PATHS.vocabulary, PATHS.card, PATHS.runtime].map(read),
+  );
   return { weights: owned(weights!), vocabulary: textOf(vocabulary!), card: textOf(card!), runtime: owned(runtime!) };
 }
 
 /** The bytes in a buffer that is theirs alone, and so can be handed over. */
 function owned(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const { buffer } = bytes;
-  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? (bytes as Uint8Array<ArrayBuffer>) : new Uint8Array(bytes);
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength
+    ? (bytes as Uint8Array<ArrayBuffer>)
+    : new Uint8Array(bytes);
 }
 
 function textOf(bytes: Uint8Array): string {

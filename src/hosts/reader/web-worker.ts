@@ -8,7 +8,10 @@ let give: (files: ModelFiles) => void = () => undefined;
 const files = new Promise<ModelFiles>((resolve) => {
   give = resolve;
 });
-const answer = answerer(() => files, (it) => scope.postMessage(it));
+const answer = answerer(
+  () => files,
+  (it) => scope.postMessage(it),
+);
 
 scope.onmessage = ({ data }: MessageEvent<WebWorkerMessage>): void => {
   if ('files' in data) give(data.files);

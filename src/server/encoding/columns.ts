@@ -3,7 +3,10 @@ export const ENCODINGS = ['utf-8', 'utf-16', 'utf-32'] as const;
 /** How a client counts the characters of a line. */
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** The UTF-16 column of a column in another encoding; one within a character is at its start, one past the end at the end. Linear. */
+/**
+ * The UTF-16 column of a column in another encoding; one within a character is at its start, one past the end at the
+ * end. Linear.
+ */
 export function toUtf16(line: string, column: number, encoding: Encoding): number {
   if (encoding === 'utf-16') return Math.min(column, line.length);
   let counted = 0;
@@ -16,7 +19,10 @@ export function toUtf16(line: string, column: number, encoding: Encoding): numbe
   return at;
 }
 
-/** The column in another encoding of a UTF-16 column; one within a character is at its start, one past the end at the end. Linear. */
+/**
+ * The column in another encoding of a UTF-16 column; one within a character is at its start, one past the end at the
+ * end. Linear.
+ */
 export function fromUtf16(line: string, column: number, encoding: Encoding): number {
   if (encoding === 'utf-16') return Math.min(column, line.length);
   let counted = 0;
@@ -29,7 +35,10 @@ export function fromUtf16(line: string, column: number, encoding: Encoding): num
   return counted;
 }
 
-/** Units that a character takes. Half a surrogate pair, which no well-formed text has, counts as the character that stands in for it, U+FFFD. */
+/**
+ * Units that a character takes. Half a surrogate pair, which no well-formed text has, counts as the character that
+ * stands in for it, U+FFFD.
+ */
 function lengthIn(character: string, encoding: Exclude<Encoding, 'utf-16'>): number {
   if (encoding === 'utf-32') return 1;
   const code = character.codePointAt(0)!;

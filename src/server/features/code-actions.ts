@@ -1,4 +1,10 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  type CodeAction,
+  type CodeActionParams,
+  type Diagnostic,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, TextEdit } from '../../core/model/finding';
 import { message } from '../../core/model/message';
@@ -16,26 +22,56 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.plumbline`;
 export const CODE_ACTION_KINDS = [CodeActionKind.QuickFix, FIX_ALL];
 
 /** The ways out of the findings at the caret, and "fix all quotes" where asked for. */
-export async function codeActionsFor(context: ServerContext, checks: Checks, files: FileSystem, params: CodeActionParams): Promise<readonly CodeAction[]> {
+export async function codeActionsFor(
+  context: ServerContext,
+  checks: Checks,
+  files: FileSystem,
+  params: CodeActionParams,
+): Promise<readonly CodeAction[]> {
   const document = context.documents.get(params.textDocument.uri);
   if (!document || !isDraft(document, context.service)) return [];
   const findings = (await checks.current(document))?.report.findings ?? [];
   const only = params.context.only;
-  const wants = (kind: string): boolean => only === undefined || only.some((o) => kind === o || kind.startsWith(`${o}.`));
-  const quickFixes = wants(CodeActionKind.QuickFix) ? await quickFixesFor(context, files, document, findings, params) : [];
+  const wants = (kind: string): boolean =>
+    only === undefined || only.some((o) => kind === o || kind.startsWith(`${o}.`));
+  const quickFixes = wants(CodeActionKind.QuickFix)
+    ? await quickFixesFor(context, files, document, findings, params)
+    : [];
   const all = only && wants(FIX_ALL) ? await fixAllQuotes(context, files, document, findings) : [];
   return [...quickFixes, ...all];
 }
 
-async function quickFixesFor(context: ServerContext, files: FileSystem, document: TextDocument, findings: readonly Finding[], { range, context: { diagnostics } }: CodeActionParams): Promise<readonly CodeAction[]> {
-  const asked: Span = { start: document.offsetAt(range.start), end: Math.max(document.offsetAt(range.end), document.offsetAt(range.start) + 1) };
-  const named = new Map(diagnostics.flatMap((d) => { const f = fingerprintOf(d); return f === undefined ? [] : [[f, d] as const]; }));
+async function quickFixesFor(
+  context: ServerContext,
+  files: FileSystem,
+  document: TextDocument,
+  findings: readonly Finding[],
+  { range, context: { diagnostics } }: CodeActionParams,
+): Promise<readonly CodeAction[]> {
+  const asked: Span = {
+    start: document.offsetAt(range.start),
+    end: Math.max(document.offsetAt(range.end), document.offsetAt(range.start) + 1),
+  };
+  const named = new Map(
+    diagnostics.flatMap((d) => {
+      const f = fingerprintOf(d);
+      return f === undefined ? [] : [[f, d] as const];
+    }),
+  );
   const meant = findings.filter((f) => named.has(f.fingerprint) || overlaps(asked, f.span));
-  const actions = meant.flatMap((finding) => finding.fixes.map((fix) => quickFix(context, files, document, { finding, fix }, named.get(finding.fingerprint))));
+  const actions = meant.flatMap((finding) =>
+    finding.fixes.map((fix) => quickFix(context, files, document, { finding, fix }, named.get(finding.fingerprint))),
+  );
   return Promise.all(actions);
 }
 
-async function quickFix(context: ServerContext, files: FileSystem, document: TextDocument, { finding, fix }: { readonly finding: Finding; readonly fix: Fix }, diagnostic: Diagnostic | undefined): Promise<CodeAction> {
+async function quickFix(
+  context: ServerContext,
+  files: FileSystem,
+  document: TextDocument,
+  { finding, fix }: { readonly finding: Finding; readonly fix: Fix },
+  diagnostic: Diagnostic | undefined,
+): Promise<CodeAction> {
   const title = context.text(fix.title);
   return {
     title,
@@ -49,18 +85,30 @@ async function quickFix(context: ServerContext, files: FileSystem, document: Tex
   };
 }
 
-async function fixAllQuotes(context: ServerContext, files: FileSystem, document: TextDocument, findings: readonly Finding[]): Promise<readonly CodeAction[]> {
-  const edits = findings.filter((f) => f.rule === 'quote-altered' || f.rule === 'quote-drifted').flatMap((f) => preferred(f)?.edits ?? []);
+async function fixAllQuotes(
+  context: ServerContext,
+  files: FileSystem,
+  document: TextDocument,
+  findings: readonly Finding[],
+): Promise<readonly CodeAction[]> {
+  const edits = findings
+    .filter((f) => f.rule === 'quote-altered' || f.rule === 'quote-drifted')
+    .flatMap((f) => preferred(f)?.edits ?? []);
   if (edits.length === 0) return [];
-  return [{
-    title: context.text(message('Use the sources’ words in all altered quotes')),
-    kind: FIX_ALL,
-    edit: await workspaceEdit(context, files, document, withoutOverlaps(edits)),
-  }];
+  return [
+    {
+      title: context.text(message('Use the sources’ words in all altered quotes')),
+      kind: FIX_ALL,
+      edit: await workspaceEdit(context, files, document, withoutOverlaps(edits)),
+    },
+  ];
 }
 
 function preferred(finding: Finding): Fix | undefined {
-  return finding.fixes.find((f) => f.kind === 'use-source' && f.preferred) ?? finding.fixes.find((f) => f.kind === 'use-source');
+  return (
+    finding.fixes.find((f) => f.kind === 'use-source' && f.preferred) ??
+    finding.fixes.find((f) => f.kind === 'use-source')
+  );
 }
 
 /** The first of any edits that touch the same characters. */
@@ -70,7 +118,16 @@ function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   return kept;
 }
 
-async function workspaceEdit(context: ServerContext, files: FileSystem, document: TextDocument, edits: readonly TextEdit[]): Promise<WorkspaceEdit> {
+async function workspaceEdit(
+  context: ServerContext,
+  files: FileSystem,
+  document: TextDocument,
+  edits: readonly TextEdit[],
+): Promise<WorkspaceEdit> {
   const byFile = await editsByFile(context, files, document, edits);
-  return { changes: Object.fromEntries(byFile.map(({ uri, edits: own }) => [uri, own.map(({ range, newText }) => ({ range, newText }))])) };
+  return {
+    changes: Object.fromEntries(
+      byFile.map(({ uri, edits: own }) => [uri, own.map(({ range, newText }) => ({ range, newText }))]),
+    ),
+  };
 }

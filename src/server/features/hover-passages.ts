@@ -19,8 +19,8 @@ interface Run {
 }
 
 /**
- * The passages of a hover, each with its source and what can be done with it; neighbours are one. Where the editor shows
- * the finding above (`isTold`), its source stands there already: short, so that its fixes stay in view.
+ * The passages of a hover, each with its source and what can be done with it; neighbours are one. Where the editor
+ * shows the finding above (`isTold`), its source stands there already: short, so that its fixes stay in view.
  */
 export function passageBlocks(
   context: ServerContext,

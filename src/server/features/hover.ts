@@ -20,11 +20,15 @@ export async function hoverFor(context: ServerContext, document: TextDocument, o
   const info = await context.service.hover(draftOf(document), offset);
   if (!info) return null;
   const value = hoverMarkdown(context, info, document);
-  const contents: Hover['contents'] = context.client.markdown ? { kind: 'markdown', value } : { kind: 'plaintext', value: plainText(value) };
+  const contents: Hover['contents'] = context.client.markdown
+    ? { kind: 'markdown', value }
+    : { kind: 'plaintext', value: plainText(value) };
   return { contents, range: rangeIn(document, info.span) };
 }
 
-/** The hover's text, in Markdown. What the editor says above it of a finding, its message and source, is not repeated. */
+/**
+ * The hover's text, in Markdown. What the editor says above it of a finding, its message and source, is not repeated.
+ */
 export function hoverMarkdown(context: ServerContext, info: HoverInfo, document: TextDocument): string {
   const isTold = context.client.commands && info.isUnderlined === true;
   const paragraphs = [
@@ -38,7 +42,11 @@ export function hoverMarkdown(context: ServerContext, info: HoverInfo, document:
 }
 
 /** How the quotation stands to its source; else both values of what is reported; else how the statement stands. */
-function said(context: ServerContext, { quotation, findings, standing, because, verdict, kind }: HoverInfo, isTold: boolean): readonly string[] {
+function said(
+  context: ServerContext,
+  { quotation, findings, standing, because, verdict, kind }: HoverInfo,
+  isTold: boolean,
+): readonly string[] {
   if (quotation) return quoted(context, quotation, isTold);
   const compared = findings.map((f) => values(context, f)).filter((line) => line !== '');
   if (compared.length > 0) return isTold ? [] : compared;
@@ -66,11 +74,23 @@ function reference(context: ServerContext, { reference, citation, source, eviden
   return escapeMarkdown(text(message('No source or reference has the key “{0}”.', citation?.key ?? '')));
 }
 
-/** Whether the words are the source's, who said them, and where they differ: the draft's own struck out, the source's in bold. */
-function quoted({ text }: ServerContext, { verbatim, wording, speaker }: QuotedWording, isTold: boolean): readonly string[] {
+/**
+ * Whether the words are the source's, who said them, and where they differ: the draft's own struck out, the source's in
+ * bold.
+ */
+function quoted(
+  { text }: ServerContext,
+  { verbatim, wording, speaker }: QuotedWording,
+  isTold: boolean,
+): readonly string[] {
   if (isTold && !verbatim) return [compareWords(wording)];
-  const state = escapeMarkdown(text(verbatim ? message('Word for word as in the source') : message('Not word for word')));
-  const said = speaker === undefined ? '' : ` · ${escapeMarkdown(text(message('Speaker in the source: {0}', shorten(speaker, 80))))}`;
+  const state = escapeMarkdown(
+    text(verbatim ? message('Word for word as in the source') : message('Not word for word')),
+  );
+  const said =
+    speaker === undefined
+      ? ''
+      : ` · ${escapeMarkdown(text(message('Speaker in the source: {0}', shorten(speaker, 80))))}`;
   const head = `**${state}**${said}`;
   return verbatim ? [head] : [head, compareWords(wording)];
 }
@@ -78,7 +98,8 @@ function quoted({ text }: ServerContext, { verbatim, wording, speaker }: QuotedW
 /** The draft's value and the source's, side by side. */
 function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): string {
   if (draftValue === '' || sourceValue === '') return '';
-  const cell = (label: Message, value: string): string => `${escapeMarkdown(text(label))}: **${escapeMarkdown(shorten(value, 120))}**`;
+  const cell = (label: Message, value: string): string =>
+    `${escapeMarkdown(text(label))}: **${escapeMarkdown(shorten(value, 120))}**`;
   return [cell(message('Draft'), draftValue), cell(message('Source'), sourceValue)].join(' ⟷ ');
 }
 

@@ -15,10 +15,14 @@ const TOOLTIP_LENGTH = 400;
 /** Answers for the code lenses and inlay hints, which the writer has to switch on. */
 export function serveMarks(context: ServerContext, checks: Checks): void {
   const { connection, documents } = context;
-  interface Found { readonly document: TextDocument; readonly statements: readonly Statement[] }
+  interface Found {
+    readonly document: TextDocument;
+    readonly statements: readonly Statement[];
+  }
   const statementsOf = async (uri: string, setting: string): Promise<Found | undefined> => {
     const document = documents.get(uri);
-    if (!document || !isDraft(document, context.service) || (await context.settings.one(setting)) !== true) return undefined;
+    if (!document || !isDraft(document, context.service) || (await context.settings.one(setting)) !== true)
+      return undefined;
     const checked = await checks.current(document);
     return checked?.version === document.version ? { document, statements: checked.report.statements } : undefined;
   };
@@ -32,9 +36,17 @@ export function serveMarks(context: ServerContext, checks: Checks): void {
   });
 }
 
-/** Has the client ask again: settings or sources have changed, the drafts have not. Clients that cannot are left alone. */
-export function refreshMarks({ connection, client }: Pick<ServerContext, 'client'> & { readonly connection: Pick<Connection, 'sendRequest'> }): void {
-  const methods = [...(client.refreshLenses ? ['workspace/codeLens/refresh'] : []), ...(client.refreshHints ? ['workspace/inlayHint/refresh'] : [])];
+/**
+ * Has the client ask again: settings or sources have changed, the drafts have not. Clients that cannot are left alone.
+ */
+export function refreshMarks({
+  connection,
+  client,
+}: Pick<ServerContext, 'client'> & { readonly connection: Pick<Connection, 'sendRequest'> }): void {
+  const methods = [
+    ...(client.refreshLenses ? ['workspace/codeLens/refresh'] : []),
+    ...(client.refreshHints ? ['workspace/inlayHint/refresh'] : []),
+  ];
   for (const method of methods) connection.sendRequest(method).catch(() => undefined);
 }
 
@@ -42,33 +54,63 @@ export function refreshMarks({ connection, client }: Pick<ServerContext, 'client
 type LensContext = Pick<ServerContext, 'text'> & { readonly client?: Pick<ClientSupport, 'commands'> };
 
 /** One line over each paragraph: how its statements stand to the sources; a click opens the list of them. */
-export function codeLenses({ text, client }: LensContext, document: TextDocument, statements: readonly Statement[]): readonly CodeLens[] {
+export function codeLenses(
+  { text, client }: LensContext,
+  document: TextDocument,
+  statements: readonly Statement[],
+): readonly CodeLens[] {
   return paragraphs(document, statements).map((own) => {
     const counts = countStatements(own);
-    const words = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) => text(countedWords(standing, counts[standing])));
+    const words = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) =>
+      text(countedWords(standing, counts[standing])),
+    );
     const at = document.positionAt(own[0]!.checked.claim.span.start);
-    return { range: { start: at, end: at }, command: { title: words.join(' · '), command: client?.commands === false ? '' : 'plumbline.openReview' } };
+    return {
+      range: { start: at, end: at },
+      command: { title: words.join(' · '), command: client?.commands === false ? '' : 'plumbline.openReview' },
+    };
   });
 }
 
 /** After a wrong value the sources' one; after a sentence that is borne out, where from. Only within `range`. */
 export function inlayHints(
-  context: Pick<ServerContext, 'service' | 'locale' | 'text'>, document: TextDocument, statements: readonly Statement[], range: Range,
+  context: Pick<ServerContext, 'service' | 'locale' | 'text'>,
+  document: TextDocument,
+  statements: readonly Statement[],
+  range: Range,
 ): readonly InlayHint[] {
   const from = document.offsetAt(range.start);
   const to = document.offsetAt(range.end);
   const sources = new Map(context.service.sources().map((s) => [s.id, s]));
-  const inRange = statements.filter(({ checked: { claim: { span } } }) => span.start <= to && from <= span.end);
+  const inRange = statements.filter(
+    ({
+      checked: {
+        claim: { span },
+      },
+    }) => span.start <= to && from <= span.end,
+  );
   return inRange.flatMap(({ checked: { claim, evidence }, standing, findings }): InlayHint[] => {
-    const values = findings.filter((f) => f.sourceValue !== '' && f.draftValue !== '').map((f): InlayHint => ({
-      position: document.positionAt(f.span.end), label: `→ ${shorten(f.sourceValue, LABEL_LENGTH)}`, paddingLeft: true, tooltip: plainTooltip(context.text(f.message)),
-    }));
+    const values = findings
+      .filter((f) => f.sourceValue !== '' && f.draftValue !== '')
+      .map((f): InlayHint => ({
+        position: document.positionAt(f.span.end),
+        label: `→ ${shorten(f.sourceValue, LABEL_LENGTH)}`,
+        paddingLeft: true,
+        tooltip: plainTooltip(context.text(f.message)),
+      }));
     const [best] = evidence;
     const source = best && sources.get(best.passage.source);
     if (standing !== 'supported' || values.length > 0 || !source) return values;
     const { publisher, container, title } = source.metadata;
     const label = shorten(publisher ?? container ?? title ?? source.path, LABEL_LENGTH);
-    return [{ position: document.positionAt(claim.span.end), label, paddingLeft: true, tooltip: plainTooltip(`${sourceLabel(source, context.locale)}: ${shorten(best.passage.text, TOOLTIP_LENGTH)}`) }];
+    return [
+      {
+        position: document.positionAt(claim.span.end),
+        label,
+        paddingLeft: true,
+        tooltip: plainTooltip(`${sourceLabel(source, context.locale)}: ${shorten(best.passage.text, TOOLTIP_LENGTH)}`),
+      },
+    ];
   });
 }
 

@@ -7,14 +7,20 @@ import type { Checked, Checks } from '../workspace/checks';
 export function servePulledDiagnostics(context: ServerContext, checks: Checks): void {
   const ids = new WeakMap<Checked, string>();
   let count = 0;
-  context.connection.languages.diagnostics.on(async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
-    const document = context.documents.get(uri);
-    const checked = document && isDraft(document, context.service) ? await checks.current(document) : undefined;
-    // Until the sources are read nothing can be said; the client is told to ask again then.
-    if (!document || !checked) return { kind: 'full', items: [] };
-    const resultId = ids.get(checked) ?? String(++count);
-    ids.set(checked, resultId);
-    if (resultId === previousResultId) return { kind: 'unchanged', resultId };
-    return { kind: 'full', resultId, items: checked.report.findings.map((finding) => diagnosticOf(context, document, finding)) };
-  });
+  context.connection.languages.diagnostics.on(
+    async ({ textDocument: { uri }, previousResultId }): Promise<DocumentDiagnosticReport> => {
+      const document = context.documents.get(uri);
+      const checked = document && isDraft(document, context.service) ? await checks.current(document) : undefined;
+      // Until the sources are read nothing can be said; the client is told to ask again then.
+      if (!document || !checked) return { kind: 'full', items: [] };
+      const resultId = ids.get(checked) ?? String(++count);
+      ids.set(checked, resultId);
+      if (resultId === previousResultId) return { kind: 'unchanged', resultId };
+      return {
+        kind: 'full',
+        resultId,
+        items: checked.report.findings.map((finding) => diagnosticOf(context, document, finding)),
+      };
+    },
+  );
 }

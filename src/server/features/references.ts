@@ -16,11 +16,18 @@ export interface ReferenceDesk {
 }
 
 /**
- * Find All References, from a place in a source: the statements of drafts that rest on the passage there. Drafts that are
- * not open are read from disk, as far as their words speak for it.
+ * Find All References, from a place in a source: the statements of drafts that rest on the passage there. Drafts that
+ * are not open are read from disk, as far as their words speak for it.
  */
-export async function referencesFor(desk: ReferenceDesk, document: TextDocument, position: Position): Promise<readonly Location[]> {
-  const { context: { documents, service }, checks } = desk;
+export async function referencesFor(
+  desk: ReferenceDesk,
+  document: TextDocument,
+  position: Position,
+): Promise<readonly Location[]> {
+  const {
+    context: { documents, service },
+    checks,
+  } = desk;
   if (!service.locate({ source: document.uri, index: 0 })) return [];
   const found: Location[] = [];
   const open = documents.all().filter((draft) => isDraft(draft, service));
@@ -32,8 +39,16 @@ export async function referencesFor(desk: ReferenceDesk, document: TextDocument,
 }
 
 /** What was closed is checked only for this, and forgotten again. */
-async function onDisk(desk: ReferenceDesk, source: TextDocument, position: Position, open: ReadonlySet<string>): Promise<readonly Location[]> {
-  const { context: { service }, token } = desk;
+async function onDisk(
+  desk: ReferenceDesk,
+  source: TextDocument,
+  position: Position,
+  open: ReadonlySet<string>,
+): Promise<readonly Location[]> {
+  const {
+    context: { service },
+    token,
+  } = desk;
   const found: Location[] = [];
   for (const draft of await service.draftsOn(source.uri, position, token)) {
     if (token.isCancellationRequested) break;
@@ -45,9 +60,17 @@ async function onDisk(desk: ReferenceDesk, source: TextDocument, position: Posit
   return found;
 }
 
-function resting({ context: { service } }: ReferenceDesk, draft: TextDocument, { claims }: CheckReport, source: string, position: Position): readonly Location[] {
+function resting(
+  { context: { service } }: ReferenceDesk,
+  draft: TextDocument,
+  { claims }: CheckReport,
+  source: string,
+  position: Position,
+): readonly Location[] {
   return claims.flatMap(({ claim, evidence, verdict }) => {
-    const rests = verdict !== 'not-found' && evidence.some(({ passage }) => passage.source === source && holds(service.locate(passage)?.range, position));
+    const rests =
+      verdict !== 'not-found' &&
+      evidence.some(({ passage }) => passage.source === source && holds(service.locate(passage)?.range, position));
     return rests ? [{ uri: draft.uri, range: rangeIn(draft, claim.span) }] : [];
   });
 }

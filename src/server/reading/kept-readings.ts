@@ -13,12 +13,18 @@ export interface ReadingsHome {
 
 /** The readings that outlast the session: in a file of the project, or in the cache, as the user has it. */
 export class KeptReadings {
-  private place: Pick<ReaderSettings, 'keep'> & { readonly root: string | undefined } = { keep: 'project', root: undefined };
+  private place: Pick<ReaderSettings, 'keep'> & { readonly root: string | undefined } = {
+    keep: 'project',
+    root: undefined,
+  };
   private loadedFrom = '';
 
   constructor(private readonly home: ReadingsHome) {}
 
-  /** Where they are kept from now on; `root` is the project's folder, with a slash at its end. True where nothing was taken in from there yet. */
+  /**
+   * Where they are kept from now on; `root` is the project's folder, with a slash at its end. True where nothing was
+   * taken in from there yet.
+   */
   move(keep: ReaderSettings['keep'], root: string | undefined): boolean {
     this.place = { keep, root };
     return this.loadedFrom !== this.name;
@@ -29,14 +35,18 @@ export class KeptReadings {
     const { keep, root } = this.place;
     if (this.loadedFrom === this.name || (keep === 'project' && root === undefined)) return undefined;
     this.loadedFrom = this.name;
-    const bytes = keep === 'cache' ? await this.home.cache?.get(READINGS_KEY) : await this.home.files.readFile(root! + READINGS_PATH).catch(() => undefined);
+    const bytes =
+      keep === 'cache'
+        ? await this.home.cache?.get(READINGS_KEY)
+        : await this.home.files.readFile(root! + READINGS_PATH).catch(() => undefined);
     return bytes ? new TextDecoder().decode(bytes) : '';
   }
 
   /** Keeps this text there in place of what there was. */
   keep(text: string): void {
     const { keep, root } = this.place;
-    if (keep === 'cache') void this.home.cache?.set(READINGS_KEY, new TextEncoder().encode(text)).catch(() => undefined);
+    if (keep === 'cache')
+      void this.home.cache?.set(READINGS_KEY, new TextEncoder().encode(text)).catch(() => undefined);
     else if (root !== undefined) this.home.write({ uri: root + READINGS_PATH, text });
   }
 

@@ -6,7 +6,14 @@ import type { ReadingEstimate, ReadingReport } from '../../core/model/api';
 import type { Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';
 import { READINGS_PATH } from '../../core/service';
-import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadAnswer, type ReaderStatus, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
+import {
+  READER_NOTIFICATIONS,
+  READER_REQUESTS,
+  type ReadAnswer,
+  type ReaderStatus,
+  type ReadParams,
+  type ReadProgress,
+} from '../../protocol/reader-protocol';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import type { Checks } from '../workspace/checks';
 import { builtInReaderOf, readerOf } from './choose-reader';
@@ -54,7 +61,9 @@ export function createReadings(context: ServerContext, checks: Checks, host: Rea
   const readings = new Readings(context, checks, host);
   const { connection } = context;
   connection.onRequest(READER_REQUESTS.estimate.name, (params: ReadParams) => readings.estimate(params));
-  connection.onRequest(READER_REQUESTS.read.name, (params: ReadParams, token: CancellationToken) => readings.answer(params, token));
+  connection.onRequest(READER_REQUESTS.read.name, (params: ReadParams, token: CancellationToken) =>
+    readings.answer(params, token),
+  );
   connection.onRequest(READER_REQUESTS.forget.name, ({ uri }: { readonly uri?: string }) => readings.forget(uri));
   return readings;
 }
@@ -85,10 +94,17 @@ class Readings implements EditorReadings {
     today,
   };
 
-  constructor(private readonly context: ServerContext, private readonly checks: Checks, private readonly host: ReadingHost) {
+  constructor(
+    private readonly context: ServerContext,
+    private readonly checks: Checks,
+    private readonly host: ReadingHost,
+  ) {
     this.kept = new KeptReadings({
-      files: host.files, cache: context.cache,
-      write: (file) => { if (context.client.commands) void context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, file); },
+      files: host.files,
+      cache: context.cache,
+      write: (file) => {
+        if (context.client.commands) void context.connection.sendNotification(READER_NOTIFICATIONS.keep.name, file);
+      },
     });
   }
 
@@ -106,17 +122,28 @@ class Readings implements EditorReadings {
       await reading.use({ kind: settings.kind });
       this.tell({ ...NO_ONE, model: settings.kind === 'recorded' ? settings.kind : '' });
     } else {
-      const reader = this.isBuiltIn ? await builtInReaderOf(this.context) : await readerOf(settings, { ...this.context, env: this.host.env ?? {} });
+      const reader = this.isBuiltIn
+        ? await builtInReaderOf(this.context)
+        : await readerOf(settings, { ...this.context, env: this.host.env ?? {} });
       this.isAsking = reader.ok;
-      await reading.use(reader.ok ? { kind: 'reader', reader: reader.value } : { kind: this.isBuiltIn ? 'none' : 'recorded' });
-      this.tell({ ...this.status, model: this.isBuiltIn ? settings.kind : settings.model, problem: reader.ok ? '' : this.context.text(reader.problem.message) });
+      await reading.use(
+        reader.ok ? { kind: 'reader', reader: reader.value } : { kind: this.isBuiltIn ? 'none' : 'recorded' },
+      );
+      this.tell({
+        ...this.status,
+        model: this.isBuiltIn ? settings.kind : settings.model,
+        problem: reader.ok ? '' : this.context.text(reader.problem.message),
+      });
     }
     this.checks.recheckAll();
     this.readOpen();
   }
 
   changed(document: TextDocument): void {
-    const { settings, context: { service } } = this;
+    const {
+      settings,
+      context: { service },
+    } = this;
     if (!(settings?.when === 'typing' || this.isBuiltIn) || !this.isAsking || !isDraft(document, service)) return;
     const watched = this.watched.get(document.uri);
     if (!watched) {
@@ -125,11 +152,15 @@ class Readings implements EditorReadings {
       return;
     }
     clearTimeout(watched.timer);
-    watched.timer = setTimeout(() => void this.readChanged(document, watched), this.isBuiltIn ? SHORT_PAUSE_MS : PAUSE_MS);
+    watched.timer = setTimeout(
+      () => void this.readChanged(document, watched),
+      this.isBuiltIn ? SHORT_PAUSE_MS : PAUSE_MS,
+    );
   }
 
   saved(document: TextDocument): void {
-    if (this.settings?.when === 'save' && this.isAsking && isDraft(document, this.context.service)) void this.read(document, {});
+    if (this.settings?.when === 'save' && this.isAsking && isDraft(document, this.context.service))
+      void this.read(document, {});
   }
 
   readOpen(): void {
@@ -156,7 +187,8 @@ class Readings implements EditorReadings {
 
   async answer({ uri, range }: ReadParams, token: CancellationToken): Promise<ReadAnswer> {
     const document = this.context.documents.get(uri);
-    if (!document || !this.isAsking) return { report: NOTHING, problems: this.status.problem === '' ? [] : [this.status.problem] };
+    if (!document || !this.isAsking)
+      return { report: NOTHING, problems: this.status.problem === '' ? [] : [this.status.problem] };
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
     this.inVain.clear();
@@ -199,19 +231,45 @@ class Readings implements EditorReadings {
   }
 
   /** Reads what waits, and checks the draft anew once answers are in: one check for those of one request. */
-  private async read(document: TextDocument, options: { readonly spans?: readonly Span[]; readonly near?: number }, stop = new AbortController(), except: ReadonlySet<string> = new Set()): Promise<ReadingReport> {
+  private async read(
+    document: TextDocument,
+    options: { readonly spans?: readonly Span[]; readonly near?: number },
+    stop = new AbortController(),
+    except: ReadonlySet<string> = new Set(),
+  ): Promise<ReadingReport> {
     const { uri } = document;
     let refresh: ReturnType<typeof setTimeout> | undefined;
     const report = await this.context.service.reading.read(draftOf(document), {
-      ...options, except, signal: stop.signal, date: today(),
+      ...options,
+      except,
+      signal: stop.signal,
+      date: today(),
       onUnread: (key) => this.inVain.add(key),
       onProgress: ({ done, total }) => {
-        if (this.context.client.commands) void this.context.connection.sendNotification(READER_NOTIFICATIONS.progress.name, { uri, done, total } satisfies ReadProgress);
-        if (done > 0) refresh ??= setTimeout(() => { refresh = undefined; this.checks.recheck(uri); }, 0);
+        if (this.context.client.commands)
+          void this.context.connection.sendNotification(READER_NOTIFICATIONS.progress.name, {
+            uri,
+            done,
+            total,
+          } satisfies ReadProgress);
+        if (done > 0)
+          refresh ??= setTimeout(() => {
+            refresh = undefined;
+            this.checks.recheck(uri);
+          }, 0);
       },
     });
-    const { requests, tokens, problems: [problem] } = report;
-    this.tell({ ...this.status, requests: this.status.requests + requests, tokens: this.status.tokens + tokens, problem: problem ? this.context.text(problem.message) : '' });
+    const {
+      requests,
+      tokens,
+      problems: [problem],
+    } = report;
+    this.tell({
+      ...this.status,
+      requests: this.status.requests + requests,
+      tokens: this.status.tokens + tokens,
+      problem: problem ? this.context.text(problem.message) : '',
+    });
     if (report.read > 0) this.keep();
     return report;
   }
@@ -220,7 +278,8 @@ class Readings implements EditorReadings {
   private async load(): Promise<void> {
     const text = await this.kept.load();
     if (text === undefined) return;
-    for (const { message } of await this.context.service.reading.load(text, READINGS_PATH)) this.context.connection.console.warn(this.context.text(message));
+    for (const { message } of await this.context.service.reading.load(text, READINGS_PATH))
+      this.context.connection.console.warn(this.context.text(message));
   }
 
   private keep(): void {
@@ -229,7 +288,8 @@ class Readings implements EditorReadings {
 
   private tell(status: ReaderStatus): void {
     this.status = status;
-    if (this.context.client.commands) void this.context.connection.sendNotification(READER_NOTIFICATIONS.status.name, status);
+    if (this.context.client.commands)
+      void this.context.connection.sendNotification(READER_NOTIFICATIONS.status.name, status);
   }
 
   private stopAll(): void {
@@ -238,13 +298,23 @@ class Readings implements EditorReadings {
 }
 
 /** For an agent: only the writer can let it read. */
-const NO_AGENT = 'The writer lets no agent read here. Ask them to run “Plumbline: Choose Reader” and choose “Recorded readings” (setting plumbline.reader.kind).';
+const NO_AGENT =
+  'The writer lets no agent read here. Ask them to run “Plumbline: Choose Reader” and choose “Recorded readings” (setting plumbline.reader.kind).';
 
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-const NOTHING: ReadingReport = { sentences: 0, read: 0, unverified: 0, failed: 0, requests: 0, tokens: 0, problems: [], cancelled: false };
+const NOTHING: ReadingReport = {
+  sentences: 0,
+  read: 0,
+  unverified: 0,
+  failed: 0,
+  requests: 0,
+  tokens: 0,
+  problems: [],
+  cancelled: false,
+};
 
 function spansOf(document: TextDocument, range: ReadParams['range']): { readonly spans?: readonly Span[] } {
   return range ? { spans: [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }] } : {};

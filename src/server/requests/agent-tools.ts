@@ -1,5 +1,12 @@
 import { callTool } from '../../agent/call';
-import { type AgentReadings, checkedLength, draftText, type GivenDraft, type Ready, shownFrom } from '../../agent/ready';
+import {
+  type AgentReadings,
+  checkedLength,
+  draftText,
+  type GivenDraft,
+  type Ready,
+  shownFrom,
+} from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
 import { TOOLS } from '../../agent/tools';
 import type { Draft } from '../../core/model/draft';
@@ -32,29 +39,49 @@ export function serveAgentTools(host: AgentHost): void {
 
 async function readyOf({ context, files, corpus, readings }: AgentHost): Promise<Ready> {
   await corpus.ready();
-  const { service: engine, documents, workspace: { folders } } = context;
-  if (engine.sources().length === 0) throw new Refusal('There are no sources in this workspace: nothing can be checked. Ask the writer to put them into corpus/, sources/ or references/, or to run “Plumbline: Choose Corpus Folder”.');
+  const {
+    service: engine,
+    documents,
+    workspace: { folders },
+  } = context;
+  if (engine.sources().length === 0)
+    throw new Refusal(
+      'There are no sources in this workspace: nothing can be checked. Ask the writer to put them into corpus/, sources/ or references/, or to run “Plumbline: Choose Corpus Folder”.',
+    );
   return {
     engine,
     draft: (given) => agentDraft(given, context, files),
-    release: ({ uri }) => { if (!documents.get(uri)) engine.close(uri); },
+    release: ({ uri }) => {
+      if (!documents.get(uri)) engine.close(uri);
+    },
     shown: (uri) => shownIn(folders, uri),
     readings: readings.forAgents,
   };
 }
 
-async function agentDraft({ path, text }: GivenDraft, { documents, service, workspace: { folders } }: ServerContext, files: FileSystem): Promise<Draft> {
-  if (path === undefined && text === undefined) throw new Refusal('Give "text", or "path" of a draft in the workspace.');
+async function agentDraft(
+  { path, text }: GivenDraft,
+  { documents, service, workspace: { folders } }: ServerContext,
+  files: FileSystem,
+): Promise<Draft> {
+  if (path === undefined && text === undefined)
+    throw new Refusal('Give "text", or "path" of a draft in the workspace.');
   const untitled = path !== undefined && text === undefined ? documents.get(path) : undefined;
   if (untitled && isDraft(untitled, service)) return draftOf(untitled);
   const uri = path === undefined ? `${folders[0]?.uri ?? 'file:///'}/agent-draft.md` : inWorkspace(path, folders);
   // A text of the agent's own shall not take the place of what the writer sees.
-  if (text !== undefined) return { uri: documents.get(uri) ? uri.replace(/(\.[^./]*)?$/, '.agent$1') : uri, languageId: '', text: checkedLength(text) };
+  if (text !== undefined)
+    return {
+      uri: documents.get(uri) ? uri.replace(/(\.[^./]*)?$/, '.agent$1') : uri,
+      languageId: '',
+      text: checkedLength(text),
+    };
   if (service.isSource(uri)) throw new Refusal(`"${path}" is one of the sources, not a draft.`);
   // Clients write the same URI in more than one way.
   const open = documents.all().find((document) => wholePath(document.uri) === wholePath(uri));
   if (open) return draftOf(open);
-  if (!LANGUAGES.some(({ extensions }) => extensions.some((ending) => uri.toLowerCase().endsWith(ending)))) throw new Refusal(`"${path}" is no draft.`);
+  if (!LANGUAGES.some(({ extensions }) => extensions.some((ending) => uri.toLowerCase().endsWith(ending))))
+    throw new Refusal(`"${path}" is no draft.`);
   const bytes = await listedFile(files, uri, folders);
   const own = bytes && draftText(bytes);
   if (own === undefined) throw new Refusal(`There is no draft "${path}".`);
@@ -64,11 +91,13 @@ async function agentDraft({ path, text }: GivenDraft, { documents, service, work
 /** The URI of a path below one of the folders; several folders are told by their names, as they are shown. */
 function inWorkspace(path: string, folders: readonly Root[]): string {
   const plain = path.replaceAll('\\', '/');
-  const prefixOf = ({ uri, name }: Root): string | undefined => [`${wholePath(uri)}/`, ...(folders.length > 1 ? [`${name}/`] : [])].find((prefix) => plain.startsWith(prefix));
+  const prefixOf = ({ uri, name }: Root): string | undefined =>
+    [`${wholePath(uri)}/`, ...(folders.length > 1 ? [`${name}/`] : [])].find((prefix) => plain.startsWith(prefix));
   const root = folders.find((folder) => prefixOf(folder) !== undefined) ?? folders[0];
-  const rest = plain.slice(root ? prefixOf(root)?.length ?? 0 : 0);
+  const rest = plain.slice(root ? (prefixOf(root)?.length ?? 0) : 0);
   const parts = rest.split('/').filter((part) => part !== '' && part !== '.');
-  if (!root || parts.length === 0 || parts.includes('..') || /^([a-z]:)?\//i.test(rest)) throw new Refusal(outside(path));
+  if (!root || parts.length === 0 || parts.includes('..') || /^([a-z]:)?\//i.test(rest))
+    throw new Refusal(outside(path));
   return `${root.uri}/${parts.map(encodeURIComponent).join('/')}`;
 }
 

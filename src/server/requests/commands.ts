@@ -22,7 +22,10 @@ export interface CommandDesk {
 
 type Handler = (desk: CommandDesk, args: readonly unknown[]) => Promise<unknown>;
 
-/** Commands that the server runs for clients that have none of their own; what they change comes as an edit of the workspace. */
+/**
+ * Commands that the server runs for clients that have none of their own; what they change comes as an edit of the
+ * workspace.
+ */
 const HANDLERS: Readonly<Record<string, Handler>> = {
   'plumbline.insertQuote': insertQuote,
   'plumbline.findEvidence': findEvidence,
@@ -42,13 +45,26 @@ export function serveCommands(desk: CommandDesk): void {
 }
 
 /** `[uri, position or range, words or passage, form?]`: the best passage for the words, with its citation. */
-async function insertQuote(desk: CommandDesk, [uri, place, wanted, form = 'quote']: readonly unknown[]): Promise<unknown> {
+async function insertQuote(
+  desk: CommandDesk,
+  [uri, place, wanted, form = 'quote']: readonly unknown[],
+): Promise<unknown> {
   const { context, files } = desk;
   const at = rangeOf(place);
-  if (typeof uri !== 'string' || !at || !isForm(form)) return wrong('Expected: a URI, a position, words or a passage, and "quote", "citation" or "block-quote".');
-  const passage = isPassage(wanted) ? wanted : typeof wanted === 'string' ? context.service.searchQuotes(wanted, 1)[0]?.passage : undefined;
+  if (typeof uri !== 'string' || !at || !isForm(form))
+    return wrong('Expected: a URI, a position, words or a passage, and "quote", "citation" or "block-quote".');
+  const passage = isPassage(wanted)
+    ? wanted
+    : typeof wanted === 'string'
+      ? context.service.searchQuotes(wanted, 1)[0]?.passage
+      : undefined;
   if (!passage) return wrong(context.text(message('Nothing in the sources matches.')));
-  const answer = await insertion(context, files, { uri, at, passage: { source: passage.source, index: passage.index }, form });
+  const answer = await insertion(context, files, {
+    uri,
+    at,
+    passage: { source: passage.source, index: passage.index },
+    form,
+  });
   if (!answer.ok) return wrong(answer.reason);
   return apply(desk, answer.files, answer.anchors ? [answer.anchors] : []);
 }
@@ -60,13 +76,22 @@ async function findEvidence({ context }: CommandDesk, [uri, place, limit = 5]: r
   if (!document || !at) return wrong('Expected: the URI of an open draft, and a position.');
   const most = typeof limit === 'number' && limit >= 1 ? Math.min(limit, 50) : 5;
   const found = await context.service.evidenceAt(draftOf(document), document.offsetAt(at.start), most);
-  return found.map(({ source, range, passage, score }) => ({ uri: source.id, range, text: passage.text, title: source.metadata.title ?? source.path, key: source.metadata.key, score }));
+  return found.map(({ source, range, passage, score }) => ({
+    uri: source.id,
+    range,
+    text: passage.text,
+    title: source.metadata.title ?? source.path,
+    key: source.metadata.key,
+    score,
+  }));
 }
 
 /** `[uri, fingerprint]`: keeps a drifted quote as it is. */
 async function reAnchorQuote(desk: CommandDesk, [uri, fingerprint]: readonly unknown[]): Promise<unknown> {
   const file = await reAnchor(desk.context, desk.checks, { uri: String(uri), fingerprint: String(fingerprint) });
-  return file ? apply(desk, [], [file]) : wrong(desk.context.text(message('The quote changed meanwhile. Please try again.')));
+  return file
+    ? apply(desk, [], [file])
+    : wrong(desk.context.text(message('The quote changed meanwhile. Please try again.')));
 }
 
 /** `[uri, position, { by, note?, decision? }]`: signs the sentence off. */
@@ -75,11 +100,19 @@ async function acceptClaim(desk: CommandDesk, [uri, place, given]: readonly unkn
   const document = typeof uri === 'string' ? context.documents.get(uri) : undefined;
   const at = rangeOf(place);
   const decision = decisionOf(given);
-  if (!document || !at || !decision) return wrong('Expected: the URI of an open draft, a position, and who signs off, as { "by": "…" }.');
+  if (!document || !at || !decision)
+    return wrong('Expected: the URI of an open draft, a position, and who signs off, as { "by": "…" }.');
   const offset = document.offsetAt(at.start);
-  const claim = (await checks.current(document))?.report.claims.find(({ claim: { span } }) => span.start <= offset && offset <= span.end);
+  const claim = (await checks.current(document))?.report.claims.find(
+    ({ claim: { span } }) => span.start <= offset && offset <= span.end,
+  );
   if (!claim) return wrong(context.text(message('There is no statement at the cursor.')));
-  const answer = await signOffIn(context, checks, files, { uri: document.uri, rootUri: await rootOf(desk, document.uri), key: reviewKey(claim), decision });
+  const answer = await signOffIn(context, checks, files, {
+    uri: document.uri,
+    rootUri: await rootOf(desk, document.uri),
+    key: reviewKey(claim),
+    decision,
+  });
   return answer.ok ? apply(desk, [], [answer]) : wrong(answer.reason);
 }
 
@@ -95,14 +128,25 @@ async function apply(desk: CommandDesk, edits: readonly FileEdits[], whole: read
   return client.applyEdit ? connection.workspace.applyEdit({ label: 'Plumbline', edit }) : edit;
 }
 
-async function workspaceEdit({ context, files }: CommandDesk, edits: readonly FileEdits[], whole: readonly FileText[]): Promise<WorkspaceEdit> {
-  const replaced = await Promise.all(whole.map(async ({ uri, text }) => {
-    const document = await documentAt(context, files, uri);
-    const end = document ? document.positionAt(document.getText().length) : { line: 0, character: 0 };
-    return { uri, isNew: document === undefined, edits: [{ range: { start: { line: 0, character: 0 }, end }, newText: text }] };
-  }));
+async function workspaceEdit(
+  { context, files }: CommandDesk,
+  edits: readonly FileEdits[],
+  whole: readonly FileText[],
+): Promise<WorkspaceEdit> {
+  const replaced = await Promise.all(
+    whole.map(async ({ uri, text }) => {
+      const document = await documentAt(context, files, uri);
+      const end = document ? document.positionAt(document.getText().length) : { line: 0, character: 0 };
+      return {
+        uri,
+        isNew: document === undefined,
+        edits: [{ range: { start: { line: 0, character: 0 }, end }, newText: text }],
+      };
+    }),
+  );
   const all = [...edits.map((own) => ({ ...own, isNew: false })), ...replaced];
-  if (!context.client.createFiles) return { changes: Object.fromEntries(all.map(({ uri, edits: own }) => [uri, [...own]])) };
+  if (!context.client.createFiles)
+    return { changes: Object.fromEntries(all.map(({ uri, edits: own }) => [uri, [...own]])) };
   return {
     documentChanges: all.flatMap(({ uri, isNew, edits: own }) => [
       ...(isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }] : []),
@@ -139,5 +183,10 @@ function isForm(value: unknown): value is InsertRequest['form'] {
 function decisionOf(value: unknown): Pick<SignOff, 'by' | 'note' | 'decision' | 'date'> | undefined {
   const { by, note = '', decision = 'accepted' } = (value ?? {}) as Partial<SignOff>;
   if (typeof by !== 'string' || by.trim() === '' || typeof note !== 'string') return undefined;
-  return { by: by.trim(), note, decision: decision === 'to-do' ? 'to-do' : 'accepted', date: new Date().toISOString().slice(0, 10) };
+  return {
+    by: by.trim(),
+    note,
+    decision: decision === 'to-do' ? 'to-do' : 'accepted',
+    date: new Date().toISOString().slice(0, 10),
+  };
 }

@@ -40,11 +40,17 @@ function wordTest(value: string, exact: boolean): Test | undefined {
 
 function fieldTest(name: string, value: string): Test | undefined {
   switch (name) {
-    case 'source': return ({ source }) => names(source).some((n) => n.toLowerCase().includes(value));
-    case 'author': return ({ source }) => source.metadata.authors.some((a) => `${a.given ?? ''} ${a.family}`.toLowerCase().includes(value));
-    case 'after': return dateTest(value, (date, bound) => date >= bound);
-    case 'before': return dateTest(value, (date, bound) => date < bound);
-    default: return undefined;
+    case 'source':
+      return ({ source }) => names(source).some((n) => n.toLowerCase().includes(value));
+    case 'author':
+      return ({ source }) =>
+        source.metadata.authors.some((a) => `${a.given ?? ''} ${a.family}`.toLowerCase().includes(value));
+    case 'after':
+      return dateTest(value, (date, bound) => date >= bound);
+    case 'before':
+      return dateTest(value, (date, bound) => date < bound);
+    default:
+      return undefined;
   }
 }
 
@@ -61,7 +67,10 @@ function dateTest(value: string, compare: (date: string, bound: string) => boole
 /** The date as far as it is known: `2020-09-14`, `2020-09` or `2020`. */
 export function isoDate({ year, month, day }: PartialDate): string {
   const parts = [String(year).padStart(4, '0'), month, month && day];
-  return parts.filter((p) => p !== undefined).map((p) => String(p).padStart(2, '0')).join('-');
+  return parts
+    .filter((p) => p !== undefined)
+    .map((p) => String(p).padStart(2, '0'))
+    .join('-');
 }
 
 /** Case and typography aside. */

@@ -6,7 +6,18 @@ import type { CancellationToken, FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { editsByFile } from './edits';
-import { REQUESTS, type EvidenceAnswer, type EvidenceParams, type FileEdits, type FileText, type IgnoreParams, type InsertionAnswer, type InsertionParams, type Method, type SearchParams } from '../../protocol/protocol';
+import {
+  REQUESTS,
+  type EvidenceAnswer,
+  type EvidenceParams,
+  type FileEdits,
+  type FileText,
+  type IgnoreParams,
+  type InsertionAnswer,
+  type InsertionParams,
+  type Method,
+  type SearchParams,
+} from '../../protocol/protocol';
 import { parseQuoteQuery } from './quote-query';
 import { reviewFor, reviewItem, signOffIn } from './review';
 import { sheetFor } from './sheet';
@@ -39,7 +50,11 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
 }
 
 /** Registers the handler of a request with its types. */
-export function answer<P, R>(connection: Connection, method: Method<P, R>, handle: (params: P, token: CancellationToken) => R | Promise<R>): void {
+export function answer<P, R>(
+  connection: Connection,
+  method: Method<P, R>,
+  handle: (params: P, token: CancellationToken) => R | Promise<R>,
+): void {
   connection.onRequest(method.name, (params: P, token: CancellationToken) => handle(params, token));
 }
 
@@ -47,14 +62,23 @@ export function answer<P, R>(connection: Connection, method: Method<P, R>, handl
 function search({ service, documents }: ServerContext, { query, limit, uri }: SearchParams): readonly QuoteHit[] {
   const { words, accepts, filtered } = parseQuoteQuery(query);
   const document = uri === undefined ? undefined : documents.get(uri);
-  const hits = service.searchQuotes(words === '' ? query.replace(/[\p{L}]+:/gu, '') : words, filtered ? limit * WIDER : limit, document && draftOf(document));
+  const hits = service.searchQuotes(
+    words === '' ? query.replace(/[\p{L}]+:/gu, '') : words,
+    filtered ? limit * WIDER : limit,
+    document && draftOf(document),
+  );
   return filtered ? hits.filter(accepts).slice(0, limit) : hits;
 }
 
 /** The edits that bring a passage into an open draft, or why there are none. */
-export async function insertion(context: ServerContext, files: FileSystem, { uri, at, ...request }: InsertionParams): Promise<InsertionAnswer> {
+export async function insertion(
+  context: ServerContext,
+  files: FileSystem,
+  { uri, at, ...request }: InsertionParams,
+): Promise<InsertionAnswer> {
   const document = context.documents.get(uri);
-  if (!document) return { ok: false, reason: context.text(message('The draft is no longer open; nothing was inserted.')) };
+  if (!document)
+    return { ok: false, reason: context.text(message('The draft is no longer open; nothing was inserted.')) };
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const { version } = document;
   const [draft, wanted] = [draftOf(document), { ...request, at: span }];
@@ -68,7 +92,12 @@ export async function insertion(context: ServerContext, files: FileSystem, { uri
 }
 
 /** The edits of the finding's "ignore here"; none where it has gone meanwhile. */
-async function ignore(context: ServerContext, checks: Checks, files: FileSystem, params: IgnoreParams): Promise<readonly FileEdits[]> {
+async function ignore(
+  context: ServerContext,
+  checks: Checks,
+  files: FileSystem,
+  params: IgnoreParams,
+): Promise<readonly FileEdits[]> {
   const document = context.documents.get(params.uri);
   const fix = await fixOf(context, checks, params, 'ignore-here');
   return document && fix ? editsByFile(context, files, document, fix.edits) : [];
@@ -80,18 +109,32 @@ export async function reAnchor(context: ServerContext, checks: Checks, params: I
   return edit?.uri === undefined ? null : { uri: edit.uri, text: edit.newText };
 }
 
-async function fixOf(context: ServerContext, checks: Checks, { uri, fingerprint }: IgnoreParams, kind: Fix['kind']): Promise<Fix | undefined> {
+async function fixOf(
+  context: ServerContext,
+  checks: Checks,
+  { uri, fingerprint }: IgnoreParams,
+  kind: Fix['kind'],
+): Promise<Fix | undefined> {
   const document = context.documents.get(uri);
   const checked = document && (await checks.current(document));
   return checked?.report.findings.find((f) => f.fingerprint === fingerprint)?.fixes.find((f) => f.kind === kind);
 }
 
 /** The text after edits whose spans belong to the text before them. */
-function applied(text: string, edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[]): string {
-  return [...edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+function applied(
+  text: string,
+  edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[],
+): string {
+  return [...edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
 }
 
-async function evidence(context: ServerContext, checks: Checks, { uri, position, limit }: EvidenceParams): Promise<EvidenceAnswer> {
+async function evidence(
+  context: ServerContext,
+  checks: Checks,
+  { uri, position, limit }: EvidenceParams,
+): Promise<EvidenceAnswer> {
   const document = context.documents.get(uri);
   if (!document) return { evidence: [] };
   const checked = await checks.current(document);

@@ -5,7 +5,15 @@ import { success } from '../../core/model/problem';
 import type { ReviewFile } from '../../core/model/review';
 import type { Statement } from '../../core/model/statement';
 import type { FileSystem } from '../../core/ports';
-import { NO_REVIEWS, parseReviews, REVIEW_PATH, reviewKey, withoutSignOff, withSignOff, writeReviews } from '../../core/service';
+import {
+  NO_REVIEWS,
+  parseReviews,
+  REVIEW_PATH,
+  reviewKey,
+  withoutSignOff,
+  withSignOff,
+  writeReviews,
+} from '../../core/service';
 import type { Checks } from '../workspace/checks';
 import type { ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
@@ -20,7 +28,12 @@ export async function reviewFor(context: ServerContext, checks: Checks, { uri }:
 }
 
 /** The project's file of sign-offs with one decision more, or one fewer; a damaged file is never written over. */
-export async function signOffIn(context: ServerContext, checks: Checks, files: FileSystem, { uri, rootUri, key, decision }: SignOffParams): Promise<SignOffAnswer> {
+export async function signOffIn(
+  context: ServerContext,
+  checks: Checks,
+  files: FileSystem,
+  { uri, rootUri, key, decision }: SignOffParams,
+): Promise<SignOffAnswer> {
   const reviews = await readReviews(files, rootUri);
   if (!reviews.ok) return { ok: false, reason: context.text(reviews.problem.message) };
   const file = rootUri + REVIEW_PATH;
@@ -28,8 +41,16 @@ export async function signOffIn(context: ServerContext, checks: Checks, files: F
   const document = context.documents.get(uri);
   const checked = document && (await checks.current(document));
   const claim = checked?.report.claims.find((c) => reviewKey(c) === key);
-  if (!claim) return { ok: false, reason: context.text(message('The sentence or its evidence changed meanwhile. Please look at it again.')) };
-  return { ok: true, uri: file, text: writeReviews(withSignOff(reviews.value, { key, sentence: claim.claim.text, ...decision })) };
+  if (!claim)
+    return {
+      ok: false,
+      reason: context.text(message('The sentence or its evidence changed meanwhile. Please look at it again.')),
+    };
+  return {
+    ok: true,
+    uri: file,
+    text: writeReviews(withSignOff(reviews.value, { key, sentence: claim.claim.text, ...decision })),
+  };
 }
 
 /** The project's sign-offs; none where there is no file, a problem where it is damaged. */
@@ -52,11 +73,26 @@ export function reviewItem(context: ServerContext, document: TextDocument, state
     standing,
     ...(because && { because }),
     ...(reading && { readBy: reading.by.model }),
-    findings: findings.map((f) => ({ rule: f.rule, message: context.text(f.message), range: rangeIn(document, f.span), draftValue: f.draftValue, sourceValue: f.sourceValue })),
+    findings: findings.map((f) => ({
+      rule: f.rule,
+      message: context.text(f.message),
+      range: rangeIn(document, f.span),
+      draftValue: f.draftValue,
+      sourceValue: f.sourceValue,
+    })),
     evidence: evidence.flatMap(({ passage }) => {
       const source = sources.get(passage.source);
       const place = context.service.locate(passage);
-      return source && place ? [{ passage: { source: passage.source, index: passage.index }, text: passage.text, source, range: place.range }] : [];
+      return source && place
+        ? [
+            {
+              passage: { source: passage.source, index: passage.index },
+              text: passage.text,
+              source,
+              range: place.range,
+            },
+          ]
+        : [];
     }),
   };
 }

@@ -11,7 +11,10 @@ const DEFAULTS: CheckSettings = { enabled: true, when: 'typing' };
 
 /** What the editor's `plumbline` settings say of it; what is missing or malformed takes its default. */
 export function checkSettingsOf(settings: unknown): CheckSettings {
-  const { enabled, check } = (settings ?? {}) as { readonly enabled?: unknown; readonly check?: { readonly when?: unknown } | null };
+  const { enabled, check } = (settings ?? {}) as {
+    readonly enabled?: unknown;
+    readonly check?: { readonly when?: unknown } | null;
+  };
   return {
     enabled: typeof enabled === 'boolean' ? enabled : DEFAULTS.enabled,
     when: check?.when === 'save' ? 'save' : DEFAULTS.when,
@@ -31,7 +34,9 @@ export class Checking {
 
   /** The settings of the innermost folder that holds the draft, else those of the window. */
   of(uri: string): CheckSettings {
-    const holding = this.folders.filter((folder) => isInside([folder], uri)).sort((a, b) => b.uri.length - a.uri.length);
+    const holding = this.folders
+      .filter((folder) => isInside([folder], uri))
+      .sort((a, b) => b.uri.length - a.uri.length);
     return holding[0]?.settings ?? this.all;
   }
 }

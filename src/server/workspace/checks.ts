@@ -18,7 +18,10 @@ export interface Checked {
 
 /** Checks open drafts as they change, and remembers the last report of each. */
 export interface Checks {
-  /** Checks the draft after a pause in the typing, or once where drafts are checked when saved; a check that has become stale is given up. */
+  /**
+   * Checks the draft after a pause in the typing, or once where drafts are checked when saved; a check that has become
+   * stale is given up.
+   */
   schedule(document: TextDocument): void;
   /** Checks a draft that was saved, where that is when drafts are checked. */
   saved(document: TextDocument): void;
@@ -29,7 +32,10 @@ export interface Checks {
   /** Until `resume`, drafts wait: while the corpus is incomplete, much would look unsupported that is not. */
   pause(): void;
   resume(): void;
-  /** The report for the draft as it stands now; waits for a check where need be. Undefined for what is no draft, or while paused. */
+  /**
+   * The report for the draft as it stands now; waits for a check where need be. Undefined for what is no draft, or
+   * while paused.
+   */
   current(document: TextDocument): Promise<Checked | undefined>;
   /** The same of a check that begins now: what lies beside the draft, such as its sign-offs, may just have changed. */
   anew(document: TextDocument): Promise<Checked | undefined>;
@@ -39,7 +45,11 @@ export interface Checks {
 interface Job {
   timer?: ReturnType<typeof setTimeout>;
   /** The check that is under way, for all who wait for it. */
-  running?: { readonly version: number; readonly token: { isCancellationRequested: boolean }; readonly end: Promise<boolean> };
+  running?: {
+    readonly version: number;
+    readonly token: { isCancellationRequested: boolean };
+    readonly end: Promise<boolean>;
+  };
   last?: Checked;
 }
 
@@ -48,11 +58,7 @@ export function createChecks(context: ServerContext): Checks {
   const jobs = new Map<string, Job>();
   let paused = true;
 
-  const jobOf = (uri: string): Job => {
-    const job = jobs.get(uri) ?? {};
-    jobs.set(uri, job);
-    return job;
-  };
+  const jobOf = (uri: string): Job => jobs.get(uri) ?? jobs.set(uri, {}).get(uri)!;
   const start = (document: TextDocument, pause: number): void => {
     const job = jobOf(document.uri);
     stop(job);
@@ -67,7 +73,8 @@ export function createChecks(context: ServerContext): Checks {
     if (!paused) refreshPulled(context);
   };
 
-  const current = (document: TextDocument): Promise<Checked | undefined> => checkOf(context, document, jobOf(document.uri), () => paused);
+  const current = (document: TextDocument): Promise<Checked | undefined> =>
+    checkOf(context, document, jobOf(document.uri), () => paused);
 
   return {
     schedule(document) {
@@ -108,13 +115,24 @@ export function createChecks(context: ServerContext): Checks {
   };
 }
 
-/** True for a draft that is shown as it was when saved: whoever asks is answered for its present text, and nothing is underlined meanwhile. */
+/**
+ * True for a draft that is shown as it was when saved: whoever asks is answered for its present text, and nothing is
+ * underlined meanwhile.
+ */
 function waitsForSave(context: ServerContext, { uri }: TextDocument, job: Job | undefined): boolean {
   return context.checking.of(uri).when === 'save' && job?.last !== undefined;
 }
 
-/** The check of the draft's present text: the last one, the one under way, or one that begins now; begun again where it was given up. */
-async function checkOf(context: ServerContext, document: TextDocument, job: Job, isPaused: () => boolean): Promise<Checked | undefined> {
+/**
+ * The check of the draft's present text: the last one, the one under way, or one that begins now; begun again where it
+ * was given up.
+ */
+async function checkOf(
+  context: ServerContext,
+  document: TextDocument,
+  job: Job,
+  isPaused: () => boolean,
+): Promise<Checked | undefined> {
   for (let tries = 0; tries < MOST_TRIES && !isPaused(); tries++) {
     if (job.last?.version === document.version) return job.last;
     const { running } = job;
@@ -136,7 +154,9 @@ function begin(context: ServerContext, document: TextDocument, job: Job, shown =
   const token = { isCancellationRequested: false };
   const running = { version: document.version, token, end: run(context, document, { job, token, shown }) };
   job.running = running;
-  void running.end.finally(() => { if (job.running === running) delete job.running; });
+  void running.end.finally(() => {
+    if (job.running === running) delete job.running;
+  });
   return running.end;
 }
 
@@ -159,18 +179,34 @@ async function run(context: ServerContext, document: TextDocument, { job, token,
     job.last = { version, report };
     if (shown) await publish(context, document, report, performance.now() - started);
   } catch (error) {
-    context.connection.console.error(`The check of ${uri} failed: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    context.connection.console.error(
+      `The check of ${uri} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
   return true;
 }
 
-async function publish(context: ServerContext, document: TextDocument, report: CheckReport, milliseconds: number): Promise<void> {
+async function publish(
+  context: ServerContext,
+  document: TextDocument,
+  report: CheckReport,
+  milliseconds: number,
+): Promise<void> {
   const { uri, version } = document;
   const diagnostics = report.findings.map((finding) => diagnosticOf(context, document, finding));
   if (!context.client.pull) await context.connection.sendDiagnostics({ uri, version, diagnostics });
   if (!context.client.commands) return;
   const problems = report.problems.map((p) => context.text(p.message));
   const notes = report.notes.map((note) => context.text(note));
-  const checked: CheckedParams = { uri, version, counts: report.counts, findings: report.findings.length, problems, notes, milliseconds, ...(report.readings && { readings: report.readings }) };
+  const checked: CheckedParams = {
+    uri,
+    version,
+    counts: report.counts,
+    findings: report.findings.length,
+    problems,
+    notes,
+    milliseconds,
+    ...(report.readings && { readings: report.readings }),
+  };
   await context.connection.sendNotification(NOTIFICATIONS.checked.name, checked);
 }

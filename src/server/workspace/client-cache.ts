@@ -6,8 +6,8 @@ import { CACHE_REQUESTS } from '../../protocol/cache-protocol';
 const MOST_BYTES = 256 * 1024 * 1024;
 
 /**
- * A cache that the client keeps in the workspace's own storage: for a server that has no disk. What it gives back may be
- * damaged or another's; the engine checks it before use, as it does on a disk.
+ * A cache that the client keeps in the workspace's own storage: for a server that has no disk. What it gives back may
+ * be damaged or another's; the engine checks it before use, as it does on a disk.
  */
 export function clientCache(connection: Pick<Connection, 'sendRequest'>): CacheStore {
   return {

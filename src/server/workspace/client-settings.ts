@@ -12,7 +12,11 @@ export interface ClientSettings {
 }
 
 /** Asks a client that answers; of others holds what they sent at the start and since. */
-export function clientSettings(connection: Pick<Connection, 'workspace'>, support: Pick<ClientSupport, 'configuration'>, initial: unknown): ClientSettings {
+export function clientSettings(
+  connection: Pick<Connection, 'workspace'>,
+  support: Pick<ClientSupport, 'configuration'>,
+  initial: unknown,
+): ClientSettings {
   let sent = initial;
   // Whoever offers to answer and then does not is taken at what they sent.
   const ask = async (section: string, scopeUri?: string): Promise<unknown> => {

@@ -10,7 +10,9 @@ import type { Checks } from './checks';
 export interface ClosedDrafts {
   /** Checks the drafts named, or all; their findings become diagnostics where they are to be shown. */
   check(params: CheckDraftsParams, token: CancellationToken): Promise<readonly CheckedDraftFile[]>;
-  /** Checks again what is shown: those among some files, or all where the sources have changed or no files are named. */
+  /**
+   * Checks again what is shown: those among some files, or all where the sources have changed or no files are named.
+   */
   refresh(uris?: readonly string[]): Promise<void>;
 }
 
@@ -24,7 +26,11 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
   };
   documents.onDidOpen(({ document }) => void shown.delete(document.uri));
 
-  const checkOne = async (uri: string, show: boolean, token: CancellationToken): Promise<CheckedDraftFile | undefined> => {
+  const checkOne = async (
+    uri: string,
+    show: boolean,
+    token: CancellationToken,
+  ): Promise<CheckedDraftFile | undefined> => {
     const open = documents.get(uri);
     const current = open && (await checks.current(open));
     if (open && current) return resultOf(context, open, current.report);
@@ -39,7 +45,10 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
     if (report.cancelled) return undefined;
     if (show && !documents.get(uri)) {
       shown.add(uri);
-      await connection.sendDiagnostics({ uri, diagnostics: report.findings.map((finding) => diagnosticOf(context, document, finding)) });
+      await connection.sendDiagnostics({
+        uri,
+        diagnostics: report.findings.map((finding) => diagnosticOf(context, document, finding)),
+      });
     }
     return resultOf(context, document, report);
   };
@@ -67,7 +76,13 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
 
 function resultOf({ text }: ServerContext, document: TextDocument, report: CheckReport): CheckedDraftFile {
   return {
-    uri: document.uri, problems: report.problems.map(({ message }) => text(message)),
-    findings: report.findings.map(({ span, rule, severity, message }) => ({ start: document.positionAt(span.start), rule, severity, message: text(message) })),
+    uri: document.uri,
+    problems: report.problems.map(({ message }) => text(message)),
+    findings: report.findings.map(({ span, rule, severity, message }) => ({
+      start: document.positionAt(span.start),
+      rule,
+      severity,
+      message: text(message),
+    })),
   };
 }

@@ -25,7 +25,11 @@ export interface Configuration {
 }
 
 /** The editor's settings, with those of each project's `plumbline.json` in their place. */
-export async function readConfiguration({ settings, trust, checking }: ServerContext, files: FileSystem, folders: readonly Root[]): Promise<Configuration> {
+export async function readConfiguration(
+  { settings, trust, checking }: ServerContext,
+  files: FileSystem,
+  folders: readonly Root[],
+): Promise<Configuration> {
   const given = await settings.all();
   const user = configOf(given);
   const own = await Promise.all(folders.map(async (root) => ({ root, settings: await settings.all(root.uri) })));
@@ -33,13 +37,34 @@ export async function readConfiguration({ settings, trust, checking }: ServerCon
   checking.take(given, own);
   const reader = readerSettingsOf(given);
   const { corpus, exclude, maxSourceBytes } = user;
-  const drafts = new ProjectConfigs({ files, user, users, within: folders, ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }) });
+  const drafts = new ProjectConfigs({
+    files,
+    user,
+    users,
+    within: folders,
+    ...(!trust.granted && { over: { corpus, exclude, maxSourceBytes } }),
+  });
   const corpora = await corporaOf(drafts, files, folders);
   const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
   const { projects, problems } = corpora;
   // What a workspace's own files may not choose is as the user has it.
-  if (!trust.granted) return { config: first, roots: folders.map((folder) => ({ ...folder, corpus, exclude })), drafts, projects, problems, reader };
-  return { config: { ...first, maxSourceBytes: corpora.maxSourceBytes }, roots: corpora.roots, drafts, projects, problems, reader };
+  if (!trust.granted)
+    return {
+      config: first,
+      roots: folders.map((folder) => ({ ...folder, corpus, exclude })),
+      drafts,
+      projects,
+      problems,
+      reader,
+    };
+  return {
+    config: { ...first, maxSourceBytes: corpora.maxSourceBytes },
+    roots: corpora.roots,
+    drafts,
+    projects,
+    problems,
+    reader,
+  };
 }
 
 /** True where one of the files is a project's configuration. */
@@ -52,14 +77,20 @@ export function touchesRecords(uris: readonly string[]): boolean {
   return uris.some((uri) => [ANCHORS_PATH, REVIEW_PATH, BASELINE_PATH].some((path) => uri.endsWith(`/${path}`)));
 }
 
-/** True where one of the files may change which references a draft knows: a bibliography, or the document or project that names it. */
+/**
+ * True where one of the files may change which references a draft knows: a bibliography, or the document or project
+ * that names it.
+ */
 export function touchesReferences(uris: readonly string[]): boolean {
-  return uris.some((uri) => /\.(bib|bibtex|json|ris|ya?ml|tex|ltx|latex|rmd|typ)$/i.test(uri) && !uri.includes('/.plumbline/'));
+  return uris.some(
+    (uri) => /\.(bib|bibtex|json|ris|ya?ml|tex|ltx|latex|rmd|typ)$/i.test(uri) && !uri.includes('/.plumbline/'),
+  );
 }
 
 /** True where both configurations read the same corpus in the same way. */
 export function sameCorpus(a: Configuration, b: Configuration): boolean {
-  const part = ({ config: { corpus, exclude, maxSourceBytes }, roots }: Configuration): string => JSON.stringify([corpus, exclude, maxSourceBytes, roots]);
+  const part = ({ config: { corpus, exclude, maxSourceBytes }, roots }: Configuration): string =>
+    JSON.stringify([corpus, exclude, maxSourceBytes, roots]);
   return part(a) === part(b);
 }
 
@@ -77,7 +108,14 @@ export function createProblemBoard({ connection, text }: Pick<ServerContext, 'co
       const byFile = new Map<string, Diagnostic>();
       for (const { uri, position: start = { line: 0, character: 0 }, code, severity, message } of problems) {
         const range = { start, end: { line: start.line, character: start.character + 1 } };
-        if (uri !== undefined) byFile.set(uri, { range, code, source: DIAGNOSTIC_SOURCE, severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning, message: text(message) });
+        if (uri !== undefined)
+          byFile.set(uri, {
+            range,
+            code,
+            source: DIAGNOSTIC_SOURCE,
+            severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+            message: text(message),
+          });
       }
       for (const uri of shown) if (!byFile.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
       for (const [uri, diagnostic] of byFile) void connection.sendDiagnostics({ uri, diagnostics: [diagnostic] });

@@ -23,7 +23,9 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
   let token = { isCancellationRequested: false };
   let work: Promise<unknown> = Promise.resolve();
   let opened: () => void = () => undefined;
-  const first = new Promise<void>((resolve) => { opened = resolve; });
+  const first = new Promise<void>((resolve) => {
+    opened = resolve;
+  });
 
   /** Opening and refreshing change the same sources, so each waits for the one before. */
   const inTurn = <T>(task: () => Promise<T>): Promise<T> => {
@@ -35,7 +37,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
   return {
     open(roots) {
       token.isCancellationRequested = true;
-      const mine = token = { isCancellationRequested: false };
+      const mine = (token = { isCancellationRequested: false });
       return inTurn(async () => {
         checks.pause();
         const report = await read(context, roots, mine);
@@ -46,14 +48,15 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
         return report;
       });
     },
-    refresh: (uris) => inTurn(async () => {
-      const before = context.service.generation;
-      const report = await context.service.refresh(uris);
-      if (context.service.generation === before) return;
-      finish(context, report);
-      checks.recheckAll();
-      refreshMarks(context);
-    }),
+    refresh: (uris) =>
+      inTurn(async () => {
+        const before = context.service.generation;
+        const report = await context.service.refresh(uris);
+        if (context.service.generation === before) return;
+        finish(context, report);
+        checks.recheckAll();
+        refreshMarks(context);
+      }),
     async ready() {
       await first;
       await work;
@@ -61,7 +64,11 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
   };
 }
 
-async function read(context: ServerContext, roots: readonly Root[], token: { isCancellationRequested: boolean }): Promise<CorpusReport> {
+async function read(
+  context: ServerContext,
+  roots: readonly Root[],
+  token: { isCancellationRequested: boolean },
+): Promise<CorpusReport> {
   const progress = createProgress(context, token);
   tell(context, { state: 'loading' });
   try {
@@ -74,24 +81,41 @@ async function read(context: ServerContext, roots: readonly Root[], token: { isC
 function finish(context: ServerContext, report: CorpusReport): void {
   const unread = unreadLine(report, context.text);
   tell(context, { state: report.passages > 0 ? 'ready' : 'empty', report, ...(unread !== undefined && { unread }) });
-  context.connection.console.info(context.text(message('{0} sources, {1} passages; {2} could not be read in full.', report.sources, report.passages, report.unreadable)));
+  context.connection.console.info(
+    context.text(
+      message(
+        '{0} sources, {1} passages; {2} could not be read in full.',
+        report.sources,
+        report.passages,
+        report.unreadable,
+      ),
+    ),
+  );
   for (const problem of report.problems) context.connection.console.warn(context.text(problem.message));
   for (const source of context.service.sources()) {
-    for (const problem of source.problems) context.connection.console.warn(`${source.path}: ${context.text(problem.message)}`);
+    for (const problem of source.problems)
+      context.connection.console.warn(`${source.path}: ${context.text(problem.message)}`);
   }
 }
 
 /** Tells the client often enough to follow, and shows a progress bar that cancels once the reading takes long. */
-function createProgress(context: ServerContext, token: { isCancellationRequested: boolean }): { report(progress: CorpusProgress): void; done(): void } {
+function createProgress(
+  context: ServerContext,
+  token: { isCancellationRequested: boolean },
+): { report(progress: CorpusProgress): void; done(): void } {
   let bar: WorkDoneProgressServerReporter | undefined;
   let ended = false;
   let told = 0;
-  const timer = context.client.progress ? setTimeout(() => void show().catch(() => undefined), SHOW_PROGRESS_AFTER_MS) : undefined;
+  const timer = context.client.progress
+    ? setTimeout(() => void show().catch(() => undefined), SHOW_PROGRESS_AFTER_MS)
+    : undefined;
   const show = async (): Promise<void> => {
     const created = await context.connection.window.createWorkDoneProgress();
     if (ended) return created.done();
     created.begin(context.text(message('Plumbline: reading sources')), 0, undefined, true);
-    created.token.onCancellationRequested(() => { token.isCancellationRequested = true; });
+    created.token.onCancellationRequested(() => {
+      token.isCancellationRequested = true;
+    });
     bar = created;
   };
   return {
@@ -99,7 +123,10 @@ function createProgress(context: ServerContext, token: { isCancellationRequested
       if (performance.now() - told < 100 && read < total) return;
       told = performance.now();
       tell(context, { state: 'loading', read, total });
-      bar?.report(total === 0 ? 0 : Math.round((100 * read) / total), context.text(message('{0} of {1}: {2}', read, total, path)));
+      bar?.report(
+        total === 0 ? 0 : Math.round((100 * read) / total),
+        context.text(message('{0} of {1}: {2}', read, total, path)),
+      );
     },
     done() {
       ended = true;

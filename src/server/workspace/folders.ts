@@ -4,8 +4,10 @@ import { projectsAbove, type Root } from '../../core/service';
 
 /** The folders that a client opens with: those of its workspace, else the one folder of older clients, else none. */
 export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly Root[] {
-  if (workspaceFolders && workspaceFolders.length > 0) return workspaceFolders.map(({ uri, name }) => ({ uri: withoutSlash(uri), name }));
-  const uri = rootUri ?? (rootPath ? `file://${encodeURI(rootPath.replaceAll('\\', '/')).replace(/^(?!\/)/, '/')}` : undefined);
+  if (workspaceFolders && workspaceFolders.length > 0)
+    return workspaceFolders.map(({ uri, name }) => ({ uri: withoutSlash(uri), name }));
+  const uri =
+    rootUri ?? (rootPath ? `file://${encodeURI(rootPath.replaceAll('\\', '/')).replace(/^(?!\/)/, '/')}` : undefined);
   return uri ? [{ uri: withoutSlash(uri), name: '' }] : [];
 }
 

@@ -4,7 +4,9 @@ import { RULE_CODES, type RuleCode, type Severity } from '../../core/model/findi
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const STRICTNESS: readonly string[] = ['strict', 'balanced', 'eager'];
 
-/** The engine's configuration from the editor's `plumbline` settings; what is missing or malformed takes its default. */
+/**
+ * The engine's configuration from the editor's `plumbline` settings; what is missing or malformed takes its default.
+ */
 export function configOf(settings: unknown): Config {
   const given: Readonly<Record<string, unknown>> = isRecord(settings) ? settings : {};
   return {
@@ -39,10 +41,12 @@ function rulesOf(given: unknown): Partial<Record<RuleCode, Severity | 'off'>> {
 
 function aliasesOf(given: unknown): Record<string, readonly string[]> {
   if (!isRecord(given)) return {};
-  return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => {
-    const aliases = strings(value);
-    return aliases ? [[name, aliases]] : [];
-  }));
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      const aliases = strings(value);
+      return aliases ? [[name, aliases]] : [];
+    }),
+  );
 }
 
 function strings(value: unknown): readonly string[] | undefined {

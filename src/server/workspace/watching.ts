@@ -1,4 +1,10 @@
-import { DidChangeWatchedFilesNotification, FileChangeType, type Connection, type FileEvent, type FileSystemWatcher } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type Connection,
+  type FileEvent,
+  type FileSystemWatcher,
+} from 'vscode-languageserver';
 import type { FileSystem } from '../../core/ports';
 import type { Root } from '../../core/service';
 import type { ClientSupport } from '../client-support';
@@ -16,28 +22,53 @@ export interface Watchers {
   readonly onChange: (events: readonly FileEvent[]) => void;
 }
 
-/** Has all files of the workspace's folders watched, and those of corpora outside them: by the client, or where it cannot by the host. */
-export async function watchFiles(watchers: Watchers, folders: readonly Root[], roots: readonly Root[]): Promise<{ dispose(): void }> {
+/**
+ * Has all files of the workspace's folders watched, and those of corpora outside them: by the client, or where it
+ * cannot by the host.
+ */
+export async function watchFiles(
+  watchers: Watchers,
+  folders: readonly Root[],
+  roots: readonly Root[],
+): Promise<{ dispose(): void }> {
   const { connection, client } = watchers;
-  const isOutside = ({ uri }: Root): boolean => !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
-  const absolute = roots.flatMap(({ corpus = [] }) => corpus).filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry)).map(folderUri);
+  const isOutside = ({ uri }: Root): boolean =>
+    !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
+  const absolute = roots
+    .flatMap(({ corpus = [] }) => corpus)
+    .filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry))
+    .map(folderUri);
   const outside = [...new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)])];
   const inside = folders.map(({ uri }) => uri);
   if (!client.watching) return byHost(watchers, [...inside, ...outside]);
-  const relative = client.relativePatterns ? outside.map((baseUri): FileSystemWatcher => ({ globPattern: { baseUri, pattern: '**/*' } })) : [];
-  const byClient = await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }, ...relative] })
+  const relative = client.relativePatterns
+    ? outside.map((baseUri): FileSystemWatcher => ({ globPattern: { baseUri, pattern: '**/*' } }))
+    : [];
+  const byClient = await connection.client
+    .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }, ...relative] })
     // Some clients offer to watch and then fail to, for want of file handles: the sources are read all the same.
     .catch(() => byHost(watchers, inside));
   const rest = client.relativePatterns || outside.length === 0 ? undefined : byHost(watchers, outside);
-  return { dispose: () => { byClient.dispose(); rest?.dispose(); } };
+  return {
+    dispose: () => {
+      byClient.dispose();
+      rest?.dispose();
+    },
+  };
 }
 
 function byHost({ host, onChange }: Watchers, uris: readonly string[]): { dispose(): void } {
-  return host.watch?.([...new Set(uris)], (uri) => { onChange([{ uri, type: FileChangeType.Changed }]); }) ?? { dispose: () => undefined };
+  return (
+    host.watch?.([...new Set(uris)], (uri) => {
+      onChange([{ uri, type: FileChangeType.Changed }]);
+    }) ?? { dispose: () => undefined }
+  );
 }
 
 /** Gathers events until they settle, then hands on the URIs that changed. */
-export function gatherEvents(onSettled: (events: readonly FileEvent[]) => void): (events: readonly FileEvent[]) => void {
+export function gatherEvents(
+  onSettled: (events: readonly FileEvent[]) => void,
+): (events: readonly FileEvent[]) => void {
   let gathered: FileEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (events) => {
@@ -52,14 +83,19 @@ export function gatherEvents(onSettled: (events: readonly FileEvent[]) => void):
 }
 
 /**
- * The files that events speak of. A folder that was deleted or renamed comes as one event: it stands for every file in it that is known;
- * one that was created stands for every file in it.
+ * The files that events speak of. A folder that was deleted or renamed comes as one event: it stands for every file in
+ * it that is known; one that was created stands for every file in it.
  */
-export async function changedFiles(events: readonly FileEvent[], known: readonly string[], files: FileSystem): Promise<readonly string[]> {
+export async function changedFiles(
+  events: readonly FileEvent[],
+  known: readonly string[],
+  files: FileSystem,
+): Promise<readonly string[]> {
   const changed = new Set<string>();
   for (const { uri, type } of events) {
     changed.add(uri);
-    if (type === FileChangeType.Deleted) known.filter((id) => id.startsWith(`${uri}/`)).forEach((id) => changed.add(id));
+    if (type === FileChangeType.Deleted)
+      known.filter((id) => id.startsWith(`${uri}/`)).forEach((id) => changed.add(id));
     if (type === FileChangeType.Created) await addFolder(uri, changed, files, 0);
   }
   return [...changed];
@@ -79,6 +115,14 @@ async function addFolder(uri: string, to: Set<string>, files: FileSystem, depth:
 /** The folder of a path or glob, as a URI. */
 function folderUri(entry: string): string {
   const fixed = entry.replaceAll('\\', '/').split(/[*?[{]/, 1)[0]!;
-  const folder = fixed.endsWith('/') ? fixed.slice(0, -1) : entry === fixed ? fixed : fixed.slice(0, fixed.lastIndexOf('/'));
-  return `file://${folder.startsWith('/') ? '' : '/'}${folder.split('/').map(encodeURIComponent).join('/').replace(/^([A-Za-z])%3A/, '$1:')}`;
+  const folder = fixed.endsWith('/')
+    ? fixed.slice(0, -1)
+    : entry === fixed
+      ? fixed
+      : fixed.slice(0, fixed.lastIndexOf('/'));
+  return `file://${folder.startsWith('/') ? '' : '/'}${folder
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/^([A-Za-z])%3A/, '$1:')}`;
 }

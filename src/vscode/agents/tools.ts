@@ -10,20 +10,32 @@ interface Contributed {
 /** The one tool that writes, and so asks the writer first. */
 const WRITES = `${TOOL_PREFIX}submit_readings`;
 
-/** Offers the editor's agents what `plumbline mcp` offers all others; the server answers. Nothing where the editor has no such tools. */
+/**
+ * Offers the editor's agents what `plumbline mcp` offers all others; the server answers. Nothing where the editor has
+ * no such tools.
+ */
 export function offerTools(desk: Desk): vscode.Disposable {
-  const { contributes } = desk.context.extension.packageJSON as { readonly contributes: { readonly languageModelTools: readonly Contributed[] } };
+  const { contributes } = desk.context.extension.packageJSON as {
+    readonly contributes: { readonly languageModelTools: readonly Contributed[] };
+  };
   // Editors that are built on an older VS Code say so by leaving it out.
   const { registerTool } = vscode.lm as Partial<typeof vscode.lm>;
   if (!registerTool) return new vscode.Disposable(() => undefined);
-  return vscode.Disposable.from(...contributes.languageModelTools.map((tool) => registerTool(tool.name, toolFor(desk, tool))));
+  return vscode.Disposable.from(
+    ...contributes.languageModelTools.map((tool) => registerTool(tool.name, toolFor(desk, tool))),
+  );
 }
 
 function toolFor(desk: Desk, { name, displayName }: Contributed): vscode.LanguageModelTool<object> {
   return {
     prepareInvocation: () => ({
       invocationMessage: displayName,
-      ...(name === WRITES && { confirmationMessages: { title: displayName, message: vscode.l10n.t('Keeps what the agent has read in .plumbline/readings.jsonl.') } }),
+      ...(name === WRITES && {
+        confirmationMessages: {
+          title: displayName,
+          message: vscode.l10n.t('Keeps what the agent has read in .plumbline/readings.jsonl.'),
+        },
+      }),
     }),
     async invoke({ input }, token) {
       const answer = await desk.ask(AGENT_REQUESTS.call, { name: name.slice(TOOL_PREFIX.length), input }, token);

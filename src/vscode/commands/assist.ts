@@ -11,9 +11,12 @@ export const explainFinding: Command = { id: 'plumbline.explainFinding', run: (t
 /** "Suggest a Rewording": of the sentence with the finding. */
 export const suggestRewording: Command = { id: 'plumbline.suggestRewording', run: (tools) => assist(tools, 'reword') };
 
-/** Whether the two are offered: only where the editor has a language model. Asking for the list asks no model anything. */
+/**
+ * Whether the two are offered: only where the editor has a language model. Asking for the list asks no model anything.
+ */
 export function followModels(): vscode.Disposable {
-  const tell = async (): Promise<void> => void vscode.commands.executeCommand('setContext', 'plumbline.hasLanguageModel', (await listModels()).length > 0);
+  const tell = async (): Promise<void> =>
+    void vscode.commands.executeCommand('setContext', 'plumbline.hasLanguageModel', (await listModels()).length > 0);
   void tell();
   // Editors that are built on an older VS Code say so by leaving it out.
   const { onDidChangeChatModels } = vscode.lm as Partial<typeof vscode.lm>;
@@ -33,7 +36,10 @@ async function assist(tools: Tools, task: AssistTask): Promise<void> {
   const { fingerprint, question } = asked;
   // VS Code asks for consent the first time.
   const title = vscode.l10n.t('Asking {0} …', model.name);
-  const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, (_, token) => askModel({ model: model.id, ...question }, token));
+  const answer = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Notification, title, cancellable: true },
+    (_, token) => askModel({ model: model.id, ...question }, token),
+  );
   if (!answer.ok) return say(answer.reason);
   const checked = await desk.ask(ASSIST_REQUESTS.answer, { uri, fingerprint, task, text: answer.text });
   await show(checked, editor);
@@ -44,9 +50,14 @@ async function show(checked: CheckedAnswer, { document }: vscode.TextEditor): Pr
   if (!checked.ok) return say(checked.reason);
   const { text, note, edit } = checked;
   const replace = vscode.l10n.t('Replace');
-  const chosen = await vscode.window.showInformationMessage(text, { modal: true, detail: note }, ...(edit ? [replace] : []));
+  const chosen = await vscode.window.showInformationMessage(
+    text,
+    { modal: true, detail: note },
+    ...(edit ? [replace] : []),
+  );
   if (!edit || chosen !== replace) return;
-  if (document.version !== edit.version) return say(vscode.l10n.t('The draft was changed meanwhile; nothing was replaced.'));
+  if (document.version !== edit.version)
+    return say(vscode.l10n.t('The draft was changed meanwhile; nothing was replaced.'));
   const { start, end } = edit.range;
   const change = new vscode.WorkspaceEdit();
   change.replace(document.uri, new vscode.Range(start.line, start.character, end.line, end.character), edit.newText);

@@ -10,7 +10,10 @@ export const checkDrafts: Command = {
   run: (tools) => check(tools),
 };
 
-/** "Check Draft": in the Explorer those that are selected, else the one in the editor, also where drafts are checked only when saved. */
+/**
+ * "Check Draft": in the Explorer those that are selected, else the one in the editor, also where drafts are checked
+ * only when saved.
+ */
 export const checkDraft: Command = {
   id: 'plumbline.checkDraft',
   async run(tools, clicked, selected) {
@@ -24,11 +27,21 @@ export const checkDraft: Command = {
 async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Promise<void> {
   const { asUri } = desk.client.code2ProtocolConverter;
   const params = { show: true, ...(chosen && { uris: chosen.map((file) => asUri(file)) }) };
-  const options = { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Checking drafts') };
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    cancellable: true,
+    title: vscode.l10n.t('Checking drafts'),
+  };
   const checked = await vscode.window.withProgress(options, async (progress, token) => {
-    const following = desk.client.onNotification(NOTIFICATIONS.checkingDrafts.name, ({ done, total, uri: file }: CheckingDrafts) => {
-      progress.report({ message: `${done + 1}/${total} ${vscode.workspace.asRelativePath(uri(file))}`, increment: 100 / total });
-    });
+    const following = desk.client.onNotification(
+      NOTIFICATIONS.checkingDrafts.name,
+      ({ done, total, uri: file }: CheckingDrafts) => {
+        progress.report({
+          message: `${done + 1}/${total} ${vscode.workspace.asRelativePath(uri(file))}`,
+          increment: 100 / total,
+        });
+      },
+    );
     try {
       await desk.sourcesRead();
       return await desk.ask(REQUESTS.checkDrafts, params, token);
@@ -39,7 +52,9 @@ async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Prom
   const count = checked.reduce((sum, { findings }) => sum + findings.length, 0);
   const partly = checked.filter(({ problems }) => problems.length > 0).length;
   const told = [
-    checked.length === 0 ? vscode.l10n.t('No draft was checked: there is none, or checking is off.') : vscode.l10n.t('{0} findings in {1} drafts', count, checked.length),
+    checked.length === 0
+      ? vscode.l10n.t('No draft was checked: there is none, or checking is off.')
+      : vscode.l10n.t('{0} findings in {1} drafts', count, checked.length),
     ...(partly > 0 ? [vscode.l10n.t('{0} could not be checked in full', partly)] : []),
   ].join('; ');
   const show = vscode.l10n.t('Show Problems');

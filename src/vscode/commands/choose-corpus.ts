@@ -8,8 +8,11 @@ export const chooseCorpus: Command = {
   async run() {
     const [root] = vscode.workspace.workspaceFolders ?? [];
     const chosen = await vscode.window.showOpenDialog({
-      canSelectFolders: true, canSelectFiles: false, canSelectMany: true,
-      openLabel: vscode.l10n.t('Use as Corpus'), title: vscode.l10n.t('Choose the folder that holds your sources'),
+      canSelectFolders: true,
+      canSelectFiles: false,
+      canSelectMany: true,
+      openLabel: vscode.l10n.t('Use as Corpus'),
+      title: vscode.l10n.t('Choose the folder that holds your sources'),
       ...(root && { defaultUri: root.uri }),
     });
     if (chosen) await setCorpus(chosen, 'instead');

@@ -17,8 +17,10 @@ export const createSample: Command = {
 
 async function chooseParent(): Promise<vscode.Uri | undefined> {
   const chosen = await vscode.window.showOpenDialog({
-    canSelectFolders: true, canSelectFiles: false,
-    openLabel: vscode.l10n.t('Create Here'), title: vscode.l10n.t('Where should the sample workspace be created?'),
+    canSelectFolders: true,
+    canSelectFiles: false,
+    openLabel: vscode.l10n.t('Create Here'),
+    title: vscode.l10n.t('Where should the sample workspace be created?'),
   });
   return chosen?.[0];
 }
@@ -27,7 +29,10 @@ async function chooseParent(): Promise<vscode.Uri | undefined> {
 async function freeName(parent: vscode.Uri): Promise<vscode.Uri> {
   for (let n = 1; ; n++) {
     const target = vscode.Uri.joinPath(parent, n === 1 ? 'plumbline-sample' : `plumbline-sample-${n}`);
-    const taken = await vscode.workspace.fs.stat(target).then(() => true, () => false);
+    const taken = await vscode.workspace.fs.stat(target).then(
+      () => true,
+      () => false,
+    );
     if (!taken) return target;
   }
 }

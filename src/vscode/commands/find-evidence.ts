@@ -11,6 +11,11 @@ export const findEvidence: Command = {
     const draft = await draftEditor(tools);
     if (!draft) return;
     const { end } = draft.selection;
-    await pickPassage(tools, draft, { title: vscode.l10n.t('Evidence for This Sentence'), form: 'citation', initial: seedOf(tools, draft), range: new vscode.Range(end, end) });
+    await pickPassage(tools, draft, {
+      title: vscode.l10n.t('Evidence for This Sentence'),
+      form: 'citation',
+      initial: seedOf(tools, draft),
+      range: new vscode.Range(end, end),
+    });
   },
 };

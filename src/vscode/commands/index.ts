@@ -24,18 +24,63 @@ import { restart } from './restart';
 import { showLog } from './show-log';
 import { acceptClaim, withdrawSignOff } from './sign-off';
 import { toggle } from './toggle';
-import { citeEvidence, copyCitation, excludeSource, goToClaim, openSourceFile, quoteEvidence, revealSource } from './source-rows';
+import {
+  citeEvidence,
+  copyCitation,
+  excludeSource,
+  goToClaim,
+  openSourceFile,
+  quoteEvidence,
+  revealSource,
+} from './source-rows';
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [
-  insertQuote, insertCitation, findEvidence, insertPassageCommand, openSourceCommand, openPassage, openOriginalCommand, copyText,
-  exportSheet, ignoreFinding, chooseCorpus, reloadCorpus, createSample, nextFinding, previousFinding, openReview, showLog,
-  openSourceFile, revealSource, copyCitation, excludeSource, citeEvidence, quoteEvidence, goToClaim, reAnchorQuote, acceptClaim, withdrawSignOff,
-  chooseReader, readParagraph, readDraft, forgetReadings, explainFinding, suggestRewording,
-  toggle, checkDraft, checkDrafts, useAsCorpus, addToCorpus, restart, reportProblem,
+  insertQuote,
+  insertCitation,
+  findEvidence,
+  insertPassageCommand,
+  openSourceCommand,
+  openPassage,
+  openOriginalCommand,
+  copyText,
+  exportSheet,
+  ignoreFinding,
+  chooseCorpus,
+  reloadCorpus,
+  createSample,
+  nextFinding,
+  previousFinding,
+  openReview,
+  showLog,
+  openSourceFile,
+  revealSource,
+  copyCitation,
+  excludeSource,
+  citeEvidence,
+  quoteEvidence,
+  goToClaim,
+  reAnchorQuote,
+  acceptClaim,
+  withdrawSignOff,
+  chooseReader,
+  readParagraph,
+  readDraft,
+  forgetReadings,
+  explainFinding,
+  suggestRewording,
+  toggle,
+  checkDraft,
+  checkDrafts,
+  useAsCorpus,
+  addToCorpus,
+  restart,
+  reportProblem,
 ];
 
 /** Registers all commands. */
 export function registerCommands(tools: Tools): readonly vscode.Disposable[] {
-  return COMMANDS.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(tools, ...args)));
+  return COMMANDS.map(({ id, run }) =>
+    vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(tools, ...args)),
+  );
 }

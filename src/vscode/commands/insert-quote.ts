@@ -10,6 +10,11 @@ export const insertQuote: Command = {
   async run(tools) {
     const draft = await draftEditor(tools);
     if (!draft) return;
-    await pickPassage(tools, draft, { title: vscode.l10n.t('Insert Quote'), form: 'quote', initial: seedOf(tools, draft), range: draft.selection });
+    await pickPassage(tools, draft, {
+      title: vscode.l10n.t('Insert Quote'),
+      form: 'quote',
+      initial: seedOf(tools, draft),
+      range: draft.selection,
+    });
   },
 };

@@ -6,7 +6,10 @@ import { openSource } from '../sources';
 import { draftEditor } from '../find-draft';
 import type { Command } from '../tools';
 
-/** Run by links in hovers and by rows of views: opens a known passage. It has no enablement clause, which would grey out the rows. */
+/**
+ * Run by links in hovers and by rows of views: opens a known passage. It has no enablement clause, which would grey out
+ * the rows.
+ */
 export const openPassage: Command = {
   id: 'plumbline.openPassage',
   run: ({ highlighter, uri }, source, range) => openSource(highlighter, uri(source as string), range as Range),
@@ -20,11 +23,16 @@ export const openSourceCommand: Command = {
     const draft = await draftEditor(tools);
     if (!draft) return;
     const convert = desk.client.code2ProtocolConverter;
-    const { evidence: [best] } = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(draft.document.uri), position: convert.asPosition(draft.selection.active), limit: 1 });
+    const {
+      evidence: [best],
+    } = await desk.ask(REQUESTS.evidence, {
+      uri: convert.asUri(draft.document.uri),
+      position: convert.asPosition(draft.selection.active),
+      limit: 1,
+    });
     if (best) {
       await openSource(highlighter, uri(best.source.id), best.range);
       reached('hover');
-    }
-    else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
+    } else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
   },
 };

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { READER_NOTIFICATIONS, READER_REQUESTS, type ReadParams, type ReadProgress } from '../../protocol/reader-protocol';
+import {
+  READER_NOTIFICATIONS,
+  READER_REQUESTS,
+  type ReadParams,
+  type ReadProgress,
+} from '../../protocol/reader-protocol';
 import { draftEditor } from '../find-draft';
 import type { Command, Tools } from '../tools';
 
@@ -30,7 +35,9 @@ export const forgetReadings: Command = {
   async run({ desk }) {
     const editor = vscode.window.activeTextEditor;
     const [own, all] = [vscode.l10n.t('Those of this draft'), vscode.l10n.t('All')];
-    const chosen = await vscode.window.showQuickPick([...(editor ? [own] : []), all], { title: vscode.l10n.t('Forget readings') });
+    const chosen = await vscode.window.showQuickPick([...(editor ? [own] : []), all], {
+      title: vscode.l10n.t('Forget readings'),
+    });
     if (chosen === undefined) return;
     const uri = chosen === own && editor ? desk.client.code2ProtocolConverter.asUri(editor.document.uri) : undefined;
     const gone = await desk.ask(READER_REQUESTS.forget, { ...(uri !== undefined && { uri }) });
@@ -52,26 +59,57 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
   const params: ReadParams = { uri: convert.asUri(document.uri), ...(range && { range: convert.asRange(range) }) };
   if (reader.status.model === '') {
     const choose = vscode.l10n.t('Choose Reader');
-    if ((await vscode.window.showInformationMessage(vscode.l10n.t('Nobody reads yet. Choose a reader first.'), choose)) === choose) await vscode.commands.executeCommand('plumbline.chooseReader');
+    if (
+      (await vscode.window.showInformationMessage(
+        vscode.l10n.t('Nobody reads yet. Choose a reader first.'),
+        choose,
+      )) === choose
+    )
+      await vscode.commands.executeCommand('plumbline.chooseReader');
     return;
   }
   const { sentences, requests, tokens } = await desk.ask(READER_REQUESTS.estimate, params);
-  if (sentences === 0) return void vscode.window.showInformationMessage(reader.status.problem || vscode.l10n.t('Every sentence that can be read has been read.'));
+  if (sentences === 0)
+    return void vscode.window.showInformationMessage(
+      reader.status.problem || vscode.l10n.t('Every sentence that can be read has been read.'),
+    );
   if (requests > MANY) {
     const go = vscode.l10n.t('Read');
-    const question = vscode.l10n.t('{0} sentences will be read by {1}: about {2} requests and {3} tokens.', sentences, reader.status.model, requests, tokens);
+    const question = vscode.l10n.t(
+      '{0} sentences will be read by {1}: about {2} requests and {3} tokens.',
+      sentences,
+      reader.status.model,
+      requests,
+      tokens,
+    );
     if ((await vscode.window.showInformationMessage(question, { modal: true }, go)) !== go) return;
   }
-  await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Reading with {0}', reader.status.model) }, async (progress, token) => {
-    const following = desk.client.onNotification(READER_NOTIFICATIONS.progress.name, ({ uri, done, total }: ReadProgress) => {
-      if (uri === params.uri) progress.report({ message: `${done}/${total}` });
-    });
-    try {
-      const { report: { unverified, failed }, problems } = await desk.ask(READER_REQUESTS.read, params, token);
-      if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(' '));
-      else if (unverified + failed > 0) void vscode.window.showInformationMessage(vscode.l10n.t('{0} sentences have no reading that counts.', unverified + failed));
-    } finally {
-      following.dispose();
-    }
-  });
+  await vscode.window.withProgress(
+    {
+      location: vscode.ProgressLocation.Notification,
+      cancellable: true,
+      title: vscode.l10n.t('Reading with {0}', reader.status.model),
+    },
+    async (progress, token) => {
+      const following = desk.client.onNotification(
+        READER_NOTIFICATIONS.progress.name,
+        ({ uri, done, total }: ReadProgress) => {
+          if (uri === params.uri) progress.report({ message: `${done}/${total}` });
+        },
+      );
+      try {
+        const {
+          report: { unverified, failed },
+          problems,
+        } = await desk.ask(READER_REQUESTS.read, params, token);
+        if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(' '));
+        else if (unverified + failed > 0)
+          void vscode.window.showInformationMessage(
+            vscode.l10n.t('{0} sentences have no reading that counts.', unverified + failed),
+          );
+      } finally {
+        following.dispose();
+      }
+    },
+  );
 }

@@ -6,15 +6,27 @@ interface Manifest {
   readonly bugs: { readonly url: string };
 }
 
-/** "Report a Problem": VS Code's own form, filled with what helps to find it. Nothing of a draft or a source is in it, and it is sent by nobody but the writer. */
+/**
+ * "Report a Problem": VS Code's own form, filled with what helps to find it. Nothing of a draft or a source is in it,
+ * and it is sent by nobody but the writer.
+ */
 export const reportProblem: Command = {
   id: 'plumbline.reportProblem',
   async run(tools) {
     const { extension } = tools.desk.context;
     const { version, bugs } = extension.packageJSON as Manifest;
     const data = stateOf(tools, version);
-    const options = { extensionId: extension.id, issueBody: vscode.l10n.t('What did you do, what did you expect, and what happened instead?'), data };
-    const opened = await Promise.resolve(vscode.commands.executeCommand('workbench.action.openIssueReporter', options)).then(() => true, () => false);
+    const options = {
+      extensionId: extension.id,
+      issueBody: vscode.l10n.t('What did you do, what did you expect, and what happened instead?'),
+      data,
+    };
+    const opened = await Promise.resolve(
+      vscode.commands.executeCommand('workbench.action.openIssueReporter', options),
+    ).then(
+      () => true,
+      () => false,
+    );
     if (opened) return;
     // An editor without that form: the page where problems are told.
     await vscode.env.clipboard.writeText(data);
@@ -26,7 +38,17 @@ export const reportProblem: Command = {
 function stateOf({ desk, reader }: Tools, version: string): string {
   const { state, report } = desk.corpus;
   const config = vscode.workspace.getConfiguration('plumbline');
-  const changed = ['enabled', 'check.when', 'strictness', 'citationStyle', 'reader.kind', 'reader.when', 'maxFindings', 'maxSourceSize', 'memoryLimit']
+  const changed = [
+    'enabled',
+    'check.when',
+    'strictness',
+    'citationStyle',
+    'reader.kind',
+    'reader.when',
+    'maxFindings',
+    'maxSourceSize',
+    'memoryLimit',
+  ]
     .map((name) => [name, config.get<unknown>(name), config.inspect(name)?.defaultValue] as const)
     .filter(([, value, usual]) => value !== usual && (typeof value !== 'string' || value.length < 20));
   return [

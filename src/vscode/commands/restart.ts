@@ -5,6 +5,9 @@ import type { Command } from '../tools';
 export const restart: Command = {
   id: 'plumbline.restart',
   async run({ desk }) {
-    await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Plumbline starts anew') }, () => desk.restart());
+    await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Plumbline starts anew') },
+      () => desk.restart(),
+    );
   },
 };

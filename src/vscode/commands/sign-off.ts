@@ -14,7 +14,10 @@ interface Given {
   readonly note: string;
 }
 
-/** "Accept Claim": signs the claim of the row, or at the caret, off with a note. It lapses when the sentence or its evidence changes. */
+/**
+ * "Accept Claim": signs the claim of the row, or at the caret, off with a note. It lapses when the sentence or its
+ * evidence changes.
+ */
 export const acceptClaim: Command = {
   id: 'plumbline.acceptClaim',
   async run(tools, row, given) {
@@ -51,17 +54,36 @@ async function targetOf(tools: Tools, row: unknown): Promise<ClaimRow | undefine
 
 async function ask({ desk }: Tools, claim: ReviewItem): Promise<Given | undefined> {
   const { globalState } = desk.context;
-  const note = await vscode.window.showInputBox({ title: vscode.l10n.t('Accept this claim'), prompt: claim.text.slice(0, 200), placeHolder: vscode.l10n.t('Note for the fact-check sheet (may be empty)'), value: claim.signOff?.note ?? '' });
+  const note = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Accept this claim'),
+    prompt: claim.text.slice(0, 200),
+    placeHolder: vscode.l10n.t('Note for the fact-check sheet (may be empty)'),
+    value: claim.signOff?.note ?? '',
+  });
   if (note === undefined) return undefined;
-  const by = await vscode.window.showInputBox({ title: vscode.l10n.t('Accept this claim'), prompt: vscode.l10n.t('Your name or initials'), value: globalState.get<string>(REVIEWER) ?? '', validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A sign-off needs a name.') : undefined) });
+  const by = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Accept this claim'),
+    prompt: vscode.l10n.t('Your name or initials'),
+    value: globalState.get<string>(REVIEWER) ?? '',
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A sign-off needs a name.') : undefined),
+  });
   if (by === undefined) return undefined;
   await globalState.update(REVIEWER, by.trim());
   return { note: note.trim(), by: by.trim() };
 }
 
-async function write({ desk, uri, reviewed }: Tools, { draft, claim }: ClaimRow, decision?: SignOffParams['decision']): Promise<void> {
+async function write(
+  { desk, uri, reviewed }: Tools,
+  { draft, claim }: ClaimRow,
+  decision?: SignOffParams['decision'],
+): Promise<void> {
   const { asUri } = desk.client.code2ProtocolConverter;
-  const answer = await desk.ask(REQUESTS.signOff, { uri: asUri(draft), rootUri: rootOf(draft, asUri), key: claim.key, ...(decision && { decision }) });
+  const answer = await desk.ask(REQUESTS.signOff, {
+    uri: asUri(draft),
+    rootUri: rootOf(draft, asUri),
+    key: claim.key,
+    ...(decision && { decision }),
+  });
   if (!answer.ok) return void vscode.window.showErrorMessage(answer.reason);
   await vscode.workspace.fs.writeFile(uri(answer.uri), new TextEncoder().encode(answer.text));
   reviewed.fire(undefined);

@@ -19,7 +19,8 @@ export const openSourceFile: Command = {
 /** In the Sources view: shows the file in the Explorer. */
 export const revealSource: Command = {
   id: 'plumbline.revealSource',
-  run: (tools, row) => withSource(tools, row, ({ id }) => vscode.commands.executeCommand('revealInExplorer', tools.uri(id))),
+  run: (tools, row) =>
+    withSource(tools, row, ({ id }) => vscode.commands.executeCommand('revealInExplorer', tools.uri(id))),
 };
 
 /** In the Sources view: puts the citation key on the clipboard. */
@@ -28,23 +29,37 @@ export const copyCitation: Command = {
   run: (tools, row) => withSource(tools, row, ({ metadata }) => vscode.env.clipboard.writeText(`@${metadata.key}`)),
 };
 
-/** In the Sources view: adds the file to `plumbline.exclude`, relative to the folder that holds it; by its name alone where it lies outside. */
+/**
+ * In the Sources view: adds the file to `plumbline.exclude`, relative to the folder that holds it; by its name alone
+ * where it lies outside.
+ */
 export const excludeSource: Command = {
   id: 'plumbline.excludeSource',
-  run: (tools, row) => withSource(tools, row, async ({ id }) => {
-    const file = tools.uri(id);
-    const folder = vscode.workspace.getWorkspaceFolder(file) ?? vscode.workspace.workspaceFolders?.[0];
-    const config = vscode.workspace.getConfiguration('plumbline', folder?.uri);
-    const pattern = patternFor((folder && pathBelow(folder, file)) ?? file.path.replace(/^.*\//, ''));
-    await config.update('exclude', [...new Set([...config.get<readonly string[]>('exclude', []), pattern])], targetFor(folder));
-  }),
+  run: (tools, row) =>
+    withSource(tools, row, async ({ id }) => {
+      const file = tools.uri(id);
+      const folder = vscode.workspace.getWorkspaceFolder(file) ?? vscode.workspace.workspaceFolders?.[0];
+      const config = vscode.workspace.getConfiguration('plumbline', folder?.uri);
+      const pattern = patternFor((folder && pathBelow(folder, file)) ?? file.path.replace(/^.*\//, ''));
+      await config.update(
+        'exclude',
+        [...new Set([...config.get<readonly string[]>('exclude', []), pattern])],
+        targetFor(folder),
+      );
+    }),
 };
 
 /** In the Evidence view: cites the passage after the caret's sentence. */
-export const citeEvidence: Command = { id: 'plumbline.citeEvidence', run: (tools, row) => insertEvidence(tools, row, 'citation') };
+export const citeEvidence: Command = {
+  id: 'plumbline.citeEvidence',
+  run: (tools, row) => insertEvidence(tools, row, 'citation'),
+};
 
 /** In the Evidence view: inserts the passage's words with their citation. */
-export const quoteEvidence: Command = { id: 'plumbline.quoteEvidence', run: (tools, row) => insertEvidence(tools, row, 'quote') };
+export const quoteEvidence: Command = {
+  id: 'plumbline.quoteEvidence',
+  run: (tools, row) => insertEvidence(tools, row, 'quote'),
+};
 
 /** Run by rows of the views: goes to a claim of a draft. */
 export const goToClaim: Command = {
@@ -61,9 +76,16 @@ function patternFor(path: string): string {
 
 async function insertEvidence(tools: Tools, row: unknown, form: 'citation' | 'quote'): Promise<void> {
   if (!isEvidence(row)) return pickEvidence(tools, form);
-  const { draft, at, evidence: { passage } } = row;
+  const {
+    draft,
+    at,
+    evidence: { passage },
+  } = row;
   const editor = await vscode.window.showTextDocument(draft);
-  await insertPassage(tools.desk, editor, new vscode.Range(at, at), { passage: { source: passage.source, index: passage.index }, form });
+  await insertPassage(tools.desk, editor, new vscode.Range(at, at), {
+    passage: { source: passage.source, index: passage.index },
+    form,
+  });
 }
 
 /** From the palette, where no row is meant: the passages on the sentence at the caret are listed. */
@@ -71,7 +93,8 @@ async function pickEvidence(tools: Tools, form: 'citation' | 'quote'): Promise<v
   const draft = await draftEditor(tools);
   if (!draft) return;
   const { end } = draft.selection;
-  const title = form === 'quote' ? vscode.l10n.t('Quote a Passage on This Sentence') : vscode.l10n.t('Evidence for This Sentence');
+  const title =
+    form === 'quote' ? vscode.l10n.t('Quote a Passage on This Sentence') : vscode.l10n.t('Evidence for This Sentence');
   await pickPassage(tools, draft, { title, form, initial: seedOf(tools, draft), range: new vscode.Range(end, end) });
 }
 

@@ -12,9 +12,16 @@ export const toggle: Command = {
     const on = !isChecked(place);
     const config = vscode.workspace.getConfiguration('plumbline', place);
     const { workspaceFolderValue, workspaceValue } = config.inspect<boolean>(SETTING) ?? {};
-    const target = workspaceFolderValue !== undefined ? vscode.ConfigurationTarget.WorkspaceFolder
-      : workspaceValue !== undefined ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+    const target =
+      workspaceFolderValue !== undefined
+        ? vscode.ConfigurationTarget.WorkspaceFolder
+        : workspaceValue !== undefined
+          ? vscode.ConfigurationTarget.Workspace
+          : vscode.ConfigurationTarget.Global;
     await config.update(SETTING, on, target);
-    vscode.window.setStatusBarMessage(on ? vscode.l10n.t('Drafts are checked again') : vscode.l10n.t('Drafts are no longer checked'), 4000);
+    vscode.window.setStatusBarMessage(
+      on ? vscode.l10n.t('Drafts are checked again') : vscode.l10n.t('Drafts are no longer checked'),
+      4000,
+    );
   },
 };

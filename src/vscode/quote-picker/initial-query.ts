@@ -13,6 +13,10 @@ export async function seedOf({ desk }: Tools, draft: vscode.TextEditor): Promise
   const convert = desk.client.code2ProtocolConverter;
   const uri = convert.asUri(draft.document.uri);
   if (selected !== '') return desk.ask(REQUESTS.searchQuotes, { query: selected, limit: LIMIT, uri });
-  const { evidence } = await desk.ask(REQUESTS.evidence, { uri, position: convert.asPosition(draft.selection.active), limit: LIMIT });
+  const { evidence } = await desk.ask(REQUESTS.evidence, {
+    uri,
+    position: convert.asPosition(draft.selection.active),
+    limit: LIMIT,
+  });
   return evidence;
 }

@@ -27,7 +27,9 @@ export function createPreview(highlighter: Highlighter, draft: vscode.TextEditor
       clearTimeout(timer);
       timer = setTimeout(() => {
         opened.add(uri.toString());
-        opening = opening.then(() => openSource(highlighter, uri, range, { column, preserveFocus: true })).catch(() => undefined);
+        opening = opening
+          .then(() => openSource(highlighter, uri, range, { column, preserveFocus: true }))
+          .catch(() => undefined);
       }, PAUSE_MS);
     },
     async end() {
@@ -35,14 +37,18 @@ export function createPreview(highlighter: Highlighter, draft: vscode.TextEditor
       await opening;
       if (opened.size === 0) return;
       highlighter.clear();
-      const left = textTabs().filter((tab) => tab.isPreview && !openBefore.has(key(tab)) && opened.has(uriOf(tab).toString()));
+      const left = textTabs().filter(
+        (tab) => tab.isPreview && !openBefore.has(key(tab)) && opened.has(uriOf(tab).toString()),
+      );
       await vscode.window.tabGroups.close(left, true);
     },
   };
 }
 
 function textTabs(): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => tab.input instanceof vscode.TabInputText);
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .filter((tab) => tab.input instanceof vscode.TabInputText);
 }
 
 function uriOf(tab: vscode.Tab): vscode.Uri {

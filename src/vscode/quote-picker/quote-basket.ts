@@ -46,7 +46,8 @@ export function createBasket(picker: vscode.QuickPick<PassageItem>, title: strin
       last = { hits, recent };
       list();
     },
-    chosen: () => (ticked.size > 0 ? [...ticked.values()] : picker.activeItems.slice(0, 1).flatMap(({ hit }) => hit ?? [])),
+    chosen: () =>
+      ticked.size > 0 ? [...ticked.values()] : picker.activeItems.slice(0, 1).flatMap(({ hit }) => hit ?? []),
   };
 }
 

@@ -47,10 +47,22 @@ export function severalButton(): vscode.QuickInputButton {
 
 function rowButtons(): readonly RowButton[] {
   return [
-    { action: 'insert-more', iconPath: new vscode.ThemeIcon('add'), tooltip: vscode.l10n.t('Insert and keep searching') },
+    {
+      action: 'insert-more',
+      iconPath: new vscode.ThemeIcon('add'),
+      tooltip: vscode.l10n.t('Insert and keep searching'),
+    },
     { action: 'citation', iconPath: new vscode.ThemeIcon('link'), tooltip: vscode.l10n.t('Insert the citation only') },
-    { action: 'block-quote', iconPath: new vscode.ThemeIcon('quote'), tooltip: vscode.l10n.t('Insert as a block quote') },
+    {
+      action: 'block-quote',
+      iconPath: new vscode.ThemeIcon('quote'),
+      tooltip: vscode.l10n.t('Insert as a block quote'),
+    },
     { action: 'copy', iconPath: new vscode.ThemeIcon('copy'), tooltip: vscode.l10n.t('Copy the words') },
-    { action: 'open', iconPath: new vscode.ThemeIcon('go-to-file'), tooltip: vscode.l10n.t('Open the source at the passage') },
+    {
+      action: 'open',
+      iconPath: new vscode.ThemeIcon('go-to-file'),
+      tooltip: vscode.l10n.t('Open the source at the passage'),
+    },
   ];
 }

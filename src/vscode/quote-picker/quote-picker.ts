@@ -23,8 +23,8 @@ export interface PickerOptions {
 }
 
 /**
- * Lets the writer search the passages as they type, and brings the chosen one into the draft; with "Choose several", all
- * that are ticked, in the order in which they were. Resolves once the picker is closed.
+ * Lets the writer search the passages as they type, and brings the chosen one into the draft; with "Choose several",
+ * all that are ticked, in the order in which they were. Resolves once the picker is closed.
  */
 export async function pickPassage(tools: Tools, draft: vscode.TextEditor, options: PickerOptions): Promise<void> {
   const picker = vscode.window.createQuickPick<PassageItem>();
@@ -36,10 +36,26 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
   picker.matchOnDetail = false;
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
-  const search = searcher(tools, { initial: options.initial, uri: tools.desk.client.code2ProtocolConverter.asUri(draft.document.uri) }, { busy: () => { picker.busy = true; }, show: (hits, recent) => { basket.show(hits, recent); picker.busy = false; } });
+  const search = searcher(
+    tools,
+    { initial: options.initial, uri: tools.desk.client.code2ProtocolConverter.asUri(draft.document.uri) },
+    {
+      busy: () => {
+        picker.busy = true;
+      },
+      show: (hits, recent) => {
+        basket.show(hits, recent);
+        picker.busy = false;
+      },
+    },
+  );
   picker.onDidChangeValue(search);
-  picker.onDidChangeActive(([item]) => { if (item?.hit) show(tools, preview, item.hit); });
-  picker.onDidTriggerItemButton(({ item, button }) => { if (item.hit) void press(tools, picker, insert, item.hit, button as RowButton); });
+  picker.onDidChangeActive(([item]) => {
+    if (item?.hit) show(tools, preview, item.hit);
+  });
+  picker.onDidTriggerItemButton(({ item, button }) => {
+    if (item.hit) void press(tools, picker, insert, item.hit, button as RowButton);
+  });
   picker.onDidAccept(() => {
     chosen = basket.chosen();
     if (chosen.length > 0) picker.hide();
@@ -49,7 +65,8 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
   await closed;
   picker.dispose();
   await preview.end();
-  for (const [i, hit] of chosen.entries()) await insert(hit, options.form, { undoStopBefore: i === 0, undoStopAfter: i === chosen.length - 1 });
+  for (const [i, hit] of chosen.entries())
+    await insert(hit, options.form, { undoStopBefore: i === 0, undoStopAfter: i === chosen.length - 1 });
 }
 
 type Insert = (hit: PassageHit, form: Form, stops?: UndoStops) => Promise<void>;
@@ -58,13 +75,26 @@ type Insert = (hit: PassageHit, form: Form, stops?: UndoStops) => Promise<void>;
 function inserter({ desk }: Tools, draft: vscode.TextEditor, range: vscode.Range): Insert {
   let at = range;
   return async ({ passage }, form, stops) => {
-    const editor = await vscode.window.showTextDocument(draft.document, { ...(draft.viewColumn && { viewColumn: draft.viewColumn }), preserveFocus: form === 'quote' });
-    const caret = await insertPassage(desk, editor, at, { passage: { source: passage.source, index: passage.index }, form, ...(stops && { stops }) });
+    const editor = await vscode.window.showTextDocument(draft.document, {
+      ...(draft.viewColumn && { viewColumn: draft.viewColumn }),
+      preserveFocus: form === 'quote',
+    });
+    const caret = await insertPassage(desk, editor, at, {
+      passage: { source: passage.source, index: passage.index },
+      form,
+      ...(stops && { stops }),
+    });
     if (caret) at = new vscode.Range(caret, caret);
   };
 }
 
-async function press(tools: Tools, picker: vscode.QuickPick<PassageItem>, insert: Insert, hit: PassageHit, { action }: RowButton): Promise<void> {
+async function press(
+  tools: Tools,
+  picker: vscode.QuickPick<PassageItem>,
+  insert: Insert,
+  hit: PassageHit,
+  { action }: RowButton,
+): Promise<void> {
   switch (action) {
     case 'insert-more':
       return insert(hit, 'quote');
@@ -87,7 +117,11 @@ interface Results {
 }
 
 /** Searches as the writer types; answers that come too late are dropped. */
-function searcher({ desk }: Tools, { initial, uri }: { readonly initial: Promise<readonly PassageHit[]>; readonly uri: string }, results: Results): (typed: string) => void {
+function searcher(
+  { desk }: Tools,
+  { initial, uri }: { readonly initial: Promise<readonly PassageHit[]>; readonly uri: string },
+  results: Results,
+): (typed: string) => void {
   const recent = recentSources(desk.context.workspaceState);
   let latest = 0;
   return (typed) => {

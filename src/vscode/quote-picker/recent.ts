@@ -17,16 +17,22 @@ export interface RecentSources {
 export function recentSources(store: Memento): RecentSources {
   const ids = (): readonly string[] => store.get<readonly string[]>(KEY, []);
   return {
-    get ids() { return ids(); },
+    get ids() {
+      return ids();
+    },
     use: (id) => store.update(KEY, [id, ...ids().filter((other) => other !== id)].slice(0, KEPT)),
   };
 }
 
 /**
- * Hits, best first, with those of recently used sources before others that are hardly better. A recent source never comes
- * before one that fits clearly better: hits are parted into bands by score, and only within a band does their order change.
+ * Hits, best first, with those of recently used sources before others that are hardly better. A recent source never
+ * comes before one that fits clearly better: hits are parted into bands by score, and only within a band does their
+ * order change.
  */
-export function recentFirst<H extends { readonly score: number; readonly source: { readonly id: string } }>(hits: readonly H[], recent: readonly string[]): readonly H[] {
+export function recentFirst<H extends { readonly score: number; readonly source: { readonly id: string } }>(
+  hits: readonly H[],
+  recent: readonly string[],
+): readonly H[] {
   if (recent.length === 0) return hits;
   const bands: H[][] = [];
   for (const hit of hits) {

@@ -13,14 +13,29 @@ export async function listModels(): Promise<readonly vscode.LanguageModelChat[]>
   }
 }
 
-/** Asks one of the editor's language models; VS Code asks the user for consent the first time. What goes wrong is said in a writer's words. */
-export async function askModel({ model: id, system, user }: AskParams, token: vscode.CancellationToken): Promise<AskAnswer> {
+/**
+ * Asks one of the editor's language models; VS Code asks the user for consent the first time. What goes wrong is said
+ * in a writer's words.
+ */
+export async function askModel(
+  { model: id, system, user }: AskParams,
+  token: vscode.CancellationToken,
+): Promise<AskAnswer> {
   try {
     const models = await vscode.lm.selectChatModels(id === '' ? {} : { id });
     const [model] = models;
-    if (!model) return { ok: false, isFinal: true, reason: vscode.l10n.t('The editor has no language model “{0}”. Choose another reader.', id) };
+    if (!model)
+      return {
+        ok: false,
+        isFinal: true,
+        reason: vscode.l10n.t('The editor has no language model “{0}”. Choose another reader.', id),
+      };
     const messages = [vscode.LanguageModelChatMessage.User(system), vscode.LanguageModelChatMessage.User(user)];
-    const response = await model.sendRequest(messages, { justification: vscode.l10n.t('Plumbline holds sentences of your draft against passages of your sources.') }, token);
+    const response = await model.sendRequest(
+      messages,
+      { justification: vscode.l10n.t('Plumbline holds sentences of your draft against passages of your sources.') },
+      token,
+    );
     let text = '';
     for await (const part of response.text) {
       text += part;
@@ -37,11 +52,23 @@ function isFinal(error: unknown): boolean {
 }
 
 function reasonOf(error: unknown, model: string): string {
-  if (!(error instanceof vscode.LanguageModelError)) return vscode.l10n.t('The editor’s language model did not answer: {0}', error instanceof Error ? error.message : String(error));
+  if (!(error instanceof vscode.LanguageModelError))
+    return vscode.l10n.t(
+      'The editor’s language model did not answer: {0}',
+      error instanceof Error ? error.message : String(error),
+    );
   switch (error.code) {
-    case vscode.LanguageModelError.NoPermissions.name: return vscode.l10n.t('You have not allowed Plumbline to use the editor’s language model. Choose the reader again to be asked.');
-    case vscode.LanguageModelError.NotFound.name: return vscode.l10n.t('The editor has no language model “{0}”. Choose another reader.', model);
-    case vscode.LanguageModelError.Blocked.name: return vscode.l10n.t('The editor’s language model is blocked: its quota is used up, or it did not like the text.');
-    default: return vscode.l10n.t('The editor’s language model did not answer: {0}', error.message);
+    case vscode.LanguageModelError.NoPermissions.name:
+      return vscode.l10n.t(
+        'You have not allowed Plumbline to use the editor’s language model. Choose the reader again to be asked.',
+      );
+    case vscode.LanguageModelError.NotFound.name:
+      return vscode.l10n.t('The editor has no language model “{0}”. Choose another reader.', model);
+    case vscode.LanguageModelError.Blocked.name:
+      return vscode.l10n.t(
+        'The editor’s language model is blocked: its quota is used up, or it did not like the text.',
+      );
+    default:
+      return vscode.l10n.t('The editor’s language model did not answer: {0}', error.message);
   }
 }

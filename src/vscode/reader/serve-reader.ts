@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { FileText } from '../../protocol/protocol';
-import { READER_NOTIFICATIONS, READER_QUESTIONS, type AskParams, type ReaderStatus } from '../../protocol/reader-protocol';
+import {
+  READER_NOTIFICATIONS,
+  READER_QUESTIONS,
+  type AskParams,
+  type ReaderStatus,
+} from '../../protocol/reader-protocol';
 import type { Desk } from '../desk';
 import { writeText } from '../write-text';
 import { askModel } from './language-model';
@@ -22,20 +27,35 @@ export interface ReaderDesk {
 }
 
 /** Serves the server what only the editor can: its language models, secrets, and the file of readings. */
-export function serveReader({ context, client, log }: Pick<Desk, 'context' | 'client' | 'log'>): ReaderDesk & vscode.Disposable {
+export function serveReader({
+  context,
+  client,
+  log,
+}: Pick<Desk, 'context' | 'client' | 'log'>): ReaderDesk & vscode.Disposable {
   let status: ReaderStatus = { model: '', requests: 0, tokens: 0, problem: '' };
   const changed = new vscode.EventEmitter<ReaderStatus>();
   const served = vscode.Disposable.from(
     changed,
-    client.onRequest(READER_QUESTIONS.ask.name, (params: AskParams, token: vscode.CancellationToken) => askModel(params, token)),
+    client.onRequest(READER_QUESTIONS.ask.name, (params: AskParams, token: vscode.CancellationToken) =>
+      askModel(params, token),
+    ),
     client.onRequest(READER_QUESTIONS.key.name, async () => (await context.secrets.get(KEY)) ?? null),
-    client.onRequest(READER_QUESTIONS.spent.name, ({ add }: { readonly add: number }) => spend(context.globalState, add)),
+    client.onRequest(READER_QUESTIONS.spent.name, ({ add }: { readonly add: number }) =>
+      spend(context.globalState, add),
+    ),
     client.onNotification(READER_NOTIFICATIONS.status.name, (next: ReaderStatus) => changed.fire((status = next))),
     client.onNotification(READER_NOTIFICATIONS.keep.name, (file: FileText) => {
       writeText(file).catch((error: unknown) => log.warn(`The readings could not be written: ${String(error)}`));
     }),
   );
-  return { get status() { return status; }, onStatus: changed.event, setKey: (key) => (key === '' ? context.secrets.delete(KEY) : context.secrets.store(KEY, key)), dispose: () => served.dispose() };
+  return {
+    get status() {
+      return status;
+    },
+    onStatus: changed.event,
+    setKey: (key) => (key === '' ? context.secrets.delete(KEY) : context.secrets.store(KEY, key)),
+    dispose: () => served.dispose(),
+  };
 }
 
 /** Counts requests of today; returns how many there are. */

@@ -37,25 +37,34 @@ export function sourceItems({ evidence, recent, sources }: SourceLists): SourceI
     const source = take(id);
     return source ? [row(source, wholeOf(source))] : [];
   });
-  const rest = [...byId.values()].sort((a, b) => titleOf(a).localeCompare(titleOf(b))).map((source) => row(source, wholeOf(source)));
+  const rest = [...byId.values()]
+    .sort((a, b) => titleOf(a).localeCompare(titleOf(b)))
+    .map((source) => row(source, wholeOf(source)));
   return [
-    ...group(vscode.l10n.t('On this sentence'), speaking), ...group(vscode.l10n.t('Recently used'), used),
+    ...group(vscode.l10n.t('On this sentence'), speaking),
+    ...group(vscode.l10n.t('Recently used'), used),
     ...group(speaking.length + used.length > 0 ? vscode.l10n.t('Other sources') : '', rest),
   ];
 }
 
 function group(label: string, rows: readonly SourceItem[]): readonly SourceItem[] {
-  return rows.length === 0 ? [] : [...(label === '' ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }]), ...rows];
+  return rows.length === 0
+    ? []
+    : [...(label === '' ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }]), ...rows];
 }
 
 function row(source: SourceSummary, passage: PassageRef, locator?: string): SourceItem {
   const { authors, key } = source.metadata;
   const names = authors.map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', ');
   return {
-    source, passage,
+    source,
+    passage,
     label: plain(titleOf(source)),
     description: `@${key}`,
-    detail: [names, publication(source), locator ?? '', source.path].filter((part) => part !== '').map(plain).join(' · '),
+    detail: [names, publication(source), locator ?? '', source.path]
+      .filter((part) => part !== '')
+      .map(plain)
+      .join(' · '),
     iconPath: new vscode.ThemeIcon('book'),
     // What was typed has been looked for already, in authors and dates too.
     alwaysShow: true,

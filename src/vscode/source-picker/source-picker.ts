@@ -14,8 +14,15 @@ export interface ChosenSource {
   readonly passage: PassageRef;
 }
 
-/** Lets the writer choose one of the sources, by author, title, key, date or whatever they remember; undefined where they do not. */
-export async function pickSource({ desk }: Tools, title: string, evidence: Promise<readonly EvidenceInContext[]> = Promise.resolve([])): Promise<ChosenSource | undefined> {
+/**
+ * Lets the writer choose one of the sources, by author, title, key, date or whatever they remember; undefined where
+ * they do not.
+ */
+export async function pickSource(
+  { desk }: Tools,
+  title: string,
+  evidence: Promise<readonly EvidenceInContext[]> = Promise.resolve([]),
+): Promise<ChosenSource | undefined> {
   const picker = vscode.window.createQuickPick<SourceItem>();
   picker.title = title;
   picker.placeholder = searchHint(vscode.l10n.t('Author, title, key or date'));
@@ -34,7 +41,11 @@ export async function pickSource({ desk }: Tools, title: string, evidence: Promi
   const recent = recentSources(desk.context.workspaceState).ids;
   const [sources, speaking] = await Promise.all([desk.ask(REQUESTS.sources, null), evidence.catch(() => [])]);
   const list = (typed: string): void => {
-    const items = sourceItems({ evidence: speaking, recent, sources: matchingSources(sources, typed, vscode.env.language) });
+    const items = sourceItems({
+      evidence: speaking,
+      recent,
+      sources: matchingSources(sources, typed, vscode.env.language),
+    });
     picker.items = items.length > 0 ? items : [nothingFound(emptyWords(sources.length))];
   };
   picker.onDidChangeValue(list);
@@ -44,5 +55,7 @@ export async function pickSource({ desk }: Tools, title: string, evidence: Promi
 }
 
 function emptyWords(known: number): string {
-  return known === 0 ? vscode.l10n.t('There are no sources yet. Choose a corpus folder first.') : vscode.l10n.t('No source has all of these words in its title, authors, key, date or publisher.');
+  return known === 0
+    ? vscode.l10n.t('There are no sources yet. Choose a corpus folder first.')
+    : vscode.l10n.t('No source has all of these words in its title, authors, key, date or publisher.');
 }

@@ -11,16 +11,21 @@ interface Definition extends vscode.TaskDefinition {
   readonly drafts?: string;
 }
 
-/** Offers "Check All Drafts" among the tasks, and runs those of tasks.json; what they print becomes problems by `$plumbline`. */
+/**
+ * Offers "Check All Drafts" among the tasks, and runs those of tasks.json; what they print becomes problems by
+ * `$plumbline`.
+ */
 export function serveTasks(tools: Tools): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TYPE, {
     provideTasks: () => [taskFor(tools, { type: TYPE }, vscode.TaskScope.Workspace)],
-    resolveTask: ({ definition, scope }) => taskFor(tools, definition as Definition, scope ?? vscode.TaskScope.Workspace),
+    resolveTask: ({ definition, scope }) =>
+      taskFor(tools, definition as Definition, scope ?? vscode.TaskScope.Workspace),
   });
 }
 
 function taskFor(tools: Tools, definition: Definition, scope: NonNullable<vscode.Task['scope']>): vscode.Task {
-  const name = definition.drafts === undefined ? vscode.l10n.t('Check All Drafts') : vscode.l10n.t('Check {0}', definition.drafts);
+  const name =
+    definition.drafts === undefined ? vscode.l10n.t('Check All Drafts') : vscode.l10n.t('Check {0}', definition.drafts);
   const execution = new vscode.CustomExecution(() => Promise.resolve(terminalFor(tools, definition)));
   const task = new vscode.Task(definition, scope, name, 'Plumbline', execution, ['$plumbline']);
   task.group = vscode.TaskGroup.Test;
@@ -37,10 +42,13 @@ function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudotermina
     onDidWrite: written.event,
     onDidClose: ended.event,
     open() {
-      run(tools, drafts, write, stop.token).then((code) => ended.fire(code), (error: unknown) => {
-        write([String(error)]);
-        ended.fire(2);
-      });
+      run(tools, drafts, write, stop.token).then(
+        (code) => ended.fire(code),
+        (error: unknown) => {
+          write([String(error)]);
+          ended.fire(2);
+        },
+      );
     },
     close() {
       stop.cancel();
@@ -48,9 +56,15 @@ function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudotermina
   };
 }
 
-async function run({ desk, uri }: Tools, drafts: string | undefined, write: (lines: readonly string[]) => void, token: vscode.CancellationToken): Promise<number> {
+async function run(
+  { desk, uri }: Tools,
+  drafts: string | undefined,
+  write: (lines: readonly string[]) => void,
+  token: vscode.CancellationToken,
+): Promise<number> {
   const { asUri } = desk.client.code2ProtocolConverter;
-  const chosen = drafts === undefined ? undefined : (await vscode.workspace.findFiles(drafts)).map((file) => asUri(file));
+  const chosen =
+    drafts === undefined ? undefined : (await vscode.workspace.findFiles(drafts)).map((file) => asUri(file));
   await desk.sourcesRead();
   const checked = await desk.ask(REQUESTS.checkDrafts, { show: false, ...(chosen && { uris: chosen }) }, token);
   for (const file of checked) {

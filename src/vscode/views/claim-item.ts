@@ -13,9 +13,9 @@ export interface ClaimRow {
 
 /** Icon and colour of a standing; the same in every view and in the status bar. */
 export const STANDING_ICONS: Readonly<Record<Standing, vscode.ThemeIcon>> = {
-  'supported': new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
-  'contradicted': new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
-  'disputed': new vscode.ThemeIcon('git-compare'),
+  supported: new vscode.ThemeIcon('pass', new vscode.ThemeColor('testing.iconPassed')),
+  contradicted: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
+  disputed: new vscode.ThemeIcon('git-compare'),
   'not-found': new vscode.ThemeIcon('question'),
   'set-aside': new vscode.ThemeIcon('circle-slash'),
 };
@@ -27,17 +27,30 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   const sentence = text.replace(/\s+/g, ' ');
   const messages = findings.map((f) => f.message);
   const line = vscode.l10n.t('line {0}', range.start.line + 1);
-  const compared = finding && finding.draftValue !== '' && finding.sourceValue !== '' ? `${finding.draftValue} → ${finding.sourceValue}` : finding?.message;
+  const compared =
+    finding && finding.draftValue !== '' && finding.sourceValue !== ''
+      ? `${finding.draftValue} → ${finding.sourceValue}`
+      : finding?.message;
   const item = new vscode.TreeItem(compared ?? sentence);
   item.description = finding ? sentence : line;
   const signed = signOffWords(claim);
   const aside = claim.because && !claim.signOff ? say(SET_ASIDE_LABELS[claim.because]) : '';
   item.description = [claim.signOff ? signed : '', aside, item.description].filter((part) => part !== '').join(' · ');
   item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : STANDING_ICONS[claim.standing];
-  item.tooltip = [text, ...messages, claim.readBy === undefined ? '' : readByWords(claim.readBy), signed].filter((part) => part !== '').join('\n\n');
+  item.tooltip = [text, ...messages, claim.readBy === undefined ? '' : readByWords(claim.readBy), signed]
+    .filter((part) => part !== '')
+    .join('\n\n');
   item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
-  item.command = { command: 'plumbline.goToClaim', title: vscode.l10n.t('Go to the claim'), arguments: [draft, toRange(finding?.range ?? range)] };
-  item.accessibilityInformation = { label: [say(STANDING_LABELS[claim.standing]), aside, text, ...messages, signed, line].filter((part) => part !== '').join(', ') };
+  item.command = {
+    command: 'plumbline.goToClaim',
+    title: vscode.l10n.t('Go to the claim'),
+    arguments: [draft, toRange(finding?.range ?? range)],
+  };
+  item.accessibilityInformation = {
+    label: [say(STANDING_LABELS[claim.standing]), aside, text, ...messages, signed, line]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
   return item;
 }
 

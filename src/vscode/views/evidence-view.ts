@@ -20,7 +20,9 @@ export interface EvidenceRow {
   readonly evidence: EvidenceInContext;
 }
 
-/** The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view. */
+/**
+ * The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view.
+ */
 export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let shown: EvidenceRow[] = [];
@@ -38,14 +40,28 @@ export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposab
     timer = setTimeout(() => changed.fire(undefined), PAUSE_MS);
   };
   return vscode.Disposable.from(
-    view, changed, draft.onChanged(follow), onUnsaved(follow), view.onDidChangeVisibility(follow), vscode.window.onDidChangeActiveTextEditor(follow),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { if (textEditor === vscode.window.activeTextEditor) follow(); }),
+    view,
+    changed,
+    draft.onChanged(follow),
+    onUnsaved(follow),
+    view.onDidChangeVisibility(follow),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === vscode.window.activeTextEditor) follow();
+    }),
     new vscode.Disposable(() => clearTimeout(timer)),
   );
 }
 
-/** The passages on the caret's sentence. While a source or a view has the focus, those shown last stay, as long as their draft is open. */
-async function rows({ desk, draft }: Tools, view: vscode.TreeView<EvidenceRow>, shown: EvidenceRow[]): Promise<EvidenceRow[]> {
+/**
+ * The passages on the caret's sentence. While a source or a view has the focus, those shown last stay, as long as their
+ * draft is open.
+ */
+async function rows(
+  { desk, draft }: Tools,
+  view: vscode.TreeView<EvidenceRow>,
+  shown: EvidenceRow[],
+): Promise<EvidenceRow[]> {
   const editor = vscode.window.activeTextEditor;
   if (!editor || !desk.lastCheck(editor.document.uri)) {
     if (shown.some((row) => row.draft.toString() === draft.uri?.toString())) return shown;
@@ -54,7 +70,11 @@ async function rows({ desk, draft }: Tools, view: vscode.TreeView<EvidenceRow>, 
   }
   const convert = desk.client.code2ProtocolConverter;
   const at = editor.selection.active;
-  const answer = await desk.ask(REQUESTS.evidence, { uri: convert.asUri(editor.document.uri), position: convert.asPosition(at), limit: LIMIT });
+  const answer = await desk.ask(REQUESTS.evidence, {
+    uri: convert.asUri(editor.document.uri),
+    position: convert.asPosition(at),
+    limit: LIMIT,
+  });
   view.message = heading(answer);
   return answer.evidence.map((evidence) => ({ draft: editor.document.uri, at, evidence }));
 }
@@ -63,19 +83,32 @@ function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
   if (!claim) return undefined;
   const found = claim.findings.map((f) => f.message).join(' ');
   const label = claim.standing === 'not-found' ? NOT_VERIFIED : STANDING_LABELS[claim.standing];
-  const said = found !== '' ? found : evidence.length === 0 ? vscode.l10n.t('The sources have nothing on this sentence.') : say(label);
+  const said =
+    found !== ''
+      ? found
+      : evidence.length === 0
+        ? vscode.l10n.t('The sources have nothing on this sentence.')
+        : say(label);
   return claim.readBy === undefined ? said : `${said} (${readByWords(claim.readBy)})`;
 }
 
-function evidenceItem({ evidence: { passage, source, before, after, range } }: EvidenceRow, unsaved: string): vscode.TreeItem {
+function evidenceItem(
+  { evidence: { passage, source, before, after, range } }: EvidenceRow,
+  unsaved: string,
+): vscode.TreeItem {
   const item = new vscode.TreeItem(passage.text.replace(/\s+/g, ' '));
-  const published = [titleOf(source), publication(source), passage.locator ?? '', unsaved].filter((part) => part !== '').join(' · ');
+  const published = [titleOf(source), publication(source), passage.locator ?? '', unsaved]
+    .filter((part) => part !== '')
+    .join(' · ');
   item.description = published;
   item.iconPath = new vscode.ThemeIcon('book');
   item.tooltip = `${[before, passage.text, after].filter((t) => t !== '').join(' ')}\n\n${published}`;
   item.contextValue = 'plumblineEvidence';
-  item.command = { command: 'plumbline.openPassage', title: vscode.l10n.t('Open the source at the passage'), arguments: [source.id, range] };
+  item.command = {
+    command: 'plumbline.openPassage',
+    title: vscode.l10n.t('Open the source at the passage'),
+    arguments: [source.id, range],
+  };
   item.accessibilityInformation = { label: `${passage.text}, ${published}` };
   return item;
 }
-

@@ -14,23 +14,40 @@ export function showReview({ desk }: Tools, draft: CurrentDraft): vscode.Disposa
   const view = vscode.window.createTreeView<Row>('plumbline.review', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: (row) => (row.kind === 'claim' ? claimItem(row.draft, row.claim) : groupItem(row.standing, row.claims)),
-      getChildren: (row) => childrenOf(draft, row, (value) => {
-        view.badge = value === 0 ? undefined : { value, tooltip: say(countedWords('contradicted', value)) };
-      }),
+      getTreeItem: (row) =>
+        row.kind === 'claim' ? claimItem(row.draft, row.claim) : groupItem(row.standing, row.claims),
+      getChildren: (row) =>
+        childrenOf(draft, row, (value) => {
+          view.badge = value === 0 ? undefined : { value, tooltip: say(countedWords('contradicted', value)) };
+        }),
     },
   });
-  const tell = (): void => { view.message = desk.corpus.unread; };
+  const tell = (): void => {
+    view.message = desk.corpus.unread;
+  };
   tell();
-  return vscode.Disposable.from(view, changed, draft.onChanged(() => changed.fire(undefined)), desk.onCorpus(tell));
+  return vscode.Disposable.from(
+    view,
+    changed,
+    draft.onChanged(() => changed.fire(undefined)),
+    desk.onCorpus(tell),
+  );
 }
 
-async function childrenOf(draft: CurrentDraft, row: Row | undefined, count: (contradicted: number) => void): Promise<Row[]> {
+async function childrenOf(
+  draft: CurrentDraft,
+  row: Row | undefined,
+  count: (contradicted: number) => void,
+): Promise<Row[]> {
   const { uri } = draft;
   if (row?.kind === 'claim' || !uri) return [];
   if (row) return row.claims.map((claim) => ({ kind: 'claim', draft: uri, claim }));
   const claims = await draft.claims();
-  const groups = STANDINGS.map((standing): Row & { kind: 'group' } => ({ kind: 'group', standing, claims: claims.filter((c) => c.standing === standing) }));
+  const groups = STANDINGS.map((standing): Row & { kind: 'group' } => ({
+    kind: 'group',
+    standing,
+    claims: claims.filter((c) => c.standing === standing),
+  }));
   count(claims.filter(({ standing }) => standing === 'contradicted').length);
   return groups.filter((g) => g.claims.length > 0);
 }
@@ -38,7 +55,10 @@ async function childrenOf(draft: CurrentDraft, row: Row | undefined, count: (con
 /** A group is open where something in it is reported. */
 function groupItem(standing: Standing, claims: readonly ReviewItem[]): vscode.TreeItem {
   const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(say(STANDING_LABELS[standing]), claims.some(({ findings }) => findings.length > 0) ? Expanded : Collapsed);
+  const item = new vscode.TreeItem(
+    say(STANDING_LABELS[standing]),
+    claims.some(({ findings }) => findings.length > 0) ? Expanded : Collapsed,
+  );
   item.id = standing;
   item.description = String(claims.length);
   item.iconPath = STANDING_ICONS[standing];

@@ -8,7 +8,9 @@ import { claimItem } from './claim-item';
 import type { CurrentDraft } from '../current-draft';
 
 /** A row: a source, or a claim of the draft that leans on it. */
-export type SourceRow = { readonly kind: 'source'; readonly source: SourceSummary } | { readonly kind: 'use'; readonly draft: vscode.Uri; readonly claim: ReviewItem };
+export type SourceRow =
+  | { readonly kind: 'source'; readonly source: SourceSummary }
+  | { readonly kind: 'use'; readonly draft: vscode.Uri; readonly claim: ReviewItem };
 
 /** The Sources view: every source, what is wrong with it, and below it where this draft leans on it. */
 export function showSources(tools: Tools, draft: CurrentDraft): vscode.Disposable {
@@ -16,27 +18,48 @@ export function showSources(tools: Tools, draft: CurrentDraft): vscode.Disposabl
   const view = vscode.window.createTreeView<SourceRow>('plumbline.sources', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: (row) => (row.kind === 'source' ? sourceItem(row.source, unsavedWords(tools.uri(row.source.id))) : claimItem(row.draft, row.claim)),
+      getTreeItem: (row) =>
+        row.kind === 'source'
+          ? sourceItem(row.source, unsavedWords(tools.uri(row.source.id)))
+          : claimItem(row.draft, row.claim),
       getChildren: (row) => childrenOf(tools, draft, row),
     },
     showCollapseAll: true,
   });
   const refresh = (): void => changed.fire(undefined);
-  return vscode.Disposable.from(view, changed, draft.onChanged(refresh), onUnsaved(refresh), tools.desk.onCorpus(({ state }) => { if (state !== 'loading') refresh(); }));
+  return vscode.Disposable.from(
+    view,
+    changed,
+    draft.onChanged(refresh),
+    onUnsaved(refresh),
+    tools.desk.onCorpus(({ state }) => {
+      if (state !== 'loading') refresh();
+    }),
+  );
 }
 
 async function childrenOf({ desk }: Tools, draft: CurrentDraft, row: SourceRow | undefined): Promise<SourceRow[]> {
   if (!row) return (await desk.ask(REQUESTS.sources, null)).map((source) => ({ kind: 'source', source }));
   const { uri } = draft;
   if (row.kind === 'use' || !uri) return [];
-  const leaning = (await draft.claims()).filter((c) => c.standing !== 'not-found' && c.evidence[0]?.source.id === row.source.id);
+  const leaning = (await draft.claims()).filter(
+    (c) => c.standing !== 'not-found' && c.evidence[0]?.source.id === row.source.id,
+  );
   return leaning.map((claim) => ({ kind: 'use', draft: uri, claim }));
 }
 
 function sourceItem(source: SourceSummary, unsaved: string): vscode.TreeItem {
   const item = new vscode.TreeItem(titleOf(source), vscode.TreeItemCollapsibleState.Collapsed);
   const problems = source.problems.map((p) => vscode.l10n.t(p.message.template, ...p.message.args));
-  const lines = [titleOf(source), publication(source), unsaved, source.path, `@${source.metadata.key}`, vscode.l10n.t('{0} passages', source.passages), ...problems];
+  const lines = [
+    titleOf(source),
+    publication(source),
+    unsaved,
+    source.path,
+    `@${source.metadata.key}`,
+    vscode.l10n.t('{0} passages', source.passages),
+    ...problems,
+  ];
   item.id = source.id;
   item.description = [publication(source), unsaved].filter((part) => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(source.passages === 0 ? 'error' : problems.length > 0 ? 'warning' : 'book');

@@ -10,13 +10,30 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 
 /** Runs the command line as a process of its own. */
 function start(args: readonly string[], cwd: string, stdin = ''): Promise<Outcome> {
-  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args], { cwd, env: { ...process.env, PLUMBLINE_CACHE: path.join(cwd, 'cache'), FORCE_COLOR: undefined, NO_COLOR: undefined, CI: 'true' } });
+  const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), ...args], {
+    cwd,
+    env: {
+      ...process.env,
+      PLUMBLINE_CACHE: path.join(cwd, 'cache'),
+      FORCE_COLOR: undefined,
+      NO_COLOR: undefined,
+      CI: 'true',
+    },
+  });
   let out = '';
   let err = '';
-  child.stdout.on('data', (chunk: Buffer) => { out += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
+  child.stdout.on('data', (chunk: Buffer) => {
+    out += chunk.toString();
+  });
+  child.stderr.on('data', (chunk: Buffer) => {
+    err += chunk.toString();
+  });
   child.stdin.end(stdin);
-  return new Promise((resolve) => child.once('close', (code) => { resolve({ code: code ?? -1, out, err }); }));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      resolve({ code: code ?? -1, out, err });
+    }),
+  );
 }
 
 describe('the process', () => {
@@ -40,10 +57,18 @@ describe('the process', () => {
 describe('a pipe', () => {
   it('may end early without a complaint', async () => {
     await inFolder({ 'corpus/pier.txt': SOURCE.repeat(400) }, async (folder) => {
-      const child = spawn(process.execPath, ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), 'search', 'pier', '-n', '300'], { cwd: folder, env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache') } });
+      const child = spawn(
+        process.execPath,
+        ['--import', TSX, path.join(ROOT, 'src/cli/main.ts'), 'search', 'pier', '-n', '300'],
+        { cwd: folder, env: { ...process.env, PLUMBLINE_CACHE: path.join(folder, 'cache') } },
+      );
       let err = '';
-      child.stderr.on('data', (chunk: Buffer) => { err += chunk.toString(); });
-      child.stdout.once('data', () => { child.stdout.destroy(); });
+      child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
+      });
+      child.stdout.once('data', () => {
+        child.stdout.destroy();
+      });
       const code = await new Promise((resolve) => child.once('close', resolve));
       assert.deepEqual([code, err], [0, '']);
     });

@@ -12,11 +12,21 @@ const MOST_MS = 4_000;
 describe('The way back from every draft language', () => {
   for (const language of LANGUAGES) {
     it(`leads from ${language.id} prose to the draft`, () => {
-      fc.assert(fc.property(anyDraft, (draft) => { assertWayBack(language, draft); }), { numRuns: TRIES });
+      fc.assert(
+        fc.property(anyDraft, (draft) => {
+          assertWayBack(language, draft);
+        }),
+        { numRuns: TRIES },
+      );
     });
 
     it(`takes ${language.id} escapes for plain words`, () => {
-      fc.assert(fc.property(anyDraft, (text) => { assertEscapes(language, text); }), { numRuns: TRIES });
+      fc.assert(
+        fc.property(anyDraft, (text) => {
+          assertEscapes(language, text);
+        }),
+        { numRuns: TRIES },
+      );
     });
   }
 });

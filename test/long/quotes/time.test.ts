@@ -7,6 +7,10 @@ const MOST_MS = 6_000;
 
 describe('finding quotations', () => {
   it('takes time linear in the text, whatever it holds', () => {
-    assert.ok(cost(() => { for (const unit of HOSTILE) findQuotations(unit.repeat(50_000)); }) < MOST_MS);
+    assert.ok(
+      cost(() => {
+        for (const unit of HOSTILE) findQuotations(unit.repeat(50_000));
+      }) < MOST_MS,
+    );
   });
 });

@@ -18,13 +18,17 @@ describe('a draft of 400 sentences is read', function () {
     engine = await engineOver(sources, { maxFindings: 1000 });
     await engine.reading.use({ kind: 'reader', reader });
   });
-  const read = (draft: Draft): Promise<ReadingReport> => engine.reading.read(draft, { date: '2026-01-02', signal: new AbortController().signal });
+  const read = (draft: Draft): Promise<ReadingReport> =>
+    engine.reading.read(draft, { date: '2026-01-02', signal: new AbortController().signal });
 
   it('in no more than 60 requests, second looks and all; then in none; after an edit in one or two', async () => {
     const draft = draftOf(text);
     const first = await read(draft);
     const seconds = reader.asked.filter(({ task }) => task === 'second look').length;
-    assert.deepEqual({ sentences: first.sentences, read: first.read, unverified: first.unverified }, { sentences: 400, read: 400, unverified: 0 });
+    assert.deepEqual(
+      { sentences: first.sentences, read: first.read, unverified: first.unverified },
+      { sentences: 400, read: 400, unverified: 0 },
+    );
     assert.ok(first.requests <= 60, `${first.requests} requests, ${seconds} of them second looks`);
     assert.ok(seconds > 0);
     assert.equal((await read(draft)).requests, 0);

@@ -14,7 +14,12 @@ async function session(command: string, args: readonly string[]): Promise<readon
   return inFolder(FILES, (folder) => {
     // A project of its own, for editors that look for one.
     mkdirSync(path.join(folder, '.git'));
-    const env = { ...process.env, HOME: folder, XDG_CACHE_HOME: path.join(folder, 'cache'), PLUMBLINE_SERVER: JSON.stringify(SERVER) };
+    const env = {
+      ...process.env,
+      HOME: folder,
+      XDG_CACHE_HOME: path.join(folder, 'cache'),
+      PLUMBLINE_SERVER: JSON.stringify(SERVER),
+    };
     const { stderr, error } = spawnSync(command, args, { cwd: folder, env, timeout: 120_000, encoding: 'utf8' });
     assert.equal(error, undefined, stderr);
     return Promise.resolve(readFileSync(path.join(folder, 'result.txt'), 'utf8').trim().split('\n'));
@@ -28,16 +33,33 @@ function has(command: string, ...args: readonly string[]): boolean {
 describe('a session in a real editor', function () {
   this.timeout(240_000);
 
-  (has('nvim', '--version') ? it : it.skip)('Neovim shows what is wrong, applies the fix and shows the source', async () => {
-    const [found, left, hover] = await session('nvim', ['--headless', '-u', 'NONE', '-c', `luafile ${script('session.lua')}`]);
-    assert.deepEqual([found, left], ['found quote-altered: south', `left 0: ${TRUE.trim()}`]);
-    assert.match(hover!, /Word for word as in the source/);
-  });
+  (has('nvim', '--version') ? it : it.skip)(
+    'Neovim shows what is wrong, applies the fix and shows the source',
+    async () => {
+      const [found, left, hover] = await session('nvim', [
+        '--headless',
+        '-u',
+        'NONE',
+        '-c',
+        `luafile ${script('session.lua')}`,
+      ]);
+      assert.deepEqual([found, left], ['found quote-altered: south', `left 0: ${TRUE.trim()}`]);
+      assert.match(hover!, /Word for word as in the source/);
+    },
+  );
 
-  const EGLOT = ['-Q', '--batch', '--eval', '(let ((default-directory "/usr/share/emacs/site-lisp/elpa/")) (when (file-directory-p default-directory) (normal-top-level-add-subdirs-to-load-path)))'];
-  (has('emacs', ...EGLOT, '--eval', "(require 'eglot)") ? it : it.skip)('Emacs with eglot shows what is wrong and applies the fix', async () => {
-    const [found, left] = await session('emacs', [...EGLOT, '-l', script('session.el')]);
-    assert.match(found!, /^found .*quote-altered.*: south$/);
-    assert.equal(left, `left 0: ${TRUE.trim()}`);
-  });
+  const EGLOT = [
+    '-Q',
+    '--batch',
+    '--eval',
+    '(let ((default-directory "/usr/share/emacs/site-lisp/elpa/")) (when (file-directory-p default-directory) (normal-top-level-add-subdirs-to-load-path)))',
+  ];
+  (has('emacs', ...EGLOT, '--eval', "(require 'eglot)") ? it : it.skip)(
+    'Emacs with eglot shows what is wrong and applies the fix',
+    async () => {
+      const [found, left] = await session('emacs', [...EGLOT, '-l', script('session.el')]);
+      assert.match(found!, /^found .*quote-altered.*: south$/);
+      assert.equal(left, `left 0: ${TRUE.trim()}`);
+    },
+  );
 });

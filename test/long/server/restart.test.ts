@@ -7,7 +7,12 @@ import { startProcess } from '../../unit/server/process';
 import { eventually } from '../../unit/server/wire';
 
 /** Sources enough that reading them takes a while. */
-const MANY = Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`corpus/${i}.txt`, `The quay\n\n${`Boat ${i} carried ${i + 100} crates to the quay. `.repeat(20)}\n`]));
+const MANY = Object.fromEntries(
+  Array.from({ length: 120 }, (_, i) => [
+    `corpus/${i}.txt`,
+    `The quay\n\n${`Boat ${i} carried ${i + 100} crates to the quay. `.repeat(20)}\n`,
+  ]),
+);
 
 describe('the server as a process', function () {
   this.timeout(240_000);
@@ -23,7 +28,10 @@ describe('the server as a process', function () {
       }
       const server = await startProcess(folder);
       const found = await server.check(uri, ALTERED);
-      assert.deepEqual(found.map(({ code }) => code), ['quote-altered']);
+      assert.deepEqual(
+        found.map(({ code }) => code),
+        ['quote-altered'],
+      );
       await server.connection.sendRequest('shutdown');
       await server.connection.sendNotification('exit');
       assert.equal(await server.ended, 0);

@@ -13,7 +13,11 @@ const COMMANDS: readonly (readonly [args: readonly string[], told: RegExp])[] = 
 describe('the commands of CONTRIBUTING.md', () => {
   for (const [args, told] of COMMANDS) {
     it(`run: npm ${args.join(' ')}`, () => {
-      const { status, stdout, stderr } = spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' });
+      const { status, stdout, stderr } = spawnSync('npm', args, {
+        cwd: ROOT,
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
       assert.equal(status, 0, stderr + stdout);
       assert.match(stdout + stderr, told);
     });

@@ -7,11 +7,17 @@ const SMALL = 1_000;
 const GROWTH = 16;
 /** Less than this, in milliseconds, is too short to say how it grows. */
 const NOTHING = 100;
-/** How much more than linear the best try may take: caches and collections add some; quadratic work would take sixteen times as much. */
+/**
+ * How much more than linear the best try may take: caches and collections add some; quadratic work would take sixteen
+ * times as much.
+ */
 const LEEWAY = 10;
 const TRIES = 8;
 
-/** True where the time for a longer text stays within what linear work takes, in the best of some tries: noise only ever adds. */
+/**
+ * True where the time for a longer text stays within what linear work takes, in the best of some tries: noise only ever
+ * adds.
+ */
 function growsModestly(work: (text: string) => unknown, piece: string): boolean {
   const least = (size: number, turn: number): number => {
     const text = String.fromCharCode(97 + turn) + piece.repeat(Math.ceil(size / piece.length));
@@ -28,6 +34,11 @@ function growsModestly(work: (text: string) => unknown, piece: string): boolean 
 
 describe('time grows with the text, and no faster', () => {
   for (const [name, work] of Object.entries(WORK)) {
-    it(name, () => { assert.deepEqual(HOSTILE.filter((piece) => !growsModestly(work, piece)), []); });
+    it(name, () => {
+      assert.deepEqual(
+        HOSTILE.filter((piece) => !growsModestly(work, piece)),
+        [],
+      );
+    });
   }
 });

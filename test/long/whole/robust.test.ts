@@ -3,7 +3,9 @@ import { breakages } from '../../benchmark/robust-run';
 import { draftOf, engineOver } from '../../support/engine';
 
 describe('mutated sentences', () => {
-  it('break nothing in the whole engine', async () => { assert.deepEqual(await breakages(800, 7), []); });
+  it('break nothing in the whole engine', async () => {
+    assert.deepEqual(await breakages(800, 7), []);
+  });
 });
 
 describe('a draft of 5 MB', () => {

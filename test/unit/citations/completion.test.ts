@@ -28,13 +28,27 @@ describe('Completion', () => {
   });
 
   it('keeps still elsewhere', () => {
-    for (const draft of ['me@li|', 'He said “we will” and|', 'plain words|', '\\emph{li|', 'He said “w|', 'five" long|']) assert.equal(at(draft), undefined, draft);
+    for (const draft of [
+      'me@li|',
+      'He said “we will” and|',
+      'plain words|',
+      '\\emph{li|',
+      'He said “w|',
+      'five" long|',
+    ])
+      assert.equal(at(draft), undefined, draft);
   });
 
   it('puts keys that start with what was typed first, and finds others by title', () => {
     const other: SourceMetadata = { key: 'roe2019', title: 'Limits of growth', authors: [] };
     const found = completeKeys('[@lim', 5, [other, LIM]);
-    assert.deepEqual(found.map(({ key, span }) => [key, span.start, span.end]), [['lim2020tiktok', 2, 5], ['roe2019', 2, 5]]);
+    assert.deepEqual(
+      found.map(({ key, span }) => [key, span.start, span.end]),
+      [
+        ['lim2020tiktok', 2, 5],
+        ['roe2019', 2, 5],
+      ],
+    );
     assert.deepEqual(completeKeys('no key', 6, [LIM]), []);
   });
 });

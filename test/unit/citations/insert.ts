@@ -21,21 +21,68 @@ export interface Insert {
 }
 
 export const LIM: SourceMetadata = {
-  key: 'lim2020tiktok', title: 'The app that would not sell', authors: [{ family: 'Lim', given: 'Shawn' }], publisher: 'The Drum', date: { year: 2020, month: 8, day: 14 }, url: 'https://example.org/a_b?x=1',
+  key: 'lim2020tiktok',
+  title: 'The app that would not sell',
+  authors: [{ family: 'Lim', given: 'Shawn' }],
+  publisher: 'The Drum',
+  date: { year: 2020, month: 8, day: 14 },
+  url: 'https://example.org/a_b?x=1',
 };
 
 /** The draft after the insertion with `|` at the caret, and the edits. */
-export function inserted({ language, draft, words, form = 'quote', style = 'auto', locator, metadata, bibliographies }: Insert): { readonly text: string; readonly caret: number; readonly shown: string; readonly edits: readonly TextEdit[] } {
+export function inserted({
+  language,
+  draft,
+  words,
+  form = 'quote',
+  style = 'auto',
+  locator,
+  metadata,
+  bibliographies,
+}: Insert): {
+  readonly text: string;
+  readonly caret: number;
+  readonly shown: string;
+  readonly edits: readonly TextEdit[];
+} {
   const at = draft.indexOf('|');
   const text = draft.slice(0, at) + draft.slice(at + 1);
-  const passage: Passage = { source: 's', index: 0, text: words, span: { start: 0, end: words.length }, kind: 'paragraph', ...(locator && { locator }) };
-  const source: Source = { id: 's', path: 's.txt', format: 'text', metadata: { ...LIM, ...metadata }, text: words, map: identityMap, lineStarts: new Uint32Array([0]), blocks: [], passages: [], problems: [], contentHash: '' };
+  const passage: Passage = {
+    source: 's',
+    index: 0,
+    text: words,
+    span: { start: 0, end: words.length },
+    kind: 'paragraph',
+    ...(locator && { locator }),
+  };
+  const source: Source = {
+    id: 's',
+    path: 's.txt',
+    format: 'text',
+    metadata: { ...LIM, ...metadata },
+    text: words,
+    map: identityMap,
+    lineStarts: new Uint32Array([0]),
+    blocks: [],
+    passages: [],
+    problems: [],
+    contentHash: '',
+  };
   const result = buildInsertion({
-    draft: { uri: 'draft', languageId: language.languageIds[0]!, text }, parts: language.parse(text), language, source, passage,
-    request: { at: { start: at, end: at }, passage, form }, config: { ...DEFAULT_CONFIG, citationStyle: style }, ...(bibliographies && { bibliographies }),
+    draft: { uri: 'draft', languageId: language.languageIds[0]!, text },
+    parts: language.parse(text),
+    language,
+    source,
+    passage,
+    request: { at: { start: at, end: at }, passage, form },
+    config: { ...DEFAULT_CONFIG, citationStyle: style },
+    ...(bibliographies && { bibliographies }),
   });
   assert.ok(result.ok, 'refused');
-  const after = apply(text, result.value.edits.filter(({ uri }) => uri === undefined));
+  const after = apply(
+    text,
+    result.value.edits.filter(({ uri }) => uri === undefined),
+  );
   const { caret } = result.value;
   return { text: after, caret, shown: `${after.slice(0, caret)}|${after.slice(caret)}`, edits: result.value.edits };
 }
@@ -43,6 +90,7 @@ export function inserted({ language, draft, words, form = 'quote', style = 'auto
 /** Edits applied together, as an editor does: all in offsets of the text before. */
 export function apply(text: string, edits: readonly TextEdit[]): string {
   const sorted = [...edits].sort((a, b) => b.span.start - a.span.start);
-  for (const [i, edit] of sorted.entries()) if (i > 0) assert.ok(edit.span.end <= sorted[i - 1]!.span.start, 'edits overlap');
+  for (const [i, edit] of sorted.entries())
+    if (i > 0) assert.ok(edit.span.end <= sorted[i - 1]!.span.start, 'edits overlap');
   return sorted.reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
 }

@@ -5,12 +5,23 @@ import { LIM } from './insert';
 
 describe('References', () => {
   it('name author, title, publisher, date, locator and address', () => {
-    assert.equal(formatReference(LIM, 'p. 3'), 'Shawn Lim, “The app that would not sell”, The Drum, 14 August 2020, p. 3, https://example.org/a_b?x=1');
+    assert.equal(
+      formatReference(LIM, 'p. 3'),
+      'Shawn Lim, “The app that would not sell”, The Drum, 14 August 2020, p. 3, https://example.org/a_b?x=1',
+    );
   });
 
   it('leave out what is not known, down to the key', () => {
     assert.equal(formatReference({ key: 'k', authors: [] }), 'k');
-    assert.equal(formatReference({ key: 'k', authors: [{ family: 'Reuters' }], publisher: 'Reuters', date: { year: 2020, month: 8 } }), 'Reuters, August 2020');
+    assert.equal(
+      formatReference({
+        key: 'k',
+        authors: [{ family: 'Reuters' }],
+        publisher: 'Reuters',
+        date: { year: 2020, month: 8 },
+      }),
+      'Reuters, August 2020',
+    );
     assert.equal(formatReference({ key: 'k', title: 'T', authors: [], doi: '10.1/x' }), '“T”, https://doi.org/10.1/x');
   });
 
@@ -23,6 +34,10 @@ describe('References', () => {
   it('link to the web only, and to nothing that could end the address early', () => {
     assert.equal(safeUrl('javascript:alert(1)'), undefined);
     assert.equal(safeUrl('file:///etc'), undefined);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (tail) => { assert.ok(!/[\s<>"'`\\{}|^[\]()*$]/.test(safeUrl(`https://x.org/${tail}`) ?? '')); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (tail) => {
+        assert.ok(!/[\s<>"'`\\{}|^[\]()*$]/.test(safeUrl(`https://x.org/${tail}`) ?? ''));
+      }),
+    );
   });
 });

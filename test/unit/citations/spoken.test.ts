@@ -14,7 +14,10 @@ describe('A sentence of a source', () => {
     ['„Die Fähre ist alt“, sagte sie.', '„Die Fähre ist alt“, sagte sie.'],
     ['She called it “old” and “slow”.', 'She called it “old” and “slow”.'],
   ];
-  for (const [words, wanted] of closed) it(`closes what it opens: ${words}`, () => { assert.equal(closedWords(words), wanted); });
+  for (const [words, wanted] of closed)
+    it(`closes what it opens: ${words}`, () => {
+      assert.equal(closedWords(words), wanted);
+    });
 
   const spoken: readonly (readonly [string, string, string])[] = [
     ['“The ferry is old,” said Hanne Brug.', 'the ferry is', 'The ferry is old'],
@@ -24,5 +27,8 @@ describe('A sentence of a source', () => {
     ['Hanne Brug said that “the ferry is old”.', 'hanne brug said', 'Hanne Brug said that “the ferry is old”.'],
     ['The ferry is old.', 'the ferry is', 'The ferry is old.'],
   ];
-  for (const [words, typed, wanted] of spoken) it(`gives what was said of “${typed}” in: ${words}`, () => { assert.equal(spokenWords(words, typed), wanted); });
+  for (const [words, typed, wanted] of spoken)
+    it(`gives what was said of “${typed}” in: ${words}`, () => {
+      assert.equal(spokenWords(words, typed), wanted);
+    });
 });

@@ -15,9 +15,19 @@ interface Step {
 }
 
 /** What is found, by draft and line, after some files were committed and others changed. */
-async function foundAfter(committed: Files, { files, args }: Step, prepare: (git: (...words: readonly string[]) => void, folder: string) => void = () => undefined, isBroken: () => boolean = () => false): Promise<readonly string[]> {
+async function foundAfter(
+  committed: Files,
+  { files, args }: Step,
+  prepare: (git: (...words: readonly string[]) => void, folder: string) => void = () => undefined,
+  isBroken: () => boolean = () => false,
+): Promise<readonly string[]> {
   return inFolder({ 'corpus/pier.txt': SOURCE, ...committed }, async (folder) => {
-    const git = (...words: readonly string[]): void => { execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...words], { cwd: folder, stdio: 'pipe' }); };
+    const git = (...words: readonly string[]): void => {
+      execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...words], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    };
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('commit', '-qm', 'first');
@@ -37,36 +47,67 @@ async function foundAfter(committed: Files, { files, args }: Step, prepare: (git
   const draft = `${ALTERED}\n${TRUE}\n`;
 
   it('reports only sentences that were changed since the last commit', async () => {
-    assert.deepEqual(await foundAfter({ 'story.md': draft }, { files: { 'story.md': draft + BRIDGE }, args: ['story.md', '--changed'] }), ['story.md:5']);
+    assert.deepEqual(
+      await foundAfter(
+        { 'story.md': draft },
+        { files: { 'story.md': draft + BRIDGE }, args: ['story.md', '--changed'] },
+      ),
+      ['story.md:5'],
+    );
     assert.deepEqual(await foundAfter({ 'story.md': draft }, { files: {}, args: ['story.md', '--changed'] }), []);
   });
 
   it('reports the whole sentence of which one line was changed, or lost', async () => {
     const lines = 'Carla Diaz said:\n“We will not close\nthe south pier this year.”\n';
-    assert.deepEqual(await foundAfter({ 'story.md': lines }, { files: { 'story.md': lines.replace('Diaz said', 'Diaz then said') }, args: ['story.md', '--changed'] }), ['story.md:3']);
-    assert.deepEqual(await foundAfter({ 'story.md': lines.replace(':\n', ':\n\n').replace('said', 'told us') }, { files: { 'story.md': lines.replace('said', 'told us') }, args: ['story.md', '--changed'] }), ['story.md:3']);
+    assert.deepEqual(
+      await foundAfter(
+        { 'story.md': lines },
+        { files: { 'story.md': lines.replace('Diaz said', 'Diaz then said') }, args: ['story.md', '--changed'] },
+      ),
+      ['story.md:3'],
+    );
+    assert.deepEqual(
+      await foundAfter(
+        { 'story.md': lines.replace(':\n', ':\n\n').replace('said', 'told us') },
+        { files: { 'story.md': lines.replace('said', 'told us') }, args: ['story.md', '--changed'] },
+      ),
+      ['story.md:3'],
+    );
   });
 
   it('reports all of a new draft, and of one with an odd name', async () => {
     assert.deepEqual(await foundAfter({}, { files: { 'new.md': draft }, args: ['new.md', '--changed'] }), ['new.md:1']);
-    assert.deepEqual(await foundAfter({ 'a [b] ü.md': TRUE }, { files: { 'a [b] ü.md': draft }, args: ['a [b] ü.md', '--changed'] }), ['a [b] ü.md:1']);
+    assert.deepEqual(
+      await foundAfter({ 'a [b] ü.md': TRUE }, { files: { 'a [b] ü.md': draft }, args: ['a [b] ü.md', '--changed'] }),
+      ['a [b] ü.md:1'],
+    );
   });
 
   it('compares with the place where a branch left another', async () => {
-    const onBranch = await foundAfter({ 'story.md': TRUE }, { files: { 'story.md': `${TRUE}\n${BRIDGE}` }, args: ['story.md', '--changed', 'main'] }, (git) => {
-      git('checkout', '-qb', 'work');
-      git('commit', '-qm', 'mine', '--allow-empty');
-    });
+    const onBranch = await foundAfter(
+      { 'story.md': TRUE },
+      { files: { 'story.md': `${TRUE}\n${BRIDGE}` }, args: ['story.md', '--changed', 'main'] },
+      (git) => {
+        git('checkout', '-qb', 'work');
+        git('commit', '-qm', 'mine', '--allow-empty');
+      },
+    );
     assert.deepEqual(onBranch, ['story.md:3']);
   });
 
   it('starts nothing that a repository names in its own settings', async () => {
     let stolen = '';
-    const found = await foundAfter({ 'story.md': TRUE, '.gitattributes': '*.md diff=own filter=own\n' }, { files: { 'story.md': `${TRUE}\n${BRIDGE}` }, args: ['story.md', '--changed'] }, (git, folder) => {
-      stolen = path.join(folder, 'stolen');
-      writeFileSync(path.join(folder, 'steal.sh'), `#!/bin/sh\ntouch "${stolen}"\n`, { mode: 0o755 });
-      for (const name of ['core.fsmonitor', 'diff.external', 'diff.own.command', 'diff.own.textconv']) git('config', name, path.join(folder, 'steal.sh'));
-    }, () => existsSync(stolen));
+    const found = await foundAfter(
+      { 'story.md': TRUE, '.gitattributes': '*.md diff=own filter=own\n' },
+      { files: { 'story.md': `${TRUE}\n${BRIDGE}` }, args: ['story.md', '--changed'] },
+      (git, folder) => {
+        stolen = path.join(folder, 'stolen');
+        writeFileSync(path.join(folder, 'steal.sh'), `#!/bin/sh\ntouch "${stolen}"\n`, { mode: 0o755 });
+        for (const name of ['core.fsmonitor', 'diff.external', 'diff.own.command', 'diff.own.textconv'])
+          git('config', name, path.join(folder, 'steal.sh'));
+      },
+      () => existsSync(stolen),
+    );
     assert.deepEqual(found, ['story.md:3']);
   });
 

@@ -11,14 +11,26 @@ describe('plumbline sources', () => {
   });
 
   it('says why a source cannot be used, and exits with 1', async () => {
-    const { code, out } = await cli(['sources', '--format', 'json'], { ...FILES, 'corpus/bad.txt': Uint8Array.from({ length: 400 }, (_, i) => i % 7) });
+    const { code, out } = await cli(['sources', '--format', 'json'], {
+      ...FILES,
+      'corpus/bad.txt': Uint8Array.from({ length: 400 }, (_, i) => i % 7),
+    });
     const { sources } = JSON.parse(out) as { sources: { path: string; problems: { code: string }[] }[] };
-    assert.deepEqual(sources.map((s) => [s.path, s.problems.map((p) => p.code)]), [['corpus/bad.txt', ['binary']], ['corpus/pier.txt', []]]);
+    assert.deepEqual(
+      sources.map((s) => [s.path, s.problems.map((p) => p.code)]),
+      [
+        ['corpus/bad.txt', ['binary']],
+        ['corpus/pier.txt', []],
+      ],
+    );
     assert.equal(code, 1);
   });
 
   it('says what of the whole could not be read', async () => {
-    const { out } = await cli(['sources', '--corpus', 'corpus', 'nowhere'], { ...FILES, 'corpus/bad.txt': Uint8Array.from({ length: 400 }, (_, i) => i % 7) });
+    const { out } = await cli(['sources', '--corpus', 'corpus', 'nowhere'], {
+      ...FILES,
+      'corpus/bad.txt': Uint8Array.from({ length: 400 }, (_, i) => i % 7),
+    });
     assert.match(out, /warning .*nowhere.*\n2 sources; 1 without a passage that could be read\.\n$/);
   });
 
@@ -37,7 +49,9 @@ describe('plumbline search', () => {
   });
 
   it('writes JSON', async () => {
-    const { passages } = JSON.parse((await cli(['search', 'berths', '-f', 'json'], FILES)).out) as { passages: { text: string; line: number }[] };
+    const { passages } = JSON.parse((await cli(['search', 'berths', '-f', 'json'], FILES)).out) as {
+      passages: { text: string; line: number }[];
+    };
     assert.deepEqual(passages.map(({ text, line }) => [text, line])[0], ['The harbour has 59 berths.', 5]);
   });
 
@@ -78,9 +92,12 @@ describe('plumbline itself', () => {
 });
 
 describe('plumbline report', () => {
-  it('writes a sheet of the kind that the file\'s ending names', async () => {
+  it("writes a sheet of the kind that the file's ending names", async () => {
     const { readFile } = await import('node:fs/promises');
-    for (const [file, start] of [['sheet.html', '<!doctype html>'], ['sheet.md', '# Fact-check sheet: story.md']] as const) {
+    for (const [file, start] of [
+      ['sheet.html', '<!doctype html>'],
+      ['sheet.md', '# Fact-check sheet: story.md'],
+    ] as const) {
       const { code } = await cli(['report', 'story.md', '--output', file], FILES, {}, async (folder) => {
         const sheet = await readFile(`${folder}/${file}`, 'utf8');
         assert.ok(sheet.startsWith(start));

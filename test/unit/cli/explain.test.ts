@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { ALTERED, cli, type Files, SOURCE, TRUE } from './helper';
 
-const FILES: Files = { 'corpus/pier.txt': SOURCE, 'story.md': `# The pier\n\n${ALTERED}\n${TRUE}\nNobody asked the gulls about their weekend.\n` };
+const FILES: Files = {
+  'corpus/pier.txt': SOURCE,
+  'story.md': `# The pier\n\n${ALTERED}\n${TRUE}\nNobody asked the gulls about their weekend.\n`,
+};
 
 describe('plumbline explain', () => {
   it('says why a sentence is reported, with the passages it was compared with', async () => {
@@ -20,14 +23,31 @@ describe('plumbline explain', () => {
   });
 
   it('names who silenced a finding', async () => {
-    const silenced = async (files: Files, place = 'story.md:3'): Promise<string> => (await cli(['explain', place], { ...FILES, ...files })).out;
-    assert.match(await silenced({ 'story.md': `<!-- plumbline-ignore quote-altered -->\n\n${ALTERED}` }), /not reported {2}quote-altered: “south” beside “north”; a comment in the draft silences it\./);
-    assert.match(await silenced({ 'plumbline.json': '{ "ignore": [{ "words": "south", "reason": "we asked her again" }] }' }), /plumbline\.json accepts it\./);
+    const silenced = async (files: Files, place = 'story.md:3'): Promise<string> =>
+      (await cli(['explain', place], { ...FILES, ...files })).out;
+    assert.match(
+      await silenced({ 'story.md': `<!-- plumbline-ignore quote-altered -->\n\n${ALTERED}` }),
+      /not reported {2}quote-altered: “south” beside “north”; a comment in the draft silences it\./,
+    );
+    assert.match(
+      await silenced({ 'plumbline.json': '{ "ignore": [{ "words": "south", "reason": "we asked her again" }] }' }),
+      /plumbline\.json accepts it\./,
+    );
   });
 
   it('explains a whole draft, for programs too', async () => {
-    const { statements } = JSON.parse((await cli(['explain', 'story.md', '-f', 'json'], FILES)).out) as { statements: { line: number; reported: { rule: string }[] }[] };
-    assert.deepEqual(statements.map(({ line, reported }) => [line, reported.map(({ rule }) => rule)]), [[1, []], [3, ['quote-altered']], [5, []], [7, []]]);
+    const { statements } = JSON.parse((await cli(['explain', 'story.md', '-f', 'json'], FILES)).out) as {
+      statements: { line: number; reported: { rule: string }[] }[];
+    };
+    assert.deepEqual(
+      statements.map(({ line, reported }) => [line, reported.map(({ rule }) => rule)]),
+      [
+        [1, []],
+        [3, ['quote-altered']],
+        [5, []],
+        [7, []],
+      ],
+    );
   });
 
   it('says that a line holds no sentence, or is not there', async () => {

@@ -5,7 +5,8 @@ import type { Host } from '../../../src/cli/host';
 import { run } from '../../../src/cli/run';
 
 /** A source and a draft that alters what it quotes. */
-export const SOURCE = 'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
+export const SOURCE =
+  'The pier\n\nBy Ada Brown\n\n“We will not close the north pier this year,” said Carla Diaz. The harbour has 59 berths.\n';
 export const ALTERED = 'Carla Diaz said: “We will not close the south pier this year.”\n';
 export const TRUE = 'Carla Diaz said: “We will not close the north pier this year.”\n';
 
@@ -33,7 +34,12 @@ interface Options {
 }
 
 /** Runs the command line on some files; what it wrote to disk can be looked at in `inspect` before all is removed. */
-export async function cli(args: readonly string[], files: Files = {}, options: Options = {}, inspect?: (folder: string) => Promise<void>): Promise<Outcome> {
+export async function cli(
+  args: readonly string[],
+  files: Files = {},
+  options: Options = {},
+  inspect?: (folder: string) => Promise<void>,
+): Promise<Outcome> {
   return inFolder(files, async (folder) => {
     const outcome = await runIn(folder, args, options);
     await inspect?.(folder);
@@ -47,9 +53,19 @@ export async function runIn(folder: string, args: readonly string[], options: Op
   let err = '';
   const { env = {}, isTerminal = false, stopped, answer, heard, stdin = '', cwd = '' } = options;
   const host: Host = {
-    cwd: path.join(folder, cwd), env, isTerminal, columns: 80,
-    out: (text) => { out += text; heard?.(out, folder); return Promise.resolve(); },
-    err: (text) => { err += text; return Promise.resolve(); },
+    cwd: path.join(folder, cwd),
+    env,
+    isTerminal,
+    columns: 80,
+    out: (text) => {
+      out += text;
+      heard?.(out, folder);
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+      return Promise.resolve();
+    },
     today: () => '2020-09-30',
     ...(stopped && { stopped }),
     ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),

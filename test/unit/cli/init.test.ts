@@ -3,7 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cli, type Files, type Outcome, SOURCE } from './helper';
 
-async function corpusOf(files: Files, args: readonly string[] = [], answer?: string): Promise<Outcome & { readonly corpus: unknown }> {
+async function corpusOf(
+  files: Files,
+  args: readonly string[] = [],
+  answer?: string,
+): Promise<Outcome & { readonly corpus: unknown }> {
   let corpus: unknown;
   const outcome = await cli(['init', ...args], files, answer === undefined ? {} : { answer }, async (folder) => {
     const text = await readFile(path.join(folder, 'plumbline.json'), 'utf8').catch(() => '{}');
@@ -14,8 +18,21 @@ async function corpusOf(files: Files, args: readonly string[] = [], answer?: str
 
 describe('plumbline init', () => {
   it('finds the usual folders, and the only one that can be read', async () => {
-    assert.deepEqual((await corpusOf({ 'corpus/a.txt': SOURCE, 'sources/b/c.html': '<p>Hi.</p>', 'notes/d.md': SOURCE })).corpus, ['corpus/', 'sources/']);
-    assert.deepEqual((await corpusOf({ 'interviews/a.txt': SOURCE, 'story.md': SOURCE, 'pictures/a.png': 'x', 'node_modules/a/b.md': 'x' })).corpus, ['interviews/']);
+    assert.deepEqual(
+      (await corpusOf({ 'corpus/a.txt': SOURCE, 'sources/b/c.html': '<p>Hi.</p>', 'notes/d.md': SOURCE })).corpus,
+      ['corpus/', 'sources/'],
+    );
+    assert.deepEqual(
+      (
+        await corpusOf({
+          'interviews/a.txt': SOURCE,
+          'story.md': SOURCE,
+          'pictures/a.png': 'x',
+          'node_modules/a/b.md': 'x',
+        })
+      ).corpus,
+      ['interviews/'],
+    );
   });
 
   it('asks where several may be meant, and proposes the fullest', async () => {
@@ -31,7 +48,10 @@ describe('plumbline init', () => {
     assert.deepEqual((await corpusOf({}, ['--corpus', 'x', 'y/*.pdf'])).corpus, ['x', 'y/*.pdf']);
     const there: Files = { 'plumbline.json': '{"corpus":["old"]}', 'corpus/a.txt': SOURCE };
     const { code, err, corpus } = await corpusOf(there);
-    assert.deepEqual([code, err, corpus], [2, 'plumbline: plumbline.json is there already; --force writes it anew.\n', ['old']]);
+    assert.deepEqual(
+      [code, err, corpus],
+      [2, 'plumbline: plumbline.json is there already; --force writes it anew.\n', ['old']],
+    );
     assert.deepEqual((await corpusOf(there, ['--force'])).corpus, ['corpus/']);
   });
 

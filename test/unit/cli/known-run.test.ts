@@ -8,16 +8,39 @@ import { ALTERED, type Files, inFolder, SOURCE, TRUE } from './helper';
 const FILES: Files = { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED, '.cache/.keep': '' };
 const CHECK = ['check', 'story.md', '--format', 'json'];
 
-interface Said { readonly code: number; readonly out: string; readonly err: string; readonly looked: boolean }
+interface Said {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  readonly looked: boolean;
+}
 
 /** Runs the command line as one build of it; `looked` tells whether the engine was asked, and so the corpus opened. */
-async function said(folder: string, args: readonly string[] = CHECK, build = 'one', more: Partial<Host> = {}): Promise<Said> {
+async function said(
+  folder: string,
+  args: readonly string[] = CHECK,
+  build = 'one',
+  more: Partial<Host> = {},
+): Promise<Said> {
   let [out, err] = ['', ''];
   const before = await kept(folder);
   const host: Host = {
-    cwd: folder, env: { PLUMBLINE_CACHE: path.join(folder, '.cache') }, isTerminal: false, columns: 80, build,
-    out: (text) => { out += text; return Promise.resolve(); }, err: (text) => { err += text; return Promise.resolve(); },
-    stdin: () => Promise.resolve(new TextEncoder().encode(ALTERED)), today: () => '2020-09-30', ...more,
+    cwd: folder,
+    env: { PLUMBLINE_CACHE: path.join(folder, '.cache') },
+    isTerminal: false,
+    columns: 80,
+    build,
+    out: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    err: (text) => {
+      err += text;
+      return Promise.resolve();
+    },
+    stdin: () => Promise.resolve(new TextEncoder().encode(ALTERED)),
+    today: () => '2020-09-30',
+    ...more,
   };
   const code = await run(args, host);
   return { code, out, err, looked: (await kept(folder)).join() !== before.join() };
@@ -26,7 +49,12 @@ async function said(folder: string, args: readonly string[] = CHECK, build = 'on
 /** The outcomes that are kept, with the times at which they were written. */
 async function kept(folder: string): Promise<readonly string[]> {
   const names = await readdir(path.join(folder, '.cache'), { recursive: true });
-  return Promise.all(names.filter((name) => name.includes('runs') && name.endsWith('.json')).sort().map(async (name) => `${name} ${(await stat(path.join(folder, '.cache', name))).mtimeMs}`));
+  return Promise.all(
+    names
+      .filter((name) => name.includes('runs') && name.endsWith('.json'))
+      .sort()
+      .map(async (name) => `${name} ${(await stat(path.join(folder, '.cache', name))).mtimeMs}`),
+  );
 }
 
 /** A later time than any before, so that a change shows however quick the test is. */
@@ -50,7 +78,13 @@ describe('a check of what was checked before', () => {
     ['the draft', (folder) => write(folder, 'story.md', TRUE)],
     ['a source', (folder) => write(folder, 'corpus/pier.txt', SOURCE.replace('north', 'south'))],
     ['a new source', (folder) => write(folder, 'corpus/more.txt', SOURCE)],
-    ['a source that goes', async (folder) => { await write(folder, 'corpus/other.txt', SOURCE); await rm(path.join(folder, 'corpus/pier.txt')); }],
+    [
+      'a source that goes',
+      async (folder) => {
+        await write(folder, 'corpus/other.txt', SOURCE);
+        await rm(path.join(folder, 'corpus/pier.txt'));
+      },
+    ],
     ['a configuration', (folder) => write(folder, 'plumbline.json', '{ "rules": { "quote-altered": "off" } }')],
     ['a baseline', (folder) => write(folder, '.plumbline/baseline.json', '{"version":1,"entries":[]}')],
     ['anchors', (folder) => write(folder, '.plumbline/anchors.json', '{}')],
@@ -81,7 +115,15 @@ describe('a check of what was checked before', () => {
 
   it('is never taken from before where more than files decides, or something is written', async () => {
     await inFolder(FILES, async (folder) => {
-      for (const args of [[...CHECK, '--no-cache'], ['check', '-'], ['check', '.'], ['check', '*.md'], [...CHECK, '--output', 'out.json'], [...CHECK, '--reader', 'recorded'], [...CHECK, '--update-baseline']]) {
+      for (const args of [
+        [...CHECK, '--no-cache'],
+        ['check', '-'],
+        ['check', '.'],
+        ['check', '*.md'],
+        [...CHECK, '--output', 'out.json'],
+        [...CHECK, '--reader', 'recorded'],
+        [...CHECK, '--update-baseline'],
+      ]) {
         await said(folder, args);
         assert.deepEqual(await kept(folder), [], args.join(' '));
       }

@@ -21,7 +21,10 @@ function isLazy(file: string, to: string): boolean {
 
 describe('the start of the command line', () => {
   it('reads nothing of the engine but its model, so that --version and --help answer at once', () => {
-    assert.deepEqual([...readAtStart('src/cli/main.ts')].filter((file) => /^src\/core\/(?!model\/)/.test(file)), []);
+    assert.deepEqual(
+      [...readAtStart('src/cli/main.ts')].filter((file) => /^src\/core\/(?!model\/)/.test(file)),
+      [],
+    );
     assert.deepEqual([...readAtStart('src/cli/start.ts')].sort(), ['src/cli/start.ts', 'src/hosts/user-cache.ts']);
   });
 

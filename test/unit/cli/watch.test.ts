@@ -20,9 +20,16 @@ describe('check --watch', () => {
       step++;
       if (file === '') stop.abort();
       // The watcher is set up after the first result is out.
-      else setTimeout(() => { writeFileSync(path.join(folder, file!), text!); }, 300);
+      else
+        setTimeout(() => {
+          writeFileSync(path.join(folder, file!), text!);
+        }, 300);
     };
-    const { code } = await cli(['check', 'story.md', '--watch'], { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED }, { stopped: stop.signal, heard });
+    const { code } = await cli(
+      ['check', 'story.md', '--watch'],
+      { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED },
+      { stopped: stop.signal, heard },
+    );
     assert.deepEqual([step, code], [3, 1]);
   });
 });

@@ -27,7 +27,13 @@ const SAID: Readonly<Record<string, string>> = {
 
 describe('aliases in a text', () => {
   for (const [text, pairs] of Object.entries(SAID)) {
-    it(`${pairs || 'none'}: ${text}`, () => assert.equal(extractAliases(text).map(({ name, alias }) => `${name} = ${alias}`).join('; '), pairs));
+    it(`${pairs || 'none'}: ${text}`, () =>
+      assert.equal(
+        extractAliases(text)
+          .map(({ name, alias }) => `${name} = ${alias}`)
+          .join('; '),
+        pairs,
+      ));
   }
 });
 

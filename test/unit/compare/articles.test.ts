@@ -5,7 +5,9 @@ import type { Plumbline } from '../../../src/core/service';
 import { draftOf, engineOver } from '../../support/engine';
 
 const CORPUS = join(process.cwd(), 'corpus');
-const ARTICLES = readdirSync(CORPUS).filter((name) => name.endsWith('.txt')).map((name): [string, string] => [name, readFileSync(join(CORPUS, name), 'utf8')]);
+const ARTICLES = readdirSync(CORPUS)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name): [string, string] => [name, readFileSync(join(CORPUS, name), 'utf8')]);
 
 /** Share of the wrong claims that must be found; raised whenever more are. */
 const LEAST_RECALL = 0.85;
@@ -29,7 +31,9 @@ TikTok has *approximately 15 million* daily active users in the U.S.
 ByteDance *does not need* clearance from the Chinese government.
 Hernando Gomez is a principal at *Deloitte*, a public accounting firm.
 Last October, TikTok had *60 million* U.S. users.
-President *Biden* signed an executive order banning the app.`.trim().split('\n');
+President *Biden* signed an executive order banning the app.`
+  .trim()
+  .split('\n');
 
 const RIGHT = `
 TikTok had about 92 million monthly active users in the US in June.
@@ -45,19 +49,26 @@ According to the lawsuit, about 100 million Americans use the app each quarter.
 China restricts the export of AI technologies.
 Frank works for ISG, a technology research and advisory firm.
 The talks also covered Canada, Australia and New Zealand.
-Oracle could use TikTok's data in its Data Cloud.`.trim().split('\n');
+Oracle could use TikTok's data in its Data Cloud.`
+  .trim()
+  .split('\n');
 
 /** The underlined words of a draft's alarms. */
 async function alarms(engine: Plumbline, text: string): Promise<readonly string[]> {
   const { findings } = await engine.check(draftOf(text, 'draft.txt', 'plaintext'));
-  return findings.filter((f) => f.severity === 'warning' || f.severity === 'error').map((f) => text.slice(f.span.start, f.span.end));
+  return findings
+    .filter((f) => f.severity === 'warning' || f.severity === 'error')
+    .map((f) => text.slice(f.span.start, f.span.end));
 }
 
 describe('claims about the five articles', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(Object.fromEntries(ARTICLES)); });
+  before(async () => {
+    engine = await engineOver(Object.fromEntries(ARTICLES));
+  });
 
-  for (const [name, text] of ARTICLES) it(`as a draft, ${name.slice(0, 3)} raises nothing`, async () => assert.deepEqual(await alarms(engine, text), []));
+  for (const [name, text] of ARTICLES)
+    it(`as a draft, ${name.slice(0, 3)} raises nothing`, async () => assert.deepEqual(await alarms(engine, text), []));
   for (const claim of RIGHT) it(`silent: ${claim}`, async () => assert.deepEqual(await alarms(engine, claim), []));
 
   it('finds most of the wrong ones, at the wrong words', async () => {
@@ -65,8 +76,12 @@ describe('claims about the five articles', () => {
     for (const marked of WRONG) {
       const words = /\*(.+?)\*/.exec(marked)![1]!;
       const found = await alarms(engine, marked.replaceAll('*', ''));
-      if (!found.some((f) => f.includes(words) || words.includes(f))) missed.push(`${marked} -> ${found.join(', ') || 'silent'}`);
+      if (!found.some((f) => f.includes(words) || words.includes(f)))
+        missed.push(`${marked} -> ${found.join(', ') || 'silent'}`);
     }
-    assert.ok(1 - missed.length / WRONG.length >= LEAST_RECALL, `missed ${missed.length} of ${WRONG.length}:\n${missed.join('\n')}`);
+    assert.ok(
+      1 - missed.length / WRONG.length >= LEAST_RECALL,
+      `missed ${missed.length} of ${WRONG.length}:\n${missed.join('\n')}`,
+    );
   });
 });

@@ -16,8 +16,13 @@ describe('the exceptions', () => {
       const held = heldBack(silent, code);
       assert.notEqual(held.length, 0);
       const { conflicts } = judgeClaim({ ...inputOf(silent.claim, ...silent.passages), strictness: 'eager' });
-      assert.deepEqual(conflicts.filter((c) => held.some((h) => overlaps(c.span, h.span))).map((c) => c.draftValue), []);
+      assert.deepEqual(
+        conflicts.filter((c) => held.some((h) => overlaps(c.span, h.span))).map((c) => c.draftValue),
+        [],
+      );
     });
-    it(`do not hold back for ${code}: “${wrong.claim}”`, () => { assert.deepEqual(heldBack(wrong, code), []); });
+    it(`do not hold back for ${code}: “${wrong.claim}”`, () => {
+      assert.deepEqual(heldBack(wrong, code), []);
+    });
   }
 });

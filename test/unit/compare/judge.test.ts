@@ -23,11 +23,19 @@ describe('the judgement of a claim', () => {
     assert.ok(conflict!.explanation.features.length > 0);
     assert.ok(conflict!.confidence > 0 && conflict!.confidence < 1);
   });
-  it('is silent where a source bears the claim out', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 40,000 vehicles a day.', BRIDGE)).conflicts, []));
-  it('is silent without candidates', () => assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), { verdict: 'not-found', evidence: [], conflicts: [], disagreements: [], exclusions: [] }));
+  it('is silent where a source bears the claim out', () =>
+    assert.deepEqual(judgeClaim(inputOf('The bridge carries 40,000 vehicles a day.', BRIDGE)).conflicts, []));
+  it('is silent without candidates', () =>
+    assert.deepEqual(judgeClaim(inputOf('The bridge carries 60,000 vehicles a day.')), {
+      verdict: 'not-found',
+      evidence: [],
+      conflicts: [],
+      disagreements: [],
+      exclusions: [],
+    }));
   it('judges the values of headings, and no other words of them', () => {
-    const heading = (draft: string, source: string): readonly string[] => (
-      judgeClaim({ ...inputOf(draft, source), kind: 'heading' }).conflicts.map(({ draftValue }) => draftValue));
+    const heading = (draft: string, source: string): readonly string[] =>
+      judgeClaim({ ...inputOf(draft, source), kind: 'heading' }).conflicts.map(({ draftValue }) => draftValue);
     assert.deepEqual(heading('The bridge carries 60,000 vehicles a day', BRIDGE), ['60,000']);
     assert.deepEqual(heading('The bridge carries 40,000 vehicles a day', BRIDGE), []);
     assert.deepEqual(heading('Exports of grain rose after the strike', 'Exports of grain fell after the strike.'), []);
@@ -35,13 +43,25 @@ describe('the judgement of a claim', () => {
   it('judges no questions or quotations', () => {
     const draft = 'The bridge carries 60,000 vehicles a day.';
     assert.deepEqual(judgeClaim(inputOf('Does the bridge carry 60,000 vehicles a day?', BRIDGE)).conflicts, []);
-    assert.deepEqual(judgeClaim({ ...inputOf(draft, BRIDGE), quotations: [{ start: 0, end: draft.length }] }).conflicts, []);
+    assert.deepEqual(
+      judgeClaim({ ...inputOf(draft, BRIDGE), quotations: [{ start: 0, end: draft.length }] }).conflicts,
+      [],
+    );
   });
   it('speaks more readily when eager than when strict', () => {
-    const told = (strictness: 'strict' | 'eager'): readonly string[] => DOUBTFUL.flatMap(({ source, wrong }) => wrong.flatMap((marked) => (
-      judgeClaim({ ...inputOf(marked.replaceAll('*', ''), source), strictness }).conflicts.map(({ rule }) => `${rule} in ${marked}`))));
+    const told = (strictness: 'strict' | 'eager'): readonly string[] =>
+      DOUBTFUL.flatMap(({ source, wrong }) =>
+        wrong.flatMap((marked) =>
+          judgeClaim({ ...inputOf(marked.replaceAll('*', ''), source), strictness }).conflicts.map(
+            ({ rule }) => `${rule} in ${marked}`,
+          ),
+        ),
+      );
     const [strict, eager] = [told('strict'), told('eager')];
-    assert.deepEqual(strict.filter((conflict) => !eager.includes(conflict)), []);
+    assert.deepEqual(
+      strict.filter((conflict) => !eager.includes(conflict)),
+      [],
+    );
     // How many more depends on the model; that it asks for less does not.
     assert.ok(leastConfidence('eager') < leastConfidence('balanced'));
     assert.ok(leastConfidence('balanced') < leastConfidence('strict'));
@@ -52,15 +72,28 @@ describe('the judgement of a claim', () => {
     assert.deepEqual([verdict, conflicts.length, disagreements.length], ['disputed', 0, 1]);
   });
   it('is silent where a byline or dateline stands beside that of another page', () => {
-    assert.deepEqual(judgeClaim(inputOf('Photo by Ida Holm, 3 March 2018', 'Photo by Ole Berg, 9 May 2014')).conflicts, []);
-    assert.equal(judgeClaim(inputOf('The photo was taken by Ida Holm on 3 March 2018.', 'The photo was taken by Ida Holm on 9 March 2014.')).conflicts.length, 1);
+    assert.deepEqual(
+      judgeClaim(inputOf('Photo by Ida Holm, 3 March 2018', 'Photo by Ole Berg, 9 May 2014')).conflicts,
+      [],
+    );
+    assert.equal(
+      judgeClaim(
+        inputOf('The photo was taken by Ida Holm on 3 March 2018.', 'The photo was taken by Ida Holm on 9 March 2014.'),
+      ).conflicts.length,
+      1,
+    );
   });
   it('never throws, keeps its spans inside the claim, and gives the same twice', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (text, source) => {
-      const judgement = judgeClaim(inputOf(text, source));
-      assert.ok(judgement.conflicts.every(({ span }) => span.start >= 0 && span.end <= text.length && span.start < span.end));
-      assert.deepEqual(judgeClaim(inputOf(text, source)), judgement);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (text, source) => {
+        const judgement = judgeClaim(inputOf(text, source));
+        assert.ok(
+          judgement.conflicts.every(({ span }) => span.start >= 0 && span.end <= text.length && span.start < span.end),
+        );
+        assert.deepEqual(judgeClaim(inputOf(text, source)), judgement);
+      }),
+      { numRuns: 200 },
+    );
   });
   it('takes bounded time on hostile input', () => {
     const long = 'not 5 km 3/4/2020 A.B. '.repeat(4000);

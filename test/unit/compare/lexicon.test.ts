@@ -3,13 +3,26 @@ import { areOpposite, oppositesOf, relationOf } from '../../../src/core/compare/
 import { stem } from '../../../src/core/text/tokens';
 
 describe('word relations', () => {
-  for (const [a, b] of [['accept', 'reject'], ['rose', 'fell'], ['accepted', 'rejected'], ['legal', 'illegal'], ['confirmed', 'denied'], ['north', 'south']] as const) {
+  for (const [a, b] of [
+    ['accept', 'reject'],
+    ['rose', 'fell'],
+    ['accepted', 'rejected'],
+    ['legal', 'illegal'],
+    ['confirmed', 'denied'],
+    ['north', 'south'],
+  ] as const) {
     it(`${a} is the opposite of ${b}, both ways`, () => {
       assert.ok(areOpposite(stem(a), stem(b)));
       assert.ok(areOpposite(stem(b), stem(a)));
     });
   }
-  for (const [a, b] of [['accept', 'receive'], ['rose', 'grew'], ['over', 'cover'], ['man', 'human'], ['red', 'blue']] as const) {
+  for (const [a, b] of [
+    ['accept', 'receive'],
+    ['rose', 'grew'],
+    ['over', 'cover'],
+    ['man', 'human'],
+    ['red', 'blue'],
+  ] as const) {
     it(`${a} is no opposite of ${b}`, () => assert.ok(!areOpposite(stem(a), stem(b))));
   }
 

@@ -3,7 +3,9 @@ import { analyse } from '../../../src/core/compare/sentence/analysis';
 
 /** The words of a sentence that its tokens mark as denied, weakened or ahead. */
 function marked(sentence: string, mark: 'negated' | 'modal' | 'future'): readonly string[] {
-  return analyse(sentence).tokens.filter((t) => t[mark]).map((t) => t.text);
+  return analyse(sentence)
+    .tokens.filter((t) => t[mark])
+    .map((t) => t.text);
 }
 
 describe('what negations and modal words reach', () => {
@@ -34,6 +36,7 @@ describe('what negations and modal words reach', () => {
     ['The firm sold the unit.', 'future', 'sold', false],
   ];
   for (const [sentence, mark, word, expected] of cases) {
-    it(`${sentence} “${word}” is ${expected ? '' : 'not '}${mark}`, () => assert.equal(marked(sentence, mark).includes(word), expected));
+    it(`${sentence} “${word}” is ${expected ? '' : 'not '}${mark}`, () =>
+      assert.equal(marked(sentence, mark).includes(word), expected));
   }
 });

@@ -6,8 +6,17 @@ import { findingOn } from '../outputs/sample';
 
 describe('the project over the user', () => {
   it('wins setting by setting, rule by rule, alias by alias', () => {
-    const user = { ...DEFAULT_CONFIG, exclude: ['a'], rules: { unsupported: 'hint', 'date-conflict': 'off' } as const, aliases: { A: ['a'] } };
-    const merged = mergeProject(user, { exclude: ['b'], rules: { 'date-conflict': 'error' }, aliases: { B: ['b'] }, maxSourceSize: 2 }, 'file:///p/');
+    const user = {
+      ...DEFAULT_CONFIG,
+      exclude: ['a'],
+      rules: { unsupported: 'hint', 'date-conflict': 'off' } as const,
+      aliases: { A: ['a'] },
+    };
+    const merged = mergeProject(
+      user,
+      { exclude: ['b'], rules: { 'date-conflict': 'error' }, aliases: { B: ['b'] }, maxSourceSize: 2 },
+      'file:///p/',
+    );
     assert.deepEqual(merged.exclude, ['a', 'b']);
     assert.deepEqual(merged.rules, { unsupported: 'hint', 'date-conflict': 'error' });
     assert.deepEqual(merged.aliases, { A: ['a'], B: ['b'] });
@@ -23,11 +32,17 @@ describe('the project over the user', () => {
 describe('findings that a project has accepted', () => {
   const draft = { uri: 'file:///p/drafts/a%20b.md', text: 'It has 59 Apps.' };
   const finding = findingOn(draft.text, '59 Apps');
-  const accepted = (...ignore: readonly ProjectIgnore[]): boolean => isAccepted(finding, draft, { ignore, projectUri: 'file:///p/' });
+  const accepted = (...ignore: readonly ProjectIgnore[]): boolean =>
+    isAccepted(finding, draft, { ignore, projectUri: 'file:///p/' });
 
   it('fit by rule, file and words', () => {
     assert.ok(accepted({ reason: 'x' }));
-    assert.ok(accepted({ rule: 'date-conflict', reason: 'x' }, { rule: 'quantity-conflict', files: ['./drafts/'], words: '59 apps', reason: 'x' }));
+    assert.ok(
+      accepted(
+        { rule: 'date-conflict', reason: 'x' },
+        { rule: 'quantity-conflict', files: ['./drafts/'], words: '59 apps', reason: 'x' },
+      ),
+    );
     assert.ok(accepted({ files: ['drafts/a b.md'], reason: 'x' }));
     assert.ok(accepted({ files: ['**/*.md'], reason: 'x' }));
   });

@@ -12,8 +12,16 @@ function verdictOn(text: string): string {
 describe('plumbline.json', () => {
   it('reads everything that can be set', () => {
     const text = JSON.stringify({
-      $schema: 'x', corpus: ['notes/'], exclude: ['**/old/**'], rules: { unsupported: 'hint' }, strictness: 'strict', citationStyle: 'pandoc',
-      aliases: { ByteDance: ['byte hop'] }, ignore: [{ rule: 'quantity-conflict', files: ['a.md'], words: '59', reason: 'own count' }], maxFindings: 5, maxSourceSize: 1.5,
+      $schema: 'x',
+      corpus: ['notes/'],
+      exclude: ['**/old/**'],
+      rules: { unsupported: 'hint' },
+      strictness: 'strict',
+      citationStyle: 'pandoc',
+      aliases: { ByteDance: ['byte hop'] },
+      ignore: [{ rule: 'quantity-conflict', files: ['a.md'], words: '59', reason: 'own count' }],
+      maxFindings: 5,
+      maxSourceSize: 1.5,
     });
     const result = parseProjectConfig(text, 'x');
     assert.ok(result.ok);
@@ -27,8 +35,14 @@ describe('plumbline.json', () => {
   const mistakes: readonly (readonly [string, string])[] = [
     ['{"corpus": "notes"}', 'plumbline.json:1:12: "corpus" must be a list [ … ] (found "notes")'],
     ['{\n  "corpsu": []\n}', 'plumbline.json:2:3: there is no setting "corpsu"; did you misspell it?'],
-    ['{"rules":{"date-conflict":"loud"}}', 'plumbline.json:1:27: "rules.date-conflict" must be one of "error", "warning", "information", "hint", "off" (found "loud")'],
-    ['{"strictness":"very"}', 'plumbline.json:1:15: "strictness" must be one of "strict", "balanced", "eager" (found "very")'],
+    [
+      '{"rules":{"date-conflict":"loud"}}',
+      'plumbline.json:1:27: "rules.date-conflict" must be one of "error", "warning", "information", "hint", "off" (found "loud")',
+    ],
+    [
+      '{"strictness":"very"}',
+      'plumbline.json:1:15: "strictness" must be one of "strict", "balanced", "eager" (found "very")',
+    ],
     ['{"ignore":[{"rule":"date-conflict"}]}', 'plumbline.json:1:12: "ignore.0.reason" is missing'],
     ['{"maxFindings":0}', 'plumbline.json:1:16: "maxFindings" must be at least 1'],
     ['{"maxFindings":1.5}', 'plumbline.json:1:16: "maxFindings" must be a whole number'],
@@ -38,14 +52,23 @@ describe('plumbline.json', () => {
     ['', 'plumbline.json:1:1: this is not JSON (value expected)'],
   ];
   for (const [text, words] of mistakes) {
-    it(`says what is wrong with ${text.replace(/\s+/g, ' ') || 'an empty file'}`, () => { assert.equal(verdictOn(text), words); });
+    it(`says what is wrong with ${text.replace(/\s+/g, ' ') || 'an empty file'}`, () => {
+      assert.equal(verdictOn(text), words);
+    });
   }
 
   it('names an unknown rule and the known ones', () => {
-    assert.match(verdictOn('{"rules":{"quantity":"off"}}'), /^plumbline\.json:1:11: there is no rule "quantity"\. There are: quantity-conflict, /);
+    assert.match(
+      verdictOn('{"rules":{"quantity":"off"}}'),
+      /^plumbline\.json:1:11: there is no rule "quantity"\. There are: quantity-conflict, /,
+    );
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => { parseProjectConfig(text, 'x'); }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        parseProjectConfig(text, 'x');
+      }),
+    );
   });
 });

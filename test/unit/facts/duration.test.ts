@@ -7,26 +7,73 @@ function durations(sentence: string): readonly DurationFact[] {
 }
 
 const ROWS: readonly (readonly [sentence: string, text: string, value: number, role: DurationFact['role']])[] = [
-  ['They have 90 days.', '90 days', 90, 'length'], ['It took three months.', 'three months', 91.32, 'length'], ['It lasted for a quarter.', 'a quarter', 91.31, 'length'], ['It took a year and a half.', 'a year and a half', 547.875, 'length'], ['It took two and a half years.', 'two and a half years', 913.125, 'length'],
-  ['It lasted for two decades.', 'two decades', 7305, 'length'], ['A two-year contract was signed.', 'two-year', 730.5, 'length'], ['A 5 year contract was signed.', '5 year', 1826.25, 'length'], ['It lasted half an hour.', 'half an hour', 0.5 / 24, 'length'], ['It took two hours and 30 minutes.', 'two hours and 30 minutes', 2.5 / 24, 'length'], ['It took 9 h 30 min.', '9 h 30 min', 9.5 / 24, 'length'], ['It took a fortnight.', 'a fortnight', 14, 'length'],
-  ['It took more than two years.', 'more than two years', 730.5, 'length'], ['It took 10 to 15 years.', '10 to 15 years', 12.5 * 365.25, 'length'], ['It took nearly a century.', 'nearly a century', 36525, 'length'], ['It took 45 minutes.', '45 minutes', 45 / 1440, 'length'], ['He was away for a few weeks.', 'a few weeks', Math.sqrt(18) * 7, 'length'],
-  ['The 92-year-old resigned.', '92-year-old', 92, 'age'], ['He was aged 19.', 'aged 19', 19, 'age'], ['She is 19 years old.', '19 years old', 19, 'age'], ['Smith, 42, denied it.', '42', 42, 'age'], ['He died at the age of 91.', 'age of 91', 91, 'age'], ['They are aged 18 to 24.', 'aged 18 to 24', 21, 'age'], ['He is in his 20s.', '20s', 24.5, 'age'], ['They are in their early thirties.', 'thirties', 32, 'age'], ['A six-month-old boy slept.', 'six-month-old', 0.5, 'age'], ['He was over 65 years old.', 'over 65 years old', 65, 'age'],
-  ['It took two-and-a-half years.', 'two-and-a-half years', 913.125, 'length'], ['It is for 18- to 24-year-olds.', '18- to 24-year-olds', 21, 'age'], ['It is for children aged five to 12.', 'aged five to 12', 8.5, 'age'], ['It is for over-65s.', 'over-65s', 65, 'age'], ['He is in his late 40s.', '40s', 47, 'age'],
-  ['It appears weekly.', 'weekly', 7, 'frequency'], ['It appears every two weeks.', 'every two weeks', 14, 'frequency'], ['It appears once a month.', 'once a month', 29.5, 'frequency'], ['It appears twice a year.', 'twice a year', 182.75, 'frequency'], ['It appears every other day.', 'every other day', 2, 'frequency'],
+  ['They have 90 days.', '90 days', 90, 'length'],
+  ['It took three months.', 'three months', 91.32, 'length'],
+  ['It lasted for a quarter.', 'a quarter', 91.31, 'length'],
+  ['It took a year and a half.', 'a year and a half', 547.875, 'length'],
+  ['It took two and a half years.', 'two and a half years', 913.125, 'length'],
+  ['It lasted for two decades.', 'two decades', 7305, 'length'],
+  ['A two-year contract was signed.', 'two-year', 730.5, 'length'],
+  ['A 5 year contract was signed.', '5 year', 1826.25, 'length'],
+  ['It lasted half an hour.', 'half an hour', 0.5 / 24, 'length'],
+  ['It took two hours and 30 minutes.', 'two hours and 30 minutes', 2.5 / 24, 'length'],
+  ['It took 9 h 30 min.', '9 h 30 min', 9.5 / 24, 'length'],
+  ['It took a fortnight.', 'a fortnight', 14, 'length'],
+  ['It took more than two years.', 'more than two years', 730.5, 'length'],
+  ['It took 10 to 15 years.', '10 to 15 years', 12.5 * 365.25, 'length'],
+  ['It took nearly a century.', 'nearly a century', 36525, 'length'],
+  ['It took 45 minutes.', '45 minutes', 45 / 1440, 'length'],
+  ['He was away for a few weeks.', 'a few weeks', Math.sqrt(18) * 7, 'length'],
+  ['The 92-year-old resigned.', '92-year-old', 92, 'age'],
+  ['He was aged 19.', 'aged 19', 19, 'age'],
+  ['She is 19 years old.', '19 years old', 19, 'age'],
+  ['Smith, 42, denied it.', '42', 42, 'age'],
+  ['He died at the age of 91.', 'age of 91', 91, 'age'],
+  ['They are aged 18 to 24.', 'aged 18 to 24', 21, 'age'],
+  ['He is in his 20s.', '20s', 24.5, 'age'],
+  ['They are in their early thirties.', 'thirties', 32, 'age'],
+  ['A six-month-old boy slept.', 'six-month-old', 0.5, 'age'],
+  ['He was over 65 years old.', 'over 65 years old', 65, 'age'],
+  ['It took two-and-a-half years.', 'two-and-a-half years', 913.125, 'length'],
+  ['It is for 18- to 24-year-olds.', '18- to 24-year-olds', 21, 'age'],
+  ['It is for children aged five to 12.', 'aged five to 12', 8.5, 'age'],
+  ['It is for over-65s.', 'over-65s', 65, 'age'],
+  ['He is in his late 40s.', '40s', 47, 'age'],
+  ['It appears weekly.', 'weekly', 7, 'frequency'],
+  ['It appears every two weeks.', 'every two weeks', 14, 'frequency'],
+  ['It appears once a month.', 'once a month', 29.5, 'frequency'],
+  ['It appears twice a year.', 'twice a year', 182.75, 'frequency'],
+  ['It appears every other day.', 'every other day', 2, 'frequency'],
 ];
 
 describe('durations, ages and frequencies', () => {
   for (const [sentence, text, value, role] of ROWS) {
     it(`${sentence} -> ${text}`, () => {
       const found = durations(sentence).find((fact) => fact.text === text);
-      assert.ok(found !== undefined, `found only: ${durations(sentence).map((fact) => `«${fact.text}»`).join(' ')}`);
+      assert.ok(
+        found !== undefined,
+        `found only: ${durations(sentence)
+          .map((fact) => `«${fact.text}»`)
+          .join(' ')}`,
+      );
       assert.ok(Math.abs(found.value - value) < 1e-6 + value * 1e-3, `value ${found.value}`);
       assert.equal(found.role, role);
       assert.ok(found.interval.min <= found.value && found.value <= found.interval.max);
     });
   }
-  const silent = ['It happened two weeks ago.', 'He gave it a second thought.', 'Three quarters of users left.', 'It opened on 14 August 2020.', 'It is three light years away.'];
+  const silent = [
+    'It happened two weeks ago.',
+    'He gave it a second thought.',
+    'Three quarters of users left.',
+    'It opened on 14 August 2020.',
+    'It is three light years away.',
+  ];
   for (const sentence of silent) {
-    it(`nothing in: ${sentence}`, () => { assert.deepEqual(durations(sentence).map((fact) => fact.text), []); });
+    it(`nothing in: ${sentence}`, () => {
+      assert.deepEqual(
+        durations(sentence).map((fact) => fact.text),
+        [],
+      );
+    });
   }
 });

@@ -3,7 +3,9 @@ import { extractRoles } from '../../../src/core/names/roles';
 
 /** Each role as `person | title | organisation`, a dash where the sentence names none. */
 function roles(sentence: string): readonly string[] {
-  return extractRoles(sentence).map(({ person, title, organisation }) => `${person ?? '-'} | ${title} | ${organisation ?? '-'}`);
+  return extractRoles(sentence).map(
+    ({ person, title, organisation }) => `${person ?? '-'} | ${title} | ${organisation ?? '-'}`,
+  );
 }
 
 describe('roles', () => {

@@ -16,7 +16,10 @@ describe('the disk as a port', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('reads files whose names need escaping in a URI', async () => {
-    assert.equal(Buffer.from(await nodeFiles.readFile(uriOf(path.join(folder, 'corpus/a b#.txt')))).toString(), 'words');
+    assert.equal(
+      Buffer.from(await nodeFiles.readFile(uriOf(path.join(folder, 'corpus/a b#.txt')))).toString(),
+      'words',
+    );
   });
 
   it('says undefined, and does not throw, where there is no file', async () => {
@@ -36,7 +39,11 @@ describe('the disk as a port', () => {
   it('caches bytes by key, and has lost nothing but what was deleted', async () => {
     const cache = nodeCache(path.join(folder, 'cache'));
     assert.equal(await cache.get('one'), undefined);
-    await Promise.all([cache.set('one', Uint8Array.of(1)), cache.set('one', Uint8Array.of(1)), cache.set('two/../x', Uint8Array.of(2))]);
+    await Promise.all([
+      cache.set('one', Uint8Array.of(1)),
+      cache.set('one', Uint8Array.of(1)),
+      cache.set('two/../x', Uint8Array.of(2)),
+    ]);
     assert.deepEqual([...(await cache.get('one'))!], [1]);
     await cache.delete('one');
     assert.equal(await cache.get('one'), undefined);
@@ -45,7 +52,9 @@ describe('the disk as a port', () => {
 
   it('writes a cached file in pieces, and lets who has it open go on reading the old one', async () => {
     const cache = nodeCache(path.join(folder, 'cache'));
-    const pieces = function* (byte: number): Iterable<Uint8Array> { for (let i = 0; i < 40; i++) yield new Uint8Array(100_000).fill(byte); };
+    const pieces = function* (byte: number): Iterable<Uint8Array> {
+      for (let i = 0; i < 40; i++) yield new Uint8Array(100_000).fill(byte);
+    };
     await cache.set('k', pieces(1));
     const file = (await cache.open!('k'))!;
     assert.equal(file.size, 4_000_000);
@@ -60,7 +69,10 @@ describe('the disk as a port', () => {
   it('leaves nothing behind, and the old bytes in place, where writing fails in the middle', async () => {
     const cache = nodeCache(path.join(folder, 'cache'));
     await cache.set('k', Uint8Array.of(1));
-    const broken = function* (): Iterable<Uint8Array> { yield Uint8Array.of(2); throw new Error('no more'); };
+    const broken = function* (): Iterable<Uint8Array> {
+      yield Uint8Array.of(2);
+      throw new Error('no more');
+    };
     await assert.rejects(cache.set('k', broken()));
     assert.deepEqual([...(await cache.get('k'))!], [1]);
     assert.equal(readdirSync(path.join(folder, 'cache')).length, 1);

@@ -8,7 +8,12 @@ export function prose(language: DraftLanguage, draft: string): readonly string[]
 
 /** The citations of a draft as `kind key @ whole (locator)`, the key and whole cut out of the draft. */
 export function citations(language: DraftLanguage, draft: string): readonly string[] {
-  return language.parse(draft).citations.map(({ kind, span, whole, locator }) => `${kind} ${draft.slice(span.start, span.end)} @ ${draft.slice(whole.start, whole.end)}${locator ? ` (${locator})` : ''}`);
+  return language
+    .parse(draft)
+    .citations.map(
+      ({ kind, span, whole, locator }) =>
+        `${kind} ${draft.slice(span.start, span.end)} @ ${draft.slice(whole.start, whole.end)}${locator ? ` (${locator})` : ''}`,
+    );
 }
 
 /** What each directive covers. */
@@ -17,7 +22,11 @@ export function covered(language: DraftLanguage, draft: string): readonly string
 }
 
 /** Every offset of every block leads into the draft, in order, and letters and digits lead to themselves. */
-export function assertWayBack(language: DraftLanguage, draft: string, exact: (char: string) => boolean = isWord): DraftParts {
+export function assertWayBack(
+  language: DraftLanguage,
+  draft: string,
+  exact: (char: string) => boolean = isWord,
+): DraftParts {
   const parts = language.parse(draft);
   for (const { text, map } of parts.blocks) {
     let last = 0;
@@ -31,7 +40,10 @@ export function assertWayBack(language: DraftLanguage, draft: string, exact: (ch
       last = start;
     }
   }
-  for (const { span, whole } of parts.citations) assert.ok(whole.start <= span.start && span.start <= span.end && span.end <= whole.end && whole.end <= draft.length);
+  for (const { span, whole } of parts.citations)
+    assert.ok(
+      whole.start <= span.start && span.start <= span.end && span.end <= whole.end && whole.end <= draft.length,
+    );
   return parts;
 }
 
@@ -40,7 +52,10 @@ export function assertEscapes(language: DraftLanguage, text: string): void {
   const words = language.escape(text);
   assert.ok(!/[\n\r]/.test(words));
   const { citations: cited, ignores, blocks } = language.parse(`“${words}”`);
-  assert.deepEqual(cited.filter(({ kind }) => kind !== 'link' || language.id !== 'plain'), []);
+  assert.deepEqual(
+    cited.filter(({ kind }) => kind !== 'link' || language.id !== 'plain'),
+    [],
+  );
   assert.deepEqual(ignores, []);
   assert.ok(blocks.length <= 1);
 }

@@ -9,11 +9,17 @@ describe('what a Markdown draft has struck out or only remarked', () => {
     ['The kiln holds {~~84~>48~~} {==pots==}.', ['paragraph: The kiln holds 48 pots.']],
     ['{--Gone.--} The kiln holds 48 pots.', ['paragraph: The kiln holds 48 pots.']],
     ['%% The kiln holds 84 pots. %%', []],
-    ['Before.\n\n%%\nThe kiln holds 84 pots.\n\nAnd 90 more.\n%%\n\nAfter.', ['paragraph: Before.', 'paragraph: After.']],
+    [
+      'Before.\n\n%%\nThe kiln holds 84 pots.\n\nAnd 90 more.\n%%\n\nAfter.',
+      ['paragraph: Before.', 'paragraph: After.'],
+    ],
     ['The kiln %%84?%% holds 48 pots.', ['paragraph: The kiln holds 48 pots.']],
     ['<del>The kiln holds 84 pots.</del>', []],
     ['The kiln holds <del>84</del> <ins>48</ins> pots.', ['paragraph: The kiln holds 48 pots.']],
-    ['The kiln fires 1,300<sup>4</sup> pots at 10<sup>6</sup> Pa over 30 m<sup>2</sup> since the 19<sup>th</sup> century.', ['paragraph: The kiln fires 1,300 pots at 10⁶ Pa over 30 m² since the 19th century.']],
+    [
+      'The kiln fires 1,300<sup>4</sup> pots at 10<sup>6</sup> Pa over 30 m<sup>2</sup> since the 19<sup>th</sup> century.',
+      ['paragraph: The kiln fires 1,300 pots at 10⁶ Pa over 30 m² since the 19th century.'],
+    ],
     ['It rose by 5%% in May and 6%% in June.', ['paragraph: It rose by 5%% in May and 6%% in June.']],
     ['```mermaid\n%% a remark\n```\n\nText %% open.', ['paragraph: Text %% open.']],
   ];

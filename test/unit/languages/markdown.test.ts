@@ -4,36 +4,59 @@ import { citations, covered, prose } from './expect';
 
 describe('Markdown drafts', () => {
   it('tell headings, lists, quotes, tables, captions and footnotes apart', () => {
-    const draft = '# A *short* note {#note}\n\nOne **bold** word.\nAnd a second line.\n\n- first\n  goes on\n1. second\n\n> Quoted\n> words.\n\n| a | b |\n|---|---|\n| 100 users | x<br>y |\n\n![The pier](pier.png)\n\n[^1]: Brown, *Minutes*.\n';
+    const draft =
+      '# A *short* note {#note}\n\nOne **bold** word.\nAnd a second line.\n\n- first\n  goes on\n1. second\n\n> Quoted\n> words.\n\n| a | b |\n|---|---|\n| 100 users | x<br>y |\n\n![The pier](pier.png)\n\n[^1]: Brown, *Minutes*.\n';
     assert.deepEqual(prose(markdown, draft), [
-      'heading: A short note', 'paragraph: One bold word. And a second line.', 'list-item: first goes on', 'list-item: second', 'quote: Quoted words.',
-      'table-cell: a', 'table-cell: b', 'table-cell: 100 users', 'table-cell: x y', 'caption: The pier', 'footnote: Brown, Minutes.',
+      'heading: A short note',
+      'paragraph: One bold word. And a second line.',
+      'list-item: first goes on',
+      'list-item: second',
+      'quote: Quoted words.',
+      'table-cell: a',
+      'table-cell: b',
+      'table-cell: 100 users',
+      'table-cell: x y',
+      'caption: The pier',
+      'footnote: Brown, Minutes.',
     ]);
   });
 
   it('take code, maths, front matter, HTML, comments, addresses and struck words for no prose', () => {
-    const draft = '---\ntitle: x\n---\nThe `code` and $E=mc^2$ and <b>bold</b> and https://a.org/b_c ~~gone~~ end.\n\n```\nfenced\n\nstill\n```\n\n$$\nx\n\ny\n$$\n\n<div>\nraw\n</div>\n\n<!-- a\n\nb -->\n\n    indented\n';
+    const draft =
+      '---\ntitle: x\n---\nThe `code` and $E=mc^2$ and <b>bold</b> and https://a.org/b_c ~~gone~~ end.\n\n```\nfenced\n\nstill\n```\n\n$$\nx\n\ny\n$$\n\n<div>\nraw\n</div>\n\n<!-- a\n\nb -->\n\n    indented\n';
     assert.deepEqual(prose(markdown, draft), ['paragraph: The and and bold and end.']);
   });
 
   it('read money as money', () => {
-    assert.deepEqual(prose(markdown, 'From $20,000 to $30,000, or $5m/$6m.'), ['paragraph: From $20,000 to $30,000, or $5m/$6m.']);
+    assert.deepEqual(prose(markdown, 'From $20,000 to $30,000, or $5m/$6m.'), [
+      'paragraph: From $20,000 to $30,000, or $5m/$6m.',
+    ]);
   });
 
   it('read escapes, entities and hard breaks', () => {
-    assert.deepEqual(prose(markdown, 'R&amp;D \\*not\\* 5&nbsp;km  \nnext &#8212; &fjlig;ord'), ['paragraph: R&D *not* 5\u00a0km next — fjord']);
+    assert.deepEqual(prose(markdown, 'R&amp;D \\*not\\* 5&nbsp;km  \nnext &#8212; &fjlig;ord'), [
+      'paragraph: R&D *not* 5\u00a0km next — fjord',
+    ]);
   });
 
-  it('find citations in pandoc\'s notation, footnotes and links', () => {
-    const draft = 'It grew [see @a, pp. 33-35; -@b2] and @lim2020 [p. 3] says so.[^1] A [report](https://x.org/a) too, me@x.org.\n\n[^1]: See @c1.';
+  it("find citations in pandoc's notation, footnotes and links", () => {
+    const draft =
+      'It grew [see @a, pp. 33-35; -@b2] and @lim2020 [p. 3] says so.[^1] A [report](https://x.org/a) too, me@x.org.\n\n[^1]: See @c1.';
     assert.deepEqual(citations(markdown, draft), [
-      'key a @ [see @a, pp. 33-35; -@b2] (pp. 33-35)', 'key b2 @ [see @a, pp. 33-35; -@b2]', 'key lim2020 @ @lim2020 [p. 3] (p. 3)', 'footnote 1 @ [^1]', 'link https://x.org/a @ [report](https://x.org/a)', 'key c1 @ @c1',
+      'key a @ [see @a, pp. 33-35; -@b2] (pp. 33-35)',
+      'key b2 @ [see @a, pp. 33-35; -@b2]',
+      'key lim2020 @ @lim2020 [p. 3] (p. 3)',
+      'footnote 1 @ [^1]',
+      'link https://x.org/a @ [report](https://x.org/a)',
+      'key c1 @ @c1',
     ]);
     assert.deepEqual(prose(markdown, draft)[0], 'paragraph: It grew and says so. A report too,.');
   });
 
   it('keep handles in the prose and take cross references and escaped signs for no citations', () => {
-    assert.deepEqual(prose(markdown, 'As @nytimes wrote, see @fig-one and \\@a1.'), ['paragraph: As @nytimes wrote, see @fig-one and @a1.']);
+    assert.deepEqual(prose(markdown, 'As @nytimes wrote, see @fig-one and \\@a1.'), [
+      'paragraph: As @nytimes wrote, see @fig-one and @a1.',
+    ]);
     assert.deepEqual(citations(markdown, 'See @fig-one and \\@a1.'), []);
   });
 
@@ -45,28 +68,54 @@ describe('Markdown drafts', () => {
   });
 
   it('take attributes and a head in TOML for no prose', () => {
-    assert.deepEqual(prose(markdown, '![The pier](pier.png){width=50%}\n\nIt {is} 40.'), ['caption: The pier', 'paragraph: It {is} 40.']);
+    assert.deepEqual(prose(markdown, '![The pier](pier.png){width=50%}\n\nIt {is} 40.'), [
+      'caption: The pier',
+      'paragraph: It {is} 40.',
+    ]);
     assert.deepEqual(prose(markdown, '+++\ntitle = "40 piers"\n\ndate = 2020\n+++\n\nText.'), ['paragraph: Text.']);
     assert.deepEqual(prose(markdown, '+++\nNever closed.'), ['paragraph: +++ Never closed.']);
   });
 
   it('go on after a formula with a label', () => {
-    assert.deepEqual(prose(markdown, 'One.\n\n$$\nE = mc^2\n$$ {#eq-a}\n\nTwo.\n\n$$\nx\n\ny\n$$\nThree.'), ['paragraph: One.', 'paragraph: Two.', 'paragraph: Three.']);
+    assert.deepEqual(prose(markdown, 'One.\n\n$$\nE = mc^2\n$$ {#eq-a}\n\nTwo.\n\n$$\nx\n\ny\n$$\nThree.'), [
+      'paragraph: One.',
+      'paragraph: Two.',
+      'paragraph: Three.',
+    ]);
   });
 
   it('keep the words of pandoc’s, wikis’ and GitHub’s own notations', () => {
-    assert.deepEqual(prose(markdown, 'Area\n:   It covers 5 acres.\n\n| A line\n| of verse\n\nSee [[Pier|the north pier]] and [[Harbour]], ==marked== and [small]{.smallcaps}, H~2~O.\n\n> [!NOTE]\n> Take care.'), [
-      'paragraph: Area: It covers 5 acres.', 'paragraph: A line of verse', 'paragraph: See the north pier and Harbour, marked and small, H2O.', 'quote: Take care.',
+    assert.deepEqual(
+      prose(
+        markdown,
+        'Area\n:   It covers 5 acres.\n\n| A line\n| of verse\n\nSee [[Pier|the north pier]] and [[Harbour]], ==marked== and [small]{.smallcaps}, H~2~O.\n\n> [!NOTE]\n> Take care.',
+      ),
+      [
+        'paragraph: Area: It covers 5 acres.',
+        'paragraph: A line of verse',
+        'paragraph: See the north pier and Harbour, marked and small, H2O.',
+        'quote: Take care.',
+      ],
+    );
+    assert.deepEqual(prose(markdown, 'It is a == b, x | y, and so: yes ~~no~~.'), [
+      'paragraph: It is a == b, x | y, and so: yes.',
     ]);
-    assert.deepEqual(prose(markdown, 'It is a == b, x | y, and so: yes ~~no~~.'), ['paragraph: It is a == b, x | y, and so: yes.']);
   });
 
   it('take tables drawn with signs and TeX by itself for no prose', () => {
-    assert.deepEqual(prose(markdown, '+---+---+\n| A | B |\n+---+---+\n\n\\newpage\n\n\\begin{align*}\n40\n\\end{align*}\n\nIt is \\emph{so}.'), ['paragraph: It is \\emph{so}.']);
+    assert.deepEqual(
+      prose(
+        markdown,
+        '+---+---+\n| A | B |\n+---+---+\n\n\\newpage\n\n\\begin{align*}\n40\n\\end{align*}\n\nIt is \\emph{so}.',
+      ),
+      ['paragraph: It is \\emph{so}.'],
+    );
   });
 
   it('take numbered examples for no citations', () => {
-    assert.deepEqual(citations(markdown, '(@good) It grew.\n\nAs (@good) shows, and (@other) too.'), ['key other @ @other']);
+    assert.deepEqual(citations(markdown, '(@good) It grew.\n\nAs (@good) shows, and (@other) too.'), [
+      'key other @ @other',
+    ]);
   });
 
   it('find footnote marks that nothing defines', () => {
@@ -74,7 +123,10 @@ describe('Markdown drafts', () => {
   });
 
   it('use definitions from elsewhere in the draft', () => {
-    assert.deepEqual(citations(markdown, 'A [word][r].[^n]\n\nMore.\n\n[r]: https://x.org\n[^n]: Note.'), ['link [word][r] @ [word][r]', 'footnote n @ [^n]']);
+    assert.deepEqual(citations(markdown, 'A [word][r].[^n]\n\nMore.\n\n[r]: https://x.org\n[^n]: Note.'), [
+      'link [word][r] @ [word][r]',
+      'footnote n @ [^n]',
+    ]);
   });
 
   it('name their bibliographies', () => {
@@ -84,19 +136,33 @@ describe('Markdown drafts', () => {
   });
 
   it('silence the next sentence, the sentence touched, a paragraph, a stretch, the file', () => {
-    assert.deepEqual(covered(markdown, '<!-- plumbline-ignore quote-altered: mine -->\nFirst one. Second one.'), ['First one.']);
+    assert.deepEqual(covered(markdown, '<!-- plumbline-ignore quote-altered: mine -->\nFirst one. Second one.'), [
+      'First one.',
+    ]);
     assert.deepEqual(covered(markdown, 'First one.<!-- plumbline-ignore --> Second one.'), ['First one.']);
     assert.deepEqual(covered(markdown, 'First one. <!-- plumbline-ignore --> Second one.'), ['Second one.']);
-    assert.deepEqual(covered(markdown, 'Before.\n\n<!-- plumbline-ignore-paragraph -->\nFirst one. Second one.\n\nAfter.'), ['First one. Second one.']);
-    assert.deepEqual(covered(markdown, '<!-- plumbline-ignore-begin -->\nA.\n\n<!-- plumbline-ignore-end -->\nB.'), ['A.']);
-    assert.deepEqual(covered(markdown, 'A.\n\n<!-- plumbline-ignore-file -->'), ['A.\n\n<!-- plumbline-ignore-file -->']);
-    const [directive] = markdown.parse('<!-- plumbline-ignore quote-altered, date-conflict: own survey -->\nA.').ignores;
+    assert.deepEqual(
+      covered(markdown, 'Before.\n\n<!-- plumbline-ignore-paragraph -->\nFirst one. Second one.\n\nAfter.'),
+      ['First one. Second one.'],
+    );
+    assert.deepEqual(covered(markdown, '<!-- plumbline-ignore-begin -->\nA.\n\n<!-- plumbline-ignore-end -->\nB.'), [
+      'A.',
+    ]);
+    assert.deepEqual(covered(markdown, 'A.\n\n<!-- plumbline-ignore-file -->'), [
+      'A.\n\n<!-- plumbline-ignore-file -->',
+    ]);
+    const [directive] = markdown.parse(
+      '<!-- plumbline-ignore quote-altered, date-conflict: own survey -->\nA.',
+    ).ignores;
     assert.deepEqual([directive?.rules, directive?.reason], [['quote-altered', 'date-conflict'], 'own survey']);
   });
 
   it('read the same when other parts of the draft change', () => {
     const before = markdown.parse('One.\n\nTwo [a].\n\n[a]: https://x.org');
     const after = markdown.parse('Zero.\n\nOne.\n\nTwo [a].\n\n[a]: https://x.org');
-    assert.deepEqual(after.blocks.slice(1).map(({ text, map }) => [text, map.toOriginal(0) - 7]), before.blocks.map(({ text, map }) => [text, map.toOriginal(0)]));
+    assert.deepEqual(
+      after.blocks.slice(1).map(({ text, map }) => [text, map.toOriginal(0) - 7]),
+      before.blocks.map(({ text, map }) => [text, map.toOriginal(0)]),
+    );
   });
 });

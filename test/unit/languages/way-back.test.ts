@@ -11,11 +11,21 @@ const LENGTH = 2_000;
 describe('The way back from every draft language', () => {
   for (const language of LANGUAGES) {
     it(`leads from ${language.id} prose to the draft`, () => {
-      fc.assert(fc.property(anyDraft, (draft) => { assertWayBack(language, draft); }), { numRuns: TRIES });
+      fc.assert(
+        fc.property(anyDraft, (draft) => {
+          assertWayBack(language, draft);
+        }),
+        { numRuns: TRIES },
+      );
     });
 
     it(`takes ${language.id} escapes for plain words`, () => {
-      fc.assert(fc.property(anyDraft, (text) => { assertEscapes(language, text); }), { numRuns: TRIES });
+      fc.assert(
+        fc.property(anyDraft, (text) => {
+          assertEscapes(language, text);
+        }),
+        { numRuns: TRIES },
+      );
     });
 
     it(`leads from ${language.id} drafts that never close what they open`, () => {

@@ -6,13 +6,21 @@ import { checkedDraft, contextFor, findingOn } from './sample';
 const TEXT = 'One.\n\nThe app has 120 users now.\n';
 
 describe('JSON output', () => {
-  const document = JSON.parse(jsonOutput.render([checkedDraft(TEXT, [findingOn(TEXT, '120')])], contextFor())) as CheckDocument;
+  const document = JSON.parse(
+    jsonOutput.render([checkedDraft(TEXT, [findingOn(TEXT, '120')])], contextFor()),
+  ) as CheckDocument;
   const finding = document.drafts[0]!.findings[0]!;
 
   it('names its format and version', () => {
     assert.equal(document.format, 'plumbline-check');
     assert.equal(document.version, 1);
-    assert.deepEqual(document.summary, { error: 0, warning: 1, information: 0, hint: 0, statements: { supported: 2, contradicted: 1, disputed: 0, 'not-found': 1, 'set-aside': 0 } });
+    assert.deepEqual(document.summary, {
+      error: 0,
+      warning: 1,
+      information: 0,
+      hint: 0,
+      statements: { supported: 2, contradicted: 1, disputed: 0, 'not-found': 1, 'set-aside': 0 },
+    });
   });
 
   it('gives the place as lines from 1 and as offsets from 0', () => {
@@ -39,7 +47,10 @@ describe('JSON output', () => {
 function keysOf(value: unknown, keys = new Set<string>()): Set<string> {
   if (Array.isArray(value)) value.forEach((item) => keysOf(item, keys));
   else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) { keys.add(key); keysOf(inner, keys); }
+    for (const [key, inner] of Object.entries(value)) {
+      keys.add(key);
+      keysOf(inner, keys);
+    }
   }
   return keys;
 }

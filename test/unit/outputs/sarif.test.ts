@@ -10,7 +10,9 @@ import { checkedDraft, contextFor, findingOn } from './sample';
 const TEXT = 'One.\r\n\r\n😀 has 120 users.\r\n';
 
 /** The standard's own JSON schema, as its publisher ships it for tests. */
-const schema = structuredClone(createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json')) as SchemaObject;
+const schema = structuredClone(
+  createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+) as SchemaObject;
 // The schema is written in draft 4, whose keywords mean the same in the drafts that Ajv knows.
 delete schema['$schema'];
 delete schema['id'];
@@ -56,41 +58,83 @@ describe('SARIF output', () => {
   it('offers the fix, but not to look away', () => {
     assert.equal(result.fixes!.length, 1);
     const change = result.fixes![0]!.artifactChanges[0]!;
-    assert.deepEqual(change.replacements, [{ deletedRegion: { startLine: 3, startColumn: 8, endLine: 3, endColumn: 11 }, insertedContent: { text: '100' } }]);
+    assert.deepEqual(change.replacements, [
+      { deletedRegion: { startLine: 3, startColumn: 8, endLine: 3, endColumn: 11 }, insertedContent: { text: '100' } },
+    ]);
   });
 
   it('gives places in other files as offsets', () => {
-    const fix = { kind: 'insert-citation' as const, title: message('Cite'), edits: [{ span: { start: 0, end: 0 }, newText: '[@a]' }, { span: { start: 7, end: 7 }, newText: '@misc{a}', uri: 'file:///work/refs.bib' }] };
-    const changes = logOf([checkedDraft(TEXT, [findingOn(TEXT, '120', { fixes: [fix] })])]).runs[0]!.results![0]!.fixes![0]!.artifactChanges;
-    assert.deepEqual(changes[1], { artifactLocation: { uri: 'refs.bib', uriBaseId: '%SRCROOT%' }, replacements: [{ deletedRegion: { charOffset: 7, charLength: 0 }, insertedContent: { text: '@misc{a}' } }] });
+    const fix = {
+      kind: 'insert-citation' as const,
+      title: message('Cite'),
+      edits: [
+        { span: { start: 0, end: 0 }, newText: '[@a]' },
+        { span: { start: 7, end: 7 }, newText: '@misc{a}', uri: 'file:///work/refs.bib' },
+      ],
+    };
+    const changes = logOf([checkedDraft(TEXT, [findingOn(TEXT, '120', { fixes: [fix] })])]).runs[0]!.results![0]!
+      .fixes![0]!.artifactChanges;
+    assert.deepEqual(changes[1], {
+      artifactLocation: { uri: 'refs.bib', uriBaseId: '%SRCROOT%' },
+      replacements: [{ deletedRegion: { charOffset: 7, charLength: 0 }, insertedContent: { text: '@misc{a}' } }],
+    });
   });
 
   it('keeps a fingerprint, and says what was not checked', () => {
     assert.deepEqual(result.partialFingerprints, { 'plumblineFinding/v1': 'f00d' });
     const draft = checkedDraft('x', []);
-    const problems = [{ code: 'too-long', severity: 'warning' as const, message: message('Left out {0}', '[1](2) {x}') }];
-    const notes = logOf([{ ...draft, report: { ...draft.report, problems } }]).runs[0]!.invocations![0]!.toolExecutionNotifications!;
+    const problems = [
+      { code: 'too-long', severity: 'warning' as const, message: message('Left out {0}', '[1](2) {x}') },
+    ];
+    const notes = logOf([{ ...draft, report: { ...draft.report, problems } }]).runs[0]!.invocations![0]!
+      .toolExecutionNotifications!;
     assert.equal(notes[0]!.message.text, 'Left out \\[1\\](2) {{x}}');
   });
 
   it('maps remarks and hints to notes, and works without a homepage', () => {
-    const findings = (['error', 'information', 'hint'] as const).map((severity) => findingOn(TEXT, '120', { severity }));
+    const findings = (['error', 'information', 'hint'] as const).map((severity) =>
+      findingOn(TEXT, '120', { severity }),
+    );
     const { results, tool } = logOf([checkedDraft(TEXT, findings)], { homepage: undefined }).runs[0]!;
-    assert.deepEqual(results!.map((r) => r.level), ['error', 'note', 'note']);
+    assert.deepEqual(
+      results!.map((r) => r.level),
+      ['error', 'note', 'note'],
+    );
     assert.equal(tool.driver.rules![0]!.helpUri, undefined);
   });
 
   it('says which findings are new beside a baseline, and suppresses those that it accepts', () => {
     const finding = findingOn(TEXT, '120');
-    const entry = { fingerprint: 'f00d', evidence: '', draft: 'story.md', rule: finding.rule, words: '120', reason: 'as counted', date: '2026-03-01', by: 'Ada' };
+    const entry = {
+      fingerprint: 'f00d',
+      evidence: '',
+      draft: 'story.md',
+      rule: finding.rule,
+      words: '120',
+      reason: 'as counted',
+      date: '2026-03-01',
+      by: 'Ada',
+    };
     const { results } = logOf([{ ...checkedDraft(TEXT, [finding]), accepted: [{ finding, entry }] }]).runs[0]!;
-    assert.deepEqual(results!.map(({ baselineState, suppressions }) => [baselineState, suppressions!.length]), [['new', 0], ['unchanged', 1]]);
-    assert.deepEqual(results![1]!.suppressions![0], { kind: 'external', status: 'accepted', justification: 'as counted', properties: { by: 'Ada', date: '2026-03-01' } });
+    assert.deepEqual(
+      results!.map(({ baselineState, suppressions }) => [baselineState, suppressions!.length]),
+      [
+        ['new', 0],
+        ['unchanged', 1],
+      ],
+    );
+    assert.deepEqual(results![1]!.suppressions![0], {
+      kind: 'external',
+      status: 'accepted',
+      justification: 'as counted',
+      properties: { by: 'Ada', date: '2026-03-01' },
+    });
   });
 
   it('is valid for no drafts and for one outside the folder', () => {
     assert.deepEqual(logOf([]).runs[0]!.results, []);
-    const uri = logOf([checkedDraft(TEXT, [findingOn(TEXT, '120')], { uri: 'file:///elsewhere/x.md' })]).runs[0]!.results![0]!.locations![0]!.physicalLocation!.artifactLocation!;
+    const uri = logOf([checkedDraft(TEXT, [findingOn(TEXT, '120')], { uri: 'file:///elsewhere/x.md' })]).runs[0]!
+      .results![0]!.locations![0]!.physicalLocation!.artifactLocation!;
     assert.deepEqual(uri, { uri: 'file:///elsewhere/x.md' });
   });
 });

@@ -14,13 +14,28 @@ import { checkedDraft, contextFor, findingOn } from './sample';
 const EVIL = '<script>alert(1)</script> [x](javascript:alert) ![i](http://e) "\'& # *b*';
 
 /** A draft of two sentences: one contradicted, one without evidence. */
-function draftWith(passage = 'The app has some 100 users now.', signOffs: readonly SignOff[] = []): { draft: CheckedDraft; claim: CheckedClaim } {
+function draftWith(
+  passage = 'The app has some 100 users now.',
+  signOffs: readonly SignOff[] = [],
+): { draft: CheckedDraft; claim: CheckedClaim } {
   const text = 'It has 120 users.\nIt is fun.\n';
   const base = findingOn(text, '120');
   const evidence = base.evidence.map((e) => ({ ...e, passage: { ...e.passage, text: passage } }));
   const finding: Finding = { ...base, evidence };
-  const map = { toOriginal: (n: number) => n, toReading: (n: number) => n, spanToOriginal: <T>(s: T) => s, spanToReading: <T>(s: T) => s };
-  const sentence = (start: number, end: number): CheckedClaim['claim'] => ({ text: text.slice(start, end), span: { start, end }, map, kind: 'sentence', before: [], citations: [] });
+  const map = {
+    toOriginal: (n: number) => n,
+    toReading: (n: number) => n,
+    spanToOriginal: <T>(s: T) => s,
+    spanToReading: <T>(s: T) => s,
+  };
+  const sentence = (start: number, end: number): CheckedClaim['claim'] => ({
+    text: text.slice(start, end),
+    span: { start, end },
+    map,
+    kind: 'sentence',
+    before: [],
+    citations: [],
+  });
   const claim: CheckedClaim = { claim: sentence(0, 17), verdict: 'contradicted', evidence, findings: [finding] };
   const other: CheckedClaim = { claim: sentence(18, 28), verdict: 'not-found', evidence: [], findings: [] };
   const draft = checkedDraft(text, [finding]);
@@ -36,9 +51,17 @@ function html(draft: CheckedDraft, changes: Partial<OutputContext> = {}): string
 describe('fact-check sheet in HTML', () => {
   const page = html(draftWith().draft);
 
-  it('says of each statement its verdict, the source\'s words and where they stand', () => {
+  it("says of each statement its verdict, the source's words and where they stand", () => {
     const text = textOf(page);
-    for (const words of ['✗ Contradicted · line 1', 'It has 120 users.', 'The draft says 120; “The report” says 100.', 'The app has some 100 users now.', 'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt', '? Not found · line 2', 'No source speaks of this.']) {
+    for (const words of [
+      '✗ Contradicted · line 1',
+      'It has 120 users.',
+      'The draft says 120; “The report” says 100.',
+      'The app has some 100 users now.',
+      'The report · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt',
+      '? Not found · line 2',
+      'No source speaks of this.',
+    ]) {
       assert.ok(text.includes(words), `${words}\nis not in\n${text}`);
     }
   });
@@ -52,11 +75,27 @@ describe('fact-check sheet in HTML', () => {
     const sources = new Map(contextFor().sources);
     const [first] = [...sources.values()];
     const problem = { code: 'binary', severity: 'error' as const, message: message('It is no text: {0}', 'x') };
-    sources.set('file:///work/corpus/b.bin', { ...first!, id: 'file:///work/corpus/b.bin', passages: 0, problems: [problem], metadata: { key: 'b', authors: [] } });
+    sources.set('file:///work/corpus/b.bin', {
+      ...first!,
+      id: 'file:///work/corpus/b.bin',
+      passages: 0,
+      problems: [problem],
+      metadata: { key: 'b', authors: [] },
+    });
     const { draft } = draftWith();
-    for (const text of [textOf(html(draft, { sources })), markdownOutput.render([draft], contextFor({ sources })).replaceAll('\\', '')]) {
-      const [, listed, unread] = /Sources\n([\s\S]*)Sources that were not read, or not in full\n([\s\S]*)/.exec(text.replace(/(Sources(?: that were[^\n]*full)?)(?=\S)/g, '$1\n')) ?? [];
-      assert.ok(listed?.includes('The report · Shawn Lim, The Drum, 2020-09-14 · corpus/a report.txt') && !listed.includes('b.bin'), text);
+    for (const text of [
+      textOf(html(draft, { sources })),
+      markdownOutput.render([draft], contextFor({ sources })).replaceAll('\\', ''),
+    ]) {
+      const [, listed, unread] =
+        /Sources\n([\s\S]*)Sources that were not read, or not in full\n([\s\S]*)/.exec(
+          text.replace(/(Sources(?: that were[^\n]*full)?)(?=\S)/g, '$1\n'),
+        ) ?? [];
+      assert.ok(
+        listed?.includes('The report · Shawn Lim, The Drum, 2020-09-14 · corpus/a report.txt') &&
+          !listed.includes('b.bin'),
+        text,
+      );
       assert.ok(unread?.includes('corpus/b.bin: It is no text: x') && !unread.includes('a report.txt'), text);
     }
     assert.doesNotMatch(page, /not in full/);
@@ -65,7 +104,10 @@ describe('fact-check sheet in HTML', () => {
   it('is well formed, loads nothing and runs nothing', () => {
     const { tags, problems } = outline(page);
     assert.deepEqual(problems, []);
-    assert.deepEqual(tags.filter((tag) => /^(script|img|link|iframe|object|embed|form|base)$/.test(tag)), []);
+    assert.deepEqual(
+      tags.filter((tag) => /^(script|img|link|iframe|object|embed|form|base)$/.test(tag)),
+      [],
+    );
     assert.doesNotMatch(page, /\bon\w+=|url\(|@import|src=/);
   });
 
@@ -79,7 +121,10 @@ describe('fact-check sheet in HTML', () => {
 
   it('lets no markup of a source through', () => {
     const evil = html(draftWith(EVIL).draft);
-    assert.deepEqual(outline(evil).tags.filter((tag) => tag === 'script' || tag === 'img'), []);
+    assert.deepEqual(
+      outline(evil).tags.filter((tag) => tag === 'script' || tag === 'img'),
+      [],
+    );
     assert.ok(textOf(evil).includes(EVIL));
   });
 
@@ -95,7 +140,14 @@ describe('fact-check sheet in HTML', () => {
 
   it('shows who signed off, and when a sign-off has lapsed', () => {
     const { claim } = draftWith();
-    const signOff = { key: reviewKey(claim), sentence: claim.claim.text, decision: 'accepted' as const, by: 'AB', date: '2020-09-29', note: 'seen the report' };
+    const signOff = {
+      key: reviewKey(claim),
+      sentence: claim.claim.text,
+      decision: 'accepted' as const,
+      by: 'AB',
+      date: '2020-09-29',
+      note: 'seen the report',
+    };
     const text = (passage?: string): string => textOf(html(draftWith(passage, [signOff]).draft));
     assert.match(text(), /– Set aside \(signed off\) · line 1.*☑ Accepted: AB, 2020-09-29 — seen the report/);
     assert.match(text(), /The draft says 120/);
@@ -106,7 +158,12 @@ describe('fact-check sheet in HTML', () => {
 describe('fact-check sheet in Markdown', () => {
   it('says the same', () => {
     const sheet = markdownOutput.render([draftWith().draft], contextFor({ date: '2020-09-30' }));
-    assert.ok(sheet.includes('## 1. Contradicted (line 1)\n\nIt has 120 users.\n\n- **The draft says 120; “The report” says 100.** (`quantity-conflict`)\n\n> The app has some **100** users now.\n>\n> — “The report” · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt\n\n- [ ] Not signed off'), sheet);
+    assert.ok(
+      sheet.includes(
+        '## 1. Contradicted (line 1)\n\nIt has 120 users.\n\n- **The draft says 120; “The report” says 100.** (`quantity-conflict`)\n\n> The app has some **100** users now.\n>\n> — “The report” · Shawn Lim, The Drum, 2020-09-14 · line 5 · corpus/a report.txt\n\n- [ ] Not signed off',
+      ),
+      sheet,
+    );
   });
 
   it('lets no markup of a source through', () => {
@@ -119,11 +176,20 @@ describe('fact-check sheet in Markdown', () => {
 function textOf(markup: string): string {
   let text = '';
   let hidden = 0;
-  const parser = new Parser({
-    onopentagname: (name) => { if (name === 'style' || name === 'title') hidden++; },
-    ontext: (data) => { if (hidden === 0) text += data; },
-    onclosetag: (name) => { if (name === 'style' || name === 'title') hidden--; },
-  }, { decodeEntities: true });
+  const parser = new Parser(
+    {
+      onopentagname: (name) => {
+        if (name === 'style' || name === 'title') hidden++;
+      },
+      ontext: (data) => {
+        if (hidden === 0) text += data;
+      },
+      onclosetag: (name) => {
+        if (name === 'style' || name === 'title') hidden--;
+      },
+    },
+    { decodeEntities: true },
+  );
   parser.end(markup);
   return text.replace(/\s+/g, ' ');
 }
@@ -134,8 +200,12 @@ function outline(markup: string): { tags: string[]; problems: string[] } {
   const problems: string[] = [];
   const empty = /^(meta|br|hr)$/;
   const parser = new Parser({
-    onopentag: (name) => { tags.push(name); },
-    onclosetag: (name, implied) => { if (implied && !empty.test(name)) problems.push(name); },
+    onopentag: (name) => {
+      tags.push(name);
+    },
+    onclosetag: (name, implied) => {
+      if (implied && !empty.test(name)) problems.push(name);
+    },
   });
   parser.end(markup);
   return { tags, problems };

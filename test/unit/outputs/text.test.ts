@@ -44,7 +44,12 @@ describe('text output', () => {
   it('shows the first and the last line of words that run over several', () => {
     const text = 'He said “a\nb\nc” then.';
     assert.deepEqual(printed(text, 'a\nb\nc').slice(3, 9), [
-      '  1 │ He said “a', '    │          ^', '    ⋮', '  3 │ c” then.', '    │ ^', '',
+      '  1 │ He said “a',
+      '    │          ^',
+      '    ⋮',
+      '  3 │ c” then.',
+      '    │ ^',
+      '',
     ]);
   });
 
@@ -63,19 +68,26 @@ describe('text output', () => {
 
   it('says what was not checked, and never calls it clean', () => {
     const draft = checkedDraft('x', []);
-    const report = { ...draft.report, problems: [{ code: 'x', severity: 'warning' as const, message: message('3 sentences were left out.') }] };
+    const report = {
+      ...draft.report,
+      problems: [{ code: 'x', severity: 'warning' as const, message: message('3 sentences were left out.') }],
+    };
     const out = textOutput.render([{ ...draft, report }], contextFor());
     assert.match(out, /drafts\/story\.md {2}warning {2}not checked\n {2}3 sentences were left out\./);
   });
 
   it('says so when there is nothing to report', () => {
-    assert.equal(textOutput.render([checkedDraft('x', [])], contextFor()), 'Nothing to report in 1 draft. 3 statements: 2 supported, 0 contradicted, 1 not found in the sources.\n');
+    assert.equal(
+      textOutput.render([checkedDraft('x', [])], contextFor()),
+      'Nothing to report in 1 draft. 3 statements: 2 supported, 0 contradicted, 1 not found in the sources.\n',
+    );
   });
 });
 
 /** Columns by the terminal's own rule of thumb, counted another way than the code does. */
 function columns(text: string): number {
   let width = 0;
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) width += /[\u4E00-\u9FFF]|\p{Extended_Pictographic}/u.test(segment) ? 2 : 1;
+  for (const { segment } of new Intl.Segmenter('en').segment(text))
+    width += /[\u4E00-\u9FFF]|\p{Extended_Pictographic}/u.test(segment) ? 2 : 1;
   return width;
 }

@@ -13,18 +13,29 @@ const FILE = `${ROOT}/${ANCHORS_PATH}`;
 async function inserted(before: string, form: 'quote' | 'block-quote' | 'citation' = 'quote', quoteAnchors = true) {
   const engine = await engineOver({ 'a.txt': SOURCE }, { quoteAnchors });
   const draft = draftOf(before);
-  const request = { at: { start: before.length, end: before.length }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form };
+  const request = {
+    at: { start: before.length, end: before.length },
+    passage: { source: `${ROOT}/corpus/a.txt`, index: 0 },
+    form,
+  };
   const insertion = await engine.insertion(draft, request);
   assert.ok(insertion.ok);
   const anchors = await engine.anchorsAfter(draft, request, insertion.value);
   if (anchors) engine.files.write(anchors.uri, anchors.text);
-  const text = [...insertion.value.edits].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), before);
+  const text = [...insertion.value.edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), before);
   return {
-    engine, text, anchors,
-    async drift(draftText: string, name = 'draft.md') { return (await engine.check(draftOf(draftText, name))).findings.filter(({ rule }) => rule === 'quote-drifted'); },
+    engine,
+    text,
+    anchors,
+    async drift(draftText: string, name = 'draft.md') {
+      return (await engine.check(draftOf(draftText, name))).findings.filter(({ rule }) => rule === 'quote-drifted');
+    },
     async source(content: string | undefined) {
       const uri = `${ROOT}/corpus/a.txt`;
-      if (content === undefined) engine.files.remove(uri); else engine.files.write(uri, content);
+      if (content === undefined) engine.files.remove(uri);
+      else engine.files.write(uri, content);
       await engine.refresh([uri]);
     },
   };
@@ -64,7 +75,13 @@ describe('quote anchors', () => {
   it('are silent when the quote moves, is cut short, or its source grows above it', async () => {
     const { text, drift, source } = await inserted('So it was.\n\n');
     await source(`Weather report.\n\n${SOURCE}`);
-    for (const other of [`A new start.\n\n${text}\n\nThe end.\n`, text.replace(' before the great storm came', ''), 'So it was.\n', text]) assert.deepEqual(told(other, await drift(other)), []);
+    for (const other of [
+      `A new start.\n\n${text}\n\nThe end.\n`,
+      text.replace(' before the great storm came', ''),
+      'So it was.\n',
+      text,
+    ])
+      assert.deepEqual(told(other, await drift(other)), []);
   });
 
   it('come back with the quote after it was undone and done again', async () => {
@@ -81,7 +98,11 @@ describe('quote anchors', () => {
     assert.deepEqual(await drift(edited, 'other.md'), [], 'the draft of the old name is still there');
   });
 
-  for (const [where, name] of [['a folder below', 'archive/draft.md'], ['a folder below, under a new name', 'archive/final.md'], ['a deeper folder', 'archive/2020/draft.md']] as const) {
+  for (const [where, name] of [
+    ['a folder below', 'archive/draft.md'],
+    ['a folder below, under a new name', 'archive/final.md'],
+    ['a deeper folder', 'archive/2020/draft.md'],
+  ] as const) {
     it(`follow the draft to ${where}`, async () => {
       const { engine, text, drift, source } = await inserted('So it was.\n\n');
       const edited = text.replace('lantern', 'candle');
@@ -96,12 +117,23 @@ describe('quote anchors', () => {
   }
 
   it('follow the draft up and sideways, and are accepted in its new folder', async () => {
-    for (const [from, to] of [['one/draft.md', 'two/draft.md'], ['one/draft.md', 'draft.md'], ['one/deep/draft.md', 'two/draft.md']] as const) {
+    for (const [from, to] of [
+      ['one/draft.md', 'two/draft.md'],
+      ['one/draft.md', 'draft.md'],
+      ['one/deep/draft.md', 'two/draft.md'],
+    ] as const) {
       const { engine, text, drift, anchors } = await inserted('So it was.\n\n');
       engine.files.remove(anchors!.uri);
-      const up = from.split('/').slice(1).map(() => '..').join('/');
+      const up = from
+        .split('/')
+        .slice(1)
+        .map(() => '..')
+        .join('/');
       const isNear = from.split('/').length === 2;
-      engine.files.write(`${ROOT}/${from.replace(/[^/]*$/, '')}${ANCHORS_PATH}`, anchors!.text.replace('corpus/a.txt', `${up}/corpus/a.txt`));
+      engine.files.write(
+        `${ROOT}/${from.replace(/[^/]*$/, '')}${ANCHORS_PATH}`,
+        anchors!.text.replace('corpus/a.txt', `${up}/corpus/a.txt`),
+      );
       await engine.refresh([]);
       const edited = text.replace('lantern', 'candle');
       const [finding, ...others] = await drift(edited, to);
@@ -162,11 +194,18 @@ describe('quote anchors', () => {
     const file = parseAnchors(anchors!.text);
     assert.ok(file.ok);
     const [anchor] = file.value.anchors;
-    assert.deepEqual([anchor!.draft, anchor!.source, SOURCE.slice(anchor!.start, anchor!.end)], ['draft.md', 'corpus/a.txt', WORDS]);
+    assert.deepEqual(
+      [anchor!.draft, anchor!.source, SOURCE.slice(anchor!.start, anchor!.end)],
+      ['draft.md', 'corpus/a.txt', WORDS],
+    );
     assert.equal((await inserted('So.\n\n', 'citation')).anchors, undefined);
     assert.equal((await inserted('So.\n\n', 'quote', false)).anchors, undefined);
     const untitled: Draft = { ...draftOf('So.\n\n'), uri: 'untitled:draft-1.md' };
-    const request = { at: { start: 5, end: 5 }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form: 'quote' } as const;
+    const request = {
+      at: { start: 5, end: 5 },
+      passage: { source: `${ROOT}/corpus/a.txt`, index: 0 },
+      form: 'quote',
+    } as const;
     const insertion = await engine.insertion(untitled, request);
     assert.ok(insertion.ok);
     assert.equal(await engine.anchorsAfter(untitled, request, insertion.value), undefined);
@@ -176,18 +215,37 @@ describe('quote anchors', () => {
     const { engine, text } = await inserted('So it was.\n\n');
     engine.files.write(FILE, '{ not ours');
     const { problems } = await engine.check(draftOf(text));
-    assert.deepEqual(problems.map(({ code }) => code), ['syntax']);
-    const request = { at: { start: 0, end: 0 }, passage: { source: `${ROOT}/corpus/a.txt`, index: 0 }, form: 'quote' } as const;
+    assert.deepEqual(
+      problems.map(({ code }) => code),
+      ['syntax'],
+    );
+    const request = {
+      at: { start: 0, end: 0 },
+      passage: { source: `${ROOT}/corpus/a.txt`, index: 0 },
+      form: 'quote',
+    } as const;
     const insertion = await engine.insertion(draftOf(text), request);
     assert.ok(insertion.ok && (await engine.anchorsAfter(draftOf(text), request, insertion.value)) === undefined);
   });
 
   it('are written and read back', () => {
-    const anchor = fc.record({ draft: fc.string(), quote: fc.string(), source: fc.string(), start: fc.nat(), end: fc.nat(), hash: fc.string() }, { noNullPrototype: true });
-    fc.assert(fc.property(fc.array(anchor), (anchors) => {
-      const read = parseAnchors(writeAnchors({ version: 1, anchors }));
-      assert.ok(read.ok);
-      assert.deepEqual(read.value.anchors, anchors);
-    }));
+    const anchor = fc.record(
+      {
+        draft: fc.string(),
+        quote: fc.string(),
+        source: fc.string(),
+        start: fc.nat(),
+        end: fc.nat(),
+        hash: fc.string(),
+      },
+      { noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(fc.array(anchor), (anchors) => {
+        const read = parseAnchors(writeAnchors({ version: 1, anchors }));
+        assert.ok(read.ok);
+        assert.deepEqual(read.value.anchors, anchors);
+      }),
+    );
   });
 });

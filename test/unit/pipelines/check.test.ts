@@ -13,7 +13,10 @@ describe('checking a draft', () => {
     assert.equal(finding!.rule, 'quantity-conflict');
     assert.match(draft.text.slice(finding!.span.start, finding!.span.end), /^15( berths)?$/);
     assert.match(finding!.evidence[0]!.passage.text, /14 berths/);
-    assert.deepEqual(finding!.fixes.map((f) => f.kind), ['use-source', 'insert-citation', 'ignore-here', 'ignore-file']);
+    assert.deepEqual(
+      finding!.fixes.map((f) => f.kind),
+      ['use-source', 'insert-citation', 'ignore-here', 'ignore-file'],
+    );
     assert.equal(report.counts.contradicted, 1);
   });
 
@@ -49,7 +52,10 @@ describe('checking a draft', () => {
     const silenced = draftOf('<!-- plumbline-ignore quantity-conflict: own count -->\n\nThe harbour has 15 berths.\n');
     assert.deepEqual(told(await engine.check(silenced), silenced), []);
     const other = draftOf('<!-- plumbline-ignore date-conflict: own count -->\n\nThe harbour has 15 berths.\n');
-    assert.deepEqual((await engine.check(other)).findings.map(({ rule }) => rule), ['ignore-unused', 'quantity-conflict']);
+    assert.deepEqual(
+      (await engine.check(other)).findings.map(({ rule }) => rule),
+      ['ignore-unused', 'quantity-conflict'],
+    );
   });
 
   it('applies each fix to a draft that then is clean', async () => {
@@ -58,7 +64,8 @@ describe('checking a draft', () => {
     const { findings } = await engine.check(draft);
     for (const kind of ['use-source', 'ignore-here'] as const) {
       const fix = findings[0]!.fixes.find((f) => f.kind === kind)!;
-      const fixed = [...fix.edits].sort((a, b) => b.span.start - a.span.start)
+      const fixed = [...fix.edits]
+        .sort((a, b) => b.span.start - a.span.start)
         .reduce((text, e) => text.slice(0, e.span.start) + e.newText + text.slice(e.span.end), draft.text);
       assert.deepEqual(told(await engine.check(draftOf(fixed)), draftOf(fixed)), [], `${kind}: ${fixed}`);
     }

@@ -15,7 +15,8 @@ class CountingFiles extends MemoryFiles {
   }
 }
 
-const sentences = (year: number): string => Array.from({ length: 1200 }, (_, i) => `In ${year} the town of Number${i} had ${i * 17} inhabitants.`).join(' ');
+const sentences = (year: number): string =>
+  Array.from({ length: 1200 }, (_, i) => `In ${year} the town of Number${i} had ${i * 17} inhabitants.`).join(' ');
 
 async function start(files: MemoryFiles, cache: CacheStore, config: Partial<Config> = {}): Promise<Plumbline> {
   const engine = createPlumbline({ ports: { ...memoryPorts(files), cache }, config });
@@ -32,13 +33,23 @@ describe('the next start', () => {
     await start(files, cache);
     files.reads = 0;
   });
-  const found = (engine: Plumbline): readonly string[] => engine.searchQuotes('town of Number77 had inhabitants', 2).map((h) => h.passage.text).sort();
+  const found = (engine: Plumbline): readonly string[] =>
+    engine
+      .searchQuotes('town of Number77 had inhabitants', 2)
+      .map((h) => h.passage.text)
+      .sort();
 
   it('reads nothing again where nothing has changed, and finds the same', async () => {
     const engine = await start(files, cache);
     assert.equal(files.reads, 0);
-    assert.deepEqual(engine.sources().map((s) => s.passages), [1200, 1200]);
-    assert.deepEqual(found(engine), ['In 1950 the town of Number77 had 1309 inhabitants.', 'In 1960 the town of Number77 had 1309 inhabitants.']);
+    assert.deepEqual(
+      engine.sources().map((s) => s.passages),
+      [1200, 1200],
+    );
+    assert.deepEqual(found(engine), [
+      'In 1950 the town of Number77 had 1309 inhabitants.',
+      'In 1960 the town of Number77 had 1309 inhabitants.',
+    ]);
   });
 
   it('reads the changed file alone, and drops the one that is gone', async () => {
@@ -46,17 +57,25 @@ describe('the next start', () => {
     files.remove(`${ROOT}/corpus/b.txt`);
     const engine = await start(files, cache);
     assert.equal(files.reads, 1);
-    assert.deepEqual(found(engine).filter((t) => t.includes('Number77 ')), ['In 1955 the town of Number77 had 1309 inhabitants.']);
+    assert.deepEqual(
+      found(engine).filter((t) => t.includes('Number77 ')),
+      ['In 1955 the town of Number77 had 1309 inhabitants.'],
+    );
   });
 
   it('reads a PDF once, however small the corpus', async () => {
-    const own = new CountingFiles({ [`${ROOT}/corpus/a.pdf`]: pdfOf([[], [{ x: 60, y: 90, text: 'The mill burnt down in 1911.' }]]) });
+    const own = new CountingFiles({
+      [`${ROOT}/corpus/a.pdf`]: pdfOf([[], [{ x: 60, y: 90, text: 'The mill burnt down in 1911.' }]]),
+    });
     const kept = new MemoryCache();
     await start(own, kept);
     own.reads = 0;
     const engine = await start(own, kept);
     assert.equal(own.reads, 0);
-    assert.deepEqual(engine.searchQuotes('mill burnt', 1).map(({ passage }) => [passage.text, passage.locator]), [['The mill burnt down in 1911.', 'PDF p. 2']]);
+    assert.deepEqual(
+      engine.searchQuotes('mill burnt', 1).map(({ passage }) => [passage.text, passage.locator]),
+      [['The mill burnt down in 1911.', 'PDF p. 2']],
+    );
   });
 
   it('reads a file that a bibliography names elsewhere once, too', async () => {
@@ -70,7 +89,10 @@ describe('the next start', () => {
     const engine = await start(own, kept);
     // The bibliography alone.
     assert.equal(own.reads, 1);
-    assert.deepEqual(engine.sources().map(({ metadata }) => metadata.key), ['mill1911']);
+    assert.deepEqual(
+      engine.sources().map(({ metadata }) => metadata.key),
+      ['mill1911'],
+    );
   });
 
   it('builds anew from a cache that was cut off or tampered with', async () => {
@@ -99,16 +121,25 @@ describe('texts over the memory limit', () => {
     files = new CountingFiles(Object.fromEntries(YEARS.map((year) => [`${ROOT}/corpus/${year}.txt`, sentences(year)])));
     disk = new MemoryDisk();
   });
-  const SLIP = { uri: `${ROOT}/draft.md`, languageId: 'markdown', text: 'In 1950 the town of Number77 had 1308 inhabitants.\n' };
+  const SLIP = {
+    uri: `${ROOT}/draft.md`,
+    languageId: 'markdown',
+    text: 'In 1950 the town of Number77 had 1308 inhabitants.\n',
+  };
 
   it('are read back from the stored index, and everything is found as if they were in memory', async () => {
     const plenty = await start(files, new MemoryCache());
     const scarce = await start(files, disk, limit);
-    for (const query of ['town of Number77 had inhabitants', 'number12 1960', 'inhabitnts 1940']) assert.deepEqual(scarce.searchQuotes(query, 5), plenty.searchQuotes(query, 5));
+    for (const query of ['town of Number77 had inhabitants', 'number12 1960', 'inhabitnts 1940'])
+      assert.deepEqual(scarce.searchQuotes(query, 5), plenty.searchQuotes(query, 5));
     assert.deepEqual((await scarce.check(SLIP)).findings, (await plenty.check(SLIP)).findings);
     const again = await start(files, disk, limit);
     disk.reads = 0;
-    for (const year of YEARS) assert.deepEqual(again.searchQuotes(`In ${year} the town of Number77`, 1), plenty.searchQuotes(`In ${year} the town of Number77`, 1));
+    for (const year of YEARS)
+      assert.deepEqual(
+        again.searchQuotes(`In ${year} the town of Number77`, 1),
+        plenty.searchQuotes(`In ${year} the town of Number77`, 1),
+      );
     assert.ok(disk.reads > YEARS.length / 2, `the disk was asked ${disk.reads} times`);
   });
 
@@ -116,8 +147,14 @@ describe('texts over the memory limit', () => {
     const engine = await start(files, disk, limit);
     files.write(`${ROOT}/corpus/1950.txt`, sentences(1955));
     await engine.refresh([`${ROOT}/corpus/1950.txt`]);
-    assert.equal(engine.searchQuotes('In 1955 the town of Number77', 1)[0]?.passage.text, 'In 1955 the town of Number77 had 1309 inhabitants.');
-    assert.equal(engine.searchQuotes('In 1960 the town of Number77', 1)[0]?.passage.text, 'In 1960 the town of Number77 had 1309 inhabitants.');
+    assert.equal(
+      engine.searchQuotes('In 1955 the town of Number77', 1)[0]?.passage.text,
+      'In 1955 the town of Number77 had 1309 inhabitants.',
+    );
+    assert.equal(
+      engine.searchQuotes('In 1960 the town of Number77', 1)[0]?.passage.text,
+      'In 1960 the town of Number77 had 1309 inhabitants.',
+    );
   });
 
   it('are read anew from the sources where somebody has changed the stored index meanwhile', async () => {
@@ -128,11 +165,17 @@ describe('texts over the memory limit', () => {
     files.reads = 0;
     await engine.openCorpus([{ uri: ROOT, name: 'work' }]);
     assert.equal(files.reads, YEARS.length);
-    assert.equal(engine.searchQuotes('In 1960 the town of Number77', 1)[0]?.passage.text, 'In 1960 the town of Number77 had 1309 inhabitants.');
+    assert.equal(
+      engine.searchQuotes('In 1960 the town of Number77', 1)[0]?.passage.text,
+      'In 1960 the town of Number77 had 1309 inhabitants.',
+    );
   });
 
   it('stay in memory where the host has no disk of its own', async () => {
     const engine = await start(files, new MemoryCache(), limit);
-    assert.equal(engine.searchQuotes('In 1950 the town of Number77', 1)[0]?.passage.text, 'In 1950 the town of Number77 had 1309 inhabitants.');
+    assert.equal(
+      engine.searchQuotes('In 1950 the town of Number77', 1)[0]?.passage.text,
+      'In 1950 the town of Number77 had 1309 inhabitants.',
+    );
   });
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { draftOf, engineOver, ROOT, told } from '../../support/engine';
 
-const BIB = '@book{ortega2019harbours,\n  author = {Ortega, Maria},\n  title = {Harbours of the South},\n  date = {2019}\n}\n';
-const HARBOUR = '---\ntitle: The harbour at noon\nauthor: Jane Doe\ndate: 2020-05-01\n---\n\nThe harbour has 14 berths and employs 320 people.\n';
+const BIB =
+  '@book{ortega2019harbours,\n  author = {Ortega, Maria},\n  title = {Harbours of the South},\n  date = {2019}\n}\n';
+const HARBOUR =
+  '---\ntitle: The harbour at noon\nauthor: Jane Doe\ndate: 2020-05-01\n---\n\nThe harbour has 14 berths and employs 320 people.\n';
 const draft = (text: string) => draftOf(`---\nbibliography: refs.bib\n---\n\n${text}\n`);
 
 describe('the bibliographies that a draft names', () => {
@@ -46,11 +48,25 @@ describe('the bibliographies that a draft names', () => {
 
   it('may be several, and may be named by a glob', async () => {
     const engine = await engineOver({ 'harbour.md': HARBOUR });
-    const files = { 'refs/b.bib': '@book{bell2001, title = {Bells}}', 'refs/a.json': '[{"id": "abel2002", "title": "Anchors"}]', 'refs/deep/c.bib': '@book{cole2003, title = {Coal}}', 'other.bib': '@book{dorn2004, title = {Docks}}' };
+    const files = {
+      'refs/b.bib': '@book{bell2001, title = {Bells}}',
+      'refs/a.json': '[{"id": "abel2002", "title": "Anchors"}]',
+      'refs/deep/c.bib': '@book{cole2003, title = {Coal}}',
+      'other.bib': '@book{dorn2004, title = {Docks}}',
+    };
     for (const [name, text] of Object.entries(files)) engine.files.write(`${ROOT}/${name}`, text);
-    const known = draftOf('\\addbibresource[glob]{refs/*.bib}\\addbibresource{other.bib}\n\\begin{document}Old \\cite{bell2001, dorn2004, abel2002, cole2003}.\\end{document}\n', 'draft.tex', 'latex');
-    assert.deepEqual(told(await engine.check(known), known).map((line) => line.split(' ')[1]), ['abel2002', 'cole2003']);
-    const all = draftOf('---\nbibliography: ["refs/**", other]\n---\n\nOld [@bell2001; @dorn2004; @abel2002; @cole2003].\n');
+    const known = draftOf(
+      '\\addbibresource[glob]{refs/*.bib}\\addbibresource{other.bib}\n\\begin{document}Old \\cite{bell2001, dorn2004, abel2002, cole2003}.\\end{document}\n',
+      'draft.tex',
+      'latex',
+    );
+    assert.deepEqual(
+      told(await engine.check(known), known).map((line) => line.split(' ')[1]),
+      ['abel2002', 'cole2003'],
+    );
+    const all = draftOf(
+      '---\nbibliography: ["refs/**", other]\n---\n\nOld [@bell2001; @dorn2004; @abel2002; @cole2003].\n',
+    );
     assert.deepEqual(told(await engine.check(all), all), []);
   });
 
@@ -63,11 +79,18 @@ describe('the bibliographies that a draft names', () => {
     const known = draftOf('---\nbibliography: [first.ris, second.bib, third.json]\n---\n\nOld [@zed1999; @old1997].\n');
     assert.deepEqual(told(await engine.check(known), known), []);
     const at = { start: known.text.length, end: known.text.length };
-    const inserted = await engine.insertion(known, { at, passage: engine.searchQuotes('harbour berths', 1)[0]!.passage, form: 'citation' });
+    const inserted = await engine.insertion(known, {
+      at,
+      passage: engine.searchQuotes('harbour berths', 1)[0]!.passage,
+      form: 'citation',
+    });
     assert.ok(inserted.ok);
     const [own, ...others] = inserted.value.edits;
     assert.match(own!.newText, /@\w+/);
-    assert.deepEqual(others.map(({ uri, span }) => [uri, span.start, span.end]), [[`${ROOT}/second.bib`, bib.trimEnd().length, bib.trimEnd().length]]);
+    assert.deepEqual(
+      others.map(({ uri, span }) => [uri, span.start, span.end]),
+      [[`${ROOT}/second.bib`, bib.trimEnd().length, bib.trimEnd().length]],
+    );
     assert.match(others[0]!.newText, /^\r\n\r\n@\w+\{\w+,\r\n\tauthor = /);
   });
 });

@@ -3,12 +3,18 @@ import type { HoverInfo } from '../../../src/core/model/api';
 import { draftOf, engineOver } from '../../support/engine';
 
 const SOURCES = {
-  'brown.md': '---\ntitle: The North Pier Decision\ncitation_key: brown\n---\n\nThe board met on Monday. “We will not close the north pier this winter,” said Ada Brown. It costs 40 million euros a year.\n',
-  'reed.md': '---\ntitle: Reed on the Harbour Budget\ncitation_key: reed\nurl: https://harbour.example/reed\n---\n\nThe harbour spends 90 million euros a year on its two piers.\n',
+  'brown.md':
+    '---\ntitle: The North Pier Decision\ncitation_key: brown\n---\n\nThe board met on Monday. “We will not close the north pier this winter,” said Ada Brown. It costs 40 million euros a year.\n',
+  'reed.md':
+    '---\ntitle: Reed on the Harbour Budget\ncitation_key: reed\nurl: https://harbour.example/reed\n---\n\nThe harbour spends 90 million euros a year on its two piers.\n',
 };
 
 /** What the hover says of the place marked with ¦. */
-async function hoverOn(marked: string, name = 'draft.md', languageId = 'markdown'): Promise<{ readonly info: HoverInfo | undefined; readonly words: string }> {
+async function hoverOn(
+  marked: string,
+  name = 'draft.md',
+  languageId = 'markdown',
+): Promise<{ readonly info: HoverInfo | undefined; readonly words: string }> {
   const offset = marked.indexOf('¦');
   const draft = draftOf(marked.replace('¦', ''), name, languageId);
   const info = await (await engineOver(SOURCES)).hover(draft, offset);
@@ -18,7 +24,9 @@ async function hoverOn(marked: string, name = 'draft.md', languageId = 'markdown
 /** The citation that the hover is about: its key, the part of the draft, and the key of the source it leads to. */
 async function cited(marked: string, name?: string, languageId?: string): Promise<string> {
   const { info, words } = await hoverOn(marked, name, languageId);
-  return info?.kind === 'citation' ? `${info.citation?.key} | ${words} | ${info.source?.metadata.key ?? '-'}` : info?.kind ?? 'nothing';
+  return info?.kind === 'citation'
+    ? `${info.citation?.key} | ${words} | ${info.source?.metadata.key ?? '-'}`
+    : (info?.kind ?? 'nothing');
 }
 
 describe('Hovering a citation', () => {
@@ -31,14 +39,21 @@ describe('Hovering a citation', () => {
     ['So says @brown [p. ¦3] at length.', 'brown | @brown [p. 3] | brown'],
     ['It costs a lot.[^1]\n\n[^1]: See @re¦ed.', 'reed | @reed | reed'],
     ['It costs a lot.[^¦1]\n\n[^1]: Reed on the Harbour Budget, p. 3.', '1 | [^1] | reed'],
-    ['It costs [a l¦ot](https://harbour.example/reed).', 'https://harbour.example/reed | [a lot](https://harbour.example/reed) | reed'],
+    [
+      'It costs [a l¦ot](https://harbour.example/reed).',
+      'https://harbour.example/reed | [a lot](https://harbour.example/reed) | reed',
+    ],
     ['It costs a lot [@no¦body].', 'nobody | [@nobody] | -'],
   ];
-  for (const [marked, expected] of cases) it(`is exact: ${marked.replaceAll('\n', ' ')}`, async () => assert.equal(await cited(marked), expected));
+  for (const [marked, expected] of cases)
+    it(`is exact: ${marked.replaceAll('\n', ' ')}`, async () => assert.equal(await cited(marked), expected));
 
   it('is exact in the \\cite family', async () => {
     const at = (marked: string): Promise<string> => cited(marked, 'draft.tex', 'latex');
-    assert.equal(await at('It costs a lot~\\cite[see][p.~3]{bro¦wn,% both\n  reed}.'), 'brown | \\cite[see][p.~3]{brown | brown');
+    assert.equal(
+      await at('It costs a lot~\\cite[see][p.~3]{bro¦wn,% both\n  reed}.'),
+      'brown | \\cite[see][p.~3]{brown | brown',
+    );
     assert.equal(await at('It costs a lot~\\cite[see][p.~3]{brown,\n  re¦ed}.'), 'reed | reed | reed');
     assert.equal(await at('It costs a lot~\\parencite*[3]{re¦ed}.'), 'reed | \\parencite*[3]{reed} | reed');
     assert.equal(await at('It costs a lot~\\autocites[1]{brown}[2]{r¦eed}.'), 'reed | reed | reed');
@@ -50,7 +65,10 @@ describe('Hovering a citation', () => {
 
   it('shows what the cited source says of the sentence, and nothing of others', async () => {
     const { info } = await hoverOn('The harbour spends 90 million euros a year on its piers [@brown; @r¦eed].');
-    assert.deepEqual(info?.evidence.map(({ passage }) => passage.text), ['The harbour spends 90 million euros a year on its two piers.']);
+    assert.deepEqual(
+      info?.evidence.map(({ passage }) => passage.text),
+      ['The harbour spends 90 million euros a year on its two piers.'],
+    );
     const other = await hoverOn('Lemons are yellow [@r¦eed].');
     assert.deepEqual(other.info?.evidence, []);
   });
@@ -65,8 +83,15 @@ describe('Hovering a quotation', () => {
     const { info } = await hoverOn('“We will ¦not shut the north pier this winter,” said Brown.');
     assert.equal(info?.quotation?.verbatim, false);
     assert.equal(info.quotation.speaker, 'Ada Brown');
-    assert.deepEqual(await wording('“We will ¦not shut the north pier this winter,” said Brown.'), ['same: We will not ', 'draft: shut', 'source: close', 'same:  the north pier this winter,']);
-    assert.deepEqual(await wording('“We will ¦not close the north pier,” said Brown.'), ['same: We will not close the north pier,']);
+    assert.deepEqual(await wording('“We will ¦not shut the north pier this winter,” said Brown.'), [
+      'same: We will not ',
+      'draft: shut',
+      'source: close',
+      'same:  the north pier this winter,',
+    ]);
+    assert.deepEqual(await wording('“We will ¦not close the north pier,” said Brown.'), [
+      'same: We will not close the north pier,',
+    ]);
   });
 
   it('says so where they do not', async () => {
@@ -82,10 +107,16 @@ describe('The links of a draft', () => {
   };
 
   it('stand on citation keys that have a source', async () => {
-    assert.deepEqual(await linked('It costs a lot [see @brown, p. 3; -@reed].'), ['brown -> brown.md', 'reed -> reed.md']);
-    assert.deepEqual(await linked('It costs a lot \\cite{brown,reed}.', 'draft.tex', 'latex'), ['brown -> brown.md', 'reed -> reed.md']);
+    assert.deepEqual(await linked('It costs a lot [see @brown, p. 3; -@reed].'), [
+      'brown -> brown.md',
+      'reed -> reed.md',
+    ]);
+    assert.deepEqual(await linked('It costs a lot \\cite{brown,reed}.', 'draft.tex', 'latex'), [
+      'brown -> brown.md',
+      'reed -> reed.md',
+    ]);
   });
-  it('do not stand on keys that nobody has, nor on Markdown\'s own links', async () => {
+  it("do not stand on keys that nobody has, nor on Markdown's own links", async () => {
     assert.deepEqual(await linked('It costs a lot [@nobody], [they say](https://harbour.example/reed).'), []);
   });
 });

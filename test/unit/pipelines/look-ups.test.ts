@@ -15,7 +15,10 @@ class Archive implements CorpusReader {
   constructor() {
     const { index } = this;
     const evidence = index.evidence.bind(index);
-    index.evidence = (...args) => { this.asked++; return evidence(...args); };
+    index.evidence = (...args) => {
+      this.asked++;
+      return evidence(...args);
+    };
   }
 
   put(id: string, sentences: readonly string[]): void {
@@ -29,9 +32,15 @@ class Archive implements CorpusReader {
     this.index.removeSource(id);
   }
 
-  source(id: string): Source | undefined { return this.byId.get(id); }
-  sources(): Iterable<Source> { return this.byId.values(); }
-  passage(): undefined { return undefined; }
+  source(id: string): Source | undefined {
+    return this.byId.get(id);
+  }
+  sources(): Iterable<Source> {
+    return this.byId.values();
+  }
+  passage(): undefined {
+    return undefined;
+  }
 }
 
 /** The corpus keeps the same object for as long as nothing in it changes. */
@@ -41,29 +50,52 @@ const CLAIM = 'The harbour board closed the north pier.';
 /** Some 2,400 passages of other things, and one source on the claim. */
 function archive(): Archive {
   const filled = new Archive();
-  for (let s = 0; s < 60; s++) filled.put(`s${s}`, Array.from({ length: 40 }, (_, i) => `Entry ${s * 40 + i} of the ledger lists barrels of salt.`));
+  for (let s = 0; s < 60; s++)
+    filled.put(
+      `s${s}`,
+      Array.from({ length: 40 }, (_, i) => `Entry ${s * 40 + i} of the ledger lists barrels of salt.`),
+    );
   filled.put('pier', ['The harbour board closed the north pier in March.', 'Nobody was hurt.']);
   return filled;
 }
 
 describe('what a result rests on', () => {
   const changes: readonly [string, string, (a: Archive) => void, boolean, number][] = [
-    ['is not asked again where a source of other things came', 'new', (a) => a.put('new', ['Entry 9999 of the ledger lists barrels of oil.']), true, 0],
+    [
+      'is not asked again where a source of other things came',
+      'new',
+      (a) => a.put('new', ['Entry 9999 of the ledger lists barrels of oil.']),
+      true,
+      0,
+    ],
     ['is not asked again where a source of other things went', 's7', (a) => a.drop('s7'), true, 0],
     ['is asked again where a source came that says it too', 'new', (a) => a.put('new', [CLAIM]), false, 1],
-    ['is asked again where its own source changed', 'pier', (a) => a.put('pier', ['The harbour board opened the north pier in March.']), false, 1],
+    [
+      'is asked again where its own source changed',
+      'pier',
+      (a) => a.put('pier', ['The harbour board opened the north pier in March.']),
+      false,
+      1,
+    ],
     ['is asked again where its own source went', 'pier', (a) => a.drop('pier'), false, 1],
-    ['holds where its own source was read again and is the same', 'pier', (a) => a.put('pier', ['The harbour board closed the north pier in March.', 'Nobody was hurt.']), true, 1],
+    [
+      'holds where its own source was read again and is the same',
+      'pier',
+      (a) => a.put('pier', ['The harbour board closed the north pier in March.', 'Nobody was hurt.']),
+      true,
+      1,
+    ],
   ];
-  for (const [what, id, change, holds, times] of changes) it(what, () => {
-    const filled = archive();
-    const recording = new RecordingIndex(filled.index, filled);
-    recording.evidence(CLAIM, 1);
-    change(filled);
-    filled.asked = 0;
-    assert.equal(stillAnswers(recording.lookUps[0]!, filled.index, filled, [id]), holds);
-    assert.equal(filled.asked, times);
-  });
+  for (const [what, id, change, holds, times] of changes)
+    it(what, () => {
+      const filled = archive();
+      const recording = new RecordingIndex(filled.index, filled);
+      recording.evidence(CLAIM, 1);
+      change(filled);
+      filled.asked = 0;
+      assert.equal(stillAnswers(recording.lookUps[0]!, filled.index, filled, [id]), holds);
+      assert.equal(filled.asked, times);
+    });
 
   it('is asked again after any change where the corpus is small, or where too much has changed', () => {
     const small = new Archive();

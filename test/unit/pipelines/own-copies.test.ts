@@ -8,7 +8,11 @@ const WRONG = 'The quarry at Tolm employs 64 people.\n';
 const LONGER = `# The quarry\n\nThe quarry at Tolm lies above the lake. ${WRONG.trim()} Its stone went into the town hall. The road to it was paved in 1950. No train has ever stopped there.\n`;
 
 /** What is reported of a draft that lies in the corpus folder with the other files, and what was left out. */
-async function check(text: string, name: string, files: Record<string, string>): Promise<{ readonly told: readonly string[]; readonly leftOut: readonly string[]; readonly notes: number }> {
+async function check(
+  text: string,
+  name: string,
+  files: Record<string, string>,
+): Promise<{ readonly told: readonly string[]; readonly leftOut: readonly string[]; readonly notes: number }> {
   const engine = await engineOver(files);
   const draft = draftOf(text, name);
   const report = await engine.check(draft);
@@ -23,7 +27,14 @@ describe('a draft among its own sources', () => {
     assert.deepEqual(found, { told: conflict, leftOut: ['story.md'], notes: 1 });
   });
 
-  for (const copy of ['story-copy.md', 'Copy of story.md', 'story (2).md', 'story_v1.md', 'story.bak.md', 'old/story.md']) {
+  for (const copy of [
+    'story-copy.md',
+    'Copy of story.md',
+    'story (2).md',
+    'story_v1.md',
+    'story.bak.md',
+    'old/story.md',
+  ]) {
     it(`is not borne out by its copy ${copy}`, async () => {
       const found = await check(WRONG, 'story.md', { [copy.replaceAll(' ', '%20')]: WRONG, 'report.txt': REPORT });
       assert.deepEqual(found, { told: conflict, leftOut: [copy], notes: 1 });
@@ -33,13 +44,19 @@ describe('a draft among its own sources', () => {
   it('is not borne out by an earlier state of itself, or by a copy of another name', async () => {
     const earlier = LONGER.replace('No train has ever stopped there.', 'A ferry crosses to it.');
     assert.deepEqual((await check(LONGER, 'story.md', { 'story-1.md': earlier, 'report.txt': REPORT })).told, conflict);
-    assert.deepEqual((await check(LONGER, 'story.md', { 'sent%20to%20the%20desk.md': LONGER, 'report.txt': REPORT })).leftOut, ['sent to the desk.md']);
+    assert.deepEqual(
+      (await check(LONGER, 'story.md', { 'sent%20to%20the%20desk.md': LONGER, 'report.txt': REPORT })).leftOut,
+      ['sent to the desk.md'],
+    );
   });
 
   it('rests on a source that it takes over word for word', async () => {
     const found = await check(REPORT, 'story.md', { 'report.txt': REPORT });
     assert.deepEqual(found, { told: [], leftOut: [], notes: 0 });
-    assert.deepEqual((await check('It employs 46 people.', 'note.md', { 'report.md': 'It employs 46 people.' })).leftOut, []);
+    assert.deepEqual(
+      (await check('It employs 46 people.', 'note.md', { 'report.md': 'It employs 46 people.' })).leftOut,
+      [],
+    );
   });
 
   it('is checked anew once a copy comes or goes', async () => {
@@ -55,7 +72,9 @@ describe('a draft among its own sources', () => {
   it('offers none of its own sentences as a quote', async () => {
     const engine = await engineOver({ 'story.md': WRONG, 'report.txt': REPORT });
     const draft = draftOf(WRONG, 'corpus/story.md');
-    const sources = (hits: readonly { readonly source: { readonly path: string } }[]): readonly string[] => [...new Set(hits.map(({ source }) => source.path))];
+    const sources = (hits: readonly { readonly source: { readonly path: string } }[]): readonly string[] => [
+      ...new Set(hits.map(({ source }) => source.path)),
+    ];
     assert.deepEqual(sources(engine.searchQuotes('quarry Tolm people', 10, draft)), ['report.txt']);
     assert.deepEqual(sources(engine.searchQuotes('quarry Tolm people', 10)).includes('story.md'), true);
   });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { draftOf, engineOver } from '../../support/engine';
 
-const SOURCES = { 'pier.txt': 'The pier at Sulham\n\n“The old pier costs us 40% of the budget & more,” said Hanne Brug. The town wrote that “the ‘old’ pier will stay”.\n' };
+const SOURCES = {
+  'pier.txt':
+    'The pier at Sulham\n\n“The old pier costs us 40% of the budget & more,” said Hanne Brug. The town wrote that “the ‘old’ pier will stay”.\n',
+};
 
 /** The draft after the first completion at its end was taken. */
 async function completed(draft: string, languageId = 'markdown', name = 'draft.md', after = ''): Promise<string> {
@@ -14,13 +17,25 @@ async function completed(draft: string, languageId = 'markdown', name = 'draft.m
 
 describe('a quotation that is completed', () => {
   it('has what was said, in one kind of marks, and closes', async () => {
-    assert.equal(await completed('She said: “the old pier costs'), 'She said: “The old pier costs us 40% of the budget & more”');
-    assert.equal(await completed('She said: "the old pier costs', 'markdown', 'draft.md', '"'), 'She said: "The old pier costs us 40% of the budget & more"');
+    assert.equal(
+      await completed('She said: “the old pier costs'),
+      'She said: “The old pier costs us 40% of the budget & more”',
+    );
+    assert.equal(
+      await completed('She said: "the old pier costs', 'markdown', 'draft.md', '"'),
+      'She said: "The old pier costs us 40% of the budget & more"',
+    );
     assert.equal(await completed('They wrote: "the old pier will'), 'They wrote: "the \'old\' pier will stay"');
   });
 
   it('is written in the language of the draft', async () => {
-    assert.equal(await completed('She said: ``the old pier costs', 'latex', 'draft.tex'), 'She said: ``The old pier costs us 40\\% of the budget \\& more\'\'');
-    assert.equal(await completed('She said: \\enquote{the old pier costs', 'latex', 'draft.tex'), 'She said: \\enquote{The old pier costs us 40\\% of the budget \\& more}');
+    assert.equal(
+      await completed('She said: ``the old pier costs', 'latex', 'draft.tex'),
+      "She said: ``The old pier costs us 40\\% of the budget \\& more''",
+    );
+    assert.equal(
+      await completed('She said: \\enquote{the old pier costs', 'latex', 'draft.tex'),
+      'She said: \\enquote{The old pier costs us 40\\% of the budget \\& more}',
+    );
   });
 });

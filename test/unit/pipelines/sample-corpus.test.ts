@@ -9,7 +9,14 @@ import { memoryPorts } from '../../support/memory';
 
 async function openSample(): Promise<readonly Source[]> {
   const ignore = (): undefined => undefined;
-  const corpus = new Corpus({ ports: memoryPorts(nodeFiles), readers: READERS, bibliographies: BIBLIOGRAPHIES, config: () => DEFAULT_CONFIG, onAdd: () => [], onRemove: ignore });
+  const corpus = new Corpus({
+    ports: memoryPorts(nodeFiles),
+    readers: READERS,
+    bibliographies: BIBLIOGRAPHIES,
+    config: () => DEFAULT_CONFIG,
+    onAdd: () => [],
+    onRemove: ignore,
+  });
   const report = await corpus.open([{ uri: uriOf('.'), name: 'sample' }]);
   assert.deepEqual([report.sources, report.unreadable, report.problems], [5, 0, []]);
   return [...corpus.sources()];
@@ -18,7 +25,16 @@ async function openSample(): Promise<readonly Source[]> {
 describe('the sample corpus', () => {
   it('knows title, date and key of every article', async () => {
     const sources = await openSample();
-    assert.deepEqual(sources.map(({ metadata }) => metadata.key), ['microsoft2020acquisition', 'microsoft2020really', 'microsoft2020confirms', 'techtarget2020tiktok', 'lim2020tiktok']);
+    assert.deepEqual(
+      sources.map(({ metadata }) => metadata.key),
+      [
+        'microsoft2020acquisition',
+        'microsoft2020really',
+        'microsoft2020confirms',
+        'techtarget2020tiktok',
+        'lim2020tiktok',
+      ],
+    );
     for (const { metadata, text } of sources) {
       assert.ok(text.includes(metadata.title!));
       assert.ok(metadata.date!.year === 2020 && [8, 9].includes(metadata.date!.month!));
@@ -34,10 +50,15 @@ describe('the sample corpus', () => {
     }
   });
   it('takes no crumb, tag or run of sentences for a passage', async () => {
-    const all = (await openSample()).flatMap(({ passages, text }) => passages.map(({ span }) => text.slice(span.start, span.end)));
+    const all = (await openSample()).flatMap(({ passages, text }) =>
+      passages.map(({ span }) => text.slice(span.start, span.end)),
+    );
     assert.ok(all.length > 150 && all.length < 180, `${all.length} passages`);
     for (const passage of all) {
-      assert.doesNotMatch(passage, /^(?:Leave a|Your email|Required fields|View all|Find out more|By Shawn|September 14, 2020|Author$|-d -h|35y5y5|prima91|Trending)|<\s*\/?\s*p/i);
+      assert.doesNotMatch(
+        passage,
+        /^(?:Leave a|Your email|Required fields|View all|Find out more|By Shawn|September 14, 2020|Author$|-d -h|35y5y5|prima91|Trending)|<\s*\/?\s*p/i,
+      );
       assert.ok(passage.length < 600, passage);
     }
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { draftOf, engineOver } from '../../support/engine';
 
-const SOURCE = '---\ntitle: "Harbour * news: the pier, revisited"\npublisher: Harbour Board\ndate: 2020-09-14\n---\nThe north pier stays open, said Ada Brown of the Harbour Board. The Harbour Board employs 60 people.\n';
+const SOURCE =
+  '---\ntitle: "Harbour * news: the pier, revisited"\npublisher: Harbour Board\ndate: 2020-09-14\n---\nThe north pier stays open, said Ada Brown of the Harbour Board. The Harbour Board employs 60 people.\n';
 
 /** The sentences of a draft that are taken for statements. */
 async function statements(text: string): Promise<readonly string[]> {
@@ -40,11 +41,15 @@ describe('what is counted as a statement', () => {
   const said = 'The board met in May.';
 
   it('is no heading and no question', async () => {
-    assert.deepEqual(await counted(`# The board met\n\n${said} Did it decide? (Who knows?) Whom did Ada Brown ask: “the board”?\n`), [said]);
+    assert.deepEqual(
+      await counted(`# The board met\n\n${said} Did it decide? (Who knows?) Whom did Ada Brown ask: “the board”?\n`),
+      [said],
+    );
   });
 
   it('is a sentence about a question that somebody asked', async () => {
-    for (const text of ['Ada Brown asked: “Did the board decide?”', '“Did the board decide?” asked Ada Brown.']) assert.deepEqual(await counted(`${text}\n`), [text]);
+    for (const text of ['Ada Brown asked: “Did the board decide?”', '“Did the board decide?” asked Ada Brown.'])
+      assert.deepEqual(await counted(`${text}\n`), [text]);
   });
 
   it('is no text of a footnote, in any language of drafts', async () => {

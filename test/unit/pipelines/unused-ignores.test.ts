@@ -12,7 +12,20 @@ const TRUE = 'Ada Brown said: “We will not close the north pier this year.”\
 const SLIP = TRUE.replace('north', 'south');
 
 /** What is said of comments in a draft, and the draft after the fixes. */
-async function unused(text: string, { config = {}, sources = { 'a.txt': SOURCE }, name = 'draft.md', languageId = 'markdown' }: { readonly config?: Partial<Config>; readonly sources?: Readonly<Record<string, string>>; readonly name?: string; readonly languageId?: string } = {}) {
+async function unused(
+  text: string,
+  {
+    config = {},
+    sources = { 'a.txt': SOURCE },
+    name = 'draft.md',
+    languageId = 'markdown',
+  }: {
+    readonly config?: Partial<Config>;
+    readonly sources?: Readonly<Record<string, string>>;
+    readonly name?: string;
+    readonly languageId?: string;
+  } = {},
+) {
   const engine = await engineOver(sources, config);
   const { findings } = await engine.check(draftOf(text, name, languageId));
   const own = findings.filter(({ rule }) => rule === 'ignore-unused');
@@ -26,7 +39,12 @@ async function unused(text: string, { config = {}, sources = { 'a.txt': SOURCE }
 }
 
 describe('ignore comments that silence nothing', () => {
-  const comment = (language: DraftLanguage, reach: 'next' | 'paragraph' | 'file' = 'next'): string => language.ignoreComment('quote-altered', 'as printed', language.commentsStand === 'between-paragraphs' && reach === 'next' ? 'paragraph' : reach);
+  const comment = (language: DraftLanguage, reach: 'next' | 'paragraph' | 'file' = 'next'): string =>
+    language.ignoreComment(
+      'quote-altered',
+      'as printed',
+      language.commentsStand === 'between-paragraphs' && reach === 'next' ? 'paragraph' : reach,
+    );
 
   for (const language of LANGUAGES) {
     const options = { name: `draft${language.extensions[0]!}`, languageId: language.languageIds[0]! };
@@ -50,12 +68,19 @@ describe('ignore comments that silence nothing', () => {
   });
 
   it('are taken out of the middle of a line', async () => {
-    assert.equal((await unused(`It was so. <!-- plumbline-ignore quote-altered --> ${TRUE}`)).fixed, `It was so. ${TRUE}`);
+    assert.equal(
+      (await unused(`It was so. <!-- plumbline-ignore quote-altered --> ${TRUE}`)).fixed,
+      `It was so. ${TRUE}`,
+    );
   });
 
   it('are told of by name where others in them are of use', async () => {
     const text = (names: string): string => `<!-- plumbline-ignore ${names}: as printed -->\n${SLIP}`;
-    for (const names of ['date-conflict, quote-altered', 'quote-altered, date-conflict', 'quote-altered date-conflict']) {
+    for (const names of [
+      'date-conflict, quote-altered',
+      'quote-altered, date-conflict',
+      'quote-altered date-conflict',
+    ]) {
       const { marks, fixed } = await unused(text(names));
       assert.deepEqual([marks, fixed], [['date-conflict'], text('quote-altered')]);
     }
@@ -74,12 +99,28 @@ describe('ignore comments that silence nothing', () => {
 
   for (const [why, text, options] of [
     ['the named rule is off', `<!-- plumbline-ignore unsupported -->\n${TRUE}`, {}],
-    ['the named rule was switched off', `<!-- plumbline-ignore quote-altered -->\n${SLIP}`, { config: { rules: { 'quote-altered': 'off' } } }],
-    ['the rule about comments is off', `<!-- plumbline-ignore quote-altered -->\n${TRUE}`, { config: { rules: { 'ignore-unused': 'off' } } }],
+    [
+      'the named rule was switched off',
+      `<!-- plumbline-ignore quote-altered -->\n${SLIP}`,
+      { config: { rules: { 'quote-altered': 'off' } } },
+    ],
+    [
+      'the rule about comments is off',
+      `<!-- plumbline-ignore quote-altered -->\n${TRUE}`,
+      { config: { rules: { 'ignore-unused': 'off' } } },
+    ],
     ['there are no sources', `<!-- plumbline-ignore quote-altered -->\n${SLIP}`, { sources: {} }],
     ['the sentence was too long to be checked', `<!-- plumbline-ignore quote-altered -->\n${'x'.repeat(4500)}.\n`, {}],
-    ['the file silences it', `<!-- plumbline-ignore-file ignore-unused -->\n\n<!-- plumbline-ignore quote-altered -->\n${TRUE}`, {}],
-    ['the project accepts the same finding', `<!-- plumbline-ignore quote-altered -->\n${SLIP}`, { config: { ignore: [{ rule: 'quote-altered', reason: 'test' }] } }],
+    [
+      'the file silences it',
+      `<!-- plumbline-ignore-file ignore-unused -->\n\n<!-- plumbline-ignore quote-altered -->\n${TRUE}`,
+      {},
+    ],
+    [
+      'the project accepts the same finding',
+      `<!-- plumbline-ignore quote-altered -->\n${SLIP}`,
+      { config: { ignore: [{ rule: 'quote-altered', reason: 'test' }] } },
+    ],
   ] as const) {
     it(`are left alone where ${why}`, async () => {
       assert.deepEqual((await unused(text, options)).marks, []);

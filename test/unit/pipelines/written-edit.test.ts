@@ -14,14 +14,27 @@ function fixed(id: string, text: string, old: string, wanted: string): string | 
   const language = languageOf(id);
   const { claim } = claimsOf(language.parse(text), new BlockSplitter()).find((unit) => unit.claim.text.includes(old))!;
   const start = claim.text.indexOf(old);
-  const fix = writtenFix({ draft: { text }, language }, claim, { kind: 'use-source', title: message('x'), edits: [{ span: { start, end: start + old.length }, newText: wanted }] });
-  return fix && fix.edits.reduce((draft, { span, newText }) => draft.slice(0, span.start) + newText + draft.slice(span.end), text);
+  const fix = writtenFix({ draft: { text }, language }, claim, {
+    kind: 'use-source',
+    title: message('x'),
+    edits: [{ span: { start, end: start + old.length }, newText: wanted }],
+  });
+  return (
+    fix &&
+    fix.edits.reduce((draft, { span, newText }) => draft.slice(0, span.start) + newText + draft.slice(span.end), text)
+  );
 }
 
 describe('a fix in the language of its draft', () => {
   const cases: readonly (readonly [string, string, string, string, string])[] = [
     ['latex', 'The kiln takes \\SI{81}{\\tonne} a day.\n', '81', '18', 'The kiln takes \\SI{18}{\\tonne} a day.\n'],
-    ['latex', 'The kiln takes \\SI{81}{\\tonne} a day.\n', '81 tonne', '18 tonnes', 'The kiln takes \\SI{18}{\\tonne} a day.\n'],
+    [
+      'latex',
+      'The kiln takes \\SI{81}{\\tonne} a day.\n',
+      '81 tonne',
+      '18 tonnes',
+      'The kiln takes \\SI{18}{\\tonne} a day.\n',
+    ],
     ['latex', 'The kiln takes \\qty{81}{kg} a day.\n', '81 kg', '18 kg', 'The kiln takes \\qty{18}{kg} a day.\n'],
     ['latex', 'The kiln takes \\qty{81}{t} a day.\n', '81 t', '18 tonnes', 'The kiln takes \\qty{18}{t} a day.\n'],
     ['latex', 'The kiln takes \\qty{81}{t} a day.\n', '81 t', '18 miles', 'The kiln takes 18 miles a day.\n'],
@@ -31,16 +44,42 @@ describe('a fix in the language of its draft', () => {
     ['latex', 'Brick \\& Sons left.\n', 'Brick & Sons', 'Brick & Daughters', 'Brick \\& Daughters left.\n'],
     ['latex', 'The firm left \\emph{Norham} in May.\n', 'Norham', 'R&D_7', 'The firm left \\emph{R\\&D\\_7} in May.\n'],
     ['markdown', 'Some **81** of them left.\n', '81', '18', 'Some **18** of them left.\n'],
-    ['markdown', 'The firm left Norham in May.\n', 'Norham', 'the *old* a_b', 'The firm left the \\*old\\* a_b in May.\n'],
+    [
+      'markdown',
+      'The firm left Norham in May.\n',
+      'Norham',
+      'the *old* a_b',
+      'The firm left the \\*old\\* a_b in May.\n',
+    ],
     ['typst', 'The kiln cost \\$8,100 in May.\n', '$8,100', '$1,800', 'The kiln cost \\$1,800 in May.\n'],
-    ['asciidoc', 'The firm left Norham in May.\n', 'Norham', '[sic] #1', 'The firm left {startsb}sic] &#35;1 in May.\n'],
+    [
+      'asciidoc',
+      'The firm left Norham in May.\n',
+      'Norham',
+      '[sic] #1',
+      'The firm left {startsb}sic] &#35;1 in May.\n',
+    ],
     ['restructuredtext', 'The firm left *Norham* in May.\n', 'Norham', 'a_b', 'The firm left *a\\_b* in May.\n'],
     ['org', 'The firm left /Norham/ in May.\n', 'Norham', 'Sulham', 'The firm left /Sulham/ in May.\n'],
-    ['plain', 'The firm left Norham in May.\n', 'Norham', 'the admin-\nistration of Sul\u00adham, the ﬁrst', 'The firm left the administration of Sulham, the first in May.\n'],
-    ['plain', 'The firm left Norham in May.\n', 'Norham', 'the long-\nterm plan', 'The firm left the long-term plan in May.\n'],
+    [
+      'plain',
+      'The firm left Norham in May.\n',
+      'Norham',
+      'the admin-\nistration of Sul\u00adham, the ﬁrst',
+      'The firm left the administration of Sulham, the first in May.\n',
+    ],
+    [
+      'plain',
+      'The firm left Norham in May.\n',
+      'Norham',
+      'the long-\nterm plan',
+      'The firm left the long-term plan in May.\n',
+    ],
   ];
   for (const [id, draft, old, wanted, after] of cases) {
-    it(`${id}: ${old} → ${JSON.stringify(wanted)} in ${draft.trim()}`, () => { assert.equal(fixed(id, draft, old, wanted), after); });
+    it(`${id}: ${old} → ${JSON.stringify(wanted)} in ${draft.trim()}`, () => {
+      assert.equal(fixed(id, draft, old, wanted), after);
+    });
   }
 
   it('is not offered where it changes nothing', () => {
@@ -50,34 +89,86 @@ describe('a fix in the language of its draft', () => {
 });
 
 const PAGES: Readonly<Record<string, string>> = {
-  markdown: '# Town\n\nThe firm *left* Norham in May. It paid \\$5.\n', quarto: ':::{.note}\nThe firm *left* Norham in May.\n:::\n',
-  latex: '\\begin{document}\nThe firm \\emph{left} Norham in May.\\footnote{Or later.}\n\\end{document}\n', asciidoc: '= Town\n\n* The firm *left* Norham in May.\n',
-  restructuredtext: 'Town\n====\n\n- The firm *left* Norham in May.\n', typst: '= Town\n\n- The firm *left* Norham in May.\n', org: '* Town\n\n- The firm /left/ Norham in May.\n',
+  markdown: '# Town\n\nThe firm *left* Norham in May. It paid \\$5.\n',
+  quarto: ':::{.note}\nThe firm *left* Norham in May.\n:::\n',
+  latex: '\\begin{document}\nThe firm \\emph{left} Norham in May.\\footnote{Or later.}\n\\end{document}\n',
+  asciidoc: '= Town\n\n* The firm *left* Norham in May.\n',
+  restructuredtext: 'Town\n====\n\n- The firm *left* Norham in May.\n',
+  typst: '= Town\n\n- The firm *left* Norham in May.\n',
+  org: '* Town\n\n- The firm /left/ Norham in May.\n',
   plain: 'The firm left Norham in May.\n',
 };
-const WORDS = fc.array(fc.constantFrom('*', '_', 'a_b', '`', '[', ']', '@a1', '<b>', '&', '&amp;', '\\', '$', '$5', '40%', '#1', '{x}', '~', '^', '|', '/', '=a=', '--', '"', '\'', 'Sulham', 'the', '7', 'cite:a', '::', '\n', '\u00ad'), { minLength: 1, maxLength: 6 })
-  .map((words) => words.join(' ')).filter((words) => words.trim() !== '');
+const WORDS = fc
+  .array(
+    fc.constantFrom(
+      '*',
+      '_',
+      'a_b',
+      '`',
+      '[',
+      ']',
+      '@a1',
+      '<b>',
+      '&',
+      '&amp;',
+      '\\',
+      '$',
+      '$5',
+      '40%',
+      '#1',
+      '{x}',
+      '~',
+      '^',
+      '|',
+      '/',
+      '=a=',
+      '--',
+      '"',
+      "'",
+      'Sulham',
+      'the',
+      '7',
+      'cite:a',
+      '::',
+      '\n',
+      '\u00ad',
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((words) => words.join(' '))
+  .filter((words) => words.trim() !== '');
 
 /** What a draft reads as, kinds of quotation marks and blanks aside. */
 function prose(id: string, text: string): string {
-  return typed(languageOf(id).parse(text).blocks.map((block) => block.text).join('\n'));
+  return typed(
+    languageOf(id)
+      .parse(text)
+      .blocks.map((block) => block.text)
+      .join('\n'),
+  );
 }
 
 function typed(text: string): string {
-  return text.replace(/[‘’´]/g, '\'').replace(/[“”„]|''/g, '"').replace(/[^\S\n]+/g, ' ');
+  return text
+    .replace(/[‘’´]/g, "'")
+    .replace(/[“”„]|''/g, '"')
+    .replace(/[^\S\n]+/g, ' ');
 }
 
 describe('a fixed draft', () => {
   for (const [id, draft] of Object.entries(PAGES)) {
     it(`reads in ${id} as the old one with the replacement`, () => {
       let offered = 0;
-      fc.assert(fc.property(WORDS, (words) => {
-        const after = fixed(id, draft, 'Norham', words);
-        if (after === undefined) return;
-        offered++;
-        const wanted = words.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
-        assert.equal(prose(id, after), typed(prose(id, draft).replace('Norham', () => wanted)));
-      }), { numRuns: 150 });
+      fc.assert(
+        fc.property(WORDS, (words) => {
+          const after = fixed(id, draft, 'Norham', words);
+          if (after === undefined) return;
+          offered++;
+          const wanted = words.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+          assert.equal(prose(id, after), typed(prose(id, draft).replace('Norham', () => wanted)));
+        }),
+        { numRuns: 150 },
+      );
       assert.ok(offered > 120, `${offered} of 150 were offered`);
     });
   }

@@ -74,7 +74,11 @@ describe('files that a bibliography names elsewhere', () => {
       [],
     );
     assert.deepEqual(
-      await open('/elsewhere/Zotero/storage/EFGH5678/dock.pdf', 'memory:/elsewhere/Zotero/storage/EFGH5678/dock.pdf', true),
+      await open(
+        '/elsewhere/Zotero/storage/EFGH5678/dock.pdf',
+        'memory:/elsewhere/Zotero/storage/EFGH5678/dock.pdf',
+        true,
+      ),
       ['okoro2019dock'],
     );
     assert.deepEqual(await open('../../other/dock.pdf', 'memory:/other/dock.pdf', false), []);

@@ -25,7 +25,10 @@ describe('a source that is no text file', () => {
   });
   it('knows the page of a line by the marks before it', () => {
     const lines = ['— p. ix —', '', 'Words.', '', '— p. x —', '', 'More — words — here.'];
-    assert.deepEqual([0, 2, 3, 6].map((line) => placeNumber(lines, line)), [1, 1, 1, 2]);
+    assert.deepEqual(
+      [0, 2, 3, 6].map((line) => placeNumber(lines, line)),
+      [1, 1, 1, 2],
+    );
     assert.equal(placeNumber(['Words.'], 0), 0);
   });
 });

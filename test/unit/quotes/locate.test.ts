@@ -15,13 +15,21 @@ function best(quote: string) {
   index.addSource(sourceOf('harbour', SENTENCES));
   const match = index.locateQuote(quote, 3)[0];
   if (!match) return undefined;
-  const words = match.changes.map((change) => `${quote.slice(change.quote.start, change.quote.end)}>${sourceOf('harbour', SENTENCES).text.slice(change.source.start, change.source.end)}`);
+  const words = match.changes.map(
+    (change) =>
+      `${quote.slice(change.quote.start, change.quote.end)}>${sourceOf('harbour', SENTENCES).text.slice(change.source.start, change.source.end)}`,
+  );
   return { text: match.text, verbatim: match.verbatim, passages: match.passages.map((p) => p.index), words };
 }
 
 describe('locating a quotation', () => {
   it('takes typography for the same words', () => {
-    assert.deepEqual(best("we will not close the north pier."), { text: 'We will not close the north pier', verbatim: true, passages: [1], words: [] });
+    assert.deepEqual(best('we will not close the north pier.'), {
+      text: 'We will not close the north pier',
+      verbatim: true,
+      passages: [1],
+      words: [],
+    });
     assert.equal(best("the city's naive planners forgot it")?.verbatim, true);
   });
   it('crosses sentence borders', () => {

@@ -10,9 +10,16 @@ export function sourceOf(id: string, sentences: readonly string[]): Source {
     return { span, block: 0 };
   });
   return {
-    id, path: id, format: 'text', metadata: { key: id, authors: [] }, text, passages,
+    id,
+    path: id,
+    format: 'text',
+    metadata: { key: id, authors: [] },
+    text,
+    passages,
     blocks: [{ span: { start: 0, end: text.length }, kind: 'paragraph' }],
     map: { toOriginal: (o) => o, toReading: (o) => o, spanToOriginal: (s) => s, spanToReading: (s) => s },
-    lineStarts: Uint32Array.of(0), problems: [], contentHash: id,
+    lineStarts: Uint32Array.of(0),
+    problems: [],
+    contentHash: id,
   };
 }

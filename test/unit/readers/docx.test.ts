@@ -32,7 +32,10 @@ describe('a Word document', () => {
       'paragraph: The port opened in 2016 and grew by 30 berths.',
       'paragraph: Counted by the port office.',
     ]);
-    assert.deepEqual(source.blocks.map(({ locator }) => locator), ['para. 1', 'n. 1']);
+    assert.deepEqual(
+      source.blocks.map(({ locator }) => locator),
+      ['para. 1', 'n. 1'],
+    );
   });
   it('keeps a raised exponent and an ordinal', async () => {
     const up = '<w:vertAlign w:val="superscript"/>';
@@ -47,7 +50,10 @@ describe('a Word document', () => {
     );
     const source = await sourceOf('a.docx', docxOf(body));
     assert.deepEqual(passageLines(source), ['paragraph: It employs 410 people.']);
-    assert.deepEqual(source.problems.map(({ code, message }) => [code, ...message.args]), [['open-changes', '2']]);
+    assert.deepEqual(
+      source.problems.map(({ code, message }) => [code, ...message.args]),
+      [['open-changes', '2']],
+    );
   });
   it('joins the paragraphs between which the mark was deleted', async () => {
     const body = `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${wr('The ferry ')}</w:p>${wp('sank.')}${wp('Nobody drowned.')}`;

@@ -66,7 +66,7 @@ describe('an e-book', () => {
     );
   });
   it('is named with the reason where it cannot be read', async () => {
-    assert.equal(await problemOf('a.epub', zipOf({ 'a': 'b' })), 'format');
+    assert.equal(await problemOf('a.epub', zipOf({ a: 'b' })), 'format');
     assert.equal(await problemOf('a.epub', 'words'), 'damaged');
     const locked = { 'META-INF/encryption.xml': '<encryption><CipherReference URI="OPS/text/c0.xhtml"/></encryption>' };
     assert.equal(await problemOf('a.epub', epubOf(['<p>Rain fell.</p>'], { extra: locked })), 'encrypted');

@@ -1,77 +1,161 @@
 import assert from 'node:assert/strict';
 import { passageLines, sourceOf } from './reading';
 
-const FILLER = '<p>The ferry between Orvik and Sulham has run every day since the autumn, whatever the weather, with one crew and an old engine.</p>';
+const FILLER =
+  '<p>The ferry between Orvik and Sulham has run every day since the autumn, whatever the weather, with one crew and an old engine.</p>';
 
 /** The passages of a page whose article holds this beside a paragraph of prose. */
-async function read(inner: string, around: (article: string) => string = (article) => `<body>${article}</body>`): Promise<readonly string[]> {
+async function read(
+  inner: string,
+  around: (article: string) => string = (article) => `<body>${article}</body>`,
+): Promise<readonly string[]> {
   const page = `<html><head><title>Ferry</title></head>${around(`<article><h1>The old ferry</h1>${FILLER}${inner}</article>`)}</html>`;
-  return passageLines(await sourceOf('page.html', page)).map((line) => line.replace(/^\S+: /, '')).filter((line) => !line.startsWith('The ferry between') && line !== 'The old ferry');
+  return passageLines(await sourceOf('page.html', page))
+    .map((line) => line.replace(/^\S+: /, ''))
+    .filter((line) => !line.startsWith('The ferry between') && line !== 'The old ferry');
 }
 
 describe('a page', () => {
   const notes: readonly (readonly [string, string, string])[] = [
-    ['pandoc', '<p>It takes 1,400<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a> people.</p>', 'It takes 1,400 people.'],
-    ['Substack', '<p>It takes 1,400<a class="footnote-anchor" id="footnote-anchor-3" href="#footnote-3">3</a> people.</p>', 'It takes 1,400 people.'],
-    ['WordPress', '<p>It takes 1,400<sup class="modern-footnotes-footnote" data-mfn="2"><a href="javascript:void(0)">2</a></sup> people.</p>', 'It takes 1,400 people.'],
-    ['kramdown', '<p>It takes 1,400<sup id="fnref:9" role="doc-noteref"><a href="#fn:9" class="footnote" rel="footnote">9</a></sup> people.</p>', 'It takes 1,400 people.'],
-    ['Wikipedia', '<p>It takes 1,400<sup class="reference"><a href="#cite_note-7">[7]</a></sup> people.</p>', 'It takes 1,400 people.'],
+    [
+      'pandoc',
+      '<p>It takes 1,400<a href="#fn1" class="footnote-ref" id="fnref1" role="doc-noteref"><sup>1</sup></a> people.</p>',
+      'It takes 1,400 people.',
+    ],
+    [
+      'Substack',
+      '<p>It takes 1,400<a class="footnote-anchor" id="footnote-anchor-3" href="#footnote-3">3</a> people.</p>',
+      'It takes 1,400 people.',
+    ],
+    [
+      'WordPress',
+      '<p>It takes 1,400<sup class="modern-footnotes-footnote" data-mfn="2"><a href="javascript:void(0)">2</a></sup> people.</p>',
+      'It takes 1,400 people.',
+    ],
+    [
+      'kramdown',
+      '<p>It takes 1,400<sup id="fnref:9" role="doc-noteref"><a href="#fn:9" class="footnote" rel="footnote">9</a></sup> people.</p>',
+      'It takes 1,400 people.',
+    ],
+    [
+      'Wikipedia',
+      '<p>It takes 1,400<sup class="reference"><a href="#cite_note-7">[7]</a></sup> people.</p>',
+      'It takes 1,400 people.',
+    ],
     ['a bare number', '<p>It takes 1,400<sup>12</sup> people.</p>', 'It takes 1,400 people.'],
     ['a power', '<p>The lake holds 10<sup>6</sup> litres.</p>', 'The lake holds 10⁶ litres.'],
     ['a unit', '<p>The deck has 400 m<sup>2</sup> of room.</p>', 'The deck has 400 m² of room.'],
     ['an ordinal', '<p>It was built in the 19<sup>th</sup> century.</p>', 'It was built in the 19th century.'],
     ['a link to a section', '<p>See section <a href="#s2">2</a> of the plan.</p>', 'See section 2 of the plan.'],
   ];
-  for (const [what, html, wanted] of notes) it(`keeps marks apart from numbers: ${what}`, async () => { assert.deepEqual(await read(html), [wanted]); });
+  for (const [what, html, wanted] of notes)
+    it(`keeps marks apart from numbers: ${what}`, async () => {
+      assert.deepEqual(await read(html), [wanted]);
+    });
 
   it('keeps paragraphs that are one link, and drops links to other articles', async () => {
-    assert.deepEqual(await read('<p><a href="/a">On Friday the crew of the ferry went on strike for a day.</a></p><p><a href="/b">Crew of ferry on strike</a></p><ul><li><a href="/c">The ferry sank in the lake in 1950.</a></li></ul>'),
-      ['On Friday the crew of the ferry went on strike for a day.']);
+    assert.deepEqual(
+      await read(
+        '<p><a href="/a">On Friday the crew of the ferry went on strike for a day.</a></p><p><a href="/b">Crew of ferry on strike</a></p><ul><li><a href="/c">The ferry sank in the lake in 1950.</a></li></ul>',
+      ),
+      ['On Friday the crew of the ferry went on strike for a day.'],
+    );
   });
 
   it('loses no words of a sentence to what an element is called', async () => {
-    assert.deepEqual(await read('<p>The post was shared <span class="share-count">4,000</span> times, <em class="popup">never</em> before.</p>'), ['The post was shared 4,000 times, never before.']);
+    assert.deepEqual(
+      await read(
+        '<p>The post was shared <span class="share-count">4,000</span> times, <em class="popup">never</em> before.</p>',
+      ),
+      ['The post was shared 4,000 times, never before.'],
+    );
     assert.deepEqual(await read('<div class="share-count"><span>4,000 shares</span></div>'), []);
   });
 
   it('finds the article in a dialog', async () => {
     const stream = `<div class="stream">${'<p>Another story of the day, which has nothing to do with ferries and goes on for a while.</p>'.repeat(3)}</div>`;
-    const found = await read(`${FILLER}${FILLER}<p>It takes 1,400 people.</p>`, (article) => `<body><div class="page-modal" id="story-modal">${article}</div>${stream}</body>`);
+    const found = await read(
+      `${FILLER}${FILLER}<p>It takes 1,400 people.</p>`,
+      (article) => `<body><div class="page-modal" id="story-modal">${article}</div>${stream}</body>`,
+    );
     assert.deepEqual(found, ['It takes 1,400 people.']);
   });
 
   it('takes what was struck out for no text', async () => {
-    assert.deepEqual(await read('<p><del>It takes 900 people.</del> <ins>It takes 1,400 people.</ins></p>'), ['It takes 1,400 people.']);
+    assert.deepEqual(await read('<p><del>It takes 900 people.</del> <ins>It takes 1,400 people.</ins></p>'), [
+      'It takes 1,400 people.',
+    ]);
   });
 });
 
 describe('who wrote a page', () => {
   async function authors(head: string, byline = ''): Promise<readonly string[]> {
-    const source = await sourceOf('page.html', `<html><head><title>The old ferry</title>${head}</head><body><article><h1>The old ferry</h1>${byline}${FILLER}</article></body></html>`);
+    const source = await sourceOf(
+      'page.html',
+      `<html><head><title>The old ferry</title>${head}</head><body><article><h1>The old ferry</h1>${byline}${FILLER}</article></body></html>`,
+    );
     return source.metadata.authors.map(({ given, family }) => [given, family].filter(Boolean).join('+'));
   }
   const cases: readonly (readonly [string, string, string, readonly string[]])[] = [
     ['a date after the name', '', '<p>By Hanne Brug March 4, 2021</p>', ['Hanne+Brug']],
     ['a month as a name', '', '<p>By Hanne May</p>', ['Hanne+May']],
-    ['an agency beside people', '<meta name="author" content="By Hanne Brug and Peer Lund, Associated Press">', '', ['Hanne+Brug', 'Peer+Lund']],
+    [
+      'an agency beside people',
+      '<meta name="author" content="By Hanne Brug and Peer Lund, Associated Press">',
+      '',
+      ['Hanne+Brug', 'Peer+Lund'],
+    ],
     ['an agency alone', '<meta name="author" content="Associated Press">', '', ['Associated Press']],
     ['nobody', '<meta name="author" content="admin">', '', []],
-    ['nobody, and a byline', '<meta name="author" content="admin">', '<p class="byline"><a rel="author" href="/a">Hanne Brug</a> | 4 March 2021</p>', ['Hanne+Brug']],
+    [
+      'nobody, and a byline',
+      '<meta name="author" content="admin">',
+      '<p class="byline"><a rel="author" href="/a">Hanne Brug</a> | 4 March 2021</p>',
+      ['Hanne+Brug'],
+    ],
     ['a post', '', '<div class="author">Hanne Brug, Staff Writer</div>', ['Hanne+Brug']],
-    ['names in parts', '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","givenName":"Hanne","familyName":"Brug"}}</script>', '', ['Hanne+Brug']],
+    [
+      'names in parts',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","givenName":"Hanne","familyName":"Brug"}}</script>',
+      '',
+      ['Hanne+Brug'],
+    ],
     ['capitals', '', '<p>By HANNE BRUG | May 3, 2021</p>', ['Hanne+Brug']],
   ];
-  for (const [what, head, byline, wanted] of cases) it(what, async () => { assert.deepEqual(await authors(head, byline), wanted); });
+  for (const [what, head, byline, wanted] of cases)
+    it(what, async () => {
+      assert.deepEqual(await authors(head, byline), wanted);
+    });
 });
 
 describe('the head of a text', () => {
   const BODY = 'The ferry between Orvik and Sulham has run every day since the autumn.\n';
   const cases: readonly (readonly [string, string, object])[] = [
-    ['a masthead with a section', 'ORVIK HERALD | COMMENT\n\nThe old ferry must stay\n\nBy Hanne Brug\n\n', { publisher: 'Orvik Herald', title: 'The old ferry must stay', authors: [{ family: 'Brug', given: 'Hanne' }] }],
-    ['a masthead in capitals', 'THE ORVIK ECHO\n\nThe old ferry must stay\n\n', { publisher: 'The Orvik Echo', title: 'The old ferry must stay', authors: [] }],
-    ['a title that names a paper', 'Herald of the harbour: a ship and its crew\n\n', { title: 'Herald of the harbour: a ship and its crew', authors: [] }],
-    ['a weekday and a date', 'The old ferry must stay\nTuesday 29 October 2024\n\n', { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] }],
-    ['a date above the title', 'Tuesday 29 October 2024\n\nThe old ferry must stay\n\n', { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] }],
+    [
+      'a masthead with a section',
+      'ORVIK HERALD | COMMENT\n\nThe old ferry must stay\n\nBy Hanne Brug\n\n',
+      { publisher: 'Orvik Herald', title: 'The old ferry must stay', authors: [{ family: 'Brug', given: 'Hanne' }] },
+    ],
+    [
+      'a masthead in capitals',
+      'THE ORVIK ECHO\n\nThe old ferry must stay\n\n',
+      { publisher: 'The Orvik Echo', title: 'The old ferry must stay', authors: [] },
+    ],
+    [
+      'a title that names a paper',
+      'Herald of the harbour: a ship and its crew\n\n',
+      { title: 'Herald of the harbour: a ship and its crew', authors: [] },
+    ],
+    [
+      'a weekday and a date',
+      'The old ferry must stay\nTuesday 29 October 2024\n\n',
+      { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] },
+    ],
+    [
+      'a date above the title',
+      'Tuesday 29 October 2024\n\nThe old ferry must stay\n\n',
+      { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] },
+    ],
   ];
   for (const [what, head, wanted] of cases) {
     it(what, async () => {

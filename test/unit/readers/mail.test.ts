@@ -31,7 +31,10 @@ describe('a message', () => {
   });
   it('is read from its page where it has nothing else', async () => {
     const mail = `${HEAD}Content-Type: text/html\n\n<html><body><p>The caf&eacute; shut in May.</p></body></html>`;
-    assert.deepEqual(passageLines(await sourceOf('a.eml', mail)), ['heading: The dry dock', 'paragraph: The café shut in May.']);
+    assert.deepEqual(passageLines(await sourceOf('a.eml', mail)), [
+      'heading: The dry dock',
+      'paragraph: The café shut in May.',
+    ]);
   });
   it('has its attachments read too, named with the reason where one cannot be', async () => {
     const file = (name: string, bytes: Uint8Array): string =>
@@ -44,7 +47,10 @@ describe('a message', () => {
       'paragraph: It holds 400 boats.',
     ]);
     assert.equal(source.blocks.at(-1)!.locator, 'list.docx, para. 1');
-    assert.deepEqual(source.problems.map(({ code }) => code), ['damaged']);
+    assert.deepEqual(
+      source.problems.map(({ code }) => code),
+      ['damaged'],
+    );
   });
   it('is none where nobody sent it', async () => {
     assert.equal(await problemOf('a.eml', 'Just words.'), 'format');

@@ -26,7 +26,10 @@ describe('an OpenDocument text', () => {
       'paragraph: It ground 40 tons in 1911, and more later.',
       'paragraph: By the miller’s own count.',
     ]);
-    assert.deepEqual(source.blocks.map(({ locator }) => locator), ['para. 1', 'n. 7']);
+    assert.deepEqual(
+      source.blocks.map(({ locator }) => locator),
+      ['para. 1', 'n. 7'],
+    );
   });
   it('keeps raised marks out of numbers', async () => {
     const styles =
@@ -42,7 +45,10 @@ describe('an OpenDocument text', () => {
       odtOf(`${changes}${p(`It burnt<office:annotation>${p('Really?')}</office:annotation> down.`)}`),
     );
     assert.deepEqual(passageLines(source), ['paragraph: It burnt down.']);
-    assert.deepEqual(source.problems.map(({ code }) => code), ['open-changes']);
+    assert.deepEqual(
+      source.problems.map(({ code }) => code),
+      ['open-changes'],
+    );
   });
   it('writes blanks, tabs and line breaks', async () => {
     assert.deepEqual(await read(p('One<text:s text:c="3"/>two<text:tab/>three<text:line-break/>four.')), [
@@ -58,7 +64,7 @@ describe('an OpenDocument text', () => {
     );
   });
   it('is named with the reason where it cannot be read', async () => {
-    assert.equal(await problemOf('a.odt', zipOf({ 'x': 'y' })), 'format');
+    assert.equal(await problemOf('a.odt', zipOf({ x: 'y' })), 'format');
     assert.equal(await problemOf('a.fodt', 'plain words'), 'format');
     assert.equal(await problemOf('a.odt', odtOf('').slice(0, 60)), 'damaged');
     assert.equal(

@@ -17,7 +17,9 @@ const FORMATS: Readonly<Record<string, (lines: readonly Line[]) => Uint8Array>> 
 
 /** What is read in a source, notes aside; the kind of a block need not be the same, its words must. */
 function words(source: Source): readonly string[] {
-  return passageLines(source).map((line) => line.replace(/^[a-z-]+: /, '')).filter((line) => line !== NOTE);
+  return passageLines(source)
+    .map((line) => line.replace(/^[a-z-]+: /, ''))
+    .filter((line) => line !== NOTE);
 }
 
 /** The article without what stood around it on its page; its byline and date stay. */

@@ -142,11 +142,17 @@ describe('the pages of a PDF', () => {
       'a.pdf',
       pdfOf([column(BODY), column(BODY), column(BODY)], { labels: '0 << /S /r >> 2 << /S /D /St 9 >>' }),
     );
-    assert.deepEqual(source.passages.map(({ block }) => source.blocks[block]!.locator), ['p. i', 'p. ii', 'p. 9']);
+    assert.deepEqual(
+      source.passages.map(({ block }) => source.blocks[block]!.locator),
+      ['p. i', 'p. ii', 'p. 9'],
+    );
   });
   it('are named as places in the file where nothing is printed', async () => {
     const source = await sourceOf('a.pdf', pdfOf([column(BODY), column(BODY)]));
-    assert.deepEqual(source.passages.map(({ block }) => source.blocks[block]!.locator), ['PDF p. 1', 'PDF p. 2']);
+    assert.deepEqual(
+      source.passages.map(({ block }) => source.blocks[block]!.locator),
+      ['PDF p. 1', 'PDF p. 2'],
+    );
   });
   it('may share a sentence', async () => {
     const source = await sourceOf(

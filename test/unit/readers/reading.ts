@@ -29,5 +29,7 @@ export async function problemOf(name: string, content: string | Uint8Array): Pro
 
 /** One line for each passage: the kind of its block, and its words. */
 export function passageLines({ passages, blocks, text }: Source): string[] {
-  return passages.map(({ span, block }) => `${blocks[block]!.kind}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`);
+  return passages.map(
+    ({ span, block }) => `${blocks[block]!.kind}: ${text.slice(span.start, span.end).replace(/\s+/g, ' ')}`,
+  );
 }

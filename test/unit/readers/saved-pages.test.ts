@@ -55,10 +55,7 @@ describe('a page that SingleFile saved', () => {
   });
 
   it('brings no address that is none', async () => {
-    const { metadata } = await sourceOf(
-      'ice.html',
-      new TextEncoder().encode(PAGE(comment('file:///ice.html'))),
-    );
+    const { metadata } = await sourceOf('ice.html', new TextEncoder().encode(PAGE(comment('file:///ice.html'))));
     assert.equal(metadata.url, undefined);
   });
 });

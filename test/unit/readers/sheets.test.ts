@@ -21,7 +21,10 @@ describe('a workbook', () => {
       'table: Port | Ships | Freight (in million tons)',
       'table: Norwick | Ships: 412 | Freight (in million tons): 9.5 million',
     ]);
-    assert.deepEqual(source.blocks.map(({ locator }) => locator), ['Ports', 'Ports!A1:C1', 'Ports!A2:C2']);
+    assert.deepEqual(
+      source.blocks.map(({ locator }) => locator),
+      ['Ports', 'Ports!A1:C1', 'Ports!A2:C2'],
+    );
   });
   it('shows numbers as their readers see them', async () => {
     const formats = ['0.0%', 'yyyy-mm-dd', '#,##0', '[$€-407] #,##0.00'];
@@ -138,7 +141,10 @@ describe('a table in text', () => {
       const span = source.map.spanToOriginal({ start: at, end: at + word.length });
       assert.equal(content.slice(span.start, span.end), word);
     }
-    assert.deepEqual(source.blocks.map(({ locator }) => locator), ['line 1', 'line 2', 'line 3']);
+    assert.deepEqual(
+      source.blocks.map(({ locator }) => locator),
+      ['line 1', 'line 2', 'line 3'],
+    );
   });
 });
 

@@ -24,10 +24,22 @@ function lines({ passages, blocks, text }: Source): string[] {
 
 describe('a transcript', () => {
   it('reads WebVTT as running text with the time of each paragraph', async () => {
-    assert.deepEqual(lines(await sourceOf('a.vtt', VTT)), ['00:00:01: Mary O’Shea: We looked at keeping one lane open.', '00:00:01: It would take three years.', '01:02:10: The vote was seven to two.']);
+    assert.deepEqual(lines(await sourceOf('a.vtt', VTT)), [
+      '00:00:01: Mary O’Shea: We looked at keeping one lane open.',
+      '00:00:01: It would take three years.',
+      '01:02:10: The vote was seven to two.',
+    ]);
   });
   it('reads SubRip', async () => {
-    assert.deepEqual(lines(await sourceOf('a.srt', '1\n00:00:01,000 --> 00:00:02,000\nHello\n\n2\n00:00:02,100 --> 00:00:03,000\nthere.\n')), ['00:00:01: Hello there.']);
+    assert.deepEqual(
+      lines(
+        await sourceOf(
+          'a.srt',
+          '1\n00:00:01,000 --> 00:00:02,000\nHello\n\n2\n00:00:02,100 --> 00:00:03,000\nthere.\n',
+        ),
+      ),
+      ['00:00:01: Hello there.'],
+    );
   });
   it('leads every word back to its place', async () => {
     const { text, map } = await sourceOf('a.vtt', VTT);
@@ -42,14 +54,25 @@ describe('a transcript', () => {
       `00:00:0${2 * i}.000 --> 00:00:0${2 * i + 1}.990 align:start position:0%\n${words[i - 1] ?? ' '}\n${line.replace(/ (\S+)$/, '<00:00:01.5><c> $1</c>')}\n`,
       `00:00:0${2 * i + 1}.990 --> 00:00:0${2 * i + 2}.000\n${line}\n \n`,
     ]);
-    assert.deepEqual(lines(await sourceOf('a.vtt', `WEBVTT\n\n${cues.join('\n')}`)), ['00:00:00: the ferry will cost nine million and nobody knows who will pay']);
+    assert.deepEqual(lines(await sourceOf('a.vtt', `WEBVTT\n\n${cues.join('\n')}`)), [
+      '00:00:00: the ferry will cost nine million and nobody knows who will pay',
+    ]);
   });
   it('keeps what is said twice where captions do not roll', async () => {
-    const srt = ['Is it old?', 'It is old.', 'It is old.', 'So it is.', 'We know.', 'We do.'].map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`).join('\n');
-    assert.deepEqual(lines(await sourceOf('a.srt', srt)).map((line) => line.slice(10)), ['Is it old?', 'It is old.', 'It is old.', 'So it is.', 'We know.', 'We do.']);
+    const srt = ['Is it old?', 'It is old.', 'It is old.', 'So it is.', 'We know.', 'We do.']
+      .map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`)
+      .join('\n');
+    assert.deepEqual(
+      lines(await sourceOf('a.srt', srt)).map((line) => line.slice(10)),
+      ['Is it old?', 'It is old.', 'It is old.', 'So it is.', 'We know.', 'We do.'],
+    );
   });
   it('takes entities, overrides, music and what is heard for no words', async () => {
-    const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n{\\an8}<font color="#fff">The pier &amp; the quay</font>\n♪ (soft music) ♪\n\n00:02.000 --> 00:03.000\n- [laughs] will close, they said\n(applause)\n\n00:03.000 --> 00:04.000\nin (a dry) May.\n';
-    assert.deepEqual(lines(await sourceOf('a.vtt', vtt)).map((line) => line.slice(7)), ['The pier & the quay', 'will close, they said in (a dry) May.']);
+    const vtt =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n{\\an8}<font color="#fff">The pier &amp; the quay</font>\n♪ (soft music) ♪\n\n00:02.000 --> 00:03.000\n- [laughs] will close, they said\n(applause)\n\n00:03.000 --> 00:04.000\nin (a dry) May.\n';
+    assert.deepEqual(
+      lines(await sourceOf('a.vtt', vtt)).map((line) => line.slice(7)),
+      ['The pier & the quay', 'will close, they said in (a dry) May.'],
+    );
   });
 });

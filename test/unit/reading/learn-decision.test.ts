@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { type Raised, thresholdOf } from '../../benchmark/learn-decision';
 
 describe('how sure a reader must be is learnt', () => {
-  const at = (confidence: number, isWrong: boolean, times = 1): readonly Raised[] => Array.from({ length: times }, () => ({ confidence, isWrong }));
+  const at = (confidence: number, isWrong: boolean, times = 1): readonly Raised[] =>
+    Array.from({ length: times }, () => ({ confidence, isWrong }));
 
   it('so that no more right sentences raise an alarm than allowed', () => {
     const raised = [...at(0.9, true, 100), ...at(0.5, false, 30)];
@@ -17,5 +18,7 @@ describe('how sure a reader must be is learnt', () => {
     assert.equal(thresholdOf(raised, 1000, 'strict'), 0.85);
   });
 
-  it('and is the lowest there is where nothing was found', () => { assert.equal(thresholdOf([], 0, 'strict'), 0.3); });
+  it('and is the lowest there is where nothing was found', () => {
+    assert.equal(thresholdOf([], 0, 'strict'), 0.3);
+  });
 });

@@ -7,22 +7,42 @@ import { sourceOf } from '../readers/reading';
 
 const TEXT = 'The mill at Orrin burned down on 9 March 1904. The owner rebuilt it in brick within a year.';
 const CONFLICT = { verdict: 'conflict', passage: 'p1', words: 'burned down on 9 March 1904', wrong: ['1905'] } as const;
-const FAILURE: ReaderAnswer = { ok: false, isFinal: false, problem: { code: 'reader-late', severity: 'warning', message: { template: 'late', args: [] } } };
+const FAILURE: ReaderAnswer = {
+  ok: false,
+  isFinal: false,
+  problem: { code: 'reader-late', severity: 'warning', message: { template: 'late', args: [] } },
+};
 
 describe('sentences are read', () => {
   let source: Source;
-  before(async () => { source = await sourceOf('mill.txt', TEXT); });
+  before(async () => {
+    source = await sourceOf('mill.txt', TEXT);
+  });
 
   async function run(reader: ScriptedReader, ...sentences: readonly string[]): Promise<readonly string[]> {
     const outcomes: ReadOutcome[] = [];
-    await readItems(sentences.map((text) => itemOf(text, source)), {
-      reader, sourceOf: () => source, date: '2026-01-02', signal: new AbortController().signal, onOutcome: (outcome) => outcomes.push(outcome),
-    });
-    return outcomes.map((outcome) => outcome.kind === 'read' ? `${outcome.reading.verdict}${outcome.reading.secondLook ? ` ${outcome.reading.secondLook.bearsOut}` : ''}` : outcome.kind);
+    await readItems(
+      sentences.map((text) => itemOf(text, source)),
+      {
+        reader,
+        sourceOf: () => source,
+        date: '2026-01-02',
+        signal: new AbortController().signal,
+        onOutcome: (outcome) => outcomes.push(outcome),
+      },
+    );
+    return outcomes.map((outcome) =>
+      outcome.kind === 'read'
+        ? `${outcome.reading.verdict}${outcome.reading.secondLook ? ` ${outcome.reading.secondLook.bearsOut}` : ''}`
+        : outcome.kind,
+    );
   }
-  const answers = (given: Parameters<typeof reading>[1], second = looks) => (request: ReadRequest) => (request.task === 'read'
-    ? { readings: request.sentences.map(({ id }) => reading(id, given)) }
-    : { secondLooks: second(request, { bearsOut: 'no', passage: 'p1', words: '9 March 1904' }) });
+  const answers =
+    (given: Parameters<typeof reading>[1], second = looks) =>
+    (request: ReadRequest) =>
+      request.task === 'read'
+        ? { readings: request.sentences.map(({ id }) => reading(id, given)) }
+        : { secondLooks: second(request, { bearsOut: 'no', passage: 'p1', words: '9 March 1904' }) };
 
   it('many in one request', async () => {
     const reader = new ScriptedReader(answers({ verdict: 'supported', passage: 'p1', words: 'rebuilt it in brick' }));
@@ -34,7 +54,10 @@ describe('sentences are read', () => {
   it('and a conflict looked at a second time, without the first answer', async () => {
     const reader = new ScriptedReader(answers(CONFLICT));
     assert.deepEqual(await run(reader, 'The mill burned down in 1905.'), ['conflict no']);
-    assert.deepEqual(reader.asked.map(({ task }) => task), ['read', 'second look']);
+    assert.deepEqual(
+      reader.asked.map(({ task }) => task),
+      ['read', 'second look'],
+    );
     assert.ok(!JSON.stringify(reader.asked[1]).includes('wrong'));
   });
 
@@ -52,9 +75,14 @@ describe('sentences are read', () => {
   });
 
   it('once more where a second look cannot be verified; the conflict is then without one', async () => {
-    const reader = new ScriptedReader(answers(CONFLICT, (request) => looks(request, { bearsOut: 'yes', passage: 'p1', words: 'never burned' })));
+    const reader = new ScriptedReader(
+      answers(CONFLICT, (request) => looks(request, { bearsOut: 'yes', passage: 'p1', words: 'never burned' })),
+    );
     assert.deepEqual(await run(reader, 'The mill burned down in 1905.'), ['conflict']);
-    assert.deepEqual(reader.asked.map(({ task }) => task), ['read', 'second look', 'second look']);
+    assert.deepEqual(
+      reader.asked.map(({ task }) => task),
+      ['read', 'second look', 'second look'],
+    );
   });
 
   it('again where an id is missing, doubled or unknown', async () => {
@@ -68,7 +96,11 @@ describe('sentences are read', () => {
 
   it('in whatever order the answers come', async () => {
     const reader = new ScriptedReader(({ sentences }) => ({
-      readings: [...sentences].reverse().map(({ id, text }) => reading(id, text.includes('brick') ? { verdict: 'supported', passage: 'p1', words: 'in brick' } : {})),
+      readings: [...sentences]
+        .reverse()
+        .map(({ id, text }) =>
+          reading(id, text.includes('brick') ? { verdict: 'supported', passage: 'p1', words: 'in brick' } : {}),
+        ),
     }));
     assert.deepEqual(await run(reader, 'It is of brick now.', 'The owner was rich.'), ['supported', 'not_found']);
   });
@@ -76,21 +108,38 @@ describe('sentences are read', () => {
   it('and failures are told of; after two in a row nobody waits for the rest', async () => {
     const reader = new ScriptedReader(() => FAILURE);
     reader.limits = { sentences: 1, tokens: 3000, inFlight: 1 };
-    assert.deepEqual(await run(reader, 'The mill burned.', 'The mill stood.', 'The mill fell.'), ['failed', 'failed', 'failed']);
+    assert.deepEqual(await run(reader, 'The mill burned.', 'The mill stood.', 'The mill fell.'), [
+      'failed',
+      'failed',
+      'failed',
+    ]);
     assert.equal(reader.asked.length, 2);
   });
 
   it('in halves where a question is too long', async () => {
     const long: ReaderAnswer = { ...FAILURE, problem: { ...FAILURE.problem, code: 'reader-too-long' } };
     const reader = new ScriptedReader(({ sentences }) => (sentences.length > 1 ? long : { readings: [reading('s1')] }));
-    assert.deepEqual(await run(reader, 'The mill burned.', 'The mill stood.', 'The mill fell.'), ['not_found', 'not_found', 'not_found']);
+    assert.deepEqual(await run(reader, 'The mill burned.', 'The mill stood.', 'The mill fell.'), [
+      'not_found',
+      'not_found',
+      'not_found',
+    ]);
   });
 
   it('until somebody stops it', async () => {
     const stop = new AbortController();
-    const reader = new ScriptedReader(() => { stop.abort(); return { readings: [reading('s1')] }; });
+    const reader = new ScriptedReader(() => {
+      stop.abort();
+      return { readings: [reading('s1')] };
+    });
     const outcomes: ReadOutcome[] = [];
-    await readItems([itemOf('The mill burned.', source)], { reader, sourceOf: () => source, date: '', signal: stop.signal, onOutcome: (o) => outcomes.push(o) });
+    await readItems([itemOf('The mill burned.', source)], {
+      reader,
+      sourceOf: () => source,
+      date: '',
+      signal: stop.signal,
+      onOutcome: (o) => outcomes.push(o),
+    });
     assert.deepEqual(outcomes, []);
   });
 });

@@ -19,7 +19,16 @@ describe('readings are kept', () => {
     item = { ...bare, key: readingKey(bare) };
     const start = source.text.indexOf('cast in 1644');
     const place = { passage: { source: source.id, index: 0 }, span: { start, end: start + 12 }, words: 'cast in 1644' };
-    reading = { verdict: 'conflict', confidence: 0.9, wrong: ['1640'], place, reason: 'Another year.', secondLook: { bearsOut: 'no', place }, by: { reader: 'test', model: 'm', promptVersion: '1' }, date: '2026-01-02' };
+    reading = {
+      verdict: 'conflict',
+      confidence: 0.9,
+      wrong: ['1640'],
+      place,
+      reason: 'Another year.',
+      secondLook: { bearsOut: 'no', place },
+      by: { reader: 'test', model: 'm', promptVersion: '1' },
+      date: '2026-01-02',
+    };
   });
 
   it('on one line each, and come back as they were', () => {
@@ -37,25 +46,56 @@ describe('readings are kept', () => {
 
   it('and lines that are none are told of and left out', () => {
     const line = writeRecords([recordOf(item, reading)]);
-    for (const bad of ['{', '[]', '"x"', line.replace('conflict', 'perhaps').trim(), line.replace('0.9', '9').trim(), line.replace('["1640"]', '"1640"').trim(), `{"key":"${'x'.repeat(30_000)}"}`]) {
+    for (const bad of [
+      '{',
+      '[]',
+      '"x"',
+      line.replace('conflict', 'perhaps').trim(),
+      line.replace('0.9', '9').trim(),
+      line.replace('["1640"]', '"1640"').trim(),
+      `{"key":"${'x'.repeat(30_000)}"}`,
+    ]) {
       const { records, problems } = parseRecords(`${line}\n${bad}\n`, 'readings.jsonl');
       assert.equal(records.length, 1, bad.slice(0, 40));
-      assert.deepEqual(problems.map(({ message: { args } }) => args), [['1', 'readings.jsonl']]);
+      assert.deepEqual(
+        problems.map(({ message: { args } }) => args),
+        [['1', 'readings.jsonl']],
+      );
     }
   });
 
   it('but count only where their words still stand: a file may be written by anybody', () => {
     const record = recordOf(item, reading);
-    for (const changed of [{ words: 'cast in 1650' }, { source: 'Another paper' }, { wrong: ['1641'] }, { wrong: [] }, { second_words: 'never cast' }]) {
-      assert.equal(readingFrom({ ...record, ...changed }, item, { source: () => source }), undefined, JSON.stringify(changed));
+    for (const changed of [
+      { words: 'cast in 1650' },
+      { source: 'Another paper' },
+      { wrong: ['1641'] },
+      { wrong: [] },
+      { second_words: 'never cast' },
+    ]) {
+      assert.equal(
+        readingFrom({ ...record, ...changed }, item, { source: () => source }),
+        undefined,
+        JSON.stringify(changed),
+      );
     }
   });
 
   it('under everything that the reader was shown', () => {
     const [window] = item.windows;
-    const others = [{ ...item, text: `${SENTENCE} ` }, { ...item, before: 'There is a tower.' }, { ...item, context: 'St Olave' }, { ...item, windows: [{ ...window!, text: 'other' }] }, { ...item, windows: [{ ...window!, label: 'other' }] }];
+    const others = [
+      { ...item, text: `${SENTENCE} ` },
+      { ...item, before: 'There is a tower.' },
+      { ...item, context: 'St Olave' },
+      { ...item, windows: [{ ...window!, text: 'other' }] },
+      { ...item, windows: [{ ...window!, label: 'other' }] },
+    ];
     assert.equal(new Set([item, ...others].map(readingKey)).size, 6);
-    assert.equal(readingKey({ ...item, windows: [{ ...window!, source: 'file:///elsewhere/bell.txt' }] }), readingKey(item), 'a colleague has the sources elsewhere');
+    assert.equal(
+      readingKey({ ...item, windows: [{ ...window!, source: 'file:///elsewhere/bell.txt' }] }),
+      readingKey(item),
+      'a colleague has the sources elsewhere',
+    );
   });
 
   it('by who read; without a reader the latest counts', () => {
@@ -68,7 +108,10 @@ describe('readings are kept', () => {
     assert.equal(store.get(item.key, reading.by)?.confidence, 0.8);
     assert.equal(store.get(item.key)?.model, 'other');
     assert.equal(store.get(item.key, { ...reading.by, promptVersion: '2' }), undefined);
-    assert.equal(store.retain(({ model }) => model === 'm'), 1);
+    assert.equal(
+      store.retain(({ model }) => model === 'm'),
+      1,
+    );
     assert.equal(store.size, 1);
   });
 });

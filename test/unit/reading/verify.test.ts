@@ -4,7 +4,8 @@ import { placeInSentence, verifyReading, type WindowText } from '../../../src/co
 import { itemOf, reading } from '../../support/reading';
 import { sourceOf } from '../readers/reading';
 
-const TEXT = 'The ferry “Tern” sank off Vik on 3 May 1931. All 41 people aboard were saved by the pilot’s cutter.\n\nNobody was held to account.';
+const TEXT =
+  'The ferry “Tern” sank off Vik on 3 May 1931. All 41 people aboard were saved by the pilot’s cutter.\n\nNobody was held to account.';
 const SENTENCE = 'The Tern went down in 1932, and nobody aboard was lost.';
 
 describe('a reading is verified', () => {
@@ -14,14 +15,23 @@ describe('a reading is verified', () => {
     source = await sourceOf('ferry.txt', TEXT);
     passages = new Map(itemOf(SENTENCE, source).windows.map((window, i) => [`p${i + 1}`, { window, source }]));
   });
-  const check = (given: Parameters<typeof reading>[1]): ReturnType<typeof verifyReading> => verifyReading(reading('s1', given), SENTENCE, passages);
+  const check = (given: Parameters<typeof reading>[1]): ReturnType<typeof verifyReading> =>
+    verifyReading(reading('s1', given), SENTENCE, passages);
 
   it('where its words stand in the passage, whatever their typography', () => {
-    const verified = check({ verdict: 'conflict', passage: 'p1', words: 'the ferry "Tern" sank off Vik on 3 May 1931', wrong: ['1932'] });
+    const verified = check({
+      verdict: 'conflict',
+      passage: 'p1',
+      words: 'the ferry "Tern" sank off Vik on 3 May 1931',
+      wrong: ['1932'],
+    });
     assert.ok(typeof verified !== 'string');
     assert.equal(verified.place?.words, 'The ferry “Tern” sank off Vik on 3 May 1931');
     assert.equal(verified.place.passage.index, 0);
-    assert.deepEqual(verified.wrong.map(({ start, end }) => SENTENCE.slice(start, end)), ['1932']);
+    assert.deepEqual(
+      verified.wrong.map(({ start, end }) => SENTENCE.slice(start, end)),
+      ['1932'],
+    );
   });
 
   it('where an ellipsis joins words that follow each other', () => {
@@ -30,7 +40,8 @@ describe('a reading is verified', () => {
   });
 
   it('where its words are escaped as in HTML, and no others', () => {
-    for (const words of ['by the pilot&rsquo;s cutter', 'by the pilot&#8217;s cutter', '&quot;Tern&quot; sank']) assert.ok(typeof check({ verdict: 'supported', passage: 'p1', words }) !== 'string', words);
+    for (const words of ['by the pilot&rsquo;s cutter', 'by the pilot&#8217;s cutter', '&quot;Tern&quot; sank'])
+      assert.ok(typeof check({ verdict: 'supported', passage: 'p1', words }) !== 'string', words);
     assert.equal(check({ verdict: 'supported', passage: 'p1', words: 'by the tug&rsquo;s cutter' }), 'words');
   });
 
@@ -40,14 +51,31 @@ describe('a reading is verified', () => {
     ['no words', { verdict: 'supported', passage: 'p1', words: '' }, 'words'],
     ['words that say nothing', { verdict: 'supported', passage: 'p1', words: 'on' }, 'words'],
     ['a passage that was not sent', { verdict: 'supported', passage: 'p9', words: 'sank off Vik' }, 'passage'],
-    ['wrong words that the sentence has not', { verdict: 'conflict', passage: 'p1', words: '3 May 1931', wrong: ['1933'] }, 'wrong words'],
-    ['wrong words in a sentence that is borne out', { verdict: 'supported', passage: 'p1', words: '3 May 1931', wrong: ['1932'] }, 'verdict'],
+    [
+      'wrong words that the sentence has not',
+      { verdict: 'conflict', passage: 'p1', words: '3 May 1931', wrong: ['1933'] },
+      'wrong words',
+    ],
+    [
+      'wrong words in a sentence that is borne out',
+      { verdict: 'supported', passage: 'p1', words: '3 May 1931', wrong: ['1932'] },
+      'verdict',
+    ],
     ['a conflict without wrong words', { verdict: 'conflict', passage: 'p1', words: '3 May 1931' }, 'verdict'],
-    ['a certainty that is none', { verdict: 'supported', confidence: NaN, passage: 'p1', words: 'sank off Vik' }, 'confidence'],
+    [
+      'a certainty that is none',
+      { verdict: 'supported', confidence: NaN, passage: 'p1', words: 'sank off Vik' },
+      'confidence',
+    ],
   ];
-  for (const [name, given, why] of fails) it(`not with ${name}`, () => { assert.equal(check(given), why); });
+  for (const [name, given, why] of fails)
+    it(`not with ${name}`, () => {
+      assert.equal(check(given), why);
+    });
 
-  it('without words where nothing was found', () => { assert.deepEqual(check({}), { wrong: [] }); });
+  it('without words where nothing was found', () => {
+    assert.deepEqual(check({}), { wrong: [] });
+  });
 
   it('by whole words of the sentence', () => {
     assert.deepEqual(placeInSentence('no', 'Nothing is known, and no one asked.'), { start: 22, end: 24 });

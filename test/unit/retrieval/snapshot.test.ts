@@ -4,7 +4,13 @@ import { describe, it } from 'mocha';
 import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
 import { checksum } from '../../../src/core/retrieval/checksum';
 import { Unpacker } from '../../../src/core/retrieval/packed-source';
-import { decodeSnapshot, encodeSnapshot, isFileOf, saveSnapshot, type Snapshot } from '../../../src/core/retrieval/snapshot';
+import {
+  decodeSnapshot,
+  encodeSnapshot,
+  isFileOf,
+  saveSnapshot,
+  type Snapshot,
+} from '../../../src/core/retrieval/snapshot';
 import { atOnce } from '../../../src/core/retrieval/steps';
 import { TextStore } from '../../../src/core/retrieval/text-store';
 import { identityMap, OffsetMapBuilder } from '../../../src/core/text/offset-map';
@@ -15,7 +21,12 @@ import { sourceOf } from '../quotes/sources';
 const plain = (id: string, sentences: readonly string[]): Source => ({ ...sourceOf(id, sentences), map: identityMap });
 
 function mapped(): Source {
-  const { text, map } = new OffsetMapBuilder('<b>The ferry</b> &amp; the pier.').keep(3, 12).keep(16, 17).replace('&', 17, 22).keep(22, 32).build();
+  const { text, map } = new OffsetMapBuilder('<b>The ferry</b> &amp; the pier.')
+    .keep(3, 12)
+    .keep(16, 17)
+    .replace('&', 17, 22)
+    .keep(22, 32)
+    .build();
   return { ...sourceOf('html', [text]), map };
 }
 
@@ -45,22 +56,42 @@ function decoded(bytes: Uint8Array, limit = Infinity): Snapshot | undefined {
 const QUERIES = ['the ferry', 'close the pier', '80 million', 'blue'];
 
 describe('the stored index', () => {
-  for (const [where, limit] of [['in memory', Infinity], ['on disk', 0]] as const) it(`comes back with the same sources and the same answers, texts ${where}`, () => {
-    const before = filled();
-    const snapshot = decoded(encoded(), limit);
-    assert.ok(snapshot);
-    const { index, sources } = snapshot;
-    assert.deepEqual(sources.map(({ source, extra }) => [source.id, extra]), [['a', { size: 1 }], ['html', { size: 4 }], ['b', { size: 1 }]]);
-    const stored = sources.find(({ source }) => source.id === 'html')!.source;
-    assert.equal(stored.text, mapped().text);
-    assert.deepEqual(stored.map.spanToOriginal({ start: 10, end: 15 }), mapped().map.spanToOriginal({ start: 10, end: 15 }));
-    assert.deepEqual(unpacked(sources[2]!.source), unpacked(plain('b', ['“We will not close the pier,” said Ada Brown.', 'Ça ira, naïvely.'])));
-    for (const query of QUERIES) {
-      assert.deepEqual(index.evidence(query, 5), before.evidence(query, 5));
-      assert.deepEqual(index.search(query, 5), before.search(query, 5));
-    }
-    assert.deepEqual(index.locateQuote('We will not close the pier', 1), before.locateQuote('We will not close the pier', 1));
-  });
+  for (const [where, limit] of [
+    ['in memory', Infinity],
+    ['on disk', 0],
+  ] as const)
+    it(`comes back with the same sources and the same answers, texts ${where}`, () => {
+      const before = filled();
+      const snapshot = decoded(encoded(), limit);
+      assert.ok(snapshot);
+      const { index, sources } = snapshot;
+      assert.deepEqual(
+        sources.map(({ source, extra }) => [source.id, extra]),
+        [
+          ['a', { size: 1 }],
+          ['html', { size: 4 }],
+          ['b', { size: 1 }],
+        ],
+      );
+      const stored = sources.find(({ source }) => source.id === 'html')!.source;
+      assert.equal(stored.text, mapped().text);
+      assert.deepEqual(
+        stored.map.spanToOriginal({ start: 10, end: 15 }),
+        mapped().map.spanToOriginal({ start: 10, end: 15 }),
+      );
+      assert.deepEqual(
+        unpacked(sources[2]!.source),
+        unpacked(plain('b', ['“We will not close the pier,” said Ada Brown.', 'Ça ira, naïvely.'])),
+      );
+      for (const query of QUERIES) {
+        assert.deepEqual(index.evidence(query, 5), before.evidence(query, 5));
+        assert.deepEqual(index.search(query, 5), before.search(query, 5));
+      }
+      assert.deepEqual(
+        index.locateQuote('We will not close the pier', 1),
+        before.locateQuote('We will not close the pier', 1),
+      );
+    });
 
   it('can be changed after it came back', () => {
     const snapshot = decoded(encoded(), 0);
@@ -68,11 +99,20 @@ describe('the stored index', () => {
     const { index } = snapshot;
     index.addSource(plain('a', ['Only penguins here.']));
     index.removeSource('b');
-    assert.deepEqual(index.evidence('penguins', 3).map(({ ref }) => ref), [{ source: 'a', index: 0 }]);
-    assert.deepEqual(index.evidence('ferry', 3).map(({ ref }) => ref.source), ['html']);
+    assert.deepEqual(
+      index.evidence('penguins', 3).map(({ ref }) => ref),
+      [{ source: 'a', index: 0 }],
+    );
+    assert.deepEqual(
+      index.evidence('ferry', 3).map(({ ref }) => ref.source),
+      ['html'],
+    );
     assert.equal(index.passageCount, 2);
     const again = decoded(encoded(index));
-    assert.deepEqual(again?.sources.map(({ source }) => source.text), [mapped().text, 'Only penguins here.']);
+    assert.deepEqual(
+      again?.sources.map(({ source }) => source.text),
+      [mapped().text, 'Only penguins here.'],
+    );
   });
 
   it('is thrown away when cut off anywhere or foreign', () => {
@@ -83,13 +123,16 @@ describe('the stored index', () => {
 
   it('is thrown away when any byte was changed, of the index or of a text', () => {
     const bytes = encoded();
-    fc.assert(fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, by, onDisk) => {
-      const changed = Uint8Array.from(bytes);
-      changed[at] = (changed[at]! + by) & 255;
-      const restored = decoded(changed, onDisk ? 0 : Infinity);
-      // The few bytes between two arrays mean nothing.
-      return restored === undefined || sameAnswers(restored);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), fc.boolean(), (at, by, onDisk) => {
+        const changed = Uint8Array.from(bytes);
+        changed[at] = (changed[at]! + by) & 255;
+        const restored = decoded(changed, onDisk ? 0 : Infinity);
+        // The few bytes between two arrays mean nothing.
+        return restored === undefined || sameAnswers(restored);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('gives a blank text, and says so, where the file was changed under its hands', () => {
@@ -106,24 +149,30 @@ describe('the stored index', () => {
     assert.equal(html!.source.text, mapped().text);
     assert.equal(texts.damaged, false);
     assert.equal(last.text.trim(), '');
-    assert.equal(last.text.length, plain('b', ['“We will not close the pier,” said Ada Brown.', 'Ça ira, naïvely.']).text.length);
+    assert.equal(
+      last.text.length,
+      plain('b', ['“We will not close the pier,” said Ada Brown.', 'Ça ira, naïvely.']).text.length,
+    );
     assert.equal(texts.damaged, true);
     step.value!.index.search('close the pier', 5);
   });
 
   it('cannot harm even where the checksum was made to fit', () => {
     const bytes = encoded();
-    fc.assert(fc.property(fc.integer({ min: 24, max: bytes.length - 1 }), fc.nat(255), (at, value) => {
-      const changed = Uint8Array.from(bytes);
-      changed[at] = value;
-      const restored = decoded(seal(changed));
-      if (!restored) return;
-      const { index, sources } = restored;
-      index.search('ferry pier', 5);
-      index.evidence('close the pier at night', 5);
-      index.locateQuote('We will not close the pier', 1);
-      for (const { source } of sources) index.removeSource(source.id);
-    }), { numRuns: 400 });
+    fc.assert(
+      fc.property(fc.integer({ min: 24, max: bytes.length - 1 }), fc.nat(255), (at, value) => {
+        const changed = Uint8Array.from(bytes);
+        changed[at] = value;
+        const restored = decoded(seal(changed));
+        if (!restored) return;
+        const { index, sources } = restored;
+        index.search('ferry pier', 5);
+        index.evidence('close the pier at night', 5);
+        index.locateQuote('We will not close the pier', 1);
+        for (const { source } of sources) index.removeSource(source.id);
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it('is written in pieces that a host may ask for again', async () => {
@@ -144,7 +193,18 @@ function sameAnswers({ index }: Snapshot): boolean {
 }
 
 /** Everything a source has, as plain data. */
-function unpacked({ id, path, format, metadata, text, lineStarts, blocks, passages, problems, contentHash }: Source): object {
+function unpacked({
+  id,
+  path,
+  format,
+  metadata,
+  text,
+  lineStarts,
+  blocks,
+  passages,
+  problems,
+  contentHash,
+}: Source): object {
   return { id, path, format, metadata, text, lineStarts: [...lineStarts], blocks, passages, problems, contentHash };
 }
 
@@ -154,10 +214,16 @@ function seal(bytes: Uint8Array): Uint8Array {
   const length = words[4]!;
   const first = Math.ceil((24 + length) / 8) * 8;
   try {
-    const directory = JSON.parse(Buffer.from(bytes.subarray(24, 24 + length)).toString()) as { readonly header: { readonly sources: { text: [number, number] }[] }; readonly entries: { readonly width: number; readonly offset: number; readonly length: number; sum: number }[]; readonly tail: { readonly offset: number } };
-    for (const entry of directory.entries) entry.sum = checksum(bytes.subarray(first + entry.offset, first + entry.offset + entry.length * entry.width));
+    const directory = JSON.parse(Buffer.from(bytes.subarray(24, 24 + length)).toString()) as {
+      readonly header: { readonly sources: { text: [number, number] }[] };
+      readonly entries: { readonly width: number; readonly offset: number; readonly length: number; sum: number }[];
+      readonly tail: { readonly offset: number };
+    };
+    for (const entry of directory.entries)
+      entry.sum = checksum(bytes.subarray(first + entry.offset, first + entry.offset + entry.length * entry.width));
     let at = first + directory.tail.offset;
-    for (const source of directory.header.sources) source.text[1] = checksum(bytes.subarray(at, (at += source.text[0])));
+    for (const source of directory.header.sources)
+      source.text[1] = checksum(bytes.subarray(at, (at += source.text[0])));
     return resealed(bytes, directory, first);
   } catch {
     return bytes;

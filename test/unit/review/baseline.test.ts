@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/core/model/finding';
-import { baselineEntry, NO_BASELINE, parseBaseline, withEntries, withoutAccepted, writeBaseline } from '../../../src/core/review/baseline';
+import {
+  baselineEntry,
+  NO_BASELINE,
+  parseBaseline,
+  withEntries,
+  withoutAccepted,
+  writeBaseline,
+} from '../../../src/core/review/baseline';
 import { findingOn } from '../outputs/sample';
 
 const TEXT = 'The app has 120 users. The firm has 120 members.';
@@ -9,7 +16,10 @@ const ABOUT = { draft: 'story.md', words: '120', reason: 'counted by hand', date
 const baseline = withEntries(NO_BASELINE, [baselineEntry(finding, ABOUT)]);
 
 const acceptedOf = (...findings: readonly Finding[]): number => withoutAccepted(findings, baseline).accepted.length;
-const withEvidence = (text: string): Finding => ({ ...finding, evidence: finding.evidence.map((e) => ({ ...e, passage: { ...e.passage, text } })) });
+const withEvidence = (text: string): Finding => ({
+  ...finding,
+  evidence: finding.evidence.map((e) => ({ ...e, passage: { ...e.passage, text } })),
+});
 
 describe('a baseline', () => {
   it('accepts the same finding, wherever it stands', () => {
@@ -24,7 +34,10 @@ describe('a baseline', () => {
 
   it('keeps what was said when it is written again', () => {
     const again = withEntries(baseline, [baselineEntry(finding, { ...ABOUT, reason: 'other', date: '2027-01-01' })]);
-    assert.deepEqual(again.entries.map(({ reason, date }) => [reason, date]), [['counted by hand', '2026-03-01']]);
+    assert.deepEqual(
+      again.entries.map(({ reason, date }) => [reason, date]),
+      [['counted by hand', '2026-03-01']],
+    );
   });
 
   it('is written in a stable order, and read back', () => {
@@ -35,6 +48,7 @@ describe('a baseline', () => {
   });
 
   it('that is damaged is a problem, not an empty one', () => {
-    for (const text of ['', '{', '{"version":2,"entries":[]}', '{"version":1,"entries":[{"rule":"x"}]}', '[]', 'null']) assert.equal(parseBaseline(text).ok, false, text);
+    for (const text of ['', '{', '{"version":2,"entries":[]}', '{"version":1,"entries":[{"rule":"x"}]}', '[]', 'null'])
+      assert.equal(parseBaseline(text).ok, false, text);
   });
 });

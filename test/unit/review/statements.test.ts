@@ -122,10 +122,10 @@ describe('A list of statements', () => {
 
   it('is counted', () => {
     assert.deepEqual(countStatements(statements), {
-      'contradicted': 2,
-      'disputed': 0,
+      contradicted: 2,
+      disputed: 0,
       'not-found': 0,
-      'supported': 1,
+      supported: 1,
       'set-aside': 0,
     });
   });
@@ -133,10 +133,10 @@ describe('A list of statements', () => {
   it('changes where a baseline accepts findings', () => {
     const after = withAnswered(statements, [finding('date-conflict'), finding('name-conflict')]);
     assert.deepEqual(countStatements(after), {
-      'contradicted': 0,
-      'disputed': 0,
+      contradicted: 0,
+      disputed: 0,
       'not-found': 0,
-      'supported': 1,
+      supported: 1,
       'set-aside': 1,
     });
     assert.deepEqual(after[0]?.findings, []);

@@ -11,11 +11,29 @@ async function said(draft: string, source: string): Promise<readonly string[]> {
 
 describe('the message on a denial', () => {
   it('says what differs', async () => {
-    assert.deepEqual(await said('The council will introduce a toll on the bridge.', 'The council will not introduce a toll on the bridge.'), ['The draft says “will introduce”; a.txt says “will not introduce”.']);
-    assert.deepEqual(await said('The council will not introduce a toll on the bridge.', 'The council will introduce a toll on the bridge.'), ['The draft says “will not introduce”; a.txt says “will introduce”.']);
+    assert.deepEqual(
+      await said(
+        'The council will introduce a toll on the bridge.',
+        'The council will not introduce a toll on the bridge.',
+      ),
+      ['The draft says “will introduce”; a.txt says “will not introduce”.'],
+    );
+    assert.deepEqual(
+      await said(
+        'The council will not introduce a toll on the bridge.',
+        'The council will introduce a toll on the bridge.',
+      ),
+      ['The draft says “will not introduce”; a.txt says “will introduce”.'],
+    );
   });
 
   it('says nothing where both deny', async () => {
-    assert.deepEqual(await said('The council will not introduce a toll on the bridge.', 'The council won’t introduce a toll on the bridge.'), []);
+    assert.deepEqual(
+      await said(
+        'The council will not introduce a toll on the bridge.',
+        'The council won’t introduce a toll on the bridge.',
+      ),
+      [],
+    );
   });
 });

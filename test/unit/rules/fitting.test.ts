@@ -15,14 +15,29 @@ const FITS: readonly (readonly [RuleCode, string, string, string])[] = [
   ['date-conflict', 'The mill closed in *2014*.', 'It closed in *2015*.', 'The mill closed in 2015.'],
   ['date-conflict', 'The mill closed in *May 2014*.', 'It closed in *2015*.', 'The mill closed in 2015.'],
   ['date-conflict', 'The mill closed *in May*.', 'It closed *on 3 June*.', 'The mill closed on 3 June.'],
-  ['date-conflict', 'It will close by the end of *2014*.', 'It closes at the end of *2015*.', 'It will close by the end of 2015.'],
+  [
+    'date-conflict',
+    'It will close by the end of *2014*.',
+    'It closes at the end of *2015*.',
+    'It will close by the end of 2015.',
+  ],
   ['date-conflict', 'It has been shut since *May*.', 'It shut on *3 June*.', 'It has been shut since 3 June.'],
-  ['quantity-conflict', '*Twelve* flights were cancelled.', 'The field lost *30* flights.', '30 flights were cancelled.'],
+  [
+    'quantity-conflict',
+    '*Twelve* flights were cancelled.',
+    'The field lost *30* flights.',
+    '30 flights were cancelled.',
+  ],
   ['quantity-conflict', 'They lost *twelve* ships.', '*Thirty* ships were lost.', 'They lost thirty ships.'],
   ['quantity-conflict', 'It lifts *54 tonnes*.', 'It lifts *45 tonnes*.', 'It lifts 45 tonnes.'],
   ['quantity-conflict', 'It paid an *8* percent share.', 'It paid *11* percent.', 'It paid an 11 percent share.'],
   ['name-conflict', 'The pump went to *Norham*.', 'It went to *Sulham*.', 'The pump went to Sulham.'],
-  ['role-conflict', 'Hanne Brug, the *treasurer*, left.', 'Hanne Brug is the *secretary*.', 'Hanne Brug, the secretary, left.'],
+  [
+    'role-conflict',
+    'Hanne Brug, the *treasurer*, left.',
+    'Hanne Brug is the *secretary*.',
+    'Hanne Brug, the secretary, left.',
+  ],
   ['polarity-conflict', 'Sales *rose* in May.', 'Sales *fell* in May.', 'Sales fell in May.'],
   ['polarity-conflict', 'They will *not close* the mill.', 'They will *close* it.', 'They will close the mill.'],
   ['polarity-conflict', 'They will *close* the mill.', 'They will *not close* it.', 'They will not close the mill.'],
@@ -49,6 +64,12 @@ const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
 ];
 
 describe('the source’s words in the draft’s sentence', () => {
-  for (const [rule, draft, source, wanted] of FITS) it(`read right: ${draft} ← ${source}`, () => { assert.equal(offered(rule, draft, source), wanted); });
-  for (const [rule, draft, source] of DOES_NOT) it(`are not offered: ${draft} ← ${source}`, () => { assert.equal(offered(rule, draft, source), undefined); });
+  for (const [rule, draft, source, wanted] of FITS)
+    it(`read right: ${draft} ← ${source}`, () => {
+      assert.equal(offered(rule, draft, source), wanted);
+    });
+  for (const [rule, draft, source] of DOES_NOT)
+    it(`are not offered: ${draft} ← ${source}`, () => {
+      assert.equal(offered(rule, draft, source), undefined);
+    });
 });

@@ -7,7 +7,9 @@ import { epubOf, pptxOf, shape } from '../../support/documents';
 const WORDS = 'the gauge at Ulby lock was read by hand until the flood';
 const FILLER = 'Keepers wrote the level of the river into a book every morning.';
 
-/** A report of eight pages, numbered from `labels`, with the words on the fourth and sixth letters of its own elsewhere. */
+/**
+ * A report of eight pages, numbered from `labels`, with the words on the fourth and sixth letters of its own elsewhere.
+ */
 function report(labels = '0 << /S /r >> 2 << /S /D /St 11 >>', at = 5): Uint8Array {
   const pages = Array.from({ length: 8 }, (_, i) => [
     {

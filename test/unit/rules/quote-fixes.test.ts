@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { draftOf, engineOver } from '../../support/engine';
 
-const SPOKEN = 'The pier at Sulham\n\n“We will never paint the iron pier,” said Hanne Brug. “The old pier,” she added, “belongs to everybody in this town.”\n';
+const SPOKEN =
+  'The pier at Sulham\n\n“We will never paint the iron pier,” said Hanne Brug. “The old pier,” she added, “belongs to everybody in this town.”\n';
 
 /** The draft after each fix that takes something from the source, by its title. */
 async function fixed(text: string): Promise<Readonly<Record<string, string>>> {
   const engine = await engineOver({ 'pier.txt': SPOKEN });
   const { findings } = await engine.check(draftOf(text));
   const fixes = findings.flatMap((finding) => finding.fixes).filter(({ kind }) => kind === 'use-source');
-  return Object.fromEntries(fixes.map(({ title, edits }) => [title.template, edits.reduce((draft, { span, newText }) => draft.slice(0, span.start) + newText + draft.slice(span.end), text)]));
+  return Object.fromEntries(
+    fixes.map(({ title, edits }) => [
+      title.template,
+      edits.reduce((draft, { span, newText }) => draft.slice(0, span.start) + newText + draft.slice(span.end), text),
+    ]),
+  );
 }
 
 const WHOLE = 'Take the whole quotation from the source';
@@ -19,7 +25,10 @@ describe('the fixes of an altered quotation', () => {
     const found = await fixed('“We will never paint the iron quay,” said Hanne Brug.\n');
     assert.equal(found[WHOLE], '“We will never paint the iron pier,” said Hanne Brug.\n');
     assert.equal(found[WORDS], '“We will never paint the iron pier,” said Hanne Brug.\n');
-    assert.equal((await fixed('Hanne Brug said that “we will never paint the iron quay!”\n'))[WHOLE], 'Hanne Brug said that “we will never paint the iron pier!”\n');
+    assert.equal(
+      (await fixed('Hanne Brug said that “we will never paint the iron quay!”\n'))[WHOLE],
+      'Hanne Brug said that “we will never paint the iron pier!”\n',
+    );
   });
 
   it('bring no attribution and no marks of the source into it', async () => {

@@ -11,66 +11,107 @@ function describeQuotes(title: string, sources: Readonly<Record<string, string>>
         const draft = draftOf(text);
         const { findings } = await (await engineOver(sources)).check(draft);
         const loud = findings.filter(({ severity }) => severity === 'warning' || severity === 'error');
-        assert.deepEqual(loud.map(({ rule, span }) => `${rule} ${draft.text.slice(span.start, span.end)}`), expected);
+        assert.deepEqual(
+          loud.map(({ rule, span }) => `${rule} ${draft.text.slice(span.start, span.end)}`),
+          expected,
+        );
       });
     }
   });
 }
 
-describeQuotes('what an ellipsis or a bracket swallows', {
-  'terms.txt': 'Under rule 4, the guest is not allowed to bring animals into the hall during the season. The club pays no interest on deposits. ' +
-    'The owner may sell the hall only if the members agree in writing. Any quarrel about the hall goes to the arbitrator in Pelby, whose word is final for both sides.',
-}, [
-  ['The terms say that “the guest is … allowed to bring animals into the hall during the season.”', 'quote-altered …'],
-  ['The terms say that “the guest is not allowed to bring animals … during the season.”'],
-  ['The terms say that “the club pays […] interest on deposits.”', 'quote-altered […]'],
-  ['The terms say that “the owner may sell the hall … the members agree in writing.”', 'quote-altered …'],
-  ['The terms say that “the guest is not allowed to bring animals into the hall … whose word is final for both sides.”', 'quote-altered …'],
-]);
+describeQuotes(
+  'what an ellipsis or a bracket swallows',
+  {
+    'terms.txt':
+      'Under rule 4, the guest is not allowed to bring animals into the hall during the season. The club pays no interest on deposits. ' +
+      'The owner may sell the hall only if the members agree in writing. Any quarrel about the hall goes to the arbitrator in Pelby, whose word is final for both sides.',
+  },
+  [
+    [
+      'The terms say that “the guest is … allowed to bring animals into the hall during the season.”',
+      'quote-altered …',
+    ],
+    ['The terms say that “the guest is not allowed to bring animals … during the season.”'],
+    ['The terms say that “the club pays […] interest on deposits.”', 'quote-altered […]'],
+    ['The terms say that “the owner may sell the hall … the members agree in writing.”', 'quote-altered …'],
+    [
+      'The terms say that “the guest is not allowed to bring animals into the hall … whose word is final for both sides.”',
+      'quote-altered …',
+    ],
+  ],
+);
 
-describeQuotes('marks that the source itself has', {
-  'talk.txt': '“We was [sic] told that the kiln was cold,” said Ruth Hale.\n\n“[T]he board [of Pelby] has never [laughs] asked the potters,” said Alan Pryce.\n\n“The kiln cost 40 million crowns to build,” said Ruth Hale. It said that the ﬁrst ofﬁcial kiln must be rebuilt in the spring.',
-}, [
-  ['“We was [sic] told that the kiln was cold,” said Ruth Hale.'],
-  ['“We were told that the kiln was cold,” said Ruth Hale.', 'quote-altered were'],
-  ['“The board has never asked the potters,” said Alan Pryce.'],
-  ['“[T]he board [of Pelby] has never [laughs] asked the potters,” said Alan Pryce.'],
-  ['“The board has always asked the potters,” said Alan Pryce.', 'quote-altered always'],
-  ['“The kiln cost [14] million crowns to build,” said Ruth Hale.', 'quote-altered [14]'],
-  ['“The kiln cost 40 million crowns [emphasis added] to build,” said Ruth Hale.'],
-  ['It said that “the first official kiln must be rebuilt in the spring”.'],
-  ['It said that “the first official kiln must be mended in the spring”.', 'quote-altered mended'],
-]);
+describeQuotes(
+  'marks that the source itself has',
+  {
+    'talk.txt':
+      '“We was [sic] told that the kiln was cold,” said Ruth Hale.\n\n“[T]he board [of Pelby] has never [laughs] asked the potters,” said Alan Pryce.\n\n“The kiln cost 40 million crowns to build,” said Ruth Hale. It said that the ﬁrst ofﬁcial kiln must be rebuilt in the spring.',
+  },
+  [
+    ['“We was [sic] told that the kiln was cold,” said Ruth Hale.'],
+    ['“We were told that the kiln was cold,” said Ruth Hale.', 'quote-altered were'],
+    ['“The board has never asked the potters,” said Alan Pryce.'],
+    ['“[T]he board [of Pelby] has never [laughs] asked the potters,” said Alan Pryce.'],
+    ['“The board has always asked the potters,” said Alan Pryce.', 'quote-altered always'],
+    ['“The kiln cost [14] million crowns to build,” said Ruth Hale.', 'quote-altered [14]'],
+    ['“The kiln cost 40 million crowns [emphasis added] to build,” said Ruth Hale.'],
+    ['It said that “the first official kiln must be rebuilt in the spring”.'],
+    ['It said that “the first official kiln must be mended in the spring”.', 'quote-altered mended'],
+  ],
+);
 
-describeQuotes('blocks of quotation', { 'a.txt': '“The kiln has burnt for a century, and nobody has dared to let it go out,” said Ruth Hale in 2011.' }, [
-  ['> The kiln has burnt for a century, and nobody has dared to let it go out.\n>\n> — Ruth Hale, 2011'],
-  ['> The kiln has burnt for a century, and nobody has dared to let it cool down.\n>\n> — Ruth Hale, 2011', 'quote-altered cool down'],
-  ['> [!NOTE]\n> Our own remark: nobody asked the potters about it.'],
-]);
+describeQuotes(
+  'blocks of quotation',
+  { 'a.txt': '“The kiln has burnt for a century, and nobody has dared to let it go out,” said Ruth Hale in 2011.' },
+  [
+    ['> The kiln has burnt for a century, and nobody has dared to let it go out.\n>\n> — Ruth Hale, 2011'],
+    [
+      '> The kiln has burnt for a century, and nobody has dared to let it cool down.\n>\n> — Ruth Hale, 2011',
+      'quote-altered cool down',
+    ],
+    ['> [!NOTE]\n> Our own remark: nobody asked the potters about it.'],
+  ],
+);
 
-describeQuotes('quotations in brackets of other scripts', { 'ja.txt': '知事は「南の港を閉めることは絶対にありません」と会見で述べた。' }, [
-  ['知事は「南の港を閉めることは絶対にありません」と述べた。'],
-  ['知事は「北の港を閉めることは絶対にありません」と述べた。', 'quote-altered 北'],
-]);
+describeQuotes(
+  'quotations in brackets of other scripts',
+  { 'ja.txt': '知事は「南の港を閉めることは絶対にありません」と会見で述べた。' },
+  [
+    ['知事は「南の港を閉めることは絶対にありません」と述べた。'],
+    ['知事は「北の港を閉めることは絶対にありません」と述べた。', 'quote-altered 北'],
+  ],
+);
 
-describeQuotes('speakers of transcripts', {
-  'meeting.vtt': 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Hale, Ruth (Board)>We will light the kiln in April, not in June.</v>\n\n00:05.000 --> 00:09.000\n<v Alan Pryce>The glaze will take nine weeks and cost us two million crowns.</v>\n',
-  'call.txt': 'RUTH HALE: Nobody asked the potters about the colour of the tiles.\n\nALAN PRYCE: The tiles were green when my father laid them.\n\nThey will be green again before the winter comes.',
-}, [
-  ['“We will light the kiln in April, not in June,” Ruth Hale said.'],
-  ['“We will light the kiln in April, not in June,” Alan Pryce said.', 'quote-misattributed Alan Pryce'],
-  ['“The glaze will take nine weeks and cost us two million crowns,” said Mr Pryce.'],
-  ['“Nobody asked the potters about the colour of the tiles,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
-  ['“They will be green again before the winter comes,” Alan Pryce added.'],
-  ['“They will be green again before the winter comes,” Ruth Hale added.', 'quote-misattributed Ruth Hale'],
-]);
+describeQuotes(
+  'speakers of transcripts',
+  {
+    'meeting.vtt':
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Hale, Ruth (Board)>We will light the kiln in April, not in June.</v>\n\n00:05.000 --> 00:09.000\n<v Alan Pryce>The glaze will take nine weeks and cost us two million crowns.</v>\n',
+    'call.txt':
+      'RUTH HALE: Nobody asked the potters about the colour of the tiles.\n\nALAN PRYCE: The tiles were green when my father laid them.\n\nThey will be green again before the winter comes.',
+  },
+  [
+    ['“We will light the kiln in April, not in June,” Ruth Hale said.'],
+    ['“We will light the kiln in April, not in June,” Alan Pryce said.', 'quote-misattributed Alan Pryce'],
+    ['“The glaze will take nine weeks and cost us two million crowns,” said Mr Pryce.'],
+    ['“Nobody asked the potters about the colour of the tiles,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
+    ['“They will be green again before the winter comes,” Alan Pryce added.'],
+    ['“They will be green again before the winter comes,” Ruth Hale added.', 'quote-misattributed Ruth Hale'],
+  ],
+);
 
-describeQuotes('two who say nearly the same', {
-  'a.txt': 'Ruth Hale said: “We will never sell the kiln behind the mill.”', 'b.txt': 'Alan Pryce said: “We will never sell the kiln behind the church.”',
-  'c.txt': 'On Friday the director, Ingrid Lindqvist, agreed: “The wheel is broken, and so is the roof of the barn.”',
-}, [
-  ['“We will never sell the kiln behind the church,” Alan Pryce said.'],
-  ['“We will never sell the kiln behind the mill,” Alan Pryce said.', 'quote-misattributed Alan Pryce'],
-  ['“We will never sell the kiln behind the river,” Alan Pryce said.', 'quote-altered river'],
-  ['“The wheel is broken, and so is the roof of the barn,” said Daniel Okafor.', 'quote-misattributed Daniel Okafor'],
-]);
+describeQuotes(
+  'two who say nearly the same',
+  {
+    'a.txt': 'Ruth Hale said: “We will never sell the kiln behind the mill.”',
+    'b.txt': 'Alan Pryce said: “We will never sell the kiln behind the church.”',
+    'c.txt': 'On Friday the director, Ingrid Lindqvist, agreed: “The wheel is broken, and so is the roof of the barn.”',
+  },
+  [
+    ['“We will never sell the kiln behind the church,” Alan Pryce said.'],
+    ['“We will never sell the kiln behind the mill,” Alan Pryce said.', 'quote-misattributed Alan Pryce'],
+    ['“We will never sell the kiln behind the river,” Alan Pryce said.', 'quote-altered river'],
+    ['“The wheel is broken, and so is the roof of the barn,” said Daniel Okafor.', 'quote-misattributed Daniel Okafor'],
+  ],
+);

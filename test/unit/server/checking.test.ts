@@ -10,9 +10,17 @@ const SOURCE = `"${WORDS}," she wrote.\n`;
 const SLIP = SOURCE.replace('lantern', 'candle');
 const DRAFT = `${ROOT}/draft.md`;
 
-/** Runs a test against a server on these files; `settings` are what the client answers, and may be changed meanwhile. */
-async function served(content: Readonly<Record<string, string>>, settings: Record<string, unknown>, use: (client: Client, files: MemoryFiles) => Promise<void>): Promise<void> {
-  const files = new MemoryFiles(Object.fromEntries(Object.entries(content).map(([path, text]) => [`${ROOT}/${path}`, text])));
+/**
+ * Runs a test against a server on these files; `settings` are what the client answers, and may be changed meanwhile.
+ */
+async function served(
+  content: Readonly<Record<string, string>>,
+  settings: Record<string, unknown>,
+  use: (client: Client, files: MemoryFiles) => Promise<void>,
+): Promise<void> {
+  const files = new MemoryFiles(
+    Object.fromEntries(Object.entries(content).map(([path, text]) => [`${ROOT}/${path}`, text])),
+  );
   const client = await startWire({ files, folders: [{ uri: ROOT, name: 'work' }], settings });
   try {
     await use(client, files);
@@ -21,9 +29,15 @@ async function served(content: Readonly<Record<string, string>>, settings: Recor
   }
 }
 
-const found = (client: Client, uri = DRAFT): string => client.diagnostics(uri).map(({ code }) => String(code)).join();
-const configure = (client: Client): Promise<void> => client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-const checkAll = (client: Client, show: boolean): Promise<readonly CheckedDraftFile[]> => client.connection.sendRequest(REQUESTS.checkDrafts.name, { show });
+const found = (client: Client, uri = DRAFT): string =>
+  client
+    .diagnostics(uri)
+    .map(({ code }) => String(code))
+    .join();
+const configure = (client: Client): Promise<void> =>
+  client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+const checkAll = (client: Client, show: boolean): Promise<readonly CheckedDraftFile[]> =>
+  client.connection.sendRequest(REQUESTS.checkDrafts.name, { show });
 
 describe('checking that is switched', () => {
   it('off takes the findings away, and on brings them back', async () => {
@@ -34,7 +48,13 @@ describe('checking that is switched', () => {
       settings['enabled'] = false;
       await configure(client);
       await eventually('none', () => found(client) === '');
-      assert.equal(await client.connection.sendRequest('textDocument/hover', { textDocument: { uri: DRAFT }, position: { line: 0, character: 20 } }), null);
+      assert.equal(
+        await client.connection.sendRequest('textDocument/hover', {
+          textDocument: { uri: DRAFT },
+          position: { line: 0, character: 20 },
+        }),
+        null,
+      );
       settings['enabled'] = true;
       await configure(client);
       await eventually('the finding again', () => found(client) === 'quote-altered');
@@ -45,7 +65,10 @@ describe('checking that is switched', () => {
     await served({ 'corpus/a.txt': SOURCE }, { check: { when: 'save' } }, async (client) => {
       await client.open(DRAFT, SOURCE);
       await eventually('the first check', async () => (await evidence(client)) > 0);
-      await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: DRAFT, version: 2 }, contentChanges: [{ text: SLIP }] });
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: DRAFT, version: 2 },
+        contentChanges: [{ text: SLIP }],
+      });
       assert.ok((await evidence(client)) > 0);
       await new Promise((resolve) => setTimeout(resolve, 300));
       assert.equal(found(client), '');
@@ -60,10 +83,24 @@ describe('several that ask about a draft at once', () => {
     await served({ 'corpus/a.txt': SOURCE }, {}, async (client) => {
       await client.open(DRAFT, SOURCE);
       await eventually('the first check', async () => (await evidence(client)) > 0);
-      await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: DRAFT, version: 2 }, contentChanges: [{ text: SLIP }] });
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: DRAFT, version: 2 },
+        contentChanges: [{ text: SLIP }],
+      });
       const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 60 } };
-      const fixes = (): Promise<readonly unknown[]> => client.connection.sendRequest('textDocument/codeAction', { textDocument: { uri: DRAFT }, range, context: { diagnostics: [] } });
-      const sheet = (): Promise<string | null> => client.connection.sendRequest(REQUESTS.sheet.name, { uri: DRAFT, format: 'markdown', rootUri: `${ROOT}/`, date: '2026-01-01' });
+      const fixes = (): Promise<readonly unknown[]> =>
+        client.connection.sendRequest('textDocument/codeAction', {
+          textDocument: { uri: DRAFT },
+          range,
+          context: { diagnostics: [] },
+        });
+      const sheet = (): Promise<string | null> =>
+        client.connection.sendRequest(REQUESTS.sheet.name, {
+          uri: DRAFT,
+          format: 'markdown',
+          rootUri: `${ROOT}/`,
+          date: '2026-01-01',
+        });
       const [first, page, second, other, third] = await Promise.all([fixes(), sheet(), fixes(), sheet(), fixes()]);
       assert.ok(first.length > 0, 'fixes for what is wrong now');
       assert.deepEqual([second, third], [first, first]);
@@ -79,7 +116,13 @@ describe('drafts that are not open', () => {
   it('are checked all at once, sources aside, and told without being shown', async () => {
     await served(content, {}, async (client) => {
       const all = await checkAll(client, false);
-      assert.deepEqual(all.map(({ uri, findings }) => [uri, findings.map(({ rule }) => rule).join()]), [[DRAFT, 'quote-altered'], [`${ROOT}/part/other.md`, '']]);
+      assert.deepEqual(
+        all.map(({ uri, findings }) => [uri, findings.map(({ rule }) => rule).join()]),
+        [
+          [DRAFT, 'quote-altered'],
+          [`${ROOT}/part/other.md`, ''],
+        ],
+      );
       assert.equal(found(client), '');
     });
   });
@@ -106,7 +149,13 @@ describe('a source as a whole', () => {
     await served({ 'corpus/a.txt': SOURCE }, {}, async (client) => {
       await client.open(DRAFT, 'It was so.\n');
       const at = { start: { line: 0, character: 9 }, end: { line: 0, character: 9 } };
-      const ask = (form: string): Promise<InsertionAnswer> => client.connection.sendRequest(REQUESTS.insertion.name, { uri: DRAFT, at, passage: { source: `${ROOT}/corpus/a.txt`, index: WHOLE_SOURCE }, form });
+      const ask = (form: string): Promise<InsertionAnswer> =>
+        client.connection.sendRequest(REQUESTS.insertion.name, {
+          uri: DRAFT,
+          at,
+          passage: { source: `${ROOT}/corpus/a.txt`, index: WHOLE_SOURCE },
+          form,
+        });
       const [cited, quoted] = [await ask('citation'), await ask('quote')];
       assert.ok(cited.ok && cited.files[0]!.edits.some(({ newText }) => newText.includes('[^1]')));
       assert.equal(quoted.ok, false);
@@ -116,6 +165,9 @@ describe('a source as a whole', () => {
 
 /** How many passages speak of the draft's first sentence. */
 async function evidence(client: Client): Promise<number> {
-  const answer: { readonly evidence: readonly unknown[] } = await client.connection.sendRequest(REQUESTS.evidence.name, { uri: DRAFT, position: { line: 0, character: 20 }, limit: 3 });
+  const answer: { readonly evidence: readonly unknown[] } = await client.connection.sendRequest(
+    REQUESTS.evidence.name,
+    { uri: DRAFT, position: { line: 0, character: 20 }, limit: 3 },
+  );
   return answer.evidence.length;
 }

@@ -8,12 +8,14 @@ import { MemoryFiles, memoryPorts } from '../../support/memory';
 function clientWith(kept: Map<string, Uint8Array>): Parameters<typeof clientCache>[0] {
   const handle = (method: string, params: unknown): unknown => {
     switch (method) {
-      case CACHE_REQUESTS.get.name: return kept.get(params as string) ?? null;
+      case CACHE_REQUESTS.get.name:
+        return kept.get(params as string) ?? null;
       case CACHE_REQUESTS.set.name: {
         const { key, bytes } = params as { readonly key: string; readonly bytes: Uint8Array };
         return void kept.set(key, Uint8Array.from(bytes));
       }
-      default: return void kept.delete(params as string);
+      default:
+        return void kept.delete(params as string);
     }
   };
   return { sendRequest: ((method: string, params: unknown) => Promise.resolve(handle(method, params))) as never };
@@ -29,7 +31,10 @@ class CountedFiles extends MemoryFiles {
 }
 
 /** Opens the corpus as a fresh window does; how many files were read, and what a search finds. */
-async function start(files: CountedFiles, kept: Map<string, Uint8Array>): Promise<{ readonly reads: number; readonly found: string | undefined }> {
+async function start(
+  files: CountedFiles,
+  kept: Map<string, Uint8Array>,
+): Promise<{ readonly reads: number; readonly found: string | undefined }> {
   files.reads = 0;
   const engine = createPlumbline({ ports: { ...memoryPorts(files), cache: clientCache(clientWith(kept)) } });
   await engine.openCorpus([{ uri: 'memory:/work', name: 'work' }]);
@@ -37,17 +42,26 @@ async function start(files: CountedFiles, kept: Map<string, Uint8Array>): Promis
 }
 
 /** As many passages as make storing an index worth while. */
-const ENOUGH = Array.from({ length: 2100 }, (_, i) => `Ferry number ${i} sails to island ${i * 7} twice a day.`).join('\n');
+const ENOUGH = Array.from({ length: 2100 }, (_, i) => `Ferry number ${i} sails to island ${i * 7} twice a day.`).join(
+  '\n',
+);
 
 describe('the cache of a server without a disk', () => {
   const text = 'The keepers of the lighthouse lit every lantern before the storm.';
-  const sources = (): CountedFiles => new CountedFiles({ 'memory:/work/corpus/a.txt': `${text}\n`, 'memory:/work/corpus/b.txt': ENOUGH });
+  const sources = (): CountedFiles =>
+    new CountedFiles({ 'memory:/work/corpus/a.txt': `${text}\n`, 'memory:/work/corpus/b.txt': ENOUGH });
 
   it('keeps bytes, whole or in pieces, and forgets them', async () => {
     const cache = clientCache(clientWith(new Map()));
     await cache.set('a', Uint8Array.of(1, 2));
     await cache.set('b', [Uint8Array.of(1), Uint8Array.of(2, 3)]);
-    assert.deepEqual([[...(await cache.get('a'))!], [...(await cache.get('b'))!]], [[1, 2], [1, 2, 3]]);
+    assert.deepEqual(
+      [[...(await cache.get('a'))!], [...(await cache.get('b'))!]],
+      [
+        [1, 2],
+        [1, 2, 3],
+      ],
+    );
     await cache.delete('a');
     assert.equal(await cache.get('a'), undefined);
   });
@@ -63,11 +77,18 @@ describe('the cache of a server without a disk', () => {
     const [files, kept] = [sources(), new Map<string, Uint8Array>()];
     await start(files, kept);
     files.write('memory:/work/corpus/a.txt', 'The keepers of the lighthouse lit no lantern at all.\n');
-    assert.deepEqual(await start(files, kept), { reads: 1, found: 'The keepers of the lighthouse lit no lantern at all.' });
+    assert.deepEqual(await start(files, kept), {
+      reads: 1,
+      found: 'The keepers of the lighthouse lit no lantern at all.',
+    });
   });
 
   it('is not believed where its bytes were changed', async () => {
-    for (const spoil of [(b: Uint8Array) => b.slice(0, b.length >> 1), (b: Uint8Array) => b.map((n, i) => (i % 97 === 50 ? n ^ 255 : n)), () => new Uint8Array()]) {
+    for (const spoil of [
+      (b: Uint8Array) => b.slice(0, b.length >> 1),
+      (b: Uint8Array) => b.map((n, i) => (i % 97 === 50 ? n ^ 255 : n)),
+      () => new Uint8Array(),
+    ]) {
       const [files, kept] = [sources(), new Map<string, Uint8Array>()];
       await start(files, kept);
       for (const [key, bytes] of kept) kept.set(key, spoil(bytes));

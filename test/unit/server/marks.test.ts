@@ -5,9 +5,11 @@ import { codeLenses, inlayHints } from '../../../src/server/features/marks';
 import { draftOf, engineOver } from '../../support/engine';
 
 const SOURCES = {
-  'a.md': '---\ntitle: The Harbour Report\npublisher: Harbour *News*\n---\n\nThe harbour handled 40 million tonnes of freight in 2019.\n\nThe north pier opened in 1931.\n',
+  'a.md':
+    '---\ntitle: The Harbour Report\npublisher: Harbour *News*\n---\n\nThe harbour handled 40 million tonnes of freight in 2019.\n\nThe north pier opened in 1931.\n',
 };
-const DRAFT = 'The harbour handled 50 million tonnes of freight in 2019. The north pier\nopened in 1931.\n\nLemons grow on trees in the south.\n';
+const DRAFT =
+  'The harbour handled 50 million tonnes of freight in 2019. The north pier\nopened in 1931.\n\nLemons grow on trees in the south.\n';
 
 async function checked(text: string) {
   const service = await engineOver(SOURCES);
@@ -21,12 +23,18 @@ async function checked(text: string) {
 describe('Marks in the text', () => {
   it('count the statements over each paragraph', async () => {
     const { context, document, statements } = await checked(DRAFT);
-    assert.deepEqual(codeLenses(context, document, statements).map(({ range, command }) => `${range.start.line}: ${command?.title}`), ['0: 1 contradicted · 1 supported', '3: 1 not found']);
+    assert.deepEqual(
+      codeLenses(context, document, statements).map(({ range, command }) => `${range.start.line}: ${command?.title}`),
+      ['0: 1 contradicted · 1 supported', '3: 1 not found'],
+    );
   });
 
   it('give the sources’ value after a wrong one, and the publisher after what is borne out', async () => {
     const { context, document, statements, all } = await checked(DRAFT);
-    const hints = inlayHints(context, document, statements, all).map(({ position, label }) => `${document.getText().slice(0, document.offsetAt(position)).split(' ').at(-1)} ${label as string}`);
+    const hints = inlayHints(context, document, statements, all).map(
+      ({ position, label }) =>
+        `${document.getText().slice(0, document.offsetAt(position)).split(' ').at(-1)} ${label as string}`,
+    );
     assert.deepEqual(hints, ['tonnes → 40 million tonnes', '1931. Harbour *News*']);
   });
 
@@ -38,7 +46,10 @@ describe('Marks in the text', () => {
 
   it('are only made for what is in sight, and for headings none', async () => {
     const { context, document, statements } = await checked(`# The north pier opened in 1931\n\n${DRAFT}`);
-    assert.deepEqual(inlayHints(context, document, statements, { start: { line: 5, character: 0 }, end: { line: 6, character: 0 } }), []);
+    assert.deepEqual(
+      inlayHints(context, document, statements, { start: { line: 5, character: 0 }, end: { line: 6, character: 0 } }),
+      [],
+    );
     assert.equal(codeLenses(context, document, statements)[0]?.range.start.line, 2);
   });
 });

@@ -1,5 +1,17 @@
 import { PassThrough } from 'node:stream';
-import { createConnection, createMessageConnection, ErrorCodes, ResponseError, StreamMessageReader, StreamMessageWriter, type Diagnostic, type InitializeParams, type InitializeResult, type MessageConnection, type Registration } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createMessageConnection,
+  ErrorCodes,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type MessageConnection,
+  type Registration,
+} from 'vscode-languageserver/node';
 import { startServer } from '../../../src/server/server';
 import { filesIn, jsonOf } from '../../support/repository';
 import type { FileSystem } from '../../../src/core/ports';
@@ -19,7 +31,10 @@ export interface RecordedClient {
 
 /** All clients whose start was recorded. */
 export function recordedClients(): readonly RecordedClient[] {
-  return filesIn('test/fixtures/lsp', /\.json$/).map((file) => ({ ...jsonOf<Omit<RecordedClient, 'name'>>(file), name: /([^/]+)\.json$/.exec(file)![1]! }));
+  return filesIn('test/fixtures/lsp', /\.json$/).map((file) => ({
+    ...jsonOf<Omit<RecordedClient, 'name'>>(file),
+    name: /([^/]+)\.json$/.exec(file)![1]!,
+  }));
 }
 
 /** A session with a server in this process, by a client that takes nothing it did not offer. */
@@ -39,9 +54,15 @@ export interface Session {
 const PLAIN = new Set(['window/logMessage', 'window/showMessage', 'textDocument/publishDiagnostics', '$/progress']);
 
 /** Plays a client's start against the server. */
-export async function play({ initialize, sends = [], fails = [] }: RecordedClient, files: FileSystem): Promise<Session> {
+export async function play(
+  { initialize, sends = [], fails = [] }: RecordedClient,
+  files: FileSystem,
+): Promise<Session> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => undefined });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    files,
+    cache: () => undefined,
+  });
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const unasked: string[] = [];
   const applied: unknown[] = [];
@@ -61,16 +82,29 @@ export async function play({ initialize, sends = [], fails = [] }: RecordedClien
     pushed.set(uri, diagnostics);
   });
   connection.listen();
-  const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', { processId: null, ...initialize });
+  const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    ...initialize,
+  });
   await connection.sendNotification('initialized', {});
   for (const { method, params } of sends) await connection.sendNotification(method, params);
   const pulls = capabilities.diagnosticProvider !== undefined;
   return {
-    connection, capabilities, unasked, applied, pushed,
+    connection,
+    capabilities,
+    unasked,
+    applied,
+    pushed,
     async diagnostics(uri) {
       if (!pulls) return pushed.get(uri) ?? [];
       if (pushed.has(uri)) unasked.push('diagnostics both ways');
-      return (await connection.sendRequest<{ readonly items?: readonly Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } })).items ?? [];
+      return (
+        (
+          await connection.sendRequest<{ readonly items?: readonly Diagnostic[] }>('textDocument/diagnostic', {
+            textDocument: { uri },
+          })
+        ).items ?? []
+      );
     },
     stop() {
       connection.dispose();
@@ -98,11 +132,16 @@ function offeredBy({ capabilities: { workspace, window, textDocument } }: Record
     'workspace/applyEdit': workspace?.applyEdit,
   };
   return (method, params) => {
-    if (method === 'client/registerCapability') return (params as { readonly registrations: readonly Registration[] }).registrations.every((r) => registrations[r.method]) ? { result: null } : undefined;
+    if (method === 'client/registerCapability')
+      return (params as { readonly registrations: readonly Registration[] }).registrations.every(
+        (r) => registrations[r.method],
+      )
+        ? { result: null }
+        : undefined;
     if (method === 'client/unregisterCapability') return { result: null };
     if (!answers[method]) return undefined;
-    if (method === 'workspace/configuration') return { result: (params as { readonly items: readonly unknown[] }).items.map(() => null) };
+    if (method === 'workspace/configuration')
+      return { result: (params as { readonly items: readonly unknown[] }).items.map(() => null) };
     return { result: method === 'workspace/applyEdit' ? { applied: true } : null };
   };
 }
-

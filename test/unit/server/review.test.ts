@@ -15,14 +15,22 @@ async function desk(text: string) {
   const engine = await engineOver({ 'harbour.txt': SOURCE });
   const draft = draftOf(text);
   const document = TextDocument.create(draft.uri, 'markdown', 1, text);
-  const context = { service: engine, text: translator(undefined), documents: { get: () => document } } as unknown as ServerContext;
+  const context = {
+    service: engine,
+    text: translator(undefined),
+    documents: { get: () => document },
+  } as unknown as ServerContext;
   const checks = { current: async () => ({ version: 1, report: await engine.check(draft) }) } as unknown as Checks;
   const params = { uri: draft.uri, rootUri: `${ROOT}/` };
   return {
     engine,
     claims: async () => (await reviewFor(context, checks, params)).claims,
     async sign(key: string, given?: typeof decision) {
-      const answer = await signOffIn(context, checks, engine.files, { ...params, key, ...(given && { decision: given }) });
+      const answer = await signOffIn(context, checks, engine.files, {
+        ...params,
+        key,
+        ...(given && { decision: given }),
+      });
       if (answer.ok) engine.files.write(answer.uri, answer.text);
       return answer;
     },
@@ -54,7 +62,10 @@ describe('signing claims off in the editor', () => {
   it('lapses, and says so, when the evidence changes', async () => {
     const { claims, sign, engine } = await desk(text);
     await sign((await claims())[0]!.key, decision);
-    engine.files.write(`${ROOT}/corpus/harbour.txt`, 'The northern harbour has 59 berths for fishing boats and yachts.');
+    engine.files.write(
+      `${ROOT}/corpus/harbour.txt`,
+      'The northern harbour has 59 berths for fishing boats and yachts.',
+    );
     await engine.refresh([`${ROOT}/corpus/harbour.txt`]);
     const [claim] = await claims();
     assert.deepEqual([claim!.signOff, claim!.lapsed], [undefined, true]);

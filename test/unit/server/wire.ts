@@ -1,5 +1,13 @@
 import { PassThrough } from 'node:stream';
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter, type InitializeParams, type ProtocolConnection, type PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type InitializeParams,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
 import { NOTIFICATIONS, type CorpusStatus } from '../../../src/protocol/protocol';
 import { startServer } from '../../../src/server/server';
 import type { CacheStore, FileSystem } from '../../../src/core/ports';
@@ -27,26 +35,69 @@ export interface Client {
 }
 
 /** Starts the server on a workspace in memory, over the protocol as an editor speaks it; its corpus has been read. */
-export async function startWire({ files, folders, cache, settings = {}, options = {}, prepare }: Wire): Promise<Client> {
+export async function startWire({
+  files,
+  folders,
+  cache,
+  settings = {},
+  options = {},
+  prepare,
+}: Wire): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), { files, cache: () => cache });
+  startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
+    files,
+    cache: () => cache,
+  });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const last = new Map<string, PublishDiagnosticsParams['diagnostics']>();
-  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => { last.set(uri, diagnostics); });
-  const ready = new Promise<void>((resolve) => connection.onNotification(NOTIFICATIONS.corpus.name, ({ state }: CorpusStatus) => { if (state !== 'loading') resolve(); }));
-  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) => items.map(() => settings));
-  for (const method of ['client/registerCapability', 'client/unregisterCapability', 'window/workDoneProgress/create', 'workspace/codeLens/refresh', 'workspace/inlayHint/refresh']) connection.onRequest(method, () => null);
+  connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+    last.set(uri, diagnostics);
+  });
+  const ready = new Promise<void>((resolve) =>
+    connection.onNotification(NOTIFICATIONS.corpus.name, ({ state }: CorpusStatus) => {
+      if (state !== 'loading') resolve();
+    }),
+  );
+  connection.onRequest('workspace/configuration', ({ items }: { readonly items: readonly unknown[] }) =>
+    items.map(() => settings),
+  );
+  for (const method of [
+    'client/registerCapability',
+    'client/unregisterCapability',
+    'window/workDoneProgress/create',
+    'workspace/codeLens/refresh',
+    'workspace/inlayHint/refresh',
+  ])
+    connection.onRequest(method, () => null);
   prepare?.(connection);
   connection.listen();
-  const params: InitializeParams = { processId: null, rootUri: null, capabilities: { workspace: { configuration: true, workspaceFolders: true, didChangeConfiguration: { dynamicRegistration: true }, didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true } }, textDocument: { definition: { linkSupport: true } } }, workspaceFolders: folders.map((f) => ({ ...f })), initializationOptions: { commands: true, ...(options as object) } };
+  const params: InitializeParams = {
+    processId: null,
+    rootUri: null,
+    capabilities: {
+      workspace: {
+        configuration: true,
+        workspaceFolders: true,
+        didChangeConfiguration: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+      },
+      textDocument: { definition: { linkSupport: true } },
+    },
+    workspaceFolders: folders.map((f) => ({ ...f })),
+    initializationOptions: { commands: true, ...(options as object) },
+  };
   await connection.sendRequest('initialize', params);
   await connection.sendNotification('initialized', {});
   await ready;
   return {
     connection,
     diagnostics: (uri) => last.get(uri) ?? [],
-    open: (uri, text, languageId = 'markdown') => connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
-    change: (...uris) => connection.sendNotification('workspace/didChangeWatchedFiles', { changes: uris.map((uri) => ({ uri, type: 2 })) }),
+    open: (uri, text, languageId = 'markdown') =>
+      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+    change: (...uris) =>
+      connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: uris.map((uri) => ({ uri, type: 2 })),
+      }),
     async stop() {
       await connection.sendRequest('shutdown');
       connection.dispose();

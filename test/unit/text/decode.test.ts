@@ -3,7 +3,10 @@ import { contentHash } from '../../../src/core/text/content-hash';
 import { decode } from '../../../src/core/text/decode';
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
-  const bytes = [...`\ufeff${text}`].flatMap((c) => { const n = c.charCodeAt(0); return bigEndian ? [n >> 8, n & 255] : [n & 255, n >> 8]; });
+  const bytes = [...`\ufeff${text}`].flatMap((c) => {
+    const n = c.charCodeAt(0);
+    return bigEndian ? [n >> 8, n & 255] : [n & 255, n >> 8];
+  });
   return Uint8Array.from(bytes);
 };
 

@@ -59,31 +59,38 @@ describe('an offset map', () => {
   const marked = fc.string({ unit: fc.constantFrom(...'ab []{=}', '\r\n', '😀'), maxLength: 40 });
 
   it('is monotonic in both directions', () => {
-    fc.assert(fc.property(marked, (source) => {
-      const { text, map } = read(source);
-      for (let i = 0; i < text.length; i++) assert.ok(map.toOriginal(i) <= map.toOriginal(i + 1), `toOriginal ${i}`);
-      for (let i = 0; i < source.length; i++) assert.ok(map.toReading(i) <= map.toReading(i + 1), `toReading ${i}`);
-    }));
+    fc.assert(
+      fc.property(marked, (source) => {
+        const { text, map } = read(source);
+        for (let i = 0; i < text.length; i++) assert.ok(map.toOriginal(i) <= map.toOriginal(i + 1), `toOriginal ${i}`);
+        for (let i = 0; i < source.length; i++) assert.ok(map.toReading(i) <= map.toReading(i + 1), `toReading ${i}`);
+      }),
+    );
   });
   it('brings every kept character back to itself', () => {
-    fc.assert(fc.property(marked, (source) => {
-      const { text, map } = read(source);
-      for (let i = 0; i < text.length; i++) {
-        const span = map.spanToOriginal({ start: i, end: i + 1 });
-        assert.ok(span.end > span.start && span.end <= source.length);
-        const back = map.spanToReading(span);
-        assert.ok(back.start <= i && back.end >= i + 1);
-        if (span.end === span.start + 1) assert.equal(source.slice(span.start, span.end), text.slice(i, i + 1));
-      }
-    }));
+    fc.assert(
+      fc.property(marked, (source) => {
+        const { text, map } = read(source);
+        for (let i = 0; i < text.length; i++) {
+          const span = map.spanToOriginal({ start: i, end: i + 1 });
+          assert.ok(span.end > span.start && span.end <= source.length);
+          const back = map.spanToReading(span);
+          assert.ok(back.start <= i && back.end >= i + 1);
+          if (span.end === span.start + 1) assert.equal(source.slice(span.start, span.end), text.slice(i, i + 1));
+        }
+      }),
+    );
   });
   it('can be chained', () => {
-    fc.assert(fc.property(marked, (source) => {
-      const { text, map } = read(source);
-      assert.deepEqual(chainMaps(identityMap, map), map);
-      const again = read(text);
-      const chained = chainMaps(again.map, map);
-      for (let i = 0; i <= again.text.length; i++) assert.equal(chained.toOriginal(i), map.toOriginal(again.map.toOriginal(i)));
-    }));
+    fc.assert(
+      fc.property(marked, (source) => {
+        const { text, map } = read(source);
+        assert.deepEqual(chainMaps(identityMap, map), map);
+        const again = read(text);
+        const chained = chainMaps(again.map, map);
+        for (let i = 0; i <= again.text.length; i++)
+          assert.equal(chained.toOriginal(i), map.toOriginal(again.map.toOriginal(i)));
+      }),
+    );
   });
 });

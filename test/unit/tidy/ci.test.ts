@@ -7,7 +7,12 @@ import { linesOf } from '../../../src/vscode/tasks/task-lines';
 import { jsonOf, textOf } from '../../support/repository';
 
 interface Manifest {
-  readonly contributes: { readonly problemMatchers: readonly { readonly name: string; readonly pattern: readonly { readonly regexp: string }[] }[] };
+  readonly contributes: {
+    readonly problemMatchers: readonly {
+      readonly name: string;
+      readonly pattern: readonly { readonly regexp: string }[];
+    }[];
+  };
 }
 
 const TEXT = 'It has 120 users.\n';
@@ -22,7 +27,19 @@ describe('what is said of review and continuous integration', () => {
     assert.deepEqual(first!.exec(lines[at]!)!.slice(1), ['drafts/story.md', '1', '8', 'warning', 'quantity-conflict']);
     assert.match(lines[at + 1]!, second!);
     assert.equal(lines.filter((line) => first!.test(line)).length, 1);
-    const printed = linesOf({ findings: [{ start: { line: 0, character: 7 }, severity: 'warning', rule: 'quantity-conflict', message: 'The draft has “120”.\nIt is 130.' }] }, 'drafts/story.md');
+    const printed = linesOf(
+      {
+        findings: [
+          {
+            start: { line: 0, character: 7 },
+            severity: 'warning',
+            rule: 'quantity-conflict',
+            message: 'The draft has “120”.\nIt is 130.',
+          },
+        ],
+      },
+      'drafts/story.md',
+    );
     assert.equal(printed[0], lines[at]);
     assert.deepEqual(second!.exec(printed[1]!)!.slice(1), ['The draft has “120”. It is 130.']);
   });
@@ -36,8 +53,11 @@ describe('what is said of review and continuous integration', () => {
 
 describe('the pre-commit hook', () => {
   it('takes the drafts of every language that is not plain text, and no sources', () => {
-    const [{ files, exclude }] = parse(textOf('.pre-commit-hooks.yaml')) as [{ readonly files: string; readonly exclude: string }];
-    for (const { id, extensions } of LANGUAGES) if (id !== 'plain') for (const ending of extensions) assert.match(`a/story${ending}`, new RegExp(files), id);
+    const [{ files, exclude }] = parse(textOf('.pre-commit-hooks.yaml')) as [
+      { readonly files: string; readonly exclude: string },
+    ];
+    for (const { id, extensions } of LANGUAGES)
+      if (id !== 'plain') for (const ending of extensions) assert.match(`a/story${ending}`, new RegExp(files), id);
     assert.doesNotMatch('notes.csv', new RegExp(files));
     assert.match('corpus/a.md', new RegExp(exclude));
   });

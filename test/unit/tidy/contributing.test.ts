@@ -9,8 +9,12 @@ const DOCUMENTS = ['CONTRIBUTING.md', 'README.md', 'ARCHITECTURE.md', 'test/vsco
 /** What npm does without a script of ours. */
 const NPM_ITSELF = ['ci', 'link', 'install'];
 
-interface Launch { readonly configurations: readonly { readonly program?: string; readonly preLaunchTask?: string }[] }
-interface Tasks { readonly tasks: readonly { readonly label: string; readonly script?: string; readonly command?: string }[] }
+interface Launch {
+  readonly configurations: readonly { readonly program?: string; readonly preLaunchTask?: string }[];
+}
+interface Tasks {
+  readonly tasks: readonly { readonly label: string; readonly script?: string; readonly command?: string }[];
+}
 
 const { scripts } = jsonOf<{ readonly scripts: Readonly<Record<string, string>> }>('package.json');
 
@@ -18,16 +22,28 @@ describe('the commands that documents name', () => {
   for (const document of DOCUMENTS) {
     for (const command of commandsIn(textOf(document))) {
       it(`exist: ${command.text} (${document})`, () => {
-        if (command.script !== undefined) assert.ok(NPM_ITSELF.includes(command.script) || command.script in scripts, command.script);
-        assert.deepEqual(command.files.filter((file) => !existsSync(path.join(ROOT, file))), []);
+        if (command.script !== undefined)
+          assert.ok(NPM_ITSELF.includes(command.script) || command.script in scripts, command.script);
+        assert.deepEqual(
+          command.files.filter((file) => !existsSync(path.join(ROOT, file))),
+          [],
+        );
       });
     }
   }
 
   it('are found, and what is none is not', () => {
-    const told = commandsIn('Run `npm run docs`, then\n\n```sh\nnpm ci && npm test # all\n```\n\n`npm` is `not one`; `npx mocha test/a.test.ts`.');
-    assert.deepEqual(told.map(({ text }) => text), ['npm ci', 'npm test', 'npm run docs', 'npx mocha test/a.test.ts']);
-    assert.deepEqual(told.map(({ script }) => script), ['ci', 'test', 'docs', undefined]);
+    const told = commandsIn(
+      'Run `npm run docs`, then\n\n```sh\nnpm ci && npm test # all\n```\n\n`npm` is `not one`; `npx mocha test/a.test.ts`.',
+    );
+    assert.deepEqual(
+      told.map(({ text }) => text),
+      ['npm ci', 'npm test', 'npm run docs', 'npx mocha test/a.test.ts'],
+    );
+    assert.deepEqual(
+      told.map(({ script }) => script),
+      ['ci', 'test', 'docs', undefined],
+    );
     assert.deepEqual(told[3]!.files, ['test/a.test.ts']);
   });
 });
@@ -36,7 +52,10 @@ describe('the files that documents name', () => {
   it('exist, in CONTRIBUTING.md', () => {
     const named = [...textOf('CONTRIBUTING.md').matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)].map(([, file]) => file!);
     assert.ok(named.length > 5);
-    assert.deepEqual(named.filter((file) => !existsSync(path.join(ROOT, file))), []);
+    assert.deepEqual(
+      named.filter((file) => !existsSync(path.join(ROOT, file))),
+      [],
+    );
   });
 });
 
@@ -46,10 +65,19 @@ describe('what the editor of this project starts', () => {
 
   it('exists', () => {
     const programs = configurations.flatMap(({ program }) => program?.replace('${workspaceFolder}/', '') ?? []);
-    assert.deepEqual(programs.filter((file) => !existsSync(path.join(ROOT, file))), []);
-    assert.deepEqual(tasks.filter(({ script }) => script !== undefined && !(script in scripts)), []);
+    assert.deepEqual(
+      programs.filter((file) => !existsSync(path.join(ROOT, file))),
+      [],
+    );
+    assert.deepEqual(
+      tasks.filter(({ script }) => script !== undefined && !(script in scripts)),
+      [],
+    );
     const labels = tasks.map(({ label }) => label);
-    assert.deepEqual(configurations.filter(({ preLaunchTask }) => preLaunchTask !== undefined && !labels.includes(preLaunchTask)), []);
+    assert.deepEqual(
+      configurations.filter(({ preLaunchTask }) => preLaunchTask !== undefined && !labels.includes(preLaunchTask)),
+      [],
+    );
   });
 
   it('is an npm script where it is a command', () => {

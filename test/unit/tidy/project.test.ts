@@ -12,28 +12,57 @@ interface Manifest {
   readonly engines: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
-  readonly contributes: { readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> }[] };
+  readonly contributes: {
+    readonly configuration: readonly {
+      readonly properties: Readonly<Record<string, { readonly default?: unknown }>>;
+    }[];
+  };
 }
 
 interface Lock {
   readonly version: string;
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly resolved?: string; readonly license?: string; readonly dev?: boolean; readonly optional?: boolean }>>;
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly version?: string;
+        readonly resolved?: string;
+        readonly license?: string;
+        readonly dev?: boolean;
+        readonly optional?: boolean;
+      }
+    >
+  >;
 }
 
 /** Licences under which a dependency may be passed on in the package; see https://spdx.org/licenses/. */
-const PERMISSIVE = /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0|WordNet)( (OR|AND) (MIT|CC0-1\.0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause))*\)?$/;
+const PERMISSIVE =
+  /^\(?(MIT|MIT-0|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0|WordNet)( (OR|AND) (MIT|CC0-1\.0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause))*\)?$/;
 
 const manifest = jsonOf<Manifest>('package.json');
-const settings = Object.assign({}, ...manifest.contributes.configuration.map(({ properties }) => properties)) as Readonly<Record<string, { readonly default?: unknown }>>;
+const settings = Object.assign(
+  {},
+  ...manifest.contributes.configuration.map(({ properties }) => properties),
+) as Readonly<Record<string, { readonly default?: unknown }>>;
 const lock = jsonOf<Lock>('package-lock.json');
 
 describe('the rules', () => {
   it('have a page, a setting, and examples that warn and that stay silent', () => {
     for (const { code, severity, examples, description } of RULES) {
       assert.ok(existsSync(path.join(ROOT, `docs/rules/${code}.md`)), `npm run docs makes the page of ${code}`);
-      assert.equal(settings[`plumbline.rules.${code}`]?.default, severity, `the setting of ${code} has another default than the rule`);
-      assert.ok(examples.some(({ marks }) => marks !== undefined), `${code} has no example that warns`);
-      assert.ok(examples.some(({ marks }) => marks === undefined), `${code} has no example that stays silent`);
+      assert.equal(
+        settings[`plumbline.rules.${code}`]?.default,
+        severity,
+        `the setting of ${code} has another default than the rule`,
+      );
+      assert.ok(
+        examples.some(({ marks }) => marks !== undefined),
+        `${code} has no example that warns`,
+      );
+      assert.ok(
+        examples.some(({ marks }) => marks === undefined),
+        `${code} has no example that stays silent`,
+      );
       assert.match(description, /^[A-Z].*\.$/s, code);
     }
   });
@@ -45,20 +74,28 @@ describe('the rules', () => {
 
 describe('the outputs', () => {
   it('are all there, once', () => {
-    assert.deepEqual(OUTPUTS.map(({ id }) => id), OUTPUT_IDS);
+    assert.deepEqual(
+      OUTPUTS.map(({ id }) => id),
+      OUTPUT_IDS,
+    );
   });
 });
 
 describe('what is made from the code', () => {
   for (const { file, text } of generated(textOf)) {
-    it(`is up to date: ${file} (npm run docs)`, () => { assert.equal(existsSync(path.join(ROOT, file)) ? textOf(file) : undefined, text); });
+    it(`is up to date: ${file} (npm run docs)`, () => {
+      assert.equal(existsSync(path.join(ROOT, file)) ? textOf(file) : undefined, text);
+    });
   }
 });
 
 describe('the project', () => {
   it('has one version', () => {
     assert.equal(lock.version, manifest.version);
-    assert.match(textOf('CHANGELOG.md'), new RegExp(`^## \\[(Unreleased|${manifest.version.replaceAll('.', '\\.')})\\]`, 'm'));
+    assert.match(
+      textOf('CHANGELOG.md'),
+      new RegExp(`^## \\[(Unreleased|${manifest.version.replaceAll('.', '\\.')})\\]`, 'm'),
+    );
   });
 
   it('asks for no newer VS Code than its types describe, and 1.100 at most', () => {
@@ -68,12 +105,19 @@ describe('the project', () => {
   });
 
   it('pins its dependencies, and its lockfile names no addresses', () => {
-    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies })) assert.match(version, /^\d+\.\d+\.\d+/, name);
-    assert.deepEqual(Object.entries(lock.packages).filter(([, { resolved }]) => /^https?:/.test(resolved ?? '')).map(([name]) => name), []);
+    for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
+      assert.match(version, /^\d+\.\d+\.\d+/, name);
+    assert.deepEqual(
+      Object.entries(lock.packages)
+        .filter(([, { resolved }]) => /^https?:/.test(resolved ?? ''))
+        .map(([name]) => name),
+      [],
+    );
   });
 
   it('passes on nothing under a licence that binds others', () => {
-    const bound = Object.entries(lock.packages).filter(([name, { dev }]) => name.startsWith('node_modules/') && dev !== true)
+    const bound = Object.entries(lock.packages)
+      .filter(([name, { dev }]) => name.startsWith('node_modules/') && dev !== true)
       .map(([name, { license }]) => [name, license ?? licenceOf(name)] as const)
       .filter(([, license]) => !PERMISSIVE.test(license));
     assert.deepEqual(bound, []);
@@ -81,14 +125,21 @@ describe('the project', () => {
 
   it('names no path of a machine and no package registry', () => {
     const words = /(?<![\w.])\/(home|Users|root)\/\w+\/|[A-Z]:\\Users\\|\/\/(registry|npm|deb)\.[a-z]/;
-    const found = filesIn('', /\.(ts|mjs|json|md|ya?ml|txt)$|(^|\/)\.[a-z]+rc$|\.ci\/run$/).filter((file) => file !== 'test/unit/tidy/project.test.ts' && words.test(textOf(file)));
+    const found = filesIn('', /\.(ts|mjs|json|md|ya?ml|txt)$|(^|\/)\.[a-z]+rc$|\.ci\/run$/).filter(
+      (file) => file !== 'test/unit/tidy/project.test.ts' && words.test(textOf(file)),
+    );
     assert.deepEqual(found, []);
   });
 
   it('links to what is there', () => {
-    const broken = filesIn('', /\.md$/).filter((file) => !/^(corpus|test)\//.test(file)).flatMap((file) => [...textOf(file).matchAll(/\]\((?!https?:|#)([^)\s#]+)(?:#[^)]*)?\)/g)]
-      .map(([, target]) => path.posix.join(path.posix.dirname(file), target!))
-      .filter((target) => !existsSync(path.join(ROOT, target))).map((target) => `${file} -> ${target}`));
+    const broken = filesIn('', /\.md$/)
+      .filter((file) => !/^(corpus|test)\//.test(file))
+      .flatMap((file) =>
+        [...textOf(file).matchAll(/\]\((?!https?:|#)([^)\s#]+)(?:#[^)]*)?\)/g)]
+          .map(([, target]) => path.posix.join(path.posix.dirname(file), target!))
+          .filter((target) => !existsSync(path.join(ROOT, target)))
+          .map((target) => `${file} -> ${target}`),
+      );
     assert.deepEqual(broken, []);
   });
 
@@ -100,6 +151,9 @@ describe('the project', () => {
 
 /** The licence that a package names; `licenses` is how it was written before 2015. */
 function licenceOf(folder: string): string {
-  const { license, licenses } = jsonOf<{ readonly license?: string; readonly licenses?: readonly { readonly type: string }[] }>(`${folder}/package.json`);
+  const { license, licenses } = jsonOf<{
+    readonly license?: string;
+    readonly licenses?: readonly { readonly type: string }[];
+  }>(`${folder}/package.json`);
   return license ?? licenses?.[0]?.type ?? 'none';
 }

@@ -4,10 +4,15 @@ import { recentFirst, recentSources } from '../../../src/vscode/quote-picker/rec
 
 function store(): Memento {
   const kept = new Map<string, unknown>();
-  return { keys: () => [...kept.keys()], get: (key: string, other?: unknown) => kept.get(key) ?? other, update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)) } as Memento;
+  return {
+    keys: () => [...kept.keys()],
+    get: (key: string, other?: unknown) => kept.get(key) ?? other,
+    update: (key: string, value: unknown) => Promise.resolve(void kept.set(key, value)),
+  } as Memento;
 }
 const hit = (id: string, score: number) => ({ score, source: { id } });
-const order = (hits: readonly { readonly source: { readonly id: string }; readonly score: number }[]): string => hits.map((h) => `${h.source.id}${h.score}`).join(' ');
+const order = (hits: readonly { readonly source: { readonly id: string }; readonly score: number }[]): string =>
+  hits.map((h) => `${h.source.id}${h.score}`).join(' ');
 
 describe('Recently used sources', () => {
   it('are kept latest first, each once, and not without end', async () => {

@@ -9,20 +9,24 @@ const LANGUAGES = ['de', 'es'];
 /** Where people are spoken to in the editor; the command line speaks English. */
 const SPOKEN = ['src/core', 'src/server', 'src/hosts', 'src/vscode'];
 /** Calls whose first string (after a problem's code) is shown to a person. */
-const CALL = /(?:\b(?:message|l10n\.t|say)\(|\b(?:problem|warning|refused)\('[a-z-]+',)\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
+const CALL =
+  /(?:\b(?:message|l10n\.t|say)\(|\b(?:problem|warning|refused)\(\s*'[a-z-]+',)\s*(?:'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)")/g;
 
 type Bundle = Readonly<Record<string, string>>;
 
 function bundle(name: string): Bundle {
   const file = path.join(root, name);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Bundle : {};
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Bundle) : {};
 }
 
 function spoken(): readonly string[] {
   const texts = new Set<string>();
   for (const folder of SPOKEN) {
-    for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))) {
-      for (const [, single, double] of readFileSync(path.join(root, folder, file), 'utf8').matchAll(CALL)) texts.add((single ?? double!).replace(/\\(.)/g, '$1'));
+    for (const file of readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((f) =>
+      f.endsWith('.ts'),
+    )) {
+      for (const [, single, double] of readFileSync(path.join(root, folder, file), 'utf8').matchAll(CALL))
+        texts.add((single ?? double!).replace(/\\(.)/g, '$1'));
     }
   }
   return [...texts].filter((text) => /\p{L}{2}/u.test(text)).sort();
@@ -34,8 +38,16 @@ function placeholders(text: string): readonly string[] {
 
 /** What is missing, what nobody says any more, and where a translation has lost a placeholder or a command. */
 function assertComplete(own: Bundle, texts: Bundle, name: string): void {
-  assert.deepEqual(Object.keys(texts).filter((key) => !own[key]), [], `missing in ${name}`);
-  assert.deepEqual(Object.keys(own).filter((key) => texts[key] === undefined), [], `no longer needed in ${name}`);
+  assert.deepEqual(
+    Object.keys(texts).filter((key) => !own[key]),
+    [],
+    `missing in ${name}`,
+  );
+  assert.deepEqual(
+    Object.keys(own).filter((key) => texts[key] === undefined),
+    [],
+    `no longer needed in ${name}`,
+  );
   for (const [key, text] of Object.entries(texts)) {
     assert.deepEqual(placeholders(own[key]!), placeholders(text), `${name}: ${key}`);
     assert.deepEqual(own[key]!.match(/\(command:[^)]+\)/g), text.match(/\(command:[^)]+\)/g), `${name}: ${key}`);
@@ -51,13 +63,19 @@ describe('translations', () => {
     });
 
     it(`name every command and setting in ${language}`, () => {
-      assertComplete(bundle(`package.nls.${language}.json`), bundle('package.nls.json'), `package.nls.${language}.json`);
+      assertComplete(
+        bundle(`package.nls.${language}.json`),
+        bundle('package.nls.json'),
+        `package.nls.${language}.json`,
+      );
     });
   }
 
   it('have a text for every name in package.json', () => {
     const texts = bundle('package.nls.json');
-    const names = [...readFileSync(path.join(root, 'package.json'), 'utf8').matchAll(/"%([^%"]+)%"/g)].map((m) => m[1]!);
+    const names = [...readFileSync(path.join(root, 'package.json'), 'utf8').matchAll(/"%([^%"]+)%"/g)].map(
+      (m) => m[1]!,
+    );
     assert.deepEqual([...new Set(names)].sort(), Object.keys(texts).sort());
   });
 

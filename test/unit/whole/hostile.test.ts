@@ -15,5 +15,7 @@ describe('hostile text', () => {
 });
 
 describe('mutated sentences', () => {
-  it('break nothing in the whole engine', async () => { assert.deepEqual(await breakages(MUTATED, 7), []); });
+  it('break nothing in the whole engine', async () => {
+    assert.deepEqual(await breakages(MUTATED, 7), []);
+  });
 });

@@ -40,11 +40,11 @@ Lemons grow well on the south side of the island.
 [^1]: The register of boats lists 99 of them, of which 31 are laid up.
 `;
 const SIGNED = 'The pilot boat Heron carries a crew of nine.';
-const EXPECTED: StatementCounts = { 'contradicted': 1, 'disputed': 1, 'not-found': 1, 'supported': 2, 'set-aside': 3 };
+const EXPECTED: StatementCounts = { contradicted: 1, disputed: 1, 'not-found': 1, supported: 2, 'set-aside': 3 };
 
 /** The draft checked with a rule switched off and one statement signed off. */
 async function checked() {
-  const engine = await engineOver(SOURCES, { rules: { 'unsupported': 'off', 'date-conflict': 'off' } });
+  const engine = await engineOver(SOURCES, { rules: { unsupported: 'off', 'date-conflict': 'off' } });
   const draft = draftOf(DRAFT);
   const claim = (await engine.check(draft)).claims.find(({ claim: { text } }) => text.startsWith(SIGNED))!;
   const signOff = {
@@ -75,10 +75,10 @@ function countsIn(text: string, words: Readonly<Record<Standing, RegExp>>): Stat
 }
 
 const COUNTED = {
-  'contradicted': /(\d+) contradicted/,
-  'disputed': /(\d+) disputed/,
+  contradicted: /(\d+) contradicted/,
+  disputed: /(\d+) disputed/,
   'not-found': /(\d+) not found/,
-  'supported': /(\d+) supported/,
+  supported: /(\d+) supported/,
   'set-aside': /(\d+) set aside/,
 };
 
@@ -120,10 +120,10 @@ describe('One count of the statements of a draft', () => {
     const sheet = await written('markdown');
     assert.deepEqual(
       countsIn(sheet, {
-        'contradicted': /- Contradicted: (\d)/,
-        'disputed': /- Disputed: (\d)/,
+        contradicted: /- Contradicted: (\d)/,
+        disputed: /- Disputed: (\d)/,
         'not-found': /- Not found: (\d)/,
-        'supported': /- Supported: (\d)/,
+        supported: /- Supported: (\d)/,
         'set-aside': /- Set aside: (\d)/,
       }),
       EXPECTED,

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { draftOf, engineOver } from '../../support/engine';
 import type { Plumbline } from '../../../src/core/service';
 
-const SOURCES = { 'a.txt': 'The harbour\n\nThe harbour was opened in 1931. It has 14 berths and employs 320 people.\n' };
+const SOURCES = {
+  'a.txt': 'The harbour\n\nThe harbour was opened in 1931. It has 14 berths and employs 320 people.\n',
+};
 
 describe('drafts that no writer meant', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(SOURCES); });
+  before(async () => {
+    engine = await engineOver(SOURCES);
+  });
 
   const cases: Readonly<Record<string, string>> = {
     'nothing at all': '',
@@ -21,7 +25,8 @@ describe('drafts that no writer meant', () => {
     for (const language of ['markdown', 'plaintext', 'latex']) {
       it(`${name} (${language})`, async () => {
         const report = await engine.check(draftOf(text, 'draft', language));
-        for (const f of report.findings) assert.ok(f.span.start >= 0 && f.span.end <= text.length && f.span.start <= f.span.end);
+        for (const f of report.findings)
+          assert.ok(f.span.start >= 0 && f.span.end <= text.length && f.span.start <= f.span.end);
       });
     }
   }

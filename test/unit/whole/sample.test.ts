@@ -14,7 +14,9 @@ function sampleCorpus(): Record<string, Uint8Array> {
 
 describe('the sample', () => {
   let engine: Plumbline;
-  before(async () => { engine = await engineOver(sampleCorpus()); });
+  before(async () => {
+    engine = await engineOver(sampleCorpus());
+  });
 
   it('reads all five articles', () => {
     const readable = engine.sources().filter((s) => s.passages > 0);
@@ -25,7 +27,10 @@ describe('the sample', () => {
   it('reports every slip of the sample draft, and nothing else', async () => {
     const draft = draftOf(readFileSync(path.join(ROOT, 'test/fixtures/sample/draft.md'), 'utf8'));
     const report = await engine.check(draft);
-    const loud = { ...report, findings: report.findings.filter((f) => f.severity === 'warning' || f.severity === 'error') };
+    const loud = {
+      ...report,
+      findings: report.findings.filter((f) => f.severity === 'warning' || f.severity === 'error'),
+    };
     assert.deepEqual(told(loud, draft), [
       'quantity-conflict: 60 days -> 90 days',
       'date-conflict: July 2 -> August 2',
@@ -43,7 +48,13 @@ describe('the sample', () => {
       const text = new TextDecoder().decode(sampleCorpus()[name]);
       const draft = draftOf(text, `${name}.as-draft.txt`, 'plaintext');
       const report = await engine.check(draft);
-      assert.deepEqual(told({ ...report, findings: report.findings.filter((f) => f.severity !== 'hint' && f.severity !== 'information') }, draft), []);
+      assert.deepEqual(
+        told(
+          { ...report, findings: report.findings.filter((f) => f.severity !== 'hint' && f.severity !== 'information') },
+          draft,
+        ),
+        [],
+      );
     });
   }
 });

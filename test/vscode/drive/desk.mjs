@@ -6,13 +6,19 @@ const PATIENCE = { timeout: 30_000 * Number(process.env.PATIENCE ?? 1) };
 
 export function createDesk(page, { out, workspace }) {
   const desk = {
-    page, workspace,
+    page,
+    workspace,
     /** The editor that holds a file. */
     editor: (name) => page.locator(`.monaco-editor[data-uri$="${name}"]`).first(),
     waitFor: (locator) => locator.waitFor(PATIENCE),
     /** A picture, once nothing moves any more. */
     async shot(name) {
-      await page.evaluate(() => new Promise((done) => { document.fonts.ready.then(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done))); }));
+      await page.evaluate(
+        () =>
+          new Promise((done) => {
+            document.fonts.ready.then(() => window.requestAnimationFrame(() => window.requestAnimationFrame(done)));
+          }),
+      );
       await page.screenshot({ path: path.join(out, `${name}.png`), animations: 'disabled', caret: 'initial' });
     },
     /** Puts the caret to the draft's beginning. */
@@ -22,7 +28,10 @@ export function createDesk(page, { out, workspace }) {
       await desk.waitFor(page.locator('.monaco-editor.focused[data-uri$="draft.md"]').first());
       await page.keyboard.press('Control+Home');
     },
-    /** Selects the first occurrence of some words with the Find widget, and sees in the status bar that they are selected. */
+    /**
+     * Selects the first occurrence of some words with the Find widget, and sees in the status bar that they are
+     * selected.
+     */
     async select(words) {
       const selected = page.locator('.statusbar-item', { hasText: `(${words.length} selected)` }).first();
       for (let i = 0; i < 4; i++) {
@@ -35,7 +44,13 @@ export function createDesk(page, { out, workspace }) {
         await box.fill(words);
         await desk.waitFor(page.locator('.find-widget.visible .matchesCount', { hasText: / of / }).first());
         await page.keyboard.press('Escape');
-        if (await selected.waitFor({ timeout: 5000 }).then(() => true, () => false)) return;
+        if (
+          await selected.waitFor({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          )
+        )
+          return;
       }
       await desk.waitFor(selected);
     },
@@ -76,8 +91,14 @@ export function createDesk(page, { out, workspace }) {
         let at = whole.indexOf(text);
         let end = at + text.length;
         for (const n of texts) {
-          if (at >= 0 && at < n.data.length) { range.setStart(n, at); at = -1; } else if (at >= 0) at -= n.data.length;
-          if (end <= n.data.length) { range.setEnd(n, end); break; }
+          if (at >= 0 && at < n.data.length) {
+            range.setStart(n, at);
+            at = -1;
+          } else if (at >= 0) at -= n.data.length;
+          if (end <= n.data.length) {
+            range.setEnd(n, end);
+            break;
+          }
           end -= n.data.length;
         }
         const { x, y, width, height } = range.getBoundingClientRect();
@@ -91,7 +112,7 @@ export function createDesk(page, { out, workspace }) {
     async tidy() {
       await page.mouse.move(200, 640, { steps: 5 });
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
-      if (await page.locator('.tab.dirty').count() > 0) await desk.command('File: Revert File');
+      if ((await page.locator('.tab.dirty').count()) > 0) await desk.command('File: Revert File');
     },
   };
   return desk;

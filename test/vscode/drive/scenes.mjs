@@ -28,7 +28,10 @@ export const SCENES = {
       const fixes = shown.locator('.action-label, a', { hasText: 'Quick Fix' }).first();
       await desk.waitFor(fixes);
       const [line, hover] = [await fixes.boundingBox(), await shown.boundingBox()];
-      assert.ok(line.y + line.height <= hover.y + hover.height + 1, `the quick fix is in view: ${JSON.stringify({ line, hover })}`);
+      assert.ok(
+        line.y + line.height <= hover.y + hover.height + 1,
+        `the quick fix is in view: ${JSON.stringify({ line, hover })}`,
+      );
       await desk.shot('hover-zoomed');
     } finally {
       await desk.page.keyboard.press('Control+B');
@@ -62,7 +65,13 @@ export const SCENES = {
     for (let i = 0; i < 6 && !(await fixed.isVisible()); i++) {
       await desk.select('demands');
       await desk.page.keyboard.press('Control+.');
-      if (!(await fix.waitFor({ timeout: 8000 }).then(() => true, () => false))) continue;
+      if (
+        !(await fix.waitFor({ timeout: 8000 }).then(
+          () => true,
+          () => false,
+        ))
+      )
+        continue;
       await desk.shot('quick-fix');
       await fix.click({ timeout: 5000 }).catch(() => undefined);
       await fixed.waitFor({ timeout: 5000 }).catch(() => undefined);
@@ -79,7 +88,9 @@ export const SCENES = {
     await desk.picker('Insert Quote');
     await desk.page.keyboard.type('if data is the nwe oill gushr', { delay: 15 });
     await desk.waitFor(desk.rows('TikTok is a gusher').first());
-    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: 'is a gusher' }).first());
+    await desk.waitFor(
+      desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: 'is a gusher' }).first(),
+    );
     await desk.shot('insert-quote');
     await desk.page.keyboard.press('Enter');
     await desk.waitFor(desk.editor('draft.md').locator('.view-line', { hasText: '[^' }).first());
@@ -110,7 +121,9 @@ export const SCENES = {
     await desk.waitFor(view);
     await desk.waitFor(desk.page.locator('.pane-header', { hasText: 'Sources' }).first());
     await desk.select('nearly 700 million');
-    await desk.waitFor(desk.page.locator('.monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first());
+    await desk.waitFor(
+      desk.page.locator('.monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first(),
+    );
     await desk.shot('review');
     await desk.page.keyboard.press('Control+Shift+E');
   },
@@ -119,13 +132,21 @@ export const SCENES = {
     const bad = ['old.doc', 'older.doc', 'scan.txt'].map((name) => path.join(desk.workspace, 'corpus', name));
     for (const file of bad) writeFileSync(file, Buffer.from([0, 1, 2, 3, 0, 250]));
     try {
-      await desk.waitFor(desk.page.locator('.notifications-toasts .notification-list-item', { hasText: '3 of 8 could not be read' }).first());
+      await desk.waitFor(
+        desk.page
+          .locator('.notifications-toasts .notification-list-item', { hasText: '3 of 8 could not be read' })
+          .first(),
+      );
       await desk.page.locator('[id="plumbline.plumbline.plumbline.status"], [id*="plumbline.status"]').first().click();
       await desk.waitFor(desk.page.locator('.pane-body .message', { hasText: '3 of 8 could not be read' }).first());
       await desk.shot('unread');
     } finally {
       for (const file of bad) rmSync(file);
-      await desk.page.locator('.notifications-toasts .codicon-notifications-clear').first().click().catch(() => undefined);
+      await desk.page
+        .locator('.notifications-toasts .codicon-notifications-clear')
+        .first()
+        .click()
+        .catch(() => undefined);
       await desk.page.keyboard.press('Control+Shift+E');
     }
   },
@@ -133,10 +154,18 @@ export const SCENES = {
   async 'evidence stays'(desk) {
     await desk.select('nearly 700 million');
     await desk.command('View: Show Plumbline');
-    const row = desk.page.locator('.pane-body .monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' }).first();
+    const row = desk.page
+      .locator('.pane-body .monaco-list-row', { hasText: 'Its AI, particularly its recommendation engine' })
+      .first();
     await desk.waitFor(row);
     await row.click();
-    await desk.waitFor(desk.page.locator('.editor-group-container.active').nth(0).locator('.view-line', { hasText: 'recommendation engine' }).first());
+    await desk.waitFor(
+      desk.page
+        .locator('.editor-group-container.active')
+        .nth(0)
+        .locator('.view-line', { hasText: 'recommendation engine' })
+        .first(),
+    );
     await desk.page.locator('.editor-group-container').nth(1).locator('.view-line').nth(2).click();
     await desk.waitFor(row);
     await row.click({ button: 'right' });
@@ -158,9 +187,15 @@ export const SCENES = {
   async 'open source'(desk) {
     await desk.select('13.1 million');
     await desk.command('Plumbline: Open Source at Passage');
-    await desk.waitFor(desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '11.3 million' }).first());
+    await desk.waitFor(
+      desk.page.locator('.editor-group-container').nth(1).locator('.view-line', { hasText: '11.3 million' }).first(),
+    );
     await desk.shot('open-source');
     await desk.page.keyboard.press('Control+W');
-    assert.equal(await desk.page.locator('.notifications-toasts .notification-list-item').count(), 0, 'no notification');
+    assert.equal(
+      await desk.page.locator('.notifications-toasts .notification-list-item').count(),
+      0,
+      'no notification',
+    );
   },
 };

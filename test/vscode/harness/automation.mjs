@@ -1,10 +1,14 @@
 // Listens to a suite that runs inside the workbench's extension host.
 import { format } from 'node:util';
 
-/** Wires the workbench's own hooks for test runs (codeAutomationLog, codeAutomationExit); resolves with the exit code. */
+/**
+ * Wires the workbench's own hooks for test runs (codeAutomationLog, codeAutomationExit); resolves with the exit code.
+ */
 export async function automation(page, { print, timeoutMs }) {
   let finish;
-  const exit = new Promise((resolve) => { finish = resolve; });
+  const exit = new Promise((resolve) => {
+    finish = resolve;
+  });
   await page.exposeFunction('codeAutomationLog', (type, args) => {
     for (const line of format(...args).split('\n')) print(type, line);
   });

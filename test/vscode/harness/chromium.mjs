@@ -6,13 +6,23 @@ import { brotliDecompressSync } from 'node:zlib';
 import { hostDir } from './paths.mjs';
 
 const KNOWN = [
-  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
 const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
   // Nothing but this machine is ever asked: a test that needs the network fails.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
@@ -22,20 +32,30 @@ export async function launchBrowser({ viewport = { width: 1280, height: 800 }, h
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ ...findChromium(), headless: true, args: FLAGS });
   // The workbench's own policy lets no page load from another http port, as the web host's extension is.
-  const context = await browser.newContext({ viewport, bypassCSP: host === 'web', permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await browser.newContext({
+    viewport,
+    bypassCSP: host === 'web',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   return { browser, context, page: await context.newPage() };
 }
 
 function findChromium() {
-  const found = process.env.CHROMIUM_FROM_NPM ? undefined : [process.env.CHROMIUM_PATH, ...KNOWN].find((p) => p && existsSync(p));
+  const found = process.env.CHROMIUM_FROM_NPM
+    ? undefined
+    : [process.env.CHROMIUM_PATH, ...KNOWN].find((p) => p && existsSync(p));
   if (found) return { executablePath: found };
   const bin = path.join(hostDir, 'node_modules/@sparticuz/chromium/bin');
-  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(bin)) throw new Error('No Chromium found: install one, or set CHROMIUM_PATH');
+  if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(bin))
+    throw new Error('No Chromium found: install one, or set CHROMIUM_PATH');
   const to = path.join(hostDir, '.cache/chromium');
   unpack(bin, to);
   writeFonts(to);
   const fonts = { FONTCONFIG_PATH: to, FONTCONFIG_FILE: path.join(to, 'fonts.conf') };
-  return { executablePath: path.join(to, 'chromium'), env: { ...process.env, LD_LIBRARY_PATH: path.join(to, 'lib'), ...fonts } };
+  return {
+    executablePath: path.join(to, 'chromium'),
+    env: { ...process.env, LD_LIBRARY_PATH: path.join(to, 'lib'), ...fonts },
+  };
 }
 
 function unpack(bin, to) {
@@ -51,11 +71,18 @@ function unpack(bin, to) {
   writeFileSync(path.join(to, 'done'), '');
 }
 
-/** This Chromium ends itself on the first text it has no font for, and a bare machine has none: DejaVu, from npm, comes first. */
+/**
+ * This Chromium ends itself on the first text it has no font for, and a bare machine has none: DejaVu, from npm, comes
+ * first.
+ */
 function writeFonts(to) {
-  const family = (generic, name) => `<alias><family>${generic}</family><prefer><family>${name}</family></prefer></alias>`;
-  writeFileSync(path.join(to, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+  const family = (generic, name) =>
+    `<alias><family>${generic}</family><prefer><family>${name}</family></prefer></alias>`;
+  writeFileSync(
+    path.join(to, 'fonts.conf'),
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${path.join(hostDir, 'node_modules/dejavu-fonts-ttf/ttf')}</dir><dir>/usr/share/fonts</dir><cachedir>${path.join(to, 'fontconfig')}</cachedir>
 ${family('monospace', 'DejaVu Sans Mono')}${family('system-ui', 'DejaVu Sans')}${family('sans-serif', 'DejaVu Sans')}${family('serif', 'DejaVu Serif')}
-<match target="pattern"><test qual="all" name="family" compare="not_eq"><string>monospace</string></test><edit name="family" mode="append"><string>DejaVu Sans</string></edit></match></fontconfig>`);
+<match target="pattern"><test qual="all" name="family" compare="not_eq"><string>monospace</string></test><edit name="family" mode="append"><string>DejaVu Sans</string></edit></match></fontconfig>`,
+  );
 }

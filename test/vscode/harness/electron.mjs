@@ -8,16 +8,27 @@ import { root } from './paths.mjs';
 export async function runInElectron({ workspace: parts, folder }) {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
   const version = process.env.VSCODE_TEST_VERSION ?? 'stable';
-  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE_PATH ?? await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') });
+  const vscodeExecutablePath =
+    process.env.VSCODE_EXECUTABLE_PATH ??
+    (await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') }));
   const tmp = mkdtempSync(path.join(tmpdir(), 'vscode-test-'));
   for (const [from, to] of parts) cpSync(from, path.join(tmp, 'workspace', to), { recursive: true });
   try {
     return await runTests({
-      vscodeExecutablePath, extensionDevelopmentPath: root, extensionTestsPath: path.join(root, 'dist/test-node/index.js'),
-      launchArgs: [path.join(tmp, 'workspace', folder), '--disable-extensions', '--disable-workspace-trust', `--user-data-dir=${path.join(tmp, 'data')}`],
+      vscodeExecutablePath,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'dist/test-node/index.js'),
+      launchArgs: [
+        path.join(tmp, 'workspace', folder),
+        '--disable-extensions',
+        '--disable-workspace-trust',
+        `--user-data-dir=${path.join(tmp, 'data')}`,
+      ],
     });
   } catch (error) {
     console.error(String(error));
     return 1;
-  } finally { rmSync(tmp, { recursive: true, force: true }); }
+  } finally {
+    rmSync(tmp, { recursive: true, force: true });
+  }
 }

@@ -13,7 +13,8 @@ const OLDEST = path.join(hostDir, 'oldest');
 export function ensureServer({ oldest = process.env.VSCODE_TEST_VERSION === 'oldest' } = {}) {
   const modules = install(hostDir);
   if (!oldest) return { vscode: linkModules(modules, modules), node: findNode(modules) };
-  return { vscode: linkModules(install(OLDEST), modules), node: process.execPath }; // it was made for Node 20, and newer ones end its extension host
+  // it was made for Node 20, and newer ones end its extension host
+  return { vscode: linkModules(install(OLDEST), modules), node: process.execPath };
 }
 
 function install(dir) {
@@ -29,7 +30,8 @@ function install(dir) {
 function linkModules(codeServer, modules) {
   const vscode = path.join(codeServer, 'code-server/lib/vscode');
   const link = path.join(vscode, 'node_modules');
-  if (!existsSync(link)) symlinkSync(process.platform === 'win32' ? modules : path.relative(vscode, modules), link, 'junction');
+  if (!existsSync(link))
+    symlinkSync(process.platform === 'win32' ? modules : path.relative(vscode, modules), link, 'junction');
   return vscode;
 }
 
@@ -39,5 +41,7 @@ function findNode(modules) {
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
   const bundled = path.join(modules, `node-${process.platform}-${process.arch}/bin/node`);
   if (existsSync(bundled)) return bundled;
-  throw new Error(`Node ${process.version} is too old for the VS Code server, and no bundled Node was found at ${bundled}`);
+  throw new Error(
+    `Node ${process.version} is too old for the VS Code server, and no bundled Node was found at ${bundled}`,
+  );
 }

@@ -5,4 +5,5 @@ export const root = path.resolve(import.meta.dirname, '../../..');
 export const hostDir = path.join(root, 'test/vscode-host');
 export const artifacts = process.env.PLUMBLINE_ARTIFACTS ?? path.join(root, 'artifacts');
 /** The value of `--name=value`, or `otherwise`. */
-export const argument = (name, otherwise) => process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;
+export const argument = (name, otherwise) =>
+  process.argv.find((a) => a.startsWith(`--${name}=`))?.slice(name.length + 3) ?? otherwise;

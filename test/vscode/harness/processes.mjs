@@ -26,7 +26,9 @@ export async function end(child) {
 async function isGone(child) {
   for (let left = PATIENCE_MS; left > 0; left -= STEP_MS) {
     if (!signal(child, 0)) return true;
-    await new Promise((resolve) => { setTimeout(resolve, STEP_MS); });
+    await new Promise((resolve) => {
+      setTimeout(resolve, STEP_MS);
+    });
   }
   return false;
 }

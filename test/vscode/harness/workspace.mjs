@@ -10,11 +10,15 @@ export const SAMPLE = [
 
 const here = (name) => path.join(root, 'test/vscode', name);
 
-/** What the suites work on: a workspace of two folders, the sample with drafts of the suites' own, and a second corpus. */
+/**
+ * What the suites work on: a workspace of two folders, the sample with drafts of the suites' own, and a second corpus.
+ */
 export const SUITE = {
   folder: 'suite.code-workspace',
   workspace: [
     ...SAMPLE.map(([from, to]) => [from, path.join('main', to)]),
-    [here('fixtures'), 'main/drafts'], [here('second'), 'second'], [here('suite.code-workspace'), 'suite.code-workspace'],
+    [here('fixtures'), 'main/drafts'],
+    [here('second'), 'second'],
+    [here('suite.code-workspace'), 'suite.code-workspace'],
   ],
 };

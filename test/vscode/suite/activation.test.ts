@@ -12,8 +12,15 @@ describe('activation', () => {
   });
 
   it('registers every command that package.json declares', async () => {
-    const declared = (vscode.extensions.getExtension('plumbline.plumbline')!.packageJSON as { contributes: { commands: { command: string }[] } }).contributes.commands;
+    const declared = (
+      vscode.extensions.getExtension('plumbline.plumbline')!.packageJSON as {
+        contributes: { commands: { command: string }[] };
+      }
+    ).contributes.commands;
     const registered = new Set(await vscode.commands.getCommands(true));
-    equal(declared.map((c) => c.command).filter((c) => !registered.has(c)), []);
+    equal(
+      declared.map((c) => c.command).filter((c) => !registered.has(c)),
+      [],
+    );
   });
 });

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { checked, closeAll, corpusReady, eventually, file, findings, plumbline, replace, ruleOf, setting } from './support';
+import {
+  checked,
+  closeAll,
+  corpusReady,
+  eventually,
+  file,
+  findings,
+  plumbline,
+  replace,
+  ruleOf,
+  setting,
+} from './support';
 
 const NAME = 'drafts/anchored.md';
 
@@ -8,12 +19,16 @@ describe('an inserted quote', () => {
   afterEach(async () => {
     await closeAll();
     await setting('quoteAnchors', undefined);
-    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline', 'drafts/moved']) await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline', 'drafts/moved'])
+      await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
   });
 
   it('is followed: what was edited is told, across undo, redo and a new name, and accepted by its fix', async () => {
     const editor = await inserted();
-    ok((await read('drafts/.plumbline/anchors.json')).includes('"draft": "anchored.md"'), 'it is remembered beside the draft');
+    ok(
+      (await read('drafts/.plumbline/anchors.json')).includes('"draft": "anchored.md"'),
+      'it is remembered beside the draft',
+    );
     equal(drifted(editor.document), []);
     await vscode.commands.executeCommand('undo');
     await checked(editor.document);
@@ -66,12 +81,23 @@ describe('an inserted quote', () => {
 async function inserted(): Promise<vscode.TextEditor> {
   await corpusReady();
   await vscode.workspace.fs.writeFile(file(NAME), new TextEncoder().encode('So it was.\n\n'));
-  const editor = await vscode.window.showTextDocument(file(NAME), { viewColumn: vscode.ViewColumn.One, preview: false });
+  const editor = await vscode.window.showTextDocument(file(NAME), {
+    viewColumn: vscode.ViewColumn.One,
+    preview: false,
+  });
   await checked(editor.document);
   editor.selection = new vscode.Selection(2, 0, 2, 0);
-  const [hit] = await (await plumbline()).search('Microsoft fully appreciates the importance of addressing the President’s concerns', 1);
+  const [hit] = await (
+    await plumbline()
+  ).search('Microsoft fully appreciates the importance of addressing the President’s concerns', 1);
   const { source, index } = hit!.passage;
-  await vscode.commands.executeCommand('plumbline.insertPassage', editor.document.uri.toString(), editor.selection, { source, index }, 'quote');
+  await vscode.commands.executeCommand(
+    'plumbline.insertPassage',
+    editor.document.uri.toString(),
+    editor.selection,
+    { source, index },
+    'quote',
+  );
   await eventually('the quote', () => editor.document.getText().includes('concerns'));
   await checked(editor.document);
   return editor;
@@ -79,13 +105,19 @@ async function inserted(): Promise<vscode.TextEditor> {
 
 /** Takes the fix that keeps the quote as it is. */
 async function keep(draft: vscode.Uri, { range }: vscode.Diagnostic): Promise<void> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', draft, range);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    draft,
+    range,
+  );
   const { command } = actions.find((a) => a.command?.command === 'plumbline.reAnchorQuote')!;
   await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]));
 }
 
 function drifted(document: vscode.TextDocument): string[] {
-  return findings(document).filter((f) => ruleOf(f) === 'quote-drifted').map((f) => document.getText(f.range));
+  return findings(document)
+    .filter((f) => ruleOf(f) === 'quote-drifted')
+    .map((f) => document.getText(f.range));
 }
 
 async function read(path: string): Promise<string> {

@@ -3,7 +3,8 @@ import { equal } from './expect';
 import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, ruleOf, setting, SLIP } from './support';
 
 /** A sentence that no article of the sample corpus speaks of; `word` is where the sources may differ. */
-const quote = (word: string): string => `"The keepers of the lighthouse lit every ${word} before the great storm came," the harbour master wrote.\n`;
+const quote = (word: string): string =>
+  `"The keepers of the lighthouse lit every ${word} before the great storm came," the harbour master wrote.\n`;
 const CLAIM = quote('lantern');
 
 describe('the corpus on disk', () => {
@@ -18,16 +19,25 @@ describe('the corpus on disk', () => {
     await write(first, CLAIM);
     await eventually('the changed source agrees', () => altered(document).length === 0);
     await write(first, quote('bonfire'));
-    await eventually('the changed source contradicts', () => findings(document).some((f) => f.message.includes('bonfire')));
+    await eventually('the changed source contradicts', () =>
+      findings(document).some((f) => f.message.includes('bonfire')),
+    );
     await vscode.workspace.fs.rename(first, second);
-    await eventually('the renamed source is named', () => findings(document).some((f) => f.relatedInformation?.some((r) => r.location.uri.path.endsWith('zz-renamed.txt'))));
+    await eventually('the renamed source is named', () =>
+      findings(document).some((f) => f.relatedInformation?.some((r) => r.location.uri.path.endsWith('zz-renamed.txt'))),
+    );
     await vscode.workspace.fs.delete(second);
     await eventually('the removed source is silent', () => altered(document).length === 0);
   });
 
   it('spans all folders of the workspace, with keys that never clash', async () => {
-    const { document } = await draft('"The ferry to the northern islands sails twice on every holiday," the harbour master said.\n');
-    equal(findings(document).map((f) => document.getText(f.range)), ['holiday']);
+    const { document } = await draft(
+      '"The ferry to the northern islands sails twice on every holiday," the harbour master said.\n',
+    );
+    equal(
+      findings(document).map((f) => document.getText(f.range)),
+      ['holiday'],
+    );
     const sources = await (await plumbline()).sources();
     const twins = sources.filter((s) => s.metadata.title?.startsWith('TikTok rejects Microsoft offer'));
     equal(twins.length, 2);
@@ -83,7 +93,10 @@ describe('the corpus on disk', () => {
   });
 });
 
-/** Findings that come from a source with other words; whether an unknown quotation is worth a remark is not the point here. */
+/**
+ * Findings that come from a source with other words; whether an unknown quotation is worth a remark is not the point
+ * here.
+ */
 function altered(document: vscode.TextDocument): vscode.Diagnostic[] {
   return findings(document).filter((f) => ruleOf(f) === 'quote-altered');
 }

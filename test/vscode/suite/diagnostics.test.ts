@@ -1,6 +1,19 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { checked, closeAll, corpusReady, draft, eventually, file, findings, plumbline, replace, ruleOf, SLIP, underlined } from './support';
+import {
+  checked,
+  closeAll,
+  corpusReady,
+  draft,
+  eventually,
+  file,
+  findings,
+  plumbline,
+  replace,
+  ruleOf,
+  SLIP,
+  underlined,
+} from './support';
 
 describe('warnings while typing', () => {
   afterEach(closeAll);
@@ -12,7 +25,10 @@ describe('warnings while typing', () => {
     equal(others.length, 0);
     equal(ruleOf(finding), 'quantity-conflict');
     includes(document.getText(finding.range), '300 million');
-    equal(finding.range.start.character, 'TikTok has some '.length - (document.getText(finding.range).startsWith('some') ? 'some '.length : 0));
+    equal(
+      finding.range.start.character,
+      'TikTok has some '.length - (document.getText(finding.range).startsWith('some') ? 'some '.length : 0),
+    );
     includes(finding.message, '300 million');
     includes(finding.message, '100 million');
     const [related] = finding.relatedInformation ?? [];
@@ -49,7 +65,8 @@ describe('warnings while typing', () => {
     const document = await vscode.workspace.openTextDocument(file('corpus/003_f8b97a206c4fbc78.txt'));
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((b) => b.insert(new vscode.Position(0, 0), SLIP));
-    // A draft that is edited afterwards is checked afterwards: once it has its finding, the source has been passed over.
+    // A draft that is edited afterwards is checked afterwards: once it has its finding, the source has been passed
+    // over.
     const other = await draft(SLIP);
     await eventually('the draft is checked', () => findings(other.document).length === 1);
     equal(underlined(document), []);
@@ -74,7 +91,16 @@ describe('warnings while typing', () => {
     const document = await vscode.workspace.openTextDocument(file('draft.md'));
     await vscode.window.showTextDocument(document);
     await checked(document);
-    for (const slip of ['60 days', 'July 2', 'India', '13.1 million', 'chief executive officer', 'Andrew MacMillen', 'demands', 'decreased']) {
+    for (const slip of [
+      '60 days',
+      'July 2',
+      'India',
+      '13.1 million',
+      'chief executive officer',
+      'Andrew MacMillen',
+      'demands',
+      'decreased',
+    ]) {
       await eventually(`“${slip}” is underlined`, () => underlined(document).some((m) => m.includes(slip)));
     }
     const { counts } = (await plumbline()).lastCheck(document.uri)!;

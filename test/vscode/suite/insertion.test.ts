@@ -35,7 +35,9 @@ describe('inserting quotes', () => {
     const editor = await draft(before);
     const end = rangeOf(editor.document, 'gardening').end;
     editor.selection = new vscode.Selection(end, end);
-    const [source] = (await (await plumbline()).sources()).filter(({ metadata: { publisher } }) => publisher === 'The Drum');
+    const [source] = (await (await plumbline()).sources()).filter(
+      ({ metadata: { publisher } }) => publisher === 'The Drum',
+    );
     const closed = vscode.commands.executeCommand('plumbline.insertCitation');
     await eventually('the choice is taken', async () => {
       await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
@@ -49,10 +51,15 @@ describe('inserting quotes', () => {
     const editor = await draft('data is the new oil\n');
     editor.selection = select(editor, 'data is the new oil');
     const closed = vscode.commands.executeCommand('plumbline.insertQuote');
-    await eventually('the source is shown', () => vscode.window.visibleTextEditors.some((e) => e.document.uri.path.includes('/corpus/')));
+    await eventually('the source is shown', () =>
+      vscode.window.visibleTextEditors.some((e) => e.document.uri.path.includes('/corpus/')),
+    );
     await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
     await closed;
-    await eventually('the source is closed', () => !vscode.window.visibleTextEditors.some((e) => e.document.uri.path.includes('/corpus/')));
+    await eventually(
+      'the source is closed',
+      () => !vscode.window.visibleTextEditors.some((e) => e.document.uri.path.includes('/corpus/')),
+    );
     equal(editor.document.getText(), 'data is the new oil\n');
   });
 });

@@ -20,7 +20,10 @@ describe('marks in the text', () => {
   it('count a paragraph’s statements, with a command behind them', async () => {
     const { document } = await draft(TEXT);
     await setting('codeLens', true);
-    const [first] = await eventually('a code lens', async () => { const found = await lenses(document); return found.length > 0 && found; });
+    const [first] = await eventually('a code lens', async () => {
+      const found = await lenses(document);
+      return found.length > 0 && found;
+    });
     equal(first!.command?.command, 'plumbline.openReview');
     includes(first!.command!.title, '1 supported');
   });
@@ -28,7 +31,10 @@ describe('marks in the text', () => {
   it('say where a statement comes from', async () => {
     const { document } = await draft(TEXT);
     await setting('inlayHints', true);
-    const [first] = await eventually('a hint', async () => { const found = await hints(document); return found.length > 0 && found; });
+    const [first] = await eventually('a hint', async () => {
+      const found = await hints(document);
+      return found.length > 0 && found;
+    });
     equal(first!.position.line, 0);
     equal(first!.position.character, TEXT.indexOf('\n'));
   });

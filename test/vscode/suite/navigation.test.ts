@@ -12,7 +12,11 @@ describe('going between draft and sources', () => {
     await vscode.window.showTextDocument(source);
     includes(source.getText(location.range), 'fully appreciates the importance');
     const back = await eventually('a reference', async () => {
-      const found = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', source.uri, location.range.start);
+      const found = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        source.uri,
+        location.range.start,
+      );
       return found.find((l) => l.uri.toString() === document.uri.toString());
     });
     includes(document.getText(back.range), 'appreciates');
@@ -23,7 +27,10 @@ describe('going between draft and sources', () => {
     const source = (await (await plumbline()).sources()).find((s) => s.metadata.publisher === 'TechTarget')!;
     const [story, bibliography] = [file('drafts/cited.md'), file('drafts/refs.bib')];
     await write(bibliography, '\n@book{ortega2019harbours,\n  title = {Harbours of the South}\n}\n');
-    await write(story, `---\nbibliography: refs.bib\n---\n\nNothing is like it [@${source.metadata.key}; @ortega2019harbours].\n`);
+    await write(
+      story,
+      `---\nbibliography: refs.bib\n---\n\nNothing is like it [@${source.metadata.key}; @ortega2019harbours].\n`,
+    );
     try {
       const { document } = await vscode.window.showTextDocument(story);
       const first = await target(document, source.metadata.key);
@@ -34,7 +41,13 @@ describe('going between draft and sources', () => {
         const all = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', story);
         return all.length > 1 && all;
       });
-      equal(links.map((link) => [document.getText(link.range).replace('@', ''), link.target?.toString()]), [[source.metadata.key, vscode.Uri.parse(source.id).toString()], ['ortega2019harbours', bibliography.toString()]]);
+      equal(
+        links.map((link) => [document.getText(link.range).replace('@', ''), link.target?.toString()]),
+        [
+          [source.metadata.key, vscode.Uri.parse(source.id).toString()],
+          ['ortega2019harbours', bibliography.toString()],
+        ],
+      );
     } finally {
       await closeAll();
       for (const uri of [story, bibliography]) await vscode.workspace.fs.delete(uri);
@@ -51,7 +64,11 @@ describe('going between draft and sources', () => {
       await vscode.window.showTextDocument(source);
       const { line, character } = hit!.range.start;
       const found = await eventually('a reference', async () => {
-        const all = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', source.uri, new vscode.Position(line, character + 3));
+        const all = await vscode.commands.executeCommand<vscode.Location[]>(
+          'vscode.executeReferenceProvider',
+          source.uri,
+          new vscode.Position(line, character + 3),
+        );
         return all.find(({ uri }) => uri.toString() === story.toString());
       });
       equal(found.range.start.line, 2);
@@ -76,7 +93,9 @@ describe('going between draft and sources', () => {
     const editor = await draft(SLIP);
     editor.selection = new vscode.Selection(0, 10, 0, 10);
     await vscode.commands.executeCommand('plumbline.openSource');
-    const shown = await eventually('a source', () => vscode.window.visibleTextEditors.find((e) => e.document.uri.path.startsWith(file('corpus').path)));
+    const shown = await eventually('a source', () =>
+      vscode.window.visibleTextEditors.find((e) => e.document.uri.path.startsWith(file('corpus').path)),
+    );
     ok(shown.document.getText().includes('fully appreciates'), shown.document.uri.path);
   });
 
@@ -84,13 +103,22 @@ describe('going between draft and sources', () => {
     const editor = await draft('So it is [@\n\nHe said, “data is the nwe oill\n');
     const complete = async (line: number): Promise<vscode.CompletionItem[]> => {
       const end = editor.document.lineAt(line).range.end;
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', editor.document.uri, end);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        editor.document.uri,
+        end,
+      );
       return list.items;
     };
     const key = await eventually('a key', async () => (await complete(0)).find((i) => i.detail?.includes('Drum')));
     ok(/^[a-z]+2020[a-z]*$/.test(String(key.label)), String(key.label));
-    const quotation = await eventually('a quotation', async () => (await complete(2)).find((i) => i.detail?.includes('TechTarget')));
-    includes(String((quotation.documentation as vscode.MarkdownString | undefined)?.value ?? quotation.documentation), 'If data is the new oil');
+    const quotation = await eventually('a quotation', async () =>
+      (await complete(2)).find((i) => i.detail?.includes('TechTarget')),
+    );
+    includes(
+      String((quotation.documentation as vscode.MarkdownString | undefined)?.value ?? quotation.documentation),
+      'If data is the new oil',
+    );
   });
 });
 
@@ -98,7 +126,11 @@ describe('going between draft and sources', () => {
 async function target(document: vscode.TextDocument, words: string): Promise<vscode.Location> {
   const at = rangeOf(document, words).start.translate(0, 2);
   const [there] = await eventually('a definition', async () => {
-    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+    const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+      'vscode.executeDefinitionProvider',
+      document.uri,
+      at,
+    );
     return found.length > 0 && found;
   });
   return 'targetUri' in there! ? new vscode.Location(there.targetUri, there.targetRange) : there!;

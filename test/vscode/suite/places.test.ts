@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { checked, closeAll, corpusReady, draft, eventually, file, findings, plumbline, setting, SLIP, underlined } from './support';
+import {
+  checked,
+  closeAll,
+  corpusReady,
+  draft,
+  eventually,
+  file,
+  findings,
+  plumbline,
+  setting,
+  SLIP,
+  underlined,
+} from './support';
 
 const FERRY = '"The ferry to the northern islands sails twice on every holiday," the harbour master said.\n';
 
@@ -12,17 +24,29 @@ describe('where drafts and sources lie', () => {
     await eventually('the second folder speaks', () => underlined(document).join() === 'holiday');
     const [, { uri, name }] = vscode.workspace.workspaceFolders as [vscode.WorkspaceFolder, vscode.WorkspaceFolder];
     const api = await plumbline();
-    const inSecond = async (): Promise<number> => (await api.sources()).filter((s) => s.id.startsWith(`${uri.toString()}/`)).length;
+    const inSecond = async (): Promise<number> =>
+      (await api.sources()).filter((s) => s.id.startsWith(`${uri.toString()}/`)).length;
     await eventually('what other tests left there is gone', async () => (await inSecond()) === 1);
     ok(vscode.workspace.updateWorkspaceFolders(1, 1));
     try {
-      await eventually('its sources are gone', async () => (await inSecond()) === 0 && underlined(document).join() !== 'holiday');
-      equal(findings(document).filter((f) => f.relatedInformation?.some((r) => r.location.uri.path.startsWith(`${uri.path}/`))), []);
+      await eventually(
+        'its sources are gone',
+        async () => (await inSecond()) === 0 && underlined(document).join() !== 'holiday',
+      );
+      equal(
+        findings(document).filter((f) =>
+          f.relatedInformation?.some((r) => r.location.uri.path.startsWith(`${uri.path}/`)),
+        ),
+        [],
+      );
     } finally {
       await eventually('the folder is gone', () => vscode.workspace.workspaceFolders?.length === 1);
       vscode.workspace.updateWorkspaceFolders(1, 0, { uri, name });
     }
-    await eventually('its sources are back', async () => (await inSecond()) === 1 && underlined(document).join() === 'holiday');
+    await eventually(
+      'its sources are back',
+      async () => (await inSecond()) === 1 && underlined(document).join() === 'holiday',
+    );
   });
 
   it('may be one folder: a draft among its sources is checked, and is none of them', async () => {
@@ -47,8 +71,14 @@ describe('where drafts and sources lie', () => {
 
   it('may be chapters of a book: each knows the bibliography of its root document or project, as it is now', async () => {
     await corpusReady();
-    await write('drafts/book/main.tex', '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{parts/one}\n\\end{document}\n');
-    await write('drafts/book/parts/one.tex', 'Its walls are old \\cite{ortega2019}. Its cranes are new \\cite{nobody1999}.\n');
+    await write(
+      'drafts/book/main.tex',
+      '\\documentclass{book}\n\\addbibresource{refs.bib}\n\\begin{document}\n\\include{parts/one}\n\\end{document}\n',
+    );
+    await write(
+      'drafts/book/parts/one.tex',
+      'Its walls are old \\cite{ortega2019}. Its cranes are new \\cite{nobody1999}.\n',
+    );
     await write('drafts/book/_quarto.yml', 'bibliography: refs.bib\n');
     await write('drafts/book/parts/two.md', 'Its walls are old [@ortega2019]. Its cranes are new [@nobody1999].\n');
     await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n');
@@ -57,7 +87,10 @@ describe('where drafts and sources lie', () => {
         await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n');
         const document = await open(path);
         await eventually(`one key of ${path} is unknown`, () => underlined(document).join() === 'nobody1999');
-        await write('drafts/book/refs.bib', '@book{ortega2019, title = {Harbours}}\n@book{nobody1999, title = {Cranes}}\n');
+        await write(
+          'drafts/book/refs.bib',
+          '@book{ortega2019, title = {Harbours}}\n@book{nobody1999, title = {Cranes}}\n',
+        );
         await eventually(`no key of ${path} is`, () => underlined(document).join() === '');
       }
     } finally {
@@ -72,7 +105,11 @@ describe('where drafts and sources lie', () => {
     const notebook = await vscode.workspace.openNotebookDocument('jupyter-notebook', new vscode.NotebookData([cell]));
     await vscode.window.showNotebookDocument(notebook);
     const { document } = notebook.cellAt(0);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 12));
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      new vscode.Position(0, 12),
+    );
     // A draft that is opened afterwards is checked afterwards: once it has its finding, the cell has been passed over.
     const other = await draft(SLIP);
     equal(findings(other.document).length, 1);
@@ -87,12 +124,21 @@ describe('insertions', () => {
     const editor = await draft('It began so.\n\n\n\nIt ended so.\n');
     const { document } = editor;
     const states = [document.getText()];
-    for (const [query, form] of [['If data is the new oil, TikTok is a gusher', 'quote'], ['Microsoft fully appreciates the importance of addressing', 'block-quote']] as const) {
+    for (const [query, form] of [
+      ['If data is the new oil, TikTok is a gusher', 'quote'],
+      ['Microsoft fully appreciates the importance of addressing', 'block-quote'],
+    ] as const) {
       const [hit] = await (await plumbline()).search(query, 1);
       const { source, index } = hit!.passage;
       const line = form === 'quote' ? 2 : 0;
       const at = form === 'quote' ? new vscode.Position(line, 0) : document.lineAt(line).range.end;
-      await vscode.commands.executeCommand('plumbline.insertPassage', document.uri.toString(), new vscode.Range(at, at), { source, index }, form);
+      await vscode.commands.executeCommand(
+        'plumbline.insertPassage',
+        document.uri.toString(),
+        new vscode.Range(at, at),
+        { source, index },
+        form,
+      );
       await eventually('it is inserted', () => document.getText() !== states.at(-1));
       states.push(document.getText());
     }

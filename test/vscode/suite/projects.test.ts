@@ -11,14 +11,31 @@ describe('a plumbline.json in a folder', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const uri of [...MADE.map(file), inSecond('part')]) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+    for (const uri of [...MADE.map(file), inSecond('part')])
+      await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
   });
 
   it('holds for the drafts below it and for no other, as it comes, changes and goes', async () => {
-    const [one, two, plain] = [await open('drafts/one/a.md'), await open('drafts/two/b.md'), await open('drafts/plain.md')];
-    const [warning, error, hint] = [vscode.DiagnosticSeverity.Warning, vscode.DiagnosticSeverity.Error, vscode.DiagnosticSeverity.Hint];
-    const are = async (what: string, ...expected: readonly (vscode.DiagnosticSeverity | undefined)[]): Promise<void> => {
-      await eventually(what, () => JSON.stringify([one, two, plain].map((d) => findings(d)[0]?.severity ?? null)) === JSON.stringify(expected.map((s) => s ?? null)));
+    const [one, two, plain] = [
+      await open('drafts/one/a.md'),
+      await open('drafts/two/b.md'),
+      await open('drafts/plain.md'),
+    ];
+    const [warning, error, hint] = [
+      vscode.DiagnosticSeverity.Warning,
+      vscode.DiagnosticSeverity.Error,
+      vscode.DiagnosticSeverity.Hint,
+    ];
+    const are = async (
+      what: string,
+      ...expected: readonly (vscode.DiagnosticSeverity | undefined)[]
+    ): Promise<void> => {
+      await eventually(
+        what,
+        () =>
+          JSON.stringify([one, two, plain].map((d) => findings(d)[0]?.severity ?? null)) ===
+          JSON.stringify(expected.map((s) => s ?? null)),
+      );
     };
     await are('no project, no difference', warning, warning, warning);
     await write(file('drafts/one/plumbline.json'), severity('error'));
@@ -38,15 +55,26 @@ describe('a plumbline.json in a folder', () => {
   it('that is broken is a problem of its own, at the place of the mistake, until it is put right', async () => {
     const project = file('drafts/one/plumbline.json');
     await write(project, '{\n  "rulez": {}\n}');
-    const [problem] = await eventually('a problem', () => some(vscode.languages.getDiagnostics(project).filter((d) => d.source === 'Plumbline')));
-    equal([problem!.range.start.line, problem!.range.start.character, problem!.severity], [1, 2, vscode.DiagnosticSeverity.Error]);
+    const [problem] = await eventually('a problem', () =>
+      some(vscode.languages.getDiagnostics(project).filter((d) => d.source === 'Plumbline')),
+    );
+    equal(
+      [problem!.range.start.line, problem!.range.start.character, problem!.severity],
+      [1, 2, vscode.DiagnosticSeverity.Error],
+    );
     includes(problem!.message, 'rulez');
     await write(project, severity('error'));
-    await eventually('it is gone', () => vscode.languages.getDiagnostics(project).every((d) => d.source !== 'Plumbline'));
+    await eventually('it is gone', () =>
+      vscode.languages.getDiagnostics(project).every((d) => d.source !== 'Plumbline'),
+    );
     await write(project, '[');
-    await eventually('it is back', () => vscode.languages.getDiagnostics(project).some((d) => d.source === 'Plumbline'));
+    await eventually('it is back', () =>
+      vscode.languages.getDiagnostics(project).some((d) => d.source === 'Plumbline'),
+    );
     await vscode.workspace.fs.delete(file('drafts/one'), { recursive: true });
-    await eventually('it went with its folder', () => vscode.languages.getDiagnostics(project).every((d) => d.source !== 'Plumbline'));
+    await eventually('it went with its folder', () =>
+      vscode.languages.getDiagnostics(project).every((d) => d.source !== 'Plumbline'),
+    );
   });
 
   it('in the second folder of the workspace holds there, with sources of its own', async () => {
@@ -56,8 +84,16 @@ describe('a plumbline.json in a folder', () => {
     await write(inSecond('part/plumbline.json'), '{ "corpus": ["own/"], "rules": { "quote-altered": "information" } }');
     const document = await vscode.workspace.openTextDocument(inSecond('part/a.md'));
     await vscode.window.showTextDocument(document, { preview: false });
-    await eventually('its own source speaks', () => underlined(document).join() === 'seven' && findings(document)[0]?.severity === vscode.DiagnosticSeverity.Information);
-    await eventually('no finding elsewhere changed', async () => findings(await open('drafts/plain.md'))[0]?.severity === vscode.DiagnosticSeverity.Warning);
+    await eventually(
+      'its own source speaks',
+      () =>
+        underlined(document).join() === 'seven' &&
+        findings(document)[0]?.severity === vscode.DiagnosticSeverity.Information,
+    );
+    await eventually(
+      'no finding elsewhere changed',
+      async () => findings(await open('drafts/plain.md'))[0]?.severity === vscode.DiagnosticSeverity.Warning,
+    );
   });
 });
 

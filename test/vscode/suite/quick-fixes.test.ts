@@ -26,7 +26,10 @@ describe('quick fixes', () => {
     equal(findings(editor.document), []);
     await replace(editor, 'demands', 'concerns');
     await eventually('a hint', () => findings(editor.document).map(ruleOf).join() === 'ignore-unused');
-    equal(findings(editor.document).map((f) => f.severity), [vscode.DiagnosticSeverity.Hint]);
+    equal(
+      findings(editor.document).map((f) => f.severity),
+      [vscode.DiagnosticSeverity.Hint],
+    );
     await apply(editor.document, (a) => a.isPreferred === true);
     equal(editor.document.getText(), SLIP.replace('demands', 'concerns'));
     await eventually('no finding is left', () => findings(editor.document).length === 0);
@@ -34,7 +37,12 @@ describe('quick fixes', () => {
 
   it('restore all altered quotes at once', async () => {
     const { document } = await draft(SLIP);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(0, 0, 1, 0), 'source.fixAll.plumbline');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(0, 0, 1, 0),
+      'source.fixAll.plumbline',
+    );
     equal(actions.length, 1);
     await vscode.workspace.applyEdit(actions[0]!.edit!);
     includes(document.getText(), 'concerns');
@@ -43,8 +51,15 @@ describe('quick fixes', () => {
 });
 
 async function apply(document: vscode.TextDocument, wanted: (action: vscode.CodeAction) => boolean): Promise<void> {
-  const [finding] = await eventually('a finding', () => (findings(document).length > 0 ? findings(document) : undefined));
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, finding!.range, vscode.CodeActionKind.QuickFix.value);
+  const [finding] = await eventually('a finding', () =>
+    findings(document).length > 0 ? findings(document) : undefined,
+  );
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    finding!.range,
+    vscode.CodeActionKind.QuickFix.value,
+  );
   const action = actions.find(wanted);
   ok(action?.edit, `the quick fix among: ${actions.map((a) => a.title).join(' | ')}`);
   await vscode.workspace.applyEdit(action.edit);

@@ -13,7 +13,10 @@ describe('signing claims off', () => {
   it('keeps the note for the fact-check sheet, and lapses with the sentence', async () => {
     const editor = await draft(SLIP);
     await accept(editor, 'heard on the tape');
-    equal((await signOffs()).map((s) => [s.by, s.note, s.sentence.includes('demands')]), [['AB', 'heard on the tape', true]]);
+    equal(
+      (await signOffs()).map((s) => [s.by, s.note, s.sentence.includes('demands')]),
+      [['AB', 'heard on the tape', true]],
+    );
     includes(await sheet(), 'heard on the tape');
     await replace(editor, 'demands', 'wishes');
     ok(!(await sheet()).includes('heard on the tape'), 'the decision was about other words');
@@ -51,8 +54,12 @@ async function sheet(): Promise<string> {
   return text;
 }
 
-async function signOffs(): Promise<readonly { readonly by: string; readonly note: string; readonly sentence: string }[]> {
-  return (JSON.parse(await read(file(REVIEW))) as { signOffs: readonly { by: string; note: string; sentence: string }[] }).signOffs;
+async function signOffs(): Promise<
+  readonly { readonly by: string; readonly note: string; readonly sentence: string }[]
+> {
+  return (
+    JSON.parse(await read(file(REVIEW))) as { signOffs: readonly { by: string; note: string; sentence: string }[] }
+  ).signOffs;
 }
 
 async function read(uri: vscode.Uri): Promise<string> {

@@ -1,6 +1,17 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { checked, closeAll, corpusReady, draft, eventually, file, findings, replace, SLIP, typeQuickly } from './support';
+import {
+  checked,
+  closeAll,
+  corpusReady,
+  draft,
+  eventually,
+  file,
+  findings,
+  replace,
+  SLIP,
+  typeQuickly,
+} from './support';
 
 describe('under strain', () => {
   afterEach(closeAll);
@@ -16,20 +27,30 @@ describe('under strain', () => {
 
   it('keeps up with 500 characters typed quickly into a draft of 3,000 words', async function () {
     this.timeout(240_000);
-    const prose = Array.from({ length: 300 }, (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`).join('\n\n');
+    const prose = Array.from(
+      { length: 300 },
+      (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`,
+    ).join('\n\n');
     const typing = SLIP.trim().padEnd(100, ' So it is said.').repeat(5).slice(0, 500);
-    const elsewhere = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'json', content: `${prose}\n` }));
+    const elsewhere = await vscode.window.showTextDocument(
+      await vscode.workspace.openTextDocument({ language: 'json', content: `${prose}\n` }),
+    );
     const usual = await typeQuickly(elsewhere, typing.slice(0, 100));
     const editor = await draft(`${prose}\n`);
     const waits = await typeQuickly(editor, typing);
-    console.log(`│       a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${usual.p50} ms (95 %: ${usual.p95} ms) where nothing is checked`);
+    console.log(
+      `│       a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${usual.p50} ms (95 %: ${usual.p95} ms) where nothing is checked`,
+    );
     ok(waits.p50 < usual.p50 * 2 + 50, `a key took ${waits.p50} ms, ${usual.p50} ms where nothing is checked`);
     await checked(editor.document);
     ok(findings(editor.document).length > 0, 'the slip is found');
   });
 
   it('warns soon after the last key in a draft of 3,000 words', async () => {
-    const prose = Array.from({ length: 300 }, (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`).join('\n\n');
+    const prose = Array.from(
+      { length: 300 },
+      (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`,
+    ).join('\n\n');
     const editor = await draft(`${SLIP}\n${prose}\n`);
     const waits: number[] = [];
     for (let i = 0; i < 5; i++) {
@@ -40,7 +61,9 @@ describe('under strain', () => {
       waits.push(Date.now() - started);
     }
     const [, , median] = waits.sort((a, b) => a - b);
-    console.log(`│       from the edit to the warning: ${median} ms (of ${waits.join(', ')}), of which 120 ms is the pause for further keys`);
+    console.log(
+      `│       from the edit to the warning: ${median} ms (of ${waits.join(', ')}), of which 120 ms is the pause for further keys`,
+    );
     ok(median! < 2000, `the warning took ${median} ms`); // 300 ms is the aim; machines that run tests are busy
   });
 
@@ -75,6 +98,9 @@ describe('under strain', () => {
     await vscode.commands.executeCommand('workbench.action.splitEditor');
     await editor.edit((b) => b.insert(new vscode.Position(0, 0), 'So it is. '));
     await checked(editor.document);
-    equal(findings(editor.document).map((f) => f.range.start.line), [0]);
+    equal(
+      findings(editor.document).map((f) => f.range.start.line),
+      [0],
+    );
   });
 });

@@ -6,11 +6,12 @@ import type { PlumblineApi } from '../../../src/vscode/extension';
 const PATIENCE_MS = 25_000;
 
 /** A sentence with one slip: the sources have “concerns”. */
-export const SLIP = '"Microsoft fully appreciates the importance of addressing the President\'s demands," the company wrote.\n';
+export const SLIP =
+  '"Microsoft fully appreciates the importance of addressing the President\'s demands," the company wrote.\n';
 
 /** The extension under test, active. */
 export async function plumbline(): Promise<PlumblineApi> {
-  return (vscode.extensions.getExtension<PlumblineApi>('plumbline.plumbline')!).activate();
+  return vscode.extensions.getExtension<PlumblineApi>('plumbline.plumbline')!.activate();
 }
 
 /** A file of the workspace. */
@@ -52,7 +53,10 @@ export async function draft(content: string, extension = 'md'): Promise<vscode.T
 /** Waits until the draft's last check is that of its present text. */
 export async function checked(document: vscode.TextDocument): Promise<void> {
   const api = await plumbline();
-  await eventually(`a check of version ${document.version}`, () => api.lastCheck(document.uri)?.version === document.version);
+  await eventually(
+    `a check of version ${document.version}`,
+    () => api.lastCheck(document.uri)?.version === document.version,
+  );
 }
 
 /** Our findings in a document. */

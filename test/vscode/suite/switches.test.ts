@@ -1,6 +1,18 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
-import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, replace, setting, SLIP, underlined } from './support';
+import {
+  closeAll,
+  corpusReady,
+  draft,
+  eventually,
+  file,
+  findings,
+  plumbline,
+  replace,
+  setting,
+  SLIP,
+  underlined,
+} from './support';
 
 describe('what switches checking', () => {
   afterEach(async () => {
@@ -57,7 +69,9 @@ describe('what switches checking', () => {
       await closeAll();
       await config.update('rules.quote-altered', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
       await vscode.workspace.fs.delete(own);
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(second!.uri, '.vscode'), { recursive: true }).then(undefined, () => undefined);
+      await vscode.workspace.fs
+        .delete(vscode.Uri.joinPath(second!.uri, '.vscode'), { recursive: true })
+        .then(undefined, () => undefined);
     }
   });
 });

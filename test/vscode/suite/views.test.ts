@@ -7,13 +7,17 @@ describe('the views', () => {
 
   it('open by command, one after the other, without an error', async () => {
     await draft('TikTok has some 100 million users in the U.S. alone.\n');
-    for (const view of ['sources', 'evidence', 'review']) await vscode.commands.executeCommand(`plumbline.${view}.focus`);
+    for (const view of ['sources', 'evidence', 'review'])
+      await vscode.commands.executeCommand(`plumbline.${view}.focus`);
     await vscode.commands.executeCommand('plumbline.openReview');
   });
 
   it('export a fact-check sheet, as a page and as Markdown', async () => {
     const { document } = await draft(SLIP);
-    for (const [name, part] of [['drafts/sheet.html', '<!doctype html'], ['drafts/sheet.md', '# ']] as const) {
+    for (const [name, part] of [
+      ['drafts/sheet.html', '<!doctype html'],
+      ['drafts/sheet.md', '# '],
+    ] as const) {
       const target = file(name);
       await vscode.commands.executeCommand('plumbline.exportSheet', target);
       const sheet = new TextDecoder().decode(await vscode.workspace.fs.readFile(target));
@@ -26,7 +30,10 @@ describe('the views', () => {
 
   it('put the citation key of a source on the clipboard', async () => {
     await vscode.env.clipboard.writeText('');
-    await vscode.commands.executeCommand('plumbline.copyCitation', { kind: 'source', source: { metadata: { key: 'lim2020tiktok', authors: [] } } });
+    await vscode.commands.executeCommand('plumbline.copyCitation', {
+      kind: 'source',
+      source: { metadata: { key: 'lim2020tiktok', authors: [] } },
+    });
     equal(await vscode.env.clipboard.readText(), '@lim2020tiktok');
   });
 });

@@ -18,7 +18,10 @@ export interface RawEntries {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** Takes a BibTeX file apart. An entry that never closes ends where the next line starts one, so that only it is lost. Linear. */
+/**
+ * Takes a BibTeX file apart. An entry that never closes ends where the next line starts one, so that only it is lost.
+ * Linear.
+ */
 export function scanBibtex(text: string): RawEntries {
   const macros = new Map(MONTHS.map((month, i) => [month, String(i + 1)]));
   const entries: RawEntry[] = [];
@@ -61,10 +64,14 @@ function defineMacros(body: string, macros: Map<string, string>): void {
   for (const [name, value] of fieldsOf(body, 0, macros)) macros.set(name, value);
 }
 
-function parseEntry(body: string, macros: ReadonlyMap<string, string>): { readonly key: string; readonly fields: ReadonlyMap<string, string> } | undefined {
+function parseEntry(
+  body: string,
+  macros: ReadonlyMap<string, string>,
+): { readonly key: string; readonly fields: ReadonlyMap<string, string> } | undefined {
   const comma = body.indexOf(',');
   const key = (comma < 0 ? body : body.slice(0, comma)).trim();
-  if (key === '' || /[\s{}"]|^(?:title|author|editor|year|date|url|doi|note|journal|booktitle)=/i.test(key)) return undefined;
+  if (key === '' || /[\s{}"]|^(?:title|author|editor|year|date|url|doi|note|journal|booktitle)=/i.test(key))
+    return undefined;
   return { key, fields: comma < 0 ? new Map() : fieldsOf(body, comma + 1, macros) };
 }
 
@@ -82,7 +89,11 @@ function fieldsOf(body: string, from: number, macros: ReadonlyMap<string, string
 }
 
 /** Pieces in braces, in quotation marks, numbers and macros, joined by `#`. */
-function valueAt(body: string, from: number, macros: ReadonlyMap<string, string>): { readonly value: string; readonly end: number } {
+function valueAt(
+  body: string,
+  from: number,
+  macros: ReadonlyMap<string, string>,
+): { readonly value: string; readonly end: number } {
   let value = '';
   let at = from;
   for (;;) {
@@ -95,7 +106,11 @@ function valueAt(body: string, from: number, macros: ReadonlyMap<string, string>
   }
 }
 
-function pieceAt(body: string, at: number, macros: ReadonlyMap<string, string>): { readonly value: string; readonly end: number } {
+function pieceAt(
+  body: string,
+  at: number,
+  macros: ReadonlyMap<string, string>,
+): { readonly value: string; readonly end: number } {
   if (body[at] === '{' || body[at] === '"') {
     const end = groupEnd(body, at + 1, body[at] === '{' ? '}' : '"');
     return { value: body.slice(at + 1, end), end: Math.min(end + 1, body.length) };

@@ -21,6 +21,9 @@ export function isoDate(text: string): PartialDate | undefined {
 
 function monthOf(text: string): number | undefined {
   const number = /^\s*(\d{1,2})\b/.exec(text);
-  const found = number && !/[a-z]/i.test(text) ? Number(number[1]) : MONTHS.indexOf((/[a-z]{3}/i.exec(text)?.[0] ?? '').toLowerCase()) + 1;
+  const found =
+    number && !/[a-z]/i.test(text)
+      ? Number(number[1])
+      : MONTHS.indexOf((/[a-z]{3}/i.exec(text)?.[0] ?? '').toLowerCase()) + 1;
   return found >= 1 && found <= 12 ? found : undefined;
 }

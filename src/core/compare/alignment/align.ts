@@ -17,7 +17,10 @@ const CONTEXT_WEIGHT = 0.15;
 /** Words as alike as this are aligned first; a looser match takes only what they leave. */
 const EXACT = 0.9;
 
-/** Aligns the content words of a claim with those of a passage: the best fit for each, neighbours deciding between equals. */
+/**
+ * Aligns the content words of a claim with those of a passage: the best fit for each, neighbours deciding between
+ * equals.
+ */
 export function align(claim: Analysis, passage: Analysis): Alignment {
   const to = new Int16Array(claim.tokens.length).fill(-1);
   const fit = new Float32Array(claim.tokens.length);
@@ -46,7 +49,10 @@ interface Option {
 /** Most words of a claim have no counterpart in a passage. */
 const NO_OPTIONS: readonly Option[] = [];
 
-/** No honest sentence has one word more often; each option is weighed by the options of its neighbours, so the bound keeps hostile text from taking cubic time. */
+/**
+ * No honest sentence has one word more often; each option is weighed by the options of its neighbours, so the bound
+ * keeps hostile text from taking cubic time.
+ */
 const MOST_OPTIONS = 40;
 
 function optionsFor(token: Token, passage: Analysis): readonly Option[] {
@@ -59,7 +65,11 @@ function optionsFor(token: Token, passage: Analysis): readonly Option[] {
   return options ?? NO_OPTIONS;
 }
 
-function bestOption(options: readonly (readonly Option[])[], rank: number, isOpen: (option: Option) => boolean): Option | undefined {
+function bestOption(
+  options: readonly (readonly Option[])[],
+  rank: number,
+  isOpen: (option: Option) => boolean,
+): Option | undefined {
   const own = options[rank]!.filter(isOpen);
   if (own.length < 2) return own[0];
   let best: Option | undefined;

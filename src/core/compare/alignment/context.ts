@@ -43,8 +43,15 @@ export function contextOf(claim: ClaimView, term: Term, other: Term, passage: An
 const NEIGHBOURHOOD = 8;
 const NEIGHBOURHOOD_FADE = 0.85;
 
-/** The share, by weight and nearness, of the words around a term that a passage covers: a long sentence draws on several passages, each clause on one. */
-export function nearCoverage({ analysis, weights }: ClaimView, term: Term, { cover }: { readonly cover: Float32Array }): number {
+/**
+ * The share, by weight and nearness, of the words around a term that a passage covers: a long sentence draws on several
+ * passages, each clause on one.
+ */
+export function nearCoverage(
+  { analysis, weights }: ClaimView,
+  term: Term,
+  { cover }: { readonly cover: Float32Array },
+): number {
   const from = rankOf(analysis, term.first);
   const to = rankOf(analysis, term.last - 1);
   let reached = 0;

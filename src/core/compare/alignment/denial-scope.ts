@@ -26,12 +26,42 @@ export function isInDeniedClause(analysis: Analysis, at: number): boolean {
 }
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
-/** What may stand between "not" and the value that it denies: "does not have 90", "was not exactly 40", "not the 90 members". */
-const BETWEEN: ReadonlySet<string> = new Set(['be', 'have', 'been', 'being', 'had', 'exactly', 'the', 'a', 'in', 'on', 'at', 'by', 'to', 'of', 'from', 'about', 'around', 'some', 'or', 'for', 'up', 'worth', 'aged']);
+/**
+ * What may stand between "not" and the value that it denies: "does not have 90", "was not exactly 40", "not the 90
+ * members".
+ */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'be',
+  'have',
+  'been',
+  'being',
+  'had',
+  'exactly',
+  'the',
+  'a',
+  'in',
+  'on',
+  'at',
+  'by',
+  'to',
+  'of',
+  'from',
+  'about',
+  'around',
+  'some',
+  'or',
+  'for',
+  'up',
+  'worth',
+  'aged',
+]);
 /** How many words that may be. */
 const LONGEST_BETWEEN = 3;
 
-/** True where a value is denied itself: "is not 1,400 metres long", "64 members, not 90"; "not only 90" and "no more than 90" deny nothing. */
+/**
+ * True where a value is denied itself: "is not 1,400 metres long", "64 members, not 90"; "not only 90" and "no more
+ * than 90" deny nothing.
+ */
 export function isDeniedValue({ tokens }: Analysis, { first }: { readonly first: number }): boolean {
   if (tokens[first]?.negated !== true) return false;
   let at = first - 1;
@@ -40,33 +70,65 @@ export function isDeniedValue({ tokens }: Analysis, { first }: { readonly first:
 }
 
 /** The share, by weight, of the other words of the term's clause that a passage covers; 0 where the clause has none. */
-export function clauseCoverage({ analysis, weights }: ClaimView, term: Term, { cover }: { readonly cover: Float32Array }): number {
+export function clauseCoverage(
+  { analysis, weights }: ClaimView,
+  term: Term,
+  { cover }: { readonly cover: Float32Array },
+): number {
   const clause = clauseOf(analysis, term);
   const all = clause.reduce((sum, i) => sum + weights[i]!, 0);
   return all === 0 ? 0 : clause.reduce((sum, i) => sum + weights[i]! * cover[i]!, 0) / all;
 }
 
 /** How many of the other words of the term's clause stand in the passage itself. */
-export function clauseWordsIn({ analysis }: ClaimView, term: Term, { alignment }: { readonly alignment: Alignment }): number {
+export function clauseWordsIn(
+  { analysis }: ClaimView,
+  term: Term,
+  { alignment }: { readonly alignment: Alignment },
+): number {
   return clauseOf(analysis, term).filter((i) => alignment.to[i]! >= 0).length;
 }
 
 /** "Not to be missed", "don't miss out", "no-fee", "no matter what": a denial in form alone. */
 export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
-  return tokens[head]!.lemma === 'miss' || tokens[head - 1]?.lower === '-' || tokens[head]!.lower.startsWith('no-') || tokens[head]!.lower === 'matter';
+  return (
+    tokens[head]!.lemma === 'miss' ||
+    tokens[head - 1]?.lower === '-' ||
+    tokens[head]!.lower.startsWith('no-') ||
+    tokens[head]!.lower === 'matter'
+  );
 }
 
-/** True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for "approve" alone; in "had no real success", for "success" too. */
+/**
+ * True where nothing that carries meaning stands between a word and what denies it: in "did not approve the plan", for
+ * "approve" alone; in "had no real success", for "success" too.
+ */
 export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
-    if (tokens[i]!.content && tokens[i]!.pos !== 'ADV' && !(isThing && tokens[i]!.pos === 'ADJ') && !isReadiness(tokens, i) && !isTraceOf(tokens, i)) return false;
+    if (
+      tokens[i]!.content &&
+      tokens[i]!.pos !== 'ADV' &&
+      !(isThing && tokens[i]!.pos === 'ADJ') &&
+      !isReadiness(tokens, i) &&
+      !isTraceOf(tokens, i)
+    )
+      return false;
   }
   return false;
 }
 
-const TRACES: ReadonlySet<string> = new Set(['trace', 'sign', 'evidence', 'proof', 'hint', 'indication', 'remains', 'shred']);
+const TRACES: ReadonlySet<string> = new Set([
+  'trace',
+  'sign',
+  'evidence',
+  'proof',
+  'hint',
+  'indication',
+  'remains',
+  'shred',
+]);
 
 /** "No trace of lead": where not even a trace is, the thing is not. */
 function isTraceOf(tokens: Analysis['tokens'], i: number): boolean {
@@ -85,29 +147,112 @@ const UNREAL: ReadonlySet<string> = new Set(['could', 'would', 'might', 'should'
 
 /** "Could have sentenced her with the possibility of release": what might have been is no statement that it was. */
 export function isHypothetical({ tokens }: Analysis, head: number): boolean {
-  return tokens.slice(0, head).some((t, i) => CONDITIONS.has(t.lower) || UNREAL.has(t.lower) && ['have', "'ve"].includes(tokens[i + 1]?.lower ?? ''));
+  return tokens
+    .slice(0, head)
+    .some(
+      (t, i) =>
+        CONDITIONS.has(t.lower) || (UNREAL.has(t.lower) && ['have', "'ve"].includes(tokens[i + 1]?.lower ?? '')),
+    );
 }
 
-const WEAK: ReadonlySet<string> = new Set(['may', 'might', 'could', 'possibly', 'perhaps', 'likely', 'unlikely', 'probably']);
-const FINITE: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'am', "'s", "'re", 'has', 'have', 'had']);
+const WEAK: ReadonlySet<string> = new Set([
+  'may',
+  'might',
+  'could',
+  'possibly',
+  'perhaps',
+  'likely',
+  'unlikely',
+  'probably',
+]);
+const FINITE: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'are',
+  'were',
+  'be',
+  'been',
+  'am',
+  "'s",
+  "'re",
+  'has',
+  'have',
+  'had',
+]);
 
-/** "May not", "not running away", "Don't run": a denial of what may be, of no time and person, or an order says nothing that a fact could contradict. */
+/**
+ * "May not", "not running away", "Don't run": a denial of what may be, of no time and person, or an order says nothing
+ * that a fact could contradict.
+ */
 export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
   if (!tokens[head]!.negated) return false;
-  const at = head - 1 - tokens.slice(0, head).reverse().findIndex((t) => NEGATORS.has(t.lower));
+  const at =
+    head -
+    1 -
+    tokens
+      .slice(0, head)
+      .reverse()
+      .findIndex((t) => NEGATORS.has(t.lower));
   if (at === head) return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (before.some((t) => WEAK.has(t.lower))) return true;
   const next = tokens[at + 1]!;
   const isGerund = next.lower.endsWith('ing') && next.pos === 'VERB' && !before.some((t) => FINITE.has(t.lower));
-  const isOrder = ["n't", 'not', 'never'].includes(tokens[at]!.lower) && (at === 0 || (at === 1 && tokens[0]!.lower === 'do'));
+  const isOrder =
+    ["n't", 'not', 'never'].includes(tokens[at]!.lower) && (at === 0 || (at === 1 && tokens[0]!.lower === 'do'));
   return isGerund || isOrder;
 }
 
 /** Verbs after which an infinitive or a gerund says that something is or was done. */
-const DOING: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'keep', 'manage', 'help', 'go', 'come', 'happen', 'tend', 'enable', 'allow', 'force', 'be', 'have', 'admit', 'confess', 'enjoy', 'accuse', 'finish', 'use', 'get', 'able', 'pledge', 'promise', 'vow', 'agree', 'commit', 'decide', 'undertake']);
+const DOING: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'continue',
+  'keep',
+  'manage',
+  'help',
+  'go',
+  'come',
+  'happen',
+  'tend',
+  'enable',
+  'allow',
+  'force',
+  'be',
+  'have',
+  'admit',
+  'confess',
+  'enjoy',
+  'accuse',
+  'finish',
+  'use',
+  'get',
+  'able',
+  'pledge',
+  'promise',
+  'vow',
+  'agree',
+  'commit',
+  'decide',
+  'undertake',
+]);
 
-const TAKING: ReadonlySet<string> = new Set(['cut', 'lose', 'end', 'eliminate', 'remove', 'abolish', 'scrap', 'halt', 'suspend', 'disrupt', 'interrupt', 'knock', 'strip', 'deprive']);
+const TAKING: ReadonlySet<string> = new Set([
+  'cut',
+  'lose',
+  'end',
+  'eliminate',
+  'remove',
+  'abolish',
+  'scrap',
+  'halt',
+  'suspend',
+  'disrupt',
+  'interrupt',
+  'knock',
+  'strip',
+  'deprive',
+]);
 
 /** "Cut the power" is what leaves somebody without: a thing that is taken is not asserted to be there. */
 export function isTakenAway({ tokens }: Analysis, head: number): boolean {
@@ -125,8 +270,9 @@ function verbUpTo(tokens: Analysis['tokens'], head: number): number {
 }
 
 /**
- * "To get the best value", "insists on pushing forward": an infinitive or a gerund names something without saying that it is so, and what
- * is only compared ("better", "the best") is so in some degree. A passage that denies the word contradicts neither.
+ * "To get the best value", "insists on pushing forward": an infinitive or a gerund names something without saying that
+ * it is so, and what is only compared ("better", "the best") is so in some degree. A passage that denies the word
+ * contradicts neither.
  */
 export function isOnlyNamed({ tokens }: Analysis, head: number): boolean {
   const { pos, lower } = tokens[head]!;
@@ -134,6 +280,7 @@ export function isOnlyNamed({ tokens }: Analysis, head: number): boolean {
   const verb = verbUpTo(tokens, head);
   const lead = tokens[verb - 1];
   if (verb < 0 || !lead) return false;
-  const isNamed = lead.lower === 'to' || tokens[verb]!.lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ');
+  const isNamed =
+    lead.lower === 'to' || (tokens[verb]!.lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ'));
   return isNamed && !DOING.has(tokens[verb - 2]?.lemma ?? '');
 }

@@ -6,8 +6,9 @@ const MOST_FACTS = 24;
 const DAYS_A_YEAR = 365.25;
 
 /**
- * 0 where a value follows from no two values of the passages, else how many significant digits of it agree (1 to 6): a sum, a
- * difference, a share, a multiple, a product, a change by so many per cent, a year so many years on, or the time between two dates.
+ * 0 where a value follows from no two values of the passages, else how many significant digits of it agree (1 to 6): a
+ * sum, a difference, a share, a multiple, a product, a change by so many per cent, a year so many years on, or the time
+ * between two dates.
  * The more digits agree the less it is by chance.
  */
 export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
@@ -16,7 +17,9 @@ export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): n
   if (value === undefined) return 0;
   const digits = significantDigits(target.text);
   const within = 0.5 * 10 ** (Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))) - digits + 1);
-  return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * 1.001) ? Math.min(6, digits) : 0;
+  return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * 1.001)
+    ? Math.min(6, digits)
+    : 0;
 }
 
 /** The number that is reckoned with: years for dates, else the value as written. */
@@ -26,7 +29,11 @@ function valueOf(fact: ValueFact): number | undefined {
 
 /** Digits that say something: of "48,000" two. */
 function significantDigits(text: string): number {
-  const digits = /\d[\d,. ]*/.exec(text)?.[0].replace(/[,. ]/g, '').replace(/^0+|0+$/g, '') ?? '';
+  const digits =
+    /\d[\d,. ]*/
+      .exec(text)?.[0]
+      .replace(/[,. ]/g, '')
+      .replace(/^0+|0+$/g, '') ?? '';
   return Math.max(1, digits.length);
 }
 
@@ -46,12 +53,20 @@ function sums(values: readonly number[]): readonly number[] {
 /** A part, a multiple or a change of a figure; a price times a count. */
 function scaled({ dimension }: QuantityFact, quantities: readonly QuantityFact[]): readonly number[] {
   const bases = quantities.filter((f) => f.dimension === dimension);
-  return bases.flatMap(({ value: base }) => quantities.flatMap((f) => {
-    if (f.dimension === 'percent') return [base * f.value / 100, base * (1 + f.value / 100), base * (1 - f.value / 100), base / (1 + f.value / 100)];
-    if (f.role === 'fraction') return [base * f.value, base * (1 - f.value)];
-    if (f.dimension === 'multiple') return [base * f.value, f.value === 0 ? Number.NaN : base / f.value];
-    return f.dimension === 'count' && f.value > 1 ? [base * f.value, base / f.value] : [];
-  }));
+  return bases.flatMap(({ value: base }) =>
+    quantities.flatMap((f) => {
+      if (f.dimension === 'percent')
+        return [
+          (base * f.value) / 100,
+          base * (1 + f.value / 100),
+          base * (1 - f.value / 100),
+          base / (1 + f.value / 100),
+        ];
+      if (f.role === 'fraction') return [base * f.value, base * (1 - f.value)];
+      if (f.dimension === 'multiple') return [base * f.value, f.value === 0 ? Number.NaN : base / f.value];
+      return f.dimension === 'count' && f.value > 1 ? [base * f.value, base / f.value] : [];
+    }),
+  );
 }
 
 /** What two figures of one kind are to each other, for a share, a change in per cent or a multiple. */
@@ -59,12 +74,15 @@ function shares({ dimension, role }: QuantityFact, quantities: readonly Quantity
   const isShare = dimension === 'percent' || role === 'fraction';
   if (!isShare && dimension !== 'multiple' && dimension !== 'count') return [];
   const unit = dimension === 'percent' ? 100 : 1;
-  const rest = dimension === 'percent' ? quantities.filter((f) => f.dimension === 'percent').map((f) => 100 - f.value) : [];
-  const ratios = quantities.flatMap((a) => quantities.flatMap((b) => {
-    if (a === b || a.dimension !== b.dimension || b.value === 0) return [];
-    const ratio = a.value / b.value;
-    return isShare ? [unit * ratio, unit * Math.abs(ratio - 1)] : [ratio];
-  }));
+  const rest =
+    dimension === 'percent' ? quantities.filter((f) => f.dimension === 'percent').map((f) => 100 - f.value) : [];
+  const ratios = quantities.flatMap((a) =>
+    quantities.flatMap((b) => {
+      if (a === b || a.dimension !== b.dimension || b.value === 0) return [];
+      const ratio = a.value / b.value;
+      return isShare ? [unit * ratio, unit * Math.abs(ratio - 1)] : [ratio];
+    }),
+  );
   return [...rest, ...ratios];
 }
 
@@ -76,7 +94,9 @@ function years(known: readonly ValueFact[]): readonly number[] {
 }
 
 function yearsOf(value: number, unit: string): number {
-  return unit === 'year' || unit === 'decade' || unit === 'century' ? Math.round(value / (value >= DAYS_A_YEAR ? DAYS_A_YEAR : 1)) : value / DAYS_A_YEAR;
+  return unit === 'year' || unit === 'decade' || unit === 'century'
+    ? Math.round(value / (value >= DAYS_A_YEAR ? DAYS_A_YEAR : 1))
+    : value / DAYS_A_YEAR;
 }
 
 /** The time between two dates, in days and in years (ages), and sums and differences of lengths. */

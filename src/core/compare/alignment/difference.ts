@@ -20,9 +20,23 @@ export interface Counterpart {
 }
 
 /** What sort of difference was found between a claim and a passage. */
-export type DifferenceKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'antonym' | 'negation' | 'link' | 'swap';
+export type DifferenceKind =
+  | 'quantity'
+  | 'date'
+  | 'duration'
+  | 'name'
+  | 'noun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'antonym'
+  | 'negation'
+  | 'link'
+  | 'swap';
 
-/** A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict. */
+/**
+ * A place where a claim and a passage seem to say different things; the model decides how likely that is a conflict.
+ */
 export interface Difference {
   readonly slot: DifferenceKind;
   /** The claim's words. */
@@ -31,11 +45,16 @@ export interface Difference {
   readonly other: Term;
   readonly counterpart: Counterpart;
   readonly view: PassageView;
-  /** Where the two give a post, kin, who did it to whom, or what stands under a label otherwise, which the form alone shows. */
+  /**
+   * Where the two give a post, kin, who did it to whom, or what stands under a label otherwise, which the form alone
+   * shows.
+   */
   readonly clash?: 'post' | 'kin' | 'reversal' | 'label';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
-  /** True where form alone decides: the order of a row ("9 and 17, respectively"), roles turned round, a value's label. */
+  /**
+   * True where form alone decides: the order of a row ("9 and 17, respectively"), roles turned round, a value's label.
+   */
   readonly certain?: boolean;
 }
 

@@ -27,12 +27,16 @@ export function compareFacts(a: Fact | undefined, b: Fact | undefined): Comparis
   return incomparable('kind');
 }
 
-/** How much better, as a share of the words around, a contradicting fact must fit before a merely compatible one no longer counts. */
+/**
+ * How much better, as a share of the words around, a contradicting fact must fit before a merely compatible one no
+ * longer counts.
+ */
 const MARGIN = 0.15;
 
 /**
- * The claim's facts that some fact of the passage agrees with. An equal value always does. "Fewer than 62" agrees with many numbers, so a merely
- * compatible one counts only where no contradicting fact fits its surroundings clearly better.
+ * The claim's facts that some fact of the passage agrees with. An equal value always does. "Fewer than 62" agrees with
+ * many numbers, so a merely compatible one counts only where no contradicting fact fits its surroundings clearly
+ * better.
  */
 export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Alignment): ReadonlySet<Term> {
   return new Set(claim.analysis.terms.filter((term) => term.fact && isSupported(claim, term, passage, alignment)));
@@ -42,27 +46,49 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
   if (changeIn(term.fact, passage) === 'borne-out') return true;
   const paired = pairedWith(claim.analysis, term, passage, alignment);
   if (paired) return agree(term.fact, paired.fact);
-  const compared = passage.terms.flatMap((other) => (other.fact ? [{ other, ...compareFacts(term.fact, other.fact) }] : []));
+  const compared = passage.terms.flatMap((other) =>
+    other.fact ? [{ other, ...compareFacts(term.fact, other.fact) }] : [],
+  );
   if (compared.some((c) => c.relation === 'same' || (c.borneOut && isNear(term.fact, c.other.fact)))) return true;
-  const best = (facts: readonly { readonly other: Term }[]) => Math.max(-1, ...facts.map((c) => contextOf(claim, term, c.other, passage, alignment) + likeness(claim.analysis, term, passage, c.other, alignment)));
+  const best = (facts: readonly { readonly other: Term }[]) =>
+    Math.max(
+      -1,
+      ...facts.map(
+        (c) =>
+          contextOf(claim, term, c.other, passage, alignment) +
+          likeness(claim.analysis, term, passage, c.other, alignment),
+      ),
+    );
   // Another day of one month says which day it was; that the claim's lies "before September 15" too bears nothing out.
   const isOtherDay = isDay(term.fact) && compared.some((c) => c.reason === 'day' && isDay(c.other.fact));
-  const agreeing = compared.filter((c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !(isOtherDay && isDeadline(c.other.fact)));
+  const agreeing = compared.filter(
+    (c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !(isOtherDay && isDeadline(c.other.fact)),
+  );
   const against = best(compared.filter((c) => c.relation === 'conflict'));
-  // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what contradicts it.
+  // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what
+  // contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
   return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
 }
 
 /** The value that a passage pairs with the claim's own time or name, where it pairs several. */
-export function pairedWith(claim: Analysis, term: Term, passage: Analysis, { to, fit, from }: Alignment): Term | undefined {
+export function pairedWith(
+  claim: Analysis,
+  term: Term,
+  passage: Analysis,
+  { to, fit, from }: Alignment,
+): Term | undefined {
   const pairs = pairsOf(passage);
   if (pairs.length === 0 || !isValueFact(term.fact)) return undefined;
   const own = pairsOf(claim).find(({ value }) => value === term)?.key;
   // Which of its values a claim gives to whom is told by its own row, or by nothing.
   if (!own && claim.tokens.some((t) => t.lower === 'respectively')) return undefined;
   const keys = own ? [own] : claim.terms.filter((u) => u.kind === 'date' || u.kind === 'name');
-  const found = pairs.filter(({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && (keys.some((mine) => isOneKey(mine, key)) || !own && isNounThere(key)));
+  const found = pairs.filter(
+    ({ key, value }) =>
+      compareFacts(term.fact, value.fact).relation !== 'incomparable' &&
+      (keys.some((mine) => isOneKey(mine, key)) || (!own && isNounThere(key))),
+  );
   return found.length === 1 ? found[0]!.value : undefined;
 
   function isNounThere({ kind, head }: Term): boolean {
@@ -71,7 +97,9 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, { to,
 
   function isOneKey(mine: Term, theirs: Term): boolean {
     if (mine.kind !== theirs.kind) return false;
-    return mine.kind === 'date' ? compareFacts(mine.fact, theirs.fact).relation === 'same' : isIn(to[mine.head]!, theirs) && fit[mine.head]! >= SAME_NAME;
+    return mine.kind === 'date'
+      ? compareFacts(mine.fact, theirs.fact).relation === 'same'
+      : isIn(to[mine.head]!, theirs) && fit[mine.head]! >= SAME_NAME;
   }
 }
 
@@ -85,20 +113,30 @@ function isDeadline(fact: Fact | undefined): boolean {
   return fact?.kind === 'date' && (fact.relation === 'before' || fact.relation === 'by' || fact.relation === 'until');
 }
 
-/** Added to the fit of a number that counts the same things, and of one that is near: of "53.8", "100.1" and "154 million", "less than 152 million" speaks of the last. */
+/**
+ * Added to the fit of a number that counts the same things, and of one that is near: of "53.8", "100.1" and "154
+ * million", "less than 152 million" speaks of the last.
+ */
 const COUNTED_ALIKE = 0.6;
 const NEAR = 0.5;
 /** Added to the fit of the very value that is bounded; less for values farther off, nothing from half of it on. */
 const NEAREST_BOUND = 1.2;
-/** Added to the fit of a number that is followed by the same name: of "93 cases, 59 in Tarn and 34 in Visby", "33 cases in Visby" speaks of the last. */
+/**
+ * Added to the fit of a number that is followed by the same name: of "93 cases, 59 in Tarn and 34 in Visby", "33 cases
+ * in Visby" speaks of the last.
+ */
 const ONE_NAME = 1.2;
 const BOUNDING: ReadonlySet<Precision> = new Set(['more-than', 'less-than', 'at-least', 'at-most']);
 
-/** How much two numbers have in common besides the words around them: what they count, whose they are, how near they are; 0 for other facts. */
+/**
+ * How much two numbers have in common besides the words around them: what they count, whose they are, how near they
+ * are; 0 for other facts.
+ */
 export function likeness(claim: Analysis, term: Term, passage: Analysis, other: Term, alignment: Alignment): number {
   const [a, b] = [term.fact, other.fact];
   if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return 0;
-  const alike = (countAlike(a, b) ? COUNTED_ALIKE : 0) + (areOfOneName(claim, term, passage, other, alignment) ? ONE_NAME : 0);
+  const alike =
+    (countAlike(a, b) ? COUNTED_ALIKE : 0) + (areOfOneName(claim, term, passage, other, alignment) ? ONE_NAME : 0);
   if (!BOUNDING.has(a.precision) || a.dimension !== b.dimension) return alike + (isNear(a, b) ? NEAR : 0);
   // Nobody bounds a number by another far off: "fewer than 62 cases" speaks of "63", not of "nine new cases".
   const size = Math.max(Math.abs(a.value), Math.abs(b.value));
@@ -106,12 +144,19 @@ export function likeness(claim: Analysis, term: Term, passage: Analysis, other: 
   return near === 0 ? 0 : alike + near * NEAREST_BOUND;
 }
 
-/** How far, as a share, a number may be from what a writer bounds by it, whatever the two are said to count ("fewer than 320 fatalities", "339 deaths"). */
+/**
+ * How far, as a share, a number may be from what a writer bounds by it, whatever the two are said to count ("fewer than
+ * 320 fatalities", "339 deaths").
+ */
 const BOUND_REACH = 0.12;
 
 /** True where a draft bounds a number that is as near as what writers bound. */
 export function bounds(draft: QuantityFact, source: QuantityFact): boolean {
-  return BOUNDING.has(draft.precision) && draft.dimension === source.dimension && Math.abs(draft.value - source.value) <= BOUND_REACH * Math.abs(draft.value);
+  return (
+    BOUNDING.has(draft.precision) &&
+    draft.dimension === source.dimension &&
+    Math.abs(draft.value - source.value) <= BOUND_REACH * Math.abs(draft.value)
+  );
 }
 
 function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Term, { to }: Alignment): boolean {
@@ -122,8 +167,13 @@ function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Ter
 
 /** The name that comes after a term by a preposition, before any other number. */
 function nameAfter({ terms, tokens }: Analysis, term: Term): Term | undefined {
-  const next = terms.find((u) => u.first >= term.last && (u.kind === 'name' || (u.fact?.kind === 'quantity' && u.fact.role !== 'label')));
-  return next?.kind === 'name' && tokens.slice(Math.max(term.last, next.first - 2), next.first).some((t) => t.pos === 'ADP') ? next : undefined;
+  const next = terms.find(
+    (u) => u.first >= term.last && (u.kind === 'name' || (u.fact?.kind === 'quantity' && u.fact.role !== 'label')),
+  );
+  return next?.kind === 'name' &&
+    tokens.slice(Math.max(term.last, next.first - 2), next.first).some((t) => t.pos === 'ADP')
+    ? next
+    : undefined;
 }
 
 /** The name before it, after any other number. */
@@ -144,16 +194,23 @@ const CLOSE = 0.05;
 
 /** "More than $431 million" beside "$432.2 million": nobody bounds one value by another that near by chance. */
 function isNear(draft: Fact | undefined, source: Fact | undefined): boolean {
-  return draft?.kind === 'quantity' && source?.kind === 'quantity' && Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value);
+  return (
+    draft?.kind === 'quantity' &&
+    source?.kind === 'quantity' &&
+    Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value)
+  );
 }
 
 /**
- * What a passage's changes given by their two ends ("from 40 to 92 million") say of a change or multiple of the claim ("more than doubled",
+ * What a passage's changes given by their two ends ("from 40 to 92 million") say of a change or multiple of the claim
+ * ("more than doubled",
  * "rose by a tenth"): `borne-out`, `contradicted`, or undefined where they do not compare.
  */
 export function changeIn(fact: Fact | undefined, { facts }: Analysis): 'borne-out' | 'contradicted' | undefined {
   if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return undefined;
-  const found = deriveChanges(facts.filter(isValueFact)).map((derived) => compareQuantities(fact, derived).relation).filter((relation) => relation !== 'incomparable');
+  const found = deriveChanges(facts.filter(isValueFact))
+    .map((derived) => compareQuantities(fact, derived).relation)
+    .filter((relation) => relation !== 'incomparable');
   if (found.length === 0) return undefined;
   return found.every((relation) => relation === 'conflict') ? 'contradicted' : 'borne-out';
 }

@@ -11,32 +11,60 @@ export interface ChangedPart {
 }
 
 /**
- * "Harbour Night Ferry" beside "Harbour Day Ferry": two names that begin or end alike and of which each has words that the other has not; undefined
- * where one is only shorter than the other, or where the passage has the claim's words in another name.
+ * "Harbour Night Ferry" beside "Harbour Day Ferry": two names that begin or end alike and of which each has words that
+ * the other has not; undefined where one is only shorter than the other, or where the passage has the claim's words in
+ * another name.
  */
-export function changedPart(claim: Analysis, term: Term, other: Term, view: Pick<PassageView, 'analysis' | 'alignment'>): ChangedPart | undefined {
+export function changedPart(
+  claim: Analysis,
+  term: Term,
+  other: Term,
+  view: Pick<PassageView, 'analysis' | 'alignment'>,
+): ChangedPart | undefined {
   if (term.kind !== 'name' || other.kind !== 'name') return undefined;
   const [mine, theirs] = [wordsOf(claim, term), wordsOf(view.analysis, other)];
-  // "The architect Matt Voss" and "Matt Holm": what stands only on one side before the common words is no part of the name.
-  for (const skipped of [[0, 0], [1, 0], [0, 1]] as const) {
+  // "The architect Matt Voss" and "Matt Holm": what stands only on one side before the common words is no part of the
+  // name.
+  for (const skipped of [
+    [0, 0],
+    [1, 0],
+    [0, 1],
+  ] as const) {
     const found = partingOf(claim, mine.slice(skipped[0]), theirs.slice(skipped[1]), view);
     if (found && (skipped[0] + skipped[1] === 0 || found.place === 'last')) return found;
   }
   return undefined;
 }
 
-function partingOf(claim: Analysis, mine: readonly number[], theirs: readonly number[], { analysis, alignment }: Pick<PassageView, 'analysis' | 'alignment'>): ChangedPart | undefined {
-  const areOne = (i: number, j: number): boolean => alignment.to[i] === j || claim.tokens[i]!.stem === analysis.tokens[j]!.stem;
+function partingOf(
+  claim: Analysis,
+  mine: readonly number[],
+  theirs: readonly number[],
+  { analysis, alignment }: Pick<PassageView, 'analysis' | 'alignment'>,
+): ChangedPart | undefined {
+  const areOne = (i: number, j: number): boolean =>
+    alignment.to[i] === j || claim.tokens[i]!.stem === analysis.tokens[j]!.stem;
   let start = 0;
   while (start < mine.length && start < theirs.length && areOne(mine[start]!, theirs[start]!)) start++;
   let end = 0;
-  while (end < mine.length - start && end < theirs.length - start && areOne(mine.at(-1 - end)!, theirs.at(-1 - end)!)) end++;
+  while (end < mine.length - start && end < theirs.length - start && areOne(mine.at(-1 - end)!, theirs.at(-1 - end)!))
+    end++;
   const [left, right] = [mine.slice(start, mine.length - end), theirs.slice(start, theirs.length - end)];
-  if (start + end === 0 || left.length === 0 || right.length === 0 || left.some((i) => isNamed(i, analysis, alignment)) || right.some((j) => alignment.from[j]! >= 0)) return undefined;
+  if (
+    start + end === 0 ||
+    left.length === 0 ||
+    right.length === 0 ||
+    left.some((i) => isNamed(i, analysis, alignment)) ||
+    right.some((j) => alignment.from[j]! >= 0)
+  )
+    return undefined;
   return { place: start === 0 ? 'first' : end === 0 ? 'last' : 'middle', shared: start + end };
 }
 
-/** Whether the passage has a word of the claim in some name: that "solutions" stands somewhere bears no "Harbour Solutions" out. */
+/**
+ * Whether the passage has a word of the claim in some name: that "solutions" stands somewhere bears no "Harbour
+ * Solutions" out.
+ */
 function isNamed(i: number, { tokens }: Analysis, { to, fit }: PassageView['alignment']): boolean {
   return fit[i]! > 0 && tokens[to[i]!]!.name;
 }
@@ -47,6 +75,11 @@ const NUMERAL = /^[IVX]+$/;
 /** The content words of a name without forms of address and titles. */
 function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const words: number[] = [];
-  for (let i = first; i < last; i++) if ((tokens[i]!.content || i > first && NUMERAL.test(tokens[i]!.text)) && !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))) words.push(i);
+  for (let i = first; i < last; i++)
+    if (
+      (tokens[i]!.content || (i > first && NUMERAL.test(tokens[i]!.text))) &&
+      !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))
+    )
+      words.push(i);
   return words;
 }

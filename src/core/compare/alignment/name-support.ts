@@ -28,14 +28,30 @@ export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliase
   return [...plain, ...acronymPairs(claim, passage)];
 }
 
-/** "FBI" for "Federal Bureau of Investigation", which is two terms: an acronym on one side, names and small words on the other. */
+/**
+ * "FBI" for "Federal Bureau of Investigation", which is two terms: an acronym on one side, names and small words on the
+ * other.
+ */
 function acronymPairs(claim: Analysis, passage: Analysis): readonly NamePair[] {
-  const short = (of: Analysis): readonly Term[] => of.terms.filter((u) => u.kind === 'name' && ACRONYM.test(of.text.slice(u.span.start, u.span.end)));
+  const short = (of: Analysis): readonly Term[] =>
+    of.terms.filter((u) => u.kind === 'name' && ACRONYM.test(of.text.slice(u.span.start, u.span.end)));
   const [mine, theirs] = [short(claim), short(passage)];
   const longer = mine.length === 0 ? [] : runsOf(passage);
   const own = theirs.length === 0 ? [] : runsOf(claim);
-  const found = mine.flatMap((term) => longer.filter((run) => areOne(claim, term, passage, run.whole)).slice(0, 1).map((run) => ({ mine: term, theirs: run.whole })));
-  return [...found, ...theirs.flatMap((term) => own.filter((run) => areOne(passage, term, claim, run.whole)).flatMap(({ parts }) => parts.map((part) => ({ mine: part, theirs: term }))))];
+  const found = mine.flatMap((term) =>
+    longer
+      .filter((run) => areOne(claim, term, passage, run.whole))
+      .slice(0, 1)
+      .map((run) => ({ mine: term, theirs: run.whole })),
+  );
+  return [
+    ...found,
+    ...theirs.flatMap((term) =>
+      own
+        .filter((run) => areOne(passage, term, claim, run.whole))
+        .flatMap(({ parts }) => parts.map((part) => ({ mine: part, theirs: term }))),
+    ),
+  ];
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
@@ -57,12 +73,23 @@ interface Run {
 /** Every stretch of two or three names with nothing but small words between them. */
 function runsOf({ terms, tokens }: Analysis): readonly Run[] {
   const names = terms.filter((u) => u.kind === 'name');
-  const isJoined = (a: Term, b: Term): boolean => b.first > a.last && b.first - a.last <= LONGEST_JOINT && tokens.slice(a.last, b.first).every((t) => JOINTS.has(t.lower));
+  const isJoined = (a: Term, b: Term): boolean =>
+    b.first > a.last &&
+    b.first - a.last <= LONGEST_JOINT &&
+    tokens.slice(a.last, b.first).every((t) => JOINTS.has(t.lower));
   return names.flatMap((first, i) => {
     const [second, third] = [names[i + 1], names[i + 2]];
     if (!second || !isJoined(first, second)) return [];
     const runs = [[first, second], ...(third && isJoined(second, third) ? [[first, second, third]] : [])];
-    return runs.map((parts) => ({ parts, whole: { ...first, last: parts.at(-1)!.last, head: parts.at(-1)!.head, span: { start: first.span.start, end: parts.at(-1)!.span.end } } }));
+    return runs.map((parts) => ({
+      parts,
+      whole: {
+        ...first,
+        last: parts.at(-1)!.last,
+        head: parts.at(-1)!.head,
+        span: { start: first.span.start, end: parts.at(-1)!.span.end },
+      },
+    }));
   });
 }
 
@@ -77,7 +104,9 @@ function formOf({ text, tokens }: Analysis, term: Term): NameForm {
   const words = tokens.slice(term.first, term.last).filter((t) => t.name || NUMERAL.test(t.text));
   const written = text.slice(term.span.start, term.span.end);
   return {
-    text: written, name: comparable(written), initials: words.length > 1 ? words.map(initial).join('') : '', 
+    text: written,
+    name: comparable(written),
+    initials: words.length > 1 ? words.map(initial).join('') : '',
     words: words.map((t) => t.lower.replaceAll('.', '')),
   };
 }
@@ -90,20 +119,32 @@ function initial({ lower, text }: Token): string {
 const NUMERAL = /^[IVX]+$/;
 
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
-  if (areOneName(a.text, b.text) || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name)) return true;
+  if (areOneName(a.text, b.text) || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name))
+    return true;
   if (a.name.replace(/[ -]/g, '') === b.name.replace(/[ -]/g, '')) return true;
   if (isPartInInitials(a.words, b.words) || isPartInInitials(b.words, a.words)) return true;
-  return groups.some((group) => group.some((name) => isCalled(a.name, name)) && group.some((name) => isCalled(b.name, name)));
+  return groups.some(
+    (group) => group.some((name) => isCalled(a.name, name)) && group.some((name) => isCalled(b.name, name)),
+  );
 }
 
-/** "Arvid F.C." for "Arvid Football Club", "Karl B. Voss" for "Karl Bertil Voss": alike but for words that one gives by their initials. */
+/**
+ * "Arvid F.C." for "Arvid Football Club", "Karl B. Voss" for "Karl Bertil Voss": alike but for words that one gives by
+ * their initials.
+ */
 function isPartInInitials(short: readonly string[], long: readonly string[]): boolean {
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && end < long.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
   const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
-  return start > 0 && left.length > 0 && right.some((word) => word.length > 1) && !right.some((word) => NUMBER.test(word)) && left.join('') === right.map((word) => word.charAt(0)).join('');
+  return (
+    start > 0 &&
+    left.length > 0 &&
+    right.some((word) => word.length > 1) &&
+    !right.some((word) => NUMBER.test(word)) &&
+    left.join('') === right.map((word) => word.charAt(0)).join('')
+  );
 }
 
 /** "Ingeborg I" is not Ingeborg II by her initials. */

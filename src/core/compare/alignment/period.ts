@@ -6,7 +6,10 @@ import type { Term } from '../sentence/terms';
 /** How a claim's time stands to a passage's. */
 export const PERIOD = { none: 0, same: 1, unknown: 2, later: 3, earlier: 4 } as const;
 
-/** The period of the claim around `term` beside that of the passage; `none` where the claim gives no date, `unknown` where the passage gives none. */
+/**
+ * The period of the claim around `term` beside that of the passage; `none` where the claim gives no date, `unknown`
+ * where the passage gives none.
+ */
 export function periodOf(term: Term, claim: Analysis, passage: Analysis): number {
   const mine = datesOf(claim, term);
   const theirs = datesOf(passage, undefined);
@@ -45,8 +48,9 @@ function sideOf(a: DateFact, b: DateFact): number {
   const isBefore = a.relation === 'before';
   if (sameDay(a, b)) return a.relation === b.relation ? 0 : isAfter ? 1 : isBefore ? -1 : 0;
   const order = orderOf(a, b);
-  if (isAfter && order < 0 || isBefore && order > 0) return 0;
-  // A count "by 27 April" is that of a later day than one "as of 26 April", although the one date lies within the other.
+  if ((isAfter && order < 0) || (isBefore && order > 0)) return 0;
+  // A count "by 27 April" is that of a later day than one "as of 26 April", although the one date lies within the
+  // other.
   const isBy = a.relation === 'by' || a.relation === 'until';
   return (isAfter || isBefore || isBy) && order !== 0 ? order : agree(a, b) ? 0 : order;
 }

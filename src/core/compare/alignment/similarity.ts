@@ -23,7 +23,12 @@ function nameSimilarity(a: string, b: string): number {
   if (plain(a) === plain(b)) return 1;
   if (areShortFor(a, b) || areOneSpelling(plain(a), plain(b)) || isMisspelt(plain(a), plain(b))) return 0.8;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length >= 5 && long.startsWith(short.slice(0, Math.max(5, short.length - 2))) && long.length - short.length <= 3) return 0.8;
+  if (
+    short.length >= 5 &&
+    long.startsWith(short.slice(0, Math.max(5, short.length - 2))) &&
+    long.length - short.length <= 3
+  )
+    return 0.8;
   if (short.length >= LEAST_SHORT_FORM && long.startsWith(short) && long.length - short.length <= 4) return 0.8;
   return 0;
 }
@@ -31,7 +36,10 @@ function nameSimilarity(a: string, b: string): number {
 /** "Mel" for "Melvin"; shorter ones are anybody's. */
 const LEAST_SHORT_FORM = 3;
 
-/** "Millenium" for "Millennium": one letter in a long name, two in a very long one; the first letter is hardly ever wrong. */
+/**
+ * "Millenium" for "Millennium": one letter in a long name, two in a very long one; the first letter is hardly ever
+ * wrong.
+ */
 function isMisspelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   if (length < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || /\d/.test(a + b)) return false;
@@ -45,10 +53,25 @@ function haveSameLetters(a: string, b: string): boolean {
 
 /** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */
 function plain(name: string): string {
-  return PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\p{M}.]/gu, '').replace(/[ðđøłßæœþı]/g, (letter) => LETTERS[letter] ?? letter);
+  return PLAIN.test(name)
+    ? name
+    : name
+        .normalize('NFD')
+        .replace(/[\p{M}.]/gu, '')
+        .replace(/[ðđøłßæœþı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** Letters that are no plain ones with a mark. */
-const LETTERS: Readonly<Record<string, string>> = { ð: 'd', đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ı: 'i' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ð: 'd',
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ı: 'i',
+};
 
 const PLAIN = /^[a-z]*$/;

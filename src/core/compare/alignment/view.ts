@@ -15,7 +15,9 @@ export interface PassageView {
   readonly rank: number;
   readonly analysis: Analysis;
   readonly alignment: Alignment;
-  /** For each claim token: 1 where the passage has it, .5 where only its neighbours or its source's title do, else 0. */
+  /**
+   * For each claim token: 1 where the passage has it, .5 where only its neighbours or its source's title do, else 0.
+   */
   readonly cover: Float32Array;
   /** For each claim term that is a fact: whether a fact of the passage agrees with it. */
   readonly supported: ReadonlySet<Term>;
@@ -39,20 +41,41 @@ export function earlierOf({ before }: JudgeInput): ReadonlySet<string> {
 }
 
 /** The passage seen from the claim. */
-export function viewPassage(claim: ClaimView, candidate: JudgeCandidate, rank: number, aliases: JudgeInput['aliases']): PassageView {
+export function viewPassage(
+  claim: ClaimView,
+  candidate: JudgeCandidate,
+  rank: number,
+  aliases: JudgeInput['aliases'],
+): PassageView {
   const analysis = analyse(candidate.passage.text, candidate.referenceDay);
   const byWords = align(claim.analysis, analysis);
   const names = supportNames(claim.analysis, analysis, aliases);
   const alignment = names.length === 0 ? byWords : withNames(byWords, names);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
-  const open = new Set(claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem));
-  const around = [candidate.before, candidate.after, candidate.metadata.title ?? ''].filter((text) => text !== '' && mayHaveStem(text, open)).map(contentStems);
+  const open = new Set(
+    claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem),
+  );
+  const around = [candidate.before, candidate.after, candidate.metadata.title ?? '']
+    .filter((text) => text !== '' && mayHaveStem(text, open))
+    .map(contentStems);
   const cover = alignment.fit.slice();
   for (const i of claim.analysis.content) {
     if (cover[i] === 0 && around.some((stems) => stems.includes(claim.analysis.tokens[i]!.stem))) cover[i] = AROUND;
   }
   for (const term of supported) cover.fill(1, term.first, term.last);
-  return { candidate, rank, analysis, alignment, cover, supported, overall: coverage(claim, (i) => cover[i]!, () => false) };
+  return {
+    candidate,
+    rank,
+    analysis,
+    alignment,
+    cover,
+    supported,
+    overall: coverage(
+      claim,
+      (i) => cover[i]!,
+      () => false,
+    ),
+  };
 }
 
 /** How well another form of a name fits: better than a synonym, less than the very word. */
@@ -62,7 +85,11 @@ const OTHER_FORM = 0.95;
 function withNames({ to, fit, from }: Alignment, names: readonly NamePair[]): Alignment {
   const made = { to: to.slice(), fit: fit.slice(), from: from.slice() };
   for (const { mine, theirs } of names) {
-    if (to.subarray(mine.first, mine.last).some((at) => at >= 0) || from.subarray(theirs.first, theirs.last).some((at) => at >= 0)) continue;
+    if (
+      to.subarray(mine.first, mine.last).some((at) => at >= 0) ||
+      from.subarray(theirs.first, theirs.last).some((at) => at >= 0)
+    )
+      continue;
     made.to.fill(theirs.head, mine.first, mine.last);
     made.fit.fill(OTHER_FORM, mine.first, mine.last);
     made.from.fill(mine.head, theirs.first, theirs.last);

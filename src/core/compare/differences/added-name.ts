@@ -5,14 +5,16 @@ import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 /**
- * "Norway, Sweden, Denmark, Finland and Iceland signed" beside "four countries signed: Norway, Sweden, Denmark and Finland": where a passage
- * counts what it lists, nothing can be added to the list. One difference or none.
+ * "Norway, Sweden, Denmark, Finland and Iceland signed" beside "four countries signed: Norway, Sweden, Denmark and
+ * Finland": where a passage counts what it lists, nothing can be added to the list. One difference or none.
  */
 export function findAddedName(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   for (const view of views) {
     const list = countedList(view.analysis);
     if (!list) continue;
-    const mine = list.flatMap((name) => claim.analysis.terms.find((u) => u.kind === 'name' && isIn(view.alignment.from[name.head]!, u)) ?? []);
+    const mine = list.flatMap(
+      (name) => claim.analysis.terms.find((u) => u.kind === 'name' && isIn(view.alignment.from[name.head]!, u)) ?? [],
+    );
     const added = mine.length === list.length ? addedTo(claim.analysis, mine, view) : undefined;
     const counterpart = added && findCounterpart(claim, added, view, list.at(-1)!);
     if (counterpart) return [{ slot: 'name', term: added, other: list.at(-1)!, view, counterpart }];
@@ -22,7 +24,9 @@ export function findAddedName(claim: ClaimView, views: readonly PassageView[]): 
 
 /** The names of a list that the passage says the number of. */
 function countedList({ terms }: Analysis): readonly Term[] | undefined {
-  const count = terms.find((u) => u.fact?.kind === 'quantity' && u.fact.listed !== undefined && u.fact.listed === u.fact.value);
+  const count = terms.find(
+    (u) => u.fact?.kind === 'quantity' && u.fact.listed !== undefined && u.fact.listed === u.fact.value,
+  );
   if (count?.fact?.kind !== 'quantity') return undefined;
   const names = terms.filter((u) => u.kind === 'name' && u.first >= count.last).slice(0, count.fact.value);
   return names.length === count.fact.value ? names : undefined;
@@ -31,8 +35,16 @@ function countedList({ terms }: Analysis): readonly Term[] | undefined {
 /** A name of the same enumeration in the claim that the passage does not have. */
 function addedTo({ terms, tokens }: Analysis, listed: readonly Term[], view: PassageView): Term | undefined {
   const [first, last] = [Math.min(...listed.map((u) => u.first)), Math.max(...listed.map((u) => u.last))];
-  return terms.find((u) => u.kind === 'name' && !listed.includes(u) && view.cover[u.head] === 0 && !view.supported.has(u)
-    && (u.first >= first && u.last <= last || isJoined(tokens.slice(last, u.first)) || isJoined(tokens.slice(u.last, first))));
+  return terms.find(
+    (u) =>
+      u.kind === 'name' &&
+      !listed.includes(u) &&
+      view.cover[u.head] === 0 &&
+      !view.supported.has(u) &&
+      ((u.first >= first && u.last <= last) ||
+        isJoined(tokens.slice(last, u.first)) ||
+        isJoined(tokens.slice(u.last, first))),
+  );
 }
 
 function isJoined(between: Analysis['tokens']): boolean {

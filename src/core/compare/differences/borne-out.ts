@@ -9,14 +9,28 @@ const BORNE_OUT = 0.6;
 
 /** Whether the passage says what the claim's term says, wherever it says so. */
 export function isSupported(claim: ClaimView, term: Term, view: PassageView): boolean {
-  return view.supported.has(term) || term.fact === undefined && isBorneOut(claim, term, view) && !isLooseOpposite(claim, term, view) && !view.analysis.terms.some((u) => changedPart(claim.analysis, term, u, view));
+  return (
+    view.supported.has(term) ||
+    (term.fact === undefined &&
+      isBorneOut(claim, term, view) &&
+      !isLooseOpposite(claim, term, view) &&
+      !view.analysis.terms.some((u) => changedPart(claim.analysis, term, u, view)))
+  );
 }
 
-/** A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free" and "closed"). */
+/**
+ * A word that is only loosely alike to one of the passage, where the passage has its opposite too ("open" beside "free"
+ * and "closed").
+ */
 function isLooseOpposite({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const mine = analysis.tokens[term.head]!;
   if (term.kind === 'link' || term.kind === 'name' || view.alignment.fit[term.head]! >= 0.9) return false;
-  return view.analysis.content.some((j) => view.alignment.from[j]! < 0 && sameClass(mine, view.analysis.tokens[j]!) && areOpposite(mine.stem, view.analysis.tokens[j]!.stem));
+  return view.analysis.content.some(
+    (j) =>
+      view.alignment.from[j]! < 0 &&
+      sameClass(mine, view.analysis.tokens[j]!) &&
+      areOpposite(mine.stem, view.analysis.tokens[j]!.stem),
+  );
 }
 
 /** A name is borne out where its weightiest word is; other terms where their word is. */
@@ -35,5 +49,8 @@ function isBorneOut(claim: ClaimView, term: Term, view: PassageView): boolean {
 function isLinkBorneOut({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const next = analysis.content[analysis.tokens[term.head]!.rank + 1];
   const at = next === undefined ? -1 : view.alignment.to[next]!;
-  return at < 0 || view.analysis.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === analysis.tokens[term.head]!.lower);
+  return (
+    at < 0 ||
+    view.analysis.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === analysis.tokens[term.head]!.lower)
+  );
 }

@@ -8,13 +8,17 @@ import type { ClaimView, PassageView } from '../alignment/view';
 const MORE: ReadonlySet<string> = new Set(['more']);
 const FEWER: ReadonlySet<string> = new Set(['fewer', 'less']);
 
-/** "Cirro has more users than Nimbus" beside a passage that gives Nimbus 300 and Cirro 120 million of them: one difference or none. */
+/**
+ * "Cirro has more users than Nimbus" beside a passage that gives Nimbus 300 and Cirro 120 million of them: one
+ * difference or none.
+ */
 export function findComparison(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const said = comparisonIn(claim.analysis);
   if (!said) return [];
   for (const view of views) {
     const [a, b] = [countOf(said.subject, view), countOf(said.than, view)];
-    if (!a || !b || a === b || a.fact.dimension !== b.fact.dimension || a.fact.counted.at(-1) !== b.fact.counted.at(-1)) continue;
+    if (!a || !b || a === b || a.fact.dimension !== b.fact.dimension || a.fact.counted.at(-1) !== b.fact.counted.at(-1))
+      continue;
     const { min, max } = a.fact.plausible;
     const isMore = min > b.fact.plausible.max;
     const isFewer = max < b.fact.plausible.min;
@@ -34,7 +38,12 @@ interface Comparison {
 
 /** "A has more … than B": the word, and the names on both sides of it. */
 function comparisonIn({ tokens, terms }: Analysis): Comparison | undefined {
-  const term = terms.find((u) => (u.kind === 'link' || u.kind === 'adjective') && (MORE.has(tokens[u.head]!.lower) || FEWER.has(tokens[u.head]!.lower)) && tokens[u.last]?.lower !== 'than');
+  const term = terms.find(
+    (u) =>
+      (u.kind === 'link' || u.kind === 'adjective') &&
+      (MORE.has(tokens[u.head]!.lower) || FEWER.has(tokens[u.head]!.lower)) &&
+      tokens[u.last]?.lower !== 'than',
+  );
   const at = term ? tokens.findIndex((t, i) => i > term.last && t.lower === 'than') : -1;
   const subject = term && terms.filter((u) => u.kind === 'name' && u.last <= term.first).at(-1);
   const than = terms.find((u) => u.kind === 'name' && at >= 0 && u.first >= at && u.first <= at + 2);
@@ -42,7 +51,10 @@ function comparisonIn({ tokens, terms }: Analysis): Comparison | undefined {
 }
 
 /** The number that a passage gives right after a name of the claim, before it comes to another name. */
-function countOf(name: Term, { analysis: { terms }, alignment }: PassageView): { readonly term: Term; readonly fact: QuantityFact } | undefined {
+function countOf(
+  name: Term,
+  { analysis: { terms }, alignment }: PassageView,
+): { readonly term: Term; readonly fact: QuantityFact } | undefined {
   const at = alignment.to[name.head]!;
   if (at < 0 || alignment.fit[name.head]! < 0.9) return undefined;
   const next = terms.find((u) => u.first > at && (u.kind === 'name' || u.kind === 'quantity'));

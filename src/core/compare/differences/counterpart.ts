@@ -6,7 +6,13 @@ import { isDeniedValue } from '../alignment/denial-scope';
 import { changedPart } from '../alignment/name-part-difference';
 import { areOpposite } from '../lexicon/lexicon';
 import { contextOf, nearCoverage, rankOf, type ClaimView } from '../alignment/context';
-import { countsOtherThings, happensOtherwise, isYearBefore, measuresOtherwise, spansOtherwise } from '../exceptions/different-event';
+import {
+  countsOtherThings,
+  happensOtherwise,
+  isYearBefore,
+  measuresOtherwise,
+  spansOtherwise,
+} from '../exceptions/different-event';
 import { isPlace } from '../alignment/place-terms';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
@@ -25,14 +31,28 @@ const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<Term
   link: { link: 1 },
 };
 
-/** The best counterpart of `term` in a passage (or `fixed`, where it is known), or undefined where nothing of its kind is free. */
-export function findCounterpart(claim: ClaimView, term: Term, view: PassageView, fixed?: Term): Counterpart | undefined {
+/**
+ * The best counterpart of `term` in a passage (or `fixed`, where it is known), or undefined where nothing of its kind
+ * is free.
+ */
+export function findCounterpart(
+  claim: ClaimView,
+  term: Term,
+  view: PassageView,
+  fixed?: Term,
+): Counterpart | undefined {
   if (fixed) return compare(claim, term, fixed, view, { compatible: 1, near: nearCoverage(claim, term, view) });
   let near: number | undefined;
   let best: Counterpart | undefined;
   for (const other of candidatesOf(term, view.analysis)) {
     const compatible = COMPATIBLE[term.kind]?.[other.kind];
-    if (compatible === undefined || isAlreadyAligned(claim, term, other, view) || (term.kind === 'link' && !areOpposed(claim, term, other, view)) || isOtherMatter(claim.analysis, term, other, view)) continue;
+    if (
+      compatible === undefined ||
+      isAlreadyAligned(claim, term, other, view) ||
+      (term.kind === 'link' && !areOpposed(claim, term, other, view)) ||
+      isOtherMatter(claim.analysis, term, other, view)
+    )
+      continue;
     const made = compare(claim, term, other, view, { compatible, near: (near ??= nearCoverage(claim, term, view)) });
     if (!best || made.score > best.score) best = made;
   }
@@ -42,7 +62,9 @@ export function findCounterpart(claim: ClaimView, term: Term, view: PassageView,
 /** The passage's terms, and for a change ("tripled", "rose by a tenth") what its changes given by both ends come to. */
 function candidatesOf({ fact }: Term, passage: Analysis): readonly Term[] {
   if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return passage.terms;
-  const derived = deriveChanges(passage.facts.filter(isValueFact)).flatMap((change) => termOf(passage.tokens, change) ?? []);
+  const derived = deriveChanges(passage.facts.filter(isValueFact)).flatMap(
+    (change) => termOf(passage.tokens, change) ?? [],
+  );
   return derived.length === 0 ? passage.terms : [...passage.terms, ...derived];
 }
 
@@ -50,10 +72,15 @@ function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageVi
   const passage = view.analysis;
   if (!term.fact) return term.kind === 'name' && isAsideOf(other, view);
   if (term.kind === 'duration' && spansOtherwise(claim, term, passage, other)) return true;
-  return term.kind === 'date' ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other) : measuresOtherwise(claim, term, passage, other) || countsOtherThings(claim, term, passage, other);
+  return term.kind === 'date'
+    ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other)
+    : measuresOtherwise(claim, term, passage, other) || countsOtherThings(claim, term, passage, other);
 }
 
-/** "Holm (Nils Brandt) took the silver": a name in brackets after another tells more of that one, and stands in no other's place unless the claim has that one. */
+/**
+ * "Holm (Nils Brandt) took the silver": a name in brackets after another tells more of that one, and stands in no
+ * other's place unless the claim has that one.
+ */
 function isAsideOf({ first, last }: Term, { analysis: { tokens, terms }, alignment }: PassageView): boolean {
   if (tokens[first - 1]?.lower !== '(' || tokens[last]?.lower !== ')') return false;
   const before = terms.find((u) => u.kind === 'name' && u.last === first - 1);
@@ -65,10 +92,23 @@ function areOpposed(claim: ClaimView, term: Term, other: Term, view: PassageView
   return a.content && b.content ? areOpposite(a.stem, b.stem) : areOpposite(a.lower, b.lower);
 }
 
-/** What the claim has elsewhere is no substitute: a word that is aligned with another, a value that another number of the claim repeats. */
+/**
+ * What the claim has elsewhere is no substitute: a word that is aligned with another, a value that another number of
+ * the claim repeats.
+ */
 function isAlreadyAligned({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
   if (term.fact && other.fact) {
-    return compareFacts(term.fact, other.fact).relation !== 'conflict' || analysis.terms.some((u) => u !== term && u.fact && !isDeniedValue(analysis, u) && isWhole(u.fact, other.fact!) && compareFacts(u.fact, other.fact).relation === 'same');
+    return (
+      compareFacts(term.fact, other.fact).relation !== 'conflict' ||
+      analysis.terms.some(
+        (u) =>
+          u !== term &&
+          u.fact &&
+          !isDeniedValue(analysis, u) &&
+          isWhole(u.fact, other.fact!) &&
+          compareFacts(u.fact, other.fact).relation === 'same',
+      )
+    );
   }
   const from = view.alignment.from[other.head]!;
   return from >= 0 && (from < term.first || from >= term.last);
@@ -76,15 +116,47 @@ function isAlreadyAligned({ analysis }: ClaimView, term: Term, other: Term, view
 
 /** "At 1:34 PM" is not yet "June 26th at 1:34 PM". */
 function isWhole(mine: Fact, theirs: Fact): boolean {
-  return mine.kind !== 'date' || theirs.kind !== 'date' || theirs.written.day === undefined || mine.written.day !== undefined || Number.isFinite(mine.anchor.min);
+  return (
+    mine.kind !== 'date' ||
+    theirs.kind !== 'date' ||
+    theirs.written.day === undefined ||
+    mine.written.day !== undefined ||
+    Number.isFinite(mine.anchor.min)
+  );
 }
 
-function compare(claim: ClaimView, term: Term, other: Term, view: PassageView, { compatible, near }: { readonly compatible: number; readonly near: number }): Counterpart {
+function compare(
+  claim: ClaimView,
+  term: Term,
+  other: Term,
+  view: PassageView,
+  { compatible, near }: { readonly compatible: number; readonly near: number },
+): Counterpart {
   const context = contextOf(claim, term, other, view.analysis, view.alignment);
   const left = neighbourFit(claim.analysis, term.first, -1, other.first, view);
   const right = neighbourFit(claim.analysis, term.last - 1, 1, other.last - 1, view);
   const sameLead = lead(claim.analysis, term) === lead(view.analysis, other) ? 1 : 0;
-  return { term, other, view, context, left, right, sameLead, near, score: compatible * (0.15 + (areOpposed(claim, term, other, view) ? 0.5 : 0) + sharedWords(claim.analysis, term, other, view) + placeFit(claim.analysis, term, view.analysis, other) + likeness(claim.analysis, term, view.analysis, other, view.alignment) + context + 0.3 * left + 0.3 * right + 0.15 * sameLead) };
+  return {
+    term,
+    other,
+    view,
+    context,
+    left,
+    right,
+    sameLead,
+    near,
+    score:
+      compatible *
+      (0.15 +
+        (areOpposed(claim, term, other, view) ? 0.5 : 0) +
+        sharedWords(claim.analysis, term, other, view) +
+        placeFit(claim.analysis, term, view.analysis, other) +
+        likeness(claim.analysis, term, view.analysis, other, view.alignment) +
+        context +
+        0.3 * left +
+        0.3 * right +
+        0.15 * sameLead),
+  };
 }
 
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
@@ -114,7 +186,10 @@ function sharedWords(claim: Analysis, term: Term, other: Term, view: PassageView
 
 const PLACE_BONUS = 0.35;
 
-/** "French" stands where "American" does, and a person's name where another's: a known place or people beside one of its kind, or beside another name. */
+/**
+ * "French" stands where "American" does, and a person's name where another's: a known place or people beside one of its
+ * kind, or beside another name.
+ */
 function placeFit(claim: Analysis, term: Term, passage: Analysis, other: Term): number {
   if (term.kind !== 'name' || other.kind !== 'name') return 0;
   const [mine, theirs] = [isPlace(claim, term), isPlace(passage, other)];

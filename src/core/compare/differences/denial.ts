@@ -1,6 +1,17 @@
 import type { Analysis, Token } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
-import { clauseCoverage, clauseWordsIn, isDeniedFirst, isDenying, isHypothetical, isInDeniedClause, isOnlyNamed, isTakenAway, isTurnOfPhrase, isWeakDenial } from '../alignment/denial-scope';
+import {
+  clauseCoverage,
+  clauseWordsIn,
+  isDeniedFirst,
+  isDenying,
+  isHypothetical,
+  isInDeniedClause,
+  isOnlyNamed,
+  isTakenAway,
+  isTurnOfPhrase,
+  isWeakDenial,
+} from '../alignment/denial-scope';
 import { oppositionOf } from './opposites';
 import { isTurned } from '../exceptions/double-negation';
 import { findCounterpart } from './counterpart';
@@ -13,13 +24,19 @@ import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
 const LEAST_WORDS = 3;
 const DENIABLE: ReadonlySet<string> = new Set(['verb', 'adjective', 'noun', 'adverb']);
 
-/** The word that one side alone denies, in a passage that has it or else the words around it: one difference or none. */
+/**
+ * The word that one side alone denies, in a passage that has it or else the words around it: one difference or none.
+ */
 export function findDenials(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   if (claim.analysis.content.length < LEAST_WORDS) return [];
-  const terms = claim.analysis.terms.filter((term) => DENIABLE.has(term.kind) && !isHypothetical(claim.analysis, term.head) && !isWeakDenial(claim.analysis, term.head));
+  const terms = claim.analysis.terms.filter(
+    (term) =>
+      DENIABLE.has(term.kind) && !isHypothetical(claim.analysis, term.head) && !isWeakDenial(claim.analysis, term.head),
+  );
   const speaking = views.filter((view) => view.overall >= LEAST_COVER && isAssertion(view.analysis.text));
-  const best = bestOf(speaking.flatMap((view) => terms.flatMap((term) => deniedIn(claim, term, view))))
-    ?? bestOf(speaking.flatMap((view) => terms.flatMap((term) => assertedAround(claim, term, view))));
+  const best =
+    bestOf(speaking.flatMap((view) => terms.flatMap((term) => deniedIn(claim, term, view)))) ??
+    bestOf(speaking.flatMap((view) => terms.flatMap((term) => assertedAround(claim, term, view))));
   return best ? [best] : [];
 }
 
@@ -27,26 +44,54 @@ export function findDenials(claim: ClaimView, views: readonly PassageView[]): re
 function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const at = view.alignment.to[term.head]!;
   // "Last erupted" beside "nobody lived there": a common sense ("to last", "to live") makes no verb of an adverb.
-  if (at < 0 || term.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB') return [];
+  if (at < 0 || (term.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB')) return [];
   const { negated } = claim.analysis.tokens[term.head]!;
-  if (negated === view.analysis.tokens[at]!.negated || !(negated ? isDeniedFirst(claim.analysis, term.head) : isDeniedFirst(view.analysis, at) && !isOnlyNamed(claim.analysis, term.head) && !isTakenAway(claim.analysis, term.head) && !isOfAnotherSort(claim, term, view))) return [];
-  if (agreeOnDenial(claim, term, view) || (negated ? isInDeniedClause(view.analysis, at) && !isDenier(view.analysis, at) : isInDeniedClause(claim.analysis, term.head) && !isDenier(claim.analysis, term.head)) || isOfAnotherDoer(claim, term, view, at) || isHypothetical(view.analysis, at) || isWeakDenial(view.analysis, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at)) return [];
+  if (
+    negated === view.analysis.tokens[at]!.negated ||
+    !(negated
+      ? isDeniedFirst(claim.analysis, term.head)
+      : isDeniedFirst(view.analysis, at) &&
+        !isOnlyNamed(claim.analysis, term.head) &&
+        !isTakenAway(claim.analysis, term.head) &&
+        !isOfAnotherSort(claim, term, view))
+  )
+    return [];
+  if (
+    agreeOnDenial(claim, term, view) ||
+    (negated
+      ? isInDeniedClause(view.analysis, at) && !isDenier(view.analysis, at)
+      : isInDeniedClause(claim.analysis, term.head) && !isDenier(claim.analysis, term.head)) ||
+    isOfAnotherDoer(claim, term, view, at) ||
+    isHypothetical(view.analysis, at) ||
+    isWeakDenial(view.analysis, at) ||
+    !haveOneVerb(claim.analysis, term.head, view.analysis, at)
+  )
+    return [];
   const other = view.analysis.terms.find((u) => isIn(at, u));
   return other ? [differenceOf(claim, term, view, other)] : [];
 }
 
 /** "Denied", "ruled out": what it denies in its own clause is no denial of the verb itself. */
 function isDenier({ tokens }: Analysis, at: number): boolean {
-  return DENYING_VERBS.has(tokens[at]!.lemma) || tokens[at]!.lemma === 'rule' && tokens[at + 1]?.lower === 'out';
+  return DENYING_VERBS.has(tokens[at]!.lemma) || (tokens[at]!.lemma === 'rule' && tokens[at + 1]?.lower === 'out');
 }
 
 /** How many content words from the term a word may stand that both sides deny. */
 const SAME_DENIAL = 4;
 
-/** "Neither boss was in a combative mood", "both bosses were far from a combative mood": the two deny one word, and so the same thing. */
-function agreeOnDenial({ analysis }: ClaimView, { head }: Term, { alignment, analysis: passage }: PassageView): boolean {
+/**
+ * "Neither boss was in a combative mood", "both bosses were far from a combative mood": the two deny one word, and so
+ * the same thing.
+ */
+function agreeOnDenial(
+  { analysis }: ClaimView,
+  { head }: Term,
+  { alignment, analysis: passage }: PassageView,
+): boolean {
   const { rank } = analysis.tokens[head]!;
-  return analysis.content.slice(Math.max(0, rank - SAME_DENIAL), rank + SAME_DENIAL + 1).some((i) => i !== head && analysis.tokens[i]!.negated && passage.tokens[alignment.to[i]!]?.negated === true);
+  return analysis.content
+    .slice(Math.max(0, rank - SAME_DENIAL), rank + SAME_DENIAL + 1)
+    .some((i) => i !== head && analysis.tokens[i]!.negated && passage.tokens[alignment.to[i]!]?.negated === true);
 }
 
 /** A passage must have this much of the clause in which the claim denies a word that the passage has not. */
@@ -54,49 +99,110 @@ const LEAST_CLAUSE = 0.4;
 /** So many of them must stand in the passage itself. */
 const LEAST_CLAUSE_WORDS = 2;
 
-/** "The members never got their bonus" beside "Congress paid the veterans their bonus": the statement is there in other words, and nothing denies it. */
+/**
+ * "The members never got their bonus" beside "Congress paid the veterans their bonus": the statement is there in other
+ * words, and nothing denies it.
+ */
 function assertedAround(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const word = claim.analysis.tokens[term.head]!;
-  if (!word.negated || !isDeniedFirst(claim.analysis, term.head) || isTurnOfPhrase(claim.analysis, term.head) || clauseCoverage(claim, term, view) < LEAST_CLAUSE || clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS) return [];
-  if (view.analysis.tokens.some(isDenying) || view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word.stem, t.lower))) return [];
+  if (
+    !word.negated ||
+    !isDeniedFirst(claim.analysis, term.head) ||
+    isTurnOfPhrase(claim.analysis, term.head) ||
+    clauseCoverage(claim, term, view) < LEAST_CLAUSE ||
+    clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS
+  )
+    return [];
+  if (
+    view.analysis.tokens.some(isDenying) ||
+    view.analysis.tokens.some((t) => oppositionOf(word, t) > 0 || isTurned(word.stem, t.lower))
+  )
+    return [];
   const other = findCounterpart(claim, term, view)?.other ?? neighbourOf(claim, term, view);
   return other && !isHypothetical(view.analysis, other.head) ? [differenceOf(claim, term, view, other)] : [];
 }
 
 /** What the passage has for the claim's nearest word after the term, or else before it. */
-function neighbourOf({ analysis: { tokens, content } }: ClaimView, { head }: Term, { alignment, analysis }: PassageView): Term | undefined {
+function neighbourOf(
+  { analysis: { tokens, content } }: ClaimView,
+  { head }: Term,
+  { alignment, analysis }: PassageView,
+): Term | undefined {
   const { rank } = tokens[head]!;
   const near = [...content.slice(rank + 1), ...content.slice(0, rank).reverse()].find((i) => alignment.to[i]! >= 0);
   return near === undefined ? undefined : analysis.terms.find((u) => isIn(alignment.to[near]!, u));
 }
 
 function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference {
-  return { slot: 'negation', term: withNegator(claim, term), other, view, counterpart: { ...findCounterpart(claim, term, view, other)!, sameLead: 0.5 } };
+  return {
+    slot: 'negation',
+    term: withNegator(claim, term),
+    other,
+    view,
+    counterpart: { ...findCounterpart(claim, term, view, other)!, sameLead: 0.5 },
+  };
 }
 
-const DEGREES: ReadonlySet<string> = new Set(['great', 'real', 'big', 'huge', 'large', 'high', 'significant', 'major', 'good', 'considerable', 'substantial']);
+const DEGREES: ReadonlySet<string> = new Set([
+  'great',
+  'real',
+  'big',
+  'huge',
+  'large',
+  'high',
+  'significant',
+  'major',
+  'good',
+  'considerable',
+  'substantial',
+]);
 
-/** "Held sentimental value" beside "has no high value": value of one sort is asserted, of another denied. "Great" is no sort. */
+/**
+ * "Held sentimental value" beside "has no high value": value of one sort is asserted, of another denied. "Great" is no
+ * sort.
+ */
 function isOfAnotherSort({ analysis: { tokens } }: ClaimView, { head }: Term, { alignment }: PassageView): boolean {
   const before = tokens[head - 1];
-  return tokens[head]!.pos === 'NOUN' && before?.pos === 'ADJ' && !DEGREES.has(before.lower) && alignment.to[head - 1]! < 0;
+  return (
+    tokens[head]!.pos === 'NOUN' && before?.pos === 'ADJ' && !DEGREES.has(before.lower) && alignment.to[head - 1]! < 0
+  );
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);
 
-/** "Mayor Kern did not vote" beside "the council voted": somebody named, of whom a passage with a subject of its own does not speak. */
-function isOfAnotherDoer({ analysis }: ClaimView, term: Term, { analysis: passage, alignment, supported }: PassageView, at: number): boolean {
+/**
+ * "Mayor Kern did not vote" beside "the council voted": somebody named, of whom a passage with a subject of its own
+ * does not speak.
+ */
+function isOfAnotherDoer(
+  { analysis }: ClaimView,
+  term: Term,
+  { analysis: passage, alignment, supported }: PassageView,
+  at: number,
+): boolean {
   const doer = analysis.terms.filter((u) => u.kind === 'name' && u.last <= term.first).at(-1);
-  if (!doer || supported.has(doer) || analysis.tokens.slice(doer.first, doer.last).some((_, i) => alignment.fit[doer.first + i]! > 0)) return false;
+  if (
+    !doer ||
+    supported.has(doer) ||
+    analysis.tokens.slice(doer.first, doer.last).some((_, i) => alignment.fit[doer.first + i]! > 0)
+  )
+    return false;
   const before = passage.tokens.slice(0, at);
   return before.some((t) => t.pos === 'NOUN' || t.name) && !before.some((t) => PRONOUNS.has(t.lower));
 }
 
-/** A thing that is denied ("cannot get bird flu", "neither boss was calm") is set against the same verb alone: "has seen bird flu" is another statement. */
+/**
+ * A thing that is denied ("cannot get bird flu", "neither boss was calm") is set against the same verb alone: "has seen
+ * bird flu" is another statement.
+ */
 function haveOneVerb(a: Analysis, i: number, b: Analysis, j: number): boolean {
   if (a.tokens[i]!.pos !== 'NOUN' && a.tokens[i]!.pos !== 'PROPN') return true;
   const [mine, theirs] = [verbsAround(a, i), verbsAround(b, j)];
-  return mine.length === 0 || theirs.length === 0 || mine.some((v) => theirs.some((w) => v.stem === w.stem || v.root === w.root));
+  return (
+    mine.length === 0 ||
+    theirs.length === 0 ||
+    mine.some((v) => theirs.some((w) => v.stem === w.stem || v.root === w.root))
+  );
 }
 
 /** How far, in words, a thing's verb may stand from it. */
@@ -106,11 +212,16 @@ function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
   return tokens.slice(Math.max(0, head - VERB_REACH), head + VERB_REACH).filter((t) => t.pos === 'VERB' && t.content);
 }
 
-/** The word together with what denies it, or with its light verb ("give the source code"), which is what a writer has to look at. */
+/**
+ * The word together with what denies it, or with its light verb ("give the source code"), which is what a writer has to
+ * look at.
+ */
 function withNegator({ analysis: { tokens } }: ClaimView, term: Term): Term {
   const { negated } = tokens[term.head]!;
   for (let i = term.first - 1; i >= Math.max(0, term.first - (negated ? 4 : 2)); i--) {
-    const isWanted = negated ? NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma) : term.kind !== 'verb' && tokens[i]!.pos === 'VERB';
+    const isWanted = negated
+      ? NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)
+      : term.kind !== 'verb' && tokens[i]!.pos === 'VERB';
     if (isWanted) return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
   }
   return term;

@@ -11,9 +11,16 @@ const LEAST_CLAUSE = 0.6;
 /** How many words before a value its "not" may stand. */
 const REACH = 4;
 
-/** The value that one side alone denies, where the other gives it: "is not 870 metres long" beside "is 870 metres long"; one difference or none. */
+/**
+ * The value that one side alone denies, where the other gives it: "is not 870 metres long" beside "is 870 metres long";
+ * one difference or none.
+ */
 export function findDeniedValue(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const best = bestOf(views.flatMap((view) => isAssertion(view.analysis.text) ? claim.analysis.terms.flatMap((term) => deniedIn(claim, term, view)) : []));
+  const best = bestOf(
+    views.flatMap((view) =>
+      isAssertion(view.analysis.text) ? claim.analysis.terms.flatMap((term) => deniedIn(claim, term, view)) : [],
+    ),
+  );
   return best ? [best] : [];
 }
 
@@ -22,15 +29,31 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   const same = view.analysis.terms.filter((u) => compareFacts(term.fact, u.fact).relation === 'same');
   const isDenied = isDeniedValue(claim.analysis, term);
   const other = same[0];
-  if (!other || same.some((u) => isDeniedValue(view.analysis, u) === isDenied) || clauseCoverage(claim, term, view) < LEAST_CLAUSE) return [];
+  if (
+    !other ||
+    same.some((u) => isDeniedValue(view.analysis, u) === isDenied) ||
+    clauseCoverage(claim, term, view) < LEAST_CLAUSE
+  )
+    return [];
   const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart ? [{ slot: 'negation', term: isDenied ? withNot(claim, term) : term, other, view, counterpart: { ...counterpart, sameLead: 0.5 } }] : [];
+  return counterpart
+    ? [
+        {
+          slot: 'negation',
+          term: isDenied ? withNot(claim, term) : term,
+          other,
+          view,
+          counterpart: { ...counterpart, sameLead: 0.5 },
+        },
+      ]
+    : [];
 }
 
 /** The value together with what denies it, which is what a writer has to look at. */
 function withNot({ analysis: { tokens } }: ClaimView, term: Term): Term {
   for (let i = term.first - 1; i >= Math.max(0, term.first - REACH); i--) {
-    if (/^(?:not|n['’]t|never)$/.test(tokens[i]!.lower)) return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
+    if (/^(?:not|n['’]t|never)$/.test(tokens[i]!.lower))
+      return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
   }
   return term;
 }

@@ -17,7 +17,8 @@ export interface Swap {
 const NEAR = 4;
 
 /**
- * Finds "A acquired B" beside "B acquired A": the same verb, one name on each side of it in both, sides changed, both active or both passive.
+ * Finds "A acquired B" beside "B acquired A": the same verb, one name on each side of it in both, sides changed, both
+ * active or both passive.
  */
 export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined {
   const { tokens, terms } = claim.analysis;
@@ -28,7 +29,8 @@ export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined 
     for (const beside of [nameBeside, nounBeside]) {
       const [a, b] = [beside(claim.analysis, verb.head, -1), beside(claim.analysis, verb.head, 1)];
       const [c, d] = [beside(view.analysis, at, -1), beside(view.analysis, at, 1)];
-      if (a && b && c && d && meets(a, d, view) && meets(b, c, view) && !meets(a, c, view) && !meets(b, d, view)) return { term: a, other: c };
+      if (a && b && c && d && meets(a, d, view) && meets(b, c, view) && !meets(a, c, view) && !meets(b, d, view))
+        return { term: a, other: c };
     }
   }
   return undefined;
@@ -41,7 +43,12 @@ function isOpen({ modal, future }: Token): boolean {
 
 /** "A beat B 3–1 on Friday" beside "B beat A 2–0 on Sunday": another score or day is another encounter. */
 function isOfOtherValues({ analysis }: ClaimView, view: PassageView): boolean {
-  return analysis.terms.some((term) => term.fact !== undefined && !view.supported.has(term) && view.analysis.terms.some(({ kind }) => kind === term.kind));
+  return analysis.terms.some(
+    (term) =>
+      term.fact !== undefined &&
+      !view.supported.has(term) &&
+      view.analysis.terms.some(({ kind }) => kind === term.kind),
+  );
 }
 
 /** The nearest name on one side of a verb with no other verb between. */

@@ -31,7 +31,10 @@ export interface Excluded {
   readonly reason: ExclusionReason;
 }
 
-/** The claim and the passages that may speak of the same thing, with a place to put what is left out where somebody asks for it. */
+/**
+ * The claim and the passages that may speak of the same thing, with a place to put what is left out where somebody asks
+ * for it.
+ */
 interface Search {
   readonly claim: ClaimView;
   readonly views: readonly PassageView[];
@@ -42,19 +45,34 @@ interface Search {
 type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findSwaps, findComparison, findOtherRank, findAddedName];
+const FINDERS: readonly Finder[] = [
+  findDenials,
+  findDeniedValue,
+  findSwaps,
+  findComparison,
+  findOtherRank,
+  findAddedName,
+];
 /** Finders that need all passages, since one may bear out what another denies. */
 const WIDE_FINDERS: readonly Finder[] = [findCrossed, findRoleClashes, findKinClashes, findReversals, findLabelled];
 
 /**
- * Every difference between the claim and the passages that speak of the same thing, at most one for a kind and place of the claim.
+ * Every difference between the claim and the passages that speak of the same thing, at most one for a kind and place of
+ * the claim.
  * What an exception leaves out goes to `excluded` with its reason.
  */
-export function findDifferences(claim: ClaimView, views: readonly PassageView[], excluded?: Excluded[]): readonly Difference[] {
+export function findDifferences(
+  claim: ClaimView,
+  views: readonly PassageView[],
+  excluded?: Excluded[],
+): readonly Difference[] {
   const search: Search = { claim, views, excluded };
   const found = claim.analysis.terms.flatMap((term) => differenceOn(term, search) ?? []);
   const best = views.slice(0, DENIED_IN);
-  const whole = [...FINDERS.flatMap((find) => find(claim, best)), ...WIDE_FINDERS.flatMap((find) => find(claim, views))];
+  const whole = [
+    ...FINDERS.flatMap((find) => find(claim, best)),
+    ...WIDE_FINDERS.flatMap((find) => find(claim, views)),
+  ];
   const certain = whole.filter((d) => isReportable(d, claim, views, excluded, exceptionsFor(d)));
   const untold = keep(found, (d) => !isToldByWord(d, found), 'told-by-a-word', excluded);
   const all = [...untold, ...certain];
@@ -68,7 +86,12 @@ function exceptionsFor({ clash }: Difference): typeof OF_ALL {
   return clash === undefined ? OF_STATEMENTS : clash === 'label' ? OF_LABELS : OF_ALL;
 }
 
-function keep(all: readonly Difference[], isKept: (d: Difference) => boolean, reason: ExclusionReason, excluded: Excluded[] | undefined): readonly Difference[] {
+function keep(
+  all: readonly Difference[],
+  isKept: (d: Difference) => boolean,
+  reason: ExclusionReason,
+  excluded: Excluded[] | undefined,
+): readonly Difference[] {
   const kept = all.filter(isKept);
   excluded?.push(...all.filter((d) => !kept.includes(d)).map((difference) => ({ difference, reason })));
   return kept;
@@ -83,7 +106,13 @@ function differenceOn(term: Term, { claim, views, excluded }: Search): Differenc
 }
 
 /** What a passage says otherwise in the place of one term, among `views`: one difference or none. */
-export function differenceAt(claim: ClaimView, term: Term, view: PassageView, views: readonly PassageView[] = [view], excluded?: Excluded[]): readonly Difference[] {
+export function differenceAt(
+  claim: ClaimView,
+  term: Term,
+  view: PassageView,
+  views: readonly PassageView[] = [view],
+  excluded?: Excluded[],
+): readonly Difference[] {
   if (view.overall < LEAST_COVER || isSupported(claim, term, view)) return [];
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
@@ -93,7 +122,11 @@ export function differenceAt(claim: ClaimView, term: Term, view: PassageView, vi
 
 /** What could not conflict even if the two differ is left out here. */
 function isReportable(
-  difference: Difference, claim: ClaimView, views: readonly PassageView[], excluded: Excluded[] | undefined, exceptions = EXCEPTIONS,
+  difference: Difference,
+  claim: ClaimView,
+  views: readonly PassageView[],
+  excluded: Excluded[] | undefined,
+  exceptions = EXCEPTIONS,
 ): boolean {
   const exception = exceptions.find(({ applies }) => applies(difference, claim, views));
   if (exception) excluded?.push({ difference, reason: exception.code });
@@ -124,7 +157,9 @@ function wordsApart(a: Term, b: Term): number {
 function findSwaps(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = views.flatMap((view) => {
     const swap = findSwap(claim, view);
-    return swap ? [{ slot: 'swap' as const, ...swap, view, counterpart: findCounterpart(claim, swap.term, view, swap.other)! }] : [];
+    return swap
+      ? [{ slot: 'swap' as const, ...swap, view, counterpart: findCounterpart(claim, swap.term, view, swap.other)! }]
+      : [];
   });
   const best = bestOf(found);
   return best ? [best] : [];

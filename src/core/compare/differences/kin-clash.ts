@@ -17,7 +17,15 @@ interface Kinship {
 
 /** What men and women are called who stand in one relation. */
 const PAIRS: readonly (readonly [string, string])[] = [
-  ['father', 'mother'], ['son', 'daughter'], ['brother', 'sister'], ['uncle', 'aunt'], ['nephew', 'niece'], ['husband', 'wife'], ['widower', 'widow'], ['grandfather', 'grandmother'], ['grandson', 'granddaughter'],
+  ['father', 'mother'],
+  ['son', 'daughter'],
+  ['brother', 'sister'],
+  ['uncle', 'aunt'],
+  ['nephew', 'niece'],
+  ['husband', 'wife'],
+  ['widower', 'widow'],
+  ['grandfather', 'grandmother'],
+  ['grandson', 'granddaughter'],
 ];
 /** The share of the claim, by weight, that a passage must have where it does not say whose kin somebody is. */
 const SAME_STATEMENT = 0.3;
@@ -48,17 +56,30 @@ export function findKinClashes(claim: ClaimView, views: readonly PassageView[]):
   const known = views.map((view) => ({ view, kinships: kinshipsOf(view.analysis.text) }));
   return claimed.flatMap((mine) => {
     if (views.some((view) => bearsOut(view.analysis.text, mine))) return [];
-    return known.flatMap(({ view, kinships }) => kinships.filter((theirs) => areAtOdds(mine, theirs, view)).flatMap((theirs) => difference(claim, mine, view, theirs) ?? [])).slice(0, 1);
+    return known
+      .flatMap(({ view, kinships }) =>
+        kinships
+          .filter((theirs) => areAtOdds(mine, theirs, view))
+          .flatMap((theirs) => difference(claim, mine, view, theirs) ?? []),
+      )
+      .slice(0, 1);
   });
 }
 
-/** What a sentence says of kin, in every wording that fits. A name is a bounded run of words, so the time is linear in the sentence. */
+/**
+ * What a sentence says of kin, in every wording that fits. A name is a bounded run of words, so the time is linear in
+ * the sentence.
+ */
 function kinshipsOf(text: string): readonly Kinship[] {
-  return WORDINGS.flatMap((wording) => [...text.matchAll(wording)].flatMap((found): Kinship[] => {
-    const { person, of, kin } = found.groups!;
-    const start = found.index + found[0].search(new RegExp(`(?<![\\p{L}-])${kin}(?![\\p{L}-])`, 'u'));
-    return [{ person: person!, kin: kin!, span: { start, end: start + kin!.length }, ...(of !== undefined && { of }) }];
-  }));
+  return WORDINGS.flatMap((wording) =>
+    [...text.matchAll(wording)].flatMap((found): Kinship[] => {
+      const { person, of, kin } = found.groups!;
+      const start = found.index + found[0].search(new RegExp(`(?<![\\p{L}-])${kin}(?![\\p{L}-])`, 'u'));
+      return [
+        { person: person!, kin: kin!, span: { start, end: start + kin!.length }, ...(of !== undefined && { of }) },
+      ];
+    }),
+  );
 }
 
 /** A passage that has the claimed word beside the name bears it out, however it is put. */

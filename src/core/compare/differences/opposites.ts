@@ -7,12 +7,23 @@ import { LEAST_COVER, type Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 
-/** From here on a word of the claim is the passage's; below, the passage may have a word that is like it and its opposite too ("open" beside "free" and "closed"). */
+/**
+ * From here on a word of the claim is the passage's; below, the passage may have a word that is like it and its
+ * opposite too ("open" beside "free" and "closed").
+ */
 const EXACT = 0.9;
 
 /** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
 export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
-  if (a.name || b.name || !sameClass(a, b) || areMeasures(a.lower, b.lower) || isSufferedDefeat(a, b) || isSufferedDefeat(b, a)) return 0;
+  if (
+    a.name ||
+    b.name ||
+    !sameClass(a, b) ||
+    areMeasures(a.lower, b.lower) ||
+    isSufferedDefeat(a, b) ||
+    isSufferedDefeat(b, a)
+  )
+    return 0;
   return areOpposite(a.stem, b.stem) ? 2 : a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma) ? 1 : 0;
 }
 
@@ -25,11 +36,12 @@ function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
 export function oppositesIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   if (term.fact || term.kind === 'name' || term.kind === 'link') return [];
   const mine = claim.analysis.tokens[term.head]!;
-  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || view.alignment.fit[term.head]! >= EXACT) return [];
+  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || view.alignment.fit[term.head]! >= EXACT)
+    return [];
   const found: Difference[] = [];
   for (const j of view.analysis.content) {
     const from = view.alignment.from[j]!;
-    if (from >= 0 && from !== term.head || oppositionOf(mine, view.analysis.tokens[j]!) === 0) continue;
+    if ((from >= 0 && from !== term.head) || oppositionOf(mine, view.analysis.tokens[j]!) === 0) continue;
     const other = view.analysis.terms.find((u) => u.head === j && !u.fact);
     const counterpart = other && findCounterpart(claim, term, view, other);
     if (counterpart) found.push({ slot: 'antonym', term, other: counterpart.other, counterpart, view });

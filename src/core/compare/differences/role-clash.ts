@@ -9,7 +9,9 @@ import type { DifferenceKind, Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 
-/** The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years. */
+/**
+ * The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years.
+ */
 const SAME_STATEMENT = 0.5;
 /** The same where the passage gives the holder's whole name. */
 const SAME_HOLDER = 0.3;
@@ -17,32 +19,56 @@ const SAME_HOLDER = 0.3;
 const LASTING = /^(?:owner|parent)$/;
 
 /** Posts that a body has one of at a time, by their last words. */
-const SINGLE = /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach|owner|parent)$/;
-/** What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer", "chief commercial officer"). */
-const FIELDS = /\b(?:financial|commercial|operating|technology|technical|information|marketing|legal|security|product|revenue|people|medical|scientific|strategy|creative|content|finance|foreign|defence|defense|health|education|interior|justice|trade|environment|agriculture|labour|labor|transport|energy|culture|communications)\b/;
+const SINGLE =
+  /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach|owner|parent)$/;
+/**
+ * What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer",
+ * "chief commercial officer").
+ */
+const FIELDS =
+  /\b(?:financial|commercial|operating|technology|technical|information|marketing|legal|security|product|revenue|people|medical|scientific|strategy|creative|content|finance|foreign|defence|defense|health|education|interior|justice|trade|environment|agriculture|labour|labor|transport|energy|culture|communications)\b/;
 const SAME_POST: ReadonlyMap<string, string> = new Map([
-  ['ceo', 'chief executive'], ['chief executive officer', 'chief executive'], ['cfo', 'chief financial officer'], ['coo', 'chief operating officer'], ['cto', 'chief technology officer'],
-  ['chair', 'chairman'], ['chairwoman', 'chairman'], ['chairperson', 'chairman'],
+  ['ceo', 'chief executive'],
+  ['chief executive officer', 'chief executive'],
+  ['cfo', 'chief financial officer'],
+  ['coo', 'chief operating officer'],
+  ['cto', 'chief technology officer'],
+  ['chair', 'chairman'],
+  ['chairwoman', 'chairman'],
+  ['chairperson', 'chairman'],
 ]);
 /** Words right before a title by which the post is not held as it stands. */
 const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'late', 'former']);
 
-/** Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field. */
+/**
+ * Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field.
+ */
 export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const mine = rolesOf(claim.analysis).filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
   const known = views.map((view) => ({ view, roles: rolesOf(view.analysis).filter((r) => r.person !== undefined) }));
   return mine.flatMap((role) => {
     const inName = inWordsOf(claim.analysis, role.person!);
-    const related = known.filter(({ view: v }) => Math.max(coverage(claim, (i) => v.cover[i]!, inName), v.overall) >= leastOf(v, role));
-    const clashes = related.flatMap(({ view, roles }) => roles.filter((r) => isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []));
-    const isBorneOut = known.some(({ view, roles }) => roles.some((other) => agrees(role, other)) || saysBoth(view, role));
+    const related = known.filter(
+      ({ view: v }) =>
+        Math.max(
+          coverage(claim, (i) => v.cover[i]!, inName),
+          v.overall,
+        ) >= leastOf(v, role),
+    );
+    const clashes = related.flatMap(({ view, roles }) =>
+      roles.filter((r) => isHeld(view.analysis, r)).flatMap((other) => clashOf(claim, role, view, other) ?? []),
+    );
+    const isBorneOut = known.some(
+      ({ view, roles }) => roles.some((other) => agrees(role, other)) || saysBoth(view, role),
+    );
     return isBorneOut ? [] : clashes.slice(0, 1);
   });
 }
 
 /** "| Ada Brown has stepped down as | mayor of Velm": up to the post. */
-const HOLDER = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?: (?:has|had|will|is|was|has been|had been|who))?(?: (?:resigned|resigning|resign|stepped down|stepping down|quit|retired|served|serves|serve|worked|works|acted|acts|remains|stays|named|appointed|elected|hired|confirmed|installed|sworn in))(?: as)? (?:the |its |their )?$/u;
+const HOLDER =
+  /(?<![\p{L}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?: (?:has|had|will|is|was|has been|had been|who))?(?: (?:resigned|resigning|resign|stepped down|stepping down|quit|retired|served|serves|serve|worked|works|acted|acts|remains|stays|named|appointed|elected|hired|confirmed|installed|sworn in))(?: as)? (?:the |its |their )?$/u;
 
 /** How far before a post, in UTF-16 terms, its holder may begin. */
 const HOLDER_REACH = 160;
@@ -73,11 +99,24 @@ function isNamedInFull({ analysis: { text } }: PassageView, { person }: TitledRo
 function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: TitledRole): Difference | undefined {
   const [post, other] = [postOf(mine), postOf(theirs)];
   const samePerson = familyName(mine.person!) === familyName(theirs.person!);
-  const sameBody = mine.organisation !== undefined && theirs.organisation !== undefined && areAlike(mine.organisation, theirs.organisation);
+  const sameBody =
+    mine.organisation !== undefined &&
+    theirs.organisation !== undefined &&
+    areAlike(mine.organisation, theirs.organisation);
   const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
-  if (samePerson && areOnePost(post, other)) return bothBodies && !sameBody ? difference(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name') : undefined;
-  if (samePerson && (sameBody || !bothBodies) && (isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other)))) return difference(claim, [mine, undefined], view, [theirs, undefined], 'noun');
-  return !samePerson && sameBody && post === other && SINGLE.test(post) ? difference(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name') : undefined;
+  if (samePerson && areOnePost(post, other))
+    return bothBodies && !sameBody
+      ? difference(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name')
+      : undefined;
+  if (
+    samePerson &&
+    (sameBody || !bothBodies) &&
+    (isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other)))
+  )
+    return difference(claim, [mine, undefined], view, [theirs, undefined], 'noun');
+  return !samePerson && sameBody && post === other && SINGLE.test(post)
+    ? difference(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name')
+    : undefined;
 }
 
 /** "Analyst" and "research analyst" are one. */
@@ -116,14 +155,22 @@ function lastWord(post: string): string {
 }
 
 function agrees(mine: TitledRole, theirs: TitledRole): boolean {
-  return theirs.person !== undefined && familyName(mine.person!) === familyName(theirs.person) && postOf(mine) === postOf(theirs)
-    && (mine.organisation === undefined || theirs.organisation === undefined || areAlike(mine.organisation, theirs.organisation));
+  return (
+    theirs.person !== undefined &&
+    familyName(mine.person!) === familyName(theirs.person) &&
+    postOf(mine) === postOf(theirs) &&
+    (mine.organisation === undefined ||
+      theirs.organisation === undefined ||
+      areAlike(mine.organisation, theirs.organisation))
+  );
 }
 
 /** The passage has the holder and the body right beside each other's post in words that no role was made of. */
 function saysBoth({ analysis: { text } }: PassageView, { person, organisation, title }: TitledRole): boolean {
   const lower = text.toLowerCase();
-  return [familyName(person!), title, ...(organisation ? [comparable(organisation)] : [])].every((words) => lower.includes(words));
+  return [familyName(person!), title, ...(organisation ? [comparable(organisation)] : [])].every((words) =>
+    lower.includes(words),
+  );
 }
 
 function isHeld({ tokens }: Analysis, role: TitledRole): boolean {
@@ -147,7 +194,13 @@ function areAlike(a: string, b: string): boolean {
 
 type Named = readonly [role: TitledRole, name: string | undefined];
 
-function difference(claim: ClaimView, mine: Named, view: PassageView, theirs: Named, slot: DifferenceKind): Difference | undefined {
+function difference(
+  claim: ClaimView,
+  mine: Named,
+  view: PassageView,
+  theirs: Named,
+  slot: DifferenceKind,
+): Difference | undefined {
   const [term, other] = [unitAt(claim.analysis, mine), unitAt(view.analysis, theirs)];
   const counterpart = term && other && findCounterpart(claim, term, view, other);
   return counterpart && { slot, term, other, view, counterpart, clash: 'post' };

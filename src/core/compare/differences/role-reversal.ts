@@ -12,8 +12,8 @@ const SAME_STATEMENT = 0.6;
 const SAME_MATTER = 0.4;
 
 /**
- * Who did it to whom, turned round: "A sued B" beside "B sued A", "A was bought by B" or "A's purchase of B". Silent where a passage has it the
- * claim's way too, and where the two speak of another score or day.
+ * Who did it to whom, turned round: "A sued B" beside "B sued A", "A was bought by B" or "A's purchase of B". Silent
+ * where a passage has it the claim's way too, and where the two speak of another score or day.
  */
 export function findReversals(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   return relationsOf(claim.analysis).flatMap((mine) => {
@@ -33,6 +33,13 @@ function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly
 
 /** Most of the claim's words, and none of its figures and dates other than the passage's. */
 function isSameStatement(claim: ClaimView, { key }: Relation, view: PassageView): boolean {
-  if (coverage(claim, (i) => view.cover[i]!, () => false) < (ONCE.has(key) ? SAME_MATTER : SAME_STATEMENT)) return false;
+  if (
+    coverage(
+      claim,
+      (i) => view.cover[i]!,
+      () => false,
+    ) < (ONCE.has(key) ? SAME_MATTER : SAME_STATEMENT)
+  )
+    return false;
   return claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
 }

@@ -5,11 +5,16 @@ import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 
-/** "The second largest city of Norvia" beside "the largest city of Norvia": a place in a row that one side gives and the other does not, one difference or none. */
+/**
+ * "The second largest city of Norvia" beside "the largest city of Norvia": a place in a row that one side gives and the
+ * other does not, one difference or none.
+ */
 export function findOtherRank(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   for (const mine of superlativesIn(claim.analysis)) {
     for (const view of views) {
-      const theirs = superlativesIn(view.analysis).filter((other) => other.stem === mine.stem && other.noun === mine.noun && haveOneScope(mine, other, view.alignment));
+      const theirs = superlativesIn(view.analysis).filter(
+        (other) => other.stem === mine.stem && other.noun === mine.noun && haveOneScope(mine, other, view.alignment),
+      );
       const other = theirs.find((o) => o.isRanked !== mine.isRanked);
       if (!other || theirs.some((o) => o.isRanked === mine.isRanked)) continue;
       const counterpart = findCounterpart(claim, mine.term, view, other.term);
@@ -35,7 +40,18 @@ const NOUN_REACH = 4;
 const SCOPE_REACH = 4;
 const DEFINITE: ReadonlySet<string> = new Set(['the', "'s", '’s', 'its', 'their', 'his', 'her', 'our', "'"]);
 /** Superlatives that rank nothing. */
-const NO_RANK: ReadonlySet<string> = new Set(['latest', 'least', 'honest', 'modest', 'nearest', 'closest', 'earliest', 'west', 'rest', 'guest']);
+const NO_RANK: ReadonlySet<string> = new Set([
+  'latest',
+  'least',
+  'honest',
+  'modest',
+  'nearest',
+  'closest',
+  'earliest',
+  'west',
+  'rest',
+  'guest',
+]);
 
 function superlativesIn(analysis: Analysis): readonly Superlative[] {
   return analysis.tokens.flatMap((_, i) => superlativeAt(analysis, i) ?? []);
@@ -44,19 +60,42 @@ function superlativesIn(analysis: Analysis): readonly Superlative[] {
 function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
   const { tokens, terms } = analysis;
   const last = lastOf(analysis, i);
-  const noun = last === undefined ? -1 : tokens.findIndex((t, j) => j > last && j <= last + NOUN_REACH && t.pos === 'NOUN');
+  const noun =
+    last === undefined ? -1 : tokens.findIndex((t, j) => j > last && j <= last + NOUN_REACH && t.pos === 'NOUN');
   if (last === undefined || noun < 0) return undefined;
   const isJoined = tokens[i - 1]?.lower === '-';
-  const rank = terms.find((u) => u.last === (isJoined ? i - 1 : i) && u.fact?.kind === 'quantity' && u.fact.dimension === 'ordinal' && u.fact.value > 1);
-  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? '') || isOneOfMany(analysis, i, noun))) return undefined;
+  const rank = terms.find(
+    (u) =>
+      u.last === (isJoined ? i - 1 : i) &&
+      u.fact?.kind === 'quantity' &&
+      u.fact.dimension === 'ordinal' &&
+      u.fact.value > 1,
+  );
+  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? '') || isOneOfMany(analysis, i, noun)))
+    return undefined;
   const first = rank?.first ?? i;
-  const term: Term = { kind: 'quantity', span: { start: tokens[first]!.start, end: tokens[last]!.end }, first, last: last + 1, head: first };
-  return { term, isRanked: rank !== undefined, stem: tokens[last]!.stem, noun: tokens[noun]!.stem, scope: scopeAfter(analysis, noun) };
+  const term: Term = {
+    kind: 'quantity',
+    span: { start: tokens[first]!.start, end: tokens[last]!.end },
+    first,
+    last: last + 1,
+    head: first,
+  };
+  return {
+    term,
+    isRanked: rank !== undefined,
+    stem: tokens[last]!.stem,
+    noun: tokens[noun]!.stem,
+    scope: scopeAfter(analysis, noun),
+  };
 }
 
 /** "Among the largest cities", "one of the largest": no place in the row is claimed. */
 function isOneOfMany({ tokens }: Analysis, i: number, noun: number): boolean {
-  return ['among', 'amongst', 'of'].includes(tokens[i - 2]?.lower ?? '') || tokens[noun]!.lower.endsWith('s') && tokens[noun]!.lemma !== tokens[noun]!.lower;
+  return (
+    ['among', 'amongst', 'of'].includes(tokens[i - 2]?.lower ?? '') ||
+    (tokens[noun]!.lower.endsWith('s') && tokens[noun]!.lemma !== tokens[noun]!.lower)
+  );
 }
 
 /** The last token of the superlative that begins at a token: "largest", "most attended", "best-selling". */
@@ -69,7 +108,9 @@ function lastOf({ tokens }: Analysis, i: number): number | undefined {
 
 function scopeAfter({ tokens, terms }: Analysis, at: number): Term | undefined {
   const next = terms.find((u) => u.first > at && u.kind === 'name');
-  return next && next.first - at <= SCOPE_REACH && tokens.slice(at + 1, next.first).some((t) => t.pos === 'ADP') ? next : undefined;
+  return next && next.first - at <= SCOPE_REACH && tokens.slice(at + 1, next.first).some((t) => t.pos === 'ADP')
+    ? next
+    : undefined;
 }
 
 /** The largest city of a province may be the second largest of the country. */

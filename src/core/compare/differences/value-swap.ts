@@ -13,16 +13,40 @@ import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 type Entry = Pair;
 
 /**
- * Sources give each time, or each name, its value: "40 million last October, 92 million as of June". A claim that gives one the value of the
- * other has nothing that no passage has, and is wrong all the same. One difference or none.
+ * Sources give each time, or each name, its value: "40 million last October, 92 million as of June". A claim that gives
+ * one the value of the other has nothing that no passage has, and is wrong all the same. One difference or none.
  */
 export function findCrossed(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   for (const mine of entriesOf(claim.analysis)) {
-    const own = views.flatMap((view) => entriesOf(view.analysis).filter((theirs) => areOneKey(mine.key, theirs.key, view)).map((theirs) => ({ ...theirs, view })));
-    const against = own.find(({ value, view }) => compareFacts(mine.value.fact, value.fact).relation === 'conflict' && (areAlike(mine.value, value) || isLabelled(mine.value, value, view)));
-    if (!against || own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') || !isGivenForAnother(mine, views)) continue;
+    const own = views.flatMap((view) =>
+      entriesOf(view.analysis)
+        .filter((theirs) => areOneKey(mine.key, theirs.key, view))
+        .map((theirs) => ({ ...theirs, view })),
+    );
+    const against = own.find(
+      ({ value, view }) =>
+        compareFacts(mine.value.fact, value.fact).relation === 'conflict' &&
+        (areAlike(mine.value, value) || isLabelled(mine.value, value, view)),
+    );
+    if (
+      !against ||
+      own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') ||
+      !isGivenForAnother(mine, views)
+    )
+      continue;
     const counterpart = findCounterpart(claim, mine.value, against.view, against.value);
-    if (counterpart) return [{ slot: mine.value.kind, term: mine.value, other: against.value, view: against.view, counterpart, crossed: true, certain: isSaidInOrder(against.view) && coversRest(claim, mine.value, against.view) }];
+    if (counterpart)
+      return [
+        {
+          slot: mine.value.kind,
+          term: mine.value,
+          other: against.value,
+          view: against.view,
+          counterpart,
+          crossed: true,
+          certain: isSaidInOrder(against.view) && coversRest(claim, mine.value, against.view),
+        },
+      ];
   }
   return findMispaired(claim, views);
 }
@@ -32,25 +56,64 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
   for (const term of claim.analysis.terms) {
     for (const view of views) {
       const own = pairedWith(claim.analysis, term, view.analysis, view.alignment);
-      const isElsewhere = own !== undefined && pairsOf(view.analysis).some(({ value }) => value !== own && compareFacts(term.fact, value.fact).relation === 'same');
-      if (!own || !isElsewhere || compareFacts(term.fact, own.fact).relation !== 'conflict' || views.some((v) => v.supported.has(term))) continue;
+      const isElsewhere =
+        own !== undefined &&
+        pairsOf(view.analysis).some(
+          ({ value }) => value !== own && compareFacts(term.fact, value.fact).relation === 'same',
+        );
+      if (
+        !own ||
+        !isElsewhere ||
+        compareFacts(term.fact, own.fact).relation !== 'conflict' ||
+        views.some((v) => v.supported.has(term))
+      )
+        continue;
       const counterpart = findCounterpart(claim, term, view, own);
-      if (counterpart) return [{ slot: term.kind, term, other: own, view, counterpart, crossed: true, certain: isSaidInOrder(view) && coversRest(claim, term, view) }];
+      if (counterpart)
+        return [
+          {
+            slot: term.kind,
+            term,
+            other: own,
+            view,
+            counterpart,
+            crossed: true,
+            certain: isSaidInOrder(view) && coversRest(claim, term, view),
+          },
+        ];
     }
   }
   return [];
 }
 
-/** True where a passage gives the claim's value for another time or name, and no passage with the value speaks of the claim's. */
+/**
+ * True where a passage gives the claim's value for another time or name, and no passage with the value speaks of the
+ * claim's.
+ */
 function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean {
-  const holders = views.filter((view) => view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'));
-  if (mine.key.kind === 'name') return holders.length > 0 && holders.every((view) => view.alignment.fit[mine.key.head] === 0 || isPairedOtherwise(mine, view));
-  return holders.some((view) => entriesOf(view.analysis).some((e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key)));
+  const holders = views.filter((view) =>
+    view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'),
+  );
+  if (mine.key.kind === 'name')
+    return (
+      holders.length > 0 &&
+      holders.every((view) => view.alignment.fit[mine.key.head] === 0 || isPairedOtherwise(mine, view))
+    );
+  return holders.some((view) =>
+    entriesOf(view.analysis).some(
+      (e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key),
+    ),
+  );
 }
 
 /** "Velm and Orla have 31 and 12 berths, respectively": the value is there, and another name's. */
 function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
-  return pairsOf(view.analysis).some(({ key, value }) => key.kind === 'name' && !areOneKey(mine.key, key, view) && compareFacts(mine.value.fact, value.fact).relation === 'same');
+  return pairsOf(view.analysis).some(
+    ({ key, value }) =>
+      key.kind === 'name' &&
+      !areOneKey(mine.key, key, view) &&
+      compareFacts(mine.value.fact, value.fact).relation === 'same',
+  );
 }
 
 function isSaidInOrder({ analysis }: PassageView): boolean {
@@ -61,23 +124,41 @@ function isSaidInOrder({ analysis }: PassageView): boolean {
 const LEAST_COVERED = 0.8;
 
 function coversRest(claim: ClaimView, { first, last }: Term, view: PassageView): boolean {
-  return coverage(claim, (i) => view.alignment.fit[i]!, (i) => i >= first && i < last) >= LEAST_COVERED;
+  return (
+    coverage(
+      claim,
+      (i) => view.alignment.fit[i]!,
+      (i) => i >= first && i < last,
+    ) >= LEAST_COVERED
+  );
 }
 
 function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
   if (mine.kind !== theirs.kind) return false;
-  return mine.kind === 'date' ? areOneTime(mine.fact as DateFact, theirs.fact as DateFact) : view.alignment.to[mine.head] === theirs.head && view.alignment.fit[mine.head]! >= SAME_NAME;
+  return mine.kind === 'date'
+    ? areOneTime(mine.fact as DateFact, theirs.fact as DateFact)
+    : view.alignment.to[mine.head] === theirs.head && view.alignment.fit[mine.head]! >= SAME_NAME;
 }
 
 const SAME_NAME = 0.9;
 
 function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
-  if (a.month === undefined || b.month === undefined) return a.month === b.month && a.year !== undefined && a.year === b.year && a.part === b.part;
-  return a.month === b.month && (a.day === b.day || a.day === undefined || b.day === undefined) && (a.year === b.year || a.year === undefined || b.year === undefined);
+  if (a.month === undefined || b.month === undefined)
+    return a.month === b.month && a.year !== undefined && a.year === b.year && a.part === b.part;
+  return (
+    a.month === b.month &&
+    (a.day === b.day || a.day === undefined || b.day === undefined) &&
+    (a.year === b.year || a.year === undefined || b.year === undefined)
+  );
 }
 
 function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
-  return a?.kind === 'date' && b?.kind === 'date' && !areOneTime(a, b) && (a.written.month !== undefined && b.written.month !== undefined || a.written.year !== b.written.year);
+  return (
+    a?.kind === 'date' &&
+    b?.kind === 'date' &&
+    !areOneTime(a, b) &&
+    ((a.written.month !== undefined && b.written.month !== undefined) || a.written.year !== b.written.year)
+  );
 }
 
 /** Amounts of the same things, or of the same currency or term. */
@@ -88,7 +169,14 @@ function areAlike({ fact: a }: Term, { fact: b }: Term): boolean {
 
 /** "Ferries in Velm: 14": what stands before the colon says what is counted. */
 function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: PassageView): boolean {
-  if (a?.kind !== 'quantity' || value.fact?.kind !== 'quantity' || a.dimension !== value.fact.dimension || a.counted.length === 0 || tokens[value.first - 1]?.lower !== ':') return false;
+  if (
+    a?.kind !== 'quantity' ||
+    value.fact?.kind !== 'quantity' ||
+    a.dimension !== value.fact.dimension ||
+    a.counted.length === 0 ||
+    tokens[value.first - 1]?.lower !== ':'
+  )
+    return false;
   const counted = stem(a.counted.at(-1)!);
   return tokens.slice(0, value.first).some((t) => t.stem === counted);
 }
@@ -120,7 +208,8 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
     const [value] = values;
     const name = inside.filter((u) => u.kind === 'name' && value && u.last <= value.first);
     if (value && values.length === 1 && dates.length === 1) entries.push({ value, key: dates[0]! });
-    else if (value && values.length === 1 && dates.length === 0 && name.length === 1) entries.push({ value, key: name[0]! });
+    else if (value && values.length === 1 && dates.length === 0 && name.length === 1)
+      entries.push({ value, key: name[0]! });
     from = to;
   }
   return entries;
@@ -128,7 +217,9 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
 
 /** A colon between a label and its value ends no clause. */
 function endOf(tokens: Analysis['tokens'], from: number): number {
-  const isEnd = (i: number): boolean => ENDS.has(tokens[i]!.lower) && !(tokens[i]!.lower === ':' && tokens.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX'));
+  const isEnd = (i: number): boolean =>
+    ENDS.has(tokens[i]!.lower) &&
+    !(tokens[i]!.lower === ':' && tokens.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX'));
   const at = tokens.findIndex((_, i) => i >= from && isEnd(i));
   return at < 0 ? tokens.length : at;
 }

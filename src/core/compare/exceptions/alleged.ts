@@ -6,19 +6,55 @@ import type { Exception } from './exception';
 /** What somebody is accused of contradicts no denial of it. */
 export const alleged: Exception = {
   code: 'alleged',
-  silent: { passages: ['Ida Holm denied that she had sold the mill.'], claim: 'Ida Holm was accused of having sold the mill.' },
+  silent: {
+    passages: ['Ida Holm denied that she had sold the mill.'],
+    claim: 'Ida Holm was accused of having sold the mill.',
+  },
   wrong: { passages: ['Ida Holm denied that she had sold the mill.'], claim: 'Ida Holm sold the mill.' },
   applies: (difference, claim) => isAlleged(difference, claim),
 };
 
 /** Words after which something is only said against somebody. */
-const AGAINST: ReadonlySet<string> = new Set(['accuse', 'accusation', 'allege', 'allegation', 'alleged', 'allegedly', 'reportedly', 'supposedly', 'suspect', 'suspicion', 'charge', 'rumour', 'rumor', 'question', 'complain', 'complaint', 'sue', 'blame']);
-const SAYING: ReadonlySet<string> = new Set(['say', 'claim', 'tell', 'report', 'write', 'state', 'insist', 'testify', 'suggest', 'believe', 'argue', 'maintain']);
+const AGAINST: ReadonlySet<string> = new Set([
+  'accuse',
+  'accusation',
+  'allege',
+  'allegation',
+  'alleged',
+  'allegedly',
+  'reportedly',
+  'supposedly',
+  'suspect',
+  'suspicion',
+  'charge',
+  'rumour',
+  'rumor',
+  'question',
+  'complain',
+  'complaint',
+  'sue',
+  'blame',
+]);
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'claim',
+  'tell',
+  'report',
+  'write',
+  'state',
+  'insist',
+  'testify',
+  'suggest',
+  'believe',
+  'argue',
+  'maintain',
+]);
 /** Verbs by which a source has somebody deny something in words. */
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
 
 /**
- * True where the claim reports what somebody is accused of, or what another says, and the source has the one concerned deny it: both happened.
+ * True where the claim reports what somebody is accused of, or what another says, and the source has the one concerned
+ * deny it: both happened.
  * "Was accused of selling it", "witnesses said that she had sold it" beside "she denied selling it".
  */
 function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
@@ -33,5 +69,8 @@ function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimV
 /** Whether somebody before the claim's verb of saying is one who stands before the source's verb of denial. */
 function speaks({ tokens }: Analysis, saying: number, to: Int16Array, denial: number): boolean {
   const before = tokens.slice(0, saying);
-  return before.some((t, i) => t.content && to[i]! >= 0 && to[i]! < denial) || before.some((t) => t.lower === 'she' || t.lower === 'he' || t.lower === 'they');
+  return (
+    before.some((t, i) => t.content && to[i]! >= 0 && to[i]! < denial) ||
+    before.some((t) => t.lower === 'she' || t.lower === 'he' || t.lower === 'they')
+  );
 }

@@ -2,11 +2,20 @@ import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { Exception } from './exception';
 
-/** "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither sentence has the other's. */
+/**
+ * "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither
+ * sentence has the other's.
+ */
 export const differentSubject: Exception = {
   code: 'different-subject',
-  silent: { passages: ['Corvell counted 92 million users in June.'], claim: 'Tandry counted 110 million users in June.' },
-  wrong: { passages: ['Corvell counted 92 million users in June.'], claim: 'Corvell counted 110 million users in June.' },
+  silent: {
+    passages: ['Corvell counted 92 million users in June.'],
+    claim: 'Tandry counted 110 million users in June.',
+  },
+  wrong: {
+    passages: ['Corvell counted 92 million users in June.'],
+    claim: 'Corvell counted 110 million users in June.',
+  },
   applies({ slot, term, other, view }, { analysis }) {
     if (slot !== 'quantity') return false;
     const [mine, theirs] = [subjectOf(analysis, term), subjectOf(view.analysis, other)];

@@ -11,15 +11,26 @@ export const doubleNegation: Exception = {
   wrong: { passages: ['The board accepted the offer in May.'], claim: 'The board rejected the offer in May.' },
   applies({ slot, term, other, view }, { analysis }) {
     if (slot === 'antonym') return analysis.tokens[term.head]!.negated !== view.analysis.tokens[other.head]!.negated;
-    return slot === 'negation' && (deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis));
+    return (
+      slot === 'negation' &&
+      (deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis))
+    );
   },
 };
 
-/** Whether a word that one side denies in this place, or by the same "no", has its opposite, not denied, on the other side. */
+/**
+ * Whether a word that one side denies in this place, or by the same "no", has its opposite, not denied, on the other
+ * side.
+ */
 function deniesOpposite({ tokens }: Analysis, term: Term, other: Analysis): boolean {
   const [from, to] = term.kind === 'noun' ? clauseAround(tokens, term, BORDERS) : [term.first, term.last];
   const denied = tokens.slice(from, to).filter((token) => token.content && token.negated);
-  return denied.some((word) => other.tokens.some((token) => token.content && !token.negated && (areOpposite(word.stem, token.stem) || isTurned(word.stem, token.lower))));
+  return denied.some((word) =>
+    other.tokens.some(
+      (token) =>
+        token.content && !token.negated && (areOpposite(word.stem, token.stem) || isTurned(word.stem, token.lower)),
+    ),
+  );
 }
 
 const BORDERS = clauseBorders(',', 'and', 'when');

@@ -11,20 +11,99 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'pro
 const REPORTED: ReadonlySet<string> = new Set(['would', "'d"]);
 
 /** Words in a passage by which it guesses too. */
-const OPEN: ReadonlySet<string> = new Set([...GUESSES, ...HEDGES, ...CONDITIONS, 'can', 'possible', 'potential', 'probable', 'chance', 'risk', 'believe', 'think', 'suggest', 'estimate', 'fear', 'doubt', 'expect', 'predict', 'forecast', 'project', 'seem', 'appear']);
+const OPEN: ReadonlySet<string> = new Set([
+  ...GUESSES,
+  ...HEDGES,
+  ...CONDITIONS,
+  'can',
+  'possible',
+  'potential',
+  'probable',
+  'chance',
+  'risk',
+  'believe',
+  'think',
+  'suggest',
+  'estimate',
+  'fear',
+  'doubt',
+  'expect',
+  'predict',
+  'forecast',
+  'project',
+  'seem',
+  'appear',
+]);
 /** Words in a passage by which it too speaks of what is planned or wanted. */
 const AHEAD: ReadonlySet<string> = new Set([
-  'plan', 'intend', 'aim', 'hope', 'propose', 'consider', 'schedule', 'promise', 'pledge', 'vow', 'agree', 'decide', 'order', 'demand', 'require', 'advise', 'recommend', 'urge', 'call', 'ask', 'need',
-  'want', 'seek', 'try', 'offer', 'bid', 'threaten', 'warn', 'deny', 'dispute', 'allow', 'permit', 'proposal', 'deadline', 'must', 'next', 'due', 'set', 'future', 'upcoming', 'soon', 'talk', 'negotiation', 'negotiate', 'rumour', 'rumor',
+  'plan',
+  'intend',
+  'aim',
+  'hope',
+  'propose',
+  'consider',
+  'schedule',
+  'promise',
+  'pledge',
+  'vow',
+  'agree',
+  'decide',
+  'order',
+  'demand',
+  'require',
+  'advise',
+  'recommend',
+  'urge',
+  'call',
+  'ask',
+  'need',
+  'want',
+  'seek',
+  'try',
+  'offer',
+  'bid',
+  'threaten',
+  'warn',
+  'deny',
+  'dispute',
+  'allow',
+  'permit',
+  'proposal',
+  'deadline',
+  'must',
+  'next',
+  'due',
+  'set',
+  'future',
+  'upcoming',
+  'soon',
+  'talk',
+  'negotiation',
+  'negotiate',
+  'rumour',
+  'rumor',
 ]);
 
 const BORDERS = clauseBorders(',', 'as');
-/** Slots in which a plain "will" beside a passage of what is or was says nothing against it: what grows, shrinks or turns later. */
-const MOVING: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>(['quantity', 'duration', 'antonym', 'negation', 'verb', 'adjective', 'adverb', 'link']);
+/**
+ * Slots in which a plain "will" beside a passage of what is or was says nothing against it: what grows, shrinks or
+ * turns later.
+ */
+const MOVING: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
+  'quantity',
+  'duration',
+  'antonym',
+  'negation',
+  'verb',
+  'adjective',
+  'adverb',
+  'link',
+]);
 
 /**
- * True where the claim puts a term as what may, would or should be, or as the writer's own forecast, and the passage speaks of nothing but
- * what is: the one cannot contradict the other. "Could carry 60,000" beside "could carry 40,000" does.
+ * True where the claim puts a term as what may, would or should be, or as the writer's own forecast, and the passage
+ * speaks of nothing but what is: the one cannot contradict the other. "Could carry 60,000" beside "could carry 40,000"
+ * does.
  */
 export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: DifferenceKind, passage: Analysis): boolean {
   const way = wayTo(tokens, term);
@@ -32,7 +111,8 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   const guess = way.findIndex((t) => GUESSES.has(t.lower));
   // "She may have said that …": whether anybody said it is a guess.
   if (guess >= 0) return guess < attribution || !guesses(passage);
-  if (way.some((t) => CONDITIONS.has(t.lower))) return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
+  if (way.some((t) => CONDITIONS.has(t.lower)))
+    return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = MOVING.has(slot) && attribution < 0 && way.some((t) => WILL.has(t.lower));
   return (isHedged || isForecast) && !guesses(passage) && !looksAhead(passage);
@@ -43,10 +123,19 @@ function guesses({ tokens }: Analysis): boolean {
 }
 
 function looksAhead({ tokens }: Analysis): boolean {
-  return tokens.some((t, i) => WILL.has(t.lower) || AHEAD.has(t.lemma) || AHEAD.has(t.lower) || t.lower === 'to' && ['is', 'are', 'was', 'were', 'going'].includes(tokens[i - 1]?.lower ?? ''));
+  return tokens.some(
+    (t, i) =>
+      WILL.has(t.lower) ||
+      AHEAD.has(t.lemma) ||
+      AHEAD.has(t.lower) ||
+      (t.lower === 'to' && ['is', 'are', 'was', 'were', 'going'].includes(tokens[i - 1]?.lower ?? '')),
+  );
 }
 
-/** The words that a term hangs on: back to the border of its clause, and on to the clause's first verb where the term stands before it. */
+/**
+ * The words that a term hangs on: back to the border of its clause, and on to the clause's first verb where the term
+ * stands before it.
+ */
 function wayTo(tokens: readonly Token[], term: Term): readonly Token[] {
   let first = term.first;
   while (first > 0 && !BORDERS.has(tokens[first - 1]!.lower)) first--;

@@ -14,7 +14,9 @@ export const otherThing: Exception = {
   applies: (difference, claim) => isOfAnotherThing(difference, claim),
 };
 
-/** Two words that stand in one place of two statements and tell two things of one kind apart: "north" and "south" tower. */
+/**
+ * Two words that stand in one place of two statements and tell two things of one kind apart: "north" and "south" tower.
+ */
 interface Contrast {
   readonly mine: number;
   readonly theirs: number;
@@ -23,14 +25,16 @@ interface Contrast {
 const BORDERS = clauseBorders();
 
 /**
- * True where the passage speaks of another thing of the same kind: "the south tower is 70 metres high" beside "the north tower is 90 metres high". A
- * value is then that of the other thing, and the word that tells the two apart is wrong only where all else is equal. What is told apart by a number
- * in its name ("Section 5", "Apollo 12") is another thing always.
+ * True where the passage speaks of another thing of the same kind: "the south tower is 70 metres high" beside "the
+ * north tower is 90 metres high". A value is then that of the other thing, and the word that tells the two apart is
+ * wrong only where all else is equal. What is told apart by a number in its name ("Section 5", "Apollo 12") is another
+ * thing always.
  */
 function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimView): boolean {
   if (slot === 'swap' || slot === 'negation' || slot === 'link') return false;
   const apart = contrastsOf(claim, view, term, other);
-  if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term)) return true;
+  if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term))
+    return true;
   const own = apart.some(({ mine, theirs }) => isIn(mine, term) || isIn(theirs, other));
   if (!own) return apart.length > 0 && (term.fact !== undefined || term.kind === 'name');
   return saysOtherwise(claim, term, view);
@@ -39,7 +43,12 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
 /** Whether a value of the claim that is no part of the term has another one in the passage. */
 function saysOtherwise({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const values = (of: Analysis): readonly Term[] => of.terms.filter((u) => u.fact !== undefined && !isNumbered(of, u));
-  return values(analysis).some((u) => u !== term && !view.supported.has(u) && values(view.analysis).some((o) => compareFacts(u.fact, o.fact).relation === 'conflict'));
+  return values(analysis).some(
+    (u) =>
+      u !== term &&
+      !view.supported.has(u) &&
+      values(view.analysis).some((o) => compareFacts(u.fact, o.fact).relation === 'conflict'),
+  );
 }
 
 /** The words before the first verb of the claim that have another one in their place in the passage. */
@@ -50,29 +59,46 @@ function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, oth
   if (heads) return [heads];
   return mine.flatMap((i) => {
     if (!tellsApart(analysis.tokens[i]!) || isThere(analysis, i, view)) return [];
-    const at = theirs.find((j) => tellsApart(view.analysis.tokens[j]!) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j));
+    const at = theirs.find(
+      (j) => tellsApart(view.analysis.tokens[j]!) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j),
+    );
     return at === undefined ? [] : [{ mine: i, theirs: at }];
   });
 }
 
-/** "The film cost" beside "the ticket to Velm costs": two subjects in one common noun each, of which neither side has the other's. */
-function headsApart(claim: Analysis, mine: readonly number[], view: PassageView, theirs: readonly number[]): Contrast | undefined {
+/**
+ * "The film cost" beside "the ticket to Velm costs": two subjects in one common noun each, of which neither side has
+ * the other's.
+ */
+function headsApart(
+  claim: Analysis,
+  mine: readonly number[],
+  view: PassageView,
+  theirs: readonly number[],
+): Contrast | undefined {
   const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
   if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(claim, view, j)) return undefined;
   return view.cover[i] === 0 ? { mine: i, theirs: j } : undefined;
 }
 
-/** The noun that a subject is about: the last word before a preposition; undefined for names and where the subject is no plain noun. */
+/**
+ * The noun that a subject is about: the last word before a preposition; undefined for names and where the subject is no
+ * plain noun.
+ */
 function headOf({ tokens }: Analysis, subject: readonly number[]): number | undefined {
   const first = subject[0];
-  if (first === undefined || tokens.slice(0, first).some((t) => t.content || t.pos === 'ADP' || t.pos === 'PRON')) return undefined;
+  if (first === undefined || tokens.slice(0, first).some((t) => t.content || t.pos === 'ADP' || t.pos === 'PRON'))
+    return undefined;
   const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !tokens[i + 1]!.content);
   const head = subject[end < 0 ? subject.length - 1 : end]!;
   const { pos, name, meanings } = tokens[head]!;
   return pos === 'NOUN' && !name && meanings !== undefined ? head : undefined;
 }
 
-/** The content words and numbers of a clause up to its first verb, or, where it has none before the term, up to the term. */
+/**
+ * The content words and numbers of a clause up to its first verb, or, where it has none before the term, up to the
+ * term.
+ */
 function subjectOf(analysis: Analysis, term: Term): readonly number[] {
   const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
   const verb = verbIn(analysis, from, to);
@@ -81,18 +107,27 @@ function subjectOf(analysis: Analysis, term: Term): readonly number[] {
 }
 
 function verbIn({ tokens }: Analysis, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i) || isTakenForNoun(tokens, i)) return i;
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i)) || isTakenForNoun(tokens, i))
+      return i;
   return -1;
 }
 
 /** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
 function isTakenForNoun(tokens: readonly Token[], i: number): boolean {
-  return tokens[i]!.pos === 'NOUN' && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '') && ['SYM', 'NUM'].includes(tokens[i + 1]?.pos ?? '');
+  return (
+    tokens[i]!.pos === 'NOUN' &&
+    ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '') &&
+    ['SYM', 'NUM'].includes(tokens[i + 1]?.pos ?? '')
+  );
 }
 
-/** "The winning ticket": a participle that belongs to the noun after it; "the north tower is": a noun that the tagger takes for a verb. */
+/**
+ * "The winning ticket": a participle that belongs to the noun after it; "the north tower is": a noun that the tagger
+ * takes for a verb.
+ */
 function isNoVerb(tokens: readonly Token[], i: number): boolean {
-  return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'AUX';
+  return (tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'DET') || tokens[i + 1]?.pos === 'AUX';
 }
 
 function isBeforeVerb(analysis: Analysis, term: Term): boolean {
@@ -106,7 +141,8 @@ function isWord(token: Token): boolean {
 }
 
 /** Sides, which the tagger takes for adverbs. */
-const SIDES = /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last|home|away|top|bottom)(?:ern|east|west)?$/;
+const SIDES =
+  /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last|home|away|top|bottom)(?:ern|east|west)?$/;
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 
 function tellsApart(token: Token): boolean {
@@ -131,15 +167,29 @@ function digitsOf({ text, name }: Token): string {
   return name ? text.replace(/\D/g, '') : '';
 }
 
-/** Two words have one place where the words after them are the same, or the words before them are and both follow the same preposition or none. */
+/**
+ * Two words have one place where the words after them are the same, or the words before them are and both follow the
+ * same preposition or none.
+ */
 function areInOnePlace(claim: Analysis, i: number, view: PassageView, j: number): boolean {
   const passage = view.analysis;
   if (areOneKind(claim.tokens[i]!, passage.tokens[j]!) === false) return false;
   const [next, theirNext] = [neighbour(claim, i, 1), neighbour(passage, j, 1)];
   if (next !== undefined && theirNext !== undefined && view.alignment.to[next] === theirNext) return true;
   const [before, theirBefore] = [neighbour(claim, i, -1), neighbour(passage, j, -1)];
-  if (before !== undefined && theirBefore !== undefined && view.alignment.to[before] === theirBefore && lead(claim, i) === lead(passage, j)) return true;
-  return claim.tokens[i + 1]?.pos === 'AUX' && passage.tokens[j + 1]?.pos === 'AUX' && before === undefined && theirBefore === undefined;
+  if (
+    before !== undefined &&
+    theirBefore !== undefined &&
+    view.alignment.to[before] === theirBefore &&
+    lead(claim, i) === lead(passage, j)
+  )
+    return true;
+  return (
+    claim.tokens[i + 1]?.pos === 'AUX' &&
+    passage.tokens[j + 1]?.pos === 'AUX' &&
+    before === undefined &&
+    theirBefore === undefined
+  );
 }
 
 /** "The Sunday edition" beside "the weekday edition". */
@@ -149,11 +199,22 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 function areOneKind(a: Token, b: Token): boolean {
   const isNumber = (t: Token): boolean => t.pos === 'NUM';
   // What opens a sentence has its capital from there.
-  return a.name === b.name || DAY.test(a.lower) || DAY.test(b.lower) || a.start === 0 || b.start === 0 || isNumber(a) || isNumber(b) || a.pos === 'ADJ' || b.pos === 'ADJ';
+  return (
+    a.name === b.name ||
+    DAY.test(a.lower) ||
+    DAY.test(b.lower) ||
+    a.start === 0 ||
+    b.start === 0 ||
+    isNumber(a) ||
+    isNumber(b) ||
+    a.pos === 'ADJ' ||
+    b.pos === 'ADJ'
+  );
 }
 
 function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {
-  for (let at = i + step; at >= 0 && at < tokens.length && !BORDERS.has(tokens[at]!.lower); at += step) if (isWord(tokens[at]!)) return at;
+  for (let at = i + step; at >= 0 && at < tokens.length && !BORDERS.has(tokens[at]!.lower); at += step)
+    if (isWord(tokens[at]!)) return at;
   return undefined;
 }
 
@@ -166,8 +227,11 @@ function lead({ tokens }: Analysis, i: number): string {
 function isNumbered({ tokens }: Analysis, term: Term): boolean {
   const { fact } = term;
   if (fact?.kind === 'quantity' && fact.role === 'label') return true;
-  if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1) return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
+  if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1)
+    return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
   const isAlone = term.last - term.first === 1;
-  if (term.kind !== 'name' || isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '')) return false;
-  return tokens.slice(term.first, term.last).some((t) => (isAlone ? /^(?:[IVX]+|[A-Z])$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
+  if (term.kind !== 'name' || (isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? ''))) return false;
+  return tokens
+    .slice(term.first, term.last)
+    .some((t) => (isAlone ? /^(?:[IVX]+|[A-Z])$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
 }

@@ -8,7 +8,15 @@ export const otherYear: Exception = {
   wrong: { passages: ['Norvik sold 10.5 million tyres in 2022.'], claim: 'Norvik sold 10.5 million tyres in 2020.' },
   applies({ slot, term, other, view }, { analysis }) {
     const [mine, theirs] = [term.fact, other.fact];
-    if (slot !== 'date' || mine?.kind !== 'date' || theirs?.kind !== 'date' || mine.written.year === undefined || theirs.written.year === undefined || mine.written.year === theirs.written.year) return false;
+    if (
+      slot !== 'date' ||
+      mine?.kind !== 'date' ||
+      theirs?.kind !== 'date' ||
+      mine.written.year === undefined ||
+      theirs.written.year === undefined ||
+      mine.written.year === theirs.written.year
+    )
+      return false;
     return analysis.terms.some((u) => {
       const { fact } = u;
       if (fact?.kind !== 'quantity' || fact.role === 'label' || view.supported.has(u)) return false;

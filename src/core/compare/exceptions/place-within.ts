@@ -13,7 +13,8 @@ export const placeWithin: Exception = {
     if (slot !== 'name') return false;
     const mine = nameOf(analysis, term);
     if (mayStandForEachOther(mine, nameOf(passage, other))) return true;
-    // "Madrid sold the bank" beside "the Spanish government sold it to a British one": a place that acts is its government.
+    // "Madrid sold the bank" beside "the Spanish government sold it to a British one": a place that acts is its
+    // government.
     const isActing = term.first === 0 && analysis.tokens[term.last]?.pos === 'VERB' && isPlaceName(mine);
     return isActing && passage.terms.some((u) => u.kind === 'name' && areRelatedPlaces(mine, nameOf(passage, u)));
   },

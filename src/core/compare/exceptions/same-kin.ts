@@ -11,7 +11,11 @@ export const sameKin: Exception = {
   wrong: { passages: ['Tom Reed’s sister Ada owns the mill.'], claim: 'Tom Reed’s wife Ada owns the mill.' },
   applies({ term, other, view }, claim) {
     const { analysis } = claim;
-    if (POSITIONS.has(analysis.tokens[term.head]!.lemma) && relationsOf(analysis).some((relation) => isSaidIn(claim, relation, view))) return true;
+    if (
+      POSITIONS.has(analysis.tokens[term.head]!.lemma) &&
+      relationsOf(analysis).some((relation) => isSaidIn(claim, relation, view))
+    )
+      return true;
     const [mine, theirs] = [analysis.tokens[term.head]!.lower, view.analysis.tokens[other.head]!.lower];
     return SAME_KIN.get(mine) === theirs || SAME_KIN.get(theirs) === mine;
   },

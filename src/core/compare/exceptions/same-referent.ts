@@ -3,15 +3,30 @@ import type { Difference } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 
 /**
- * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin" beside "Cameron", where somebody
- * is called "Cameron Hardin" or "Cameron Joy Hardin", and "Jutland" beside "Aarhus", where something is "in Aarhus, Jutland".
+ * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin"
+ * beside "Cameron", where somebody is called "Cameron Hardin" or "Cameron Joy Hardin", and "Jutland" beside "Aarhus",
+ * where something is "in Aarhus, Jutland".
  */
-export function isOneBearer({ term, other, view }: Difference, claim: ClaimView, views: readonly PassageView[]): boolean {
+export function isOneBearer(
+  { term, other, view }: Difference,
+  claim: ClaimView,
+  views: readonly PassageView[],
+): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [claim.analysis.tokens[term.head]!.text, view.analysis.tokens[other.head]!.text];
   if (NUMERAL.test(mine) || NUMERAL.test(theirs)) return false;
-  const isTogether = (text: string): boolean => text.includes(mine) && text.includes(theirs) && (isOneName(text, mine, theirs) || isOneName(text, theirs, mine) || isOnePlace(text, mine, theirs) || isOnePlace(text, theirs, mine));
-  return isTogether(claim.analysis.text) || claim.before.some(isTogether) || views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether));
+  const isTogether = (text: string): boolean =>
+    text.includes(mine) &&
+    text.includes(theirs) &&
+    (isOneName(text, mine, theirs) ||
+      isOneName(text, theirs, mine) ||
+      isOnePlace(text, mine, theirs) ||
+      isOnePlace(text, theirs, mine));
+  return (
+    isTogether(claim.analysis.text) ||
+    claim.before.some(isTogether) ||
+    views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
+  );
 }
 
 /** "Ingeborg II": the number is no second name. */

@@ -25,11 +25,36 @@ import { shortForm } from './short-form';
 import { weakContext } from './weak-context';
 import { writtenApart } from './written-apart';
 
-/** Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies is the one told. */
+/**
+ * Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies
+ * is the one told.
+ */
 export const EXCEPTIONS: readonly Exception[] = [
-  shortForm, initials, writtenApart, otherPerson, noStatement, observedDay, otherQuarter, otherYear, differentSubject, otherDay,
-  sameKin, otherWords, weakContext, placeWithin, oneOfAList, hedged, doubleNegation, noOpposites, countedApart, oneBearer,
-  disowned, deniedOtherwise, alleged, otherThing, otherEncounter,
+  shortForm,
+  initials,
+  writtenApart,
+  otherPerson,
+  noStatement,
+  observedDay,
+  otherQuarter,
+  otherYear,
+  differentSubject,
+  otherDay,
+  sameKin,
+  otherWords,
+  weakContext,
+  placeWithin,
+  oneOfAList,
+  hedged,
+  doubleNegation,
+  noOpposites,
+  countedApart,
+  oneBearer,
+  disowned,
+  deniedOtherwise,
+  alleged,
+  otherThing,
+  otherEncounter,
 ];
 
 /** Those that hold whatever it is that differs. */

@@ -11,5 +11,9 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
 }
 
 function plainly(text: string): string {
-  return text.toLowerCase().replace(/(?<![\p{L}\p{N}])[−–‒](?=\d)/gu, '-').replace(/[^\p{L}\p{N}%$€£-]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])[−–‒](?=\d)/gu, '-')
+    .replace(/[^\p{L}\p{N}%$€£-]+/gu, ' ')
+    .trim();
 }

@@ -10,7 +10,10 @@ const LEAST_FOR_OPPOSITE = 0.3;
 /** A small word, or an opposite, in a passage that has little else of the sentence says nothing of it. */
 export const weakContext: Exception = {
   code: 'little-in-common',
-  silent: { passages: ['Crime decreased in the districts.'], claim: 'Wages of nurses increased sharply in the northern districts after the long strike.' },
+  silent: {
+    passages: ['Crime decreased in the districts.'],
+    claim: 'Wages of nurses increased sharply in the northern districts after the long strike.',
+  },
   wrong: { passages: ['Exports of grain fell after the strike.'], claim: 'Exports of grain rose after the strike.' },
   applies({ slot, term, counterpart: { right, context, near }, view: { overall } }, { analysis }) {
     if (slot === 'antonym') return Math.max(overall, near) < LEAST_FOR_OPPOSITE;

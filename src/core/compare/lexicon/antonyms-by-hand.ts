@@ -32,7 +32,9 @@ uphold/overturn uphold/reject uphold/dismiss uphold/quash uphold/reverse uphold/
 he/she his/her him/her on/off with/without
 `;
 
-/** Families of words that stand at two ends of one scale, by hand: each of one side is an opposite of each of the other. */
+/**
+ * Families of words that stand at two ends of one scale, by hand: each of one side is an opposite of each of the other.
+ */
 export const POLES_BY_HAND = `
 increase|rise|grow|climb|jump|surge|soar|spike|expand|gain|boost|raise|lift|escalate|skyrocket|swell / decrease|fall|drop|decline|shrink|slump|plunge|plummet|dip|reduce|lower|cut|slash|diminish|lessen|dwindle|tumble|sink|slide|halve|trim|contract|erode
 lower|smaller|fewer|lesser|lighter|weaker / higher|larger|bigger|greater|heavier|stronger

@@ -7,7 +7,10 @@ export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
 
 const KIND_BASE = 'A'.charCodeAt(0);
 
-/** The dictionary as it is written: a word's entry is read when first asked for, since few of its words occur in one corpus. */
+/**
+ * The dictionary as it is written: a word's entry is read when first asked for, since few of its words occur in one
+ * corpus.
+ */
 class Dictionary {
   private readonly entries = new Map<string, string | Meanings>();
   private readonly broader = BROADER.split(',');
@@ -31,7 +34,13 @@ class Dictionary {
     const own = numbers(frequent);
     const all = [...own, ...numbers(rare)];
     const above = (list: readonly number[]) => ascending(list.flatMap((m) => numbers(this.broader[m] ?? '')));
-    const read = { own: ascending(own), above: above(own), all: ascending(all), allAbove: above(all), kind: KINDS.charCodeAt(own[0] ?? 0) - KIND_BASE };
+    const read = {
+      own: ascending(own),
+      above: above(own),
+      all: ascending(all),
+      allAbove: above(all),
+      kind: KINDS.charCodeAt(own[0] ?? 0) - KIND_BASE,
+    };
     this.entries.set(word, read);
     return read;
   }
@@ -91,7 +100,53 @@ function share(a: readonly number[], b: readonly number[]): boolean {
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de', 'under', 'sub'];
 
 /** Stems that a prefix does not turn into their opposites. */
-const NOT_TURNED: ReadonlySet<string> = new Set(['migrant', 'migrat', 'migration', 'clutter', 'famous', 'valuabl', 'flammabl', 'habit', 'stand', 'lying', 'taken', 'take', 'line', 'going', 'urban', 'title', 'titl', 'scribe', 'scrib', 'sequent', 'stanc', 'merg', 'brief', 'tail', 'part', 'partment', 'velop', 'serv', 'mand', 'press', 'form', 'formed', 'tend', 'vent', 'vest', 'dustri', 'form', 'spect', 'point', 'different', 'deed', 'side', 'graduat', 'ground', 'score']);
+const NOT_TURNED: ReadonlySet<string> = new Set([
+  'migrant',
+  'migrat',
+  'migration',
+  'clutter',
+  'famous',
+  'valuabl',
+  'flammabl',
+  'habit',
+  'stand',
+  'lying',
+  'taken',
+  'take',
+  'line',
+  'going',
+  'urban',
+  'title',
+  'titl',
+  'scribe',
+  'scrib',
+  'sequent',
+  'stanc',
+  'merg',
+  'brief',
+  'tail',
+  'part',
+  'partment',
+  'velop',
+  'serv',
+  'mand',
+  'press',
+  'form',
+  'formed',
+  'tend',
+  'vent',
+  'vest',
+  'dustri',
+  'form',
+  'spect',
+  'point',
+  'different',
+  'deed',
+  'side',
+  'graduat',
+  'ground',
+  'score',
+]);
 
 function isPrefixed(long: string, short: string): boolean {
   if (NOT_TURNED.has(short)) return false;
@@ -100,7 +155,16 @@ function isPrefixed(long: string, short: string): boolean {
 }
 
 /** Beginnings that turn each other round: "pre-war" and "post-war". */
-const TURNED: readonly (readonly [string, string])[] = [['pre', 'post'], ['over', 'under'], ['multi', 'single'], ['pro', 'anti'], ['up', 'down'], ['inter', 'intra'], ['hyper', 'hypo'], ['macro', 'micro']];
+const TURNED: readonly (readonly [string, string])[] = [
+  ['pre', 'post'],
+  ['over', 'under'],
+  ['multi', 'single'],
+  ['pro', 'anti'],
+  ['up', 'down'],
+  ['inter', 'intra'],
+  ['hyper', 'hypo'],
+  ['macro', 'micro'],
+];
 const LEAST_REST = 4;
 
 function areTurned(a: string, b: string): boolean {
@@ -108,7 +172,13 @@ function areTurned(a: string, b: string): boolean {
 }
 
 function isTurned(a: string, b: string, x: string, y: string): boolean {
-  return a.length - x.length >= LEAST_REST && a.length - x.length === b.length - y.length && a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length);
+  return (
+    a.length - x.length >= LEAST_REST &&
+    a.length - x.length === b.length - y.length &&
+    a.startsWith(x) &&
+    b.startsWith(y) &&
+    a.slice(x.length) === b.slice(y.length)
+  );
 }
 
 /** A word's frequent meanings and the broader ones above them, as numbers in ascending order. */
@@ -122,7 +192,10 @@ export interface Meanings {
   readonly kind: number;
 }
 
-/** How closely two words are related in any of their meanings, rare ones too: 3 the same meaning, 2 a broader one, 1 sisters, 0 not at all. */
+/**
+ * How closely two words are related in any of their meanings, rare ones too: 3 the same meaning, 2 a broader one, 1
+ * sisters, 0 not at all.
+ */
 export function looseRelation(a: Meanings | undefined, b: Meanings | undefined): number {
   if (!a || !b) return 0;
   if (share(a.all, b.all)) return 3;
@@ -136,10 +209,14 @@ function numbers(list: string): readonly number[] {
 
 /** Every word of one side of a line with every word of the other. */
 function crossed(poles: string): string {
-  return poles.trim().split('\n').flatMap((line) => {
-    const [a = [], b = []] = line.split(' / ').map((side) => side.split('|'));
-    return a.flatMap((x) => b.map((y) => `${x}/${y}`));
-  }).join(' ');
+  return poles
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [a = [], b = []] = line.split(' / ').map((side) => side.split('|'));
+      return a.flatMap((x) => b.map((y) => `${x}/${y}`));
+    })
+    .join(' ');
 }
 
 function readPairs(text: string, key: (word: string) => string): ReadonlyMap<string, ReadonlySet<string>> {
@@ -163,13 +240,18 @@ let scales: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Read when first asked for, so that no host's start waits for it. */
 function readScales(): ReadonlyMap<string, readonly string[]> {
-  return new Map(SCALES.split(',').map((entry): [string, readonly string[]] => {
-    const [word = '', ...places] = entry.split(' ');
-    return [word, places];
-  }));
+  return new Map(
+    SCALES.split(',').map((entry): [string, readonly string[]] => {
+      const [word = '', ...places] = entry.split(' ');
+      return [word, places];
+    }),
+  );
 }
 
-/** True where two adjectives stand at the two ends of one scale and nowhere at the same end ("nearby" and "distant"); expects base forms. */
+/**
+ * True where two adjectives stand at the two ends of one scale and nowhere at the same end ("nearby" and "distant");
+ * expects base forms.
+ */
 export function areFarApart(a: string, b: string): boolean {
   scales ??= readScales();
   const [mine, theirs] = [scales.get(a), scales.get(b)];

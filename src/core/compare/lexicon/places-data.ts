@@ -1,6 +1,6 @@
 /**
- * Countries, by hand, one a line: names and short forms; adjectives and people; the seat of government and other names that stand for the
- * government. Lower case, dots dropped, without a leading article; parted by commas and semicolons.
+ * Countries, by hand, one a line: names and short forms; adjectives and people; the seat of government and other names
+ * that stand for the government. Lower case, dots dropped, without a leading article; parted by commas and semicolons.
  */
 export const COUNTRIES = `
 united states,us,usa,america,united states of america;american,americans,us-american;washington,washington dc,white house,pentagon,capitol hill,oval office
@@ -229,7 +229,10 @@ wales;welsh,welshman,welshmen;cardiff
 northern ireland,ulster;northern irish;belfast,stormont
 `;
 
-/** What lies in what, or belonged to it: the whole before the colon; then its countries and regions, and after a semicolon its towns, apart from the seats above. */
+/**
+ * What lies in what, or belonged to it: the whole before the colon; then its countries and regions, and after a
+ * semicolon its towns, apart from the seats above.
+ */
 export const PARTS = `
 united states:alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,new hampshire,new jersey,new mexico,new york,north carolina,north dakota,ohio,oklahoma,oregon,pennsylvania,rhode island,south carolina,south dakota,tennessee,texas,utah,vermont,virginia,west virginia,wisconsin,wyoming,washington state,puerto rico,new england,midwest,silicon valley;new york city,nyc,los angeles,la,chicago,houston,philadelphia,phoenix,san francisco,san diego,dallas,boston,seattle,detroit,miami,atlanta,denver,las vegas,hollywood,manhattan,brooklyn,new orleans,wall street
 new england:massachusetts,maine,vermont,new hampshire,rhode island,connecticut;boston

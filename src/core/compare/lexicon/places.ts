@@ -1,10 +1,15 @@
 import { COUNTRIES, PARTS, SAME_THING } from './places-data';
 
 /** Continents and other parts of the world. */
-const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set('europe,european,europeans,asia,asian,asians,africa,african,africans,north america,south america,latin america,central america,southeast asia,oceania,antarctica,middle east,scandinavia,scandinavian,balkans,caribbean'.split(','));
+const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(
+  'europe,european,europeans,asia,asian,asians,africa,african,africans,north america,south america,latin america,central america,southeast asia,oceania,antarctica,middle east,scandinavia,scandinavian,balkans,caribbean'.split(
+    ',',
+  ),
+);
 
 /** Words before the name of a place that cut a part or a time out of it: "Colonial America", "northern Italy". */
-const NARROWING = /^(?:(?:north|south|east|west|central)(?:-?ern)?|(?:north|south)-?(?:east|west)(?:ern)?|colonial|ancient|imperial|modern|medieval|mainland|nazi|tsarist|communist|rural|greater|upper|lower|inner|outer|occupied|post-war|pre-war) /;
+const NARROWING =
+  /^(?:(?:north|south|east|west|central)(?:-?ern)?|(?:north|south)-?(?:east|west)(?:ern)?|colonial|ancient|imperial|modern|medieval|mainland|nazi|tsarist|communist|rural|greater|upper|lower|inner|outer|occupied|post-war|pre-war) /;
 
 const NOWHERE: ReadonlySet<string> = new Set();
 /** Each name and adjective of a country, region or town -> the first names of what it may be. */
@@ -24,28 +29,41 @@ export function isPlaceName(name: string): boolean {
   return selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
 }
 
-/** True where two names are of one country or thing: "Dutch" and "Holland", "Bombay" and "Mumbai"; expects `comparable` forms. */
+/**
+ * True where two names are of one country or thing: "Dutch" and "Holland", "Bombay" and "Mumbai"; expects `comparable`
+ * forms.
+ */
 export function areOneThing(a: string, b: string): boolean {
   const thing = things.get(plain(a));
   return (thing !== undefined && thing === things.get(plain(b))) || meet(countryOf(a), countryOf(b));
 }
 
 /**
- * True where two different names may stand in the same place of one statement: a place and what it lies in ("Italy" and "Padua"), a seat and
- * its government ("Washington" and "the United States"), and a country beside a name that is not known, which may well be a town in it.
+ * True where two different names may stand in the same place of one statement: a place and what it lies in ("Italy" and
+ * "Padua"), a seat and its government ("Washington" and "the United States"), and a country beside a name that is not
+ * known, which may well be a town in it.
  * Expects `comparable` forms.
  */
 export function mayStandForEachOther(a: string, b: string): boolean {
-  if (PARTS_OF_THE_WORLD.has(a) || PARTS_OF_THE_WORLD.has(b)) return PARTS_OF_THE_WORLD.has(a) !== PARTS_OF_THE_WORLD.has(b);
+  if (PARTS_OF_THE_WORLD.has(a) || PARTS_OF_THE_WORLD.has(b))
+    return PARTS_OF_THE_WORLD.has(a) !== PARTS_OF_THE_WORLD.has(b);
   const [mine, theirs] = [placeOf(a), placeOf(b)];
-  if (mine.size > 0 && theirs.size > 0) return meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
+  if (mine.size > 0 && theirs.size > 0)
+    return meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
   return [...mine, ...theirs].some((name) => large.has(name));
 }
 
-/** True where two different known places may stand for each other; of names that are not known nothing is said. Expects `comparable` forms. */
+/**
+ * True where two different known places may stand for each other; of names that are not known nothing is said. Expects
+ * `comparable` forms.
+ */
 export function areRelatedPlaces(a: string, b: string): boolean {
   const [mine, theirs] = [placeOf(a), placeOf(b)];
-  return mine.size > 0 && theirs.size > 0 && (meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b));
+  return (
+    mine.size > 0 &&
+    theirs.size > 0 &&
+    (meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b))
+  );
 }
 
 /** "Moscow" and "the Kremlin": both stand for the government. */

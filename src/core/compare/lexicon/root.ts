@@ -1,13 +1,46 @@
 /** Endings that inflection and common derivation put on a word, longest first, with the letters a stem must keep. */
 const ENDINGS: readonly (readonly [string, number])[] = [
-  ['isations', 4], ['izations', 4], ['isation', 4], ['ization', 4], ['ations', 4], ['ments', 4], ['ation', 4], ['ingly', 4], ['ness', 4],
-  ['ment', 4], ['ions', 4], ['ings', 3], ['edly', 4], ['ists', 4], ['isms', 4], ['ally', 4], ['ion', 4], ['ing', 3], ['ers', 4], ['ors', 4], ['ies', 3], ['ist', 4],
-  ['ism', 4], ['ive', 4], ['ian', 4], ['ed', 3], ['er', 4], ['or', 4], ['es', 3], ['al', 4], ['ly', 4], ['ic', 4], ['s', 3], ['y', 4], ['e', 3],
+  ['isations', 4],
+  ['izations', 4],
+  ['isation', 4],
+  ['ization', 4],
+  ['ations', 4],
+  ['ments', 4],
+  ['ation', 4],
+  ['ingly', 4],
+  ['ness', 4],
+  ['ment', 4],
+  ['ions', 4],
+  ['ings', 3],
+  ['edly', 4],
+  ['ists', 4],
+  ['isms', 4],
+  ['ally', 4],
+  ['ion', 4],
+  ['ing', 3],
+  ['ers', 4],
+  ['ors', 4],
+  ['ies', 3],
+  ['ist', 4],
+  ['ism', 4],
+  ['ive', 4],
+  ['ian', 4],
+  ['ed', 3],
+  ['er', 4],
+  ['or', 4],
+  ['es', 3],
+  ['al', 4],
+  ['ly', 4],
+  ['ic', 4],
+  ['s', 3],
+  ['y', 4],
+  ['e', 3],
 ];
 
 /**
  * A rough stem, the same for words that inflection or a frequent ending tells apart ("acquire", "acquired",
- * "acquisition" do not all meet, "direct", "directed", "director" do). Expects lower case; takes time linear in the word.
+ * "acquisition" do not all meet, "direct", "directed", "director" do). Expects lower case; takes time linear in the
+ * word.
  */
 export function root(word: string): string {
   if (word.length < 4 || !/^[\p{L}'’-]+$/u.test(word)) return word;

@@ -33,7 +33,12 @@ export function formsOf(text: string): WordForms {
 function read(text: string): WordForms {
   const lower = text.toLowerCase().replace(/’/g, "'");
   return {
-    lower, stem: stem(lower), root: root(lower),
-    isCapital: /^\p{Lu}/u.test(text), isSmall: /^\p{Ll}/u.test(text), isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower), lemmas: {},
+    lower,
+    stem: stem(lower),
+    root: root(lower),
+    isCapital: /^\p{Lu}/u.test(text),
+    isSmall: /^\p{Ll}/u.test(text),
+    isWord: /[\p{L}\p{N}]/u.test(text) && !/^'?s$/.test(lower),
+    lemmas: {},
   };
 }

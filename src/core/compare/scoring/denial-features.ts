@@ -5,8 +5,14 @@ import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import { NEGATORS } from '../lexicon/words';
 
-/** Whether the passage has the denied word at all, and whether other passages that speak of the same clause deny anything. */
-export function denialFeatures({ slot, term, view, counterpart }: Difference, { claim, views }: JudgeContext): Features {
+/**
+ * Whether the passage has the denied word at all, and whether other passages that speak of the same clause deny
+ * anything.
+ */
+export function denialFeatures(
+  { slot, term, view, counterpart }: Difference,
+  { claim, views }: JudgeContext,
+): Features {
   if (slot !== 'negation') return {};
   const denying = views.filter((v) => v !== view && v.analysis.tokens.some(isDenying));
   const nearest = Math.max(0, ...denying.map((v) => nearCoverage(claim, term, v)));
@@ -15,7 +21,8 @@ export function denialFeatures({ slot, term, view, counterpart }: Difference, { 
     'denied word there': view.alignment.fit[term.head]!,
     'near where denied': nearest,
     'margin over denied': counterpart.near - nearest,
-    'object there': neighbours.length === 0 ? 0.5 : neighbours.filter((i) => view.cover[i]! > 0).length / neighbours.length,
+    'object there':
+      neighbours.length === 0 ? 0.5 : neighbours.filter((i) => view.cover[i]! > 0).length / neighbours.length,
     'clause covered': clauseCoverage(claim, term, view),
     'denied is verb': term.kind === 'verb' ? 1 : 0,
     'denials in claim': claim.analysis.tokens.filter((t) => NEGATORS.has(t.lower)).length,

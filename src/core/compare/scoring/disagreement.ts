@@ -10,7 +10,10 @@ import type { Term } from '../sentence/terms';
 import { isOnlyPlanned, tellsWhatCame } from '../alignment/plans';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 
-/** A disagreement, or one that is none because a plan differs from what came of it: no conflict is reported there either. */
+/**
+ * A disagreement, or one that is none because a plan differs from what came of it: no conflict is reported there
+ * either.
+ */
 export interface FoundDisagreement extends Disagreement {
   readonly isSettled?: true;
 }
@@ -19,8 +22,9 @@ export interface FoundDisagreement extends Disagreement {
 const WITNESS = 0.55;
 
 /**
- * Where one source bears the claim's value out and another gives a different one in the same place, surely enough for a conflict had the
- * first not spoken. Values are listed newest source first; sources without a date come last, in the order of the evidence.
+ * Where one source bears the claim's value out and another gives a different one in the same place, surely enough for a
+ * conflict had the first not spoken. Values are listed newest source first; sources without a date come last, in the
+ * order of the evidence.
  */
 export function findDisagreements(judgeContext: JudgeContext, threshold: number): readonly FoundDisagreement[] {
   if (new Set(judgeContext.views.map((v) => v.candidate.passage.source)).size < 2) return [];
@@ -32,22 +36,32 @@ const DISPUTABLE: ReadonlySet<string> = new Set(['quantity', 'date', 'duration',
 function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: number): FoundDisagreement | undefined {
   if (!DISPUTABLE.has(term.kind)) return undefined;
   const inUnit = (i: number): boolean => i >= term.first && i < term.last;
-  const witnesses = judgeContext.views.filter((v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i]!, inUnit) >= WITNESS);
+  const witnesses = judgeContext.views.filter(
+    (v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i]!, inUnit) >= WITNESS,
+  );
   const holders = witnesses.filter((v) => holds(term, v));
   const sources = new Set(holders.map((v) => v.candidate.passage.source));
   const others = witnesses.filter((v) => !sources.has(v.candidate.passage.source));
   if (holders.length === 0 || others.length === 0) return undefined;
-  const against = others.flatMap((v) => differenceAt(judgeContext.claim, term, v)).filter((s) => isDisputable(s) && isSure(s, judgeContext, others, threshold));
+  const against = others
+    .flatMap((v) => differenceAt(judgeContext.claim, term, v))
+    .filter((s) => isDisputable(s) && isSure(s, judgeContext, others, threshold));
   if (against.length === 0) return undefined;
-  if (isSettled(judgeContext.claim, holders, against)) return { span: term.span, slot: term.kind, values: [], latest: 'unknown', isSettled: true };
-  const held = newestFirst(holders, judgeContext).slice(0, 1).flatMap((v) => heldValue(term, v) ?? []);
-  const values = newestFirst(against.map((s) => s.view), judgeContext).flatMap((v) => against.filter((s) => s.view === v).map(valueOf));
+  if (isSettled(judgeContext.claim, holders, against))
+    return { span: term.span, slot: term.kind, values: [], latest: 'unknown', isSettled: true };
+  const held = newestFirst(holders, judgeContext)
+    .slice(0, 1)
+    .flatMap((v) => heldValue(term, v) ?? []);
+  const values = newestFirst(
+    against.map((s) => s.view),
+    judgeContext,
+  ).flatMap((v) => against.filter((s) => s.view === v).map(valueOf));
   return { span: term.span, slot: term.kind, ...listed(held, values, judgeContext) };
 }
 
 /**
- * True where a plan and what came of it differ, and the claim tells the one as a plan or the other as done: what was announced
- * does not dispute what happened.
+ * True where a plan and what came of it differ, and the claim tells the one as a plan or the other as done: what was
+ * announced does not dispute what happened.
  */
 function isSettled(claim: ClaimView, holders: readonly PassageView[], against: readonly Difference[]): boolean {
   if (against.every(({ view }) => tellsWhatCame(claim, view))) return true;
@@ -59,12 +73,19 @@ function isDisputable({ slot, term }: Difference): boolean {
   return slot === 'antonym' || (term.kind !== 'verb' && term.kind !== 'adjective');
 }
 
-function listed(held: readonly DisputedValue[], others: readonly DisputedValue[], judgeContext: JudgeContext): Pick<Disagreement, 'values' | 'latest'> {
+function listed(
+  held: readonly DisputedValue[],
+  others: readonly DisputedValue[],
+  judgeContext: JudgeContext,
+): Pick<Disagreement, 'values' | 'latest'> {
   const all = [...held, ...others];
   const once = all.filter((v, i) => all.findIndex((w) => w.value.toLowerCase() === v.value.toLowerCase()) === i);
   const day = (v: DisputedValue): number => dayOf(v.passage.source, judgeContext);
   const values = [...once].sort((a, b) => day(b) - day(a) || 0);
-  const [own, other] = [held, others].map((side) => Math.max(Number.NEGATIVE_INFINITY, ...side.map(day))) as [number, number];
+  const [own, other] = [held, others].map((side) => Math.max(Number.NEGATIVE_INFINITY, ...side.map(day))) as [
+    number,
+    number,
+  ];
   const isKnown = Number.isFinite(own) && Number.isFinite(other) && own !== other;
   return { values, latest: isKnown ? (own > other ? 'own' : 'other') : 'unknown' };
 }
@@ -85,8 +106,15 @@ function holds(term: Term, view: PassageView): boolean {
 }
 
 /** Sure enough where the passages that bear the value out are left out of account. */
-function isSure(difference: Difference, judgeContext: JudgeContext, others: readonly PassageView[], threshold: number): boolean {
-  return confidenceOf(featuresOf(difference, { ...judgeContext, views: others, differences: [difference] })) >= threshold;
+function isSure(
+  difference: Difference,
+  judgeContext: JudgeContext,
+  others: readonly PassageView[],
+  threshold: number,
+): boolean {
+  return (
+    confidenceOf(featuresOf(difference, { ...judgeContext, views: others, differences: [difference] })) >= threshold
+  );
 }
 
 function valueOf({ other, view }: Difference): DisputedValue {
@@ -95,7 +123,10 @@ function valueOf({ other, view }: Difference): DisputedValue {
 
 function heldValue(term: Term, view: PassageView): DisputedValue | undefined {
   const at = view.alignment.to[term.head]!;
-  const own = at < 0 ? view.analysis.terms.find((u) => u.kind === term.kind) : view.analysis.terms.find((u) => u.first <= at && at < u.last);
+  const own =
+    at < 0
+      ? view.analysis.terms.find((u) => u.kind === term.kind)
+      : view.analysis.terms.find((u) => u.first <= at && at < u.last);
   return own && value(view, own.span);
 }
 

@@ -10,31 +10,65 @@ import type { Term } from '../sentence/terms';
 import type { PassageView } from '../alignment/view';
 
 const NONE: Features = {
-  'direction': 0, 'derived digits': 0,
-  'gap': 0, 'hard': 0, 'claim bound': 0, 'passage bound': 0, 'same counted': 0.5, 'counted covered': 0.5, 'claim value small': 0, 'label': 0,
-  'facts of its kind': 0, 'free facts': 0, 'whole numbers': 0, 'same digits': 0, 'reason: year': 0, 'reason: month': 0, 'reason: bound': 0, 'reason: day': 0, 'reason: direction': 0,
+  direction: 0,
+  'derived digits': 0,
+  gap: 0,
+  hard: 0,
+  'claim bound': 0,
+  'passage bound': 0,
+  'same counted': 0.5,
+  'counted covered': 0.5,
+  'claim value small': 0,
+  label: 0,
+  'facts of its kind': 0,
+  'free facts': 0,
+  'whole numbers': 0,
+  'same digits': 0,
+  'reason: year': 0,
+  'reason: month': 0,
+  'reason: bound': 0,
+  'reason: day': 0,
+  'reason: direction': 0,
 };
 
-const BOUNDS: Readonly<Record<Precision, number>> = { 'exact': 0, 'rounded': 1, 'approximate': 2, 'range': 3, 'vague': 4, 'at-least': 5, 'at-most': 6, 'more-than': 7, 'less-than': 8 };
+const BOUNDS: Readonly<Record<Precision, number>> = {
+  exact: 0,
+  rounded: 1,
+  approximate: 2,
+  range: 3,
+  vague: 4,
+  'at-least': 5,
+  'at-most': 6,
+  'more-than': 7,
+  'less-than': 8,
+};
 const BOUNDS_OF_RELATION = { on: 0, during: 1, between: 3, since: 5, by: 6, until: 6, after: 7, before: 8 } as const;
 
 /** What is known of two facts that stand against each other; zeros where there are none. */
-export function factFeatures({ term, other, view, crossed }: Difference, claim: Analysis, views: readonly PassageView[]): Features {
+export function factFeatures(
+  { term, other, view, crossed }: Difference,
+  claim: Analysis,
+  views: readonly PassageView[],
+): Features {
   const a = term.fact;
   const b = other.fact;
   const period = periodOf(term, claim, view.analysis);
-  if (!isValueFact(a) || !isValueFact(b)) return { ...NONE, 'period': period };
+  if (!isValueFact(a) || !isValueFact(b)) return { ...NONE, period: period };
   const comparison = compareFacts(a, b);
   const kin = view.analysis.terms.filter((u) => u.fact && compareFacts(a, u.fact).relation !== 'incomparable');
   return {
-    'period': period, 'direction': directionOf(a, b), 'derived digits': derivedDigits(a, factsAround(view, views)),
+    period: period,
+    direction: directionOf(a, b),
+    'derived digits': derivedDigits(a, factsAround(view, views)),
     ...reasons(comparison),
-    'gap': a.kind === 'date' ? Math.min(20, comparison.distance / 365) : comparison.distance,
-    'hard': comparison.hard ? 1 : 0,
-    'claim bound': boundOf(a), 'passage bound': boundOf(b),
-    'same counted': sameCounted(a, b), 'counted covered': countedCovered(a, view),
+    gap: a.kind === 'date' ? Math.min(20, comparison.distance / 365) : comparison.distance,
+    hard: comparison.hard ? 1 : 0,
+    'claim bound': boundOf(a),
+    'passage bound': boundOf(b),
+    'same counted': sameCounted(a, b),
+    'counted covered': countedCovered(a, view),
     'claim value small': a.kind === 'quantity' && Math.abs(a.value) <= 3 ? 1 : 0,
-    'label': a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
+    label: a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
     'facts of its kind': kin.length,
     // A row leaves one value for each of its times or names.
     'free facts': crossed ? 1 : kin.filter((u) => !isTaken(u, view)).length,
@@ -49,14 +83,20 @@ const RECKONED_WITHIN = 3;
 /** The facts of the compared passage and of those near it, its own first. */
 function factsAround(view: PassageView, views: readonly PassageView[]): readonly ValueFact[] {
   const { source, index } = view.candidate.passage;
-  const isNear = ({ candidate: { passage } }: PassageView): boolean => (
-    passage.source === source && Math.abs(passage.index - index) <= RECKONED_WITHIN);
+  const isNear = ({ candidate: { passage } }: PassageView): boolean =>
+    passage.source === source && Math.abs(passage.index - index) <= RECKONED_WITHIN;
   const near = [view, ...views.filter((v) => v !== view && isNear(v))];
   return near.flatMap((v) => v.analysis.facts.filter(isValueFact));
 }
 
 function reasons({ reason }: Comparison): Features {
-  return { 'reason: year': reason === 'year' ? 1 : 0, 'reason: month': reason === 'month' ? 1 : 0, 'reason: bound': reason === 'bound' ? 1 : 0, 'reason: day': reason === 'day' ? 1 : 0, 'reason: direction': reason === 'direction' ? 1 : 0 };
+  return {
+    'reason: year': reason === 'year' ? 1 : 0,
+    'reason: month': reason === 'month' ? 1 : 0,
+    'reason: bound': reason === 'bound' ? 1 : 0,
+    'reason: day': reason === 'day' ? 1 : 0,
+    'reason: direction': reason === 'direction' ? 1 : 0,
+  };
 }
 
 function areWhole(a: ValueFact, b: ValueFact): boolean {

@@ -17,7 +17,20 @@ import type { DifferenceKind, Difference } from '../alignment/difference';
 import { coverage, type PassageView } from '../alignment/view';
 import type { Term } from '../sentence/terms';
 
-const SLOTS: readonly DifferenceKind[] = ['quantity', 'date', 'duration', 'name', 'noun', 'verb', 'adjective', 'adverb', 'antonym', 'negation', 'link', 'swap'];
+const SLOTS: readonly DifferenceKind[] = [
+  'quantity',
+  'date',
+  'duration',
+  'name',
+  'noun',
+  'verb',
+  'adjective',
+  'adverb',
+  'antonym',
+  'negation',
+  'link',
+  'swap',
+];
 
 /** Everything that is known of one difference. */
 export function featuresOf(difference: Difference, judgeContext: JudgeContext): Features {
@@ -32,7 +45,11 @@ function measure(difference: Difference, judgeContext: JudgeContext): Record<str
   return together([
     Object.fromEntries(SLOTS.map((slot) => [`slot: ${slot}`, difference.slot === slot ? 1 : 0])),
     {
-      'claim covered': coverage(judgeContext.claim, (i) => (view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0)), inUnit),
+      'claim covered': coverage(
+        judgeContext.claim,
+        (i) => view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0),
+        inUnit,
+      ),
       'claim covered with neighbours': coverage(judgeContext.claim, (i) => view.cover[i]!, inUnit),
       'words not covered': judgeContext.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
     },
@@ -47,10 +64,12 @@ function measure(difference: Difference, judgeContext: JudgeContext): Record<str
     factFeatures(difference, judgeContext.claim.analysis, judgeContext.views),
     denialFeatures(difference, judgeContext),
     {
-      'in a role': isInRole(judgeContext.claim.analysis, term.span) && isInRole(view.analysis, difference.other.span) ? 1 : 0,
-      'crossed': difference.crossed ? 1 : 0,
-      'post clash': difference.clash === 'post' ? 1 : 0, 'kin clash': difference.clash === 'kin' ? 1 : 0,
-      'reversal': difference.clash === 'reversal' ? 1 : 0,
+      'in a role':
+        isInRole(judgeContext.claim.analysis, term.span) && isInRole(view.analysis, difference.other.span) ? 1 : 0,
+      crossed: difference.crossed ? 1 : 0,
+      'post clash': difference.clash === 'post' ? 1 : 0,
+      'kin clash': difference.clash === 'kin' ? 1 : 0,
+      reversal: difference.clash === 'reversal' ? 1 : 0,
       'plain slip': 0,
       'other suspicions': judgeContext.differences.length - 1,
     },
@@ -85,9 +104,10 @@ function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Fea
     'passage matched': content.length === 0 ? 0 : matched / content.length,
     'passage words': content.length,
     'claim words': claim.analysis.content.length,
-    'rank': view.rank,
+    rank: view.rank,
     'score of best': best === 0 ? 0 : view.candidate.score / best,
-    'earlier sentences shared': earlier.length === 0 ? 0 : earlier.filter((s) => view.analysis.stems.has(s)).length / earlier.length,
+    'earlier sentences shared':
+      earlier.length === 0 ? 0 : earlier.filter((s) => view.analysis.stems.has(s)).length / earlier.length,
     'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * 0.9).length,
   };
 }
@@ -97,8 +117,16 @@ function pairFeatures({ counterpart, term, other, view }: Difference, { claim }:
   const at = verb < 0 ? -1 : view.alignment.to[verb]!;
   const theirs = verbNear(view.analysis, other);
   return {
-    'context': counterpart.context, 'left fits': counterpart.left, 'right fits': counterpart.right, 'same lead': counterpart.sameLead,
-    'pairing': counterpart.score, 'near': counterpart.near, 'known places': term.kind === 'name' && other.kind === 'name' ? (isPlace(claim.analysis, term) ? 1 : 0) + (isPlace(view.analysis, other) ? 1 : 0) : 0,
+    context: counterpart.context,
+    'left fits': counterpart.left,
+    'right fits': counterpart.right,
+    'same lead': counterpart.sameLead,
+    pairing: counterpart.score,
+    near: counterpart.near,
+    'known places':
+      term.kind === 'name' && other.kind === 'name'
+        ? (isPlace(claim.analysis, term) ? 1 : 0) + (isPlace(view.analysis, other) ? 1 : 0)
+        : 0,
     'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
     'place in claim': term.first / Math.max(1, claim.analysis.tokens.length),
     'place in passage': other.first / Math.max(1, view.analysis.tokens.length),
@@ -116,15 +144,19 @@ function wordFeatures({ term, other, view }: Difference, { claim, input }: Judge
   const a = claim.analysis.tokens[term.head]!;
   const b = view.analysis.tokens[other.head]!;
   return {
-    'rarity of claim word': rarity(input, a.lower), 'rarity of passage word': rarity(input, b.lower),
+    'rarity of claim word': rarity(input, a.lower),
+    'rarity of passage word': rarity(input, b.lower),
     'sister words': relationOf(a.lemma, b.lemma) === 'sister' ? 1 : 0,
     'known words': (isKnownWord(a.lemma) ? 1 : 0) + (isKnownWord(b.lemma) ? 1 : 0),
     'same part of speech': a.pos === b.pos ? 1 : 0,
     'common prefix': commonPrefix(a.lower, b.lower) / Math.max(a.lower.length, b.lower.length),
     'same ending': a.lower.slice(-2) === b.lower.slice(-2) ? 1 : 0,
-    'claim word length': a.lower.length, 'unit words': term.last - term.first,
-    'claim negated': a.negated ? 1 : 0, 'passage negated': b.negated ? 1 : 0,
-    'claim modal': a.modal || a.future ? 1 : 0, 'passage modal': b.modal || b.future ? 1 : 0,
+    'claim word length': a.lower.length,
+    'unit words': term.last - term.first,
+    'claim negated': a.negated ? 1 : 0,
+    'passage negated': b.negated ? 1 : 0,
+    'claim modal': a.modal || a.future ? 1 : 0,
+    'passage modal': b.modal || b.future ? 1 : 0,
     'shared words in unit': shared(claim.analysis, term, view),
     'first word': term.first === 0 ? 1 : 0,
     'passage unit words': other.last - other.first,
@@ -134,8 +166,8 @@ function wordFeatures({ term, other, view }: Difference, { claim, input }: Judge
 }
 
 /**
- * 0..1 of an unknown word's. Inverse document frequencies grow with the corpus: taken as they are, a model learnt on one article each
- * keeps silent on plain slips in a corpus of five (test/unit/whole/articles.test.ts).
+ * 0..1 of an unknown word's. Inverse document frequencies grow with the corpus: taken as they are, a model learnt on
+ * one article each keeps silent on plain slips in a corpus of five (test/unit/whole/articles.test.ts).
  */
 function rarity({ idf }: JudgeInput, word: string): number {
   return idf(word) / Math.max(1e-9, idf('\u0000'));
@@ -164,22 +196,38 @@ function commonPrefix(a: string, b: string): number {
 const RELEVANT = 0.6;
 
 /** The same for the words around the term alone: whether another passage speaks of this clause rather than this one. */
-function nearElsewhere({ term, view, counterpart }: Difference, claim: JudgeContext['claim'], views: JudgeContext['views'], holders: JudgeContext['views']): Features {
+function nearElsewhere(
+  { term, view, counterpart }: Difference,
+  claim: JudgeContext['claim'],
+  views: JudgeContext['views'],
+  holders: JudgeContext['views'],
+): Features {
   const near = new Map(views.filter((v) => v !== view).map((v) => [v, nearCoverage(claim, term, v)]));
   const elsewhere = Math.max(0, ...near.values());
-  return { 'near in other passages': elsewhere, 'margin near': counterpart.near - elsewhere, 'near where it stands': Math.max(0, ...holders.map((v) => near.get(v)!)) };
+  return {
+    'near in other passages': elsewhere,
+    'margin near': counterpart.near - elsewhere,
+    'near where it stands': Math.max(0, ...holders.map((v) => near.get(v)!)),
+  };
 }
 
-/** Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the claim. */
+/**
+ * Whether the claim's value stands somewhere else in what was retrieved, and the passage's value elsewhere in the
+ * claim.
+ */
 function elsewhereFeatures(difference: Difference, { claim, views, input }: JudgeContext): Features {
   const { term, view } = difference;
   const stemmed = claim.analysis.tokens[term.head]!.stem;
-  // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears nothing out.
-  const has = (v: PassageView) => (term.fact === undefined ? v.supported.has(term) || v.alignment.fit[term.head]! > 0 : v.analysis.terms.some((other) => bearsOut(other.fact, term.fact)));
+  // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears
+  // nothing out.
+  const has = (v: PassageView) =>
+    term.fact === undefined
+      ? v.supported.has(term) || v.alignment.fit[term.head]! > 0
+      : v.analysis.terms.some((other) => bearsOut(other.fact, term.fact));
   const holders = views.filter((v) => v !== view && v.overall >= RELEVANT * view.overall && has(v));
   return {
     'near by': view.cover[term.head]! > 0 ? 1 : 0,
-    'elsewhere': holders.length,
+    elsewhere: holders.length,
     'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
     'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
     ...nearElsewhere(difference, claim, views, holders),

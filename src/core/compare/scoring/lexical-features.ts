@@ -9,7 +9,10 @@ import type { Token } from '../sentence/token';
 const UNKNOWN_KIND = 45;
 
 /** What the dictionary and the corpus know of the two words and of the claim's other words. */
-export function lexicalFeatures({ term, other, view, slot }: Difference, { claim, views, input }: JudgeContext): Features {
+export function lexicalFeatures(
+  { term, other, view, slot }: Difference,
+  { claim, views, input }: JudgeContext,
+): Features {
   const mine = claim.analysis.tokens[term.head]!;
   const theirs = view.analysis.tokens[other.head]!;
   const unknownWord = input.idf('\u0000');
@@ -18,26 +21,37 @@ export function lexicalFeatures({ term, other, view, slot }: Difference, { claim
   const unknown = words.filter(isUnknown).length;
   const holders = views.filter((v) => v.analysis.stems.has(mine.stem));
   return {
-    'loose relation': looseRelation(mine.meanings, theirs.meanings), 'class': kindOf(mine), 'same class': !mine.meanings || !theirs.meanings ? 0.5 : kindOf(mine) === kindOf(theirs) ? 1 : 0,
-    'unknown in unit': unknown, 'share unknown': words.length === 0 ? 0 : unknown / words.length, 'unit partly known': unknown > 0 && unknown < words.length ? 1 : 0,
+    'loose relation': looseRelation(mine.meanings, theirs.meanings),
+    class: kindOf(mine),
+    'same class': !mine.meanings || !theirs.meanings ? 0.5 : kindOf(mine) === kindOf(theirs) ? 1 : 0,
+    'unknown in unit': unknown,
+    'share unknown': words.length === 0 ? 0 : unknown / words.length,
+    'unit partly known': unknown > 0 && unknown < words.length ? 1 : 0,
     'unknown in claim': claim.analysis.content.filter(isUnknown).length,
-    'stem in views': holders.length, 'best view with stem': Math.max(0, ...holders.map((v) => v.overall)),
+    'stem in views': holders.length,
+    'best view with stem': Math.max(0, ...holders.map((v) => v.overall)),
     'same polarity elsewhere': slot === 'negation' ? samePolarity(mine, term.head, views) : 0,
     'other in claim': claim.analysis.stems.has(theirs.stem) ? 1 : 0,
     'other modality': mine.modal !== theirs.modal || mine.future !== theirs.future ? 1 : 0,
-    'opposition': oppositionOf(mine, theirs),
+    opposition: oppositionOf(mine, theirs),
     ...rivals(term, claim, view),
     'joined name': isJoined(claim.analysis.tokens, term.first, term.last) ? 1 : 0,
   };
 }
 
-/** Whom the passage speaks of instead: names that it has and the claim has not, and whether one of them stands first where the claim's first name is missing. */
+/**
+ * Whom the passage speaks of instead: names that it has and the claim has not, and whether one of them stands first
+ * where the claim's first name is missing.
+ */
 function rivals(term: Difference['term'], claim: JudgeContext['claim'], view: Difference['view']): Features {
   const free = view.analysis.terms.filter((u) => u.kind === 'name' && view.alignment.from[u.head]! < 0);
   const subject = claim.analysis.terms.find((u) => u.kind === 'name');
   const isMissing = subject !== undefined && subject !== term && view.cover[subject.head] === 0;
   const first = view.analysis.terms.find((u) => u.kind === 'name');
-  return { 'free names': free.length, 'rival subject': isMissing && first !== undefined && free.includes(first) ? 1 : 0 };
+  return {
+    'free names': free.length,
+    'rival subject': isMissing && first !== undefined && free.includes(first) ? 1 : 0,
+  };
 }
 
 function kindOf({ meanings }: Token): number {

@@ -8,20 +8,41 @@ import type { Term } from '../sentence/terms';
 
 const PLACES = { first: 1, middle: 2, last: 3 } as const;
 /** What other slots have: the learner wants every feature of every difference. */
-const NO_NAME: Features = Object.fromEntries(['part changed', 'parts shared', 'same part elsewhere', 'whole name around', 'shared in row', 'part in claim', 'part in passage', 'same part in sentence'].map((name) => [name, 0]));
+const NO_NAME: Features = Object.fromEntries(
+  [
+    'part changed',
+    'parts shared',
+    'same part elsewhere',
+    'whole name around',
+    'shared in row',
+    'part in claim',
+    'part in passage',
+    'same part in sentence',
+  ].map((name) => [name, 0]),
+);
 
-/** What is known of two names that stand for each other: in what they differ, what part they have in their sentences, where the claim's name stands otherwise. */
+/**
+ * What is known of two names that stand for each other: in what they differ, what part they have in their sentences,
+ * where the claim's name stands otherwise.
+ */
 export function nameSlotFeatures({ slot, term, other, view }: Difference, { claim, views }: JudgeContext): Features {
   if (slot !== 'name') return NO_NAME;
   const part = changedPart(claim.analysis, term, other, view);
   const [mine, theirs] = [roleOf(claim.analysis, term), roleOf(view.analysis, other)];
   const said = claim.analysis.text.slice(term.span.start, term.span.end);
   return {
-    'part changed': part ? PLACES[part.place] : 0, 'parts shared': part?.shared ?? 0,
-    'same part elsewhere': views.filter((v) => v !== view && v.analysis.terms.some((u) => changedPart(claim.analysis, term, u, v))).length,
-    'whole name around': views.filter(({ candidate: c }) => [c.passage.text, c.before, c.after, c.metadata.title ?? ''].some((text) => text.includes(said))).length,
+    'part changed': part ? PLACES[part.place] : 0,
+    'parts shared': part?.shared ?? 0,
+    'same part elsewhere': views.filter(
+      (v) => v !== view && v.analysis.terms.some((u) => changedPart(claim.analysis, term, u, v)),
+    ).length,
+    'whole name around': views.filter(({ candidate: c }) =>
+      [c.passage.text, c.before, c.after, c.metadata.title ?? ''].some((text) => text.includes(said)),
+    ).length,
     'shared in row': sharedInRow(claim, term, other, view),
-    'part in claim': mine, 'part in passage': theirs, 'same part in sentence': mine === theirs ? 1 : 0,
+    'part in claim': mine,
+    'part in passage': theirs,
+    'same part in sentence': mine === theirs ? 1 : 0,
   };
 }
 

@@ -17,9 +17,14 @@ export function runFeatures({ term, other, view }: Difference, claim: ClaimView)
   const fits = (!before || before.place < other.first) && (!after || after.place >= other.last);
   const [leftGap, rightGap] = [gap(before, other.head, view), gap(after, other.head, view)];
   return {
-    'left run': left, 'right run': right, 'run': left + right,
-    'between': fits ? (before ? 1 : 0) + (after ? 1 : 0) : 0,
-    'left gap': leftGap, 'right gap': rightGap, 'nearest gap': Math.min(leftGap, rightGap), 'gaps': leftGap + rightGap,
+    'left run': left,
+    'right run': right,
+    run: left + right,
+    between: fits ? (before ? 1 : 0) + (after ? 1 : 0) : 0,
+    'left gap': leftGap,
+    'right gap': rightGap,
+    'nearest gap': Math.min(leftGap, rightGap),
+    gaps: leftGap + rightGap,
   };
 }
 
@@ -32,13 +37,20 @@ function run({ analysis }: ClaimView, i: number, view: Difference['view'], j: nu
   return length;
 }
 
-/** An aligned word of the claim near a term: where its counterpart stands, and how many content words away it is itself. */
+/**
+ * An aligned word of the claim near a term: where its counterpart stands, and how many content words away it is itself.
+ */
 interface Anchor {
   readonly place: number;
   readonly steps: number;
 }
 
-function anchor({ analysis }: ClaimView, term: Difference['term'], { alignment }: Difference['view'], step: 1 | -1): Anchor | undefined {
+function anchor(
+  { analysis }: ClaimView,
+  term: Difference['term'],
+  { alignment }: Difference['view'],
+  step: 1 | -1,
+): Anchor | undefined {
   const start = analysis.tokens[term.head]!.rank;
   let steps = 0;
   for (let rank = start + step; steps < REACH; rank += step) {
@@ -53,5 +65,7 @@ function anchor({ analysis }: ClaimView, term: Difference['term'], { alignment }
 }
 
 function gap(found: Anchor | undefined, head: number, { analysis }: Difference['view']): number {
-  return found ? Math.abs(Math.abs(analysis.tokens[found.place]!.rank - analysis.tokens[head]!.rank) - found.steps) : FAR;
+  return found
+    ? Math.abs(Math.abs(analysis.tokens[found.place]!.rank - analysis.tokens[head]!.rank) - found.steps)
+    : FAR;
 }

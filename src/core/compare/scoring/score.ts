@@ -20,18 +20,26 @@ interface Tree {
 
 const trees: readonly Tree[] = TREES.map(readTree);
 
-/** The probability that the learnt model gives to a difference: a sum of small decision trees through the logistic function. */
+/**
+ * The probability that the learnt model gives to a difference: a sum of small decision trees through the logistic
+ * function.
+ */
 export function confidenceOf(features: Features): number {
   const values = FEATURES.map((name) => features[name] ?? 0);
   return logistic(trees.reduce((sum, tree) => sum + tree.value[leafOf(tree, values, undefined)]!, BASE));
 }
 
-/** The same with its reasons: the change of the prediction at every split is put down to the feature that was asked (Saabas 2014). */
+/**
+ * The same with its reasons: the change of the prediction at every split is put down to the feature that was asked
+ * (Saabas 2014).
+ */
 export function explainScore(features: Features): Score {
   const values = FEATURES.map((name) => features[name] ?? 0);
   const weights = new Float64Array(FEATURES.length);
   const sum = trees.reduce((total, tree) => total + tree.value[leafOf(tree, values, weights)]!, BASE);
-  const reasons = FEATURES.map((name, i) => ({ name, value: round(values[i]!), weight: round(weights[i]!) })).filter((r) => r.weight !== 0);
+  const reasons = FEATURES.map((name, i) => ({ name, value: round(values[i]!), weight: round(weights[i]!) })).filter(
+    (r) => r.weight !== 0,
+  );
   return { confidence: logistic(sum), reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 

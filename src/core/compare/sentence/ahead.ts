@@ -5,28 +5,90 @@ import type { Token } from './token';
 
 /** Words after which an infinitive names what is planned, promised, wanted or expected, by base form or as written. */
 const PLANNING: ReadonlySet<string> = new Set([
-  'plan', 'intend', 'intention', 'aim', 'hope', 'propose', 'proposal', 'schedule', 'promise', 'pledge', 'vow',
-  'agree', 'agreement', 'decide', 'decision', 'want', 'wish', 'seek', 'expect', 'expectation', 'project',
-  'forecast', 'predict', 'prepare', 'offer', 'bid', 'threaten', 'threat', 'order', 'ask', 'urge', 'tell', 'require',
-  'demand', 'need', 'target', 'slate', 'envisage', 'try', 'attempt', 'set', 'due', 'about', 'going', 'likely',
-  'unlikely', 'ready', 'bound', 'poised', 'supposed',
+  'plan',
+  'intend',
+  'intention',
+  'aim',
+  'hope',
+  'propose',
+  'proposal',
+  'schedule',
+  'promise',
+  'pledge',
+  'vow',
+  'agree',
+  'agreement',
+  'decide',
+  'decision',
+  'want',
+  'wish',
+  'seek',
+  'expect',
+  'expectation',
+  'project',
+  'forecast',
+  'predict',
+  'prepare',
+  'offer',
+  'bid',
+  'threaten',
+  'threat',
+  'order',
+  'ask',
+  'urge',
+  'tell',
+  'require',
+  'demand',
+  'need',
+  'target',
+  'slate',
+  'envisage',
+  'try',
+  'attempt',
+  'set',
+  'due',
+  'about',
+  'going',
+  'likely',
+  'unlikely',
+  'ready',
+  'bound',
+  'poised',
+  'supposed',
 ]);
 /** Words before a noun by which the thing named has not come yet: "the planned opening". */
 const PROSPECTIVE: ReadonlySet<string> = new Set([
-  'planned', 'proposed', 'expected', 'scheduled', 'upcoming', 'intended', 'projected', 'anticipated', 'future',
-  'possible', 'potential',
+  'planned',
+  'proposed',
+  'expected',
+  'scheduled',
+  'upcoming',
+  'intended',
+  'projected',
+  'anticipated',
+  'future',
+  'possible',
+  'potential',
 ]);
 const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** "Would later become", "would go on to": what came, told from before. */
 const LOOKING_BACK: ReadonlySet<string> = new Set([
-  'later', 'eventually', 'go', 'often', 'sometimes', 'always', 'never',
+  'later',
+  'eventually',
+  'go',
+  'often',
+  'sometimes',
+  'always',
+  'never',
 ]);
 const BORDERS = clauseBorders();
 /** How far back the words are that put a verb ahead, and those that govern an infinitive. */
 const REACH = 6;
 const GOVERNED = 8;
 
-/** True where a verb, or a noun for what happens, names what lies ahead, is wanted or only possible: "is due to open". */
+/**
+ * True where a verb, or a noun for what happens, names what lies ahead, is wanted or only possible: "is due to open".
+ */
 export function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
     const { lower, lemma, pos, name } = tokens[i]!;
@@ -58,7 +120,9 @@ function isToldAhead(tokens: readonly Token[], would: number): boolean {
   return tokens.slice(0, would).some((t) => ATTRIBUTIONS.has(t.lemma) || PLANNING.has(t.lemma) || t.lower === 'if');
 }
 
-/** "Plans to open", "is to open", "ordered the firm to pay", and a headline's infinitive: "Dredging to begin in May". */
+/**
+ * "Plans to open", "is to open", "ordered the firm to pay", and a headline's infinitive: "Dredging to begin in May".
+ */
 function followsPlan(tokens: readonly Token[], to: number): boolean {
   if (FORMS_OF_BE.has(tokens[to - 1]?.lower ?? '')) return true;
   for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(tokens[i]!.lower); i--) {

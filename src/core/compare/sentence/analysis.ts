@@ -28,7 +28,9 @@ export interface Analysis {
   readonly roles: readonly TitledRole[];
 }
 
-/** Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB. */
+/**
+ * Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB.
+ */
 const CACHED = 1_500;
 const cache = new LruCache<string, Analysis>(CACHED);
 /** Passages that only stand beside one that is compared: their words are all that counts, some 200 bytes each. */
@@ -80,7 +82,10 @@ export function contentStems(text: string): readonly string[] {
   return list;
 }
 
-/** Most passages bear on a claim by their words alone: facts and what follows from them are worked out when first asked for. */
+/**
+ * Most passages bear on a claim by their words alone: facts and what follows from them are worked out when first asked
+ * for.
+ */
 class LazyAnalysis implements Analysis {
   readonly tokens: readonly Token[];
   readonly content: readonly number[];
@@ -89,7 +94,10 @@ class LazyAnalysis implements Analysis {
   private madeUnits: readonly Term[] | undefined;
   private madeRoles: readonly TitledRole[] | undefined;
 
-  constructor(readonly text: string, private readonly referenceDay: number | undefined) {
+  constructor(
+    readonly text: string,
+    private readonly referenceDay: number | undefined,
+  ) {
     this.tokens = readTokens(text);
     this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
   }
@@ -115,11 +123,28 @@ class LazyAnalysis implements Analysis {
 function readFacts(sentence: string, referenceDay: number | undefined): readonly Fact[] {
   const { text, back } = withoutLigatures(sentence);
   const facts = extractFacts(text, referenceDay);
-  return text === sentence ? facts : facts.map((fact) => ({ ...fact, span: { start: back(fact.span.start), end: back(fact.span.end) } }));
+  return text === sentence
+    ? facts
+    : facts.map((fact) => ({ ...fact, span: { start: back(fact.span.start), end: back(fact.span.end) } }));
 }
 
-const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['DET', 'ADP', 'AUX', 'PRON', 'CCONJ', 'SCONJ', 'PART', 'PUNCT', 'SYM', 'INTJ', 'SPACE']);
-/** What the tagger takes capitalised names for; as a verb or adverb ("in Shanghai") only after a lower-case word, since titles capitalise verbs too. */
+const FUNCTION_TAGS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
+  'DET',
+  'ADP',
+  'AUX',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'PUNCT',
+  'SYM',
+  'INTJ',
+  'SPACE',
+]);
+/**
+ * What the tagger takes capitalised names for; as a verb or adverb ("in Shanghai") only after a lower-case word, since
+ * titles capitalise verbs too.
+ */
 const MISTAKEN: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['NOUN', 'ADJ', 'X']);
 const VERBAL: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(['VERB', 'ADV']);
 
@@ -128,35 +153,79 @@ function readTokens(text: string): readonly Token[] {
   const scopes = markScopes(tagged);
   let rank = -1;
   return tagged.map((t, i) => {
-    const { forms: { lower, stem, root }, name, content } = classify(tagged, i);
+    const {
+      forms: { lower, stem, root },
+      name,
+      content,
+    } = classify(tagged, i);
     if (content) rank++;
     return {
-      text: t.text, lower, lemma: name ? lower : t.lemma, stem, root, meanings: name || !content ? undefined : meaningsOf(t.lemma), pos: name ? 'PROPN' as const : t.pos, start: t.start, end: t.end,
-      content, name, rank, negated: scopes.negated[i] === true, modal: scopes.modal[i] === true, future: scopes.future[i] === true,
+      text: t.text,
+      lower,
+      lemma: name ? lower : t.lemma,
+      stem,
+      root,
+      meanings: name || !content ? undefined : meaningsOf(t.lemma),
+      pos: name ? ('PROPN' as const) : t.pos,
+      start: t.start,
+      end: t.end,
+      content,
+      name,
+      rank,
+      negated: scopes.negated[i] === true,
+      modal: scopes.modal[i] === true,
+      future: scopes.future[i] === true,
     };
   });
 }
 
 /** Names of places that are everyday words as well. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['car', 'commission', 'emirates', 'general assembly', 'kiwi', 'kiwis', 'la', 'nice', 'pole', 'poles', 'us', 'who']);
+const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'car',
+  'commission',
+  'emirates',
+  'general assembly',
+  'kiwi',
+  'kiwis',
+  'la',
+  'nice',
+  'pole',
+  'poles',
+  'us',
+  'who',
+]);
 
-/** "Headteacher says", "CLICK HERE": a word of the dictionary that is capitalised by its place alone and stands beside no other name. */
+/**
+ * "Headteacher says", "CLICK HERE": a word of the dictionary that is capitalised by its place alone and stands beside
+ * no other name.
+ */
 function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
   const { text, lemma } = tagged[i]!;
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
   const lower = text.toLowerCase();
-  if ((!isOpening(tagged, i) && !isShouted) || (isPlaceName(lower) && !ALSO_WORDS.has(lower)) || !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))) return false;
+  if (
+    (!isOpening(tagged, i) && !isShouted) ||
+    (isPlaceName(lower) && !ALSO_WORDS.has(lower)) ||
+    !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))
+  )
+    return false;
   return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
 }
 
 /** At the start, after the number or mark of a list ("3. Use"), and after a colon. */
 function isOpening(tagged: readonly TaggedToken[], i: number): boolean {
-  return tagged[i - 1]?.text === ':' || tagged.slice(0, i).every((t) => t.pos === 'PUNCT' || t.pos === 'SYM' || t.pos === 'NUM');
+  return (
+    tagged[i - 1]?.text === ':' ||
+    tagged.slice(0, i).every((t) => t.pos === 'PUNCT' || t.pos === 'SYM' || t.pos === 'NUM')
+  );
 }
 
 /** "I'm" is no name, and neither is a word without a capital that the tagger takes for one. */
 function isNoName({ text, forms }: TaggedToken): boolean {
-  return /^(?:i|you|we|they|he|she|it)['’]/i.test(text) || !/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text));
+  return (
+    /^(?:i|you|we|they|he|she|it)['’]/i.test(text) ||
+    (!/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text)))
+  );
 }
 
 /** "The sale is certain", as against "certain questions". */
@@ -164,18 +233,34 @@ function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
   return tagged[i]!.lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
 }
 
-/** "Tarrow Shipping sued": what the tagger takes for a verb between a name and a verb in small letters ends the name. */
+/**
+ * "Tarrow Shipping sued": what the tagger takes for a verb between a name and a verb in small letters ends the name.
+ */
 function endsName(tagged: readonly TaggedToken[], i: number): boolean {
   const { pos, forms } = tagged[i]!;
   const [before, after] = [tagged[i - 1], tagged[i + 1]];
-  return forms.isCapital && VERBAL.has(pos) && before?.pos === 'PROPN' && before.forms.isCapital && after?.forms.isCapital === false && tagged.some((t) => t.forms.isSmall && (t.pos === 'VERB' || t.pos === 'AUX'));
+  return (
+    forms.isCapital &&
+    VERBAL.has(pos) &&
+    before?.pos === 'PROPN' &&
+    before.forms.isCapital &&
+    after?.forms.isCapital === false &&
+    tagged.some((t) => t.forms.isSmall && (t.pos === 'VERB' || t.pos === 'AUX'))
+  );
 }
 
 /** Whether a token is a name, and whether it carries meaning. */
-function classify(tagged: readonly TaggedToken[], i: number): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
+function classify(
+  tagged: readonly TaggedToken[],
+  i: number,
+): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const { forms } = t;
-  const name = (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) || endsName(tagged, i) || (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
-  const content = forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
+  const name =
+    (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) ||
+    endsName(tagged, i) ||
+    (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
+  const content =
+    forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
   return { forms, name, content };
 }

@@ -1,6 +1,22 @@
 import type { Token } from './token';
 
-const CLAUSE_BORDERS = [';', ':', '.', '(', ')', '–', '—', 'but', 'although', 'though', 'because', 'while', 'whereas', 'which', 'who'] as const;
+const CLAUSE_BORDERS = [
+  ';',
+  ':',
+  '.',
+  '(',
+  ')',
+  '–',
+  '—',
+  'but',
+  'although',
+  'though',
+  'because',
+  'while',
+  'whereas',
+  'which',
+  'who',
+] as const;
 
 /** Words and marks at which a clause ends wherever one asks, and those at which it ends for a purpose. */
 export function clauseBorders(...others: readonly string[]): ReadonlySet<string> {
@@ -8,7 +24,11 @@ export function clauseBorders(...others: readonly string[]): ReadonlySet<string>
 }
 
 /** The places of the tokens around a stretch from the border of its clause to the next, half-open. */
-export function clauseAround(tokens: readonly Token[], { first, last }: { readonly first: number; readonly last: number }, borders: ReadonlySet<string>): readonly [from: number, to: number] {
+export function clauseAround(
+  tokens: readonly Token[],
+  { first, last }: { readonly first: number; readonly last: number },
+  borders: ReadonlySet<string>,
+): readonly [from: number, to: number] {
   let [from, to] = [first, last];
   while (from > 0 && !borders.has(tokens[from - 1]!.lower)) from--;
   while (to < tokens.length && !borders.has(tokens[to]!.lower)) to++;

@@ -3,13 +3,54 @@ import { clauseBorders } from './clause';
 
 /** Verbs by which somebody says that something is not so. */
 const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'exclude']);
-/** Verbs that deny what was said only with a noun for it: "rejected the claim that …", as against "rejected the plan". */
-const REJECTIONS: ReadonlySet<string> = new Set(['reject', 'dismiss', 'contest', 'contradict', 'repudiate', 'denounce', 'challenge', 'debunk', 'disprove']);
+/**
+ * Verbs that deny what was said only with a noun for it: "rejected the claim that …", as against "rejected the plan".
+ */
+const REJECTIONS: ReadonlySet<string> = new Set([
+  'reject',
+  'dismiss',
+  'contest',
+  'contradict',
+  'repudiate',
+  'denounce',
+  'challenge',
+  'debunk',
+  'disprove',
+]);
 /** Nouns between such a verb and what was said: "denied reports that …". */
-const REPORTS: ReadonlySet<string> = new Set(['report', 'claim', 'allegation', 'suggestion', 'accusation', 'rumour', 'rumor', 'charge', 'statement', 'story', 'fact', 'idea', 'possibility', 'assertion', 'notion', 'charge', 'insinuation']);
+const REPORTS: ReadonlySet<string> = new Set([
+  'report',
+  'claim',
+  'allegation',
+  'suggestion',
+  'accusation',
+  'rumour',
+  'rumor',
+  'charge',
+  'statement',
+  'story',
+  'fact',
+  'idea',
+  'possibility',
+  'assertion',
+  'notion',
+  'charge',
+  'insinuation',
+]);
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'there', 'i', 'we', 'any', 'ever']);
 /** Verbs that say little without their object: "taking bribes", "having a plan". */
-const LIGHT_VERBS: ReadonlySet<string> = new Set(['take', 'have', 'be', 'make', 'do', 'get', 'give', 'hold', 'play', 'receive']);
+const LIGHT_VERBS: ReadonlySet<string> = new Set([
+  'take',
+  'have',
+  'be',
+  'make',
+  'do',
+  'get',
+  'give',
+  'hold',
+  'play',
+  'receive',
+]);
 const ENDS = clauseBorders(',', 'and');
 /** How many words the subject of what is denied may have. */
 const LONGEST_SUBJECT = 8;
@@ -22,7 +63,10 @@ export interface DeniedSpeech {
   readonly open: ReadonlySet<number>;
 }
 
-/** The heads of what verbs of denial govern: "denied that she had | met", "denied | meeting", "denied any | link", "ruled out | selling". */
+/**
+ * The heads of what verbs of denial govern: "denied that she had | met", "denied | meeting", "denied any | link",
+ * "ruled out | selling".
+ */
 export function deniedInSpeech(tokens: readonly TaggedToken[], negated: readonly boolean[]): DeniedSpeech {
   const [unsaid, open] = [new Set<number>(), new Set<number>()];
   for (let i = 0; i < tokens.length; i++) {
@@ -49,7 +93,8 @@ function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefi
 
 function headsAfter(tokens: readonly TaggedToken[], from: number): readonly number[] {
   const next = lowerOf(tokens[from]);
-  if (next === 'that' || SUBJECTS.has(next) && next !== 'any') return ofClause(tokens, next === 'that' ? from + 1 : from);
+  if (next === 'that' || (SUBJECTS.has(next) && next !== 'any'))
+    return ofClause(tokens, next === 'that' ? from + 1 : from);
   if (next.endsWith('ing') && next.length > 4) return ofGerund(tokens, from);
   if (next === 'any' || next === 'all') return nounFrom(tokens, from + 1);
   return [];
@@ -60,7 +105,8 @@ function ofClause(tokens: readonly TaggedToken[], from: number): readonly number
   for (let i = from; i < tokens.length && i < from + LONGEST_SUBJECT && !ENDS.has(lowerOf(tokens[i])); i++) {
     const { pos, lemma } = tokens[i]!;
     if (pos === 'VERB') return LIGHT_VERBS.has(lemma) ? [i, ...nounFrom(tokens, i + 1)] : [i];
-    if (pos === 'AUX' && ['ADJ', 'DET', 'NOUN'].includes(tokens[i + 1]?.pos ?? '') && tokens[i + 2]?.pos !== 'VERB') return predicateFrom(tokens, i + 1);
+    if (pos === 'AUX' && ['ADJ', 'DET', 'NOUN'].includes(tokens[i + 1]?.pos ?? '') && tokens[i + 2]?.pos !== 'VERB')
+      return predicateFrom(tokens, i + 1);
   }
   return [];
 }
@@ -70,9 +116,19 @@ function predicateFrom(tokens: readonly TaggedToken[], from: number): readonly n
 }
 
 function ofGerund(tokens: readonly TaggedToken[], from: number): readonly number[] {
-  const isCompound = ['having', 'being'].includes(lowerOf(tokens[from])) && /(?:ed|en|t|d|n)$/.test(lowerOf(tokens[from + 1])) && tokens[from + 1]?.pos !== 'NOUN';
+  const isCompound =
+    ['having', 'being'].includes(lowerOf(tokens[from])) &&
+    /(?:ed|en|t|d|n)$/.test(lowerOf(tokens[from + 1])) &&
+    tokens[from + 1]?.pos !== 'NOUN';
   const head = isCompound ? from + 1 : from;
-  return [from, head, ...(LIGHT_VERBS.has(tokens[head]!.lemma) || /^(?:taking|making|giving|holding|getting|having)$/.test(lowerOf(tokens[head])) ? nounFrom(tokens, head + 1) : [])];
+  return [
+    from,
+    head,
+    ...(LIGHT_VERBS.has(tokens[head]!.lemma) ||
+    /^(?:taking|making|giving|holding|getting|having)$/.test(lowerOf(tokens[head]))
+      ? nounFrom(tokens, head + 1)
+      : []),
+  ];
 }
 
 /** The noun right here, behind articles and adjectives. */

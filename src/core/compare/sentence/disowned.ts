@@ -1,32 +1,58 @@
 import type { Span } from '../../model/span';
 
-const SAYING = 'report|reported|say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|written|give|gives|gave|given|put|puts|believe|believed|assume|assumed|list|lists|listed|print|printed|cite|cites|cited|call|calls|called|described|announced|quoted|told|dated|credited|attributed|thought|supposed';
+const SAYING =
+  'report|reported|say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|written|give|gives|gave|given|put|puts|believe|believed|assume|assumed|list|lists|listed|print|printed|cite|cites|cited|call|calls|called|described|announced|quoted|told|dated|credited|attributed|thought|supposed';
 /** "Wrongly reported that …", "reported, wrongly, that …": what follows is what was wrong. */
-const WRONGLY = new RegExp(`\\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately),? (?:\\p{Ll}+ ){0,2}(?:${SAYING})\\b|\\b(?:${SAYING}),? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake)\\b`, 'iu');
+const WRONGLY = new RegExp(
+  `\\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately),? (?:\\p{Ll}+ ){0,2}(?:${SAYING})\\b|\\b(?:${SAYING}),? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake)\\b`,
+  'iu',
+);
 /** "It is not true that …", "It is a myth that …". */
-const UNTRUE = /\b(?:it|that) (?:is|was|would be) (?:(?:simply|just|quite|also|therefore) )?(?:not true|untrue|false|wrong|not the case|incorrect|a myth|a lie|an error|a mistake|a misunderstanding|wrong to (?:say|claim|think))\b(?: that)?/iu;
+const UNTRUE =
+  /\b(?:it|that) (?:is|was|would be) (?:(?:simply|just|quite|also|therefore) )?(?:not true|untrue|false|wrong|not the case|incorrect|a myth|a lie|an error|a mistake|a misunderstanding|wrong to (?:say|claim|think))\b(?: that)?/iu;
 /** "…; that is wrong", "…, which is not true", "… was a misprint". */
-const TAKEN_BACK = /(?:[;:,–—-]+ ?(?:but |and |though |yet )?(?:that|this|which|it|they|the (?:claim|figure|number|story|report|rumou?r|statement)) (?:is|was|are|were|turned out to be|proved(?: to be)?) (?:\p{Ll}+ly )?(?:wrong|false|untrue|not true|incorrect|not so|not the case|a myth|a lie|an error|a mistake|a misprint|a typo|nonsense|mistaken|inaccurate)|\b(?:is|was) an? (?:myth|misprint|typo|lie|error|mistake))\b/iu;
+const TAKEN_BACK =
+  /(?:[;:,–—-]+ ?(?:but |and |though |yet )?(?:that|this|which|it|they|the (?:claim|figure|number|story|report|rumou?r|statement)) (?:is|was|are|were|turned out to be|proved(?: to be)?) (?:\p{Ll}+ly )?(?:wrong|false|untrue|not true|incorrect|not so|not the case|a myth|a lie|an error|a mistake|a misprint|a typo|nonsense|mistaken|inaccurate)|\b(?:is|was) an? (?:myth|misprint|typo|lie|error|mistake))\b/iu;
 /** "…; it is not", ", which it does not": said and taken back at once. */
-const NOT_SO = /[;:,–—-]+ ?(?:but |and |though |yet )?(?:in (?:fact|truth|reality),? )?(?:that|this|which|it|they|which (?:it|he|she|they)) (?:is|was|are|were|does|did|do|has|had|have|will|would|can|could)(?: not|n['’]t)(?=[.;!]|$)/iu;
-/** "Once believed that …", "was long thought to be …", "initially reported as …": what was held before something else turned out. */
-const FORMERLY = new RegExp(`\\b(?:(?:once|long|formerly) (?:been )?(?:believed|thought|assumed|supposed|held|claimed|said)|(?:initially|originally|at first|first) (?:been )?(?:${SAYING}|estimated))\\b`, 'iu');
-const FALSEHOOD = 'myth|legend|misconception|falsehood|fallacy|fiction|hoax|lie|canard|delusion|superstition|untruth|error|mistake';
-const WRONG = 'false|mistaken|erroneous|wrong|untrue|incorrect|inaccurate|debunked|baseless|unfounded|fake|discredited|exaggerated';
-const REPORT = 'report|claim|allegation|suggestion|accusation|rumou?r|statement|story|idea|notion|assertion|belief|figure|impression|article|headline|estimate|theory|assumption';
+const NOT_SO =
+  /[;:,–—-]+ ?(?:but |and |though |yet )?(?:in (?:fact|truth|reality),? )?(?:that|this|which|it|they|which (?:it|he|she|they)) (?:is|was|are|were|does|did|do|has|had|have|will|would|can|could)(?: not|n['’]t)(?=[.;!]|$)/iu;
+/**
+ * "Once believed that …", "was long thought to be …", "initially reported as …": what was held before something else
+ * turned out.
+ */
+const FORMERLY = new RegExp(
+  `\\b(?:(?:once|long|formerly) (?:been )?(?:believed|thought|assumed|supposed|held|claimed|said)|(?:initially|originally|at first|first) (?:been )?(?:${SAYING}|estimated))\\b`,
+  'iu',
+);
+const FALSEHOOD =
+  'myth|legend|misconception|falsehood|fallacy|fiction|hoax|lie|canard|delusion|superstition|untruth|error|mistake';
+const WRONG =
+  'false|mistaken|erroneous|wrong|untrue|incorrect|inaccurate|debunked|baseless|unfounded|fake|discredited|exaggerated';
+const REPORT =
+  'report|claim|allegation|suggestion|accusation|rumou?r|statement|story|idea|notion|assertion|belief|figure|impression|article|headline|estimate|theory|assumption';
 /** "The myth that …", "the false claim that …". */
-const AS_FALSE = new RegExp(`\\b(?:(?:${FALSEHOOD})|(?:${WRONG}) (?:\\p{Ll}+ )?(?:${REPORT}))s?,? (?:that|of|about)\\b`, 'iu');
-/** "Corrected its report that …", "dismissed reports of …": what is corrected or dismissed is not what is said to be so. */
+const AS_FALSE = new RegExp(
+  `\\b(?:(?:${FALSEHOOD})|(?:${WRONG}) (?:\\p{Ll}+ )?(?:${REPORT}))s?,? (?:that|of|about)\\b`,
+  'iu',
+);
+/**
+ * "Corrected its report that …", "dismissed reports of …": what is corrected or dismissed is not what is said to be so.
+ */
 const WITHDRAWN = new RegExp(
-  `\\b(?:correct|retract|withdraw|withdrew|withdrawn|debunk|disprove|refute|rebut|dismiss|reject|den(?:y|ie)|contradict|dispute|disput|scotch|quash|discount|question|doubt)(?:e?[ds]|ing|n)?`
-  + ` (?:(?:the|a|an|its|his|her|their|all|any|some|what) )?(?:\\p{Ll}+ )?(?:${REPORT})s?,? (?:that|of)\\b`, 'iu');
+  `\\b(?:correct|retract|withdraw|withdrew|withdrawn|debunk|disprove|refute|rebut|dismiss|reject|den(?:y|ie)|contradict|dispute|disput|scotch|quash|discount|question|doubt)(?:e?[ds]|ing|n)?` +
+    ` (?:(?:the|a|an|its|his|her|their|all|any|some|what) )?(?:\\p{Ll}+ )?(?:${REPORT})s?,? (?:that|of)\\b`,
+  'iu',
+);
 const TOLD = new RegExp(`\\b(?:${REPORT})s? that\\b`, 'iu');
 /** "Rumours that … are wrong." */
-const FALSE_AT_LAST = /\b(?:is|are|was|were|proved(?: to be)?|turned out to be) (?:\p{Ll}+ly |simply |quite )?(?:false|wrong|untrue|not true|incorrect|mistaken|unfounded|baseless|exaggerated|nonsense|inaccurate)(?=[.;,!]|$)/iu;
-const CONTRARY = /\b(?:contrary to|in contrast to|unlike|despite|whatever|not, as|rather than as) (?:what|reports?|claims?|rumou?rs?|suggestions?|the (?:claims?|reports?|figures?|paper|papers|press)|some|an? (?:earlier|previous)|earlier|previous)\b[^,;.]*/iu;
+const FALSE_AT_LAST =
+  /\b(?:is|are|was|were|proved(?: to be)?|turned out to be) (?:\p{Ll}+ly |simply |quite )?(?:false|wrong|untrue|not true|incorrect|mistaken|unfounded|baseless|exaggerated|nonsense|inaccurate)(?=[.;,!]|$)/iu;
+const CONTRARY =
+  /\b(?:contrary to|in contrast to|unlike|despite|whatever|not, as|rather than as) (?:what|reports?|claims?|rumou?rs?|suggestions?|the (?:claims?|reports?|figures?|paper|papers|press)|some|an? (?:earlier|previous)|earlier|previous)\b[^,;.]*/iu;
 
 /**
- * The stretches of a sentence that its writer reports only to say that they are wrong: "Some say that it carries 420 cars; | that is wrong",
+ * The stretches of a sentence that its writer reports only to say that they are wrong: "Some say that it carries 420
+ * cars; | that is wrong",
  * "contrary to what the paper wrote, |". In UTF-16 units of the text, half-open; in linear time.
  */
 export function disownedIn(text: string): readonly Span[] {
@@ -43,11 +69,21 @@ export function disownedIn(text: string): readonly Span[] {
   const last = told && FALSE_AT_LAST.exec(text.slice(told.index));
   if (last) found.push({ start: told.index, end: told.index + last.index });
   const formerly = FORMERLY.exec(text);
-  if (formerly) found.push(isPassive(text, formerly.index) ? { ...restOfClause(text, formerly), start: clauseStart(text, formerly.index) } : restOfClause(text, formerly));
+  if (formerly)
+    found.push(
+      isPassive(text, formerly.index)
+        ? { ...restOfClause(text, formerly), start: clauseStart(text, formerly.index) }
+        : restOfClause(text, formerly),
+    );
   const untrue = UNTRUE.exec(text);
-  if (untrue && /that$/i.test(untrue[0])) found.push({ start: untrue.index, end: clauseEnd(text, untrue.index + untrue[0].length) });
+  if (untrue && /that$/i.test(untrue[0]))
+    found.push({ start: untrue.index, end: clauseEnd(text, untrue.index + untrue[0].length) });
   const wrongly = WRONGLY.exec(text);
-  if (wrongly) found.push({ start: isPassive(text, wrongly.index) ? clauseStart(text, wrongly.index) : wrongly.index, end: clauseEnd(text, wrongly.index + wrongly[0].length) });
+  if (wrongly)
+    found.push({
+      start: isPassive(text, wrongly.index) ? clauseStart(text, wrongly.index) : wrongly.index,
+      end: clauseEnd(text, wrongly.index + wrongly[0].length),
+    });
   const contrary = CONTRARY.exec(text);
   if (contrary) found.push({ start: contrary.index, end: contrary.index + contrary[0].length });
   return found;
@@ -66,7 +102,8 @@ function clauseStart(text: string, at: number): number {
   return text.lastIndexOf(';', at - 1) + 1;
 }
 
-const ENDS = /[;.](?=\s|$)|, (?:but|when|while|whereas|although|in fact|though)\b|\b(?:but|when in fact|whereas|instead of)\b/u;
+const ENDS =
+  /[;.](?=\s|$)|, (?:but|when|while|whereas|although|in fact|though)\b|\b(?:but|when in fact|whereas|instead of)\b/u;
 
 function clauseEnd(text: string, from: number): number {
   const end = ENDS.exec(text.slice(from));

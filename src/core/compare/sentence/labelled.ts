@@ -17,7 +17,10 @@ const LINE = /^(?<label>\p{L}[^:=|.!?]{1,80}?)(?: ?[:=] | [–—-] )(?<value>[^
 const MOST_LABEL_WORDS = 9;
 const UNIT = /\((?:in )?([^()\d]{1,20})\)\s*$/;
 
-/** The labelled values of a line; a table's row goes by `head`, the text of its first row, where its cells name no column. Linear. */
+/**
+ * The labelled values of a line; a table's row goes by `head`, the text of its first row, where its cells name no
+ * column. Linear.
+ */
 export function labelledIn({ text, terms }: Analysis, head: string): readonly LabelledValue[] {
   if (text.includes(BORDER)) return cellsIn(text, head).flatMap(({ labels, value }) => labelled(terms, labels, value));
   const found = LINE.exec(text.replace(/[.;,]\s*$/, ''));
@@ -61,6 +64,8 @@ function labelled(terms: readonly Term[], labels: readonly string[], { start, en
 export function readingsOf({ term: { fact }, unit }: LabelledValue): readonly NonNullable<Term['fact']>[] {
   if (!fact) return [];
   const isBare = /^[-−–]?[\d.,]+$/.test(fact.text);
-  const others = !isBare ? [] : [...unit === '' ? [] : [`${fact.text} ${unit}`], ...(/^[12]\d{3}$/.test(fact.text) ? [`in ${fact.text}`] : [])];
+  const others = !isBare
+    ? []
+    : [...(unit === '' ? [] : [`${fact.text} ${unit}`]), ...(/^[12]\d{3}$/.test(fact.text) ? [`in ${fact.text}`] : [])];
   return [fact, ...others.flatMap((text) => analyse(text).facts.slice(0, 1))];
 }

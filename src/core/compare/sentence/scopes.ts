@@ -16,8 +16,23 @@ const STOPS = clauseBorders(',', 'and', 'that');
 const CLAUSE_ENDS = clauseBorders();
 const REACHED: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 
-/** Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no such swap occurred". */
-const PASSED_THROUGH: ReadonlySet<string> = new Set(['able', 'have', 'be', 'do', 'get', 'make', 'allow', 'let', 'such', 'same', 'other']);
+/**
+ * Words that a denial passes through to what it denies: "not able to have children", "never allowed it to happen", "no
+ * such swap occurred".
+ */
+const PASSED_THROUGH: ReadonlySet<string> = new Set([
+  'able',
+  'have',
+  'be',
+  'do',
+  'get',
+  'make',
+  'allow',
+  'let',
+  'such',
+  'same',
+  'other',
+]);
 
 const VERBS: ReadonlySet<string> = new Set(['VERB']);
 
@@ -27,9 +42,13 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
-  const isDenied = (i: number): boolean => denied[i] === true && isGoverned(tokens, i) || unsaid.has(i);
+  const isDenied = (i: number): boolean => (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i);
   return {
-    negated: negated.map((n, i) => !open.has(i) && (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== isDenied(i)),
+    negated: negated.map(
+      (n, i) =>
+        !open.has(i) &&
+        (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== isDenied(i),
+    ),
     modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
     future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };
@@ -39,12 +58,16 @@ const SUBJECT_NEGATORS: ReadonlySet<string> = new Set(['no', 'none', 'neither', 
 /** How many words a subject that denies may have before its verb. */
 const LONGEST_SUBJECT = 12;
 
-/** "None of the five girls survived", "neither sale managed to save the firm": a subject that denies, denies its verb, and what that governs. */
+/**
+ * "None of the five girls survived", "neither sale managed to save the firm": a subject that denies, denies its verb,
+ * and what that governs.
+ */
 function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   let opening = true;
   for (let i = 0; i < tokens.length; i++) {
-    if (opening && SUBJECT_NEGATORS.has(lowerOf(tokens[i]!)) && isNegator(tokens[i]!, i, tokens)) markVerb(tokens, i, marks);
+    if (opening && SUBJECT_NEGATORS.has(lowerOf(tokens[i]!)) && isNegator(tokens[i]!, i, tokens))
+      markVerb(tokens, i, marks);
     if (STOPS.has(lowerOf(tokens[i]!))) opening = true;
     else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') opening = false;
   }
@@ -52,7 +75,11 @@ function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
 }
 
 function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {
-  for (let i = from + 1; i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(tokens[i]!)); i++) {
+  for (
+    let i = from + 1;
+    i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(tokens[i]!));
+    i++
+  ) {
     if (tokens[i]!.pos !== 'VERB') continue;
     marks[i] = true;
     if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
@@ -62,16 +89,29 @@ function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]
 }
 
 function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
-  return /(?:ed|en|ing|born|made)$/.test(lowerOf(tokens[i]!)) && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') && tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') && ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '');
+  return (
+    /(?:ed|en|ing|born|made)$/.test(lowerOf(tokens[i]!)) &&
+    (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') &&
+    tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') &&
+    ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '')
+  );
 }
 
 /** "Stores no messages" is "does not store messages": a verb right before "no" is denied too. */
 function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1];
-  return tokens[i]!.pos === 'VERB' && next !== undefined && /^(?:no|nothing|nobody)$/i.test(next.text) && isNegator(next, i + 1, tokens);
+  return (
+    tokens[i]!.pos === 'VERB' &&
+    next !== undefined &&
+    /^(?:no|nothing|nobody)$/i.test(next.text) &&
+    isNegator(next, i + 1, tokens)
+  );
 }
 
-/** "Refused to sell", "denied selling": what a denying verb governs; in "dismissed as it was settled" it governs nothing. */
+/**
+ * "Refused to sell", "denied selling": what a denying verb governs; in "dismissed as it was settled" it governs
+ * nothing.
+ */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
   return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having';
 }
@@ -87,7 +127,10 @@ function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
 /** How many words an aside between commas may have. */
 const LONGEST_ASIDE = 10;
 
-/** Where the aside that a comma opens before an infinitive ends ("unable, due to her illness, to attend"); the comma's own place where it opens none. */
+/**
+ * Where the aside that a comma opens before an infinitive ends ("unable, due to her illness, to attend"); the comma's
+ * own place where it opens none.
+ */
 function endOfAside(tokens: readonly TaggedToken[], i: number): number {
   if (tokens[i]!.text !== ',') return i;
   const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
@@ -99,15 +142,34 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
   // "Free of lead", "free from debt".
   if (lowerOf(token) === 'free') return ['of', 'from'].includes(lowerOf(tokens[i + 1]) ?? '');
   // "Had little success", as against "a little house".
-  if (lowerOf(token) === 'little') return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
+  if (lowerOf(token) === 'little')
+    return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
   if (!NEGATORS.has(lowerOf(token))) return false;
   if (isOnlyLater(tokens, i)) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", "far from being calm", as against "far from the city".
-  if (lowerOf(token) === 'far') return next === 'from' && (tokens[i + 2]?.pos === 'ADJ' || lowerOf(tokens[i + 2])?.endsWith('ing') === true);
+  if (lowerOf(token) === 'far')
+    return next === 'from' && (tokens[i + 2]?.pos === 'ADJ' || lowerOf(tokens[i + 2])?.endsWith('ing') === true);
   // "no later than", "not only", "no more than": bounds and emphasis, not denials; "no longer" denies.
   if (next === 'longer') return lowerOf(tokens[i + 2]) !== 'than';
-  return !(next !== undefined && ['only', 'later', 'more', 'less', 'fewer', 'earlier', 'sooner', '.', 'least', 'just', 'doubt', 'matter', 'wonder'].includes(next));
+  return !(
+    next !== undefined &&
+    [
+      'only',
+      'later',
+      'more',
+      'less',
+      'fewer',
+      'earlier',
+      'sooner',
+      '.',
+      'least',
+      'just',
+      'doubt',
+      'matter',
+      'wonder',
+    ].includes(next)
+  );
 }
 
 const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
@@ -129,7 +191,12 @@ function lowerOf(token: TaggedToken | undefined): string | undefined {
   return token?.forms.lower;
 }
 
-function reach(tokens: readonly TaggedToken[], opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean, words: number, reached: ReadonlySet<string> = REACHED): readonly boolean[] {
+function reach(
+  tokens: readonly TaggedToken[],
+  opens: (token: TaggedToken, i: number, all: readonly TaggedToken[]) => boolean,
+  words: number,
+  reached: ReadonlySet<string> = REACHED,
+): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   let left = 0;
   for (let i = 0; i < tokens.length; i++) {

@@ -17,7 +17,9 @@ export interface TaggedToken {
   readonly end: number;
 }
 
-/** Sentences are tagged up to this many code terms; what lies beyond is not compared, so that hostile input stays cheap. */
+/**
+ * Sentences are tagged up to this many code terms; what lies beyond is not compared, so that hostile input stays cheap.
+ */
 export const MAX_TAGGED_LENGTH = 2_000;
 
 /** How far after the last token the next one may begin; the tagger drops nothing but white space and a stray mark. */
@@ -31,8 +33,8 @@ let loaded: WinkMethods | undefined;
 const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$/i;
 
 /**
- * Verbs that the tagger takes for nouns or adjectives: after a modal and before an article or pronoun ("may lower the risk"), with a
- * verb's ending between a noun and an article ("the dog chased the", "the app stores no").
+ * Verbs that the tagger takes for nouns or adjectives: after a modal and before an article or pronoun ("may lower the
+ * risk"), with a verb's ending between a noun and an article ("the dog chased the", "the app stores no").
  */
 function mended(values: readonly string[], tags: readonly string[], i: number): string {
   const tag = tags[i] ?? 'X';
@@ -40,8 +42,13 @@ function mended(values: readonly string[], tags: readonly string[], i: number): 
   if (tag === 'VERB' && tags[i + 1] === 'VERB' && values[i]?.toLowerCase() === 'last') return 'ADV';
   const plain = ofItsPlace(values, tags, i);
   if (plain !== undefined) return plain;
-  if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? '')) return tag;
-  return isAfterModal(values, i) || isAfterNumberedName(values, i) || tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i) ? 'VERB' : tag;
+  if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? ''))
+    return tag;
+  return isAfterModal(values, i) ||
+    isAfterNumberedName(values, i) ||
+    (tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i))
+    ? 'VERB'
+    : tag;
 }
 
 /** What a word is by its form and place in a whole sentence; undefined where they do not tell. */
@@ -54,22 +61,35 @@ function ofItsPlace(values: readonly string[], tags: readonly string[], i: numbe
 
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
 
-/** A word that opens a sentence before a number, as a part of a name: "Act III", "Psalm 23"; as against "Killed 14 people". */
+/**
+ * A word that opens a sentence before a number, as a part of a name: "Act III", "Psalm 23"; as against "Killed 14
+ * people".
+ */
 function isNumberedOpening(values: readonly string[], i: number): boolean {
-  return i === 0 && /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') && !/(?:ed|ing)$/.test(values[0] ?? '') && /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(values[1] ?? '');
+  return (
+    i === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') &&
+    !/(?:ed|ing)$/.test(values[0] ?? '') &&
+    /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(values[1] ?? '')
+  );
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 
 /** "The monument dates from 1742.": in a whole sentence without any other verb. */
 function isOnlyVerb(values: readonly string[], tags: readonly string[], i: number): boolean {
-  const isPlaced = /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && /^(?:ADP|NUM|ADV)$/.test(tags[i + 1] ?? '') && /^(?:DET|PROPN)$/.test(tags[0] ?? '');
-  return isPlaced && endsAsVerb(values, i) && /^[.!]$/.test(values.at(-1) ?? '') && !tags.some((tag) => VERBAL.has(tag));
+  const isPlaced =
+    /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') &&
+    /^(?:ADP|NUM|ADV)$/.test(tags[i + 1] ?? '') &&
+    /^(?:DET|PROPN)$/.test(tags[0] ?? '');
+  return (
+    isPlaced && endsAsVerb(values, i) && /^[.!]$/.test(values.at(-1) ?? '') && !tags.some((tag) => VERBAL.has(tag))
+  );
 }
 
 function isAfterModal(values: readonly string[], i: number): boolean {
   const before = values[i - 1] ?? '';
-  return MODALS.test(before) || /^not$/i.test(before) && MODALS.test(values[i - 2] ?? '');
+  return MODALS.test(before) || (/^not$/i.test(before) && MODALS.test(values[i - 2] ?? ''));
 }
 
 /** "Apollo 11 left the": what follows a numbered name and stands before an article. */
@@ -79,19 +99,25 @@ function isAfterNumberedName(values: readonly string[], i: number): boolean {
 
 function endsAsVerb(values: readonly string[], i: number): boolean {
   const value = values[i] ?? '';
-  return value.length > 4 && (value.endsWith('ed') || /[^sui]s$/.test(value) && !(values[i - 1] ?? '').endsWith('s'));
+  return value.length > 4 && (value.endsWith('ed') || (/[^sui]s$/.test(value) && !(values[i - 1] ?? '').endsWith('s')));
 }
 
-/** The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left out. */
+/**
+ * The sentence's tokens in order. Tokens that the tagger has rewritten, and so cannot be found in the text, are left
+ * out.
+ */
 export function tag(sentence: string): readonly TaggedToken[] {
-  const { text, back } = withoutLigatures(sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence);
+  const { text, back } = withoutLigatures(
+    sentence.length > MAX_TAGGED_LENGTH ? sentence.slice(0, MAX_TAGGED_LENGTH) : sentence,
+  );
   const nlp = tagger();
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out(nlp.its.value);
   const tags = tokens.out(nlp.its.pos);
   // A part of a contraction ("ca" in "can't") has a base form of its own.
   const isPart = tokens.out(nlp.its.contractionFlag as Parameters<typeof tokens.out>[0]) as unknown as boolean[];
-  const lemmaAt = (i: number): string => String(tokens.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).toLowerCase();
+  const lemmaAt = (i: number): string =>
+    String(tokens.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).toLowerCase();
   const found: TaggedToken[] = [];
   let cursor = 0;
   for (const [i, value] of values.entries()) {
@@ -102,7 +128,14 @@ export function tag(sentence: string): readonly TaggedToken[] {
     const tag = tags[i] ?? 'X';
     let lemma = isPart[i] ? lemmaAt(i) : forms.lemmas[tag];
     lemma ??= forms.lemmas[tag] = lemmaAt(i);
-    found.push({ text: value, forms, pos: mended(values, tags, i) as PartOfSpeech, lemma, start: back(from), end: back(cursor) });
+    found.push({
+      text: value,
+      forms,
+      pos: mended(values, tags, i) as PartOfSpeech,
+      lemma,
+      start: back(from),
+      end: back(cursor),
+    });
   }
   return found;
 }

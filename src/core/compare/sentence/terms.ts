@@ -26,7 +26,8 @@ export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): re
   const taken = new Set<number>(terms.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || taken.has(i) || !token.content && !LINKS.has(token.lower) || WEEKDAYS_AND_MONTHS.has(token.lower)) continue;
+    if (!token || taken.has(i) || (!token.content && !LINKS.has(token.lower)) || WEEKDAYS_AND_MONTHS.has(token.lower))
+      continue;
     const term = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
     if (term) terms.push(term);
     if (term) i = term.last - 1;
@@ -58,13 +59,49 @@ export function termOf(tokens: readonly Token[], fact: Fact): Term | undefined {
   return { kind: fact.kind, span: fact.span, first, last, head: first, fact };
 }
 
-/** Dates that no fact was made of ("Saturday's game"): neither names nor anything else that could stand in another's place. */
-const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set('monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(' '));
+/**
+ * Dates that no fact was made of ("Saturday's game"): neither names nor anything else that could stand in another's
+ * place.
+ */
+const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
+    ' ',
+  ),
+);
 /** "World War I", "Volume 2". */
 const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
 
 const PARTICLES: ReadonlySet<string> = new Set([
-  'de', 'la', 'le', 'las', 'los', 'van', 'von', 'vom', 'zu', 'zur', 'der', 'den', 'ter', 'ten', 'du', 'da', 'di', 'del', 'della', 'dos', 'das', 'do', 'bin', 'ibn', 'bint', 'al', 'el', 'af', 'av', '&',
+  'de',
+  'la',
+  'le',
+  'las',
+  'los',
+  'van',
+  'von',
+  'vom',
+  'zu',
+  'zur',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'du',
+  'da',
+  'di',
+  'del',
+  'della',
+  'dos',
+  'das',
+  'do',
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'af',
+  'av',
+  '&',
 ]);
 
 function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
@@ -78,7 +115,7 @@ function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
       head = i;
     } else if (token && i === last + 1 && isJoinedOn(tokens, i)) last = i + 1;
     else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
-    else if (!token || !['-', '.'].includes(token.lower) && !joinsNames(tokens, i)) break;
+    else if (!token || (!['-', '.'].includes(token.lower) && !joinsNames(tokens, i))) break;
   }
   return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
 }
@@ -86,7 +123,14 @@ function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
 /** "Mao Tse-tung", "Ban Ki-moon": what a hyphen joins on, as against "London-based", which is made of known words. */
 function isJoinedOn(tokens: readonly Token[], i: number): boolean {
   const [hyphen, word] = [tokens[i - 1], tokens[i]];
-  return hyphen?.text === '-' && hyphen.end === word?.start && tokens[i - 2]?.end === hyphen.start && /^\p{Ll}{2,6}$/u.test(word.text) && !isKnownWord(word.lower) && word.lemma === word.lower;
+  return (
+    hyphen?.text === '-' &&
+    hyphen.end === word?.start &&
+    tokens[i - 2]?.end === hyphen.start &&
+    /^\p{Ll}{2,6}$/u.test(word.text) &&
+    !isKnownWord(word.lower) &&
+    word.lemma === word.lower
+  );
 }
 
 /** "The Oslo Swedish school": a place and a people, of which either may be wrong. */
@@ -107,11 +151,47 @@ function joinsNames(tokens: readonly Token[], i: number): boolean {
 }
 
 /** Function words that have an opposite worth noticing. */
-export const LINKS: ReadonlySet<string> = new Set(['before', 'after', 'with', 'without', 'under', 'over', 'above', 'below', 'inside', 'outside', 'against', 'for', 'up', 'down', 'all', 'none', 'both', 'neither', 'always', 'never', 'most', 'least', 'more', 'less', 'fewer', 'he', 'she', 'his', 'her', 'him', 'off', 'on']);
+export const LINKS: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'with',
+  'without',
+  'under',
+  'over',
+  'above',
+  'below',
+  'inside',
+  'outside',
+  'against',
+  'for',
+  'up',
+  'down',
+  'all',
+  'none',
+  'both',
+  'neither',
+  'always',
+  'never',
+  'most',
+  'least',
+  'more',
+  'less',
+  'fewer',
+  'he',
+  'she',
+  'his',
+  'her',
+  'him',
+  'off',
+  'on',
+]);
 
 function wordUnit(token: Token, i: number): Term | undefined {
-  if (!token.content) return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
-  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', X: 'noun' } as const)[token.pos as 'NOUN'];
+  if (!token.content)
+    return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+  const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', X: 'noun' } as const)[
+    token.pos as 'NOUN'
+  ];
   return kind && { kind, span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
 }
 

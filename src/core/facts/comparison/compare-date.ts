@@ -5,9 +5,9 @@ import type { Comparison } from './compare';
 import { gapBetween, intersection, meets, within } from '../numbers/interval';
 
 /**
- * Compares a draft's date with a source's. Where both are anchored (a year was written, or the reference date gives it), by their
- * intervals: "before 2015" is borne out by "in 2013". Where one lacks its year, by the parts that both wrote: an undated month is no
- * contradiction, another month is one, though not a hard one.
+ * Compares a draft's date with a source's. Where both are anchored (a year was written, or the reference date gives
+ * it), by their intervals: "before 2015" is borne out by "in 2013". Where one lacks its year, by the parts that both
+ * wrote: an undated month is no contradiction, another month is one, though not a hard one.
  */
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
@@ -15,12 +15,20 @@ export function compareDates(draft: DateFact, source: DateFact): Comparison {
   if (isLaterPast(draft, source)) return conflict('unit', 0, false);
   if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
-  if (isOtherRun(draft, source)) return conflict('bound', Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max), true);
+  if (isOtherRun(draft, source))
+    return conflict(
+      'bound',
+      Math.abs(draft.anchor.min - source.anchor.min) + Math.abs(draft.anchor.max - source.anchor.max),
+      true,
+    );
   if (isAnchored(draft) && isAnchored(source)) return compareAnchored(draft, source);
   return compareParts(draft, source);
 }
 
-/** True where the calendar stretch is known for sure: the year was written, or the words are only relative to the publication date. */
+/**
+ * True where the calendar stretch is known for sure: the year was written, or the words are only relative to the
+ * publication date.
+ */
 function isAnchored(fact: DateFact): boolean {
   if (!Number.isFinite(fact.anchor.min)) return false;
   return fact.written.year !== undefined || fact.relative || fact.written.month === undefined;
@@ -28,7 +36,10 @@ function isAnchored(fact: DateFact): boolean {
 
 const PAST = ['week', 'month', 'year'] as const;
 
-/** "Last week" beside "last month": what was last month for a source can only be longer ago for who draws on it, never nearer. */
+/**
+ * "Last week" beside "last month": what was last month for a source can only be longer ago for who draws on it, never
+ * nearer.
+ */
 function isLaterPast(draft: DateFact, source: DateFact): boolean {
   const place = ({ text }: DateFact): number => PAST.findIndex((unit) => text.toLowerCase() === `last ${unit}`);
   return place(draft) >= 0 && place(draft) < place(source) && !Number.isFinite(draft.anchor.min);
@@ -39,16 +50,25 @@ function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined
   if (draft.grain !== 'time' && source.grain !== 'time') return undefined;
   if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
   if (a === b) return hasDay(draft) && hasDay(source) ? undefined : agreement('same', true);
-  return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min ? undefined : conflict('time', Math.abs(a - b) / 1440, false);
+  return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min
+    ? undefined
+    : conflict('time', Math.abs(a - b) / 1440, false);
 }
 
 /** A day in minutes. */
 const DAY = 1440;
 
-/** The two times, in one zone where both name one; where only one does, and they are whole hours apart, no time is known that the two could be set against. */
-function timesOf({ written: a }: DateFact, { written: b }: DateFact): readonly [number | undefined, number | undefined] {
+/**
+ * The two times, in one zone where both name one; where only one does, and they are whole hours apart, no time is known
+ * that the two could be set against.
+ */
+function timesOf(
+  { written: a }: DateFact,
+  { written: b }: DateFact,
+): readonly [number | undefined, number | undefined] {
   if (a.time === undefined || b.time === undefined || a.offset === b.offset) return [a.time, b.time];
-  if (a.offset === undefined || b.offset === undefined) return (a.time - b.time) % 60 === 0 && a.time !== b.time ? [undefined, b.time] : [a.time, b.time];
+  if (a.offset === undefined || b.offset === undefined)
+    return (a.time - b.time) % 60 === 0 && a.time !== b.time ? [undefined, b.time] : [a.time, b.time];
   const inGreenwich = (time: number, offset: number): number => (time - offset + DAY) % DAY;
   return [inGreenwich(a.time, a.offset), inGreenwich(b.time, b.offset)];
 }
@@ -56,8 +76,8 @@ function timesOf({ written: a }: DateFact, { written: b }: DateFact): readonly [
 const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'until']);
 
 /**
- * "By October 15" does not contradict "by September 15" as an interval, but as a deadline it does: both name the last day. Years are
- * not compared here, because "before 2015" is no deadline but a bound on what is known.
+ * "By October 15" does not contradict "by September 15" as an interval, but as a deadline it does: both name the last
+ * day. Years are not compared here, because "before 2015" is no deadline but a bound on what is known.
  */
 function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   const [a, b] = [draft.written, source.written];
@@ -67,24 +87,35 @@ function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
   // "By the end of November" and "by the end of September" name a last day as well.
   if (draft.edge === 'end' && source.edge === 'end') return a.month !== b.month || !sameYear;
-  return draft.grain === 'day' && a.day !== undefined && b.day !== undefined && sameYear && (a.month !== b.month || a.day !== b.day);
+  return (
+    draft.grain === 'day' &&
+    a.day !== undefined &&
+    b.day !== undefined &&
+    sameYear &&
+    (a.month !== b.month || a.day !== b.day)
+  );
 }
 
 /** "Since 1993" beside "since 1994": both name the day or year that something began. */
 function isOtherStart(draft: DateFact, source: DateFact): boolean {
-  const isStart = ({ relation, text, anchor, edge }: DateFact): boolean => relation === 'since' && /\bsince\b/i.test(text) && edge === undefined && Number.isFinite(anchor.min);
+  const isStart = ({ relation, text, anchor, edge }: DateFact): boolean =>
+    relation === 'since' && /\bsince\b/i.test(text) && edge === undefined && Number.isFinite(anchor.min);
   return isStart(draft) && isStart(source) && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
 }
 
 /**
- * "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another year. "Between" says less,
- * but where both have one end to the day the other end is a matter of record too.
+ * "From 1984 until 2004" beside "from 1994 until 2004": both say from when to when, and one end falls into another
+ * year. "Between" says less, but where both have one end to the day the other end is a matter of record too.
  */
 function isOtherRun(draft: DateFact, source: DateFact): boolean {
-  const isRun = ({ relation, anchor, relative }: DateFact): boolean => relation === 'between' && Number.isFinite(anchor.max - anchor.min) && !relative;
+  const isRun = ({ relation, anchor, relative }: DateFact): boolean =>
+    relation === 'between' && Number.isFinite(anchor.max - anchor.min) && !relative;
   if (!isRun(draft) || !isRun(source)) return false;
   if ((draft.anchor.min === source.anchor.min) !== (draft.anchor.max === source.anchor.max)) return true;
-  return [draft, source].every(({ text }) => /^from\b/i.test(text)) && (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year);
+  return (
+    [draft, source].every(({ text }) => /^from\b/i.test(text)) &&
+    (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year)
+  );
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {
@@ -96,8 +127,17 @@ function compareAnchored(draft: DateFact, source: DateFact): Comparison {
   const sources = [source.interval, ...(source.alternatives ?? [])];
   const hits = readings.flatMap((a) => sources.filter((b) => meets(a, b)).map((b) => ({ a, b })));
   const first = hits[0];
-  if (first !== undefined) return agreement(isSame(draft, source) ? 'same' : 'compatible', hits.some(({ a, b }) => within(b, a)) || isSame(draft, source), spread(first.a, first.b));
-  return conflict(reasonOf(draft, source), gapBetween(draft.interval, source.interval), !draft.relative && !source.relative);
+  if (first !== undefined)
+    return agreement(
+      isSame(draft, source) ? 'same' : 'compatible',
+      hits.some(({ a, b }) => within(b, a)) || isSame(draft, source),
+      spread(first.a, first.b),
+    );
+  return conflict(
+    reasonOf(draft, source),
+    gapBetween(draft.interval, source.interval),
+    !draft.relative && !source.relative,
+  );
 }
 
 function isSame(a: DateFact, b: DateFact): boolean {
@@ -105,13 +145,19 @@ function isSame(a: DateFact, b: DateFact): boolean {
 }
 
 function side({ relation }: DateFact): string {
-  return relation === 'during' || relation === 'on' || relation === 'between' ? 'at' : relation === 'until' ? 'by' : relation;
+  return relation === 'during' || relation === 'on' || relation === 'between'
+    ? 'at'
+    : relation === 'until'
+      ? 'by'
+      : relation;
 }
 
 /** Days by which the two differ inside what they share; 0 for one stretch. */
 function spread(a: Interval, b: Interval): number {
   const both = intersection(a, b);
-  return both === undefined || !Number.isFinite(a.max - a.min) || !Number.isFinite(b.max - b.min) ? 0 : Math.abs(b.max - b.min - (a.max - a.min));
+  return both === undefined || !Number.isFinite(a.max - a.min) || !Number.isFinite(b.max - b.min)
+    ? 0
+    : Math.abs(b.max - b.min - (a.max - a.min));
 }
 
 function reasonOf(draft: DateFact, source: DateFact): string {
@@ -127,12 +173,29 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
   const [a, b] = [draft.written, source.written];
   const week = compareWeekdays(draft, source);
   if (week !== undefined) return week;
-  if (isOtherPart(draft, source)) return conflict('month', Math.abs(a.part! - b.part!) * (draft.grain === 'quarter' ? 91 : 182), false);
-  if (a.month === undefined || b.month === undefined) return compareDays(a.day, b.day) ?? (isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval) ? agreement('compatible', false) : incomparable('year'));
+  if (isOtherPart(draft, source))
+    return conflict('month', Math.abs(a.part! - b.part!) * (draft.grain === 'quarter' ? 91 : 182), false);
+  if (a.month === undefined || b.month === undefined)
+    return (
+      compareDays(a.day, b.day) ??
+      (isAnchored(draft) !== isAnchored(source) && meets(draft.interval, source.interval)
+        ? agreement('compatible', false)
+        : incomparable('year'))
+    );
   if (side(draft) !== 'at' || side(source) !== 'at') return compareBounds(draft, source);
   if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * 30.44, false);
-  if (a.day !== undefined && b.day !== undefined && a.day !== b.day && draft.grain !== 'range' && source.grain !== 'range') return conflict('day', Math.abs(a.day - b.day), false);
-  return agreement(a.day === b.day && a.year === b.year ? 'same' : 'compatible', a.day === undefined || a.day === b.day);
+  if (
+    a.day !== undefined &&
+    b.day !== undefined &&
+    a.day !== b.day &&
+    draft.grain !== 'range' &&
+    source.grain !== 'range'
+  )
+    return conflict('day', Math.abs(a.day - b.day), false);
+  return agreement(
+    a.day === b.day && a.year === b.year ? 'same' : 'compatible',
+    a.day === undefined || a.day === b.day,
+  );
 }
 
 /** "On the 12th" beside "on 12 March". */
@@ -144,7 +207,14 @@ function compareDays(a: number | undefined, b: number | undefined): Comparison |
 /** "Q2" beside "the first quarter of 2020": whatever the year, not the same three months. */
 function isOtherPart(draft: DateFact, source: DateFact): boolean {
   const [a, b] = [draft.written.part, source.written.part];
-  return draft.grain === source.grain && a !== undefined && b !== undefined && a !== b && side(draft) === 'at' && side(source) === 'at';
+  return (
+    draft.grain === source.grain &&
+    a !== undefined &&
+    b !== undefined &&
+    a !== b &&
+    side(draft) === 'at' &&
+    side(source) === 'at'
+  );
 }
 
 function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefined {
@@ -152,7 +222,9 @@ function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefi
   if (draft.written.weekday === undefined && source.written.weekday === undefined) return undefined;
   if (draft.written.month !== undefined && source.written.month !== undefined) return undefined;
   if (a === undefined || b === undefined) return incomparable('weekday');
-  return a === b ? agreement('compatible', true) : conflict('weekday', Math.min(Math.abs(a - b), 7 - Math.abs(a - b)), false);
+  return a === b
+    ? agreement('compatible', true)
+    : conflict('weekday', Math.min(Math.abs(a - b), 7 - Math.abs(a - b)), false);
 }
 
 function weekdayIn({ written, anchor }: DateFact): number | undefined {
@@ -163,11 +235,18 @@ function weekdayIn({ written, anchor }: DateFact): number | undefined {
 /** "before April 10" beside "on 9 April 2020": both in the year that one of them names. */
 function compareBounds(draft: DateFact, source: DateFact): Comparison {
   const [own, other] = [draft.written, source.written];
-  if (side(draft) === side(source) && own.month === other.month && own.day === other.day) return agreement('same', true);
+  if (side(draft) === side(source) && own.month === other.month && own.day === other.day)
+    return agreement('same', true);
   const year = draft.written.year ?? source.written.year ?? 2001;
   const days = (fact: DateFact): Interval => {
     const { month = 1, day } = fact.written;
-    const anchor = { min: dayNumber(year, month, day ?? 1), max: day === undefined ? dayNumber(year + Math.floor(month / 12), (month % 12) + 1, 1) - 1 : dayNumber(year, month, day) };
+    const anchor = {
+      min: dayNumber(year, month, day ?? 1),
+      max:
+        day === undefined
+          ? dayNumber(year + Math.floor(month / 12), (month % 12) + 1, 1) - 1
+          : dayNumber(year, month, day),
+    };
     return bounded(anchor, fact);
   };
   const [a, b] = [days(draft), days(source)];

@@ -5,7 +5,10 @@ import type { Comparison } from './compare';
 import { sourceAsRated } from './rates';
 import { compareValues } from './compare-values';
 
-/** Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the caller's business. */
+/**
+ * Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the
+ * caller's business.
+ */
 export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
   if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
@@ -18,9 +21,15 @@ export function compareQuantities(draft: QuantityFact, source: QuantityFact): Co
   const roles = compareRoles(draft, source);
   if (roles !== undefined) return roles;
   // "Above fourth" may be third or fifth, never fourth itself.
-  if (draft.dimension === 'ordinal' && draft.value === source.value && (draft.precision === 'vague') !== (source.precision === 'vague')) return conflict('bound', 1);
+  if (
+    draft.dimension === 'ordinal' &&
+    draft.value === source.value &&
+    (draft.precision === 'vague') !== (source.precision === 'vague')
+  )
+    return conflict('bound', 1);
   // The same bound is the same, even where it allows no value ("more than No. one").
-  if (draft.dimension === 'ordinal' && draft.value === source.value && draft.precision === source.precision) return agreement('same', true);
+  if (draft.dimension === 'ordinal' && draft.value === source.value && draft.precision === source.precision)
+    return agreement('same', true);
   return compareValues(draft, source);
 }
 
@@ -34,7 +43,10 @@ function compareLabels(draft: QuantityFact, source: QuantityFact): Comparison {
 
 /** "doubled" beside "rose by 100 %". */
 function isTimesAndPercent(a: QuantityFact, b: QuantityFact): boolean {
-  return a.role !== b.role && [a, b].every((fact) => fact.role === 'multiple' || (fact.role === 'change' && fact.dimension === 'percent'));
+  return (
+    a.role !== b.role &&
+    [a, b].every((fact) => fact.role === 'multiple' || (fact.role === 'change' && fact.dimension === 'percent'))
+  );
 }
 
 function asChange(fact: QuantityFact): QuantityFact {
@@ -42,27 +54,35 @@ function asChange(fact: QuantityFact): QuantityFact {
 }
 
 /**
- * One and the same figure in another currency ("€45" for "$45"), or in points where the other has per cent: another figure may have been reckoned
- * into the other currency, the same one was not.
+ * One and the same figure in another currency ("€45" for "$45"), or in points where the other has per cent: another
+ * figure may have been reckoned into the other currency, the same one was not.
  */
 function isOtherUnit(a: QuantityFact, b: QuantityFact): boolean {
   if (a.value !== b.value || a.value === 0) return false;
   if (currencies(a, b)) return !sameDimension(a, b);
-  return [a, b].every(({ role }) => role === 'change') && [a.dimension, b.dimension].sort().join() === 'percent,percentage-point';
+  return (
+    [a, b].every(({ role }) => role === 'change') &&
+    [a.dimension, b.dimension].sort().join() === 'percent,percentage-point'
+  );
 }
 
 /** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */
 function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.dimension === b.dimension) return a.dimension !== 'rating' || a.outOf === b.outOf || a.outOf === undefined || b.outOf === undefined;
+  if (a.dimension === b.dimension)
+    return a.dimension !== 'rating' || a.outOf === b.outOf || a.outOf === undefined || b.outOf === undefined;
   if (currencies(a, b)) return isDollar(a) && isDollar(b) && (isPlainDollar(a) || isPlainDollar(b));
   return false;
 }
 
 function arePercentAndRating(a: QuantityFact, b: QuantityFact): boolean {
-  return (a.dimension === 'percent' && b.dimension === 'rating') || (a.dimension === 'rating' && b.dimension === 'percent');
+  return (
+    (a.dimension === 'percent' && b.dimension === 'rating') || (a.dimension === 'rating' && b.dimension === 'percent')
+  );
 }
 
-/** "62 %" beside "62 out of 100", or "36 %" beside "3.6/10": may agree; on other scales than 100 they never conflict. */
+/**
+ * "62 %" beside "62 out of 100", or "36 %" beside "3.6/10": may agree; on other scales than 100 they never conflict.
+ */
 function compareMarks(draft: QuantityFact, source: QuantityFact): Comparison {
   const found = compareValues(inHundredths(draft), inHundredths(source));
   const scale = draft.outOf ?? source.outOf;
@@ -90,7 +110,8 @@ function isPlainDollar({ unit }: QuantityFact): boolean {
 
 function compareScores(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.value === source.value && draft.outOf === source.outOf) return agreement('same', true);
-  if (draft.value === source.outOf && draft.outOf === source.value) return { ...agreement('compatible', true), reason: 'swapped' };
+  if (draft.value === source.outOf && draft.outOf === source.value)
+    return { ...agreement('compatible', true), reason: 'swapped' };
   return conflict('value', 1);
 }
 
@@ -99,14 +120,18 @@ function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | u
   const [a, b] = [draft.role === 'change', source.role === 'change'];
   if (draft.end === 'to' && source.end === 'from' && source.pair !== undefined) return incomparable('role');
   if (isByForTo(draft, source) || isByForTo(source, draft)) return conflict('end', 1);
-  if (a && source.pair !== undefined || b && draft.end !== undefined) return incomparable('role');
+  if ((a && source.pair !== undefined) || (b && draft.end !== undefined)) return incomparable('role');
   if (a !== b) return sameValue(draft, source) ? undefined : incomparable('role');
   if ((draft.role === 'multiple') !== (source.role === 'multiple')) return incomparable('role');
-  if (draft.direction !== undefined && source.direction !== undefined && draft.direction !== source.direction) return conflict('direction', 1);
+  if (draft.direction !== undefined && source.direction !== undefined && draft.direction !== source.direction)
+    return conflict('direction', 1);
   return undefined;
 }
 
-/** "Cut by 600" beside "cut to 600", "fell to a third" beside "fell by a third": one figure, at the other end of a change. A half is both. */
+/**
+ * "Cut by 600" beside "cut to 600", "fell to a third" beside "fell by a third": one figure, at the other end of a
+ * change. A half is both.
+ */
 function isByForTo(by: QuantityFact, to: QuantityFact): boolean {
   if (by.role !== 'change' || to.end !== 'to' || to.pair !== undefined || by.value !== to.value) return false;
   return by.dimension !== 'percent' || Math.abs(by.value - 50) > 1;

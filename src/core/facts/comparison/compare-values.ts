@@ -20,11 +20,13 @@ const NOISE = 1e-9;
 /**
  * Compares a draft's value with a source's by their intervals.
  *
- * - The draft's interval must meet what the source plausibly means, strict bounds ("more than 36" excludes 36) included; else
+ * - The draft's interval must meet what the source plausibly means, strict bounds ("more than 36" excludes 36)
+ *   included; else
  *   it is a conflict: a hard one where the draft misses all that the source's wording allows.
  * - A draft's bound ("more than 25 million") is borne out where the source's plausible values all lie beyond it.
  * - A draft that puts a bound farther out than the source does overstates it: a conflict, though not a hard one.
- * - An unbounded draft value ("25") against a source's bound ("more than 26") must lie in what a reader takes the bound to mean.
+ * - An unbounded draft value ("25") against a source's bound ("more than 26") must lie in what a reader takes the bound
+ *   to mean.
  */
 export function compareValues(draft: Valued, source: Valued): Comparison {
   const a = opened(draft);
@@ -33,7 +35,9 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
   if (isOtherRange(draft, source)) return conflict('bound', Math.max(difference(draft, source), NOISE));
   if (overstates(draft, source)) return conflict('bound', Math.max(difference(draft, source), NOISE), false);
   if (isFiner(draft, source, a)) return conflict('value', Math.max(difference(draft, source), NOISE), false);
-  const borneOut = within(isPlain(source) ? point(source.value) : b.plausible, a.interval) || (isNear(draft.value, source.value) && draft.precision === source.precision);
+  const borneOut =
+    within(isPlain(source) ? point(source.value) : b.plausible, a.interval) ||
+    (isNear(draft.value, source.value) && draft.precision === source.precision);
   const distance = difference(draft, source);
   return agreement(isSame(draft, source) ? 'same' : 'compatible', borneOut, distance);
 }
@@ -41,11 +45,22 @@ export function compareValues(draft: Valued, source: Valued): Comparison {
 /** How far two ends of ranges may be apart, as a share, before they are not the same number rounded. */
 const SAME_END = 0.025;
 
-/** "2,400 to 2,500" beside "2,400 to 2,600": both give two ends, and they are not the same two. A range around the source's is wide, not wrong. */
+/**
+ * "2,400 to 2,500" beside "2,400 to 2,600": both give two ends, and they are not the same two. A range around the
+ * source's is wide, not wrong.
+ */
 function isOtherRange(draft: Valued, source: Valued): boolean {
-  if (draft.precision !== 'range' || source.precision !== 'range' || ![draft.interval, source.interval].every(isBounded)) return false;
+  if (
+    draft.precision !== 'range' ||
+    source.precision !== 'range' ||
+    ![draft.interval, source.interval].every(isBounded)
+  )
+    return false;
   const isOther = (a: number, b: number): boolean => Math.abs(a - b) > SAME_END * Math.max(Math.abs(a), Math.abs(b));
-  const [low, high] = [isOther(draft.interval.min, source.interval.min), isOther(draft.interval.max, source.interval.max)];
+  const [low, high] = [
+    isOther(draft.interval.min, source.interval.min),
+    isOther(draft.interval.max, source.interval.max),
+  ];
   const isAround = draft.interval.min < source.interval.min && draft.interval.max > source.interval.max;
   return low !== high || (low && !isAround);
 }
@@ -54,28 +69,38 @@ function isBounded({ min, max }: Interval): boolean {
   return Number.isFinite(max - min);
 }
 
-/** "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it gives. A round figure or a length of time leaves room. */
+/**
+ * "more than 33 %" where the source says "33 %", and "over 12 million" where it says "over 10 million": more than it
+ * gives. A round figure or a length of time leaves room.
+ */
 function overstates(draft: Valued, source: Valued): boolean {
   const near = isNear(draft.value, source.value);
-  if (isPlain(source)) return near && isExact(source) && (draft.precision === 'more-than' || draft.precision === 'less-than');
+  if (isPlain(source))
+    return near && isExact(source) && (draft.precision === 'more-than' || draft.precision === 'less-than');
   const way = side(draft.precision);
   if (near || way !== side(source.precision)) return false;
   return (way === 'above' && draft.value > source.value) || (way === 'below' && draft.value < source.value);
 }
 
 /**
- * Two plain figures that merely touch are not the same: the source's value must round to the draft's. A source's value may
- * stand for a finer one in the draft only where it is worded as approximate, or was spoken as a share ("a third").
+ * Two plain figures that merely touch are not the same: the source's value must round to the draft's. A source's value
+ * may stand for a finer one in the draft only where it is worded as approximate, or was spoken as a share ("a third").
  */
 function isFiner(draft: Valued, source: Valued, { interval }: Opened): boolean {
-  if (!isPlain(draft) || !isPlain(source) || source.derived === true || within(point(source.value), interval)) return false;
+  if (!isPlain(draft) || !isPlain(source) || source.derived === true || within(point(source.value), interval))
+    return false;
   const written = source.role === 'fraction' || draft.role === 'fraction' ? source.interval : narrowest(source);
   return !within(point(draft.value), written);
 }
 
 /** A plain round figure as the source wrote it, without the width that a rounding writer is granted. */
 function narrowest(source: Valued): Interval {
-  return source.precision === 'rounded' ? point(source.value) : { min: source.interval.min + Math.abs(source.value) * NOISE, max: source.interval.max - Math.abs(source.value) * NOISE };
+  return source.precision === 'rounded'
+    ? point(source.value)
+    : {
+        min: source.interval.min + Math.abs(source.value) * NOISE,
+        max: source.interval.max - Math.abs(source.value) * NOISE,
+      };
 }
 
 function isExact({ precision, role }: Valued): boolean {
@@ -86,7 +111,10 @@ function isPlain({ precision }: Valued): boolean {
   return precision === 'exact' || precision === 'rounded';
 }
 
-interface Opened { readonly interval: Interval; readonly plausible: Interval }
+interface Opened {
+  readonly interval: Interval;
+  readonly plausible: Interval;
+}
 
 /** With strict ends moved off the value by a hair, so that closed intervals do for open ones. */
 function opened(fact: Valued): Opened {

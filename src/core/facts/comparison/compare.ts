@@ -4,16 +4,27 @@ import { gapBetween } from '../numbers/interval';
 /** What a draft's value and a source's value are to each other. */
 export type Relation = 'same' | 'compatible' | 'conflict' | 'incomparable';
 
-/** The outcome of comparing a draft's fact with a source's. The two sides are not alike: the source is taken as true. */
+/**
+ * The outcome of comparing a draft's fact with a source's. The two sides are not alike: the source is taken as true.
+ */
 export interface Comparison {
   readonly relation: Relation;
   /** True where the source's words bear the draft's out: all that the source may mean lies in what the draft says. */
   readonly borneOut: boolean;
-  /** True for a conflict with all that the source's wording allows; false where only what a reader takes it to mean is contradicted. */
+  /**
+   * True for a conflict with all that the source's wording allows; false where only what a reader takes it to mean is
+   * contradicted.
+   */
   readonly hard: boolean;
-  /** How far apart the two are: 0 where they meet; for quantities and durations as a share of the larger value, for dates in days. */
+  /**
+   * How far apart the two are: 0 where they meet; for quantities and durations as a share of the larger value, for
+   * dates in days.
+   */
   readonly distance: number;
-  /** Why it is no agreement, as a short code for explanations: `value`, `direction`, `bound`, `role`, `dimension`, `unit`, `label`, `swapped`, `weekday`, `month`, `year`, `day`, `time`. */
+  /**
+   * Why it is no agreement, as a short code for explanations: `value`, `direction`, `bound`, `role`, `dimension`,
+   * `unit`, `label`, `swapped`, `weekday`, `month`, `year`, `day`, `time`.
+   */
   readonly reason: string;
 }
 
@@ -32,7 +43,10 @@ export function conflict(reason: string, distance: number, hard = true): Compari
   return { relation: 'conflict', borneOut: false, hard, distance, reason };
 }
 
-/** The gap between two intervals as a share of the larger end next to it; 0 where they meet, at most 1 for values of one sign. */
+/**
+ * The gap between two intervals as a share of the larger end next to it; 0 where they meet, at most 1 for values of one
+ * sign.
+ */
 export function relativeGap(a: Interval, b: Interval): number {
   const gap = gapBetween(a, b);
   if (gap === 0) return 0;

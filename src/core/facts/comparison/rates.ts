@@ -8,15 +8,30 @@ interface Basis {
 }
 
 /** Days; months and quarters are uneven. */
-const TIMES: ReadonlyMap<string, readonly [min: number, max: number]> = new Map(Object.entries({
-  second: [1 / 86400, 1 / 86400], minute: [1 / 1440, 1 / 1440], hour: [1 / 24, 1 / 24], day: [1, 1], night: [1, 1], week: [7, 7], fortnight: [14, 14],
-  month: [30.4, 30.5], quarter: [91, 91.5], year: [365, 365.25], annum: [365, 365.25], decade: [3650, 3653],
-}));
-const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries({ head: 1, capita: 1, person: 1, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }));
+const TIMES: ReadonlyMap<string, readonly [min: number, max: number]> = new Map(
+  Object.entries({
+    second: [1 / 86400, 1 / 86400],
+    minute: [1 / 1440, 1 / 1440],
+    hour: [1 / 24, 1 / 24],
+    day: [1, 1],
+    night: [1, 1],
+    week: [7, 7],
+    fortnight: [14, 14],
+    month: [30.4, 30.5],
+    quarter: [91, 91.5],
+    year: [365, 365.25],
+    annum: [365, 365.25],
+    decade: [3650, 3653],
+  }),
+);
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ head: 1, capita: 1, person: 1, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }),
+);
 
 /**
- * A draft's and a source's rate brought to one basis: 2,400 a minute beside 40 a second is 2,400 a minute beside 2,400 a minute. The source as
- * given where the two have one basis, or where one of them names none; undefined where the two cannot be reckoned into each other.
+ * A draft's and a source's rate brought to one basis: 2,400 a minute beside 40 a second is 2,400 a minute beside 2,400
+ * a minute. The source as given where the two have one basis, or where one of them names none; undefined where the two
+ * cannot be reckoned into each other.
  */
 export function sourceAsRated(draft: QuantityFact, source: QuantityFact): QuantityFact | undefined {
   if (draft.per === undefined || source.per === undefined || draft.per === source.per) return source;
@@ -34,11 +49,21 @@ function basisOf(per: string): Basis | undefined {
 }
 
 function scaled(fact: QuantityFact, low: number, high: number): QuantityFact {
-  const stretch = ({ min, max }: Interval): Interval => ({ min: min * (min < 0 ? high : low), max: max * (max < 0 ? low : high) });
+  const stretch = ({ min, max }: Interval): Interval => ({
+    min: min * (min < 0 ? high : low),
+    max: max * (max < 0 ? low : high),
+  });
   // What is reckoned is no plain figure: it is rounded when it is written down.
   const half = Math.abs(fact.value) * ((low + high) / 2) * ROUNDED;
   const wide = ({ min, max }: Interval): Interval => ({ min: min - half, max: max + half });
-  return { ...fact, value: fact.value * ((low + high) / 2), interval: wide(stretch(fact.interval)), plausible: wide(stretch(fact.plausible)), derived: true, precision: fact.precision === 'exact' ? 'rounded' : fact.precision };
+  return {
+    ...fact,
+    value: fact.value * ((low + high) / 2),
+    interval: wide(stretch(fact.interval)),
+    plausible: wide(stretch(fact.plausible)),
+    derived: true,
+    precision: fact.precision === 'exact' ? 'rounded' : fact.precision,
+  };
 }
 
 /** How far, as a share, a rate that was reckoned from another may be rounded. */

@@ -1,19 +1,64 @@
 import type { Interval } from '../../model/fact';
 
 /** Months by name and usual abbreviation, 1 to 12. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(Object.entries({
-  january: 1, jan: 1, february: 2, feb: 2, march: 3, mar: 3, april: 4, apr: 4, may: 5, june: 6, jun: 6, july: 7, jul: 7, august: 8, aug: 8,
-  september: 9, sept: 9, sep: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
-}));
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    january: 1,
+    jan: 1,
+    february: 2,
+    feb: 2,
+    march: 3,
+    mar: 3,
+    april: 4,
+    apr: 4,
+    may: 5,
+    june: 6,
+    jun: 6,
+    july: 7,
+    jul: 7,
+    august: 8,
+    aug: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    october: 10,
+    oct: 10,
+    november: 11,
+    nov: 11,
+    december: 12,
+    dec: 12,
+  }),
+);
 
 /** Days of the week, 1 (Monday) to 7. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(Object.entries({
-  monday: 1, mon: 1, tuesday: 2, tue: 2, tues: 2, wednesday: 3, wed: 3, thursday: 4, thu: 4, thur: 4, thurs: 4, friday: 5, fri: 5, saturday: 6, sat: 6, sunday: 7, sun: 7,
-}));
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    monday: 1,
+    mon: 1,
+    tuesday: 2,
+    tue: 2,
+    tues: 2,
+    wednesday: 3,
+    wed: 3,
+    thursday: 4,
+    thu: 4,
+    thur: 4,
+    thurs: 4,
+    friday: 5,
+    fri: 5,
+    saturday: 6,
+    sat: 6,
+    sunday: 7,
+    sun: 7,
+  }),
+);
 
 const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Day number since 1970-01-01 of a date in the proleptic Gregorian calendar; year 0 is 1 BC. (H. Hinnant, "days_from_civil".) */
+/**
+ * Day number since 1970-01-01 of a date in the proleptic Gregorian calendar; year 0 is 1 BC. (H. Hinnant,
+ * "days_from_civil".)
+ */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
@@ -52,5 +97,8 @@ export function yearDays(year: number, last = year): Interval {
 /** All days of the months `month` to `month + count - 1`, counted on into the next year. */
 export function monthDays(year: number, month: number, count = 1): Interval {
   const end = month + count - 1;
-  return { min: dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1), max: dayNumber(year + Math.floor(end / 12), (end % 12) + 1, 1) - 1 };
+  return {
+    min: dayNumber(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, 1),
+    max: dayNumber(year + Math.floor(end / 12), (end % 12) + 1, 1) - 1,
+  };
 }

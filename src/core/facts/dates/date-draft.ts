@@ -11,27 +11,60 @@ export interface DateDraft {
   readonly written: DateFact['written'];
   readonly grain: DateFact['grain'];
   readonly relative: boolean;
-  /** Set where the words name the start or end of a stretch ("the end of September"): "before" and "after" then mean that point. */
+  /**
+   * Set where the words name the start or end of a stretch ("the end of September"): "before" and "after" then mean
+   * that point.
+   */
   readonly edge?: 'start' | 'end';
 }
 
 /** The draft of a day; without a year, the one nearest to the reference day, or no anchor at all. */
-export function dayDraft(start: number, stop: number, written: { readonly year?: number; readonly month: number; readonly day: number }, referenceDay?: number): DateDraft {
-  const at = (year: number): Interval => { const day = dayNumber(year, written.month, written.day); return { min: day, max: day }; };
+export function dayDraft(
+  start: number,
+  stop: number,
+  written: { readonly year?: number; readonly month: number; readonly day: number },
+  referenceDay?: number,
+): DateDraft {
+  const at = (year: number): Interval => {
+    const day = dayNumber(year, written.month, written.day);
+    return { min: day, max: day };
+  };
   return { start, stop, anchor: inYear(written.year, referenceDay, at), written, grain: 'day', relative: false };
 }
 
 /** The draft of a month, with the year as for {@link dayDraft}. */
-export function monthDraft(start: number, stop: number, written: { readonly year?: number; readonly month: number }, referenceDay?: number): DateDraft {
-  return { start, stop, anchor: inYear(written.year, referenceDay, (year) => monthDays(year, written.month)), written, grain: 'month', relative: false };
+export function monthDraft(
+  start: number,
+  stop: number,
+  written: { readonly year?: number; readonly month: number },
+  referenceDay?: number,
+): DateDraft {
+  return {
+    start,
+    stop,
+    anchor: inYear(written.year, referenceDay, (year) => monthDays(year, written.month)),
+    written,
+    grain: 'month',
+    relative: false,
+  };
 }
 
-/** The stretch in the written year, or in the year that puts it nearest to the reference day (news looks back rather than ahead). */
-export function inYear(year: number | undefined, referenceDay: number | undefined, at: (year: number) => Interval): Interval {
+/**
+ * The stretch in the written year, or in the year that puts it nearest to the reference day (news looks back rather
+ * than ahead).
+ */
+export function inYear(
+  year: number | undefined,
+  referenceDay: number | undefined,
+  at: (year: number) => Interval,
+): Interval {
   if (year !== undefined) return at(year);
   if (referenceDay === undefined) return EVERYTHING;
   const now = civil(referenceDay).year;
-  const far = (candidate: number): number => { const { min, max } = at(candidate); return min > referenceDay ? (min - referenceDay) * 1.5 : Math.max(0, referenceDay - max); };
+  const far = (candidate: number): number => {
+    const { min, max } = at(candidate);
+    return min > referenceDay ? (min - referenceDay) * 1.5 : Math.max(0, referenceDay - max);
+  };
   const best = [now - 1, now, now + 1].reduce((a, b) => (far(b) < far(a) ? b : a));
   return at(best);
 }

@@ -22,13 +22,31 @@ export const dayMonth: DateForm = (tokens, at, context) => {
   const month = monthAt(tokens, of);
   if (month === undefined || !isDay(month.month, first.day)) return undefined;
   const year = yearAfter(tokens, month.end);
-  return daysOf(at, year?.end ?? month.end, { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day }, second?.day, context);
+  return daysOf(
+    at,
+    year?.end ?? month.end,
+    { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day },
+    second?.day,
+    context,
+  );
 };
 
 /** "14-Aug-2020", "14/Aug/20". */
-function dashedDate(tokens: readonly Token[], at: number, { day, end }: { readonly day: number; readonly end: number }): DateDraft | undefined {
+function dashedDate(
+  tokens: readonly Token[],
+  at: number,
+  { day, end }: { readonly day: number; readonly end: number },
+): DateDraft | undefined {
   const [joint, again, year] = [tokens[end], tokens[end + 2], numeralAt(tokens, end + 3)];
-  if (joint === undefined || !/^[-/.]$/.test(joint.lower) || again?.lower !== joint.lower || year === undefined || year.decimals > 0 || (year.digits !== 4 && year.digits !== 2)) return undefined;
+  if (
+    joint === undefined ||
+    !/^[-/.]$/.test(joint.lower) ||
+    again?.lower !== joint.lower ||
+    year === undefined ||
+    year.decimals > 0 ||
+    (year.digits !== 4 && year.digits !== 2)
+  )
+    return undefined;
   const month = [1, 2, 3].every((i) => gluedAt(tokens, end + i)) ? MONTHS.get(lowerAt(tokens, end + 1)) : undefined;
   if (month === undefined || !isDay(month, day)) return undefined;
   return dayDraft(at, end + 4, { year: year.digits === 4 ? year.value : fullYear(year.value), month, day });
@@ -44,31 +62,55 @@ export const monthDay: DateForm = (tokens, at, context) => {
   const second = secondDay(tokens, first.end);
   const end = second?.end ?? first.end;
   const year = yearAfter(tokens, end);
-  return daysOf(at, year?.end ?? end, { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day }, second?.day, context);
+  return daysOf(
+    at,
+    year?.end ?? end,
+    { ...(year === undefined ? {} : { year: year.year }), month: month.month, day: first.day },
+    second?.day,
+    context,
+  );
 };
 
 /** "on the 12th": the day of a month that is not said; a noun after it is what is numbered ("on the 12th floor"). */
 export const dayAlone: DateForm = (tokens, at) => {
-  if (lowerAt(tokens, at - 1) !== 'the' || !/^(?:on|by|until|since)$/.test(lowerAt(tokens, at - 2)) || numeralAt(tokens, at) === undefined) return undefined;
+  if (
+    lowerAt(tokens, at - 1) !== 'the' ||
+    !/^(?:on|by|until|since)$/.test(lowerAt(tokens, at - 2)) ||
+    numeralAt(tokens, at) === undefined
+  )
+    return undefined;
   const day = ordinalAt(tokens, at);
   const next = day && tokens[day.end];
-  if (day === undefined || day.value < 1 || day.value > 31 || (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)) || (next?.kind === 'symbol' && next.lower === '-')) return undefined;
+  if (
+    day === undefined ||
+    day.value < 1 ||
+    day.value > 31 ||
+    (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)) ||
+    (next?.kind === 'symbol' && next.lower === '-')
+  )
+    return undefined;
   return { start: at, stop: day.end, anchor: EVERYTHING, written: { day: day.value }, grain: 'day', relative: false };
 };
 
-/** "September 2012", "Sept. of 2012", "September" alone. "may" and "march" need a capital and a sign that they are months. */
+/**
+ * "September 2012", "Sept. of 2012", "September" alone. "may" and "march" need a capital and a sign that they are
+ * months.
+ */
 export const monthAlone: DateForm = (tokens, at, context) => {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
   const year = yearAfter(tokens, month.end);
   if (year !== undefined) return monthDraft(at, year.end, { year: year.year, month: month.month });
-  return isMonthInContext(tokens, at) ? monthDraft(at, month.end, { month: month.month }, context.referenceDay) : undefined;
+  return isMonthInContext(tokens, at)
+    ? monthDraft(at, month.end, { month: month.month }, context.referenceDay)
+    : undefined;
 };
 
 /** "Monday", "Fri.": a day of the week, capitalised. */
 export const weekday: DateForm = (tokens, at, context) => {
   const token = tokens[at];
-  const day = token === undefined ? undefined : WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower);
+  const day =
+    token === undefined ? undefined : (WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower));
   if (token === undefined || day === undefined || !token.capital || isNamedDay(tokens, at)) return undefined;
   if (token.lower.length <= 4 && !/^(?:on|last|next|this|,|\()$/.test(lowerAt(tokens, at - 1))) return undefined;
   const anchor = context.referenceDay === undefined ? EVERYTHING : nearestWeekday(context.referenceDay, day);
@@ -77,7 +119,12 @@ export const weekday: DateForm = (tokens, at, context) => {
 
 /** "Easter Sunday", "Black Friday": days with a name, not the nearest ones of that weekday. */
 function isNamedDay(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.capital === true && /^(?:easter|palm|ash|good|holy|maundy|black|bloody|cyber|super|giving|shrove|whit|fat)$/.test(lowerAt(tokens, at - 1));
+  return (
+    tokens[at - 1]?.capital === true &&
+    /^(?:easter|palm|ash|good|holy|maundy|black|bloody|cyber|super|giving|shrove|whit|fat)$/.test(
+      lowerAt(tokens, at - 1),
+    )
+  );
 }
 
 /** In the news "on Tuesday" is the last Tuesday or the coming one. */
@@ -87,7 +134,13 @@ function nearestWeekday(referenceDay: number, day: number): { readonly min: numb
   return { min: referenceDay - back, max: referenceDay - back + (back === 0 ? 0 : 7) };
 }
 
-function daysOf(start: number, stop: number, written: { readonly year?: number; readonly month: number; readonly day: number }, last: number | undefined, context: FactContext): DateDraft {
+function daysOf(
+  start: number,
+  stop: number,
+  written: { readonly year?: number; readonly month: number; readonly day: number },
+  last: number | undefined,
+  context: FactContext,
+): DateDraft {
   const draft = dayDraft(start, stop, written, context.referenceDay);
   if (last === undefined || last <= written.day) return draft;
   return { ...draft, anchor: { min: draft.anchor.min, max: draft.anchor.max + last - written.day }, grain: 'range' };
@@ -96,5 +149,8 @@ function daysOf(start: number, stop: number, written: { readonly year?: number; 
 /** "March 40 people", "May 5,000", "June 20 %": the number is no day. */
 function isMeasuredDay(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at);
-  return /^(?:%|percent|million|billion|thousand|people|per|km|miles)$/.test(next) || (next === ':' && gluedAt(tokens, at) && gluedAt(tokens, at + 1));
+  return (
+    /^(?:%|percent|million|billion|thousand|people|per|km|miles)$/.test(next) ||
+    (next === ':' && gluedAt(tokens, at) && gluedAt(tokens, at + 1))
+  );
 }

@@ -15,7 +15,10 @@ export function joined(tokens: readonly Token[], drafts: readonly DateDraft[]): 
   const done: Joined[] = [];
   for (const draft of drafts) {
     const last = done.at(-1);
-    const both = last === undefined || last.between === true ? undefined : stretchOf(tokens, last, draft) ?? together(tokens, last, draft);
+    const both =
+      last === undefined || last.between === true
+        ? undefined
+        : (stretchOf(tokens, last, draft) ?? together(tokens, last, draft));
     if (both === undefined) done.push(draft);
     else done[done.length - 1] = both;
   }
@@ -28,12 +31,23 @@ function stretchOf(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined
   const joint = lowerAt(tokens, a.stop);
   const the = lowerAt(tokens, a.start - 1) === 'the' ? 1 : 0;
   const lead = lowerAt(tokens, a.start - 1 - the);
-  const pair = (joint === 'and' && lead === 'between') || (/^(?:to|until|till|through)$/.test(joint) && (lead === 'from' || isPlain(a, b))) || (joint === '-' && isPlain(a, b));
+  const pair =
+    (joint === 'and' && lead === 'between') ||
+    (/^(?:to|until|till|through)$/.test(joint) && (lead === 'from' || isPlain(a, b))) ||
+    (joint === '-' && isPlain(a, b));
   if (!pair || a.grain === 'time' || b.grain === 'time') return undefined;
   const first = borrowYear(a, b);
   if (!(first.anchor.min <= b.anchor.max)) return undefined;
   const start = lead === 'between' || lead === 'from' ? a.start - 1 - the : a.start;
-  return { start, stop: b.stop, anchor: { min: first.anchor.min, max: b.anchor.max }, written: first.written, grain: 'range', relative: a.relative || b.relative, between: true };
+  return {
+    start,
+    stop: b.stop,
+    anchor: { min: first.anchor.min, max: b.anchor.max },
+    written: first.written,
+    grain: 'range',
+    relative: a.relative || b.relative,
+    between: true,
+  };
 }
 
 /** Days, months and years only: "Monday to Friday" is a habit. */
@@ -46,7 +60,8 @@ function borrowYear(a: DateDraft, b: DateDraft): DateDraft {
   const { month, day } = a.written;
   if (a.written.year !== undefined || year === undefined || month === undefined) return a;
   const own = month > (b.written.month ?? 12) ? year - 1 : year;
-  const anchor = day === undefined ? monthDays(own, month) : { min: dayNumber(own, month, day), max: dayNumber(own, month, day) };
+  const anchor =
+    day === undefined ? monthDays(own, month) : { min: dayNumber(own, month, day), max: dayNumber(own, month, day) };
   return { ...a, anchor, written: { ...a.written, year: own } };
 }
 
@@ -57,7 +72,14 @@ function together(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined 
   if (x === y || x === 'other' || y === 'other' || hasAll(a.written, b.written)) return undefined;
   const anchor = x === 'time' ? b.anchor : y === 'time' ? a.anchor : x === 'weekday' ? b.anchor : a.anchor;
   const grain: DateFact['grain'] = x === 'time' || y === 'time' ? 'time' : 'day';
-  return { start: a.start, stop: b.stop, anchor: intersection(anchor, anchor) ?? anchor, written: { ...a.written, ...b.written }, grain, relative: (x === 'time' || a.relative) && (y === 'time' || b.relative) };
+  return {
+    start: a.start,
+    stop: b.stop,
+    anchor: intersection(anchor, anchor) ?? anchor,
+    written: { ...a.written, ...b.written },
+    grain,
+    relative: (x === 'time' || a.relative) && (y === 'time' || b.relative),
+  };
 }
 
 function hasAll(a: DateFact['written'], b: DateFact['written']): boolean {

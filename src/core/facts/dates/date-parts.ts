@@ -4,10 +4,27 @@ import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
 /** Which part of a stretch is meant, as shares of its length: least and most generous start and end. */
-const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({
-  early: [0, 0.5], mid: [0.25, 0.75], middle: [0.25, 0.75], late: [0.5, 1], beginning: [0, 0.34], start: [0, 0.34], end: [0.66, 1], beginnings: [0, 0.34], close: [0.66, 1], turn: [0, 0.1], 'mid-': [0.25, 0.75],
-}));
-const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([['end', 'end'], ['close', 'end'], ['start', 'start'], ['beginning', 'start']]);
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    early: [0, 0.5],
+    mid: [0.25, 0.75],
+    middle: [0.25, 0.75],
+    late: [0.5, 1],
+    beginning: [0, 0.34],
+    start: [0, 0.34],
+    end: [0.66, 1],
+    beginnings: [0, 0.34],
+    close: [0.66, 1],
+    turn: [0, 0.1],
+    'mid-': [0.25, 0.75],
+  }),
+);
+const EDGES: ReadonlyMap<string, 'start' | 'end'> = new Map([
+  ['end', 'end'],
+  ['close', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+]);
 const WIDE = new Set(['month', 'season', 'quarter', 'half', 'year', 'decade', 'century']);
 
 /** A date with "early", "mid-", "late", "the end of" … before it worked in: "late 2016" is July to December 2016. */
@@ -18,26 +35,51 @@ export function narrowed(tokens: readonly Token[], draft: DateDraft): DateDraft 
   const found = partBefore(tokens, draft.start);
   if (found === undefined) return draft;
   const edge = EDGES.get(found.word);
-  return { ...draft, start: found.start, anchor: part(draft.anchor, found.share), ...(edge === undefined ? {} : { edge }) };
+  return {
+    ...draft,
+    start: found.start,
+    anchor: part(draft.anchor, found.share),
+    ...(edge === undefined ? {} : { edge }),
+  };
 }
 
 /** Days by which "around" makes a date less sure; round years ("around 1850") are less sure than others. */
-const SPREAD: Readonly<Partial<Record<DateDraft['grain'], number>>> = { day: 3, week: 7, month: 31, season: 31, quarter: 31, half: 61, year: 731, decade: 1827 };
+const SPREAD: Readonly<Partial<Record<DateDraft['grain'], number>>> = {
+  day: 3,
+  week: 7,
+  month: 31,
+  season: 31,
+  quarter: 31,
+  half: 61,
+  year: 731,
+  decade: 1827,
+};
 
 function widened(draft: DateDraft, length: number): DateDraft {
   const isRoundYear = draft.grain === 'year' && (draft.written.year ?? 1) % 5 === 0;
   const days = (SPREAD[draft.grain] ?? 0) * (isRoundYear ? 2.5 : 1);
-  return { ...draft, start: draft.start - length, anchor: { min: draft.anchor.min - Math.ceil(days), max: draft.anchor.max + Math.ceil(days) } };
+  return {
+    ...draft,
+    start: draft.start - length,
+    anchor: { min: draft.anchor.min - Math.ceil(days), max: draft.anchor.max + Math.ceil(days) },
+  };
 }
 
 /** Tokens of "around", "circa", "c." right before the date; 0 where there are none. */
 function looseBefore(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at - 1);
-  if (/^(?:around|circa|roughly|approximately)$/.test(word) || word === 'about' && /^(?:in|from|since|by|of|until)$/.test(lowerAt(tokens, at - 2))) return 1;
+  if (
+    /^(?:around|circa|roughly|approximately)$/.test(word) ||
+    (word === 'about' && /^(?:in|from|since|by|of|until)$/.test(lowerAt(tokens, at - 2)))
+  )
+    return 1;
   return word === '.' && gluedAt(tokens, at - 1) && /^(?:c|ca|approx)$/.test(lowerAt(tokens, at - 2)) ? 2 : 0;
 }
 
-function partBefore(tokens: readonly Token[], at: number): { readonly start: number; readonly share: readonly [number, number]; readonly word: string } | undefined {
+function partBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly start: number; readonly share: readonly [number, number]; readonly word: string } | undefined {
   let next = at - 1;
   const hyphen = lowerAt(tokens, next) === '-' && gluedAt(tokens, next);
   if (hyphen) next--;

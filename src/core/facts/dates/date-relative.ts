@@ -10,14 +10,39 @@ import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 
 const DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 }));
-const SHIFTS: ReadonlyMap<string, number> = new Map(Object.entries({ last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }));
-const SEASONS: ReadonlyMap<string, number> = new Map([['spring', 3], ['summer', 6], ['autumn', 9], ['fall', 9], ['winter', 12]]);
+const SHIFTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }),
+);
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
 /** Days after a month or season in which "last" may still mean the one before it. */
 const MAY_MEAN_EARLIER = 120;
-const UNIT_DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ minute: 1 / 1440, hour: 1 / 24, day: 1, night: 1, week: 7, fortnight: 14, month: 30.44, year: 365.25, decade: 3652.5, century: 36525 }));
+const UNIT_DAYS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    minute: 1 / 1440,
+    hour: 1 / 24,
+    day: 1,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.44,
+    year: 365.25,
+    decade: 3652.5,
+    century: 36525,
+  }),
+);
 
-/** "yesterday", "last October", "this year", "next Monday", "two weeks ago", against the publication date; never against today. */
-export const relativeDate: DateForm = (tokens, at, context) => dayWord(tokens, at, context) ?? shifted(tokens, at, context) ?? ago(tokens, at, context);
+/**
+ * "yesterday", "last October", "this year", "next Monday", "two weeks ago", against the publication date; never against
+ * today.
+ */
+export const relativeDate: DateForm = (tokens, at, context) =>
+  dayWord(tokens, at, context) ?? shifted(tokens, at, context) ?? ago(tokens, at, context);
 
 function dayWord(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const shift = DAYS.get(lowerAt(tokens, at));
@@ -30,18 +55,37 @@ function shifted(tokens: readonly Token[], at: number, context: FactContext): Da
   const shift = SHIFTS.get(lowerAt(tokens, at));
   const noun = tokens[at + 1];
   if (shift === undefined || noun?.kind !== 'word') return undefined;
-  if ((lowerAt(tokens, at) === 'past' || lowerAt(tokens, at) === 'current') && !UNIT_DAYS.has(noun.lower)) return undefined;
-  const draft = (anchor: Interval, grain: DateFact['grain'], written: DateFact['written'] = {}, isLoose = false): DateDraft => {
+  if ((lowerAt(tokens, at) === 'past' || lowerAt(tokens, at) === 'current') && !UNIT_DAYS.has(noun.lower))
+    return undefined;
+  const draft = (
+    anchor: Interval,
+    grain: DateFact['grain'],
+    written: DateFact['written'] = {},
+    isLoose = false,
+  ): DateDraft => {
     const alternatives = isLoose ? yearBefore(anchor, context) : undefined;
-    return { start: at, stop: at + 2, anchor, written, grain, relative: true, ...(alternatives === undefined ? {} : { alternatives }) };
+    return {
+      start: at,
+      stop: at + 2,
+      anchor,
+      written,
+      grain,
+      relative: true,
+      ...(alternatives === undefined ? {} : { alternatives }),
+    };
   };
   const month = noun.capital ? MONTHS.get(noun.lower) : undefined;
-  if (month !== undefined && !isDayOrYear(tokens, at + 2)) return draft(shiftedMonth(context, shift, month, 1), 'month', { month }, shift < 0);
+  if (month !== undefined && !isDayOrYear(tokens, at + 2))
+    return draft(shiftedMonth(context, shift, month, 1), 'month', { month }, shift < 0);
   const day = noun.capital ? WEEKDAYS.get(noun.lower) : undefined;
   if (day !== undefined) return draft(shiftedWeekday(context, shift, day), 'day', { weekday: day });
   const season = SEASONS.get(noun.lower);
   if (season !== undefined) return draft(shiftedMonth(context, shift, season, 3), 'season', {}, shift < 0);
-  if (lowerAt(tokens, at) === 'past') return draft(trailing(noun.lower, context), noun.lower === 'week' ? 'week' : noun.lower === 'month' ? 'month' : 'year');
+  if (lowerAt(tokens, at) === 'past')
+    return draft(
+      trailing(noun.lower, context),
+      noun.lower === 'week' ? 'week' : noun.lower === 'month' ? 'month' : 'year',
+    );
   const found = shiftedUnit(noun.lower, shift, context, draft);
   return shift === 0 && found !== undefined ? sided(tokens, found, context) : found;
 }
@@ -56,7 +100,12 @@ function sided(tokens: readonly Token[], draft: DateDraft, { referenceDay: now }
   const word = lowerAt(tokens, draft.start - 1);
   if (word !== 'earlier' && word !== 'later') return draft;
   const { min, max } = draft.anchor;
-  const anchor = now === undefined ? draft.anchor : word === 'earlier' ? { min, max: Math.max(min, now) } : { min: Math.min(max, now), max };
+  const anchor =
+    now === undefined
+      ? draft.anchor
+      : word === 'earlier'
+        ? { min, max: Math.max(min, now) }
+        : { min: Math.min(max, now), max };
   return { ...draft, start: draft.start - 1, anchor };
 }
 
@@ -70,35 +119,73 @@ function isDayOrYear(tokens: readonly Token[], at: number): boolean {
   return numeral !== undefined && numeral.decimals === 0 && (numeral.digits === 4 || isDay(1, numeral.value));
 }
 
-function shiftedUnit(unit: string, shift: number, context: FactContext, draft: (anchor: Interval, grain: DateFact['grain']) => DateDraft): DateDraft | undefined {
-  const now = context.referenceDay;
-  const date = now === undefined ? undefined : civil(now);
-  const or = (at: (day: number, year: number, month: number) => Interval): Interval => (now === undefined || date === undefined ? EVERYTHING : at(now, date.year, date.month));
-  switch (unit) {
-    case 'week': return draft(or((day) => { const monday = day - weekdayOf(day) + 1 + shift * 7; return { min: monday, max: monday + 6 }; }), 'week');
-    case 'weekend': return draft(or((day) => { const saturday = day - weekdayOf(day) + 6 + shift * 7; return { min: saturday, max: saturday + 1 }; }), 'weekend');
-    case 'night': case 'evening': case 'morning': case 'afternoon': return draft(or((day) => point(day + shift)), 'day');
-    case 'month': return draft(or((_, year, month) => monthFrom(year, month + shift)), 'month');
-    case 'quarter': return draft(or((_, year, month) => monthDays(year, (Math.ceil(month / 3) + shift) * 3 - 2, 3)), 'quarter');
-    case 'year': return draft(or((_, year) => yearDays(year + shift)), 'year');
-    case 'decade': return draft(or((_, year) => { const first = Math.floor(year / 10) * 10 + shift * 10; return yearDays(first, first + 9); }), 'decade');
-    case 'century': return draft(or((_, year) => { const first = Math.floor((year - 1) / 100) * 100 + 1 + shift * 100; return yearDays(first, first + 99); }), 'century');
-    default: return undefined;
-  }
+/** The period that lies `shift` units from the one of a day: 1 is the next one, -1 the last. */
+type ShiftedPeriod = (day: number, shift: number) => Interval;
+
+const shiftedDay: ShiftedPeriod = (day, shift) => point(day + shift);
+
+/** The days of a week from its day `first` (1 is Monday) on. */
+const ofWeek =
+  (first: number, days: number): ShiftedPeriod =>
+  (day, shift) => {
+    const start = day - weekdayOf(day) + first + shift * 7;
+    return { min: start, max: start + days - 1 };
+  };
+
+/** A stretch of `length` years; `start` is the remainder of its first year. */
+const ofYears =
+  (length: number, start: number): ShiftedPeriod =>
+  (day, shift) => {
+    const first = Math.floor((civil(day).year - start) / length) * length + start + shift * length;
+    return yearDays(first, first + length - 1);
+  };
+
+const SHIFTED: Readonly<Record<string, { readonly grain: DateFact['grain']; readonly period: ShiftedPeriod }>> = {
+  week: { grain: 'week', period: ofWeek(1, 7) },
+  weekend: { grain: 'weekend', period: ofWeek(6, 2) },
+  night: { grain: 'day', period: shiftedDay },
+  evening: { grain: 'day', period: shiftedDay },
+  morning: { grain: 'day', period: shiftedDay },
+  afternoon: { grain: 'day', period: shiftedDay },
+  month: {
+    grain: 'month',
+    period: (day, shift) => monthFrom(civil(day).year, civil(day).month + shift),
+  },
+  quarter: {
+    grain: 'quarter',
+    period: (day, shift) => monthDays(civil(day).year, (Math.ceil(civil(day).month / 3) + shift) * 3 - 2, 3),
+  },
+  year: { grain: 'year', period: ofYears(1, 0) },
+  decade: { grain: 'decade', period: ofYears(10, 0) },
+  century: { grain: 'century', period: ofYears(100, 1) },
+};
+
+/** "Last week", "next quarter"; everything where the day that it is said from is not known. */
+function shiftedUnit(
+  unit: string,
+  shift: number,
+  { referenceDay: now }: FactContext,
+  draft: (anchor: Interval, grain: DateFact['grain']) => DateDraft,
+): DateDraft | undefined {
+  const shifted = Object.hasOwn(SHIFTED, unit) ? SHIFTED[unit] : undefined;
+  return shifted && draft(now === undefined ? EVERYTHING : shifted.period(now, shift), shifted.grain);
 }
 
 function monthFrom(year: number, month: number): Interval {
   return monthDays(year + Math.floor((month - 1) / 12), ((month - 1 + 12) % 12) + 1);
 }
 
-/** "last October" is the latest October that is over; "this October" is this year's; "next October" the first to come. */
+/**
+ * "last October" is the latest October that is over; "this October" is this year's; "next October" the first to come.
+ */
 function shiftedMonth(context: FactContext, shift: number, month: number, count: number): Interval {
   const now = context.referenceDay;
   if (now === undefined) return EVERYTHING;
   const year = civil(now).year;
   if (shift === 0) return monthDays(year, month, count);
   const years = [year - 1, year, year + 1].map((y) => monthDays(y, month, count));
-  const found = shift < 0 ? years.reverse().find((stretch) => stretch.max < now) : years.find((stretch) => stretch.min > now);
+  const found =
+    shift < 0 ? years.reverse().find((stretch) => stretch.max < now) : years.find((stretch) => stretch.min > now);
   return found ?? monthDays(year + shift, month, count);
 }
 
@@ -108,7 +195,9 @@ function shiftedWeekday(context: FactContext, shift: number, day: number): Inter
   const back = (weekdayOf(now) - day + 7) % 7;
   if (shift < 0) return { min: now - back - (back < 4 ? 7 : 0), max: now - (back === 0 ? 7 : back) };
   const ahead = (day - weekdayOf(now) + 7) % 7;
-  return shift === 0 ? { min: now - back, max: now + ahead } : { min: now + (ahead === 0 ? 7 : ahead), max: now + ahead + 7 };
+  return shift === 0
+    ? { min: now - back, max: now + ahead }
+    : { min: now + (ahead === 0 ? 7 : ahead), max: now + ahead + 7 };
 }
 
 /** Further back no calendar reaches: "500 million years ago" is a length of time. */
@@ -125,23 +214,61 @@ function ago(tokens: readonly Token[], at: number, context: FactContext): DateDr
   if (unit === undefined || lowerAt(tokens, end + 1) !== 'ago') return undefined;
   const count = core?.value ?? 1;
   if (count * unit > CALENDAR_DAYS) return undefined;
-  const spread = core?.vague === undefined ? (unit < 1 ? 1 : unit / 2) : unit * (core.vague.max - core.vague.min) / 2;
-  const anchor = context.referenceDay === undefined ? EVERYTHING : around(context.referenceDay - Math.round(count * unit), Math.ceil(unit === 1 ? 0 : spread));
-  return { start: at, stop: end + 2, anchor, written: {}, grain: unit < 7 ? 'day' : unit < 30 ? 'week' : unit < 300 ? 'month' : 'year', relative: true };
+  const spread = core?.vague === undefined ? (unit < 1 ? 1 : unit / 2) : (unit * (core.vague.max - core.vague.min)) / 2;
+  const anchor =
+    context.referenceDay === undefined
+      ? EVERYTHING
+      : around(context.referenceDay - Math.round(count * unit), Math.ceil(unit === 1 ? 0 : spread));
+  return {
+    start: at,
+    stop: end + 2,
+    anchor,
+    written: {},
+    grain: unit < 7 ? 'day' : unit < 30 ? 'week' : unit < 300 ? 'month' : 'year',
+    relative: true,
+  };
 }
 
 const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
-  ['christmas eve', [12, 24]], ['christmas day', [12, 25]], ['boxing day', [12, 26]], ["new year's eve", [12, 31]], ["new year's day", [1, 1]], ['halloween', [10, 31]], ["valentine's day", [2, 14]], ['bastille day', [7, 14]], ['st patrick', [3, 17]],
+  ['christmas eve', [12, 24]],
+  ['christmas day', [12, 25]],
+  ['boxing day', [12, 26]],
+  ["new year's eve", [12, 31]],
+  ["new year's day", [1, 1]],
+  ['halloween', [10, 31]],
+  ["valentine's day", [2, 14]],
+  ['bastille day', [7, 14]],
+  ['st patrick', [3, 17]],
 ]);
 
 /** Feasts with a date of their own: "Christmas Eve 2019". */
 export const feast: DateForm = (tokens, at, context) => {
   const token = tokens[at];
   if (token?.capital !== true || token.kind !== 'word') return undefined;
-  const words = [3, 2, 1].find((n) => FEASTS.has(tokens.slice(at, at + n).map((t) => t.lower).join(' ')));
-  const found = words === undefined ? undefined : FEASTS.get(tokens.slice(at, at + words).map((t) => t.lower).join(' '));
+  const words = [3, 2, 1].find((n) =>
+    FEASTS.has(
+      tokens
+        .slice(at, at + n)
+        .map((t) => t.lower)
+        .join(' '),
+    ),
+  );
+  const found =
+    words === undefined
+      ? undefined
+      : FEASTS.get(
+          tokens
+            .slice(at, at + words)
+            .map((t) => t.lower)
+            .join(' '),
+        );
   if (words === undefined || found === undefined) return undefined;
   const [month, day] = found;
   const year = yearAfter(tokens, at + words);
-  return dayDraft(at, year?.end ?? at + words, { ...(year === undefined ? {} : { year: year.year }), month, day }, context.referenceDay);
+  return dayDraft(
+    at,
+    year?.end ?? at + words,
+    { ...(year === undefined ? {} : { year: year.year }), month, day },
+    context.referenceDay,
+  );
 };

@@ -16,10 +16,71 @@ import { ORDINALS, SMALL } from '../numbers/number-words';
 import { timeOfDay } from './times';
 
 /** In order of trust: the first form that fits at a token wins. */
-const FORMS: readonly DateForm[] = [numericDate, dayMonth, monthDay, dayAlone, relativeDate, partOfYear, century, decade, monthAlone, yearAlone, weekday, timeOfDay, feast];
+const FORMS: readonly DateForm[] = [
+  numericDate,
+  dayMonth,
+  monthDay,
+  dayAlone,
+  relativeDate,
+  partOfYear,
+  century,
+  decade,
+  monthAlone,
+  yearAlone,
+  weekday,
+  timeOfDay,
+  feast,
+];
 const STARTERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...[...WEEKDAYS.keys()].map((day) => `${day}s`), ...ORDINALS.keys(), ...SMALL.keys(), 'yesterday', 'today', 'tonight', 'tomorrow', 'last', 'previous', 'past', 'this', 'current', 'next', 'coming',
-  'a', 'an', 'several', 'spring', 'summer', 'autumn', 'fall', 'winter', 'q', 'h', 'fy', 'noon', 'midday', 'half', 'quarter', 'midnight', 'ad', 'ce', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties', 'christmas', 'boxing', 'new', 'halloween', "valentine's", 'bastille', 'st',
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
+  ...ORDINALS.keys(),
+  ...SMALL.keys(),
+  'yesterday',
+  'today',
+  'tonight',
+  'tomorrow',
+  'last',
+  'previous',
+  'past',
+  'this',
+  'current',
+  'next',
+  'coming',
+  'a',
+  'an',
+  'several',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'q',
+  'h',
+  'fy',
+  'noon',
+  'midday',
+  'half',
+  'quarter',
+  'midnight',
+  'ad',
+  'ce',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+  'christmas',
+  'boxing',
+  'new',
+  'halloween',
+  "valentine's",
+  'bastille',
+  'st',
 ]);
 
 /** The dates of a sentence, in order; no two overlap. Relative ones resolve against `context.referenceDay`. */
@@ -49,16 +110,34 @@ function firstForm(tokens: readonly Token[], at: number, context: FactContext): 
   return undefined;
 }
 
-function finished(sentence: string, tokens: readonly Token[], draft: DateDraft & { readonly between?: boolean }): DateFact {
-  const { relation: written, length } = draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
+function finished(
+  sentence: string,
+  tokens: readonly Token[],
+  draft: DateDraft & { readonly between?: boolean },
+): DateFact {
+  const { relation: written, length } =
+    draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
   // "From 11 to 13 March" is over with its last day, as "between" is.
   const isRun = written === 'since' && draft.grain === 'range' && tokens[draft.start - 1]?.lower === 'from';
   const relation = isRun ? 'between' : towardsEdge(written, draft.edge);
   const bounding = length > 0 && relation !== 'on' && relation !== 'during';
-  const span = { start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0, end: tokens[draft.stop - 1]?.end ?? 0 };
-  const known = (stretch: Interval): Interval => (Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch);
+  const span = {
+    start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0,
+    end: tokens[draft.stop - 1]?.end ?? 0,
+  };
+  const known = (stretch: Interval): Interval =>
+    Number.isFinite(stretch.min) ? reach(stretch, draft.grain === 'time' ? 'on' : relation) : stretch;
   return {
-    kind: 'date', span, text: sentence.slice(span.start, span.end), interval: known(draft.anchor), anchor: draft.anchor, written: draft.written, relation,
-    relative: draft.relative, grain: draft.grain, ...(draft.edge === undefined ? {} : { edge: draft.edge }), ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),
+    kind: 'date',
+    span,
+    text: sentence.slice(span.start, span.end),
+    interval: known(draft.anchor),
+    anchor: draft.anchor,
+    written: draft.written,
+    relation,
+    relative: draft.relative,
+    grain: draft.grain,
+    ...(draft.edge === undefined ? {} : { edge: draft.edge }),
+    ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),
   };
 }

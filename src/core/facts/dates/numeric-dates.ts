@@ -12,12 +12,17 @@ export const numericDate: DateForm = (tokens, at, context) => {
   const found = numericParts(tokens, at);
   if (found === undefined) return monthSlashYear(tokens, at, context);
   const { a, b, c, separator } = found;
-  if (a.digits === 4) return isDay(b.value, c.value) ? dayDraft(at, timestampEnd(tokens, at + 5), { year: a.value, month: b.value, day: c.value }) : undefined;
+  if (a.digits === 4)
+    return isDay(b.value, c.value)
+      ? dayDraft(at, timestampEnd(tokens, at + 5), { year: a.value, month: b.value, day: c.value })
+      : undefined;
   if ((c.digits !== 4 && c.digits !== 2) || (c.digits === 2 && separator !== '/')) return undefined;
   const year = c.digits === 4 ? c.value : fullYear(c.value);
   const [dayFirst, monthFirst] = [isDay(b.value, a.value), isDay(a.value, b.value)];
   if (!dayFirst && !monthFirst) return undefined;
-  const draft = dayFirst ? dayDraft(at, at + 5, { year, month: b.value, day: a.value }, context.referenceDay) : dayDraft(at, at + 5, { year, month: a.value, day: b.value }, context.referenceDay);
+  const draft = dayFirst
+    ? dayDraft(at, at + 5, { year, month: b.value, day: a.value }, context.referenceDay)
+    : dayDraft(at, at + 5, { year, month: a.value, day: b.value }, context.referenceDay);
   if (!dayFirst || !monthFirst || a.value === b.value) return draft;
   const other = dayNumber(year, a.value, b.value);
   return { ...draft, written: { year }, alternatives: [{ min: other, max: other }] };
@@ -25,9 +30,20 @@ export const numericDate: DateForm = (tokens, at, context) => {
 
 /** Where the time of "2020-09-12T15:30:00Z" ends. */
 function timestampEnd(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at) !== 't' || !gluedAt(tokens, at) || tokens[at + 1]?.kind !== 'number' || !gluedAt(tokens, at + 1)) return at;
+  if (
+    lowerAt(tokens, at) !== 't' ||
+    !gluedAt(tokens, at) ||
+    tokens[at + 1]?.kind !== 'number' ||
+    !gluedAt(tokens, at + 1)
+  )
+    return at;
   let end = at + 2;
-  while (end < at + 12 && gluedAt(tokens, end) && (tokens[end]?.kind === 'number' || /^[:z+-]$/.test(lowerAt(tokens, end)))) end++;
+  while (
+    end < at + 12 &&
+    gluedAt(tokens, end) &&
+    (tokens[end]?.kind === 'number' || /^[:z+-]$/.test(lowerAt(tokens, end)))
+  )
+    end++;
   return end;
 }
 
@@ -35,24 +51,62 @@ function timestampEnd(tokens: readonly Token[], at: number): number {
 const monthSlashYear: DateForm = (tokens, at) => {
   const [month, slash, year] = [numeralAt(tokens, at), tokens[at + 1], numeralAt(tokens, at + 2)];
   const isAlone = lowerAt(tokens, at - 1) !== '/' && lowerAt(tokens, at + 3) !== '/';
-  if (month === undefined || month.digits !== 2 || !isDay(month.value, 1) || slash?.lower !== '/' || !slash.glued || year?.digits !== 4 || !gluedAt(tokens, at + 2) || !isAlone) return undefined;
-  return year.value >= 1900 && year.value < 2100 ? monthDraft(at, at + 3, { year: year.value, month: month.value }) : undefined;
+  if (
+    month === undefined ||
+    month.digits !== 2 ||
+    !isDay(month.value, 1) ||
+    slash?.lower !== '/' ||
+    !slash.glued ||
+    year?.digits !== 4 ||
+    !gluedAt(tokens, at + 2) ||
+    !isAlone
+  )
+    return undefined;
+  return year.value >= 1900 && year.value < 2100
+    ? monthDraft(at, at + 3, { year: year.value, month: month.value })
+    : undefined;
 };
 
 /** "14.08.2020", which the lexer reads as a decimal and a year. */
 const dottedDate: DateForm = (tokens, at) => {
   const [decimal, dot, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (decimal?.numeral === undefined || decimal.numeral.decimals === 0 || decimal.numeral.decimals > 2 || dot?.lower !== '.' || !dot.glued || year?.glued !== true || year.numeral?.digits !== 4) return undefined;
+  if (
+    decimal?.numeral === undefined ||
+    decimal.numeral.decimals === 0 ||
+    decimal.numeral.decimals > 2 ||
+    dot?.lower !== '.' ||
+    !dot.glued ||
+    year?.glued !== true ||
+    year.numeral?.digits !== 4
+  )
+    return undefined;
   const [day, month] = decimal.lower.split('.').map(Number);
   if (day === undefined || month === undefined || !isDay(month, day)) return undefined;
   return dayDraft(at, at + 3, { year: year.numeral.value, month, day });
 };
 
-interface NumericParts { readonly a: NonNullable<Token['numeral']>; readonly b: NonNullable<Token['numeral']>; readonly c: NonNullable<Token['numeral']>; readonly separator: string }
+interface NumericParts {
+  readonly a: NonNullable<Token['numeral']>;
+  readonly b: NonNullable<Token['numeral']>;
+  readonly c: NonNullable<Token['numeral']>;
+  readonly separator: string;
+}
 
 function numericParts(tokens: readonly Token[], at: number): NumericParts | undefined {
   const [a, one, b, two, c] = tokens.slice(at, at + 5);
-  if (a?.numeral === undefined || b?.numeral === undefined || c?.numeral === undefined || one === undefined || one.lower !== two?.lower) return undefined;
-  if (!/^[-/.]$/.test(one.lower) || ![one, b, two, c].every((token) => token.glued) || [a, b, c].some((token) => (token.numeral?.decimals ?? 0) > 0)) return undefined;
+  if (
+    a?.numeral === undefined ||
+    b?.numeral === undefined ||
+    c?.numeral === undefined ||
+    one === undefined ||
+    one.lower !== two?.lower
+  )
+    return undefined;
+  if (
+    !/^[-/.]$/.test(one.lower) ||
+    ![one, b, two, c].every((token) => token.glued) ||
+    [a, b, c].some((token) => (token.numeral?.decimals ?? 0) > 0)
+  )
+    return undefined;
   return { a: a.numeral, b: b.numeral, c: c.numeral, separator: one.lower };
 }

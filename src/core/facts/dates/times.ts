@@ -5,34 +5,71 @@ import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import { SMALL } from '../numbers/number-words';
 import type { Token } from '../numbers/lexer';
 
-/** A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", not race times. */
+/**
+ * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", not race
+ * times.
+ */
 export const timeOfDay: DateForm = (tokens, at) => {
   const told = toldByHour(tokens, at);
   if (told !== undefined) return told;
   const named = NAMED.get(lowerAt(tokens, at));
-  if (named !== undefined) return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1)) ? time(at, at + 1, named) : undefined;
+  if (named !== undefined)
+    return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1))
+      ? time(at, at + 1, named)
+      : undefined;
   const hour = numeralAt(tokens, at);
-  if (hour === undefined || hour.decimals > (isHalfDay(tokens, at + 1) === undefined ? 0 : 2) || hour.grouped || hour.value >= 24 || hour.digits > 2) return undefined;
+  if (
+    hour === undefined ||
+    hour.decimals > (isHalfDay(tokens, at + 1) === undefined ? 0 : 2) ||
+    hour.grouped ||
+    hour.value >= 24 ||
+    hour.digits > 2
+  )
+    return undefined;
   return clock(tokens, at, hour.value) ?? spoken(tokens, at, hour);
 };
 
-const NAMED: ReadonlyMap<string, number> = new Map([['noon', 720], ['midday', 720], ['midnight', 0]]);
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+]);
 
-const PARTS: ReadonlyMap<string, number> = new Map([['half', 30], ['quarter', 15]]);
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+]);
 /** Which half of the day the words after an hour name. */
-const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([['morning', 'am'], ['afternoon', 'pm'], ['evening', 'pm']]);
+const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
+  ['morning', 'am'],
+  ['afternoon', 'pm'],
+  ['evening', 'pm'],
+]);
 
-/** "Half past five", "a quarter to six in the evening", "twenty past 3 p.m."; undefined where nothing says which half of the day is meant. */
+/**
+ * "Half past five", "a quarter to six in the evening", "twenty past 3 p.m."; undefined where nothing says which half of
+ * the day is meant.
+ */
 function toldByHour(tokens: readonly Token[], at: number): DateDraft | undefined {
   const minutes = PARTS.get(lowerAt(tokens, at)) ?? SMALL.get(lowerAt(tokens, at)) ?? numeralAt(tokens, at)?.value;
   const after = lowerAt(tokens, at + 1) === 'minutes' ? at + 2 : at + 1;
   const side = lowerAt(tokens, after);
-  if (minutes === undefined || minutes >= 60 || side !== 'past' && !(side === 'to' && minutes <= 30 && isTold(tokens, at))) return undefined;
+  if (
+    minutes === undefined ||
+    minutes >= 60 ||
+    (side !== 'past' && !(side === 'to' && minutes <= 30 && isTold(tokens, at)))
+  )
+    return undefined;
   const hour = SMALL.get(lowerAt(tokens, after + 1)) ?? numeralAt(tokens, after + 1)?.value;
   if (hour === undefined || hour < 1 || hour > 12 || hour % 1 !== 0) return undefined;
   const half = isHalfDay(tokens, after + 2) ?? partOfDay(tokens, after + 2);
   if (half === undefined) return undefined;
-  return time(at, half.end, (toMinutes(hour, 0, half.half) + (side === 'past' ? minutes : 1440 - minutes)) % 1440, tokens);
+  return time(
+    at,
+    half.end,
+    (toMinutes(hour, 0, half.half) + (side === 'past' ? minutes : 1440 - minutes)) % 1440,
+    tokens,
+  );
 }
 
 /** "A quarter to six", "at ten to six": as against "ten to one". */
@@ -40,8 +77,12 @@ function isTold(tokens: readonly Token[], at: number): boolean {
   return PARTS.has(lowerAt(tokens, at)) || /^(?:at|by|until|till|before|after|since)$/.test(lowerAt(tokens, at - 1));
 }
 
-function partOfDay(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
-  const half = lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'the' ? HALVES.get(lowerAt(tokens, at + 2)) : undefined;
+function partOfDay(
+  tokens: readonly Token[],
+  at: number,
+): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
+  const half =
+    lowerAt(tokens, at) === 'in' && lowerAt(tokens, at + 1) === 'the' ? HALVES.get(lowerAt(tokens, at + 2)) : undefined;
   return half && { half, end: at + 3 };
 }
 
@@ -49,7 +90,16 @@ function partOfDay(tokens: readonly Token[], at: number): { readonly half: 'am' 
 function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | undefined {
   const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
   const numeral = minutes?.numeral;
-  if (colon?.lower !== ':' || colon.glued !== true || numeral?.digits !== 2 || minutes?.glued !== true || numeral.value >= 60 || numeral.decimals > 0 || lowerAt(tokens, at + 3) === ':') return undefined;
+  if (
+    colon?.lower !== ':' ||
+    colon.glued !== true ||
+    numeral?.digits !== 2 ||
+    minutes?.glued !== true ||
+    numeral.value >= 60 ||
+    numeral.decimals > 0 ||
+    lowerAt(tokens, at + 3) === ':'
+  )
+    return undefined;
   const half = isHalfDay(tokens, at + 3);
   if (half === undefined && tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') return undefined;
   return time(at, half?.end ?? at + 3, toMinutes(hour, numeral.value, half?.half), tokens);
@@ -59,23 +109,63 @@ function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | 
 function spoken(tokens: readonly Token[], at: number, hour: NonNullable<Token['numeral']>): DateDraft | undefined {
   const half = isHalfDay(tokens, at + 1);
   const minutes = Math.round((hour.value % 1) * 100);
-  if (half !== undefined && hour.value < 13 && minutes < 60) return time(at, half.end, toMinutes(Math.floor(hour.value), minutes, half.half), tokens);
+  if (half !== undefined && hour.value < 13 && minutes < 60)
+    return time(at, half.end, toMinutes(Math.floor(hour.value), minutes, half.half), tokens);
   return tokens[at + 1]?.lower === "o'clock" ? time(at, at + 2, toMinutes(hour.value, 0, undefined)) : undefined;
 }
 
 /** "am", "p.m.", "P.M". */
-function isHalfDay(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
+function isHalfDay(
+  tokens: readonly Token[],
+  at: number,
+): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
   const [a, dot, m, last] = [tokens[at]?.lower, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (a === 'am' || a === 'pm') return { half: a, end: at + 1 };
   if ((a !== 'a' && a !== 'p') || dot?.lower !== '.' || m?.lower !== 'm' || m.glued !== true) return undefined;
-  return { half: a === 'a' ? 'am' : 'pm', end: last?.lower === '.' && last.glued && at + 4 < tokens.length ? at + 4 : at + 3 };
+  return {
+    half: a === 'a' ? 'am' : 'pm',
+    end: last?.lower === '.' && last.glued && at + 4 < tokens.length ? at + 4 : at + 3,
+  };
 }
 
 /** Minutes east of Greenwich; "ET" and "PT" are winter or summer time, and so no offset. */
-const ZONES: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>(Object.entries({
-  gmt: 0, utc: 0, z: 0, wet: 0, bst: 60, west: 60, cet: 60, cest: 120, eet: 120, eest: 180, msk: 180, ist: 330, jst: 540, kst: 540, hkt: 480, sgt: 480, aest: 600, aedt: 660, awst: 480, nzst: 720, nzdt: 780,
-  est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420, et: undefined, pt: undefined, ct: undefined, mt: undefined,
-}));
+const ZONES: ReadonlyMap<string, number | undefined> = new Map<string, number | undefined>(
+  Object.entries({
+    gmt: 0,
+    utc: 0,
+    z: 0,
+    wet: 0,
+    bst: 60,
+    west: 60,
+    cet: 60,
+    cest: 120,
+    eet: 120,
+    eest: 180,
+    msk: 180,
+    ist: 330,
+    jst: 540,
+    kst: 540,
+    hkt: 480,
+    sgt: 480,
+    aest: 600,
+    aedt: 660,
+    awst: 480,
+    nzst: 720,
+    nzdt: 780,
+    est: -300,
+    edt: -240,
+    cst: -360,
+    cdt: -300,
+    mst: -420,
+    mdt: -360,
+    pst: -480,
+    pdt: -420,
+    et: undefined,
+    pt: undefined,
+    ct: undefined,
+    mt: undefined,
+  }),
+);
 
 /** The zone at token `at`: where it ends, and its minutes east of Greenwich where they are known ("GMT+2", "BST"). */
 function zone(tokens: readonly Token[], at: number): { readonly end: number; readonly offset?: number } {
@@ -95,5 +185,12 @@ function toMinutes(hour: number, minutes: number, half: 'am' | 'pm' | undefined)
 
 function time(start: number, stop: number, minutes: number, tokens: readonly Token[] = []): DateDraft {
   const { end, offset } = zone(tokens, stop);
-  return { start, stop: end, anchor: EVERYTHING, written: { time: minutes, ...(offset !== undefined && { offset }) }, grain: 'time', relative: true };
+  return {
+    start,
+    stop: end,
+    anchor: EVERYTHING,
+    written: { time: minutes, ...(offset !== undefined && { offset }) },
+    grain: 'time',
+    relative: true,
+  };
 }

@@ -17,8 +17,16 @@ export const yearAlone: DateForm = (tokens, at) => {
   const year = yearAt(tokens, at);
   if (year === undefined) return undefined;
   const last = lastYear(tokens, at + 1, year);
-  if (last === undefined) return { start: at, stop: at + 1, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
-  return { start: at, stop: last.end, anchor: yearDays(year, last.year), written: { year }, grain: 'range', relative: false };
+  if (last === undefined)
+    return { start: at, stop: at + 1, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
+  return {
+    start: at,
+    stop: last.end,
+    anchor: yearDays(year, last.year),
+    written: { year },
+    grain: 'range',
+    relative: false,
+  };
 };
 
 /** "the 1990s", "the '90s", "the nineties". */
@@ -26,10 +34,26 @@ export const decade: DateForm = (tokens, at) => {
   const worded = wordedDecade(tokens, at);
   if (worded !== undefined) return worded;
   const numeral = numeralAt(tokens, at);
-  if (numeral === undefined || numeral.value % 10 !== 0 || numeral.decimals > 0 || numeral.grouped || !isPluralMark(tokens, at + 1)) return undefined;
+  if (
+    numeral === undefined ||
+    numeral.value % 10 !== 0 ||
+    numeral.decimals > 0 ||
+    numeral.grouped ||
+    !isPluralMark(tokens, at + 1)
+  )
+    return undefined;
   const stop = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 3;
-  if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200) return numeral.value % 100 === 0 && numeral.value < 2000 ? stretch(at, stop, numeral.value, 100, 'century') : stretch(at, stop, numeral.value, 10, 'decade');
-  if (numeral.digits !== 2 || numeral.value < 20 || !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1)) || /^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, at - 2))) return undefined;
+  if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200)
+    return numeral.value % 100 === 0 && numeral.value < 2000
+      ? stretch(at, stop, numeral.value, 100, 'century')
+      : stretch(at, stop, numeral.value, 10, 'decade');
+  if (
+    numeral.digits !== 2 ||
+    numeral.value < 20 ||
+    !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1)) ||
+    /^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, at - 2))
+  )
+    return undefined;
   return stretch(/^['’‘]$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at, stop, 1900 + numeral.value, 10, 'decade');
 };
 
@@ -39,23 +63,44 @@ function wordedDecade(tokens: readonly Token[], at: number): DateDraft | undefin
   const spelt = lowerAt(tokens, at) === 'nineteen' ? DECADES.get(lowerAt(tokens, next)) : undefined;
   if (spelt !== undefined) return stretch(at, next + 1, 1900 + spelt, 10, 'decade');
   const word = DECADES.get(lowerAt(tokens, at));
-  return word !== undefined && lowerAt(tokens, at - 1) === 'the' ? stretch(at, at + 1, 1900 + word, 10, 'decade') : undefined;
+  return word !== undefined && lowerAt(tokens, at - 1) === 'the'
+    ? stretch(at, at + 1, 1900 + word, 10, 'decade')
+    : undefined;
 }
 
 /** "FY19", "FY2019". */
 function fiscalYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   const [letters, number] = [tokens[at], numeralAt(tokens, at + 1)];
-  if (letters?.lower !== 'fy' || number === undefined || (number.digits !== 2 && number.digits !== 4) || number.decimals > 0) return undefined;
+  if (
+    letters?.lower !== 'fy' ||
+    number === undefined ||
+    (number.digits !== 2 && number.digits !== 4) ||
+    number.decimals > 0
+  )
+    return undefined;
   const year = number.digits === 4 ? number.value : fullYear(number.value);
   return { start: at, stop: at + 2, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }));
+const DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  }),
+);
 
 function isPluralMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.glued !== true) return false;
-  return token.lower === 's' || (/^['’]$/.test(token.lower) && lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1));
+  return (
+    token.lower === 's' || (/^['’]$/.test(token.lower) && lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1))
+  );
 }
 
 /** "the 19th century", "the fifth century BC". */
@@ -77,7 +122,14 @@ function eraYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   const era = eraAt(tokens, lead + 1);
   if (era === undefined && lead === at) return undefined;
   const year = era?.before === true ? 1 - numeral.value : numeral.value;
-  return { start: at, stop: era?.end ?? lead + 1, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
+  return {
+    start: at,
+    stop: era?.end ?? lead + 1,
+    anchor: yearDays(year),
+    written: { year },
+    grain: 'year',
+    relative: false,
+  };
 }
 
 function eraAt(tokens: readonly Token[], at: number): { readonly before: boolean; readonly end: number } | undefined {

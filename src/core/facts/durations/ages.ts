@@ -8,9 +8,19 @@ import type { NumberCore } from '../numbers/number-core';
 
 const OLDEST = 125;
 
-/** An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s". */
+/**
+ * An age at token `at`: "92-year-old", "19 years old", "aged 19", "at the age of 19", "Smith, 19, said", "in his 20s".
+ */
 export function ageAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
-  return afterAged(tokens, at) ?? overs(tokens, at) ?? yearsOld(tokens, at) ?? betweenCommas(tokens, at) ?? inTheir(tokens, at) ?? afterPronoun(tokens, at) ?? diedAt(tokens, at);
+  return (
+    afterAged(tokens, at) ??
+    overs(tokens, at) ??
+    yearsOld(tokens, at) ??
+    betweenCommas(tokens, at) ??
+    inTheir(tokens, at) ??
+    afterPronoun(tokens, at) ??
+    diedAt(tokens, at)
+  );
 }
 
 /** "19 years old", "92-year-old", "19 years of age", "six-month-old" (the last as a part of a year). */
@@ -26,12 +36,29 @@ function yearsOld(tokens: readonly Token[], at: number): DurationDraft | undefin
   if (unit === undefined) return undefined;
   const next = hyphen(unitAt + 1);
   const word = lowerAt(tokens, next);
-  const end = /^olds?$/.test(word) ? next + 1 : word === 'of' && lowerAt(tokens, next + 1) === 'age' ? next + 2 : undefined;
+  const end = /^olds?$/.test(word)
+    ? next + 1
+    : word === 'of' && lowerAt(tokens, next + 1) === 'age'
+      ? next + 2
+      : undefined;
   if (end === undefined) return undefined;
-  return core === first ? age(tokens, { start: at, stop: end, number: at }, core, unit) : ageRange(at, end, first.value * unit, core.value * unit);
+  return core === first
+    ? age(tokens, { start: at, stop: end, number: at }, core, unit)
+    : ageRange(at, end, first.value * unit, core.value * unit);
 }
 
-const AGE_UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ year: 1, years: 1, month: 1 / 12, months: 1 / 12, week: 7 / 365.25, weeks: 7 / 365.25, day: 1 / 365.25, days: 1 / 365.25 }));
+const AGE_UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    year: 1,
+    years: 1,
+    month: 1 / 12,
+    months: 1 / 12,
+    week: 7 / 365.25,
+    weeks: 7 / 365.25,
+    day: 1 / 365.25,
+    days: 1 / 365.25,
+  }),
+);
 
 /** "aged 19", "the age of 19", "aged 18 to 24", "age 65". */
 function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefined {
@@ -43,7 +70,8 @@ function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefi
   const core = numberAt(tokens, between + skip);
   if (core === undefined || core.value > OLDEST || core.scale !== 1) return undefined;
   const last = /^(?:to|-|and)$/.test(lowerAt(tokens, core.end)) ? numberAt(tokens, core.end + 1) : undefined;
-  if (last !== undefined && last.value > core.value && last.value <= OLDEST) return ageRange(at, last.end, core.value, last.value);
+  if (last !== undefined && last.value > core.value && last.value <= OLDEST)
+    return ageRange(at, last.end, core.value, last.value);
   return age(tokens, { start: at, stop: core.end, number: between + skip }, core);
 }
 
@@ -51,8 +79,19 @@ function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefi
 function overs(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
   const word = lowerAt(tokens, at - 2);
-  if (core === undefined || core.value > OLDEST || lowerAt(tokens, at - 1) !== '-' || !/^(?:over|under)$/.test(word) || lowerAt(tokens, core.end) !== 's') return undefined;
-  return { ...ageRange(at - 2, core.end + 1, word === 'over' ? core.value : 0, word === 'over' ? OLDEST : core.value), precision: word === 'over' ? 'at-least' : 'less-than', value: core.value };
+  if (
+    core === undefined ||
+    core.value > OLDEST ||
+    lowerAt(tokens, at - 1) !== '-' ||
+    !/^(?:over|under)$/.test(word) ||
+    lowerAt(tokens, core.end) !== 's'
+  )
+    return undefined;
+  return {
+    ...ageRange(at - 2, core.end + 1, word === 'over' ? core.value : 0, word === 'over' ? OLDEST : core.value),
+    precision: word === 'over' ? 'at-least' : 'less-than',
+    value: core.value,
+  };
 }
 
 /** The bounding words between "aged" and the number. */
@@ -67,18 +106,31 @@ function boundLength(tokens: readonly Token[], at: number): number {
 /** "Smith, 19, said": a small number between commas after a capitalised word. */
 function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value < 1 || core.value > OLDEST || lowerAt(tokens, at - 1) !== ',' || !closes(tokens, core.end)) return undefined;
+  if (
+    core?.bare !== true ||
+    core.value < 1 ||
+    core.value > OLDEST ||
+    lowerAt(tokens, at - 1) !== ',' ||
+    !closes(tokens, core.end)
+  )
+    return undefined;
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
-  return name?.capital === true && noList && !isCalendar(name.lower) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
+  return name?.capital === true && noList && !isCalendar(name.lower)
+    ? age(tokens, { start: at, stop: core.end, number: at }, core)
+    : undefined;
 }
 
 /** "when he was 20.", "she turned 40 in May". */
 function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value > OLDEST || !/^(?:was|is|turned|turns|turning)$/.test(lowerAt(tokens, at - 1))) return undefined;
+  if (core?.bare !== true || core.value > OLDEST || !/^(?:was|is|turned|turns|turning)$/.test(lowerAt(tokens, at - 1)))
+    return undefined;
   const next = tokens[core.end];
-  const ends = next === undefined || (next.kind === 'symbol' && /^[.,;)]$/.test(next.lower)) || /^(?:when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
+  const ends =
+    next === undefined ||
+    (next.kind === 'symbol' && /^[.,;)]$/.test(next.lower)) ||
+    /^(?:when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
   const person = /^(?:he|she|i|who)$/.test(lowerAt(tokens, at - 2)) || lowerAt(tokens, at - 1).startsWith('turn');
   return ends && person ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
 }
@@ -89,8 +141,17 @@ const LAST_HOUR = 24;
 /** "has died at 59": an age, and no hour. */
 function diedAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (core?.bare !== true || core.value <= LAST_HOUR || core.value > OLDEST || lowerAt(tokens, at - 1) !== 'at' || !/^(?:died|dies|die|dead|retired|married)$/.test(lowerAt(tokens, at - 2))) return undefined;
-  return closes(tokens, core.end) || FUNCTION_WORDS.has(lowerAt(tokens, core.end)) ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
+  if (
+    core?.bare !== true ||
+    core.value <= LAST_HOUR ||
+    core.value > OLDEST ||
+    lowerAt(tokens, at - 1) !== 'at' ||
+    !/^(?:died|dies|die|dead|retired|married)$/.test(lowerAt(tokens, at - 2))
+  )
+    return undefined;
+  return closes(tokens, core.end) || FUNCTION_WORDS.has(lowerAt(tokens, core.end))
+    ? age(tokens, { start: at, stop: core.end, number: at }, core)
+    : undefined;
 }
 
 function isCalendar(word: string): boolean {
@@ -114,30 +175,74 @@ function inTheir(tokens: readonly Token[], at: number): DurationDraft | undefine
   return ageRange(at, decade.end, decade.value + low, decade.value + high);
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(Object.entries({ teens: 10, twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 }));
+const DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    teens: 10,
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  }),
+);
 
 /** "20s" or "twenties". */
 function decadeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
   const word = DECADES.get(lowerAt(tokens, at));
   if (word !== undefined) return { value: word, end: at + 1 };
   const numeral = numeralAt(tokens, at);
-  const plural = numeral?.digits === 2 && numeral.value % 10 === 0 && lowerAt(tokens, at + 1) === 's' && tokens[at + 1]?.glued === true;
+  const plural =
+    numeral?.digits === 2 &&
+    numeral.value % 10 === 0 &&
+    lowerAt(tokens, at + 1) === 's' &&
+    tokens[at + 1]?.glued === true;
   return numeral !== undefined && plural ? { value: numeral.value, end: at + 2 } : undefined;
 }
 
 function ageRange(start: number, stop: number, low: number, high: number): DurationDraft {
   const interval = { min: low, max: high };
-  return { start, stop, value: (low + high) / 2, interval, plausible: interval, precision: 'range', unit: 'year', role: 'age', counted: [] };
+  return {
+    start,
+    stop,
+    value: (low + high) / 2,
+    interval,
+    plausible: interval,
+    precision: 'range',
+    unit: 'year',
+    role: 'age',
+    counted: [],
+  };
 }
 
 /** `place.number` is the token of the number itself, `unit` the part of a year that it counts. */
-function age(tokens: readonly Token[], place: { readonly start: number; readonly stop: number; readonly number: number }, core: NumberCore, unit = 1): DurationDraft {
+function age(
+  tokens: readonly Token[],
+  place: { readonly start: number; readonly stop: number; readonly number: number },
+  core: NumberCore,
+  unit = 1,
+): DurationDraft {
   const { start, stop, number } = place;
   const inner = boundBefore(tokens, number);
   const bound = inner ?? boundBefore(tokens, start);
   const after = bound === undefined ? boundAfter(tokens, stop) : undefined;
   const wide = bounded(core, (bound ?? after)?.kind ?? 'exact');
-  const scaled = (interval: DurationDraft['interval']): DurationDraft['interval'] => ({ min: interval.min * unit, max: interval.max * unit });
+  const scaled = (interval: DurationDraft['interval']): DurationDraft['interval'] => ({
+    min: interval.min * unit,
+    max: interval.max * unit,
+  });
   const first = inner !== undefined && number !== start ? start : start - (bound?.length ?? 0);
-  return { start: first, stop: stop + (after?.length ?? 0), value: core.value * unit, interval: scaled(wide.interval), plausible: scaled(wide.plausible), precision: wide.precision, unit: 'year', role: 'age', counted: [] };
+  return {
+    start: first,
+    stop: stop + (after?.length ?? 0),
+    value: core.value * unit,
+    interval: scaled(wide.interval),
+    plausible: scaled(wide.plausible),
+    precision: wide.precision,
+    unit: 'year',
+    role: 'age',
+    counted: [],
+  };
 }

@@ -11,16 +11,77 @@ export interface DurationDraft extends Omit<DurationFact, 'kind' | 'span' | 'tex
 }
 
 /** Days in a unit: the mean, the least and the most (calendar months have 28 to 31 days, quarters 89 to 92). */
-const UNITS: ReadonlyMap<string, readonly [days: number, min: number, max: number]> = new Map(Object.entries({
-  second: [1 / 86400, 1 / 86400, 1 / 86400], minute: [1 / 1440, 1 / 1440, 1 / 1440], hour: [1 / 24, 1 / 24, 1 / 24], day: [1, 1, 1], night: [1, 1, 1], week: [7, 7, 7], fortnight: [14, 14, 14], weekend: [2, 2, 3],
-  month: [30.44, 28, 31], quarter: [91.31, 89, 92], year: [365.25, 365, 366], decade: [3652.5, 3650, 3653], century: [36525, 36500, 36525], centurie: [36525, 36500, 36525], millennium: [365250, 365000, 365250],
-}));
-const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({ sec: 'second', secs: 'second', min: 'minute', mins: 'minute', hr: 'hour', hrs: 'hour', h: 'hour', yr: 'year', yrs: 'year', mo: 'month', wk: 'week', wks: 'week', s: 'second' }));
+const UNITS: ReadonlyMap<string, readonly [days: number, min: number, max: number]> = new Map(
+  Object.entries({
+    second: [1 / 86400, 1 / 86400, 1 / 86400],
+    minute: [1 / 1440, 1 / 1440, 1 / 1440],
+    hour: [1 / 24, 1 / 24, 1 / 24],
+    day: [1, 1, 1],
+    night: [1, 1, 1],
+    week: [7, 7, 7],
+    fortnight: [14, 14, 14],
+    weekend: [2, 2, 3],
+    month: [30.44, 28, 31],
+    quarter: [91.31, 89, 92],
+    year: [365.25, 365, 366],
+    decade: [3652.5, 3650, 3653],
+    century: [36525, 36500, 36525],
+    centurie: [36525, 36500, 36525],
+    millennium: [365250, 365000, 365250],
+  }),
+);
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sec: 'second',
+    secs: 'second',
+    min: 'minute',
+    mins: 'minute',
+    hr: 'hour',
+    hrs: 'hour',
+    h: 'hour',
+    yr: 'year',
+    yrs: 'year',
+    mo: 'month',
+    wk: 'week',
+    wks: 'week',
+    s: 'second',
+  }),
+);
 /** Kinds of day and year that are still as long: "calendar", "working" (five of seven), "consecutive". */
-const ADJECTIVES = new Set(['calendar', 'consecutive', 'straight', 'full', 'whole', 'more', 'further', 'additional', 'extra', 'long', 'successive', 'working', 'business', 'solid', 'entire']);
+const ADJECTIVES = new Set([
+  'calendar',
+  'consecutive',
+  'straight',
+  'full',
+  'whole',
+  'more',
+  'further',
+  'additional',
+  'extra',
+  'long',
+  'successive',
+  'working',
+  'business',
+  'solid',
+  'entire',
+]);
 
-/** The unit of time at token `at` after a number ("-year", "months", "calendar days", "years and a half"), or undefined. */
-export function timeUnitAt(tokens: readonly Token[], at: number): { readonly days: number; readonly min: number; readonly max: number; readonly name: string; readonly end: number; readonly half: boolean } | undefined {
+/**
+ * The unit of time at token `at` after a number ("-year", "months", "calendar days", "years and a half"), or undefined.
+ */
+export function timeUnitAt(
+  tokens: readonly Token[],
+  at: number,
+):
+  | {
+      readonly days: number;
+      readonly min: number;
+      readonly max: number;
+      readonly name: string;
+      readonly end: number;
+      readonly half: boolean;
+    }
+  | undefined {
   const next = unitStart(tokens, at);
   const token = tokens[next];
   if (token?.kind !== 'word') return undefined;
@@ -29,8 +90,16 @@ export function timeUnitAt(tokens: readonly Token[], at: number): { readonly day
   const name = short ?? token.lower.replace(/'s$|s'$|s$/, '');
   const unit = UNITS.get(name);
   if (unit === undefined || (glued && name === 'second' && token.lower === 's')) return undefined;
-  const half = lowerAt(tokens, next + 1) === 'and' && lowerAt(tokens, next + 2) === 'a' && lowerAt(tokens, next + 3) === 'half';
-  return { days: unit[0], min: unit[1], max: unit[2], name: name === 'centurie' ? 'century' : name, end: half ? next + 4 : next + 1, half };
+  const half =
+    lowerAt(tokens, next + 1) === 'and' && lowerAt(tokens, next + 2) === 'a' && lowerAt(tokens, next + 3) === 'half';
+  return {
+    days: unit[0],
+    min: unit[1],
+    max: unit[2],
+    name: name === 'centurie' ? 'century' : name,
+    end: half ? next + 4 : next + 1,
+    half,
+  };
 }
 
 /** Steps over a hyphen, "of" ("decades of years") and an adjective. */
@@ -41,12 +110,27 @@ function unitStart(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * An interval of units as one of days. The calendar makes months and years uneven; besides, a whole number of months or more
- * is given to the nearest half of the smaller unit that people would name instead: a month to a day and a half, a year to a week.
+ * An interval of units as one of days. The calendar makes months and years uneven; besides, a whole number of months or
+ * more is given to the nearest half of the smaller unit that people would name instead: a month to a day and a half, a
+ * year to a week.
  */
-export function lengthInDays(count: { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision }, unit: { readonly days: number; readonly min: number; readonly max: number }, core: NumberCore): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
+export function lengthInDays(
+  count: { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision },
+  unit: { readonly days: number; readonly min: number; readonly max: number },
+  core: NumberCore,
+): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
   const slack = unit.days < 28 || core.value === 0 ? 0 : unit.days < 300 ? 1.5 : 7;
-  const spread = ({ min, max }: Interval): Interval => ({ min: Math.max(0, min * unit.min - slack), max: max * unit.max + slack });
-  const own = core.step < 1 && core.scale === 1 && count.interval.min === count.interval.max ? around(core.value, core.step / 2) : count.interval;
-  return { interval: spread(own), plausible: spread(own === count.interval ? count.plausible : own), precision: count.precision };
+  const spread = ({ min, max }: Interval): Interval => ({
+    min: Math.max(0, min * unit.min - slack),
+    max: max * unit.max + slack,
+  });
+  const own =
+    core.step < 1 && core.scale === 1 && count.interval.min === count.interval.max
+      ? around(core.value, core.step / 2)
+      : count.interval;
+  return {
+    interval: spread(own),
+    plausible: spread(own === count.interval ? count.plausible : own),
+    precision: count.precision,
+  };
 }

@@ -14,7 +14,45 @@ import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
 import { ORDINALS, PARTS, SMALL } from '../numbers/number-words';
 
-const STARTERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...PARTS.keys(), ...ORDINALS.keys(), 'a', 'an', 'several', 'dozens', 'hundreds', 'thousands', 'millions', 'decades', 'centuries', 'half', 'aged', 'age', 'daily', 'weekly', 'biweekly', 'fortnightly', 'monthly', 'quarterly', 'annual', 'annually', 'yearly', 'hourly', 'every', 'once', 'twice', 'teens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties']);
+const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...PARTS.keys(),
+  ...ORDINALS.keys(),
+  'a',
+  'an',
+  'several',
+  'dozens',
+  'hundreds',
+  'thousands',
+  'millions',
+  'decades',
+  'centuries',
+  'half',
+  'aged',
+  'age',
+  'daily',
+  'weekly',
+  'biweekly',
+  'fortnightly',
+  'monthly',
+  'quarterly',
+  'annual',
+  'annually',
+  'yearly',
+  'hourly',
+  'every',
+  'once',
+  'twice',
+  'teens',
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+]);
 
 /** The lengths of time, ages and frequencies of a sentence, in order; no two overlap. */
 export function extractDurations(sentence: string): readonly DurationFact[] {
@@ -40,17 +78,33 @@ export function durationsOf(sentence: string, tokens: readonly Token[]): readonl
   return facts;
 }
 
-/** "90 days", "three months", "a year and a half", "two hours and 30 minutes", "5-year", "10 to 15 years", "decades". */
+/**
+ * "90 days", "three months", "a year and a half", "two hours and 30 minutes", "5-year", "10 to 15 years", "decades".
+ */
 function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const first = countAt(tokens, at);
   if (first === undefined) return undefined;
   const range = rangeEnd(tokens, first);
   const unit = timeUnitAt(tokens, range?.end ?? first.end);
-  if (unit === undefined || lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end) || isShare(tokens, unit)) return undefined;
+  if (
+    unit === undefined ||
+    lowerAt(tokens, unit.end) === 'ago' ||
+    isPlace(tokens, at, unit.end) ||
+    isShare(tokens, unit)
+  )
+    return undefined;
   if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + 0.5, step: 0.5 }, undefined, unit, at);
   const draft = lengthDraft(tokens, first, range, unit, at);
   const more = range === undefined ? secondPart(tokens, unit.end, unit.days) : undefined;
-  return more === undefined ? draft : { ...draft, stop: more.stop, value: draft.value + more.value, interval: sum(draft.interval, more.interval), plausible: sum(draft.plausible, more.plausible) };
+  return more === undefined
+    ? draft
+    : {
+        ...draft,
+        stop: more.stop,
+        value: draft.value + more.value,
+        interval: sum(draft.interval, more.interval),
+        plausible: sum(draft.plausible, more.plausible),
+      };
 }
 
 function sum(a: DurationDraft['interval'], b: DurationDraft['interval']): DurationDraft['interval'] {
@@ -61,10 +115,17 @@ function sum(a: DurationDraft['interval'], b: DurationDraft['interval']): Durati
 function countAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const word = lowerAt(tokens, at);
   if (word === 'half' && /^an?$/.test(lowerAt(tokens, at + 1))) return one(at + 2, 0.5);
-  if (word === 'half' && lowerAt(tokens, at + 1) === '-' && /^(?:hour|year|day|century|decade)$/.test(lowerAt(tokens, at + 2))) return one(at + 1, 0.5);
+  if (
+    word === 'half' &&
+    lowerAt(tokens, at + 1) === '-' &&
+    /^(?:hour|year|day|century|decade)$/.test(lowerAt(tokens, at + 2))
+  )
+    return one(at + 1, 0.5);
   const core = numberAt(tokens, at);
   if (core !== undefined) return core;
-  return word === 'a' || word === 'an' ? one(/^(?:full|whole|further|single)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1, 1) : undefined;
+  return word === 'a' || word === 'an'
+    ? one(/^(?:full|whole|further|single)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1, 1)
+    : undefined;
 }
 
 function one(end: number, value: number): NumberCore {
@@ -79,12 +140,18 @@ function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
   if (lowerAt(tokens, end - 1) === 'second') return true;
   // "Fell by a quarter": a fourth part, and no three months.
   if (lowerAt(tokens, end - 1) === 'quarter' && lowerAt(tokens, at - 1) === 'by') return true;
-  return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(lowerAt(tokens, at - 1));
+  return !/^(?:for|in|within|over|after|than|about|nearly|almost|around|under|just|lasted|lasting|took|takes|take|spent|least|most|to|of|every|once|twice|roughly|by|spend|spending|last|lasts|until)$/.test(
+    lowerAt(tokens, at - 1),
+  );
 }
 
 /** "three quarters of the users" is a share; "three quarters of growth" is a length of time. */
 function isShare(tokens: readonly Token[], unit: TimeUnit): boolean {
-  return unit.name === 'quarter' && lowerAt(tokens, unit.end) === 'of' && !/^(?:growth|decline|contraction|losses|negative|falling|rising|consecutive)$/.test(lowerAt(tokens, unit.end + 1));
+  return (
+    unit.name === 'quarter' &&
+    lowerAt(tokens, unit.end) === 'of' &&
+    !/^(?:growth|decline|contraction|losses|negative|falling|rising|consecutive)$/.test(lowerAt(tokens, unit.end + 1))
+  );
 }
 
 /** "10-15 years", "two to three weeks", "between 10 and 15 days". */
@@ -98,7 +165,13 @@ function rangeEnd(tokens: readonly Token[], first: NumberCore): NumberCore | und
 
 type TimeUnit = NonNullable<ReturnType<typeof timeUnitAt>>;
 
-function lengthDraft(tokens: readonly Token[], first: NumberCore, last: NumberCore | undefined, unit: TimeUnit, at: number): DurationDraft {
+function lengthDraft(
+  tokens: readonly Token[],
+  first: NumberCore,
+  last: NumberCore | undefined,
+  unit: TimeUnit,
+  at: number,
+): DurationDraft {
   const before = boundBefore(tokens, at);
   const after = before === undefined ? boundAfter(tokens, unit.end) : undefined;
   const kind: Bound['kind'] = before?.kind ?? after?.kind ?? 'exact';
@@ -106,8 +179,14 @@ function lengthDraft(tokens: readonly Token[], first: NumberCore, last: NumberCo
   const high = last === undefined ? low : lengthInDays(bounded(last, 'exact'), unit, last);
   const value = (last === undefined ? first.value : (first.value + last.value) / 2) * unit.days;
   return {
-    start: at - (before?.length ?? 0), stop: unit.end + (after?.length ?? 0), value, unit: unit.name, role: 'length',
-    interval: hull(low.interval, high.interval), plausible: hull(low.plausible, high.plausible), precision: last === undefined ? low.precision : 'range',
+    start: at - (before?.length ?? 0),
+    stop: unit.end + (after?.length ?? 0),
+    value,
+    unit: unit.name,
+    role: 'length',
+    interval: hull(low.interval, high.interval),
+    plausible: hull(low.plausible, high.plausible),
+    precision: last === undefined ? low.precision : 'range',
     counted: countedAt(tokens, unit.end, false),
   };
 }
@@ -118,5 +197,7 @@ function secondPart(tokens: readonly Token[], at: number, larger: number): Durat
   if (tokens[next]?.kind !== 'number' && next === at) return undefined;
   const core = numberAt(tokens, next);
   const unit = core === undefined ? undefined : timeUnitAt(tokens, core.end);
-  return core === undefined || unit === undefined || unit.days >= larger ? undefined : lengthDraft(tokens, core, undefined, unit, next);
+  return core === undefined || unit === undefined || unit.days >= larger
+    ? undefined
+    : lengthDraft(tokens, core, undefined, unit, next);
 }

@@ -6,11 +6,24 @@ import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
 
-const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new Map(Object.entries({
-  hourly: [1 / 24, 'hour'], daily: [1, 'day'], nightly: [1, 'day'], weekly: [7, 'week'], fortnightly: [14, 'fortnight'], monthly: [30.44, 'month'], quarterly: [91.31, 'quarter'], yearly: [365.25, 'year'], annually: [365.25, 'year'], annual: [365.25, 'year'],
-}));
+const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new Map(
+  Object.entries({
+    hourly: [1 / 24, 'hour'],
+    daily: [1, 'day'],
+    nightly: [1, 'day'],
+    weekly: [7, 'week'],
+    fortnightly: [14, 'fortnight'],
+    monthly: [30.44, 'month'],
+    quarterly: [91.31, 'quarter'],
+    yearly: [365.25, 'year'],
+    annually: [365.25, 'year'],
+    annual: [365.25, 'year'],
+  }),
+);
 
-/** How often, as the days between two times, at token `at`: "weekly", "every two weeks", "once a month", "twice a year". */
+/**
+ * How often, as the days between two times, at token `at`: "weekly", "every two weeks", "once a month", "twice a year".
+ */
 export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const word = lowerAt(tokens, at);
   const adverb = ADVERBS.get(word);
@@ -20,20 +33,28 @@ export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft
   const times = TIMES.get(word);
   if (times !== undefined) return timesPer(tokens, at, at + 1, times);
   const core = numberAt(tokens, at);
-  return core !== undefined && core.vague === undefined && /^times?$/.test(lowerAt(tokens, core.end)) ? timesPer(tokens, at, core.end + 1, core.value) : undefined;
+  return core !== undefined && core.vague === undefined && /^times?$/.test(lowerAt(tokens, core.end))
+    ? timesPer(tokens, at, core.end + 1, core.value)
+    : undefined;
 }
 
 /** "every two weeks", "every year", "every other day". */
 function every(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const other = lowerAt(tokens, at + 1) === 'other';
-  const core: NumberCore | undefined = other ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false } : numberAt(tokens, at + 1) ?? { value: 1, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
+  const core: NumberCore | undefined = other
+    ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false }
+    : (numberAt(tokens, at + 1) ?? { value: 1, step: 1, scale: 1, end: at + 1, form: 'words', bare: false });
   const unit = timeUnitAt(tokens, core.end);
   if (unit === undefined) return undefined;
   const { interval } = lengthInDays(bounded(core, 'exact'), unit, core);
   return frequency(at, unit.end, interval.min, interval.max, unit.name);
 }
 
-const TIMES: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
+const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
 
 /** "once a month", "twice per year", "twice daily", "three times a day". */
 function timesPer(tokens: readonly Token[], at: number, next: number, times: number): DurationDraft | undefined {
@@ -46,5 +67,15 @@ function timesPer(tokens: readonly Token[], at: number, next: number, times: num
 
 function frequency(start: number, stop: number, min: number, max: number, unit: string): DurationDraft {
   const interval = { min, max };
-  return { start, stop, value: (min + max) / 2, interval, plausible: interval, precision: 'exact', unit, role: 'frequency', counted: [] };
+  return {
+    start,
+    stop,
+    value: (min + max) / 2,
+    interval,
+    plausible: interval,
+    precision: 'exact',
+    unit,
+    role: 'frequency',
+    counted: [],
+  };
 }

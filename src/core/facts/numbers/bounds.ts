@@ -13,23 +13,152 @@ export interface Bound {
 
 /** Words before a number, longest first within one last word; `than`-phrases are built from the comparatives below. */
 const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
-  ['at least', 'at-least'], ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['a minimum', 'at-least'], ['as many as', 'at-most'], ['as much as', 'at-most'], ['as high as', 'at-most'], ['as few as', 'at-least'], ['as little as', 'at-least'], ['as low as', 'at-least'],
-  ['at most', 'at-most'], ['at the most', 'at-most'], ['up to', 'at-most'], ['a maximum of', 'at-most'], ['maximum of', 'at-most'], ['a maximum', 'at-most'], ['the maximum', 'at-most'], ['not exceeding', 'at-most'],
-  ['over', 'more-than'], ['above', 'more-than'], ['exceeding', 'more-than'], ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['exceed', 'more-than'], ['in excess of', 'more-than'], ['upwards of', 'more-than'], ['upward of', 'more-than'], ['beyond', 'more-than'], ['north of', 'more-than'], ['topped', 'more-than'], ['topping', 'more-than'], ['surpassed', 'more-than'], ['surpassing', 'more-than'], ['well over', 'more-than'], ['well above', 'more-than'], ['>', 'more-than'], ['passed', 'more-than'],
-  ['under', 'less-than'], ['below', 'less-than'], ['short of', 'less-than'], ['south of', 'less-than'], ['well under', 'less-than'], ['well below', 'less-than'], ['<', 'less-than'],
-  ['just over', 'just-over'], ['slightly over', 'just-over'], ['slightly above', 'just-over'], ['just above', 'just-over'], ['a little over', 'just-over'], ['little over', 'just-over'],
-  ['just under', 'just-under'], ['slightly under', 'just-under'], ['just below', 'just-under'], ['slightly below', 'just-under'], ['a little under', 'just-under'],
-  ['just shy of', 'just-under'], ['shy of', 'just-under'], ['just short of', 'just-under'], ['nearly', 'nearly'], ['almost', 'nearly'], ['close to', 'nearly'], ['close on', 'nearly'], ['not quite', 'nearly'], ['getting on for', 'nearly'], ['approaching', 'nearly'], ['nearing', 'nearly'], ['virtually', 'nearly'], ['practically', 'nearly'],
-  ['about', 'approximate'], ['around', 'approximate'], ['some', 'approximate'], ['roughly', 'approximate'], ['approximately', 'approximate'], ['circa', 'approximate'], ['c .', 'approximate'], ['more or less', 'approximate'], ['maybe', 'approximate'], ['perhaps', 'approximate'], ['barely', 'approximate'], ['to the tune of', 'approximate'], ['in the neighbourhood of', 'approximate'], ['in the neighborhood of', 'approximate'], ['approx', 'approximate'], ['an estimated', 'approximate'], ['estimated', 'approximate'], ['estimated at', 'approximate'], ['in the region of', 'approximate'], ['on the order of', 'approximate'], ['or so', 'approximate'], ['~', 'approximate'], ['≈', 'approximate'], ['an average of', 'approximate'], ['something like', 'approximate'], ['nearly about', 'approximate'],
-  ['exactly', 'exact'], ['precisely', 'exact'], ['≥', 'at-least'], ['≤', 'at-most'],
+  ['at least', 'at-least'],
+  ['a minimum of', 'at-least'],
+  ['minimum of', 'at-least'],
+  ['a minimum', 'at-least'],
+  ['as many as', 'at-most'],
+  ['as much as', 'at-most'],
+  ['as high as', 'at-most'],
+  ['as few as', 'at-least'],
+  ['as little as', 'at-least'],
+  ['as low as', 'at-least'],
+  ['at most', 'at-most'],
+  ['at the most', 'at-most'],
+  ['up to', 'at-most'],
+  ['a maximum of', 'at-most'],
+  ['maximum of', 'at-most'],
+  ['a maximum', 'at-most'],
+  ['the maximum', 'at-most'],
+  ['not exceeding', 'at-most'],
+  ['over', 'more-than'],
+  ['above', 'more-than'],
+  ['exceeding', 'more-than'],
+  ['exceeded', 'more-than'],
+  ['exceeds', 'more-than'],
+  ['exceed', 'more-than'],
+  ['in excess of', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['upward of', 'more-than'],
+  ['beyond', 'more-than'],
+  ['north of', 'more-than'],
+  ['topped', 'more-than'],
+  ['topping', 'more-than'],
+  ['surpassed', 'more-than'],
+  ['surpassing', 'more-than'],
+  ['well over', 'more-than'],
+  ['well above', 'more-than'],
+  ['>', 'more-than'],
+  ['passed', 'more-than'],
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['short of', 'less-than'],
+  ['south of', 'less-than'],
+  ['well under', 'less-than'],
+  ['well below', 'less-than'],
+  ['<', 'less-than'],
+  ['just over', 'just-over'],
+  ['slightly over', 'just-over'],
+  ['slightly above', 'just-over'],
+  ['just above', 'just-over'],
+  ['a little over', 'just-over'],
+  ['little over', 'just-over'],
+  ['just under', 'just-under'],
+  ['slightly under', 'just-under'],
+  ['just below', 'just-under'],
+  ['slightly below', 'just-under'],
+  ['a little under', 'just-under'],
+  ['just shy of', 'just-under'],
+  ['shy of', 'just-under'],
+  ['just short of', 'just-under'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['close to', 'nearly'],
+  ['close on', 'nearly'],
+  ['not quite', 'nearly'],
+  ['getting on for', 'nearly'],
+  ['approaching', 'nearly'],
+  ['nearing', 'nearly'],
+  ['virtually', 'nearly'],
+  ['practically', 'nearly'],
+  ['about', 'approximate'],
+  ['around', 'approximate'],
+  ['some', 'approximate'],
+  ['roughly', 'approximate'],
+  ['approximately', 'approximate'],
+  ['circa', 'approximate'],
+  ['c .', 'approximate'],
+  ['more or less', 'approximate'],
+  ['maybe', 'approximate'],
+  ['perhaps', 'approximate'],
+  ['barely', 'approximate'],
+  ['to the tune of', 'approximate'],
+  ['in the neighbourhood of', 'approximate'],
+  ['in the neighborhood of', 'approximate'],
+  ['approx', 'approximate'],
+  ['an estimated', 'approximate'],
+  ['estimated', 'approximate'],
+  ['estimated at', 'approximate'],
+  ['in the region of', 'approximate'],
+  ['on the order of', 'approximate'],
+  ['or so', 'approximate'],
+  ['~', 'approximate'],
+  ['≈', 'approximate'],
+  ['an average of', 'approximate'],
+  ['something like', 'approximate'],
+  ['nearly about', 'approximate'],
+  ['exactly', 'exact'],
+  ['precisely', 'exact'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
 ];
 /** Words after a number. */
 const AFTER: readonly (readonly [string, Bound['kind']])[] = [
-  ['or more', 'at-least'], ['or over', 'at-least'], ['or above', 'at-least'], ['or higher', 'at-least'], ['or older', 'at-least'], ['and over', 'at-least'], ['and above', 'at-least'], ['and older', 'at-least'], ['and up', 'at-least'], ['or greater', 'at-least'], ['plus', 'at-least'],
-  ['or less', 'at-most'], ['or fewer', 'at-most'], ['or under', 'at-most'], ['or below', 'at-most'], ['or lower', 'at-most'], ['or younger', 'at-most'], ['and under', 'at-most'], ['and below', 'at-most'], ['at most', 'at-most'], ['at least', 'at-least'],
-  ['or so', 'approximate'], ['odd', 'odd'], ['or thereabouts', 'approximate'], ['give or take', 'approximate'], ['at a minimum', 'at-least'], ['at a maximum', 'at-most'], ['at the most', 'at-most'], ['tops', 'at-most'],
+  ['or more', 'at-least'],
+  ['or over', 'at-least'],
+  ['or above', 'at-least'],
+  ['or higher', 'at-least'],
+  ['or older', 'at-least'],
+  ['and over', 'at-least'],
+  ['and above', 'at-least'],
+  ['and older', 'at-least'],
+  ['and up', 'at-least'],
+  ['or greater', 'at-least'],
+  ['plus', 'at-least'],
+  ['or less', 'at-most'],
+  ['or fewer', 'at-most'],
+  ['or under', 'at-most'],
+  ['or below', 'at-most'],
+  ['or lower', 'at-most'],
+  ['or younger', 'at-most'],
+  ['and under', 'at-most'],
+  ['and below', 'at-most'],
+  ['at most', 'at-most'],
+  ['at least', 'at-least'],
+  ['or so', 'approximate'],
+  ['odd', 'odd'],
+  ['or thereabouts', 'approximate'],
+  ['give or take', 'approximate'],
+  ['at a minimum', 'at-least'],
+  ['at a maximum', 'at-most'],
+  ['at the most', 'at-most'],
+  ['tops', 'at-most'],
 ];
-const MORE = new Set(['more', 'greater', 'higher', 'larger', 'bigger', 'longer', 'older', 'better', 'taller', 'heavier', 'faster', 'farther', 'further']);
+const MORE = new Set([
+  'more',
+  'greater',
+  'higher',
+  'larger',
+  'bigger',
+  'longer',
+  'older',
+  'better',
+  'taller',
+  'heavier',
+  'faster',
+  'farther',
+  'further',
+]);
 const LESS = new Set(['less', 'fewer', 'lower', 'smaller', 'shorter', 'younger', 'worse', 'lighter', 'slower']);
 
 type Phrase = readonly [words: readonly string[], kind: Bound['kind']];
@@ -44,18 +173,24 @@ export function boundBefore(tokens: readonly Token[], at: number): Bound | undef
   if (last === 'than') return thanBefore(tokens, at);
   if (isPreposition(tokens, at) || isAdopted(tokens, at)) return undefined;
   for (const [words, kind] of BY_LAST.get(last) ?? []) {
-    if (matches(tokens, at - words.length, words)) return negated(tokens, at - words.length, { kind, length: words.length });
+    if (matches(tokens, at - words.length, words))
+      return negated(tokens, at - words.length, { kind, length: words.length });
   }
   return undefined;
 }
 
 /** "climbs 900 metres over 16 km": between two amounts "over" and "under" join, and do not bound. */
 function isPreposition(tokens: readonly Token[], at: number): boolean {
-  return /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) && tokens[at - 2]?.kind === 'word' && tokens[at - 3]?.kind === 'number';
+  return (
+    /^(?:over|under)$/.test(lowerAt(tokens, at - 1)) &&
+    tokens[at - 2]?.kind === 'word' &&
+    tokens[at - 3]?.kind === 'number'
+  );
 }
 
 /** What is passed by a vote or sat for is counted, not exceeded. */
-const ADOPTED = /^(?:acts?|amendments?|bills?|decrees?|exams?|examinations?|laws?|measures?|motions?|orders?|ordinances?|reforms?|resolutions?|rules?|statutes?|tests?)$/;
+const ADOPTED =
+  /^(?:acts?|amendments?|bills?|decrees?|exams?|examinations?|laws?|measures?|motions?|orders?|ordinances?|reforms?|resolutions?|rules?|statutes?|tests?)$/;
 /** Words after the number among which that is looked for: "passed two executive orders". */
 const ADOPTED_WITHIN = 4;
 
@@ -72,7 +207,8 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.lower === '+' && token.glued && tokens[at + 1]?.kind !== 'number') return { kind: 'at-least', length: 1 };
-  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd')) return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'odd' : 'at-least', length: 2 };
+  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd'))
+    return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'odd' : 'at-least', length: 2 };
   for (const [words, kind] of BY_FIRST.get(token.lower) ?? []) {
     if (matches(tokens, at, words)) return { kind, length: words.length };
   }
@@ -84,35 +220,58 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
  *
  * Width of a number without bounding words: half of the last written place (92 million ± 0.5 million, 1.2 bn ± 0.05 bn,
  * 5 % ± 0.5), with a scale at most 10 % (1 million ± 0.1 million);
- * whole counts (`measured` false) without a scale are exact, unless they end in two zeros or more: those, like one- or two-figure
- * numbers of a larger scale (100 million), are round, and allow half of the last non-zero place, at most 2.5 %.
+ * whole counts (`measured` false) without a scale are exact, unless they end in two zeros or more: those, like one- or
+ * two-figure numbers of a larger scale (100 million), are round, and allow half of the last non-zero place, at most 2.5
+ * %.
  * "About" allows 10 % of a number with one significant digit, 5 % with two, 1 % with more, and never less than half of
- * the last written place. "Nearly" and "just over" allow 10 % to one side. Where "over" or "under" leaves a side open, a
- * reader expects less than one more unit of the last significant place, or 10 %: over 92 million is under 101.2 million.
- * (Rounding by significant digits as in Krifka, "Approximate interpretation of number words", 2007; the percentages are ours.)
+ * the last written place. "Nearly" and "just over" allow 10 % to one side. Where "over" or "under" leaves a side open,
+ * a reader expects less than one more unit of the last significant place, or 10 %: over 92 million is under 101.2
+ * million. (Rounding by significant digits as in Krifka, "Approximate interpretation of number words", 2007; the
+ * percentages are ours.)
  */
-export function bounded(core: NumberCore, kind: Bound['kind'], measured = false): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
+export function bounded(
+  core: NumberCore,
+  kind: Bound['kind'],
+  measured = false,
+): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
   const { value } = core;
-  if (core.vague !== undefined && kind !== 'more-than' && kind !== 'at-least') return { interval: core.vague, plausible: core.vague, precision: 'vague' };
+  if (core.vague !== undefined && kind !== 'more-than' && kind !== 'at-least')
+    return { interval: core.vague, plausible: core.vague, precision: 'vague' };
   const floor = core.vague?.min ?? value;
   const reach = Math.max(significantPlace(core), Math.abs(floor) * 0.1);
   const start = value > 0 ? 0 : Number.NEGATIVE_INFINITY;
   switch (kind) {
-    case 'more-than': case 'at-least': return { interval: { min: floor, max: Number.POSITIVE_INFINITY }, plausible: { min: floor, max: (core.vague?.max ?? floor) + reach }, precision: kind };
-    case 'at-most': case 'less-than': return { interval: { min: start, max: value }, plausible: { min: value - reach, max: value }, precision: kind };
-    case 'nearly': return same({ min: value - Math.abs(value) * 0.1, max: value }, 'approximate');
-    case 'just-over': return same({ min: value, max: value + Math.abs(value) * 0.1 }, 'approximate');
-    case 'just-under': return same({ min: value - Math.abs(value) * 0.08, max: value }, 'approximate');
+    case 'more-than':
+    case 'at-least':
+      return {
+        interval: { min: floor, max: Number.POSITIVE_INFINITY },
+        plausible: { min: floor, max: (core.vague?.max ?? floor) + reach },
+        precision: kind,
+      };
+    case 'at-most':
+    case 'less-than':
+      return { interval: { min: start, max: value }, plausible: { min: value - reach, max: value }, precision: kind };
+    case 'nearly':
+      return same({ min: value - Math.abs(value) * 0.1, max: value }, 'approximate');
+    case 'just-over':
+      return same({ min: value, max: value + Math.abs(value) * 0.1 }, 'approximate');
+    case 'just-under':
+      return same({ min: value - Math.abs(value) * 0.08, max: value }, 'approximate');
     // "Forty-odd": forty and some more, but not fifty.
-    case 'odd': return same({ min: value * 0.97, max: value + significantPlace(core) * 0.99 }, 'approximate');
-    case 'approximate': return same(around(value, approximateHalf(core)), 'approximate');
-    default: return plain(core, measured);
+    case 'odd':
+      return same({ min: value * 0.97, max: value + significantPlace(core) * 0.99 }, 'approximate');
+    case 'approximate':
+      return same(around(value, approximateHalf(core)), 'approximate');
+    default:
+      return plain(core, measured);
   }
 }
 
 function plain(core: NumberCore, measured: boolean): ReturnType<typeof bounded> {
   const half = plainHalf(core, measured);
-  return half === 0 ? same(point(core.value), 'exact') : same(around(core.value, half), isRound(core) ? 'rounded' : 'exact');
+  return half === 0
+    ? same(point(core.value), 'exact')
+    : same(around(core.value, half), isRound(core) ? 'rounded' : 'exact');
 }
 
 /** Half the width of a number written without any bounding word. */
@@ -134,7 +293,9 @@ function isRound(core: NumberCore): boolean {
   return core.scale === 1 ? place >= 100 && core.step >= 1 : place >= core.scale * 10;
 }
 
-/** Place value of the last digit that is not zero: 1e7 for 120 million; the last written place where there are decimals. */
+/**
+ * Place value of the last digit that is not zero: 1e7 for 120 million; the last written place where there are decimals.
+ */
 export function significantPlace({ value, step }: NumberCore): number {
   let place = step;
   const units = Math.round(Math.abs(value) / step);
@@ -152,7 +313,9 @@ function same(interval: Interval, precision: Precision): ReturnType<typeof bound
   return { interval, plausible: interval, precision };
 }
 
-/** "more than", "no fewer than", "not higher than": the comparative before "than" decides, a negation turns it round. */
+/**
+ * "more than", "no fewer than", "not higher than": the comparative before "than" decides, a negation turns it round.
+ */
 function thanBefore(tokens: readonly Token[], at: number): Bound | undefined {
   const comparative = lowerAt(tokens, at - 2);
   if (comparative === 'rather' || comparative === 'other') return undefined;
@@ -166,8 +329,10 @@ function negated(tokens: readonly Token[], start: number, bound: Bound): Bound {
   if (bound.kind !== 'more-than' && bound.kind !== 'less-than') return bound;
   const more = bound.kind === 'more-than';
   if (word === 'no' || word === 'not') return { kind: more ? 'at-most' : 'at-least', length: bound.length + 1 };
-  if (word === 'just' || word === 'slightly') return { kind: more ? 'just-over' : 'just-under', length: bound.length + 1 };
-  if (word === 'little') return { kind: more ? 'just-over' : 'nearly', length: bound.length + (lowerAt(tokens, start - 2) === 'a' ? 2 : 1) };
+  if (word === 'just' || word === 'slightly')
+    return { kind: more ? 'just-over' : 'just-under', length: bound.length + 1 };
+  if (word === 'little')
+    return { kind: more ? 'just-over' : 'nearly', length: bound.length + (lowerAt(tokens, start - 2) === 'a' ? 2 : 1) };
   return word === 'well' || word === 'far' || word === 'much' ? { kind: bound.kind, length: bound.length + 1 } : bound;
 }
 
@@ -175,13 +340,19 @@ function matches(tokens: readonly Token[], start: number, words: readonly string
   return start >= 0 && words.every((word, i) => tokens[start + i]?.lower === word);
 }
 
-function indexBy(list: readonly (readonly [string, Bound['kind']])[], key: (words: readonly string[]) => string): ReadonlyMap<string, readonly Phrase[]> {
+function indexBy(
+  list: readonly (readonly [string, Bound['kind']])[],
+  key: (words: readonly string[]) => string,
+): ReadonlyMap<string, readonly Phrase[]> {
   const index = new Map<string, Phrase[]>();
   for (const [text, kind] of list) {
     const words = text.split(' ');
     const bucket = index.get(key(words)) ?? [];
     bucket.push([words, kind]);
-    index.set(key(words), bucket.sort((a, b) => b[0].length - a[0].length));
+    index.set(
+      key(words),
+      bucket.sort((a, b) => b[0].length - a[0].length),
+    );
   }
   return index;
 }

@@ -13,7 +13,10 @@ import { PARTS, SMALL } from './number-words';
 /** Parts of a whole are spoken roughly: 5 % of their own size to either side. */
 const SPOKEN = 0.05;
 
-/** A part of a whole at token `at`, in per cent: "a third of", "two-thirds", "half the", "one in five", "three out of four". */
+/**
+ * A part of a whole at token `at`, in per cent: "a third of", "two-thirds", "half the", "one in five", "three out of
+ * four".
+ */
 export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   return partAt(tokens, at) ?? proportionAt(tokens, at) ?? sideOfHalf(tokens, at);
 }
@@ -21,10 +24,31 @@ export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft 
 /** "a majority of", "the minority of": more or less than half. */
 function sideOfHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const word = lowerAt(tokens, at);
-  if ((word !== 'majority' && word !== 'minority') || lowerAt(tokens, at + 1) !== 'of' || /^(?:one|two|votes?|seats|\d+)$/.test(lowerAt(tokens, at + 2)) || tokens[at + 2]?.kind === 'number') return undefined;
+  if (
+    (word !== 'majority' && word !== 'minority') ||
+    lowerAt(tokens, at + 1) !== 'of' ||
+    /^(?:one|two|votes?|seats|\d+)$/.test(lowerAt(tokens, at + 2)) ||
+    tokens[at + 2]?.kind === 'number'
+  )
+    return undefined;
   const interval = word === 'majority' ? { min: 50, max: 100 } : { min: 0, max: 50 };
-  const lead = /^(?:a|the|vast|large|small|great|overwhelming|clear|narrow|slim|tiny|slight)$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at;
-  return { start: lead, stop: at + 1, value: 50, interval, plausible: interval, precision: word === 'majority' ? 'more-than' : 'less-than', dimension: 'percent', unit: '', counted: countedAt(tokens, skipThe(tokens, at + 2), true), role: 'fraction' };
+  const lead = /^(?:a|the|vast|large|small|great|overwhelming|clear|narrow|slim|tiny|slight)$/.test(
+    lowerAt(tokens, at - 1),
+  )
+    ? at - 1
+    : at;
+  return {
+    start: lead,
+    stop: at + 1,
+    value: 50,
+    interval,
+    plausible: interval,
+    precision: word === 'majority' ? 'more-than' : 'less-than',
+    dimension: 'percent',
+    unit: '',
+    counted: countedAt(tokens, skipThe(tokens, at + 2), true),
+    role: 'fraction',
+  };
 }
 
 /** A mark out of a highest mark at token `at`: "6.3/10", "55 out of 100", "4.5 stars out of 5". */
@@ -33,19 +57,41 @@ export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | 
   if (mark === undefined || lowerAt(tokens, at - 1) === '/') return undefined;
   const joint = joinedBySlash(tokens, at) ?? joinedByOutOf(tokens, at);
   const best = joint === undefined ? undefined : numeralAt(tokens, joint);
-  if (joint === undefined || best === undefined || !isTop(tokens, joint, best.value) || mark.value > best.value) return undefined;
+  if (joint === undefined || best === undefined || !isTop(tokens, joint, best.value) || mark.value > best.value)
+    return undefined;
   if (lowerAt(tokens, joint + 1) === '/' || isPopulation(tokens, joint + 1)) return undefined;
   const half = 0.5 * 10 ** -mark.decimals;
   const bound = boundBefore(tokens, at);
-  const interval = { min: mark.value - (mark.decimals > 0 ? half : 0), max: mark.value + (mark.decimals > 0 ? half : 0) };
-  return bounding({ start: at, stop: joint + 1, value: mark.value, interval, plausible: interval, precision: 'exact', dimension: 'rating', unit: '', counted: [], role: 'amount', outOf: best.value }, bound, best.value);
+  const interval = {
+    min: mark.value - (mark.decimals > 0 ? half : 0),
+    max: mark.value + (mark.decimals > 0 ? half : 0),
+  };
+  return bounding(
+    {
+      start: at,
+      stop: joint + 1,
+      value: mark.value,
+      interval,
+      plausible: interval,
+      precision: 'exact',
+      dimension: 'rating',
+      unit: '',
+      counted: [],
+      role: 'amount',
+      outOf: best.value,
+    },
+    bound,
+    best.value,
+  );
 }
 
 /** Usual highest marks; four and six only where stars are given, and no fraction of an inch. */
 function isTop(tokens: readonly Token[], at: number, value: number): boolean {
   if (lowerAt(tokens, at - 1) === '/' && WHOLE.test(lowerAt(tokens, at + 1))) return false;
   if (tokens[at + 1]?.lower === '-' && gluedAt(tokens, at + 1)) return false;
-  return [5, 10, 20, 100].includes(value) || ((value === 4 || value === 6) && lowerAt(tokens, at + 1).startsWith('star'));
+  return (
+    [5, 10, 20, 100].includes(value) || ((value === 4 || value === 6) && lowerAt(tokens, at + 1).startsWith('star'))
+  );
 }
 
 function joinedBySlash(tokens: readonly Token[], at: number): number | undefined {
@@ -56,14 +102,20 @@ function joinedBySlash(tokens: readonly Token[], at: number): number | undefined
 function joinedByOutOf(tokens: readonly Token[], at: number): number | undefined {
   const next = /^(?:stars?|points?|marks)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (lowerAt(tokens, next) !== 'out' || lowerAt(tokens, next + 1) !== 'of') return undefined;
-  const skip = /^(?:a|possible)$/.test(lowerAt(tokens, next + 2)) ? (lowerAt(tokens, next + 3) === 'possible' ? 2 : 1) : 0;
+  const skip = /^(?:a|possible)$/.test(lowerAt(tokens, next + 2))
+    ? lowerAt(tokens, next + 3) === 'possible'
+      ? 2
+      : 1
+    : 0;
   return next + 2 + skip;
 }
 
 /** "4 out of 5 people" is a share of people, no mark. */
 function isPopulation(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
-  return tokens[at]?.kind === 'word' && !/^(?:stars?|points?|marks)$/.test(word) && countedAt(tokens, at, true).length > 0;
+  return (
+    tokens[at]?.kind === 'word' && !/^(?:stars?|points?|marks)$/.test(word) && countedAt(tokens, at, true).length > 0
+  );
 }
 
 /** "a third", "two-thirds", "half of", "three quarters of". */
@@ -73,7 +125,7 @@ function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined
   if (word === 'half') return wholeHalf(tokens, at);
   const slashed = slashedPart(tokens, at);
   if (slashed !== undefined) return slashed;
-  const top = word === 'a' ? 1 : SMALL.get(word) ?? small(tokens[at]);
+  const top = word === 'a' ? 1 : (SMALL.get(word) ?? small(tokens[at]));
   if (top === undefined || top === 0) return undefined;
   const next = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const parts = PARTS.get(lowerAt(tokens, next));
@@ -86,7 +138,9 @@ const WHOLE = /^(?:of|full|empty|complete|completed|done|finished|built|filled|w
 
 function slashedPart(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const core = tokens[at]?.kind === 'number' && lowerAt(tokens, at + 1) === '/' ? numberAt(tokens, at) : undefined;
-  return core !== undefined && core.end === at + 3 && core.value < 1 && WHOLE.test(lowerAt(tokens, core.end)) ? share(tokens, at, core.end, core.value) : undefined;
+  return core !== undefined && core.end === at + 3 && core.value < 1 && WHOLE.test(lowerAt(tokens, core.end))
+    ? share(tokens, at, core.end, core.value)
+    : undefined;
 }
 
 function small(token: Token | undefined): number | undefined {
@@ -101,7 +155,8 @@ function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: 
   if (lead !== 'a' && lead !== 'one') return false;
   if (lowerAt(tokens, at + 1) === '-') return false;
   // "Rose by a third in May", as against "by a third party".
-  if (/^(?:by|to)$/.test(lowerAt(tokens, at - 1)) && (tokens[next + 1]?.kind !== 'word' || FUNCTION_WORDS.has(after))) return false;
+  if (/^(?:by|to)$/.test(lowerAt(tokens, at - 1)) && (tokens[next + 1]?.kind !== 'word' || FUNCTION_WORDS.has(after)))
+    return false;
   if (/^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|off|the)$/.test(after)) return false;
   return tokens[next + 1]?.kind === 'word' || /^(?:quarter|half)$/.test(lowerAt(tokens, next));
 }
@@ -119,10 +174,18 @@ function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefi
 /** "one in five", "3 in 10", "two out of three", "one of every six". */
 function proportionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const top = numberAt(tokens, at);
-  if (top === undefined || top.scale !== 1 || top.value > 99 || top.value < 1 || top.vague !== undefined) return undefined;
+  if (top === undefined || top.scale !== 1 || top.value > 99 || top.value < 1 || top.vague !== undefined)
+    return undefined;
   const joint = proportionJoint(tokens, top.end);
   const bottom = joint === undefined ? undefined : numberAt(tokens, joint);
-  if (joint === undefined || bottom === undefined || bottom.value <= top.value || bottom.value % 1 !== 0 || isYearLike(tokens, joint, bottom.end)) return undefined;
+  if (
+    joint === undefined ||
+    bottom === undefined ||
+    bottom.value <= top.value ||
+    bottom.value % 1 !== 0 ||
+    isYearLike(tokens, joint, bottom.end)
+  )
+    return undefined;
   return { ...share(tokens, at, bottom.end, top.value / bottom.value), outOf: bottom.value };
 }
 
@@ -139,14 +202,29 @@ function proportionJoint(tokens: readonly Token[], at: number): number | undefin
 function isYearLike(tokens: readonly Token[], at: number, end: number): boolean {
   const numeral = numeralAt(tokens, at);
   if (numeral?.digits === 4 && !numeral.grouped && numeral.value >= 1500 && numeral.value < 2200) return true;
-  return /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(lowerAt(tokens, end)) || lowerAt(tokens, end) === '-';
+  return (
+    /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(
+      lowerAt(tokens, end),
+    ) || lowerAt(tokens, end) === '-'
+  );
 }
 
 function share(tokens: readonly Token[], start: number, stop: number, part: number): QuantityDraft {
   const value = part * 100;
   const interval = { min: value * (1 - SPOKEN), max: value * (1 + SPOKEN) };
   const counted = countedAt(tokens, skipThe(tokens, stop), true);
-  const draft: QuantityDraft = { start, stop, value, interval, plausible: interval, precision: 'rounded', dimension: 'percent', unit: '', counted, role: 'fraction' };
+  const draft: QuantityDraft = {
+    start,
+    stop,
+    value,
+    interval,
+    plausible: interval,
+    precision: 'rounded',
+    dimension: 'percent',
+    unit: '',
+    counted,
+    role: 'fraction',
+  };
   const bound = boundBefore(tokens, start);
   const change = changeOf(tokens, start - (bound?.length ?? 0), stop);
   return bounding(change.role === 'change' ? { ...draft, ...change } : draft, bound, 100);
@@ -161,13 +239,26 @@ function bounding(draft: QuantityDraft, bound: Bound | undefined, top: number): 
   if (bound === undefined) return draft;
   const start = draft.start - bound.length;
   const [low, high] = [Math.max(0, draft.value * 0.85), Math.min(top, draft.value * 1.15)];
-  const wide = (interval: QuantityFact['interval'], plausible: QuantityFact['interval'], precision: QuantityFact['precision']): QuantityDraft => ({ ...draft, start, interval, plausible, precision });
+  const wide = (
+    interval: QuantityFact['interval'],
+    plausible: QuantityFact['interval'],
+    precision: QuantityFact['precision'],
+  ): QuantityDraft => ({ ...draft, start, interval, plausible, precision });
   switch (bound.kind) {
-    case 'more-than': case 'at-least': return wide({ min: draft.value, max: top }, { min: draft.value, max: high }, bound.kind);
-    case 'less-than': case 'at-most': return wide({ min: 0, max: draft.value }, { min: low, max: draft.value }, bound.kind);
-    case 'nearly': case 'just-under': return wide({ min: low, max: draft.value }, { min: low, max: draft.value }, 'approximate');
-    case 'just-over': return wide({ min: draft.value, max: high }, { min: draft.value, max: high }, 'approximate');
-    case 'approximate': return wide({ min: low, max: high }, { min: low, max: high }, 'approximate');
-    default: return { ...draft, start };
+    case 'more-than':
+    case 'at-least':
+      return wide({ min: draft.value, max: top }, { min: draft.value, max: high }, bound.kind);
+    case 'less-than':
+    case 'at-most':
+      return wide({ min: 0, max: draft.value }, { min: low, max: draft.value }, bound.kind);
+    case 'nearly':
+    case 'just-under':
+      return wide({ min: low, max: draft.value }, { min: low, max: draft.value }, 'approximate');
+    case 'just-over':
+      return wide({ min: draft.value, max: high }, { min: draft.value, max: high }, 'approximate');
+    case 'approximate':
+      return wide({ min: low, max: high }, { min: low, max: high }, 'approximate');
+    default:
+      return { ...draft, start };
   }
 }

@@ -27,7 +27,20 @@ export interface Numeral {
 }
 
 const VULGAR: Readonly<Record<string, number>> = {
-  '½': 1 / 2, '⅓': 1 / 3, '⅔': 2 / 3, '¼': 1 / 4, '¾': 3 / 4, '⅕': 1 / 5, '⅖': 2 / 5, '⅗': 3 / 5, '⅘': 4 / 5, '⅙': 1 / 6, '⅛': 1 / 8, '⅜': 3 / 8, '⅝': 5 / 8, '⅞': 7 / 8,
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
 };
 /** Longer runs of digits are identifiers; they are read as one token without a useful value. */
 const MAX_DIGITS = 21;
@@ -42,7 +55,11 @@ export function lex(sentence: string): readonly Token[] {
   let gap = true;
   while (at < sentence.length) {
     const code = sentence.charCodeAt(at);
-    if (isBlank(code)) { at++; gap = true; continue; }
+    if (isBlank(code)) {
+      at++;
+      gap = true;
+      continue;
+    }
     const token = read(sentence, at, code, !gap);
     tokens.push(token);
     at = token.end;
@@ -79,7 +96,15 @@ export function pastHyphen(tokens: readonly Token[], at: number): number {
 
 /** True for white space of every kind, including the narrow spaces that group digits. */
 export function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 function read(text: string, start: number, code: number, glued: boolean): Token {
@@ -96,7 +121,14 @@ function readWord(text: string, start: number, glued: boolean): Token {
   const raw = text.slice(start, end);
   if (plain) return { kind: 'word', start, end, lower: raw, glued, capital: false };
   const lower = raw.toLowerCase();
-  return { kind: 'word', start, end, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, glued, capital: isCapital(raw, lower) };
+  return {
+    kind: 'word',
+    start,
+    end,
+    lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower,
+    glued,
+    capital: isCapital(raw, lower),
+  };
 }
 
 function isCapital(raw: string, lower: string): boolean {
@@ -114,7 +146,15 @@ function readSymbol(text: string, start: number, glued: boolean): Token {
   const char = text.charAt(start);
   const vulgar = VULGAR[char];
   if (vulgar !== undefined) {
-    return { kind: 'number', start, end: start + 1, lower: char, glued, capital: false, numeral: { value: vulgar, decimals: 2, digits: 0, grouped: false, padded: false } };
+    return {
+      kind: 'number',
+      start,
+      end: start + 1,
+      lower: char,
+      glued,
+      capital: false,
+      numeral: { value: vulgar, decimals: 2, digits: 0, grouped: false, padded: false },
+    };
   }
   const code = text.charCodeAt(start);
   const lower = isDash(code) ? '-' : char;
@@ -135,10 +175,23 @@ function readNumber(text: string, start: number, glued: boolean): Token {
   const digits = whole.digits;
   const value = digits + decimals > MAX_DIGITS ? Number.NaN : Number(plain);
   const padded = digits > 1 && plain.charCodeAt(0) === 48;
-  return { kind: 'number', start, end, lower: raw, glued, capital: false, numeral: { value, decimals, digits, grouped: whole.grouped, padded } };
+  return {
+    kind: 'number',
+    start,
+    end,
+    lower: raw,
+    glued,
+    capital: false,
+    numeral: { value, decimals, digits, grouped: whole.grouped, padded },
+  };
 }
 
-interface IntegerPart { readonly end: number; readonly digits: number; readonly grouped: boolean; readonly dotted?: boolean }
+interface IntegerPart {
+  readonly end: number;
+  readonly digits: number;
+  readonly grouped: boolean;
+  readonly dotted?: boolean;
+}
 
 function integerPart(text: string, start: number): IntegerPart {
   const first = digitsEnd(text, start);
@@ -146,7 +199,8 @@ function integerPart(text: string, start: number): IntegerPart {
   let digits = first - start;
   const separator = digits >= 1 && digits <= 3 ? text.charCodeAt(end) : 0;
   if (separator === 46) return dottedGroups(text, first, digits);
-  if (!isSeparator(separator) || (separator === 32 && !standsAlone(text, start))) return { end, digits, grouped: false };
+  if (!isSeparator(separator) || (separator === 32 && !standsAlone(text, start)))
+    return { end, digits, grouped: false };
   for (;;) {
     const size = text.charCodeAt(end) === separator ? groupSize(text, end + 1, separator) : 0;
     if (size === 0) break;
@@ -161,7 +215,9 @@ function dottedGroups(text: string, first: number, digits: number): IntegerPart 
   let end = first;
   while (text.charCodeAt(end) === 46 && digitsEnd(text, end + 1, 4) - end - 1 === 3) end += 4;
   const isOpen = text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1));
-  return end - first < 8 || isOpen ? { end: first, digits, grouped: false } : { end, digits: digits + ((end - first) / 4) * 3, grouped: true, dotted: true };
+  return end - first < 8 || isOpen
+    ? { end: first, digits, grouped: false }
+    : { end, digits: digits + ((end - first) / 4) * 3, grouped: true, dotted: true };
 }
 
 /** A blank groups digits only where the number is no tail of something else: "12 000", but not "F-16 300". */
@@ -186,7 +242,9 @@ function groupSize(text: string, start: number, separator: number): number {
 
 /** Comma, apostrophes and the spaces used in 12 000. */
 function isSeparator(code: number): boolean {
-  return code === 44 || code === 39 || code === 0x2019 || code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
+  return (
+    code === 44 || code === 39 || code === 0x2019 || code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009
+  );
 }
 
 function digitsEnd(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
@@ -201,7 +259,12 @@ function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || (code > 0x2bff && code < 0x3000) || (code > 0x303f && code < 0xfe00));
+  return (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || (code > 0x2bff && code < 0x3000) || (code > 0x303f && code < 0xfe00))
+  );
 }
 
 function isLowerAscii(code: number): boolean {

@@ -10,18 +10,32 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
   const token = tokens[at];
   if (token === undefined || token.kind === 'symbol') return undefined;
   if (token.kind === 'number') return fromDigits(tokens, at);
-  return partOfUnit(tokens, at) ?? vagueAt(tokens, at) ?? dozenAt(tokens, at) ?? halfScale(tokens, at) ?? fromWords(tokens, at);
+  return (
+    partOfUnit(tokens, at) ??
+    vagueAt(tokens, at) ??
+    dozenAt(tokens, at) ??
+    halfScale(tokens, at) ??
+    fromWords(tokens, at)
+  );
 }
 
 /** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */
-const PARTED = /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree)$/;
+const PARTED =
+  /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree)$/;
 
 /** "Three eighths of an | inch": a part of one unit, up to that unit; undefined where none stands. */
 export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
   const count = lowerAt(tokens, at) === 'a' ? 1 : SMALL.get(lowerAt(tokens, at));
   const noun = count === undefined ? at : pastHyphen(tokens, at + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
-  if (parts === undefined || (count ?? 1) >= parts || lowerAt(tokens, noun + 1) !== 'of' || !/^an?$/.test(lowerAt(tokens, noun + 2)) || !PARTED.test(lowerAt(tokens, noun + 3))) return undefined;
+  if (
+    parts === undefined ||
+    (count ?? 1) >= parts ||
+    lowerAt(tokens, noun + 1) !== 'of' ||
+    !/^an?$/.test(lowerAt(tokens, noun + 2)) ||
+    !PARTED.test(lowerAt(tokens, noun + 3))
+  )
+    return undefined;
   return { value: (count ?? 1) / parts, step: 1 / (parts * 8), scale: 1, end: noun + 3, form: 'words', bare: false };
 }
 
@@ -38,7 +52,14 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
     const bare = !numeral.grouped && numeral.decimals === 0 && mixed.add === 0;
     return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare };
   }
-  return { value: tidy(mantissa * scaled.scale), step: step * scaled.scale, scale: scaled.scale, end: scaled.end, form: 'digits', bare: false };
+  return {
+    value: tidy(mantissa * scaled.scale),
+    step: step * scaled.scale,
+    scale: scaled.scale,
+    end: scaled.end,
+    form: 'digits',
+    bare: false,
+  };
 }
 
 /** How many parts a fraction with a slash may have: "1/4 inch", "5/16". */
@@ -56,31 +77,76 @@ function powerAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   if (power === undefined) return undefined;
   const scale = 10 ** power.value;
   const mantissa = times === at ? 1 : numeral.value;
-  return { value: tidy(mantissa * scale), step: scale * 10 ** -(times === at ? 0 : numeral.decimals), scale, end: power.end, form: 'digits', bare: false };
+  return {
+    value: tidy(mantissa * scale),
+    step: scale * 10 ** -(times === at ? 0 : numeral.decimals),
+    scale,
+    end: power.end,
+    form: 'digits',
+    bare: false,
+  };
 }
 
-function exponentAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+function exponentAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
   const raised = lowerAt(tokens, at) === '^' && gluedAt(tokens, at) ? numeralAt(tokens, at + 1) : undefined;
-  if (raised !== undefined) return raised.value <= 24 && raised.decimals === 0 ? { value: raised.value, end: at + 2 } : undefined;
+  if (raised !== undefined)
+    return raised.value <= 24 && raised.decimals === 0 ? { value: raised.value, end: at + 2 } : undefined;
   let [end, digits] = [at, ''];
-  while (gluedAt(tokens, end) && lowerAt(tokens, end).length === 1 && RAISED.includes(lowerAt(tokens, end)) && digits.length < 2) digits += RAISED.indexOf(lowerAt(tokens, end++));
+  while (
+    gluedAt(tokens, end) &&
+    lowerAt(tokens, end).length === 1 &&
+    RAISED.includes(lowerAt(tokens, end)) &&
+    digits.length < 2
+  )
+    digits += RAISED.indexOf(lowerAt(tokens, end++));
   return digits === '' ? undefined : { value: Number(digits), end };
 }
 
 /** "3/8": a fraction of one, where nothing makes it a date, a mark or a code. */
 function slashedAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const [top, bottom] = [numeralAt(tokens, at), numeralAt(tokens, at + 2)];
-  if (top === undefined || bottom === undefined || lowerAt(tokens, at + 1) !== '/' || !gluedAt(tokens, at + 1) || !gluedAt(tokens, at + 2)) return undefined;
-  if (top.decimals + bottom.decimals > 0 || top.value === 0 || top.value >= bottom.value || bottom.value > MOST_PARTS || top.padded || bottom.padded) return undefined;
-  if (lowerAt(tokens, at + 3) === '/' || lowerAt(tokens, at - 1) === '/' || gluedAt(tokens, at) && tokens[at - 1]?.kind === 'word') return undefined;
-  return { value: top.value / bottom.value, step: 1 / (bottom.value * 8), scale: 1, end: at + 3, form: 'words', bare: false };
+  if (
+    top === undefined ||
+    bottom === undefined ||
+    lowerAt(tokens, at + 1) !== '/' ||
+    !gluedAt(tokens, at + 1) ||
+    !gluedAt(tokens, at + 2)
+  )
+    return undefined;
+  if (
+    top.decimals + bottom.decimals > 0 ||
+    top.value === 0 ||
+    top.value >= bottom.value ||
+    bottom.value > MOST_PARTS ||
+    top.padded ||
+    bottom.padded
+  )
+    return undefined;
+  if (
+    lowerAt(tokens, at + 3) === '/' ||
+    lowerAt(tokens, at - 1) === '/' ||
+    (gluedAt(tokens, at) && tokens[at - 1]?.kind === 'word')
+  )
+    return undefined;
+  return {
+    value: top.value / bottom.value,
+    step: 1 / (bottom.value * 8),
+    scale: 1,
+    end: at + 3,
+    form: 'words',
+    bare: false,
+  };
 }
 
 /** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */
 function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; readonly end: number } {
   const whole = numeralAt(tokens, at);
   const next = tokens[at + 1];
-  if (whole === undefined || next?.numeral === undefined || whole.digits === 0 || whole.decimals > 0) return { add: 0, end: at + 1 };
+  if (whole === undefined || next?.numeral === undefined || whole.digits === 0 || whole.decimals > 0)
+    return { add: 0, end: at + 1 };
   if (next.numeral.digits === 0 && next.numeral.value < 1) return { add: next.numeral.value, end: at + 2 };
   const bottom = tokens[at + 3];
   if (lowerAt(tokens, at + 2) !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
@@ -99,13 +165,27 @@ function fromWords(tokens: readonly Token[], at: number): NumberCore | undefined
     const word = lowerAt(tokens, at2);
     const scale = SCALES.get(word);
     const small = SMALL.get(word);
-    if (scale === 100 && group > 0 && group < 100) { group *= 100; last = 100; }
-    else if (scale !== undefined && scale > 100 && group > 0) { total += group * scale; group = 0; last = scale; }
-    else if (small !== undefined && fits(group, small, last)) { group += small; last = 1; }
-    else break;
+    if (scale === 100 && group > 0 && group < 100) {
+      group *= 100;
+      last = 100;
+    } else if (scale !== undefined && scale > 100 && group > 0) {
+      total += group * scale;
+      group = 0;
+      last = scale;
+    } else if (small !== undefined && fits(group, small, last)) {
+      group += small;
+      last = 1;
+    } else break;
     next = at2 + 1;
   }
-  return withHalf(tokens, { value: tidy(total + group), step: last, scale: last, end: next, form: 'words', bare: false });
+  return withHalf(tokens, {
+    value: tidy(total + group),
+    step: last,
+    scale: last,
+    end: next,
+    form: 'words',
+    bare: false,
+  });
 }
 
 /** A unit fits after tens, anything below a hundred after a hundred, and a new group after a scale. */
@@ -114,7 +194,10 @@ function fits(group: number, small: number, last: number): boolean {
   return group % 100 >= 20 && group % 10 === 0 && small > 0 && small < 10;
 }
 
-function wordsStart(tokens: readonly Token[], at: number): { readonly value: number; readonly next: number } | undefined {
+function wordsStart(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly next: number } | undefined {
   const word = lowerAt(tokens, at);
   const small = SMALL.get(word);
   if (small !== undefined) return { value: small, next: at + 1 };
@@ -130,7 +213,10 @@ function skipJoint(tokens: readonly Token[], at: number): number {
   return word === 'and' && after && SMALL.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
-/** Where "and a half", "-and-a-half", "and a quarter" or "and three quarters" ends, and what it adds; undefined where none stands. */
+/**
+ * Where "and a half", "-and-a-half", "and a quarter" or "and three quarters" ends, and what it adds; undefined where
+ * none stands.
+ */
 function partEnd(tokens: readonly Token[], at: number): { readonly part: number; readonly end: number } | undefined {
   const and = pastHyphen(tokens, at);
   if (lowerAt(tokens, and) !== 'and') return undefined;
@@ -138,21 +224,39 @@ function partEnd(tokens: readonly Token[], at: number): { readonly part: number;
   const count = lowerAt(tokens, lead) === 'a' ? 1 : SMALL.get(lowerAt(tokens, lead));
   const noun = pastHyphen(tokens, lead + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
-  return count === undefined || parts === undefined || count >= parts || parts > 10 ? undefined : { part: count / parts, end: noun + 1 };
+  return count === undefined || parts === undefined || count >= parts || parts > 10
+    ? undefined
+    : { part: count / parts, end: noun + 1 };
 }
 
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */
 function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
   const half = partEnd(tokens, core.end);
-  if (half !== undefined) return scaledBy(tokens, { ...core, value: core.value + core.scale * half.part, step: core.scale * half.part, end: half.end });
+  if (half !== undefined)
+    return scaledBy(tokens, {
+      ...core,
+      value: core.value + core.scale * half.part,
+      step: core.scale * half.part,
+      end: half.end,
+    });
   if (lowerAt(tokens, core.end) !== 'point') return core;
   const digit = SMALL.get(lowerAt(tokens, core.end + 1));
-  return digit === undefined || digit > 9 ? core : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });
+  return digit === undefined || digit > 9
+    ? core
+    : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });
 }
 
 function scaledBy(tokens: readonly Token[], core: NumberCore): NumberCore {
   const scaled = core.scale === 1 ? scaleAt(tokens, core.end) : undefined;
-  return scaled === undefined ? core : { ...core, value: tidy(core.value * scaled.scale), step: core.step * scaled.scale, scale: scaled.scale, end: scaled.end };
+  return scaled === undefined
+    ? core
+    : {
+        ...core,
+        value: tidy(core.value * scaled.scale),
+        step: core.step * scaled.scale,
+        scale: scaled.scale,
+        end: scaled.end,
+      };
 }
 
 /** Takes the noise of binary fractions off: 1.2 * 1e9 is 1200000000. */

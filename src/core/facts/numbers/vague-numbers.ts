@@ -5,23 +5,44 @@ import { PARTS, SMALL } from './number-words';
 import { scaleAt, pluralScale } from './scales';
 
 /** Words for small vague numbers, after "a" or alone: least and most that a reader takes them to mean. */
-const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(Object.entries({
-  few: [2, 9], couple: [2, 3], handful: [2, 10], several: [3, 10],
-  dozens: [24, 200], scores: [40, 300], hundreds: [200, 2e3], thousands: [2e3, 2e4], lakhs: [2e5, 2e6], millions: [2e6, 2e7], crores: [2e7, 2e8], billions: [2e9, 2e10], trillions: [2e12, 2e13],
-}));
+const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
+  Object.entries({
+    few: [2, 9],
+    couple: [2, 3],
+    handful: [2, 10],
+    several: [3, 10],
+    dozens: [24, 200],
+    scores: [40, 300],
+    hundreds: [200, 2e3],
+    thousands: [2e3, 2e4],
+    lakhs: [2e5, 2e6],
+    millions: [2e6, 2e7],
+    crores: [2e7, 2e8],
+    billions: [2e9, 2e10],
+    trillions: [2e12, 2e13],
+  }),
+);
 
-/** "A few hundred", "several dozen", "tens of thousands" at token `at`, with what they may mean; undefined where none stands. */
+/**
+ * "A few hundred", "several dozen", "tens of thousands" at token `at`, with what they may mean; undefined where none
+ * stands.
+ */
 export function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const article = lowerAt(tokens, at) === 'a' ? 1 : 0;
   const word = lowerAt(tokens, at + article);
   if (word === 'tens' && lowerAt(tokens, at + 1) === 'of') return tensOf(tokens, at);
   const bounds = VAGUE.get(word);
-  if (bounds === undefined || (article === 0) === (word === 'few' || word === 'couple' || word === 'handful')) return undefined;
+  if (bounds === undefined || (article === 0) === (word === 'few' || word === 'couple' || word === 'handful'))
+    return undefined;
   const plural = word.endsWith('s') && bounds[0] >= 24;
   const of = lowerAt(tokens, at + article + 1) === 'of' ? 1 : 0;
   if (plural && of === 0) return undefined;
   const next = at + article + 1;
-  const scaled = plural ? pluralScale(tokens, at + 2) : lowerAt(tokens, next) === 'dozen' ? { scale: 12, end: next + 1 } : scaleAt(tokens, next + of);
+  const scaled = plural
+    ? pluralScale(tokens, at + 2)
+    : lowerAt(tokens, next) === 'dozen'
+      ? { scale: 12, end: next + 1 }
+      : scaleAt(tokens, next + of);
   return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
 }
 
@@ -32,7 +53,15 @@ function tensOf(tokens: readonly Token[], at: number): NumberCore | undefined {
 
 function vague(low: number, high: number, scale: number, end: number): NumberCore {
   const bounds = { min: low * scale, max: high * scale };
-  return { value: Math.sqrt(bounds.min * bounds.max), step: bounds.min / 2, scale, end, form: 'words', bare: false, vague: bounds };
+  return {
+    value: Math.sqrt(bounds.min * bounds.max),
+    step: bounds.min / 2,
+    scale,
+    end,
+    form: 'words',
+    bare: false,
+    vague: bounds,
+  };
 }
 
 /** "a dozen", "half a dozen", "two dozen". */
@@ -42,12 +71,25 @@ export function dozenAt(tokens: readonly Token[], at: number): NumberCore | unde
   const isDozen = (i: number): boolean => lowerAt(tokens, i) === 'dozen';
   if (half === 1 || first?.lower === 'a') {
     const noun = first?.lower === 'a' ? at + half + 1 : at + half;
-    return isDozen(noun) ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false } : undefined;
+    return isDozen(noun)
+      ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false }
+      : undefined;
   }
   if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
   const count = SMALL.get(first?.lower ?? '');
-  if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return { value: count * 20, step: 10, scale: 1, end: at + 2, form: 'words', bare: false, vague: { min: count * 20 * 0.9, max: count * 20 * 1.1 } };
-  return count !== undefined && isDozen(at + 1) ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false } : undefined;
+  if (count !== undefined && lowerAt(tokens, at + 1) === 'score')
+    return {
+      value: count * 20,
+      step: 10,
+      scale: 1,
+      end: at + 2,
+      form: 'words',
+      bare: false,
+      vague: { min: count * 20 * 0.9, max: count * 20 * 1.1 },
+    };
+  return count !== undefined && isDozen(at + 1)
+    ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false }
+    : undefined;
 }
 
 /** "half a million", "a quarter of a million", "three quarters of a billion". */

@@ -6,24 +6,177 @@ import type { Token } from './lexer';
 import { scaleAt } from './scales';
 import { unitAt } from '../quantities/measure-units';
 
-const COUNTABLE = new Set(['people', 'persons', 'cases', 'deaths', 'fatalities', 'recoveries', 'men', 'women', 'children', 'soldiers', 'troops', 'jobs', 'employees', 'workers', 'staff', 'copies', 'units', 'homes', 'houses', 'votes', 'seats', 'students', 'pupils', 'patients', 'victims', 'passengers', 'users', 'members', 'residents', 'inhabitants', 'words', 'pages', 'points', 'runs', 'times', 'goals', 'appearances', 'reviews', 'ratings', 'critics', 'subscribers', 'followers', 'families', 'households', 'schools', 'shops', 'stores', 'ships', 'aircraft', 'tanks', 'horses', 'cars', 'vehicles', 'infections', 'tests', 'years', 'days', 'hours', 'minutes', 'weeks', 'months', 'millimetres', 'species', 'items', 'tickets', 'spectators', 'fans', 'prisoners', 'refugees', 'migrants', 'acres', 'calories', 'rooms', 'beds', 'buildings', 'companies', 'farmers', 'islands', 'megawatts', 'rounds', 'guests', 'delegates', 'officers', 'civilians', 'protesters', 'arrests', 'complaints', 'pieces', 'songs', 'videos', 'views', 'downloads']);
-const AMOUNT_LEAD = new Set(['reached', 'totalled', 'totaled', 'totalling', 'totaling', 'numbered', 'sold', 'killed', 'employs', 'employed', 'contains', 'contained', 'weighs', 'cost', 'costs', 'scored', 'hit']);
-const YEAR_LEAD = new Set(['in', 'since', 'until', 'till', 'during', 'circa', 'c', 'year', 'years', 'early', 'mid', 'late', 'ad', 'ce', 'spring', 'summer', 'autumn', 'winter', 'fall', '(', 'born', 'of', 'by', 'from', 'to', 'before', 'after', 'throughout', '-', 'and', 'through']);
+const COUNTABLE = new Set([
+  'people',
+  'persons',
+  'cases',
+  'deaths',
+  'fatalities',
+  'recoveries',
+  'men',
+  'women',
+  'children',
+  'soldiers',
+  'troops',
+  'jobs',
+  'employees',
+  'workers',
+  'staff',
+  'copies',
+  'units',
+  'homes',
+  'houses',
+  'votes',
+  'seats',
+  'students',
+  'pupils',
+  'patients',
+  'victims',
+  'passengers',
+  'users',
+  'members',
+  'residents',
+  'inhabitants',
+  'words',
+  'pages',
+  'points',
+  'runs',
+  'times',
+  'goals',
+  'appearances',
+  'reviews',
+  'ratings',
+  'critics',
+  'subscribers',
+  'followers',
+  'families',
+  'households',
+  'schools',
+  'shops',
+  'stores',
+  'ships',
+  'aircraft',
+  'tanks',
+  'horses',
+  'cars',
+  'vehicles',
+  'infections',
+  'tests',
+  'years',
+  'days',
+  'hours',
+  'minutes',
+  'weeks',
+  'months',
+  'millimetres',
+  'species',
+  'items',
+  'tickets',
+  'spectators',
+  'fans',
+  'prisoners',
+  'refugees',
+  'migrants',
+  'acres',
+  'calories',
+  'rooms',
+  'beds',
+  'buildings',
+  'companies',
+  'farmers',
+  'islands',
+  'megawatts',
+  'rounds',
+  'guests',
+  'delegates',
+  'officers',
+  'civilians',
+  'protesters',
+  'arrests',
+  'complaints',
+  'pieces',
+  'songs',
+  'videos',
+  'views',
+  'downloads',
+]);
+const AMOUNT_LEAD = new Set([
+  'reached',
+  'totalled',
+  'totaled',
+  'totalling',
+  'totaling',
+  'numbered',
+  'sold',
+  'killed',
+  'employs',
+  'employed',
+  'contains',
+  'contained',
+  'weighs',
+  'cost',
+  'costs',
+  'scored',
+  'hit',
+]);
+const YEAR_LEAD = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'during',
+  'circa',
+  'c',
+  'year',
+  'years',
+  'early',
+  'mid',
+  'late',
+  'ad',
+  'ce',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'fall',
+  '(',
+  'born',
+  'of',
+  'by',
+  'from',
+  'to',
+  'before',
+  'after',
+  'throughout',
+  '-',
+  'and',
+  'through',
+]);
 
 /** The four-figure year at token `at` (1000 to 2199), or undefined where it is more likely an amount or a label. */
 export function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   const numeral = token?.numeral;
-  if (token === undefined || numeral === undefined || numeral.digits !== 4 || numeral.grouped || numeral.decimals > 0) return undefined;
+  if (token === undefined || numeral === undefined || numeral.digits !== 4 || numeral.grouped || numeral.decimals > 0)
+    return undefined;
   if (numeral.value < 1000 || numeral.value >= 2200 || isMeasured(tokens, at)) return undefined;
   if (countsAfter(tokens, at + 1)) return undefined;
   const lead = lowerAt(tokens, at - 1);
   if (AMOUNT_LEAD.has(lead)) return undefined;
-  if (boundBefore(tokens, at) !== undefined && /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)) return undefined;
-  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) || opensSpan(tokens, at) ? numeral.value : undefined;
+  if (
+    boundBefore(tokens, at) !== undefined &&
+    /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)
+  )
+    return undefined;
+  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) || opensSpan(tokens, at)
+    ? numeral.value
+    : undefined;
 }
 
-/** "Rebuilt 1352–60": two figures behind a dash that go on from the last two of the year, with nothing counted after them. */
+/**
+ * "Rebuilt 1352–60": two figures behind a dash that go on from the last two of the year, with nothing counted after
+ * them.
+ */
 function opensSpan(tokens: readonly Token[], at: number): boolean {
   const [year, last, next] = [tokens[at]!.numeral!.value, tokens[at + 2]?.numeral, tokens[at + 3]];
   if (!/^[-–]$/.test(lowerAt(tokens, at + 1)) || last?.digits !== 2 || last.value <= year % 100) return false;
@@ -33,18 +186,33 @@ function opensSpan(tokens: readonly Token[], at: number): boolean {
 /** "C. 1180", "in about 1180". */
 function isCirca(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
-  return word === '.' ? /^(?:c|ca)$/.test(before) : /^(?:about|around|roughly|approximately)$/.test(word) && /^(?:in|from|since|by|of|until|built|founded|born|died|dating)$/.test(before);
+  return word === '.'
+    ? /^(?:c|ca)$/.test(before)
+    : /^(?:about|around|roughly|approximately)$/.test(word) &&
+        /^(?:in|from|since|by|of|until|built|founded|born|died|dating)$/.test(before);
 }
 
 /** A year of two or four figures after a month: "'20", "Aug 20" is left to the day. */
-export function yearAfter(tokens: readonly Token[], at: number): { readonly year: number; readonly end: number } | undefined {
+export function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly end: number } | undefined {
   const comma = lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'in' ? 1 : 0;
   const token = tokens[at + comma];
-  if (token?.numeral?.digits === 4 && !token.numeral.grouped && token.numeral.decimals === 0 && token.numeral.value >= 1000 && token.numeral.value < 2200) {
-    return isMeasured(tokens, at + comma) || (comma === 1 && countsAfter(tokens, at + comma + 1)) ? undefined : { year: token.numeral.value, end: at + comma + 1 };
+  if (
+    token?.numeral?.digits === 4 &&
+    !token.numeral.grouped &&
+    token.numeral.decimals === 0 &&
+    token.numeral.value >= 1000 &&
+    token.numeral.value < 2200
+  ) {
+    return isMeasured(tokens, at + comma) || (comma === 1 && countsAfter(tokens, at + comma + 1))
+      ? undefined
+      : { year: token.numeral.value, end: at + comma + 1 };
   }
   const short = tokens[at + 1];
-  if (/^['’‘]$/.test(lowerAt(tokens, at)) && short?.glued === true && short.numeral?.digits === 2) return { year: fullYear(short.numeral.value), end: at + 2 };
+  if (/^['’‘]$/.test(lowerAt(tokens, at)) && short?.glued === true && short.numeral?.digits === 2)
+    return { year: fullYear(short.numeral.value), end: at + 2 };
   return undefined;
 }
 
@@ -68,13 +236,20 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return glued(tokens, at);
   if (next.kind === 'word' && next.glued && next.lower !== 's') return true;
   const unit = unitAt(tokens, at + 1);
-  return glued(tokens, at) || (unit !== undefined && next.lower !== '-') || currencyAfter(tokens, at + 1, true) !== undefined;
+  return (
+    glued(tokens, at) || (unit !== undefined && next.lower !== '-') || currencyAfter(tokens, at + 1, true) !== undefined
+  );
 }
 
 /** True for digits stuck to letters, a hash or a slash: part of a code. */
 function glued(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   if (tokens[at]?.glued !== true || previous === undefined) return false;
-  if (previous.lower === '-' && previous.glued) return tokens[at - 2]?.capital === true && tokens[at - 2]?.kind === 'word' && !/^(?:mid|pre|post|early|late)$/.test(lowerAt(tokens, at - 2));
+  if (previous.lower === '-' && previous.glued)
+    return (
+      tokens[at - 2]?.capital === true &&
+      tokens[at - 2]?.kind === 'word' &&
+      !/^(?:mid|pre|post|early|late)$/.test(lowerAt(tokens, at - 2))
+    );
   return previous.kind === 'word' || previous.lower === '#';
 }

@@ -24,7 +24,10 @@ interface Amount {
   readonly at: number;
 }
 
-/** The quantities that start with the number at token `at`: one, or two for "from 40 to 92 million"; empty where there is no number. */
+/**
+ * The quantities that start with the number at token `at`: one, or two for "from 40 to 92 million"; empty where there
+ * is no number.
+ */
 export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const core = numberAt(tokens, at);
   if (core === undefined || isPronoun(tokens, at, core) || isPlural(tokens[core.end])) return [];
@@ -35,23 +38,37 @@ export function amountsAt(tokens: readonly Token[], at: number): readonly Quanti
   const second = secondOf(tokens, first);
   if (second === undefined) return [single(tokens, first, bound)];
   const joined = share(first, second);
-  return isFromTo(tokens, first, second) ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')] : [range(tokens, joined, second, bound)];
+  return isFromTo(tokens, first, second)
+    ? [single(tokens, joined, bound, 'from'), single(tokens, second, undefined, 'to')]
+    : [range(tokens, joined, second, bound)];
 }
 
 /** With the inches of "6 feet 2 inches" worked in. */
 function withParts(tokens: readonly Token[], amount: Amount): Amount {
   const part = secondMeasure(tokens, amount.measure);
   if (part === undefined) return amount;
-  return { ...amount, core: { ...amount.core, value: amount.core.value + part.add, step: part.step, bare: false }, measure: { ...amount.measure, end: part.end } };
+  return {
+    ...amount,
+    core: { ...amount.core, value: amount.core.value + part.add, step: part.step, bare: false },
+    measure: { ...amount.measure, end: part.end },
+  };
 }
 
 /** "minus 5", and "-5 °C" or "-3 %" where the sign touches the number but not the word before it. */
 function signed(tokens: readonly Token[], amount: Amount): Amount {
   const { core, measure } = amount;
   const sign = tokens[measure.start - 1];
-  const dash = sign?.lower === '-' && (!sign.glued || measure.start === 1) && tokens[measure.start]?.glued === true && /^(?:temperature|percent)$/.test(measure.dimension);
+  const dash =
+    sign?.lower === '-' &&
+    (!sign.glued || measure.start === 1) &&
+    tokens[measure.start]?.glued === true &&
+    /^(?:temperature|percent)$/.test(measure.dimension);
   if (sign?.lower !== 'minus' && !dash) return amount;
-  return { core: { ...core, value: -core.value, bare: false }, at: amount.at, measure: { ...measure, start: measure.start - 1 } };
+  return {
+    core: { ...core, value: -core.value, bare: false },
+    at: amount.at,
+    measure: { ...measure, start: measure.start - 1 },
+  };
 }
 
 /** "in his 20s", "a retro 50s look": decades and ages, no amounts. */
@@ -63,21 +80,61 @@ function isPlural(next: Token | undefined): boolean {
 function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): boolean {
   if (lowerAt(tokens, at) !== 'one' || core.end !== at + 1) return false;
   const before = lowerAt(tokens, at - 1);
-  if (['no', 'any', 'every', 'each', 'this', 'that', 'the', 'which', 'some', 'another', 'only', 'first', 'last', 'new', 'big'].includes(before)) return true;
+  if (
+    [
+      'no',
+      'any',
+      'every',
+      'each',
+      'this',
+      'that',
+      'the',
+      'which',
+      'some',
+      'another',
+      'only',
+      'first',
+      'last',
+      'new',
+      'big',
+    ].includes(before)
+  )
+    return true;
   const next = tokens[core.end];
-  if (next?.kind === 'word' && (FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower))) return true;
-  return next === undefined || (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) || ['another', 'day', 'way', 'reason', 'thing'].includes(next.lower);
+  if (next?.kind === 'word' && (FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower)))
+    return true;
+  return (
+    next === undefined ||
+    (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) ||
+    ['another', 'day', 'way', 'reason', 'thing'].includes(next.lower)
+  );
 }
 
-function labelled(core: NumberCore, label: { readonly head: string; readonly start: number; readonly end: number }): QuantityDraft {
+function labelled(
+  core: NumberCore,
+  label: { readonly head: string; readonly start: number; readonly end: number },
+): QuantityDraft {
   const interval = { min: core.value, max: core.value };
-  return { start: label.start, stop: label.end, value: core.value, interval, plausible: interval, precision: 'exact', dimension: 'count', unit: '', counted: [], role: 'label', label: label.head };
+  return {
+    start: label.start,
+    stop: label.end,
+    value: core.value,
+    interval,
+    plausible: interval,
+    precision: 'exact',
+    dimension: 'count',
+    unit: '',
+    counted: [],
+    role: 'label',
+    label: label.head,
+  };
 }
 
 /** The second number of a range or change: after a glued dash, "to", or the "and" of "between … and …". */
 function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
   // "from 40 million in 2015 to 92 million": a year is no lower end of an amount.
-  if (first.core.bare && first.measure.dimension === 'count' && yearAt(tokens, first.at) !== undefined) return undefined;
+  if (first.core.bare && first.measure.dimension === 'count' && yearAt(tokens, first.at) !== undefined)
+    return undefined;
   for (const end of new Set([first.core.end, first.measure.end])) {
     const at = afterJoint(tokens, first, end);
     if (at === undefined) continue;
@@ -108,12 +165,19 @@ function afterJoint(tokens: readonly Token[], first: Amount, end: number): numbe
 /** "30 or 40", "two or three": the next figure up, not another case. */
 function isNextUp(tokens: readonly Token[], { core, measure }: Amount, at: number): boolean {
   const second = measure.dimension === 'count' && core.vague === undefined ? numberAt(tokens, at) : undefined;
-  return second !== undefined && second.vague === undefined && second.value > core.value && second.value <= core.value * 2 && second.form === core.form;
+  return (
+    second !== undefined &&
+    second.vague === undefined &&
+    second.value > core.value &&
+    second.value <= core.value * 2 &&
+    second.form === core.form
+  );
 }
 
 function skipCurrency(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 2 && tokens[next]?.kind !== 'number' && /^(?:us|a|c|hk|nz|[$£€¥₹])$/.test(lowerAt(tokens, next))) next++;
+  while (next < at + 2 && tokens[next]?.kind !== 'number' && /^(?:us|a|c|hk|nz|[$£€¥₹])$/.test(lowerAt(tokens, next)))
+    next++;
   return tokens[next]?.kind === 'number' ? next : at;
 }
 
@@ -124,8 +188,16 @@ function fitsTogether(first: Amount, second: Amount): boolean {
 
 /** "40 to 92 million", "$10–15m", "5-10 %": what only the second number carries holds for the first as well. */
 function share(first: Amount, second: Amount): Amount {
-  const scale = first.core.scale === 1 && first.core.value < second.core.value / second.core.scale && first.core.value < 1000 ? second.core.scale : 1;
-  const core = { ...first.core, value: first.core.value * scale, step: first.core.step * scale, scale: first.core.scale * scale };
+  const scale =
+    first.core.scale === 1 && first.core.value < second.core.value / second.core.scale && first.core.value < 1000
+      ? second.core.scale
+      : 1;
+  const core = {
+    ...first.core,
+    value: first.core.value * scale,
+    step: first.core.step * scale,
+    scale: first.core.scale * scale,
+  };
   const own = first.measure.dimension !== 'count';
   const measure = own ? first.measure : { ...second.measure, start: first.measure.start, end: first.measure.end };
   return { core, measure, at: first.at };
@@ -140,32 +212,69 @@ function isFromTo(tokens: readonly Token[], first: Amount, second: Amount): bool
 
 function range(tokens: readonly Token[], first: Amount, second: Amount, bound: Bound | undefined): QuantityDraft {
   const dimension = first.measure.dimension === 'count' ? second.measure : first.measure;
-  const base = (core: NumberCore): Interval => inBase(bounded(core, 'exact', dimension.dimension !== 'count').interval, dimension);
+  const base = (core: NumberCore): Interval =>
+    inBase(bounded(core, 'exact', dimension.dimension !== 'count').interval, dimension);
   const plausible = hull(base(first.core), base(second.core));
   const interval = boundedRange(plausible, bound);
   const lead = tokens[first.measure.start - 1]?.lower;
-  const start = lead === 'between' ? first.measure.start - 1 : first.measure.start - (interval === plausible ? 0 : bound?.length ?? 0);
+  const start =
+    lead === 'between'
+      ? first.measure.start - 1
+      : first.measure.start - (interval === plausible ? 0 : (bound?.length ?? 0));
   const value = dimension.toBase((first.core.value + second.core.value) / 2);
-  return { start, stop: second.measure.end, value, interval, plausible, precision: 'range', ...described(tokens, second.measure.end, dimension, second.core), role: 'amount' };
+  return {
+    start,
+    stop: second.measure.end,
+    value,
+    interval,
+    plausible,
+    precision: 'range',
+    ...described(tokens, second.measure.end, dimension, second.core),
+    role: 'amount',
+  };
 }
 
 /** "at least 20 to 30" leaves the upper side open, "up to 20 to 30" the lower. */
 function boundedRange(stretch: Interval, bound: Bound | undefined): Interval {
-  if (bound?.kind === 'at-least' || bound?.kind === 'more-than') return { min: stretch.min, max: Number.POSITIVE_INFINITY };
-  return bound?.kind === 'at-most' || bound?.kind === 'less-than' ? { min: Math.min(0, stretch.min), max: stretch.max } : stretch;
+  if (bound?.kind === 'at-least' || bound?.kind === 'more-than')
+    return { min: stretch.min, max: Number.POSITIVE_INFINITY };
+  return bound?.kind === 'at-most' || bound?.kind === 'less-than'
+    ? { min: Math.min(0, stretch.min), max: stretch.max }
+    : stretch;
 }
 
-function single(tokens: readonly Token[], amount: Amount, before: Bound | undefined, end?: 'from' | 'to'): QuantityDraft {
+function single(
+  tokens: readonly Token[],
+  amount: Amount,
+  before: Bound | undefined,
+  end?: 'from' | 'to',
+): QuantityDraft {
   const { core, measure } = amount;
-  const after = before === undefined ? boundAfter(tokens, core.end) ?? boundAfter(tokens, measure.end) : undefined;
-  const { interval, plausible, precision } = bounded(core, (before ?? after ?? boundBehind(tokens, amount))?.kind ?? 'exact', measure.dimension !== 'count');
+  const after = before === undefined ? (boundAfter(tokens, core.end) ?? boundAfter(tokens, measure.end)) : undefined;
+  const { interval, plausible, precision } = bounded(
+    core,
+    (before ?? after ?? boundBehind(tokens, amount))?.kind ?? 'exact',
+    measure.dimension !== 'count',
+  );
   const start = measure.start - (before?.length ?? 0);
-  const stop = Math.max(measure.end, after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length);
+  const stop = Math.max(
+    measure.end,
+    after === undefined ? 0 : (boundAfter(tokens, core.end) === undefined ? measure.end : core.end) + after.length,
+  );
   const change = end === undefined ? changeOf(tokens, start, stop) : { role: 'amount' as const };
-  const rated = measure.dimension === 'count' && isMark(tokens, start, core, before !== undefined) ? { dimension: 'rating' } : {};
+  const rated =
+    measure.dimension === 'count' && isMark(tokens, start, core, before !== undefined) ? { dimension: 'rating' } : {};
   return {
-    start, stop, value: measure.toBase(core.value), interval: inBase(interval, measure), plausible: inBase(plausible, measure), precision,
-    ...described(tokens, stop, measure, core), ...rated, ...change, ...(end === undefined ? {} : { end }),
+    start,
+    stop,
+    value: measure.toBase(core.value),
+    interval: inBase(interval, measure),
+    plausible: inBase(plausible, measure),
+    precision,
+    ...described(tokens, stop, measure, core),
+    ...rated,
+    ...change,
+    ...(end === undefined ? {} : { end }),
   };
 }
 
@@ -180,20 +289,38 @@ function boundBehind(tokens: readonly Token[], { core, measure }: Amount): Bound
 function isMark(tokens: readonly Token[], start: number, core: NumberCore, isBounded: boolean): boolean {
   if (core.value > 100 || core.vague !== undefined) return false;
   const at = /^(?:of|at|is|was)$/.test(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  return /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) && (at < start - 1 || isBounded || lowerAt(tokens, at) === 'rated');
+  return (
+    /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) &&
+    (at < start - 1 || isBounded || lowerAt(tokens, at) === 'rated')
+  );
 }
 
-function described(tokens: readonly Token[], stop: number, measure: Measure, core: NumberCore): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
+function described(
+  tokens: readonly Token[],
+  stop: number,
+  measure: Measure,
+  core: NumberCore,
+): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
   const count = measure.dimension === 'count';
-  const counted = count || lowerAt(tokens, stop) === 'of' || lowerAt(tokens, stop) === '-' || measure.dimension === 'percent' ? countedAt(tokens, stop, core.value > 1) : [];
+  const counted =
+    count || lowerAt(tokens, stop) === 'of' || lowerAt(tokens, stop) === '-' || measure.dimension === 'percent'
+      ? countedAt(tokens, stop, core.value > 1)
+      : [];
   const after = stop + counted.length + (counted.length > 0 && lowerAt(tokens, stop) === 'of' ? 1 : 0);
   const per = perAt(tokens, after);
   const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;
-  return { dimension: measure.dimension, unit: measure.unit, counted, ...(per === undefined ? {} : { per }), ...(listed === undefined ? {} : { listed }) };
+  return {
+    dimension: measure.dimension,
+    unit: measure.unit,
+    counted,
+    ...(per === undefined ? {} : { per }),
+    ...(listed === undefined ? {} : { listed }),
+  };
 }
 
 function inBase(interval: Interval, measure: Measure): Interval {
   const [a, b] = [measure.toBase(interval.min), measure.toBase(interval.max)];
-  const open = measure.dimension === 'temperature' && interval.min === 0 && interval.max > 0; // below 10 °C may be below zero
+  // below 10 °C may be below zero
+  const open = measure.dimension === 'temperature' && interval.min === 0 && interval.max > 0;
   return { min: open ? Number.NEGATIVE_INFINITY : a, max: b };
 }

@@ -2,12 +2,187 @@ import type { QuantityFact } from '../../model/fact';
 import { hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
-const UP = ['rise', 'rises', 'rose', 'risen', 'rising', 'grow', 'grows', 'grew', 'grown', 'growing', 'increase', 'increases', 'increased', 'increasing', 'climb', 'climbs', 'climbed', 'climbing', 'jump', 'jumps', 'jumped', 'jumping', 'surge', 'surges', 'surged', 'surging', 'soar', 'soars', 'soared', 'soaring', 'gain', 'gains', 'gained', 'gaining', 'up', 'expand', 'expanded', 'expands', 'rocketed', 'growth', 'added', 'advance', 'advanced', 'advances', 'uptick', 'boost', 'boosted', 'hike', 'hiked', 'uplift', 'rebounded', 'rallied', 'swelled', 'raised'];
-const DOWN = ['fall', 'falls', 'fell', 'fallen', 'falling', 'drop', 'drops', 'dropped', 'dropping', 'decline', 'declines', 'declined', 'declining', 'decrease', 'decreases', 'decreased', 'decreasing', 'down', 'slip', 'slips', 'slipped', 'slide', 'slides', 'slid', 'sink', 'sinks', 'sank', 'sunk', 'plunge', 'plunges', 'plunged', 'plummet', 'plummets', 'plummeted', 'shrink', 'shrinks', 'shrank', 'shrunk', 'contract', 'contracted', 'contraction', 'cut', 'cuts', 'reduce', 'reduces', 'reduced', 'reduction', 'tumble', 'tumbled', 'lost', 'shed', 'dip', 'dipped', 'discount', 'slump', 'slumped', 'downturn', 'lowered'];
-/** Verbs that take what is gained or lost as an object; without "by" they speak of amounts ("cut 500 jobs", "gained 3 seats"). */
-const TRANSITIVE = new Set(['gain', 'gains', 'gained', 'gaining', 'added', 'lost', 'shed', 'cut', 'cuts', 'raised', 'contract', 'boost', 'boosted', 'contracted', 'lowered', 'reduce', 'reduces', 'reduced', 'hike', 'hiked', 'drop', 'drops', 'dropped']);
-const NOUNS = new Set(['rise', 'growth', 'increase', 'increases', 'jump', 'surge', 'gain', 'gains', 'fall', 'drop', 'decline', 'decrease', 'reduction', 'cut', 'cuts', 'slump', 'contraction', 'dip', 'plunge', 'uptick', 'boost', 'hike', 'slide', 'discount', 'raise', 'expansion', 'uplift', 'downturn']);
-const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([...UP.map((word) => [word, 'up'] as const), ...DOWN.map((word) => [word, 'down'] as const), ['raise', 'up'], ['expansion', 'up']]);
+const UP = [
+  'rise',
+  'rises',
+  'rose',
+  'risen',
+  'rising',
+  'grow',
+  'grows',
+  'grew',
+  'grown',
+  'growing',
+  'increase',
+  'increases',
+  'increased',
+  'increasing',
+  'climb',
+  'climbs',
+  'climbed',
+  'climbing',
+  'jump',
+  'jumps',
+  'jumped',
+  'jumping',
+  'surge',
+  'surges',
+  'surged',
+  'surging',
+  'soar',
+  'soars',
+  'soared',
+  'soaring',
+  'gain',
+  'gains',
+  'gained',
+  'gaining',
+  'up',
+  'expand',
+  'expanded',
+  'expands',
+  'rocketed',
+  'growth',
+  'added',
+  'advance',
+  'advanced',
+  'advances',
+  'uptick',
+  'boost',
+  'boosted',
+  'hike',
+  'hiked',
+  'uplift',
+  'rebounded',
+  'rallied',
+  'swelled',
+  'raised',
+];
+const DOWN = [
+  'fall',
+  'falls',
+  'fell',
+  'fallen',
+  'falling',
+  'drop',
+  'drops',
+  'dropped',
+  'dropping',
+  'decline',
+  'declines',
+  'declined',
+  'declining',
+  'decrease',
+  'decreases',
+  'decreased',
+  'decreasing',
+  'down',
+  'slip',
+  'slips',
+  'slipped',
+  'slide',
+  'slides',
+  'slid',
+  'sink',
+  'sinks',
+  'sank',
+  'sunk',
+  'plunge',
+  'plunges',
+  'plunged',
+  'plummet',
+  'plummets',
+  'plummeted',
+  'shrink',
+  'shrinks',
+  'shrank',
+  'shrunk',
+  'contract',
+  'contracted',
+  'contraction',
+  'cut',
+  'cuts',
+  'reduce',
+  'reduces',
+  'reduced',
+  'reduction',
+  'tumble',
+  'tumbled',
+  'lost',
+  'shed',
+  'dip',
+  'dipped',
+  'discount',
+  'slump',
+  'slumped',
+  'downturn',
+  'lowered',
+];
+/**
+ * Verbs that take what is gained or lost as an object; without "by" they speak of amounts ("cut 500 jobs", "gained 3
+ * seats").
+ */
+const TRANSITIVE = new Set([
+  'gain',
+  'gains',
+  'gained',
+  'gaining',
+  'added',
+  'lost',
+  'shed',
+  'cut',
+  'cuts',
+  'raised',
+  'contract',
+  'boost',
+  'boosted',
+  'contracted',
+  'lowered',
+  'reduce',
+  'reduces',
+  'reduced',
+  'hike',
+  'hiked',
+  'drop',
+  'drops',
+  'dropped',
+]);
+const NOUNS = new Set([
+  'rise',
+  'growth',
+  'increase',
+  'increases',
+  'jump',
+  'surge',
+  'gain',
+  'gains',
+  'fall',
+  'drop',
+  'decline',
+  'decrease',
+  'reduction',
+  'cut',
+  'cuts',
+  'slump',
+  'contraction',
+  'dip',
+  'plunge',
+  'uptick',
+  'boost',
+  'hike',
+  'slide',
+  'discount',
+  'raise',
+  'expansion',
+  'uplift',
+  'downturn',
+]);
+const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...UP.map((word) => [word, 'up'] as const),
+  ...DOWN.map((word) => [word, 'down'] as const),
+  ['raise', 'up'],
+  ['expansion', 'up'],
+]);
 
 /** Which way a verb or noun of change goes, or undefined. */
 export function directionOf(word: string): 'up' | 'down' | undefined {
@@ -15,10 +190,15 @@ export function directionOf(word: string): 'up' | 'down' | undefined {
 }
 
 /**
- * Role of the amount at tokens `start` to `stop`: a change where a verb of change stands right before it ("rose 5 %", "fell
- * sharply by 12"), a noun of change before it with "of" ("an increase of 5 %") or after it ("a 5 % cut"); else an amount.
+ * Role of the amount at tokens `start` to `stop`: a change where a verb of change stands right before it ("rose 5 %",
+ * "fell sharply by 12"), a noun of change before it with "of" ("an increase of 5 %") or after it ("a 5 % cut"); else an
+ * amount.
  */
-export function changeOf(tokens: readonly Token[], start: number, stop: number): Pick<QuantityFact, 'role' | 'direction'> {
+export function changeOf(
+  tokens: readonly Token[],
+  start: number,
+  stop: number,
+): Pick<QuantityFact, 'role' | 'direction'> {
   const before = verbBefore(tokens, start, stop);
   if (before !== undefined) return { role: 'change', direction: before };
   const noun = nounAfter(tokens, stop);
@@ -34,15 +214,27 @@ function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up'
   if (tokens[at]?.lower.endsWith('ly') === true) at--;
   if (by && lowerAt(tokens, at) === 'further') at--;
   const word = lowerAt(tokens, at);
-  if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start)) && !isOfValue(tokens, stop)) return undefined;
+  if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start)) && !isOfValue(tokens, stop))
+    return undefined;
   return directionOf(word) ?? (by ? farVerb(tokens, at) : undefined);
 }
 
-const WORTH: ReadonlySet<string> = new Set(['value', 'valuation', 'worth', 'capitalization', 'capitalisation', 'wealth', 'fortune']);
+const WORTH: ReadonlySet<string> = new Set([
+  'value',
+  'valuation',
+  'worth',
+  'capitalization',
+  'capitalisation',
+  'wealth',
+  'fortune',
+]);
 
 /** "Added $80 billion | to its market value", "lost $3 billion | in value": what a level changed by. */
 function isOfValue(tokens: readonly Token[], stop: number): boolean {
-  return ['to', 'in', 'of', 'from', 'off'].includes(lowerAt(tokens, stop)) && [1, 2, 3].some((n) => WORTH.has(lowerAt(tokens, stop + n)));
+  return (
+    ['to', 'in', 'of', 'from', 'off'].includes(lowerAt(tokens, stop)) &&
+    [1, 2, 3].some((n) => WORTH.has(lowerAt(tokens, stop + n)))
+  );
 }
 
 /** "raised prices by 5 %": the verb stands a few words before "by". */

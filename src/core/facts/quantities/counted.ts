@@ -5,7 +5,32 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 const MOST_WORDS = 4;
 /** Tokens that a list may have, so that time stays linear. */
 const LONGEST_LIST = 120;
-const IRREGULAR = new Set(['people', 'men', 'women', 'children', 'police', 'teeth', 'feet', 'mice', 'geese', 'cattle', 'sheep', 'fish', 'aircraft', 'species', 'staff', 'personnel', 'crew', 'data', 'media', 'criteria', 'fungi', 'alumni', 'dice', 'troops']);
+const IRREGULAR = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'police',
+  'teeth',
+  'feet',
+  'mice',
+  'geese',
+  'cattle',
+  'sheep',
+  'fish',
+  'aircraft',
+  'species',
+  'staff',
+  'personnel',
+  'crew',
+  'data',
+  'media',
+  'criteria',
+  'fungi',
+  'alumni',
+  'dice',
+  'troops',
+]);
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 
 /** What a number counts: at most four words from token `at`, lower case, ending with the head. */
@@ -32,19 +57,43 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
   return words;
 }
 
-/** The token after a word, or after the hyphen of a compound and, as in "COVID-19 cases", after a number that ends its name. */
+/**
+ * The token after a word, or after the hyphen of a compound and, as in "COVID-19 cases", after a number that ends its
+ * name.
+ */
 function pastPart(tokens: readonly Token[], at: number): number {
   if (lowerAt(tokens, at + 1) !== '-' || !gluedAt(tokens, at + 1) || !gluedAt(tokens, at + 2)) return at + 1;
   return tokens[at + 2]?.kind === 'number' ? at + 3 : at + 2;
 }
 
-/** Words that end what is counted after it ("20 dead", "12 confirmed") and are part of it before ("12 confirmed cases"). */
-const ATTRIBUTES = new Set(['confirmed', 'reported', 'recorded', 'killed', 'injured', 'wounded', 'dead', 'known', 'live', 'living', 'signed', 'used', 'held', 'lost', 'total', 'combined', 'overall']);
+/**
+ * Words that end what is counted after it ("20 dead", "12 confirmed") and are part of it before ("12 confirmed cases").
+ */
+const ATTRIBUTES = new Set([
+  'confirmed',
+  'reported',
+  'recorded',
+  'killed',
+  'injured',
+  'wounded',
+  'dead',
+  'known',
+  'live',
+  'living',
+  'signed',
+  'used',
+  'held',
+  'lost',
+  'total',
+  'combined',
+  'overall',
+]);
 
 /** "769 confirmed cases", "of the total share capital": a noun follows. */
 function isAttribute(tokens: readonly Token[], at: number, plural: boolean): boolean {
   if (!ATTRIBUTES.has(lowerAt(tokens, at))) return false;
-  if (lowerAt(tokens, at - 1) === 'the') return tokens[at + 1]?.kind === 'word' && !FUNCTION_WORDS.has(lowerAt(tokens, at + 1));
+  if (lowerAt(tokens, at - 1) === 'the')
+    return tokens[at + 1]?.kind === 'word' && !FUNCTION_WORDS.has(lowerAt(tokens, at + 1));
   for (let next = at + 1; next < at + MOST_WORDS; next = pastPart(tokens, next)) {
     if (tokens[next]?.kind !== 'word' || FUNCTION_WORDS.has(lowerAt(tokens, next))) return false;
     if (isPlural(lowerAt(tokens, next))) return plural;
@@ -55,7 +104,13 @@ function isAttribute(tokens: readonly Token[], at: number, plural: boolean): boo
 /** Where "U.S." ends that says of whom the counted things are; the place itself where no initials stand there. */
 function initialsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (tokens[end]?.kind === 'word' && tokens[end]!.lower.length === 1 && lowerAt(tokens, end + 1) === '.' && gluedAt(tokens, end + 1)) end += 2;
+  while (
+    tokens[end]?.kind === 'word' &&
+    tokens[end]!.lower.length === 1 &&
+    lowerAt(tokens, end + 1) === '.' &&
+    gluedAt(tokens, end + 1)
+  )
+    end += 2;
   return end > at + 2 ? end : at;
 }
 
@@ -75,7 +130,25 @@ function startOfNoun(tokens: readonly Token[], at: number): number {
   if (hyphenAt(tokens, at) && tokens[at + 1]?.kind === 'word' && gluedAt(tokens, at + 1)) return at + 1;
   if (lowerAt(tokens, at) !== 'of') return at;
   const determiner = lowerAt(tokens, at + 1);
-  return ['the', 'all', 'its', 'their', 'his', 'her', 'our', 'these', 'those', 'a', 'an', 'this', 'that', 'my', 'your'].includes(determiner) ? at + 2 : at + 1;
+  return [
+    'the',
+    'all',
+    'its',
+    'their',
+    'his',
+    'her',
+    'our',
+    'these',
+    'those',
+    'a',
+    'an',
+    'this',
+    'that',
+    'my',
+    'your',
+  ].includes(determiner)
+    ? at + 2
+    : at + 1;
 }
 
 function stripped(word: string): string {
@@ -91,18 +164,62 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   if (first.lower === 'per' && second?.numeral !== undefined) return String(second.numeral.value);
   if (second?.kind !== 'word') return undefined;
   if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
-  return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') && PERIODS.has(second.lower) ? second.lower : undefined;
+  return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') &&
+    PERIODS.has(second.lower)
+    ? second.lower
+    : undefined;
 }
 
-const PERIODS = new Set(['second', 'minute', 'hour', 'day', 'night', 'week', 'month', 'quarter', 'year', 'season', 'decade', 'term', 'semester', 'fortnight', 'century', 'shift', 'lesson', 'person', 'head', 'share', 'barrel', 'tonne', 'gallon', 'litre', 'ounce', 'game']);
-const ADVERBS: ReadonlyMap<string, string> = new Map(Object.entries({ daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year', annually: 'year', hourly: 'hour', apiece: 'item' }));
+const PERIODS = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'season',
+  'decade',
+  'term',
+  'semester',
+  'fortnight',
+  'century',
+  'shift',
+  'lesson',
+  'person',
+  'head',
+  'share',
+  'barrel',
+  'tonne',
+  'gallon',
+  'litre',
+  'ounce',
+  'game',
+]);
+const ADVERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    daily: 'day',
+    weekly: 'week',
+    monthly: 'month',
+    yearly: 'year',
+    annually: 'year',
+    hourly: 'hour',
+    apiece: 'item',
+  }),
+);
 
-/** How many things are listed after a count ("four countries: A, B, C and D", "two men (A and B)"), or undefined where none are. */
+/**
+ * How many things are listed after a count ("four countries: A, B, C and D", "two men (A and B)"), or undefined where
+ * none are.
+ */
 export function listLength(tokens: readonly Token[], at: number): number | undefined {
   let next = at;
   while (next < at + 8 && tokens[next]?.kind === 'word') next++;
   const open = tokens[next]?.lower;
-  if (open === ',') return next > at && countedAt(tokens, at, true).length === next - at ? namesListed(tokens, next + 1) : undefined;
+  if (open === ',')
+    return next > at && countedAt(tokens, at, true).length === next - at ? namesListed(tokens, next + 1) : undefined;
   if (open !== ':' && open !== '(' && !(open === '-' && tokens[next]?.glued === false)) return undefined;
   return items(tokens, next + 1, open === '(' ? ')' : open === '-' ? '-' : '');
 }
@@ -116,7 +233,10 @@ function namesListed(tokens: readonly Token[], start: number): number | undefine
     const isBetween = token?.lower === ',' || token?.lower === 'and';
     const isName = token?.kind === 'word' && token.capital;
     if (isName) continue;
-    if (at === start || !isBetween || and && token.lower === ',') return and && (token === undefined || token.kind === 'symbol') && tokens[at - 1]?.capital === true ? count : undefined;
+    if (at === start || !isBetween || (and && token.lower === ','))
+      return and && (token === undefined || token.kind === 'symbol') && tokens[at - 1]?.capital === true
+        ? count
+        : undefined;
     if (token.lower === 'and') and = true;
     if (token.lower === ',' || lowerAt(tokens, at - 1) !== ',') count++;
   }
@@ -133,10 +253,16 @@ function items(tokens: readonly Token[], start: number, close: string): number |
     const { lower, kind, glued } = tokens[last] ?? { lower: '', kind: 'symbol', glued: false };
     if (kind === 'symbol' && ((lower === close && (close !== '-' || !glued)) || lower === '.')) break;
     if (and && (lower === ',' || lower === ';')) break;
-    if (lower === ',' || lower === ';') { count++; commas++; }
+    if (lower === ',' || lower === ';') {
+      count++;
+      commas++;
+    }
     if (lower !== 'and') continue;
     if (lowerAt(tokens, last - 1) === ',') and = true;
-    else if (!and) { count++; and = true; }
+    else if (!and) {
+      count++;
+      and = true;
+    }
   }
   const words = last - start;
   return and && words >= count * 2 - 1 && words <= (commas + 1) * 7 + 2 ? count : undefined;

@@ -4,7 +4,11 @@ import { point } from '../numbers/interval';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
-const OCCASIONS: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2], ['thrice', 3]]);
+const OCCASIONS: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+]);
 
 /** Counts in one word at token `at`: "twice", "thrice" (occasions) and "both" (two of what follows). */
 export function countsAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
@@ -24,5 +28,16 @@ function followedByAnd(tokens: readonly Token[], at: number): boolean {
 }
 
 function count(at: number, value: number, counted: readonly string[]): QuantityDraft {
-  return { start: at, stop: at + 1, value, interval: point(value), plausible: point(value), precision: 'exact', dimension: 'count', unit: '', counted, role: 'amount' };
+  return {
+    start: at,
+    stop: at + 1,
+    value,
+    interval: point(value),
+    plausible: point(value),
+    precision: 'exact',
+    dimension: 'count',
+    unit: '',
+    counted,
+    role: 'amount',
+  };
 }

@@ -7,7 +7,8 @@ import type { Token } from '../numbers/lexer';
 const REACH = 14;
 
 /**
- * Marks the two ends of each change: "from 40 (in 2018) to 92 million", "to 92 million from 40 million". Both get the same
+ * Marks the two ends of each change: "from 40 (in 2018) to 92 million", "to 92 million from 40 million". Both get the
+ * same
  * `pair`. Ends that are two amounts of one dimension, near each other, and each right after its "from" or "to".
  */
 export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
@@ -30,7 +31,13 @@ const VERB_REACH = 6;
 
 /** "Cut its staff to 600", "fell to a third": where a change led, without where it began. */
 function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
-  if (draft.pair !== undefined || draft.role === 'label' || draft.role === 'multiple' || lowerAt(tokens, draft.start - 1) !== 'to') return false;
+  if (
+    draft.pair !== undefined ||
+    draft.role === 'label' ||
+    draft.role === 'multiple' ||
+    lowerAt(tokens, draft.start - 1) !== 'to'
+  )
+    return false;
   for (let at = draft.start - 2; at >= Math.max(0, draft.start - 1 - VERB_REACH); at--) {
     if (tokens[at]?.kind !== 'word') return false;
     if (directionOf(lowerAt(tokens, at)) !== undefined) return true;
@@ -39,7 +46,14 @@ function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
 }
 
 function belongs(tokens: readonly Token[], from: QuantityDraft, to: QuantityDraft | undefined): boolean {
-  if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension || !isEnd(tokens, to, 'to') || countOtherThings(from, to)) return false;
+  if (
+    to === undefined ||
+    to.pair !== undefined ||
+    to.dimension !== from.dimension ||
+    !isEnd(tokens, to, 'to') ||
+    countOtherThings(from, to)
+  )
+    return false;
   return Math.max(to.start - from.stop, from.start - to.stop) <= REACH;
 }
 
@@ -56,5 +70,10 @@ export function isRanging(tokens: readonly Token[], at: number): boolean {
 
 function isEnd(tokens: readonly Token[], draft: QuantityDraft, word: 'from' | 'to'): boolean {
   if (draft.end === word) return true;
-  return draft.role !== 'label' && tokens[draft.start - 1]?.lower === word && draft.precision !== 'range' && !isRanging(tokens, draft.start - 1);
+  return (
+    draft.role !== 'label' &&
+    tokens[draft.start - 1]?.lower === word &&
+    draft.precision !== 'range' &&
+    !isRanging(tokens, draft.start - 1)
+  );
 }

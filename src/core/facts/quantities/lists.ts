@@ -7,7 +7,10 @@ import { numberAt } from '../numbers/number';
 /** Numbers in a row that a writer gives one unit: no list of figures is longer. */
 const LONGEST = 12;
 
-/** "40, 35 and 28 tonnes": what only the last number of a row carries (unit, scale, what is counted) holds for those before it. */
+/**
+ * "40, 35 and 28 tonnes": what only the last number of a row carries (unit, scale, what is counted) holds for those
+ * before it.
+ */
 export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
   const shared = [...drafts];
   for (let last = drafts.length - 1; last > 0; last--) {
@@ -23,16 +26,27 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDr
 
 /** What one of the number's units is worth, where the number carries more than itself. */
 function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly factor: number } | undefined {
-  if (draft.role !== 'amount' || draft.dimension === 'temperature' || draft.precision === 'range' || draft.value === 0) return undefined;
+  if (draft.role !== 'amount' || draft.dimension === 'temperature' || draft.precision === 'range' || draft.value === 0)
+    return undefined;
   for (let at = draft.start; at < draft.stop; at++) {
     const core = numberAt(tokens, at);
-    if (core !== undefined && core.value !== 0 && tokens[at]?.kind !== 'symbol') return draft.dimension === 'count' && draft.counted.length === 0 && core.scale === 1 ? undefined : { factor: draft.value / (core.value / core.scale) };
+    if (core !== undefined && core.value !== 0 && tokens[at]?.kind !== 'symbol')
+      return draft.dimension === 'count' && draft.counted.length === 0 && core.scale === 1
+        ? undefined
+        : { factor: draft.value / (core.value / core.scale) };
   }
   return undefined;
 }
 
 function isBare({ role, dimension, counted, precision, end, value }: QuantityDraft): boolean {
-  return role === 'amount' && dimension === 'count' && counted.length === 0 && (precision === 'exact' || precision === 'rounded') && end === undefined && value < 1e6;
+  return (
+    role === 'amount' &&
+    dimension === 'count' &&
+    counted.length === 0 &&
+    (precision === 'exact' || precision === 'rounded') &&
+    end === undefined &&
+    value < 1e6
+  );
 }
 
 /** Nothing but a comma, "and" or both between two numbers. */
@@ -43,5 +57,14 @@ function isRow(tokens: readonly Token[], a: QuantityDraft, b: QuantityDraft): bo
 
 function given(bare: QuantityDraft, { dimension, unit, counted, per }: QuantityDraft, factor: number): QuantityDraft {
   const inBase = ({ min, max }: Interval): Interval => ({ min: min * factor, max: max * factor });
-  return { ...bare, value: bare.value * factor, interval: inBase(bare.interval), plausible: inBase(bare.plausible), dimension, unit, counted, ...(per !== undefined && { per }) };
+  return {
+    ...bare,
+    value: bare.value * factor,
+    interval: inBase(bare.interval),
+    plausible: inBase(bare.plausible),
+    dimension,
+    unit,
+    counted,
+    ...(per !== undefined && { per }),
+  };
 }

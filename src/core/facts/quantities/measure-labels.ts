@@ -4,19 +4,7 @@ import type { NumberCore } from '../numbers/number-core';
 import { MONTHS, WEEKDAYS } from '../dates/calendar';
 import { countedAt, isPlural } from './counted';
 import { FUNCTION_WORDS } from '../numbers/function-words';
-
-/** Nouns whose number names one of a series, in front of it: "Article 50", "phase 3", "line 12". */
-const HEADS = new Set([
-  'article', 'articles', 'section', 'sections', 'chapter', 'chapters', 'passage', 'clause', 'paragraph', 'page', 'pages', 'p', 'pp', 'number', 'num', 'nos', 'figure', 'figures', 'fig', 'figs', 'table', 'tables', 'box', 'equation', 'eq', 'volume', 'vol', 'issue', 'part', 'parts', 'book',
-  'phase', 'stage', 'tier', 'level', 'grade', 'grades', 'category', 'type', 'class', 'season', 'seasons', 'series', 'episode', 'episodes', 'ep', 'act', 'scene', 'verse', 'psalm', 'track', 'round', 'game', 'match', 'lap', 'heat', 'lane', 'day', 'days', 'week', 'weeks', 'year', 'years', 'month', 'period', 'group', 'pool', 'pot', 'team', 'division', 'unit', 'units', 'cabinet', 'battalion', 'regiment', 'squadron',
-  'flight', 'route', 'highway', 'interstate', 'freeway', 'motorway', 'junction', 'exit', 'line', 'lines', 'platform', 'gate', 'terminal', 'runway', 'pier', 'hangar', 'berth', 'bus', 'room', 'suite', 'apartment', 'floor', 'building', 'block', 'plot', 'lot', 'zone', 'district', 'ward', 'precinct', 'sector', 'area', 'region', 'channel', 'radio', 'studio',
-  'version', 'windows', 'ios', 'android', 'macos', 'iphone', 'ipad', 'galaxy', 'pixel', 'playstation', 'xbox', 'nintendo', 'model', 'mark', 'mk', 'serial', 'boeing', 'airbus', 'apollo', 'soyuz', 'falcon', 'gemini', 'voyager', 'sputnik', 'covid', 'resolution', 'amendment', 'proposition', 'measure', 'bill', 'title', 'rule', 'order', 'appendix', 'annex', 'schedule', 'step', 'question', 'item', 'exhibit', 'count', 'case', 'file', 'code', 'id', 'form', 'note', 'footnote', 'ref',
-  'formula', 'war', 'fifa', 'madden', 'bowl', 'wrestlemania', 'ufc', 'under', 'size', 'gear', 'euro', 'league', 'ligue', 'serie', 'division', 'protocol', 'plan', 'chromosome', 'element', 'isotope', 'omega', 'vitamin', 'b', 'slide', 'layer', 'option', 'point',
-]);
-/** Heads that count as such only with a capital letter, being ordinary words (or bounds) otherwise. */
-const CAPITAL_ONLY = new Set(['under', 'series', 'game', 'team', 'unit', 'units', 'area', 'case', 'count', 'point', 'year', 'years', 'day', 'days', 'week', 'weeks', 'month', 'period', 'line', 'lines', 'galaxy', 'pixel', 'falcon', 'gemini', 'bill', 'file', 'order', 'plan', 'size', 'league', 'war', 'bowl', 'book', 'bus', 'option', 'b', 'p', 'measure', 'mark', 'model', 'pool', 'pot', 'block', 'group', 'radio', 'euro', 'id', 'ep', 'box', 'number', 'match', 'note', 'figures', 'parts', 'form', 'round', 'heat', 'lap', 'type', 'class', 'cabinet', 'building', 'region', 'district', 'division', 'school', 'code', 'lot', 'track', 'articles', 'pages', 'chapters', 'episodes', 'seasons', 'sections', 'tables', 'grades', 'battalion', 'regiment', 'squadron', 'terminal', 'apartment', 'platform', 'title', 'exit', 'item']);
-/** After these, a lower-case head is still a series: "on day 3", "in week 12", "page 9". */
-const AFTER_PREPOSITION = new Set(['on', 'in', 'at', 'by', 'of', 'from', 'until', 'during', 'after', 'before', 'since']);
+import { AFTER_PREPOSITION, CAPITAL_ONLY, HEADS } from './measure-label-words';
 
 /** What a number names, where it names rather than counts. */
 export interface Label {
@@ -32,13 +20,22 @@ export interface Label {
  * a currency, a scale or a bounding word stands beside it, which only amounts have.
  */
 export function labelAt(tokens: readonly Token[], at: number, core: NumberCore, measured: boolean): Label | undefined {
-  return phoneNumber(tokens, at) ?? partOfCode(tokens, at, core) ?? (measured ? undefined : listMarker(tokens, at, core) ?? numberedName(tokens, at, core) ?? seriesNumber(tokens, at, core));
+  return (
+    phoneNumber(tokens, at) ??
+    partOfCode(tokens, at, core) ??
+    (measured
+      ? undefined
+      : (listMarker(tokens, at, core) ?? numberedName(tokens, at, core) ?? seriesNumber(tokens, at, core)))
+  );
 }
 
 /** Groups of digits that a telephone number has at most. */
 const PHONE_GROUPS = 7;
 
-/** "+44 20 7946 0958", "555-0199", "(020) 7946 0958": seven digits or more in groups, with a plus, a leading zero, or three groups. */
+/**
+ * "+44 20 7946 0958", "555-0199", "(020) 7946 0958": seven digits or more in groups, with a plus, a leading zero, or
+ * three groups.
+ */
 function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
   let [digits, groups, joints, end] = [0, 0, 0, at];
   let sign = lowerAt(tokens, at - 1) === '+';
@@ -51,7 +48,9 @@ function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
     if (/^[-)]$/.test(lowerAt(tokens, next - 1)) && groups > 1) joints++;
     end = next + 1;
   }
-  return groups >= 2 && digits >= 7 && digits <= 15 && (sign || (groups >= 3 && joints > 0 && digits >= 9)) ? { head: '', start: at, end } : undefined;
+  return groups >= 2 && digits >= 7 && digits <= 15 && (sign || (groups >= 3 && joints > 0 && digits >= 9))
+    ? { head: '', start: at, end }
+    : undefined;
 }
 
 /** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */
@@ -72,7 +71,9 @@ function codeBefore(tokens: readonly Token[], at: number): number | undefined {
   if (previous.lower === '#') return undefined;
   const hyphenated = previous.lower === '-' && previous.glued;
   const word = tokens[at - 2];
-  return hyphenated && word?.kind === 'word' && word.capital && !MONTHS.has(word.lower) && !isOpen(word.lower) ? at - 2 : undefined;
+  return hyphenated && word?.kind === 'word' && word.capital && !MONTHS.has(word.lower) && !isOpen(word.lower)
+    ? at - 2
+    : undefined;
 }
 
 function isCurrencyLetters(lower: string): boolean {
@@ -83,7 +84,9 @@ function isOpen(lower: string): boolean {
   return lower === 'mid' || lower === 'early' || lower === 'late' || lower === 'pre' || lower === 'post';
 }
 
-/** Where the code that starts with a number ends: after glued letters that are neither unit, scale nor ordinal ending. */
+/**
+ * Where the code that starts with a number ends: after glued letters that are neither unit, scale nor ordinal ending.
+ */
 function codeAfter(tokens: readonly Token[], end: number): number {
   const next = tokens[end];
   if (next?.glued !== true || next.kind !== 'word') return versionEnd(tokens, end);
@@ -96,34 +99,80 @@ function codeAfter(tokens: readonly Token[], end: number): number {
 /** "1.2.3" and "192.168.0.1": a dot and more digits after a decimal. */
 function versionEnd(tokens: readonly Token[], end: number): number {
   let next = end;
-  while (lowerAt(tokens, next) === '.' && gluedAt(tokens, next) && tokens[next + 1]?.kind === 'number' && gluedAt(tokens, next + 1)) next += 2;
-  if (next === end && tokens[end]?.kind === 'number' && gluedAt(tokens, end) && tokens[end]?.lower.startsWith('.') === true) return end + 1;
+  while (
+    lowerAt(tokens, next) === '.' &&
+    gluedAt(tokens, next) &&
+    tokens[next + 1]?.kind === 'number' &&
+    gluedAt(tokens, next + 1)
+  )
+    next += 2;
+  if (
+    next === end &&
+    tokens[end]?.kind === 'number' &&
+    gluedAt(tokens, end) &&
+    tokens[end]?.lower.startsWith('.') === true
+  )
+    return end + 1;
   return next;
 }
 
 /** "1. First, …" and "2) …" at the start of a sentence. */
 function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
   const next = tokens[core.end];
-  if (at !== 0 || !core.bare || next === undefined || !next.glued || (next.lower !== '.' && next.lower !== ')') || core.end + 1 >= tokens.length) return undefined;
+  if (
+    at !== 0 ||
+    !core.bare ||
+    next === undefined ||
+    !next.glued ||
+    (next.lower !== '.' && next.lower !== ')') ||
+    core.end + 1 >= tokens.length
+  )
+    return undefined;
   return tokens[core.end + 1]?.glued === false ? { head: '', start: at, end: core.end } : undefined;
 }
 
-/** "58 Brigade", "10 Downing Street", "2  Varieties of": a bare number before a capitalised name that has no plural in it. */
+/**
+ * "58 Brigade", "10 Downing Street", "2 Varieties of": a bare number before a capitalised name that has no plural in
+ * it.
+ */
 function numberedName(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
   const next = tokens[core.end];
-  if (!core.bare || core.value < 2 || next?.kind !== 'word' || !next.capital || next.glued || FUNCTION_WORDS.has(next.lower) || MONTHS.has(next.lower)) return undefined;
-  const shouting = tokens[at - 1]?.capital === true || tokens[core.end + 1]?.capital === true && tokens[core.end + 2]?.capital === true;
+  if (
+    !core.bare ||
+    core.value < 2 ||
+    next?.kind !== 'word' ||
+    !next.capital ||
+    next.glued ||
+    FUNCTION_WORDS.has(next.lower) ||
+    MONTHS.has(next.lower)
+  )
+    return undefined;
+  const shouting =
+    tokens[at - 1]?.capital === true ||
+    (tokens[core.end + 1]?.capital === true && tokens[core.end + 2]?.capital === true);
   const words = countedAt(tokens, core.end, true);
-  return shouting || lowerAt(tokens, core.end + 1) === '-' || words.some(isPlural) ? undefined : { head: words.join(' '), start: at, end: core.end };
+  return shouting || lowerAt(tokens, core.end + 1) === '-' || words.some(isPlural)
+    ? undefined
+    : { head: words.join(' '), start: at, end: core.end };
 }
 
 /** "Article 50", "Windows 10", "Apollo 11", "phase three": a head noun or a name right before a small whole number. */
 function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
   const previous = tokens[at - 1];
   const head = previous?.lower === '.' && previous.glued ? tokens[at - 2] : previous;
-  if (head?.kind !== 'word' || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || hyphenated(tokens, core.end)) return undefined;
-  const named = isHead(tokens, at - (head === previous ? 1 : 2), head) || (core.bare && core.value < 10000 && isName(tokens, at, head) && !countsSomething(tokens, core.end));
-  const verse = lowerAt(tokens, core.end) === ':' && gluedAt(tokens, core.end + 1) && tokens[core.end + 1]?.kind === 'number';
+  if (
+    head?.kind !== 'word' ||
+    core.scale !== 1 ||
+    core.value % 1 !== 0 ||
+    core.vague !== undefined ||
+    hyphenated(tokens, core.end)
+  )
+    return undefined;
+  const named =
+    isHead(tokens, at - (head === previous ? 1 : 2), head) ||
+    (core.bare && core.value < 10000 && isName(tokens, at, head) && !countsSomething(tokens, core.end));
+  const verse =
+    lowerAt(tokens, core.end) === ':' && gluedAt(tokens, core.end + 1) && tokens[core.end + 1]?.kind === 'number';
   return named ? { head: head.lower, start: at, end: verse ? core.end + 2 : core.end } : undefined;
 }
 
@@ -135,13 +184,25 @@ function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
 function isName(tokens: readonly Token[], at: number, head: Token): boolean {
-  return head.capital && (at >= 2 || opensAsName(tokens, at, head)) && (tokens[at - 1] === head || isSuffix(head.lower)) && !FUNCTION_WORDS.has(head.lower) && !MONTHS.has(head.lower) && !WEEKDAYS.has(head.lower) && !isCurrencyLetters(head.lower);
+  return (
+    head.capital &&
+    (at >= 2 || opensAsName(tokens, at, head)) &&
+    (tokens[at - 1] === head || isSuffix(head.lower)) &&
+    !FUNCTION_WORDS.has(head.lower) &&
+    !MONTHS.has(head.lower) &&
+    !WEEKDAYS.has(head.lower) &&
+    !isCurrencyLetters(head.lower)
+  );
 }
 
 /** "Persona 5 is …": a first word that is no adverb or quantifier, and a verb or a sign right after the number. */
 function opensAsName(tokens: readonly Token[], at: number, head: Token): boolean {
   const next = tokens[at + 1];
-  return !/ly$|^(?:another|just|only|about|over|under|all|top|last|first|next|additional|further|maybe|perhaps|day|page|total)$/.test(head.lower) && /^(?:is|was|has|had|will|won|sold|are|were|became|received|features|'s)$/.test(next?.lower ?? '');
+  return (
+    !/ly$|^(?:another|just|only|about|over|under|all|top|last|first|next|additional|further|maybe|perhaps|day|page|total)$/.test(
+      head.lower,
+    ) && /^(?:is|was|has|had|will|won|sold|are|were|became|received|features|'s)$/.test(next?.lower ?? '')
+  );
 }
 
 /** "Super Mario Bros. 3", "St. 4": abbreviations that end names. */

@@ -14,8 +14,33 @@ import { scoreAt } from './scores';
 
 /** Words that a quantity can start with, besides digits. */
 const STARTERS: ReadonlySet<string> = new Set([
-  ...SMALL.keys(), ...ORDINALS.keys(), ...PARTS.keys(), ...MULTIPLIERS.keys(),
-  'a', 'both', 'once', 'twice', 'thrice', 'several', 'majority', 'minority', 'dozen', 'dozens', 'tens', 'scores', 'hundreds', 'thousands', 'lakhs', 'millions', 'crores', 'billions', 'trillions', 'no', 'number', '#', 'top',
+  ...SMALL.keys(),
+  ...ORDINALS.keys(),
+  ...PARTS.keys(),
+  ...MULTIPLIERS.keys(),
+  'a',
+  'both',
+  'once',
+  'twice',
+  'thrice',
+  'several',
+  'majority',
+  'minority',
+  'dozen',
+  'dozens',
+  'tens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'lakhs',
+  'millions',
+  'crores',
+  'billions',
+  'trillions',
+  'no',
+  'number',
+  '#',
+  'top',
 ]);
 
 /**
@@ -43,6 +68,12 @@ export function quantitiesOf(sentence: string, tokens: readonly Token[]): readon
 }
 
 function quantityAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
-  const one = scoreAt(tokens, at) ?? ratingAt(tokens, at) ?? fractionAt(tokens, at) ?? rankAt(tokens, at) ?? multipleAt(tokens, at) ?? countsAt(tokens, at);
+  const one =
+    scoreAt(tokens, at) ??
+    ratingAt(tokens, at) ??
+    fractionAt(tokens, at) ??
+    rankAt(tokens, at) ??
+    multipleAt(tokens, at) ??
+    countsAt(tokens, at);
   return one === undefined ? amountsAt(tokens, at) : [one];
 }

@@ -10,14 +10,29 @@ import { point } from '../numbers/interval';
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
-/** A place in a row at token `at`: "42nd", "third", "twenty-first", "No. 1", "number one". Names ("Second World War") become labels. */
+/**
+ * A place in a row at token `at`: "42nd", "third", "twenty-first", "No. 1", "number one". Names ("Second World War")
+ * become labels.
+ */
 export function rankAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const found = topOf(tokens, at) ?? digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
   if (found === undefined || isIdiom(tokens, at, found.end)) return undefined;
   const named = isName(tokens, at, found.end);
   const counted = countedAt(tokens, found.end, false);
-  const { start, ...width } = named ? { start: at, ...placed(found.value, 'exact') } : boundedPlace(tokens, at, found.value);
-  return { start, stop: found.end, value: found.value, ...width, dimension: 'ordinal', unit: '', counted, role: named ? 'label' : 'amount', ...(named ? { label: counted.join(' ') } : {}) };
+  const { start, ...width } = named
+    ? { start: at, ...placed(found.value, 'exact') }
+    : boundedPlace(tokens, at, found.value);
+  return {
+    start,
+    stop: found.end,
+    value: found.value,
+    ...width,
+    dimension: 'ordinal',
+    unit: '',
+    counted,
+    role: named ? 'label' : 'amount',
+    ...(named ? { label: counted.join(' ') } : {}),
+  };
 }
 
 type Place = Pick<QuantityDraft, 'interval' | 'plausible' | 'precision'>;
@@ -31,7 +46,9 @@ function boundedPlace(tokens: readonly Token[], at: number, value: number): Plac
   if (last === 'than') return { start: at - the - 2, ...placed(value, WORSE.test(first) ? 'more-than' : 'less-than') };
   if (last === 'behind' || last === 'after') return { start: at - the - 1, ...placed(value, 'more-than') };
   if (last === 'before') return { start: at - the - 1, ...placed(value, 'less-than') };
-  return last === 'of' && first === 'ahead' ? { start: at - the - 2, ...placed(value, 'less-than') } : { start: at, ...placed(value, 'exact') };
+  return last === 'of' && first === 'ahead'
+    ? { start: at - the - 2, ...placed(value, 'less-than') }
+    : { start: at, ...placed(value, 'exact') };
 }
 
 /** Further down than the place named. */
@@ -39,7 +56,12 @@ const WORSE = /^(?:lower|worse|later|poorer|smaller|weaker|slower|younger|rather
 
 /** "above fifth" may mean fourth or sixth: vague, it agrees with any place. */
 function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most' | 'vague'): Place {
-  if (precision === 'vague') return { interval: { min: 1, max: Number.POSITIVE_INFINITY }, plausible: { min: 1, max: Number.POSITIVE_INFINITY }, precision };
+  if (precision === 'vague')
+    return {
+      interval: { min: 1, max: Number.POSITIVE_INFINITY },
+      plausible: { min: 1, max: Number.POSITIVE_INFINITY },
+      precision,
+    };
   if (precision === 'exact') return { interval: point(value), plausible: point(value), precision };
   const interval = precision === 'more-than' ? { min: value, max: Number.POSITIVE_INFINITY } : { min: 1, max: value };
   return { interval, plausible: precision === 'more-than' ? { min: value, max: value * 2 + 1 } : interval, precision };
@@ -49,7 +71,14 @@ function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 
 function topOf(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
   if (lowerAt(tokens, at) !== 'top') return undefined;
   const core = numberAt(tokens, pastHyphen(tokens, at + 1));
-  return core === undefined || core.value > 1000 || core.scale !== 1 || core.value % 1 !== 0 || core.vague !== undefined || lowerAt(tokens, core.end) === '%' ? undefined : { value: core.value, end: core.end };
+  return core === undefined ||
+    core.value > 1000 ||
+    core.scale !== 1 ||
+    core.value % 1 !== 0 ||
+    core.vague !== undefined ||
+    lowerAt(tokens, core.end) === '%'
+    ? undefined
+    : { value: core.value, end: core.end };
 }
 
 function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
@@ -69,12 +98,18 @@ function wordRank(tokens: readonly Token[], at: number): { readonly value: numbe
 }
 
 /** "No. 1", "number one", "#3". */
-function numberedRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+function numberedRank(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly end: number } | undefined {
   const word = tokens[at]?.lower;
-  const next = word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
+  const next =
+    word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
   if (next === undefined || tokens[next]?.kind === 'symbol') return undefined;
   const core = numberAt(tokens, next);
-  return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0 ? undefined : { value: core.value, end: core.end };
+  return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0
+    ? undefined
+    : { value: core.value, end: core.end };
 }
 
 /** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
@@ -82,16 +117,36 @@ function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, end);
-  if (word === 'first' && /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/.test(before) && after.endsWith('ed')) return true;
-  const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || after === ',' && lowerAt(tokens, end + 1) === 'and';
-  if (word === 'first' && (before === 'at' || !isInRow && /^(?:of|,|names?|lady|aid|and)$/.test(after))) return true;
-  if (hyphenAt(tokens, end) && /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))) return true;
-  return word === 'second' && (/^(?:a|per|split|every|to)$/.test(before) || after === 'half' || tokens[at - 1]?.kind === 'number' || SMALL.has(before));
+  if (
+    word === 'first' &&
+    /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/.test(before) &&
+    after.endsWith('ed')
+  )
+    return true;
+  const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || (after === ',' && lowerAt(tokens, end + 1) === 'and');
+  if (word === 'first' && (before === 'at' || (!isInRow && /^(?:of|,|names?|lady|aid|and)$/.test(after)))) return true;
+  if (
+    hyphenAt(tokens, end) &&
+    /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))
+  )
+    return true;
+  return (
+    word === 'second' &&
+    (/^(?:a|per|split|every|to)$/.test(before) ||
+      after === 'half' ||
+      tokens[at - 1]?.kind === 'number' ||
+      SMALL.has(before))
+  );
 }
 
 /** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number, end: number): boolean {
-  return at > 0 && tokens[at]?.capital === true && tokens[end]?.capital === true && (at === 1 || tokens[at - 1]?.capital !== true);
+  return (
+    at > 0 &&
+    tokens[at]?.capital === true &&
+    tokens[end]?.capital === true &&
+    (at === 1 || tokens[at - 1]?.capital !== true)
+  );
 }
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
@@ -101,22 +156,45 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
   const bound = boundBefore(tokens, at);
   const half = found.value * 0.05;
   const exact = { min: found.value - half, max: found.value + half };
-  const [interval, precision] = bound === undefined ? [exact, 'rounded' as const]
-    : bound.kind === 'more-than' || bound.kind === 'at-least' ? [{ min: found.value, max: Number.POSITIVE_INFINITY }, bound.kind]
-    : bound.kind === 'less-than' || bound.kind === 'at-most' ? [{ min: 0, max: found.value }, bound.kind]
-    : bound.kind === 'nearly' ? [{ min: found.value * 0.85, max: found.value }, 'approximate' as const]
-    : [{ min: found.value * 0.85, max: found.value * 1.15 }, 'approximate' as const];
+  const [interval, precision] =
+    bound === undefined
+      ? [exact, 'rounded' as const]
+      : bound.kind === 'more-than' || bound.kind === 'at-least'
+        ? [{ min: found.value, max: Number.POSITIVE_INFINITY }, bound.kind]
+        : bound.kind === 'less-than' || bound.kind === 'at-most'
+          ? [{ min: 0, max: found.value }, bound.kind]
+          : bound.kind === 'nearly'
+            ? [{ min: found.value * 0.85, max: found.value }, 'approximate' as const]
+            : [{ min: found.value * 0.85, max: found.value * 1.15 }, 'approximate' as const];
   const plausible = { min: Math.max(interval.min, found.value * 0.5), max: Math.min(interval.max, found.value * 1.5) };
-  const direction = found.value < 1 ? 'down' as const : 'up' as const;
-  return { start: at - (bound?.length ?? 0), stop: found.end, value: found.value, interval, plausible, precision, dimension: 'multiple', unit: '', counted: countedAt(tokens, found.end, true), role: 'multiple', ...(found.change ? { direction } : {}) };
+  const direction = found.value < 1 ? ('down' as const) : ('up' as const);
+  return {
+    start: at - (bound?.length ?? 0),
+    stop: found.end,
+    value: found.value,
+    interval,
+    plausible,
+    precision,
+    dimension: 'multiple',
+    unit: '',
+    counted: countedAt(tokens, found.end, true),
+    role: 'multiple',
+    ...(found.change ? { direction } : {}),
+  };
 }
 
-interface Multiple { readonly value: number; readonly end: number; readonly change: boolean }
+interface Multiple {
+  readonly value: number;
+  readonly end: number;
+  readonly change: boolean;
+}
 
 function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefined {
   const word = lowerAt(tokens, at);
   if (word === 'twice' || word === 'thrice') {
-    return /^(?:as|the|that|its|what|their|his|her)$/.test(lowerAt(tokens, at + 1)) ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false } : undefined;
+    return /^(?:as|the|that|its|what|their|his|her)$/.test(lowerAt(tokens, at + 1))
+      ? { value: word === 'twice' ? 2 : 3, end: at + 1, change: false }
+      : undefined;
   }
   const value = MULTIPLIERS.get(word);
   if (value === undefined || !isVerbal(tokens, at, word)) return undefined;
@@ -127,7 +205,10 @@ function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefi
 function isVerbal(tokens: readonly Token[], at: number, word: string): boolean {
   if (!/^(?:double|triple|treble|quadruple|quintuple|halve)s?$/.test(word)) return true;
   const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  return /^(?:the|its|their|his|her|that|what|by|from|in|to|over|since|last)$/.test(after) || /^(?:to|will|would|could|may|might|can|nearly|almost|than|about)$/.test(before);
+  return (
+    /^(?:the|its|their|his|her|that|what|by|from|in|to|over|since|last)$/.test(after) ||
+    /^(?:to|will|would|could|may|might|can|nearly|almost|than|about)$/.test(before)
+  );
 }
 
 function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
@@ -136,7 +217,12 @@ function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
   const end = lowerAt(tokens, core.end) === '-' ? core.end + 1 : core.end;
   const next = lowerAt(tokens, end);
   if (next === 'fold') return { value: core.value, end: end + 1, change: true };
-  if (next === 'x' && gluedAt(tokens, end) && tokens[end + 1]?.kind !== 'number') return { value: core.value, end: end + 1, change: false };
+  if (next === 'x' && gluedAt(tokens, end) && tokens[end + 1]?.kind !== 'number')
+    return { value: core.value, end: end + 1, change: false };
   if (next !== 'times') return undefined;
-  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(lowerAt(tokens, end + 1)) ? { value: core.value, end: end + 1, change: false } : undefined;
+  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(
+    lowerAt(tokens, end + 1),
+  )
+    ? { value: core.value, end: end + 1, change: false }
+    : undefined;
 }

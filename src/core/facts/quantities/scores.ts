@@ -6,43 +6,166 @@ import { countedAt } from './counted';
 import { numberAt } from '../numbers/number';
 
 const HIGHEST = 200;
-const GAMES = new Set(['tests', 'goals', 'games', 'sets', 'matches', 'goal', 'frames', 'votes', 'legs', 'points', 'wickets', 'runs', 'maps', 'rounds', 'game', 'set', 'test', 'holes', 'tries']);
-const SPORT = new Set(['win', 'wins', 'won', 'winning', 'beat', 'beats', 'beaten', 'beating', 'lose', 'lost', 'loses', 'losing', 'loss', 'defeat', 'defeated', 'defeats', 'draw', 'drew', 'drawn', 'victory', 'victories', 'lead', 'led', 'leading', 'score', 'scored', 'scoreline', 'series', 'penalties', 'shootout', 'aggregate', 'match', 'game', 'final', 'tie', 'tied', 'trailed', 'trailing', 'ahead', 'down', 'up', 'vote', 'voted', 'ruled', 'ruling', 'decision', 'passed', 'thrashed', 'hammered', 'edged', 'half-time', 'set', 'sets', 'record', 'whitewashed', 'whitewash']);
+const GAMES = new Set([
+  'tests',
+  'goals',
+  'games',
+  'sets',
+  'matches',
+  'goal',
+  'frames',
+  'votes',
+  'legs',
+  'points',
+  'wickets',
+  'runs',
+  'maps',
+  'rounds',
+  'game',
+  'set',
+  'test',
+  'holes',
+  'tries',
+]);
+const SPORT = new Set([
+  'win',
+  'wins',
+  'won',
+  'winning',
+  'beat',
+  'beats',
+  'beaten',
+  'beating',
+  'lose',
+  'lost',
+  'loses',
+  'losing',
+  'loss',
+  'defeat',
+  'defeated',
+  'defeats',
+  'draw',
+  'drew',
+  'drawn',
+  'victory',
+  'victories',
+  'lead',
+  'led',
+  'leading',
+  'score',
+  'scored',
+  'scoreline',
+  'series',
+  'penalties',
+  'shootout',
+  'aggregate',
+  'match',
+  'game',
+  'final',
+  'tie',
+  'tied',
+  'trailed',
+  'trailing',
+  'ahead',
+  'down',
+  'up',
+  'vote',
+  'voted',
+  'ruled',
+  'ruling',
+  'decision',
+  'passed',
+  'thrashed',
+  'hammered',
+  'edged',
+  'half-time',
+  'set',
+  'sets',
+  'record',
+  'whitewashed',
+  'whitewash',
+]);
 
-/** A score or a vote at token `at` ("2-1", "3–0", "218-214"): two bare whole numbers and a touching dash, in words about winning, or falling. */
+/**
+ * A score or a vote at token `at` ("2-1", "3–0", "218-214"): two bare whole numbers and a touching dash, in words about
+ * winning, or falling.
+ */
 export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   return dashed(tokens, at) ?? worded(tokens, at);
 }
 
-/** "two Tests to zero", "by three goals to one", "six games to 4"; in "Chapter 9 runs to 44 pages" the number belongs to a name. */
+/**
+ * "two Tests to zero", "by three goals to one", "six games to 4"; in "Chapter 9 runs to 44 pages" the number belongs to
+ * a name.
+ */
 function worded(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true) return undefined;
   const first = numberAt(tokens, at);
-  if (first === undefined || first.vague !== undefined || first.scale !== 1 || first.value > HIGHEST || tokens[first.end]?.kind !== 'word') return undefined;
+  if (
+    first === undefined ||
+    first.vague !== undefined ||
+    first.scale !== 1 ||
+    first.value > HIGHEST ||
+    tokens[first.end]?.kind !== 'word'
+  )
+    return undefined;
   if (!GAMES.has(lowerAt(tokens, first.end)) || lowerAt(tokens, first.end + 1) !== 'to') return undefined;
   const second = numberAt(tokens, first.end + 2);
-  return second === undefined || second.vague !== undefined || second.scale !== 1 ? undefined : score(at, second.end, first.value, second.value);
+  return second === undefined || second.vague !== undefined || second.scale !== 1
+    ? undefined
+    : score(at, second.end, first.value, second.value);
 }
 
 function dashed(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isMark(first) || !isMark(second) || dash?.lower !== '-' || dash.glued !== second.glued || lowerAt(tokens, at - 1) === '-' || isCurrency(tokens[at - 1])) return undefined;
+  if (
+    !isMark(first) ||
+    !isMark(second) ||
+    dash?.lower !== '-' ||
+    dash.glued !== second.glued ||
+    lowerAt(tokens, at - 1) === '-' ||
+    isCurrency(tokens[at - 1])
+  )
+    return undefined;
   const [a, b] = [first.numeral.value, second.numeral.value];
   if (isUnit(tokens, at + 3) || (lowerAt(tokens, at + 3) === '-' && gluedAt(tokens, at + 3))) return undefined;
   if (a < b && !aboutWinning(tokens, at)) return undefined;
-  if (countedAt(tokens, at + 3, true).some((word) => /s$/.test(word) && !/^(?:victories|wins|loss|series)$/.test(word)) && a < b) return undefined;
+  if (
+    countedAt(tokens, at + 3, true).some((word) => /s$/.test(word) && !/^(?:victories|wins|loss|series)$/.test(word)) &&
+    a < b
+  )
+    return undefined;
   return score(at, at + 3, a, b);
 }
 
 function score(start: number, stop: number, value: number, outOf: number): QuantityDraft {
-  return { start, stop, value, interval: point(value), plausible: point(value), precision: 'exact', dimension: 'score', unit: '', counted: [], role: 'amount', outOf };
+  return {
+    start,
+    stop,
+    value,
+    interval: point(value),
+    plausible: point(value),
+    precision: 'exact',
+    dimension: 'score',
+    unit: '',
+    counted: [],
+    role: 'amount',
+    outOf,
+  };
 }
 
 type Mark = Token & { readonly numeral: NonNullable<Token['numeral']> };
 
 function isMark(token: Token | undefined): token is Mark {
   const numeral = token?.numeral;
-  return numeral !== undefined && numeral.decimals === 0 && !numeral.grouped && !numeral.padded && numeral.digits > 0 && numeral.value <= HIGHEST * 3;
+  return (
+    numeral !== undefined &&
+    numeral.decimals === 0 &&
+    !numeral.grouped &&
+    !numeral.padded &&
+    numeral.digits > 0 &&
+    numeral.value <= HIGHEST * 3
+  );
 }
 
 function isCurrency(token: Token | undefined): boolean {
@@ -50,7 +173,12 @@ function isCurrency(token: Token | undefined): boolean {
 }
 
 function isUnit(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && gluedAt(tokens, at) || /^(?:%|percent|per|million|billion|thousand|hundred|years?|months?|days?|weeks?|hours?|minutes?)$/.test(lowerAt(tokens, at));
+  return (
+    (tokens[at]?.kind === 'word' && gluedAt(tokens, at)) ||
+    /^(?:%|percent|per|million|billion|thousand|hundred|years?|months?|days?|weeks?|hours?|minutes?)$/.test(
+      lowerAt(tokens, at),
+    )
+  );
 }
 
 /** A word of winning, losing or voting within ten tokens. */

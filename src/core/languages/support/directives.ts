@@ -11,7 +11,8 @@ export interface Comment {
 }
 
 /** `plumbline-ignore`, then the scope, the rules, and after a colon the reason. */
-const DIRECTIVE = /^\s*plumbline-ignore(?:-(next|paragraph|begin|start|end|file))?(?=[\s:]|$)([^:]{0,500})(?::([\s\S]{0,1000}))?/;
+const DIRECTIVE =
+  /^\s*plumbline-ignore(?:-(next|paragraph|begin|start|end|file))?(?=[\s:]|$)([^:]{0,500})(?::([\s\S]{0,1000}))?/;
 
 interface Parsed extends Comment {
   readonly verb: string;
@@ -26,11 +27,16 @@ export function directiveText(rule: string, reason: string, reach: IgnoreReach =
 }
 
 /**
- * The directives among the comments, in order, each with what it covers: `plumbline-ignore` the sentence that it touches
- * or stands in, else the next one, `-paragraph` the next block of prose, `-begin` all up to `-end` or the end of the draft,
+ * The directives among the comments, in order, each with what it covers: `plumbline-ignore` the sentence that it
+ * touches or stands in, else the next one, `-paragraph` the next block of prose, `-begin` all up to `-end` or the end
+ * of the draft,
  * `-file` everything. Comments and blocks come in the draft's order.
  */
-export function ignoreDirectives(comments: readonly Comment[], blocks: readonly ProseBlock[], length: number): readonly IgnoreDirective[] {
+export function ignoreDirectives(
+  comments: readonly Comment[],
+  blocks: readonly ProseBlock[],
+  length: number,
+): readonly IgnoreDirective[] {
   const parsed = comments.flatMap(parse);
   const next = proseAfter(blocks);
   return parsed.flatMap((directive, i) => {
@@ -38,7 +44,16 @@ export function ignoreDirectives(comments: readonly Comment[], blocks: readonly 
     if (verb === 'end') return [];
     const scope = verb === 'file' ? 'file' : verb === '' || verb === 'next' ? 'next' : 'block';
     const end = verb === 'begin' || verb === 'start' ? endAfter(parsed, i) : undefined;
-    return [{ scope, rules, reason, span, covers: coverage(directive, end?.start ?? length, next, length), ...(end && { end }) } as const];
+    return [
+      {
+        scope,
+        rules,
+        reason,
+        span,
+        covers: coverage(directive, end?.start ?? length, next, length),
+        ...(end && { end }),
+      } as const,
+    ];
   });
 }
 
@@ -62,7 +77,10 @@ function endAfter(parsed: readonly Parsed[], begin: number): Span | undefined {
   return undefined;
 }
 
-/** Finds the sentence or block that a comment is about; to be asked for the comments in order, so that all take linear time. */
+/**
+ * Finds the sentence or block that a comment is about; to be asked for the comments in order, so that all take linear
+ * time.
+ */
 function proseAfter(blocks: readonly ProseBlock[]): NextProse {
   let at = 0;
   return (comment, whole) => {

@@ -26,26 +26,39 @@ export function bibliographiesIn(text: string, { start, end }: Span): readonly s
   const head = text.slice(start, end);
   if (end - start > LONGEST || !head.includes('bibliography')) return [];
   try {
-    const body: unknown = parse(head.replace(OPEN, '').replace(/(?:---|\.\.\.)[ \t]*\r?\n?$/, ''), { logLevel: 'silent', maxAliasCount: 20 });
+    const body: unknown = parse(head.replace(OPEN, '').replace(/(?:---|\.\.\.)[ \t]*\r?\n?$/, ''), {
+      logLevel: 'silent',
+      maxAliasCount: 20,
+    });
     return strings((body as { readonly bibliography?: unknown } | null)?.bibliography);
   } catch {
     return [];
   }
 }
 
-/** The works that `references:` lists, in the head or in another block of metadata (pandoc reads them anywhere). Broken YAML lists none. */
+/**
+ * The works that `references:` lists, in the head or in another block of metadata (pandoc reads them anywhere). Broken
+ * YAML lists none.
+ */
 export function referencesIn(text: string): readonly OwnReference[] {
   if (!/^references:/m.test(text)) return [];
   const fences = [...text.matchAll(/^\ufeff?(?:---|\.\.\.)[ \t]*$/gm)];
-  const bodies = fences.slice(0, -1).map(({ index, 0: fence }, i) => text.slice(index + fence.length, fences[i + 1]!.index));
-  return bodies.filter((body) => body.length <= LONGEST && /^references:/m.test(body)).slice(0, MOST_BLOCKS).flatMap(listed);
+  const bodies = fences
+    .slice(0, -1)
+    .map(({ index, 0: fence }, i) => text.slice(index + fence.length, fences[i + 1]!.index));
+  return bodies
+    .filter((body) => body.length <= LONGEST && /^references:/m.test(body))
+    .slice(0, MOST_BLOCKS)
+    .flatMap(listed);
 }
 
 const MOST_BLOCKS = 10;
 
 function listed(body: string): readonly OwnReference[] {
   try {
-    const { references } = (parse(body, { logLevel: 'silent', maxAliasCount: 20 }) ?? {}) as { readonly references?: unknown };
+    const { references } = (parse(body, { logLevel: 'silent', maxAliasCount: 20 }) ?? {}) as {
+      readonly references?: unknown;
+    };
     return Array.isArray(references) ? references.flatMap(reference) : [];
   } catch {
     return [];
@@ -53,7 +66,11 @@ function listed(body: string): readonly OwnReference[] {
 }
 
 function reference(entry: unknown): readonly OwnReference[] {
-  const { id, title, URL: url } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown; readonly URL?: unknown };
+  const {
+    id,
+    title,
+    URL: url,
+  } = (entry ?? {}) as { readonly id?: unknown; readonly title?: unknown; readonly URL?: unknown };
   if (typeof id !== 'string' && typeof id !== 'number') return [];
   return [{ key: String(id), ...(typeof title === 'string' && { title }), ...(typeof url === 'string' && { url }) }];
 }

@@ -33,7 +33,11 @@ function movedCitation(citation: CitationMention, by: number): CitationMention {
 }
 
 /** The draft's parts from the harvests of its stretches, which are in offsets of the draft and in order. */
-export function draftParts(harvests: readonly Harvest[], length: number, extra: Pick<DraftParts, 'bibliographies' | 'references' | 'problems'>): DraftParts {
+export function draftParts(
+  harvests: readonly Harvest[],
+  length: number,
+  extra: Pick<DraftParts, 'bibliographies' | 'references' | 'problems'>,
+): DraftParts {
   const blocks = harvests.flatMap((harvest) => harvest.blocks);
   const comments = harvests.flatMap((harvest) => harvest.comments);
   return {

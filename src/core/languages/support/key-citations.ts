@@ -27,8 +27,9 @@ interface Draft {
 }
 
 /**
- * Citations in pandoc's notation: `[see @a, pp. 33-35; -@b]`, `@a [p. 3]`, `@a`. In order, with the brackets as `whole`;
- * every key of one bracket has the same `whole`. Addresses (`a@b.org`) and escaped signs are no keys. Linear in the text.
+ * Citations in pandoc's notation: `[see @a, pp. 33-35; -@b]`, `@a [p. 3]`, `@a`. In order, with the brackets as
+ * `whole`; every key of one bracket has the same `whole`. Addresses (`a@b.org`) and escaped signs are no keys. Linear
+ * in the text.
  */
 export function findKeyCitations(text: string): readonly FoundCitation[] {
   const found: Draft[] = [];
@@ -39,7 +40,12 @@ export function findKeyCitations(text: string): readonly FoundCitation[] {
     else if (char === ']') close(text, i, open.pop(), found);
     else if (char === '@') i = takeKey(text, i, found);
   }
-  return found.map(({ key, span, whole, locator }) => ({ key, span, whole, ...(locator && { locator: locator.text.replace(/\s{1,50}/g, ' '), written: locator }) }));
+  return found.map(({ key, span, whole, locator }) => ({
+    key,
+    span,
+    whole,
+    ...(locator && { locator: locator.text.replace(/\s{1,50}/g, ' '), written: locator }),
+  }));
 }
 
 function takeKey(text: string, at: number, found: Draft[]): number {
@@ -54,7 +60,12 @@ function takeKey(text: string, at: number, found: Draft[]): number {
   return end - 1;
 }
 
-function close(text: string, at: number, open: { readonly at: number; readonly keys: number } | undefined, found: Draft[]): void {
+function close(
+  text: string,
+  at: number,
+  open: { readonly at: number; readonly keys: number } | undefined,
+  found: Draft[],
+): void {
   if (!open || at - open.at > LONGEST_CLUSTER || text[open.at - 1] === '^') return; // `^[…]` is a note, not a citation's bracket
   const whole = { start: open.at, end: at + 1 };
   if (open.keys === found.length) return narrative(text, whole, found.at(-1));

@@ -1,13 +1,17 @@
 import { OPAQUE } from './latex-macros';
 
 /** Environments, addresses (which may hold a percent sign), escapes, comments, braces. */
-const NEXT = /\\begin[ \t]*\{([A-Za-z]{1,30}\*?)\}|\\(?:url|href|nolinkurl)[ \t]*\{[^{}\n]{0,2000}\}|\\[^]|%[^\n]*|[{}]/g;
+const NEXT =
+  /\\begin[ \t]*\{([A-Za-z]{1,30}\*?)\}|\\(?:url|href|nolinkurl)[ \t]*\{[^{}\n]{0,2000}\}|\\[^]|%[^\n]*|[{}]/g;
 
 /** For every brace of a LaTeX text where its partner is. */
 export interface Braces {
   /** Offset of the `}` that closes the `{` at `open`; -1 where nothing does. */
   closing(open: number): number;
-  /** Offset after the `\end{…}` of an environment that starts its body at `from`; the text's end where it is never closed. */
+  /**
+   * Offset after the `\end{…}` of an environment that starts its body at `from`; the text's end where it is never
+   * closed.
+   */
   endOf(environment: string, from: number): number;
 }
 

@@ -1,6 +1,9 @@
 import type { CitationMention } from '../../model/draft';
 
-/** Commands of natbib, biblatex and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`, … but not `\nocite`. */
+/**
+ * Commands of natbib, biblatex and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`, … but not
+ * `\nocite`.
+ */
 const NAME = /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|title|date|url|num|text|fullauthor)?)$/;
 const OPTION = /[ \t\n\r]*\[((?:[^\][{}]|\{[^{}]{0,200}\}){0,300})\]/y;
 /** What apacite puts before a citation, and overlays of slides: `\cite<see>[p. 3]{key}`. */
@@ -21,7 +24,12 @@ export function isCiteCommand(name: string): boolean {
  * that of the backslash. Many keys, many lines, comments between keys, options before and after, and the plural forms
  * with options for each key. Undefined where no braces follow.
  */
-export function takeCitations(text: string, start: number, from: number, name: string): { readonly citations: readonly CitationMention[]; readonly end: number } | undefined {
+export function takeCitations(
+  text: string,
+  start: number,
+  from: number,
+  name: string,
+): { readonly citations: readonly CitationMention[]; readonly end: number } | undefined {
   const many = /[cC]ites/.test(name);
   const groups: Group[] = [];
   let at = skip(text, skip(text, from, PARENTHESES, many), PARENTHESES, many);
@@ -34,17 +42,30 @@ export function takeCitations(text: string, start: number, from: number, name: s
   }
   if (groups.length === 0) return undefined;
   const whole = { start, end: at };
-  return { end: at, citations: groups.flatMap((group) => keysOf(group).map(({ key, at: offset }) => ({
-    kind: 'key' as const, key, whole, span: { start: offset, end: offset + key.length }, ...group.locator,
-  }))) };
+  return {
+    end: at,
+    citations: groups.flatMap((group) =>
+      keysOf(group).map(({ key, at: offset }) => ({
+        kind: 'key' as const,
+        key,
+        whole,
+        span: { start: offset, end: offset + key.length },
+        ...group.locator,
+      })),
+    ),
+  };
 }
 
-/** Adds the citations in the options at an offset (`\textquote[\cite[3]{key}]{words}`); returns where the options end. */
+/**
+ * Adds the citations in the options at an offset (`\textquote[\cite[3]{key}]{words}`); returns where the options end.
+ */
 export function citationsInOptions(text: string, from: number, into: CitationMention[]): number {
   let at = from;
   for (let option = match(text, at, SOURCE); option; option = match(text, at, SOURCE)) {
     for (const { 0: whole, 1: command, index } of option[0].matchAll(/\\([A-Za-z]{1,30})\*?/g)) {
-      const taken = isCiteCommand(command!) ? takeCitations(text, at + index, at + index + whole.length, command!) : undefined;
+      const taken = isCiteCommand(command!)
+        ? takeCitations(text, at + index, at + index + whole.length, command!)
+        : undefined;
       if (taken) into.push(...taken.citations);
     }
     at += option[0].length;
@@ -73,7 +94,9 @@ function takeGroup(text: string, from: number): Group | undefined {
 }
 
 function keysOf({ keys, keysAt }: Group): readonly { readonly key: string; readonly at: number }[] {
-  return [...keys.matchAll(KEY)].filter(([word]) => !word.startsWith('%') && word !== '*').map((found) => ({ key: found[0], at: keysAt + found.index }));
+  return [...keys.matchAll(KEY)]
+    .filter(([word]) => !word.startsWith('%') && word !== '*')
+    .map((found) => ({ key: found[0], at: keysAt + found.index }));
 }
 
 function locatorOf(option: { readonly text: string; readonly end: number } | undefined): Group['locator'] {
@@ -83,7 +106,14 @@ function locatorOf(option: { readonly text: string; readonly end: number } | und
 }
 
 function plain(option: string): string | undefined {
-  return option.replace(/~/g, ' ').replace(/--/g, '–').replace(/[{}]/g, '').replace(/\s{1,50}/g, ' ').trim() || undefined;
+  return (
+    option
+      .replace(/~/g, ' ')
+      .replace(/--/g, '–')
+      .replace(/[{}]/g, '')
+      .replace(/\s{1,50}/g, ' ')
+      .trim() || undefined
+  );
 }
 
 function match(text: string, at: number, pattern: RegExp): RegExpExecArray | null {

@@ -1,16 +1,30 @@
 import { oneLine } from './escape';
 
 const SIGNS: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '$': '\\$', '&': '\\&', '#': '\\#', '_': '\\_', '%': '\\%',
-  '^': '\\textasciicircum{}', '~': '\\textasciitilde{}', '`': '\\textasciigrave{}', '<': '\\textless{}', '>': '\\textgreater{}', '|': '\\textbar{}',
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
-/** Words from elsewhere as one line of LaTeX in which nothing is a command, a comment or a ligature of quotation marks. */
+/**
+ * Words from elsewhere as one line of LaTeX in which nothing is a command, a comment or a ligature of quotation marks.
+ */
 export function escapeLatex(text: string): string {
   return oneLine(text)
     .replace(/[\\{}$&#_%^~`<>|]/g, (sign) => SIGNS[sign]!)
     .replace(/"/g, '\\textquotedbl{}')
-    .replace(/''/g, '\'{}\'')
+    .replace(/''/g, "'{}'")
     .replace(/-(?=-)/g, '-{}');
 }
 

@@ -1,44 +1,180 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Commands whose argument is a heading. */
-export const HEADINGS = words('part chapter section subsection subsubsection paragraph subparagraph title subtitle frametitle framesubtitle addchap addsec minisec');
+export const HEADINGS = words(
+  'part chapter section subsection subsubsection paragraph subparagraph title subtitle frametitle framesubtitle addchap addsec minisec',
+);
 /** Commands whose argument is a note out of the running text. */
 export const NOTES = words('footnote footnotetext thanks marginpar sidenote endnote marginnote');
 export const CAPTIONS = words('caption caption* subcaption');
 /** Commands that put their argument in quotation marks (csquotes). */
-export const QUOTES = words('enquote textquote foreignquote hyphenquote foreigntextquote blockquote hybridblockquote textcquote blockcquote hybridblockcquote');
+export const QUOTES = words(
+  'enquote textquote foreignquote hyphenquote foreigntextquote blockquote hybridblockquote textcquote blockcquote hybridblockcquote',
+);
 /** Commands with one argument in front of the text that they keep. */
-export const KEEPS_SECOND = words('textcolor colorbox href foreignlanguage raisebox resizebox scalebox foreignquote hyphenquote foreigntextquote parbox fcolorbox hyperref');
+export const KEEPS_SECOND = words(
+  'textcolor colorbox href foreignlanguage raisebox resizebox scalebox foreignquote hyphenquote foreigntextquote parbox fcolorbox hyperref',
+);
 /** Commands with two of them: `\multicolumn{2}{c}{words}`. */
 export const KEEPS_THIRD = words('multicolumn multirow');
 /** Commands that are dropped with all their arguments: `name` with the number of braces they may take. */
-export const DROPPED: ReadonlyMap<string, number> = new Map(([
-  [1, 'label ref eqref pageref cref Cref autoref nameref vref vspace hspace includegraphics usepackage RequirePackage documentclass bibliographystyle pagestyle thispagestyle hypersetup index graphicspath geometry date author affil institute nocite bibliography addbibresource input include subfile todo comment note fontsize selectlanguage setcitestyle path ensuremath lstset usetikzlibrary pagenumbering captionsetup color phantom hphantom vphantom setcounter usemintedstyle si unit glsreset acrodef citestyle theoremstyle hyphenation cline cmidrule bibitem footnotemark footnotesize'],
-  [2, 'setlength addtolength setcounter addtocounter newtheorem DeclareMathOperator definecolor lstdefinestyle newcounter addcontentsline markboth rule rotatebox newglossaryentry SetKwInput crefname'],
-  [3, 'newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand newenvironment renewenvironment newacronym NewDocumentCommand RenewDocumentCommand titleformat def'],
-] as const).flatMap(([count, names]) => [...words(names)].map((name) => [name, count] as const)));
+export const DROPPED: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        1,
+        'label ref eqref pageref cref Cref autoref nameref vref vspace hspace includegraphics usepackage RequirePackage documentclass bibliographystyle pagestyle thispagestyle hypersetup index graphicspath geometry date author affil institute nocite bibliography addbibresource input include subfile todo comment note fontsize selectlanguage setcitestyle path ensuremath lstset usetikzlibrary pagenumbering captionsetup color phantom hphantom vphantom setcounter usemintedstyle si unit glsreset acrodef citestyle theoremstyle hyphenation cline cmidrule bibitem footnotemark footnotesize',
+      ],
+      [
+        2,
+        'setlength addtolength setcounter addtocounter newtheorem DeclareMathOperator definecolor lstdefinestyle newcounter addcontentsline markboth rule rotatebox newglossaryentry SetKwInput crefname',
+      ],
+      [
+        3,
+        'newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand newenvironment renewenvironment newacronym NewDocumentCommand RenewDocumentCommand titleformat def',
+      ],
+    ] as const
+  ).flatMap(([count, names]) => [...words(names)].map((name) => [name, count] as const)),
+);
 /** Environments of which nothing is prose. */
-export const OPAQUE = words('verbatim verbatim* Verbatim lstlisting minted comment filecontents filecontents* tikzpicture pgfpicture algorithm algorithmic algorithm2e thebibliography equation equation* align align* alignat alignat* flalign flalign* gather gather* multline multline* eqnarray eqnarray* displaymath math dmath dmath* array CCSXML tikzcd forest');
+export const OPAQUE = words(
+  'verbatim verbatim* Verbatim lstlisting minted comment filecontents filecontents* tikzpicture pgfpicture algorithm algorithmic algorithm2e thebibliography equation equation* align align* alignat alignat* flalign flalign* gather gather* multline multline* eqnarray eqnarray* displaymath math dmath dmath* array CCSXML tikzcd forest',
+);
 export const LISTS = words('itemize enumerate description compactitem compactenum inparaenum');
 export const QUOTATIONS = words('quote quotation displayquote verse displaycquote foreigndisplayquote blockquote');
 /** Environments of cells, with the number of braces after their name. */
-export const TABLES: ReadonlyMap<string, number> = new Map([['tabular', 1], ['tabular*', 2], ['tabularx', 2], ['tabulary', 2], ['longtable', 1], ['tabu', 1], ['supertabular', 1], ['tblr', 1], ['longtblr', 1]]);
+export const TABLES: ReadonlyMap<string, number> = new Map([
+  ['tabular', 1],
+  ['tabular*', 2],
+  ['tabularx', 2],
+  ['tabulary', 2],
+  ['longtable', 1],
+  ['tabu', 1],
+  ['supertabular', 1],
+  ['tblr', 1],
+  ['longtblr', 1],
+]);
 /** Other environments that take arguments. */
-export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([['minipage', 1], ['multicols', 1], ['wrapfigure', 2], ['wraptable', 2], ['subfigure', 1], ['adjustbox', 1], ['list', 2], ['tcolorbox', 0]]);
+export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([
+  ['minipage', 1],
+  ['multicols', 1],
+  ['wrapfigure', 2],
+  ['wraptable', 2],
+  ['subfigure', 1],
+  ['adjustbox', 1],
+  ['list', 2],
+  ['tcolorbox', 0],
+]);
 
 /** Commands that stand for characters. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
-  '%': '%', '$': '$', '&': '&', '#': '#', '_': '_', '{': '{', '}': '}', ' ': ' ', '\n': ' ', ',': ' ', ';': ' ', ':': ' ', '>': ' ', '!': '', '-': '', '/': '', '@': '', '\\': ' ',
-  'quad': ' ', 'qquad': ' ', 'enspace': ' ', 'thinspace': ' ', 'newline': ' ', 'linebreak': ' ', 'space': ' ', 'nobreakspace': ' ', 'hfill': ' ',
-  'ldots': '…', 'dots': '…', 'textellipsis': '…', 'textendash': '–', 'textemdash': '—', 'textquoteright': '’', 'textquoteleft': '‘', 'textquotedblleft': '“', 'textquotedblright': '”', 'textasciigrave': '`', 'textquotedbl': '"', 'textquotesingle': '\'',
-  'glqq': '„', 'grqq': '“', 'flqq': '«', 'frqq': '»', 'guillemotleft': '«', 'guillemotright': '»', 'og': '«', 'fg': '»', 'lq': '‘', 'rq': '’',
-  'ss': 'ß', 'o': 'ø', 'O': 'Ø', 'ae': 'æ', 'AE': 'Æ', 'oe': 'œ', 'OE': 'Œ', 'aa': 'å', 'AA': 'Å', 'l': 'ł', 'L': 'Ł', 'i': 'ı', 'j': 'ȷ',
-  'euro': '€', 'EUR': '€', 'texteuro': '€', 'pounds': '£', 'textsterling': '£', 'textyen': '¥', 'textdollar': '$', 'textcent': '¢', 'textdegree': '°', 'S': '§', 'P': '¶', 'copyright': '©', 'textregistered': '®', 'texttrademark': '™', 'textpm': '±', 'texttimes': '×', 'textbackslash': '\\', 'textasciitilde': '~', 'textasciicircum': '^', 'textunderscore': '_', 'textbar': '|', 'textgreater': '>', 'textless': '<', 'textpercent': '%',
-  'LaTeX': 'LaTeX', 'TeX': 'TeX', 'BibTeX': 'BibTeX',
+  '%': '%',
+  $: '$',
+  '&': '&',
+  '#': '#',
+  _: '_',
+  '{': '{',
+  '}': '}',
+  ' ': ' ',
+  '\n': ' ',
+  ',': ' ',
+  ';': ' ',
+  ':': ' ',
+  '>': ' ',
+  '!': '',
+  '-': '',
+  '/': '',
+  '@': '',
+  '\\': ' ',
+  quad: ' ',
+  qquad: ' ',
+  enspace: ' ',
+  thinspace: ' ',
+  newline: ' ',
+  linebreak: ' ',
+  space: ' ',
+  nobreakspace: ' ',
+  hfill: ' ',
+  ldots: '…',
+  dots: '…',
+  textellipsis: '…',
+  textendash: '–',
+  textemdash: '—',
+  textquoteright: '’',
+  textquoteleft: '‘',
+  textquotedblleft: '“',
+  textquotedblright: '”',
+  textasciigrave: '`',
+  textquotedbl: '"',
+  textquotesingle: "'",
+  glqq: '„',
+  grqq: '“',
+  flqq: '«',
+  frqq: '»',
+  guillemotleft: '«',
+  guillemotright: '»',
+  og: '«',
+  fg: '»',
+  lq: '‘',
+  rq: '’',
+  ss: 'ß',
+  o: 'ø',
+  O: 'Ø',
+  ae: 'æ',
+  AE: 'Æ',
+  oe: 'œ',
+  OE: 'Œ',
+  aa: 'å',
+  AA: 'Å',
+  l: 'ł',
+  L: 'Ł',
+  i: 'ı',
+  j: 'ȷ',
+  euro: '€',
+  EUR: '€',
+  texteuro: '€',
+  pounds: '£',
+  textsterling: '£',
+  textyen: '¥',
+  textdollar: '$',
+  textcent: '¢',
+  textdegree: '°',
+  S: '§',
+  P: '¶',
+  copyright: '©',
+  textregistered: '®',
+  texttrademark: '™',
+  textpm: '±',
+  texttimes: '×',
+  textbackslash: '\\',
+  textasciitilde: '~',
+  textasciicircum: '^',
+  textunderscore: '_',
+  textbar: '|',
+  textgreater: '>',
+  textless: '<',
+  textpercent: '%',
+  LaTeX: 'LaTeX',
+  TeX: 'TeX',
+  BibTeX: 'BibTeX',
 };
 
 /** Accents as combining marks. */
 export const ACCENTS: Readonly<Record<string, string>> = {
-  '\'': '\u0301', '`': '\u0300', '^': '\u0302', '"': '\u0308', '~': '\u0303', '=': '\u0304', '.': '\u0307',
-  'u': '\u0306', 'v': '\u030c', 'H': '\u030b', 'c': '\u0327', 'k': '\u0328', 'r': '\u030a', 'd': '\u0323', 'b': '\u0331', 't': '\u0361',
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  '=': '\u0304',
+  '.': '\u0307',
+  u: '\u0306',
+  v: '\u030c',
+  H: '\u030b',
+  c: '\u0327',
+  k: '\u0328',
+  r: '\u030a',
+  d: '\u0323',
+  b: '\u0331',
+  t: '\u0361',
 };

@@ -3,12 +3,23 @@ import type { Span } from '../../model/span';
 import type { Comment } from './directives';
 import type { Harvest } from './harvest';
 import { blockStart } from './harvest';
-import { pairBraces } from './latex-braces';
 import { citationsInOptions, isCiteCommand, takeCitations } from './latex-citations';
-import { ACCENTS, CAPTIONS, DROPPED, ENVIRONMENT_ARGUMENTS, HEADINGS, KEEPS_SECOND, KEEPS_THIRD, LISTS, NOTES, OPAQUE, QUOTATIONS, QUOTES, SYMBOLS, TABLES } from './latex-macros';
+import {
+  CAPTIONS,
+  DROPPED,
+  ENVIRONMENT_ARGUMENTS,
+  HEADINGS,
+  KEEPS_SECOND,
+  KEEPS_THIRD,
+  LISTS,
+  NOTES,
+  OPAQUE,
+  QUOTATIONS,
+  QUOTES,
+  TABLES,
+} from './latex-macros';
 import { ownMacros } from './latex-own-macros';
-import { readMeasure } from './latex-siunitx';
-import type { Piece } from './pieces';
+import { GAP, LatexCursor, OPTION } from './latex-cursor';
 import { toBlock, verbatim } from './pieces';
 
 /** What LaTeX yields besides prose. */
@@ -27,14 +38,9 @@ interface Frame {
 const RUN = /[^\\{}%$~`'"&\s-]+/y;
 const BLANKS = /\s+/y;
 const COMMAND = /\\(?:([A-Za-z@]+)(\*?)|([^]))/y;
-const OPTION = /[ \t]*\[(?:[^\][{}]|\{[^{}]{0,200}\}){0,400}\]/y;
-const OVERLAY = /<(?=[^<>]{0,40}[\d+])[\d,+.|:@a-z-]{1,40}>/y;
-const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const NAME = /[ \t]*\{([^{}\n]{1,60})\}/y;
-const ACCENTED = /[ \t]*(?:\{\\?([A-Za-zı])\}|\\?([A-Za-z])(?![A-Za-z]))/y;
 const VERB = /\\(?:verb\*?|lstinline(?:\[[^\]]{0,100}\])?)([^A-Za-z*\s{])/y;
 const FILES = /\s*\{([^{}\n]{1,500})\}/y;
-const LONGEST_VERB = 1000;
 /** Environments inside each other; deeper ones are not told apart. */
 const DEEPEST = 100;
 const MATH_NUMBER = /^[\d.,\s]*(?:\{,\}\d+)*[\d.,\s]*(?:\\%)?$/;
@@ -44,7 +50,7 @@ export function scanLatex(text: string): LatexHarvest {
   return new LatexScanner(text).run();
 }
 
-class LatexScanner {
+class LatexScanner extends LatexCursor {
   private readonly blocks: ProseBlock[] = [];
   private readonly citations: CitationMention[] = [];
   private readonly footnotes: FootnoteDefinition[] = [];
@@ -53,11 +59,8 @@ class LatexScanner {
   private readonly includes: string[] = [];
   private readonly frames: Frame[] = [];
   private readonly environments: { readonly name: string; readonly kind: Kind }[] = [];
-  private readonly braces;
   private readonly macros;
-  private pieces: Piece[] = [];
   private kind: Kind = 'paragraph';
-  private at = 0;
   /** Whether the text is inside an odd number of quoting commands. */
   private quoting = false;
   private readonly bodyStart: number;
@@ -65,10 +68,10 @@ class LatexScanner {
   private readonly lastRound: number;
   private readonly lastSquare: number;
 
-  constructor(private readonly text: string) {
+  constructor(text: string) {
+    super(text);
     this.lastRound = text.lastIndexOf('\\)');
     this.lastSquare = text.lastIndexOf('\\]');
-    this.braces = pairBraces(text);
     this.macros = ownMacros(text);
     this.bodyStart = text.indexOf('\\begin{document}');
   }
@@ -86,18 +89,30 @@ class LatexScanner {
   private step(): void {
     const start = this.at;
     switch (this.text[start]) {
-      case '\\': return this.command(start);
-      case '{': return this.open({}, start);
-      case '}': return this.shut();
-      case '%': return this.comment(start);
-      case '$': return this.math(start);
-      case '~': return this.put(' ', 1);
-      case '&': return this.inTable() ? this.cell() : this.put('&', 1);
-      case '`': return this.text[start + 1] === '`' ? this.put('“', 2) : this.put('‘', 1);
-      case '\'': return this.text[start + 1] === '\'' ? this.put('”', 2) : this.put('’', 1);
-      case '"': return this.doubleQuote(start);
-      case '-': return this.dash(start);
-      default: return this.plain(start);
+      case '\\':
+        return this.command(start);
+      case '{':
+        return this.open({}, start);
+      case '}':
+        return this.shut();
+      case '%':
+        return this.comment(start);
+      case '$':
+        return this.math(start);
+      case '~':
+        return this.put(' ', 1);
+      case '&':
+        return this.inTable() ? this.cell() : this.put('&', 1);
+      case '`':
+        return this.text[start + 1] === '`' ? this.put('“', 2) : this.put('‘', 1);
+      case "'":
+        return this.text[start + 1] === "'" ? this.put('”', 2) : this.put('’', 1);
+      case '"':
+        return this.doubleQuote(start);
+      case '-':
+        return this.dash(start);
+      default:
+        return this.plain(start);
     }
   }
 
@@ -127,7 +142,7 @@ class LatexScanner {
   private doubleQuote(start: number): void {
     const next = this.text[start + 1];
     if (next === '`') this.put('„', 2);
-    else if (next === '\'') this.put('“', 2);
+    else if (next === "'") this.put('“', 2);
     else this.put('"', 1);
   }
 
@@ -145,36 +160,23 @@ class LatexScanner {
     const close = this.closingDollar(from, sign);
     this.at = close < 0 ? from : close + sign.length;
     const inside = close < 0 ? '' : this.text.slice(from, close);
-    if (inside !== '' && inside.length < 40 && MATH_NUMBER.test(inside)) this.pieces.push({ text: inside.replace(/[{}\\]/g, ''), start, end: this.at });
-  }
-
-  private closingDollar(from: number, sign: string): number {
-    for (let i = from; i < this.text.length; i++) {
-      const char = this.text[i]!;
-      if (char === '\\') i++;
-      else if (char === '$') return this.text.startsWith(sign, i) ? i : -1;
-      else if (char === '\n' && /^[ \t\r]*\n/.test(this.text.slice(i + 1, i + 40))) return -1;
-    }
-    return -1;
+    if (inside !== '' && inside.length < 40 && MATH_NUMBER.test(inside))
+      this.pieces.push({ text: inside.replace(/[{}\\]/g, ''), start, end: this.at });
   }
 
   private command(start: number): void {
     const verb = this.match(VERB);
     if (verb) return this.verb(start + verb[0].length, verb[1]!);
     const found = this.match(COMMAND);
-    if (!found) { this.at = start + 1; return; }
+    if (!found) {
+      this.at = start + 1;
+      return;
+    }
     this.at = start + found[0].length;
     const name = found[1] ?? found[3]!;
     if (found[1] === undefined) this.symbol(name, start);
     else if (isCiteCommand(name)) this.cite(name, start);
     else this.word(name, found[2]!, start);
-  }
-
-  /** Words between two like signs on one line. */
-  private verb(from: number, sign: string): void {
-    const line = this.text.slice(from, from + LONGEST_VERB).split('\n', 1)[0]!;
-    const end = line.indexOf(sign);
-    this.at = end < 0 ? from : from + end + 1;
   }
 
   private symbol(name: string, start: number): void {
@@ -183,26 +185,12 @@ class LatexScanner {
       if ((name === '(' ? this.lastRound : this.lastSquare) > this.at) this.at = this.text.indexOf(sign, this.at) + 2;
       return;
     }
-    if (name === '\\' && this.inTable()) { this.option(); return this.flush(); }
+    if (name === '\\' && this.inTable()) {
+      this.option();
+      return this.flush();
+    }
     if (name === '\\') this.option();
     this.character(name, start);
-  }
-
-  /** A symbol or an accented letter; false where the command is neither. */
-  private character(name: string, start: number): boolean {
-    const accent = ACCENTS[name];
-    const letter = accent === undefined ? null : this.match(ACCENTED);
-    if (accent !== undefined && letter) {
-      const base = letter[1] ?? letter[2]!;
-      this.at += letter[0].length;
-      this.pieces.push({ text: `${base === 'ı' ? 'i' : base}${accent}`.normalize('NFC'), start, end: this.at });
-      return true;
-    }
-    const symbol = SYMBOLS[name];
-    if (symbol === undefined) return false;
-    if (/[A-Za-z]$/.test(name)) this.at += this.text.startsWith('{}', this.at) ? 2 : symbol === ' ' ? 0 : (this.match(/[ \t]+/y)?.[0].length ?? 0);
-    if (symbol !== '') this.pieces.push({ text: symbol, start, end: this.at });
-    return true;
   }
 
   private cite(name: string, start: number): void {
@@ -215,7 +203,11 @@ class LatexScanner {
 
   private word(name: string, star: string, start: number): void {
     if (name === 'begin' || name === 'end') return this.environment(name === 'begin');
-    if (name === 'item') { this.flush(); this.option(); return; }
+    if (name === 'item') {
+      this.flush();
+      this.option();
+      return;
+    }
     if (name === 'par' || name === 'newpage' || name === 'clearpage' || name === 'maketitle') return this.flush();
     if (name === 'iffalse') return this.leaveOut('\\fi');
     if (this.ownMacro(name, start) || this.character(name, start) || this.measure(name, start)) return;
@@ -230,7 +222,10 @@ class LatexScanner {
     this.argument(name);
   }
 
-  /** The writer's own command, where it stands for plain words. The blank after it is kept: the writer means it, whatever TeX does. */
+  /**
+   * The writer's own command, where it stands for plain words. The blank after it is kept: the writer means it,
+   * whatever TeX does.
+   */
   private ownMacro(name: string, start: number): boolean {
     const words = this.macros.get(name);
     if (words === undefined) return false;
@@ -239,19 +234,9 @@ class LatexScanner {
     return true;
   }
 
-  private measure(name: string, start: number): boolean {
-    const found = readMeasure(name, this.text, this.at);
-    if (found) this.pieces.push({ text: found.reads, start, end: this.at = found.end });
-    return found !== undefined;
-  }
-
-  /** Passes over everything up to a closing command. */
-  private leaveOut(closing: string): void {
-    const end = this.text.indexOf(closing, this.at);
-    this.at = end < 0 ? this.text.length : end + closing.length;
-  }
-
-  /** The citations that a quoting command takes: as its own arguments (`\textcquote[3]{key}{words}`), or in its option. */
+  /**
+   * The citations that a quoting command takes: as its own arguments (`\textcquote[3]{key}{words}`), or in its option.
+   */
   private quoted(name: string, start: number): void {
     if (name.endsWith('cquote')) return this.cite(name, start);
     this.at = citationsInOptions(this.text, this.at, this.citations);
@@ -260,7 +245,8 @@ class LatexScanner {
   /** Addresses and files that a command names; its arguments are still to be passed over. */
   private target(name: string, start: number): void {
     if (name === 'url' || name === 'href' || name === 'nolinkurl') this.link(start);
-    else if (name === 'bibliography' || name === 'addbibresource') this.files(this.bibliographies, name === 'bibliography' ? '.bib' : '');
+    else if (name === 'bibliography' || name === 'addbibresource')
+      this.files(this.bibliographies, name === 'bibliography' ? '.bib' : '');
     else if (name === 'input' || name === 'include' || name === 'subfile') this.files(this.includes, '');
   }
 
@@ -290,7 +276,15 @@ class LatexScanner {
     this.flush();
     const outer = this.kind;
     this.kind = kind;
-    this.open({ close: () => { this.flush(kind === 'heading'); this.kind = outer; } }, brace);
+    this.open(
+      {
+        close: () => {
+          this.flush(kind === 'heading');
+          this.kind = outer;
+        },
+      },
+      brace,
+    );
   }
 
   /** A note is a block of its own; the sentence around it goes on afterwards. */
@@ -298,9 +292,23 @@ class LatexScanner {
     const { pieces, kind } = this;
     this.pieces = [];
     this.kind = 'footnote';
-    this.open({ close: () => { this.flush(); this.pieces = pieces; this.kind = kind; } }, brace);
+    this.open(
+      {
+        close: () => {
+          this.flush();
+          this.pieces = pieces;
+          this.kind = kind;
+        },
+      },
+      brace,
+    );
     const end = this.braces.closing(brace);
-    if (end > 0) this.footnotes.push({ label: String(this.footnotes.length + 1), span: { start: brace + 1, end }, text: this.text.slice(brace + 1, Math.min(end, brace + 2000)) });
+    if (end > 0)
+      this.footnotes.push({
+        label: String(this.footnotes.length + 1),
+        span: { start: brace + 1, end },
+        text: this.text.slice(brace + 1, Math.min(end, brace + 2000)),
+      });
   }
 
   private quote(brace: number): void {
@@ -321,7 +329,10 @@ class LatexScanner {
     this.at += named[0].length;
     this.flush();
     if (!begins) return this.leave(name);
-    if (OPAQUE.has(name)) { this.at = this.braces.endOf(name, this.at); return; }
+    if (OPAQUE.has(name)) {
+      this.at = this.braces.endOf(name, this.at);
+      return;
+    }
     this.enter(name);
     if (name.endsWith('cquote')) this.cite(name, this.at);
     this.option();
@@ -352,22 +363,6 @@ class LatexScanner {
     this.at++;
   }
 
-  private option(): void {
-    this.at += this.match(OVERLAY)?.[0].length ?? 0;
-    this.at += this.match(OPTION)?.[0].length ?? 0;
-  }
-
-  private skipArguments(count: number): void {
-    for (let i = 0; i < count; i++) {
-      this.option();
-      const open = this.at + (this.match(GAP)?.[0].length ?? 0);
-      const close = this.text[open] === '{' ? this.braces.closing(open) : -1;
-      if (close < 0) return;
-      this.at = close + 1;
-    }
-    this.option();
-  }
-
   private link(start: number): void {
     const target = this.match(FILES);
     if (!target) return;
@@ -381,12 +376,8 @@ class LatexScanner {
     const option = this.match(OPTION)?.[0].length ?? 0;
     this.at += option;
     const names = this.match(FILES);
-    for (const name of names?.[1]!.split(',') ?? []) into.push(/\.\w+$/.test(name) || ending === '' ? name.trim() : `${name.trim()}${ending}`);
-  }
-
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    return pattern.exec(this.text);
+    for (const name of names?.[1]!.split(',') ?? [])
+      into.push(/\.\w+$/.test(name) || ending === '' ? name.trim() : `${name.trim()}${ending}`);
   }
 
   /** What was gathered becomes a block; before the document's body only its title does. */

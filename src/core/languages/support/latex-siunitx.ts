@@ -1,40 +1,74 @@
-const ARGUMENTS = /\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}(?:\s{0,20}(?:\[[^\]\n]{0,60}\])?\{([^{}\n]{0,100})\})?/y;
+const ARGUMENTS =
+  /\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}(?:\s{0,20}(?:\[[^\]\n]{0,60}\])?\{([^{}\n]{0,100})\})?/y;
 const PREFIX = /^(?:yocto|nano|micro|milli|centi|deci|deca|hecto|kilo|mega|giga|tera|peta|exa)$/;
 const WORDS: Readonly<Record<string, string>> = {
-  percent: '%', degreeCelsius: '°C', celsius: '°C', degree: '°', euro: '€', per: 'per ', square: 'square ', cubic: 'cubic ', squared: 'squared ', cubed: 'cubed ', meter: 'metre ', litre: 'litres ', liter: 'litres ',
+  percent: '%',
+  degreeCelsius: '°C',
+  celsius: '°C',
+  degree: '°',
+  euro: '€',
+  per: 'per ',
+  square: 'square ',
+  cubic: 'cubic ',
+  squared: 'squared ',
+  cubed: 'cubed ',
+  meter: 'metre ',
+  litre: 'litres ',
+  liter: 'litres ',
 };
 
 /** Commands of siunitx with a number, and whether a unit follows it. https://ctan.org/pkg/siunitx */
-const MEASURES: ReadonlyMap<string, boolean> = new Map([['num', false], ['SI', true], ['qty', true]]);
+const MEASURES: ReadonlyMap<string, boolean> = new Map([
+  ['num', false],
+  ['SI', true],
+  ['qty', true],
+]);
 
-/** What the arguments of such a command at an offset read as (`{5.2}{\kilo\metre}`: `5.2 kilometre`), and where they end; undefined for other commands. */
-export function readMeasure(command: string, text: string, at: number): { readonly reads: string; readonly end: number } | undefined {
+/**
+ * What the arguments of such a command at an offset read as (`{5.2}{\kilo\metre}`: `5.2 kilometre`), and where they
+ * end; undefined for other commands.
+ */
+export function readMeasure(
+  command: string,
+  text: string,
+  at: number,
+): { readonly reads: string; readonly end: number } | undefined {
   const hasUnit = MEASURES.get(command);
   ARGUMENTS.lastIndex = at;
   const found = hasUnit === undefined ? null : ARGUMENTS.exec(text);
   if (!found) return undefined;
   const [whole, number, unit] = found;
-  if (!hasUnit || unit === undefined) return { reads: number!.trim(), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
+  if (!hasUnit || unit === undefined)
+    return { reads: number!.trim(), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
   const named = unitWords(unit);
   return { reads: `${number!.trim()}${/^[%°€]$/.test(named) ? '' : ' '}${named}`, end: at + whole.length };
 }
 
 function unitWords(unit: string): string {
-  const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain]) => (name === undefined ? plain!.replace(/~/g, ' ') : WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)));
-  return words.join('').replace(/\s{1,100}/g, ' ').trim();
+  const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain]) =>
+    name === undefined ? plain!.replace(/~/g, ' ') : (WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)),
+  );
+  return words
+    .join('')
+    .replace(/\s{1,100}/g, ' ')
+    .trim();
 }
 
 /** A number, and what stands behind it. */
 const NUMBER = /^([-−–]?)(\d[\d.,]*)(?:\s?([^\d\s][^\d]*))?$/;
 
-/** A command with a number of its own (`\SI{54}{\tonne}`), now with another one; undefined where it reads as another unit then. */
+/**
+ * A command with a number of its own (`\SI{54}{\tonne}`), now with another one; undefined where it reads as another
+ * unit then.
+ */
 export function rewriteMeasure(raw: string, before: string, after: string): string | undefined {
   const found = /\\(num|SI|qty)\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}/.exec(raw);
   const reads = found && readMeasure(found[1]!, raw, found.index + found[1]!.length + 1);
   if (!found || !reads) return undefined;
   const at = before.indexOf(reads.reads);
   const [lead, trail] = [before.slice(0, at), before.slice(at + reads.reads.length)];
-  if (at < 0 || !after.startsWith(lead) || !after.endsWith(trail) || after.length < lead.length + trail.length) return undefined;
+  if (at < 0 || !after.startsWith(lead) || !after.endsWith(trail) || after.length < lead.length + trail.length)
+    return undefined;
   const [was, is] = [NUMBER.exec(reads.reads), NUMBER.exec(after.slice(lead.length, after.length - trail.length))];
   if (!was || !is || !isSameUnit(was[3] ?? '', is[3] ?? '')) return undefined;
   const place = raw.indexOf('{', found.index) + 1;
@@ -44,14 +78,35 @@ export function rewriteMeasure(raw: string, before: string, after: string): stri
 
 /** Signs of units beside their names. */
 const UNIT_NAMES: Readonly<Record<string, string>> = {
-  t: 'tonne', kg: 'kilogram', g: 'gram', mg: 'milligram', km: 'kilometre', m: 'metre', cm: 'centimetre', mm: 'millimetre', l: 'litre', ml: 'millilitre',
-  h: 'hour', min: 'minute', s: 'second', ha: 'hectare', kw: 'kilowatt', mw: 'megawatt', gw: 'gigawatt', kwh: 'kilowatt-hour', '%': 'percent', '\\percent': 'percent',
+  t: 'tonne',
+  kg: 'kilogram',
+  g: 'gram',
+  mg: 'milligram',
+  km: 'kilometre',
+  m: 'metre',
+  cm: 'centimetre',
+  mm: 'millimetre',
+  l: 'litre',
+  ml: 'millilitre',
+  h: 'hour',
+  min: 'minute',
+  s: 'second',
+  ha: 'hectare',
+  kw: 'kilowatt',
+  mw: 'megawatt',
+  gw: 'gigawatt',
+  kwh: 'kilowatt-hour',
+  '%': 'percent',
+  '\\percent': 'percent',
 };
 
 /** "tonne", "tonnes" and "t" are one unit. */
 function isSameUnit(a: string, b: string): boolean {
   const bare = (unit: string): string => {
-    const known = unit.trim().toLowerCase().replace(/ter(?=s?$)/, 'tre');
+    const known = unit
+      .trim()
+      .toLowerCase()
+      .replace(/ter(?=s?$)/, 'tre');
     return UNIT_NAMES[known] ?? known.replace(/s$/, '').replace('per cent', 'percent');
   };
   return bare(a) === bare(b);

@@ -7,11 +7,17 @@ import { leading, leftOut } from './limits';
 /** More of a draft is not read, so that a check stays quick. UTF-16 code units: about 90,000 words. */
 const LONGEST = 500_000;
 
-/** A draft in a light markup taken apart; `bibliography` finds the files that it names, in its first group: one, or several in quotes, between commas or blanks. */
+/**
+ * A draft in a light markup taken apart; `bibliography` finds the files that it names, in its first group: one, or
+ * several in quotes, between commas or blanks.
+ */
 export function parseLight(text: string, light: Light, bibliography?: RegExp): DraftParts {
   const read = leading(text, LONGEST);
   const bibliographies = bibliography ? [...read.matchAll(bibliography)].flatMap((match) => namesIn(match[1]!)) : [];
-  return draftParts([harvestLight(read, light)], text.length, { bibliographies, problems: read.length < text.length ? [leftOut(read.length)] : [] });
+  return draftParts([harvestLight(read, light)], text.length, {
+    bibliographies,
+    problems: read.length < text.length ? [leftOut(read.length)] : [],
+  });
 }
 
 function namesIn(list: string): readonly string[] {

@@ -1,32 +1,65 @@
 import type { CitationMention } from '../../model/draft';
 import type { Inline } from './light';
 
-/** `*text*` and the like: a sign on either side of words, not inside a word; the words stay. A zero-width space beside the sign disarms it. */
+/**
+ * `*text*` and the like: a sign on either side of words, not inside a word; the words stay. A zero-width space beside
+ * the sign disarms it.
+ */
 export function around(sign: string): Inline {
   const s = sign.replace(/[*/+^|]/g, '\\$&');
-  return { starts: sign[0]!, pattern: new RegExp(`(?<![\\p{L}\\p{N}])${s}((?=[^\\s\\u200b])(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=[^\\s\\u200b]))${s}(?![\\p{L}\\p{N}])`, 'yu'), group: 1 };
+  return {
+    starts: sign[0]!,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${s}((?=[^\\s\\u200b])(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=[^\\s\\u200b]))${s}(?![\\p{L}\\p{N}])`,
+      'yu',
+    ),
+    group: 1,
+  };
 }
 
 /** Words between two signs that are no prose: code, formulas. */
 export function between(open: string, close: string): Inline {
   const escape = (sign: string): string => sign.replace(/[^\w\s]/g, '\\$&');
-  return { starts: open[0]!, pattern: new RegExp(`${escape(open)}(?:(?!${escape(close)})[^]){1,300}?${escape(close)}`, 'y') };
+  return {
+    starts: open[0]!,
+    pattern: new RegExp(`${escape(open)}(?:(?!${escape(close)})[^]){1,300}?${escape(close)}`, 'y'),
+  };
 }
 
 /** An address whose mark-up is a pattern with the address as one group and the words as another. */
 export function linked(starts: string, pattern: RegExp, address: number, words?: number): Inline {
-  return { starts, pattern, ...(words !== undefined && { group: words }), cite: (match) => [mention('link', match, match[address] ?? '')] };
+  return {
+    starts,
+    pattern,
+    ...(words !== undefined && { group: words }),
+    cite: (match) => [mention('link', match, match[address] ?? '')],
+  };
 }
 
 /** A citation whose key (or label, or address) is written in the match. */
-export function mention(kind: CitationMention['kind'], match: RegExpExecArray, key: string, locator?: string): CitationMention {
+export function mention(
+  kind: CitationMention['kind'],
+  match: RegExpExecArray,
+  key: string,
+  locator?: string,
+): CitationMention {
   const at = match.index + Math.max(0, match[0].indexOf(key));
   const whole = { start: match.index, end: match.index + match[0].length };
-  return { kind, key, span: { start: at, end: at + key.length }, whole, ...locatorIn(match, at + key.length, locator?.trim()) };
+  return {
+    kind,
+    key,
+    span: { start: at, end: at + key.length },
+    whole,
+    ...locatorIn(match, at + key.length, locator?.trim()),
+  };
 }
 
 /** The locator and its place behind the key. */
-function locatorIn(match: RegExpExecArray, keyEnd: number, words: string | undefined): Pick<CitationMention, 'locator' | 'written'> {
+function locatorIn(
+  match: RegExpExecArray,
+  keyEnd: number,
+  words: string | undefined,
+): Pick<CitationMention, 'locator' | 'written'> {
   if (!words) return {};
   const at = match[0].indexOf(words, keyEnd - match.index);
   if (at < 0) return { locator: words };

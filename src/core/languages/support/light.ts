@@ -9,9 +9,17 @@ import { joined, trimmedLines } from './plain-prose';
 
 type Kind = ProseBlock['kind'];
 
-/** What a line of a light markup is. `skip` lines are no prose; `run` skips on up to the line that `ends` it, which is prose again only if it `keeps` it. */
+/**
+ * What a line of a light markup is. `skip` lines are no prose; `run` skips on up to the line that `ends` it, which is
+ * prose again only if it `keeps` it.
+ */
 export type Line =
-  | { readonly kind: Kind; /** Length of the mark before the prose. */ readonly mark: number; /** Whether the line is a block by itself. */ readonly alone?: boolean; /** Whether a new block starts at the line. */ readonly opens?: boolean }
+  | {
+      readonly kind: Kind;
+      /** Length of the mark before the prose. */ readonly mark: number;
+      /** Whether the line is a block by itself. */ readonly alone?: boolean;
+      /** Whether a new block starts at the line. */ readonly opens?: boolean;
+    }
   | { readonly kind: 'text' }
   | { readonly kind: 'skip' }
   | { readonly kind: 'run'; readonly ends: (words: string, indent: number) => boolean; readonly keeps?: boolean }
@@ -61,8 +69,16 @@ export function harvestLight(text: string, light: Light): Harvest {
     const asides: (readonly Piece[])[] = [];
     add(kind, inlinePieces(text, joined(text, lines), light, { citations, asides }));
     for (const aside of asides) add('footnote', aside);
-    const label = kind === 'footnote' && light.footnote ? light.footnote.exec(text.slice(lines[0]!.start - 60 < 0 ? 0 : lines[0]!.start - 60, lines[0]!.start))?.[1] : undefined;
-    if (label !== undefined) footnotes.push({ label, span: { start: lines[0]!.start, end: lines.at(-1)!.end }, text: text.slice(lines[0]!.start, lines.at(-1)!.end) });
+    const label =
+      kind === 'footnote' && light.footnote
+        ? light.footnote.exec(text.slice(lines[0]!.start - 60 < 0 ? 0 : lines[0]!.start - 60, lines[0]!.start))?.[1]
+        : undefined;
+    if (label !== undefined)
+      footnotes.push({
+        label,
+        span: { start: lines[0]!.start, end: lines.at(-1)!.end },
+        text: text.slice(lines[0]!.start, lines.at(-1)!.end),
+      });
   }
   citations.sort((a, b) => a.whole.start - b.whole.start);
   return { blocks, citations, footnotes, comments };
@@ -81,23 +97,36 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
   let isQuoted = false;
   for (const line of trimmedLines(text, 0, text.length)) {
     if (run) {
-      if (line.start === line.end || !run.ends(text.slice(line.start, Math.min(line.end, line.start + 200)), indentOf(text, line))) continue;
+      if (
+        line.start === line.end ||
+        !run.ends(text.slice(line.start, Math.min(line.end, line.start + 200)), indentOf(text, line))
+      )
+        continue;
       const { keeps } = run;
       run = undefined;
       if (!keeps) continue;
     }
-    const what: Line | { readonly kind: 'empty' } = line.start === line.end ? { kind: 'empty' } : light.line(text, line, previous);
+    const what: Line | { readonly kind: 'empty' } =
+      line.start === line.end ? { kind: 'empty' } : light.line(text, line, previous);
     previous = what.kind;
-    if (what.kind === 'comment') { comments.push({ span: line, text: what.text }); continue; }
-    if (what.kind === 'text') {
-      if (open) open.lines.push(line);
-      else found.push(open = { kind: isQuoted ? 'quote' : 'paragraph', lines: [line] });
+    if (what.kind === 'comment') {
+      comments.push({ span: line, text: what.text });
       continue;
     }
-    if (what.kind === 'skip') isQuoted = staysQuoted(isQuoted, text.slice(line.start, Math.min(line.end, line.start + 40)), light);
+    if (what.kind === 'text') {
+      if (open) open.lines.push(line);
+      else found.push((open = { kind: isQuoted ? 'quote' : 'paragraph', lines: [line] }));
+      continue;
+    }
+    if (what.kind === 'skip')
+      isQuoted = staysQuoted(isQuoted, text.slice(line.start, Math.min(line.end, line.start + 40)), light);
     if (what.kind === 'run') run = what;
-    open = what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run' ? undefined : opened(found, open, what, { start: line.start + what.mark, end: line.end });
-    if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark) found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
+    open =
+      what.kind === 'empty' || what.kind === 'skip' || what.kind === 'run'
+        ? undefined
+        : opened(found, open, what, { start: line.start + what.mark, end: line.end });
+    if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark)
+      found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
   }
   return found;
 }
@@ -111,7 +140,10 @@ function staysQuoted(isQuoted: boolean, line: string, { quoted }: Light): boolea
 function cellsOf(text: string, { kind, lines: [line] }: Lines, before: RegExp): readonly Lines[] {
   if (!line) return [];
   let at = line.start;
-  const marks = [...text.slice(line.start, line.end).matchAll(before)].map((mark) => ({ start: line.start + mark.index, end: line.start + mark.index + mark[0].length }));
+  const marks = [...text.slice(line.start, line.end).matchAll(before)].map((mark) => ({
+    start: line.start + mark.index,
+    end: line.start + mark.index + mark[0].length,
+  }));
   return [...marks, { start: line.end, end: line.end }].flatMap(({ start, end }) => {
     const [cell] = [...trimmedLines(text, at, start)];
     at = end;
@@ -126,7 +158,12 @@ export function indentOf(text: string, { start }: Span): number {
   return start - at;
 }
 
-function opened(found: Lines[], open: Lines | undefined, what: Extract<Line, { readonly mark: number }>, line: Span): Lines | undefined {
+function opened(
+  found: Lines[],
+  open: Lines | undefined,
+  what: Extract<Line, { readonly mark: number }>,
+  line: Span,
+): Lines | undefined {
   if (open && open.kind === what.kind && what.opens === false) {
     open.lines.push(line);
     return open;
@@ -137,7 +174,12 @@ function opened(found: Lines[], open: Lines | undefined, what: Extract<Line, { r
 }
 
 /** The pieces with inline markup taken out; markup may run over line ends. */
-function inlinePieces(text: string, lines: readonly Piece[], light: Light, found: Pick<Sink, 'citations' | 'asides'>): readonly Piece[] {
+function inlinePieces(
+  text: string,
+  lines: readonly Piece[],
+  light: Light,
+  found: Pick<Sink, 'citations' | 'asides'>,
+): readonly Piece[] {
   const starts = new Set(light.inline.flatMap(({ starts: signs }) => [...signs]));
   const pieces: Piece[] = [];
   let at = 0;
@@ -161,13 +203,19 @@ interface Sink {
   readonly asides: (readonly Piece[])[];
 }
 
-/** Returns where it stopped: after the span, or after markup that runs on past it, as it may over line ends but not out of other markup (`inside`). */
+/**
+ * Returns where it stopped: after the span, or after markup that runs on past it, as it may over line ends but not out
+ * of other markup (`inside`).
+ */
 function inlineOf(text: string, { start, end }: Span, sink: Sink, inside = false): number {
   let plain = start;
   let at = start;
   while (at < end) {
     const found = sink.starts.has(text[at]!) ? first(text, at, sink.light) : undefined;
-    if (!found || (inside && found.match.index + found.match[0].length > end)) { at++; continue; }
+    if (!found || (inside && found.match.index + found.match[0].length > end)) {
+      at++;
+      continue;
+    }
     if (at > plain) sink.pieces.push(...unwrapped(text, plain, at));
     take(text, found.form, found.match, sink);
     at = plain = found.match.index + found.match[0].length;
@@ -190,7 +238,11 @@ function unwrapped(text: string, start: number, end: number): readonly Piece[] {
   return at < end ? [...pieces, verbatim(text, at, end)] : pieces;
 }
 
-function first(text: string, at: number, { inline }: Light): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
+function first(
+  text: string,
+  at: number,
+  { inline }: Light,
+): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
   for (const form of inline) {
     if (!form.starts.includes(text[at]!)) continue;
     const pattern = withIndices(form.pattern);
@@ -206,14 +258,15 @@ const INDEXED = new WeakMap<RegExp, RegExp>();
 /** The pattern, made to say where its groups stand. */
 function withIndices(pattern: RegExp): RegExp {
   let indexed = INDEXED.get(pattern);
-  if (!indexed) INDEXED.set(pattern, indexed = new RegExp(pattern.source, `${pattern.flags}d`));
+  if (!indexed) INDEXED.set(pattern, (indexed = new RegExp(pattern.source, `${pattern.flags}d`)));
   return indexed;
 }
 
 function take(text: string, { group, aside, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
   if (cite) for (const citation of cite(match)) sink.citations.push(citation);
   const end = match.index + match[0].length;
-  if (reads !== undefined) sink.pieces.push({ text: typeof reads === 'string' ? reads : reads(match), start: match.index, end });
+  if (reads !== undefined)
+    sink.pieces.push({ text: typeof reads === 'string' ? reads : reads(match), start: match.index, end });
   const note = aside === undefined ? undefined : match.indices?.[aside];
   if (note) {
     const pieces: Piece[] = [];
@@ -221,5 +274,6 @@ function take(text: string, { group, aside, reads, cite }: Inline, match: RegExp
     sink.asides.push(pieces);
   }
   const kept = group === undefined ? undefined : match.indices?.[group];
-  if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index) inlineOf(text, { start: kept[0], end: kept[1] }, sink, true);
+  if (kept && kept[0] < kept[1] && kept[1] - kept[0] < end - match.index)
+    inlineOf(text, { start: kept[0], end: kept[1] }, sink, true);
 }

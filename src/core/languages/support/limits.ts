@@ -15,6 +15,9 @@ export function leftOut(length: number): Problem {
   return {
     code: 'too-large',
     severity: 'warning',
-    message: message('This draft is very long: only its first {0} characters were checked. Split it into several files to have all of it checked.', length),
+    message: message(
+      'This draft is very long: only its first {0} characters were checked. Split it into several files to have all of it checked.',
+      length,
+    ),
   };
 }

@@ -4,7 +4,9 @@ import { verbatim } from './pieces';
 const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/y;
 /** What follows a line break inside a container: indentation and block quote marks. */
 const CONTAINER = /[\t >]*/y;
-/** Second halves of the few named references that stand for two code points. https://html.spec.whatwg.org/entities.json */
+/**
+ * Second halves of the few named references that stand for two code points. https://html.spec.whatwg.org/entities.json
+ */
 const SECOND_HALF = new Set(['\u0338', '\u20d2', '\ufe00', '\u200a', '\u0333', '\u20e5', '\u0331']);
 
 /**
@@ -17,10 +19,16 @@ export function align(draft: string, start: number, end: number, value: string):
   const pieces: Piece[] = [];
   let raw = start;
   let plain = start;
-  const flush = (): void => { if (raw > plain) pieces.push(verbatim(draft, plain, raw)); };
-  for (let j = 0; j < value.length; ) {
+  const flush = (): void => {
+    if (raw > plain) pieces.push(verbatim(draft, plain, raw));
+  };
+  for (let j = 0; j < value.length;) {
     const step = special(draft, raw, end, value, j);
-    if (!step && draft[raw] === value[j] && raw < end) { raw++; j++; continue; }
+    if (!step && draft[raw] === value[j] && raw < end) {
+      raw++;
+      j++;
+      continue;
+    }
     flush();
     if (!step) return [...pieces, ...remainder(value.slice(j), raw, end)];
     pieces.push(step);
@@ -59,6 +67,9 @@ function reference(draft: string, raw: number, value: string, j: number): Piece 
   if (!match || value.startsWith(match[0], j)) return undefined;
   const next = value[j + 1];
   const code = value.charCodeAt(j);
-  const pair = (code >= 0xd800 && code < 0xdc00) || match[0] === '&fjlig;' || (next !== undefined && SECOND_HALF.has(next) && draft[raw + match[0].length] !== next);
+  const pair =
+    (code >= 0xd800 && code < 0xdc00) ||
+    match[0] === '&fjlig;' ||
+    (next !== undefined && SECOND_HALF.has(next) && draft[raw + match[0].length] !== next);
   return { text: value.slice(j, j + (pair ? 2 : 1)), start: raw, end: raw + match[0].length };
 }

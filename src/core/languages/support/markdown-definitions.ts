@@ -1,7 +1,10 @@
 const DEFINITION = /^ {0,3}\[([^\]\n]{1,400})\]:[ \t]*([^\n]{0,1000})/gm;
 const LABEL = /\[([^\][\n]{1,400})\]/g;
 
-/** Link and footnote definitions of the whole draft: label as it is compared -> what follows the colon on its line. The first one counts. */
+/**
+ * Link and footnote definitions of the whole draft: label as it is compared -> what follows the colon on its line. The
+ * first one counts.
+ */
 export function definitionsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (!text.includes(']:')) return found;
@@ -12,7 +15,10 @@ export function definitionsIn(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/** The definitions that a chunk uses and that stand elsewhere in the draft, to be put after it; empty where it needs none. */
+/**
+ * The definitions that a chunk uses and that stand elsewhere in the draft, to be put after it; empty where it needs
+ * none.
+ */
 export function lentDefinitions(chunk: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0 || !chunk.includes('[')) return '';
   const own = definitionsIn(chunk);
@@ -21,7 +27,9 @@ export function lentDefinitions(chunk: string, definitions: ReadonlyMap<string, 
     const name = normal(label!);
     if (definitions.has(name) && !own.has(name)) lent.add(name);
   }
-  return lent.size === 0 ? '' : `\n\n${[...lent].map((label) => definition(label, definitions.get(label)!)).join('\n\n')}`;
+  return lent.size === 0
+    ? ''
+    : `\n\n${[...lent].map((label) => definition(label, definitions.get(label)!)).join('\n\n')}`;
 }
 
 function definition(label: string, body: string): string {

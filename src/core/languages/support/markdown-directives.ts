@@ -1,11 +1,18 @@
-const NAMES = `note|warning|tip|important|hint|attention|caution|danger|error|seealso|admonition|topic|sidebar|margin|aside|epigraph|pull-quote|blockquote|dropdown
-  |details|card|grid|grid-item|tab-item|tab-set|exercise|solution|proof|theorem|versionadded|versionchanged|deprecated|container|div|prf:\\w+`.replace(/\s+/g, '');
+const NAMES =
+  `note|warning|tip|important|hint|attention|caution|danger|error|seealso|admonition|topic|sidebar|margin|aside|epigraph|pull-quote|blockquote|dropdown
+  |details|card|grid|grid-item|tab-item|tab-set|exercise|solution|proof|theorem|versionadded|versionchanged|deprecated|container|div|prf:\\w+`.replace(
+    /\s+/g,
+    '',
+  );
 /** Directives of MyST that hold prose in a fence. https://mystmd.org/guide/directives */
 const DIRECTIVE = new RegExp(`^ {0,3}(\`{3,}|~{3,}|:{3,})\\{(?:${NAMES})\\}`);
 const OPTION = /^ {0,3}:[A-Za-z][\w-]{0,40}:(?:[ \t]|$)/;
 const FENCE_ALONE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
-/** Tells the lines of such directives that are no prose: their fences and options. To be asked line by line, outside of other fences. */
+/**
+ * Tells the lines of such directives that are no prose: their fences and options. To be asked line by line, outside of
+ * other fences.
+ */
 export class DirectiveLines {
   private readonly open: string[] = [];
   private hasOptions = false;

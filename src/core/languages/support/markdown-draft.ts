@@ -13,7 +13,10 @@ import { harvestMarkdown } from './markdown-tree';
 import { MARKDOWN_NOTATIONS } from './notation';
 import { harvestPlain } from './plain-prose';
 
-/** Longer paragraphs are read without their markup being understood. UTF-16 code units; the parser takes about 2 ms for 1,000. */
+/**
+ * Longer paragraphs are read without their markup being understood. UTF-16 code units; the parser takes about 2 ms for
+ * 1,000.
+ */
 const LONGEST_CHUNK = 32_000;
 /** So much of a draft is parsed with full care; the rest is read plainly. UTF-16 code units: about 50,000 words. */
 const FULL_CARE = 300_000;
@@ -43,11 +46,16 @@ export class MarkdownParser {
     const harvests = chunks.map((chunk) => {
       if (chunk.kind === 'raw') return NOTHING;
       left -= chunk.end - chunk.start;
-      if (left >= 0 && isTame(text, chunk)) return this.placed(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
+      if (left >= 0 && isTame(text, chunk))
+        return this.placed(this.chunk(text.slice(chunk.start, chunk.end), definitions), chunk.start);
       plain += chunk.end - chunk.start;
       return harvestPlain(text, chunk.start, chunk.end, { notations: MARKDOWN_NOTATIONS });
     });
-    return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, { bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [], ...someOf(referencesIn(text)), problems: plain > 0 ? [readPlainly(plain)] : [] });
+    return draftParts(withoutExamples(harvests, exampleLabels(text)), text.length, {
+      bibliographies: head ? this.bibliographies(text.slice(0, head.end)) : [],
+      ...someOf(referencesIn(text)),
+      problems: plain > 0 ? [readPlainly(plain)] : [],
+    });
   }
 
   /** The same object as long as the chunk stays where it is: what was made of it can be kept with it. */
@@ -60,7 +68,8 @@ export class MarkdownParser {
   }
 
   private bibliographies(head: string): readonly string[] {
-    if (this.lastHead?.text !== head) this.lastHead = { text: head, files: bibliographiesIn(head, { start: 0, end: head.length }) };
+    if (this.lastHead?.text !== head)
+      this.lastHead = { text: head, files: bibliographiesIn(head, { start: 0, end: head.length }) };
     return this.lastHead.files;
   }
 
@@ -86,7 +95,12 @@ export class MarkdownParser {
 
 /** Numbered examples and references to them are no citations. */
 function withoutExamples(harvests: readonly Harvest[], labels: ReadonlySet<string>): readonly Harvest[] {
-  return labels.size === 0 ? harvests : harvests.map((harvest) => ({ ...harvest, citations: harvest.citations.filter(({ kind, key }) => kind !== 'key' || !labels.has(key)) }));
+  return labels.size === 0
+    ? harvests
+    : harvests.map((harvest) => ({
+        ...harvest,
+        citations: harvest.citations.filter(({ kind, key }) => kind !== 'key' || !labels.has(key)),
+      }));
 }
 
 function isTame(text: string, { start, end }: Chunk): boolean {
@@ -97,6 +111,10 @@ function readPlainly(length: number): Problem {
   return {
     code: 'too-large',
     severity: 'warning',
-    message: message('{0} characters of this draft are in very long or deeply nested paragraphs, or beyond the first {1} characters: they were read as plain text, so markup in them may be taken for prose. Split the draft to have all of it read exactly.', length, FULL_CARE),
+    message: message(
+      '{0} characters of this draft are in very long or deeply nested paragraphs, or beyond the first {1} characters: they were read as plain text, so markup in them may be taken for prose. Split the draft to have all of it read exactly.',
+      length,
+      FULL_CARE,
+    ),
   };
 }

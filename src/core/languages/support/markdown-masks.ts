@@ -1,11 +1,22 @@
-/** Stands in a draft's text for marks and words that are none of its prose; a private character, so that no text has it. */
+/**
+ * Stands in a draft's text for marks and words that are none of its prose; a private character, so that no text has it.
+ */
 export const MASK = '\uE0FF';
 
 const MAY_HAVE = /\{(?:\+\+|--|==|>>|~~)|%%|<(?:del|s|strike|sup)\b/i;
-/** Between these marks nothing is the draft's: CriticMarkup's deletions and remarks. https://fletcher.github.io/MultiMarkdown-6/syntax/critic.html */
-const GONE: readonly (readonly [open: string, close: string])[] = [['{--', '--}'], ['{>>', '<<}']];
+/**
+ * Between these marks nothing is the draft's: CriticMarkup's deletions and remarks.
+ * https://fletcher.github.io/MultiMarkdown-6/syntax/critic.html
+ */
+const GONE: readonly (readonly [open: string, close: string])[] = [
+  ['{--', '--}'],
+  ['{>>', '<<}'],
+];
 /** Of these the words between the marks stay. */
-const KEPT: readonly (readonly [open: string, close: string])[] = [['{++', '++}'], ['{==', '==}']];
+const KEPT: readonly (readonly [open: string, close: string])[] = [
+  ['{++', '++}'],
+  ['{==', '==}'],
+];
 /** Struck out in HTML. */
 const STRUCK = ['del', 's', 'strike'] as const;
 /** Longer stretches are left as they stand: somebody forgot the end. UTF-16 units. */
@@ -13,8 +24,9 @@ const LONGEST = 20_000;
 const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * A draft with everything masked that its writer has struck out or only remarked: CriticMarkup, Obsidian's `%%` comments, `<del>`, and the marks of
- * notes in `<sup>`; a power of ten in `<sup>` reads as one. As long as the draft, so that all offsets stay true; linear.
+ * A draft with everything masked that its writer has struck out or only remarked: CriticMarkup, Obsidian's `%%`
+ * comments, `<del>`, and the marks of notes in `<sup>`; a power of ten in `<sup>` reads as one. As long as the draft,
+ * so that all offsets stay true; linear.
  */
 export function masked(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
@@ -61,10 +73,15 @@ function comments(text: string): readonly (readonly [number, number])[] {
   let at = 0;
   for (const line of text.split('\n')) {
     if (FENCE.test(line)) inFence = !inFence;
-    else if (!inFence) for (let i = line.indexOf('%%'); i >= 0; i = line.indexOf('%%', i + 2)) if (!/[`$\\\d]/.test(line.charAt(i - 1))) marks.push(at + i);
+    else if (!inFence)
+      for (let i = line.indexOf('%%'); i >= 0; i = line.indexOf('%%', i + 2))
+        if (!/[`$\\\d]/.test(line.charAt(i - 1))) marks.push(at + i);
     at += line.length + 1;
   }
-  return Array.from({ length: Math.floor(marks.length / 2) }, (_, i) => [marks[2 * i]!, marks[2 * i + 1]! + 2] as const).filter(([start, end]) => end - start <= LONGEST);
+  return Array.from(
+    { length: Math.floor(marks.length / 2) },
+    (_, i) => [marks[2 * i]!, marks[2 * i + 1]! + 2] as const,
+  ).filter(([start, end]) => end - start <= LONGEST);
 }
 
 type Hide = (start: number, end: number) => void;
@@ -80,7 +97,10 @@ function elements(lower: string, tag: string): readonly (readonly [number, numbe
   return between(lower, `<${tag}`, `</${tag}>`).filter(([start]) => /[\s>]/.test(lower.charAt(start + tag.length + 1)));
 }
 
-/** "1,200<sup>4</sup>" is 1,200 with a note, "10<sup>6</sup>" a million, "m<sup>2</sup>" a square metre, "4<sup>th</sup>" the fourth. */
+/**
+ * "1,200<sup>4</sup>" is 1,200 with a note, "10<sup>6</sup>" a million, "m<sup>2</sup>" a square metre,
+ * "4<sup>th</sup>" the fourth.
+ */
 function readRaised(text: string, letters: string[], hide: Hide, start: number, end: number): void {
   const open = text.indexOf('>', start) + 1;
   const close = end - '</sup>'.length;
@@ -90,7 +110,11 @@ function readRaised(text: string, letters: string[], hide: Hide, start: number, 
   hide(start, open);
   hide(close, end);
   if (/^(?:st|nd|rd|th)$/i.test(raised) && /\d$/.test(before)) return;
-  const isPower = /^\d{1,2}$/.test(raised) && (/(?:^|[^\d.,])10$/.test(before) || /^[23]$/.test(raised) && /(?:^|[\s\d(/])(?:[kcm]?m|ft|in|mi|yd)$/.test(before));
-  if (isPower) for (let at = open; at < close; at++) letters[at] = /\d/.test(text[at]!) ? POWERS[Number(text[at])]! : MASK;
+  const isPower =
+    /^\d{1,2}$/.test(raised) &&
+    (/(?:^|[^\d.,])10$/.test(before) ||
+      (/^[23]$/.test(raised) && /(?:^|[\s\d(/])(?:[kcm]?m|ft|in|mi|yd)$/.test(before)));
+  if (isPower)
+    for (let at = open; at < close; at++) letters[at] = /\d/.test(text[at]!) ? POWERS[Number(text[at])]! : MASK;
   else if (/^[\d\s,;*†‡§[\]a-z]{1,8}$/.test(raised)) hide(open, close);
 }

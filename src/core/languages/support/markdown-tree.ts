@@ -20,8 +20,14 @@ import { toBlock, verbatim } from './pieces';
 
 const SYNTAX = [gfm(), math({ singleDollarTextMath: false })];
 /** Without the transforms, which replace nodes by ones that have no place in the draft. */
-const TREE: Extension[] = [...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })), mathFromMarkdown()];
-/** Comments, instructions and declarations that may stay open: for each, the parser reads on to the end, so that many take quadratic time. */
+const TREE: Extension[] = [
+  ...gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
+  mathFromMarkdown(),
+];
+/**
+ * Comments, instructions and declarations that may stay open: for each, the parser reads on to the end, so that many
+ * take quadratic time.
+ */
 const OPENERS = /<[!?]/g;
 const MOST_OPENERS = 200;
 /** Where there are more of them than people write in a chunk, markup in running text is left as it stands. */
@@ -31,7 +37,10 @@ const DEEPEST = 60;
 
 type Kind = ProseBlock['kind'];
 
-/** Takes Markdown apart with CommonMark, GFM and dollar maths. Nodes from `length` on (definitions lent by the rest of the draft) are used, not harvested. */
+/**
+ * Takes Markdown apart with CommonMark, GFM and dollar maths. Nodes from `length` on (definitions lent by the rest of
+ * the draft) are used, not harvested.
+ */
 export function harvestMarkdown(text: string, length: number): Harvest {
   const plain = length === text.length ? plainParagraphEnd(text) : -1;
   if (plain > 0) return new TreeHarvest(text, length).paragraph(plain);
@@ -46,7 +55,10 @@ class TreeHarvest {
   private readonly comments: Comment[] = [];
   private readonly definitions = new Map<string, Definition>();
 
-  constructor(private readonly text: string, private readonly length: number) {}
+  constructor(
+    private readonly text: string,
+    private readonly length: number,
+  ) {}
 
   run(root: Root): Harvest {
     for (const node of root.children) if (node.type === 'definition') this.definitions.set(node.identifier, node);
@@ -65,16 +77,23 @@ class TreeHarvest {
   private flow(node: Nodes, kind: Kind, depth: number): void {
     if (depth > DEEPEST) return this.leaf([verbatim(this.text, spanOf(node).start, spanOf(node).end)], kind);
     switch (node.type) {
-      case 'heading': return this.leaf(this.inline(node, 0), 'heading');
-      case 'paragraph': return this.leaf(this.inline(node, 0), kind);
-      case 'tableCell': return this.leaf(this.inline(node, 0), 'table-cell');
-      case 'html': return this.html(node.value, spanOf(node));
+      case 'heading':
+        return this.leaf(this.inline(node, 0), 'heading');
+      case 'paragraph':
+        return this.leaf(this.inline(node, 0), kind);
+      case 'tableCell':
+        return this.leaf(this.inline(node, 0), 'table-cell');
+      case 'html':
+        return this.html(node.value, spanOf(node));
       case 'footnoteDefinition':
         this.footnote(node);
         return this.children(node, 'footnote', depth);
-      case 'blockquote': return this.children(node, kind === 'footnote' ? kind : 'quote', depth);
-      case 'listItem': return this.children(node, kind === 'paragraph' ? 'list-item' : kind, depth);
-      default: if ('children' in node) this.children(node, kind, depth);
+      case 'blockquote':
+        return this.children(node, kind === 'footnote' ? kind : 'quote', depth);
+      case 'listItem':
+        return this.children(node, kind === 'paragraph' ? 'list-item' : kind, depth);
+      default:
+        if ('children' in node) this.children(node, kind, depth);
     }
   }
 
@@ -97,14 +116,22 @@ class TreeHarvest {
     const span = spanOf(node);
     if (depth > DEEPEST) return [verbatim(this.text, span.start, span.end)];
     switch (node.type) {
-      case 'text': return align(this.text, span.start, span.end, node.value);
+      case 'text':
+        return align(this.text, span.start, span.end, node.value);
       case 'inlineCode':
         this.citations.push(...roleCitations(this.text, span));
         return [];
-      case 'break': return [{ text: ' ', ...span }];
-      case 'html': return this.inlineHtml(node.value, span);
+      case 'break':
+        return [{ text: ' ', ...span }];
+      case 'html':
+        return this.inlineHtml(node.value, span);
       case 'footnoteReference':
-        this.citations.push({ kind: 'footnote', key: node.label ?? node.identifier, span: { start: span.start + 2, end: span.end - 1 }, whole: span });
+        this.citations.push({
+          kind: 'footnote',
+          key: node.label ?? node.identifier,
+          span: { start: span.start + 2, end: span.end - 1 },
+          whole: span,
+        });
         return [];
       case 'link':
         this.link(node.url, span);
@@ -115,12 +142,16 @@ class TreeHarvest {
         return this.inline(node, depth);
       }
       case 'image':
-      case 'imageReference': return this.image(node, span);
+      case 'imageReference':
+        return this.image(node, span);
       case 'emphasis':
-      case 'strong': return this.inline(node, depth);
+      case 'strong':
+        return this.inline(node, depth);
       // `H~2~O` is a subscript of pandoc's; GitHub would strike the sign out.
-      case 'delete': return /^~[^~\s]{1,20}~$/.test(this.text.slice(span.start, span.end)) ? this.inline(node, depth) : [];
-      default: return [];
+      case 'delete':
+        return /^~[^~\s]{1,20}~$/.test(this.text.slice(span.start, span.end)) ? this.inline(node, depth) : [];
+      default:
+        return [];
     }
   }
 
@@ -138,7 +169,8 @@ class TreeHarvest {
 
   private image(node: Image | ImageReference, { start }: Span): readonly Piece[] {
     const alt = node.alt ?? '';
-    if (alt !== '' && this.text.startsWith(alt, start + 2)) this.leaf([verbatim(this.text, start + 2, start + 2 + alt.length)], 'caption');
+    if (alt !== '' && this.text.startsWith(alt, start + 2))
+      this.leaf([verbatim(this.text, start + 2, start + 2 + alt.length)], 'caption');
     return [];
   }
 

@@ -20,14 +20,21 @@ interface Cut extends Span {
 const NOTE_MARK = /\[\^([^\]\s]{1,200})\]/g;
 /** A note written in its place: `^[See @a.]`. https://pandoc.org/MANUAL.html#extension-inline_notes */
 const INLINE_NOTE = /\^\[(?:[^[\]]|\[[^[\]]{0,300}\]){1,1500}\]/g;
-/** Pandoc's rule: no blank inside the signs, no digit after the second, so that "$20 to $30" is money. https://pandoc.org/MANUAL.html#math */
+/**
+ * Pandoc's rule: no blank inside the signs, no digit after the second, so that "$20 to $30" is money.
+ * https://pandoc.org/MANUAL.html#math
+ */
 const DOLLAR_MATH = /\$(?=[^\s$])([^$\n]{0,400}[^\s$\\])\$(?!\d)/g;
 /** Attributes and short codes of pandoc and Quarto: `{#fig-1 .wide}`, `{width=50%}`, `{{< include a.qmd >}}`. */
 const ATTRIBUTES = /\{(?:[#.][\w#.]|[A-Za-z][\w-]{0,40}=)[^{}\n]{0,300}\}|\{\{<[^{}\n]{0,300}>\}\}/g;
 /** An address in running text, without the punctuation that ends it. */
 const ADDRESS = /\b(?:https?|ftp):\/\/[^\s<>"”“]{0,2000}[^\s<>"”“.,;:!?)\]'’]/gi;
-/** Cross references of Quarto and bookdown, which look like citation keys. https://quarto.org/docs/authoring/cross-references.html */
-const CROSS_REFERENCE = /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]/;
+/**
+ * Cross references of Quarto and bookdown, which look like citation keys.
+ * https://quarto.org/docs/authoring/cross-references.html
+ */
+const CROSS_REFERENCE =
+  /^(?:fig|tbl|tab|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]/;
 /** A key out of brackets is read as a word ("@nytimes") unless it looks made for citing. */
 const LOOKS_LIKE_KEY = /[\d:_]|\p{L}\.\p{L}|\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u;
 
@@ -55,14 +62,28 @@ export function cleanNotation(pieces: readonly Piece[], draft: string, notations
 
 function keys(text: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
   if (!text.includes('@')) return [];
-  const written = findKeyCitations(text).filter((found) => !CROSS_REFERENCE.test(found.key) && isWritten(found, back, draft));
+  const written = findKeyCitations(text).filter(
+    (found) => !CROSS_REFERENCE.test(found.key) && isWritten(found, back, draft),
+  );
   return written.map((found) => ({
-    ...(isNarrative(text, found) && !LOOKS_LIKE_KEY.test(found.key) ? { start: found.whole.end, end: found.whole.end } : found.whole),
-    citation: { kind: 'key', key: found.key, span: back(found.span), whole: back(found.whole), ...locatorOf(found, back, draft) },
+    ...(isNarrative(text, found) && !LOOKS_LIKE_KEY.test(found.key)
+      ? { start: found.whole.end, end: found.whole.end }
+      : found.whole),
+    citation: {
+      kind: 'key',
+      key: found.key,
+      span: back(found.span),
+      whole: back(found.whole),
+      ...locatorOf(found, back, draft),
+    },
   }));
 }
 
-function locatorOf({ locator, written }: FoundCitation, back: (span: Span) => Span, draft: string): Pick<CitationMention, 'locator' | 'written'> {
+function locatorOf(
+  { locator, written }: FoundCitation,
+  back: (span: Span) => Span,
+  draft: string,
+): Pick<CitationMention, 'locator' | 'written'> {
   if (locator === undefined || !written) return {};
   const span = back(written.span);
   return { locator, written: { text: draft.slice(span.start, span.end), span } };
@@ -85,7 +106,17 @@ function noteMarks(text: string, back: (span: Span) => Span, draft: string): rea
     const cut = { start: match.index, end: match.index + match[0].length };
     const whole = back(cut);
     if (draft[whole.start] !== '[') return [];
-    return [{ ...cut, citation: { kind: 'footnote', key: match[1]!, span: back({ start: cut.start + 2, end: cut.end - 1 }), whole } as const }];
+    return [
+      {
+        ...cut,
+        citation: {
+          kind: 'footnote',
+          key: match[1]!,
+          span: back({ start: cut.start + 2, end: cut.end - 1 }),
+          whole,
+        } as const,
+      },
+    ];
   });
 }
 
@@ -100,7 +131,13 @@ function addresses(text: string, back: (span: Span) => Span, draft: string): rea
 }
 
 /** What the pattern finds, unless its first or last sign is escaped in the draft. */
-function matches(text: string, pattern: RegExp, needs: string, back: (span: Span) => Span, draft: string): readonly Cut[] {
+function matches(
+  text: string,
+  pattern: RegExp,
+  needs: string,
+  back: (span: Span) => Span,
+  draft: string,
+): readonly Cut[] {
   if (!text.includes(needs)) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
     const cut = { start: match.index, end: match.index + match[0].length };

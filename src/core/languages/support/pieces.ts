@@ -5,7 +5,10 @@ import { shift } from '../../model/span';
 import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 
-/** A stretch of a draft, `[start, end)`, and how it reads. Of equal length they correspond character by character; otherwise the stretch cannot be split. */
+/**
+ * A stretch of a draft, `[start, end)`, and how it reads. Of equal length they correspond character by character;
+ * otherwise the stretch cannot be split.
+ */
 export interface Piece {
   readonly text: string;
   readonly start: number;
@@ -28,7 +31,10 @@ export function readingText(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
-/** The pieces without some spans of their reading text (ascending, not overlapping). Pieces that cannot be split go as a whole. */
+/**
+ * The pieces without some spans of their reading text (ascending, not overlapping). Pieces that cannot be split go as a
+ * whole.
+ */
 export function without(pieces: readonly Piece[], drop: readonly Span[]): readonly Piece[] {
   if (drop.length === 0) return pieces;
   const kept: Piece[] = [];
@@ -48,7 +54,10 @@ export function without(pieces: readonly Piece[], drop: readonly Span[]): readon
   return kept;
 }
 
-/** The prose as a block: line breaks read as blanks, blanks left over where markup was taken out are closed up. Undefined where nothing is left to read. */
+/**
+ * The prose as a block: line breaks read as blanks, blanks left over where markup was taken out are closed up.
+ * Undefined where nothing is left to read.
+ */
 export function toBlock({ kind, pieces }: Prose, draft: string): ProseBlock | undefined {
   const tidy = closeUp(pieces);
   if (tidy.length === 0) return undefined;

@@ -29,7 +29,12 @@ const FULL_LINE = 0.6;
 const LONGEST_HEADING = 90;
 
 /** Plain text as paragraphs: hard-wrapped lines are joined, lists, quotes (`>`) and headings told apart. Linear. */
-export function harvestPlain(text: string, from: number, to: number, { notations = [], gaps = [] }: PlainOptions = {}): Harvest {
+export function harvestPlain(
+  text: string,
+  from: number,
+  to: number,
+  { notations = [], gaps = [] }: PlainOptions = {},
+): Harvest {
   const blocks: ProseBlock[] = [];
   const citations: Harvest['citations'][number][] = [];
   for (const { kind, lines } of paragraphs(text, from, to)) {
@@ -55,7 +60,8 @@ function cutOut(pieces: readonly Piece[], gaps: readonly Span[]): readonly Piece
   if (gaps.length === 0) return pieces;
   return pieces.flatMap((piece) => {
     const inside: Span[] = [];
-    for (let i = firstAfter(gaps, piece.start); i < gaps.length && gaps[i]!.start < piece.end; i++) inside.push({ start: gaps[i]!.start - piece.start, end: gaps[i]!.end - piece.start });
+    for (let i = firstAfter(gaps, piece.start); i < gaps.length && gaps[i]!.start < piece.end; i++)
+      inside.push({ start: gaps[i]!.start - piece.start, end: gaps[i]!.end - piece.start });
     return without([piece], inside);
   });
 }
@@ -75,7 +81,7 @@ function firstAfter(spans: readonly Span[], offset: number): number {
 /** The lines of `[from, to)` without the white space around them; empty lines have no length. */
 export function trimmedLines(text: string, from: number, to: number): readonly Span[] {
   const lines: Span[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const found = text.indexOf('\n', at);
     const next = found < 0 || found >= to ? to : found + 1;
     lines.push(trimmed(text, at, next));
@@ -120,7 +126,8 @@ function splitRun(text: string, run: readonly Span[]): readonly Paragraph[] {
     const { kind, mark } = marked(text, line);
     const body = { start: line.start + mark, end: line.end };
     const last = found.at(-1);
-    if (ended || !last || kind === 'list-item' || (kind === 'quote') !== (last.kind === 'quote')) found.push({ kind, lines: [body] });
+    if (ended || !last || kind === 'list-item' || (kind === 'quote') !== (last.kind === 'quote'))
+      found.push({ kind, lines: [body] });
     else last.lines.push(body);
     ended = longest > WIDEST_WRAP || line.end - line.start < longest * FULL_LINE;
   }

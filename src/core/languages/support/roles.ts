@@ -5,7 +5,10 @@ import type { Span } from '../../model/span';
 const ROLE = /\{cite(?::[a-z]{1,12})?\}$/;
 const LONGEST_ROLE = 20;
 
-/** The citations of a role's argument, which stands in backticks: `{cite:p}` before `` `a,b` ``; none where no such role stands before it. */
+/**
+ * The citations of a role's argument, which stands in backticks: `{cite:p}` before `` `a,b` ``; none where no such role
+ * stands before it.
+ */
 export function roleCitations(draft: string, code: Span): readonly CitationMention[] {
   const role = ROLE.exec(draft.slice(Math.max(0, code.start - LONGEST_ROLE), code.start));
   if (!role) return [];
@@ -13,13 +16,17 @@ export function roleCitations(draft: string, code: Span): readonly CitationMenti
   return keysOfRole(draft.slice(code.start, code.end), code.start, whole);
 }
 
-/** The keys of a role's argument that stands at an offset; what stands in braces is said before and after the key: `{see}a{p. 3}`. */
+/**
+ * The keys of a role's argument that stands at an offset; what stands in braces is said before and after the key:
+ * `{see}a{p. 3}`.
+ */
 export function keysOfRole(argument: string, at: number, whole: Span): readonly CitationMention[] {
   return [...argument.matchAll(/(?:\{[^{}`]{0,100}\})?([^\s,;`{}]{1,200})(?:\{([^{}`]{0,100})\})?/g)].map((found) => {
     const [words, key = '', locator] = found;
     const start = at + found.index + words.indexOf(key, words.startsWith('{') ? words.indexOf('}') : 0);
     const end = at + found.index + words.length - 1;
-    const place = locator === undefined ? {} : { locator, written: { text: locator, span: { start: end - locator.length, end } } };
+    const place =
+      locator === undefined ? {} : { locator, written: { text: locator, span: { start: end - locator.length, end } } };
     return { kind: 'key', key, span: { start, end: start + key.length }, whole, ...place };
   });
 }

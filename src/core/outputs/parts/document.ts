@@ -22,11 +22,19 @@ export interface DraftDocument {
   readonly statements: StatementCounts;
   readonly findings: readonly FindingDocument[];
   /** Findings that the project accepted earlier; left out where it keeps no baseline. */
-  readonly accepted?: readonly (FindingDocument & { readonly reason: string; readonly date: string; readonly by: string })[];
+  readonly accepted?: readonly (FindingDocument & {
+    readonly reason: string;
+    readonly date: string;
+    readonly by: string;
+  })[];
   /** Sentences that a reader has read, and that wait for one; left out without a reader. */
   readonly readings?: { readonly read: number; readonly waiting: number };
   /** What was left out, and why: nothing unchecked is counted as clean. */
-  readonly problems: readonly { readonly code: string; readonly severity: 'error' | 'warning'; readonly message: string }[];
+  readonly problems: readonly {
+    readonly code: string;
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+  }[];
   /** Paths of sources that the draft was not checked against: itself, where it lies in the corpus, and copies of it. */
   readonly leftOut: readonly string[];
   /** What differs from the sources and is not reported; with `--why` only. */
@@ -66,7 +74,12 @@ export interface FindingDocument {
     readonly features: readonly { readonly name: string; readonly value: number; readonly weight: number }[];
   };
   /** Where a reader saw it, with the rules or alone. */
-  readonly readBy?: { readonly reader: string; readonly model: string; readonly prompt: string; readonly reason: string };
+  readonly readBy?: {
+    readonly reader: string;
+    readonly model: string;
+    readonly prompt: string;
+    readonly reason: string;
+  };
   readonly evidence: readonly EvidenceDocument[];
   readonly fixes: readonly FixDocument[];
   /** Stays the same while the sentence, the rule and the evidence stay the same, wherever they move. */
@@ -106,5 +119,10 @@ export interface FixDocument {
   readonly title: string;
   readonly preferred: boolean;
   /** `path` is missing where the edit is in the draft itself. */
-  readonly edits: readonly { readonly start: number; readonly end: number; readonly newText: string; readonly path?: string }[];
+  readonly edits: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly newText: string;
+    readonly path?: string;
+  }[];
 }

@@ -15,8 +15,9 @@ export interface Excerpt {
 const FURTHEST = 240;
 
 /**
- * The part of `line` around the characters from `start` to `end` (UTF-16, half-open) that fits into `width` columns, cut at
- * blanks, with an ellipsis where something was left out. The marked words are always shown whole, up to `FURTHEST`.
+ * The part of `line` around the characters from `start` to `end` (UTF-16, half-open) that fits into `width` columns,
+ * cut at blanks, with an ellipsis where something was left out. The marked words are always shown whole, up to
+ * `FURTHEST`.
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
   const until = Math.min(end, start + FURTHEST);
@@ -30,7 +31,13 @@ export function excerptOf(line: string, start: number, end: number, width: numbe
   const shown = expandTabs(marked, indent);
   const markWidth = displayWidth(shown);
   const after = keepStart(right, Math.max(room - indent, 8), line.length > until + FURTHEST);
-  return { before, marked: shown, after: expandTabs(after, indent + markWidth), indent, markWidth: Math.max(1, markWidth) };
+  return {
+    before,
+    marked: shown,
+    after: expandTabs(after, indent + markWidth),
+    indent,
+    markWidth: Math.max(1, markWidth),
+  };
 }
 
 function keepEnd(text: string, room: number, cut: boolean): string {

@@ -13,7 +13,12 @@ export function artifact(uri: string, rootUri: string): ArtifactLocation {
 
 /** SARIF counts lines and columns from 1; `endColumn` is the column after the last character (§3.30). */
 export function regionOf({ start, end }: Range): Region {
-  return { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 };
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
 }
 
 /** Plain text for a SARIF message, in which `[words](1)` would be a link and `{0}` a placeholder (§3.11.5, §3.11.6). */

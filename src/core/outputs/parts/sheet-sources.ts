@@ -16,7 +16,10 @@ export interface SheetSource {
 }
 
 /** Every source of the corpus, in order of path: those that were read, and those that were not, or not in full. */
-export function sheetSources({ sources, rootUri, translate }: OutputContext): { readonly read: readonly SheetSource[]; readonly unread: readonly SheetSource[] } {
+export function sheetSources({ sources, rootUri, translate }: OutputContext): {
+  readonly read: readonly SheetSource[];
+  readonly unread: readonly SheetSource[];
+} {
   const all = [...sources.values()].map(({ id, metadata, passages, problems }) => ({
     hasText: passages > 0,
     source: {

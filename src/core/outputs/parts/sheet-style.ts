@@ -1,4 +1,6 @@
-/** How a fact-check sheet looks: light and dark on a screen (contrast of at least 4.5 to 1), black on white on paper. */
+/**
+ * How a fact-check sheet looks: light and dark on a screen (contrast of at least 4.5 to 1), black on white on paper.
+ */
 export const sheetStyle = `
 :root { color-scheme: light dark; --text: #1b1b1b; --faint: #595959; --back: #fff; --line: #c9c9c9; --bad: #a4161a; --odd: #7a4b00; --good: #1a6334; --mark: #fff2a8; }
 @media (prefers-color-scheme: dark) { :root { --text: #ececec; --faint: #b3b3b3; --back: #1c1c1c; --line: #4b4b4b; --bad: #ff9b97; --odd: #f0c26b; --good: #8fd6a5; --mark: #5c5200; } }

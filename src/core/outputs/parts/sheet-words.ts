@@ -26,7 +26,10 @@ export function sheetWords(translate?: Translate): SheetWords {
   const say = (template: string): string => render(message(template), translate);
   return {
     title: say('Fact-check sheet'),
-    standings: Object.fromEntries(STANDINGS.map((s) => [s, render(STANDING_LABELS[s], translate)])) as Record<Standing, string>,
+    standings: Object.fromEntries(STANDINGS.map((s) => [s, render(STANDING_LABELS[s], translate)])) as Record<
+      Standing,
+      string
+    >,
     line: say('line'),
     notChecked: say('Not checked'),
     attention: say('Needs attention'),

@@ -33,7 +33,12 @@ export interface SheetStatement {
   readonly standing: Standing;
   /** Why it is set aside, in words; empty where it is not. */
   readonly because: string;
-  readonly findings: readonly { readonly rule: string; readonly severity: Severity; readonly message: string; readonly words: string }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: Severity;
+    readonly message: string;
+    readonly words: string;
+  }[];
   readonly evidence: readonly Witness[];
   /** The model that read it; left out where nobody did. */
   readonly readBy?: string;
@@ -65,27 +70,41 @@ export function sheetOf(draft: CheckedDraft, context: OutputContext): Sheet {
   return {
     path: oneLine(shownPath(uri, context.rootUri)),
     counts: report.counts,
-    statements: report.statements.map((one, i) => (
-      statement(one, i + 1, positionAt(starts, one.checked.claim.span.start).line + 1, draft, context))),
+    statements: report.statements.map((one, i) =>
+      statement(one, i + 1, positionAt(starts, one.checked.claim.span.start).line + 1, draft, context),
+    ),
     problems: report.problems.map(({ message }) => oneLine(render(message, context.translate))),
     notes: report.notes.map((note) => oneLine(render(note, context.translate))),
   };
 }
 
 function statement(
-  { checked, standing, because, findings: reported, answered, signOff, lapsed }: Statement, number: number, line: number,
-  { text, places = [] }: CheckedDraft, context: OutputContext,
+  { checked, standing, because, findings: reported, answered, signOff, lapsed }: Statement,
+  number: number,
+  line: number,
+  { text, places = [] }: CheckedDraft,
+  context: OutputContext,
 ): SheetStatement {
   // What was answered stays on record here, and nowhere else.
   const findings = standing === 'set-aside' ? answered : reported;
   const witnesses = [...findings.flatMap((f) => f.evidence), ...checked.evidence];
   return {
-    number, line, lapsed, standing,
+    number,
+    line,
+    lapsed,
+    standing,
     printed: placeAt(places, checked.claim.span.start)?.label,
     text: oneLine(checked.claim.text),
     because: because ? render(SET_ASIDE_LABELS[because], context.translate) : '',
-    findings: findings.map((f) => ({ rule: f.rule, severity: f.severity, message: oneLine(render(f.message, context.translate)), words: oneLine(text.slice(f.span.start, f.span.end)) })),
-    evidence: unique(witnesses).slice(0, SHOWN_EVIDENCE).map((evidence) => witness(evidence, context)),
+    findings: findings.map((f) => ({
+      rule: f.rule,
+      severity: f.severity,
+      message: oneLine(render(f.message, context.translate)),
+      words: oneLine(text.slice(f.span.start, f.span.end)),
+    })),
+    evidence: unique(witnesses)
+      .slice(0, SHOWN_EVIDENCE)
+      .map((evidence) => witness(evidence, context)),
     ...(checked.reading && { readBy: oneLine(checked.reading.by.model) }),
     ...(signOff && { signOff }),
   };

@@ -30,23 +30,49 @@ interface AnchorInput {
 /** Fewer words than this are a turn of phrase: they stand elsewhere too, and are not followed. */
 const FEWEST_WORDS = 3;
 
-/** The folder's anchors with those of an insertion, found as a later check will find the quote; undefined where it finds none. */
-export function anchorsAfter({ draft, language, anchors, source, passage, insertion }: AnchorInput): FileText | undefined {
+/**
+ * The folder's anchors with those of an insertion, found as a later check will find the quote; undefined where it finds
+ * none.
+ */
+export function anchorsAfter({
+  draft,
+  language,
+  anchors,
+  source,
+  passage,
+  insertion,
+}: AnchorInput): FileText | undefined {
   // A file that we cannot read is not ours to write over.
   if (anchors.problems.length > 0) return undefined;
   const { text, inserted } = applied(draft, insertion.edits);
   const words = ` ${foldedWords(clean(passage.text))} `;
-  const added = quotePlaces(claimsOf(language.parse(text), new BlockSplitter())).flatMap(({ unit: { claim }, quotation }) => {
-    const folded = foldedWords(quotation.text);
-    const isNew = overlaps(claim.map.spanToOriginal(quotation.span), inserted) && words.includes(` ${folded} `);
-    return isNew && folded.split(' ').length >= FEWEST_WORDS ? [anchorFor(quotation.text, anchors, source, passage.span)] : [];
-  });
+  const added = quotePlaces(claimsOf(language.parse(text), new BlockSplitter())).flatMap(
+    ({ unit: { claim }, quotation }) => {
+      const folded = foldedWords(quotation.text);
+      const isNew = overlaps(claim.map.spanToOriginal(quotation.span), inserted) && words.includes(` ${folded} `);
+      return isNew && folded.split(' ').length >= FEWEST_WORDS
+        ? [anchorFor(quotation.text, anchors, source, passage.span)]
+        : [];
+    },
+  );
   return added.length > 0 ? { uri: anchors.uri, text: writeAnchors(withAnchors(anchors.file, added)) } : undefined;
 }
 
 /** An anchor of quoted words at a place of a source's reading text. */
-export function anchorFor(quote: string, { name, folder }: DraftAnchors, source: Source, { start, end }: Span): QuoteAnchor {
-  return { draft: name, quote, source: pathFrom(folder, source.id), start, end, hash: wordsHash(source.text.slice(start, end)) };
+export function anchorFor(
+  quote: string,
+  { name, folder }: DraftAnchors,
+  source: Source,
+  { start, end }: Span,
+): QuoteAnchor {
+  return {
+    draft: name,
+    quote,
+    source: pathFrom(folder, source.id),
+    start,
+    end,
+    hash: wordsHash(source.text.slice(start, end)),
+  };
 }
 
 /** The draft after an insertion, and where in it the inserted words stand. */
@@ -54,8 +80,12 @@ function applied({ uri, text }: Draft, edits: readonly TextEdit[]): { readonly t
   const own = edits.filter((edit) => edit.uri === undefined || edit.uri === uri);
   const [main] = own;
   if (!main) return { text, inserted: { start: 0, end: 0 } };
-  const before = own.filter(({ span }) => span.start < main.span.start).reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
+  const before = own
+    .filter(({ span }) => span.start < main.span.start)
+    .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
   const start = main.span.start + before;
-  const after = [...own].sort((a, b) => b.span.start - a.span.start).reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+  const after = [...own]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
   return { text: after, inserted: { start, end: start + main.newText.length } };
 }

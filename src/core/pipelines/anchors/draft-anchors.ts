@@ -17,7 +17,9 @@ export interface DraftAnchors {
   /** The file's text, empty where there is none. */
   readonly text: string;
   readonly file: AnchorFile;
-  /** Names of drafts in the anchors that are no longer in the folder: theirs may be this draft's, under an older name. */
+  /**
+   * Names of drafts in the anchors that are no longer in the folder: theirs may be this draft's, under an older name.
+   */
   readonly gone: ReadonlySet<string>;
   /** Anchors in folders nearby whose drafts are no longer there: theirs may be this draft's, moved here. */
   readonly strays: readonly StrayAnchor[];
@@ -60,7 +62,10 @@ export class AnchorReader {
     this.strays.clear();
   }
 
-  /** The anchors for a draft, the same object while nothing changes; undefined for a draft that lies in no folder. Folders outside of `within` are left alone, but for the draft's own. */
+  /**
+   * The anchors for a draft, the same object while nothing changes; undefined for a draft that lies in no folder.
+   * Folders outside of `within` are left alone, but for the draft's own.
+   */
   async load(draftUri: string, within: readonly string[]): Promise<DraftAnchors | undefined> {
     const folder = draftUri.replace(/[^/]*$/, '');
     if (draftUri.startsWith('untitled:') || !folder.includes('/')) return undefined;
@@ -70,7 +75,8 @@ export class AnchorReader {
     const gone = await this.goneNames(folder, name, known.file);
     const strays = await this.straysFor(folder, within);
     const made = this.made.get(draftUri);
-    if (made && made.file === known.file && made.text === known.text && made.strays === strays && same(made.gone, gone)) return made;
+    if (made && made.file === known.file && made.text === known.text && made.strays === strays && same(made.gone, gone))
+      return made;
     const { text, file, problems } = known;
     const anchors = { uri, folder, name, text, file, gone, strays, problems };
     this.made.set(draftUri, anchors);
@@ -91,26 +97,43 @@ export class AnchorReader {
       if (file.anchors.length === 0) continue;
       const gone = await this.goneNames(other, '', file);
       const origin = { uri, text, file };
-      found.push(...file.anchors.filter(({ draft }) => gone.has(draft)).map((written) => ({ written, origin, anchor: { ...written, source: pathFrom(folder, resolveUri(other, written.source)) } })));
+      found.push(
+        ...file.anchors
+          .filter(({ draft }) => gone.has(draft))
+          .map((written) => ({
+            written,
+            origin,
+            anchor: { ...written, source: pathFrom(folder, resolveUri(other, written.source)) },
+          })),
+      );
     }
     return found.length === 0 ? NO_STRAYS : found;
   }
 
-  /** The folders above a draft's and those directly in them, with a slash at their ends: where a draft is moved from, as a rule. */
+  /**
+   * The folders above a draft's and those directly in them, with a slash at their ends: where a draft is moved from, as
+   * a rule.
+   */
   private async foldersNear(folder: string, within: readonly string[]): Promise<readonly string[]> {
     const near = new Set<string>();
     for (const above of foldersUp(folder.slice(0, -1), within)) {
       near.add(`${above}/`);
       const entries = near.size < MOST_FOLDERS ? await this.files.readFolder(above).catch(() => []) : [];
-      for (const { name, kind } of entries) if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') near.add(`${childUri(above, name)}/`);
+      for (const { name, kind } of entries)
+        if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
+          near.add(`${childUri(above, name)}/`);
     }
     near.delete(folder);
     return [...near].slice(0, MOST_FOLDERS);
   }
 
   private async goneNames(folder: string, name: string, { anchors }: AnchorFile): Promise<ReadonlySet<string>> {
-    const others = [...new Set(anchors.map(({ draft }) => draft))].filter((draft) => draft !== name).slice(0, MOST_NAMES);
-    const there = await Promise.all(others.map((draft) => this.files.stat(resolveUri(folder, draft)).catch(() => undefined)));
+    const others = [...new Set(anchors.map(({ draft }) => draft))]
+      .filter((draft) => draft !== name)
+      .slice(0, MOST_NAMES);
+    const there = await Promise.all(
+      others.map((draft) => this.files.stat(resolveUri(folder, draft)).catch(() => undefined)),
+    );
     return new Set(others.filter((_, i) => there[i] === undefined));
   }
 }

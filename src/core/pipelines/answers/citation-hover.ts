@@ -14,9 +14,9 @@ export type DescribeReference = (mention: CitationMention) => Reference | undefi
 const CANDIDATES = 24;
 
 /**
- * The citation at an offset with its reference and what the cited source says of the sentence. In a bracket with several
- * keys it is the one whose part the pointer is on. Undefined where there is none, and for a link that leads to no source:
- * links are part of the prose, and most of them cite nothing.
+ * The citation at an offset with its reference and what the cited source says of the sentence. In a bracket with
+ * several keys it is the one whose part the pointer is on. Undefined where there is none, and for a link that leads to
+ * no source: links are part of the prose, and most of them cite nothing.
  */
 export function citationHover(open: OpenDraft, offset: number, describe: DescribeReference): HoverInfo | undefined {
   const pointed = citationAt(open.parts.citations, open.draft.text, offset);
@@ -27,7 +27,10 @@ export function citationHover(open: OpenDraft, offset: number, describe: Describ
   const id = open.keys.get(citation.key);
   const source = id === undefined ? undefined : open.engine.corpus.source(id);
   return {
-    kind: 'citation', span, findings: [], citation,
+    kind: 'citation',
+    span,
+    findings: [],
+    citation,
     evidence: id === undefined ? [] : withContext(open.engine.corpus, cited(open, citation, id)),
     ...(reference && { reference: reference.text, ...(reference.entry && { entry: reference.entry }) }),
     ...(source && { source: summaryOf(source) }),
@@ -35,12 +38,20 @@ export function citationHover(open: OpenDraft, offset: number, describe: Describ
 }
 
 /** The citation at an offset, with its own part of the bracket: `see @a, p. 3` and `-@b` of `[see @a, p. 3; -@b]`. */
-export function citationAt(citations: readonly CitationMention[], draft: string, offset: number): { readonly mention: CitationMention; readonly span: Span } | undefined {
-  const here = citations.filter(({ whole }) => whole.start <= offset && offset < whole.end).sort((a, b) => a.span.start - b.span.start);
+export function citationAt(
+  citations: readonly CitationMention[],
+  draft: string,
+  offset: number,
+): { readonly mention: CitationMention; readonly span: Span } | undefined {
+  const here = citations
+    .filter(({ whole }) => whole.start <= offset && offset < whole.end)
+    .sort((a, b) => a.span.start - b.span.start);
   const [first] = here;
   if (!first) return undefined;
   if (here.length === 1) return { mention: first, span: first.whole };
-  const starts = here.map(({ span }, i) => (i === 0 ? first.whole.start : partStart(draft, here[i - 1]!.span.end, span.start)));
+  const starts = here.map(({ span }, i) =>
+    i === 0 ? first.whole.start : partStart(draft, here[i - 1]!.span.end, span.start),
+  );
   const i = Math.max(0, starts.filter((start) => start <= offset).length - 1);
   return { mention: here[i]!, span: trimmed(draft, { start: starts[i]!, end: starts[i + 1] ?? first.whole.end }) };
 }
@@ -67,8 +78,12 @@ function cited(open: OpenDraft, { span }: CitationMention, id: SourceId): readon
   const known = resultOf(open, unit).judgement.evidence.filter(({ passage }) => passage.source === id);
   if (known.length > 0) return known;
   const { index, corpus } = open.engine;
-  return index.evidence(unit.claim.text, CANDIDATES, [id]).filter(({ ref }) => ref.source === id).slice(0, 1).flatMap(({ ref, score }) => {
-    const passage = corpus.passage(ref);
-    return passage ? [{ passage, score, highlights: [] }] : [];
-  });
+  return index
+    .evidence(unit.claim.text, CANDIDATES, [id])
+    .filter(({ ref }) => ref.source === id)
+    .slice(0, 1)
+    .flatMap(({ ref, score }) => {
+      const passage = corpus.passage(ref);
+      return passage ? [{ passage, score, highlights: [] }] : [];
+    });
 }

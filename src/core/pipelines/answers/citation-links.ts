@@ -2,7 +2,10 @@ import type { CitationLink } from '../../model/api';
 import type { DescribeReference } from './citation-hover';
 import type { OpenDraft } from '../draft/open-draft';
 
-/** The citation keys of a draft with the file each leads to: its source, else the bibliography that has its entry. Markdown's own links are left to the editor. */
+/**
+ * The citation keys of a draft with the file each leads to: its source, else the bibliography that has its entry.
+ * Markdown's own links are left to the editor.
+ */
 export function citationLinks({ parts, keys }: OpenDraft, describe: DescribeReference): readonly CitationLink[] {
   return parts.citations.flatMap((citation) => {
     if (citation.kind === 'link') return [];

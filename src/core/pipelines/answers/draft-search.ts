@@ -24,8 +24,16 @@ const LEAST_LETTERS = 4;
 /** The share of a passage's words that a draft must have; what it leaves out is caught by the check that follows. */
 const LEAST_SHARE = 0.4;
 
-/** Drafts on disk that may speak of the passage at a place of a source, by the share of its words that they have. Bounded, and quiet about files that cannot be read. */
-export async function draftsOn(search: DraftSearch, source: Source, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
+/**
+ * Drafts on disk that may speak of the passage at a place of a source, by the share of its words that they have.
+ * Bounded, and quiet about files that cannot be read.
+ */
+export async function draftsOn(
+  search: DraftSearch,
+  source: Source,
+  position: Position,
+  token?: CancellationToken,
+): Promise<readonly Draft[]> {
   const words = wordsAt(source, position);
   if (words.length === 0) return [];
   const found: { readonly draft: Draft; readonly share: number }[] = [];
@@ -36,18 +44,30 @@ export async function draftsOn(search: DraftSearch, source: Source, position: Po
     const share = words.filter((word) => has.has(word)).length / words.length;
     if (text !== undefined && share >= LEAST_SHARE) found.push({ draft: { uri, languageId: '', text }, share });
   }
-  return found.sort((a, b) => b.share - a.share).slice(0, MOST_DRAFTS).map(({ draft }) => draft);
+  return found
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_DRAFTS)
+    .map(({ draft }) => draft);
 }
 
 /** The distinct longer words of the passages at a place. */
 function wordsAt(source: Source, { line, character }: Position): readonly string[] {
   const at = source.passages.filter((_, i) => {
     const range = rangeOfPassage(source, i);
-    return range !== undefined && (range.start.line < line || (range.start.line === line && range.start.character <= character))
-      && (range.end.line > line || (range.end.line === line && range.end.character >= character));
+    return (
+      range !== undefined &&
+      (range.start.line < line || (range.start.line === line && range.start.character <= character)) &&
+      (range.end.line > line || (range.end.line === line && range.end.character >= character))
+    );
   });
   const text = at.map(({ span }) => source.text.slice(span.start, span.end)).join(' ');
-  return [...new Set(foldedWords(text).split(' ').filter((word) => word.length >= LEAST_LETTERS))];
+  return [
+    ...new Set(
+      foldedWords(text)
+        .split(' ')
+        .filter((word) => word.length >= LEAST_LETTERS),
+    ),
+  ];
 }
 
 /** The drafts on disk. */
@@ -69,9 +89,23 @@ export function draftLibrary(search: () => DraftSearch): DraftLibrary {
   };
 }
 
-async function draftFiles({ files, roots, languages, isSource }: DraftSearch, token?: CancellationToken): Promise<readonly string[]> {
+async function draftFiles(
+  { files, roots, languages, isSource }: DraftSearch,
+  token?: CancellationToken,
+): Promise<readonly string[]> {
   const endings = languages.flatMap(({ extensions }) => extensions);
-  const places = corpusPlaces(roots.map(({ uri, name }) => ({ uri, name })), { corpus: ['.'], exclude: [] });
-  const found = await findFiles(places, files, (path) => endings.some((ending) => path.toLowerCase().endsWith(ending)), token);
-  return found.files.map(({ uri }) => uri).filter((uri) => !isSource(uri)).slice(0, MOST_FILES);
+  const places = corpusPlaces(
+    roots.map(({ uri, name }) => ({ uri, name })),
+    { corpus: ['.'], exclude: [] },
+  );
+  const found = await findFiles(
+    places,
+    files,
+    (path) => endings.some((ending) => path.toLowerCase().endsWith(ending)),
+    token,
+  );
+  return found.files
+    .map(({ uri }) => uri)
+    .filter((uri) => !isSource(uri))
+    .slice(0, MOST_FILES);
 }

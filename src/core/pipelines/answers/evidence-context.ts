@@ -37,7 +37,11 @@ export function inContext(evidence: Evidence, corpus: CorpusReader): EvidenceInC
 }
 
 /** The first pieces of evidence, each passage once, with what a reader needs to judge them. */
-export function withContext(corpus: CorpusReader, evidence: readonly Evidence[], limit = SHOWN): readonly EvidenceInContext[] {
+export function withContext(
+  corpus: CorpusReader,
+  evidence: readonly Evidence[],
+  limit = SHOWN,
+): readonly EvidenceInContext[] {
   const seen = new Set<string>();
   return evidence.flatMap((e) => {
     const id = `${e.passage.index}@${e.passage.source}`;
@@ -49,5 +53,5 @@ export function withContext(corpus: CorpusReader, evidence: readonly Evidence[],
 }
 
 function neighbour(corpus: CorpusReader, ref: PassageRef): string {
-  return ref.index < 0 ? '' : corpus.passage(ref)?.text ?? '';
+  return ref.index < 0 ? '' : (corpus.passage(ref)?.text ?? '');
 }

@@ -19,7 +19,11 @@ const MOST_EVIDENCE = 12;
  * Why each sentence that touches `span` is reported or not, in order. `reported` are the findings of the whole draft;
  * what a rule found besides them was silenced, or stands behind a stronger one.
  */
-export function explainStatements(open: OpenDraft, reported: readonly Finding[], span: Span): readonly StatementExplanation[] {
+export function explainStatements(
+  open: OpenDraft,
+  reported: readonly Finding[],
+  span: Span,
+): readonly StatementExplanation[] {
   const asked = { start: span.start, end: Math.max(span.end, span.start + 1) };
   return open.units.filter(({ claim }) => overlaps(claim.span, asked)).map((unit) => explained(open, reported, unit));
 }
@@ -34,7 +38,10 @@ function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUni
     claim: unit.claim,
     verdict,
     reported: reported.filter(({ fingerprint }) => findings.some((own) => own.fingerprint === fingerprint)),
-    withheld: [...silenced.map((finding) => withheld(finding, isAccepted ? 'signed-off' : reasonOf(open, finding))), ...switchedOff(open, result.judgement.conflicts)],
+    withheld: [
+      ...silenced.map((finding) => withheld(finding, isAccepted ? 'signed-off' : reasonOf(open, finding))),
+      ...switchedOff(open, result.judgement.conflicts),
+    ],
     exclusions: whyNot(open, unit),
     evidence: withContext(open.engine.corpus, [...findings.flatMap((f) => f.evidence), ...evidence], MOST_EVIDENCE),
   };
@@ -43,12 +50,16 @@ function explained(open: OpenDraft, reported: readonly Finding[], unit: ClaimUni
 function reasonOf({ parts, draft, session, engine: { config } }: OpenDraft, finding: Finding): WithheldReason {
   if (applyIgnores([finding], parts.ignores).kept.length === 0) return 'ignore-comment';
   if (isAcceptedByProject(finding, draft, config)) return 'accepted';
-  const isKnown = session.baseline?.file !== undefined && withoutAccepted([finding], session.baseline.file).fresh.length === 0;
+  const isKnown =
+    session.baseline?.file !== undefined && withoutAccepted([finding], session.baseline.file).fresh.length === 0;
   return isKnown ? 'baseline' : 'outranked';
 }
 
 /** Conflicts of rules that do not speak under the configuration in force. */
-function switchedOff({ engine: { rules, config } }: OpenDraft, conflicts: readonly Difference[]): readonly WithheldDifference[] {
+function switchedOff(
+  { engine: { rules, config } }: OpenDraft,
+  conflicts: readonly Difference[],
+): readonly WithheldDifference[] {
   const off = new Set(rules.filter((rule) => severityOf(rule, config) === 'off').map(({ code }) => code));
   return conflicts.filter(({ rule }) => off.has(rule)).map((conflict) => withheld(conflict, 'rule-off'));
 }

@@ -28,13 +28,19 @@ export function hoverAt(open: OpenDraft, offset: number, describe: DescribeRefer
   if (!unit) return undefined;
   const checked = carryResult(resultOf(open, unit), unit, open);
   const quotation = unit.quotations.find((q) => holds(unit.claim.map.spanToOriginal(q.whole), offset));
-  return (quotation && quotationHover(open, unit, quotation, offset, checked)) ?? statementHover(open, unit, checked, offset);
+  return (
+    (quotation && quotationHover(open, unit, quotation, offset, checked)) ?? statementHover(open, unit, checked, offset)
+  );
 }
 
-/** The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence. */
+/**
+ * The sentence at an offset; a quotation that starts in an earlier sentence and runs on to here brings that sentence.
+ */
 export function unitAt(units: readonly ClaimUnit[], offset: number): ClaimUnit | undefined {
-  return units.find((u) => u.quotations.some((q) => holds(u.claim.map.spanToOriginal(q.whole), offset)))
-    ?? units.find((u) => holds(u.claim.span, offset));
+  return (
+    units.find((u) => u.quotations.some((q) => holds(u.claim.map.spanToOriginal(q.whole), offset))) ??
+    units.find((u) => holds(u.claim.span, offset))
+  );
 }
 
 /** Evidence for the sentence at an offset, best first; no more than `limit`. */
@@ -43,19 +49,32 @@ export function evidenceAt(open: OpenDraft, offset: number, limit: number): read
   return unit ? withContext(open.engine.corpus, resultOf(open, unit).judgement.evidence, limit) : [];
 }
 
-function quotationHover(open: OpenDraft, unit: ClaimUnit, quotation: Quotation, offset: number, checked: CheckedClaim): HoverInfo | undefined {
+function quotationHover(
+  open: OpenDraft,
+  unit: ClaimUnit,
+  quotation: Quotation,
+  offset: number,
+  checked: CheckedClaim,
+): HoverInfo | undefined {
   const { engine } = open;
   const matches = engine.index.locateQuote(quotation.text, SHOWN).filter((m) => m.similarity >= NEAR_QUOTE);
   const span = unit.claim.map.spanToOriginal(quotation.whole);
   const findings = touching(reportedOf(open, checked), span);
   const pointed = touching(findings, at(offset));
-  const found = withContext(engine.corpus, matches.flatMap((m) => evidenceOf(engine, m) ?? []));
+  const found = withContext(
+    engine.corpus,
+    matches.flatMap((m) => evidenceOf(engine, m) ?? []),
+  );
   const evidence = findings.length > 0 ? found.slice(0, 1) : found;
   const [best] = matches;
   if (evidence.length === 0 || !best) return undefined;
   const wording = wordingOf(quotation.text, best, engine.corpus.source(best.source)?.text ?? '');
   return {
-    kind: 'quotation', span, findings, evidence, verdict: best.verbatim ? 'supported' : 'contradicted',
+    kind: 'quotation',
+    span,
+    findings,
+    evidence,
+    verdict: best.verbatim ? 'supported' : 'contradicted',
     ...(pointed.length > 0 && { isUnderlined: true }),
     quotation: { verbatim: best.verbatim, wording, ...(best.speaker !== undefined && { speaker: best.speaker }) },
   };
@@ -63,7 +82,14 @@ function quotationHover(open: OpenDraft, unit: ClaimUnit, quotation: Quotation, 
 
 /** Reasons that a writer would want to know of; the others hold of nearly every sentence. */
 const WORTH_TELLING: ReadonlySet<ExclusionReason> = new Set<ExclusionReason>([
-  'different-person', 'other-period', 'different-subject', 'place-within', 'one-of-a-list', 'hedged', 'observed-day', 'disputed',
+  'different-person',
+  'other-period',
+  'different-subject',
+  'place-within',
+  'one-of-a-list',
+  'hedged',
+  'observed-day',
+  'disputed',
 ]);
 const TOLD = 2;
 
@@ -71,7 +97,12 @@ const TOLD = 2;
  * The sentence: what is reported of it, with one passage for each finding, else how it stands and the passages. Of what
  * is no statement (a heading, a question, a note) only what was found.
  */
-function statementHover(open: OpenDraft, unit: ClaimUnit, checked: CheckedClaim, offset: number): HoverInfo | undefined {
+function statementHover(
+  open: OpenDraft,
+  unit: ClaimUnit,
+  checked: CheckedClaim,
+  offset: number,
+): HoverInfo | undefined {
   const [statement] = listStatements([checked], answersFor(open));
   const reported = statement?.findings ?? [];
   const pointed = touching(reported, at(offset));
@@ -79,10 +110,19 @@ function statementHover(open: OpenDraft, unit: ClaimUnit, checked: CheckedClaim,
   const passages = findings.length > 0 ? findings.flatMap((f) => f.evidence.slice(0, 1)) : checked.evidence;
   const evidence = withContext(open.engine.corpus, passages);
   if ((!statement && checked.verdict === 'not-found') || evidence.length === 0) return undefined;
-  const exclusions = findings.length > 0 ? [] : whyNot(open, unit).filter(({ reason }) => WORTH_TELLING.has(reason)).slice(0, TOLD);
+  const exclusions =
+    findings.length > 0
+      ? []
+      : whyNot(open, unit)
+          .filter(({ reason }) => WORTH_TELLING.has(reason))
+          .slice(0, TOLD);
   const { reading, verdict } = checked;
   return {
-    kind: 'statement', span: pointed[0]?.span ?? checked.claim.span, verdict, findings, evidence,
+    kind: 'statement',
+    span: pointed[0]?.span ?? checked.claim.span,
+    verdict,
+    findings,
+    evidence,
     ...(statement && { standing: statement.standing, ...(statement.because && { because: statement.because }) }),
     ...(pointed.length > 0 && { isUnderlined: true }),
     ...(exclusions.length > 0 && { exclusions }),

@@ -25,7 +25,10 @@ export interface InsertionInput {
   readonly source: Source;
   readonly passage: Passage;
   readonly config: Config;
-  /** The bibliographies that the draft names, in its order; a style by keys adds the source to the first one it can be added to. */
+  /**
+   * The bibliographies that the draft names, in its order; a style by keys adds the source to the first one it can be
+   * added to.
+   */
   readonly bibliographies?: readonly BibliographyFile[];
 }
 
@@ -38,16 +41,24 @@ export function wholeOf(ref: PassageRef): Passage {
 export type BibliographyFile = BibliographyText;
 
 /**
- * The edits that bring a passage into the draft with its citation, all in offsets of the draft as it is, in one undo step.
+ * The edits that bring a passage into the draft with its citation, all in offsets of the draft as it is, in one undo
+ * step.
  * Fails where there is nothing to insert or the place is not in the draft.
  */
 export function buildInsertion(input: InsertionInput): Result<Insertion> {
-  const { draft, request: { at, form }, passage } = input;
-  if (at.start < 0 || at.end < at.start || at.end > draft.text.length) return refused('stale-place', 'The place to insert at is no longer in the draft. Please try again.');
+  const {
+    draft,
+    request: { at, form },
+    passage,
+  } = input;
+  if (at.start < 0 || at.end < at.start || at.end > draft.text.length)
+    return refused('stale-place', 'The place to insert at is no longer in the draft. Please try again.');
   const words = input.language.escape(passage.text) === '' ? '' : closedWords(clean(passage.text));
   if (words === '' && form !== 'citation') return refused('empty', 'This passage has no words to quote.');
   const placement = placed(input, words);
-  return placement ? success(withEntry(input, placement, assembled(input, placement))) : refused('no-style', 'There is no citation style for this kind of draft.');
+  return placement
+    ? success(withEntry(input, placement, assembled(input, placement)))
+    : refused('no-style', 'There is no citation style for this kind of draft.');
 }
 
 function refused(code: string, text: string): Result<Insertion> {
@@ -61,28 +72,54 @@ interface Placed extends Placement {
 }
 
 function placed(input: InsertionInput, words: string): Placed | undefined {
-  const { draft, request: { at, form }, language } = input;
+  const {
+    draft,
+    request: { at, form },
+    language,
+  } = input;
   const wanted = input.request.style ?? input.config.citationStyle;
   if (isTemplate(wanted)) return fromTemplate(input, words, wanted);
   const style = chooseStyle(STYLES, wanted, { languageId: language.id, parts: input.parts, draft: draft.text });
   if (!style) return undefined;
   const citation = cite(input, style);
-  const definition = { usesKeys: style.usesKeys, ...(citation.definition !== undefined && { definition: citation.definition }) };
+  const definition = {
+    usesKeys: style.usesKeys,
+    ...(citation.definition !== undefined && { definition: citation.definition }),
+  };
   if (form === 'citation') return { ...citationPlacement(draft.text, at, citation.text, style), ...definition };
   const marks = marksOf(input);
-  if (form === 'block-quote') return { ...blockPlacement(draft.text, at, language.blockQuote(language.escape(words), citation.text)), ...definition };
+  if (form === 'block-quote')
+    return {
+      ...blockPlacement(draft.text, at, language.blockQuote(language.escape(words), citation.text)),
+      ...definition,
+    };
   const quote = (text: string): string => quoted(text, marks, (raw) => language.escape(raw));
   return { ...quotePlacement({ text: draft.text, at, words, quote, citation: citation.text, style }), ...definition };
 }
 
 function fromTemplate(input: InsertionInput, words: string, template: string): Placed {
-  const { draft, language, source, passage, request: { at, form } } = input;
+  const {
+    draft,
+    language,
+    source,
+    passage,
+    request: { at, form },
+  } = input;
   const escape = (text: string): string => language.escape(text);
   const locator = passage.locator === undefined ? {} : { locator: passage.locator };
   const quote = form === 'citation' ? '' : nested(words, marksOf(input), escape);
   const shape = form === 'citation' ? template.replace(/[^\s(]*\{quote\}[^\s(]*\s*/, '') : template;
   const text = fillTemplate(shape, { source: source.metadata, ...locator, quote, escape });
-  return form === 'block-quote' ? blockPlacement(draft.text, at, language.blockQuote(text, '')) : quotePlacement({ text: draft.text, at, words: '', quote: () => text, citation: '', style: { gap: '', stop: 'before' } });
+  return form === 'block-quote'
+    ? blockPlacement(draft.text, at, language.blockQuote(text, ''))
+    : quotePlacement({
+        text: draft.text,
+        at,
+        words: '',
+        quote: () => text,
+        citation: '',
+        style: { gap: '', stop: 'before' },
+      });
 }
 
 function cite({ source, passage, parts, language }: InsertionInput, style: CitationStyle): Citation {
@@ -94,31 +131,57 @@ function marksOf({ draft, parts, language }: InsertionInput): ReturnType<typeof 
   return quoteMarks(parts.blocks.map(({ text }) => text).join('\n'), draft.text, language.id);
 }
 
-function assembled({ draft, parts, language }: InsertionInput, { span, newText, caret, definition }: Placed): Insertion {
+function assembled(
+  { draft, parts, language }: InsertionInput,
+  { span, newText, caret, definition }: Placed,
+): Insertion {
   const main: TextEdit = { span, newText };
   const caretAfter = span.start + caret;
   if (definition === undefined) return { edits: [main], caret: caretAfter };
   const after = draft.text.slice(0, span.start) + newText + draft.text.slice(span.end);
-  const at = definitionPlacement({ draft: draft.text, parts, definition, main, isFound: (extra) => isDefined(language, after, main, extra) });
-  if (at.span.start >= span.start && at.span.start <= span.end) return { edits: [{ span, newText: newText + at.newText }], caret: caretAfter };
+  const at = definitionPlacement({
+    draft: draft.text,
+    parts,
+    definition,
+    main,
+    isFound: (extra) => isDefined(language, after, main, extra),
+  });
+  if (at.span.start >= span.start && at.span.start <= span.end)
+    return { edits: [{ span, newText: newText + at.newText }], caret: caretAfter };
   const before = at.span.start < span.start ? at.newText.length - (at.span.end - at.span.start) : 0;
   return { edits: [main, at], caret: caretAfter + before };
 }
 
 /** The source's entry, where a key is cited that no bibliography of the draft has. */
-function withEntry({ bibliographies = [], source: { metadata } }: InsertionInput, { usesKeys }: Placed, insertion: Insertion): Insertion {
+function withEntry(
+  { bibliographies = [], source: { metadata } }: InsertionInput,
+  { usesKeys }: Placed,
+  insertion: Insertion,
+): Insertion {
   if (!usesKeys || bibliographies.some(({ text }) => hasKey(text, metadata.key))) return insertion;
   for (const file of bibliographies) {
     const addition = bibliographyAddition(file, metadata);
-    if (addition) return { ...insertion, edits: [...insertion.edits, { uri: file.uri, span: { start: addition.at, end: addition.at }, newText: addition.newText }] };
+    if (addition)
+      return {
+        ...insertion,
+        edits: [
+          ...insertion.edits,
+          { uri: file.uri, span: { start: addition.at, end: addition.at }, newText: addition.newText },
+        ],
+      };
   }
   return insertion;
 }
 
-/** Whether the draft, after both edits, has the definition as a footnote: an open fence or comment at its end would swallow it. */
+/**
+ * Whether the draft, after both edits, has the definition as a footnote: an open fence or comment at its end would
+ * swallow it.
+ */
 function isDefined(language: DraftLanguage, after: string, main: TextEdit, extra: TextEdit): boolean {
   const grown = main.newText.length - (main.span.end - main.span.start);
   const at = extra.span.start < main.span.end ? extra.span.start : extra.span.start + grown;
   const label = /^\s*\[\^([^\]]+)\]:/.exec(extra.newText)?.[1];
-  return language.parse(after.slice(0, at) + extra.newText + after.slice(at)).footnotes.some((note) => note.label === label);
+  return language
+    .parse(after.slice(0, at) + extra.newText + after.slice(at))
+    .footnotes.some((note) => note.label === label);
 }

@@ -34,13 +34,20 @@ export function quotePlacement({ text, at, words, quote, citation, style }: Quot
   return { span: at, newText: before + body + after, caret: before.length + body.length };
 }
 
-/** A citation after the sentence: before or after its full stop, as the style has it. A selection stays and is cited. */
+/**
+ * A citation after the sentence: before or after its full stop, as the style has it. A selection stays and is cited.
+ */
 export function citationPlacement(text: string, at: Span, citation: string, { gap, stop }: Rhythm): Placement {
   const end = at.end;
   const wordBefore = end > 0 && !/\s/.test(text[end - 1]!);
-  if (stop === 'after' && text[end - 1] === '.' && text[end - 2] !== '.') return put({ start: end - 1, end }, `${gap}${citation}.`);
-  if (stop === 'before' && wordBefore && /[.,;:!?]/.test(text[end] ?? '')) return put({ start: end, end: end + 1 }, `${text[end]!}${citation}`);
-  return put({ start: end, end }, `${wordBefore ? gap : ''}${citation}${/[\p{L}\p{N}]/u.test(text[end] ?? '') ? ' ' : ''}`);
+  if (stop === 'after' && text[end - 1] === '.' && text[end - 2] !== '.')
+    return put({ start: end - 1, end }, `${gap}${citation}.`);
+  if (stop === 'before' && wordBefore && /[.,;:!?]/.test(text[end] ?? ''))
+    return put({ start: end, end: end + 1 }, `${text[end]!}${citation}`);
+  return put(
+    { start: end, end },
+    `${wordBefore ? gap : ''}${citation}${/[\p{L}\p{N}]/u.test(text[end] ?? '') ? ' ' : ''}`,
+  );
 }
 
 function put(span: Span, newText: string): Placement {
@@ -52,8 +59,12 @@ export function blockPlacement(text: string, at: Span, block: string): Placement
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const before = text.slice(Math.max(0, at.start - 200), at.start);
   const after = text.slice(at.end, at.end + 200);
-  const lead = before.trim() === '' && at.start <= 200 ? '' : newline.repeat(Math.max(0, 2 - breaks(/\s*$/.exec(before)![0])));
-  const trail = after.trim() === '' && at.end + 200 >= text.length ? newline.repeat(Math.max(0, 1 - breaks(after))) : newline.repeat(Math.max(0, 2 - breaks(/^\s*/.exec(after)![0])));
+  const lead =
+    before.trim() === '' && at.start <= 200 ? '' : newline.repeat(Math.max(0, 2 - breaks(/\s*$/.exec(before)![0])));
+  const trail =
+    after.trim() === '' && at.end + 200 >= text.length
+      ? newline.repeat(Math.max(0, 1 - breaks(after)))
+      : newline.repeat(Math.max(0, 2 - breaks(/^\s*/.exec(after)![0])));
   const body = lead + block.replace(/\n/g, newline);
   return { span: at, newText: body + trail, caret: body.length };
 }
@@ -73,7 +84,10 @@ export interface DefinitionParts {
   readonly isFound: (edit: TextEdit) => boolean;
 }
 
-/** Where a footnote is defined: after the last definition, else at the end of the draft; after the last prose where an open block would swallow it. */
+/**
+ * Where a footnote is defined: after the last definition, else at the end of the draft; after the last prose where an
+ * open block would swallow it.
+ */
 export function definitionPlacement({ draft, parts, definition, main, isFound }: DefinitionParts): TextEdit {
   const newline = draft.includes('\r\n') ? '\r\n' : '\n';
   const last = parts.footnotes.at(-1);
@@ -89,12 +103,16 @@ export function definitionPlacement({ draft, parts, definition, main, isFound }:
 }
 
 /**
- * Whether a definition is safe in a place depends on the draft, not on what is defined; finding out means reading the draft
- * again. It is found out once for each version of it: a check asks for every finding.
+ * Whether a definition is safe in a place depends on the draft, not on what is defined; finding out means reading the
+ * draft again. It is found out once for each version of it: a check asks for every finding.
  */
 const SAFE_PLACES = new WeakMap<DraftParts, number>();
 
-function safePlace(parts: DraftParts, places: readonly TextEdit[], isFound: (edit: TextEdit) => boolean): TextEdit | undefined {
+function safePlace(
+  parts: DraftParts,
+  places: readonly TextEdit[],
+  isFound: (edit: TextEdit) => boolean,
+): TextEdit | undefined {
   const known = SAFE_PLACES.get(parts) ?? places.findIndex(isFound);
   SAFE_PLACES.set(parts, known);
   return places[known];
@@ -116,5 +134,8 @@ function atEnd(draft: string, newline: string, definition: string, main: TextEdi
   const at = draft.length;
   const tail = main.span.end === at ? main.newText : draft.slice(-4);
   const ended = /(\r?\n)*$/.exec(tail)![0];
-  return { span: { start: at, end: at }, newText: `${newline.repeat(Math.max(0, 2 - breaks(ended)))}${definition}${newline}` };
+  return {
+    span: { start: at, end: at },
+    newText: `${newline.repeat(Math.max(0, 2 - breaks(ended)))}${definition}${newline}`,
+  };
 }

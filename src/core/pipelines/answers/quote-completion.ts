@@ -6,10 +6,23 @@ import { clean } from '../check/written-edit';
 import type { OpenDraft } from '../draft/open-draft';
 
 /** Opening marks with what closes them, the longest first. */
-const PAIRS: readonly (readonly [string, string])[] = [['\\enquote{', '}'], ['``', '\'\''], ['“', '”'], ['„', '“'], ['«', '»'], ['"', '"']];
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['\\enquote{', '}'],
+  ['``', "''"],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ['"', '"'],
+];
 
-/** Writes a source's sentence so that it goes on from words typed after an opening mark at `offset`: in the draft's language, and closed. */
-export function quoteCompleter({ draft: { text }, parts, language }: OpenDraft, offset: number): ((words: string) => string) | undefined {
+/**
+ * Writes a source's sentence so that it goes on from words typed after an opening mark at `offset`: in the draft's
+ * language, and closed.
+ */
+export function quoteCompleter(
+  { draft: { text }, parts, language }: OpenDraft,
+  offset: number,
+): ((words: string) => string) | undefined {
   const at = completionAt(text, offset);
   if (at?.kind !== 'quotation') return undefined;
   const before = text.slice(Math.max(0, at.span.start - 20), at.span.start);
@@ -17,7 +30,10 @@ export function quoteCompleter({ draft: { text }, parts, language }: OpenDraft, 
   const closes = close !== '' && text.startsWith(close, offset);
   const marks = quoteMarks(parts.blocks.map((block) => block.text).join('\n'), text, language.id);
   // Inside marks of another kind than the draft's own the words take the inner kind that goes with them.
-  const own = open === '' || marks.open === open ? marks : quoteMarks(`${open} ${open}`, '', open.length > 1 ? 'latex' : language.id);
+  const own =
+    open === '' || marks.open === open
+      ? marks
+      : quoteMarks(`${open} ${open}`, '', open.length > 1 ? 'latex' : language.id);
   const escape = (words: string): string => escapeInside(words, (inner) => language.escape(inner));
   return (words) => nested(spokenWords(clean(words), at.typed), own, escape) + (closes ? '' : close);
 }

@@ -2,11 +2,16 @@ import type { Wording } from '../../model/api';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 
 /**
- * A quotation beside its source, as one run of pieces: words of both, words of the draft alone, words of the source alone.
- * `quote` is the draft's quotation without its marks, `reading` the source's reading text. Joined without the pieces of the
- * source, the pieces are the quotation.
+ * A quotation beside its source, as one run of pieces: words of both, words of the draft alone, words of the source
+ * alone.
+ * `quote` is the draft's quotation without its marks, `reading` the source's reading text. Joined without the pieces of
+ * the source, the pieces are the quotation.
  */
-export function wordingOf(quote: string, { changes }: Pick<QuoteMatch, 'changes'>, reading: string): readonly Wording[] {
+export function wordingOf(
+  quote: string,
+  { changes }: Pick<QuoteMatch, 'changes'>,
+  reading: string,
+): readonly Wording[] {
   const pieces: Wording[] = [];
   let at = 0;
   for (const change of [...changes].sort((a, b) => a.quote.start - b.quote.start)) {

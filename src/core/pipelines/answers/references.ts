@@ -10,12 +10,27 @@ export interface Reference {
   readonly entry?: FilePlace;
 }
 
-/** The reference that a citation stands for: its source's, a bibliography's, else the footnote's words; undefined where nothing is known. */
-export function referenceFor(mention: CitationMention, open: OpenDraft, references: ReadonlyMap<string, PlacedEntry>): Reference | undefined {
-  const { engine, keys, parts, bibliographies, draft: { uri } } = open;
+/**
+ * The reference that a citation stands for: its source's, a bibliography's, else the footnote's words; undefined where
+ * nothing is known.
+ */
+export function referenceFor(
+  mention: CitationMention,
+  open: OpenDraft,
+  references: ReadonlyMap<string, PlacedEntry>,
+): Reference | undefined {
+  const {
+    engine,
+    keys,
+    parts,
+    bibliographies,
+    draft: { uri },
+  } = open;
   const id = keys.get(mention.key);
   const source = id === undefined ? undefined : engine.corpus.source(id);
-  const found = bibliographies.flatMap((b) => b.entries.map((e) => ({ ...e, uri: b.uri }))).find((e) => e.key === mention.key) ?? references.get(mention.key);
+  const found =
+    bibliographies.flatMap((b) => b.entries.map((e) => ({ ...e, uri: b.uri }))).find((e) => e.key === mention.key) ??
+    references.get(mention.key);
   const entry = found && { uri: found.uri, span: found.span };
   if (source) return { text: formatReference(source.metadata), ...(entry && { entry }) };
   if (found && entry) return { text: formatReference(found.metadata), entry };

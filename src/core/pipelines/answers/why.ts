@@ -20,8 +20,13 @@ function explained(exclusion: Exclusion, { corpus }: OpenDraft['engine'], { clai
   const { reason, span, draftValue, sourceValue, sourceSpan, confidence } = exclusion;
   const passage = exclusion.passage && corpus.passage(exclusion.passage);
   return {
-    reason, because: describeReason(reason), span: claim.map.spanToOriginal(span), draftValue,
-    ...(sourceValue !== undefined && { sourceValue }), ...(passage && { passage }),
-    ...(sourceSpan && { sourceSpan }), ...(confidence !== undefined && { confidence }),
+    reason,
+    because: describeReason(reason),
+    span: claim.map.spanToOriginal(span),
+    draftValue,
+    ...(sourceValue !== undefined && { sourceValue }),
+    ...(passage && { passage }),
+    ...(sourceSpan && { sourceSpan }),
+    ...(confidence !== undefined && { confidence }),
   };
 }

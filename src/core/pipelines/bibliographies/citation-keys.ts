@@ -4,9 +4,15 @@ import type { Source, SourceId } from '../../model/source';
 import { makeKey } from '../../text/citation-key';
 import { zoteroAttachment, zoteroFolder } from '../../text/zotero';
 
-/** Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference without one). */
+/**
+ * Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference
+ * without one).
+ */
 export interface KnownKeys extends ReadonlyMap<string, SourceId | undefined> {
-  /** True where somebody keeps keys here: in a bibliography, in the draft, or at the head of a source. Those made from names are nobody's. */
+  /**
+   * True where somebody keeps keys here: in a bibliography, in the draft, or at the head of a source. Those made from
+   * names are nobody's.
+   */
   readonly areKept: boolean;
 }
 
@@ -29,9 +35,13 @@ export interface Citable {
 /** Where fewer of a draft's keys are known than this share, its bibliography was not read. */
 const MOST_KNOWN = 0.5;
 
-/** True where most of the draft's keys are unknown, and either it names a bibliography or there is none at all: its keys are kept elsewhere. */
+/**
+ * True where most of the draft's keys are unknown, and either it names a bibliography or there is none at all: its keys
+ * are kept elsewhere.
+ */
 export function isBibliographyUnread(
-  { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>, keys: KnownKeys,
+  { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>,
+  keys: KnownKeys,
 ): boolean {
   if (bibliographies.length === 0 && keys.areKept) return false;
   const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
@@ -39,12 +49,21 @@ export function isBibliographyUnread(
   return known.length < cited.length * MOST_KNOWN;
 }
 
-/** The draft's first citation by a key, where neither draft nor corpus has a bibliography and no key of the draft is known; else undefined. */
-export function firstWithoutBibliography({ bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>, keys: KnownKeys): CitationMention | undefined {
+/**
+ * The draft's first citation by a key, where neither draft nor corpus has a bibliography and no key of the draft is
+ * known; else undefined.
+ */
+export function firstWithoutBibliography(
+  { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>,
+  keys: KnownKeys,
+): CitationMention | undefined {
   if (bibliographies.length > 0 || keys.areKept) return undefined;
   const cited = citations.filter((citation) => citation.kind === 'key' && !isBare(citation));
   if (cited.some(({ key }) => keys.has(key) || footnotes.some(({ label }) => label === key))) return undefined;
-  return cited.reduce<CitationMention | undefined>((first, next) => (first && first.span.start <= next.span.start ? first : next), undefined);
+  return cited.reduce<CitationMention | undefined>(
+    (first, next) => (first && first.span.start <= next.span.start ? first : next),
+    undefined,
+  );
 }
 
 /** Knows by which names the sources can be cited; worked out once for each state of the corpus. */
@@ -58,15 +77,24 @@ export class KeyTable {
 
   constructor(private readonly corpus: Citable) {}
 
-  /** Everything that a citation of this draft may call a source by; `entries` are those of the bibliographies that it names. */
+  /**
+   * Everything that a citation of this draft may call a source by; `entries` are those of the bibliographies that it
+   * names.
+   */
   keysFor(parts: DraftParts, entries: readonly BibliographyEntry[]): KnownKeys {
     this.update();
     const own = parts.references ?? [];
-    const links = parts.citations.flatMap(({ kind, key }) => (kind === 'link' && this.byAttachment.size > 0 && zoteroAttachment(key) !== undefined ? [key] : []));
+    const links = parts.citations.flatMap(({ kind, key }) =>
+      kind === 'link' && this.byAttachment.size > 0 && zoteroAttachment(key) !== undefined ? [key] : [],
+    );
     if (parts.footnotes.length + entries.length + own.length + links.length === 0) return this.byName;
     const keys = keptIn(new Map(this.byName), this.byName.areKept || entries.length + own.length > 0);
     for (const { key, url, title } of [...entries.map(({ key, metadata }) => ({ ...metadata, key })), ...own]) {
-      if (!keys.has(key)) keys.set(key, (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1]);
+      if (!keys.has(key))
+        keys.set(
+          key,
+          (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1],
+        );
     }
     for (const link of links) {
       const source = this.byAttachment.get(zoteroAttachment(link)!);
@@ -82,7 +110,9 @@ export class KeyTable {
   private update(): void {
     if (this.generation === this.corpus.generation) return;
     this.generation = this.corpus.generation;
-    const byName = new Map<string, SourceId | undefined>([...this.corpus.references().keys()].map((key) => [key, undefined]));
+    const byName = new Map<string, SourceId | undefined>(
+      [...this.corpus.references().keys()].map((key) => [key, undefined]),
+    );
     let areKept = byName.size > 0;
     const titles: (readonly [string, SourceId])[] = [];
     this.byAttachment = new Map();
@@ -115,6 +145,9 @@ export class KeyTable {
   }
 }
 
-function keptIn<M extends Map<string, SourceId | undefined>>(keys: M, areKept: boolean): M & { readonly areKept: boolean } {
+function keptIn<M extends Map<string, SourceId | undefined>>(
+  keys: M,
+  areKept: boolean,
+): M & { readonly areKept: boolean } {
   return Object.assign(keys, { areKept });
 }

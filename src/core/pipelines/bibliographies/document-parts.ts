@@ -21,9 +21,15 @@ export interface Named {
 const MOST_PARTS = 100;
 const MOST_IN_FOLDER = 40;
 
-/** Follows a document from its root file; `scan` is told the folders of the root (`base`) and of the file itself (`own`). */
+/**
+ * Follows a document from its root file; `scan` is told the folders of the root (`base`) and of the file itself
+ * (`own`).
+ */
 export async function documentParts(
-  files: FileSystem, root: string, folder: string, scan: (text: string, at: { readonly base: string; readonly own: string }) => Named,
+  files: FileSystem,
+  root: string,
+  folder: string,
+  scan: (text: string, at: { readonly base: string; readonly own: string }) => Named,
 ): Promise<DocumentParts> {
   const base = root.replace(/\/[^/]*$/, '');
   const parts = new Set<string>();
@@ -45,5 +51,9 @@ export async function documentParts(
 /** The files of a folder with an ending, in order of name; no more than a few. */
 export async function filesIn(files: FileSystem, folder: string, ending: RegExp): Promise<readonly string[]> {
   const entries = await files.readFolder(folder).catch(() => []);
-  return entries.filter(({ name, kind }) => kind === 'file' && ending.test(name)).map(({ name }) => childUri(folder, name)).sort().slice(0, MOST_IN_FOLDER);
+  return entries
+    .filter(({ name, kind }) => kind === 'file' && ending.test(name))
+    .map(({ name }) => childUri(folder, name))
+    .sort()
+    .slice(0, MOST_IN_FOLDER);
 }

@@ -25,7 +25,11 @@ const MOST_FILES = 20;
 export class DraftBibliographies {
   private readonly known = new Map<string, Known>();
 
-  constructor(private readonly files: FileSystem, private readonly formats: readonly BibliographyFormat[], private readonly maxBytes: () => number) {}
+  constructor(
+    private readonly files: FileSystem,
+    private readonly formats: readonly BibliographyFormat[],
+    private readonly maxBytes: () => number,
+  ) {}
 
   /**
    * The named files in the draft's order, as far as they are there and can be read; those of a glob (`refs/*.bib`) by
@@ -45,7 +49,10 @@ export class DraftBibliographies {
     if (!/[*?[{]/.test(name)) return [exact];
     const places = corpusPlaces([{ uri: folder, name: '' }], { corpus: [name], exclude: [] });
     const deepest = name.includes('**') ? Infinity : name.split('/').length;
-    const near = places.map((place) => ({ ...place, enters: (path: string) => path.split('/').length < deepest && place.enters(path) }));
+    const near = places.map((place) => ({
+      ...place,
+      enters: (path: string) => path.split('/').length < deepest && place.enters(path),
+    }));
     const { files } = await findFiles(near, this.files, (path) => bibliographyFor(path, this.formats) !== undefined);
     return [exact, ...files.map(({ uri }) => uri)];
   }

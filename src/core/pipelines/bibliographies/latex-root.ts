@@ -13,7 +13,9 @@ const MAGIC = /^[ \t]*%[ \t]*!T[eE]X[ \t]+root[ \t]*=[ \t]*(\S[^\r\n]{0,500})/im
 const SUBFILE = /\\documentclass[ \t]*\[([^\][]{1,500})\][ \t]*\{subfiles\}/;
 const CLASS = /^[^%\n]{0,200}\\documentclass\b/m;
 
-/** The root that a chapter names itself, as written: `% !TEX root = ../main.tex`, `\documentclass[../main]{subfiles}`. */
+/**
+ * The root that a chapter names itself, as written: `% !TEX root = ../main.tex`, `\documentclass[../main]{subfiles}`.
+ */
 function named(text: string): string | undefined {
   const head = text.slice(0, HEAD);
   return (MAGIC.exec(head)?.[1] ?? SUBFILE.exec(head)?.[1])?.trim().replace(/^(["'])(.*)\1$/, '$2');
@@ -25,10 +27,14 @@ function isRoot(text: string): boolean {
 }
 
 /**
- * The bibliographies of the document that a chapter belongs to, with those of its other parts (a preamble in a file of its
- * own), relative to the chapter's folder: of the root it names, else of one in `folders` that includes it.
+ * The bibliographies of the document that a chapter belongs to, with those of its other parts (a preamble in a file of
+ * its own), relative to the chapter's folder: of the root it names, else of one in `folders` that includes it.
  */
-async function bibliographies(files: FileSystem, { uri, text }: { readonly uri: string; readonly text: string }, folders: readonly string[]): Promise<readonly string[]> {
+async function bibliographies(
+  files: FileSystem,
+  { uri, text }: { readonly uri: string; readonly text: string },
+  folders: readonly string[],
+): Promise<readonly string[]> {
   const folder = uri.replace(/\/[^/]*$/, '');
   const root = named(text);
   if (root !== undefined) return (await partsOf(files, withEnding(resolveUri(folder, root)), folder)).names;
@@ -52,7 +58,8 @@ function withEnding(uri: string): string {
 function partsOf(files: FileSystem, root: string, folder: string): Promise<DocumentParts> {
   return documentParts(files, root, folder, (text, { base, own }) => {
     const { bibliographies: names, includes } = scanLatex(text);
-    const from = (name: string): readonly string[] => [...new Set([base, own])].map((at) => withEnding(resolveUri(at, name)));
+    const from = (name: string): readonly string[] =>
+      [...new Set([base, own])].map((at) => withEnding(resolveUri(at, name)));
     return { bibliographies: names.map((name) => ({ name, from: base })), includes: includes.flatMap(from) };
   });
 }

@@ -19,7 +19,10 @@ const PROJECT_FILES = ['_quarto.yml', '_quarto.yaml', '_bookdown.yml', '_metadat
 const BOOK_HEAD = { of: '_bookdown.yml', files: ['index.Rmd', 'index.rmd'] };
 const WITH_PROJECT_FILES = new Set(['markdown', 'quarto']);
 
-/** Finds the bibliographies that a chapter has from the document or project it belongs to. What was found is kept until `forget`. */
+/**
+ * Finds the bibliographies that a chapter has from the document or project it belongs to. What was found is kept until
+ * `forget`.
+ */
 export class RootDocuments {
   private readonly known = new Map<string, Promise<readonly string[]>>();
 
@@ -30,11 +33,17 @@ export class RootDocuments {
     this.known.clear();
   }
 
-  /** The bibliographies' names, relative to the draft's folder; `within` are folders above which no root document is looked for. */
+  /**
+   * The bibliographies' names, relative to the draft's folder; `within` are folders above which no root document is
+   * looked for.
+   */
   bibliographiesFor({ uri, text, language: { id } }: Chapter, within: readonly string[]): Promise<readonly string[]> {
     const folder = uri.replace(/\/[^/]*$/, '');
     if (uri.startsWith('untitled:') || folder === uri) return NONE;
-    if (id === 'latex') return this.keep(`${uri}\n${latexRoot.named(text) ?? latexRoot.isRoot(text)}`, () => latexRoot.bibliographies(this.files, { uri, text }, foldersUp(folder, within)));
+    if (id === 'latex')
+      return this.keep(`${uri}\n${latexRoot.named(text) ?? latexRoot.isRoot(text)}`, () =>
+        latexRoot.bibliographies(this.files, { uri, text }, foldersUp(folder, within)),
+      );
     if (id === 'typst') return this.keep(uri, () => typstBibliographies(this.files, uri, foldersUp(folder, within)));
     return WITH_PROJECT_FILES.has(id) ? this.keep(folder, () => this.fromProject(folder)) : NONE;
   }
@@ -54,7 +63,9 @@ export class RootDocuments {
         const text = await readText(this.files, `${above}/${name}`);
         if (text === undefined) continue;
         seen.add(name);
-        names.push(...bibliographiesIn(text, { start: 0, end: text.length }).map((file) => nameFrom(folder, above, file)));
+        names.push(
+          ...bibliographiesIn(text, { start: 0, end: text.length }).map((file) => nameFrom(folder, above, file)),
+        );
         if (name === BOOK_HEAD.of) names.push(...(await this.fromHead(folder, above)));
       }
     }

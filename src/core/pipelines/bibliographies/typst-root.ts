@@ -7,14 +7,20 @@ import { documentParts, filesIn, type Named } from './document-parts';
 const INCLUDE = /#(?:include|import)\s{1,20}"([^"\n]{1,300}\.typ)"/g;
 
 /**
- * The bibliographies of the Typst document that takes a chapter in, relative to the chapter's folder: of the first file in
+ * The bibliographies of the Typst document that takes a chapter in, relative to the chapter's folder: of the first file
+ * in
  * `folders` (the nearest first) that includes it, itself or through others.
  */
-export async function typstBibliographies(files: FileSystem, uri: string, folders: readonly string[]): Promise<readonly string[]> {
+export async function typstBibliographies(
+  files: FileSystem,
+  uri: string,
+  folders: readonly string[],
+): Promise<readonly string[]> {
   const folder = uri.replace(/\/[^/]*$/, '');
   for (const above of folders) {
     for (const candidate of await filesIn(files, above, /\.typ$/i)) {
-      if (comparableUri(candidate) === comparableUri(uri) || !(await readText(files, candidate))?.includes('#include')) continue;
+      if (comparableUri(candidate) === comparableUri(uri) || !(await readText(files, candidate))?.includes('#include'))
+        continue;
       const { parts, names } = await documentParts(files, candidate, folder, named);
       if (parts.has(comparableUri(uri)) && names.length > 0) return names;
     }
@@ -22,7 +28,10 @@ export async function typstBibliographies(files: FileSystem, uri: string, folder
   return [];
 }
 
-/** Paths count from the file they stand in; those with a slash before them from the project's folder, which is the root document's. */
+/**
+ * Paths count from the file they stand in; those with a slash before them from the project's folder, which is the root
+ * document's.
+ */
 function named(text: string, { base, own }: { readonly base: string; readonly own: string }): Named {
   const at = (path: string): string => (path.startsWith('/') ? base : own);
   const bare = (path: string): string => path.replace(/^\//, '');

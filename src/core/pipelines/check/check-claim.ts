@@ -39,7 +39,11 @@ export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, decide
     if (severity === 'off') return [];
     // A rule may speak more softly of some findings; a severity that the user has chosen holds for all of them.
     const chosen = severity === rule.severity ? undefined : severity;
-    return rule.run(context).map((finding) => ({ code: rule.code, severity: (isUnsure(finding) ? undefined : chosen) ?? finding.severity ?? severity, finding }));
+    return rule.run(context).map((finding) => ({
+      code: rule.code,
+      severity: (isUnsure(finding) ? undefined : chosen) ?? finding.severity ?? severity,
+      finding,
+    }));
   });
   return { judgement, findings };
 }
@@ -53,8 +57,13 @@ function isUnsure({ readBy, severity }: RuleFinding): boolean {
 export function carryResult(result: ClaimResult, { claim }: ClaimUnit, page: Page): CheckedClaim {
   const known = carried.get(result);
   if (known?.claim === claim) return known;
-  const { judgement: { verdict, evidence, reading }, findings } = result;
-  const shown = findings.map(({ code, severity, finding }) => carryFinding(finding, { rule: code, severity }, claim, page));
+  const {
+    judgement: { verdict, evidence, reading },
+    findings,
+  } = result;
+  const shown = findings.map(({ code, severity, finding }) =>
+    carryFinding(finding, { rule: code, severity }, claim, page),
+  );
   const made = { claim, verdict, evidence, ...(reading && { reading }), findings: shown };
   carried.set(result, made);
   return made;

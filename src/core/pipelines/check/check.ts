@@ -30,11 +30,19 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     if (engine.clock.now() >= sliceEnd) {
       await engine.clock.yield();
       sliceEnd = engine.clock.now() + SLICE_MS;
-      if (token?.isCancellationRequested) { cancelled = true; break; }
+      if (token?.isCancellationRequested) {
+        cancelled = true;
+        break;
+      }
     }
     if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit, open));
   }
-  const unchecked = cancelled || !engine.isComplete() ? undefined : units.filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE).map(({ claim }) => claim.span);
+  const unchecked =
+    cancelled || !engine.isComplete()
+      ? undefined
+      : units
+          .filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE)
+          .map(({ claim }) => claim.span);
   const { findings, accepted, dropped } = finishFindings(open, claims, unchecked);
   const known = (accepted ?? []).map(({ finding }) => finding);
   const statements = withAnswered(listStatements(claims, answersOf(open, [...findings, ...dropped, ...known])), known);
@@ -43,8 +51,13 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     claims,
     statements,
     counts: countStatements(statements),
-    problems: [...[session.configProblem, session.baseline?.problem].filter((problem) => problem !== undefined), ...parts.problems,
-      ...(session.anchors?.problems ?? []), ...session.reviews.problems, ...leftOut(units, chosen, engine.config.maxFindings, dropped.length)],
+    problems: [
+      ...[session.configProblem, session.baseline?.problem].filter((problem) => problem !== undefined),
+      ...parts.problems,
+      ...(session.anchors?.problems ?? []),
+      ...session.reviews.problems,
+      ...leftOut(units, chosen, engine.config.maxFindings, dropped.length),
+    ],
     ...leftOutOf(open, known.length),
     ...(accepted && { accepted }),
     cancelled,
@@ -53,33 +66,75 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
 }
 
 /** The draft and its copies among the sources; a word on them, and on what was accepted earlier. */
-function leftOutOf({ session: { leftOut }, engine, draft }: OpenDraft, accepted: number): Pick<CheckReport, 'leftOut' | 'notes'> {
+function leftOutOf(
+  { session: { leftOut }, engine, draft }: OpenDraft,
+  accepted: number,
+): Pick<CheckReport, 'leftOut' | 'notes'> {
   const sources = leftOut.flatMap((id) => engine.corpus.source(id) ?? []).map(summaryOf);
   const own = engine.corpus.source(draft.uri)?.id;
-  const copies = sources.filter(({ id }) => id !== own).map(({ path }) => path).join(', ');
+  const copies = sources
+    .filter(({ id }) => id !== own)
+    .map(({ path }) => path)
+    .join(', ');
   return {
     leftOut: sources,
     notes: [
-      ...(own !== undefined && leftOut.includes(own) ? [message('This draft lies among its sources and was left out of them.')] : []),
+      ...(own !== undefined && leftOut.includes(own)
+        ? [message('This draft lies among its sources and was left out of them.')]
+        : []),
       ...(accepted > 0 ? [message('{0} findings were accepted earlier ({1}).', accepted, BASELINE_PATH)] : []),
       ...(copies === '' ? [] : [message('Left out of the sources as copies of this draft: {0}', copies)]),
     ],
   };
 }
 
-function countReadings({ session, keys }: OpenDraft, claims: readonly CheckedClaim[], units: readonly ClaimUnit[]): ReadingCounts {
+function countReadings(
+  { session, keys }: OpenDraft,
+  claims: readonly CheckedClaim[],
+  units: readonly ClaimUnit[],
+): ReadingCounts {
   const read = claims.filter(({ reading }) => reading !== undefined).length;
   return { read, waiting: units.filter((unit) => session.question(unit, keys) !== undefined).length - read };
 }
 
-function leftOut(units: readonly ClaimUnit[], chosen: readonly ClaimUnit[], maxFindings: number, dropped: number): readonly Problem[] {
+function leftOut(
+  units: readonly ClaimUnit[],
+  chosen: readonly ClaimUnit[],
+  maxFindings: number,
+  dropped: number,
+): readonly Problem[] {
   const problems: Problem[] = [];
   if (units.length > chosen.length) {
-    problems.push(warning('draft-too-long', message('Only the first {0} of {1} sentences were checked. Split the draft into several files to check the rest.', chosen.length, units.length)));
+    problems.push(
+      warning(
+        'draft-too-long',
+        message(
+          'Only the first {0} of {1} sentences were checked. Split the draft into several files to check the rest.',
+          chosen.length,
+          units.length,
+        ),
+      ),
+    );
   }
   const long = chosen.filter((u) => u.claim.text.length > MAX_SENTENCE).length;
-  if (long > 0) problems.push(warning('sentence-too-long', message('{0} sentences of more than {1} characters were not checked. End them with full stops, or keep data out of the prose.', long, MAX_SENTENCE)));
-  if (dropped > 0) problems.push(warning('too-many-findings', message('{0} findings are not shown: the limit is {1} (setting plumbline.maxFindings).', dropped, maxFindings)));
+  if (long > 0)
+    problems.push(
+      warning(
+        'sentence-too-long',
+        message(
+          '{0} sentences of more than {1} characters were not checked. End them with full stops, or keep data out of the prose.',
+          long,
+          MAX_SENTENCE,
+        ),
+      ),
+    );
+  if (dropped > 0)
+    problems.push(
+      warning(
+        'too-many-findings',
+        message('{0} findings are not shown: the limit is {1} (setting plumbline.maxFindings).', dropped, maxFindings),
+      ),
+    );
   return problems;
 }
 

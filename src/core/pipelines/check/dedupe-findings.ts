@@ -2,15 +2,23 @@ import type { Finding, RuleCode, Severity } from '../../model/finding';
 import { overlaps, type Span } from '../../model/span';
 
 /** A quotation is judged as a quotation: what its words say is the speaker's claim, not the writer's. */
-const QUOTE_RULES: ReadonlySet<RuleCode> = new Set(['quote-altered', 'quote-misattributed', 'quote-not-found', 'quote-drifted']);
+const QUOTE_RULES: ReadonlySet<RuleCode> = new Set([
+  'quote-altered',
+  'quote-misattributed',
+  'quote-not-found',
+  'quote-drifted',
+]);
 
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
 /**
- * The last steps before findings are shown: of findings on the same words the quote rules win, then the louder, then the
- * surer; in the order of the draft; no more than `limit`. `dropped` are those that the limit left out.
+ * The last steps before findings are shown: of findings on the same words the quote rules win, then the louder, then
+ * the surer; in the order of the draft; no more than `limit`. `dropped` are those that the limit left out.
  */
-export function finish(findings: readonly Finding[], limit: number): { readonly findings: readonly Finding[]; readonly dropped: readonly Finding[] } {
+export function finish(
+  findings: readonly Finding[],
+  limit: number,
+): { readonly findings: readonly Finding[]; readonly dropped: readonly Finding[] } {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(byWeight)) {
     if (!kept.some((k) => clash(k, finding))) kept.push(finding);
@@ -20,14 +28,19 @@ export function finish(findings: readonly Finding[], limit: number): { readonly 
 }
 
 function byWeight(a: Finding, b: Finding): number {
-  return Number(QUOTE_RULES.has(b.rule)) - Number(QUOTE_RULES.has(a.rule))
-    || LOUDNESS[b.severity] - LOUDNESS[a.severity]
-    || b.confidence - a.confidence;
+  return (
+    Number(QUOTE_RULES.has(b.rule)) - Number(QUOTE_RULES.has(a.rule)) ||
+    LOUDNESS[b.severity] - LOUDNESS[a.severity] ||
+    b.confidence - a.confidence
+  );
 }
 
 /** Two findings clash where they underline common words, unless one is only information on a whole sentence. */
 function clash(a: Finding, b: Finding): boolean {
-  return overlaps(nonEmpty(a.span), nonEmpty(b.span)) && (a.rule === b.rule || LOUDNESS[a.severity] > 1 || LOUDNESS[b.severity] <= 1);
+  return (
+    overlaps(nonEmpty(a.span), nonEmpty(b.span)) &&
+    (a.rule === b.rule || LOUDNESS[a.severity] > 1 || LOUDNESS[b.severity] <= 1)
+  );
 }
 
 function nonEmpty({ start, end }: Span): Span {

@@ -6,7 +6,10 @@ import type { SourceId } from '../../model/source';
 import type { Clock } from '../../ports';
 import type { ClaimReader } from '../reading/claim-reader';
 
-/** What the pipelines work with; the service builds it, and replaces `config` when the user changes a setting and `index` when a stored one is read. */
+/**
+ * What the pipelines work with; the service builds it, and replaces `config` when the user changes a setting and
+ * `index` when a stored one is read.
+ */
 export interface Engine {
   config: Config;
   readonly corpus: CorpusReader;
@@ -20,22 +23,37 @@ export interface Engine {
   isComplete(): boolean;
   /** Grows whenever a source is added, changed or removed. */
   generation(): number;
-  /** The sources that came, changed or went since a generation; undefined where these are too many to look at one by one. */
+  /**
+   * The sources that came, changed or went since a generation; undefined where these are too many to look at one by
+   * one.
+   */
   changedSince(generation: number): readonly SourceId[] | undefined;
 }
 
-/** The engine as one draft sees it: its configuration can be set without touching that of others, and its index may leave out sources. */
+/**
+ * The engine as one draft sees it: its configuration can be set without touching that of others, and its index may
+ * leave out sources.
+ */
 export function engineForDraft(engine: Engine): Engine {
-  return { ...engine, get reading() { return engine.reading; } };
+  return {
+    ...engine,
+    get reading() {
+      return engine.reading;
+    },
+  };
 }
 
-/** The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed (plain text). */
+/**
+ * The language a draft is written in: by VS Code's identifier, else by the file's ending, else the last one listed
+ * (plain text).
+ */
 export function languageOf(languages: readonly DraftLanguage[], languageId: string, uri: string): DraftLanguage {
   const path = uri.toLowerCase().replace(/[?#].*$/, '');
-  const found = languages.find((l) => l.languageIds.includes(languageId) && languageId !== 'plaintext')
-    ?? languages.find((l) => l.extensions.some((e) => path.endsWith(e)))
-    ?? languages.find((l) => l.languageIds.includes('plaintext'))
-    ?? languages.at(-1);
+  const found =
+    languages.find((l) => l.languageIds.includes(languageId) && languageId !== 'plaintext') ??
+    languages.find((l) => l.extensions.some((e) => path.endsWith(e))) ??
+    languages.find((l) => l.languageIds.includes('plaintext')) ??
+    languages.at(-1);
   if (!found) throw new Error('The registry lists no draft language.');
   return found;
 }

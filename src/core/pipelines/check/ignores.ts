@@ -27,7 +27,10 @@ export function applyIgnores(findings: readonly Finding[], directives: readonly 
 
 function covers(directive: IgnoreDirective, { rule, span }: Finding): boolean {
   if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false;
-  return directive.scope === 'file' || overlaps(directive.covers, { start: span.start, end: Math.max(span.end, span.start + 1) });
+  return (
+    directive.scope === 'file' ||
+    overlaps(directive.covers, { start: span.start, end: Math.max(span.end, span.start + 1) })
+  );
 }
 
 /** What silencing a finding needs to know. */
@@ -50,29 +53,45 @@ export function ignoreFixes(input: IgnoreInput): readonly Fix[] {
 }
 
 function ignoreHere(input: IgnoreInput): readonly TextEdit[] {
-  const { draft: { text }, parts, language, finding, sentence } = input;
-  const block = parts.blocks.find(({ text: prose, map }) => map.toOriginal(0) <= sentence.start && sentence.start < map.toOriginal(prose.length));
+  const {
+    draft: { text },
+    parts,
+    language,
+    finding,
+    sentence,
+  } = input;
+  const block = parts.blocks.find(
+    ({ text: prose, map }) => map.toOriginal(0) <= sentence.start && sentence.start < map.toOriginal(prose.length),
+  );
   const start = block ? block.map.toOriginal(0) : sentence.start;
   if (language.commentsStand !== 'inline' && block?.kind === 'table-cell') return aroundTable(input, start);
-  if (language.commentsStand === 'between-paragraphs') return [beforeParagraph(input, start, block?.kind === 'list-item')];
+  if (language.commentsStand === 'between-paragraphs')
+    return [beforeParagraph(input, start, block?.kind === 'list-item')];
   const comment = language.ignoreComment(finding.rule, '');
   const newline = lineBreak(text);
   const line = lineStart(text, start);
-  const isFirst = sentence.start === start && !parts.blocks.some(({ map }) => map.toOriginal(0) >= line && map.toOriginal(0) < start);
-  if (language.commentsStand === 'own-line' && isFirst) return [insert(line, `${indentAt(text, line)}${comment}${newline}`)];
+  const isFirst =
+    sentence.start === start && !parts.blocks.some(({ map }) => map.toOriginal(0) >= line && map.toOriginal(0) < start);
+  if (language.commentsStand === 'own-line' && isFirst)
+    return [insert(line, `${indentAt(text, line)}${comment}${newline}`)];
   const opensLine = lineStart(text, sentence.start) === sentence.start;
   const opensParagraph = sentence.start === start && (block?.kind === 'paragraph' || block?.kind === 'heading');
-  if (opensLine && (opensParagraph || language.commentsStand === 'own-line')) return [insert(sentence.start, `${comment}${newline}`)];
+  if (opensLine && (opensParagraph || language.commentsStand === 'own-line'))
+    return [insert(sentence.start, `${comment}${newline}`)];
   if (language.commentsStand === 'inline') return [insert(sentence.end, comment)];
   const gap = text.slice(lineStart(text, sentence.start), sentence.start).trim() === '' ? '' : newline;
   return [insert(sentence.start, `${gap}${comment}${newline}`)];
 }
 
 /**
- * A comment that stands between paragraphs: before all of the one that is meant. Within a list it belongs to the item above,
- * so that the list goes on; under a heading it needs no empty line in Org, which has its comments on any line.
+ * A comment that stands between paragraphs: before all of the one that is meant. Within a list it belongs to the item
+ * above, so that the list goes on; under a heading it needs no empty line in Org, which has its comments on any line.
  */
-function beforeParagraph({ draft: { text }, language, finding }: IgnoreInput, start: number, isItem: boolean): TextEdit {
+function beforeParagraph(
+  { draft: { text }, language, finding }: IgnoreInput,
+  start: number,
+  isItem: boolean,
+): TextEdit {
   const newline = lineBreak(text);
   const gap = language.id === 'org' ? '' : newline;
   const line = isItem || language.id === 'org' ? lineStart(text, start) : paragraphStart(text, start);
@@ -86,11 +105,17 @@ function beforeParagraph({ draft: { text }, language, finding }: IgnoreInput, st
 function aroundTable({ draft: { text }, language, finding }: IgnoreInput, start: number): readonly TextEdit[] {
   const newline = lineBreak(text);
   const gap = language.commentsStand === 'between-paragraphs' && language.id !== 'org' ? newline : '';
-  const { first, last } = language.id === 'latex' ? { first: lineStart(text, start), last: lineAfter(text, start) } : tableAround(text, start);
+  const { first, last } =
+    language.id === 'latex'
+      ? { first: lineStart(text, start), last: lineAfter(text, start) }
+      : tableAround(text, start);
   const indent = indentAt(text, first);
   const begin = `${indent}${language.ignoreComment(finding.rule, '', 'begin')}${newline}${gap}`;
   const end = `${gap}${indent}${language.ignoreComment('', '', 'end').trimEnd()}${newline}`;
-  return [insert(first, begin), insert(last, text.slice(last - 1, last) === '\n' || last === 0 ? end : `${newline}${end}`)];
+  return [
+    insert(first, begin),
+    insert(last, text.slice(last - 1, last) === '\n' || last === 0 ? end : `${newline}${end}`),
+  ];
 }
 
 /** A table's first line, with what stands above it without an empty line between, and where its last one ends. */
@@ -124,7 +149,10 @@ function paragraphEnd(text: string, offset: number): number {
 function ignoreInFile({ draft: { text }, language, finding }: IgnoreInput): TextEdit {
   const newline = lineBreak(text);
   const gap = language.commentsStand === 'between-paragraphs' ? newline : '';
-  return insert(frontMatter(text)?.end ?? (text.startsWith('\ufeff') ? 1 : 0), `${language.ignoreComment(finding.rule, '', 'file')}${newline}${gap}`);
+  return insert(
+    frontMatter(text)?.end ?? (text.startsWith('\ufeff') ? 1 : 0),
+    `${language.ignoreComment(finding.rule, '', 'file')}${newline}${gap}`,
+  );
 }
 
 function insert(at: number, newText: string): TextEdit {

@@ -17,14 +17,22 @@ interface Judged {
 const CANDIDATES = 12;
 
 /** The passages that may bear on a claim, best first; those of the sources it cites come before equals. */
-export function candidatesFor(engine: Engine, index: PassageLookup, claim: Claim, keys: ReadonlyMap<string, SourceId | undefined>): readonly JudgeCandidate[] {
+export function candidatesFor(
+  engine: Engine,
+  index: PassageLookup,
+  claim: Claim,
+  keys: ReadonlyMap<string, SourceId | undefined>,
+): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
   return index.evidence(claim.text, CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
 /** Compares a claim with its candidates; with `why` the reasons are told for which differences are not reported. */
 export function judge(
-  engine: Engine, { claim, quotations }: Judged, candidates: readonly JudgeCandidate[], why = false,
+  engine: Engine,
+  { claim, quotations }: Judged,
+  candidates: readonly JudgeCandidate[],
+  why = false,
 ): Judgement {
   return judgeClaim({
     why,
@@ -51,7 +59,7 @@ function remembered(idf: (word: string) => number): (word: string) => number {
 
 function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandidate | undefined {
   // In the order in which they stand: each is found from where the one before it starts.
-  const before = ref.index > 0 ? engine.corpus.passage({ ...ref, index: ref.index - 1 })?.text ?? '' : '';
+  const before = ref.index > 0 ? (engine.corpus.passage({ ...ref, index: ref.index - 1 })?.text ?? '') : '';
   const passage = engine.corpus.passage(ref);
   const source = engine.corpus.source(ref.source);
   if (!passage || !source) return undefined;
@@ -73,7 +81,10 @@ const REACH = 60;
 /** A sentence right before a table or list that is no longer introduces it. UTF-16 units. */
 const LONGEST_INTRODUCTION = 120;
 
-/** What a row of a table or a line of a list stands under: the table's first row, and what introduces it with the heading before. */
+/**
+ * What a row of a table or a line of a list stands under: the table's first row, and what introduces it with the
+ * heading before.
+ */
 function standingOf({ corpus }: Engine, { source, index, kind }: Passage): Pick<JudgeCandidate, 'head' | 'above'> {
   if (kind !== 'table' && kind !== 'list-item') return {};
   let head: string | undefined;
@@ -85,7 +96,8 @@ function standingOf({ corpus }: Engine, { source, index, kind }: Passage): Pick<
     if (isOfTheSame && kind === 'table') head = earlier.text;
     if (isOfTheSame) continue;
     introduction ??= earlier.text.length <= LONGEST_INTRODUCTION ? earlier.text : '';
-    if (earlier.kind === 'heading') return { ...(head !== undefined && { head }), above: `${introduction} ${earlier.text}` };
+    if (earlier.kind === 'heading')
+      return { ...(head !== undefined && { head }), above: `${introduction} ${earlier.text}` };
   }
   return { ...(head !== undefined && { head }), ...(introduction !== undefined && { above: introduction }) };
 }

@@ -14,13 +14,18 @@ const MOST_READ = 400_000;
 const bySource = new LruCache<string, readonly AliasPair[]>(REMEMBERED);
 const merged = new WeakMap<readonly JudgeCandidate[], { readonly own: Aliases; readonly all: Aliases }>();
 
-/** The user's aliases and those of the candidates' own sources that bear on a claim; the same object as long as the candidates are. */
+/**
+ * The user's aliases and those of the candidates' own sources that bear on a claim; the same object as long as the
+ * candidates are.
+ */
 export function aliasesFor({ corpus, config }: Engine, text: string, candidates: readonly JudgeCandidate[]): Aliases {
   const known = merged.get(candidates);
   if (known?.own === config.aliases) return known.all;
   const sources = new Set(candidates.map((c) => c.passage.source));
   const lower = text.toLowerCase();
-  const pairs = [...sources].flatMap((id) => ofSource(corpus.source(id))).filter(({ name, alias }) => speaksOf(lower, name) || speaksOf(lower, alias));
+  const pairs = [...sources]
+    .flatMap((id) => ofSource(corpus.source(id)))
+    .filter(({ name, alias }) => speaksOf(lower, name) || speaksOf(lower, alias));
   const all = pairs.length === 0 ? config.aliases : joined(config.aliases, pairs);
   merged.set(candidates, { own: config.aliases, all });
   return all;

@@ -12,7 +12,10 @@ export interface Page {
   readonly language: DraftLanguage;
 }
 
-/** A fix whose edits replace words of the claim's text, written in the draft's language; undefined where that cannot be done, or changes nothing. */
+/**
+ * A fix whose edits replace words of the claim's text, written in the draft's language; undefined where that cannot be
+ * done, or changes nothing.
+ */
 export function writtenFix(page: Page, claim: Claim, fix: Fix): Fix | undefined {
   const edits = fix.edits.map((edit) => (edit.uri === undefined ? writtenEdit(page, claim, edit) : edit));
   if (edits.some((edit) => edit === undefined)) return undefined;
@@ -40,8 +43,11 @@ function writtenEdit({ draft: { text }, language }: Page, claim: Claim, edit: Te
   if (!change || change.before === change.after) return undefined;
   const kept = language.rewrite?.(change.raw, change.before, change.after);
   if (kept === change.raw) return undefined;
-  const written = kept ?? plainWays(change, text, language)
-    .find((way) => way !== undefined && way !== change.raw && readsRight(change, way, text, claim, language));
+  const written =
+    kept ??
+    plainWays(change, text, language).find(
+      (way) => way !== undefined && way !== change.raw && readsRight(change, way, text, claim, language),
+    );
   return written === undefined ? undefined : { span: change.at, newText: written };
 }
 
@@ -62,7 +68,11 @@ function changeOf(text: string, claim: Claim, { span, newText }: TextEdit): Chan
 }
 
 /** Ways to write the change, the one that leaves most of the markup first. */
-function plainWays({ at, raw, before, after }: Change, text: string, language: DraftLanguage): readonly (string | undefined)[] {
+function plainWays(
+  { at, raw, before, after }: Change,
+  text: string,
+  language: DraftLanguage,
+): readonly (string | undefined)[] {
   const escape = (words: string): string => escapeInside(words, (inner) => language.escape(inner));
   const opensLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at.start - 80), at.start));
   const whole = opensLine ? language.escape(after) + (/\s$/.test(after) ? ' ' : '') : escape(after);
@@ -74,7 +84,11 @@ function keptMarkup(raw: string, before: string, after: string, escape: (words: 
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
-  while (end < Math.min(before.length, after.length) - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  while (
+    end < Math.min(before.length, after.length) - start &&
+    before[before.length - 1 - end] === after[after.length - 1 - end]
+  )
+    end++;
   const old = before.slice(start, before.length - end);
   const place = raw === before ? start : raw.indexOf(old);
   if (raw !== before && (old === '' || place < 0 || raw.indexOf(old, place + 1) >= 0)) return undefined;
@@ -86,10 +100,15 @@ const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} ,.’]*$/u;
 /** Longer drafts are not read again for one fix. UTF-16 code units. */
 const LONGEST = 200_000;
 
-/** Whether the draft reads as it did but for the change; told without reading it again where only plain words change places. */
+/**
+ * Whether the draft reads as it did but for the change; told without reading it again where only plain words change
+ * places.
+ */
 function readsRight(change: Change, way: string, text: string, claim: Claim, language: DraftLanguage): boolean {
   if (change.raw === change.before && way === change.after && PLAIN.test(way)) return true;
-  const parts = [around(text, claim.span), { start: 0, end: text.length }].filter(({ start, end }) => end - start <= LONGEST);
+  const parts = [around(text, claim.span), { start: 0, end: text.length }].filter(
+    ({ start, end }) => end - start <= LONGEST,
+  );
   return parts.some(({ start, end }) => {
     const after = text.slice(start, change.at.start) + way + text.slice(change.at.end, end);
     return isReplaced(proseOf(language, text.slice(start, end)), proseOf(language, after), claim.text, change.claim);
@@ -105,12 +124,21 @@ function isReplaced(before: string, after: string, old: string, wanted: string):
 }
 
 function proseOf(language: DraftLanguage, text: string): string {
-  return typed(language.parse(text).blocks.map((block) => block.text).join('\n'));
+  return typed(
+    language
+      .parse(text)
+      .blocks.map((block) => block.text)
+      .join('\n'),
+  );
 }
 
 /** A text without differences that are only typography: kinds of quotation marks and blanks, separators in numbers. */
 function typed(text: string): string {
-  return text.replace(/[‘’\u00b4]/g, '\'').replace(/[“”„]|''/g, '"').replace(/[^\S\n]+/g, ' ').replace(/(?<=\d),(?=\d{3})/g, '');
+  return text
+    .replace(/[‘’\u00b4]/g, "'")
+    .replace(/[“”„]|''/g, '"')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/(?<=\d),(?=\d{3})/g, '');
 }
 
 /** From the empty line before the claim to the one after it. */

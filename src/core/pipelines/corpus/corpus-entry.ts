@@ -33,13 +33,23 @@ export interface EntryContext {
   readonly turn: () => Promise<void>;
 }
 
-/** Formats that writers keep sources in and that no reader claims: listed with a reason, so that nobody thinks they were read. */
+/**
+ * Formats that writers keep sources in and that no reader claims: listed with a reason, so that nobody thinks they were
+ * read.
+ */
 const UNSUPPORTED = ['.doc', '.rtf', '.pages', '.ppt', '.xls', '.mobi', '.djvu'];
 
 /** True for files that are sources, bibliographies, or documents that would be if they could be read. */
-export function isCorpusFile(path: string, { readers, bibliographies }: Pick<EntryContext, 'readers' | 'bibliographies'>): boolean {
+export function isCorpusFile(
+  path: string,
+  { readers, bibliographies }: Pick<EntryContext, 'readers' | 'bibliographies'>,
+): boolean {
   const lower = path.toLowerCase();
-  return readerFor(path, readers) !== undefined || bibliographyFor(path, bibliographies) !== undefined || UNSUPPORTED.some((ending) => lower.endsWith(ending));
+  return (
+    readerFor(path, readers) !== undefined ||
+    bibliographyFor(path, bibliographies) !== undefined ||
+    UNSUPPORTED.some((ending) => lower.endsWith(ending))
+  );
 }
 
 /** The bibliography format that claims the file's ending. */
@@ -49,17 +59,23 @@ export function bibliographyFor(path: string, formats: readonly BibliographyForm
 }
 
 /**
- * Reads a file, or says why not. Undefined where it is gone. `known` is handed back as it is while size and time of change are the same.
+ * Reads a file, or says why not. Undefined where it is gone. `known` is handed back as it is while size and time of
+ * change are the same.
  * Looks at the size first, so that a huge file costs nothing.
  */
-export async function readEntry(file: CorpusFile, known: CorpusEntry | undefined, context: EntryContext): Promise<CorpusEntry | undefined> {
+export async function readEntry(
+  file: CorpusFile,
+  known: CorpusEntry | undefined,
+  context: EntryContext,
+): Promise<CorpusEntry | undefined> {
   try {
     const stat = await context.files.stat(file.uri);
     if (stat?.kind !== 'file') return undefined;
     const { size, modified } = stat;
     if (isUnchanged(known, size, modified, file)) return known;
     const entry = { ...file, size, modified, format: formatOf(file.path, context) };
-    if (size > context.config.maxSourceBytes) return { ...entry, problems: [tooLarge(size, context.config.maxSourceBytes)] };
+    if (size > context.config.maxSourceBytes)
+      return { ...entry, problems: [tooLarge(size, context.config.maxSourceBytes)] };
     const bytes = await context.files.readFile(file.uri);
     await context.turn();
     return await readBytes(entry, bytes, known, context);
@@ -68,35 +84,68 @@ export async function readEntry(file: CorpusFile, known: CorpusEntry | undefined
   }
 }
 
-async function readBytes(entry: Omit<CorpusEntry, 'problems'>, bytes: Uint8Array, known: CorpusEntry | undefined, context: EntryContext): Promise<CorpusEntry> {
+async function readBytes(
+  entry: Omit<CorpusEntry, 'problems'>,
+  bytes: Uint8Array,
+  known: CorpusEntry | undefined,
+  context: EntryContext,
+): Promise<CorpusEntry> {
   const format = bibliographyFor(entry.path, context.bibliographies);
   if (format) return readBibliography(entry, bytes, format);
   const result = await readSource({ id: entry.uri, path: entry.path, bytes }, context.readers, context.turn);
   if (!result.ok) return { ...entry, problems: [result.problem] };
-  if (known?.source?.contentHash === result.value.contentHash && known.path === entry.path) return { ...known, size: entry.size, modified: entry.modified };
+  if (known?.source?.contentHash === result.value.contentHash && known.path === entry.path)
+    return { ...known, size: entry.size, modified: entry.modified };
   const own = result.value.metadata;
   const source = { ...result.value, metadata: { ...own, key: own.key || makeKey(own, entry.path) } };
   return { ...entry, source, own, problems: source.problems };
 }
 
-function readBibliography(entry: Omit<CorpusEntry, 'problems'>, bytes: Uint8Array, format: BibliographyFormat): CorpusEntry {
+function readBibliography(
+  entry: Omit<CorpusEntry, 'problems'>,
+  bytes: Uint8Array,
+  format: BibliographyFormat,
+): CorpusEntry {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ...entry, problems: [decoded.problem] };
   const bibliography = format.parse(decoded.value.text);
   return { ...entry, bibliography, problems: bibliography.problems };
 }
 
-function isUnchanged(known: CorpusEntry | undefined, size: number, modified: number, file: CorpusFile): known is CorpusEntry {
-  return known !== undefined && known.size === size && known.modified === modified && known.path === file.path && (known.source ?? known.bibliography) !== undefined;
+function isUnchanged(
+  known: CorpusEntry | undefined,
+  size: number,
+  modified: number,
+  file: CorpusFile,
+): known is CorpusEntry {
+  return (
+    known !== undefined &&
+    known.size === size &&
+    known.modified === modified &&
+    known.path === file.path &&
+    (known.source ?? known.bibliography) !== undefined
+  );
 }
 
 function formatOf(path: string, { readers, bibliographies }: EntryContext): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return readerFor(path, readers)?.format ?? bibliographyFor(path, bibliographies)?.format ?? name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return (
+    readerFor(path, readers)?.format ??
+    bibliographyFor(path, bibliographies)?.format ??
+    name.slice(name.lastIndexOf('.') + 1).toLowerCase()
+  );
 }
 
 function tooLarge(size: number, limit: number): Problem {
-  return { code: 'too-large', severity: 'error', message: message('This file is too large to read: {0} MB, where {1} MB is the most. Split it, or raise plumbline.maxSourceSize.', megabytes(size), megabytes(limit)) };
+  return {
+    code: 'too-large',
+    severity: 'error',
+    message: message(
+      'This file is too large to read: {0} MB, where {1} MB is the most. Split it, or raise plumbline.maxSourceSize.',
+      megabytes(size),
+      megabytes(limit),
+    ),
+  };
 }
 
 function megabytes(bytes: number): string {
@@ -104,5 +153,9 @@ function megabytes(bytes: number): string {
 }
 
 function notReadable(error: unknown): Problem {
-  return { code: 'unreadable', severity: 'error', message: message('This file could not be opened: {0}', error instanceof Error ? error.message : String(error)) };
+  return {
+    code: 'unreadable',
+    severity: 'error',
+    message: message('This file could not be opened: {0}', error instanceof Error ? error.message : String(error)),
+  };
 }

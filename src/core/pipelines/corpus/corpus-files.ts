@@ -23,14 +23,20 @@ const DEEPEST = 24;
 const MOST_FILES = 50_000;
 
 /** All files of the places, in order of path, each once; `isSource` says which endings count. */
-export async function findFiles(places: readonly CorpusPlace[], files: FileSystem, isSource: (path: string) => boolean, token?: CancellationToken): Promise<Discovery> {
+export async function findFiles(
+  places: readonly CorpusPlace[],
+  files: FileSystem,
+  isSource: (path: string) => boolean,
+  token?: CancellationToken,
+): Promise<Discovery> {
   const found = new Map<string, CorpusFile>();
   const problems: Problem[] = [];
   for (const place of places) {
     const before = found.size;
     const walk: Walk = { place, files, isSource, token, found, problems };
     const exists = await walkPlace(walk);
-    if (place.expected && !token?.isCancellationRequested && (!exists || found.size === before)) problems.push(missing(place, exists));
+    if (place.expected && !token?.isCancellationRequested && (!exists || found.size === before))
+      problems.push(missing(place, exists));
   }
   if (found.size >= MOST_FILES) problems.push(tooMany());
   return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems };
@@ -39,7 +45,8 @@ export async function findFiles(places: readonly CorpusPlace[], files: FileSyste
 /** The file as part of the corpus, or undefined where no place takes it in. */
 export function asCorpusFile(uri: string, places: readonly CorpusPlace[]): CorpusFile | undefined {
   for (const place of places) {
-    if (comparableUri(uri) === comparableUri(place.base)) return { uri: place.base, path: place.label + lastName(place.base) };
+    if (comparableUri(uri) === comparableUri(place.base))
+      return { uri: place.base, path: place.label + lastName(place.base) };
     const path = relativePath(place.base, uri);
     if (path && place.includes(path) && foldersOf(path).every((folder) => place.enters(folder))) {
       return { uri: path.split('/').reduce(childUri, place.base), path: place.label + path };
@@ -85,11 +92,16 @@ async function walkFolder(walk: Walk, uri: string, path: string, depth: number):
     const child = childUri(uri, name);
     if (kind === 'folder' && depth < DEEPEST && place.enters(below)) await walkFolder(walk, child, below, depth + 1);
     const key = comparableUri(child);
-    if (kind === 'file' && place.includes(below) && walk.isSource(below) && !found.has(key)) found.set(key, { uri: child, path: place.label + below });
+    if (kind === 'file' && place.includes(below) && walk.isSource(below) && !found.has(key))
+      found.set(key, { uri: child, path: place.label + below });
   }
 }
 
-async function listFolder({ files, place, problems }: Walk, uri: string, path: string): ReturnType<FileSystem['readFolder']> {
+async function listFolder(
+  { files, place, problems }: Walk,
+  uri: string,
+  path: string,
+): ReturnType<FileSystem['readFolder']> {
   try {
     return [...(await files.readFolder(uri))].sort((a, b) => compare(a.name, b.name));
   } catch (error) {
@@ -109,14 +121,34 @@ function lastName(uri: string): string {
 }
 
 function missing({ written }: CorpusPlace, exists: boolean): Problem {
-  if (!exists) return { code: 'missing-folder', severity: 'warning', message: message('The corpus folder “{0}” does not exist. Check the setting plumbline.corpus.', written) };
+  if (!exists)
+    return {
+      code: 'missing-folder',
+      severity: 'warning',
+      message: message('The corpus folder “{0}” does not exist. Check the setting plumbline.corpus.', written),
+    };
   return { code: 'no-sources', severity: 'warning', message: message('No sources were found in “{0}”.', written) };
 }
 
 function tooMany(): Problem {
-  return { code: 'too-many', severity: 'warning', message: message('There are more than {0} files in the corpus; the rest was left out. Choose a smaller folder, or set plumbline.exclude.', MOST_FILES) };
+  return {
+    code: 'too-many',
+    severity: 'warning',
+    message: message(
+      'There are more than {0} files in the corpus; the rest was left out. Choose a smaller folder, or set plumbline.exclude.',
+      MOST_FILES,
+    ),
+  };
 }
 
 function unreadable(path: string, error: unknown): Problem {
-  return { code: 'unreadable', severity: 'warning', message: message('The folder “{0}” could not be read: {1}', path, error instanceof Error ? error.message : String(error)) };
+  return {
+    code: 'unreadable',
+    severity: 'warning',
+    message: message(
+      'The folder “{0}” could not be read: {1}',
+      path,
+      error instanceof Error ? error.message : String(error),
+    ),
+  };
 }

@@ -20,11 +20,14 @@ export interface PlacedBibliography {
 }
 
 /**
- * The metadata of every source by its id: its own, completed and overruled by the bibliography entry that names it, with a key that
- * no other source has. Keys that a writer has set (bibliography, front matter) stay; the others are made from author, year and title,
- * and told apart by letters in order of path.
+ * The metadata of every source by its id: its own, completed and overruled by the bibliography entry that names it,
+ * with a key that no other source has. Keys that a writer has set (bibliography, front matter) stay; the others are
+ * made from author, year and title, and told apart by letters in order of path.
  */
-export function settleMetadata(sources: readonly Described[], bibliographies: readonly PlacedBibliography[]): Map<string, SourceMetadata> {
+export function settleMetadata(
+  sources: readonly Described[],
+  bibliographies: readonly PlacedBibliography[],
+): Map<string, SourceMetadata> {
   const find = entryFinder(bibliographies);
   const ordered = [...sources].sort((a, b) => compare(a.path, b.path));
   const merged = ordered.map((source) => ({ source, metadata: merge(source.metadata, find(source)) }));
@@ -62,7 +65,9 @@ function merge(own: SourceMetadata, entry: BibliographyEntry | undefined): Sourc
 }
 
 /** Finds the entry that names a source: by file, else by address, else by title. */
-function entryFinder(bibliographies: readonly PlacedBibliography[]): (source: Described) => BibliographyEntry | undefined {
+function entryFinder(
+  bibliographies: readonly PlacedBibliography[],
+): (source: Described) => BibliographyEntry | undefined {
   const byUri = new Map<string, BibliographyEntry>();
   const byFile = new Map<string, BibliographyEntry>();
   const byUrl = new Map<string, BibliographyEntry>();
@@ -76,18 +81,29 @@ function entryFinder(bibliographies: readonly PlacedBibliography[]): (source: De
     }
   }
   return ({ id, path, metadata: { url, title } }) =>
-    byUri.get(comparableUri(id)) ?? byFile.get(path) ?? byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`)
-      ?? (url ? byUrl.get(comparableUrl(url)) : undefined) ?? (title ? byTitle.get(plainWord(title)) : undefined);
+    byUri.get(comparableUri(id)) ??
+    byFile.get(path) ??
+    byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`) ??
+    (url ? byUrl.get(comparableUrl(url)) : undefined) ??
+    (title ? byTitle.get(plainWord(title)) : undefined);
 }
 
-/** The path below the bibliography's folder, and the bare name (reference managers write absolute paths of their own machine). */
+/**
+ * The path below the bibliography's folder, and the bare name (reference managers write absolute paths of their own
+ * machine).
+ */
 function fileKeys(file: string, folder: string): string[] {
   const path = file.replaceAll('\\', '/').replace(/^\.\//, '');
   return [folder === '' ? path : `${folder}/${path}`, `*/${path.slice(path.lastIndexOf('/') + 1)}`];
 }
 
 function comparableUrl(url: string): string {
-  return url.trim().toLowerCase().replace(/^https?:\/\/(?:www\.)?/, '').replace(/[#?].*$/, '').replace(/\/+$/, '');
+  return url
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/+$/, '');
 }
 
 function keepFirst<T>(map: Map<string, T>, key: string, value: T): void {

@@ -32,7 +32,11 @@ export interface CorpusPlace {
 
 /** Where the settings say that sources are, in order; a place named twice counts once. */
 export function corpusPlaces(roots: readonly CorpusRoot[], config: Pick<Config, 'corpus' | 'exclude'>): CorpusPlace[] {
-  const places = roots.flatMap((root) => (root.corpus ?? config.corpus).map((written) => placeOf(root, written, root.exclude ?? config.exclude, roots.length > 1)));
+  const places = roots.flatMap((root) =>
+    (root.corpus ?? config.corpus).map((written) =>
+      placeOf(root, written, root.exclude ?? config.exclude, roots.length > 1),
+    ),
+  );
   const seen = new Set<string>();
   return places.filter(({ base, written }) => !seen.has(`${base}\n${written}`) && seen.add(`${base}\n${written}`));
 }
@@ -59,10 +63,15 @@ function partsOf(written: string): { readonly base: string; readonly glob: strin
   return picomatch.scan(written.replaceAll('\\', '/'), { noparen: true });
 }
 
-/** Patterns are tried against the path below the root, the path below the place, and the name alone; `drafts/` means all that is in it. */
+/**
+ * Patterns are tried against the path below the root, the path below the place, and the name alone; `drafts/` means all
+ * that is in it.
+ */
 function excluder(root: CorpusRoot, base: string, patterns: readonly string[]): (path: string) => boolean {
   if (patterns.length === 0) return () => false;
-  const expanded = patterns.map((p) => p.replaceAll('\\', '/').replace(/^\.\//, '')).flatMap((p) => (p.endsWith('/') ? [`${p}**`, p.slice(0, -1)] : [p, `${p}/**`]));
+  const expanded = patterns
+    .map((p) => p.replaceAll('\\', '/').replace(/^\.\//, ''))
+    .flatMap((p) => (p.endsWith('/') ? [`${p}**`, p.slice(0, -1)] : [p, `${p}/**`]));
   const matches = picomatch(expanded, { dot: true });
   const prefix = relativePath(root.uri, base);
   const below = prefix === undefined ? '' : `${prefix}/`;

@@ -12,7 +12,19 @@ import type { CorpusEntry } from './corpus-entry';
 const WORTH_STORING = 2000;
 
 /** Reading these takes long enough that even one is worth storing. */
-const COSTLY: ReadonlySet<string> = new Set(['pdf', 'epub', 'docx', 'odt', 'pptx', 'odp', 'xlsx', 'ods', 'mail', 'mhtml', 'webarchive']);
+const COSTLY: ReadonlySet<string> = new Set([
+  'pdf',
+  'epub',
+  'docx',
+  'odt',
+  'pptx',
+  'odp',
+  'xlsx',
+  'ods',
+  'mail',
+  'mhtml',
+  'webarchive',
+]);
 
 /** Bytes of text that need not stay in memory once they are stored: a check asks for a small part of them again. */
 const WORTH_LEAVING = 4 << 20;
@@ -35,13 +47,16 @@ export interface CorpusStoreOptions {
   readonly clock: Clock;
   /** What the corpus knows of a source's file. */
   readonly entryOf: (id: SourceId) => CorpusEntry | undefined;
-  /** Called when a stored text turns out to have been changed; without it, all texts are checked at the start instead of when they are read. */
+  /**
+   * Called when a stored text turns out to have been changed; without it, all texts are checked at the start instead of
+   * when they are read.
+   */
   readonly onDamaged?: (() => void) | undefined;
 }
 
 /**
- * The index and the texts of one corpus: in memory, in a file of the host's cache for the next start, and on disk alone for the texts that
- * would take more memory than allowed.
+ * The index and the texts of one corpus: in memory, in a file of the host's cache for the next start, and on disk alone
+ * for the texts that would take more memory than allowed.
  */
 export class CorpusStore {
   index = createPassageIndex();
@@ -88,7 +103,10 @@ export class CorpusStore {
     if (source instanceof PackedSource) source.release();
   }
 
-  /** Starts from what was stored; undefined where there is nothing that can be trusted. What changed on disk since is for the corpus to find. */
+  /**
+   * Starts from what was stored; undefined where there is nothing that can be trusted. What changed on disk since is
+   * for the corpus to find.
+   */
   async restore(): Promise<readonly CorpusEntry[] | undefined> {
     const file = await this.open();
     if (!file) return undefined;
@@ -118,13 +136,18 @@ export class CorpusStore {
     await this.options.cache?.delete(this.key).catch(() => undefined);
   }
 
-  /** Stores the corpus in passing where its texts have grown over their limit; those that were stored leave the memory. */
+  /**
+   * Stores the corpus in passing where its texts have grown over their limit; those that were stored leave the memory.
+   */
   async spill(): Promise<void> {
     const { cache } = this.options;
     if (cache?.open && this.texts.wantsSaving) await this.write(cache);
   }
 
-  /** Stores the index with its sources, where that saves the next start more than it costs. A failure only costs that start its head start. */
+  /**
+   * Stores the index with its sources, where that saves the next start more than it costs. A failure only costs that
+   * start its head start.
+   */
   async save(): Promise<void> {
     const { cache } = this.options;
     const isWorth = this.hasCostly || this.index.passageCount >= WORTH_STORING;
@@ -132,7 +155,10 @@ export class CorpusStore {
   }
 
   private async open(): Promise<CacheReader | undefined> {
-    const { key, options: { cache } } = this;
+    const {
+      key,
+      options: { cache },
+    } = this;
     try {
       if (cache?.open) return await cache.open(key);
       const bytes = await cache?.get(key);
@@ -143,7 +169,9 @@ export class CorpusStore {
     }
   }
 
-  private async decode(file: CacheReader): Promise<{ readonly index: InvertedIndex; readonly sources: readonly StoredSource[] } | undefined> {
+  private async decode(
+    file: CacheReader,
+  ): Promise<{ readonly index: InvertedIndex; readonly sources: readonly StoredSource[] } | undefined> {
     try {
       return await this.inSlices(decodeSnapshot(file, this.unpacker, this.options.onDamaged ? 'when read' : 'at once'));
     } catch {
@@ -163,18 +191,32 @@ export class CorpusStore {
   }
 
   private async write(cache: CacheStore): Promise<void> {
-    const encoded = await this.inSlices(encodeSnapshot(this.index, this.unpacker, (id): FileFacts | undefined => {
-      const known = this.options.entryOf(id);
-      return known?.own && known.source && { size: known.size, modified: known.modified, own: known.own, metadata: known.source.metadata };
-    }));
+    const encoded = await this.inSlices(
+      encodeSnapshot(this.index, this.unpacker, (id): FileFacts | undefined => {
+        const known = this.options.entryOf(id);
+        return (
+          known?.own &&
+          known.source && {
+            size: known.size,
+            modified: known.modified,
+            own: known.own,
+            metadata: known.source.metadata,
+          }
+        );
+      }),
+    );
     this.unsaved = false;
     if (!encoded.ok) return;
     this.leaveFile(encoded.value);
     const saved = await saveSnapshot(cache, this.key, encoded.value);
-    if (saved.ok && this.texts.resident > Math.min(this.texts.limit, WORTH_LEAVING)) await this.moveTexts(encoded.value);
+    if (saved.ok && this.texts.resident > Math.min(this.texts.limit, WORTH_LEAVING))
+      await this.moveTexts(encoded.value);
   }
 
-  /** Some systems replace no file that is open: where there is room for its texts it is closed first. They would all be read now anyway, to be written anew. */
+  /**
+   * Some systems replace no file that is open: where there is room for its texts it is closed first. They would all be
+   * read now anyway, to be written anew.
+   */
   private leaveFile({ file: { length, tail }, sources }: EncodedSnapshot): void {
     if (!this.file || length - tail > this.texts.limit) return;
     for (const { stored } of sources) stored.leaveFile();
@@ -204,13 +246,26 @@ export class CorpusStore {
 
 /** Bytes in memory as a file that is open. */
 function wholeFile(bytes: Uint8Array): CacheReader {
-  return { size: bytes.length, read: (offset, length) => bytes.subarray(offset, offset + length), close: () => undefined };
+  return {
+    size: bytes.length,
+    read: (offset, length) => bytes.subarray(offset, offset + length),
+    close: () => undefined,
+  };
 }
 
 function entryOf({ source, extra }: StoredSource): CorpusEntry | undefined {
   if (!isFileFacts(extra)) return undefined;
   const { size, modified, own, metadata } = extra;
-  return { uri: source.id, path: source.path, format: source.format, problems: source.problems, size, modified, own, source: withMetadata(source, metadata) };
+  return {
+    uri: source.id,
+    path: source.path,
+    format: source.format,
+    problems: source.problems,
+    size,
+    modified,
+    own,
+    source: withMetadata(source, metadata),
+  };
 }
 
 function isFileFacts(extra: unknown): extra is FileFacts {
@@ -221,5 +276,10 @@ function isFileFacts(extra: unknown): extra is FileFacts {
 
 function isMetadata(value: unknown): value is SourceMetadata {
   const metadata = value as Partial<SourceMetadata> | null;
-  return typeof metadata === 'object' && metadata !== null && typeof metadata.key === 'string' && Array.isArray(metadata.authors);
+  return (
+    typeof metadata === 'object' &&
+    metadata !== null &&
+    typeof metadata.key === 'string' &&
+    Array.isArray(metadata.authors)
+  );
 }

@@ -22,12 +22,20 @@ export function relativePath(folder: string, uri: string): string | undefined {
   return whole.startsWith(base) ? whole.slice(base.length) : undefined;
 }
 
-/** The path that leads from a folder to a file, decoded, with `..` where need be: `resolveUri` undoes it. The whole URI where no path leads there. */
+/**
+ * The path that leads from a folder to a file, decoded, with `..` where need be: `resolveUri` undoes it. The whole URI
+ * where no path leads there.
+ */
 export function pathFrom(folder: string, uri: string): string {
   const [from, to] = [split(withoutFinalSlash(folder)), split(uri)];
   if (from.prefix !== to.prefix) return uri;
   let common = 0;
-  while (common < from.segments.length && common < to.segments.length - 1 && from.segments[common] === to.segments[common]) common++;
+  while (
+    common < from.segments.length &&
+    common < to.segments.length - 1 &&
+    from.segments[common] === to.segments[common]
+  )
+    common++;
   return [...from.segments.slice(common).map(() => '..'), ...to.segments.slice(common).map(decode)].join('/');
 }
 
@@ -37,19 +45,25 @@ export function nameFrom(folder: string, written: string, name: string): string 
   return `${pathFrom(folder, written)}/${name.replace(/^\.\//, '')}`;
 }
 
-/** A folder (without a final slash) and those above it, as far as they lie in one of the others; the folder alone where it lies in none. */
+/**
+ * A folder (without a final slash) and those above it, as far as they lie in one of the others; the folder alone where
+ * it lies in none.
+ */
 export function foldersUp(folder: string, within: readonly string[]): readonly string[] {
-  const isIn = (uri: string): boolean => within.some((root) => comparableUri(root) === comparableUri(uri) || relativePath(root, uri) !== undefined);
+  const isIn = (uri: string): boolean =>
+    within.some((root) => comparableUri(root) === comparableUri(uri) || relativePath(root, uri) !== undefined);
   return [folder, ...foldersAbove(folder).filter(isIn)];
 }
 
-/** The folders above a folder (without a final slash), the nearest first; no more than a few, and never the whole disk. */
+/**
+ * The folders above a folder (without a final slash), the nearest first; no more than a few, and never the whole disk.
+ */
 export function foldersAbove(folder: string): readonly string[] {
   const found: string[] = [];
-  for (let uri = folder; found.length < HIGHEST; ) {
+  for (let uri = folder; found.length < HIGHEST;) {
     const parent = uri.replace(/\/[^/]*$/, '');
     if (parent === uri || !/^[a-z][a-z0-9+.-]*:(\/\/[^/]*)?\/[^/]/i.test(parent)) break;
-    found.push(uri = parent);
+    found.push((uri = parent));
   }
   return found;
 }
@@ -59,7 +73,10 @@ const HIGHEST = 8;
 /** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
 export function comparableUri(uri: string): string {
   if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;
-  return decode(withoutFinalSlash(uri)).replace(/^(file:\/\/\/)([A-Z]):/, (_, start: string, letter: string) => `${start}${letter.toLowerCase()}:`);
+  return decode(withoutFinalSlash(uri)).replace(
+    /^(file:\/\/\/)([A-Z]):/,
+    (_, start: string, letter: string) => `${start}${letter.toLowerCase()}:`,
+  );
 }
 
 const DRIVE = /^file:\/\/\/[A-Z]:/;

@@ -8,6 +8,7 @@ import type { Passage, PassageRef, Source, SourceId } from '../../model/source';
 import type { CancellationToken, Ports } from '../../ports';
 import type { Reader } from '../../readers/reader';
 import { passageCount, passageOf, withMetadata } from '../../retrieval/packed-source';
+import { corpusReport } from './corpus-report';
 import { makeKey } from '../../text/citation-key';
 import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
@@ -49,8 +50,8 @@ const LOOK_AHEAD = 64;
 const SLICE = 12;
 
 /**
- * The sources of a workspace. Everything in it can be looked up while it is still being read. Openings and refreshes run one after
- * the other; a new opening makes the running one stop.
+ * The sources of a workspace. Everything in it can be looked up while it is still being read. Openings and refreshes
+ * run one after the other; a new opening makes the running one stop.
  */
 export class Corpus implements CorpusReader {
   /** By comparable URI. */
@@ -103,14 +104,20 @@ export class Corpus implements CorpusReader {
     return this.entries.get(this.keysById.get(id) ?? comparableUri(id));
   }
 
-  /** True for a file of the corpus, unless its place is a whole root: there a draft lies among its sources, and nothing tells them apart. */
+  /**
+   * True for a file of the corpus, unless its place is a whole root: there a draft lies among its sources, and nothing
+   * tells them apart.
+   */
   isSource(uri: string): boolean {
     if (this.entry(uri) === undefined) return false;
     const places = this.places.filter((place) => asCorpusFile(uri, [place]) !== undefined);
     return places.length === 0 || places.some(({ isWholeRoot }) => !isWholeRoot);
   }
 
-  /** Takes over what an earlier session read and settled; its sources are in the index already. The next opening drops what has changed since. */
+  /**
+   * Takes over what an earlier session read and settled; its sources are in the index already. The next opening drops
+   * what has changed since.
+   */
   seed(entries: readonly CorpusEntry[]): void {
     for (const entry of entries) {
       this.entries.set(comparableUri(entry.uri), entry);
@@ -129,24 +136,46 @@ export class Corpus implements CorpusReader {
 
   /** All entries of the corpus' bibliographies by key, whether a source is there for them or not. */
   references(): ReadonlyMap<string, PlacedEntry> {
-    const all = this.ordered().flatMap(({ uri, bibliography }) => (bibliography?.entries ?? []).map((entry) => ({ ...entry, uri })));
+    const all = this.ordered().flatMap(({ uri, bibliography }) =>
+      (bibliography?.entries ?? []).map((entry) => ({ ...entry, uri })),
+    );
     return new Map(all.reverse().map((entry) => [entry.key, entry]));
   }
 
-  /** Every file of the corpus that is or should be a source, readable or not, in order of path; a bibliography only where something is wrong with it. */
+  /**
+   * Every file of the corpus that is or should be a source, readable or not, in order of path; a bibliography only
+   * where something is wrong with it.
+   */
   summaries(): readonly SourceSummary[] {
-    return this.ordered().filter(({ bibliography, problems }) => !bibliography || problems.length > 0).map(summarize);
+    return this.ordered()
+      .filter(({ bibliography, problems }) => !bibliography || problems.length > 0)
+      .map(summarize);
   }
 
   /** Reads the corpus of these roots. Files that have not changed since an earlier reading are kept. */
-  open(roots: readonly CorpusRoot[], { onProgress, token }: { readonly onProgress?: (progress: CorpusProgress) => void; readonly token?: CancellationToken } = {}): Promise<CorpusReport> {
+  open(
+    roots: readonly CorpusRoot[],
+    {
+      onProgress,
+      token,
+    }: { readonly onProgress?: (progress: CorpusProgress) => void; readonly token?: CancellationToken } = {},
+  ): Promise<CorpusReport> {
     const opening = ++this.openings;
-    const stop: CancellationToken = { get isCancellationRequested() { return token?.isCancellationRequested === true || isStale(); } };
+    const stop: CancellationToken = {
+      get isCancellationRequested() {
+        return token?.isCancellationRequested === true || isStale();
+      },
+    };
     const isStale = (): boolean => this.openings !== opening;
     return this.enqueue(async () => {
       if (stop.isCancellationRequested) return this.report(true);
       this.places = corpusPlaces(roots, this.options.config());
-      const { files, problems } = await findFiles(this.places, this.options.ports.files, (path) => isCorpusFile(path, this.options), stop);
+      const { files, problems } = await findFiles(
+        this.places,
+        this.options.ports.files,
+        (path) => isCorpusFile(path, this.options),
+        stop,
+      );
       if (stop.isCancellationRequested) return this.report(true);
       this.placeProblems = problems;
       this.roots = roots;
@@ -160,11 +189,18 @@ export class Corpus implements CorpusReader {
     });
   }
 
-  /** Reads the named files or folders again, or drops them where they are gone. What is outside the corpus is passed over. */
-  refresh(uris: readonly string[], token: CancellationToken = { isCancellationRequested: false }): Promise<CorpusReport> {
+  /**
+   * Reads the named files or folders again, or drops them where they are gone. What is outside the corpus is passed
+   * over.
+   */
+  refresh(
+    uris: readonly string[],
+    token: CancellationToken = { isCancellationRequested: false },
+  ): Promise<CorpusReport> {
     return this.enqueue(async () => {
       const files = new Map<string, CorpusFile>();
-      for (const uri of uris) for (const file of await this.filesAt(uri, token)) files.set(comparableUri(file.uri), file);
+      for (const uri of uris)
+        for (const file of await this.filesAt(uri, token)) files.set(comparableUri(file.uri), file);
       await this.read([...files.values()], token);
       return this.readLinked(token);
     });
@@ -183,33 +219,68 @@ export class Corpus implements CorpusReader {
 
   /** The files that a changed URI stands for: itself, what was known below it, and (a new folder) what is there now. */
   private async filesAt(uri: string, token: CancellationToken): Promise<readonly CorpusFile[]> {
-    const known = [...this.entries.values()].filter((entry) => comparableUri(entry.uri) === comparableUri(uri) || relativePath(uri, entry.uri) !== undefined);
+    const known = [...this.entries.values()].filter(
+      (entry) => comparableUri(entry.uri) === comparableUri(uri) || relativePath(uri, entry.uri) !== undefined,
+    );
     const file = asCorpusFile(uri, this.places);
     if (file && isCorpusFile(file.path, this.options)) return [...known, file];
-    const below = this.places.filter(({ base }) => comparableUri(base) === comparableUri(uri) || (relativePath(base, uri) ?? relativePath(uri, base)) !== undefined);
-    const found = below.length === 0 ? [] : (await findFiles(below, this.options.ports.files, (path) => isCorpusFile(path, this.options), token)).files;
+    const below = this.places.filter(
+      ({ base }) =>
+        comparableUri(base) === comparableUri(uri) ||
+        (relativePath(base, uri) ?? relativePath(uri, base)) !== undefined,
+    );
+    const found =
+      below.length === 0
+        ? []
+        : (await findFiles(below, this.options.ports.files, (path) => isCorpusFile(path, this.options), token)).files;
     return [...known, ...found.filter((f) => relativePath(uri, f.uri) !== undefined)];
   }
 
-  private async read(files: readonly CorpusFile[], token: CancellationToken, onProgress?: (progress: CorpusProgress) => void): Promise<CorpusReport> {
+  private async read(
+    files: readonly CorpusFile[],
+    token: CancellationToken,
+    onProgress?: (progress: CorpusProgress) => void,
+  ): Promise<CorpusReport> {
     const turn = this.turns();
-    const context: EntryContext = { ...this.options, files: this.options.ports.files, config: this.options.config(), turn };
-    for (let i = 0, batch = this.batchAt(files, i); batch.length > 0 && !token.isCancellationRequested; i += batch.length, batch = this.batchAt(files, i)) {
+    const context: EntryContext = {
+      ...this.options,
+      files: this.options.ports.files,
+      config: this.options.config(),
+      turn,
+    };
+    for (
+      let i = 0, batch = this.batchAt(files, i);
+      batch.length > 0 && !token.isCancellationRequested;
+      i += batch.length, batch = this.batchAt(files, i)
+    ) {
       onProgress?.({ read: i, total: files.length, path: batch[0]!.path });
-      const read = await Promise.all(batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)));
+      const read = await Promise.all(
+        batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)),
+      );
       for (const [n, file] of batch.entries()) await this.put(file, read[n], turn);
       await turn();
     }
     if (this.settledAt !== this.generation) this.settle();
-    if (!token.isCancellationRequested && files.length > 0) onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
+    if (!token.isCancellationRequested && files.length > 0)
+      onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
     return this.report(token.isCancellationRequested);
   }
 
-  /** Reads the files that bibliographies name and that lie in no place of the corpus; those that none names any more go. */
-  private async readLinked(token: CancellationToken, onProgress?: (progress: CorpusProgress) => void): Promise<CorpusReport> {
+  /**
+   * Reads the files that bibliographies name and that lie in no place of the corpus; those that none names any more go.
+   */
+  private async readLinked(
+    token: CancellationToken,
+    onProgress?: (progress: CorpusProgress) => void,
+  ): Promise<CorpusReport> {
     const { places, roots, options } = this;
     const isSource = (path: string): boolean => readerFor(path, options.readers) !== undefined;
-    const files = linkedFiles(this.entries.values(), { places, roots, isSource, trusts: options.trustsLinks?.() ?? false });
+    const files = linkedFiles(this.entries.values(), {
+      places,
+      roots,
+      isSource,
+      trusts: options.trustsLinks?.() ?? false,
+    });
     const named = new Set(files.map(({ uri }) => comparableUri(uri)));
     for (const key of this.linked) if (!named.has(key)) this.remove(key);
     this.linked = named;
@@ -221,9 +292,15 @@ export class Corpus implements CorpusReader {
     return files.slice(i, i + (isKnown ? LOOK_AHEAD : READ_AHEAD));
   }
 
-  /** Lets the host's other work in where a slice is over; whoever waits then asks again, so that pieces of work never queue up behind each other. */
+  /**
+   * Lets the host's other work in where a slice is over; whoever waits then asks again, so that pieces of work never
+   * queue up behind each other.
+   */
   private turns(): () => Promise<void> {
-    const { ports: { clock }, onSlice } = this.options;
+    const {
+      ports: { clock },
+      onSlice,
+    } = this.options;
     let slice = clock.now();
     return async () => {
       while (clock.now() - slice >= SLICE) {
@@ -269,7 +346,17 @@ export class Corpus implements CorpusReader {
   private settle(): void {
     const entries = this.ordered();
     const described = entries.flatMap(({ uri, path, own }) => (own ? [{ id: uri, path, metadata: own }] : []));
-    const placed = entries.flatMap(({ uri, path, bibliography }) => (bibliography ? [{ folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))), uri: uri.replace(/\/[^/]*$/, ''), entries: bibliography.entries }] : []));
+    const placed = entries.flatMap(({ uri, path, bibliography }) =>
+      bibliography
+        ? [
+            {
+              folder: path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+              uri: uri.replace(/\/[^/]*$/, ''),
+              entries: bibliography.entries,
+            },
+          ]
+        : [],
+    );
     const settled = settleMetadata(described, placed);
     for (const [key, entry] of this.entries) {
       const metadata = settled.get(entry.uri);
@@ -285,19 +372,7 @@ export class Corpus implements CorpusReader {
   }
 
   private report(cancelled: boolean): CorpusReport {
-    const all = this.ordered();
-    const read = all.flatMap(({ source }) => source ?? []);
-    const unread = all.flatMap(({ path, problems: [problem], source, bibliography }) => (
-      problem ? [{ path, reason: problem.message, isPartly: bibliography !== undefined || (source !== undefined && passageCount(source) > 0) }] : []));
-    return {
-      sources: read.length,
-      passages: read.reduce((sum, source) => sum + passageCount(source), 0),
-      files: all.filter(({ bibliography }) => bibliography === undefined).length,
-      unreadable: unread.length,
-      unread,
-      problems: this.placeProblems,
-      cancelled,
-    };
+    return corpusReport(this.ordered(), this.placeProblems, cancelled);
   }
 }
 

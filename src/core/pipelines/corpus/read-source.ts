@@ -17,20 +17,34 @@ export interface SourceFile {
 }
 
 /**
- * Reads one file into a source. The key in its metadata is the file's own (empty where it sets none): a corpus gives the final one.
- * `turn` is asked between pieces of work, so that a long file keeps nobody waiting. Fails with `empty`, `binary`, `encoding`, `format` or
+ * Reads one file into a source. The key in its metadata is the file's own (empty where it sets none): a corpus gives
+ * the final one.
+ * `turn` is asked between pieces of work, so that a long file keeps nobody waiting. Fails with `empty`, `binary`,
+ * `encoding`, `format` or
  * `syntax`; never throws.
  */
-export async function readSource(file: SourceFile, readers: readonly Reader[], turn?: () => Promise<void>): Promise<Result<Source>> {
+export async function readSource(
+  file: SourceFile,
+  readers: readonly Reader[],
+  turn?: () => Promise<void>,
+): Promise<Result<Source>> {
   const reader = readerFor(file.path, readers);
-  if (!reader) return failure(problem('format', 'Plumbline cannot read this kind of file. Save it as text, HTML, Word (.docx) or PDF to use it as a source.'));
+  if (!reader)
+    return failure(
+      problem(
+        'format',
+        'Plumbline cannot read this kind of file. Save it as text, HTML, Word (.docx) or PDF to use it as a source.',
+      ),
+    );
   if (file.bytes.length === 0) return failure(emptyProblem());
   try {
     const reading = await reader.read({ bytes: file.bytes, name: fileName(file.path), turn });
     await turn?.();
     return reading.ok ? await toSource(file, reader.format, reading.value, turn) : reading;
   } catch (error) {
-    return failure(problem('syntax', 'This file could not be read: {0}', error instanceof Error ? error.message : String(error)));
+    return failure(
+      problem('syntax', 'This file could not be read: {0}', error instanceof Error ? error.message : String(error)),
+    );
   }
 }
 
@@ -44,7 +58,11 @@ export function readerFor(path: string, readers: readonly Reader[]): Reader | un
 const STEP = 100_000;
 
 /** The sentences of the blocks; a heading or caption is one passage, a crumb none. */
-async function passagesOf(text: string, blocks: readonly Block[], turn?: () => Promise<void>): Promise<readonly PassageSpan[]> {
+async function passagesOf(
+  text: string,
+  blocks: readonly Block[],
+  turn?: () => Promise<void>,
+): Promise<readonly PassageSpan[]> {
   const passages: PassageSpan[] = [];
   let pause = STEP;
   for (const [i, block] of blocks.entries()) {
@@ -62,14 +80,26 @@ function sentencesOf(text: string, { span, kind }: Block): readonly Span[] {
   return splitSentences(text, span);
 }
 
-async function toSource(file: SourceFile, format: string, reading: Reading, turn?: () => Promise<void>): Promise<Result<Source>> {
+async function toSource(
+  file: SourceFile,
+  format: string,
+  reading: Reading,
+  turn?: () => Promise<void>,
+): Promise<Result<Source>> {
   const passages = await passagesOf(reading.text, reading.blocks, turn);
   if (passages.length === 0) return failure(emptyProblem());
   const { text, map, blocks, metadata, problems } = reading;
   const hash = contentHash(file.bytes);
   await turn?.();
   return success({
-    id: file.id, path: file.path, format, text, map, blocks, passages, problems,
+    id: file.id,
+    path: file.path,
+    format,
+    text,
+    map,
+    blocks,
+    passages,
+    problems,
     metadata: { ...metadata, authors: metadata.authors ?? [], key: metadata.key ?? '' },
     lineStarts: lineStarts(reading.original),
     contentHash: hash,

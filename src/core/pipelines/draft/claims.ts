@@ -28,7 +28,10 @@ interface BlockSplit {
   readonly quotations: readonly Quotation[];
 }
 
-/** Remembers how blocks split, by their text: an edit splits only the block that it is in. The claims of a block that has not moved are the same objects. */
+/**
+ * Remembers how blocks split, by their text: an edit splits only the block that it is in. The claims of a block that
+ * has not moved are the same objects.
+ */
 export class BlockSplitter {
   private readonly known = new LruCache<string, BlockSplit>(2000);
   private readonly claims = new WeakMap<ProseBlock, readonly ClaimUnit[]>();
@@ -108,6 +111,9 @@ const NARRATIVE_GAP = 2;
 /** True for a citation that was taken out before a sentence, which now starts with a small letter. */
 function isFirstWord({ whole }: CitationMention, next: ClaimUnit | undefined): boolean {
   if (!next) return false;
-  const { text, span: { start } } = next.claim;
+  const {
+    text,
+    span: { start },
+  } = next.claim;
   return whole.end <= start && start - whole.end <= NARRATIVE_GAP && /^\p{Ll}/u.test(text);
 }

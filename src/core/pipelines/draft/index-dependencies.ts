@@ -18,20 +18,25 @@ export interface LookUp {
 }
 
 /**
- * Scores shift a little with every source, since words become more or less rare. A passage that comes this near to the last one of an
- * answer is taken for one that may enter it.
+ * Scores shift a little with every source, since words become more or less rare. A passage that comes this near to the
+ * last one of an answer is taken for one that may enter it.
  */
 const SHIFT = 0.98;
 
 /** In a corpus of fewer passages every source shifts every score, and asking again costs next to nothing. */
 const LARGE = 2000;
 
-/** The index as a check sees it: it writes down what was asked, so that a result can be kept until an answer changes. */
+/**
+ * The index as a check sees it: it writes down what was asked, so that a result can be kept until an answer changes.
+ */
 export class RecordingIndex implements PassageLookup {
   readonly lookUps: LookUp[] = [];
   private readonly located = new Map<string, readonly QuoteMatch[]>();
 
-  constructor(private readonly index: PassageLookup, private readonly corpus: CorpusReader) {}
+  constructor(
+    private readonly index: PassageLookup,
+    private readonly corpus: CorpusReader,
+  ) {}
 
   get passageCount(): number {
     return this.index.passageCount;
@@ -68,10 +73,16 @@ export class RecordingIndex implements PassageLookup {
 }
 
 /**
- * True where the answer to a question is the same after some sources changed; undefined stands for any. In a large corpus the question is put
- * again only where one of these gave part of the answer, or has a passage that scores high enough for it.
+ * True where the answer to a question is the same after some sources changed; undefined stands for any. In a large
+ * corpus the question is put again only where one of these gave part of the answer, or has a passage that scores high
+ * enough for it.
  */
-export function stillAnswers(asked: LookUp, index: PassageLookup, corpus: CorpusReader, changed: readonly SourceId[] | undefined): boolean {
+export function stillAnswers(
+  asked: LookUp,
+  index: PassageLookup,
+  corpus: CorpusReader,
+  changed: readonly SourceId[] | undefined,
+): boolean {
   if (changed && index.passageCount >= LARGE && !changed.some((id) => mayChange(asked, index, id))) return true;
   return lookUp(asked, index.evidence(asked.text, asked.limit, asked.prefer), corpus).signature === asked.signature;
 }
@@ -82,7 +93,11 @@ function mayChange({ text, prefer, sources, least }: LookUp, index: PassageLooku
   return best > 0 && best >= least * SHIFT;
 }
 
-function lookUp({ text, limit, prefer }: Pick<LookUp, 'text' | 'limit' | 'prefer'>, found: readonly ScoredPassage[], corpus: CorpusReader): LookUp {
+function lookUp(
+  { text, limit, prefer }: Pick<LookUp, 'text' | 'limit' | 'prefer'>,
+  found: readonly ScoredPassage[],
+  corpus: CorpusReader,
+): LookUp {
   const sources = [...new Set(found.map(({ ref }) => ref.source))];
   const signature = fingerprint(found.map(({ ref }) => `${ref.index}@${contentOf(corpus, ref.source)}`).join(' '));
   return { text, limit, prefer, sources, signature, least: found.length < limit ? 0 : found.at(-1)!.score };

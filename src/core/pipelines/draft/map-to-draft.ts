@@ -12,20 +12,31 @@ export function severityOf(rule: Pick<Rule, 'code' | 'severity'>, config: Config
 }
 
 /** A rule's finding, carried from the claim's text into the draft. */
-export function carryFinding(finding: RuleFinding, rule: Pick<Finding, 'rule' | 'severity'>, claim: Claim, page: Page): Finding {
+export function carryFinding(
+  finding: RuleFinding,
+  rule: Pick<Finding, 'rule' | 'severity'>,
+  claim: Claim,
+  page: Page,
+): Finding {
   const { offsets, ...plain } = finding;
-  const back = (span: Span): Span => (offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span));
+  const back = (span: Span): Span =>
+    offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span);
   return {
     ...plain,
     ...rule,
     span: back(finding.span),
-    fixes: finding.fixes.flatMap((fix) => (offsets === 'draft' ? carryFix(fix, back) : writtenFix(page, claim, fix) ?? [])),
+    fixes: finding.fixes.flatMap((fix) =>
+      offsets === 'draft' ? carryFix(fix, back) : (writtenFix(page, claim, fix) ?? []),
+    ),
     fingerprint: fingerprintOf(rule.rule, claim, finding),
   };
 }
 
 function carryFix(fix: Fix, back: (span: Span) => Span): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: back(edit.span) } : edit)) };
+  return {
+    ...fix,
+    edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: back(edit.span) } : edit)),
+  };
 }
 
 /** By content, not by place: the same slip keeps its fingerprint when text is added above it. */

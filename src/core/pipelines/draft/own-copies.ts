@@ -19,7 +19,9 @@ export interface CopySearch {
 const LEAST_SHARED = 0.6;
 /** The same for a file of another name: all but a few. */
 const NEARLY_ALL = 0.9;
-/** A draft of fewer sentences may be one quotation: only a file of the same name and ending, word for word, is its copy. */
+/**
+ * A draft of fewer sentences may be one quotation: only a file of the same name and ending, word for word, is its copy.
+ */
 const FEW = 3;
 /** Sentences that are looked up in the index to find copies of other names, and passages looked at for each. */
 const SAMPLES = 3;
@@ -30,8 +32,8 @@ const LONG_ENOUGH = 30;
 const KEPT = 16;
 
 /**
- * Finds a draft and its copies among the sources: they would bear out whatever the draft says. One for each draft; what it
- * found out about a state of the corpus is kept, so that an edit costs little.
+ * Finds a draft and its copies among the sources: they would bear out whatever the draft says. One for each draft; what
+ * it found out about a state of the corpus is kept, so that an edit costs little.
  */
 export class OwnCopies {
   private generation = -1;
@@ -45,8 +47,12 @@ export class OwnCopies {
     const own = search.corpus.source(draft.uri);
     if (units.length === 0) return own ? [own.id] : [];
     this.update(draft.uri, search);
-    const candidates = [...new Set([...this.namesakes, ...this.lookAlikes(units, search)])].filter((id) => id !== own?.id);
-    const written = new Set(candidates.length === 0 ? [] : units.map((unit) => this.wordsOf(unit)).filter((words) => words !== ''));
+    const candidates = [...new Set([...this.namesakes, ...this.lookAlikes(units, search)])].filter(
+      (id) => id !== own?.id,
+    );
+    const written = new Set(
+      candidates.length === 0 ? [] : units.map((unit) => this.wordsOf(unit)).filter((words) => words !== ''),
+    );
     const copies = candidates.filter((id) => this.isCopy(id, draft.uri, written, search));
     return own ? [own.id, ...copies] : copies;
   }
@@ -64,7 +70,8 @@ export class OwnCopies {
     if (!source || passageCount(source) * LEAST_SHARED > written.size / LEAST_SHARED) return false;
     const read = this.sentencesOf(source);
     const isNamesake = this.namesakes.includes(id);
-    if (written.size < FEW) return isNamesake && endingOf(id) === endingOf(uri) && hasAll(read, written) && hasAll(written, read);
+    if (written.size < FEW)
+      return isNamesake && endingOf(id) === endingOf(uri) && hasAll(read, written) && hasAll(written, read);
     if (!isNamesake && !isDraftFile(id, languages)) return false;
     const shared = [...written].filter((words) => read.has(words)).length;
     return shared >= Math.max(written.size, read.size) * (isNamesake ? LEAST_SHARED : NEARLY_ALL);
@@ -100,7 +107,10 @@ export class OwnCopies {
 }
 
 function sourcesWith(words: string, text: string, { index, corpus }: CopySearch): readonly SourceId[] {
-  return index.evidence(text, LOOKED_AT).filter(({ ref }) => foldedWords(corpus.passage(ref)?.text ?? '') === words).map(({ ref }) => ref.source);
+  return index
+    .evidence(text, LOOKED_AT)
+    .filter(({ ref }) => foldedWords(corpus.passage(ref)?.text ?? '') === words)
+    .map(({ ref }) => ref.source);
 }
 
 function hasAll(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
@@ -108,12 +118,17 @@ function hasAll(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
 }
 
 /** What writers and machines add to a file's name when they copy it. */
-const COPY_WORDS = /\b(?:copy|copies|kopie|copia|backup|bak|old|orig|original|final|rev|version|v?\d{1,3}|of|von|de)\b/g;
+const COPY_WORDS =
+  /\b(?:copy|copies|kopie|copia|backup|bak|old|orig|original|final|rev|version|v?\d{1,3}|of|von|de)\b/g;
 
 /** A file's name without its ending and without what marks it as a copy. */
 function stemOf(uri: string): string {
   const name = nameOf(uri).replace(/(?:\.[a-z]{1,8}|~)+$/, '');
-  const stem = name.replace(/[^\p{L}\p{N}]+/gu, ' ').replace(COPY_WORDS, ' ').replace(/ +/g, ' ').trim();
+  const stem = name
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(COPY_WORDS, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
   return stem === '' ? name : stem;
 }
 
@@ -122,7 +137,10 @@ function endingOf(uri: string): string {
 }
 
 function nameOf(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1).slice(0, 500).toLowerCase();
+  const last = uri
+    .slice(uri.lastIndexOf('/') + 1)
+    .slice(0, 500)
+    .toLowerCase();
   try {
     return decodeURIComponent(last);
   } catch {
@@ -133,5 +151,7 @@ function nameOf(uri: string): string {
 /** True for a format that people write in; texts and pages are mostly what others wrote. */
 export function isDraftFile(id: SourceId, languages: readonly DraftLanguage[]): boolean {
   const ending = endingOf(id);
-  return languages.some(({ extensions, languageIds }) => !languageIds.includes('plaintext') && extensions.includes(ending));
+  return languages.some(
+    ({ extensions, languageIds }) => !languageIds.includes('plaintext') && extensions.includes(ending),
+  );
 }

@@ -2,7 +2,8 @@ import type { ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
 
 /** Headings under which a draft lists what it cites. */
-const LIST_HEADING = /^(?:\d+\.?\s*)?(?:references?|reference list|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|further reading|notes and references|endnotes|citations|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|referencias|bibliograf[ií]a|fuentes)\s*:?$/iu;
+const LIST_HEADING =
+  /^(?:\d+\.?\s*)?(?:references?|reference list|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|further reading|notes and references|endnotes|citations|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|referencias|bibliograf[ií]a|fuentes)\s*:?$/iu;
 
 /** Signs of a reference, each of which no sentence needs. */
 const SIGNS: readonly RegExp[] = [
@@ -23,18 +24,24 @@ const ENOUGH_IN_LIST = 1;
 /** References are short. UTF-16 units. */
 const LONGEST = 700;
 
-/** Where a draft's list of references stands, and notes that are references: nothing there is the draft's own statement. */
+/**
+ * Where a draft's list of references stands, and notes that are references: nothing there is the draft's own statement.
+ */
 export function referencesIn(blocks: readonly ProseBlock[]): readonly Span[] {
   let inList = false;
   const found: Span[] = [];
   for (const { kind, text, map } of [...blocks].sort((a, b) => a.map.toOriginal(0) - b.map.toOriginal(0))) {
     if (kind === 'heading') inList = LIST_HEADING.test(text.trim());
-    else if (isReference(text, inList ? ENOUGH_IN_LIST : ENOUGH)) found.push(map.spanToOriginal({ start: 0, end: text.length }));
+    else if (isReference(text, inList ? ENOUGH_IN_LIST : ENOUGH))
+      found.push(map.spanToOriginal({ start: 0, end: text.length }));
   }
   return found;
 }
 
-/** True for "Brome, A. (2018). On piers. Pier Review 14(2): 31–95.", by the signs that references have and sentences have not. */
+/**
+ * True for "Brome, A. (2018). On piers. Pier Review 14(2): 31–95.", by the signs that references have and sentences
+ * have not.
+ */
 export function isReference(text: string, enough = ENOUGH): boolean {
   return text.length <= LONGEST && SIGNS.filter((sign) => sign.test(text)).length >= enough;
 }

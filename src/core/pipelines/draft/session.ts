@@ -47,9 +47,9 @@ export interface ParsedDraft {
 }
 
 /**
- * What is remembered of one draft between two checks. A sentence's result is kept by its words, so that an edit costs only
- * the sentences it touched. With a result goes what was asked of the index for it: after a change of the corpus a sentence
- * is compared again only where one of these answers has changed.
+ * What is remembered of one draft between two checks. A sentence's result is kept by its words, so that an edit costs
+ * only the sentences it touched. With a result goes what was asked of the index for it: after a change of the corpus a
+ * sentence is compared again only where one of these answers has changed.
  */
 export class DraftSession {
   /** Names of bibliographies that the draft has from the document or project it belongs to, relative to its folder. */
@@ -64,9 +64,13 @@ export class DraftSession {
   baseline: KnownBaseline | undefined;
   /** What stands in the way of the project's settings. */
   configProblem: Problem | undefined;
-  private anchored: { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] } | undefined;
+  private anchored:
+    | { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] }
+    | undefined;
   private unread: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly is: boolean } | undefined;
-  private first: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly citation: CitationMention | undefined } | undefined;
+  private first:
+    | { readonly parts: DraftParts; readonly keys: KnownKeys; readonly citation: CitationMention | undefined }
+    | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
@@ -87,11 +91,18 @@ export class DraftSession {
     this.questions = new Questions(this.engine);
   }
 
-  /** Leaves the draft and its copies out of its sources; where others are left out than before, results are forgotten. */
+  /**
+   * Leaves the draft and its copies out of its sources; where others are left out than before, results are forgotten.
+   */
   leaveOutCopies(draft: Draft): void {
     const { shared } = this;
     const { corpus, index, languages } = shared;
-    const found = this.copies.find(draft, this.parse(draft).units, { corpus, index, languages, generation: shared.generation() });
+    const found = this.copies.find(draft, this.parse(draft).units, {
+      corpus,
+      index,
+      languages,
+      generation: shared.generation(),
+    });
     if (found.join('\n') === this.leftOut.join('\n')) return;
     this.leftOut = found;
     this.look();
@@ -107,10 +118,21 @@ export class DraftSession {
   /** The draft taken apart; the same object as long as the text is the same. */
   parse(draft: Draft): ParsedDraft {
     const { parsed } = this;
-    if (parsed?.text === draft.text && parsed.languageId === draft.languageId && (draft.parts ?? parsed.parts) === parsed.parts) return parsed;
+    if (
+      parsed?.text === draft.text &&
+      parsed.languageId === draft.languageId &&
+      (draft.parts ?? parsed.parts) === parsed.parts
+    )
+      return parsed;
     const language = languageOf(this.engine.languages, draft.languageId, draft.uri);
     const parts = draft.parts ?? language.parse(draft.text);
-    this.parsed = { text: draft.text, languageId: draft.languageId, parts, units: claimsOf(parts, this.splitter), language };
+    this.parsed = {
+      text: draft.text,
+      languageId: draft.languageId,
+      parts,
+      units: claimsOf(parts, this.splitter),
+      language,
+    };
     return this.parsed;
   }
 
@@ -138,7 +160,15 @@ export class DraftSession {
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
     const decide = this.decision(unit, question, read);
-    const result = checkClaim(this.engine, unit, { candidates, index, draft: parts, keys, isBibliographyUnread: isUnread, ...(first && { firstWithoutBibliography: first }), ...(decide && { decide }) });
+    const result = checkClaim(this.engine, unit, {
+      candidates,
+      index,
+      draft: parts,
+      keys,
+      isBibliographyUnread: isUnread,
+      ...(first && { firstWithoutBibliography: first }),
+      ...(decide && { decide }),
+    });
     this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
     return result;
   }
@@ -149,23 +179,35 @@ export class DraftSession {
     return reading && this.questions.of(unit, keys, this.parsed?.units ?? [], reading);
   }
 
-  private decision(unit: ClaimUnit, question: ReadItem | undefined, read: ReadingAtHand | undefined): ((judgement: Judgement) => Judgement) | undefined {
+  private decision(
+    unit: ClaimUnit,
+    question: ReadItem | undefined,
+    read: ReadingAtHand | undefined,
+  ): ((judgement: Judgement) => Judgement) | undefined {
     const reading = read?.reading;
-    return question && reading && ((judgement) => this.engine.reading?.decide(judgement, unit, question, reading, this.engine) ?? judgement);
+    return (
+      question &&
+      reading &&
+      ((judgement) => this.engine.reading?.decide(judgement, unit, question, reading, this.engine) ?? judgement)
+    );
   }
 
   /** The same for every claim of a check, and worked out once for it. */
   private isUnread(parts: DraftParts, keys: KnownKeys): boolean {
-    if (this.unread?.parts !== parts || this.unread.keys !== keys) this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
+    if (this.unread?.parts !== parts || this.unread.keys !== keys)
+      this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
     return this.unread.is;
   }
 
   private firstCitation(parts: DraftParts, keys: KnownKeys): CitationMention | undefined {
-    if (this.first?.parts !== parts || this.first.keys !== keys) this.first = { parts, keys, citation: firstWithoutBibliography(parts, keys) };
+    if (this.first?.parts !== parts || this.first.keys !== keys)
+      this.first = { parts, keys, citation: firstWithoutBibliography(parts, keys) };
     return this.first.citation;
   }
 
-  /** From now on the draft goes by this configuration; where it says something else than before, results are forgotten. */
+  /**
+   * From now on the draft goes by this configuration; where it says something else than before, results are forgotten.
+   */
   configure(config: Config): void {
     const { config: before } = this.engine;
     this.engine.config = config;
@@ -175,7 +217,11 @@ export class DraftSession {
   }
 
   /** What a result is kept by. A claim without citations that has not moved is the same object, and keeps its keys. */
-  private keysOf(unit: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): { readonly own: string; readonly context: string } {
+  private keysOf(
+    unit: ClaimUnit,
+    parts: DraftParts,
+    keys: ReadonlyMap<string, SourceId | undefined>,
+  ): { readonly own: string; readonly context: string } {
     let made = this.keyed.get(unit);
     if (!made) {
       made = { own: ownKey(unit, parts, keys), context: fingerprint(unit.claim.before.join('\u0000')) };
@@ -185,28 +231,56 @@ export class DraftSession {
   }
 
   /** Typing in one sentence changes what the next ones may refer to, not what the sources say of them. */
-  private candidates(own: string, { claim }: ClaimUnit, keys: ReadonlyMap<string, SourceId | undefined>): KeptCandidates {
+  private candidates(
+    own: string,
+    { claim }: ClaimUnit,
+    keys: ReadonlyMap<string, SourceId | undefined>,
+  ): KeptCandidates {
     const kept = this.ready.get(own);
     if (kept?.generation === this.engine.generation()) return kept;
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
-    const made = { generation: this.engine.generation(), candidates: candidatesFor(this.engine, index, claim, keys), lookUps: index.lookUps };
+    const made = {
+      generation: this.engine.generation(),
+      candidates: candidatesFor(this.engine, index, claim, keys),
+      lookUps: index.lookUps,
+    };
     this.ready.set(own, made);
     return made;
   }
 }
 
 /** Everything of the draft that a claim's result depends on, but for the sentences before it. */
-function ownKey({ claim, quotations, locators = [] }: ClaimUnit, parts: DraftParts, keys: ReadonlyMap<string, SourceId | undefined>): string {
+function ownKey(
+  { claim, quotations, locators = [] }: ClaimUnit,
+  parts: DraftParts,
+  keys: ReadonlyMap<string, SourceId | undefined>,
+): string {
   const citations = claim.citations.map((c) => {
     const known = keys.has(c.key) || parts.footnotes.some((f) => f.label === c.key);
     return [c.kind, c.key, known, keys.get(c.key) ?? '', c.span.start - claim.span.start].join(':');
   });
   const kind = claim.isAside ? 'aside' : claim.kind;
   const places = locators.map(({ key = '', text, span }) => [key, keys.get(key) ?? '', span.start, text].join(':'));
-  return fingerprint([kind, claim.text, '\u0000', ...quotations.map((q) => `${q.whole.start}${q.text}`), '\u0000', ...citations, '\u0000', ...places].join('\u0001'));
+  return fingerprint(
+    [
+      kind,
+      claim.text,
+      '\u0000',
+      ...quotations.map((q) => `${q.whole.start}${q.text}`),
+      '\u0000',
+      ...citations,
+      '\u0000',
+      ...places,
+    ].join('\u0001'),
+  );
 }
 
 /** What a result rests on where the claim quotes an inserted source: the anchor, and the source as it is. */
 function anchorKey({ anchored = [] }: ClaimUnit, { corpus }: Engine): string {
-  return anchored.map(({ quotation, anchor, source, isEdited }) => ` ${quotation.span.start} ${JSON.stringify(anchor)} ${isEdited} ${corpus.source(source)?.contentHash ?? ''}`).join('');
+  return anchored
+    .map(
+      ({ quotation, anchor, source, isEdited }) =>
+        ` ${quotation.span.start} ${JSON.stringify(anchor)} ${isEdited} ${corpus.source(source)?.contentHash ?? ''}`,
+    )
+    .join('');
 }

@@ -9,15 +9,25 @@ import { type KnownKeys, unescaped } from '../bibliographies/citation-keys';
 const MOST_WORDS = 1;
 const LONG_WORD = /(?<![\p{L}\p{N}])\p{Ll}{4,}/gu;
 
-/** The claims without those that only name a source: a reference's title, publisher and date say nothing that could be wrong. */
-export function statementsOf(units: readonly ClaimUnit[], { footnotes, blocks }: DraftParts, keys: KnownKeys, corpus: Pick<CorpusReader, 'source'>): readonly ClaimUnit[] {
+/**
+ * The claims without those that only name a source: a reference's title, publisher and date say nothing that could be
+ * wrong.
+ */
+export function statementsOf(
+  units: readonly ClaimUnit[],
+  { footnotes, blocks }: DraftParts,
+  keys: KnownKeys,
+  corpus: Pick<CorpusReader, 'source'>,
+): readonly ClaimUnit[] {
   const named = footnotes.flatMap(({ label, span, text }) => {
     const source = keys.get(label);
     const title = source === undefined ? undefined : corpus.source(source)?.metadata.title;
     return title !== undefined && isReference(text, title) ? [span] : [];
   });
   const references = [...named, ...listed(blocks)];
-  return references.length === 0 ? units : units.filter(({ claim: { span } }) => !references.some((reference) => contains(reference, span)));
+  return references.length === 0
+    ? units
+    : units.filter(({ claim: { span } }) => !references.some((reference) => contains(reference, span)));
 }
 
 /** The blocks of a draft are the same objects until it changes. */

@@ -8,8 +8,8 @@ import { foldedWords } from '../../text/folded-words';
 const MOST_ASKED = 400;
 
 /**
- * The index as one draft sees it: without the sources that are the draft itself, and with one of several passages that say
- * the same in the same words, so that a story printed twelve times does not leave room for nothing else.
+ * The index as one draft sees it: without the sources that are the draft itself, and with one of several passages that
+ * say the same in the same words, so that a story printed twelve times does not leave room for nothing else.
  */
 export class VisiblePassages implements PassageLookup {
   constructor(
@@ -34,7 +34,10 @@ export class VisiblePassages implements PassageLookup {
 
   search(query: string, limit: number): readonly QuoteCandidate[] {
     if (this.hidden.size === 0) return this.index().search(query, limit);
-    return this.index().search(query, limit * 2).filter(({ ref }) => !this.hidden.has(ref.source)).slice(0, limit);
+    return this.index()
+      .search(query, limit * 2)
+      .filter(({ ref }) => !this.hidden.has(ref.source))
+      .slice(0, limit);
   }
 
   bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number {
@@ -52,7 +55,9 @@ export class VisiblePassages implements PassageLookup {
     return this.index().idf(word);
   }
 
-  /** What is left once hidden sources and repeated passages are out: of equals the newest, and those of cited sources. */
+  /**
+   * What is left once hidden sources and repeated passages are out: of equals the newest, and those of cited sources.
+   */
   private distinct(found: readonly ScoredPassage[], cited: readonly SourceId[]): readonly ScoredPassage[] {
     const places = new Map<string, number>();
     const kept: ScoredPassage[] = [];
@@ -76,7 +81,10 @@ export class VisiblePassages implements PassageLookup {
     return (year * 13 + month) * 32 + day;
   }
 
-  /** What two passages have in common that say the same: their words and, where these lean on it, what stands around and the day of their source. */
+  /**
+   * What two passages have in common that say the same: their words and, where these lean on it, what stands around and
+   * the day of their source.
+   */
   private keyOf(ref: ScoredPassage['ref']): string {
     const text = this.corpus.passage(ref)?.text ?? '';
     const key = foldedWords(text).replace(FILLERS, '');
@@ -86,7 +94,7 @@ export class VisiblePassages implements PassageLookup {
   }
 
   private neighbour({ source, index }: ScoredPassage['ref'], step: number): string {
-    return index + step < 0 ? '' : this.corpus.passage({ source, index: index + step })?.text ?? '';
+    return index + step < 0 ? '' : (this.corpus.passage({ source, index: index + step })?.text ?? '');
   }
 }
 
@@ -95,4 +103,5 @@ const FILLERS = /\b(?:the|an?|that) /g;
 /** Words that stand for something said before, and quotation marks, whose speaker may stand outside. */
 const LEANING = /["“”„«»]|\b(?:he|she|it|they|him|her|them|his|its|their|theirs|this|these|those|we|i|our|my)\b/i;
 /** Words whose day follows from the day of publication. */
-const RELATIVE_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|last|next|this|ago|now|recently)\b/i;
+const RELATIVE_DAY =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|last|next|this|ago|now|recently)\b/i;

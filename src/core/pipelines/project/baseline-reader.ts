@@ -3,7 +3,10 @@ import type { Problem } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import { BASELINE_PATH, parseBaseline } from '../../review/baseline';
 
-/** What a project has accepted, as it stands on disk; where the file is damaged, what is wrong with it: nothing counts as accepted then. */
+/**
+ * What a project has accepted, as it stands on disk; where the file is damaged, what is wrong with it: nothing counts
+ * as accepted then.
+ */
 export interface KnownBaseline {
   readonly file?: BaselineFile;
   readonly problem?: Problem;
@@ -27,8 +30,15 @@ export class BaselineReader {
   /** False: nothing counts as accepted, whatever lies on disk. */
   isHonoured = false;
 
-  /** What the project of a draft has accepted: in its own folder, else in the innermost of `folders` around the draft. Never rejects. */
-  async forDraft(draftUri: string, folders: readonly string[], projectUri: string | undefined): Promise<KnownBaseline | undefined> {
+  /**
+   * What the project of a draft has accepted: in its own folder, else in the innermost of `folders` around the draft.
+   * Never rejects.
+   */
+  async forDraft(
+    draftUri: string,
+    folders: readonly string[],
+    projectUri: string | undefined,
+  ): Promise<KnownBaseline | undefined> {
     if (!this.isHonoured) return undefined;
     const [around] = folders.filter((folder) => draftUri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
     return this.load(projectUri ?? (around === undefined ? draftUri.replace(/[^/]*$/, '') : `${around}/`));

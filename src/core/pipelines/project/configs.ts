@@ -14,7 +14,10 @@ export interface ConfigInput {
   readonly users?: ReadonlyMap<string, Config>;
   /** What holds whatever a project says. */
   readonly over?: Partial<Config>;
-  /** The workspace's folders: a draft outside of them goes by the first one. Left out, every draft goes by its own folder. */
+  /**
+   * The workspace's folders: a draft outside of them goes by the first one. Left out, every draft goes by its own
+   * folder.
+   */
   readonly within?: readonly CorpusRoot[];
 }
 
@@ -25,8 +28,8 @@ export interface DraftConfig {
 }
 
 /**
- * The configurations that hold in a workspace: each draft goes by the nearest `plumbline.json` at or above its folder, and
- * by that alone. What was read is kept: after a change of such a file a new one of these is needed.
+ * The configurations that hold in a workspace: each draft goes by the nearest `plumbline.json` at or above its folder,
+ * and by that alone. What was read is kept: after a change of such a file a new one of these is needed.
  */
 export class ProjectConfigs {
   private readonly byFolder = new Map<string, Promise<DraftConfig>>();
@@ -43,7 +46,10 @@ export class ProjectConfigs {
     return known;
   }
 
-  /** A project's settings with those of the user for the folder that holds `place` under them, the same object each time. */
+  /**
+   * A project's settings with those of the user for the folder that holds `place` under them, the same object each
+   * time.
+   */
   merged(project: Project | undefined, place?: string): Config {
     const folder = place === undefined ? undefined : this.rootOf(place);
     const key = `${folder ?? ''}\n${project?.fileUri ?? ''}`;
@@ -55,7 +61,9 @@ export class ProjectConfigs {
 
   private async nearest(folder: string): Promise<DraftConfig> {
     const project = await findProject(this.input.files, folder);
-    return project.ok ? { config: this.merged(project.value, folder) } : { config: this.merged(undefined, folder), problem: project.problem };
+    return project.ok
+      ? { config: this.merged(project.value, folder) }
+      : { config: this.merged(undefined, folder), problem: project.problem };
   }
 
   private folderOf(draftUri: string): string | undefined {
@@ -67,9 +75,9 @@ export class ProjectConfigs {
 
   /** The innermost of the workspace's folders that holds a place. */
   private rootOf(place: string): string | undefined {
-    const holds = (uri: string): boolean => comparableUri(uri) === comparableUri(place) || relativePath(uri, place) !== undefined;
+    const holds = (uri: string): boolean =>
+      comparableUri(uri) === comparableUri(place) || relativePath(uri, place) !== undefined;
     const holding = (this.input.within ?? []).map(({ uri }) => uri).filter(holds);
     return holding.sort((a, b) => b.length - a.length)[0];
   }
 }
-

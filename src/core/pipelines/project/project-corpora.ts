@@ -26,13 +26,21 @@ const DEEPEST = 8;
  * The corpus of some folders: what the project there or above names (else the user), and what projects in folders below
  * name besides. All of it is one corpus. Paths are relative to the project's own folder.
  */
-export async function corporaOf(configs: ProjectConfigs, files: FileSystem, folders: readonly CorpusRoot[]): Promise<ProjectCorpora> {
+export async function corporaOf(
+  configs: ProjectConfigs,
+  files: FileSystem,
+  folders: readonly CorpusRoot[],
+): Promise<ProjectCorpora> {
   const found = await Promise.all(folders.map((folder) => corporaIn(configs, files, folder)));
   const roots = new Map<string, CorpusRoot>();
-  for (const root of found.flatMap((f) => f.roots)) if (!roots.has(comparableUri(root.uri))) roots.set(comparableUri(root.uri), root);
+  for (const root of found.flatMap((f) => f.roots))
+    if (!roots.has(comparableUri(root.uri))) roots.set(comparableUri(root.uri), root);
   return {
     roots: [...roots.values()],
-    maxSourceBytes: Math.max(...found.map((f) => f.maxSourceBytes), ...(found.length === 0 ? [configs.merged(undefined).maxSourceBytes] : [])),
+    maxSourceBytes: Math.max(
+      ...found.map((f) => f.maxSourceBytes),
+      ...(found.length === 0 ? [configs.merged(undefined).maxSourceBytes] : []),
+    ),
     projects: found.flatMap((f) => f.projects),
     problems: found.flatMap((f) => f.problems),
   };
@@ -54,7 +62,12 @@ async function corporaIn(configs: ProjectConfigs, files: FileSystem, folder: Cor
 }
 
 /** What projects below leave out of it is left out of the folder's own corpus as well. */
-function outerRoot(configs: ProjectConfigs, { uri: folder, name }: CorpusRoot, own: Project | undefined, inner: readonly Project[]): CorpusRoot {
+function outerRoot(
+  configs: ProjectConfigs,
+  { uri: folder, name }: CorpusRoot,
+  own: Project | undefined,
+  inner: readonly Project[],
+): CorpusRoot {
   const { corpus, exclude } = configs.merged(own, folder);
   const uri = own?.config.corpus ? own.rootUri.replace(/\/$/, '') : folder;
   return { uri, name, corpus, exclude: [...exclude, ...inner.flatMap((project) => excludedBelow(uri, project))] };
@@ -69,7 +82,9 @@ function innerRoot(configs: ProjectConfigs, { uri, name }: CorpusRoot, project: 
 /** A pattern without a slash means a name anywhere below. */
 function excludedBelow(uri: string, { rootUri, config: { exclude = [] } }: Project): readonly string[] {
   const path = relativePath(uri, rootUri);
-  return path === undefined ? [] : exclude.flatMap((pattern) => [`${path}/${pattern}`, ...(/\/./.test(pattern) ? [] : [`${path}/**/${pattern}`])]);
+  return path === undefined
+    ? []
+    : exclude.flatMap((pattern) => [`${path}/${pattern}`, ...(/\/./.test(pattern) ? [] : [`${path}/**/${pattern}`])]);
 }
 
 /** The projects in the folders below one, in order of path; hidden folders and those of packages are passed over. */
@@ -79,9 +94,20 @@ async function projectsBelow(files: FileSystem, folderUri: string): Promise<read
   for (let depth = 0, seen = 0; depth <= DEEPEST && level.length > 0 && seen < MOST_FOLDERS; depth++) {
     const folders = level.slice(0, MOST_FOLDERS - seen);
     seen += folders.length;
-    const listed = await Promise.all(folders.map(async (uri) => ({ uri, entries: await files.readFolder(uri).catch(() => []) })));
-    if (depth > 0) found.push(...listed.filter(({ entries }) => entries.some(({ name, kind }) => name === PROJECT_FILE && kind === 'file')).map(({ uri }) => childUri(uri, PROJECT_FILE)));
-    level = listed.flatMap(({ uri, entries }) => entries.filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.') && name !== 'node_modules').map(({ name }) => childUri(uri, name)));
+    const listed = await Promise.all(
+      folders.map(async (uri) => ({ uri, entries: await files.readFolder(uri).catch(() => []) })),
+    );
+    if (depth > 0)
+      found.push(
+        ...listed
+          .filter(({ entries }) => entries.some(({ name, kind }) => name === PROJECT_FILE && kind === 'file'))
+          .map(({ uri }) => childUri(uri, PROJECT_FILE)),
+      );
+    level = listed.flatMap(({ uri, entries }) =>
+      entries
+        .filter(({ name, kind }) => kind === 'folder' && !name.startsWith('.') && name !== 'node_modules')
+        .map(({ name }) => childUri(uri, name)),
+    );
   }
   return Promise.all(found.sort(compare).map((uri) => readProject(files, uri)));
 }

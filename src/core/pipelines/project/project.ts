@@ -41,9 +41,19 @@ export async function* projectsAbove(files: FileSystem, folderUri: string): Asyn
 }
 
 /** Reads the configuration file at `fileUri`. `shownPath` is how messages call it. */
-export async function readProject(files: FileSystem, fileUri: string, shownPath = decodeURIComponent(fileUri.replace(/^file:\/\//, ''))): Promise<Result<Project>> {
+export async function readProject(
+  files: FileSystem,
+  fileUri: string,
+  shownPath = decodeURIComponent(fileUri.replace(/^file:\/\//, '')),
+): Promise<Result<Project>> {
   const bytes = await files.readFile(fileUri).catch(() => undefined);
-  if (!bytes) return failure({ code: 'unreadable', severity: 'error', message: message('{0} cannot be read. Check its name and that you may open it.', shownPath), uri: fileUri });
+  if (!bytes)
+    return failure({
+      code: 'unreadable',
+      severity: 'error',
+      message: message('{0} cannot be read. Check its name and that you may open it.', shownPath),
+      uri: fileUri,
+    });
   const text = decode(bytes);
   if (!text.ok) return failure({ ...text.problem, uri: fileUri });
   const config = parseProjectConfig(text.value.text, shownPath);

@@ -30,7 +30,10 @@ export interface ReadingContext {
 
 /** What the check of a draft asks of readings; loaded only once a reader was chosen. */
 export interface ClaimReader {
-  /** The question that a claim would be; undefined for what is not read: headings, questions, words that stand in a source as they are. */
+  /**
+   * The question that a claim would be; undefined for what is not read: headings, questions, words that stand in a
+   * source as they are.
+   */
   itemOf(claim: ClaimToRead, index: PassageLookup, context: ReadingContext): ReadItem | undefined;
   /** What is kept of it. */
   atHand(item: ReadItem, context: ReadingContext): ReadingAtHand | undefined;

@@ -69,7 +69,11 @@ export class HandOut {
     const firsts = items.filter((item) => this.isOpen('read', item, before));
     const about = new Map(seconds.map((conflict) => [secondLookOf(conflict.item, conflict.reading), conflict]));
     const task: ReadTask = seconds.length > 0 ? 'second look' : 'read';
-    const [batch] = batchesOf(seconds.length > 0 ? [...about.keys()] : firsts, { sentences, tokens: TOKENS, inFlight: 1 }, task);
+    const [batch] = batchesOf(
+      seconds.length > 0 ? [...about.keys()] : firsts,
+      { sentences, tokens: TOKENS, inFlight: 1 },
+      task,
+    );
     const waiting = { sentences: firsts.length, secondLooks: seconds.length, dropped };
     return batch ? { ...waiting, handedOut: this.give(batch, about, before) } : waiting;
   }
@@ -80,8 +84,15 @@ export class HandOut {
     if (!out) return undefined;
     const { batch, about } = out;
     const by: ReaderIdentity = { reader: READER, model: who.model, promptVersion: PROMPT_VERSION };
-    const answering = { by, date: who.date, sourceOf: (id: string) => corpus.source(id), firstOf: (item: ReadItem) => about.get(item)?.reading };
-    const refused: RefusedReading[] = [...said.readings, ...said.secondLooks].filter(({ id }) => !batch.items.has(id)).map(({ id }) => ({ id, why: 'unknown' }));
+    const answering = {
+      by,
+      date: who.date,
+      sourceOf: (id: string) => corpus.source(id),
+      firstOf: (item: ReadItem) => about.get(item)?.reading,
+    };
+    const refused: RefusedReading[] = [...said.readings, ...said.secondLooks]
+      .filter(({ id }) => !batch.items.has(id))
+      .map(({ id }) => ({ id, why: 'unknown' }));
     let [kept, conflicts] = [0, 0];
     for (const [id, item] of batch.items) {
       const reading = readingIn(said, batch, id, answering);
@@ -100,7 +111,11 @@ export class HandOut {
   private give(batch: Batch, about: Out['about'], before: ReadonlySet<string>): HandedOut {
     const { request } = batch;
     const name = fingerprint(requestText(request));
-    this.out.set(name, { batch, about, asked: new Set([...before, ...[...batch.items.values()].map(({ key }) => askedKey(request.task, key))]) });
+    this.out.set(name, {
+      batch,
+      about,
+      asked: new Set([...before, ...[...batch.items.values()].map(({ key }) => askedKey(request.task, key))]),
+    });
     return { name, request, instructions: systemPrompt(request.task) };
   }
 
@@ -109,7 +124,8 @@ export class HandOut {
     const found: Conflict[] = [];
     for (const item of await readableItems(open)) {
       const reading = this.readings.atHand(item, open.engine)?.reading;
-      if (reading?.verdict === 'conflict' && reading.by.reader === READER && !reading.secondLook) found.push({ item, reading });
+      if (reading?.verdict === 'conflict' && reading.by.reader === READER && !reading.secondLook)
+        found.push({ item, reading });
     }
     return found;
   }

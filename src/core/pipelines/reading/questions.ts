@@ -16,7 +16,10 @@ interface KeptQuestion extends RestingOnIndex {
 /** The questions that a draft's claims are to a reader, kept for as long as the index gives the same answers. */
 export class Questions {
   private readonly kept = new LruCache<string, KeptQuestion>(KEPT);
-  private headings: { readonly units: readonly ClaimUnit[]; readonly found: readonly ClaimUnit[] } = { units: [], found: [] };
+  private headings: { readonly units: readonly ClaimUnit[]; readonly found: readonly ClaimUnit[] } = {
+    units: [],
+    found: [],
+  };
 
   constructor(private readonly engine: Engine) {}
 
@@ -25,7 +28,9 @@ export class Questions {
     const { claim } = unit;
     const cited = claim.citations.map(({ key }) => keys.get(key)).filter((id) => id !== undefined);
     const heading = claim.before.length === 0 ? this.headingAbove(unit, units) : undefined;
-    const key = [claim.text, claim.kind, unit.isSetOff ?? false, claim.before[0] ?? '', heading ?? '', ...cited].join('\u0000');
+    const key = [claim.text, claim.kind, unit.isSetOff ?? false, claim.before[0] ?? '', heading ?? '', ...cited].join(
+      '\u0000',
+    );
     const known = this.kept.get(key);
     if (known && stillHolds(known, this.engine)) return known.item;
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
@@ -36,7 +41,8 @@ export class Questions {
   }
 
   private headingAbove({ claim }: ClaimUnit, units: readonly ClaimUnit[]): string | undefined {
-    if (this.headings.units !== units) this.headings = { units, found: units.filter((unit) => unit.claim.kind === 'heading') };
+    if (this.headings.units !== units)
+      this.headings = { units, found: units.filter((unit) => unit.claim.kind === 'heading') };
     const { found } = this.headings;
     const next = found.findIndex((heading) => heading.claim.span.start >= claim.span.start);
     return (next < 0 ? found.at(-1) : found[next - 1])?.claim.text;

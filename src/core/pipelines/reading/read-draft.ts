@@ -32,9 +32,14 @@ export interface ReadOptions {
 const SLICE = 40;
 
 /** The questions that a draft's sentences are, the nearest first; each once. */
-export async function readableItems(open: OpenDraft, { spans, near }: Pick<ReadOptions, 'spans' | 'near'> = {}): Promise<readonly ReadItem[]> {
+export async function readableItems(
+  open: OpenDraft,
+  { spans, near }: Pick<ReadOptions, 'spans' | 'near'> = {},
+): Promise<readonly ReadItem[]> {
   const { session, keys, engine } = open;
-  const units = spans ? open.units.filter(({ claim }) => spans.some((span) => overlaps(span, claim.span))) : [...open.units];
+  const units = spans
+    ? open.units.filter(({ claim }) => spans.some((span) => overlaps(span, claim.span)))
+    : [...open.units];
   if (near !== undefined) units.sort((a, b) => distance(a, near) - distance(b, near));
   const found = new Map<string, ReadItem>();
   for (const [i, unit] of units.entries()) {
@@ -46,7 +51,11 @@ export async function readableItems(open: OpenDraft, { spans, near }: Pick<ReadO
 }
 
 /** Those of them that wait for an answer. */
-export async function waitingItems(open: OpenDraft, readings: Readings, { isAnew = false, except, ...where }: Omit<ReadOptions, 'date' | 'signal'>): Promise<readonly ReadItem[]> {
+export async function waitingItems(
+  open: OpenDraft,
+  readings: Readings,
+  { isAnew = false, except, ...where }: Omit<ReadOptions, 'date' | 'signal'>,
+): Promise<readonly ReadItem[]> {
   const items = await readableItems(open, where);
   return items.filter((item) => !except?.has(item.key) && (isAnew || !readings.atHand(item, open.engine)?.reading));
 }
@@ -59,18 +68,29 @@ function distance({ claim: { span } }: ClaimUnit, offset: number): number {
 export function estimate(items: readonly ReadItem[], limits: ReaderLimits): ReadingEstimate {
   const batches = batchesOf(items, limits, 'read');
   const system = estimateTokens(systemPrompt('read'));
-  return { sentences: items.length, requests: batches.length, tokens: batches.reduce((sum, { request }) => sum + system + estimateTokens(requestText(request)), 0) };
+  return {
+    sentences: items.length,
+    requests: batches.length,
+    tokens: batches.reduce((sum, { request }) => sum + system + estimateTokens(requestText(request)), 0),
+  };
 }
 
 /** Reads what waits, and keeps each reading as it comes in. */
-export async function readDraft(open: OpenDraft, readings: Readings, reader: Reader, options: ReadOptions): Promise<ReadingReport> {
+export async function readDraft(
+  open: OpenDraft,
+  readings: Readings,
+  reader: Reader,
+  options: ReadOptions,
+): Promise<ReadingReport> {
   const items = await waitingItems(open, readings, options);
   const { signal, date } = options;
   let [read, unverified, failed, requests, tokens] = [0, 0, 0, 0, 0];
   const problems = new Map<string, Problem>();
   options.onProgress?.({ done: 0, total: items.length });
   await readItems(items, {
-    reader, signal, date,
+    reader,
+    signal,
+    date,
     sourceOf: (id) => open.engine.corpus.source(id),
     onRequest: (usage) => {
       requests++;
@@ -92,5 +112,14 @@ export async function readDraft(open: OpenDraft, readings: Readings, reader: Rea
     },
   });
   await reader.settle?.();
-  return { sentences: items.length, read, unverified, failed, requests, tokens, problems: [...problems.values()], cancelled: signal.aborted };
+  return {
+    sentences: items.length,
+    read,
+    unverified,
+    failed,
+    requests,
+    tokens,
+    problems: [...problems.values()],
+    cancelled: signal.aborted,
+  };
 }

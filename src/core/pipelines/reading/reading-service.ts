@@ -10,14 +10,20 @@ import type { ReadOptions } from './read-draft';
 import type { Readings } from './readings';
 
 /** Whose readings count: nobody's, those that are recorded, or those of a reader. */
-export type ReaderChoice = { readonly kind: 'none' } | { readonly kind: 'recorded' } | { readonly kind: 'reader'; readonly reader: Reader };
+export type ReaderChoice =
+  { readonly kind: 'none' } | { readonly kind: 'recorded' } | { readonly kind: 'reader'; readonly reader: Reader };
 
 /** What is kept, in figures. */
 export interface ReadingStats {
   readonly readings: number;
   readonly verdicts: Readonly<Record<ReadingVerdict, number>>;
   /** By who read, most first. */
-  readonly readers: readonly { readonly reader: string; readonly model: string; readonly prompt: string; readonly readings: number }[];
+  readonly readers: readonly {
+    readonly reader: string;
+    readonly model: string;
+    readonly prompt: string;
+    readonly readings: number;
+  }[];
 }
 
 /** Reading drafts with a reader that the user chose; until then nothing of it is loaded. */
@@ -30,11 +36,13 @@ export interface ReadingService {
   text(): string;
   /** What reading a draft would ask for; nothing where there is no reader to ask. */
   estimate(draft: Draft, options: Pick<ReadOptions, 'spans' | 'isAnew' | 'except'>): Promise<ReadingEstimate>;
-  /** Reads what of a draft has no reading. Never rejects for what a reader does; a check afterwards has the findings. */
+  /**
+   * Reads what of a draft has no reading. Never rejects for what a reader does; a check afterwards has the findings.
+   */
   read(draft: Draft, options: ReadOptions): Promise<ReadingReport>;
   /**
-   * The next question about a draft for somebody who takes it along, second looks first. Undefined where not all that is
-   * recorded counts, or `after` is not known.
+   * The next question about a draft for somebody who takes it along, second looks first. Undefined where not all that
+   * is recorded counts, or `after` is not known.
    */
   pending(draft: Draft, options: PendingOptions): Promise<PendingReadings | undefined>;
   /** Takes such an answer, verifies and keeps it; undefined where the question is not out, or no more. */
@@ -58,7 +66,9 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
     const made = await loaded();
     const { waitingItems } = await import('./read-draft');
     engine.reading ??= made;
-    const items = await Promise.all(drafts.map(async (draft) => waitingItems(await open(draft), made, { isAnew: true })));
+    const items = await Promise.all(
+      drafts.map(async (draft) => waitingItems(await open(draft), made, { isAnew: true })),
+    );
     return new Set(items.flat().map(({ key }) => key));
   };
   return {
@@ -101,7 +111,16 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
   };
 }
 
-const NOTHING_READ: ReadingReport = { sentences: 0, read: 0, unverified: 0, failed: 0, requests: 0, tokens: 0, problems: [], cancelled: false };
+const NOTHING_READ: ReadingReport = {
+  sentences: 0,
+  read: 0,
+  unverified: 0,
+  failed: 0,
+  requests: 0,
+  tokens: 0,
+  problems: [],
+  cancelled: false,
+};
 
 function statsOf(readings: Readings | undefined): ReadingStats {
   const verdicts = { supported: 0, conflict: 0, not_found: 0 };
@@ -111,6 +130,8 @@ function statsOf(readings: Readings | undefined): ReadingStats {
     const key = [reader, model, prompt].join('\u0000');
     readers.set(key, { reader, model, prompt, readings: (readers.get(key)?.readings ?? 0) + 1 });
   }
-  const byMost = [...readers].sort(([a, one], [b, other]) => other.readings - one.readings || (a < b ? -1 : 1)).map(([, value]) => value);
+  const byMost = [...readers]
+    .sort(([a, one], [b, other]) => other.readings - one.readings || (a < b ? -1 : 1))
+    .map(([, value]) => value);
   return { readings: readings?.store.size ?? 0, verdicts, readers: byMost };
 }

@@ -45,24 +45,51 @@ export class Readings implements ClaimReader {
     this.store.put(recordOf(item, reading));
   }
 
-  itemOf({ unit, cited, heading }: ClaimToRead, index: PassageLookup, { corpus }: ReadingContext): ReadItem | undefined {
+  itemOf(
+    { unit, cited, heading }: ClaimToRead,
+    index: PassageLookup,
+    { corpus }: ReadingContext,
+  ): ReadItem | undefined {
     const { claim } = unit;
     if (!isReadable(unit)) return undefined;
-    const windows = windowsFor({ text: claim.text, before: claim.before, cited }, { index, corpus, stretches: this.stretches });
+    const windows = windowsFor(
+      { text: claim.text, before: claim.before, cited },
+      { index, corpus, stretches: this.stretches },
+    );
     const folded = foldedWords(claim.text);
     if (windows.length === 0 || windows.some(({ text }) => foldedWords(text).includes(folded))) return undefined;
     const [before] = claim.before;
-    const item = { text: claim.text, windows, ...(before !== undefined ? { before } : heading !== undefined && { context: heading }) };
+    const item = {
+      text: claim.text,
+      windows,
+      ...(before !== undefined ? { before } : heading !== undefined && { context: heading }),
+    };
     return { ...item, key: readingKey(item) };
   }
 
   atHand(item: ReadItem, { corpus }: ReadingContext): ReadingAtHand | undefined {
     const kept = this.store.get(item.key, this.by);
-    return kept && { mark: markOf(kept), get reading() { return readingFrom(kept, item, corpus); } };
+    return (
+      kept && {
+        mark: markOf(kept),
+        get reading() {
+          return readingFrom(kept, item, corpus);
+        },
+      }
+    );
   }
 
-  decide(judgement: Judgement, { claim, quotations }: ClaimUnit, { windows }: ReadItem, reading: Reading, context: ReadingContext): Judgement {
-    const { corpus, config: { strictness } } = context;
+  decide(
+    judgement: Judgement,
+    { claim, quotations }: ClaimUnit,
+    { windows }: ReadItem,
+    reading: Reading,
+    context: ReadingContext,
+  ): Judgement {
+    const {
+      corpus,
+      config: { strictness },
+    } = context;
     const quoted = quotations.map(({ whole }) => whole);
     const read = { text: claim.text, quoted, reading, windows, strictness, corpus };
     return (reading.overall ? decideComputed : decide)(judgement, read);
@@ -75,5 +102,11 @@ function markOf({ reader, model, prompt, date, verdict, words = '', second_look:
 
 /** A sentence that states something: no heading, no question, nothing that is quoted as a whole. */
 function isReadable({ claim: { text, kind }, isSetOff }: ClaimUnit): boolean {
-  return kind === 'sentence' && !isSetOff && text.length <= LONGEST && !/\?\W*$/.test(text.slice(-8)) && (text.match(/\S+/g)?.length ?? 0) >= LEAST_WORDS;
+  return (
+    kind === 'sentence' &&
+    !isSetOff &&
+    text.length <= LONGEST &&
+    !/\?\W*$/.test(text.slice(-8)) &&
+    (text.match(/\S+/g)?.length ?? 0) >= LEAST_WORDS
+  );
 }

@@ -4,7 +4,8 @@ import { readXml } from './xml';
 import type { Zip } from './zip';
 
 /** Titles and names that programs put there by themselves. */
-const MADE_UP = /^(?:microsoft (?:word|powerpoint|office)\b.*|(?:document|presentation)\s?\d*|untitled|user|author|admin|python-docx)$/i;
+const MADE_UP =
+  /^(?:microsoft (?:word|powerpoint|office)\b.*|(?:document|presentation)\s?\d*|untitled|user|author|admin|python-docx)$/i;
 const FILE_NAME = /\.(?:docx?|rtf|pptx?|odt|indd|tex|dvi|pdf)$/i;
 const LONGEST = 300;
 const MOST_AUTHORS = 20;
@@ -26,8 +27,12 @@ export function dublinCore(xml: string): FoundMetadata {
   let name = '';
   let text = '';
   readXml(xml, {
-    open(opened) { [name, text] = [opened, '']; },
-    text(more) { if (text.length < LONGEST) text += more; },
+    open(opened) {
+      [name, text] = [opened, ''];
+    },
+    text(more) {
+      if (text.length < LONGEST) text += more;
+    },
     close(closed) {
       if (closed === name && !found.has(closed)) found.set(closed, text.replace(/\s+/g, ' ').trim());
     },
@@ -43,5 +48,7 @@ export function writtenMetadata(title: string | undefined, author: string | unde
 }
 
 function isWritten(value: string | undefined): value is string {
-  return value !== undefined && value !== '' && value.length < LONGEST && !MADE_UP.test(value) && !FILE_NAME.test(value);
+  return (
+    value !== undefined && value !== '' && value.length < LONGEST && !MADE_UP.test(value) && !FILE_NAME.test(value)
+  );
 }

@@ -69,7 +69,10 @@ class Events {
   private name = '';
   private attributes: [name: string, value: string][] = [];
 
-  constructor(private readonly xml: string, private readonly handler: XmlHandler) {}
+  constructor(
+    private readonly xml: string,
+    private readonly handler: XmlHandler,
+  ) {}
 
   onopentagname(start: number, end: number): void {
     this.tagStart = start - 1;
@@ -89,7 +92,9 @@ class Events {
     this.attributes.at(-1)![1] += String.fromCodePoint(codepoint);
   }
 
-  onattribend(): void { /* the value is whole */ }
+  onattribend(): void {
+    /* the value is whole */
+  }
 
   onopentagend(end: number): void {
     for (const [name, value] of this.attributes) this.noteNamespace(name, value);
@@ -109,7 +114,8 @@ class Events {
   onclosetag(start: number, end: number): void {
     const name = this.usual(this.xml.slice(start, end).trim(), this.prefixes.get('') ?? '');
     const last = this.stack.length - 1;
-    for (let i = last; i >= 0 && i > last - FARTHEST; i--) if (this.stack[i] === name) return this.closeAt(i, start - 2, end);
+    for (let i = last; i >= 0 && i > last - FARTHEST; i--)
+      if (this.stack[i] === name) return this.closeAt(i, start - 2, end);
   }
 
   ontext(start: number, end: number): void {
@@ -128,10 +134,18 @@ class Events {
     this.handler.text?.(this.xml.slice(start, end - offset), start, start);
   }
 
-  oncomment(): void { /* no text */ }
-  ondeclaration(): void { /* no text */ }
-  onprocessinginstruction(): void { /* no text */ }
-  onend(): void { /* closed by closeTo(0) */ }
+  oncomment(): void {
+    /* no text */
+  }
+  ondeclaration(): void {
+    /* no text */
+  }
+  onprocessinginstruction(): void {
+    /* no text */
+  }
+  onend(): void {
+    /* closed by closeTo(0) */
+  }
 
   closeTo(depth: number): void {
     while (this.stack.length > depth) this.handler.close(this.stack.pop()!, this.at, this.at);
@@ -154,7 +168,7 @@ class Events {
   /** A name without a prefix is in the default namespace, an attribute in none. */
   private usual(name: string, byDefault: string): string {
     const colon = name.indexOf(':');
-    const prefix = colon < 0 ? byDefault : this.prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon);
+    const prefix = colon < 0 ? byDefault : (this.prefixes.get(name.slice(0, colon)) ?? name.slice(0, colon));
     return prefix === '' ? name.slice(colon + 1) : `${prefix}:${name.slice(colon + 1)}`;
   }
 }

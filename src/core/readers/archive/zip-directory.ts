@@ -60,7 +60,13 @@ function entryAt(view: DataView, at: number, name: string): ZipEntry | undefined
   const method = view.getUint16(at + 10, true);
   if (start + packed > view.byteLength) return undefined;
   return {
-    name, method, packed, start, encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-    time: view.getUint32(at + 12, true), crc: view.getUint32(at + 16, true), size: view.getUint32(at + 24, true),
+    name,
+    method,
+    packed,
+    start,
+    encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    time: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size: view.getUint32(at + 24, true),
   };
 }

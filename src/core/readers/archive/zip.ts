@@ -44,7 +44,10 @@ class Archive implements Zip {
   private readonly entries: ReadonlyMap<string, ZipEntry>;
   private unpacked = 0;
 
-  constructor(private readonly bytes: Uint8Array, entries: readonly ZipEntry[]) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    entries: readonly ZipEntry[],
+  ) {
     this.names = entries.map(({ name }) => name);
     this.entries = new Map(entries.map((entry) => [entry.name, entry]));
   }

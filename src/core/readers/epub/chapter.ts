@@ -33,12 +33,23 @@ export function chapterParts(xml: string, context: ChapterContext): Chapter {
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const LEFT_OUT = names('head script style rt rp svg math audio video object iframe nav template');
 const BLOCKS = names(
-  'p h1 h2 h3 h4 h5 h6 li dt dd div section article aside blockquote figcaption caption pre td th tr table ul ol dl '
-  + 'body figure header footer hr main hgroup',
+  'p h1 h2 h3 h4 h5 h6 li dt dd div section article aside blockquote figcaption caption pre td th tr table ul ol dl ' +
+    'body figure header footer hr main hgroup',
 );
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'list-item',
-  dt: 'list-item', dd: 'list-item', figcaption: 'caption', caption: 'caption', blockquote: 'quote', pre: 'code',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  pre: 'code',
 };
 const LONGEST = 4 << 20;
 const LONGEST_NAME = 80;
@@ -113,7 +124,7 @@ class ChapterReader {
     const isBreak = /\bpagebreak\b/.test(attributes['epub:type'] ?? '') || attributes['role'] === 'doc-pagebreak';
     const at = `${name}#${attributes['id'] ?? ''}`;
     this.chapter = navigation.chapters.get(at) ?? this.chapter;
-    const label = navigation.pages.get(at) ?? (isBreak ? attributes['title'] ?? attributes['aria-label'] : undefined);
+    const label = navigation.pages.get(at) ?? (isBreak ? (attributes['title'] ?? attributes['aria-label']) : undefined);
     const page = label?.replace(/^(?:page|p\.)\s*/i, '').replace(/[.\s]+$/, '');
     if (page === undefined || page === '' || page === this.page) return;
     this.page = page;

@@ -46,7 +46,11 @@ function readList(xml: string, folder: string, chapters: Map<string, string>, pa
         note();
       }
     },
-    text(more) { if (text.length < 1_000) text += more; },
-    close(element) { if (element === 'a') note(); },
+    text(more) {
+      if (text.length < 1_000) text += more;
+    },
+    close(element) {
+      if (element === 'a') note();
+    },
   });
 }

@@ -32,7 +32,7 @@ function stretchesOf(text: string): readonly Stretch[] {
     else if (/^-- ?$/.test(line)) rest = 'crumb';
     const isCrumb =
       HANDED_ON.test(own) || ATTRIBUTION.test(own) || SENT_FROM.test(own) || (rest === 'quoted' && HEADER.test(own));
-    const voice = isCrumb ? 'crumb' : quoted === undefined ? rest ?? 'own' : 'quoted';
+    const voice = isCrumb ? 'crumb' : quoted === undefined ? (rest ?? 'own') : 'quoted';
     const words = quoted === undefined ? line : line.slice(quoted.length);
     const last = stretches.at(-1);
     if (last?.voice === voice || (last && own === '')) last.lines.push(words);

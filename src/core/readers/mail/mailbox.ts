@@ -32,7 +32,7 @@ function isAfterEmptyLine(bytes: Uint8Array, at: number): boolean {
 function unmarked(message: Uint8Array): Uint8Array {
   const kept = new Uint8Array(message.length);
   let length = 0;
-  for (let line = 0; line < message.length; ) {
+  for (let line = 0; line < message.length;) {
     const end = Math.min(lineEnd(message, line) + 1, message.length);
     let marks = 0;
     while (message[line + marks] === QUOTE) marks++;

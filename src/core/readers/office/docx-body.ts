@@ -51,14 +51,26 @@ export function readDocxBody(xml: string, options: DocxBodyOptions): DocxBody {
 
 /** Text in these was deleted, moved away, written for a machine, or is said a second time. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  'w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:delInstrText', 'mc:Fallback', 'w:sdtPr', 'w:tblPr',
-  'w:sectPr', 'w:pPrChange', 'w:rPrChange', 'm:ctrlPr',
+  'w:del',
+  'w:moveFrom',
+  'w:instrText',
+  'w:delText',
+  'w:delInstrText',
+  'mc:Fallback',
+  'w:sdtPr',
+  'w:tblPr',
+  'w:sectPr',
+  'w:pPrChange',
+  'w:rPrChange',
+  'm:ctrlPr',
 ]);
 const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
 /** Characters of these fonts are pictures. */
 const PICTURES = /symbol|wingdings|webdings|dingbats/i;
 
-/** Takes the text of a body out of its elements, and hands it to a flow: what was deleted and what is code is left out. */
+/**
+ * Takes the text of a body out of its elements, and hands it to a flow: what was deleted and what is code is left out.
+ */
 export class DocxBodyReader {
   readonly footnotes: string[] = [];
   readonly endnotes: string[] = [];
@@ -75,7 +87,10 @@ export class DocxBodyReader {
   private codes = 0;
   private fields: ('code' | 'result')[] = [];
 
-  constructor(private readonly options: DocxBodyOptions, readonly flow: ParagraphFlow) {}
+  constructor(
+    private readonly options: DocxBodyOptions,
+    readonly flow: ParagraphFlow,
+  ) {}
 
   /** True where what stands there is text of the document. */
   get isHeard(): boolean {
@@ -176,42 +191,102 @@ export class DocxBodyReader {
 const isOn = (attributes: XmlAttributes): boolean => !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
 
 const OPEN: Readonly<Record<string, (body: DocxBodyReader, attributes: XmlAttributes) => void>> = {
-  'w:p': (body) => { body.startParagraph(); },
-  'w:pPr': (body) => { body.mark(1); },
-  'w:pStyle': (body, attributes) => { body.style(attributes['w:val'] ?? ''); },
-  'w:outlineLvl': (body, attributes) => { if (Number(attributes['w:val']) < 9) body.kind('heading'); },
-  'w:numPr': (body) => { body.item(); },
-  'w:r': (body) => { body.startRun(); },
-  'w:vertAlign': (body, attributes) => { body.property({ raised: attributes['w:val'] === 'superscript' }); },
+  'w:p': (body) => {
+    body.startParagraph();
+  },
+  'w:pPr': (body) => {
+    body.mark(1);
+  },
+  'w:pStyle': (body, attributes) => {
+    body.style(attributes['w:val'] ?? '');
+  },
+  'w:outlineLvl': (body, attributes) => {
+    if (Number(attributes['w:val']) < 9) body.kind('heading');
+  },
+  'w:numPr': (body) => {
+    body.item();
+  },
+  'w:r': (body) => {
+    body.startRun();
+  },
+  'w:vertAlign': (body, attributes) => {
+    body.property({ raised: attributes['w:val'] === 'superscript' });
+  },
   'w:rStyle': (body, attributes) => {
     if (/^(?:foot|end)note/i.test(attributes['w:val'] ?? '')) body.property({ raised: true });
   },
-  'w:position': (body, attributes) => { if (Number(attributes['w:val']) > 2) body.property({ raised: true }); },
-  'w:vanish': (body, attributes) => { body.property({ hidden: isOn(attributes) }); },
-  'w:t': (body) => { body.textual(1); },
-  'm:t': (body) => { body.textual(1); },
-  'w:tab': (body) => { body.write('\t'); },
-  'w:br': (body) => { body.write(' '); },
-  'w:cr': (body) => { body.write(' '); },
-  'w:noBreakHyphen': (body) => { body.write('‑'); },
-  'w:sym': (body, attributes) => { body.write(symbol(attributes)); },
-  'w:fldChar': (body, attributes) => { body.field(attributes['w:fldCharType']); },
-  'w:footnoteReference': (body, attributes) => { refer(body, body.footnotes, attributes); },
-  'w:endnoteReference': (body, attributes) => { refer(body, body.endnotes, attributes); },
-  'w:footnote': (body, attributes) => { body.note(attributes); },
-  'w:endnote': (body, attributes) => { body.note(attributes); },
-  'w:tr': (body) => { body.flow.openRow(); },
+  'w:position': (body, attributes) => {
+    if (Number(attributes['w:val']) > 2) body.property({ raised: true });
+  },
+  'w:vanish': (body, attributes) => {
+    body.property({ hidden: isOn(attributes) });
+  },
+  'w:t': (body) => {
+    body.textual(1);
+  },
+  'm:t': (body) => {
+    body.textual(1);
+  },
+  'w:tab': (body) => {
+    body.write('\t');
+  },
+  'w:br': (body) => {
+    body.write(' ');
+  },
+  'w:cr': (body) => {
+    body.write(' ');
+  },
+  'w:noBreakHyphen': (body) => {
+    body.write('‑');
+  },
+  'w:sym': (body, attributes) => {
+    body.write(symbol(attributes));
+  },
+  'w:fldChar': (body, attributes) => {
+    body.field(attributes['w:fldCharType']);
+  },
+  'w:footnoteReference': (body, attributes) => {
+    refer(body, body.footnotes, attributes);
+  },
+  'w:endnoteReference': (body, attributes) => {
+    refer(body, body.endnotes, attributes);
+  },
+  'w:footnote': (body, attributes) => {
+    body.note(attributes);
+  },
+  'w:endnote': (body, attributes) => {
+    body.note(attributes);
+  },
+  'w:tr': (body) => {
+    body.flow.openRow();
+  },
 };
 
 const CLOSE: Readonly<Record<string, (body: DocxBodyReader) => void>> = {
-  'w:p': (body) => { body.endParagraph(); },
-  'w:pPr': (body) => { body.mark(-1); },
-  'w:t': (body) => { body.textual(-1); },
-  'm:t': (body) => { body.textual(-1); },
-  'w:tc': (body) => { body.flow.closeCell(); },
-  'w:tr': (body) => { body.flow.closeRow(); },
-  'w:footnote': (body) => { body.flow.closeNote(); },
-  'w:endnote': (body) => { body.flow.closeNote(); },
+  'w:p': (body) => {
+    body.endParagraph();
+  },
+  'w:pPr': (body) => {
+    body.mark(-1);
+  },
+  'w:t': (body) => {
+    body.textual(-1);
+  },
+  'm:t': (body) => {
+    body.textual(-1);
+  },
+  'w:tc': (body) => {
+    body.flow.closeCell();
+  },
+  'w:tr': (body) => {
+    body.flow.closeRow();
+  },
+  'w:footnote': (body) => {
+    body.flow.closeNote();
+  },
+  'w:endnote': (body) => {
+    body.flow.closeNote();
+  },
 };
 
 /** The rest of a run that refers to a note is the sign that its writer chose for it. */

@@ -25,14 +25,31 @@ export function readOdtBody(content: string, styles: string): OdtBody {
 
 /** No text of the document: comments, deleted text, scripts, settings, and what stands in fields for a machine. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
-  'office:annotation', 'office:meta', 'office:settings', 'office:styles', 'office:automatic-styles',
-  'office:master-styles', 'office:scripts', 'office:font-face-decls', 'office:forms', 'office:binary-data',
-  'text:note-citation', 'text:tracked-changes', 'text:hidden-text', 'text:hidden-paragraph', 'text:variable-decls',
-  'text:sequence-decls', 'svg:title', 'svg:desc',
+  'office:annotation',
+  'office:meta',
+  'office:settings',
+  'office:styles',
+  'office:automatic-styles',
+  'office:master-styles',
+  'office:scripts',
+  'office:font-face-decls',
+  'office:forms',
+  'office:binary-data',
+  'text:note-citation',
+  'text:tracked-changes',
+  'text:hidden-text',
+  'text:hidden-paragraph',
+  'text:variable-decls',
+  'text:sequence-decls',
+  'svg:title',
+  'svg:desc',
 ]);
 /** Tables of contents and other lists of places. */
 const INDEXES: ReadonlySet<string> = new Set([
-  'text:table-of-content', 'text:illustration-index', 'text:table-index', 'text:alphabetical-index',
+  'text:table-of-content',
+  'text:illustration-index',
+  'text:table-index',
+  'text:alphabetical-index',
   'text:user-index',
 ]);
 /** Blanks and rows that a program repeats are written so many times at most. */
@@ -57,7 +74,10 @@ export class OdtReader {
   /** For each span around: raised, hidden. */
   private spans: { readonly raised: boolean; readonly hidden: boolean }[] = [];
 
-  constructor(private readonly styles: OdtStyles, private readonly places?: OdtPlaces) {}
+  constructor(
+    private readonly styles: OdtStyles,
+    private readonly places?: OdtPlaces,
+  ) {}
 
   open(name: string, attributes: XmlAttributes): void {
     if (name === 'text:changed-region') this.changes++;
@@ -122,7 +142,15 @@ export class OdtReader {
     const { spans } = this;
     const rows = this.flow.leaveRows();
     const parts: Part[] = [];
-    this.note = { number: '', isRead: false, parts, back: () => { rows(); this.spans = spans; } };
+    this.note = {
+      number: '',
+      isRead: false,
+      parts,
+      back: () => {
+        rows();
+        this.spans = spans;
+      },
+    };
     this.spans = [];
     this.flow.into = parts;
   }

@@ -19,7 +19,12 @@ export function readSlide(xml: string): Slide {
 
 /** What the places of a layout hold; numbers, dates and feet of slides are no text. */
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  title: 'heading', ctrTitle: 'heading', dt: 'crumb', ftr: 'crumb', hdr: 'crumb', sldNum: 'crumb',
+  title: 'heading',
+  ctrTitle: 'heading',
+  dt: 'crumb',
+  ftr: 'crumb',
+  hdr: 'crumb',
+  sldNum: 'crumb',
 };
 
 class SlideReader {

@@ -68,7 +68,10 @@ export class TextFlow {
       this.joined = paragraph;
       return;
     }
-    const text = paragraph.pieces.join('').replace(/[ \n\r]+/g, ' ').trim();
+    const text = paragraph.pieces
+      .join('')
+      .replace(/[ \n\r]+/g, ' ')
+      .trim();
     if (text === '') return;
     const row = this.rows.at(-1);
     if (row) row.cell.push(text);
@@ -110,7 +113,9 @@ export class TextFlow {
   leaveRows(): () => void {
     const { rows } = this;
     this.rows = [];
-    return () => { this.rows = rows; };
+    return () => {
+      this.rows = rows;
+    };
   }
 
   /** Ends what a broken file left open. */

@@ -47,10 +47,11 @@ export class LibraryMissing extends Error {}
 /** From now on the library is what this loads, once, when the first PDF is read; a failure costs that PDF alone. */
 export function loadPdfWith(load: () => Promise<object>): void {
   let loading: Promise<object> | undefined;
-  source.load = () => (loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw new LibraryMissing(error instanceof Error ? error.message : String(error));
-  }));
+  source.load = () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw new LibraryMissing(error instanceof Error ? error.message : String(error));
+    }));
 }
 
 /**
@@ -58,7 +59,7 @@ export function loadPdfWith(load: () => Promise<object>): void {
  * none of its scripts.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  const { getDocument } = await source.load() as PdfJs;
+  const { getDocument } = (await source.load()) as PdfJs;
   return getDocument({
     // The library takes the bytes away from whoever gave them.
     data: new Uint8Array(bytes),

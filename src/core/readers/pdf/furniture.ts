@@ -128,7 +128,10 @@ function isPageNumber(text: string): boolean {
 }
 
 function masked(text: string): string {
-  return text.replace(/\d+/g, '#').replace(/(^|\s)[ivxlc]{1,7}(?=\s|$)/g, '$1#').toLowerCase();
+  return text
+    .replace(/\d+/g, '#')
+    .replace(/(^|\s)[ivxlc]{1,7}(?=\s|$)/g, '$1#')
+    .toLowerCase();
 }
 
 /** Numbers of a page stand alone, or first or last in their line. */

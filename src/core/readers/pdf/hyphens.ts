@@ -56,8 +56,11 @@ const ENDINGS: readonly (readonly [ending: string, base: string])[] = [
 /** Knows the words of a document, and those that a dictionary has in a plain form of theirs. */
 export function wordKnower(own: ReadonlySet<string>, isLemma: KnownWord): KnownWords {
   const lower = new Set([...own].map((word) => word.toLowerCase()));
-  const hasForm = (word: string): boolean => ENDINGS.some(([ending, base]) =>
-    word.length > ending.length + 2 && word.endsWith(ending) && isLemma(word.slice(0, -ending.length) + base));
+  const hasForm = (word: string): boolean =>
+    ENDINGS.some(
+      ([ending, base]) =>
+        word.length > ending.length + 2 && word.endsWith(ending) && isLemma(word.slice(0, -ending.length) + base),
+    );
   return {
     isKnown: (word) => STOP_WORDS.has(word) || lower.has(word) || isLemma(word) || hasForm(word),
     isWritten: (word) => own.has(word),

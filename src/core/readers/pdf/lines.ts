@@ -57,8 +57,12 @@ function lineOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): Line
   const ordered = [...runs].sort((a, b) => a.x - b.x);
   for (const [i, run] of ordered.entries()) run.raised = isRaised(run, main) || isNarrowMark(ordered, i, widths);
   return {
-    runs: ordered, x: ordered[0]!.x, right: Math.max(...ordered.map(({ right }) => right)),
-    y: main.y, size: main.size, font: main.font,
+    runs: ordered,
+    x: ordered[0]!.x,
+    right: Math.max(...ordered.map(({ right }) => right)),
+    y: main.y,
+    size: main.size,
+    font: main.font,
   };
 }
 

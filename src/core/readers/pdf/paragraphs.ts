@@ -89,10 +89,22 @@ export function goesOn(before: Paragraph, after: Paragraph): boolean {
 /** Lines near to a table's are looked at again with the places at which its cells start. */
 function rowsOf(lines: readonly Line[]): readonly Row[] {
   const rows = lines.map((line): Row => ({ line, text: textOf(line) }));
-  return rows.map(({ line, text }, i): Row => {
-    const near = [rows[i - 2], rows[i - 1], rows[i + 1], rows[i + 2]].flatMap((row) => row?.text.cells.slice(1) ?? []);
-    return near.length === 0 ? { line, text } : { line, text: textOf(line, near.map(({ x }) => x)) };
-  }).filter(({ text }) => text.cells.length > 0);
+  return rows
+    .map(({ line, text }, i): Row => {
+      const near = [rows[i - 2], rows[i - 1], rows[i + 1], rows[i + 2]].flatMap(
+        (row) => row?.text.cells.slice(1) ?? [],
+      );
+      return near.length === 0
+        ? { line, text }
+        : {
+            line,
+            text: textOf(
+              line,
+              near.map(({ x }) => x),
+            ),
+          };
+    })
+    .filter(({ text }) => text.cells.length > 0);
 }
 
 interface Shape {
@@ -107,11 +119,17 @@ interface Shape {
 
 function shapeOf(rows: readonly Row[]): Shape {
   const ascending = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
-  const gaps = ascending(rows.slice(1).map(({ line }, i) => line.y - rows[i]!.line.y).filter((gap) => gap > 0));
+  const gaps = ascending(
+    rows
+      .slice(1)
+      .map(({ line }, i) => line.y - rows[i]!.line.y)
+      .filter((gap) => gap > 0),
+  );
   const right = Math.max(...rows.map(({ line }) => line.right));
   const full = rows.filter(({ line }) => right - line.right < line.size / 2).length;
   return {
-    left: Math.min(...rows.map(({ line }) => line.x)), right,
+    left: Math.min(...rows.map(({ line }) => line.x)),
+    right,
     // The lower third: where paragraphs are short, most gaps lie between them.
     distance: gaps[Math.floor(gaps.length / 3)] ?? 0,
     size: ascending(rows.map(({ line }) => line.size))[rows.length >> 1] ?? 0,
@@ -126,7 +144,7 @@ function isBreak(before: Row, { line: b }: Row, next: string, shape: Shape & { r
   if (Math.abs(a.size - b.size) > OTHER_SIZE * size || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size))
     return true;
   if (a.font !== b.font && isPure(a) && isPure(b)) return true;
-  const isAtStart = b.x - shape.left > INDENT * size && a.x - shape.left < INDENT * size / 2;
+  const isAtStart = b.x - shape.left > INDENT * size && a.x - shape.left < (INDENT * size) / 2;
   const isEnded = SENTENCE_END.test(before.text.cells.at(-1)!.text);
   if (/^\d{1,3}\p{Lu}\p{Ll}+\s/u.test(next)) return true;
   if (ITEM.test(next) && (isAtStart || isEnded || /^[^\d]/.test(next))) return true;
@@ -152,7 +170,10 @@ function isPure({ runs, font }: Line): boolean {
  * there too.
  */
 function isStretched(row: Row, before: Row | undefined, after: Row | undefined, { left, right }: Shape): boolean {
-  const { line, text: { cells } } = row;
+  const {
+    line,
+    text: { cells },
+  } = row;
   const isAligned = (other: Row | undefined): boolean =>
     other?.text.cells.slice(1).some(({ x }) => cells.slice(1).some((cell) => Math.abs(cell.x - x) < line.size / 2)) ??
     false;

@@ -41,7 +41,11 @@ function cellOf({ row, column, start, end, text }: Field, original: string, hasC
 
 /** What parts the most cells, the same number in each of the first lines. */
 function delimiterOf(text: string): string {
-  const lines = text.slice(0, 64_000).split('\n').filter((line) => line.trim() !== '').slice(0, SAMPLE);
+  const lines = text
+    .slice(0, 64_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE);
   const score = (delimiter: string): number => {
     const counts = lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1);
     const same = counts.filter((count) => count === counts[0] && count > 0).length;

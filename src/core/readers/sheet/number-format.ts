@@ -67,7 +67,7 @@ function rounded(value: number, plain: string): string {
   if (decimals !== undefined) return value.toFixed(Math.min(decimals, 15)).replace(/\.0+$/, '');
   if (/^[#,0?]+%?$/.test(plain.trim())) return value.toFixed(0);
   const number = Number(value.toPrecision(15));
-  return Math.abs(number) < 1e15 && Math.abs(number) > 1e-6 || number === 0 ? String(number) : '';
+  return (Math.abs(number) < 1e15 && Math.abs(number) > 1e-6) || number === 0 ? String(number) : '';
 }
 
 function shownDate(serial: number, is1904: boolean): string {

@@ -39,7 +39,8 @@ class OdsReader {
       this.repeatedRows = times(attributes['table:number-rows-repeated']);
       this.column = 0;
       this.tables.at(-1)?.rows.push([]);
-    } else if (name === 'table:table-cell' || name === 'table:covered-table-cell') [this.cell, this.shown] = [attributes, ''];
+    } else if (name === 'table:table-cell' || name === 'table:covered-table-cell')
+      [this.cell, this.shown] = [attributes, ''];
     else if (name === 'text:s' && this.silent === 0) this.shown += ' ';
     else if (name === 'text:p' && this.shown !== '') this.shown += ' ';
   }
@@ -58,7 +59,10 @@ class OdsReader {
     const repeated = times(attributes['table:number-columns-repeated']);
     const { text, isNumber } = shownCell(attributes, this.shown);
     for (let i = 0; text.trim() !== '' && i < Math.min(repeated, MOST_REPEATED) && this.count < MOST_CELLS; i++) {
-      this.tables.at(-1)?.rows.at(-1)?.push({ row: this.row, column: this.column + i, text, isNumber });
+      this.tables
+        .at(-1)
+        ?.rows.at(-1)
+        ?.push({ row: this.row, column: this.column + i, text, isNumber });
       this.count++;
     }
     this.column += repeated;
@@ -71,12 +75,19 @@ function shownCell(attributes: XmlAttributes, shown: string): { readonly text: s
   const value = Number(attributes['office:value']);
   const number = String(Number(value.toPrecision(15)));
   switch (attributes['office:value-type']) {
-    case 'float': return { text: Number.isFinite(value) ? number : '', isNumber: true };
-    case 'percentage': return { text: `${Number((value * 100).toPrecision(12))}%`, isNumber: true };
-    case 'currency': return { text: `${attributes['office:currency'] ?? ''} ${number}`.trim(), isNumber: true };
-    case 'date': return { text: shownIsoDate(attributes['office:date-value'] ?? ''), isNumber: true };
-    case 'time': case 'boolean': return { text: '', isNumber: false };
-    default: return { text: shown, isNumber: false };
+    case 'float':
+      return { text: Number.isFinite(value) ? number : '', isNumber: true };
+    case 'percentage':
+      return { text: `${Number((value * 100).toPrecision(12))}%`, isNumber: true };
+    case 'currency':
+      return { text: `${attributes['office:currency'] ?? ''} ${number}`.trim(), isNumber: true };
+    case 'date':
+      return { text: shownIsoDate(attributes['office:date-value'] ?? ''), isNumber: true };
+    case 'time':
+    case 'boolean':
+      return { text: '', isNumber: false };
+    default:
+      return { text: shown, isNumber: false };
   }
 }
 

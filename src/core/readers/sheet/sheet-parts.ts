@@ -10,10 +10,16 @@ export function sheetParts(name: string, rows: readonly (readonly Cell[])[]): re
   const lines = tableLines(rows.slice(0, MOST_ROWS));
   if (lines.length === 0) return [];
   const marker: Part = { kind: 'crumb', text: `— ${name} —`, locator: name };
-  return [marker, ...lines.map(({ kind, pieces, cells }): Part => ({
-    kind, locator: `${name}!${rangeOf(cells)}`,
-    text: pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text.replace(/\s+/g, ' ').trim())).join(''),
-  }))];
+  return [
+    marker,
+    ...lines.map(({ kind, pieces, cells }): Part => ({
+      kind,
+      locator: `${name}!${rangeOf(cells)}`,
+      text: pieces
+        .map((piece) => (typeof piece === 'string' ? piece : piece.text.replace(/\s+/g, ' ').trim()))
+        .join(''),
+    })),
+  ];
 }
 
 function rangeOf(cells: readonly Cell[]): string {

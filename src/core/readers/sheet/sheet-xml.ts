@@ -57,7 +57,12 @@ class SheetReader {
   }
 
   private cell(): Cell {
-    const { row, column, value, attributes: { t: type = 'n', s: style } } = this;
+    const {
+      row,
+      column,
+      value,
+      attributes: { t: type = 'n', s: style },
+    } = this;
     if (type === 's') return { row, column, text: this.workbook.strings[Number(value)] ?? '', isNumber: false };
     if (type === 'str' || type === 'inlineStr') return { row, column, text: value, isNumber: false };
     // Errors and truth values are no text of anybody.

@@ -13,7 +13,9 @@ export function sharedStrings(xml: string): readonly string[] {
       else if (name === 'x:rPh') spoken++;
       else if (name === 'x:t') isText = true;
     },
-    text(more) { if (isText && spoken === 0) text += more; },
+    text(more) {
+      if (isText && spoken === 0) text += more;
+    },
     close(name) {
       if (name === 'x:si') strings.push(text);
       else if (name === 'x:rPh') spoken--;
@@ -34,7 +36,9 @@ export function cellFormats(xml: string): readonly string[] {
       else if (name === 'x:cellXfs') isCell = true;
       else if (name === 'x:xf' && isCell) formats.push(formatCode(Number(attributes['numFmtId'] ?? 0), own));
     },
-    close(name) { if (name === 'x:cellXfs') isCell = false; },
+    close(name) {
+      if (name === 'x:cellXfs') isCell = false;
+    },
   });
   return formats;
 }

@@ -1,22 +1,39 @@
 import type { OffsetMapBuilder } from '../../text/offset-map';
 
 /**
- * What a caption's line has besides words: tags (`<v Jane Doe>`, `<c>`, times), SubStation's overrides (`{\\an8}`), notes and what is
- * heard in brackets, and the marks of another speaker before it.
+ * What a caption's line has besides words: tags (`<v Jane Doe>`, `<c>`, times), SubStation's overrides (`{\\an8}`),
+ * notes and what is heard in brackets, and the marks of another speaker before it.
  */
 const TAG = String.raw`</?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}`;
 const HEARD = String.raw`[-–—]?\s?\[[^\][\n]{1,80}\]|\((?:[^()\n]{0,30}\b)?(?:music|applause|laughter|laughs?|laughing|cheering|cheers|sighs?|coughs?|inaudible|silence|crosstalk|chuckles?)\b[^()\n]{0,30}\)|[♪♫]+`;
 const SPEAKER = String.raw`^\s*(?:&gt;&gt;|>>)+\s*|^\s*[-–—]\s+(?=\S)`;
 const NO_WORDS = new RegExp(`${TAG}|${HEARD}|${SPEAKER}`, 'gi');
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|lrm|rlm|#39);/g;
-const CHARACTERS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '\'', nbsp: ' ', lrm: '', rlm: '', '#39': '\'' };
+const CHARACTERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  lrm: '',
+  rlm: '',
+  '#39': "'",
+};
 
 /** A line's words, as they are compared with those of other lines. */
 export function captionWords(line: string): string {
-  return line.replace(NO_WORDS, '').replace(ENTITY, (_, name: string) => CHARACTERS[name]!).replace(/\s+/g, ' ').trim();
+  return line
+    .replace(NO_WORDS, '')
+    .replace(ENTITY, (_, name: string) => CHARACTERS[name]!)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
-/** Repeated lines, and the share of cues with one, from which on captions roll: each line is shown again above the next one. */
+/**
+ * Repeated lines, and the share of cues with one, from which on captions roll: each line is shown again above the next
+ * one.
+ */
 const FEWEST_REPEATED = 2;
 const LEAST_SHARE = 0.25;
 
@@ -25,11 +42,15 @@ export class ShownLines {
   private readonly isRolling: boolean;
 
   constructor(private readonly cues: readonly (readonly string[])[]) {
-    const repeated = cues.filter((lines, i) => i > 0 && lines[0] !== undefined && lines[0] !== '' && cues[i - 1]!.includes(lines[0])).length;
+    const repeated = cues.filter(
+      (lines, i) => i > 0 && lines[0] !== undefined && lines[0] !== '' && cues[i - 1]!.includes(lines[0]),
+    ).length;
     this.isRolling = repeated >= FEWEST_REPEATED && repeated >= cues.length * LEAST_SHARE;
   }
 
-  /** The number of words of a cue's line that the cue before has shown already; all of them where it is repeated whole. */
+  /**
+   * The number of words of a cue's line that the cue before has shown already; all of them where it is repeated whole.
+   */
   newFrom(cue: number, line: number): number {
     const before = this.isRolling && cue > 0 ? this.cues[cue - 1]! : [];
     const words = this.cues[cue]![line]!;
@@ -39,9 +60,14 @@ export class ShownLines {
   }
 }
 
-/** Writes a line's words into the reading text; a blank parts them from the line before. The first `from` words are left out. */
+/**
+ * Writes a line's words into the reading text; a blank parts them from the line before. The first `from` words are left
+ * out.
+ */
 export function writeCaption(
-  builder: OffsetMapBuilder, { start, text }: { readonly start: number; readonly text: string }, { blockStart, from }: { readonly blockStart: number; readonly from: number },
+  builder: OffsetMapBuilder,
+  { start, text }: { readonly start: number; readonly text: string },
+  { blockStart, from }: { readonly blockStart: number; readonly from: number },
 ): void {
   let [at, left, gap] = [0, from, builder.length > blockStart];
   const put = (write: () => void): void => {

@@ -13,8 +13,8 @@ const CODE = /[{}<>;=]|\/\/|::|->/;
 
 /**
  * The rows of tables that a document sets in columns by blanks, each with its cells parted as a table's of HTML are
- * ("Knot | 14,200 | 9,940"), in the file's order. They are looked for only between `blocks`, which must be in that order
- * too: where the document's language sees a listing and no prose. Linear.
+ * ("Knot | 14,200 | 9,940"), in the file's order. They are looked for only between `blocks`, which must be in that
+ * order too: where the document's language sees a listing and no prose. Linear.
  */
 export function columnTables(original: string, blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   const found: ProseBlock[] = [];
@@ -67,7 +67,12 @@ function rowIn(original: string, from: number, to: number): Row | undefined {
   const cells = bare.split(BETWEEN);
   if (cells.length < 2 || CODE.test(bare)) return undefined;
   const start = from + line.length - line.trimStart().length;
-  return { start, end: start + bare.length, cells: cells.length, hasValue: cells.slice(1).some((cell) => /\d/.test(cell)) };
+  return {
+    start,
+    end: start + bare.length,
+    cells: cells.length,
+    hasValue: cells.slice(1).some((cell) => /\d/.test(cell)),
+  };
 }
 
 function rowBlock(original: string, { start, end }: Row): ProseBlock {

@@ -5,36 +5,202 @@ const LONGEST_CRUMB = 160;
 
 /** Whole lines, compared without case and final marks. */
 const PHRASES: ReadonlySet<string> = new Set([
-  'about the author', 'add your own content', 'add a comment', 'advertisement', 'advertising', 'all rights reserved', 'author', 'authors', 'back to top',
-  'be the first to comment', 'bookmark', 'breaking news', 'cancel reply', 'click here', 'close', 'comment', 'comments', 'comments are closed', 'contact us',
-  'content created with', 'continue reading', 'continue reading below', 'copy link', 'discover more', 'editor\'s picks', 'editors\' picks', 'email', 'facebook',
-  'featured', 'find out more', 'follow', 'follow us', 'home', 'industry insights', 'instagram', 'jump to content', 'keep reading', 'latest', 'latest news',
-  'learn more', 'like this', 'linkedin', 'listen', 'load more', 'loading', 'log in', 'login', 'menu', 'more', 'more like this', 'more stories', 'most popular',
-  'most read', 'navigation', 'newsletter', 'next', 'next article', 'next post', 'no comments', 'no comments yet', 'open in app', 'pinterest', 'play video', 'popular',
-  'post a comment', 'post comment', 'previous', 'previous article', 'previous post', 'print', 'privacy policy', 'promoted', 'promoted content', 'published',
-  'read more', 'read next', 'recommended', 'recommended for you', 'reddit', 'register', 'related', 'related articles', 'related content', 'related posts',
-  'related stories', 'related topics', 'replies', 'reply', 'save', 'search', 'see all', 'see more', 'share', 'share article', 'share this', 'share this article',
-  'share this post', 'show comments', 'show more', 'sign in', 'sign up', 'skip to content', 'skip to main content', 'sponsored', 'sponsored content', 'subscribe',
-  'subscribe now', 'tags', 'terms of use', 'top stories', 'trending', 'trending now', 'tweet', 'twitter', 'view all', 'view comments', 'view more', 'watch', 'whatsapp',
-  'you may also like', 'you might also like',
+  'about the author',
+  'add your own content',
+  'add a comment',
+  'advertisement',
+  'advertising',
+  'all rights reserved',
+  'author',
+  'authors',
+  'back to top',
+  'be the first to comment',
+  'bookmark',
+  'breaking news',
+  'cancel reply',
+  'click here',
+  'close',
+  'comment',
+  'comments',
+  'comments are closed',
+  'contact us',
+  'content created with',
+  'continue reading',
+  'continue reading below',
+  'copy link',
+  'discover more',
+  "editor's picks",
+  "editors' picks",
+  'email',
+  'facebook',
+  'featured',
+  'find out more',
+  'follow',
+  'follow us',
+  'home',
+  'industry insights',
+  'instagram',
+  'jump to content',
+  'keep reading',
+  'latest',
+  'latest news',
+  'learn more',
+  'like this',
+  'linkedin',
+  'listen',
+  'load more',
+  'loading',
+  'log in',
+  'login',
+  'menu',
+  'more',
+  'more like this',
+  'more stories',
+  'most popular',
+  'most read',
+  'navigation',
+  'newsletter',
+  'next',
+  'next article',
+  'next post',
+  'no comments',
+  'no comments yet',
+  'open in app',
+  'pinterest',
+  'play video',
+  'popular',
+  'post a comment',
+  'post comment',
+  'previous',
+  'previous article',
+  'previous post',
+  'print',
+  'privacy policy',
+  'promoted',
+  'promoted content',
+  'published',
+  'read more',
+  'read next',
+  'recommended',
+  'recommended for you',
+  'reddit',
+  'register',
+  'related',
+  'related articles',
+  'related content',
+  'related posts',
+  'related stories',
+  'related topics',
+  'replies',
+  'reply',
+  'save',
+  'search',
+  'see all',
+  'see more',
+  'share',
+  'share article',
+  'share this',
+  'share this article',
+  'share this post',
+  'show comments',
+  'show more',
+  'sign in',
+  'sign up',
+  'skip to content',
+  'skip to main content',
+  'sponsored',
+  'sponsored content',
+  'subscribe',
+  'subscribe now',
+  'tags',
+  'terms of use',
+  'top stories',
+  'trending',
+  'trending now',
+  'tweet',
+  'twitter',
+  'view all',
+  'view comments',
+  'view more',
+  'watch',
+  'whatsapp',
+  'you may also like',
+  'you might also like',
 ]);
 
 /** Starts of lines. */
 const OPENINGS = [
-  'leave a comment', 'leave a reply', 'leave comment', 'leave reply', 'your email address will not be published', 'required fields are marked', 'save my name, email',
-  'notify me of', 'you must be logged in', 'log in to comment', 'join the conversation', 'this site uses akismet', 'share on ', 'share via ', 'share this on ',
-  'follow us on ', 'like us on ', 'find us on ', 'more from ', 'read more:', 'read also:', 'also read:', 'read next:', 'see also:', 'related:', 'recommended:',
-  'watch:', 'listen:', 'filed under', 'posted in ', 'tagged with', 'tags:', 'topics:', 'sign up for ', 'sign up to ', 'subscribe to ', 'get our newsletter',
-  'get the latest ', 'copyright ©', 'copyright (c)', '© ', '(c) 20', 'all rights reserved', 'photo:', 'photo by', 'photo credit', 'photograph:', 'image:', 'image credit',
-  'picture:', 'credit:', 'we use cookies', 'this website uses cookies', 'accept all cookies', 'advertisement', 'story continues below', 'article continues below',
-  'scroll to continue', 'click to share', 'click to email', 'opens in new window',
+  'leave a comment',
+  'leave a reply',
+  'leave comment',
+  'leave reply',
+  'your email address will not be published',
+  'required fields are marked',
+  'save my name, email',
+  'notify me of',
+  'you must be logged in',
+  'log in to comment',
+  'join the conversation',
+  'this site uses akismet',
+  'share on ',
+  'share via ',
+  'share this on ',
+  'follow us on ',
+  'like us on ',
+  'find us on ',
+  'more from ',
+  'read more:',
+  'read also:',
+  'also read:',
+  'read next:',
+  'see also:',
+  'related:',
+  'recommended:',
+  'watch:',
+  'listen:',
+  'filed under',
+  'posted in ',
+  'tagged with',
+  'tags:',
+  'topics:',
+  'sign up for ',
+  'sign up to ',
+  'subscribe to ',
+  'get our newsletter',
+  'get the latest ',
+  'copyright ©',
+  'copyright (c)',
+  '© ',
+  '(c) 20',
+  'all rights reserved',
+  'photo:',
+  'photo by',
+  'photo credit',
+  'photograph:',
+  'image:',
+  'image credit',
+  'picture:',
+  'credit:',
+  'we use cookies',
+  'this website uses cookies',
+  'accept all cookies',
+  'advertisement',
+  'story continues below',
+  'article continues below',
+  'scroll to continue',
+  'click to share',
+  'click to email',
+  'opens in new window',
 ];
 
-const COUNTER = /^[\s\d.,kKmM|•·/+-]*(?:min(?:ute)?s? read|shares?|comments?|likes?|views?|reads?|repl(?:y|ies)|followers?|claps?|retweets?|reactions?)\b[\s\d.,kKmM|•·/+-]*$/;
+const COUNTER =
+  /^[\s\d.,kKmM|•·/+-]*(?:min(?:ute)?s? read|shares?|comments?|likes?|views?|reads?|repl(?:y|ies)|followers?|claps?|retweets?|reactions?)\b[\s\d.,kKmM|•·/+-]*$/;
 const READING_TIME = /(?:^|[|•·,–—-]\s*)\d{1,3}[\s-]?min(?:ute)?s?(?:\s+read)?$/;
-const AGO = /^(?:(?:posted|published|updated)\s+)?\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago$/;
+const AGO =
+  /^(?:(?:posted|published|updated)\s+)?\d{1,3}\s+(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\s+ago$/;
 const STAMP = /^(?:(?:first |last )?(?:published|posted|updated|modified)(?: on| at)?\b)[:\s]/;
-const CREDIT = /(?:^|[\s-])(?:stock\.adobe\.com|shutterstock|istock(?:photo)?|getty images|unsplash|pexels|pixabay|alamy|afp|ap photo|via reuters)(?:\.com)?[\s./|)]*$/;
+const CREDIT =
+  /(?:^|[\s-])(?:stock\.adobe\.com|shutterstock|istock(?:photo)?|getty images|unsplash|pexels|pixabay|alamy|afp|ap photo|via reuters)(?:\.com)?[\s./|)]*$/;
 /** What WordPress puts at the end of a text in a feed. */
 const FEED_FOOT = /^the post .{1,140}\b(?:appeared first|first appeared|was first published)\b/;
 const POSTED_BY = /^(?:written|posted|published|reported|edited|reviewed) by \S/;
@@ -44,8 +210,18 @@ export function isCrumb(line: string): boolean {
   const lower = normal(line);
   if (lower === '') return true;
   if (line.length > LONGEST_CRUMB) return false;
-  return PHRASES.has(withoutFinalMarks(lower)) || OPENINGS.some((opening) => startsWithPhrase(lower, opening)) || isCounterOrCode(lower)
-    || READING_TIME.test(lower) || AGO.test(lower) || (STAMP.test(lower) && hasNumber(lower)) || isImageCredit(line, lower) || POSTED_BY.test(lower) || FEED_FOOT.test(lower) || isTrail(lower);
+  return (
+    PHRASES.has(withoutFinalMarks(lower)) ||
+    OPENINGS.some((opening) => startsWithPhrase(lower, opening)) ||
+    isCounterOrCode(lower) ||
+    READING_TIME.test(lower) ||
+    AGO.test(lower) ||
+    (STAMP.test(lower) && hasNumber(lower)) ||
+    isImageCredit(line, lower) ||
+    POSTED_BY.test(lower) ||
+    FEED_FOOT.test(lower) ||
+    isTrail(lower)
+  );
 }
 
 /** Lower case, straight apostrophes, single blanks. */
@@ -59,7 +235,10 @@ function withoutFinalMarks(lower: string): string {
   return lower.slice(0, end);
 }
 
-/** A line that opens with "read more:" is a crumb at any length; one with "leave a comment" must not run on into a sentence. */
+/**
+ * A line that opens with "read more:" is a crumb at any length; one with "leave a comment" must not run on into a
+ * sentence.
+ */
 function startsWithPhrase(lower: string, opening: string): boolean {
   if (!lower.startsWith(opening)) return false;
   const rest = lower.slice(opening.length);
@@ -80,7 +259,9 @@ function hasNumber(lower: string): boolean {
   return /\d/.test(lower) || lower.includes('ago');
 }
 
-/** "prima91 - stock.adobe.com": short, and ends in the name of a picture agency; a sentence about one ends in a stop. */
+/**
+ * "prima91 - stock.adobe.com": short, and ends in the name of a picture agency; a sentence about one ends in a stop.
+ */
 function isImageCredit(line: string, lower: string): boolean {
   return line.length < 90 && CREDIT.test(lower) && lower.split(' ').length <= 8;
 }

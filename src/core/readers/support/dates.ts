@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../model/metadata';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH = '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
 
 const ISO = /(?:^|\D)(1[5-9]\d\d|20\d\d)-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/;
@@ -11,8 +12,9 @@ const MONTH_ONLY = new RegExp(`\\b${MONTH},?\\s+${YEAR}\\b`, 'i');
 const YEAR_ONLY = /^\D{0,12}(1[5-9]\d\d|20\d\d)\D{0,3}$/;
 
 /**
- * The first full date in a line such as "Published September 14, 2020 | 4 min read", else its first month with a year; a year alone
- * only where the line is little else. Numeric forms whose order differs from country to country (9/11/2020) are left alone.
+ * The first full date in a line such as "Published September 14, 2020 | 4 min read", else its first month with a year;
+ * a year alone only where the line is little else. Numeric forms whose order differs from country to country
+ * (9/11/2020) are left alone.
  */
 export function findDate(line: string): PartialDate | undefined {
   const iso = ISO.exec(line);

@@ -9,11 +9,16 @@ const LONGEST = 100_000;
 
 type Fields = ReadonlyMap<string, unknown>;
 
-/** Title, authors, date, publisher, address and citation key from the YAML head of a file; empty where there is none or it is broken. */
+/**
+ * Title, authors, date, publisher, address and citation key from the YAML head of a file; empty where there is none or
+ * it is broken.
+ */
 export function readFrontMatter(text: string): FoundMetadata {
   const head = /^---[ \t]*\r?\n/.exec(text);
   if (!head) return {};
-  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(text.slice(head[0].length, head[0].length + LONGEST).replaceAll('\r', ' '));
+  const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(
+    text.slice(head[0].length, head[0].length + LONGEST).replaceAll('\r', ' '),
+  );
   return close ? metadataOf(fieldsOf(text.slice(head[0].length, head[0].length + close.index))) : {};
 }
 
@@ -21,22 +26,45 @@ function fieldsOf(yaml: string): Fields {
   try {
     const value: unknown = parse(yaml, { logLevel: 'silent', maxAliasCount: 20, schema: 'core' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
-    return new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase().replaceAll('_', '-'), field as unknown]));
+    return new Map(
+      Object.entries(value).map(([name, field]) => [name.toLowerCase().replaceAll('_', '-'), field as unknown]),
+    );
   } catch {
     return new Map();
   }
 }
 
 function metadataOf(fields: Fields): FoundMetadata {
-  const one = (...names: readonly string[]): string | undefined => names.map((name) => plain(fields.get(name))).find((value) => value !== undefined);
-  const authors = creators(fields.get('author') ?? fields.get('authors') ?? fields.get('by') ?? fields.get('byline') ?? fields.get('creator'));
+  const one = (...names: readonly string[]): string | undefined =>
+    names.map((name) => plain(fields.get(name))).find((value) => value !== undefined);
+  const authors = creators(
+    fields.get('author') ?? fields.get('authors') ?? fields.get('by') ?? fields.get('byline') ?? fields.get('creator'),
+  );
   const date = dateOf(one('date', 'published', 'publication-date', 'date-published', 'issued', 'created', 'year'));
   const key = one('citation-key', 'citekey', 'citation-id', 'key');
-  const url = [one('url'), one('link'), one('source'), one('canonical'), one('canonical-url'), one('permalink')].find((value) => /^https?:\/\//.test(value ?? ''));
-  const publisher = one('publisher', 'site', 'site-name', 'website', 'outlet', 'organization') ?? [one('source')].find((value) => value !== undefined && !/^https?:/.test(value));
-  const optional = { title: one('title'), publisher, url, type: one('type'), container: one('container-title', 'journal', 'publication', 'newspaper'), doi: one('doi'), date };
-  const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as FoundMetadata;
-  return { ...given, ...(authors.length > 0 ? { authors } : {}), ...(key !== undefined && /^[^\s{}()[\]@,;"']+$/.test(key) ? { key } : {}) };
+  const url = [one('url'), one('link'), one('source'), one('canonical'), one('canonical-url'), one('permalink')].find(
+    (value) => /^https?:\/\//.test(value ?? ''),
+  );
+  const publisher =
+    one('publisher', 'site', 'site-name', 'website', 'outlet', 'organization') ??
+    [one('source')].find((value) => value !== undefined && !/^https?:/.test(value));
+  const optional = {
+    title: one('title'),
+    publisher,
+    url,
+    type: one('type'),
+    container: one('container-title', 'journal', 'publication', 'newspaper'),
+    doi: one('doi'),
+    date,
+  };
+  const given = Object.fromEntries(
+    Object.entries(optional).filter(([, value]) => value !== undefined),
+  ) as FoundMetadata;
+  return {
+    ...given,
+    ...(authors.length > 0 ? { authors } : {}),
+    ...(key !== undefined && /^[^\s{}()[\]@,;"']+$/.test(key) ? { key } : {}),
+  };
 }
 
 function plain(value: unknown): string | undefined {

@@ -31,7 +31,9 @@ const LONGEST_BYLINE = 120;
 /** Reads title, byline, date line and dateline from the first lines of a text. */
 export function readHead(lines: readonly HeadLine[]): Head {
   const masthead = mastheadOf(lines.slice(0, HEAD_LINES));
-  const head = lines.slice(0, HEAD_LINES).map((line, i) => (i === masthead?.line ? { ...line, heading: false, crumb: true } : line));
+  const head = lines
+    .slice(0, HEAD_LINES)
+    .map((line, i) => (i === masthead?.line ? { ...line, heading: false, crumb: true } : line));
   const bylines = indexes(head, (line) => line.text.length <= LONGEST_BYLINE && authorsIn(line.text).length > 0);
   const dates = indexes(head, isDateLine);
   const crumbs = new Set([...bylines, ...dates, ...(masthead ? [masthead.line] : [])]);
@@ -41,7 +43,12 @@ export function readHead(lines: readonly HeadLine[]): Head {
   return { metadata, crumbs, ...(title === undefined ? {} : { title }) };
 }
 
-function metadataOf(head: readonly HeadLine[], title: number | undefined, bylines: readonly number[], dates: readonly number[]): FoundMetadata {
+function metadataOf(
+  head: readonly HeadLine[],
+  title: number | undefined,
+  bylines: readonly number[],
+  dates: readonly number[],
+): FoundMetadata {
   const authors = bylines.length > 0 ? authorsIn(head[bylines[0]!]!.text) : [];
   const date = first(dates.map((i) => findDate(head[i]!.text))) ?? first(bylines.map((i) => findDate(head[i]!.text)));
   const agency = first(head.map((line) => DATELINE.exec(line.text)?.[1]));
@@ -54,13 +61,14 @@ function metadataOf(head: readonly HeadLine[], title: number | undefined, byline
 }
 
 /**
- * The title is the first heading, unless page furniture follows it before a byline or date: then the first heading after
- * that furniture. A text that starts with a paragraph has none.
+ * The title is the first heading, unless page furniture follows it before a byline or date: then the first heading
+ * after that furniture. A text that starts with a paragraph has none.
  */
 function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): number | undefined {
   // A date or byline above the title does not end the search for it.
   const ends = [...bylines].filter((at) => head.slice(0, at).some(({ heading }, i) => heading && !bylines.has(i)));
-  const before = ends.length > 0 ? Math.min(...ends) : head.findIndex((line, i) => !line.heading && !line.crumb && !bylines.has(i));
+  const before =
+    ends.length > 0 ? Math.min(...ends) : head.findIndex((line, i) => !line.heading && !line.crumb && !bylines.has(i));
   const end = before < 0 ? head.length : before;
   let title: number | undefined;
   for (let i = 0; i < end; i++) {
@@ -73,7 +81,10 @@ function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): num
   return title;
 }
 
-/** A short line that is a date with little else, such as "September 14, 2020 | 4 min read" or "Published: 3 May 2021, 10:15 GMT". */
+/**
+ * A short line that is a date with little else, such as "September 14, 2020 | 4 min read" or "Published: 3 May 2021,
+ * 10:15 GMT".
+ */
 function isDateLine({ text }: HeadLine): boolean {
   const date = text.length <= LONGEST_BYLINE ? findDate(text) : undefined;
   if (!date || date.month === undefined) return false;
@@ -81,7 +92,8 @@ function isDateLine({ text }: HeadLine): boolean {
   return words.filter((word) => !DATE_WORDS.test(word)).length <= 2 && !/[a-z]\.$/.test(text);
 }
 
-const DATE_WORDS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|modified|last|first|on|at|am|pm|gmt|utc|est|edt|pst|pdt|bst|cet|cest|et|min|mins|minute|minutes|read|date|by|comments?|shares?|views?|th|st|nd|rd)[a-z]*$/i;
+const DATE_WORDS =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|published|posted|updated|modified|last|first|on|at|am|pm|gmt|utc|est|edt|pst|pdt|bst|cet|cest|et|min|mins|minute|minutes|read|date|by|comments?|shares?|views?|th|st|nd|rd)[a-z]*$/i;
 
 function indexes(head: readonly HeadLine[], test: (line: HeadLine) => boolean): number[] {
   return head.flatMap((line, i) => (test(line) ? [i] : []));

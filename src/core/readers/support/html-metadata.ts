@@ -9,19 +9,39 @@ import { linkedData } from './linked-data';
 const LONGEST = 500;
 
 /**
- * What a page says of itself: scholarly tags (citation_*), JSON-LD, Open Graph and article:*, plain meta tags, `<title>` and `<time>`,
- * the more exact before the more general.
+ * What a page says of itself: scholarly tags (citation_*), JSON-LD, Open Graph and article:*, plain meta tags,
+ * `<title>` and `<time>`, the more exact before the more general.
  */
 export function htmlMetadata(tree: HtmlTree): FoundMetadata {
   const meta = metaTags(tree.elements);
   const data = linkedData(scripts(tree));
-  const one = (...names: readonly string[]): string | undefined => names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
+  const one = (...names: readonly string[]): string | undefined =>
+    names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
   const site = one('citation_publisher') ?? data.publisher ?? one('og:site_name', 'dc.publisher', 'application-name');
   const stated = authorsOf(meta, data.authors);
   const authors = stated.length > 0 ? stated : markedAuthors(tree);
-  const title = one('citation_title') ?? data.title ?? one('og:title', 'dc.title', 'twitter:title', 'parsely-title') ?? withoutSite(elementText(tree, 'title'), site);
-  const date = [one('citation_publication_date', 'citation_date', 'citation_online_date'), data.date, one('article:published_time', 'og:published_time', 'dc.date', 'dc.date.issued', 'date', 'pubdate', 'parsely-pub-date', 'sailthru.date'), timeElement(tree.elements)]
-    .map((value) => (value === undefined ? undefined : findDate(value.replaceAll('/', '-')))).find((found) => found !== undefined);
+  const title =
+    one('citation_title') ??
+    data.title ??
+    one('og:title', 'dc.title', 'twitter:title', 'parsely-title') ??
+    withoutSite(elementText(tree, 'title'), site);
+  const date = [
+    one('citation_publication_date', 'citation_date', 'citation_online_date'),
+    data.date,
+    one(
+      'article:published_time',
+      'og:published_time',
+      'dc.date',
+      'dc.date.issued',
+      'date',
+      'pubdate',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    timeElement(tree.elements),
+  ]
+    .map((value) => (value === undefined ? undefined : findDate(value.replaceAll('/', '-'))))
+    .find((found) => found !== undefined);
   const url = canonical(tree.elements) ?? one('og:url') ?? data.url;
   const container = one('citation_journal_title', 'citation_conference_title');
   const doi = one('citation_doi', 'dc.identifier.doi')?.replace(/^(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)/i, '');
@@ -40,7 +60,12 @@ export function htmlMetadata(tree: HtmlTree): FoundMetadata {
 function elementText({ elements, texts }: HtmlTree, name: string): string | undefined {
   const index = elements.findIndex((element) => element.name === name);
   if (index < 0) return undefined;
-  const text = texts.filter(({ element }) => element === index).map((piece) => piece.text).join('').replace(/\s+/g, ' ').trim();
+  const text = texts
+    .filter(({ element }) => element === index)
+    .map((piece) => piece.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text === '' || text.length > LONGEST ? undefined : text;
 }
 
@@ -49,7 +74,12 @@ function metaTags(elements: readonly HtmlElement[]): ReadonlyMap<string, readonl
   const tags = new Map<string, string[]>();
   for (const { name, attributes } of elements) {
     if (name !== 'meta') continue;
-    const key = (attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '').toLowerCase();
+    const key = (
+      attributes.get('property') ??
+      attributes.get('name') ??
+      attributes.get('itemprop') ??
+      ''
+    ).toLowerCase();
     const value = (attributes.get('content') ?? '').replace(/\s+/g, ' ').trim();
     if (key === '' || value === '' || value.length > LONGEST) continue;
     tags.set(key, [...(tags.get(key) ?? []).slice(0, 50), value]);
@@ -58,16 +88,29 @@ function metaTags(elements: readonly HtmlElement[]): ReadonlyMap<string, readonl
 }
 
 function scripts({ elements, texts }: HtmlTree): readonly string[] {
-  const wanted = new Set(elements.flatMap(({ name, attributes }, i) => (name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '') ? [i] : [])));
+  const wanted = new Set(
+    elements.flatMap(({ name, attributes }, i) =>
+      name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '') ? [i] : [],
+    ),
+  );
   const found = new Map<number, string>();
   for (const { element, text } of texts) if (wanted.has(element)) found.set(element, (found.get(element) ?? '') + text);
   return [...found.values()];
 }
 
 function authorsOf(meta: ReadonlyMap<string, readonly string[]>, fromData: readonly string[]): readonly Creator[] {
-  const lists = [meta.get('citation_author'), fromData, meta.get('article:author'), meta.get('author'), meta.get('dc.creator'), meta.get('parsely-author')];
+  const lists = [
+    meta.get('citation_author'),
+    fromData,
+    meta.get('article:author'),
+    meta.get('author'),
+    meta.get('dc.creator'),
+    meta.get('parsely-author'),
+  ];
   for (const list of lists) {
-    const names = (list ?? []).filter((name) => !/^https?:|^\/|^@/.test(name)).flatMap((name) => (list!.length === 1 ? splitNames(name) : [name]));
+    const names = (list ?? [])
+      .filter((name) => !/^https?:|^\/|^@/.test(name))
+      .flatMap((name) => (list!.length === 1 ? splitNames(name) : [name]));
     const people = creatorsOf(names);
     if (people.length > 0) return people;
   }
@@ -91,12 +134,20 @@ function markedAuthors({ elements, texts }: HtmlTree): readonly Creator[] {
   const marked = (i: number): boolean => {
     const { attributes, name } = elements[i]!;
     if (name === 'meta' || name === 'body' || name === 'html') return false;
-    return /\bauthor\b/.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`) || BYLINE.test(attributes.get('class') ?? '');
+    return (
+      /\bauthor\b/.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`) ||
+      BYLINE.test(attributes.get('class') ?? '')
+    );
   };
   for (let i = 0, looked = 0; i < elements.length && looked < MOST_BYLINES; i++) {
     if (!marked(i)) continue;
     looked++;
-    const text = texts.filter(({ element }) => element >= i && element <= elements[i]!.last).map((piece) => piece.text).join('').replace(/\s+/g, ' ').trim();
+    const text = texts
+      .filter(({ element }) => element >= i && element <= elements[i]!.last)
+      .map((piece) => piece.text)
+      .join('')
+      .replace(/\s+/g, ' ')
+      .trim();
     const people = text.length <= LONGEST_BYLINE ? peopleIn(text) : [];
     if (people.length > 0) return people;
   }
@@ -107,11 +158,19 @@ const LONGEST_BYLINE = 200;
 const MOST_BYLINES = 20;
 
 function timeElement(elements: readonly HtmlElement[]): string | undefined {
-  return elements.find(({ name, attributes }) => attributes.get('itemprop') === 'datePublished' || (name === 'time' && (attributes.has('pubdate') || attributes.has('datetime'))))?.attributes.get('datetime');
+  return elements
+    .find(
+      ({ name, attributes }) =>
+        attributes.get('itemprop') === 'datePublished' ||
+        (name === 'time' && (attributes.has('pubdate') || attributes.has('datetime'))),
+    )
+    ?.attributes.get('datetime');
 }
 
 function canonical(elements: readonly HtmlElement[]): string | undefined {
-  return elements.find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical')?.attributes.get('href');
+  return elements
+    .find(({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical')
+    ?.attributes.get('href');
 }
 
 /** "Title | The Drum" -> "Title", where the last part is the site or much shorter than the first. */

@@ -1,17 +1,34 @@
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
-/** What texts of a page read as that stand raised or lead to a note, by their place among its texts; empty where they are left out. */
+/**
+ * What texts of a page read as that stand raised or lead to a note, by their place among its texts; empty where they
+ * are left out.
+ */
 export type NoteMarks = ReadonlyMap<number, string>;
 
 /** The mark of a note: a number or a few, a letter, a sign, in brackets or not; the sign that leads back from it. */
-const MARK = /^[[(]?\s?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|note \d{1,3})\s?[\])]?$|^(?:↩︎?|↵|↑|\^|⤴)$/i;
+const MARK =
+  /^[[(]?\s?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|note \d{1,3})\s?[\])]?$|^(?:↩︎?|↵|↑|\^|⤴)$/i;
 const ASIDE = /^\[[^\][]{1,30}\]$/;
-const NOTE_LINK = /foot-?note|end-?note|noteref|fnref|_ftn|cite_note|cite_ref|#(?:fn|ftn|en|note)[-:_]?\d|^#(?:fn|ftn|note|ref|cite)/i;
+const NOTE_LINK =
+  /foot-?note|end-?note|noteref|fnref|_ftn|cite_note|cite_ref|#(?:fn|ftn|en|note)[-:_]?\d|^#(?:fn|ftn|note|ref|cite)/i;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e|è?me|o|a|os|as)\.?$/i;
 /** What a raised number after it multiplies by itself: ten, one figure, a unit of length or time. */
 const BASE = /(?:^|[^\d.,])(?:10|\d)$|(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|s|sec)$/u;
 const RAISED: Readonly<Record<string, string>> = {
-  0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹', '-': '⁻', '−': '⁻', '+': '⁺',
+  0: '⁰',
+  1: '¹',
+  2: '²',
+  3: '³',
+  4: '⁴',
+  5: '⁵',
+  6: '⁶',
+  7: '⁷',
+  8: '⁸',
+  9: '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
 };
 /** How far around a text its raised or linked element is looked for. */
 const STEPS = 4;
@@ -27,7 +44,8 @@ export function noteMarks({ elements, texts }: HtmlTree): NoteMarks {
     if (text.flow !== flow) [tail, flow] = ['', text.flow];
     const own = { sup: around(elements, text.element, 'sup'), link: around(elements, text.element, 'a') };
     const after = texts[i + 1]?.flow === flow ? texts[i + 1]!.text : '';
-    const reads = own.sup < 0 && own.link < 0 ? undefined : readingOf(elements, { ...own, wholes, text: text.text, tail, after });
+    const reads =
+      own.sup < 0 && own.link < 0 ? undefined : readingOf(elements, { ...own, wholes, text: text.text, tail, after });
     if (reads !== undefined) marks.set(i, reads);
     tail = (tail + (reads ?? text.text)).slice(-TAIL);
   });
@@ -44,13 +62,20 @@ interface Raised {
 }
 
 /** Undefined where the text reads as it stands. */
-function readingOf(elements: readonly HtmlElement[], { sup, link, wholes, text, tail, after }: Raised): string | undefined {
+function readingOf(
+  elements: readonly HtmlElement[],
+  { sup, link, wholes, text, tail, after }: Raised,
+): string | undefined {
   const linked = link < 0 ? '' : wholes.get(link)!;
   if (link >= 0 && MARK.test(linked) && (sup >= 0 || isNoteLink(elements[link]!))) return '';
   if (sup < 0) return undefined;
   const whole = wholes.get(sup)!;
   if (ORDINAL.test(whole) && /\d$/.test(tail)) return undefined;
-  if (/^[-−+]?\d{1,3}$/.test(whole) && (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))) return raised(text);
+  if (
+    /^[-−+]?\d{1,3}$/.test(whole) &&
+    (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))
+  )
+    return raised(text);
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
 }
 
@@ -59,7 +84,9 @@ function raised(text: string): string {
 }
 
 function isNoteLink({ attributes }: HtmlElement): boolean {
-  return ['href', 'class', 'rel', 'role', 'id', 'name', 'epub:type', 'data-component-name'].some((name) => NOTE_LINK.test(attributes.get(name) ?? ''));
+  return ['href', 'class', 'rel', 'role', 'id', 'name', 'epub:type', 'data-component-name'].some((name) =>
+    NOTE_LINK.test(attributes.get(name) ?? ''),
+  );
 }
 
 /** What each raised or linked element reads as, all of it, as long as it is short. */
@@ -76,6 +103,7 @@ function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]
 }
 
 function around(elements: readonly HtmlElement[], element: number, name: string): number {
-  for (let at = element, steps = 0; at >= 0 && steps < STEPS; steps++, at = elements[at]!.parent) if (elements[at]!.name === name) return at;
+  for (let at = element, steps = 0; at >= 0 && steps < STEPS; steps++, at = elements[at]!.parent)
+    if (elements[at]!.name === name) return at;
   return -1;
 }

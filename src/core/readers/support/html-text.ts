@@ -19,7 +19,10 @@ export interface HtmlReading extends MappedText {
   readonly blocks: readonly HtmlBlock[];
 }
 
-/** Writes the article of a page as running text: white space single, blocks parted by an empty line, table cells by a bar. */
+/**
+ * Writes the article of a page as running text: white space single, blocks parted by an empty line, table cells by a
+ * bar.
+ */
 export function writeHtml(html: string, tree: HtmlTree, main: MainContent): HtmlReading {
   const writer = new Writer(html, tree.elements);
   const marks = noteMarks(tree);
@@ -37,7 +40,10 @@ class Writer {
   /** A blank of the original that is written once more text follows it. */
   private blank: Span | undefined;
 
-  constructor(private readonly html: string, private readonly elements: readonly HtmlElement[]) {
+  constructor(
+    private readonly html: string,
+    private readonly elements: readonly HtmlElement[],
+  ) {
     this.builder = new OffsetMapBuilder(html);
   }
 
@@ -60,7 +66,7 @@ class Writer {
   }
 
   private verbatim(text: HtmlText): void {
-    for (let at = text.start; at < text.end; ) {
+    for (let at = text.start; at < text.end;) {
       const space = isSpace(this.html.charCodeAt(at));
       let end = at + 1;
       while (end < text.end && isSpace(this.html.charCodeAt(end)) === space) end++;
@@ -101,17 +107,39 @@ class Writer {
 }
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'list-item', dd: 'list-item', dt: 'list-item',
-  figcaption: 'caption', caption: 'caption', blockquote: 'quote', tr: 'table', td: 'table', th: 'table', pre: 'code',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  tr: 'table',
+  td: 'table',
+  th: 'table',
+  pre: 'code',
 };
 
-function kindOf(elements: readonly HtmlElement[], element: number): { readonly kind: BlockKind; readonly isTitle: boolean } {
+function kindOf(
+  elements: readonly HtmlElement[],
+  element: number,
+): { readonly kind: BlockKind; readonly isTitle: boolean } {
   const name = ancestor(elements, element, (candidate) => KINDS[candidate] !== undefined);
   return { kind: (name === undefined ? undefined : KINDS[name]) ?? 'paragraph', isTitle: name === 'h1' };
 }
 
 /** The name of the nearest element around that passes the test, within a few steps. */
-function ancestor(elements: readonly HtmlElement[], element: number, test: (name: string) => boolean): string | undefined {
-  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = elements[at]!.parent) if (test(elements[at]!.name)) return elements[at]!.name;
+function ancestor(
+  elements: readonly HtmlElement[],
+  element: number,
+  test: (name: string) => boolean,
+): string | undefined {
+  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = elements[at]!.parent)
+    if (test(elements[at]!.name)) return elements[at]!.name;
   return undefined;
 }

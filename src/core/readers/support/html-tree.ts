@@ -33,17 +33,32 @@ const DEEPEST = 512;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const VOID = names('area base br col embed hr img input link meta source track wbr');
-const BLOCK = names('address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav noscript ol p pre search section summary table tbody tfoot thead title tr ul script style template svg button select option textarea iframe');
+const BLOCK = names(
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav noscript ol p pre search section summary table tbody tfoot thead title tr ul script style template svg button select option textarea iframe',
+);
 /** Opening anything that stands in a body ends these. */
 const ENDED_BY_FLOW = names('p head');
 /** Opening one of these ends the others, where they are innermost (HTML, "tag omission"). */
 const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  li: names('p li'), dt: names('p dt dd'), dd: names('p dt dd'), tr: names('p td th tr'), td: names('p td th'), th: names('p td th'), tbody: names('p td th tr thead tbody'), tfoot: names('p td th tr tbody thead'),
-  option: names('option'), body: names('title head'),
+  li: names('p li'),
+  dt: names('p dt dd'),
+  dd: names('p dt dd'),
+  tr: names('p td th tr'),
+  td: names('p td th'),
+  th: names('p td th'),
+  tbody: names('p td th tr thead tbody'),
+  tfoot: names('p td th tr tbody thead'),
+  option: names('option'),
+  body: names('title head'),
 };
-const ENDS_PARAGRAPH = names('address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul');
+const ENDS_PARAGRAPH = names(
+  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul',
+);
 
-/** Takes a page apart, however broken it is, with the place of every piece of text. Linear: neither nesting nor stray end tags cost more. */
+/**
+ * Takes a page apart, however broken it is, with the place of every piece of text. Linear: neither nesting nor stray
+ * end tags cost more.
+ */
 export function parseHtml(html: string): HtmlTree {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);
@@ -95,7 +110,9 @@ class TreeBuilder {
 
   onopentagend(): void {
     const ended = ENDS[this.name] ?? (ENDS_PARAGRAPH.has(this.name) ? ENDED_BY_FLOW : undefined);
-    if (ended) while (this.stack.length > 0 && ended.has(this.elements[this.stack.at(-1)!]!.name)) this.popTo(this.stack.length - 1);
+    if (ended)
+      while (this.stack.length > 0 && ended.has(this.elements[this.stack.at(-1)!]!.name))
+        this.popTo(this.stack.length - 1);
     this.separate(this.name);
     const index = this.elements.length;
     this.elements.push({ name: this.name, attributes: this.attributes, parent: this.stack.at(-1) ?? -1, last: index });
@@ -127,10 +144,18 @@ class TreeBuilder {
     this.add(this.html.slice(start, end - offset), start, end - offset);
   }
 
-  oncomment(): void { /* no text */ }
-  ondeclaration(): void { /* no text */ }
-  onprocessinginstruction(): void { /* no text */ }
-  onend(): void { /* finish() closes what is open */ }
+  oncomment(): void {
+    /* no text */
+  }
+  ondeclaration(): void {
+    /* no text */
+  }
+  onprocessinginstruction(): void {
+    /* no text */
+  }
+  onend(): void {
+    /* finish() closes what is open */
+  }
 
   private add(text: string, start: number, end: number): void {
     if (text === '') return;

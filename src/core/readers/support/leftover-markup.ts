@@ -6,12 +6,20 @@ export interface Leftover extends Span {
   readonly breaks: boolean;
 }
 
-const BREAKING = new Set('p br div li ul ol tr td th table hr h1 h2 h3 h4 h5 h6 blockquote figure figcaption section article header footer aside nav main'.split(' '));
-const INLINE = new Set('span strong em b i u s a img font sup sub small big script style iframe center strike del ins mark code pre cite q'.split(' '));
+const BREAKING = new Set(
+  'p br div li ul ol tr td th table hr h1 h2 h3 h4 h5 h6 blockquote figure figcaption section article header footer aside nav main'.split(
+    ' ',
+  ),
+);
+const INLINE = new Set(
+  'span strong em b i u s a img font sup sub small big script style iframe center strike del ins mark code pre cite q'.split(
+    ' ',
+  ),
+);
 
 /**
- * Tags in plain text, also spread out as in `< / P > < p >`, in order. Only names that HTML has; a lone spaced letter that could be
- * mathematics (`a < b > c`) stays. Linear: a tag is looked for in the 300 characters after its bracket.
+ * Tags in plain text, also spread out as in `< / P > < p >`, in order. Only names that HTML has; a lone spaced letter
+ * that could be mathematics (`a < b > c`) stays. Linear: a tag is looked for in the 300 characters after its bracket.
  */
 export function leftoverMarkup(text: string): Leftover[] {
   const found: Leftover[] = [];

@@ -13,8 +13,9 @@ const NARROWEST_COLUMN = 48;
 const ITEM = /^(?:[•·▪‣◦●○*–—-]\s|\d{1,3}[.)]\s|\(?[a-z]\)\s)/;
 
 /**
- * The paragraphs of plain text, trimmed. An empty line parts two paragraphs. Lines next to each other are one paragraph where the text is
- * wrapped (the first word of the next line did not fit any more) or a sentence runs on in lower case; else each line is one of its own.
+ * The paragraphs of plain text, trimmed. An empty line parts two paragraphs. Lines next to each other are one paragraph
+ * where the text is wrapped (the first word of the next line did not fit any more) or a sentence runs on in lower case;
+ * else each line is one of its own.
  * `breaks` are places where a paragraph ends whatever the lines say.
  */
 export function chunksOf(text: string, breaks: readonly Span[] = []): Chunk[] {
@@ -83,9 +84,15 @@ function isLineEnd(code: number): boolean {
   return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
 }
 
-/** The column at which the text is wrapped, or 0 where it is not: nearly all lines are short, and several come close to the widest. */
+/**
+ * The column at which the text is wrapped, or 0 where it is not: nearly all lines are short, and several come close to
+ * the widest.
+ */
 function columnWidth(lines: readonly Span[]): number {
-  const lengths = lines.map(({ start, end }) => end - start).filter((length) => length > 0).sort((a, b) => a - b);
+  const lengths = lines
+    .map(({ start, end }) => end - start)
+    .filter((length) => length > 0)
+    .sort((a, b) => a - b);
   const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
   if (narrow.length < 3 || narrow.length < lengths.length * 0.95) return 0;
   const widest = narrow[narrow.length - 1]!;

@@ -15,19 +15,32 @@ const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Book|Review|Thesis|WebPag
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the first article of the page's JSON-LD blocks; a web page counts where there is no article. Broken blocks are passed over. */
+/**
+ * Reads the first article of the page's JSON-LD blocks; a web page counts where there is no article. Broken blocks are
+ * passed over.
+ */
 export function linkedData(blocks: readonly string[]): LinkedData {
   const objects = blocks.filter((block) => block.length <= LARGEST).flatMap(parseObjects);
   const typed = objects.filter((object) => types(object).some((type) => ARTICLE.test(type)));
   const article = typed.find((object) => !types(object).includes('WebPage')) ?? typed[0];
   if (!article) return { authors: [] };
-  const byId = new Map(objects.flatMap((object) => (typeof object['@id'] === 'string' && object['name'] !== undefined ? [[object['@id'], object] as const] : [])));
+  const byId = new Map(
+    objects.flatMap((object) =>
+      typeof object['@id'] === 'string' && object['name'] !== undefined ? [[object['@id'], object] as const] : [],
+    ),
+  );
   const authors = list(article['author'] ?? article['creator']).flatMap((author) => nameOf(author, byId) ?? []);
   const title = text(article['headline']) ?? text(article['name']);
   const publisher = list(article['publisher']).flatMap((body) => nameOf(body, byId) ?? [])[0];
   const date = text(article['datePublished']) ?? text(article['dateCreated']);
   const url = text(article['url']);
-  return { authors, ...(title ? { title } : {}), ...(publisher ? { publisher } : {}), ...(date ? { date } : {}), ...(url ? { url } : {}) };
+  return {
+    authors,
+    ...(title ? { title } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { date } : {}),
+    ...(url ? { url } : {}),
+  };
 }
 
 /** The objects of a block: itself, its list, its `@graph`. */

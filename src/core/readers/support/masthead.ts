@@ -1,6 +1,8 @@
 /** Words that newspapers and their sections are called by. */
-const PAPER = /\b(?:advertiser|advocate|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|inquirer|journal|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|record|register|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly|zeitung)\b/i;
-const SECTION = /^(?:analysis|arts|books|business|comment|commentary|culture|economy|editorial|education|environment|features?|finance|health|letters?|lifestyle|local|money|news|obituar(?:y|ies)|opinions?|politics|science|sport|sports|technology|travel|uk|us|world)$/i;
+const PAPER =
+  /\b(?:advertiser|advocate|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|inquirer|journal|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|record|register|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly|zeitung)\b/i;
+const SECTION =
+  /^(?:analysis|arts|books|business|comment|commentary|culture|economy|editorial|education|environment|features?|finance|health|letters?|lifestyle|local|money|news|obituar(?:y|ies)|opinions?|politics|science|sport|sports|technology|travel|uk|us|world)$/i;
 const SEPARATOR = /\s+[|·•–—/-]\s+/;
 const LONGEST = 80;
 
@@ -10,8 +12,13 @@ export interface Masthead {
   readonly publisher: string;
 }
 
-/** The masthead among the first lines; undefined where there is none, or where no other heading follows that could be the title. */
-export function mastheadOf(head: readonly { readonly text: string; readonly heading: boolean; readonly crumb: boolean }[]): Masthead | undefined {
+/**
+ * The masthead among the first lines; undefined where there is none, or where no other heading follows that could be
+ * the title.
+ */
+export function mastheadOf(
+  head: readonly { readonly text: string; readonly heading: boolean; readonly crumb: boolean }[],
+): Masthead | undefined {
   const line = head.findIndex(({ crumb }) => !crumb);
   const next = head.slice(line + 1).find(({ crumb }) => !crumb);
   const publisher = line < 0 || !head[line]!.heading || !next?.heading ? undefined : paperIn(head[line]!.text.trim());

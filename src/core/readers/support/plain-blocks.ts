@@ -20,8 +20,13 @@ export function plainBlocks(text: string, chunks: readonly Chunk[]): PlainBlocks
   const lines = chunks.map(({ start, end }) => text.slice(start, Math.min(end, start + 4 * LONGEST_HEADING)));
   const repeated = repeatedLines(lines);
   const kinds = chunks.map((chunk, i): BlockKind => kindOf(lines[i]!, chunk, repeated));
-  const head = readHead(chunks.map((_, i) => ({ text: lines[i]!, heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })));
-  const blocks = chunks.map(({ start, end }, i): Block => ({ span: { start, end }, kind: head.crumbs.has(i) ? 'crumb' : settled(kinds, i) }));
+  const head = readHead(
+    chunks.map((_, i) => ({ text: lines[i]!, heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })),
+  );
+  const blocks = chunks.map(({ start, end }, i): Block => ({
+    span: { start, end },
+    kind: head.crumbs.has(i) ? 'crumb' : settled(kinds, i),
+  }));
   return { blocks, metadata: head.metadata };
 }
 
@@ -40,7 +45,13 @@ function settled(kinds: readonly BlockKind[], i: number): BlockKind {
 
 /** Short, starts like a title, and does not end as a sentence does. */
 function looksLikeHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || line.includes('\n') || /[.;,:…]["”’')\]]*$/.test(line) || /^["“«‘]/.test(line) && /["”»’]$/.test(line)) return false;
+  if (
+    line.length > LONGEST_HEADING ||
+    line.includes('\n') ||
+    /[.;,:…]["”’')\]]*$/.test(line) ||
+    (/^["“«‘]/.test(line) && /["”»’]$/.test(line))
+  )
+    return false;
   if (/^\p{Ll}/u.test(line) && !/^\p{Ll}+\p{Lu}/u.test(line)) return false;
   return line.split(/\s+/).length <= MOST_HEADING_WORDS && /\p{L}{2}/u.test(line);
 }

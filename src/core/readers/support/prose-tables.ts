@@ -8,8 +8,9 @@ const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3}
 const LONGEST_ROW = 2000;
 
 /**
- * The blocks with the cells of each table put together to rows, as tables of every other format are read: each figure behind the heads of
- * its row and its column ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they are. Linear.
+ * The blocks with the cells of each table put together to rows, as tables of every other format are read: each figure
+ * behind the heads of its row and its column ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they
+ * are. Linear.
  */
 export function withRows(blocks: readonly ProseBlock[], original: string): readonly ProseBlock[] {
   const made: ProseBlock[] = [];
@@ -35,7 +36,14 @@ function rowsOf(cells: readonly ProseBlock[], original: string): readonly ProseB
     const isSameRow = end >= 0 && span.start >= end && !original.slice(end, span.start).includes('\n');
     const row = rows.length - (isSameRow ? 1 : 0);
     const text = block.text.trim();
-    (rows[row] ??= []).push({ row, column: columnOf(original, span.start), text, isNumber: NUMBER.test(text), span, block });
+    (rows[row] ??= []).push({
+      row,
+      column: columnOf(original, span.start),
+      text,
+      isNumber: NUMBER.test(text),
+      span,
+      block,
+    });
     end = span.end;
   }
   if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')) || row.length < 2)) return cells;
@@ -53,7 +61,8 @@ function rowOf(pieces: readonly (string | Cell)[], original: string): Pick<Prose
   const builder = new OffsetMapBuilder(original);
   for (const piece of pieces) {
     if (typeof piece === 'string') builder.insert(piece);
-    else if (original.slice(piece.span!.start, piece.span!.end) === piece.text) builder.keep(piece.span!.start, piece.span!.end);
+    else if (original.slice(piece.span!.start, piece.span!.end) === piece.text)
+      builder.keep(piece.span!.start, piece.span!.end);
     else builder.replace(piece.text, piece.span!.start, piece.span!.end);
   }
   return builder.build();

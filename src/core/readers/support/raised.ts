@@ -1,8 +1,19 @@
 /** Raised signs are exponents after a power of ten or a unit of length; elsewhere they refer to a note. */
 const EXPONENT = /(?:^|[^\p{L}\d])(?:10|[munckdµ]?m|ft|in|mi|yd|s)$/u;
 const RAISED: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶',
-  '7': '⁷', '8': '⁸', '9': '⁹', '-': '⁻', '−': '⁻', '+': '⁺',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '-': '⁻',
+  '−': '⁻',
+  '+': '⁺',
 };
 const MARK = /^[\s\d,;*†‡§¶()[\]–−+-]+$/u;
 

@@ -18,7 +18,9 @@ const MOST_SENTENCES = 6;
 export function givenLines(answer: string): readonly GivenLine[] {
   const text = answer.slice(0, LONGEST_ANSWER);
   try {
-    const parsed = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as { readonly sentences?: unknown };
+    const parsed = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as {
+      readonly sentences?: unknown;
+    };
     return Array.isArray(parsed.sentences) ? parsed.sentences.slice(0, MOST_SENTENCES).flatMap(lineOf) : [];
   } catch {
     return [];
@@ -32,19 +34,87 @@ function lineOf(value: unknown): readonly GivenLine[] {
   return line === '' || line.length > LONGEST_SENTENCE ? [] : [{ text: line, passage, words }];
 }
 
-/** The words that a sentence rests on as they stand in their passage; undefined where they do not, or the sentence brings in a name or a figure of its own. */
-export function groundsOf({ text, passage, words }: GivenLine, material: AssistMaterial): { readonly words: string; readonly source: string } | undefined {
+/**
+ * The words that a sentence rests on as they stand in their passage; undefined where they do not, or the sentence
+ * brings in a name or a figure of its own.
+ */
+export function groundsOf(
+  { text, passage, words }: GivenLine,
+  material: AssistMaterial,
+): { readonly words: string; readonly source: string } | undefined {
   const there = material.passages.find(({ id }) => id === passage);
   const place = there && placeIn(words, there.text);
-  return place && !bringsIn(text, material) ? { words: oneLine(there.text.slice(place.start, place.end)), source: there.source } : undefined;
+  return place && !bringsIn(text, material)
+    ? { words: oneLine(there.text.slice(place.start, place.end)), source: there.source }
+    : undefined;
 }
 
 /** Words with which a sentence of an explanation may begin; a name there has to be in the material, like any other. */
-const OPENINGS = new Set(['a', 'according', 'all', 'although', 'an', 'and', 'as', 'at', 'both', 'but', 'by', 'check', 'draft', 'every', 'for', 'however', 'if', 'in', 'instead', 'it', 'its', 'neither', 'no', 'none', 'not', 'nothing', 'on', 'one', 'only', 'or', 'other', 'since', 'so', 'some', 'source', 'sources', 'that', 'the', 'their', 'there', 'these', 'they', 'this', 'those', 'to', 'unlike', 'what', 'when', 'where', 'whereas', 'which', 'while', 'with', 'your', 'you']);
+const OPENINGS = new Set([
+  'a',
+  'according',
+  'all',
+  'although',
+  'an',
+  'and',
+  'as',
+  'at',
+  'both',
+  'but',
+  'by',
+  'check',
+  'draft',
+  'every',
+  'for',
+  'however',
+  'if',
+  'in',
+  'instead',
+  'it',
+  'its',
+  'neither',
+  'no',
+  'none',
+  'not',
+  'nothing',
+  'on',
+  'one',
+  'only',
+  'or',
+  'other',
+  'since',
+  'so',
+  'some',
+  'source',
+  'sources',
+  'that',
+  'the',
+  'their',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'to',
+  'unlike',
+  'what',
+  'when',
+  'where',
+  'whereas',
+  'which',
+  'while',
+  'with',
+  'your',
+  'you',
+]);
 
 /** True where a sentence has a name or a figure that is neither in the draft's sentence nor in the evidence. */
 function bringsIn(text: string, { sentence, before = '', words, source, passages }: AssistMaterial): boolean {
-  const known = new Set([sentence, before, words, source, ...passages.flatMap((one) => [one.text, one.source, one.date ?? ''])].flatMap(tokensOf).map(fold));
+  const known = new Set(
+    [sentence, before, words, source, ...passages.flatMap((one) => [one.text, one.source, one.date ?? ''])]
+      .flatMap(tokensOf)
+      .map(fold),
+  );
   return tokensOf(text).some((token, i) => {
     if (!/[\p{Lu}\p{N}]/u.test(token) || known.has(fold(token))) return false;
     return /\p{N}/u.test(token) || !(i === 0 && OPENINGS.has(token.toLowerCase()));

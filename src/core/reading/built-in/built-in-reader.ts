@@ -1,6 +1,13 @@
 import type { PairModel } from '../../model/pair-model';
 import type { KeptPairModel } from './kept-pairs';
-import type { GivenReading, Reader, ReaderAnswer, ReadingPassage, ReadingSentence, ReadRequest } from '../../model/reading';
+import type {
+  GivenReading,
+  Reader,
+  ReaderAnswer,
+  ReadingPassage,
+  ReadingSentence,
+  ReadRequest,
+} from '../../model/reading';
 import { calibrated } from './calibrate';
 import { CALIBRATION } from './calibration-data';
 import { decidingWords } from './deciding-words';
@@ -19,7 +26,10 @@ const LIMITS = { sentences: 1, tokens: 1_000_000, inFlight: 1 } as const;
 /** Told what the model said of a sentence, for what learns from it. */
 export type OnHeld = (sentence: ReadingSentence, held: Held) => void;
 
-/** A reader that asks the product's own model: each sentence beside its likeliest passage, and beside that and the next ones together. */
+/**
+ * A reader that asks the product's own model: each sentence beside its likeliest passage, and beside that and the next
+ * ones together.
+ */
 export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld): Reader {
   return {
     identity: { reader: BUILT_IN, model: model.hash, promptVersion: VERSION },
@@ -31,7 +41,12 @@ export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld)
       for (const sentence of task === 'read' ? sentences : []) {
         const own = sentence.passages.flatMap((id) => passages.find((passage) => passage.id === id) ?? []);
         if (own.length === 0) continue;
-        const held = await hold(model, sentence.text, own.map(({ text }) => text), signal);
+        const held = await hold(
+          model,
+          sentence.text,
+          own.map(({ text }) => text),
+          signal,
+        );
         if (!held.ok) return { ok: false, problem: held.problem, isFinal: true };
         onHeld?.(sentence, held.value);
         readings.push(readingOf(sentence, own, held.value));
@@ -41,15 +56,24 @@ export function builtInReader(model: PairModel | KeptPairModel, onHeld?: OnHeld)
   };
 }
 
-/** The likeliest verdict, with the passage that says most of what the sentence says, among those that the model was shown. */
-function readingOf({ id, text }: ReadingSentence, passages: readonly ReadingPassage[], { first, together }: Held): GivenReading {
+/**
+ * The likeliest verdict, with the passage that says most of what the sentence says, among those that the model was
+ * shown.
+ */
+function readingOf(
+  { id, text }: ReadingSentence,
+  passages: readonly ReadingPassage[],
+  { first, together }: Held,
+): GivenReading {
   const overall = calibrated(sentenceFeatures({ first, ...(together && { together }) }), CALIBRATION);
   const { supported, conflict, notFound } = overall;
   const base = { id, reason: '', overall, wrong: [], passage: '', words: '' };
   if (notFound >= supported && notFound >= conflict) return { ...base, verdict: 'not_found', confidence: notFound };
   const verdict = conflict > supported ? 'conflict' : 'supported';
   const isTogether = together !== undefined && together[verdict] > first[verdict];
-  const shown = isTogether ? passages.slice(0, joinedPassages(passages.map((one) => one.text))?.count) : passages.slice(0, 1);
+  const shown = isTogether
+    ? passages.slice(0, joinedPassages(passages.map((one) => one.text))?.count)
+    : passages.slice(0, 1);
   const { passage, words } = decidingWords(shown, text);
   if (verdict === 'supported') return { ...base, verdict, confidence: supported, passage, words };
   const { doubts } = isTogether ? together : first;

@@ -9,7 +9,10 @@ export interface Calibration {
   readonly conflict: Weights;
 }
 
-/** The probabilities of the verdicts, rounded so that every host computes the same; nothing found where there are no features: nothing was read. */
+/**
+ * The probabilities of the verdicts, rounded so that every host computes the same; nothing found where there are no
+ * features: nothing was read.
+ */
 export function calibrated(features: readonly number[], { supported, conflict }: Calibration): VerdictProbabilities {
   if (features.length === 0) return { supported: 0, conflict: 0, notFound: 1 };
   const [s, c] = [score(features, supported), score(features, conflict)];

@@ -7,8 +7,14 @@ interface Named {
   readonly text: string;
 }
 
-/** The sentence of the passages that says most of what a claim says, as it stands there, and its passage; ties go to the first. */
-export function decidingWords(passages: readonly Named[], claim: string): { readonly passage: string; readonly words: string } {
+/**
+ * The sentence of the passages that says most of what a claim says, as it stands there, and its passage; ties go to the
+ * first.
+ */
+export function decidingWords(
+  passages: readonly Named[],
+  claim: string,
+): { readonly passage: string; readonly words: string } {
   const wanted = new Set(tellingStems(claim));
   let best = { score: -1, passage: passages[0]?.id ?? '', words: passages[0]?.text.trim() ?? '' };
   for (const { id, text } of passages) {
@@ -24,5 +30,7 @@ export function decidingWords(passages: readonly Named[], claim: string): { read
 }
 
 function tellingStems(text: string): readonly string[] {
-  return tokenize(text).filter(({ lower }) => !STOP_WORDS.has(lower)).map(({ lower }) => stem(lower));
+  return tokenize(text)
+    .filter(({ lower }) => !STOP_WORDS.has(lower))
+    .map(({ lower }) => stem(lower));
 }

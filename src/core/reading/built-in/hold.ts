@@ -12,7 +12,12 @@ export interface Held {
 }
 
 /** Holds a claim against its passages, the likeliest first; at least one. A failure of the model ends it. */
-export async function hold(model: PairModel, claim: string, passages: readonly string[], signal: AbortSignal): Promise<Result<Held>> {
+export async function hold(
+  model: PairModel,
+  claim: string,
+  passages: readonly string[],
+  signal: AbortSignal,
+): Promise<Result<Held>> {
   const first = await model.read({ passage: passages[0] ?? '', claim }, signal);
   if (!first.ok) return first;
   const joined = first.value.supported >= CLEAR ? undefined : joinedPassages(passages);

@@ -3,8 +3,13 @@ import { countWords } from '../stretches';
 /** Words of passages that are read together, at most: what the model takes beside a claim. */
 const MOST_WORDS = 130;
 
-/** The likeliest passages as one text, for what only several of them say, and how many they are; undefined where the first leaves no room. */
-export function joinedPassages(texts: readonly string[]): { readonly text: string; readonly count: number } | undefined {
+/**
+ * The likeliest passages as one text, for what only several of them say, and how many they are; undefined where the
+ * first leaves no room.
+ */
+export function joinedPassages(
+  texts: readonly string[],
+): { readonly text: string; readonly count: number } | undefined {
   const taken: string[] = [];
   let words = 0;
   for (const text of texts) {

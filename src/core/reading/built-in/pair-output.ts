@@ -4,7 +4,10 @@ import type { PairInput } from './pair-input';
 /** Words that the model doubts less are not kept. */
 const LEAST_DOUBT = 0.1;
 
-/** What the model computed for a pair: of supported, not found and conflict in this order, and of each piece whether it is wrong. */
+/**
+ * What the model computed for a pair: of supported, not found and conflict in this order, and of each piece whether it
+ * is wrong.
+ */
 export interface PairOutput {
   readonly verdicts: ArrayLike<number>;
   readonly pieces: ArrayLike<number>;

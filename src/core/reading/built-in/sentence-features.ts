@@ -3,7 +3,12 @@ import type { Held } from './hold';
 
 /** What the verdict on a sentence rests on, in the order of the learnt weights. */
 export const SENTENCE_FEATURES = [
-  'conflict of the first', 'support of the first', 'conflict together', 'support together', 'highest doubt', 'one passage',
+  'conflict of the first',
+  'support of the first',
+  'conflict together',
+  'support together',
+  'highest doubt',
+  'one passage',
 ] as const;
 
 /** Probabilities nearer to 0 or 1 than this say no more. */
@@ -13,8 +18,12 @@ const EDGE = 0.002;
 export function sentenceFeatures({ first, together }: Held): readonly number[] {
   const other = together ?? first;
   return [
-    logit(first.conflict), logit(first.supported), logit(other.conflict), logit(other.supported),
-    Math.max(highestDoubt(first), highestDoubt(other)), together ? 0 : 1,
+    logit(first.conflict),
+    logit(first.supported),
+    logit(other.conflict),
+    logit(other.supported),
+    Math.max(highestDoubt(first), highestDoubt(other)),
+    together ? 0 : 1,
   ];
 }
 

@@ -19,7 +19,15 @@ export interface Decision {
   readonly limits: Readonly<Record<Strictness, Limits>>;
 }
 
-/** 0..1: how likely a difference of the rules is a conflict, given what the reader says of the sentence (logistic regression). */
-export function weighRule(rule: string, confidence: number, read: VerdictProbabilities, { rule: weights }: Decision): number {
+/**
+ * 0..1: how likely a difference of the rules is a conflict, given what the reader says of the sentence (logistic
+ * regression).
+ */
+export function weighRule(
+  rule: string,
+  confidence: number,
+  read: VerdictProbabilities,
+  { rule: weights }: Decision,
+): number {
   return Number((1 / (1 + Math.exp(-score(ruleFeatures(rule, confidence, read), weights)))).toFixed(4));
 }

@@ -38,8 +38,9 @@ export function parseVocabulary(text: string): Vocabulary | undefined {
 }
 
 /**
- * The pieces of a text, at most `limit`: WordPiece over BERT's uncased words (Devlin et al. 2019; Wu et al. 2016), as the
- * library `tokenizers` cuts them. Names of special entries in the text are words like others: no source can write a separator.
+ * The pieces of a text, at most `limit`: WordPiece over BERT's uncased words (Devlin et al. 2019; Wu et al. 2016), as
+ * the library `tokenizers` cuts them. Names of special entries in the text are words like others: no source can write a
+ * separator.
  * Takes time in proportion to the pieces asked for, but for blanks and dropped characters.
  */
 export function piecesOf(text: string, vocabulary: Vocabulary, limit: number): readonly Piece[] {
@@ -73,7 +74,10 @@ function join(word: readonly Character[], from: number, to: number): string {
   return text;
 }
 
-/** Words between blanks; punctuation and ideographs are words of their own. A word ends where it is too long to be known. */
+/**
+ * Words between blanks; punctuation and ideographs are words of their own. A word ends where it is too long to be
+ * known.
+ */
 function* wordsOf(text: string): Generator<readonly Character[]> {
   let word: Character[] = [];
   for (let start = 0; start < text.length;) {
@@ -124,8 +128,14 @@ function kindOf(char: string): Kind {
 
 /** The blocks that BERT cuts into single characters. */
 const IDEOGRAPHS: readonly (readonly [number, number])[] = [
-  [0x4e00, 0x9fff], [0x3400, 0x4dbf], [0x20000, 0x2a6df], [0x2a700, 0x2b73f],
-  [0x2b740, 0x2b81f], [0x2b920, 0x2ceaf], [0xf900, 0xfaff], [0x2f800, 0x2fa1f],
+  [0x4e00, 0x9fff],
+  [0x3400, 0x4dbf],
+  [0x20000, 0x2a6df],
+  [0x2a700, 0x2b73f],
+  [0x2b740, 0x2b81f],
+  [0x2b920, 0x2ceaf],
+  [0xf900, 0xfaff],
+  [0x2f800, 0x2fa1f],
 ];
 
 function isIdeograph(code: number): boolean {

@@ -13,7 +13,10 @@ export interface Address {
 
 const CHAT = '/chat/completions';
 
-/** The places of an endpoint as a user writes it: `http://127.0.0.1:11434/v1`. Plain http is for this machine only, since anybody on the way could read the draft. */
+/**
+ * The places of an endpoint as a user writes it: `http://127.0.0.1:11434/v1`. Plain http is for this machine only,
+ * since anybody on the way could read the draft.
+ */
 export function addressOf(endpoint: string): Result<Address> {
   let url: URL;
   try {
@@ -22,16 +25,31 @@ export function addressOf(endpoint: string): Result<Address> {
     return wrong(message('“{0}” is no address of a reader. Write it as https://host/v1.', endpoint));
   }
   const isLocal = isLoopback(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal)) return wrong(message('“{0}” would send your text unencrypted. Use https, or a server on this machine.', endpoint));
-  if (url.username !== '' || url.password !== '') return wrong(message('Leave the key out of the reader’s address; it belongs into PLUMBLINE_READER_KEY or the editor’s secret storage.'));
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLocal))
+    return wrong(message('“{0}” would send your text unencrypted. Use https, or a server on this machine.', endpoint));
+  if (url.username !== '' || url.password !== '')
+    return wrong(
+      message(
+        'Leave the key out of the reader’s address; it belongs into PLUMBLINE_READER_KEY or the editor’s secret storage.',
+      ),
+    );
   const path = url.pathname.replace(/\/+$/, '');
   const base = path.endsWith(CHAT) ? path.slice(0, -CHAT.length) : path;
-  return success({ chat: `${url.origin}${base}${CHAT}${url.search}`, root: `${url.origin}${base.replace(/\/v1$/, '')}`, isLocal });
+  return success({
+    chat: `${url.origin}${base}${CHAT}${url.search}`,
+    root: `${url.origin}${base.replace(/\/v1$/, '')}`,
+    isLocal,
+  });
 }
 
 /** RFC 6761 for the name, RFC 1122 and 4291 for the numbers. */
 function isLoopback(host: string): boolean {
-  return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
+  return (
+    host === 'localhost' ||
+    host.endsWith('.localhost') ||
+    host === '[::1]' ||
+    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
+  );
 }
 
 function wrong(text: ReturnType<typeof message>): Result<Address> {

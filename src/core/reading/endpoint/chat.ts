@@ -21,19 +21,47 @@ export interface ChatAnswer {
 
 /** The two messages of a request. */
 function messagesOf(request: ReadRequest): readonly { readonly role: string; readonly content: string }[] {
-  return [{ role: 'system', content: systemPrompt(request.task) }, { role: 'user', content: requestText(request) }];
+  return [
+    { role: 'system', content: systemPrompt(request.task) },
+    { role: 'user', content: requestText(request) },
+  ];
 }
 
 /** A question to `/v1/chat/completions`. */
-export function completionQuestion(url: string, model: string, request: ReadRequest, { form, hasTemperature }: { readonly form: Form; readonly hasTemperature: boolean }): Question {
-  const schema = { type: 'json_schema', json_schema: { name: 'readings', strict: true, schema: answerSchema(request.task) } };
-  const format = form === 'schema' ? { response_format: schema } : form === 'json' ? { response_format: { type: 'json_object' } } : {};
-  return { url, body: { model, messages: messagesOf(request), stream: false, ...(hasTemperature && { temperature: 0 }), ...format } };
+export function completionQuestion(
+  url: string,
+  model: string,
+  request: ReadRequest,
+  { form, hasTemperature }: { readonly form: Form; readonly hasTemperature: boolean },
+): Question {
+  const schema = {
+    type: 'json_schema',
+    json_schema: { name: 'readings', strict: true, schema: answerSchema(request.task) },
+  };
+  const format =
+    form === 'schema'
+      ? { response_format: schema }
+      : form === 'json'
+        ? { response_format: { type: 'json_object' } }
+        : {};
+  return {
+    url,
+    body: { model, messages: messagesOf(request), stream: false, ...(hasTemperature && { temperature: 0 }), ...format },
+  };
 }
 
 /** A question to Ollama's own interface, whose context is as large as we ask. */
 export function ollamaQuestion(url: string, model: string, request: ReadRequest, context: number): Question {
-  return { url, body: { model, messages: messagesOf(request), stream: false, format: answerSchema(request.task), options: { temperature: 0, seed: 1, num_ctx: context } } };
+  return {
+    url,
+    body: {
+      model,
+      messages: messagesOf(request),
+      stream: false,
+      format: answerSchema(request.task),
+      options: { temperature: 0, seed: 1, num_ctx: context },
+    },
+  };
 }
 
 /** The words of an answer of `/v1/chat/completions` or of Ollama; undefined where there are none. */
@@ -63,7 +91,9 @@ function usageOf(value: unknown): ReadingUsage | undefined {
   const usage = at(value, 'usage');
   const promptTokens = at(usage, 'prompt_tokens') ?? at(value, 'prompt_eval_count');
   const answerTokens = at(usage, 'completion_tokens') ?? at(value, 'eval_count') ?? 0;
-  return typeof promptTokens === 'number' && typeof answerTokens === 'number' ? { promptTokens, answerTokens } : undefined;
+  return typeof promptTokens === 'number' && typeof answerTokens === 'number'
+    ? { promptTokens, answerTokens }
+    : undefined;
 }
 
 function at(value: unknown, name: string): unknown {

@@ -21,7 +21,10 @@ export interface EndpointSettings {
   readonly timeout?: number;
 }
 
-/** A request holds so much unless the user says otherwise: many local servers cut at 4,096 tokens, and an answer needs its part. */
+/**
+ * A request holds so much unless the user says otherwise: many local servers cut at 4,096 tokens, and an answer needs
+ * its part.
+ */
 const LIMITS: ReaderLimits = { sentences: 12, tokens: 3000, inFlight: 2 };
 const PER_MINUTE = 60;
 /** A model on the writer's own machine may have to be loaded first. Milliseconds. */
@@ -33,7 +36,10 @@ const OLLAMA_CONTEXT = 8192;
 const MOST_BYTES = 2 * 1024 * 1024;
 const FORMS: readonly Form[] = ['schema', 'json', 'text'];
 
-/** A reader over an OpenAI-compatible endpoint, or over Ollama's own interface where that answers. The problem where the address will not do. */
+/**
+ * A reader over an OpenAI-compatible endpoint, or over Ollama's own interface where that answers. The problem where the
+ * address will not do.
+ */
 export function endpointReader(settings: EndpointSettings, http: HttpClient, timer: Timer): Result<Reader> {
   const address = addressOf(settings.endpoint);
   return address.ok ? success(new EndpointReader(settings, address.value, http, timer)) : address;
@@ -49,7 +55,12 @@ class EndpointReader implements Reader {
   private form: Form = 'schema';
   private hasTemperature = true;
 
-  constructor(private readonly settings: EndpointSettings, private readonly address: Address, private readonly http: HttpClient, private readonly timer: Timer) {
+  constructor(
+    private readonly settings: EndpointSettings,
+    private readonly address: Address,
+    private readonly http: HttpClient,
+    private readonly timer: Timer,
+  ) {
     this.identity = { reader: 'openai', model: settings.model, promptVersion: PROMPT_VERSION };
     this.limits = { ...LIMITS, ...settings.limits };
     this.limiter = new Limiter(this.limits.inFlight, settings.requestsPerMinute ?? PER_MINUTE, timer);
@@ -71,15 +82,25 @@ class EndpointReader implements Reader {
       const response = await this.post(await this.question(request, signal), signal);
       if ('answer' in response) return response;
       if (response.status === 200) return this.answerOf(response, request);
-      if (!(response.status === 400 || response.status === 422) || !this.otherForm(response)) return failureOf(response, this.host, this.settings.model);
+      if (!(response.status === 400 || response.status === 422) || !this.otherForm(response))
+        return failureOf(response, this.host, this.settings.model);
     }
   }
 
   private async question(request: ReadRequest, signal: AbortSignal): Promise<Question> {
     this.isOllama ??= this.probe(signal);
     const { model } = this.settings;
-    if (await this.isOllama) return ollamaQuestion(`${this.address.root}/api/chat`, model, request, Math.max(OLLAMA_CONTEXT, 2 * this.limits.tokens));
-    return completionQuestion(this.address.chat, model, request, { form: this.form, hasTemperature: this.hasTemperature });
+    if (await this.isOllama)
+      return ollamaQuestion(
+        `${this.address.root}/api/chat`,
+        model,
+        request,
+        Math.max(OLLAMA_CONTEXT, 2 * this.limits.tokens),
+      );
+    return completionQuestion(this.address.chat, model, request, {
+      form: this.form,
+      hasTemperature: this.hasTemperature,
+    });
   }
 
   /** Whether the next question can do with less than this one; false where nothing is left to leave out. */
@@ -94,19 +115,33 @@ class EndpointReader implements Reader {
     return true;
   }
 
-  /** Ollama's compatible interface cuts long questions from the front without a word; its own does as it is told. Never told the key. */
+  /**
+   * Ollama's compatible interface cuts long questions from the front without a word; its own does as it is told. Never
+   * told the key.
+   */
   private async probe(signal: AbortSignal): Promise<boolean> {
-    const response = await this.send({ url: `${this.address.root}/api/version`, method: 'GET', headers: {} }, PROBE_TIMEOUT, signal);
+    const response = await this.send(
+      { url: `${this.address.root}/api/version`, method: 'GET', headers: {} },
+      PROBE_TIMEOUT,
+      signal,
+    );
     return !('answer' in response) && response.status === 200 && /^\s*\{\s*"version"\s*:\s*"/.test(response.text);
   }
 
   private post({ url, body }: Question, signal: AbortSignal): Promise<HttpResponse | Failed> {
     const { key, timeout = this.address.isLocal ? LOCAL_TIMEOUT : TIMEOUT } = this.settings;
-    const headers = { 'content-type': 'application/json', ...(key !== undefined && key !== '' && { authorization: `Bearer ${key}` }) };
+    const headers = {
+      'content-type': 'application/json',
+      ...(key !== undefined && key !== '' && { authorization: `Bearer ${key}` }),
+    };
     return this.send({ url, method: 'POST', headers, body: JSON.stringify(body) }, timeout, signal);
   }
 
-  private async send(request: { url: string; method: 'GET' | 'POST'; headers: Readonly<Record<string, string>>; body?: string }, timeout: number, signal: AbortSignal): Promise<HttpResponse | Failed> {
+  private async send(
+    request: { url: string; method: 'GET' | 'POST'; headers: Readonly<Record<string, string>>; body?: string },
+    timeout: number,
+    signal: AbortSignal,
+  ): Promise<HttpResponse | Failed> {
     const stop = new AbortController();
     const onAbort = (): void => stop.abort();
     signal.addEventListener('abort', onAbort, { once: true });
@@ -130,7 +165,15 @@ class EndpointReader implements Reader {
 
   private answerOf(response: HttpResponse, request: ReadRequest): ReaderAnswer | Failed {
     const chat = readChat(response.text);
-    if (!chat) return { answer: failed('unreadable', message('The reader at {0} answers in a way that is not understood.', this.host), false), retryAfter: 0 };
+    if (!chat)
+      return {
+        answer: failed(
+          'unreadable',
+          message('The reader at {0} answers in a way that is not understood.', this.host),
+          false,
+        ),
+        retryAfter: 0,
+      };
     if (isPromptCut(chat, request)) return { answer: tooLong() };
     const { readings, secondLooks } = parseAnswer(chat.content);
     if (chat.isCut && readings.length + secondLooks.length === 0) return { answer: tooLong() };

@@ -26,31 +26,75 @@ export function cancelled(): Failed['answer'] {
 
 /** The question is too long for the server, or was cut by it. */
 export function tooLong(): Failed['answer'] {
-  return { ok: false, isFinal: false, problem: { code: TOO_LONG, severity: 'warning', message: message('The reader’s server takes shorter questions only. Give its model a larger context.') } };
+  return {
+    ok: false,
+    isFinal: false,
+    problem: {
+      code: TOO_LONG,
+      severity: 'warning',
+      message: message('The reader’s server takes shorter questions only. Give its model a larger context.'),
+    },
+  };
 }
 
 /** Nobody answers. */
 export function unreachable(host: string): Failed {
-  return { answer: failed('unreachable', message('The reader at {0} does not answer. Is its server running?', host), false), retryAfter: SHORT_WAIT };
+  return {
+    answer: failed('unreachable', message('The reader at {0} does not answer. Is its server running?', host), false),
+    retryAfter: SHORT_WAIT,
+  };
 }
 
 /** No answer in time. */
 export function late(host: string, milliseconds: number): Failed {
-  return { answer: failed('late', message('The reader at {0} took longer than {1} seconds.', host, Math.round(milliseconds / 1000)), false), retryAfter: 0 };
+  return {
+    answer: failed(
+      'late',
+      message('The reader at {0} took longer than {1} seconds.', host, Math.round(milliseconds / 1000)),
+      false,
+    ),
+    retryAfter: 0,
+  };
 }
 
 /** What an answer without success means. */
 export function failureOf(response: HttpResponse, host: string, model: string): Failed {
   const { status } = response;
   const said = errorOf(response.text);
-  if (status >= 300 && status < 400) return { answer: failed('redirect', message('The reader at {0} sends elsewhere. Name the address that answers.', host), true) };
-  if (status === 401 || status === 403) return { answer: failed('refused', message('The reader at {0} refuses the key.', host), true) };
-  if (status === 404) return { answer: failed('not-found', message('The reader at {0} knows no model “{1}”, or has another address.', host, model), true) };
+  if (status >= 300 && status < 400)
+    return {
+      answer: failed(
+        'redirect',
+        message('The reader at {0} sends elsewhere. Name the address that answers.', host),
+        true,
+      ),
+    };
+  if (status === 401 || status === 403)
+    return { answer: failed('refused', message('The reader at {0} refuses the key.', host), true) };
+  if (status === 404)
+    return {
+      answer: failed(
+        'not-found',
+        message('The reader at {0} knows no model “{1}”, or has another address.', host, model),
+        true,
+      ),
+    };
   if (status === 413 || TOO_MANY_TOKENS.test(said)) return { answer: tooLong() };
-  if (status === 402 || (status === 429 && /quota|billing/i.test(said))) return { answer: failed('quota', message('The quota of the reader at {0} is used up.', host), true) };
+  if (status === 402 || (status === 429 && /quota|billing/i.test(said)))
+    return { answer: failed('quota', message('The quota of the reader at {0} is used up.', host), true) };
   if (status === 429) return busy(response, host);
-  if (status >= 500 || status === 408) return { answer: failed('broken', message('The reader at {0} has a fault of its own ({1}).', host, status), false), retryAfter: waitOf(response) ?? SHORT_WAIT };
-  return { answer: failed('rejected', message('The reader at {0} does not take the question ({1}): {2}', host, status, said.slice(0, 200)), true) };
+  if (status >= 500 || status === 408)
+    return {
+      answer: failed('broken', message('The reader at {0} has a fault of its own ({1}).', host, status), false),
+      retryAfter: waitOf(response) ?? SHORT_WAIT,
+    };
+  return {
+    answer: failed(
+      'rejected',
+      message('The reader at {0} does not take the question ({1}): {2}', host, status, said.slice(0, 200)),
+      true,
+    ),
+  };
 }
 
 const TOO_MANY_TOKENS = /context[ _]length|maximum context|too many tokens|exceeds? the (?:available )?context/i;
@@ -62,7 +106,10 @@ function busy(response: HttpResponse, host: string): Failed {
   return isLong ? { answer } : { answer, retryAfter: wait };
 }
 
-/** `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), in milliseconds. A date counts from the answer's own `Date`. */
+/**
+ * `Retry-After` in seconds or as a date (RFC 9110, 10.2.3), in milliseconds. A date counts from the answer's own
+ * `Date`.
+ */
 function waitOf(response: HttpResponse): number | undefined {
   const value = response.header('retry-after')?.trim();
   if (value === undefined || value === '') return undefined;

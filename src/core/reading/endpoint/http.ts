@@ -19,7 +19,10 @@ export interface HttpResponse {
 
 /** The network as a host lends it; the engine has none of its own. */
 export interface HttpClient {
-  /** Follows no redirect, sends no cookies. Rejects where nobody answers, the signal is aborted or the answer is too long. */
+  /**
+   * Follows no redirect, sends no cookies. Rejects where nobody answers, the signal is aborted or the answer is too
+   * long.
+   */
   send(request: HttpRequest): Promise<HttpResponse>;
 }
 

@@ -8,11 +8,21 @@ export class Limiter {
   private readonly starts: number[] = [];
   private readonly queue: (() => void)[] = [];
 
-  constructor(private readonly inFlight: number, private readonly perMinute: number, private readonly timer: Timer) {}
+  constructor(
+    private readonly inFlight: number,
+    private readonly perMinute: number,
+    private readonly timer: Timer,
+  ) {}
 
-  /** Does the work when its turn has come; work whose signal was aborted while it waited is begun all the same, and ends itself. */
+  /**
+   * Does the work when its turn has come; work whose signal was aborted while it waited is begun all the same, and ends
+   * itself.
+   */
   async run<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
-    while (this.running >= this.inFlight) await new Promise<void>((resolve) => { this.queue.push(resolve); });
+    while (this.running >= this.inFlight)
+      await new Promise<void>((resolve) => {
+        this.queue.push(resolve);
+      });
     this.running++;
     try {
       await this.turn(signal);

@@ -21,7 +21,9 @@ const REMARKS = /\b(?:this|above|below|supra|infra|our|my)\b/i;
 
 /** True where the claim names some place of some work: nothing has to be looked up for the others. */
 export function citesPlaces({ locators, claim: { text } }: RuleContext): boolean {
-  return locators !== undefined || [...text.matchAll(BRACKETS)].some(([, words]) => placesInBrackets(words!).length > 0);
+  return (
+    locators !== undefined || [...text.matchAll(BRACKETS)].some(([, words]) => placesInBrackets(words!).length > 0)
+  );
 }
 
 /** The places of a source that the claim cites: in citations, in their notes, and written out in brackets. */

@@ -10,11 +10,21 @@ import { fittingWords } from './fitting/fitting';
 export type Wording = (draftValue: string, sourceValue: string, source: string) => Message;
 
 /** The usual wording: both values and who says so. */
-export const BOTH_VALUES: Wording = (draft, source, name) => message('The draft says “{0}”; {2} says “{1}”.', draft, source, name);
+export const BOTH_VALUES: Wording = (draft, source, name) =>
+  message('The draft says “{0}”; {2} says “{1}”.', draft, source, name);
 
-/** The judgement's conflicts of one rule as findings: the wrong words underlined, the passage as evidence, the source's value as fix. */
-export function conflictFindings(context: RuleContext, code: RuleCode, wording: Wording = BOTH_VALUES): readonly RuleFinding[] {
-  return context.judgement.conflicts.filter((c) => c.rule === code).flatMap((c) => findingOf(context, c, wording) ?? []);
+/**
+ * The judgement's conflicts of one rule as findings: the wrong words underlined, the passage as evidence, the source's
+ * value as fix.
+ */
+export function conflictFindings(
+  context: RuleContext,
+  code: RuleCode,
+  wording: Wording = BOTH_VALUES,
+): readonly RuleFinding[] {
+  return context.judgement.conflicts
+    .filter((c) => c.rule === code)
+    .flatMap((c) => findingOf(context, c, wording) ?? []);
 }
 
 function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: Wording): RuleFinding | undefined {
@@ -24,7 +34,11 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
   const { span, confidence, explanation, severity, reading } = conflict;
   const { draftValue, sourceValue, sourceSpan } = differing(conflict, claim.text, passage.text);
   return {
-    span, draftValue, sourceValue, confidence, explanation,
+    span,
+    draftValue,
+    sourceValue,
+    confidence,
+    explanation,
     ...(severity && { severity }),
     ...(reading && { readBy: { ...reading.by, reason: reading.reason } }),
     message: wording(draftValue, sourceValue, sourceName(source.metadata, source.path)),
@@ -34,12 +48,20 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
 }
 
 /** The values with what makes them differ: a word and its denial, never the same word twice. */
-function differing(conflict: Conflict, claim: string, passage: string): Pick<Conflict, 'draftValue' | 'sourceValue' | 'sourceSpan'> {
+function differing(
+  conflict: Conflict,
+  claim: string,
+  passage: string,
+): Pick<Conflict, 'draftValue' | 'sourceValue' | 'sourceSpan'> {
   if (conflict.explanation.slot !== 'negation') return conflict;
   const isOwn = isDenied(conflict.draftValue);
   const own = denialPhrase(claim, conflict.span, false);
   const sourceSpan = denialPhrase(passage, conflict.sourceSpan, !isOwn && !isDenied(claim.slice(own.start, own.end)));
-  return { sourceSpan, draftValue: claim.slice(own.start, own.end), sourceValue: passage.slice(sourceSpan.start, sourceSpan.end) };
+  return {
+    sourceSpan,
+    draftValue: claim.slice(own.start, own.end),
+    sourceValue: passage.slice(sourceSpan.start, sourceSpan.end),
+  };
 }
 
 /** How a writer would call the source: its publisher, else its title in quotation marks, else its file. */
@@ -49,10 +71,23 @@ function sourceName({ publisher, title }: SourceMetadata, path: string): string 
 
 /** The source's words in place of the draft's, where they read right there. */
 function fixesOf({ rule, replacement, span, sourceSpan }: Conflict, claim: string, passage: string): Finding['fixes'] {
-  const words = replacement === undefined ? undefined : fittingWords(rule, {
-    before: claim.slice(0, span.start), after: claim.slice(span.end), old: claim.slice(span.start, span.end), wanted: replacement,
-    sourceBefore: passage.slice(0, sourceSpan.start),
-  });
+  const words =
+    replacement === undefined
+      ? undefined
+      : fittingWords(rule, {
+          before: claim.slice(0, span.start),
+          after: claim.slice(span.end),
+          old: claim.slice(span.start, span.end),
+          wanted: replacement,
+          sourceBefore: passage.slice(0, sourceSpan.start),
+        });
   if (words === undefined) return [];
-  return [{ kind: 'use-source', title: message('Use the source’s “{0}”', words), edits: [{ span, newText: words }], preferred: true }];
+  return [
+    {
+      kind: 'use-source',
+      title: message('Use the source’s “{0}”', words),
+      edits: [{ span, newText: words }],
+      preferred: true,
+    },
+  ];
 }

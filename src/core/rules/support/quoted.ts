@@ -29,16 +29,26 @@ export const FEWEST_WORDS = 4;
 /** Where more words than this share differ, a quotation is another one rather than an altered one. */
 export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.72, eager: 0.55 };
 
-/** The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources. */
+/**
+ * The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources.
+ */
 export function quotedWords(context: RuleContext): QuotedWords[] {
   if (context.index.passageCount === 0) return [];
-  return [...context.quotations, ...setOff(context)].map((quotation) => {
-    const whole = partOf(context, quotation.text, quotation.span.start);
-    return { quotation, whole, parts: partsOf(context, quotation, whole) };
-  }).filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole)).filter(({ quotation, whole }) => (quotation.mention ? isShortQuote(context, whole) || isElided(whole) : whole.words >= FEWEST_WORDS));
+  return [...context.quotations, ...setOff(context)]
+    .map((quotation) => {
+      const whole = partOf(context, quotation.text, quotation.span.start);
+      return { quotation, whole, parts: partsOf(context, quotation, whole) };
+    })
+    .filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole))
+    .filter(({ quotation, whole }) =>
+      quotation.mention ? isShortQuote(context, whole) || isElided(whole) : whole.words >= FEWEST_WORDS,
+    );
 }
 
-/** A sentence in a block of quotation is quoted as a whole, where it has no marks of its own. What it says is looked for, and never missed: such blocks hold other things too. */
+/**
+ * A sentence in a block of quotation is quoted as a whole, where it has no marks of its own. What it says is looked
+ * for, and never missed: such blocks hold other things too.
+ */
 function setOff({ claim: { text, kind }, quotations, isSetOff }: RuleContext): readonly Quotation[] {
   if (isSetOff !== true || kind !== 'sentence' || quotations.length > 0 || ATTRIBUTION.test(text)) return [];
   const whole = { start: 0, end: text.length };
@@ -49,12 +59,21 @@ function setOff({ claim: { text, kind }, quotations, isSetOff }: RuleContext): r
 const ATTRIBUTION = /^\s*(?:[—–-]{1,3}|~)\s*\p{Lu}/u;
 const ATTRIBUTED = /(?:^|[.!?…”"]\s*)(?:[—–]|-{2,3})\s*\p{Lu}/u;
 
-/** Blocks of quotation hold remarks and callouts too: one is somebody's words where it says whose, cites, or where the source has them in quotation marks. */
+/**
+ * Blocks of quotation hold remarks and callouts too: one is somebody's words where it says whose, cites, or where the
+ * source has them in quotation marks.
+ */
 function isSomebodys({ claim, locators, corpus, draft: { blocks } }: RuleContext, { matches }: QuotedPart): boolean {
   if (claim.citations.length > 0 || locators) return true;
-  const at = blocks.findIndex(({ kind, map, text }) => kind === 'quote' && overlaps(map.spanToOriginal({ start: 0, end: text.length }), claim.span));
+  const at = blocks.findIndex(
+    ({ kind, map, text }) =>
+      kind === 'quote' && overlaps(map.spanToOriginal({ start: 0, end: text.length }), claim.span),
+  );
   const own = blocks.slice(at, at + 2).filter(({ kind }, i) => at >= 0 && (i === 0 || kind === 'quote'));
-  return own.some(({ text }, i) => (i === 0 ? ATTRIBUTED : ATTRIBUTION).test(text)) || matches.some((match) => match.speaker !== undefined || isMarked(corpus.source(match.source)?.text ?? '', match));
+  return (
+    own.some(({ text }, i) => (i === 0 ? ATTRIBUTED : ATTRIBUTION).test(text)) ||
+    matches.some((match) => match.speaker !== undefined || isMarked(corpus.source(match.source)?.text ?? '', match))
+  );
 }
 
 function isMarked(text: string, { span }: QuoteMatch): boolean {
@@ -66,12 +85,20 @@ function isElided({ text, words }: QuotedPart): boolean {
   return words === FEWEST_WORDS - 1 && ELLIPSIS.test(text.slice(1, -1));
 }
 
-/** Three words that a source on the same matter has in quotation marks too, at most one of them different: not scare quotes. */
+/**
+ * Three words that a source on the same matter has in quotation marks too, at most one of them different: not scare
+ * quotes.
+ */
 function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: QuotedPart): boolean {
   const [match] = matches;
   if (words !== FEWEST_WORDS - 1 || !match || match.changes.length > 1) return false;
   const text = corpus.source(match.source)?.text ?? '';
-  return isMarked(text, match) && judgement.evidence.some(({ passage }) => match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index));
+  return (
+    isMarked(text, match) &&
+    judgement.evidence.some(({ passage }) =>
+      match.passages.some((ref) => ref.source === passage.source && ref.index === passage.index),
+    )
+  );
 }
 
 const MARK = /[“”"«»„‘’']/;
@@ -82,11 +109,17 @@ export function isVerbatim({ matches }: QuotedPart): boolean {
 }
 
 /** The passage that a match starts in, as evidence, with the matching words highlighted. */
-export function evidenceOf(context: RuleContext, match: QuoteMatch, highlights: readonly Span[] = [match.span]): Evidence[] {
+export function evidenceOf(
+  context: RuleContext,
+  match: QuoteMatch,
+  highlights: readonly Span[] = [match.span],
+): Evidence[] {
   return match.passages.flatMap((ref) => {
     const passage = context.corpus.passage(ref);
     if (!passage) return [];
-    const inside = highlights.filter((span) => span.start < passage.span.end && passage.span.start < Math.max(span.end, span.start + 1));
+    const inside = highlights.filter(
+      (span) => span.start < passage.span.end && passage.span.start < Math.max(span.end, span.start + 1),
+    );
     return [{ passage, score: match.similarity, highlights: inside }];
   });
 }

@@ -2,50 +2,93 @@ import { describeTable } from '../../../support/table';
 
 describeTable('denials and reports of denial', [
   {
-    sources: ['The director of the Norrland museum denied that he had sold the altar. Ruth Hale denied taking money from the brewery. The governor denied any debt to Marden Bank.'],
+    sources: [
+      'The director of the Norrland museum denied that he had sold the altar. Ruth Hale denied taking money from the brewery. The governor denied any debt to Marden Bank.',
+    ],
     silent: [
-      'The director of the Norrland museum denied selling the altar.', 'The director of the Norrland museum denied having sold the altar.',
-      'The director of the Norrland museum said that he had not sold the altar.', 'The director of the Norrland museum insisted he had never sold the altar.',
-      'Ruth Hale denied that she had taken money from the brewery.', 'Ruth Hale said that she had not taken money from the brewery.',
-      'Ruth Hale was accused of taking money from the brewery.', 'The governor said he had no debt to Marden Bank.',
+      'The director of the Norrland museum denied selling the altar.',
+      'The director of the Norrland museum denied having sold the altar.',
+      'The director of the Norrland museum said that he had not sold the altar.',
+      'The director of the Norrland museum insisted he had never sold the altar.',
+      'Ruth Hale denied that she had taken money from the brewery.',
+      'Ruth Hale said that she had not taken money from the brewery.',
+      'Ruth Hale was accused of taking money from the brewery.',
+      'The governor said he had no debt to Marden Bank.',
       'A former clerk said that the director of the Norrland museum had sold the altar.',
     ],
     warns: [
-      'The director of the Norrland museum said that he had *sold* the altar.', 'The director of the Norrland museum *sold* the altar.',
-      'Ruth Hale *admitted* taking money from the brewery.', 'Ruth Hale took *money* from the brewery.',
+      'The director of the Norrland museum said that he had *sold* the altar.',
+      'The director of the Norrland museum *sold* the altar.',
+      'Ruth Hale *admitted* taking money from the brewery.',
+      'Ruth Hale took *money* from the brewery.',
     ],
   },
   {
     sources: ['The lift at Pelby carries 16 people. The council of Pelby sold the old brewery in June 2012.'],
     silent: [
-      'The lift at Pelby does not carry 61 people.', 'Some say that the lift at Pelby carries 61 people; that is wrong.', 'It is not true that the lift at Pelby carries 61 people.',
-      'The lift at Pelby was wrongly reported to carry 61 people.', 'The lift at Pelby carries no fewer than 16 people.',
-      'Contrary to what the leaflet claimed, the council of Pelby did not sell the old brewery in July 2012.', 'The council of Pelby did not sell the old brewery in 2013.',
+      'The lift at Pelby does not carry 61 people.',
+      'Some say that the lift at Pelby carries 61 people; that is wrong.',
+      'It is not true that the lift at Pelby carries 61 people.',
+      'The lift at Pelby was wrongly reported to carry 61 people.',
+      'The lift at Pelby carries no fewer than 16 people.',
+      'Contrary to what the leaflet claimed, the council of Pelby did not sell the old brewery in July 2012.',
+      'The council of Pelby did not sell the old brewery in 2013.',
     ],
     warns: [
-      'The lift at Pelby *does not carry* 16 people.', 'The lift at Pelby carries *61* people.', 'The council of Pelby did *not sell* the old brewery in June 2012.',
+      'The lift at Pelby *does not carry* 16 people.',
+      'The lift at Pelby carries *61* people.',
+      'The council of Pelby did *not sell* the old brewery in June 2012.',
       'The lift at Pelby does not carry 10 people; it carries *61*.',
     ],
   },
   {
-    sources: ['The firm did not deny that it had closed the quarry. The minister did not rule out closing the school at Marden.'],
-    silent: ['The firm did not deny having closed the quarry.', 'The firm closed the quarry.', 'The minister did not rule out closing the school at Marden.'],
-    warns: ['The firm *denied* that it had closed the quarry.', 'The minister *ruled* out closing the school at Marden.'],
-  },
-  {
-    sources: ['Odd Ferner denied that he had forged the will.', 'The archive at Pelby keeps 310 charters.', 'The lock at Marden is 95 metres long.', 'The surgeons found no sign of asbestos in the attic.'],
+    sources: [
+      'The firm did not deny that it had closed the quarry. The minister did not rule out closing the school at Marden.',
+    ],
     silent: [
-      'Odd Ferner rejected the claim that he had forged the will.', 'The archive at Pelby does not have 400 charters.', 'The archive at Pelby keeps 310 charters, not 400.', 'The lock at Marden is not 59 metres long.',
-      'It was long believed that the lock at Marden is 59 metres long.', 'The legend that the lock at Marden is 59 metres long is old.', 'The lock at Marden is 59 metres long, a leaflet says; it is not.',
-      'The paper corrected its report that the archive at Pelby keeps 400 charters.', 'The surgeons found the attic free of asbestos.',
+      'The firm did not deny having closed the quarry.',
+      'The firm closed the quarry.',
+      'The minister did not rule out closing the school at Marden.',
     ],
     warns: [
-      'Odd Ferner did *not deny* that he had forged the will.', 'The lock at Marden is *not 95 metres* long.', 'The archive at Pelby keeps *400* charters, not 310.', 'The surgeons found *asbestos* in the attic.',
+      'The firm *denied* that it had closed the quarry.',
+      'The minister *ruled* out closing the school at Marden.',
+    ],
+  },
+  {
+    sources: [
+      'Odd Ferner denied that he had forged the will.',
+      'The archive at Pelby keeps 310 charters.',
+      'The lock at Marden is 95 metres long.',
+      'The surgeons found no sign of asbestos in the attic.',
+    ],
+    silent: [
+      'Odd Ferner rejected the claim that he had forged the will.',
+      'The archive at Pelby does not have 400 charters.',
+      'The archive at Pelby keeps 310 charters, not 400.',
+      'The lock at Marden is not 59 metres long.',
+      'It was long believed that the lock at Marden is 59 metres long.',
+      'The legend that the lock at Marden is 59 metres long is old.',
+      'The lock at Marden is 59 metres long, a leaflet says; it is not.',
+      'The paper corrected its report that the archive at Pelby keeps 400 charters.',
+      'The surgeons found the attic free of asbestos.',
+    ],
+    warns: [
+      'Odd Ferner did *not deny* that he had forged the will.',
+      'The lock at Marden is *not 95 metres* long.',
+      'The archive at Pelby keeps *400* charters, not 310.',
+      'The surgeons found *asbestos* in the attic.',
     ],
   },
   {
     sources: ['The observatory opened in 1931.', 'No sailor was harmed when the ferry ran aground off Pelby.'],
-    silent: ['The observatory did not open until 1931.', 'All sailors were unharmed when the ferry ran aground off Pelby.'],
-    warns: ['The observatory did not open *until 1913*.', 'All the *sailors* were harmed when the ferry ran aground off Pelby.'],
+    silent: [
+      'The observatory did not open until 1931.',
+      'All sailors were unharmed when the ferry ran aground off Pelby.',
+    ],
+    warns: [
+      'The observatory did not open *until 1913*.',
+      'All the *sailors* were harmed when the ferry ran aground off Pelby.',
+    ],
   },
 ]);

@@ -4,21 +4,39 @@ describeTable('values under a label', [
   {
     sources: [
       '# Ferries of Brant\n\n| Ship | Berths | Launched | Length (m) |\n|---|---:|---|---:|\n| Gudrun | 310 | 1987 | 74 |\n| Sea Holly | 96 | 2011 | 31 |\n\n' +
-      '## Workshop\n\n- Staff: 44\n- Opened: 1952\n- Lathes: 6\n',
+        '## Workshop\n\n- Staff: 44\n- Opened: 1952\n- Lathes: 6\n',
     ],
     silent: [
-      'The Gudrun has 310 berths.', 'The Gudrun was launched in 1987.', 'The ship Sea Holly has 96 berths.', 'The Sea Holly has a length of 31 metres.',
-      'The workshop has a staff of 44.', 'The workshop opened in 1952.', 'The Gudrun lost 12 berths.', 'The bakery has a staff of 9.', 'The workshop hired 9 staff.',
-      'The Gudrun does not have 96 berths.', 'The Gudrun has more than 300 berths.',
+      'The Gudrun has 310 berths.',
+      'The Gudrun was launched in 1987.',
+      'The ship Sea Holly has 96 berths.',
+      'The Sea Holly has a length of 31 metres.',
+      'The workshop has a staff of 44.',
+      'The workshop opened in 1952.',
+      'The Gudrun lost 12 berths.',
+      'The bakery has a staff of 9.',
+      'The workshop hired 9 staff.',
+      'The Gudrun does not have 96 berths.',
+      'The Gudrun has more than 300 berths.',
     ],
     warns: [
-      'The Gudrun has *96* berths.', 'The Gudrun was launched in *2011*.', 'The ship Sea Holly has *69* berths.', 'The Sea Holly has a length of *74 metres*.',
-      'The workshop has a staff of *54*.', 'The workshop opened in *1925*.',
+      'The Gudrun has *96* berths.',
+      'The Gudrun was launched in *2011*.',
+      'The ship Sea Holly has *69* berths.',
+      'The Sea Holly has a length of *74 metres*.',
+      'The workshop has a staff of *54*.',
+      'The workshop opened in *1925*.',
     ],
   },
   {
-    sources: ['Brant has 8,200 inhabitants. The Ember dam holds 19 million litres. Corrie lost 300 inhabitants in the war.'],
-    silent: ['- Inhabitants of Brant: 8,200', '# The Ember dam holds 19 million litres', '- Inhabitants of Corrie: 5,000'],
+    sources: [
+      'Brant has 8,200 inhabitants. The Ember dam holds 19 million litres. Corrie lost 300 inhabitants in the war.',
+    ],
+    silent: [
+      '- Inhabitants of Brant: 8,200',
+      '# The Ember dam holds 19 million litres',
+      '- Inhabitants of Corrie: 5,000',
+    ],
     warns: ['- Inhabitants of Brant: *2,800*', '# The Ember dam holds *91 million litres*'],
   },
 ]);

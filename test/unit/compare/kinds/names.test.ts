@@ -2,31 +2,58 @@ import { describeTable } from '../../../support/table';
 
 describeTable('names of one person, place or body', [
   {
-    sources: ['Daniel Okafor, 52, bought the brickworks at Pelby on Tuesday. The treaty was drafted by Ingrid Lindqvist in 1987.'],
+    sources: [
+      'Daniel Okafor, 52, bought the brickworks at Pelby on Tuesday. The treaty was drafted by Ingrid Lindqvist in 1987.',
+    ],
     silent: [
-      'Mr Okafor bought the brickworks at Pelby on Tuesday.', 'Mr. Okafor bought the brickworks at Pelby on Tuesday.', 'D. Okafor bought the brickworks at Pelby on Tuesday.',
-      'Dan Okafor bought the brickworks at Pelby on Tuesday.', 'The treaty was drafted by Dr Lindqvist in 1987.', 'The treaty was drafted by Sen. Lindqvist in 1987.',
-      'The treaty was drafted by I. Lindqvist in 1987.', 'The treaty was drafted by Lindqvist in 1987.', 'The treaty was drafted by President Lindqvist in 1987.',
+      'Mr Okafor bought the brickworks at Pelby on Tuesday.',
+      'Mr. Okafor bought the brickworks at Pelby on Tuesday.',
+      'D. Okafor bought the brickworks at Pelby on Tuesday.',
+      'Dan Okafor bought the brickworks at Pelby on Tuesday.',
+      'The treaty was drafted by Dr Lindqvist in 1987.',
+      'The treaty was drafted by Sen. Lindqvist in 1987.',
+      'The treaty was drafted by I. Lindqvist in 1987.',
+      'The treaty was drafted by Lindqvist in 1987.',
+      'The treaty was drafted by President Lindqvist in 1987.',
     ],
     warns: [
-      '*Mr Pryce* bought the brickworks at Pelby on Tuesday.', 'The treaty was drafted by *Dr Hale* in 1987.', 'The treaty was drafted by President *Hale* in 1987.',
+      '*Mr Pryce* bought the brickworks at Pelby on Tuesday.',
+      'The treaty was drafted by *Dr Hale* in 1987.',
+      'The treaty was drafted by President *Hale* in 1987.',
     ],
   },
   {
-    sources: ['St. Olave’s Church in Pelby collapsed in 1911. The United Kingdom sold the ferry to Norrland. The governor of Kharkiv opened the fair.'],
-    silent: ['Saint Olave’s Church in Pelby collapsed in 1911.', 'Britain sold the ferry to Norrland.', 'The governor of Kharkov opened the fair.'],
-    warns: ['St. *Bride*’s Church in Pelby collapsed in 1911.', '*Spain* sold the ferry to Norrland.', 'The governor of *Lviv* opened the fair.'],
+    sources: [
+      'St. Olave’s Church in Pelby collapsed in 1911. The United Kingdom sold the ferry to Norrland. The governor of Kharkiv opened the fair.',
+    ],
+    silent: [
+      'Saint Olave’s Church in Pelby collapsed in 1911.',
+      'Britain sold the ferry to Norrland.',
+      'The governor of Kharkov opened the fair.',
+    ],
+    warns: [
+      'St. *Bride*’s Church in Pelby collapsed in 1911.',
+      '*Spain* sold the ferry to Norrland.',
+      'The governor of *Lviv* opened the fair.',
+    ],
   },
   {
     sources: [
       'Willem van den Brink sold the mill at Pelby. The Office of Naval Supply ordered nine tugs. Côte d’Ivoire lent the organ to Marden. Queen Sunniva II closed the fair in 1921.',
     ],
     silent: [
-      'Mr van den Brink sold the mill at Pelby.', 'W. van den Brink sold the mill at Pelby.', 'Van den Brink sold the mill at Pelby.', 'The ONS ordered nine tugs.',
-      'Ivory Coast lent the organ to Marden.', 'Sunniva II closed the fair in 1921.', 'Queen Sunniva closed the fair in 1921.',
+      'Mr van den Brink sold the mill at Pelby.',
+      'W. van den Brink sold the mill at Pelby.',
+      'Van den Brink sold the mill at Pelby.',
+      'The ONS ordered nine tugs.',
+      'Ivory Coast lent the organ to Marden.',
+      'Sunniva II closed the fair in 1921.',
+      'Queen Sunniva closed the fair in 1921.',
     ],
     warns: [
-      'Willem *van den Bosch* sold the mill at Pelby.', 'The *OMT* ordered nine tugs.', '*Senegal* lent the organ to Marden.',
+      'Willem *van den Bosch* sold the mill at Pelby.',
+      'The *OMT* ordered nine tugs.',
+      '*Senegal* lent the organ to Marden.',
     ],
   },
 ]);

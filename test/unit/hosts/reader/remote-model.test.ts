@@ -9,7 +9,9 @@ const WAITS: Waits = { pair: 40, first: 40, idle: 20 };
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A worker that does with a question what a test says. */
-function workerThat(does: (question: WorkerQuestion, post: Parameters<StartWorker>[0], fail: Parameters<StartWorker>[1]) => void) {
+function workerThat(
+  does: (question: WorkerQuestion, post: Parameters<StartWorker>[0], fail: Parameters<StartWorker>[1]) => void,
+) {
   const seen = { starts: 0, stops: 0, asked: [] as string[] };
   const start: StartWorker = (post, fail) => {
     seen.starts++;

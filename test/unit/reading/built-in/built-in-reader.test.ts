@@ -9,16 +9,31 @@ import { wrongWords } from '../../../../src/core/reading/built-in/wrong-words';
 
 const PASSAGE = 'The ferry to Skarn was built in 1962. It sank off the coast on Friday, and nobody was hurt.';
 const OTHER = 'The mayor of Skarn opened the new school.';
-const reading = (supported: number, conflict: number, doubts: PairReading['doubts'] = []): PairReading => ({ supported, conflict, notFound: Number((1 - supported - conflict).toFixed(4)), doubts });
+const reading = (supported: number, conflict: number, doubts: PairReading['doubts'] = []): PairReading => ({
+  supported,
+  conflict,
+  notFound: Number((1 - supported - conflict).toFixed(4)),
+  doubts,
+});
 
 function requestOf(text: string, ...passages: readonly string[]): ReadRequest {
   const ids = passages.map((_, i) => `p${i + 1}`);
-  return { task: 'read', sentences: [{ id: 's1', text, passages: ids }], passages: passages.map((shown, i) => ({ id: ids[i]!, source: 'Skarn Post', text: shown })) };
+  return {
+    task: 'read',
+    sentences: [{ id: 's1', text, passages: ids }],
+    passages: passages.map((shown, i) => ({ id: ids[i]!, source: 'Skarn Post', text: shown })),
+  };
 }
 
-async function read(request: ReadRequest, says: (pair: Pair) => PairReading): Promise<{ readonly given: GivenReading; readonly asked: readonly Pair[] }> {
+async function read(
+  request: ReadRequest,
+  says: (pair: Pair) => PairReading,
+): Promise<{ readonly given: GivenReading; readonly asked: readonly Pair[] }> {
   const asked: Pair[] = [];
-  const model: PairModel = { hash: 'f'.repeat(64), read: (pair) => (asked.push(pair), Promise.resolve(success(says(pair)))) };
+  const model: PairModel = {
+    hash: 'f'.repeat(64),
+    read: (pair) => (asked.push(pair), Promise.resolve(success(says(pair)))),
+  };
   const answer = await builtInReader(model).read(request, new AbortController().signal);
   assert.ok(answer.ok);
   return { given: answer.readings[0]!, asked };
@@ -28,7 +43,13 @@ describe('the built-in reader', () => {
   it('says what is wrong and which sentence of the passage decides, in the words of both', async () => {
     const claim = 'The ferry reached the coast safely on Friday.';
     const { given, asked } = await read(requestOf(claim, PASSAGE, OTHER), ({ passage }) =>
-      passage.includes('sank') ? reading(0.01, 0.98, [{ start: 10, end: 17, doubt: 0.9 }, { start: 28, end: 34, doubt: 0.7 }]) : reading(0.01, 0.02));
+      passage.includes('sank')
+        ? reading(0.01, 0.98, [
+            { start: 10, end: 17, doubt: 0.9 },
+            { start: 28, end: 34, doubt: 0.7 },
+          ])
+        : reading(0.01, 0.02),
+    );
     assert.deepEqual([given.verdict, given.passage], ['conflict', 'p1']);
     assert.equal(given.words, 'It sank off the coast on Friday, and nobody was hurt.');
     assert.deepEqual(given.wrong, ['reached', 'safely']);
@@ -38,14 +59,19 @@ describe('the built-in reader', () => {
   });
 
   it('says that a passage bears the sentence out, and then does not look at several together', async () => {
-    const { given, asked } = await read(requestOf('Nobody was hurt when the ferry sank.', PASSAGE, OTHER), ({ passage }) => (passage === PASSAGE ? reading(0.98, 0.01) : reading(0.02, 0.01)));
+    const { given, asked } = await read(
+      requestOf('Nobody was hurt when the ferry sank.', PASSAGE, OTHER),
+      ({ passage }) => (passage === PASSAGE ? reading(0.98, 0.01) : reading(0.02, 0.01)),
+    );
     assert.deepEqual([given.verdict, given.passage, given.wrong], ['supported', 'p1', []]);
     assert.ok(PASSAGE.includes(given.words) && given.words !== '');
     assert.equal(asked.length, 1);
   });
 
   it('finds the deciding sentence in another passage, where only several together say it', async () => {
-    const { given } = await read(requestOf('The ferry sank, and nobody was hurt.', OTHER, PASSAGE), ({ passage }) => (passage === OTHER ? reading(0.02, 0.02) : reading(0.98, 0.01)));
+    const { given } = await read(requestOf('The ferry sank, and nobody was hurt.', OTHER, PASSAGE), ({ passage }) =>
+      passage === OTHER ? reading(0.02, 0.02) : reading(0.98, 0.01),
+    );
     assert.deepEqual([given.verdict, given.passage], ['supported', 'p2']);
     assert.equal(given.words, 'It sank off the coast on Friday, and nobody was hurt.');
   });
@@ -56,7 +82,10 @@ describe('the built-in reader', () => {
   });
 
   it('takes no second look', async () => {
-    const answer = await builtInReader({ hash: 'f', read: () => Promise.reject(new Error('never asked')) }).read({ ...requestOf('The ferry sank.', PASSAGE), task: 'second look' }, new AbortController().signal);
+    const answer = await builtInReader({ hash: 'f', read: () => Promise.reject(new Error('never asked')) }).read(
+      { ...requestOf('The ferry sank.', PASSAGE), task: 'second look' },
+      new AbortController().signal,
+    );
     assert.deepEqual(answer, { ok: true, readings: [], secondLooks: [] });
   });
 });
@@ -70,8 +99,21 @@ describe('words of a reading', () => {
 
   it('are neighbours together, the most doubtful where none is doubted, all where nothing is known', () => {
     const claim = 'The new ferry sank.';
-    assert.deepEqual(wrongWords(claim, [{ start: 4, end: 7, doubt: 0.8 }, { start: 8, end: 13, doubt: 0.6 }, { start: 14, end: 18, doubt: 0.2 }]), ['new ferry']);
-    assert.deepEqual(wrongWords(claim, [{ start: 4, end: 7, doubt: 0.2 }, { start: 14, end: 18, doubt: 0.3 }]), ['sank']);
+    assert.deepEqual(
+      wrongWords(claim, [
+        { start: 4, end: 7, doubt: 0.8 },
+        { start: 8, end: 13, doubt: 0.6 },
+        { start: 14, end: 18, doubt: 0.2 },
+      ]),
+      ['new ferry'],
+    );
+    assert.deepEqual(
+      wrongWords(claim, [
+        { start: 4, end: 7, doubt: 0.2 },
+        { start: 14, end: 18, doubt: 0.3 },
+      ]),
+      ['sank'],
+    );
     assert.deepEqual(wrongWords(claim, []), [claim]);
     assert.deepEqual(wrongWords(claim, [{ start: 18, end: 19, doubt: 0.9 }]), [claim]);
   });

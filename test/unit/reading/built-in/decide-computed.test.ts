@@ -8,13 +8,20 @@ import { weighRule } from '../../../../src/core/reading/built-in/weigh';
 import type { CheckReport } from '../../../../src/core/model/api';
 import { draftOf, engineOver, told } from '../../../support/engine';
 
-const SOURCE = 'The council of Harrow End met on Tuesday. It voted to close the east pier, and the mayor spoke against it. Repairs will take 14 months.';
+const SOURCE =
+  'The council of Harrow End met on Tuesday. It voted to close the east pier, and the mayor spoke against it. Repairs will take 14 months.';
 
 /** The report on a draft that a model read which says the same of every passage. */
-async function checkedBy(text: string, says: PairReading | undefined): Promise<{ readonly report: CheckReport; readonly told: readonly string[]; readonly problems: readonly string[] }> {
+async function checkedBy(
+  text: string,
+  says: PairReading | undefined,
+): Promise<{ readonly report: CheckReport; readonly told: readonly string[]; readonly problems: readonly string[] }> {
   const engine = await engineOver({ 'minutes.md': SOURCE });
   const problem = { code: 'reader-failed', severity: 'warning' as const, message: message('no memory') };
-  const model: PairModel = { hash: 'e'.repeat(64), read: () => Promise.resolve(says ? success(says) : failure(problem)) };
+  const model: PairModel = {
+    hash: 'e'.repeat(64),
+    read: () => Promise.resolve(says ? success(says) : failure(problem)),
+  };
   const draft = draftOf(text);
   await engine.reading.use({ kind: 'reader', reader: createBuiltInReader(model) });
   const { problems } = await engine.reading.read(draft, { date: '2026-11-29', signal: new AbortController().signal });
@@ -22,7 +29,12 @@ async function checkedBy(text: string, says: PairReading | undefined): Promise<{
   return { report, told: told(report, draft), problems: problems.map((one) => render(one.message)) };
 }
 
-const says = (supported: number, conflict: number, doubts: PairReading['doubts'] = []): PairReading => ({ supported, conflict, notFound: Math.max(0, Number((1 - supported - conflict).toFixed(4))), doubts });
+const says = (supported: number, conflict: number, doubts: PairReading['doubts'] = []): PairReading => ({
+  supported,
+  conflict,
+  notFound: Math.max(0, Number((1 - supported - conflict).toFixed(4))),
+  doubts,
+});
 
 describe('a sentence that the built-in reader read', () => {
   const OWN = 'The mayor was in favour of shutting the east pier.';
@@ -38,8 +50,15 @@ describe('a sentence that the built-in reader read', () => {
   });
 
   it('is not reported where it is unsure, or sees support', async () => {
-    for (const [supported, conflict] of [[0.3, 0.5], [0.9, 0.05], [0.02, 0.03]] as const) {
-      assert.deepEqual((await checkedBy(OWN, says(supported, conflict, [{ start: 14, end: 23, doubt: 0.9 }]))).told, []);
+    for (const [supported, conflict] of [
+      [0.3, 0.5],
+      [0.9, 0.05],
+      [0.02, 0.03],
+    ] as const) {
+      assert.deepEqual(
+        (await checkedBy(OWN, says(supported, conflict, [{ start: 14, end: 23, doubt: 0.9 }]))).told,
+        [],
+      );
     }
   });
 
@@ -56,7 +75,12 @@ describe('a sentence that the built-in reader read', () => {
 describe('a difference of the rules', () => {
   it('is the surer the more the reader sees a conflict, and the less it sees support', () => {
     const weigh = (supported: number, conflict: number): number =>
-      weighRule('quantity-conflict', 0.7, { supported, conflict, notFound: Math.max(0, 1 - supported - conflict) }, DECISION);
+      weighRule(
+        'quantity-conflict',
+        0.7,
+        { supported, conflict, notFound: Math.max(0, 1 - supported - conflict) },
+        DECISION,
+      );
     assert.ok(weigh(0.05, 0.9) > weigh(0.05, 0.5));
     assert.ok(weigh(0.9, 0.05) < weigh(0.3, 0.5));
   });

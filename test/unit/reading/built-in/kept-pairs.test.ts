@@ -36,7 +36,8 @@ describe('what the model read before', () => {
     const other = countingModel('b');
     await keptPairs(other, cache).read(PAIR);
     assert.equal(other.asked, 1);
-    for (const key of cache.kept.keys()) cache.kept.set(key, new TextEncoder().encode('{"version":1,"pairs":[["x",2,0,[]]]}'));
+    for (const key of cache.kept.keys())
+      cache.kept.set(key, new TextEncoder().encode('{"version":1,"pairs":[["x",2,0,[]]]}'));
     await keptPairs(model, cache).read(PAIR);
     assert.equal(model.asked, 3);
   });

@@ -5,7 +5,11 @@ import { learnLogistic } from '../../../benchmark/logistic';
 import { partOf } from '../../../benchmark/reader-rows';
 
 describe('learning the decision', () => {
-  const examples = Array.from({ length: 60 }, (_, i) => ({ features: [i % 10, (i * 7) % 5], target: i % 10 > 6 ? 2 : i % 10 > 3 ? 1 : 0, weight: 1 }));
+  const examples = Array.from({ length: 60 }, (_, i) => ({
+    features: [i % 10, (i * 7) % 5],
+    target: i % 10 > 6 ? 2 : i % 10 > 3 ? 1 : 0,
+    weight: 1,
+  }));
 
   it('finds what tells classes apart, and the same numbers every time', () => {
     const [first = [], second = []] = learnLogistic(examples, 3, 0.001);
@@ -16,8 +20,23 @@ describe('learning the decision', () => {
   });
 
   it('measures promises', () => {
-    assert.equal(ece([[0.95, true], [0.95, true], [0.05, false]]).toFixed(3), '0.050');
-    assert.equal(area([[0.1, false], [0.9, true], [0.5, false], [0.5, true]]), 0.875);
+    assert.equal(
+      ece([
+        [0.95, true],
+        [0.95, true],
+        [0.05, false],
+      ]).toFixed(3),
+      '0.050',
+    );
+    assert.equal(
+      area([
+        [0.1, false],
+        [0.9, true],
+        [0.5, false],
+        [0.5, true],
+      ]),
+      0.875,
+    );
   });
 
   it('keeps a document on one side', () => {

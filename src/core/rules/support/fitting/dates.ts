@@ -1,21 +1,48 @@
 import { firstWord, lastWord, type Place } from './place';
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const KINDS: readonly (readonly [DateKind, RegExp])[] = [
-  ['adverb', /^(?:today|yesterday|tomorrow|tonight|(?:last|next|this|every|a|\w+ (?:days?|weeks?|months?|years?) ago)\b)/i],
-  ['day', new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\b.{0,4}${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|^\\d{4}-\\d\\d-\\d\\d`, 'i')],
+  [
+    'adverb',
+    /^(?:today|yesterday|tomorrow|tonight|(?:last|next|this|every|a|\w+ (?:days?|weeks?|months?|years?) ago)\b)/i,
+  ],
+  [
+    'day',
+    new RegExp(
+      `\\b\\d{1,2}(?:st|nd|rd|th)?\\b.{0,4}${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?\\b(?!\\d)|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|^\\d{4}-\\d\\d-\\d\\d`,
+      'i',
+    ),
+  ],
   ['time', /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|o[’']clock)|^(?:noon|midnight)\b/i],
-  ['period', new RegExp(`${MONTH}|\\b(?:1[5-9]|20)\\d\\d(?:s|\\b)|\\b(?:spring|summer|autumn|fall|winter|quarter|century)\\b`, 'i')],
+  [
+    'period',
+    new RegExp(
+      `${MONTH}|\\b(?:1[5-9]|20)\\d\\d(?:s|\\b)|\\b(?:spring|summer|autumn|fall|winter|quarter|century)\\b`,
+      'i',
+    ),
+  ],
 ];
 type DateKind = 'adverb' | 'day' | 'time' | 'period' | 'other';
 
 /** Prepositions by what may follow them; those that are not here go with every kind but adverbs. */
-const TAKES: Readonly<Record<string, readonly DateKind[]>> = { in: ['period'], on: ['day'], at: ['time'], during: ['period'], throughout: ['period'] };
-const PREPOSITION = /^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to|for|throughout|between)$/;
+const TAKES: Readonly<Record<string, readonly DateKind[]>> = {
+  in: ['period'],
+  on: ['day'],
+  at: ['time'],
+  during: ['period'],
+  throughout: ['period'],
+};
+const PREPOSITION =
+  /^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to|for|throughout|between)$/;
 /** What stands before a period of time alone: "the end of 2019", "early May". */
-const PART = /\b(?:(?:end|start|beginning|middle|half|course|rest|spring|summer|autumn|winter|quarter|month|year) of|early|late|mid)[\s-]*(?:the )?$/i;
+const PART =
+  /\b(?:(?:end|start|beginning|middle|half|course|rest|spring|summer|autumn|winter|quarter|month|year) of|early|late|mid)[\s-]*(?:the )?$/i;
 
-/** True where a date reads right in another one's place: after its preposition, and as part of a day or year only what has parts. */
+/**
+ * True where a date reads right in another one's place: after its preposition, and as part of a day or year only what
+ * has parts.
+ */
 export function dateFits({ before, old, wanted }: Place): boolean {
   const [was, is] = [kindOf(old), kindOf(wanted)];
   const [ownOld, ownNew] = [PREPOSITION.test(firstWord(old)), PREPOSITION.test(firstWord(wanted))];
@@ -28,6 +55,11 @@ export function dateFits({ before, old, wanted }: Place): boolean {
 }
 
 function kindOf(words: string): DateKind {
-  const bare = words.trim().replace(/^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to|the|early|late|mid-?)\s+/i, '');
+  const bare = words
+    .trim()
+    .replace(
+      /^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to|the|early|late|mid-?)\s+/i,
+      '',
+    );
   return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
 }

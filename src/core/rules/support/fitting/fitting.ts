@@ -13,7 +13,10 @@ const FITS: Partial<Record<RuleCode, (place: Place) => boolean>> = {
   'role-conflict': nameFits,
 };
 
-/** The source's words as they read in the draft's sentence, with its capital letter; undefined where they would not read right there. */
+/**
+ * The source's words as they read in the draft's sentence, with its capital letter; undefined where they would not read
+ * right there.
+ */
 export function fittingWords(rule: RuleCode, place: Place): string | undefined {
   if (isRepeated(place) || FITS[rule]?.(place) === false) return undefined;
   return inCase(place);
@@ -22,21 +25,30 @@ export function fittingWords(rule: RuleCode, place: Place): string | undefined {
 /** True where a word would stand twice: "officer officer", "the the", "$ $45", "5 % %". */
 function isRepeated({ before, after, wanted }: Place): boolean {
   const [first, last] = [firstWord(wanted), lastWord(wanted)];
-  const stands = (word: string, other: string): boolean => word !== '' && word.replace(/s$/, '') === other.replace(/s$/, '');
+  const stands = (word: string, other: string): boolean =>
+    word !== '' && word.replace(/s$/, '') === other.replace(/s$/, '');
   const sign = /^\s*([$€£¥])/.exec(wanted)?.[1];
-  return stands(first, lastWord(before)) || stands(last, firstWord(after))
-    || (sign !== undefined && before.trimEnd().endsWith(sign)) || (/%\s*$/.test(wanted) && /^\s?(?:%|per\s?cent)/.test(after));
+  return (
+    stands(first, lastWord(before)) ||
+    stands(last, firstWord(after)) ||
+    (sign !== undefined && before.trimEnd().endsWith(sign)) ||
+    (/%\s*$/.test(wanted) && /^\s?(?:%|per\s?cent)/.test(after))
+  );
 }
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/;
 const ARTICLE = /^(?:the|an?)$/;
 
-/** A name or post goes in another's place where both stand with or without a possessive, and the draft's article goes with it. */
+/**
+ * A name or post goes in another's place where both stand with or without a possessive, and the draft's article goes
+ * with it.
+ */
 function nameFits({ before, after, old, wanted, sourceBefore }: Place): boolean {
   if (POSSESSIVE.test(old.trim()) !== POSSESSIVE.test(wanted.trim()) || !articleFits(before, wanted)) return false;
   const [own, theirs] = [lastWord(before), lastWord(sourceBefore)];
   const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.trim());
-  if (ARTICLE.test(own) && isNamed(wanted) && isNamed(old) && !ARTICLE.test(theirs) && !ARTICLE.test(firstWord(wanted))) return false;
+  if (ARTICLE.test(own) && isNamed(wanted) && isNamed(old) && !ARTICLE.test(theirs) && !ARTICLE.test(firstWord(wanted)))
+    return false;
   // "Brown, the mayor" for "the mayor Brown": words that the source sets off stay set off.
   return !/,\s*\S/.test(wanted) || /^\s*[,.;:!?]|^\s*$/.test(after);
 }
@@ -46,6 +58,8 @@ function inCase({ before, wanted, sourceBefore }: Place): string {
   const words = wanted.trim();
   if (!/[\p{L}\p{N}]/u.test(before)) return words.charAt(0).toUpperCase() + words.slice(1);
   const first = firstWord(words);
-  const isCommon = !/^\p{Lu}{2}/u.test(words) && (NUMBER_WORDS.has(first) || STOP_WORDS.has(first) || /^(?:about|nearly|almost|more|less|over|no|not)$/.test(first));
+  const isCommon =
+    !/^\p{Lu}{2}/u.test(words) &&
+    (NUMBER_WORDS.has(first) || STOP_WORDS.has(first) || /^(?:about|nearly|almost|more|less|over|no|not)$/.test(first));
   return !/[\p{L}\p{N}]/u.test(sourceBefore) && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }

@@ -11,12 +11,15 @@ const AGREES = /^(?:is|are|was|were|has|have|does|do)$/;
 /** Numbers that are said with a vowel first. */
 const VOWEL = /^(?:8|11(?!\d{2}(?!\d))|18(?!\d{2}(?!\d))|[aeiou]|hour|honest|heir)(?!n[ei]\b|u[ns]i|uro)/i;
 
-/** True where a number with what it counts reads right in another one's place: as many of the same, with its unit once. */
+/**
+ * True where a number with what it counts reads right in another one's place: as many of the same, with its unit once.
+ */
 export function numberFits({ before, after, old, wanted }: Place): boolean {
   const next = firstWord(after);
   if (!articleFits(before, wanted)) return false;
   const [was, is] = [isOne(old), isOne(wanted)];
-  if (was !== is && (AGREES.test(next) || OF_ONE.test(lastWord(before)) || OF_MANY.test(lastWord(before)))) return false;
+  if (was !== is && (AGREES.test(next) || OF_ONE.test(lastWord(before)) || OF_MANY.test(lastWord(before))))
+    return false;
   if (!hasUnit(wanted)) return hasUnit(old) ? false : was === is || !isNoun(next) || isPlural(next) !== is;
   // "45 kilograms" where a bare number stood: nothing that it would count may follow.
   return hasUnit(old) || !isNoun(next);
@@ -31,13 +34,18 @@ export function articleFits(before: string, wanted: string): boolean {
 
 /** True for "one", "1", "a single". */
 function isOne(words: string): boolean {
-  return /^(?:(?:only|just|about|some|nearly|almost|exactly)\s+)?(?:one|1|an?|single)(?:\s+(?!hundred|thousand|million|billion|and)|$)/i.test(words.trim());
+  return /^(?:(?:only|just|about|some|nearly|almost|exactly)\s+)?(?:one|1|an?|single)(?:\s+(?!hundred|thousand|million|billion|and)|$)/i.test(
+    words.trim(),
+  );
 }
 
 /** Whether something stands behind the number that it counts or measures. */
 function hasUnit(words: string): boolean {
   const last = lastWord(words);
-  return /[%°]\s*$|^\s*[$€£¥]/.test(words) || (last !== '' && !/^[\d.,]/.test(last) && !last.split('-').every((part) => NUMBER_WORDS.has(part)));
+  return (
+    /[%°]\s*$|^\s*[$€£¥]/.test(words) ||
+    (last !== '' && !/^[\d.,]/.test(last) && !last.split('-').every((part) => NUMBER_WORDS.has(part)))
+  );
 }
 
 function isNoun(word: string): boolean {

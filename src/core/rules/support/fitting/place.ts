@@ -20,7 +20,11 @@ export function firstWord(text: string): string {
 }
 
 /** Words that numbers are written with. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(`
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
   sixty seventy eighty ninety hundred thousand million millions billion billions trillion bn mn half dozen
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
