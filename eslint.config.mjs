@@ -58,10 +58,15 @@ export default tseslint.config(
       ],
     },
   },
-  {
-    files: ['src/core/model/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', ban([...HOSTS, '^\\.\\./'], 'The model is the bottom layer.')] },
-  },
+  ...['src/core/model/*.ts', 'src/core/model/*/*.ts'].map((files, depth) => ({
+    files: [files],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ban([...HOSTS, `^${'\\.\\./'.repeat(depth + 1)}`], 'The model is the bottom layer.'),
+      ],
+    },
+  })),
   {
     files: ['src/agent/**/*.ts'],
     rules: {

@@ -1,4 +1,4 @@
-import { STYLES } from '../../src/core/citations/styles';
+import { STYLES } from '../../src/core/citations/styles/styles';
 import { LANGUAGES, READERS } from '../../src/core/registry';
 
 interface MenuEntry {

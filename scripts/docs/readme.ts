@@ -1,4 +1,4 @@
-import type { Rule } from '../../src/core/model/rule';
+import type { Rule } from '../../src/core/model/judging/rule';
 import { BIBLIOGRAPHIES, DRAFT_DOCUMENTS, LANGUAGES, READERS } from '../../src/core/registry';
 import { ruleTable } from './rule-page';
 

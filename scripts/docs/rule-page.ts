@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '../../src/core/model/rule';
+import type { Rule, RuleExample } from '../../src/core/model/judging/rule';
 
 /** The page of one rule: what it reports, when it is silent, examples (run as tests), and how to ignore it. */
 export function rulePage({ code, severity, title, description, details, examples }: Rule): string {

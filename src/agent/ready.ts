@@ -1,7 +1,7 @@
 import type { Draft } from '../core/model/draft';
 import type { SourceSummary } from '../core/model/api';
 import type { Plumbline, ReadingService } from '../core/service';
-import { decode } from '../core/text/decode';
+import { decode } from '../core/text/characters/decode';
 import { shownPath } from '../core/text/shown-path';
 import { Refusal } from './refusal';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { EvidenceInContext, SourceSummary } from '../core/model/api';
-import type { Finding } from '../core/model/finding';
+import type { Finding } from '../core/model/judging/finding';
 import { render } from '../core/model/message';
 import type { Passage } from '../core/model/source';
 import type { Range } from '../core/model/span';
 import { lineStarts, rangeOf } from '../core/text/lines';
-import { sourceFields } from '../core/text/source-fields';
+import { sourceFields } from '../core/text/attributing/source-fields';
 import type { Ready } from './ready';
 
 /** Words of a source are shown in full up to here; an agent can read the file for more. UTF-16 code units. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/config';
+import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/project/config';
 import { render } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import {

@@ -7,7 +7,7 @@ import type { Draft } from '../core/model/draft';
 import type { DraftDocument } from '../core/model/draft-document';
 import type { Result } from '../core/model/problem';
 import { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES } from '../core/service';
-import { decode } from '../core/text/decode';
+import { decode } from '../core/text/characters/decode';
 import { Trouble } from './exit';
 import { diskOf } from './disk';
 import type { Host } from './host';

@@ -158,7 +158,7 @@ function addReport(program: Command, host: Host, done: (code: ExitCode) => void)
  * for it.
  */
 async function checkOnce(drafts: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
-  const run = await (await import('./known-run')).knownRun(drafts, options, host);
+  const run = await (await import('./check/known-run')).knownRun(drafts, options, host);
   const known = await run?.replay();
   if (known !== undefined) return known;
   const code = await (await import('./commands/check')).check(drafts, options, run?.host ?? host);

@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
 import type { CorpusReport } from '../core/model/api';
-import type { Config } from '../core/model/config';
+import type { Config } from '../core/model/project/config';
 import type { Draft } from '../core/model/draft';
 import { render } from '../core/model/message';
 import type { OutputContext } from '../core/model/output';
@@ -21,10 +21,10 @@ import { nodeCache } from '../hosts/node-cache';
 import { cacheFolder } from '../hosts/cache-folder';
 import { configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { Trouble } from './exit';
-import { oneLine } from '../core/text/display';
+import { oneLine } from '../core/text/characters/display';
 import { diskOf } from './disk';
 import type { Host } from './host';
-import { progressLine } from './progress';
+import { progressLine } from './terminal/progress';
 
 /** Options that every command takes. */
 export interface CorpusOptions extends ConfigOptions {

@@ -12,7 +12,7 @@ import type {
   SourceSummary,
   StatementExplanation,
 } from './model/api';
-import type { Config } from './model/config';
+import type { Config } from './model/project/config';
 import type { Draft } from './model/draft';
 import type { Result } from './model/problem';
 import type { PassageRef, SourceId } from './model/source';

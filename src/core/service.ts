@@ -11,7 +11,7 @@ import type {
   SourceSummary,
   StatementExplanation,
 } from './model/api';
-import { DEFAULT_CONFIG, type Config } from './model/config';
+import { DEFAULT_CONFIG, type Config } from './model/project/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
 import { failure, type Result } from './model/problem';

@@ -1,5 +1,5 @@
 import type { FileSystem } from '../core/ports';
-import { decode } from '../core/text/decode';
+import { decode } from '../core/text/characters/decode';
 
 /** Larger files are none that a place leads into. Bytes. */
 const LARGEST = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { AssistQuestion, AssistTask } from '../core/model/assist';
+import type { AssistQuestion, AssistTask } from '../core/model/reading/assist';
 import type { Position, Range } from '../core/model/span';
 import type { Method } from './protocol';
 

@@ -10,11 +10,11 @@ import type {
   QuoteHit,
   SourceSummary,
 } from '../core/model/api';
-import type { Severity } from '../core/model/finding';
-import type { SignOff } from '../core/model/review';
+import type { Severity } from '../core/model/judging/finding';
+import type { SignOff } from '../core/model/project/review';
 import type { PassageRef } from '../core/model/source';
 import type { Position, Range } from '../core/model/span';
-import type { SetAside, Standing, StatementCounts } from '../core/model/statement';
+import type { SetAside, Standing, StatementCounts } from '../core/model/judging/statement';
 import type { FileStat } from '../core/ports';
 
 /** The source of our diagnostics, as the Problems panel shows it. */

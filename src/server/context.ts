@@ -2,7 +2,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
-import type { Reader } from '../core/model/reading';
+import type { Reader } from '../core/model/reading/reading';
 import type { CacheStore } from '../core/ports';
 import type { Plumbline, Root } from '../core/service';
 import { mayHoldDrafts } from '../protocol/draft-documents';

@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Severity } from '../core/model/finding';
+import type { Finding, Severity } from '../core/model/judging/finding';
 import type { Span, Range } from '../core/model/span';
 import type { ServerContext } from './context';
 import { shorten } from './markdown';

@@ -10,8 +10,8 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
-import type { PairModel } from '../core/model/pair-model';
-import type { Reader } from '../core/model/reading';
+import type { PairModel } from '../core/model/reading/pair-model';
+import type { Reader } from '../core/model/reading/reading';
 import type { CacheStore, FileSystem } from '../core/ports';
 import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
 import { systemClock } from '../hosts/clock';

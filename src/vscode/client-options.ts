@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol/protocol';
-import { draftLanguages } from './draft-documents';
-import { reached } from './milestones';
+import { draftLanguages } from './drafts/draft-documents';
+import { reached } from './telling/milestones';
 
 /** Commands that links in our hovers may run, and no others. */
 const HOVER_COMMANDS = [

@@ -5,19 +5,19 @@ import { REQUESTS, TRUSTED, type CheckedParams, type CorpusStatus } from '../pro
 import { offerTools } from './agents/tools';
 import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
-import { followModels } from './commands/assist';
-import { followDraft } from './current-draft';
+import { followModels } from './commands/reading/assist';
+import { followDraft } from './drafts/current-draft';
 import { createDesk } from './desk';
-import { offerCorpus } from './empty-state';
+import { offerCorpus } from './telling/empty-state';
 import { serveFiles } from './files';
-import { createHighlighter } from './highlight';
-import { watchMilestones } from './milestones';
+import { createHighlighter } from './sources/highlight';
+import { watchMilestones } from './telling/milestones';
 import { serveReader } from './reader/serve-reader';
-import { serveSourceView } from './source-view';
-import { showStatus } from './status';
+import { serveSourceView } from './sources/source-view';
+import { showStatus } from './telling/status';
 import type { Tools } from './tools';
 import { serveTasks } from './tasks/check-task';
-import { tellUnread } from './unread-sources';
+import { tellUnread } from './sources/unread-sources';
 import { showViews } from './views';
 
 /** What other extensions, and the tests, may ask. */

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import type { CurrentDraft } from './current-draft';
+import type { CurrentDraft } from './drafts/current-draft';
 import type { Desk } from './desk';
-import type { Highlighter } from './highlight';
+import type { Highlighter } from './sources/highlight';
 import type { ReaderDesk } from './reader/serve-reader';
 
 /** What a command gets. */

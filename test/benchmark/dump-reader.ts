@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { render } from '../../src/core/model/message';
-import type { CheckedClaim } from '../../src/core/model/claim';
+import type { CheckedClaim } from '../../src/core/model/judging/claim';
 import { overlaps } from '../../src/core/model/span';
 import { builtInReader } from '../../src/core/reading/built-in/built-in-reader';
 import type { Held } from '../../src/core/reading/built-in/hold';

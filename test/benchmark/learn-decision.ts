@@ -1,15 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONFIG, type Strictness } from '../../src/core/model/config';
-import type { DecisionThresholds } from '../../src/core/reading/decision-thresholds';
-import { DECISION } from '../../src/core/reading/decision-data';
+import { DEFAULT_CONFIG, type Strictness } from '../../src/core/model/project/config';
+import type { DecisionThresholds } from '../../src/core/reading/decision/decision-thresholds';
+import { DECISION } from '../../src/core/reading/decision/decision-data';
 import { parseRecords } from '../../src/core/reading/records';
 import { alarmsOf, type Newsroom, openNewsroom } from './newsroom-data';
 import { replayReader } from './newsroom-replay';
 
 const USAGE = `Usage: npm run benchmark -- learn-decision DIR… --replay READINGS.jsonl [--flip .15] [--seeds 5] [--dry]
 Learns how sure a reader must be of a conflict, and a rule of which the reader finds nothing, from recorded readings of which a
-share is changed as by a mediocre reader, once for each seed. Of rules fewer than 50 rows teach nothing: what is in force stays. Writes src/core/reading/decision-data.ts; --dry: prints only.`;
+share is changed as by a mediocre reader, once for each seed. Of rules fewer than 50 rows teach nothing: what is in force stays. Writes src/core/reading/decision/decision-data.ts; --dry: prints only.`;
 
 const OPTIONS = {
   replay: { type: 'string', multiple: true },
@@ -18,7 +18,7 @@ const OPTIONS = {
   dry: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
-const FILE = 'src/core/reading/decision-data.ts';
+const FILE = 'src/core/reading/decision/decision-data.ts';
 const STRICTNESS = ['strict', 'balanced', 'eager'] as const;
 /** Alarms allowed in 1,000 right sentences. */
 const ALLOWED: Readonly<Record<Strictness, number>> = { strict: 5, balanced: 15, eager: 40 };

@@ -1,7 +1,7 @@
 import { analyse, type Analysis } from '../../src/core/compare/sentence/analysis';
 import { looseRelation } from '../../src/core/compare/lexicon/lexicon';
 import type { Token } from '../../src/core/compare/sentence/token';
-import { splitSentences } from '../../src/core/text/sentences';
+import { splitSentences } from '../../src/core/text/words/sentences';
 import type { Item } from './quality-data';
 
 /** What may be put in place of something else. */

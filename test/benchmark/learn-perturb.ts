@@ -3,7 +3,7 @@ import { oppositesOf } from '../../src/core/compare/lexicon/lexicon';
 import { extractRoles } from '../../src/core/names/roles';
 import type { Term } from '../../src/core/compare/sentence/terms';
 import type { Span } from '../../src/core/model/span';
-import { splitSentences } from '../../src/core/text/sentences';
+import { splitSentences } from '../../src/core/text/words/sentences';
 import type { Donors } from './learn-donors';
 import type { Item } from './quality-data';
 

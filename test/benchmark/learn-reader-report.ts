@@ -1,4 +1,4 @@
-import type { Strictness } from '../../src/core/model/config';
+import type { Strictness } from '../../src/core/model/project/config';
 import { calibrated } from '../../src/core/reading/built-in/calibrate';
 import { sentenceFeatures } from '../../src/core/reading/built-in/sentence-features';
 import { weighRule } from '../../src/core/reading/built-in/weigh';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Strictness } from '../../src/core/model/config';
+import type { Strictness } from '../../src/core/model/project/config';
 import { calibrated, type Calibration } from '../../src/core/reading/built-in/calibrate';
 import { ruleFeatures } from '../../src/core/reading/built-in/rule-features';
 import { sentenceFeatures } from '../../src/core/reading/built-in/sentence-features';

@@ -1,4 +1,4 @@
-import type { Strictness } from '../../src/core/model/config';
+import type { Strictness } from '../../src/core/model/project/config';
 import type { Row } from './learn-rows';
 import type { Item } from './quality-data';
 

@@ -6,8 +6,8 @@ import type {
   ReadingPassage,
   ReadingVerdict,
   ReadRequest,
-} from '../../src/core/model/reading';
-import { decodedEntities } from '../../src/core/text/entities';
+} from '../../src/core/model/reading/reading';
+import { decodedEntities } from '../../src/core/text/characters/entities';
 import { readLines } from './newsroom-data';
 
 /** What a strong model said of a sentence, once. */

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ReadingReport } from '../../src/core/model/api';
 import { render } from '../../src/core/model/message';
-import type { Reader } from '../../src/core/model/reading';
+import type { Reader } from '../../src/core/model/reading/reading';
 import { loadEndpointReader } from '../../src/core/service';
 import { fetchClient, realTimer } from '../../src/hosts/http';
 import { type Alarm, alarmsOf, type Newsroom, openNewsroom } from './newsroom-data';

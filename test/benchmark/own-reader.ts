@@ -1,4 +1,4 @@
-import type { Reader } from '../../src/core/model/reading';
+import type { Reader } from '../../src/core/model/reading/reading';
 import { createBuiltInReader } from '../../src/core/reading/built-in/built-in';
 import { nodeModel } from '../../src/hosts/reader/node-model';
 

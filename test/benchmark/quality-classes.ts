@@ -1,8 +1,8 @@
-import { stem } from '../../src/core/text/tokens';
-import { splitSentences } from '../../src/core/text/sentences';
+import { stem } from '../../src/core/text/words/tokens';
+import { splitSentences } from '../../src/core/text/words/sentences';
 import { isAssertion } from '../../src/core/compare/sentence/assertion';
 import { extractNumericFacts } from '../../src/core/facts/numeric';
-import { STOP_WORDS } from '../../src/core/text/stop-words';
+import { STOP_WORDS } from '../../src/core/text/words/stop-words';
 import type { Span } from '../../src/core/model/span';
 import type { Reported } from './quality-engine';
 import { isAlarm, type Prediction } from './quality-measures';

@@ -3,7 +3,7 @@ import type { PassageIndex } from '../../src/core/model/retrieval';
 import type { Source } from '../../src/core/model/source';
 import { createPassageIndex } from '../../src/core/retrieval/passage-index';
 import { identityMap } from '../../src/core/text/offset-map';
-import { splitSentences } from '../../src/core/text/sentences';
+import { splitSentences } from '../../src/core/text/words/sentences';
 
 /** How many passages a claim is compared with; the pipeline uses the same number. */
 const CANDIDATES = 12;

@@ -1,6 +1,6 @@
 import { createPlumbline, type Plumbline } from '../../src/core/service';
-import type { Reader } from '../../src/core/model/reading';
-import type { Finding } from '../../src/core/model/finding';
+import type { Reader } from '../../src/core/model/reading/reading';
+import type { Finding } from '../../src/core/model/judging/finding';
 import { MemoryFiles, memoryPorts } from '../support/memory';
 import type { Item } from './quality-data';
 import type { PredictedFinding, Prediction } from './quality-measures';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { splitSentences } from '../../src/core/text/sentences';
+import { splitSentences } from '../../src/core/text/words/sentences';
 import { SERVER_ARGUMENTS } from '../../src/protocol/protocol';
 import { generateArticles, seeded } from './scale-corpus';
 

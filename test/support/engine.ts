@@ -1,4 +1,4 @@
-import type { Config } from '../../src/core/model/config';
+import type { Config } from '../../src/core/model/project/config';
 import type { CheckReport } from '../../src/core/model/api';
 import type { Draft } from '../../src/core/model/draft';
 import { createPlumbline, type Plumbline } from '../../src/core/service';

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ReadRequest } from '../../src/core/model/reading';
+import type { ReadRequest } from '../../src/core/model/reading/reading';
 import { completion, requestIn } from './fake-http';
 
 /** A server on this machine that answers as a test says. */

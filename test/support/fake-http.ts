@@ -1,4 +1,4 @@
-import type { ReadRequest } from '../../src/core/model/reading';
+import type { ReadRequest } from '../../src/core/model/reading/reading';
 import type { HttpClient, HttpRequest, HttpResponse, Timer } from '../../src/core/reading/endpoint/http';
 
 /** What a server of a test says; `hang`: nothing, until it is given up. */

@@ -6,7 +6,7 @@ import { extractNumericFacts } from '../../src/core/facts/numeric';
 import { extractRoles } from '../../src/core/names/roles';
 import { findQuotations } from '../../src/core/quotes/quotations';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS } from '../../src/core/registry';
-import { splitSentences } from '../../src/core/text/sentences';
+import { splitSentences } from '../../src/core/text/words/sentences';
 
 /**
  * What a reader of hostile text must not stumble over: openers that never close, runs of one sign, half of a form again

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReadRequest } from '../../src/core/model/reading';
+import type { ReadRequest } from '../../src/core/model/reading/reading';
 import type { Agent } from '../unit/cli/mcp/agent';
 import type { Model } from './fake-endpoint';
 

@@ -1,8 +1,14 @@
-import type { GivenReading, GivenSecondLook, Reader, ReaderAnswer, ReadRequest } from '../../src/core/model/reading';
+import type {
+  GivenReading,
+  GivenSecondLook,
+  Reader,
+  ReaderAnswer,
+  ReadRequest,
+} from '../../src/core/model/reading/reading';
 import type { Source } from '../../src/core/model/source';
 import type { ReadItem } from '../../src/core/reading/requests';
-import { Stretches } from '../../src/core/reading/stretches';
-import { windowOf } from '../../src/core/reading/windows';
+import { Stretches } from '../../src/core/reading/windows/stretches';
+import { windowOf } from '../../src/core/reading/windows/windows';
 
 /** A sentence with the windows of some sources. */
 export function itemOf(text: string, ...sources: readonly Source[]): ReadItem {

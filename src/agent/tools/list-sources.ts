@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sourceFields } from '../../core/text/source-fields';
+import { sourceFields } from '../../core/text/attributing/source-fields';
 import { cursor, limit, paged, tool } from '../tool';
 
 /** What there is to check against. */

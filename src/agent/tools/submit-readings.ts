@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RefusalReason } from '../../core/model/hand-out';
+import type { RefusalReason } from '../../core/model/reading/hand-out';
 import { Refusal } from '../refusal';
 import { tool } from '../tool';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Verdict } from '../../core/model/evidence';
+import type { Verdict } from '../../core/model/judging/evidence';
 import { Refusal } from '../refusal';
 import { FindingShape, findingFields, PassageShape, passageFields } from '../shapes';
 import { tool } from '../tool';

@@ -1,18 +1,18 @@
-import type { Severity } from '../../core/model/finding';
+import type { Severity } from '../../core/model/judging/finding';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Draft } from '../../core/model/draft';
-import { annotate, refuseAnnotation } from '../annotate';
-import { type BaselineOptions, changeBaseline, readBaseline } from '../baseline';
+import { annotate, refuseAnnotation } from '../check/annotate';
+import { type BaselineOptions, changeBaseline, readBaseline } from '../check/baseline';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode, Trouble } from '../exit';
-import { touchedSince } from '../git';
+import { touchedSince } from '../check/git';
 import type { Host } from '../host';
-import { checkNarrowed } from '../narrow';
-import { type ReaderOptions, readWith } from '../reading';
-import { paletteOf, wantsColour } from '../palette';
+import { checkNarrowed } from '../check/narrow';
+import { type ReaderOptions, readWith } from '../check/reading';
+import { paletteOf, wantsColour } from '../terminal/palette';
 import { type CorpusOptions, contextOf, openSession, type Session, widthOf } from '../session';
-import { watch } from '../watch';
-import { outputNamed, writeResult } from '../write';
+import { watch } from '../check/watch';
+import { outputNamed, writeResult } from '../terminal/write';
 
 /** What `plumbline check` takes. */
 export interface CheckOptions extends CorpusOptions, BaselineOptions, ReaderOptions {

@@ -4,9 +4,9 @@ import type { Span } from '../../core/model/span';
 import { lineStarts } from '../../core/text/lines';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode, Trouble } from '../exit';
-import { explanationFields, explanationText } from '../explanation';
+import { explanationFields, explanationText } from '../terminal/explanation';
 import type { Host } from '../host';
-import { paletteOf, wantsColour } from '../palette';
+import { paletteOf, wantsColour } from '../terminal/palette';
 import { type CorpusOptions, openSession, widthOf } from '../session';
 
 /** What `plumbline explain` takes. */

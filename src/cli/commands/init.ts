@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
-import { DEFAULT_CONFIG } from '../../core/model/config';
+import { DEFAULT_CONFIG } from '../../core/model/project/config';
 import { READERS } from '../../core/service';
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import type { Host } from '../host';

@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import { readDrafts } from '../drafts';
 import type { Host } from '../host';
-import { loadReadings, type ReadingsPlace, writeReadings } from '../reading';
+import { loadReadings, type ReadingsPlace, writeReadings } from '../check/reading';
 import { type CorpusOptions, openSession } from '../session';
 
 /** What `plumbline readings` takes. */

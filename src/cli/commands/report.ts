@@ -2,9 +2,9 @@ import { render } from '../../core/model/message';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
-import { type ReaderOptions, readWith } from '../reading';
+import { type ReaderOptions, readWith } from '../check/reading';
 import { type CorpusOptions, contextOf, openSession } from '../session';
-import { checkAll, outputNamed, writeResult } from '../write';
+import { checkAll, outputNamed, writeResult } from '../terminal/write';
 
 /** What `plumbline report` takes. */
 export interface ReportOptions extends CorpusOptions, ReaderOptions {

@@ -1,13 +1,13 @@
 import type { QuoteHit } from '../../core/model/api';
 import type { Palette } from '../../core/model/output';
-import { visible } from '../../core/text/display';
+import { visible } from '../../core/text/characters/display';
 import { wrapText } from '../../core/text/wrap';
 import { wholeNumber } from '../configuration';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
-import { paletteOf, wantsColour } from '../palette';
+import { paletteOf, wantsColour } from '../terminal/palette';
 import { type CorpusOptions, openSession, widthOf } from '../session';
-import { relativePath, sourceFields } from '../../core/text/source-fields';
+import { relativePath, sourceFields } from '../../core/text/attributing/source-fields';
 
 /** What `plumbline search` takes. */
 export interface SearchOptions extends CorpusOptions {

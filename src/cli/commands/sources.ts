@@ -1,9 +1,9 @@
 import { render } from '../../core/model/message';
-import { oneLine } from '../../core/text/display';
-import { relativePath, sourceFields } from '../../core/text/source-fields';
+import { oneLine } from '../../core/text/characters/display';
+import { relativePath, sourceFields } from '../../core/text/attributing/source-fields';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
-import { paletteOf, wantsColour } from '../palette';
+import { paletteOf, wantsColour } from '../terminal/palette';
 import { type CorpusOptions, openSession } from '../session';
 
 /** What `plumbline sources` takes. */

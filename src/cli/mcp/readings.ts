@@ -2,7 +2,7 @@ import type { AgentReadings } from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
 import { Trouble } from '../exit';
 import type { Host } from '../host';
-import { loadReadings, writeReadings } from '../reading';
+import { loadReadings, writeReadings } from '../check/reading';
 import type { Session } from '../session';
 
 /** What agents read in the session's project, kept in its file. */

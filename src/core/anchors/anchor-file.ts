@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { AnchorFile, QuoteAnchor } from '../model/anchor';
+import type { AnchorFile, QuoteAnchor } from '../model/project/anchor';
 import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
-import { foldedWords } from '../text/folded-words';
+import { foldedWords } from '../text/words/folded-words';
 
 /** Where the anchors of a folder's drafts are kept, relative to it. */
 export const ANCHORS_PATH = '.plumbline/anchors.json';

@@ -1,5 +1,5 @@
-import type { QuoteAnchor } from '../model/anchor';
-import { foldedWords } from '../text/folded-words';
+import type { QuoteAnchor } from '../model/project/anchor';
+import { foldedWords } from '../text/words/folded-words';
 
 /** An anchor with the place that it holds. */
 export interface Held<T> {

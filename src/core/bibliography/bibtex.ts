@@ -2,7 +2,7 @@ import { message } from '../model/message';
 import type { Creator, SourceMetadata } from '../model/metadata';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
-import { parseCreator } from '../text/people';
+import { parseCreator } from '../text/attributing/people';
 import type { Bibliography, BibliographyEntry, BibliographyFormat } from './entry';
 import type { RawEntry } from './support/bibtex-entries';
 import { scanBibtex } from './support/bibtex-entries';

@@ -1,8 +1,8 @@
 import { message } from '../model/message';
 import type { SourceMetadata } from '../model/metadata';
 import type { Problem } from '../model/problem';
-import { makeKey } from '../text/citation-key';
-import { parseCreator } from '../text/people';
+import { makeKey } from '../text/attributing/citation-key';
+import { parseCreator } from '../text/attributing/people';
 import type { Bibliography, BibliographyEntry, BibliographyFormat } from './entry';
 import { dateOf, isoDate } from './support/dates';
 import { defined } from './support/defined';

@@ -1,5 +1,5 @@
 import type { DraftParts } from '../model/draft';
-import type { CitationStyle } from './style';
+import type { CitationStyle } from './styles/style';
 
 /** What the choice of a style rests on. */
 export interface Convention {

@@ -1,4 +1,4 @@
-import { foldedWords } from '../text/folded-words';
+import { foldedWords } from '../text/words/folded-words';
 import { isOpening } from './marks';
 
 /**

@@ -1,5 +1,5 @@
-import type { Exclusion, ExclusionReason } from '../model/exclusion';
-import type { Conflict } from '../model/rule';
+import type { Exclusion, ExclusionReason } from '../model/judging/exclusion';
+import type { Conflict } from '../model/judging/rule';
 import type { JudgeInput } from './alignment/input';
 import type { Excluded } from './differences/find-differences';
 

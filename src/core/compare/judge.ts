@@ -1,7 +1,7 @@
-import type { Evidence, Verdict } from '../model/evidence';
-import type { Exclusion, ExclusionReason } from '../model/exclusion';
-import type { RuleCode } from '../model/finding';
-import type { Conflict, Judgement } from '../model/rule';
+import type { Evidence, Verdict } from '../model/judging/evidence';
+import type { Exclusion, ExclusionReason } from '../model/judging/exclusion';
+import type { RuleCode } from '../model/judging/finding';
+import type { Conflict, Judgement } from '../model/judging/rule';
 import type { TitledRole } from '../names/roles';
 import { contains, overlaps, shift, type Span } from '../model/span';
 import { analyse } from './sentence/analysis';
@@ -17,8 +17,8 @@ import { findDifferences, type Excluded } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
 import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
 import { confidenceIn, leastConfidence } from './scoring/threshold';
-import { isUnnamedCell } from './exceptions/table-cell';
-import { isVerbatim } from './exceptions/verbatim';
+import { isUnnamedCell } from './exceptions/subject/table-cell';
+import { isVerbatim } from './exceptions/saying/verbatim';
 import type { Term } from './sentence/terms';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
-import type { Config, ProjectIgnore } from '../model/config';
+import type { Config, ProjectIgnore } from '../model/project/config';
 import type { Draft } from '../model/draft';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../model/judging/finding';
 
 /** True where the project has accepted a finding: rule, file and underlined words all fit. */
 export function isAccepted(

@@ -1,4 +1,4 @@
-import type { Config } from '../model/config';
+import type { Config } from '../model/project/config';
 import type { ProjectConfig } from './schema';
 
 const MEGABYTE = 1024 * 1024;

@@ -7,7 +7,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import * as v from 'valibot';
-import { RULE_CODES } from '../model/finding';
+import { RULE_CODES } from '../model/judging/finding';
 import { message } from '../model/message';
 import { failure, type Problem, type Result, success } from '../model/problem';
 import type { Position } from '../model/span';

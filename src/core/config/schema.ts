@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { RULE_CODES } from '../model/finding';
+import { RULE_CODES } from '../model/judging/finding';
 
 /** Longest pattern or word that a configuration may hold: it is matched against every finding. */
 const MAX_WORDS = 500;

@@ -1,4 +1,4 @@
-import type { DateFact, DurationFact, FactContext, QuantityFact } from '../model/fact';
+import type { DateFact, DurationFact, FactContext, QuantityFact } from '../model/judging/fact';
 import { overlaps } from '../model/span';
 import { datesOf } from './dates/date';
 import { durationsOf } from './durations/duration';

@@ -2,10 +2,10 @@ import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
 import { draftParts, someOf } from './support/harvest';
 import { leading, leftOut } from './support/limits';
-import { escapeLatex, latexBlockQuote } from './support/latex-escape';
-import { latexReferences } from './support/latex-references';
-import { rewriteMeasure } from './support/latex-siunitx';
-import { scanLatex } from './support/latex-scanner';
+import { escapeLatex, latexBlockQuote } from './latex/latex-escape';
+import { latexReferences } from './latex/latex-references';
+import { rewriteMeasure } from './latex/latex-siunitx';
+import { scanLatex } from './latex/latex-scanner';
 
 /** More of a draft is not read, so that a check stays quick. UTF-16 code units: about 120,000 words. */
 const LONGEST = 700_000;

@@ -1,7 +1,7 @@
 import type { DraftLanguage } from '../model/draft';
 import { directiveText } from './support/directives';
-import { MarkdownParser } from './support/markdown-draft';
-import { escapeMarkdown, markdownBlockQuote } from './support/markdown-escape';
+import { MarkdownParser } from './markdown/markdown-draft';
+import { escapeMarkdown, markdownBlockQuote } from './markdown/markdown-escape';
 
 const parser = new MarkdownParser();
 

@@ -2,10 +2,10 @@ import type { DraftLanguage } from '../model/draft';
 import type { Span } from '../model/span';
 import { directiveText } from './support/directives';
 import { oneLine } from './support/escape';
-import type { Light, Line } from './support/light';
-import { indentOf } from './support/light';
-import { lineHead, parseLight } from './support/light-draft';
-import { around, between, linked, mention } from './support/light-forms';
+import type { Light, Line } from './light/light';
+import { indentOf } from './light/light';
+import { lineHead, parseLight } from './light/light-draft';
+import { around, between, linked, mention } from './light/light-forms';
 
 const light: Light = {
   quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },

@@ -2,10 +2,10 @@ import type { DraftLanguage } from '../model/draft';
 import type { Span } from '../model/span';
 import { directiveText } from './support/directives';
 import { oneLine, prefixed } from './support/escape';
-import type { Light, Line } from './support/light';
-import { indentOf } from './support/light';
-import { lineHead, linesLeft, parseLight } from './support/light-draft';
-import { around, between, linked, mention } from './support/light-forms';
+import type { Light, Line } from './light/light';
+import { indentOf } from './light/light';
+import { lineHead, linesLeft, parseLight } from './light/light-draft';
+import { around, between, linked, mention } from './light/light-forms';
 import { keysOfRole } from './support/roles';
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;

@@ -1,15 +1,15 @@
-import type { AcceptedFinding } from './baseline';
-import type { CheckedClaim, Claim } from './claim';
+import type { AcceptedFinding } from './project/baseline';
+import type { CheckedClaim, Claim } from './judging/claim';
 import type { CitationMention } from './draft';
-import type { Evidence, Verdict } from './evidence';
-import type { Finding, RuleCode, TextEdit } from './finding';
+import type { Evidence, Verdict } from './judging/evidence';
+import type { Finding, RuleCode, TextEdit } from './judging/finding';
 import type { Message } from './message';
-import type { ExplainedExclusion } from './exclusion';
+import type { ExplainedExclusion } from './judging/exclusion';
 import type { SourceMetadata } from './metadata';
 import type { Problem } from './problem';
-import type { Reading } from './reading';
+import type { Reading } from './reading/reading';
 import type { Passage, PassageRef, SourceId } from './source';
-import type { SetAside, Standing, Statement, StatementCounts } from './statement';
+import type { SetAside, Standing, Statement, StatementCounts } from './judging/statement';
 import type { Range, Span } from './span';
 
 /** A source as listed to a writer. `passages` is 0 where it could not be read; `problems` says why. */

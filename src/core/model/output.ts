@@ -1,8 +1,8 @@
-import type { AcceptedFinding } from './baseline';
+import type { AcceptedFinding } from './project/baseline';
 import type { CheckReport, SourceSummary } from './api';
 import type { DraftPlace } from './draft';
-import type { ExplainedExclusion } from './exclusion';
-import type { RuleCode, Severity } from './finding';
+import type { ExplainedExclusion } from './judging/exclusion';
+import type { RuleCode, Severity } from './judging/finding';
 import type { Translate } from './message';
 import type { PassageRef, SourceId } from './source';
 import type { Range } from './span';

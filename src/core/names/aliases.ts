@@ -1,4 +1,4 @@
-import { opensSentence } from '../text/abbreviations';
+import { opensSentence } from '../text/words/abbreviations';
 import { TITLE_HEADS } from './roles';
 
 /** Two names of one person, body or place, as a text itself puts them beside each other. */

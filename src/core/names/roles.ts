@@ -1,4 +1,4 @@
-import type { RoleFact } from '../model/fact';
+import type { RoleFact } from '../model/judging/fact';
 import type { Span } from '../model/span';
 
 /** A role with the place of its title's words. */

@@ -1,7 +1,7 @@
-import type { Finding, Severity } from '../model/finding';
+import type { Finding, Severity } from '../model/judging/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
-import { oneLine } from '../text/display';
+import { oneLine } from '../text/characters/display';
 import { lineStarts, rangeOf } from '../text/lines';
 import { shownPath } from '../text/shown-path';
 

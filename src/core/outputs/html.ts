@@ -1,7 +1,7 @@
 import type { Output, OutputContext } from '../model/output';
 import { type SheetSource, sheetSources } from './parts/sheet-sources';
 import { sheetStyle } from './parts/sheet-style';
-import { STANDINGS, type Standing } from '../model/statement';
+import { STANDINGS, type Standing } from '../model/judging/statement';
 import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
 import { sheetWords, type SheetWords } from './parts/sheet-words';
 

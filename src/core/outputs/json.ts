@@ -1,11 +1,11 @@
 import { placeAt } from '../model/draft-document';
-import type { Evidence } from '../model/evidence';
-import type { ExplainedExclusion } from '../model/exclusion';
-import type { Finding, Fix } from '../model/finding';
+import type { Evidence } from '../model/judging/evidence';
+import type { ExplainedExclusion } from '../model/judging/exclusion';
+import type { Finding, Fix } from '../model/judging/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Range, Span } from '../model/span';
-import type { StatementCounts } from '../model/statement';
+import type { StatementCounts } from '../model/judging/statement';
 import { lineStarts, rangeOf } from '../text/lines';
 import type {
   CheckDocument,
@@ -17,7 +17,7 @@ import type {
   PlaceDocument,
 } from './parts/document';
 import { shownPath } from '../text/shown-path';
-import { attribution, isoDate } from '../text/attribution';
+import { attribution, isoDate } from '../text/attributing/attribution';
 import { totalsOf, type Totals } from './parts/totals';
 
 /** For programs: everything that is known of every finding. The fields are described in parts/document.ts. */

@@ -1,12 +1,12 @@
-import type { AcceptedFinding } from '../model/baseline';
-import type { Finding } from '../model/finding';
+import type { AcceptedFinding } from '../model/project/baseline';
+import type { Finding } from '../model/judging/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
-import type { Statement } from '../model/statement';
-import { oneLine } from '../text/display';
+import type { Statement } from '../model/judging/statement';
+import { oneLine } from '../text/characters/display';
 import { lineStarts, positionAt } from '../text/lines';
 import { shownPath } from '../text/shown-path';
-import { attribution } from '../text/attribution';
+import { attribution } from '../text/attributing/attribution';
 
 /**
  * For test reports of build servers: a suite for each draft, a case for each sentence (the schema of Jenkins' JUnit

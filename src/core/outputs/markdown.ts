@@ -1,5 +1,5 @@
 import type { Output, OutputContext } from '../model/output';
-import { STANDINGS } from '../model/statement';
+import { STANDINGS } from '../model/judging/statement';
 import { type Sheet, sheetOf, type SheetStatement, type Witness } from './parts/sheet';
 import { sheetSources } from './parts/sheet-sources';
 import { sheetWords, type SheetWords } from './parts/sheet-words';

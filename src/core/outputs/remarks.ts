@@ -1,9 +1,9 @@
 import type { Remark } from '../model/draft-document';
-import type { Finding } from '../model/finding';
+import type { Finding } from '../model/judging/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, OutputContext } from '../model/output';
-import { attribution } from '../text/attribution';
-import { oneLine, visible } from '../text/display';
+import { attribution } from '../text/attributing/attribution';
+import { oneLine, visible } from '../text/characters/display';
 import { shownPath } from '../text/shown-path';
 
 /** Evidence shown for one finding; the rest is in the JSON. */

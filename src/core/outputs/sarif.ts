@@ -1,15 +1,15 @@
 import type { Location, Log, Notification, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
-import type { AcceptedFinding } from '../model/baseline';
-import type { Evidence } from '../model/evidence';
-import type { Finding, Severity } from '../model/finding';
+import type { AcceptedFinding } from '../model/project/baseline';
+import type { Evidence } from '../model/judging/evidence';
+import type { Finding, Severity } from '../model/judging/finding';
 import { render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext, RuleInfo } from '../model/output';
 import type { Problem } from '../model/problem';
 import type { Range } from '../model/span';
 import { lineStarts, rangeOf } from '../text/lines';
-import { oneLine } from '../text/display';
+import { oneLine } from '../text/characters/display';
 import { shownPath } from '../text/shown-path';
-import { attribution } from '../text/attribution';
+import { attribution } from '../text/attributing/attribution';
 import { sarifFix } from './parts/sarif-fix';
 import { artifact, messageText, regionOf, ROOT_ID } from './parts/sarif-places';
 

@@ -1,15 +1,15 @@
-import type { Evidence } from '../model/evidence';
+import type { Evidence } from '../model/judging/evidence';
 import type { DraftPlace } from '../model/draft';
 import { placeAt } from '../model/draft-document';
-import type { Finding, Severity } from '../model/finding';
+import type { Finding, Severity } from '../model/judging/finding';
 import { type Message, message, render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
-import { oneLine, visible } from '../text/display';
+import { oneLine, visible } from '../text/characters/display';
 import { excerptOf } from './parts/excerpt';
 import { shownPath } from '../text/shown-path';
-import { attribution } from '../text/attribution';
+import { attribution } from '../text/attributing/attribution';
 import { draftTotals, type Totals, totalsOf } from './parts/totals';
 import { wrapText } from '../text/wrap';
 

@@ -1,4 +1,4 @@
-import { foldUnit, IGNORED, isDigit } from '../text/chars';
+import { foldUnit, IGNORED, isDigit } from '../text/characters/chars';
 
 /** A stretch between two quotation marks: `whole` with the marks. Offsets are the text's. */
 export interface MarkedStretch {

@@ -1,5 +1,5 @@
-import type { Quotation } from '../model/claim';
-import { isUpper } from '../text/chars';
+import type { Quotation } from '../model/judging/claim';
+import { isUpper } from '../text/characters/chars';
 import { markedStretches, type MarkedStretch } from './marks';
 import { speakerOf, type Earlier } from './speakers';
 import { wordsOf } from './words';

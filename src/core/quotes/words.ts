@@ -1,4 +1,12 @@
-import { foldedLetters, foldUnit, IGNORED, isApostrophe, isDigit, SEPARATOR, standsAlone } from '../text/chars';
+import {
+  foldedLetters,
+  foldUnit,
+  IGNORED,
+  isApostrophe,
+  isDigit,
+  SEPARATOR,
+  standsAlone,
+} from '../text/characters/chars';
 
 /**
  * A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets

@@ -2,13 +2,13 @@ import type { Block, BlockKind } from '../model/source';
 import type { Reading } from './reader';
 import { textReader } from './reader';
 import { isCrumb } from './support/crumbs';
-import { readHead } from './support/head';
-import { findMain } from './support/html-main';
-import { htmlMetadata } from './support/html-metadata';
-import type { HtmlBlock, HtmlReading } from './support/html-text';
-import { writeHtml } from './support/html-text';
-import { parseHtml } from './support/html-tree';
-import { savedFrom } from './support/single-file';
+import { readHead } from './support/heads/head';
+import { findMain } from './html/html-main';
+import { htmlMetadata } from './html/html-metadata';
+import type { HtmlBlock, HtmlReading } from './html/html-text';
+import { writeHtml } from './html/html-text';
+import { parseHtml } from './html/html-tree';
+import { savedFrom } from './html/single-file';
 
 /**
  * Saved web pages: the article without navigation, comments and advertisements, every character with its place in the

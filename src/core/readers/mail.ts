@@ -1,7 +1,7 @@
 import PostalMime, { type Attachment, type Email } from 'postal-mime';
 import type { Problem, Result } from '../model/problem';
 import { failure, success } from '../model/problem';
-import { parseCreator } from '../text/people';
+import { parseCreator } from '../text/attributing/people';
 import { bodyParts } from './mail/body';
 import { splitMailbox } from './mail/mailbox';
 import type { FoundMetadata, Reader, ReaderInput, Reading } from './reader';

@@ -6,8 +6,8 @@ import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
 import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
-import { readFrontMatter } from './support/front-matter';
-import { readHead } from './support/head';
+import { readFrontMatter } from './support/heads/front-matter';
+import { readHead } from './support/heads/head';
 import { withRows } from './support/prose-tables';
 import { zoteroNotes } from './support/zotero-notes';
 

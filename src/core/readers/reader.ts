@@ -3,7 +3,7 @@ import type { OffsetMap } from '../model/offset-map';
 import type { Problem, Result } from '../model/problem';
 import { success } from '../model/problem';
 import type { Block } from '../model/source';
-import { decode } from '../text/decode';
+import { decode } from '../text/characters/decode';
 
 /** A file as a reader gets it. */
 export interface ReaderInput {

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem';
-import type { Reader, ReaderAnswer, ReaderLimits, ReadRequest } from '../model/reading';
-import { parseAnswer } from './parse-answer';
+import type { Reader, ReaderAnswer, ReaderLimits, ReadRequest } from '../model/reading/reading';
+import { parseAnswer } from './answers/parse-answer';
 import { PROMPT_VERSION, systemPrompt } from './prompt';
 import { requestText } from './requests';
 

@@ -1,4 +1,4 @@
-import type { ReadTask } from '../model/reading';
+import type { ReadTask } from '../model/reading/reading';
 
 /** Grows with every change of the words below: readings are kept by it. */
 export const PROMPT_VERSION = '1';

@@ -1,10 +1,10 @@
 import type { Problem } from '../model/problem';
-import type { Reader, ReaderAnswer, Reading, ReadingUsage, ReadTask } from '../model/reading';
+import type { Reader, ReaderAnswer, Reading, ReadingUsage, ReadTask } from '../model/reading/reading';
 import type { Source, SourceId } from '../model/source';
 import { TOO_LONG } from './problems';
 import { type Batch, batchesOf, type ReadItem } from './requests';
-import { secondLookOf } from './second-look';
-import { readingIn } from './verify-answer';
+import { secondLookOf } from './answers/second-look';
+import { readingIn } from './answers/verify-answer';
 
 /** What became of one sentence. */
 export type ReadOutcome =

@@ -1,4 +1,4 @@
-import type { ReaderIdentity } from '../model/reading';
+import type { ReaderIdentity } from '../model/reading/reading';
 import type { KeptReading } from './records';
 
 /** All readings of a project in memory, by what was read and by whom. */

@@ -9,11 +9,11 @@ import {
   SECOND_LOOKS,
   type SecondLook,
   type VerdictProbabilities,
-} from '../model/reading';
+} from '../model/reading/reading';
 import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
-import { placeInSentence, placeInWindow } from './verify';
+import { placeInSentence, placeInWindow } from './answers/verify';
 
 /** A reading as it is kept: one line of the file, readable in a review. */
 export interface KeptReading {

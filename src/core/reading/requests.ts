@@ -1,4 +1,4 @@
-import type { ReaderLimits, ReadingPassage, ReadingWindow, ReadRequest, ReadTask } from '../model/reading';
+import type { ReaderLimits, ReadingPassage, ReadingWindow, ReadRequest, ReadTask } from '../model/reading/reading';
 import { estimateTokens } from './estimate';
 import { systemPrompt } from './prompt';
 

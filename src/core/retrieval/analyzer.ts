@@ -7,10 +7,10 @@ import {
   isLigature,
   isUpper,
   standsAlone,
-} from '../text/chars';
+} from '../text/characters/chars';
 import { HASH_START, hashStep, hashUnits, PAIR_MARK, type TermDictionary, UNKNOWN } from './dictionary';
 import { grown } from './growable';
-import { NumberReader } from './number-reader';
+import { NumberReader } from './store/number-reader';
 
 /** Longer words are cut: nothing that long tells passages apart. */
 const LONGEST_WORD = 48;

@@ -1,5 +1,5 @@
 import { grown } from './growable';
-import { stem } from '../text/stem';
+import { stem } from '../text/words/stem';
 import { NUMBER_WORDS, STOP_WORDS } from './vocabulary';
 
 /** No such term. */

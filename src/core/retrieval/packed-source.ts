@@ -1,8 +1,8 @@
 import type { OffsetMap } from '../model/offset-map';
 import type { Block, BlockKind, Passage, PassageSpan, Source } from '../model/source';
-import { byteOf } from '../text/utf8-offset';
+import { byteOf } from '../text/characters/utf8-offset';
 import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
-import type { StoredText, TextStore } from './text-store';
+import type { StoredText, TextStore } from './store/text-store';
 
 /** Arrays of one source, or of many one after the other. */
 export interface Columns {

@@ -1,7 +1,7 @@
 import type { CacheReader } from '../ports';
-import { checksum } from './checksum';
-import type { TextAt } from './stored-sources';
-import type { TextStore } from './text-store';
+import { checksum } from './store/checksum';
+import type { TextAt } from './store/stored-sources';
+import type { TextStore } from './store/text-store';
 
 /** Bytes of texts that are read at once. */
 const PIECE = 4 << 20;

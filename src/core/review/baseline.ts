@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { AcceptedFinding, BaselineEntry, BaselineFile } from '../model/baseline';
-import { RULE_CODES, type Finding } from '../model/finding';
+import type { AcceptedFinding, BaselineEntry, BaselineFile } from '../model/project/baseline';
+import { RULE_CODES, type Finding } from '../model/judging/finding';
 import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
 import { fingerprint } from '../text/hash';

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { CheckedClaim } from '../model/claim';
+import type { CheckedClaim } from '../model/judging/claim';
 import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
-import type { ReviewFile, SignOff } from '../model/review';
+import type { ReviewFile, SignOff } from '../model/project/review';
 import { fingerprint } from '../text/hash';
 
 /** Where a project keeps its sign-offs, relative to its folder. */

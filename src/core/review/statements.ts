@@ -1,8 +1,14 @@
-import type { CheckedClaim, Claim } from '../model/claim';
-import type { Verdict } from '../model/evidence';
-import type { Finding, RuleCode } from '../model/finding';
-import type { ReviewFile } from '../model/review';
-import { STANDINGS, type SetAside, type Standing, type Statement, type StatementCounts } from '../model/statement';
+import type { CheckedClaim, Claim } from '../model/judging/claim';
+import type { Verdict } from '../model/judging/evidence';
+import type { Finding, RuleCode } from '../model/judging/finding';
+import type { ReviewFile } from '../model/project/review';
+import {
+  STANDINGS,
+  type SetAside,
+  type Standing,
+  type Statement,
+  type StatementCounts,
+} from '../model/judging/statement';
 import { signOffFor } from './review';
 
 /** What is known of the findings of a draft and of its statements. */

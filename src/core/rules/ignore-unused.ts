@@ -1,7 +1,7 @@
 import type { UnusedIgnore } from '../model/draft';
-import { RULE_CODES, type TextEdit } from '../model/finding';
+import { RULE_CODES, type TextEdit } from '../model/judging/finding';
 import { message, type Message } from '../model/message';
-import type { DraftFinding, Rule } from '../model/rule';
+import type { DraftFinding, Rule } from '../model/judging/rule';
 import type { Span } from '../model/span';
 
 /** Comments that silence a rule where it has nothing to say. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/rule';
+import type { Rule } from '../model/judging/rule';
 import { conflictFindings } from './support/conflict-finding';
 
 /** Events that the sources deny or turn round. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../model/rule';
+import type { Rule } from '../model/judging/rule';
 import { conflictFindings } from './support/conflict-finding';
 
 /** Numbers that the sources give otherwise. */

@@ -1,6 +1,6 @@
 import { message } from '../model/message';
 import type { Message } from '../model/message';
-import type { Disagreement, Rule, RuleContext, RuleFinding } from '../model/rule';
+import type { Disagreement, Rule, RuleContext, RuleFinding } from '../model/judging/rule';
 import { shift } from '../model/span';
 
 /** Values on which the sources differ among themselves. */

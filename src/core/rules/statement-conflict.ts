@@ -1,5 +1,5 @@
 import { message } from '../model/message';
-import type { Rule } from '../model/rule';
+import type { Rule } from '../model/judging/rule';
 import { conflictFindings } from './support/conflict-finding';
 
 /** Statements in the writer's own words that the sources contradict; only a reader sees them. */

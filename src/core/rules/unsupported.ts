@@ -1,5 +1,5 @@
 import { message } from '../model/message';
-import type { Rule } from '../model/rule';
+import type { Rule } from '../model/judging/rule';
 
 /** Statements that no source bears out. */
 export const unsupported: Rule = {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { displayWidth } from './display';
+import { displayWidth } from './characters/display';
 
 /**
  * The words of a text on lines of at most `width` columns, a longer word on a line of its own. `paint` colours the

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
-import type { PairModel } from '../../core/model/pair-model';
-import { parseModelCard } from '../../core/reading/built-in/pairs';
+import type { PairModel } from '../../core/model/reading/pair-model';
+import { parseModelCard } from '../../core/reading/built-in/pairs/pairs';
 import type { WorkerAnswer } from './protocol';
 import { remoteModel, type StartWorker } from './remote-model';
 

@@ -1,4 +1,4 @@
-import type { Pair, PairReading } from '../../core/model/pair-model';
+import type { Pair, PairReading } from '../../core/model/reading/pair-model';
 import type { ModelFiles } from './session';
 
 /** What the worker is asked. */

@@ -1,5 +1,5 @@
 import { message } from '../../core/model/message';
-import type { Pair, PairModel, PairReading } from '../../core/model/pair-model';
+import type { Pair, PairModel, PairReading } from '../../core/model/reading/pair-model';
 import { failure, type Problem, type Result, success } from '../../core/model/problem';
 import type { WorkerAnswer, WorkerQuestion } from './protocol';
 

@@ -1,12 +1,12 @@
 import * as ort from 'onnxruntime-web/wasm';
-import type { Pair, PairReading } from '../../core/model/pair-model';
+import type { Pair, PairReading } from '../../core/model/reading/pair-model';
 import {
   type PairInput,
   pairInput,
   pairReading,
   parseModelCard,
   parseVocabulary,
-} from '../../core/reading/built-in/pairs';
+} from '../../core/reading/built-in/pairs/pairs';
 
 /** What the model is made of, as bytes; given away to the runtime, which alone keeps a copy. */
 export interface ModelFiles {

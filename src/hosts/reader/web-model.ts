@@ -1,5 +1,5 @@
-import type { PairModel } from '../../core/model/pair-model';
-import { parseModelCard } from '../../core/reading/built-in/pairs';
+import type { PairModel } from '../../core/model/reading/pair-model';
+import { parseModelCard } from '../../core/reading/built-in/pairs/pairs';
 import type { WebWorkerMessage } from './protocol';
 import { remoteModel, type StartWorker } from './remote-model';
 import type { ModelFiles } from './session';

@@ -6,7 +6,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Fix, TextEdit } from '../../core/model/finding';
+import type { Finding, Fix, TextEdit } from '../../core/model/judging/finding';
 import { message } from '../../core/model/message';
 import { overlaps, type Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';

@@ -1,12 +1,12 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { HoverInfo, QuotedWording } from '../../core/model/api';
-import type { ExplainedExclusion } from '../../core/model/exclusion';
-import type { Finding } from '../../core/model/finding';
+import type { ExplainedExclusion } from '../../core/model/judging/exclusion';
+import type { Finding } from '../../core/model/judging/finding';
 import { message, type Message } from '../../core/model/message';
-import type { Reading } from '../../core/model/reading';
+import type { Reading } from '../../core/model/reading/reading';
 import type { Range } from '../../core/model/span';
-import { NOT_VERIFIED, SET_ASIDE_LABELS, STANDING_LABELS } from '../../core/model/statement';
+import { NOT_VERIFIED, SET_ASIDE_LABELS, STANDING_LABELS } from '../../core/model/judging/statement';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { compareWords, escapeMarkdown, plainText, shorten } from '../markdown';

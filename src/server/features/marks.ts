@@ -1,6 +1,6 @@
 import type { CodeLens, Connection, InlayHint, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { countedWords, STANDINGS, type Statement } from '../../core/model/statement';
+import { countedWords, STANDINGS, type Statement } from '../../core/model/judging/statement';
 import { countStatements } from '../../core/service';
 import type { Checks } from '../workspace/checks';
 import { isDraft, type ServerContext } from '../context';

@@ -1,7 +1,7 @@
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { message } from '../../core/model/message';
 import { failure, type Problem, type Result, success } from '../../core/model/problem';
-import type { Reader, ReaderAnswer } from '../../core/model/reading';
+import type { Reader, ReaderAnswer } from '../../core/model/reading/reading';
 import { type ChatWords, loadChatReader, loadEndpointReader } from '../../core/service';
 import { fetchClient, realTimer } from '../../hosts/http';
 import { type AskAnswer, type AskParams, READER_QUESTIONS } from '../../protocol/reader-protocol';

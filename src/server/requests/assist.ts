@@ -1,4 +1,4 @@
-import type { AssistAnswer } from '../../core/model/assist';
+import type { AssistAnswer } from '../../core/model/reading/assist';
 import { message } from '../../core/model/message';
 import { loadAssist } from '../../core/service';
 import {

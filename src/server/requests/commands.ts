@@ -1,7 +1,7 @@
 import { ErrorCodes, ResponseError, type Position, type Range, type WorkspaceEdit } from 'vscode-languageserver';
 import type { InsertRequest } from '../../core/model/api';
 import { message } from '../../core/model/message';
-import type { SignOff } from '../../core/model/review';
+import type { SignOff } from '../../core/model/project/review';
 import type { PassageRef } from '../../core/model/source';
 import type { FileSystem } from '../../core/ports';
 import { reviewKey } from '../../core/service';

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { TextEdit } from '../../core/model/finding';
+import type { TextEdit } from '../../core/model/judging/finding';
 import type { FileSystem } from '../../core/ports';
 import type { ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';

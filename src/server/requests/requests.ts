@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { QuoteHit } from '../../core/model/api';
-import type { Fix } from '../../core/model/finding';
+import type { Fix } from '../../core/model/judging/finding';
 import { message } from '../../core/model/message';
 import type { CancellationToken, FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';

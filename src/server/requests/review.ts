@@ -2,8 +2,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { message } from '../../core/model/message';
 import type { Result } from '../../core/model/problem';
 import { success } from '../../core/model/problem';
-import type { ReviewFile } from '../../core/model/review';
-import type { Statement } from '../../core/model/statement';
+import type { ReviewFile } from '../../core/model/project/review';
+import type { Statement } from '../../core/model/judging/statement';
 import type { FileSystem } from '../../core/ports';
 import {
   NO_REVIEWS,

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { Config } from '../../core/model/config';
+import type { Config } from '../../core/model/project/config';
 import type { Problem } from '../../core/model/problem';
 import type { FileSystem } from '../../core/ports';
 import { ANCHORS_PATH, BASELINE_PATH, corporaOf, ProjectConfigs, REVIEW_PATH, type Root } from '../../core/service';

@@ -1,5 +1,5 @@
-import { DEFAULT_CONFIG, type Config, type Strictness } from '../../core/model/config';
-import { RULE_CODES, type RuleCode, type Severity } from '../../core/model/finding';
+import { DEFAULT_CONFIG, type Config, type Strictness } from '../../core/model/project/config';
+import { RULE_CODES, type RuleCode, type Severity } from '../../core/model/judging/finding';
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 const STRICTNESS: readonly string[] = ['strict', 'balanced', 'eager'];

@@ -1,29 +1,29 @@
 import * as vscode from 'vscode';
 import type { Command, Tools } from '../tools';
-import { explainFinding, suggestRewording } from './assist';
-import { checkDraft, checkDrafts } from './check-drafts';
-import { addToCorpus, chooseCorpus, useAsCorpus } from './choose-corpus';
-import { chooseReader } from './choose-reader';
-import { copyText } from './copy-text';
-import { createSample } from './create-sample';
-import { exportSheet } from './export-sheet';
-import { findEvidence } from './find-evidence';
-import { insertCitation } from './insert-citation';
-import { ignoreFinding } from './ignore-finding';
-import { insertPassageCommand } from './insert-passage';
-import { insertQuote } from './insert-quote';
-import { nextFinding, previousFinding } from './move-to-finding';
-import { openOriginalCommand } from './open-original';
-import { openReview } from './open-review';
-import { openPassage, openSourceCommand } from './open-source';
-import { forgetReadings, readDraft, readParagraph } from './read-draft';
-import { reAnchorQuote } from './re-anchor-quote';
-import { reloadCorpus } from './reload-corpus';
+import { explainFinding, suggestRewording } from './reading/assist';
+import { checkDraft, checkDrafts } from './checking/check-drafts';
+import { addToCorpus, chooseCorpus, useAsCorpus } from './corpus/choose-corpus';
+import { chooseReader } from './reading/choose-reader';
+import { copyText } from './quoting/copy-text';
+import { createSample } from './corpus/create-sample';
+import { exportSheet } from './checking/export-sheet';
+import { findEvidence } from './quoting/find-evidence';
+import { insertCitation } from './quoting/insert-citation';
+import { ignoreFinding } from './checking/ignore-finding';
+import { insertPassageCommand } from './quoting/insert-passage';
+import { insertQuote } from './quoting/insert-quote';
+import { nextFinding, previousFinding } from './checking/move-to-finding';
+import { openOriginalCommand } from './corpus/open-original';
+import { openReview } from './checking/open-review';
+import { openPassage, openSourceCommand } from './corpus/open-source';
+import { forgetReadings, readDraft, readParagraph } from './reading/read-draft';
+import { reAnchorQuote } from './quoting/re-anchor-quote';
+import { reloadCorpus } from './corpus/reload-corpus';
 import { reportProblem } from './report-problem';
 import { restart } from './restart';
 import { showLog } from './show-log';
-import { acceptClaim, withdrawSignOff } from './sign-off';
-import { toggle } from './toggle';
+import { acceptClaim, withdrawSignOff } from './checking/sign-off';
+import { toggle } from './checking/toggle';
 import {
   citeEvidence,
   copyCitation,
@@ -32,7 +32,7 @@ import {
   openSourceFile,
   quoteEvidence,
   revealSource,
-} from './source-rows';
+} from './corpus/source-rows';
 
 /** All commands. */
 export const COMMANDS: readonly Command[] = [

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../core/model/span';
-import type { Highlighter } from '../highlight';
-import { openSource } from '../sources';
+import type { Highlighter } from '../sources/highlight';
+import { openSource } from '../sources/sources';
 
 /** Fast enough to follow the arrow keys, slow enough not to open every source that is passed. */
 const PAUSE_MS = 120;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EvidenceInContext, QuoteHit } from '../../core/model/api';
 import { plain } from '../picker-rows';
-import { publication, titleOf } from '../sources';
+import { publication, titleOf } from '../sources/sources';
 
 /** A passage as the picker lists it. */
 export type PassageHit = Pick<QuoteHit, 'passage' | 'source' | 'range' | 'score'> | EvidenceInContext;

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
-import { insertPassage, type Form, type UndoStops } from '../insertion';
+import { insertPassage, type Form, type UndoStops } from '../drafts/insertion';
 import { createPreview, type Preview } from './preview';
 import { createBasket } from './quote-basket';
 import type { PassageHit, PassageItem, RowButton } from './quote-items';
 import { recentFirst, recentSources } from './recent';
 import { searchHint, keepOrder } from '../picker-rows';
-import { openSource } from '../sources';
+import { openSource } from '../sources/sources';
 import type { Tools } from '../tools';
 
 const LIMIT = 50;

@@ -7,7 +7,7 @@ import {
   type ReaderStatus,
 } from '../../protocol/reader-protocol';
 import type { Desk } from '../desk';
-import { writeText } from '../write-text';
+import { writeText } from '../drafts/write-text';
 import { askModel } from './language-model';
 
 /** Where the key of an endpoint is kept: the editor's secret storage, never a file. */

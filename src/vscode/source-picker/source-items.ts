@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { EvidenceInContext, SourceSummary } from '../../core/model/api';
 import { WHOLE_SOURCE, type PassageRef } from '../../core/model/source';
 import { plain } from '../picker-rows';
-import { publication, titleOf } from '../sources';
+import { publication, titleOf } from '../sources/sources';
 
 /** A source in a list, or a heading of the list. */
 export interface SourceItem extends vscode.QuickPickItem {

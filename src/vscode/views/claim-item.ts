@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { SET_ASIDE_LABELS, STANDING_LABELS, type Standing } from '../../core/model/statement';
+import { SET_ASIDE_LABELS, STANDING_LABELS, type Standing } from '../../core/model/judging/statement';
 import type { ReviewItem } from '../../protocol/protocol';
-import { say } from '../say';
-import { toRange } from '../sources';
+import { say } from '../telling/say';
+import { toRange } from '../sources/sources';
 
 /** A row with a claim, for the commands in its menu. */
 export interface ClaimRow {

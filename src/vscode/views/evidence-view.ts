@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { EvidenceInContext } from '../../core/model/api';
-import { NOT_VERIFIED, STANDING_LABELS } from '../../core/model/statement';
+import { NOT_VERIFIED, STANDING_LABELS } from '../../core/model/judging/statement';
 import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
-import { say } from '../say';
-import { publication, titleOf } from '../sources';
+import { say } from '../telling/say';
+import { publication, titleOf } from '../sources/sources';
 import type { Tools } from '../tools';
-import { onUnsaved, unsavedWords } from '../unsaved';
+import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { readByWords } from './claim-item';
-import type { CurrentDraft } from '../current-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
 
 /** The caret rests this long before the view follows it. */
 const PAUSE_MS = 200;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { countedWords, STANDING_LABELS, STANDINGS, type Standing } from '../../core/model/statement';
+import { countedWords, STANDING_LABELS, STANDINGS, type Standing } from '../../core/model/judging/statement';
 import type { ReviewItem } from '../../protocol/protocol';
-import { say } from '../say';
+import { say } from '../telling/say';
 import type { Tools } from '../tools';
 import { claimItem, type ClaimRow, STANDING_ICONS } from './claim-item';
-import type { CurrentDraft } from '../current-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
 
 type Row = { readonly kind: 'group'; readonly standing: Standing; readonly claims: readonly ReviewItem[] } | ClaimRow;
 

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../core/model/api';
 import { REQUESTS, type ReviewItem } from '../../protocol/protocol';
-import { publication, titleOf } from '../sources';
+import { publication, titleOf } from '../sources/sources';
 import type { Tools } from '../tools';
-import { onUnsaved, unsavedWords } from '../unsaved';
+import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { claimItem } from './claim-item';
-import type { CurrentDraft } from '../current-draft';
+import type { CurrentDraft } from '../drafts/current-draft';
 
 /** A row: a source, or a claim of the draft that leans on it. */
 export type SourceRow =

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { ReadingReport } from '../../../src/core/model/api';
 import type { Draft } from '../../../src/core/model/draft';
 import type { Plumbline } from '../../../src/core/service';
-import { parseAnswer } from '../../../src/core/reading/parse-answer';
+import { parseAnswer } from '../../../src/core/reading/answers/parse-answer';
 import { draftOf, engineOver } from '../../support/engine';
 import { type Knows, modelOf } from '../../support/fake-endpoint';
 import { longDraft } from '../../support/long-draft';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CONFIG } from '../../../src/core/model/config';
+import { DEFAULT_CONFIG } from '../../../src/core/model/project/config';
 import type { InsertRequest } from '../../../src/core/model/api';
 import type { DraftLanguage } from '../../../src/core/model/draft';
-import type { TextEdit } from '../../../src/core/model/finding';
+import type { TextEdit } from '../../../src/core/model/judging/finding';
 import type { SourceMetadata } from '../../../src/core/model/metadata';
 import type { Passage, Source } from '../../../src/core/model/source';
 import { buildInsertion, type BibliographyFile } from '../../../src/core/pipelines/answers/insertion';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeAnchors } from '../../../src/core/anchors/anchor-file';
-import { wordsHash } from '../../../src/core/text/folded-words';
+import { wordsHash } from '../../../src/core/text/words/folded-words';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ALTERED, cli, type Files, SOURCE, TRUE } from './helper';

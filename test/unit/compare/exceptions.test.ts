@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { judgeClaim } from '../../../src/core/compare/judge';
 import type { ExceptionExample } from '../../../src/core/compare/exceptions/exception';
 import { EXCEPTIONS } from '../../../src/core/compare/exceptions/table';
-import type { Exclusion, ExclusionReason } from '../../../src/core/model/exclusion';
+import type { Exclusion, ExclusionReason } from '../../../src/core/model/judging/exclusion';
 import { overlaps } from '../../../src/core/model/span';
 import { inputOf } from './input';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { areOpposite, oppositesOf, relationOf } from '../../../src/core/compare/lexicon/lexicon';
-import { stem } from '../../../src/core/text/tokens';
+import { stem } from '../../../src/core/text/words/tokens';
 
 describe('word relations', () => {
   for (const [a, b] of [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAccepted } from '../../../src/core/config/ignore';
 import { mergeProject } from '../../../src/core/config/merge';
-import { DEFAULT_CONFIG, type ProjectIgnore } from '../../../src/core/model/config';
+import { DEFAULT_CONFIG, type ProjectIgnore } from '../../../src/core/model/project/config';
 import { findingOn } from '../outputs/sample';
 
 describe('the project over the user', () => {

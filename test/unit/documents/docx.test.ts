@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { docxDraft } from '../../../src/core/documents/docx';
 import type { DraftDocument, Remark } from '../../../src/core/model/draft-document';
 import { openZip } from '../../../src/core/readers/archive/zip';
-import { docxReader } from '../../../src/core/readers/docx';
+import { docxReader } from '../../../src/core/readers/office/docx';
 import { docxOf, wp, wr, zipOf } from '../../support/documents';
 import { engineOver, ROOT, told } from '../../support/engine';
 

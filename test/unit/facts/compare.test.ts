@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DateFact, DurationFact, QuantityFact } from '../../../src/core/model/fact';
+import type { DateFact, DurationFact, QuantityFact } from '../../../src/core/model/judging/fact';
 import { deriveChanges } from '../../../src/core/facts/quantities/changes';
 import type { Comparison } from '../../../src/core/facts/comparison/compare';
 import { compareDates } from '../../../src/core/facts/comparison/compare-date';

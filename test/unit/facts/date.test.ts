@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { DateFact } from '../../../src/core/model/fact';
+import type { DateFact } from '../../../src/core/model/judging/fact';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
 
 /** A Sunday. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { QuantityFact } from '../../../src/core/model/fact';
+import type { QuantityFact } from '../../../src/core/model/judging/fact';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
 
 /** The amounts of a sentence; labels are left out. */

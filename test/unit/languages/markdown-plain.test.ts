@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import type { Harvest } from '../../../src/core/languages/support/harvest';
-import { plainParagraphEnd } from '../../../src/core/languages/support/markdown-plain';
-import { harvestMarkdown } from '../../../src/core/languages/support/markdown-tree';
+import { plainParagraphEnd } from '../../../src/core/languages/markdown/markdown-plain';
+import { harvestMarkdown } from '../../../src/core/languages/markdown/markdown-tree';
 
 const WORDS = [
   'The',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { validateXML } from 'xmllint-wasm';
-import type { CheckedClaim } from '../../../src/core/model/claim';
+import type { CheckedClaim } from '../../../src/core/model/judging/claim';
 import { message } from '../../../src/core/model/message';
 import type { CheckedDraft } from '../../../src/core/model/output';
 import { junitOutput } from '../../../src/core/outputs/junit';

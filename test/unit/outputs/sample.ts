@@ -1,5 +1,5 @@
 import type { SourceSummary } from '../../../src/core/model/api';
-import { type Finding, RULE_CODES } from '../../../src/core/model/finding';
+import { type Finding, RULE_CODES } from '../../../src/core/model/judging/finding';
 import { message } from '../../../src/core/model/message';
 import type { CheckedDraft, OutputContext, Palette } from '../../../src/core/model/output';
 

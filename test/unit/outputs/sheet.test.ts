@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { Parser } from 'htmlparser2';
-import type { CheckedClaim } from '../../../src/core/model/claim';
-import type { Finding } from '../../../src/core/model/finding';
+import type { CheckedClaim } from '../../../src/core/model/judging/claim';
+import type { Finding } from '../../../src/core/model/judging/finding';
 import { message } from '../../../src/core/model/message';
 import type { CheckedDraft, OutputContext } from '../../../src/core/model/output';
 import { htmlOutput } from '../../../src/core/outputs/html';
 import { markdownOutput } from '../../../src/core/outputs/markdown';
 import { NO_REVIEWS, reviewKey } from '../../../src/core/review/review';
 import { listStatements } from '../../../src/core/review/statements';
-import type { SignOff } from '../../../src/core/model/review';
+import type { SignOff } from '../../../src/core/model/project/review';
 import { checkedDraft, contextFor, findingOn } from './sample';
 
 const EVIL = '<script>alert(1)</script> [x](javascript:alert) ![i](http://e) "\'& # *b*';

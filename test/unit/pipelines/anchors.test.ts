@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ANCHORS_PATH, parseAnchors, writeAnchors } from '../../../src/core/anchors/anchor-file';
 import type { Draft } from '../../../src/core/model/draft';
-import type { Finding } from '../../../src/core/model/finding';
+import type { Finding } from '../../../src/core/model/judging/finding';
 import { draftOf, engineOver, ROOT } from '../../support/engine';
 
 const WORDS = 'The keepers of the lighthouse lit every lantern before the great storm came.';

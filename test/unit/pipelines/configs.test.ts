@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CONFIG, type Config } from '../../../src/core/model/config';
+import { DEFAULT_CONFIG, type Config } from '../../../src/core/model/project/config';
 import { render } from '../../../src/core/model/message';
 import { corporaOf, createPlumbline, ProjectConfigs } from '../../../src/core/service';
 import { MemoryFiles, memoryPorts } from '../../support/memory';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Config } from '../../../src/core/model/config';
+import type { Config } from '../../../src/core/model/project/config';
 import type { CacheStore } from '../../../src/core/ports';
 import { createPlumbline, type Plumbline } from '../../../src/core/service';
 import { ROOT } from '../../support/engine';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CorpusProgress } from '../../../src/core/model/api';
-import type { Config } from '../../../src/core/model/config';
-import { DEFAULT_CONFIG } from '../../../src/core/model/config';
+import type { Config } from '../../../src/core/model/project/config';
+import { DEFAULT_CONFIG } from '../../../src/core/model/project/config';
 import { Corpus } from '../../../src/core/pipelines/corpus/corpus';
 import { BIBLIOGRAPHIES, READERS } from '../../../src/core/registry';
 import { MemoryFiles, memoryPorts } from '../../support/memory';

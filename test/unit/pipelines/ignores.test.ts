@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/core/registry';
 import type { DraftLanguage } from '../../../src/core/model/draft';
-import type { Finding } from '../../../src/core/model/finding';
+import type { Finding } from '../../../src/core/model/judging/finding';
 import { applyIgnores, ignoreFixes } from '../../../src/core/pipelines/check/ignores';
-import { splitSentences } from '../../../src/core/text/sentences';
+import { splitSentences } from '../../../src/core/text/words/sentences';
 
 const finding = (start: number, end: number): Finding => ({
   rule: 'quantity-conflict',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding, RuleCode, Severity } from '../../../src/core/model/finding';
+import type { Finding, RuleCode, Severity } from '../../../src/core/model/judging/finding';
 import { message } from '../../../src/core/model/message';
 import { finish } from '../../../src/core/pipelines/check/dedupe-findings';
 

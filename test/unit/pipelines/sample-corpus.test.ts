@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DEFAULT_CONFIG } from '../../../src/core/model/config';
+import { DEFAULT_CONFIG } from '../../../src/core/model/project/config';
 import type { Source } from '../../../src/core/model/source';
 import { Corpus } from '../../../src/core/pipelines/corpus/corpus';
 import { BIBLIOGRAPHIES, READERS } from '../../../src/core/registry';

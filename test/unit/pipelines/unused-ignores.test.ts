@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../../src/core/registry';
-import type { Config } from '../../../src/core/model/config';
+import type { Config } from '../../../src/core/model/project/config';
 import type { DraftLanguage } from '../../../src/core/model/draft';
 import { render } from '../../../src/core/model/message';
 import { createPlumbline } from '../../../src/core/service';

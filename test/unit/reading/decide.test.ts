@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Reading } from '../../../src/core/model/reading';
-import type { Conflict, Judgement } from '../../../src/core/model/rule';
+import type { Reading } from '../../../src/core/model/reading/reading';
+import type { Conflict, Judgement } from '../../../src/core/model/judging/rule';
 import type { Source } from '../../../src/core/model/source';
-import { alignedValue } from '../../../src/core/reading/aligned-value';
-import { decide } from '../../../src/core/reading/decide';
-import { ruleOfWords } from '../../../src/core/reading/rule-of-words';
-import { placeInSentence } from '../../../src/core/reading/verify';
+import { alignedValue } from '../../../src/core/reading/decision/aligned-value';
+import { decide } from '../../../src/core/reading/decision/decide';
+import { ruleOfWords } from '../../../src/core/reading/decision/rule-of-words';
+import { placeInSentence } from '../../../src/core/reading/answers/verify';
 import { itemOf } from '../../support/reading';
 import { sourceOf } from '../readers/reading';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseAnswer } from '../../../src/core/reading/parse-answer';
+import { parseAnswer } from '../../../src/core/reading/answers/parse-answer';
 
 const ONE =
   '{"id":"s1","verdict":"supported","confidence":0.9,"wrong":[],"passage":"p1","words":"the quay is closed","reason":"so it says"}';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReaderAnswer, ReadRequest } from '../../../src/core/model/reading';
+import type { ReaderAnswer, ReadRequest } from '../../../src/core/model/reading/reading';
 import type { Source } from '../../../src/core/model/source';
 import { readItems, type ReadOutcome } from '../../../src/core/reading/read-items';
 import { itemOf, looks, reading, ScriptedReader } from '../../support/reading';

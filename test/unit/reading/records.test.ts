@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Reading } from '../../../src/core/model/reading';
+import type { Reading } from '../../../src/core/model/reading/reading';
 import type { Source } from '../../../src/core/model/source';
 import { parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../../src/core/reading/records';
 import { ReadingStore } from '../../../src/core/reading/reading-store';

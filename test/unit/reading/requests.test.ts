@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ReadingWindow } from '../../../src/core/model/reading';
+import type { ReadingWindow } from '../../../src/core/model/reading/reading';
 import { estimateTokens, leastTokens } from '../../../src/core/reading/estimate';
 import { systemPrompt } from '../../../src/core/reading/prompt';
 import { batchesOf, type ReadItem, requestText } from '../../../src/core/reading/requests';

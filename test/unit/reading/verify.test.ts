@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../src/core/model/source';
-import { placeInSentence, verifyReading, type WindowText } from '../../../src/core/reading/verify';
+import { placeInSentence, verifyReading, type WindowText } from '../../../src/core/reading/answers/verify';
 import { itemOf, reading } from '../../support/reading';
 import { sourceOf } from '../readers/reading';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Source } from '../../../src/core/model/source';
 import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
-import { stretchAt, Stretches } from '../../../src/core/reading/stretches';
-import { windowsFor } from '../../../src/core/reading/windows';
+import { stretchAt, Stretches } from '../../../src/core/reading/windows/stretches';
+import { windowsFor } from '../../../src/core/reading/windows/windows';
 import { sourceOf } from '../readers/reading';
 
 const LONG = Array.from(

@@ -4,7 +4,7 @@ import { describe, it } from 'mocha';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
 import { pack, passageOf, Unpacker } from '../../../src/core/retrieval/packed-source';
-import { TextStore } from '../../../src/core/retrieval/text-store';
+import { TextStore } from '../../../src/core/retrieval/store/text-store';
 
 const WORDS = ['the', 'pier', '“stays', 'open”', 'Zoë', 'naïve', '🦉', '東京', '3 €', 'München', '—'];
 const sentence = fc

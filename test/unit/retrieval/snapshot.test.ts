@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
-import { checksum } from '../../../src/core/retrieval/checksum';
+import { checksum } from '../../../src/core/retrieval/store/checksum';
 import { Unpacker } from '../../../src/core/retrieval/packed-source';
 import {
   decodeSnapshot,
@@ -10,9 +10,9 @@ import {
   isFileOf,
   saveSnapshot,
   type Snapshot,
-} from '../../../src/core/retrieval/snapshot';
+} from '../../../src/core/retrieval/store/snapshot';
 import { atOnce } from '../../../src/core/retrieval/steps';
-import { TextStore } from '../../../src/core/retrieval/text-store';
+import { TextStore } from '../../../src/core/retrieval/store/text-store';
 import { identityMap, OffsetMapBuilder } from '../../../src/core/text/offset-map';
 import type { Source } from '../../../src/core/model/source';
 import { fileOf, MemoryCache } from '../../support/memory';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { type StoredText, TextStore } from '../../../src/core/retrieval/text-store';
+import { type StoredText, TextStore } from '../../../src/core/retrieval/store/text-store';
 import { fileOf } from '../../support/memory';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

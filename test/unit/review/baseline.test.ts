@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Finding } from '../../../src/core/model/finding';
+import type { Finding } from '../../../src/core/model/judging/finding';
 import {
   baselineEntry,
   NO_BASELINE,

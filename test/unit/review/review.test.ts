@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CheckedClaim } from '../../../src/core/model/claim';
-import type { SignOff } from '../../../src/core/model/review';
+import type { CheckedClaim } from '../../../src/core/model/judging/claim';
+import type { SignOff } from '../../../src/core/model/project/review';
 import {
   NO_REVIEWS,
   parseReviews,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import type { CheckedClaim } from '../../../src/core/model/claim';
-import type { Verdict } from '../../../src/core/model/evidence';
-import type { Finding, RuleCode } from '../../../src/core/model/finding';
+import type { CheckedClaim } from '../../../src/core/model/judging/claim';
+import type { Verdict } from '../../../src/core/model/judging/evidence';
+import type { Finding, RuleCode } from '../../../src/core/model/judging/finding';
 import { message } from '../../../src/core/model/message';
-import type { ReviewFile, SignOff } from '../../../src/core/model/review';
+import type { ReviewFile, SignOff } from '../../../src/core/model/project/review';
 import { NO_REVIEWS, reviewKey } from '../../../src/core/review/review';
 import { countStatements, listStatements, withAnswered } from '../../../src/core/review/statements';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { DEFAULT_CONFIG } from '../../../src/core/model/config';
-import type { Finding } from '../../../src/core/model/finding';
-import type { Rule, RuleExample } from '../../../src/core/model/rule';
+import { DEFAULT_CONFIG } from '../../../src/core/model/project/config';
+import type { Finding } from '../../../src/core/model/judging/finding';
+import type { Rule, RuleExample } from '../../../src/core/model/judging/rule';
 import { RULES } from '../../../src/core/service';
 import { ANCHORS_PATH, writeAnchors } from '../../../src/core/anchors/anchor-file';
-import { wordsHash } from '../../../src/core/text/folded-words';
+import { wordsHash } from '../../../src/core/text/words/folded-words';
 import { draftOf, engineOver, ROOT } from '../../support/engine';
 import { looks, reading, ScriptedReader } from '../../support/reading';
 

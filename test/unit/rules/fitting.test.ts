@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { RuleCode } from '../../../src/core/model/finding';
+import type { RuleCode } from '../../../src/core/model/judging/finding';
 import { fittingWords } from '../../../src/core/rules/support/fitting/fitting';
 
 /** What is offered for the words between stars, from a source's sentence with its own between stars. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { quoteAltered } from '../../../src/core/rules/quote-altered';
-import { quoteMisattributed } from '../../../src/core/rules/quote-misattributed';
-import { quoteNotFound } from '../../../src/core/rules/quote-not-found';
+import { quoteAltered } from '../../../src/core/rules/quotes/quote-altered';
+import { quoteMisattributed } from '../../../src/core/rules/quotes/quote-misattributed';
+import { quoteNotFound } from '../../../src/core/rules/quotes/quote-not-found';
 import { draftOf, engineOver } from '../../support/engine';
 
 const SOURCES = [

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { AGENT_REQUESTS, type AgentAnswer } from '../../../src/protocol/agent-protocol';
 import type { FileText } from '../../../src/protocol/protocol';
 import { READER_NOTIFICATIONS } from '../../../src/protocol/reader-protocol';
-import type { ReadRequest } from '../../../src/core/model/reading';
+import type { ReadRequest } from '../../../src/core/model/reading/reading';
 import { modelOf } from '../../support/fake-endpoint';
 import { MemoryFiles } from '../../support/memory';
 import { type Pending, readAll } from '../../support/reading-agent';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { AssistTask } from '../../../src/core/model/assist';
+import type { AssistTask } from '../../../src/core/model/reading/assist';
 import { ASSIST_REQUESTS, type AssistQuestionAnswer, type CheckedAnswer } from '../../../src/protocol/assist-protocol';
 import { MemoryFiles } from '../../support/memory';
 import { eventually, startWire } from './wire';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import type { ReadRequest } from '../../../src/core/model/reading';
+import type { ReadRequest } from '../../../src/core/model/reading/reading';
 import {
   type AskAnswer,
   type AskParams,

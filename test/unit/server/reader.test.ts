@@ -11,7 +11,7 @@ import {
 } from '../../../src/protocol/reader-protocol';
 import { modelOf } from '../../support/fake-endpoint';
 import { MemoryCache, MemoryFiles } from '../../support/memory';
-import type { ReadRequest } from '../../../src/core/model/reading';
+import type { ReadRequest } from '../../../src/core/model/reading/reading';
 import { type Client, eventually, startWire } from './wire';
 
 const ROOT = 'file:///work';

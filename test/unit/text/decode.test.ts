@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { contentHash } from '../../../src/core/text/content-hash';
-import { decode } from '../../../src/core/text/decode';
+import { decode } from '../../../src/core/text/characters/decode';
 
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
   const bytes = [...`\ufeff${text}`].flatMap((c) => {

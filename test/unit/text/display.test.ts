@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { attribution } from '../../../src/core/text/attribution';
-import { displayWidth, expandTabs, oneLine, visible } from '../../../src/core/text/display';
+import { attribution } from '../../../src/core/text/attributing/attribution';
+import { displayWidth, expandTabs, oneLine, visible } from '../../../src/core/text/characters/display';
 import { shownPath } from '../../../src/core/text/shown-path';
 import { wrapText } from '../../../src/core/text/wrap';
 

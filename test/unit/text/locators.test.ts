@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { meet, placesIn } from '../../../src/core/text/locators';
+import { meet, placesIn } from '../../../src/core/text/attributing/locators';
 import { cost } from '../../support/time';
 
 /** The places as `kind from–to`, letters of a series before their number. */

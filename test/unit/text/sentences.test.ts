@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { splitSentences } from '../../../src/core/text/sentences';
+import { splitSentences } from '../../../src/core/text/words/sentences';
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

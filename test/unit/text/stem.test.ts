@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
-import { lettersOf, stem } from '../../../src/core/text/stem';
+import { lettersOf, stem } from '../../../src/core/text/words/stem';
 
 const ENDINGS = ['', 's', 'es', 'ies', 'ed', 'ied', 'ing', 'eed', 'ly', 'e', 'y', 'll', 'ches', 'sses', "'s", "s'"];
 const made = fc

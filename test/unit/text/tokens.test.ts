@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { STOP_WORDS, stem, tokenize } from '../../../src/core/text/tokens';
+import { STOP_WORDS, stem, tokenize } from '../../../src/core/text/words/tokens';
 
 const written = (text: string): string =>
   tokenize(text)

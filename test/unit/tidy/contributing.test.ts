@@ -88,7 +88,7 @@ describe('what the editor of this project starts', () => {
 
 describe('the tests that a change concerns', () => {
   it('are those that reach it, the nearest first, and none that do not', async () => {
-    const tests = await testsOf(['src/core/text/stem.ts']);
+    const tests = await testsOf(['src/core/text/words/stem.ts']);
     assert.ok(tests.slice(0, 3).includes('test/unit/text/stem.test.ts'), tests.slice(0, 3).join(', '));
     assert.ok(!tests.includes('test/unit/text/decode.test.ts'));
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { generated } from '../../../scripts/docs/generated';
-import { RULE_CODES } from '../../../src/core/model/finding';
+import { RULE_CODES } from '../../../src/core/model/judging/finding';
 import { OUTPUT_IDS } from '../../../src/core/model/output';
 import { OUTPUTS, RULES } from '../../../src/core/registry';
 import { filesIn, jsonOf, ROOT, textOf } from '../../support/repository';

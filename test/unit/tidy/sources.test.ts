@@ -4,6 +4,8 @@ import { filesIn, type Import, importsIn, ROOT, textOf } from '../../support/rep
 /** Half of the files are shorter than this, and none is longer than `MOST_LINES`. */
 const MEDIAN_LINES = 100;
 const MOST_LINES = 400;
+/** Files beside each other in one room. */
+const MOST_FILES = 15;
 
 /** The floors of the engine: a file imports from its own folder and from floors below. */
 const FLOORS: Readonly<Record<string, number>> = {
@@ -45,7 +47,7 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The door for the own model's worker, which shall not load the whole engine. */
-const PAIRS = 'src/core/reading/built-in/pairs.ts';
+const PAIRS = 'src/core/reading/built-in/pairs/pairs.ts';
 
 /** The first line of what stands before a line: that line, or of a statement over several lines where they begin. */
 function statementBefore(lines: readonly string[], at: number): string {
@@ -67,6 +69,18 @@ describe('the source files', () => {
     const sorted = lines.map(({ count }) => count).sort((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)]!;
     assert.ok(median < MEDIAN_LINES, `the middle file has ${median} lines`);
+  });
+
+  it('stand in rooms of a few', () => {
+    const counts = new Map<string, number>();
+    for (const file of files) {
+      const room = file.slice(0, file.lastIndexOf('/'));
+      counts.set(room, (counts.get(room) ?? 0) + 1);
+    }
+    assert.deepEqual(
+      [...counts].filter(([, count]) => count > MOST_FILES),
+      [],
+    );
   });
 
   it('import each other in one direction only', () => {

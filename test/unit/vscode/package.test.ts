@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_CONFIG } from '../../../src/core/model/config';
-import { RULE_CODES } from '../../../src/core/model/finding';
+import { DEFAULT_CONFIG } from '../../../src/core/model/project/config';
+import { RULE_CODES } from '../../../src/core/model/judging/finding';
 import { LANGUAGES, RULES } from '../../../src/core/registry';
 import { configOf } from '../../../src/server/workspace/settings';
 

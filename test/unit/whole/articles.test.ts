@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../../../src/core/model/finding';
+import type { Finding } from '../../../src/core/model/judging/finding';
 import { overlaps, type Span } from '../../../src/core/model/span';
 import type { Plumbline } from '../../../src/core/service';
 import { ARTICLE_CLAIMS, type ArticleClaim } from '../../fixtures/claims/articles';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../../../src/core/model/message';
-import { STANDINGS, type Standing, type StatementCounts } from '../../../src/core/model/statement';
+import { STANDINGS, type Standing, type StatementCounts } from '../../../src/core/model/judging/statement';
 import {
   NO_REVIEWS,
   outputContext,

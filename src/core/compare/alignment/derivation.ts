@@ -1,4 +1,4 @@
-import type { DateFact, QuantityFact } from '../../model/fact';
+import type { DateFact, QuantityFact } from '../../model/judging/fact';
 import type { ValueFact } from './fact-support';
 
 /** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */

@@ -1,14 +1,14 @@
-import type { DateFact, DurationFact, Fact, Precision, QuantityFact } from '../../model/fact';
+import type { DateFact, DurationFact, Fact, Precision, QuantityFact } from '../../model/judging/fact';
 import { deriveChanges } from '../../facts/quantities/changes';
 import { incomparable, type Comparison } from '../../facts/comparison/compare';
 import { compareDates } from '../../facts/comparison/compare-date';
 import { compareDurations } from '../../facts/comparison/compare-duration';
 import { compareQuantities } from '../../facts/comparison/compare-quantity';
-import { stem } from '../../text/tokens';
+import { stem } from '../../text/words/tokens';
 import type { Alignment } from './align';
 import type { Analysis } from '../sentence/analysis';
 import { contextOf, type ClaimView } from './context';
-import { pairsOf } from '../sentence/pairs';
+import { pairsOf } from '../sentence/relations/pairs';
 import { isIn, type Term } from '../sentence/terms';
 
 /** A fact whose value is an interval. */

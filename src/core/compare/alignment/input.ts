@@ -1,4 +1,4 @@
-import type { Strictness } from '../../model/config';
+import type { Strictness } from '../../model/project/config';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Passage } from '../../model/source';
 import type { Span } from '../../model/span';

@@ -1,4 +1,4 @@
-import type { DateFact } from '../../model/fact';
+import type { DateFact } from '../../model/judging/fact';
 import type { Analysis } from '../sentence/analysis';
 import { agree, type ValueFact } from './fact-support';
 import type { Term } from '../sentence/terms';

@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../../model/fact';
+import type { QuantityFact } from '../../model/judging/fact';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';

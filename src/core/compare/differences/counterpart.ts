@@ -1,5 +1,5 @@
 import type { Analysis } from '../sentence/analysis';
-import type { Fact } from '../../model/fact';
+import type { Fact } from '../../model/judging/fact';
 import { deriveChanges } from '../../facts/quantities/changes';
 import { compareFacts, isValueFact, likeness } from '../alignment/fact-support';
 import { isDeniedValue } from '../alignment/denial-scope';
@@ -12,7 +12,7 @@ import {
   isYearBefore,
   measuresOtherwise,
   spansOtherwise,
-} from '../exceptions/different-event';
+} from '../exceptions/subject/different-event';
 import { isPlace } from '../alignment/place-terms';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';

@@ -13,7 +13,7 @@ import {
   isWeakDenial,
 } from '../alignment/denial-scope';
 import { oppositionOf } from './opposites';
-import { isTurned } from '../exceptions/double-negation';
+import { isTurned } from '../exceptions/saying/double-negation';
 import { findCounterpart } from './counterpart';
 import { bestOf, LEAST_COVER, type Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';

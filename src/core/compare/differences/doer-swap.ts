@@ -1,6 +1,6 @@
 import type { Analysis } from '../sentence/analysis';
-import { MUTUAL } from '../sentence/relation-classes';
-import { isPassive } from '../sentence/passive';
+import { MUTUAL } from '../sentence/relations/relation-classes';
+import { isPassive } from '../sentence/relations/passive';
 import type { Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
 import type { ClaimView, PassageView } from '../alignment/view';

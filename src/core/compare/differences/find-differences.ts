@@ -1,10 +1,10 @@
-import type { ExclusionReason } from '../../model/exclusion';
+import type { ExclusionReason } from '../../model/judging/exclusion';
 import { compareFacts } from '../alignment/fact-support';
 import { bestOf, LEAST_COVER, type Counterpart, type Difference, type DifferenceKind } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
-import { areNoOpposites } from '../exceptions/antonym-exceptions';
-import { withoutNamesakes } from '../exceptions/different-person';
-import { mayDiffer } from '../exceptions/other-words';
+import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
+import { withoutNamesakes } from '../exceptions/subject/different-person';
+import { mayDiffer } from '../exceptions/saying/other-words';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/table';
 import type { Term } from '../sentence/terms';
 import { findAddedName } from './added-name';

@@ -1,5 +1,5 @@
-import type { Fact } from '../../model/fact';
-import { STOP_WORDS } from '../../text/tokens';
+import type { Fact } from '../../model/judging/fact';
+import { STOP_WORDS } from '../../text/words/tokens';
 import type { Difference, DifferenceKind } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';

@@ -1,7 +1,7 @@
 import type { Token } from '../sentence/analysis';
 import { saysNothing } from '../sentence/assertion';
 import { areFarApart, areOpposite } from '../lexicon/lexicon';
-import { areMeasures } from '../exceptions/different-event';
+import { areMeasures } from '../exceptions/subject/different-event';
 import { findCounterpart } from './counterpart';
 import { LEAST_COVER, type Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';

@@ -1,9 +1,9 @@
-import type { DateFact } from '../../model/fact';
-import { stem } from '../../text/tokens';
+import type { DateFact } from '../../model/judging/fact';
+import { stem } from '../../text/words/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
-import { pairsOf, type Pair } from '../sentence/pairs';
+import { pairsOf, type Pair } from '../sentence/relations/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../../model/exclusion';
+import type { ExclusionReason } from '../../model/judging/exclusion';
 import type { ClaimView } from '../alignment/context';
 import type { Difference } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';

@@ -1,4 +1,4 @@
-import type { ExclusionReason } from '../../model/exclusion';
+import type { ExclusionReason } from '../../model/judging/exclusion';
 import { message, type Message } from '../../model/message';
 
 /** Every reason in a writer's words, as the end of "Not reported: …". */

@@ -1,4 +1,4 @@
-import { stem } from '../../text/tokens';
+import { stem } from '../../text/words/tokens';
 import { ANTONYMS_BY_HAND, POLES_BY_HAND } from './antonyms-by-hand';
 import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES, SCALES } from './lexicon-data';
 

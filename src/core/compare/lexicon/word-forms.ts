@@ -1,4 +1,4 @@
-import { stem } from '../../text/tokens';
+import { stem } from '../../text/words/tokens';
 import { root } from './root';
 
 /** What follows from the letters of a word alone. */

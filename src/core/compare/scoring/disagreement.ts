@@ -1,4 +1,4 @@
-import type { Disagreement, DisputedValue } from '../../model/rule';
+import type { Disagreement, DisputedValue } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
 import { bearsOut } from '../alignment/fact-support';
 import { featuresOf } from './features';

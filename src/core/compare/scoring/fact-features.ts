@@ -1,4 +1,4 @@
-import type { Precision } from '../../model/fact';
+import type { Precision } from '../../model/judging/fact';
 import type { Comparison } from '../../facts/comparison/compare';
 import type { Analysis } from '../sentence/analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/fact-support';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../sentence/analysis';
 import { changedPart } from '../alignment/name-part-difference';
-import { sharedInRow } from '../exceptions/enumeration';
+import { sharedInRow } from '../exceptions/naming/enumeration';
 import type { Features } from './feature-map';
 import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';

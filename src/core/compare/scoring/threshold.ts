@@ -1,4 +1,4 @@
-import type { Strictness } from '../../model/config';
+import type { Strictness } from '../../model/project/config';
 import type { Difference } from '../alignment/difference';
 import { THRESHOLDS } from './model-data';
 

@@ -1,8 +1,8 @@
-import type { Fact } from '../../model/fact';
+import type { Fact } from '../../model/judging/fact';
 import { extractRoles, type TitledRole } from '../../names/roles';
 import { LruCache } from '../../text/lru';
-import { withoutLigatures } from '../../text/ligatures';
-import { lettersOf } from '../../text/stem';
+import { withoutLigatures } from '../../text/characters/ligatures';
+import { lettersOf } from '../../text/words/stem';
 import { extractFacts } from './extract-facts';
 import { isKnownWord, meaningsOf } from '../lexicon/lexicon';
 import { markScopes } from './scopes';

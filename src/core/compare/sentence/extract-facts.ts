@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/fact';
+import type { Fact } from '../../model/judging/fact';
 import { extractNumericFacts } from '../../facts/numeric';
 
 /** The quantities, dates and durations of a sentence; relative dates are seen from `referenceDay`. */

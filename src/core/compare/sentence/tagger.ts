@@ -1,6 +1,6 @@
 import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import { withoutLigatures } from '../../text/ligatures';
+import { withoutLigatures } from '../../text/characters/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 
 export type { PartOfSpeech };

@@ -1,4 +1,4 @@
-import type { Fact } from '../../model/fact';
+import type { Fact } from '../../model/judging/fact';
 import type { Span } from '../../model/span';
 import { comparable } from '../../names/comparable';
 import { isKnownWord } from '../lexicon/lexicon';

@@ -1,4 +1,4 @@
-import type { DateFact, Interval } from '../../model/fact';
+import type { DateFact, Interval } from '../../model/judging/fact';
 import { civil, dayNumber, weekdayOf } from '../dates/calendar';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';

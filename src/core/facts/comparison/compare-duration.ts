@@ -1,4 +1,4 @@
-import type { DurationFact } from '../../model/fact';
+import type { DurationFact } from '../../model/judging/fact';
 import { incomparable } from './compare';
 import type { Comparison } from './compare';
 import { compareValues } from './compare-values';

@@ -1,4 +1,4 @@
-import type { Interval, QuantityFact } from '../../model/fact';
+import type { Interval, QuantityFact } from '../../model/judging/fact';
 import { multipleAsChange } from '../quantities/changes';
 import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';

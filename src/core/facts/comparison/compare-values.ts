@@ -1,4 +1,4 @@
-import type { Interval, Precision } from '../../model/fact';
+import type { Interval, Precision } from '../../model/judging/fact';
 import { agreement, conflict, relativeGap } from './compare';
 import type { Comparison } from './compare';
 import { meets, point, within } from '../numbers/interval';

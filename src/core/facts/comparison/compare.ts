@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/fact';
+import type { Interval } from '../../model/judging/fact';
 import { gapBetween } from '../numbers/interval';
 
 /** What a draft's value and a source's value are to each other. */

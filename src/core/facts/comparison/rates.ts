@@ -1,4 +1,4 @@
-import type { Interval, QuantityFact } from '../../model/fact';
+import type { Interval, QuantityFact } from '../../model/judging/fact';
 
 /** How much a rate is reckoned by: a stretch of time in days, or a number of people or things. */
 interface Basis {

@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/fact';
+import type { Interval } from '../../model/judging/fact';
 
 /** Months by name and usual abbreviation, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-import type { DateFact, Interval } from '../../model/fact';
+import type { DateFact, Interval } from '../../model/judging/fact';
 import { civil, dayNumber, monthDays } from './calendar';
 import { EVERYTHING } from '../numbers/interval';
 

@@ -1,4 +1,4 @@
-import type { FactContext } from '../../model/fact';
+import type { FactContext } from '../../model/judging/fact';
 import type { Token } from '../numbers/lexer';
 import type { DateDraft } from './date-draft';
 

@@ -1,4 +1,4 @@
-import type { FactContext } from '../../model/fact';
+import type { FactContext } from '../../model/judging/fact';
 import { FUNCTION_WORDS } from '../numbers/function-words';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';

@@ -1,4 +1,4 @@
-import type { DateFact } from '../../model/fact';
+import type { DateFact } from '../../model/judging/fact';
 import { dayNumber, monthDays } from './calendar';
 import type { DateDraft } from './date-draft';
 import { intersection } from '../numbers/interval';

@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/fact';
+import type { Interval } from '../../model/judging/fact';
 import type { DateDraft } from './date-draft';
 import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';

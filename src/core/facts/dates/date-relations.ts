@@ -1,4 +1,4 @@
-import type { DateFact, Interval } from '../../model/fact';
+import type { DateFact, Interval } from '../../model/judging/fact';
 import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 

@@ -1,4 +1,4 @@
-import type { DateFact, FactContext, Interval } from '../../model/fact';
+import type { DateFact, FactContext, Interval } from '../../model/judging/fact';
 import { MONTHS, WEEKDAYS, civil, isDay, monthDays, weekdayOf, yearDays } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayDraft } from './date-draft';

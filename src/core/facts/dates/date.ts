@@ -1,8 +1,8 @@
-import type { DateFact, FactContext, Interval } from '../../model/fact';
+import type { DateFact, FactContext, Interval } from '../../model/judging/fact';
 import { MONTHS, WEEKDAYS } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayAlone, dayMonth, monthAlone, monthDay, weekday } from './date-forms';
-import { century, decade, yearAlone } from './years';
+import { century, decade, yearAlone } from './years/years';
 import { numericDate } from './numeric-dates';
 import { partOfYear } from './parts-of-year';
 import type { DateForm } from './date-form';

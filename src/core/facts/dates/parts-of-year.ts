@@ -1,4 +1,4 @@
-import type { FactContext } from '../../model/fact';
+import type { FactContext } from '../../model/judging/fact';
 import { lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { fullYear, yearAfter } from '../numbers/year';
@@ -7,7 +7,7 @@ import type { DateDraft } from './date-draft';
 import { inYear } from './date-draft';
 import type { DateForm } from './date-form';
 import { ordinalAt } from './day-words';
-import { lastYear } from './year-runs';
+import { lastYear } from './years/year-runs';
 
 const SEASONS: ReadonlyMap<string, number> = new Map([
   ['spring', 3],

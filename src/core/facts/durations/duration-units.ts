@@ -1,4 +1,4 @@
-import type { DurationFact, Interval, Precision } from '../../model/fact';
+import type { DurationFact, Interval, Precision } from '../../model/judging/fact';
 import { around } from '../numbers/interval';
 import { lowerAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';

@@ -1,4 +1,4 @@
-import type { DurationFact } from '../../model/fact';
+import type { DurationFact } from '../../model/judging/fact';
 import { ageAt } from './ages';
 import { boundBefore, bounded, boundAfter } from '../numbers/bounds';
 import type { Bound } from '../numbers/bounds';

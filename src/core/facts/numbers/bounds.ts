@@ -1,4 +1,4 @@
-import type { Interval, Precision } from '../../model/fact';
+import type { Interval, Precision } from '../../model/judging/fact';
 import { around, point } from './interval';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';

@@ -1,6 +1,6 @@
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
-import type { Measure } from '../quantities/measure';
+import type { Measure } from '../quantities/measures/measure';
 import { numberAt } from './number';
 
 /** A smaller unit that people write after a larger one, and how many of it make the larger one. */

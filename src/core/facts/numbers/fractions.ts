@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../../model/fact';
+import type { QuantityFact } from '../../model/judging/fact';
 import { boundBefore } from './bounds';
 import type { Bound } from './bounds';
 import { changeOf } from '../quantities/change-words';

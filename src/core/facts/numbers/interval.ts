@@ -1,4 +1,4 @@
-import type { Interval } from '../../model/fact';
+import type { Interval } from '../../model/judging/fact';
 
 /** All numbers. */
 export const EVERYTHING: Interval = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };

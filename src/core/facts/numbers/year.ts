@@ -1,10 +1,10 @@
 import { boundBefore } from './bounds';
 import { FUNCTION_WORDS } from './function-words';
-import { currencyAfter, currencyBefore } from '../quantities/currencies';
+import { currencyAfter, currencyBefore } from '../quantities/measures/currencies';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import { scaleAt } from './scales';
-import { unitAt } from '../quantities/measure-units';
+import { unitAt } from '../quantities/measures/measure-units';
 
 const COUNTABLE = new Set([
   'people',

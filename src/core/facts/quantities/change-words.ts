@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../../model/fact';
+import type { QuantityFact } from '../../model/judging/fact';
 import { hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 

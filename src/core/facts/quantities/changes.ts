@@ -1,4 +1,4 @@
-import type { Interval, QuantityFact } from '../../model/fact';
+import type { Interval, QuantityFact } from '../../model/judging/fact';
 import type { NumericFact } from '../numeric';
 
 /**

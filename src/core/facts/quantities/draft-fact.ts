@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../../model/fact';
+import type { QuantityFact } from '../../model/judging/fact';
 import type { Token } from '../numbers/lexer';
 
 /** A quantity under construction, in token positions. */

@@ -1,4 +1,4 @@
-import type { QuantityFact } from '../../model/fact';
+import type { QuantityFact } from '../../model/judging/fact';
 import { amountsAt } from './amount';
 import { countsAt } from './counts';
 import type { QuantityDraft } from './draft-fact';

@@ -1,6 +1,6 @@
 import type { IgnoreDirective, IgnoreReach, ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
-import { splitSentences } from '../../text/sentences';
+import { splitSentences } from '../../text/words/sentences';
 
 /** A comment of the draft, with what it says. */
 export interface Comment {

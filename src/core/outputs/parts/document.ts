@@ -1,6 +1,6 @@
-import type { ExclusionReason } from '../../model/exclusion';
-import type { Fix, RuleCode, Severity } from '../../model/finding';
-import type { StatementCounts } from '../../model/statement';
+import type { ExclusionReason } from '../../model/judging/exclusion';
+import type { Fix, RuleCode, Severity } from '../../model/judging/finding';
+import type { StatementCounts } from '../../model/judging/statement';
 
 /**
  * What `--format json` writes. `version` grows when a field is removed or changes its meaning; new fields may appear

@@ -1,4 +1,4 @@
-import { type Cell, cells, displayWidth, expandTabs, visible } from '../../text/display';
+import { type Cell, cells, displayWidth, expandTabs, visible } from '../../text/characters/display';
 
 /** A line of the draft, cut to fit, in three parts so that the middle one can be coloured and underlined. */
 export interface Excerpt {

@@ -1,5 +1,5 @@
 import type { ArtifactChange, Fix as SarifFix, Region } from 'sarif';
-import type { Fix, TextEdit } from '../../model/finding';
+import type { Fix, TextEdit } from '../../model/judging/finding';
 import { render } from '../../model/message';
 import type { OutputContext } from '../../model/output';
 import type { Range, Span } from '../../model/span';

@@ -1,7 +1,7 @@
 import { render } from '../../model/message';
 import type { OutputContext } from '../../model/output';
-import { attribution } from '../../text/attribution';
-import { oneLine } from '../../text/display';
+import { attribution } from '../../text/attributing/attribution';
+import { oneLine } from '../../text/characters/display';
 import { shownPath } from '../../text/shown-path';
 
 /** One source as a sheet lists it: what the drafts were held against, and what of it was not read. */

@@ -1,5 +1,5 @@
 import { message, render, type Translate } from '../../model/message';
-import { STANDING_LABELS, STANDINGS, type Standing } from '../../model/statement';
+import { STANDING_LABELS, STANDINGS, type Standing } from '../../model/judging/statement';
 
 /** The words that a fact-check sheet is made of besides the draft's and the sources'. */
 export interface SheetWords {

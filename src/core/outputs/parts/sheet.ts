@@ -1,13 +1,13 @@
 import { placeAt } from '../../model/draft-document';
-import type { Evidence } from '../../model/evidence';
-import type { Severity } from '../../model/finding';
+import type { Evidence } from '../../model/judging/evidence';
+import type { Severity } from '../../model/judging/finding';
 import { render } from '../../model/message';
 import type { CheckedDraft, OutputContext } from '../../model/output';
-import type { SignOff } from '../../model/review';
+import type { SignOff } from '../../model/project/review';
 import type { Span } from '../../model/span';
-import { SET_ASIDE_LABELS, type Standing, type Statement, type StatementCounts } from '../../model/statement';
-import { attribution } from '../../text/attribution';
-import { oneLine } from '../../text/display';
+import { SET_ASIDE_LABELS, type Standing, type Statement, type StatementCounts } from '../../model/judging/statement';
+import { attribution } from '../../text/attributing/attribution';
+import { oneLine } from '../../text/characters/display';
 import { lineStarts, positionAt } from '../../text/lines';
 import { shownPath } from '../../text/shown-path';
 

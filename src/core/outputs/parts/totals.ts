@@ -1,7 +1,7 @@
-import type { Severity } from '../../model/finding';
+import type { Severity } from '../../model/judging/finding';
 import { render } from '../../model/message';
 import type { CheckedDraft } from '../../model/output';
-import { countedWords, type Standing } from '../../model/statement';
+import { countedWords, type Standing } from '../../model/judging/statement';
 
 /** How many findings of each severity and how many statements stand in which way, over all drafts. */
 export type Totals = Readonly<Record<Severity | Standing, number>>;

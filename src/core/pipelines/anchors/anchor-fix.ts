@@ -1,6 +1,6 @@
 import { withAnchors, writeAnchors } from '../../anchors/anchor-file';
-import type { AnchoredQuote, QuoteAnchor } from '../../model/anchor';
-import type { Finding, Fix } from '../../model/finding';
+import type { AnchoredQuote, QuoteAnchor } from '../../model/project/anchor';
+import type { Finding, Fix } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import { overlaps } from '../../model/span';
 import { anchorFor } from './anchor-insertion';

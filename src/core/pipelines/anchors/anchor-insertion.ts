@@ -1,11 +1,11 @@
 import { withAnchors, writeAnchors } from '../../anchors/anchor-file';
-import type { QuoteAnchor } from '../../model/anchor';
+import type { QuoteAnchor } from '../../model/project/anchor';
 import type { Insertion } from '../../model/api';
 import type { Draft, DraftLanguage } from '../../model/draft';
-import type { TextEdit } from '../../model/finding';
+import type { TextEdit } from '../../model/judging/finding';
 import type { Passage, Source } from '../../model/source';
 import { overlaps, type Span } from '../../model/span';
-import { foldedWords, wordsHash } from '../../text/folded-words';
+import { foldedWords, wordsHash } from '../../text/words/folded-words';
 import { clean } from '../check/written-edit';
 import { quotePlaces } from './anchored-units';
 import { BlockSplitter, claimsOf } from '../draft/claims';

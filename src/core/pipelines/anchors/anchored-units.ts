@@ -1,7 +1,7 @@
 import { matchAnchors } from '../../anchors/match';
-import type { QuoteAnchor } from '../../model/anchor';
-import type { Quotation } from '../../model/claim';
-import { foldedWords } from '../../text/folded-words';
+import type { QuoteAnchor } from '../../model/project/anchor';
+import type { Quotation } from '../../model/judging/claim';
+import { foldedWords } from '../../text/words/folded-words';
 import type { ClaimUnit } from '../draft/claims';
 import { type DraftAnchors, sourceOf, type StrayAnchor } from './draft-anchors';
 

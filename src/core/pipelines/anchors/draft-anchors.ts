@@ -1,5 +1,5 @@
 import { ANCHORS_PATH, NO_ANCHORS, parseAnchors } from '../../anchors/anchor-file';
-import type { AnchorFile, QuoteAnchor } from '../../model/anchor';
+import type { AnchorFile, QuoteAnchor } from '../../model/project/anchor';
 import type { Problem } from '../../model/problem';
 import type { SourceId } from '../../model/source';
 import type { FileSystem } from '../../ports';

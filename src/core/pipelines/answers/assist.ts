@@ -1,12 +1,12 @@
 import type { CheckReport, SourceSummary } from '../../model/api';
-import type { AssistAnswer, AssistLine, AssistQuestion, AssistTask } from '../../model/assist';
-import type { CheckedClaim } from '../../model/claim';
+import type { AssistAnswer, AssistLine, AssistQuestion, AssistTask } from '../../model/reading/assist';
+import type { CheckedClaim } from '../../model/judging/claim';
 import type { Draft } from '../../model/draft';
-import type { Finding } from '../../model/finding';
+import type { Finding } from '../../model/judging/finding';
 import { overlaps, type Span } from '../../model/span';
 import { assistQuestion, type AssistMaterial } from '../../reading/assist/prompt';
 import { type GivenLine, givenLines, groundsOf } from '../../reading/assist/verify';
-import { isoDate } from '../../text/attribution';
+import { isoDate } from '../../text/attributing/attribution';
 
 /** Passages of the evidence that a model is shown. */
 const MOST_PASSAGES = 5;

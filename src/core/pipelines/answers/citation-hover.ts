@@ -1,6 +1,6 @@
 import type { HoverInfo } from '../../model/api';
 import type { CitationMention } from '../../model/draft';
-import type { Evidence } from '../../model/evidence';
+import type { Evidence } from '../../model/judging/evidence';
 import type { SourceId } from '../../model/source';
 import type { Span } from '../../model/span';
 import { summaryOf, withContext } from './evidence-context';

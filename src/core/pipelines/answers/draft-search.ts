@@ -2,7 +2,7 @@ import type { Draft, DraftLanguage } from '../../model/draft';
 import type { Source, SourceId } from '../../model/source';
 import type { Position } from '../../model/span';
 import type { CancellationToken, FileSystem } from '../../ports';
-import { foldedWords } from '../../text/folded-words';
+import { foldedWords } from '../../text/words/folded-words';
 import { findFiles } from '../corpus/corpus-files';
 import { corpusPlaces, type CorpusRoot } from '../corpus/corpus-places';
 import { rangeOfPassage } from './evidence-context';

@@ -1,5 +1,5 @@
 import type { EvidenceInContext, SourceSummary } from '../../model/api';
-import type { Evidence } from '../../model/evidence';
+import type { Evidence } from '../../model/judging/evidence';
 import type { CorpusReader } from '../../model/retrieval';
 import type { PassageRef, Source } from '../../model/source';
 import type { Range } from '../../model/span';

@@ -1,6 +1,6 @@
 import { isAccepted as isAcceptedByProject } from '../../config/ignore';
 import type { StatementExplanation, WithheldDifference, WithheldReason } from '../../model/api';
-import type { Finding, RuleCode } from '../../model/finding';
+import type { Finding, RuleCode } from '../../model/judging/finding';
 import { overlaps, type Span } from '../../model/span';
 import { withoutAccepted } from '../../review/baseline';
 import { carryResult } from '../check/check-claim';

@@ -1,8 +1,8 @@
 import type { EvidenceInContext, HoverInfo } from '../../model/api';
-import type { CheckedClaim, Quotation } from '../../model/claim';
-import type { Evidence } from '../../model/evidence';
-import type { ExclusionReason } from '../../model/exclusion';
-import type { Finding } from '../../model/finding';
+import type { CheckedClaim, Quotation } from '../../model/judging/claim';
+import type { Evidence } from '../../model/judging/evidence';
+import type { ExclusionReason } from '../../model/judging/exclusion';
+import type { Finding } from '../../model/judging/finding';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';

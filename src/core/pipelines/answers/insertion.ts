@@ -2,13 +2,13 @@ import { bibliographyAddition, hasKey, type BibliographyText } from '../../citat
 import { closedWords } from '../../citations/spoken';
 import { chooseStyle } from '../../citations/convention';
 import { nested, quoted, quoteMarks } from '../../citations/marks';
-import type { Citation, CitationStyle } from '../../citations/style';
-import { STYLES } from '../../citations/styles';
-import { fillTemplate, isTemplate } from '../../citations/template';
+import type { Citation, CitationStyle } from '../../citations/styles/style';
+import { STYLES } from '../../citations/styles/styles';
+import { fillTemplate, isTemplate } from '../../citations/styles/template';
 import type { Insertion, InsertRequest } from '../../model/api';
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import type { Draft, DraftLanguage, DraftParts } from '../../model/draft';
-import type { TextEdit } from '../../model/finding';
+import type { TextEdit } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import type { Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';

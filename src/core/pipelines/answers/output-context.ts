@@ -1,6 +1,6 @@
 import type { SourceSummary } from '../../model/api';
 import type { OutputContext, Palette } from '../../model/output';
-import type { Rule } from '../../model/rule';
+import type { Rule } from '../../model/judging/rule';
 import type { PassageRef } from '../../model/source';
 import type { Range } from '../../model/span';
 

@@ -1,6 +1,6 @@
-import type { CitationStyle } from '../../citations/style';
+import type { CitationStyle } from '../../citations/styles/style';
 import type { DraftParts } from '../../model/draft';
-import type { TextEdit } from '../../model/finding';
+import type { TextEdit } from '../../model/judging/finding';
 import type { Span } from '../../model/span';
 
 /** An edit, and where the caret belongs in its new text. */

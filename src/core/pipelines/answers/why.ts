@@ -1,5 +1,5 @@
 import { describeReason } from '../../compare/exceptions/reasons';
-import type { ExplainedExclusion, Exclusion } from '../../model/exclusion';
+import type { ExplainedExclusion, Exclusion } from '../../model/judging/exclusion';
 import { candidatesFor, judge } from '../check/judge-claim';
 import type { ClaimUnit } from '../draft/claims';
 import type { OpenDraft } from '../draft/open-draft';

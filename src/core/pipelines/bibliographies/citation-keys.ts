@@ -1,8 +1,8 @@
 import type { BibliographyEntry } from '../../bibliography/entry';
 import { type CitationMention, type DraftParts, isBare } from '../../model/draft';
 import type { Source, SourceId } from '../../model/source';
-import { makeKey } from '../../text/citation-key';
-import { zoteroAttachment, zoteroFolder } from '../../text/zotero';
+import { makeKey } from '../../text/attributing/citation-key';
+import { zoteroAttachment, zoteroFolder } from '../../text/attributing/zotero';
 
 /**
  * Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference

@@ -1,6 +1,6 @@
 import type { BibliographyEntry, BibliographyFormat } from '../../bibliography/entry';
 import type { FileSystem } from '../../ports';
-import { decode } from '../../text/decode';
+import { decode } from '../../text/characters/decode';
 import { bibliographyFor } from '../corpus/corpus-entry';
 import { findFiles } from '../corpus/corpus-files';
 import { corpusPlaces } from '../corpus/corpus-places';

@@ -1,4 +1,4 @@
-import { scanLatex } from '../../languages/support/latex-scanner';
+import { scanLatex } from '../../languages/latex/latex-scanner';
 import type { FileSystem } from '../../ports';
 import { comparableUri, resolveUri } from '../corpus/corpus-uri';
 import { readText } from '../corpus/read-text';

@@ -1,6 +1,6 @@
 import { isAccepted } from '../../config/ignore';
-import type { CheckedClaim } from '../../model/claim';
-import type { Finding } from '../../model/finding';
+import type { CheckedClaim } from '../../model/judging/claim';
+import type { Finding } from '../../model/judging/finding';
 import { signOffFor } from '../../review/review';
 import { type Answers, findingKey } from '../../review/statements';
 import type { OpenDraft } from '../draft/open-draft';

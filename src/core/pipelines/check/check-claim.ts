@@ -1,8 +1,8 @@
 import type { JudgeCandidate } from '../../compare/judge';
-import type { CheckedClaim } from '../../model/claim';
+import type { CheckedClaim } from '../../model/judging/claim';
 import type { CitationMention, DraftParts } from '../../model/draft';
-import type { Judgement, RuleContext, RuleFinding } from '../../model/rule';
-import type { RuleCode, Severity } from '../../model/finding';
+import type { Judgement, RuleContext, RuleFinding } from '../../model/judging/rule';
+import type { RuleCode, Severity } from '../../model/judging/finding';
 import type { PassageLookup } from '../../model/retrieval';
 import type { SourceId } from '../../model/source';
 import { carryFinding, severityOf } from '../draft/map-to-draft';

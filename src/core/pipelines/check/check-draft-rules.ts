@@ -1,5 +1,5 @@
 import type { UnusedIgnore } from '../../model/draft';
-import { type Finding, RULE_CODES } from '../../model/finding';
+import { type Finding, RULE_CODES } from '../../model/judging/finding';
 import { overlaps, type Span } from '../../model/span';
 import { fingerprint } from '../../text/hash';
 import { severityOf } from '../draft/map-to-draft';

@@ -1,5 +1,5 @@
 import type { CheckReport, ReadingCounts } from '../../model/api';
-import type { CheckedClaim } from '../../model/claim';
+import type { CheckedClaim } from '../../model/judging/claim';
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 import type { CancellationToken } from '../../ports';

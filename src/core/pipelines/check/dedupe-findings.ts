@@ -1,4 +1,4 @@
-import type { Finding, RuleCode, Severity } from '../../model/finding';
+import type { Finding, RuleCode, Severity } from '../../model/judging/finding';
 import { overlaps, type Span } from '../../model/span';
 
 /** A quotation is judged as a quotation: what its words say is the speaker's claim, not the writer's. */

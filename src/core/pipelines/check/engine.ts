@@ -1,7 +1,7 @@
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import type { DraftLanguage } from '../../model/draft';
 import type { CorpusReader, PassageLookup } from '../../model/retrieval';
-import type { Rule } from '../../model/rule';
+import type { Rule } from '../../model/judging/rule';
 import type { SourceId } from '../../model/source';
 import type { Clock } from '../../ports';
 import type { ClaimReader } from '../reading/claim-reader';

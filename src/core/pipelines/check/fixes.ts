@@ -1,7 +1,7 @@
 import { isAccepted } from '../../config/ignore';
-import type { AcceptedFinding } from '../../model/baseline';
-import type { CheckedClaim } from '../../model/claim';
-import type { Finding, Fix } from '../../model/finding';
+import type { AcceptedFinding } from '../../model/project/baseline';
+import type { CheckedClaim } from '../../model/judging/claim';
+import type { Finding, Fix } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import type { Span } from '../../model/span';
 import { withoutAccepted } from '../../review/baseline';

@@ -1,6 +1,6 @@
 import { frontMatter } from '../../languages/support/front-matter';
 import type { Draft, DraftLanguage, DraftParts, IgnoreDirective, UnusedIgnore } from '../../model/draft';
-import type { Finding, Fix, TextEdit } from '../../model/finding';
+import type { Finding, Fix, TextEdit } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import { overlaps, type Span } from '../../model/span';
 

@@ -1,7 +1,7 @@
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
-import type { Claim, Quotation } from '../../model/claim';
+import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';
-import type { Judgement } from '../../model/rule';
+import type { Judgement } from '../../model/judging/rule';
 import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
 import type { Passage, SourceId } from '../../model/source';
 import type { Engine } from './engine';

@@ -1,9 +1,9 @@
 import { isKnownWord } from '../../compare/lexicon/lexicon';
-import type { Claim } from '../../model/claim';
+import type { Claim } from '../../model/judging/claim';
 import type { Draft, DraftLanguage } from '../../model/draft';
-import type { Fix, TextEdit } from '../../model/finding';
+import type { Fix, TextEdit } from '../../model/judging/finding';
 import type { Span } from '../../model/span';
-import { cleanLine } from '../../text/clean-line';
+import { cleanLine } from '../../text/characters/clean-line';
 import { escapeInside } from '../../text/escape-inside';
 
 /** Draft and language that edits are written for. */

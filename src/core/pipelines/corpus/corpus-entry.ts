@@ -1,13 +1,13 @@
 import type { Bibliography, BibliographyFormat } from '../../bibliography/entry';
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import { message } from '../../model/message';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Problem } from '../../model/problem';
 import type { Source } from '../../model/source';
 import type { FileSystem } from '../../ports';
 import type { Reader } from '../../readers/reader';
-import { makeKey } from '../../text/citation-key';
-import { decode } from '../../text/decode';
+import { makeKey } from '../../text/attributing/citation-key';
+import { decode } from '../../text/characters/decode';
 import type { CorpusFile } from './corpus-files';
 import { readerFor, readSource } from './read-source';
 

@@ -1,6 +1,6 @@
 import type { BibliographyEntry } from '../../bibliography/entry';
 import type { Creator, SourceMetadata } from '../../model/metadata';
-import { makeKey, plainWord } from '../../text/citation-key';
+import { makeKey, plainWord } from '../../text/attributing/citation-key';
 import { compare } from './corpus-files';
 import { comparableUri, resolveUri } from './corpus-uri';
 

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
-import type { Config } from '../../model/config';
-import { DEFAULT_CONFIG } from '../../model/config';
+import type { Config } from '../../model/project/config';
+import { DEFAULT_CONFIG } from '../../model/project/config';
 import { comparableUri, relativePath, resolveUri } from './corpus-uri';
 
 /** A workspace folder that settings are relative to. */

@@ -3,9 +3,15 @@ import type { Source, SourceId } from '../../model/source';
 import type { CacheReader, CacheStore, Clock } from '../../ports';
 import { pack, PackedSource, Unpacker, withMetadata } from '../../retrieval/packed-source';
 import { createPassageIndex, type InvertedIndex } from '../../retrieval/passage-index';
-import { decodeSnapshot, encodeSnapshot, type EncodedSnapshot, isFileOf, saveSnapshot } from '../../retrieval/snapshot';
-import type { StoredSource } from '../../retrieval/stored-sources';
-import { TextStore } from '../../retrieval/text-store';
+import {
+  decodeSnapshot,
+  encodeSnapshot,
+  type EncodedSnapshot,
+  isFileOf,
+  saveSnapshot,
+} from '../../retrieval/store/snapshot';
+import type { StoredSource } from '../../retrieval/store/stored-sources';
+import { TextStore } from '../../retrieval/store/text-store';
 import type { CorpusEntry } from './corpus-entry';
 
 /** Smaller corpora are read faster than a stored index is checked. */

@@ -1,6 +1,6 @@
 import type { BibliographyEntry, BibliographyFormat } from '../../bibliography/entry';
 import type { CorpusProgress, CorpusReport, SourceSummary } from '../../model/api';
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Problem } from '../../model/problem';
 import type { CorpusReader } from '../../model/retrieval';
@@ -9,7 +9,7 @@ import type { CancellationToken, Ports } from '../../ports';
 import type { Reader } from '../../readers/reader';
 import { passageCount, passageOf, withMetadata } from '../../retrieval/packed-source';
 import { corpusReport } from './corpus-report';
-import { makeKey } from '../../text/citation-key';
+import { makeKey } from '../../text/attributing/citation-key';
 import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
 import { isCorpusFile, readEntry } from './corpus-entry';

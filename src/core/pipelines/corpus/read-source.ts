@@ -6,7 +6,7 @@ import type { Span } from '../../model/span';
 import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
 import { lineStarts } from '../../text/lines';
-import { splitSentences } from '../../text/sentences';
+import { splitSentences } from '../../text/words/sentences';
 
 /** A file of the corpus with its bytes. */
 export interface SourceFile {

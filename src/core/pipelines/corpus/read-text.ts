@@ -1,5 +1,5 @@
 import type { FileSystem } from '../../ports';
-import { decode } from '../../text/decode';
+import { decode } from '../../text/characters/decode';
 
 /** Larger files are no text that somebody has written. Bytes. */
 const MOST_BYTES = 2 * 1024 * 1024;

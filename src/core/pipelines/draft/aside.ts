@@ -1,4 +1,4 @@
-import type { Quotation } from '../../model/claim';
+import type { Quotation } from '../../model/judging/claim';
 import type { ProseBlock } from '../../model/draft';
 
 /** A question mark at the end, whatever closes after it. */

@@ -1,7 +1,7 @@
-import type { CitedLocator, Claim, Quotation } from '../../model/claim';
+import type { CitedLocator, Claim, Quotation } from '../../model/judging/claim';
 import type { CitationMention, DraftParts, FootnoteDefinition } from '../../model/draft';
 import { overlaps, shift, type Span } from '../../model/span';
-import { namesSeveral } from '../../text/several-works';
+import { namesSeveral } from '../../text/attributing/several-works';
 
 /** What may stand between words and the citation that follows them. UTF-16 code units. */
 const GAP = 4;

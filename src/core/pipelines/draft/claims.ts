@@ -1,10 +1,10 @@
-import type { AnchoredQuote } from '../../model/anchor';
-import type { CitedLocator, Claim, Quotation } from '../../model/claim';
+import type { AnchoredQuote } from '../../model/project/anchor';
+import type { CitedLocator, Claim, Quotation } from '../../model/judging/claim';
 import type { CitationMention, DraftParts, ProseBlock } from '../../model/draft';
 import { shift, type Span } from '../../model/span';
 import { findQuotations } from '../../quotes/quotations';
 import { LruCache } from '../../text/lru';
-import { splitSentences } from '../../text/sentences';
+import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
 import { withLocators } from './cited-locators';

@@ -1,8 +1,8 @@
-import type { Claim } from '../../model/claim';
-import type { Config } from '../../model/config';
+import type { Claim } from '../../model/judging/claim';
+import type { Config } from '../../model/project/config';
 import { type Page, writtenFix } from '../check/written-edit';
-import type { Finding, Fix, RuleCode, Severity } from '../../model/finding';
-import type { Rule, RuleFinding } from '../../model/rule';
+import type { Finding, Fix, RuleCode, Severity } from '../../model/judging/finding';
+import type { Rule, RuleFinding } from '../../model/judging/rule';
 import { shift, type Span } from '../../model/span';
 import { fingerprint } from '../../text/hash';
 

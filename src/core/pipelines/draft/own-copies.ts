@@ -2,7 +2,7 @@ import type { Draft, DraftLanguage } from '../../model/draft';
 import type { CorpusReader, PassageLookup } from '../../model/retrieval';
 import type { Source, SourceId } from '../../model/source';
 import { passageCount } from '../../retrieval/packed-source';
-import { foldedWords } from '../../text/folded-words';
+import { foldedWords } from '../../text/words/folded-words';
 import { LruCache } from '../../text/lru';
 import type { ClaimUnit } from './claims';
 

@@ -1,8 +1,8 @@
 import type { JudgeCandidate } from '../../compare/judge';
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import type { CitationMention, Draft, DraftLanguage, DraftParts } from '../../model/draft';
 import type { Problem } from '../../model/problem';
-import type { Judgement } from '../../model/rule';
+import type { Judgement } from '../../model/judging/rule';
 import type { SourceId } from '../../model/source';
 import { fingerprint } from '../../text/hash';
 import { LruCache } from '../../text/lru';

@@ -2,7 +2,7 @@ import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPas
 import type { SourceId } from '../../model/source';
 import { locateQuote } from '../../quotes/locate';
 import { passageCount } from '../../retrieval/packed-source';
-import { foldedWords } from '../../text/folded-words';
+import { foldedWords } from '../../text/words/folded-words';
 
 /** More passages are not looked through for different ones. */
 const MOST_ASKED = 400;

@@ -1,4 +1,4 @@
-import type { BaselineFile } from '../../model/baseline';
+import type { BaselineFile } from '../../model/project/baseline';
 import type { Problem } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import { BASELINE_PATH, parseBaseline } from '../../review/baseline';

@@ -1,4 +1,4 @@
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import type { Problem } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import type { CorpusRoot } from '../corpus/corpus-places';

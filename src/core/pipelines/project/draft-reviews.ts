@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem';
-import type { ReviewFile } from '../../model/review';
+import type { ReviewFile } from '../../model/project/review';
 import type { FileSystem } from '../../ports';
 import { NO_REVIEWS, parseReviews, REVIEW_PATH } from '../../review/review';
 import { relativePath } from '../corpus/corpus-uri';

@@ -1,11 +1,11 @@
 import { mergeProject } from '../../config/merge';
 import { parseProjectConfig, PROJECT_FILE } from '../../config/parse';
 import type { ProjectConfig } from '../../config/schema';
-import type { Config } from '../../model/config';
+import type { Config } from '../../model/project/config';
 import { message } from '../../model/message';
 import { failure, type Result, success } from '../../model/problem';
 import type { FileSystem } from '../../ports';
-import { decode } from '../../text/decode';
+import { decode } from '../../text/characters/decode';
 
 /** A project: the folder that its configuration stands in, and what it says. */
 export interface Project {

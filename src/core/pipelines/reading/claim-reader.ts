@@ -1,7 +1,7 @@
-import type { Reading } from '../../model/reading';
-import type { Config } from '../../model/config';
+import type { Reading } from '../../model/reading/reading';
+import type { Config } from '../../model/project/config';
 import type { CorpusReader, PassageLookup } from '../../model/retrieval';
-import type { Judgement } from '../../model/rule';
+import type { Judgement } from '../../model/judging/rule';
 import type { SourceId } from '../../model/source';
 import type { ReadItem } from '../../reading/requests';
 import type { ClaimUnit } from '../draft/claims';

@@ -1,9 +1,9 @@
-import type { HandedOut, PendingReadings, RefusedReading, SubmittedReadings } from '../../model/hand-out';
-import type { ReaderIdentity, Reading, ReadTask } from '../../model/reading';
+import type { HandedOut, PendingReadings, RefusedReading, SubmittedReadings } from '../../model/reading/hand-out';
+import type { ReaderIdentity, Reading, ReadTask } from '../../model/reading/reading';
 import { PROMPT_VERSION, systemPrompt } from '../../reading/prompt';
 import { type Batch, batchesOf, type ReadItem, requestText } from '../../reading/requests';
-import { secondLookOf } from '../../reading/second-look';
-import { readingIn, type Said } from '../../reading/verify-answer';
+import { secondLookOf } from '../../reading/answers/second-look';
+import { readingIn, type Said } from '../../reading/answers/verify-answer';
 import { fingerprint } from '../../text/hash';
 import { LruCache } from '../../text/lru';
 import type { Engine } from '../check/engine';

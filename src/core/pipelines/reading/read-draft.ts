@@ -1,6 +1,6 @@
 import type { ReadingEstimate, ReadingProgress, ReadingReport } from '../../model/api';
 import type { Problem } from '../../model/problem';
-import type { Reader, ReaderLimits } from '../../model/reading';
+import type { Reader, ReaderLimits } from '../../model/reading/reading';
 import { overlaps, type Span } from '../../model/span';
 import { estimateTokens } from '../../reading/estimate';
 import { systemPrompt } from '../../reading/prompt';

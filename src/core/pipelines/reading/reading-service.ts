@@ -1,8 +1,8 @@
 import type { ReadingEstimate, ReadingReport } from '../../model/api';
 import type { Draft } from '../../model/draft';
-import type { PendingReadings, SubmittedReadings } from '../../model/hand-out';
+import type { PendingReadings, SubmittedReadings } from '../../model/reading/hand-out';
 import type { Problem } from '../../model/problem';
-import type { Reader, ReadingVerdict } from '../../model/reading';
+import type { Reader, ReadingVerdict } from '../../model/reading/reading';
 import type { Engine } from '../check/engine';
 import type { OpenDraft } from '../draft/open-draft';
 import type { HandOut, PendingOptions, Witness } from './hand-out';
@@ -96,7 +96,7 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
       return (handOut ??= new Made(readings)).pending(await open(draft), options);
     },
     async submit(question, answer, who) {
-      const { parseAnswer } = await import('../../reading/parse-answer');
+      const { parseAnswer } = await import('../../reading/answers/parse-answer');
       return handOut?.submit(question, parseAnswer(answer), engine, who);
     },
     async prune(drafts) {

@@ -1,15 +1,15 @@
 import type { Problem } from '../../model/problem';
-import type { Reader, ReaderIdentity, Reading } from '../../model/reading';
+import type { Reader, ReaderIdentity, Reading } from '../../model/reading/reading';
 import type { PassageLookup } from '../../model/retrieval';
-import type { Judgement } from '../../model/rule';
-import { decide } from '../../reading/decide';
+import type { Judgement } from '../../model/judging/rule';
+import { decide } from '../../reading/decision/decide';
 import { decideComputed } from '../../reading/built-in/decide-computed';
 import { type KeptReading, parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../reading/records';
 import { ReadingStore } from '../../reading/reading-store';
 import type { ReadItem } from '../../reading/requests';
-import { Stretches } from '../../reading/stretches';
-import { windowsFor } from '../../reading/windows';
-import { foldedWords } from '../../text/folded-words';
+import { Stretches } from '../../reading/windows/stretches';
+import { windowsFor } from '../../reading/windows/windows';
+import { foldedWords } from '../../text/words/folded-words';
 import type { ClaimUnit } from '../draft/claims';
 import type { ClaimReader, ClaimToRead, ReadingAtHand, ReadingContext } from './claim-reader';
 

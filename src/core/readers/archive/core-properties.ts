@@ -1,4 +1,4 @@
-import { parseCreator } from '../../text/people';
+import { parseCreator } from '../../text/attributing/people';
 import type { FoundMetadata } from '../reader';
 import { readXml } from './xml';
 import type { Zip } from './zip';

@@ -1,6 +1,6 @@
 import type { Problem, Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';
-import { decode } from '../../text/decode';
+import { decode } from '../../text/characters/decode';
 import { encryptedFile, otherFormat } from '../support/failures';
 import { openZip } from './zip';
 

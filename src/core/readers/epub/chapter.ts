@@ -4,7 +4,7 @@ import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
 import { raisedText } from '../support/raised';
-import { withCharacters } from '../../text/entities';
+import { withCharacters } from '../../text/characters/entities';
 import type { EpubNavigation } from './navigation';
 
 /** What is known of a chapter before it is read. */

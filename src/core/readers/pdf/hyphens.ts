@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../text/stop-words';
+import { STOP_WORDS } from '../../text/words/stop-words';
 
 /** True for a word that is known. */
 export type KnownWord = (word: string) => boolean;

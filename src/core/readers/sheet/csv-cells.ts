@@ -1,4 +1,4 @@
-import { trimSpan } from '../../text/characters';
+import { trimSpan } from '../../text/characters/characters';
 import type { Cell } from './table';
 
 const DELIMITERS = [',', ';', '\t', '|'];

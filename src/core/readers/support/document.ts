@@ -3,7 +3,7 @@ import type { Block, BlockKind } from '../../model/source';
 import { identityMap } from '../../text/offset-map';
 import type { FoundMetadata, Reading } from '../reader';
 import { isCrumb } from './crumbs';
-import { readHead } from './head';
+import { readHead } from './heads/head';
 
 /** A stretch of text that was taken out of a document. */
 export interface Part {

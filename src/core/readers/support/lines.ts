@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { isLower, trimSpan } from '../../text/characters';
+import { isLower, trimSpan } from '../../text/characters/characters';
 
 /** A stretch of lines that belong together; `gap` says that an empty line stands before it. */
 export interface Chunk extends Span {

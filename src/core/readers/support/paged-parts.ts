@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../model/source';
-import { splitSentences } from '../../text/sentences';
+import { splitSentences } from '../../text/words/sentences';
 import type { Part } from './document';
 
 /** A paragraph with the places at which pages start in it; the first is at 0. */

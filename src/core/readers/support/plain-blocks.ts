@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../../model/source';
 import type { FoundMetadata } from '../reader';
 import { isCrumb } from './crumbs';
-import { readHead } from './head';
+import { readHead } from './heads/head';
 import type { Chunk } from './lines';
 import { isListItem } from './lines';
 

@@ -1,4 +1,4 @@
-import type { AssistQuestion, AssistTask } from '../../model/assist';
+import type { AssistQuestion, AssistTask } from '../../model/reading/assist';
 
 /** What a model is shown of a finding: the evidence that the engine found, and nothing else of the sources. */
 export interface AssistMaterial {

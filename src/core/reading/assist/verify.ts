@@ -1,5 +1,5 @@
-import { oneLine } from '../../text/display';
-import { placeIn } from '../locate-words';
+import { oneLine } from '../../text/characters/display';
+import { placeIn } from '../answers/locate-words';
 import type { AssistMaterial } from './prompt';
 
 /** A sentence of a model's answer, as it came. */

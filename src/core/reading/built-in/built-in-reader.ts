@@ -1,5 +1,5 @@
-import type { PairModel } from '../../model/pair-model';
-import type { KeptPairModel } from './kept-pairs';
+import type { PairModel } from '../../model/reading/pair-model';
+import type { KeptPairModel } from './pairs/kept-pairs';
 import type {
   GivenReading,
   Reader,
@@ -7,7 +7,7 @@ import type {
   ReadingPassage,
   ReadingSentence,
   ReadRequest,
-} from '../../model/reading';
+} from '../../model/reading/reading';
 import { calibrated } from './calibrate';
 import { CALIBRATION } from './calibration-data';
 import { decidingWords } from './deciding-words';

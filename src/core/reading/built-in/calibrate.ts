@@ -1,4 +1,4 @@
-import type { VerdictProbabilities } from '../../model/reading';
+import type { VerdictProbabilities } from '../../model/reading/reading';
 
 /** One class's weights: the constant, then one for each feature. */
 export type Weights = readonly number[];

@@ -1,8 +1,8 @@
-import type { Verdict } from '../../model/evidence';
-import type { VerdictProbabilities } from '../../model/reading';
-import type { Conflict, Judgement } from '../../model/rule';
-import { conflictOf, type ReadClaim, wasRead, withReading } from '../decide';
-import { placeInSentence } from '../verify';
+import type { Verdict } from '../../model/judging/evidence';
+import type { VerdictProbabilities } from '../../model/reading/reading';
+import type { Conflict, Judgement } from '../../model/judging/rule';
+import { conflictOf, type ReadClaim, wasRead, withReading } from '../decision/decide';
+import { placeInSentence } from '../answers/verify';
 import { DECISION } from './decision-data';
 import { type Limits, weighRule } from './weigh';
 

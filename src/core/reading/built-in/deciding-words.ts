@@ -1,5 +1,5 @@
-import { splitSentences } from '../../text/sentences';
-import { stem, STOP_WORDS, tokenize } from '../../text/tokens';
+import { splitSentences } from '../../text/words/sentences';
+import { stem, STOP_WORDS, tokenize } from '../../text/words/tokens';
 
 /** A text with the name it goes by. */
 interface Named {

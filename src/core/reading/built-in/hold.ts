@@ -1,4 +1,4 @@
-import type { PairModel, PairReading } from '../../model/pair-model';
+import type { PairModel, PairReading } from '../../model/reading/pair-model';
 import { type Result, success } from '../../model/problem';
 import { joinedPassages } from './joined-passages';
 

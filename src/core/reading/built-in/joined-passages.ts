@@ -1,4 +1,4 @@
-import { countWords } from '../stretches';
+import { countWords } from '../windows/stretches';
 
 /** Words of passages that are read together, at most: what the model takes beside a claim. */
 const MOST_WORDS = 130;

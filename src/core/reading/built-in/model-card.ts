@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PairLengths } from './pair-input';
+import type { PairLengths } from './pairs/pair-input';
 
 const Length = v.pipe(v.number(), v.integer(), v.minValue(8), v.maxValue(512));
 

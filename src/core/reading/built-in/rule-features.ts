@@ -1,4 +1,4 @@
-import type { VerdictProbabilities } from '../../model/reading';
+import type { VerdictProbabilities } from '../../model/reading/reading';
 import { logit } from './sentence-features';
 
 /** What the decision about a difference of the rules rests on, in the order of the learnt weights. */

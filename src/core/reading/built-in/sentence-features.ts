@@ -1,4 +1,4 @@
-import type { PairReading } from '../../model/pair-model';
+import type { PairReading } from '../../model/reading/pair-model';
 import type { Held } from './hold';
 
 /** What the verdict on a sentence rests on, in the order of the learnt weights. */

@@ -1,5 +1,5 @@
-import type { Strictness } from '../../model/config';
-import type { VerdictProbabilities } from '../../model/reading';
+import type { Strictness } from '../../model/project/config';
+import type { VerdictProbabilities } from '../../model/reading/reading';
 import { score, type Weights } from './calibrate';
 import { ruleFeatures } from './rule-features';
 

@@ -1,4 +1,4 @@
-import type { ReadingUsage, ReadRequest } from '../../model/reading';
+import type { ReadingUsage, ReadRequest } from '../../model/reading/reading';
 import { answerSchema, systemPrompt } from '../prompt';
 import { requestText } from '../requests';
 

@@ -1,8 +1,8 @@
 import { message } from '../../model/message';
 import { type Result, success } from '../../model/problem';
-import type { Reader, ReaderAnswer, ReaderLimits, ReadRequest } from '../../model/reading';
+import type { Reader, ReaderAnswer, ReaderLimits, ReadRequest } from '../../model/reading/reading';
 import { leastTokens } from '../estimate';
-import { parseAnswer } from '../parse-answer';
+import { parseAnswer } from '../answers/parse-answer';
 import { PROMPT_VERSION } from '../prompt';
 import { requestText } from '../requests';
 import { type Address, addressOf } from './address';

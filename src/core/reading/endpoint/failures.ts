@@ -1,6 +1,6 @@
 import { type Message, message } from '../../model/message';
-import type { ReaderAnswer } from '../../model/reading';
-import { oneLine } from '../../text/display';
+import type { ReaderAnswer } from '../../model/reading/reading';
+import { oneLine } from '../../text/characters/display';
 import { TOO_LONG } from '../problems';
 import type { HttpResponse } from './http';
 

@@ -1,8 +1,8 @@
-import type { RuleContext } from '../../model/rule';
+import type { RuleContext } from '../../model/judging/rule';
 import type { Source, SourceId } from '../../model/source';
 import { shift, type Span } from '../../model/span';
-import { zoteroAttachment } from '../../text/zotero';
-import { type Place, placesIn } from '../../text/locators';
+import { zoteroAttachment } from '../../text/attributing/zotero';
+import { type Place, placesIn } from '../../text/attributing/locators';
 
 /** A place that the draft cites, and where it is written. */
 export interface CitedPlace extends Place {

@@ -1,7 +1,7 @@
-import type { Finding, RuleCode } from '../../model/finding';
+import type { Finding, RuleCode } from '../../model/judging/finding';
 import { message, type Message } from '../../model/message';
 import type { SourceMetadata } from '../../model/metadata';
-import type { Conflict, RuleContext, RuleFinding } from '../../model/rule';
+import type { Conflict, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { shift } from '../../model/span';
 import { denialPhrase, isDenied } from './denial-phrase';
 import { fittingWords } from './fitting/fitting';

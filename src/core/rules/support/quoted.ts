@@ -1,10 +1,10 @@
-import type { Quotation } from '../../model/claim';
-import type { Strictness } from '../../model/config';
-import type { Evidence } from '../../model/evidence';
+import type { Quotation } from '../../model/judging/claim';
+import type { Strictness } from '../../model/project/config';
+import type { Evidence } from '../../model/judging/evidence';
 import type { QuoteMatch } from '../../model/retrieval';
-import type { RuleContext } from '../../model/rule';
+import type { RuleContext } from '../../model/judging/rule';
 import { overlaps, type Span } from '../../model/span';
-import { foldUnit, IGNORED, standsAlone } from '../../text/chars';
+import { foldUnit, IGNORED, standsAlone } from '../../text/characters/chars';
 
 /** A stretch of a quotation between ellipses, with where the sources have it. */
 export interface QuotedPart {

@@ -1,7 +1,7 @@
 import type { QuoteMatch } from '../../model/retrieval';
-import type { RuleContext } from '../../model/rule';
+import type { RuleContext } from '../../model/judging/rule';
 import type { Block, Source } from '../../model/source';
-import { type Place, placeNumber, placesIn, type PlaceKind, type PlaceNumber } from '../../text/locators';
+import { type Place, placeNumber, placesIn, type PlaceKind, type PlaceNumber } from '../../text/attributing/locators';
 
 /** Where words stand in a source: a stretch of places of one kind, and how to name it. */
 export interface SourcePlace extends Pick<Place, 'kind' | 'from' | 'to'> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Pair, PairModel, PairReading } from '../../../../src/core/model/pair-model';
+import type { Pair, PairModel, PairReading } from '../../../../src/core/model/reading/pair-model';
 import { success } from '../../../../src/core/model/problem';
-import type { GivenReading, ReadRequest } from '../../../../src/core/model/reading';
+import type { GivenReading, ReadRequest } from '../../../../src/core/model/reading/reading';
 import { builtInReader } from '../../../../src/core/reading/built-in/built-in-reader';
 import { decidingWords } from '../../../../src/core/reading/built-in/deciding-words';
 import { joinedPassages } from '../../../../src/core/reading/built-in/joined-passages';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { PairModel, PairReading } from '../../../../src/core/model/pair-model';
+import type { PairModel, PairReading } from '../../../../src/core/model/reading/pair-model';
 import { failure, success } from '../../../../src/core/model/problem';
 import { message, render } from '../../../../src/core/model/message';
 import { createBuiltInReader } from '../../../../src/core/reading/built-in/built-in';

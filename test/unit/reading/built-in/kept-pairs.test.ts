@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { PairModel } from '../../../../src/core/model/pair-model';
+import type { PairModel } from '../../../../src/core/model/reading/pair-model';
 import { failure, success } from '../../../../src/core/model/problem';
 import { message } from '../../../../src/core/model/message';
-import { keptPairs } from '../../../../src/core/reading/built-in/kept-pairs';
+import { keptPairs } from '../../../../src/core/reading/built-in/pairs/kept-pairs';
 import { MemoryCache } from '../../../support/memory';
 
 const PAIR = { passage: 'The ferry sank.', claim: 'The ferry sailed.' };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseModelCard } from '../../../../src/core/reading/built-in/model-card';
-import { pairInput } from '../../../../src/core/reading/built-in/pair-input';
-import { pairReading } from '../../../../src/core/reading/built-in/pair-output';
-import { parseVocabulary } from '../../../../src/core/reading/built-in/word-piece';
+import { pairInput } from '../../../../src/core/reading/built-in/pairs/pair-input';
+import { pairReading } from '../../../../src/core/reading/built-in/pairs/pair-output';
+import { parseVocabulary } from '../../../../src/core/reading/built-in/pairs/word-piece';
 
 const VOCABULARY = parseVocabulary(
   ['[PAD]', '[UNK]', '[CLS]', '[SEP]', 'the', 'ferry', 'sank', 'sail', '##ed', '.'].join('\n'),

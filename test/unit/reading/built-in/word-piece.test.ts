@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { parseVocabulary, piecesOf } from '../../../../src/core/reading/built-in/word-piece';
+import { parseVocabulary, piecesOf } from '../../../../src/core/reading/built-in/pairs/word-piece';
 import { textsForTokenizer } from '../../../support/word-piece-texts';
 
 const SMALL = parseVocabulary(

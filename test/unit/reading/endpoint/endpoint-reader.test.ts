@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Reader, ReaderAnswer, ReadRequest } from '../../../../src/core/model/reading';
+import type { Reader, ReaderAnswer, ReadRequest } from '../../../../src/core/model/reading/reading';
 import { type EndpointSettings, endpointReader } from '../../../../src/core/reading/endpoint/endpoint-reader';
 import { completion, FakeHttp, FakeTimer, requestIn, type Said } from '../../../support/fake-http';
 

@@ -1,7 +1,7 @@
-import type { RuleCode } from '../../../model/finding';
+import type { RuleCode } from '../../../model/judging/finding';
 import { dateFits } from './dates';
 import { articleFits, numberFits } from './numbers';
-import { STOP_WORDS } from '../../../text/stop-words';
+import { STOP_WORDS } from '../../../text/words/stop-words';
 import { firstWord, lastWord, NUMBER_WORDS, type Place } from './place';
 import { verbFits } from './verbs';
 

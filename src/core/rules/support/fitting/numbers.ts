@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../../../text/stop-words';
+import { STOP_WORDS } from '../../../text/words/stop-words';
 import { firstWord, lastWord, NUMBER_WORDS, type Place } from './place';
 
 /** Plurals that have no "s", and words with an "s" that are none. */

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { render } from '../../core/model/message';
+import type { Draft } from '../../core/model/draft';
+import type { CheckedDraft, OutputContext } from '../../core/model/output';
+import { documentFormatOf, remarksOf } from '../../core/service';
+import { nodeFiles } from '../../hosts/node-files';
+import { pathOf } from '../drafts';
+import { Trouble } from '../exit';
+import type { Host } from '../host';
+
+/** Says no where findings cannot be written into the drafts that are named. */
+export function refuseAnnotation(drafts: readonly Draft[], target: string | undefined): void {
+  if (target === undefined) return;
+  const [draft, ...others] = drafts;
+  if (!draft || others.length > 0) throw new Trouble('--annotate writes one Word document; name one draft.');
+  if (!draft.parts || !documentFormatOf(draft.uri))
+    throw new Trouble('--annotate writes comments into a Word document; the draft is none.');
+  if (!documentFormatOf(target)) throw new Trouble(`"${target}" has to end in .docx.`);
+}
+
+/** Writes the draft with its findings as comments: the whole file or none, over the draft only where that is named. */
+export async function annotate(
+  draft: Draft,
+  checked: CheckedDraft,
+  target: string,
+  { host, context }: { readonly host: Host; readonly context: OutputContext },
+): Promise<void> {
+  const file = path.resolve(host.cwd, target);
+  if (!(await isNamed(file, pathOf(draft))))
+    throw new Trouble(
+      `"${target}" leads to the draft itself under another name. Name the draft to write over it, or another file.`,
+    );
+  const made = documentFormatOf(draft.uri)?.annotate(await nodeFiles.readFile(draft.uri), remarksOf(checked, context));
+  if (!made?.ok) throw new Trouble(`The comments cannot be written. ${made ? render(made.problem.message) : ''}`);
+  const beside = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(beside, made.value);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new Trouble(`"${target}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** False where the file is the draft under another name: by a link, or in other letters. */
+async function isNamed(file: string, draft: string): Promise<boolean> {
+  if (file === draft) return true;
+  const [there, own] = await Promise.all([file, draft].map((name) => realpath(name).catch(() => undefined)));
+  return there === undefined || there !== own;
+}

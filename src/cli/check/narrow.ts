@@ -1,0 +1,84 @@
+import type { BaselineFile } from '../../core/model/project/baseline';
+import type { Draft } from '../../core/model/draft';
+import type { Finding } from '../../core/model/judging/finding';
+import { message } from '../../core/model/message';
+import type { CheckedDraft } from '../../core/model/output';
+import type { Problem } from '../../core/model/problem';
+import { overlaps, type Span } from '../../core/model/span';
+import { countStatements, withAnswered, withoutAccepted } from '../../core/service';
+import type { Touched } from './git';
+import { checkAll } from '../terminal/write';
+import type { Compared } from './baseline';
+import type { Session } from '../session';
+
+/** What narrows the findings down. */
+export interface Narrowing {
+  /** Whether the reasons are kept for which differences are not reported. */
+  readonly why?: boolean;
+  readonly baseline?: BaselineFile;
+  /** What a change touched, by the draft's URI. */
+  readonly touched?: ReadonlyMap<string, Touched>;
+}
+
+/**
+ * Checks drafts, and leaves out what was accepted earlier and what stands in sentences that no change touched; the
+ * limit holds for the rest.
+ */
+export async function checkNarrowed(
+  session: Session,
+  drafts: readonly Draft[],
+  { baseline, touched, why }: Narrowing,
+): Promise<readonly Compared[]> {
+  if (baseline || touched) session.liftLimit();
+  const compared: Compared[] = [];
+  for (const [i, checked] of (await checkAll(session.engine, drafts, why)).entries()) {
+    const draft = drafts[i]!;
+    const all = touched ? inSentences(checked, touched.get(draft.uri)) : checked.report.findings;
+    const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };
+    const limit = await session.limitFor(draft.uri);
+    const problems = [...checked.report.problems, ...overLimit(fresh.length, limit)];
+    const statements = withAnswered(
+      checked.report.statements,
+      (accepted ?? []).map(({ finding }) => finding),
+    );
+    const report = {
+      ...checked.report,
+      findings: fresh.slice(0, limit),
+      problems,
+      statements,
+      counts: countStatements(statements),
+    };
+    compared.push({ draft, all, result: { ...checked, report, ...(accepted && { accepted }) } });
+  }
+  return compared;
+}
+
+/** The findings about sentences that the change touched. */
+function inSentences({ report }: CheckedDraft, touched: Touched): readonly Finding[] {
+  if (touched === undefined) return report.findings;
+  const sentenceOf = (finding: Finding): Span =>
+    report.claims.find(
+      ({ findings }) =>
+        findings.some(({ fingerprint }) => fingerprint === finding.fingerprint) &&
+        findings.some(({ span }) => span.start === finding.span.start),
+    )?.claim.span ?? finding.span;
+  return report.findings.filter((finding) => {
+    const { start, end } = sentenceOf(finding);
+    return touched.some((span) => overlaps(span, { start, end: Math.max(end, start + 1) }));
+  });
+}
+
+function overLimit(found: number, limit: number): readonly Problem[] {
+  if (found <= limit) return [];
+  return [
+    {
+      code: 'too-many-findings',
+      severity: 'warning',
+      message: message(
+        '{0} findings are not shown: the limit is {1} (setting plumbline.maxFindings).',
+        found - limit,
+        limit,
+      ),
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { ClaimView } from '../../alignment/context';
+import type { Difference } from '../../alignment/difference';
+import type { PassageView } from '../../alignment/view';
+
+/**
+ * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin"
+ * beside "Cameron", where somebody is called "Cameron Hardin" or "Cameron Joy Hardin", and "Jutland" beside "Aarhus",
+ * where something is "in Aarhus, Jutland".
+ */
+export function isOneBearer(
+  { term, other, view }: Difference,
+  claim: ClaimView,
+  views: readonly PassageView[],
+): boolean {
+  if (term.kind !== 'name' || other.kind !== 'name') return false;
+  const [mine, theirs] = [claim.analysis.tokens[term.head]!.text, view.analysis.tokens[other.head]!.text];
+  if (NUMERAL.test(mine) || NUMERAL.test(theirs)) return false;
+  const isTogether = (text: string): boolean =>
+    text.includes(mine) &&
+    text.includes(theirs) &&
+    (isOneName(text, mine, theirs) ||
+      isOneName(text, theirs, mine) ||
+      isOnePlace(text, mine, theirs) ||
+      isOnePlace(text, theirs, mine));
+  return (
+    isTogether(claim.analysis.text) ||
+    claim.before.some(isTogether) ||
+    views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
+  );
+}
+
+/** "Ingeborg II": the number is no second name. */
+const NUMERAL = /^[IVX]+$/;
+
+function isOneName(text: string, first: string, last: string): boolean {
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    const rest = text.slice(at + first.length);
+    if (rest.startsWith(` ${last}`) || MIDDLE_NAME.exec(rest)?.[1] === last) return true;
+  }
+  return false;
+}
+
+const MIDDLE_NAME = /^ \p{Lu}[\p{L}.]* (\p{Lu}[\p{L}’'-]+)/u;
+
+function isOnePlace(text: string, part: string, whole: string): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    const before = text.slice(0, at);
+    const after = WITHIN.exec(text.slice(at + part.length));
+    if (after?.[1] === whole && !after[2] && PLACED.test(before)) return true;
+  }
+  return false;
+}
+
+/** A preposition of place, and what may stand between it and the last word of a name. */
+const PLACED = /\b(?:in|at|from|near|of|outside) (?:the )?(?:\p{Lu}[\p{L}-]* )*$/u;
+/** The next name after a comma; with a further name, or "and", a list. */
+const WITHIN = /^ ?, (?:\p{Lu}[\p{L}-]* )?(\p{Lu}[\p{L}-]*)( and | or | ?, \p{Lu}[\p{L}-]*,? (?:and|or) )?/u;

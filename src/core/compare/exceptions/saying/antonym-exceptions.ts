@@ -1,0 +1,118 @@
+import type { Analysis } from '../../sentence/analysis';
+import { PERIOD, periodOf } from '../../alignment/period';
+import { isPassive } from '../../sentence/relations/passive';
+import type { Term } from '../../sentence/terms';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { NEGATORS } from '../../lexicon/words';
+
+/**
+ * True where two opposite words say no opposite things: what is left remains, and "Oklahoma beat Clemson" is "Clemson
+ * lost to Oklahoma".
+ */
+export function areNoOpposites(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  return (
+    isLeftOver(claim.analysis, term) ||
+    isLeftOver(view.analysis, other) ||
+    (isStageWith(claim.analysis, term) && isStageWith(view.analysis, other)) ||
+    areConverse(claim, term, other, view) ||
+    areOfDegree(claim.analysis, term, view.analysis, other) ||
+    lasts(claim.analysis, term) ||
+    lasts(view.analysis, other) ||
+    areOfTwoTimes(claim.analysis, term, view.analysis) ||
+    isLikelyNot(claim.analysis, term, view.analysis, other) ||
+    isFoughtFor(claim.analysis, term) ||
+    isFoughtFor(view.analysis, other) ||
+    areSpouses(claim.analysis, term, view.analysis, other)
+  );
+}
+
+/** Who "fought for" something supported it. */
+function isFoughtFor({ tokens }: Analysis, { head }: Term): boolean {
+  return tokens[head]!.lemma === 'fight' && tokens[head + 1]?.lower === 'for';
+}
+
+const SPOUSES: ReadonlySet<string> = new Set(['husband', 'wife']);
+
+/** "His wife" and "her husband" are one couple. */
+function areSpouses(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const [mine, theirs] = [claim.tokens[term.head]!, passage.tokens[other.head]!];
+  return (
+    SPOUSES.has(mine.lower) &&
+    SPOUSES.has(theirs.lower) &&
+    claim.tokens[term.head - 1]?.lower !== passage.tokens[other.head - 1]?.lower
+  );
+}
+
+/** How many words after "likely" what denies the rest may stand. */
+const LIKELY_REACH = 4;
+
+/** "Unlikely to attend" and "likely unable to attend" are one. */
+function isLikelyNot(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const both = [
+    [claim, term],
+    [passage, other],
+  ] as const;
+  return both.some(
+    ([{ tokens }, { head }]) =>
+      tokens[head]!.lower === 'likely' &&
+      tokens.slice(head + 1, head + 1 + LIKELY_REACH).some((t) => NEGATORS.has(t.lower)),
+  );
+}
+
+/** "Opened in 1988" beside "closed in 2019": both happened, each in its time. */
+function areOfTwoTimes(claim: Analysis, term: Term, passage: Analysis): boolean {
+  const period = periodOf(term, claim, passage);
+  return period === PERIOD.later || period === PERIOD.earlier;
+}
+
+/** "Continued with questions", "ended with drinks": stages of one thing. */
+function isStageWith({ tokens }: Analysis, { head }: Term): boolean {
+  return tokens[head]!.pos === 'VERB' && tokens[head + 1]?.lower === 'with';
+}
+
+const SAME_WORD = 0.9;
+
+/** "Two weeks left" remain. */
+function isLeftOver({ tokens }: Analysis, { head }: Term): boolean {
+  return tokens[head]!.lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
+}
+
+/**
+ * Who or what stands before the verb in the claim stands after it in the passage, and the other way round, with neither
+ * passive.
+ */
+function areConverse(
+  { analysis }: ClaimView,
+  term: Term,
+  other: Term,
+  { analysis: passage, alignment }: PassageView,
+): boolean {
+  if (term.kind !== 'verb' || isPassive(analysis.tokens, term.head) || isPassive(passage.tokens, other.head))
+    return false;
+  const names = analysis.terms.filter(
+    (u) => (u.kind === 'name' || u.kind === 'noun') && alignment.fit[u.head]! >= SAME_WORD,
+  );
+  const sides = (name: Term): readonly [boolean, boolean] => [
+    name.last <= term.first,
+    alignment.to[name.head]! < other.first,
+  ];
+  const subject = names.filter((name) => sides(name)[0]).at(-1);
+  return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
+}
+
+/** "Otherwise unknown", "known for", "little known": what is known of somebody is a matter of degree and of whom. */
+const OF_DEGREE: ReadonlySet<string> = new Set(['known', 'unknown', 'know', 'well-known', 'little-known']);
+
+function areOfDegree(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  return [claim.tokens[term.head]!, passage.tokens[other.head]!].every(
+    ({ lower, lemma }) => OF_DEGREE.has(lower) || OF_DEGREE.has(lemma),
+  );
+}
+
+const LASTING: ReadonlySet<string> = new Set(['continue', 'last', 'remain', 'stay', 'go', 'run']);
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
+
+/** "Continued until midnight" and "stopped at midnight" are one. */
+function lasts({ tokens }: Analysis, { head }: Term): boolean {
+  return LASTING.has(tokens[head]!.lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
+}

@@ -1,0 +1,63 @@
+import type { Difference } from '../../alignment/difference';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { isDeniedValue, isInDeniedClause } from '../../alignment/denial-scope';
+import type { Analysis } from '../../sentence/analysis';
+import type { Term } from '../../sentence/terms';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Exception } from '../exception';
+
+/** What is denied is not what the passage says. */
+export const deniedOtherwise: Exception = {
+  code: 'denied-otherwise',
+  silent: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry does not carry 420 cars.' },
+  wrong: { passages: ['The ferry carries 240 cars.'], claim: 'The ferry carries 420 cars.' },
+  applies: (difference, claim) => isDeniedOtherwise(difference, claim),
+};
+
+const BORDERS = clauseBorders(',', 'as', 'and');
+/** From so much on a passage has a word of the claim. */
+const THERE = 0.5;
+
+/**
+ * True where the claim denies a statement that is not the passage's: "does not carry 420 cars" beside "carries 240
+ * cars" is right, whether one looks at the denial or at the number. "Does not carry 240 cars" is wrong.
+ */
+function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
+  const { slot, term, view } = difference;
+  if (slot === 'negation')
+    return claim.analysis.tokens[term.last - 1]!.negated && deniesAnotherValue(claim, term, view);
+  if (slot === 'swap' || slot === 'link') return false;
+  if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
+  return (
+    claim.analysis.tokens[term.head]!.pos !== 'VERB' &&
+    isDenied(claim.analysis, term) &&
+    !isInDeniedClause(view.analysis, difference.other.head)
+  );
+}
+
+/**
+ * Whether the verb that the term hangs on is denied: the nearest one before it in its clause, or else the first one
+ * after it.
+ */
+function isDenied({ tokens }: Analysis, { first, last }: Term): boolean {
+  const [from, to] = clauseAround(tokens, { first, last }, BORDERS);
+  const isVerb = (i: number): boolean =>
+    tokens[i]!.pos === 'VERB' || (tokens[i]!.negated && NOT.has(tokens[i - 1]?.lower ?? ''));
+  for (let i = first - 1; i >= from; i--) if (isVerb(i)) return tokens[i]!.negated;
+  for (let i = last; i < to; i++) if (isVerb(i)) return tokens[i]!.negated;
+  return false;
+}
+
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+
+/** Whether the denied clause has a number, date, name or opposite that the passage gives otherwise. */
+function deniesAnotherValue({ analysis }: ClaimView, { first, last }: Term, view: PassageView): boolean {
+  const [from, to] = clauseAround(analysis.tokens, { first, last }, BORDERS);
+  const inside = analysis.terms.filter((u) => u.first >= from && u.last <= to);
+  return (
+    inside.some(
+      (u) => u.fact !== undefined && !view.supported.has(u) && view.analysis.terms.some((o) => o.kind === u.kind),
+    ) ||
+    inside.some((u) => u.kind === 'name' && u.first > last && !view.supported.has(u) && view.cover[u.head]! < THERE)
+  );
+}

@@ -1,0 +1,42 @@
+import { areOpposite } from '../../lexicon/lexicon';
+import type { Analysis } from '../../sentence/analysis';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import type { Term } from '../../sentence/terms';
+import type { Exception } from '../exception';
+
+/** "Did not reject" beside "accepted" agree, whether the opposites or the denial are compared. */
+export const doubleNegation: Exception = {
+  code: 'double-negation',
+  silent: { passages: ['The board accepted the offer in May.'], claim: 'The board did not reject the offer in May.' },
+  wrong: { passages: ['The board accepted the offer in May.'], claim: 'The board rejected the offer in May.' },
+  applies({ slot, term, other, view }, { analysis }) {
+    if (slot === 'antonym') return analysis.tokens[term.head]!.negated !== view.analysis.tokens[other.head]!.negated;
+    return (
+      slot === 'negation' &&
+      (deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis))
+    );
+  },
+};
+
+/**
+ * Whether a word that one side denies in this place, or by the same "no", has its opposite, not denied, on the other
+ * side.
+ */
+function deniesOpposite({ tokens }: Analysis, term: Term, other: Analysis): boolean {
+  const [from, to] = term.kind === 'noun' ? clauseAround(tokens, term, BORDERS) : [term.first, term.last];
+  const denied = tokens.slice(from, to).filter((token) => token.content && token.negated);
+  return denied.some((word) =>
+    other.tokens.some(
+      (token) =>
+        token.content && !token.negated && (areOpposite(word.stem, token.stem) || isTurned(word.stem, token.lower)),
+    ),
+  );
+}
+
+const BORDERS = clauseBorders(',', 'and', 'when');
+const TURNED = /^(?:un|dis|in|im|ir|il|non-?)/;
+
+/** True where a word denies another by how it begins: "unhurt" for "not hurt", "dislikes" for "does not like". */
+export function isTurned(stem: string, lower: string): boolean {
+  return TURNED.test(lower) && lower.replace(TURNED, '').startsWith(stem);
+}

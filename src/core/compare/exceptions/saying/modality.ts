@@ -1,0 +1,147 @@
+import type { Analysis, Token } from '../../sentence/analysis';
+import { clauseBorders } from '../../sentence/clause';
+import type { DifferenceKind } from '../../alignment/difference';
+import { ATTRIBUTIONS, GUESSES, WILL } from '../../lexicon/words';
+import type { Term } from '../../sentence/terms';
+
+/** Words with which something is put as wanted, expected or conditional. */
+const HEDGES: ReadonlySet<string> = new Set(['would', "'d", 'should', 'ought', 'expected', 'supposed']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'provided']);
+/** Of those, what a report of somebody's words turns a plain "will" into. */
+const REPORTED: ReadonlySet<string> = new Set(['would', "'d"]);
+
+/** Words in a passage by which it guesses too. */
+const OPEN: ReadonlySet<string> = new Set([
+  ...GUESSES,
+  ...HEDGES,
+  ...CONDITIONS,
+  'can',
+  'possible',
+  'potential',
+  'probable',
+  'chance',
+  'risk',
+  'believe',
+  'think',
+  'suggest',
+  'estimate',
+  'fear',
+  'doubt',
+  'expect',
+  'predict',
+  'forecast',
+  'project',
+  'seem',
+  'appear',
+]);
+/** Words in a passage by which it too speaks of what is planned or wanted. */
+const AHEAD: ReadonlySet<string> = new Set([
+  'plan',
+  'intend',
+  'aim',
+  'hope',
+  'propose',
+  'consider',
+  'schedule',
+  'promise',
+  'pledge',
+  'vow',
+  'agree',
+  'decide',
+  'order',
+  'demand',
+  'require',
+  'advise',
+  'recommend',
+  'urge',
+  'call',
+  'ask',
+  'need',
+  'want',
+  'seek',
+  'try',
+  'offer',
+  'bid',
+  'threaten',
+  'warn',
+  'deny',
+  'dispute',
+  'allow',
+  'permit',
+  'proposal',
+  'deadline',
+  'must',
+  'next',
+  'due',
+  'set',
+  'future',
+  'upcoming',
+  'soon',
+  'talk',
+  'negotiation',
+  'negotiate',
+  'rumour',
+  'rumor',
+]);
+
+const BORDERS = clauseBorders(',', 'as');
+/**
+ * Slots in which a plain "will" beside a passage of what is or was says nothing against it: what grows, shrinks or
+ * turns later.
+ */
+const MOVING: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
+  'quantity',
+  'duration',
+  'antonym',
+  'negation',
+  'verb',
+  'adjective',
+  'adverb',
+  'link',
+]);
+
+/**
+ * True where the claim puts a term as what may, would or should be, or as the writer's own forecast, and the passage
+ * speaks of nothing but what is: the one cannot contradict the other. "Could carry 60,000" beside "could carry 40,000"
+ * does.
+ */
+export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: DifferenceKind, passage: Analysis): boolean {
+  const way = wayTo(tokens, term);
+  const attribution = way.findIndex((t) => ATTRIBUTIONS.has(t.lemma));
+  const guess = way.findIndex((t) => GUESSES.has(t.lower));
+  // "She may have said that …": whether anybody said it is a guess.
+  if (guess >= 0) return guess < attribution || !guesses(passage);
+  if (way.some((t) => CONDITIONS.has(t.lower)))
+    return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
+  const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
+  const isForecast = MOVING.has(slot) && attribution < 0 && way.some((t) => WILL.has(t.lower));
+  return (isHedged || isForecast) && !guesses(passage) && !looksAhead(passage);
+}
+
+function guesses({ tokens }: Analysis): boolean {
+  return tokens.some((t) => OPEN.has(t.lower) || OPEN.has(t.lemma));
+}
+
+function looksAhead({ tokens }: Analysis): boolean {
+  return tokens.some(
+    (t, i) =>
+      WILL.has(t.lower) ||
+      AHEAD.has(t.lemma) ||
+      AHEAD.has(t.lower) ||
+      (t.lower === 'to' && ['is', 'are', 'was', 'were', 'going'].includes(tokens[i - 1]?.lower ?? '')),
+  );
+}
+
+/**
+ * The words that a term hangs on: back to the border of its clause, and on to the clause's first verb where the term
+ * stands before it.
+ */
+function wayTo(tokens: readonly Token[], term: Term): readonly Token[] {
+  let first = term.first;
+  while (first > 0 && !BORDERS.has(tokens[first - 1]!.lower)) first--;
+  const before = tokens.slice(first, term.first);
+  if (before.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return before;
+  let last = term.last;
+  while (last < tokens.length && tokens[last]!.pos !== 'VERB' && !BORDERS.has(tokens[last]!.lower)) last++;
+  return [...before, ...tokens.slice(term.first, last)];
+}

@@ -1,0 +1,57 @@
+import type { Difference } from '../../alignment/difference';
+import { compareFacts } from '../../alignment/fact-support';
+import type { ClaimView } from '../../alignment/view';
+import type { Analysis } from '../../sentence/analysis';
+import { isIn, type Term } from '../../sentence/terms';
+import { areOpposite } from '../../lexicon/lexicon';
+import type { Exception } from '../exception';
+
+/** How many were won and how many were lost are two counts, and both may be right. */
+export const countedApart: Exception = {
+  code: 'no-opposites',
+  silent: { passages: ['Halden won 12 of its 16 matches.'], claim: 'Halden lost 4 of its 16 matches.' },
+  wrong: { passages: ['Halden won 12 of its 16 matches.'], claim: 'Halden lost 12 of its 16 matches.' },
+  applies: (difference, claim) => isCountedApart(difference, claim),
+};
+
+/** How many words may stand between a verb and the count after it. */
+const REACH = 3;
+
+/**
+ * True where two opposite verbs have each a count of its own, and the counts differ: of a share or a change that would
+ * be a contradiction.
+ */
+function isCountedApart({ term, other, view }: Difference, { analysis }: ClaimView): boolean {
+  const [mine, theirs] = [verbsOf(analysis, term), verbsOf(view.analysis, other)];
+  const pair = mine
+    .flatMap((i) => theirs.map((j) => [i, j] as const))
+    .find(([i, j]) => areOpposite(analysis.tokens[i]!.stem, view.analysis.tokens[j]!.stem));
+  if (!pair) return false;
+  const [a, b] = [countAfter(analysis, pair[0]), countAfter(view.analysis, pair[1])];
+  return (
+    a !== undefined && b !== undefined && !view.supported.has(a) && compareFacts(a.fact, b.fact).relation === 'conflict'
+  );
+}
+
+/** The verb itself, or those shortly before a count ("lost or drew four"). */
+function verbsOf({ tokens }: Analysis, { kind, first, head }: Term): readonly number[] {
+  if (kind === 'verb') return [head];
+  if (kind !== 'quantity') return [];
+  return Array.from({ length: REACH }, (_, i) => first - 1 - i).filter((i) => tokens[i]?.pos === 'VERB');
+}
+
+function countAfter({ terms, tokens }: Analysis, verb: number): Term | undefined {
+  const next = terms.find((u) => u.first > verb && u.first <= verb + REACH && u.fact !== undefined);
+  const isCount = next?.fact?.kind === 'quantity' && next.fact.dimension === 'count' && next.fact.role === 'amount';
+  return isCount &&
+    !tokens
+      .slice(verb + 1, next.first)
+      .some(
+        (t, i) =>
+          t.lower === 'by' ||
+          t.lower === 'to' ||
+          (t.pos === 'VERB' && !isIn(verb + 1 + i, next) && !['or', 'and'].includes(tokens[verb + i]!.lower)),
+      )
+    ? next
+    : undefined;
+}

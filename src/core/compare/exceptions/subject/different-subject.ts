@@ -1,0 +1,41 @@
+import type { Analysis } from '../../sentence/analysis';
+import type { Term } from '../../sentence/terms';
+import type { Exception } from '../exception';
+
+/**
+ * "Facebook had 2.7 billion" beside "TikTok recorded 92 million": each number has a name before it, and neither
+ * sentence has the other's.
+ */
+export const differentSubject: Exception = {
+  code: 'different-subject',
+  silent: {
+    passages: ['Corvell counted 92 million users in June.'],
+    claim: 'Tandry counted 110 million users in June.',
+  },
+  wrong: {
+    passages: ['Corvell counted 92 million users in June.'],
+    claim: 'Corvell counted 110 million users in June.',
+  },
+  applies({ slot, term, other, view }, { analysis }) {
+    if (slot !== 'quantity') return false;
+    const [mine, theirs] = [subjectOf(analysis, term), subjectOf(view.analysis, other)];
+    if (mine === undefined || theirs === undefined) return false;
+    const isNamed = view.cover.subarray(mine.first, mine.last).some((c) => c > 0);
+    return !isNamed && !view.alignment.from.subarray(theirs.first, theirs.last).some((i) => i >= 0);
+  },
+};
+
+/** How many words a preposition may stand before the name that hangs on it ("on review aggregator Rotten Tomatoes"). */
+const HANGS_ON = 3;
+
+/** The last name before the term that hangs on no preposition. */
+function subjectOf({ terms, tokens }: Analysis, { first }: Term): Term | undefined {
+  return terms.filter((u) => u.kind === 'name' && u.last <= first && !hangsOn(tokens, u.first)).at(-1);
+}
+
+/** A preposition stands shortly before, with no comma between ("In 2018, | Rotten Tomatoes"). */
+function hangsOn(tokens: Analysis['tokens'], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - HANGS_ON), at);
+  const comma = before.map((t) => t.text).lastIndexOf(',');
+  return before.slice(comma + 1).some((t) => t.pos === 'ADP' || t.pos === 'SCONJ');
+}

@@ -1,0 +1,71 @@
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { relationsOf, type Relation } from '../../sentence/relations/relations';
+import { isIn, type Term } from '../../sentence/terms';
+import type { Analysis } from '../../sentence/analysis';
+import { HONORIFICS } from '../../../names/same-name';
+import type { Exception } from '../exception';
+
+/** The same two, the other way round, at another time. */
+export const otherEncounter: Exception = {
+  code: 'other-encounter',
+  silent: { passages: ['Halden beat Velm 3-1 on Friday.'], claim: 'Velm beat Halden 2-0 on Sunday.' },
+  wrong: { passages: ['Halden beat Velm 3-1 on Friday.'], claim: 'Halden beat Velm 4-1 on Friday.' },
+  applies: (difference, claim) => isOfAnotherEncounter(difference, claim),
+};
+
+const SAME_NAME = 0.8;
+
+/**
+ * True where the passage has the claim's two in turned roles: "A beat B 3–1 on Friday" beside "B beat A 2–0 on Sunday"
+ * are two matches.
+ */
+function isOfAnotherEncounter({ term, view }: Difference, claim: ClaimView): boolean {
+  return (
+    term.fact !== undefined && relationsOf(claim.analysis).some((mine) => turnedIn(claim, mine, view) !== undefined)
+  );
+}
+
+/** The passage's relation in which the claim's two have changed roles. */
+export function turnedIn(claim: ClaimView, mine: Relation, view: PassageView): Relation | undefined {
+  return relationsOf(view.analysis).find(
+    ({ key, agent, patient, isOpen }) =>
+      key === mine.key &&
+      isOpen === mine.isOpen &&
+      areOne(claim, mine.agent, patient, view) &&
+      areOne(claim, mine.patient, agent, view) &&
+      !areOne(claim, mine.agent, agent, view),
+  );
+}
+
+/**
+ * Whether a name of the passage has every word of the claim's name, or the claim's every word of the passage's; titles
+ * do not count.
+ */
+export function areOne(claim: ClaimView, mine: Term, theirs: Term, { alignment, analysis }: PassageView): boolean {
+  const [own, other] = [bare(claim.analysis, mine), bare(analysis, theirs)];
+  const isThere = (i: number): boolean =>
+    (isIn(alignment.to[i]!, theirs) && alignment.fit[i]! >= SAME_NAME) ||
+    other.some((j) => analysis.tokens[j]!.lower === claim.analysis.tokens[i]!.lower);
+  const shared = own.filter(isThere).length;
+  return shared > 0 && shared >= Math.min(own.length, other.length);
+}
+
+/** Whether a passage states a relation as the claim does, in whatever words. */
+export function isSaidIn(claim: ClaimView, mine: Relation, view: PassageView): boolean {
+  return relationsOf(view.analysis).some(
+    (theirs) =>
+      theirs.key === mine.key &&
+      areOne(claim, mine.agent, theirs.agent, view) &&
+      areOne(claim, mine.patient, theirs.patient, view),
+  );
+}
+
+/** The words of a name without its titles; all of them where it has nothing else. */
+function bare({ tokens }: Analysis, { first, last }: Term): readonly number[] {
+  const all = Array.from({ length: last - first }, (_, k) => first + k).filter((i) =>
+    /[\p{L}\p{N}]/u.test(tokens[i]!.text),
+  );
+  const own = all.filter((i) => !HONORIFICS.has(tokens[i]!.lower));
+  return own.length > 0 ? own : all;
+}

@@ -1,0 +1,237 @@
+import type { Difference } from '../../alignment/difference';
+import { compareFacts } from '../../alignment/fact-support';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Analysis, Token } from '../../sentence/analysis';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { isIn, type Term } from '../../sentence/terms';
+import type { Exception } from '../exception';
+
+/** What is said of another thing of the same kind. */
+export const otherThing: Exception = {
+  code: 'different-subject',
+  silent: { passages: ['The north tower is 90 metres high.'], claim: 'The south tower is 70 metres high.' },
+  wrong: { passages: ['The north tower is 90 metres high.'], claim: 'The north tower is 70 metres high.' },
+  applies: (difference, claim) => isOfAnotherThing(difference, claim),
+};
+
+/**
+ * Two words that stand in one place of two statements and tell two things of one kind apart: "north" and "south" tower.
+ */
+interface Contrast {
+  readonly mine: number;
+  readonly theirs: number;
+}
+
+const BORDERS = clauseBorders();
+
+/**
+ * True where the passage speaks of another thing of the same kind: "the south tower is 70 metres high" beside "the
+ * north tower is 90 metres high". A value is then that of the other thing, and the word that tells the two apart is
+ * wrong only where all else is equal. What is told apart by a number in its name ("Section 5", "Apollo 12") is another
+ * thing always.
+ */
+function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimView): boolean {
+  if (slot === 'swap' || slot === 'negation' || slot === 'link') return false;
+  const apart = contrastsOf(claim, view, term, other);
+  if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term))
+    return true;
+  const own = apart.some(({ mine, theirs }) => isIn(mine, term) || isIn(theirs, other));
+  if (!own) return apart.length > 0 && (term.fact !== undefined || term.kind === 'name');
+  return saysOtherwise(claim, term, view);
+}
+
+/** Whether a value of the claim that is no part of the term has another one in the passage. */
+function saysOtherwise({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
+  const values = (of: Analysis): readonly Term[] => of.terms.filter((u) => u.fact !== undefined && !isNumbered(of, u));
+  return values(analysis).some(
+    (u) =>
+      u !== term &&
+      !view.supported.has(u) &&
+      values(view.analysis).some((o) => compareFacts(u.fact, o.fact).relation === 'conflict'),
+  );
+}
+
+/** The words before the first verb of the claim that have another one in their place in the passage. */
+function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, other: Term): readonly Contrast[] {
+  const mine = subjectOf(analysis, term);
+  const theirs = subjectOf(view.analysis, other);
+  const heads = headsApart(analysis, mine, view, theirs);
+  if (heads) return [heads];
+  return mine.flatMap((i) => {
+    if (!tellsApart(analysis.tokens[i]!) || isThere(analysis, i, view)) return [];
+    const at = theirs.find(
+      (j) => tellsApart(view.analysis.tokens[j]!) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j),
+    );
+    return at === undefined ? [] : [{ mine: i, theirs: at }];
+  });
+}
+
+/**
+ * "The film cost" beside "the ticket to Velm costs": two subjects in one common noun each, of which neither side has
+ * the other's.
+ */
+function headsApart(
+  claim: Analysis,
+  mine: readonly number[],
+  view: PassageView,
+  theirs: readonly number[],
+): Contrast | undefined {
+  const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
+  if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(claim, view, j)) return undefined;
+  return view.cover[i] === 0 ? { mine: i, theirs: j } : undefined;
+}
+
+/**
+ * The noun that a subject is about: the last word before a preposition; undefined for names and where the subject is no
+ * plain noun.
+ */
+function headOf({ tokens }: Analysis, subject: readonly number[]): number | undefined {
+  const first = subject[0];
+  if (first === undefined || tokens.slice(0, first).some((t) => t.content || t.pos === 'ADP' || t.pos === 'PRON'))
+    return undefined;
+  const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !tokens[i + 1]!.content);
+  const head = subject[end < 0 ? subject.length - 1 : end]!;
+  const { pos, name, meanings } = tokens[head]!;
+  return pos === 'NOUN' && !name && meanings !== undefined ? head : undefined;
+}
+
+/**
+ * The content words and numbers of a clause up to its first verb, or, where it has none before the term, up to the
+ * term.
+ */
+function subjectOf(analysis: Analysis, term: Term): readonly number[] {
+  const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
+  const verb = verbIn(analysis, from, to);
+  const end = verb >= 0 ? verb : term.fact ? term.first : term.last;
+  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i).filter((i) => isWord(analysis.tokens[i]!));
+}
+
+function verbIn({ tokens }: Analysis, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i)) || isTakenForNoun(tokens, i))
+      return i;
+  return -1;
+}
+
+/** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
+function isTakenForNoun(tokens: readonly Token[], i: number): boolean {
+  return (
+    tokens[i]!.pos === 'NOUN' &&
+    ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '') &&
+    ['SYM', 'NUM'].includes(tokens[i + 1]?.pos ?? '')
+  );
+}
+
+/**
+ * "The winning ticket": a participle that belongs to the noun after it; "the north tower is": a noun that the tagger
+ * takes for a verb.
+ */
+function isNoVerb(tokens: readonly Token[], i: number): boolean {
+  return (tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'DET') || tokens[i + 1]?.pos === 'AUX';
+}
+
+function isBeforeVerb(analysis: Analysis, term: Term): boolean {
+  const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
+  const verb = verbIn(analysis, from, to);
+  return verb < 0 || term.first < verb;
+}
+
+function isWord(token: Token): boolean {
+  return token.content || token.name || token.pos === 'NUM';
+}
+
+/** Sides, which the tagger takes for adverbs. */
+const SIDES =
+  /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last|home|away|top|bottom)(?:ern|east|west)?$/;
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+
+function tellsApart(token: Token): boolean {
+  return isWord(token) && (TELLING.has(token.pos) || SIDES.test(token.lower));
+}
+
+/** Whether the passage has a word of the claim: the word itself, or for a number the same value. */
+function isThere({ terms, tokens }: Analysis, i: number, view: PassageView): boolean {
+  const at = view.alignment.to[i]!;
+  if (at >= 0 && digitsOf(tokens[i]!) === digitsOf(view.analysis.tokens[at]!)) return true;
+  const term = terms.find((u) => isIn(i, u));
+  return term !== undefined && view.supported.has(term);
+}
+
+function isFree({ tokens }: Analysis, { alignment, analysis }: PassageView, j: number): boolean {
+  const from = alignment.from[j]!;
+  return from < 0 || digitsOf(tokens[from]!) !== digitsOf(analysis.tokens[j]!);
+}
+
+/** "Under-21" is alike to "under-18" by its letters alone. */
+function digitsOf({ text, name }: Token): string {
+  return name ? text.replace(/\D/g, '') : '';
+}
+
+/**
+ * Two words have one place where the words after them are the same, or the words before them are and both follow the
+ * same preposition or none.
+ */
+function areInOnePlace(claim: Analysis, i: number, view: PassageView, j: number): boolean {
+  const passage = view.analysis;
+  if (areOneKind(claim.tokens[i]!, passage.tokens[j]!) === false) return false;
+  const [next, theirNext] = [neighbour(claim, i, 1), neighbour(passage, j, 1)];
+  if (next !== undefined && theirNext !== undefined && view.alignment.to[next] === theirNext) return true;
+  const [before, theirBefore] = [neighbour(claim, i, -1), neighbour(passage, j, -1)];
+  if (
+    before !== undefined &&
+    theirBefore !== undefined &&
+    view.alignment.to[before] === theirBefore &&
+    lead(claim, i) === lead(passage, j)
+  )
+    return true;
+  return (
+    claim.tokens[i + 1]?.pos === 'AUX' &&
+    passage.tokens[j + 1]?.pos === 'AUX' &&
+    before === undefined &&
+    theirBefore === undefined
+  );
+}
+
+/** "The Sunday edition" beside "the weekday edition". */
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** A name stands for a name, a number for a number; "Model 3" beside "Model S" has a number for a letter. */
+function areOneKind(a: Token, b: Token): boolean {
+  const isNumber = (t: Token): boolean => t.pos === 'NUM';
+  // What opens a sentence has its capital from there.
+  return (
+    a.name === b.name ||
+    DAY.test(a.lower) ||
+    DAY.test(b.lower) ||
+    a.start === 0 ||
+    b.start === 0 ||
+    isNumber(a) ||
+    isNumber(b) ||
+    a.pos === 'ADJ' ||
+    b.pos === 'ADJ'
+  );
+}
+
+function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {
+  for (let at = i + step; at >= 0 && at < tokens.length && !BORDERS.has(tokens[at]!.lower); at += step)
+    if (isWord(tokens[at]!)) return at;
+  return undefined;
+}
+
+function lead({ tokens }: Analysis, i: number): string {
+  const before = tokens[i - 1];
+  return before === undefined || before.content ? '' : before.lower;
+}
+
+/** A number that is a part of a name ("Section 5", "Windows 7", "Version 2.1", "Apollo 12"). */
+function isNumbered({ tokens }: Analysis, term: Term): boolean {
+  const { fact } = term;
+  if (fact?.kind === 'quantity' && fact.role === 'label') return true;
+  if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1)
+    return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
+  const isAlone = term.last - term.first === 1;
+  if (term.kind !== 'name' || (isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? ''))) return false;
+  return tokens
+    .slice(term.first, term.last)
+    .some((t) => (isAlone ? /^(?:[IVX]+|[A-Z])$/ : /^(?:\d[\d.]*|[IVX]+)$/).test(t.text));
+}

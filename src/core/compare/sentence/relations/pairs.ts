@@ -1,0 +1,131 @@
+import type { Analysis } from '../analysis';
+import type { Term } from '../terms';
+
+/** A value with the time or the name that a sentence gives it for. */
+export interface Pair {
+  readonly value: Term;
+  readonly key: Term;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'in', 'of', 'for']);
+/** How many tokens may stand between two members of a row. */
+const JOINT_LENGTH = 3;
+
+const known = new WeakMap<Analysis, readonly Pair[]>();
+
+/**
+ * The values that a sentence pairs with times or names: "in 2010 and 2015 … 40 and 35 tonnes", "Velm and Orla have 31
+ * and 12 berths, respectively",
+ * "from 12,000 in 1990 to 19,000 in 2010". Empty where nothing shows which belongs to which.
+ */
+export function pairsOf(analysis: Analysis): readonly Pair[] {
+  let made = known.get(analysis);
+  if (!made) known.set(analysis, (made = read(analysis)));
+  return made;
+}
+
+function read(analysis: Analysis): readonly Pair[] {
+  const rows = rowsOf(analysis);
+  const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
+  const amounts = rows.filter(([first]) => isValue(first!));
+  const dates = rows.filter(([first]) => first!.kind === 'date');
+  const named = [...rows.filter(([first]) => first!.kind === 'name'), ...(isSaid ? nounRowsOf(analysis) : [])];
+  // "The novel and the play were published in 1922 and 1931, respectively": without amounts the dates are what is
+  // given.
+  const [values, keys] = amounts.length === 0 && isSaid ? [dates, named] : [amounts, [...dates, ...named]];
+  const paired = values.flatMap((row) => {
+    const fitting = keys.filter(
+      (key) => key.length === row.length && (isSaid || key[0]!.kind === 'date' || isSubject(key, row)),
+    );
+    return fitting.length === 1 ? row.map((value, i) => ({ value, key: fitting[0]![i]! })) : [];
+  });
+  return paired.length > 0 ? paired : sideBySide(analysis);
+}
+
+function isValue({ fact }: Term): boolean {
+  return (fact?.kind === 'quantity' && fact.role === 'amount') || (fact?.kind === 'duration' && fact.role === 'length');
+}
+
+/** Nouns in a row ("wheat and barley yields", "the novel and the play"), each by its last word. */
+function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  let last = -1;
+  for (const [i, token] of tokens.entries()) {
+    const after = GENITIVE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    const next = tokens[after]?.lower ?? '';
+    const isMember =
+      (NOMINAL.has(token.pos) || SIDE.test(token.lower)) &&
+      !token.name &&
+      (next === 'and' || next === ',' || next === '&' || (last >= 0 && isJoint(tokens, last + 1, i)));
+    if (!isMember) continue;
+    const term: Term = { kind: 'noun', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
+    if (last >= 0 && isJoint(tokens, last + 1, i)) rows.at(-1)!.push(term);
+    else rows.push([term]);
+    last = i;
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+/** Sides, which the tagger takes for adverbs. */
+const SIDE = /^(?:north|south|east|west|home|away)(?:ern|east|west)?$/;
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+/** How many tokens may stand between two nouns of a row: ", and the", "'s and". */
+const NOUN_JOINT_LENGTH = 4;
+
+function isJoint(tokens: Analysis['tokens'], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    to - from <= NOUN_JOINT_LENGTH &&
+    between.some((t) => t.lower !== 'the' && !GENITIVE.has(t.lower)) &&
+    between.every((t) => NOUN_JOINTS.has(t.lower) || GENITIVE.has(t.lower))
+  );
+}
+
+const NOUN_JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'a', 'of', 'in', 'for', 'to']);
+const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
+
+function isSubject(key: readonly Term[], row: readonly Term[]): boolean {
+  return key.at(-1)!.last <= row[0]!.first;
+}
+
+/** Terms of one kind in a row, two or more. */
+function rowsOf({ terms, tokens }: Analysis): readonly (readonly Term[])[] {
+  const rows: Term[][] = [];
+  for (const term of terms) {
+    if (!isValue(term) && term.kind !== 'date' && term.kind !== 'name') continue;
+    const row = rows.at(-1);
+    const last = row?.at(-1);
+    const isNext =
+      last !== undefined &&
+      last.kind === term.kind &&
+      term.first - last.last <= JOINT_LENGTH &&
+      term.first > last.last &&
+      tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
+    if (isNext) row!.push(term);
+    else rows.push([term]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+/**
+ * Values each right before its own date: "12,000 in 1990 … 19,000 in 2010"; two or more, so that each is told by the
+ * other.
+ */
+function sideBySide({ terms, tokens }: Analysis): readonly Pair[] {
+  const pairs = terms.flatMap((value, i) => {
+    const next = terms[i + 1];
+    const key =
+      next?.kind === 'date'
+        ? next
+        : next?.kind === 'link' || (next?.kind === 'noun' && terms[i + 2]?.kind === 'date')
+          ? terms[i + 2]
+          : undefined;
+    if (!isValue(value) || key?.kind !== 'date' || key.first - value.last > JOINT_LENGTH) return [];
+    return tokens
+      .slice(value.last, key.first)
+      .every((t) => ['in', 'on', 'at', 'by', 'people', '('].includes(t.lower) || t.pos === 'NOUN')
+      ? [{ value, key }]
+      : [];
+  });
+  return pairs.length > 1 ? pairs : [];
+}

@@ -1,0 +1,238 @@
+import type { Analysis } from '../analysis';
+import { isPassive } from './passive';
+import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
+import type { Term } from '../terms';
+import type { Token } from '../token';
+
+/** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
+export interface Relation {
+  /** The same for verbs and nouns of one meaning ("buy", "purchase", "acquisition"). */
+  readonly key: string;
+  readonly agent: Term;
+  readonly patient: Term;
+  /** Less than a fact, or still ahead: "A may sue B". */
+  readonly isOpen?: boolean;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** How many words may stand between a verb and a name. */
+const NEAR = 5;
+
+const known = new WeakMap<Analysis, readonly Relation[]>();
+
+/** The relations between two names that a sentence states, in order. */
+export function relationsOf(analysis: Analysis): readonly Relation[] {
+  let made = known.get(analysis);
+  if (!made) known.set(analysis, (made = read(analysis)));
+  return made;
+}
+
+function read(analysis: Analysis): readonly Relation[] {
+  const entities = entitiesOf(analysis);
+  if (entities.length < 2) return [];
+  return analysis.tokens.flatMap((token, i) => {
+    const found =
+      ofChoice(analysis, entities, i) ??
+      (token.name
+        ? undefined
+        : isVerbAt(analysis, entities, i)
+          ? ofVerb(analysis, entities, i)
+          : token.pos === 'NOUN'
+            ? (ofPosition(analysis, entities, i) ?? ofNoun(analysis, entities, i))
+            : undefined);
+    return found ? [turned(found)] : [];
+  });
+}
+
+/** "Chose A over B", "A rather than B", "A instead of B": what is put before what. */
+function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const length =
+    PREFERRED.get(word) === next
+      ? 2
+      : word === 'over' && tokens.slice(Math.max(0, at - 2 * NEAR), at).some((t) => CHOOSING.has(t.lemma))
+        ? 1
+        : 0;
+  const agent = length > 0 ? entities.find((u) => u.last === at) : undefined;
+  const patient = agent && entities.find((u) => u.first === at + length);
+  return agent && patient && { key: 'before', agent, patient };
+}
+
+const PREFERRED: ReadonlyMap<string, string> = new Map([
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['ahead', 'of'],
+]);
+const CHOOSING: ReadonlySet<string> = new Set(
+  'choose prefer endorse back pick select nominate favour favor appoint support elect recommend'.split(' '),
+);
+
+/**
+ * A verb, or a past form that the tagger takes for something else, in the passive or right between two
+ * names: "Ito shot Crane", "Portugal colonised Brazil".
+ */
+function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'VERB') return true;
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || !(PAST.test(lower) || IRREGULAR.has(lower))) return false;
+  if (isPassive(tokens, at)) return true;
+  const after = entities.find((u) => u.first > at);
+  return entities.some((u) => u.last === at) && after !== undefined && leadsTo(tokens, at + 1, after.first, NONE);
+}
+
+const PAST = /^\p{Ll}{3,}ed$/u;
+/** Past forms that are nouns or adjectives too, as the tagger has them. */
+const IRREGULAR: ReadonlySet<string> = new Set(
+  'shot struck fought bit hit found led fed left sold cut bound held sent taught'.split(' '),
+);
+
+function turned({ key, agent, patient, isOpen = false }: Relation): Relation {
+  const converse = CONVERSE.get(key);
+  return converse === undefined
+    ? { key, agent, patient, isOpen }
+    : { key: converse, agent: patient, patient: agent, isOpen };
+}
+
+/** Names, those that "of" or "and" joins as one, and a capitalised noun that opens the sentence ("Apple sued …"). */
+function entitiesOf({ terms, tokens }: Analysis): readonly Term[] {
+  const names = terms
+    .filter((u) => u.kind === 'name')
+    .reduce<readonly Term[]>((all, name) => withName(all, name, tokens), []);
+  const [first, next] = tokens;
+  const isOpened =
+    first !== undefined &&
+    names[0]?.first !== 0 &&
+    ['PROPN', 'NOUN'].includes(first.pos) &&
+    /^\p{Lu}/u.test(first.text);
+  if (!isOpened || !['VERB', 'AUX', 'PART'].includes(next?.pos ?? '')) return names;
+  return [{ kind: 'name', span: { start: first.start, end: first.end }, first: 0, last: 1, head: 0 }, ...names];
+}
+
+/** The names with one more, which "of" or "and" may make a part of the last: "the Duke of Arl", "Hollis and Sons". */
+function withName(all: readonly Term[], name: Term, tokens: readonly Token[]): readonly Term[] {
+  const last = all.at(-1);
+  const isJoined = last?.last === name.first - 1 && JOINING.has(tokens[last.last]!.lower);
+  if (!last || !isJoined) return [...all, name];
+  return [...all.slice(0, -1), { ...name, span: { start: last.span.start, end: name.span.end }, first: last.first }];
+}
+
+const JOINING: ReadonlySet<string> = new Set(['of', 'and', '&']);
+
+function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const { lemma, stem, negated, modal, future } = tokens[at]!;
+  const isOpen = modal || future;
+  if (MUTUAL.has(lemma) || negated) return undefined;
+  const particle = particleAt(tokens, at, CLASSES.has(lemma));
+  const key =
+    particle === ''
+      ? (CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? CLASSES_BY_STEM.get(stem) ?? stem)
+      : (PHRASES.get(particle) ?? particle);
+  const before = entities.filter((u) => u.last <= at).at(-1);
+  if (!before || !isNear(tokens, before.last, at)) return undefined;
+  if (isPassive(tokens, at)) {
+    const by = tokens.findIndex((t, i) => i > at && i <= at + NEAR && t.lower === 'by');
+    const agent = entities.find((u) => u.first > by && u.first <= by + 2);
+    return agent && { key, agent, patient: before, isOpen };
+  }
+  const patient = entities.find((u) => u.first > at);
+  const from = at + (particle === '' ? 1 : particle.split('+').length);
+  return patient && leadsTo(tokens, from, patient.first, LINKED.get(key) ?? NONE)
+    ? { key, agent: before, patient, isOpen }
+    : undefined;
+}
+
+/** "Knocked out", "took over from": a verb with its particles, as the key of its relation; empty where it has none. */
+function particleAt(tokens: readonly Token[], at: number, isOwn: boolean): string {
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  if (isOwn || !PARTICLES.has(next)) return '';
+  const { lemma } = tokens[at]!;
+  return second === 'from' || second === 'to' ? `${lemma}+${next}+${second}` : `${lemma}+${next}`;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'down', 'up', 'over']);
+/** What may stand between a name and what it is: "was", "was the", "is a former". */
+const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', ',', 'the', 'a', 'an']);
+
+/** "A is the father of B", "A, B's father", "A was B's teacher". */
+function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const key = POSITIONS.get(tokens[at]!.lemma);
+  if (key === undefined || tokens[at]!.negated) return undefined;
+  const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
+  const named = owner && entities.find((u) => u.first === at + 1);
+  if (named) return { key, agent: named, patient: owner };
+  const start = owner?.first ?? at;
+  const of =
+    tokens[at + 1]?.lower === 'of'
+      ? entities.find((u) => u.first === at + 2 || (u.first === at + 3 && tokens[at + 2]?.pos === 'DET'))
+      : undefined;
+  const patient = owner ?? of;
+  const agent = entities.filter((u) => u.last < start).at(-1);
+  if (!agent || !patient || start - agent.last > NEAR) return undefined;
+  const between = tokens.slice(agent.last, start);
+  return between.every((t) => IS.has(t.lower) || t.pos === 'ADJ' || t.pos === 'ADV') && !between.some((t) => t.negated)
+    ? { key, agent, patient }
+    : undefined;
+}
+
+/** Nothing but auxiliaries, adverbs and asides between a name and its verb. */
+function isNear(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length <= NEAR &&
+    between.every(
+      (t) =>
+        (['AUX', 'ADV', 'PART'].includes(t.pos) && t.lower !== "'s" && t.lower !== '’s') ||
+        t.lower === 'who' ||
+        t.lower === 'which',
+    )
+  );
+}
+
+/**
+ * Nothing between a verb and whom it concerns but articles, titles in small letters, figures, or a preposition that the
+ * relation goes with.
+ */
+function leadsTo(tokens: readonly Token[], from: number, to: number, linked: ReadonlySet<string>): boolean {
+  const between = tokens.slice(from, to);
+  return (
+    between.length <= NEAR &&
+    between.every(
+      (t) =>
+        (['DET', 'ADJ', 'NOUN', 'NUM', 'ADV'].includes(t.pos) && t.lower !== ',') ||
+        /^\d+[-–]\d+$/.test(t.text) ||
+        t.text === '-' ||
+        t.text === '–' ||
+        linked.has(t.lower),
+    )
+  );
+}
+
+/** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
+function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+  const key = CLASSES.get(tokens[at]!.lemma);
+  if (key === undefined) return undefined;
+  const link = tokens[at + 1]?.lower ?? '';
+  const after = entities.find((u) => u.first === at + 2 || (u.first === at + 3 && tokens[at + 2]?.pos === 'DET'));
+  if (!after) return undefined;
+  const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
+  const links = new Set(['of', ...(LINKED.get(key) ?? NONE)]);
+  if (link === 'by') return owner && { key, agent: after, patient: owner };
+  if (key === 'beat' && tokens[at]!.lemma === 'defeat' && link !== 'of' && owner)
+    return { key, agent: after, patient: owner };
+  if (!links.has(link)) return undefined;
+  if (owner) return { key, agent: owner, patient: after };
+  const agent =
+    tokens[after.last]?.lower === 'by'
+      ? entities.find((u) => u.first >= after.last + 1 && u.first <= after.last + 2)
+      : undefined;
+  return agent && { key, agent, patient: after };
+}
+
+function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
+  const mark = tokens[from]?.lower;
+  return (
+    to - from <= 3 &&
+    (mark === "'s" || mark === '’s' || mark === "'" || mark === '’') &&
+    tokens.slice(from + 1, to).every((t) => t.pos === 'ADJ' || t.pos === 'NUM')
+  );
+}

@@ -1,0 +1,79 @@
+import { yearDays } from '../calendar';
+import type { DateDraft } from '../date-draft';
+import { lowerAt, pastHyphen } from '../../numbers/lexer';
+import type { Token } from '../../numbers/lexer';
+import { numberAt } from '../../numbers/number';
+import { SMALL } from '../../numbers/number-words';
+
+/** Words before a year that is written out; elsewhere "twenty twelve" may be anything. */
+const LEADS: ReadonlySet<string> = new Set(
+  'in since until till by of from to during before after year and through throughout early late mid around about circa between for the'.split(
+    ' ',
+  ),
+);
+const [FIRST_CENTURY, LAST_CENTURY] = [10, 21];
+
+/**
+ * A year in words at token `at`: "nineteen ninety-nine", "nineteen oh five", "eighteen hundred", "twenty twenty", "two
+ * thousand and ten".
+ */
+export function spelledYear(tokens: readonly Token[], at: number): DateDraft | undefined {
+  if (!LEADS.has(lowerAt(tokens, at - 1))) return undefined;
+  const found = byCenturies(tokens, at) ?? byThousands(tokens, at);
+  if (found === undefined || isCounting(tokens, found.stop)) return undefined;
+  return {
+    start: at,
+    stop: found.stop,
+    anchor: yearDays(found.year),
+    written: { year: found.year },
+    grain: 'year',
+    relative: false,
+  };
+}
+
+interface Spelled {
+  readonly year: number;
+  readonly stop: number;
+}
+
+function byCenturies(tokens: readonly Token[], at: number): Spelled | undefined {
+  const century = SMALL.get(lowerAt(tokens, at));
+  if (century === undefined || century < FIRST_CENTURY || century > LAST_CENTURY) return undefined;
+  const next = pastHyphen(tokens, at + 1);
+  const word = lowerAt(tokens, next);
+  if (word === 'hundred' && lowerAt(tokens, next + 1) !== 'and')
+    return century < 20 ? { year: century * 100, stop: next + 1 } : undefined;
+  if (word === 'oh' || word === 'o' || word === 'nought') return unitAt(tokens, century, pastHyphen(tokens, next + 1));
+  const tens = SMALL.get(word);
+  if (tens === undefined || tens < 10) return undefined;
+  const after = pastHyphen(tokens, next + 1);
+  const unit = tens >= 20 ? SMALL.get(lowerAt(tokens, after)) : undefined;
+  return unit !== undefined && unit > 0 && unit < 10
+    ? { year: century * 100 + tens + unit, stop: after + 1 }
+    : { year: century * 100 + tens, stop: next + 1 };
+}
+
+function unitAt(tokens: readonly Token[], century: number, at: number): Spelled | undefined {
+  const unit = SMALL.get(lowerAt(tokens, at));
+  return unit === undefined || unit === 0 || unit > 9 ? undefined : { year: century * 100 + unit, stop: at + 1 };
+}
+
+function byThousands(tokens: readonly Token[], at: number): Spelled | undefined {
+  if (!/^(?:one|two)$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'thousand') return undefined;
+  const core = numberAt(tokens, at);
+  return core === undefined || core.value < 1000 || core.value >= 2100 || core.value % 1 !== 0
+    ? undefined
+    : { year: core.value, stop: core.end };
+}
+
+/** "In two thousand homes", "of twenty-ten pupils": what follows is counted. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return next?.kind === 'word' && !next.capital && !AFTER_YEAR.has(next.lower);
+}
+
+const AFTER_YEAR: ReadonlySet<string> = new Set(
+  'and or but when while as the a an by in on at to from with for after before until till it he she they we was were is had has who which that because although though under over through its his her their there'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,25 @@
+import { oneLine } from '../support/escape';
+
+/** Signs that can start markup wherever they stand. */
+const ALWAYS = /[\\`*[\]<>{}~^|]/g;
+/** At the start of a line: headings, lists, rules, definitions, tables, quotes, divs. */
+const AT_START = /^[#+=:%-]/;
+
+/** Words from elsewhere as one line of Markdown (CommonMark, GFM, pandoc, Quarto) in which nothing is markup. */
+export function escapeMarkdown(text: string): string {
+  const escaped = oneLine(text)
+    .replace(ALWAYS, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/\$(?!\d)|\$(?=\d[^$]{0,400}\$(?!\d))/g, '\\$')
+    .replace(/&(?=#?\w{1,40};)/g, '\\&')
+    .replace(/:(?=\/\/)|=(?==)/g, '\\$&')
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)
+    .replace(/@/g, '\\@')
+    .replace(/%(?=%)|(?<=%)%/g, '\\%');
+  return escaped.replace(AT_START, '\\$&').replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+}
+
+/** Prose as a Markdown block quotation; a footnote mark follows its last word directly. */
+export function markdownBlockQuote(prose: string, citation: string): string {
+  return `> ${prose}${citation === '' || citation.startsWith('[^') ? '' : ' '}${citation}`;
+}

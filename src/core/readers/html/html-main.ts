@@ -1,0 +1,290 @@
+import { plainWord } from '../../text/attributing/citation-key';
+import type { HtmlElement, HtmlTree } from './html-tree';
+
+/** What of a page is its article, per element. */
+export interface MainContent {
+  /** True for text of this element that belongs to the article. */
+  isContent(element: number): boolean;
+}
+
+const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const NEVER = names(
+  'del s strike script style noscript template svg math iframe object embed canvas audio video nav aside footer form button select textarea input label dialog menu head title datalist',
+);
+const ROLES = names(
+  'navigation complementary contentinfo search dialog alertdialog menu menubar banner tablist tooltip status toolbar',
+);
+/** Words of class names and ids that say that an element is not the article. */
+const AROUND = names(
+  'ad ads advert adverts advertisement advertising banner breadcrumb breadcrumbs comment comments commentlist cookie cookies consent disqus donate dropdown footer gdpr hidden masthead menu modal nav navbar navigation newsletter outbrain overlay pagination pager popup popular print promo promotion recommend recommended recommendations related rss share sharing shares sidebar signup skip social sponsor sponsored subscribe subscription taboola tags tagcloud toolbar trending widget widgets',
+);
+/** Words beside one of those that take it back: "has-sidebar", "no-ads". */
+const TAKEN_BACK = names('has with no without open is layout page wrapper container body article');
+const CONTENT = names('article articlebody body content entry main page post story text prose');
+const WHOLE = names('html body main article');
+const PARAGRAPHS = names('p td pre blockquote li dd figcaption section div');
+
+/**
+ * Finds the article of a page: by what its elements are and are called, and by where the running text is. Linear in the
+ * page.
+ */
+export function findMain(tree: HtmlTree): MainContent {
+  const weights = weigh(tree);
+  const dropped = droppedElements(tree, weights);
+  const scores = score(tree, weights, dropped);
+  const chosen = choose(tree, scores, dropped);
+  return { isContent: (element) => element >= 0 && !dropped[element] && chosen[element] === 1 };
+}
+
+interface Weights {
+  /** Characters of text in an element and all inside it, and of those in links. */
+  readonly text: Float64Array;
+  readonly linked: Float64Array;
+}
+
+function weigh({ elements, texts }: HtmlTree): Weights {
+  const text = new Float64Array(elements.length);
+  const linked = new Float64Array(elements.length);
+  for (const piece of texts) {
+    if (piece.element < 0 || NEVER.has(elements[piece.element]!.name)) continue;
+    text[piece.element]! += piece.text.trim().length;
+  }
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { name, parent } = elements[i]!;
+    if (name === 'a') linked[i] = text[i]!;
+    if (parent < 0) continue;
+    text[parent]! += text[i]!;
+    linked[parent]! += linked[i]!;
+  }
+  return { text, linked };
+}
+
+/** An element that holds most of the page's text is not beside the article, whatever it is called. */
+function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uint8Array {
+  const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + text[i]! : sum), 0);
+  const dropped = new Uint8Array(elements.length);
+  const inArticle = new Uint8Array(elements.length);
+  const articles = holdersOfArticles(elements, text);
+  const prose = proseIn(elements, text, linked);
+  elements.forEach((element, i) => {
+    const { parent, name } = element;
+    inArticle[i] = name === 'article' || name === 'main' || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
+    const isOwn =
+      text[i]! > total * 0.6 ||
+      articles[i] === 1 ||
+      isFramed(element, prose[i]!) ||
+      WHOLE.has(name) ||
+      isInSentence(element, elements);
+    const isAround = NEVER.has(name) || isHidden(element) || (!isOwn && isBeside(element, inArticle[i] === 1));
+    dropped[i] = isAround || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
+  });
+  return dropped;
+}
+
+/** Elements that mark up words within a sentence: what they are called says how they look. */
+const INLINE = names(
+  'a abbr b bdi bdo big cite code data dfn em font i ins kbd mark q small span strong sub sup time tt u var',
+);
+/** Elements that a sentence may stand in. */
+const SENTENCES = names('p li td dd blockquote h1 h2 h3 h4 figcaption em strong b i span a');
+
+function isInSentence({ name, parent }: HtmlElement, elements: readonly HtmlElement[]): boolean {
+  return INLINE.has(name) && parent >= 0 && SENTENCES.has(elements[parent]!.name);
+}
+
+/** Running text of an article is longer than this, in UTF-16 code units: a dialog may hold one too. */
+const ARTICLE_LENGTH = 200;
+
+/** Elements around an `article` or `main` with text in it, or around the only title of a page and paragraphs. */
+function holdersOfArticles(elements: readonly HtmlElement[], text: Float64Array): Uint8Array {
+  const holds = new Uint8Array(elements.length);
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { name, parent, attributes } = elements[i]!;
+    const isArticle = name === 'article' || name === 'main' || attributes.get('itemprop') === 'articleBody';
+    if (isArticle && text[i]! >= ARTICLE_LENGTH) holds[i] = 1;
+    if (holds[i] === 1 && parent >= 0) holds[parent] = 1;
+  }
+  return holds;
+}
+
+/** A frame around prose, by what it is called: a dialog, a strip of buttons to share it. */
+function isFramed(element: HtmlElement, prose: number): boolean {
+  return prose >= ARTICLE_LENGTH && soundsAround(element, FURNITURE) && !soundsAround(element, OTHER_TEXT);
+}
+
+function isBeside(element: HtmlElement, inArticle: boolean): boolean {
+  const { name } = element;
+  return ROLES.has(element.attributes.get('role') ?? '') || soundsAround(element) || (name === 'header' && !inArticle);
+}
+
+function isHidden({ attributes }: HtmlElement): boolean {
+  return (
+    attributes.has('hidden') ||
+    attributes.get('aria-hidden') === 'true' ||
+    /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attributes.get('style') ?? '')
+  );
+}
+
+/** Characters out of links in the paragraphs directly inside an element; of a paragraph, its own. */
+function proseIn(elements: readonly HtmlElement[], text: Float64Array, linked: Float64Array): Float64Array {
+  const prose = new Float64Array(elements.length);
+  elements.forEach(({ name, parent }, i) => {
+    const own = text[i]! - linked[i]!;
+    if (name !== 'p' || own < linked[i]!) return;
+    prose[i] = own;
+    if (parent >= 0) prose[parent]! += own;
+  });
+  return prose;
+}
+
+/** Words for things that a page puts around or over its text, and for other texts beside it. */
+const FURNITURE = names(
+  'hidden modal overlay popup popover share sharebar sharing social socials toolbar tooltip widget ad ads banner sticky promo',
+);
+const OTHER_TEXT = names(
+  'comment comments commentlist related recommended sidebar footer cookie cookies consent gdpr newsletter disqus',
+);
+
+function soundsAround({ attributes }: HtmlElement, list = AROUND): boolean {
+  return classWords(attributes).some(
+    (words) => words.some((word) => list.has(word)) && !words.some((word) => TAKEN_BACK.has(word)),
+  );
+}
+
+/** The words of every class and of the id: "entry-content", "articleBody" -> entry content, article body. */
+function classWords(attributes: ReadonlyMap<string, string>): string[][] {
+  const given = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 1000);
+  return given
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) =>
+      name
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter(Boolean),
+    );
+}
+
+/**
+ * Running text scores for the element around it and, by half, for the one around that; links count against (after
+ * Readability).
+ */
+function score({ elements, texts }: HtmlTree, { text, linked }: Weights, dropped: Uint8Array): Float64Array {
+  const direct = new Float64Array(elements.length);
+  const commas = new Float64Array(elements.length);
+  for (const piece of texts) {
+    const holder = paragraphOf(elements, piece.element);
+    if (holder < 0 || dropped[piece.element]) continue;
+    direct[holder]! += piece.text.trim().length;
+    for (let i = piece.text.indexOf(','); i >= 0; i = piece.text.indexOf(',', i + 1)) commas[holder]!++;
+  }
+  const scores = new Float64Array(elements.length);
+  elements.forEach(({ parent }, i) => {
+    if (direct[i]! < 25 || parent < 0) return;
+    const points = 1 + commas[i]! + Math.min(3, direct[i]! / 100);
+    scores[parent]! += points;
+    const above = elements[parent]!.parent;
+    if (above >= 0) scores[above]! += points / 2;
+  });
+  return scores.map((points, i) => points * (1 - linked[i]! / Math.max(1, text[i]!)) * kindness(elements[i]!));
+}
+
+function paragraphOf(elements: readonly HtmlElement[], element: number): number {
+  let at = element;
+  for (let steps = 0; at >= 0 && steps < 8; steps++, at = elements[at]!.parent)
+    if (PARAGRAPHS.has(elements[at]!.name)) return at;
+  return -1;
+}
+
+function kindness({ name, attributes }: HtmlElement): number {
+  if (attributes.get('itemprop') === 'articleBody') return 2;
+  if (name === 'article' || name === 'main' || attributes.get('role') === 'main') return 1.5;
+  return classWords(attributes).some((words) => words.some((word) => CONTENT.has(word))) ? 1.25 : 1;
+}
+
+/**
+ * The best element with its good neighbours, widened to what holds most of the text; the title, and what stands between
+ * the two.
+ */
+function choose(tree: HtmlTree, scores: Float64Array, dropped: Uint8Array): Uint8Array {
+  const { elements } = tree;
+  const chosen = new Uint8Array(elements.length);
+  let best = -1;
+  scores.forEach((points, i) => {
+    if (!dropped[i] && points > (scores[best] ?? 0)) best = i;
+  });
+  const top = best < 0 ? -1 : widened(tree, articleAround(elements, best), dropped);
+  if (top < 0) return chosen.fill(1);
+  const take = (i: number): void => {
+    chosen.fill(1, i, elements[i]!.last + 1);
+  };
+  take(top);
+  if (top === best) {
+    const enough = Math.max(10, scores[best]! * 0.2);
+    elements.forEach(({ parent, name }, i) => {
+      if (parent === elements[best]!.parent && (scores[i]! >= enough || name === 'p')) take(i);
+    });
+  }
+  const headings = titleHeadings(tree);
+  headings.forEach(take);
+  const title = headings.filter((i) => elements[i]!.last < top).at(-1);
+  if (title !== undefined && textBetween(tree, dropped, elements[title]!.last, top) <= LONGEST_HEAD)
+    chosen.fill(1, elements[title]!.last + 1, top);
+  return chosen;
+}
+
+/** Byline, date and standfirst between a title and its text are no longer than this. UTF-16 code units. */
+const LONGEST_HEAD = 600;
+
+function textBetween({ texts }: HtmlTree, dropped: Uint8Array, after: number, before: number): number {
+  return texts.reduce(
+    (sum, { element, text }) =>
+      element > after && element < before && !dropped[element] ? sum + text.trim().length : sum,
+    0,
+  );
+}
+
+/** The element, or the first around it that holds half of what is not dropped; -1 (everything) where none does. */
+function widened({ elements, texts }: HtmlTree, element: number, dropped: Uint8Array): number {
+  const kept = new Float64Array(elements.length);
+  let total = 0;
+  for (const piece of texts) {
+    if (piece.element < 0 || dropped[piece.element]) continue;
+    kept[piece.element]! += piece.text.trim().length;
+    total += piece.text.trim().length;
+  }
+  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.parent >= 0) kept[elements[i]!.parent]! += kept[i]!;
+  let at = element;
+  while (at >= 0 && kept[at]! < total * 0.5) at = elements[at]!.parent;
+  return at;
+}
+
+/** Every `h1`, and the smaller headings whose words the page's title repeats. */
+function titleHeadings({ elements, texts }: HtmlTree): readonly number[] {
+  const words = new Map<number, string>();
+  let title = '';
+  for (const { element, text } of texts) {
+    if (elements[element]?.name === 'title') title += text;
+    const heading = headingAround(elements, element);
+    if (heading >= 0) words.set(heading, (words.get(heading) ?? '') + text);
+  }
+  const page = plainWord(title);
+  return [...words]
+    .filter(
+      ([i, text]) => elements[i]!.name === 'h1' || (plainWord(text).length >= 10 && page.includes(plainWord(text))),
+    )
+    .map(([i]) => i);
+}
+
+function headingAround(elements: readonly HtmlElement[], element: number): number {
+  for (let at = element, steps = 0; at >= 0 && steps < 4; steps++, at = elements[at]!.parent)
+    if (/^h[1-3]$/.test(elements[at]!.name)) return at;
+  return -1;
+}
+
+function articleAround(elements: readonly HtmlElement[], best: number): number {
+  for (let at = best, steps = 0; at >= 0 && steps < 20; steps++, at = elements[at]!.parent)
+    if (elements[at]!.name === 'article') return at;
+  return best;
+}

@@ -1,0 +1,145 @@
+import type { Block, BlockKind } from '../../model/source';
+import type { Span } from '../../model/span';
+import { isSpace } from '../../text/characters/characters';
+import type { MappedText } from '../../text/offset-map';
+import { OffsetMapBuilder } from '../../text/offset-map';
+import type { MainContent } from './html-main';
+import { noteMarks } from './html-notes';
+import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
+
+/** A block with how much of it is links. */
+export interface HtmlBlock extends Block {
+  readonly linked: number;
+  /** The `h1` of the page. */
+  readonly isTitle: boolean;
+}
+
+/** The reading text of a page. */
+export interface HtmlReading extends MappedText {
+  readonly blocks: readonly HtmlBlock[];
+}
+
+/**
+ * Writes the article of a page as running text: white space single, blocks parted by an empty line, table cells by a
+ * bar.
+ */
+export function writeHtml(html: string, tree: HtmlTree, main: MainContent): HtmlReading {
+  const writer = new Writer(html, tree.elements);
+  const marks = noteMarks(tree);
+  tree.texts.forEach((text, i) => {
+    if (main.isContent(text.element) && marks.get(i) !== '') writer.add(text, marks.get(i));
+  });
+  return writer.finish();
+}
+
+class Writer {
+  private readonly builder: OffsetMapBuilder;
+  private readonly blocks: HtmlBlock[] = [];
+  private open: { flow: number; start: number; element: number; linked: number } | undefined;
+  private written = 0;
+  /** A blank of the original that is written once more text follows it. */
+  private blank: Span | undefined;
+
+  constructor(
+    private readonly html: string,
+    private readonly elements: readonly HtmlElement[],
+  ) {
+    this.builder = new OffsetMapBuilder(html);
+  }
+
+  /** Adds a text as it stands, or as it `reads`. */
+  add(text: HtmlText, reads?: string): void {
+    if (this.open && this.open.flow !== text.flow) this.close();
+    const before = this.written;
+    if (text.after === 'cell' && this.open) this.separator(' | ');
+    else if (text.after === 'break' && this.open) this.separator(' ');
+    if (reads !== undefined) this.piece(text, () => this.builder.replace(reads, text.start, text.end));
+    else if (text.text === this.html.slice(text.start, text.end)) this.verbatim(text);
+    else if (isSpace(text.text.charCodeAt(0))) this.blank ??= text;
+    else this.piece(text, () => this.builder.replace(text.text, text.start, text.end));
+    if (this.open && this.inLink(text.element)) this.open.linked += this.written - before;
+  }
+
+  finish(): HtmlReading {
+    this.close();
+    return { ...this.builder.build(), blocks: this.blocks };
+  }
+
+  private verbatim(text: HtmlText): void {
+    for (let at = text.start; at < text.end;) {
+      const space = isSpace(this.html.charCodeAt(at));
+      let end = at + 1;
+      while (end < text.end && isSpace(this.html.charCodeAt(end)) === space) end++;
+      const start = at;
+      if (space) this.blank ??= { start, end: start + 1 };
+      else this.piece(text, () => this.builder.keep(start, end));
+      at = end;
+    }
+  }
+
+  private piece(text: HtmlText, write: () => void): void {
+    if (!this.open) {
+      if (this.blocks.length > 0) this.builder.insert('\n\n');
+      this.open = { flow: text.flow, start: this.builder.length, element: text.element, linked: 0 };
+    } else if (this.blank !== undefined) this.builder.replace(' ', this.blank.start, this.blank.end);
+    this.blank = undefined;
+    write();
+    this.written = this.builder.length;
+  }
+
+  private separator(text: string): void {
+    this.blank = undefined;
+    if (this.written > this.open!.start) this.builder.insert(text);
+  }
+
+  private close(): void {
+    this.blank = undefined;
+    if (!this.open) return;
+    const { start, element, linked } = this.open;
+    const { kind, isTitle } = kindOf(this.elements, element);
+    this.blocks.push({ span: { start, end: this.written }, kind, linked, isTitle });
+    this.open = undefined;
+  }
+
+  private inLink(element: number): boolean {
+    return ancestor(this.elements, element, (name) => name === 'a') !== undefined;
+  }
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dd: 'list-item',
+  dt: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  blockquote: 'quote',
+  tr: 'table',
+  td: 'table',
+  th: 'table',
+  pre: 'code',
+};
+
+function kindOf(
+  elements: readonly HtmlElement[],
+  element: number,
+): { readonly kind: BlockKind; readonly isTitle: boolean } {
+  const name = ancestor(elements, element, (candidate) => KINDS[candidate] !== undefined);
+  return { kind: (name === undefined ? undefined : KINDS[name]) ?? 'paragraph', isTitle: name === 'h1' };
+}
+
+/** The name of the nearest element around that passes the test, within a few steps. */
+function ancestor(
+  elements: readonly HtmlElement[],
+  element: number,
+  test: (name: string) => boolean,
+): string | undefined {
+  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = elements[at]!.parent)
+    if (test(elements[at]!.name)) return elements[at]!.name;
+  return undefined;
+}

@@ -1,0 +1,284 @@
+import type { TextEdit } from '../../model/judging/finding';
+import { areOneName } from '../../names/same-name';
+import { message } from '../../model/message';
+import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
+import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
+import type { Span } from '../../model/span';
+import { isOtherNumber, otherNumberAtEnd, turnedBy } from '../support/swallowed';
+import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from '../support/quoted';
+
+/** Words in quotation marks that a source has almost, but not quite, like that. */
+export const quoteAltered: Rule = {
+  code: 'quote-altered',
+  severity: 'warning',
+  title: 'Altered quotation',
+  description: 'Reports words in quotation marks that differ from the words of the source.',
+  details: [
+    'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
+    'As information where only a small word (“the”, “a”, “that”, “of”, “both”) is more or less, or where the source has the rest in quotation marks and reports those words itself.',
+    '',
+    'It speaks as well where an ellipsis leaves out “not”, “no”, “only” or “unless”, where “whose” or “which” after one refers to something else, and where a bracket gives another number.',
+    '',
+    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, other `[bracketed]` edits and ellipses;',
+    'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
+  ].join('\n'),
+  examples: [
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'Ada Brown said: “We will not close the south pier this year.”',
+      marks: 'south',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: '“We will close the north pier this year,” said Ada Brown.',
+      marks: 'will close',
+      note: 'A word was left out.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'Brown said that "[w]e will not close the north pier".',
+      note: 'Brackets, other marks, a part of the sentence.',
+    },
+    {
+      sources: ['“We will not close the north pier this year,” said Ada Brown.'],
+      draft: 'She called it a “north pier” question.',
+      note: 'Too short to be a quotation.',
+    },
+  ],
+  run: (context) =>
+    quotedWords(context).flatMap(({ parts, whole, quotation }) => [
+      ...parts.flatMap((part) => alterations(context, part, quotation.speaker)),
+      ...swallowed(context, whole),
+    ]),
+};
+
+/** A quotation with more changes than this is marked as one. */
+const MOST_MARKS = 4;
+
+function alterations(context: RuleContext, part: QuotedPart, speaker: string | undefined): readonly RuleFinding[] {
+  const best = ofSpeaker(context, part, speaker) ?? part.matches[0];
+  if (!best) return [];
+  if (isVerbatim(part)) return cutQualifier(context, part);
+  if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
+  if (best.changes.length <= MOST_MARKS) return best.changes.map((change) => alteration(context, part, best, change));
+  const changes = {
+    quote: hull(best.changes.map((change) => change.quote)),
+    source: hull(best.changes.map((change) => change.source)),
+  };
+  return [alteration(context, part, best, changes)];
+}
+
+/** Of two who said nearly the same, the words of the one whom the draft names. */
+function ofSpeaker(
+  { config }: RuleContext,
+  { matches }: QuotedPart,
+  speaker: string | undefined,
+): QuoteMatch | undefined {
+  if (speaker === undefined) return undefined;
+  return matches.find(
+    (match) =>
+      match.speaker !== undefined &&
+      match.similarity >= LEAST_ALTERED[config.strictness] &&
+      areOneName(match.speaker, speaker),
+  );
+}
+
+/** An ellipsis that leaves out what turns the sense, and a bracket that gives another number. */
+function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFinding[] {
+  const match = whole.matches.find(({ verbatim }) => verbatim);
+  const text = match && context.corpus.source(match.source)?.text;
+  if (!match || text === undefined) return [];
+  const ending = otherEnding(context, whole, match);
+  if (ending.length > 0) return ending;
+  if (!match.skipped || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
+  return match.skipped.flatMap((skipped) => {
+    const isNumber = isOtherNumber(skipped, text, whole.text);
+    const gone = isNumber
+      ? text.slice(skipped.source.start, skipped.source.end)
+      : turnedBy(skipped, match, text, whole.text);
+    if (gone === undefined) return [];
+    return [
+      {
+        span: { start: whole.span.start + skipped.quote.start, end: whole.span.start + skipped.quote.end },
+        message: isNumber
+          ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone)
+          : message(
+              'The words left out here turn the sense: “{0}”.',
+              gone.length > SHOWN ? `${gone.slice(0, SHOWN)}…` : gone,
+            ),
+        draftValue: whole.text,
+        sourceValue: match.text,
+        evidence: evidenceOf(context, match, [skipped.source]),
+        confidence: 0.8,
+        fixes: [
+          {
+            kind: 'use-source' as const,
+            title: message('Take the whole quotation from the source'),
+            edits: [{ span: whole.span, newText: match.text }],
+          },
+        ],
+      },
+    ];
+  });
+}
+
+/** A number in brackets at the end of the quotation, where the source goes on with another one. */
+function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch): readonly RuleFinding[] {
+  const text = context.corpus.source(match.source)?.text ?? '';
+  const ends = otherNumberAtEnd(whole.text, match, text);
+  if (!ends) return [];
+  const [draftValue, sourceValue] = [
+    whole.text.slice(ends.bracket.start, ends.bracket.end),
+    text.slice(ends.value.start, ends.value.end),
+  ];
+  return [
+    {
+      span: { start: whole.span.start + ends.bracket.start, end: whole.span.start + ends.bracket.end },
+      message: messageFor(draftValue, sourceValue),
+      draftValue,
+      sourceValue,
+      evidence: evidenceOf(context, match, [ends.value]),
+      confidence: 0.8,
+      fixes: [],
+    },
+  ];
+}
+
+/** Of what was left out, so much is shown. UTF-16 units. */
+const SHOWN = 80;
+
+function alteration(
+  context: RuleContext,
+  part: QuotedPart,
+  match: QuoteMatch,
+  { quote, source, reported }: QuoteChange,
+): RuleFinding {
+  const base = context.corpus.source(match.source)?.text ?? '';
+  const draftValue = part.text.slice(quote.start, quote.end);
+  const sourceValue = base.slice(source.start, source.end);
+  const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
+  const isSlight = (isSmall(draftValue) && isSmall(sourceValue)) || reported === true;
+  return {
+    ...(isSlight && { severity: 'information' as const }),
+    span: draftValue === '' ? neighbours(part, quote.start) : span,
+    message: messageFor(draftValue, sourceValue),
+    draftValue: draftValue === '' ? part.text : draftValue,
+    sourceValue: sourceValue === '' ? match.text : sourceValue,
+    evidence: evidenceOf(context, match, [source.end > source.start ? source : match.span]),
+    confidence: Math.min(0.99, match.similarity),
+    fixes: fixesOf(part, match, edit(span, part, draftValue, sourceValue)),
+  };
+}
+
+/**
+ * The source's wording, for the words in question and for all of the quotation; nothing that would bring marks of its
+ * own into it.
+ */
+function fixesOf(part: QuotedPart, match: QuoteMatch, change: TextEdit): RuleFinding['fixes'] {
+  const whole = { span: part.span, newText: inDraftsManner(part.text, match.text) };
+  return [
+    ...(MARK.test(change.newText)
+      ? []
+      : [
+          {
+            kind: 'use-source' as const,
+            title: message('Take the source’s wording'),
+            edits: [change],
+            preferred: true,
+          },
+        ]),
+    ...(MARK.test(match.text)
+      ? []
+      : [{ kind: 'use-source' as const, title: message('Take the whole quotation from the source'), edits: [whole] }]),
+  ];
+}
+
+const MARK = /["“”„«»]/;
+
+/** The source's words with the draft's first letter and the punctuation that the draft has before and after them. */
+function inDraftsManner(draft: string, source: string): string {
+  const lead = /^[^\p{L}\p{N}[(]*/u.exec(draft)![0];
+  const trail = /[^\p{L}\p{N}\])%]*$/u.exec(draft)![0];
+  const words = source.replace(/[^\p{L}\p{N}\])%]+$/u, '');
+  const [first, second] = [draft[lead.length] ?? '', draft[lead.length + 1] ?? ''];
+  const isSameLetter = first !== words[0] && first.toLowerCase() === words[0]?.toLowerCase() && /\p{Ll}/u.test(second);
+  return lead + (isSameLetter ? first + words.slice(1) : words) + trail;
+}
+
+/** Words that newspapers put in and leave out of quotations without a second thought. */
+const SMALL = /^(?:the|a|an|that|both|of)?$/i;
+
+function isSmall(words: string): boolean {
+  return SMALL.test(words.trim());
+}
+
+function messageFor(draftValue: string, sourceValue: string): RuleFinding['message'] {
+  if (draftValue === '') return message('The quotation leaves out “{0}”, which the source has here.', sourceValue);
+  if (sourceValue === '') return message('The source does not have “{0}” in this quotation.', draftValue);
+  return message('The quotation has “{0}”; the source has “{1}”.', draftValue, sourceValue);
+}
+
+/** Puts the source's words in, and takes care of the blank that words put in or taken out leave behind. */
+function edit(span: Span, { text, span: whole }: QuotedPart, draftValue: string, sourceValue: string): TextEdit {
+  if (draftValue === '') return { span, newText: span.start === whole.start ? `${sourceValue} ` : ` ${sourceValue}` };
+  if (sourceValue !== '') return { span, newText: sourceValue };
+  const before = text.charAt(span.start - whole.start - 1) === ' ';
+  return {
+    span: before
+      ? { start: span.start - 1, end: span.end }
+      : { start: span.start, end: Math.min(whole.end, span.end + 1) },
+    newText: '',
+  };
+}
+
+/** The words on both sides of a place where something was left out. */
+function neighbours({ text, span }: QuotedPart, at: number): Span {
+  const before = /\S+\s*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[0] ?? '';
+  const after = /^\s*[\p{L}\p{N}'’-]+/u.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? '';
+  return { start: span.start + at - before.length, end: span.start + at + after.length };
+}
+
+const LONGEST_WORD = 60;
+
+function hull(spans: readonly Span[]): Span {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}
+
+/** Words that turn what stands before them into less than it seems. */
+const QUALIFIER =
+  /^[,;]? (?:(?:but )?only (?:if|when|after|until)|unless|if|provided|as long as|on condition|except)\b[^.!?…]{0,120}/;
+
+/** The words are the source's, but it goes on with a condition that the quotation leaves out. */
+function cutQualifier(context: RuleContext, part: QuotedPart): readonly RuleFinding[] {
+  const [match] = part.matches;
+  if (!match?.verbatim || part.matches.some((other) => other.verbatim && other !== match)) return [];
+  const source = context.corpus.source(match.source);
+  const cut = QUALIFIER.exec(source?.text.slice(match.span.end, match.span.end + 150) ?? '')?.[0];
+  if (
+    cut === undefined ||
+    context.claim.text.includes(cut.trim().slice(0, 40)) ||
+    context.claim.text.charAt(part.span.end) === '…'
+  )
+    return [];
+  const rest = { start: match.span.end, end: match.span.end + cut.length };
+  return [
+    {
+      span: withoutPunctuation(part),
+      severity: 'information',
+      draftValue: part.text,
+      sourceValue: match.text + cut,
+      confidence: 0.6,
+      fixes: [],
+      message: message(
+        'The source goes on: “{0}”. Without that, the quotation may say more than was meant.',
+        cut.replace(/^[,;]?\s*/, ''),
+      ),
+      evidence: evidenceOf(context, match, [match.span, rest]),
+    },
+  ];
+}
+
+/** The part's span without the comma or full stop at its end. */
+function withoutPunctuation({ text, span }: QuotedPart): Span {
+  return { start: span.start, end: span.end - (/[.,;:]$/.test(text) ? 1 : 0) };
+}

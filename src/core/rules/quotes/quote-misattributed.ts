@@ -1,0 +1,170 @@
+import { message } from '../../model/message';
+import type { QuoteMatch } from '../../model/retrieval';
+import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
+import type { Span } from '../../model/span';
+import { areOneName } from '../../names/same-name';
+import { STOP_WORDS } from '../../text/words/stop-words';
+import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from '../support/quoted';
+
+/** A quotation given to somebody other than the source gives it to. */
+export const quoteMisattributed: Rule = {
+  code: 'quote-misattributed',
+  severity: 'warning',
+  title: 'Quotation given to the wrong speaker',
+  description:
+    'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
+  details: [
+    'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
+    'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
+    '',
+    'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
+    'and when the source names the draft’s speaker in the same sentence, unless as the one that was spoken to.',
+  ].join('\n'),
+  examples: [
+    {
+      sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'],
+      draft: '“We will not close the north pier,” said Tom Reed.',
+      marks: 'Tom Reed',
+    },
+    {
+      sources: ['“We will not close the north pier,” said Ada Brown. The mayor, Tom Reed, did not comment.'],
+      draft: '“We will not close the north pier,” Brown said.',
+    },
+    {
+      sources: ['The Arlen Daily warned that “we will not close the north pier before May”.'],
+      draft: '“We will not close the north pier before May,” the North Arlen Post warned.',
+      marks: 'North Arlen Post',
+    },
+    {
+      sources: ['“We will not close the north pier,” said Ada Brown, speaking for the Harbour Board.'],
+      draft: '“We will not close the north pier,” the Harbour Board said.',
+    },
+  ],
+  run: (context) =>
+    quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...splice(context, quoted)]),
+};
+
+/** Nearly the same words; below this they may be another statement of another speaker. */
+const SAME_WORDS = 0.8;
+
+function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
+  const { speaker } = quotation;
+  // Where the words stand somewhere as they are, who said nearly the same elsewhere is of no account.
+  const near = isVerbatim(whole)
+    ? whole.matches.filter((match) => match.verbatim)
+    : whole.matches.filter((match) => match.similarity >= SAME_WORDS);
+  const [match] = near;
+  if (speaker === undefined || match?.speaker === undefined || !isTelling(whole.text)) return [];
+  if (near.some((other) => bearsOut(context, other, speaker))) return [];
+  const span = speakerSpan(context, speaker, quotation.whole);
+  return [
+    {
+      span,
+      message: message('The source gives these words to {0}, not to {1}.', match.speaker, speaker),
+      draftValue: speaker,
+      sourceValue: match.speaker,
+      evidence: evidenceOf(context, match),
+      confidence: 0.9 * match.similarity,
+      fixes: [
+        {
+          kind: 'use-source',
+          title: message('Name {0} as the speaker', match.speaker),
+          edits: [{ span, newText: match.speaker }],
+          preferred: true,
+        },
+      ],
+    },
+  ];
+}
+
+/** Content words that a quotation must have before it matters who said it: anybody may do "a lot of good". */
+const TELLING_WORDS = 3;
+
+function isTelling(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length >= TELLING_WORDS;
+}
+
+/** True where the source gives the words to that speaker, leaves the speaker open, or names both together. */
+function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): boolean {
+  if (match.speaker === undefined) return true;
+  const names = namesIn(speaker);
+  // "The Pope", "Captain": a title names nobody.
+  if (names.length === 0 || namesIn(match.speaker).length === 0) return true;
+  const [first] = match.passages;
+  // A body speaks through people: it is enough that the source names it just before.
+  const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
+  const there = told(
+    [...before, ...match.passages]
+      .map((ref) => corpus.passage(ref)?.text ?? '')
+      .join(' ')
+      .replace(match.text, ' '),
+  );
+  return (
+    areOneName(match.speaker, speaker) ||
+    sharePart(namesIn(match.speaker), names) ||
+    namesIn(there).includes(names.at(-1)!)
+  );
+}
+
+/** Whom somebody speaks to, and of whom: named beside the words, but not as who said them. */
+const LISTENER =
+  /\b(?:told|tells|telling|asked|interview with|conversation with|speaking (?:to|with)|spoke (?:to|with)|(?:said|says|tweeted|wrote|added) (?:to|of|about)|replied to|response to) (?:(?:the|an?|his|her|its) )?(?:(?!(?:that|if|he|she|it|they|the|in|on|by|for|and|as) )[\p{L}\p{N}.’'-]+ ){0,4}(?:(?:al-|el-)?\p{Lu}[\p{L}\p{N}.’'-]*(?: |(?=[^\p{L}])|$)){1,5}/gu;
+
+/** A source's words without those that it names a listener in. */
+function told(text: string): string {
+  return text.replace(LISTENER, ' ');
+}
+
+/** "Brown" and "Ada Brown", "Bob Brown" and "Robert Brown"; not "China Daily" and "South China Morning Post". */
+function sharePart(a: readonly string[], b: readonly string[]): boolean {
+  return a.at(-1) === b.at(-1) || a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
+const ACRONYM = /^(?:\p{Lu}\.?){2,}$/u;
+
+/** The names in a text, folded: words with a capital, without titles and forms of company. */
+function namesIn(text: string): string[] {
+  const words = text.match(/\p{Lu}[\p{L}\p{N}.’'-]*/gu) ?? [];
+  return words
+    .map((word) => word.replace(/(?:['’]s|[.'’])+$/, '').toLowerCase())
+    .filter((word) => word.length > 1 && !COMMON.has(word));
+}
+
+const COMMON = new Set(
+  'the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that pope king queen prince princess lord lady dame father mother sister captain general colonel sergeant officer spokesman spokeswoman governor congressman congresswoman rep sen gov gen lt'.split(
+    ' ',
+  ),
+);
+
+function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span {
+  const after = claim.text.indexOf(speaker, whole.end);
+  const at = after >= 0 ? after : claim.text.lastIndexOf(speaker, whole.start);
+  return at >= 0 ? { start: at, end: at + speaker.length } : whole;
+}
+
+/** Passages between two parts of a quotation that make it one put together from two statements. */
+const DISTANT = 6;
+
+function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly RuleFinding[] {
+  if (parts.length < 2 || isVerbatim(whole) || !parts.every(isVerbatim)) return [];
+  const matches = parts.map((part) => part.matches.find((match) => match.verbatim)!);
+  if (matches.every((match, i) => i === 0 || follows(matches[i - 1]!, match))) return [];
+  return [
+    {
+      span: whole.span,
+      severity: 'information',
+      message: message('This quotation joins words that stand far apart in the sources.'),
+      draftValue: whole.text,
+      sourceValue: matches.map((match) => match.text).join(' … '),
+      evidence: matches.flatMap((match) => evidenceOf(context, match)),
+      confidence: 0.7,
+      fixes: [],
+    },
+  ];
+}
+
+function follows(before: QuoteMatch, after: QuoteMatch): boolean {
+  if (before.source !== after.source || after.span.start < before.span.end) return false;
+  return after.passages[0]!.index - before.passages.at(-1)!.index <= DISTANT;
+}

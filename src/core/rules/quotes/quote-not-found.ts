@@ -1,0 +1,70 @@
+import { message } from '../../model/message';
+import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
+import { evidenceOf, LEAST_ALTERED, type QuotedPart, type QuotedWords, quotedWords } from '../support/quoted';
+
+/** Words in quotation marks that no source has, or has anything like. */
+export const quoteNotFound: Rule = {
+  code: 'quote-not-found',
+  severity: 'warning',
+  title: 'Quotation not in the sources',
+  description: 'Reports words in quotation marks that stand in no source.',
+  details: [
+    'Speaks when no source has the words or anything close to them: as a warning when the draft names who said it and the sources know that name,',
+    'or when the sentence cites a source; otherwise as information, since the words may come from elsewhere.',
+    '',
+    'Stays silent on fewer than five words, on terms, titles and scare quotes, and where a source has nearly the same words (`quote-altered`).',
+  ].join('\n'),
+  examples: [
+    {
+      sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'],
+      draft: 'Ada Brown said: “Nobody in this town reads the minutes any more.”',
+      marks: 'Nobody in this town reads the minutes any more.',
+    },
+    {
+      sources: ['Ada Brown chairs the harbour board. “We will not close the north pier,” she said.'],
+      draft: 'Ada Brown said: “We will not close the north pier.”',
+    },
+    {
+      sources: ['Ada Brown chairs the harbour board.'],
+      draft: 'The film “The Minutes That Nobody Reads” opens on Friday.',
+      note: 'A title.',
+    },
+  ],
+  run: (context) => quotedWords(context).flatMap((quoted) => missing(context, quoted)),
+};
+
+/** Fewer words may be a turn of phrase of the writer's own. */
+const FEWEST_WORDS = 5;
+
+function missing(context: RuleContext, quoted: QuotedWords): readonly RuleFinding[] {
+  const { whole, parts, quotation } = quoted;
+  if (quotation.isSetOff === true || isNear(context, whole)) return [];
+  const gone = parts.filter((part) => part.words >= FEWEST_WORDS && !isNear(context, part));
+  const told = knownSpeaker(context, quotation.speaker) || context.claim.citations.length > 0;
+  return gone.map((part) => notFound(context, part, told));
+}
+
+function isNear(context: RuleContext, { matches }: QuotedPart): boolean {
+  return (matches[0]?.similarity ?? 0) >= LEAST_ALTERED[context.config.strictness];
+}
+
+function notFound(context: RuleContext, part: QuotedPart, told: boolean): RuleFinding {
+  const closest = part.matches[0];
+  return {
+    span: part.span,
+    severity: told ? 'warning' : 'information',
+    message: message('No source has these words. Check the quotation, or add the source it comes from.'),
+    draftValue: part.text,
+    sourceValue: closest?.text ?? '',
+    evidence: closest ? evidenceOf(context, closest) : [],
+    confidence: told ? 0.8 : 0.5,
+    fixes: [],
+  };
+}
+
+/** True where the last name of the speaker stands in the passage that speaks most of it. */
+function knownSpeaker({ index, corpus }: RuleContext, speaker: string | undefined): boolean {
+  const name = speaker?.split(' ').at(-1);
+  if (name === undefined) return false;
+  return index.evidence(name, 1).some(({ ref }) => corpus.passage(ref)?.text.includes(name) ?? false);
+}

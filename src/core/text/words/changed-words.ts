@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span';
+import { foldedWords } from './folded-words';
+
+/** A stretch in which two texts differ, in offsets of each. */
+export interface ChangedWords {
+  readonly now: Span;
+  readonly was: Span;
+}
+
+/**
+ * The one stretch of whole words between the words that two texts begin and end with alike (case and punctuation
+ * aside).
+ * Where words were only put in or left out, a word beside them is taken too, so that neither side is empty unless its
+ * text is.
+ */
+export function changedWords(now: string, was: string): ChangedWords {
+  const [a, b] = [wordsOf(now), wordsOf(was)];
+  const least = Math.min(a.length, b.length);
+  let before = 0;
+  while (before < least && a[before]!.folded === b[before]!.folded) before++;
+  let after = 0;
+  while (after < least - before && a[a.length - 1 - after]!.folded === b[b.length - 1 - after]!.folded) after++;
+  if (before + after === least) {
+    if (before > 0) before--;
+    else if (after > 0) after--;
+  }
+  return { now: hull(a.slice(before, a.length - after)), was: hull(b.slice(before, b.length - after)) };
+}
+
+interface Word extends Span {
+  readonly folded: string;
+}
+
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][^\s]*?(?=[^\p{L}\p{N}\p{M}]*(?:\s|$))/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: foldedWords(match[0]),
+  }));
+}
+
+function hull(words: readonly Word[]): Span {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,8 @@
+import * as vscode from 'vscode';
+import type { Command } from '../../tools';
+
+/** "Open Review": the draft's claims by verdict. */
+export const openReview: Command = {
+  id: 'plumbline.openReview',
+  run: () => vscode.commands.executeCommand('plumbline.review.focus'),
+};

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { REQUESTS, type ReviewItem, type SignOffParams } from '../../../protocol/protocol';
+import { rootOf } from '../../root';
+import { toRange } from '../../sources/sources';
+import { draftEditor } from '../../drafts/find-draft';
+import type { Command, Tools } from '../../tools';
+import type { ClaimRow } from '../../views/claim-item';
+
+const REVIEWER = 'plumbline.reviewer';
+
+/** What tests (and other extensions) give instead of answering the boxes. */
+interface Given {
+  readonly by: string;
+  readonly note: string;
+}
+
+/**
+ * "Accept Claim": signs the claim of the row, or at the caret, off with a note. It lapses when the sentence or its
+ * evidence changes.
+ */
+export const acceptClaim: Command = {
+  id: 'plumbline.acceptClaim',
+  async run(tools, row, given) {
+    const target = await targetOf(tools, row);
+    if (!target) return;
+    const answer = isGiven(given) ? given : await ask(tools, target.claim);
+    if (!answer) return;
+    await write(tools, target, { decision: 'accepted', date: new Date().toISOString().slice(0, 10), ...answer });
+  },
+};
+
+/** "Withdraw Sign-Off": the claim is open again. */
+export const withdrawSignOff: Command = {
+  id: 'plumbline.withdrawSignOff',
+  async run(tools, row) {
+    const target = await targetOf(tools, row);
+    if (target) await write(tools, target);
+  },
+};
+
+/** The row's claim, or the one at the caret of the draft. */
+async function targetOf(tools: Tools, row: unknown): Promise<ClaimRow | undefined> {
+  if (isRow(row)) return row;
+  const editor = await draftEditor(tools);
+  if (!editor) return undefined;
+  const { desk } = tools;
+  const draft = editor.document.uri;
+  const { asUri } = desk.client.code2ProtocolConverter;
+  const { claims } = await desk.ask(REQUESTS.review, { uri: asUri(draft), rootUri: rootOf(draft, asUri) });
+  const claim = claims.find(({ range }) => toRange(range).contains(editor.selection.active));
+  if (!claim) void vscode.window.showInformationMessage(vscode.l10n.t('There is no statement at the cursor.'));
+  return claim && { kind: 'claim', draft, claim };
+}
+
+async function ask({ desk }: Tools, claim: ReviewItem): Promise<Given | undefined> {
+  const { globalState } = desk.context;
+  const note = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Accept this claim'),
+    prompt: claim.text.slice(0, 200),
+    placeHolder: vscode.l10n.t('Note for the fact-check sheet (may be empty)'),
+    value: claim.signOff?.note ?? '',
+  });
+  if (note === undefined) return undefined;
+  const by = await vscode.window.showInputBox({
+    title: vscode.l10n.t('Accept this claim'),
+    prompt: vscode.l10n.t('Your name or initials'),
+    value: globalState.get<string>(REVIEWER) ?? '',
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A sign-off needs a name.') : undefined),
+  });
+  if (by === undefined) return undefined;
+  await globalState.update(REVIEWER, by.trim());
+  return { note: note.trim(), by: by.trim() };
+}
+
+async function write(
+  { desk, uri, reviewed }: Tools,
+  { draft, claim }: ClaimRow,
+  decision?: SignOffParams['decision'],
+): Promise<void> {
+  const { asUri } = desk.client.code2ProtocolConverter;
+  const answer = await desk.ask(REQUESTS.signOff, {
+    uri: asUri(draft),
+    rootUri: rootOf(draft, asUri),
+    key: claim.key,
+    ...(decision && { decision }),
+  });
+  if (!answer.ok) return void vscode.window.showErrorMessage(answer.reason);
+  await vscode.workspace.fs.writeFile(uri(answer.uri), new TextEncoder().encode(answer.text));
+  reviewed.fire(undefined);
+}
+
+function isRow(value: unknown): value is ClaimRow {
+  return typeof value === 'object' && value !== null && 'claim' in value && 'draft' in value;
+}
+
+function isGiven(value: unknown): value is Given {
+  return typeof value === 'object' && value !== null && 'by' in value && 'note' in value;
+}

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Range } from '../../../core/model/span';
+import { REQUESTS } from '../../../protocol/protocol';
+import { reached } from '../../telling/milestones';
+import { openSource } from '../../sources/sources';
+import { draftEditor } from '../../drafts/find-draft';
+import type { Command } from '../../tools';
+
+/**
+ * Run by links in hovers and by rows of views: opens a known passage. It has no enablement clause, which would grey out
+ * the rows.
+ */
+export const openPassage: Command = {
+  id: 'plumbline.openPassage',
+  run: ({ highlighter, uri }, source, range) => openSource(highlighter, uri(source as string), range as Range),
+};
+
+/** "Open Source at Passage": the best evidence for the sentence at the caret. */
+export const openSourceCommand: Command = {
+  id: 'plumbline.openSource',
+  async run(tools) {
+    const { desk, highlighter, uri } = tools;
+    const draft = await draftEditor(tools);
+    if (!draft) return;
+    const convert = desk.client.code2ProtocolConverter;
+    const {
+      evidence: [best],
+    } = await desk.ask(REQUESTS.evidence, {
+      uri: convert.asUri(draft.document.uri),
+      position: convert.asPosition(draft.selection.active),
+      limit: 1,
+    });
+    if (best) {
+      await openSource(highlighter, uri(best.source.id), best.range);
+      reached('hover');
+    } else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
+  },
+};

@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import { askModel, listModels } from '../../reader/language-model';
+import type { Command, Tools } from '../../tools';
+
+interface Choice extends vscode.QuickPickItem {
+  readonly kind?: vscode.QuickPickItemKind;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** "Choose Reader": who reads sentences beside the passages found; set for the user, never for a workspace. */
+export const chooseReader: Command = {
+  id: 'plumbline.chooseReader',
+  async run(tools) {
+    const chosen = await vscode.window.showQuickPick(choices(), {
+      title: vscode.l10n.t('Choose who reads your sentences beside the sources'),
+      matchOnDescription: true,
+    });
+    if (!chosen) return;
+    const settings = chosen.settings ?? (await askEndpoint(tools));
+    if (!settings) return;
+    if (settings['kind'] === 'editor' && !(await isAllowed(settings['model'] ?? ''))) return;
+    const target = vscode.workspace.getConfiguration('plumbline.reader');
+    for (const [name, value] of Object.entries(settings))
+      await target.update(name, value, vscode.ConfigurationTarget.Global);
+  },
+};
+
+async function choices(): Promise<Choice[]> {
+  const models = await listModels();
+  return [
+    {
+      label: vscode.l10n.t('Nobody'),
+      description: vscode.l10n.t('The rules alone; nothing leaves this machine'),
+      settings: { kind: 'none' },
+    },
+    {
+      label: vscode.l10n.t('The built-in reader'),
+      description: vscode.l10n.t('A small model on this machine; nothing leaves it'),
+      settings: { kind: 'built-in' },
+    },
+    {
+      label: vscode.l10n.t('Recorded readings'),
+      description: vscode.l10n.t('What was read before; nothing leaves this machine'),
+      settings: { kind: 'recorded' },
+    },
+    {
+      label: vscode.l10n.t('A server'),
+      description: vscode.l10n.t('Ollama, LM Studio, llama.cpp, vLLM or a service of your choice'),
+    },
+    ...(models.length > 0
+      ? [{ label: vscode.l10n.t('Language models of the editor'), kind: vscode.QuickPickItemKind.Separator }]
+      : []),
+    ...models.map(({ id, name, vendor }) => ({
+      label: name,
+      description: vendor,
+      detail: vscode.l10n.t('Sends sentences with the passages found to this model'),
+      settings: { kind: 'editor', model: id },
+    })),
+  ];
+}
+
+async function askEndpoint({ reader }: Tools): Promise<Readonly<Record<string, string>> | undefined> {
+  const known = vscode.workspace.getConfiguration('plumbline.reader');
+  const title = vscode.l10n.t('A server that reads');
+  const endpoint = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('Its address. Plain http is for this machine only.'),
+    value: known.get<string>('endpoint') || 'http://127.0.0.1:11434/v1',
+  });
+  if (!endpoint) return undefined;
+  const model = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('The model to ask there'),
+    value: known.get<string>('model') ?? '',
+  });
+  if (!model) return undefined;
+  const key = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('Its key, kept in the editor’s secret storage; empty for none'),
+    password: true,
+  });
+  if (key === undefined) return undefined;
+  await reader.setKey(key);
+  return { kind: 'openai', endpoint, model };
+}
+
+/** The first question is asked here, after a user's action, so that VS Code can ask for consent. */
+async function isAllowed(model: string): Promise<boolean> {
+  const stop = new vscode.CancellationTokenSource();
+  const answer = await askModel({ model, system: 'Answer with the word OK.', user: '{}' }, stop.token);
+  stop.dispose();
+  if (!answer.ok) void vscode.window.showWarningMessage(answer.reason);
+  return answer.ok;
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { countedWords, STANDINGS } from '../../core/model/judging/statement';
+import type { CheckedParams, CorpusStatus } from '../../protocol/protocol';
+import type { ReaderStatus } from '../../protocol/reader-protocol';
+import { type Desk, isChecked } from '../desk';
+import type { ReaderDesk } from '../reader/serve-reader';
+import { say } from './say';
+
+/** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
+export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Plumbline';
+  let last: CheckedParams | undefined;
+  const update = (): void => {
+    const active = vscode.window.activeTextEditor?.document.uri;
+    // While a source has the focus, the counts stay those of the draft it is read for.
+    last = active && (desk.lastCheck(active) ?? last);
+    const shown = offItem(active) ?? corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
+    if (!shown) return item.hide();
+    item.text = shown.text;
+    item.tooltip = shown.tooltip;
+    item.command = shown.command;
+    item.accessibilityInformation = { label: `Plumbline: ${shown.tooltip.replaceAll('\n', ', ')}` };
+    item.show();
+  };
+  update();
+  return vscode.Disposable.from(
+    item,
+    desk.onCorpus(update),
+    desk.onChecked(update),
+    desk.onSwitched(update),
+    reader.onStatus(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+  );
+}
+
+interface Shown {
+  readonly text: string;
+  readonly tooltip: string;
+  readonly command: string;
+}
+
+/** That nothing is checked where the writer is, and the way back. */
+function offItem(active: vscode.Uri | undefined): Shown | undefined {
+  if (isChecked(active)) return undefined;
+  return {
+    text: '$(circle-slash) Plumbline',
+    tooltip: vscode.l10n.t('Checking is off. Click to switch it on.'),
+    command: 'plumbline.toggle',
+  };
+}
+
+function corpusItem({ state, read, total, unread }: CorpusStatus): Shown | undefined {
+  switch (state) {
+    case 'loading': {
+      const progress = total === undefined ? '' : ` ${read ?? 0}/${total}`;
+      return {
+        text: `$(sync~spin) Plumbline${progress}`,
+        tooltip: vscode.l10n.t('Reading sources'),
+        command: 'plumbline.showLog',
+      };
+    }
+    case 'empty':
+      if (unread !== undefined) {
+        return {
+          text: `$(warning) ${vscode.l10n.t('No source could be read')}`,
+          tooltip: unread,
+          command: 'plumbline.sources.focus',
+        };
+      }
+      return {
+        text: `$(book) ${vscode.l10n.t('Choose a corpus folder')}`,
+        tooltip: vscode.l10n.t('Plumbline has no sources to check this draft against.'),
+        command: 'plumbline.chooseCorpus',
+      };
+    case 'ready':
+      return undefined;
+  }
+}
+
+function countsItem(
+  checked: CheckedParams | undefined,
+  reader: ReaderStatus,
+  unread: string | undefined,
+): Shown | undefined {
+  if (!checked) return undefined;
+  const { counts, problems, notes } = checked;
+  const tooltip = [
+    ...STANDINGS.filter((standing) => standing !== 'set-aside' || counts[standing] > 0).map((standing) =>
+      say(countedWords(standing, counts[standing])),
+    ),
+    ...(unread === undefined ? [] : [unread]),
+    ...problems,
+    ...notes,
+    ...readerLines(checked, reader),
+  ].join('\n');
+  const incomplete = unread !== undefined || problems.length > 0 || reader.problem !== '' ? ' $(info)' : '';
+  return {
+    text: `$(pass) ${counts.supported}  $(warning) ${counts.contradicted}  $(git-compare) ${counts.disputed}  $(question) ${counts['not-found']}${incomplete}`,
+    tooltip,
+    command: 'plumbline.openReview',
+  };
+}
+
+/** Who read how much, how much waits, what it cost, and what stands in the way. */
+function readerLines(
+  { readings }: CheckedParams,
+  { model, requests, tokens, problem }: ReaderStatus,
+): readonly string[] {
+  if (!readings || model === '') return [];
+  return [
+    vscode.l10n.t('{0} sentences read by {1}, {2} waiting', readings.read, model, readings.waiting),
+    ...(requests > 0 ? [vscode.l10n.t('{0} requests, {1} tokens', requests, tokens)] : []),
+    ...(problem === '' ? [] : [problem]),
+  ];
+}
