@@ -1,11 +1,32 @@
-"""evaluate.py CHECKPOINT DEV.jsonl [--out FILE]: what a reader finds on documents that it was not taught on."""
+"""evaluate.py CHECKPOINT DEV.jsonl [--out FILE]: what a reader finds on documents that it was not taught on.
+
+CHECKPOINT is one of train.py, or an .onnx file of export.py: so the int8 model is held against its own fp32.
+"""
 import argparse
 import collections
 import json
 
+import onnxruntime
 import torch
 
 from model import LABELS, base_path, encode, load, tensors, tokenizer
+
+
+class Exported:
+    """An exported reader, called as a checkpoint is; gives logarithms of probabilities."""
+
+    def __init__(self, path, threads):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        self.session = onnxruntime.InferenceSession(path, options)
+
+    def eval(self):
+        return self
+
+    def __call__(self, ids, mask, types):
+        given = {"input_ids": ids.numpy(), "attention_mask": mask.numpy(), "token_type_ids": types.numpy()}
+        pair, word = self.session.run(["pair", "words"], given)
+        return torch.tensor(pair).log(), torch.tensor(word).logit()
 
 
 def probabilities(net, tok, rows, size=32):
@@ -62,7 +83,7 @@ def main():
     torch.set_num_threads(a.threads)
     base = base_path()
     tok = tokenizer(base)
-    net = load(a.checkpoint, base)
+    net = Exported(a.checkpoint, a.threads) if a.checkpoint.endswith(".onnx") else load(a.checkpoint, base)
     rows = [json.loads(line) for line in open(a.dev)]
     by = collections.defaultdict(list)
     for row in rows:
