@@ -6,7 +6,7 @@ interface Benchmark {
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   claims: () => import('./claims'),
-  exceptions: () => import('./exceptions'),
+  ablation: () => import('./ablation'),
   quality: () => import('./quality'),
   'dump-reader': () => import('./dump-reader'),
   'learn-decision': () => import('./learn-decision'),

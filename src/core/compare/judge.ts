@@ -13,12 +13,13 @@ import type { JudgeContext } from './scoring/judge-context';
 import type { JudgeInput } from './alignment/input';
 import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
-import { findDifferences, type Excluded } from './differences/find-differences';
+import { findDifferences, type Excluded, type Finder } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
 import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
 import { confidenceIn, leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/subject/table-cell';
 import { isVerbatim } from './exceptions/saying/verbatim';
+import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 
@@ -58,27 +59,23 @@ function silenceOf(input: JudgeInput): ExclusionReason | undefined {
 }
 
 /** The differences of a claim with their features, for learning; no threshold is applied. */
-export function differencesOf(
-  input: JudgeInput,
-): readonly { readonly difference: Difference; readonly features: Features }[] {
+export function differencesOf(input: JudgeInput): readonly Measured[] {
   if (!isAsserted(input)) return [];
   return withFeatures({ input, ...prepare(input), differences: [] }, undefined);
 }
 
 /**
- * What each exception holds back and how sure it would be without it, for learning which exceptions are worth having.
+ * The differences of a claim and the reasons for what is left out, with one entry of the tables switched off, for
+ * learning which entries are worth having; no threshold is applied.
  */
-export function heldBackIn(
+export function differencesWithout(
   input: JudgeInput,
-): readonly { readonly reason: ExclusionReason; readonly confidence: number }[] {
-  if (silenceOf(input) !== undefined) return [];
-  const bare: JudgeContext = { input, ...prepare(input), differences: [] };
+  off?: Exception | Finder,
+): { readonly measured: readonly Measured[]; readonly reasons: ReadonlySet<ExclusionReason> } {
+  if (silenceOf(input) !== undefined) return { measured: [], reasons: new Set() };
   const excluded: Excluded[] = [];
-  const kept = findDifferences(bare.claim, bare.views, excluded);
-  return excluded.map(({ difference, reason }) => {
-    const judgeContext: JudgeContext = { ...bare, differences: [...kept, difference] };
-    return { reason, confidence: explainScore(featuresOf(difference, judgeContext)).confidence };
-  });
+  const measured = withFeatures({ input, ...prepare(input), differences: [] }, excluded, off);
+  return { measured, reasons: new Set(excluded.map(({ reason }) => reason)) };
 }
 
 type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
@@ -120,13 +117,18 @@ function isValueOf({ fact }: Term): boolean {
   return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
 }
 
-interface Measured {
+/** A difference with everything that is known of it. */
+export interface Measured {
   readonly difference: Difference;
   readonly features: Features;
 }
 
-function withFeatures(bare: JudgeContext, excluded: Excluded[] | undefined): readonly Measured[] {
-  const found = findDifferences(bare.claim, bare.views, excluded);
+function withFeatures(
+  bare: JudgeContext,
+  excluded: Excluded[] | undefined,
+  off?: Exception | Finder,
+): readonly Measured[] {
+  const found = findDifferences(bare.claim, bare.views, excluded, off);
   const differences = found.filter((difference) => {
     const reason =
       bare.input.kind === 'heading' && difference.term.fact === undefined

@@ -5,6 +5,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
+import type { Exception } from '../exceptions/exception';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/table';
 import type { Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
@@ -39,13 +40,14 @@ interface Search {
   readonly claim: ClaimView;
   readonly views: readonly PassageView[];
   readonly excluded?: Excluded[] | undefined;
+  readonly off?: Exception | Finder | undefined;
 }
 
 /** Finds what differs in the statement as a whole, in the passages given. */
-type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
+export type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-const FINDERS: readonly Finder[] = [
+export const FINDERS: readonly Finder[] = [
   findDenials,
   findDeniedValue,
   findSwaps,
@@ -54,26 +56,34 @@ const FINDERS: readonly Finder[] = [
   findAddedName,
 ];
 /** Finders that need all passages, since one may bear out what another denies. */
-const WIDE_FINDERS: readonly Finder[] = [findCrossed, findRoleClashes, findKinClashes, findReversals, findLabelled];
+export const WIDE_FINDERS: readonly Finder[] = [
+  findCrossed,
+  findRoleClashes,
+  findKinClashes,
+  findReversals,
+  findLabelled,
+];
 
 /**
  * Every difference between the claim and the passages that speak of the same thing, at most one for a kind and place of
  * the claim.
- * What an exception leaves out goes to `excluded` with its reason.
+ * What an exception leaves out goes to `excluded` with its reason. `off`: the entry of the tables to do without, for
+ * measuring what it is worth.
  */
 export function findDifferences(
   claim: ClaimView,
   views: readonly PassageView[],
   excluded?: Excluded[],
+  off?: Exception | Finder,
 ): readonly Difference[] {
-  const search: Search = { claim, views, excluded };
+  const search: Search = { claim, views, excluded, off };
   const found = claim.analysis.terms.flatMap((term) => differenceOn(term, search) ?? []);
   const best = views.slice(0, DENIED_IN);
   const whole = [
-    ...FINDERS.flatMap((find) => find(claim, best)),
-    ...WIDE_FINDERS.flatMap((find) => find(claim, views)),
+    ...FINDERS.flatMap((find) => (find === off ? [] : find(claim, best))),
+    ...WIDE_FINDERS.flatMap((find) => (find === off ? [] : find(claim, views))),
   ];
-  const certain = whole.filter((d) => isReportable(d, claim, views, excluded, exceptionsFor(d)));
+  const certain = whole.filter((d) => isReportable(d, search, exceptionsFor(d)));
   const untold = keep(found, (d) => !isToldByWord(d, found), 'told-by-a-word', excluded);
   const all = [...untold, ...certain];
   const clashes = all.filter((d) => d.clash !== undefined);
@@ -98,37 +108,35 @@ function keep(
 }
 
 /** What some passage says otherwise in the place of one term: its opposite before anything else. */
-function differenceOn(term: Term, { claim, views, excluded }: Search): Difference | undefined {
+function differenceOn(term: Term, search: Search): Difference | undefined {
+  const { claim, views } = search;
   const opposites = views.flatMap((view) => oppositesIn(claim, term, view));
-  const opposite = bestOf(opposites.filter((d) => isReportable(d, claim, views, excluded)));
+  const opposite = bestOf(opposites.filter((d) => isReportable(d, search)));
   if (opposite || !mayDiffer(claim, term)) return opposite;
-  return bestOf(views.flatMap((view) => differenceAt(claim, term, view, views, excluded)));
+  return bestOf(views.flatMap((view) => differenceIn(term, view, search)));
 }
 
-/** What a passage says otherwise in the place of one term, among `views`: one difference or none. */
-export function differenceAt(
-  claim: ClaimView,
-  term: Term,
-  view: PassageView,
-  views: readonly PassageView[] = [view],
-  excluded?: Excluded[],
-): readonly Difference[] {
+/** What a passage says otherwise in the place of one term, one difference or none. */
+export function differenceAt(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
+  return differenceIn(term, view, { claim, views: [view] });
+}
+
+function differenceIn(term: Term, view: PassageView, search: Search): readonly Difference[] {
+  const { claim } = search;
   if (view.overall < LEAST_COVER || isSupported(claim, term, view)) return [];
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
   const found = { slot: kindOf(claim, term, counterpart), term, other: counterpart.other, counterpart, view };
-  return isReportable(found, claim, views, excluded) ? [found] : [];
+  return isReportable(found, search) ? [found] : [];
 }
 
 /** What could not conflict even if the two differ is left out here. */
 function isReportable(
   difference: Difference,
-  claim: ClaimView,
-  views: readonly PassageView[],
-  excluded: Excluded[] | undefined,
+  { claim, views, excluded, off }: Search,
   exceptions = EXCEPTIONS,
 ): boolean {
-  const exception = exceptions.find(({ applies }) => applies(difference, claim, views));
+  const exception = exceptions.find((e) => e !== off && e.applies(difference, claim, views));
   if (exception) excluded?.push({ difference, reason: exception.code });
   return exception === undefined;
 }
