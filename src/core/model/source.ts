@@ -9,12 +9,25 @@ export type SourceId = string;
 /** What a stretch of a source is. `crumb`: bylines, menus, counters, comment forms; text, but never a passage. */
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quote' | 'table' | 'code' | 'crumb';
 
+/**
+ * Where a stretch stands on the page that its locator names, as the page is shown: whole PDF points (1/72 inch) from
+ * its top left corner.
+ */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A stretch of a source's reading text that belongs together; blocks are in order and do not overlap. */
 export interface Block {
   readonly span: Span;
   readonly kind: BlockKind;
   /** Page, time or section to cite, where the format has one: `p. 3`, `00:12:31`. */
   readonly locator?: string;
+  /** Left out where the format has no pages, or is not laid out before it is shown. */
+  readonly area?: Area;
 }
 
 /** A sentence of a source: its place in the reading text, and the block it stands in. */
@@ -59,4 +72,6 @@ export interface Passage extends PassageRef {
   readonly span: Span;
   readonly kind: BlockKind;
   readonly locator?: string;
+  /** Of the block that it stands in; of two pages the first's. */
+  readonly area?: Area;
 }

@@ -129,6 +129,7 @@ function evidenceDocument(
     ...(metadata?.date && { date: isoDate(metadata.date) }),
     ...(metadata?.url !== undefined && { url: metadata.url }),
     ...(passage.locator !== undefined && { locator: passage.locator }),
+    ...(passage.area && { area: passage.area }),
     text: passage.text,
     highlights: highlights.map(({ start, end }) => ({ start, end })),
     ...(range && { place: placeOf(range) }),

@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../model/offset-map';
-import type { Block, BlockKind, Passage, PassageSpan, Source } from '../model/source';
+import type { Area, Block, BlockKind, Passage, PassageSpan, Source } from '../model/source';
 import { byteOf } from '../text/characters/utf8-offset';
 import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
 import type { StoredText, TextStore } from './store/text-store';
@@ -30,6 +30,8 @@ export interface Outline extends Pick<Source, 'id' | 'path' | 'format' | 'metada
   /** UTF-16 units of the reading text. */
   readonly textLength: number;
   readonly locators?: readonly (readonly [number, string])[];
+  /** Five numbers for each block that has an area: the block, left, top, right, bottom. */
+  readonly areas?: readonly number[];
   /** Pieces, reading length and original length of each layer of the offset map. */
   readonly layers: readonly (readonly [number, number, number])[];
 }
@@ -187,13 +189,14 @@ export class PackedSource implements Source {
     if (index < 0 || index >= this.passageCount) return undefined;
     const {
       bulk: { columns, from },
-      outline: { textLength, locators },
+      outline: { textLength, locators, areas },
     } = this;
     const at = from.passages + index * 3;
     const span = { start: columns.passages[at]!, end: columns.passages[at + 1]! };
     const block = columns.passages[at + 2]!;
     const text = this.unpacker.slice(this.stored, textLength, span.start, span.end);
     const locator = locators?.find(([of]) => of === block)?.[1];
+    const area = areas && areaOfBlock(areas, block);
     return {
       source: this.id,
       index,
@@ -201,20 +204,23 @@ export class PackedSource implements Source {
       span,
       kind: KINDS[columns.blocks[from.blocks + block * 3 + 2]!]!,
       ...(locator !== undefined && { locator }),
+      ...(area && { area }),
     };
   }
 
   get blocks(): readonly Block[] {
     const {
       unpacked,
-      outline: { locators },
+      outline: { locators, areas = [] },
     } = this;
     if (unpacked.blocks) return unpacked.blocks;
     const locatorOf = new Map(locators);
+    const areaOf = areasIn(areas);
     return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({
       span,
       kind: KINDS[kind]!,
       ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }),
+      ...(areaOf.has(i) && { area: areaOf.get(i)! }),
     })));
   }
 
@@ -263,6 +269,7 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
   const locators = blocks.flatMap(({ locator }, i): [number, string][] =>
     locator === undefined ? [] : [[i, locator]],
   );
+  const areas = blocks.flatMap(({ area }, i) => (area ? [i, area.left, area.top, area.right, area.bottom] : []));
   const columns = inOneBuffer({
     passages: passages.flatMap(({ span, block }) => [span.start, span.end, block]),
     blocks: blocks.flatMap(({ span, kind }) => [span.start, span.end, KINDS.indexOf(kind)]),
@@ -279,6 +286,7 @@ export function pack(source: Source, unpacker: Unpacker): PackedSource | undefin
     textLength: text.length,
     layers: layers.map((l) => [l.readingStarts.length, l.readingLength, l.originalLength] as const),
     ...(locators.length > 0 && { locators }),
+    ...(areas.length > 0 && { areas }),
   };
   const to = {
     passages: columns.passages.length,
@@ -309,9 +317,29 @@ export function passageOf(source: Source, index: number): Passage | undefined {
   if (source instanceof PackedSource) return source.passage(index);
   const found = source.passages[index];
   if (!found) return undefined;
-  const { kind, locator } = source.blocks[found.block]!;
+  const { kind, locator, area } = source.blocks[found.block]!;
   const text = copied(source.text.slice(found.span.start, found.span.end));
-  return { source: source.id, index, text, span: found.span, kind, ...(locator !== undefined && { locator }) };
+  const place = { ...(locator !== undefined && { locator }), ...(area && { area }) };
+  return { source: source.id, index, text, span: found.span, kind, ...place };
+}
+
+/** How many numbers an area takes: its block and four edges. */
+const AREA = 5;
+
+function areaAt(areas: readonly number[], at: number): Area {
+  return { left: areas[at + 1]!, top: areas[at + 2]!, right: areas[at + 3]!, bottom: areas[at + 4]! };
+}
+
+function areaOfBlock(areas: readonly number[], block: number): Area | undefined {
+  for (let at = 0; at < areas.length; at += AREA) if (areas[at] === block) return areaAt(areas, at);
+  return undefined;
+}
+
+/** Areas by their block. */
+function areasIn(areas: readonly number[]): ReadonlyMap<number, Area> {
+  const found = new Map<number, Area>();
+  for (let at = 0; at < areas.length; at += AREA) found.set(areas[at]!, areaAt(areas, at));
+  return found;
 }
 
 /**

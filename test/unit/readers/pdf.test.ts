@@ -122,6 +122,23 @@ describe('the pages of a PDF', () => {
     { x: 290, y: 810, text: String(number), size: 8 },
   ];
 
+  it('tell where on them a paragraph stands, each column and each page for itself', async () => {
+    const running = BODY.slice(0, 2);
+    const long = [...running, ...running, ...running, ...BODY];
+    const source = await sourceOf(
+      'a.pdf',
+      pdfOf([[...column(long, 40, 120), ...column(long, 340, 120)], column(BODY, 72, 300)]),
+    );
+    const places = source.blocks.flatMap(({ kind, locator, area }) =>
+      kind === 'paragraph' && area ? [[locator, area.left, area.top, area.bottom]] : [],
+    );
+    assert.deepEqual(places, [
+      ['PDF p. 1', 40, 112, 218],
+      ['PDF p. 1', 340, 112, 218],
+      ['PDF p. 2', 72, 292, 326],
+    ]);
+  });
+
   it('have their printed number as locator, and their running heads are no text', async () => {
     const source = await sourceOf(
       'a.pdf',

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { readSource } from '../../../src/core/pipelines/corpus/read-source';
 import { READERS } from '../../../src/core/registry';
+import type { Source } from '../../../src/core/model/source';
 import { pack, passageOf, Unpacker } from '../../../src/core/retrieval/packed-source';
+import { identityMap } from '../../../src/core/text/offset-map';
 import { TextStore } from '../../../src/core/retrieval/store/text-store';
 
 const WORDS = ['the', 'pier', '“stays', 'open”', 'Zoë', 'naïve', '🦉', '東京', '3 €', 'München', '—'];
@@ -30,5 +32,32 @@ describe('a packed source', () => {
         },
       ),
     );
+  });
+
+  it('keeps the page and the place on it of each of its blocks', () => {
+    const text = 'The pier stays open. The quay does not.';
+    const spans = [
+      { start: 0, end: 20 },
+      { start: 21, end: 39 },
+    ];
+    const source: Source = {
+      id: 'file:///a.pdf',
+      path: 'a.pdf',
+      format: 'pdf',
+      metadata: { authors: [], key: 'a' },
+      text,
+      map: identityMap,
+      lineStarts: Uint32Array.of(0),
+      blocks: [
+        { span: spans[0]!, kind: 'heading' },
+        { span: spans[1]!, kind: 'paragraph', locator: 'p. 4', area: { left: 60, top: 112, right: 230, bottom: 146 } },
+      ],
+      passages: spans.map((span, block) => ({ span, block })),
+      problems: [],
+      contentHash: 'a',
+    };
+    const packed = pack(source, new Unpacker(new TextStore()))!;
+    assert.deepEqual([packed.passage(0), packed.passage(1)], [passageOf(source, 0), passageOf(source, 1)]);
+    assert.deepEqual(packed.blocks, source.blocks);
   });
 });

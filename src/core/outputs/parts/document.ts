@@ -1,6 +1,7 @@
 import type { ExclusionReason } from '../../model/judging/exclusion';
 import type { Fix, RuleCode, Severity } from '../../model/judging/finding';
 import type { StatementCounts } from '../../model/judging/statement';
+import type { Area } from '../../model/source';
 
 /**
  * What `--format json` writes. `version` grows when a field is removed or changes its meaning; new fields may appear
@@ -107,6 +108,8 @@ export interface EvidenceDocument {
   readonly url?: string;
   /** Page, time or section, where the format has one. */
   readonly locator?: string;
+  /** Where on that page the block of the passage stands: PDF points from the top left corner. */
+  readonly area?: Area;
   readonly text: string;
   /** In `text`: the words that matter. */
   readonly highlights: readonly { readonly start: number; readonly end: number }[];

@@ -79,7 +79,17 @@ function product(
   ];
 }
 
-/** The box that a run fills, from the top of its capitals to a little below its baseline. */
-export function boxOf({ x, right, y, size }: Run): Box {
+/** The box that a run or a line fills, from the top of its capitals to a little below its baseline. */
+export function boxOf({ x, right, y, size }: Pick<Run, 'x' | 'right' | 'y' | 'size'>): Box {
   return { left: x, right: Math.max(right, x), top: y - size * 0.8, bottom: y + size * 0.2 };
+}
+
+/** The smallest box that holds both. */
+export function around(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.min(a.top, b.top),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }

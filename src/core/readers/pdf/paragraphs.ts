@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/source';
+import { around, type Box, boxOf } from './geometry';
 import type { KnownWords } from './hyphens';
 import { joinLines } from './hyphens';
 import type { Line } from './lines';
@@ -11,12 +12,19 @@ export interface Paragraph {
   text: string;
   /** Number of the note that it is; empty for a note without one, undefined for running text. */
   readonly note?: string;
-  /** Where in the text the parts on each page start. */
-  readonly pages: { readonly start: number; readonly page: number }[];
+  /** Where in the text the parts on each page start, and where on it they stand. */
+  readonly pages: PagePart[];
   /** True where its last line fills its column, so that it may go on elsewhere. */
   isFull: boolean;
   /** True for the first of its column. */
   isFirst: boolean;
+}
+
+/** What of a paragraph stands on one page. */
+interface PagePart {
+  readonly start: number;
+  readonly page: number;
+  box: Box;
 }
 
 /** What a document's text mostly looks like. */
@@ -63,10 +71,12 @@ export function paragraphsOf(region: Region, body: Body): readonly Paragraph[] {
     const isTable = row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape);
     const text = isTable ? cellText(row.text) : row.text.cells.map((cell) => cell.text).join(' ');
     if (isTable) {
-      paragraphs.push(start('table', text, region.page));
+      paragraphs.push(start('table', text, { page: region.page, line: row.line }));
       open = undefined;
     } else if (open && !isBreak(open.last, row, text, { ...shape, isSetOff: isSetOff(row.line, body) })) {
       open.paragraph.text = joinLines(open.paragraph.text, text, body.words);
+      const part = open.paragraph.pages.at(-1)!;
+      part.box = around(part.box, boxOf(row.line));
       open.last = row;
     } else {
       open = { paragraph: begin(row, text, region, body), last: row };
@@ -186,11 +196,12 @@ function isStretched(row: Row, before: Row | undefined, after: Row | undefined, 
 
 function begin(row: Row, text: string, region: Region, body: Body): Paragraph {
   const { line } = row;
+  const at = { page: region.page, line };
   const mark = noteMark(row, text, region, body);
-  if (mark) return { ...start('paragraph', mark.text, region.page), note: mark.number };
-  if (CAPTION.test(text)) return start('caption', text, region.page);
-  if (isSetOff(line, body) && /\p{L}/u.test(text)) return start('heading', text, region.page);
-  return start(ITEM.test(text) ? 'list-item' : 'paragraph', text, region.page);
+  if (mark) return { ...start('paragraph', mark.text, at), note: mark.number };
+  if (CAPTION.test(text)) return start('caption', text, at);
+  if (isSetOff(line, body) && /\p{L}/u.test(text)) return start('heading', text, at);
+  return start(ITEM.test(text) ? 'list-item' : 'paragraph', text, at);
 }
 
 /** True for a line in larger type, or all in another font than the text. */
@@ -226,6 +237,10 @@ interface NoteMark {
   readonly text: string;
 }
 
-function start(kind: BlockKind, text: string, page: number): Paragraph {
-  return { kind, text, pages: [{ start: 0, page }], isFull: false, isFirst: false };
+function start(
+  kind: BlockKind,
+  text: string,
+  { page, line }: { readonly page: number; readonly line: Line },
+): Paragraph {
+  return { kind, text, pages: [{ start: 0, page, box: boxOf(line) }], isFull: false, isFirst: false };
 }

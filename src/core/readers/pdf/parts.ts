@@ -1,5 +1,7 @@
+import type { Area } from '../../model/source';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
+import { around, type Box } from './geometry';
 import type { KnownWords } from './hyphens';
 import { joinLines } from './hyphens';
 import type { Paragraph } from './paragraphs';
@@ -14,9 +16,11 @@ export function joined(paragraphs: readonly Paragraph[], words: KnownWords): rea
   let last: Paragraph | undefined;
   for (const paragraph of paragraphs) {
     if (last && goesOn(last, paragraph)) {
-      const page = paragraph.pages[0]!.page;
+      const next = paragraph.pages[0]!;
+      const part = last.pages.at(-1)!;
       const whole = joinLines(last.text, paragraph.text, words);
-      if (last.pages.at(-1)!.page !== page) last.pages.push({ start: whole.length - paragraph.text.length, page });
+      if (part.page === next.page) part.box = around(part.box, next.box);
+      else last.pages.push({ ...next, start: whole.length - paragraph.text.length });
       last.text = whole;
       last.isFull = paragraph.isFull;
       continue;
@@ -33,8 +37,18 @@ export function partsOf(paragraphs: readonly Paragraph[], locators: readonly str
   let page = -1;
   for (const { kind, text, pages, note = '' } of paragraphs) {
     while (page < pages[0]!.page) parts.push(pageMarker(locators[++page]!));
-    const places = pages.map(({ start, page: index }) => ({ start, locator: locators[index] }));
+    const places = pages.map(({ start, page: index, box }) => ({ start, locator: locators[index], area: areaOf(box) }));
     parts.push(...pagedParts({ kind, text, pages: places, suffix: note === '' ? '' : `, n. ${note}` }));
   }
   return parts;
+}
+
+/** The box in whole points. */
+function areaOf({ left, top, right, bottom }: Box): Area {
+  return {
+    left: Math.max(0, Math.floor(left)),
+    top: Math.max(0, Math.floor(top)),
+    right: Math.max(0, Math.ceil(right)),
+    bottom: Math.max(0, Math.ceil(bottom)),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem';
-import type { Block, BlockKind } from '../../model/source';
+import type { Area, Block, BlockKind } from '../../model/source';
 import { identityMap } from '../../text/offset-map';
 import type { FoundMetadata, Reading } from '../reader';
 import { isCrumb } from './crumbs';
@@ -10,6 +10,7 @@ export interface Part {
   readonly kind: BlockKind;
   readonly text: string;
   readonly locator?: string | undefined;
+  readonly area?: Area;
   /** True where it goes on in the paragraph before it, on another page. */
   readonly runsOn?: boolean;
 }
@@ -44,7 +45,7 @@ export function documentReading(
   const blocks: Block[] = [];
   const texts: string[] = [];
   let at = 0;
-  for (const [i, { text, locator, runsOn }] of kept.entries()) {
+  for (const [i, { text, locator, area, runsOn }] of kept.entries()) {
     if (at + text.length > LONGEST_TEXT) break;
     const gap = i === 0 ? '' : runsOn ? ' ' : GAP;
     const start = at + gap.length;
@@ -53,6 +54,7 @@ export function documentReading(
       span: { start, end: at },
       kind: head.crumbs.has(i) ? 'crumb' : kinds[i]!,
       ...(locator !== undefined && { locator }),
+      ...(area && { area }),
     });
     texts.push(gap, text);
   }

@@ -15,7 +15,7 @@ import { type TextCheck, textsOfTail } from '../tail';
  * Grows with every change of the format, of the way text is turned into terms, or of how sources are read; older files
  * are then rebuilt.
  */
-export const SNAPSHOT_VERSION = 3;
+export const SNAPSHOT_VERSION = 4;
 
 /** An index as it was stored, with its sources. */
 export interface Snapshot {

@@ -109,8 +109,10 @@ function outlineOf({
   textLength,
   layers,
   locators,
+  areas,
 }: SourceHeader): Outline {
-  return { id, path, format, metadata, problems, contentHash, textLength, layers, ...(locators && { locators }) };
+  const places = { ...(locators && { locators }), ...(areas && { areas }) };
+  return { id, path, format, metadata, problems, contentHash, textLength, layers, ...places };
 }
 
 function isHeader(value: unknown): value is SourceHeader {
@@ -130,11 +132,14 @@ function isHeader(value: unknown): value is SourceHeader {
     header.locators === undefined ||
     (Array.isArray(header.locators) &&
       header.locators.every((l) => Array.isArray(l) && isCount(l[0]) && typeof l[1] === 'string'));
+  const { areas } = header;
+  const placed = areas === undefined || (Array.isArray(areas) && areas.length % 5 === 0 && areas.every(isCount));
   return (
     strings &&
     counts &&
     layers &&
     locators &&
+    placed &&
     typeof header.metadata === 'object' &&
     header.metadata !== null &&
     Array.isArray(header.problems)
