@@ -1,6 +1,7 @@
 import type { Source } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { straight } from '../names/straight';
+import { remembered } from '../text/remembered';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAME = `${WORD}(?:,? (?:(?:van|von|de|der|den|al|bin|la|el|of) ){0,2}${WORD}){0,3}`;
@@ -34,8 +35,6 @@ interface Label {
   readonly name: string | undefined;
 }
 
-const known = new WeakMap<Source, readonly Label[]>();
-
 /**
  * Who speaks at a place of a transcript: the last label before it; undefined where the source is none, or names nobody.
  */
@@ -51,11 +50,7 @@ export function transcriptSpeaker(source: Source, span: Span): string | undefine
   return isInOne && between.length <= REACH && !between.some(({ kind }) => kind === 'heading') ? last.name : undefined;
 }
 
-function labelsOf(source: Source): readonly Label[] {
-  let labels = known.get(source);
-  if (!labels) known.set(source, (labels = read(source)));
-  return labels;
-}
+const labelsOf = remembered(read);
 
 function read({ text, blocks }: Source): readonly Label[] {
   const found = blocks

@@ -1,6 +1,7 @@
 import type { ReaderLimits, ReadingPassage, ReadingWindow, ReadRequest, ReadTask } from '../model/reading/reading';
 import { estimateTokens } from './estimate';
 import { systemPrompt } from './prompt';
+import { remembered } from '../text/remembered';
 
 /** A sentence to be read, with the windows to hold it against. */
 export interface ReadItem {
@@ -80,14 +81,9 @@ function windowKey({ source, from, to }: ReadingWindow): string {
   return `${from}-${to} ${source}`;
 }
 
-const costs = new WeakMap<ReadingWindow, number>();
-
-function windowCost(window: ReadingWindow): number {
-  let cost = costs.get(window);
-  if (cost === undefined)
-    costs.set(window, (cost = PASSAGE_FRAME + estimateTokens(window.text) + estimateTokens(window.label)));
-  return cost;
-}
+const windowCost = remembered(
+  ({ text, label }: ReadingWindow) => PASSAGE_FRAME + estimateTokens(text) + estimateTokens(label),
+);
 
 function batchOf(task: ReadTask, taken: readonly ReadItem[]): Batch {
   const ids = new Map<string, string>();

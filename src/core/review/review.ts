@@ -4,6 +4,7 @@ import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
 import type { ReviewFile, SignOff } from '../model/project/review';
 import { fingerprint } from '../text/hash';
+import { remembered } from '../text/remembered';
 
 /** Where a project keeps its sign-offs, relative to its folder. */
 export const REVIEW_PATH = '.plumbline/review.json';
@@ -71,15 +72,19 @@ export function writeReviews(file: ReviewFile): string {
 /** The decision that holds for a claim, and whether an earlier one lapsed because its evidence changed. */
 export function signOffFor(
   claim: Pick<CheckedClaim, 'claim' | 'evidence'>,
-  { signOffs }: ReviewFile,
+  file: ReviewFile,
 ): { readonly signOff?: SignOff; readonly lapsed: boolean } {
-  if (signOffs.length === 0) return { lapsed: false };
-  const key = reviewKey(claim);
-  const signOff = signOffs.find((s) => s.key === key);
-  if (signOff) return { signOff, lapsed: false };
-  const sentence = tidy(claim.claim.text);
-  return { lapsed: signOffs.some((s) => tidy(s.sentence) === sentence) };
+  if (file.signOffs.length === 0) return { lapsed: false };
+  const { byKey, sentences } = signedIn(file);
+  const signOff = byKey.get(reviewKey(claim));
+  return signOff ? { signOff, lapsed: false } : { lapsed: sentences.has(tidy(claim.claim.text)) };
 }
+
+/** The decisions of a file by their key, the first where several have one, and the sentences decided on. */
+const signedIn = remembered(({ signOffs }: ReviewFile) => ({
+  byKey: new Map([...signOffs].reverse().map((signOff) => [signOff.key, signOff])),
+  sentences: new Set(signOffs.map(({ sentence }) => tidy(sentence))),
+}));
 
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -8,6 +8,7 @@ import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+import { remembered } from '../../text/remembered';
 
 /** A value with the time or the name that it is given for, in one clause. */
 type Entry = Pair;
@@ -183,20 +184,11 @@ function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: Pa
 
 const ENDS = clauseBorders('and', 'against', 'compared', 'from', 'versus');
 
-/** A passage is compared with many claims. */
-const known = new WeakMap<Analysis, readonly Entry[]>();
-
 /** The clauses that have one amount, with their one date or else the name before the amount. */
-function entriesOf(analysis: Analysis): readonly Entry[] {
-  const made = known.get(analysis) ?? readEntries(analysis);
-  known.set(analysis, made);
-  return made;
-}
-
-function readEntries(analysis: Analysis): readonly Entry[] {
+const entriesOf = remembered((analysis: Analysis): readonly Entry[] => {
   const pairs = pairsOf(analysis);
   return pairs.length > 0 ? pairs : entriesByClause(analysis);
-}
+});
 
 function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
   const entries: Entry[] = [];

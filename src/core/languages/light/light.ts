@@ -6,6 +6,7 @@ import { cleanNotation, type Notation } from '../support/notation';
 import type { Piece } from '../support/pieces';
 import { toBlock, verbatim } from '../support/pieces';
 import { joined, trimmedLines } from '../support/plain-prose';
+import { remembered } from '../../text/remembered';
 
 type Kind = ProseBlock['kind'];
 
@@ -253,14 +254,8 @@ function first(
   return undefined;
 }
 
-const INDEXED = new WeakMap<RegExp, RegExp>();
-
 /** The pattern, made to say where its groups stand. */
-function withIndices(pattern: RegExp): RegExp {
-  let indexed = INDEXED.get(pattern);
-  if (!indexed) INDEXED.set(pattern, (indexed = new RegExp(pattern.source, `${pattern.flags}d`)));
-  return indexed;
-}
+const withIndices = remembered((pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags}d`));
 
 function take(text: string, { group, aside, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
   if (cite) for (const citation of cite(match)) sink.citations.push(citation);

@@ -8,6 +8,7 @@ import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
 import { withLocators } from './cited-locators';
+import { remembered } from '../../text/remembered';
 
 /** How many sentences before a claim its pronouns may reach back to. */
 const CONTEXT_SENTENCES = 2;
@@ -34,14 +35,9 @@ interface BlockSplit {
  */
 export class BlockSplitter {
   private readonly known = new LruCache<string, BlockSplit>(2000);
-  private readonly claims = new WeakMap<ProseBlock, readonly ClaimUnit[]>();
 
   /** The claims of a block, without its citations. */
-  claimsOf(block: ProseBlock): readonly ClaimUnit[] {
-    let claims = this.claims.get(block);
-    if (!claims) this.claims.set(block, (claims = claimsOfBlock(block, this.split(block.text))));
-    return claims;
-  }
+  readonly claimsOf = remembered((block: ProseBlock) => claimsOfBlock(block, this.split(block.text)));
 
   /** The sentences and quotations of a block's text, in its offsets. */
   split(text: string): BlockSplit {

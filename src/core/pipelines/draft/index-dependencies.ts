@@ -3,6 +3,7 @@ import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPas
 import type { SourceId } from '../../model/source';
 import { quoteQuestion } from '../../quotes/locate';
 import { fingerprint } from '../../text/hash';
+import { remembered } from '../../text/remembered';
 
 /** A question that was put to the index, with what its answer rests on. */
 export interface LookUp {
@@ -109,14 +110,8 @@ function contentOf(corpus: CorpusReader, id: SourceId): string {
 }
 
 /** Metadata is told by its object: the corpus makes a new one where any of it changes. */
-const numbers = new WeakMap<SourceMetadata, number>();
+const numberOf = remembered<SourceMetadata, number>(() => ++given);
 let given = 0;
-
-function numberOf(metadata: SourceMetadata): number {
-  let number = numbers.get(metadata);
-  if (number === undefined) numbers.set(metadata, (number = ++given));
-  return number;
-}
 
 /** Something that rests on answers of the index, as they were in a generation of the corpus. */
 export interface RestingOnIndex {

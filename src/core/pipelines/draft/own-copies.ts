@@ -4,6 +4,7 @@ import type { Source, SourceId } from '../../model/source';
 import { passageCount } from '../../retrieval/packed-source';
 import { foldedWords } from '../../text/words/folded-words';
 import { LruCache } from '../../text/lru';
+import { remembered } from '../../text/remembered';
 import type { ClaimUnit } from './claims';
 
 /** What the search for a draft among its own sources works with. */
@@ -40,7 +41,7 @@ export class OwnCopies {
   private namesakes: readonly SourceId[] = [];
   private readonly sampled = new LruCache<string, readonly SourceId[]>(SAMPLES * 4);
   private readonly sentences = new LruCache<string, ReadonlySet<string>>(KEPT);
-  private readonly folded = new WeakMap<ClaimUnit, string>();
+  private readonly wordsOf = remembered((unit: ClaimUnit) => foldedWords(unit.claim.text));
 
   /** The draft's own source first, where the corpus holds it, then the copies in order of the corpus. */
   find(draft: Pick<Draft, 'uri'>, units: readonly ClaimUnit[], search: CopySearch): readonly SourceId[] {
@@ -97,12 +98,6 @@ export class OwnCopies {
       this.sentences.set(source.contentHash, (known = new Set(all.filter((words) => words !== ''))));
     }
     return known;
-  }
-
-  private wordsOf(unit: ClaimUnit): string {
-    let words = this.folded.get(unit);
-    if (words === undefined) this.folded.set(unit, (words = foldedWords(unit.claim.text)));
-    return words;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { DraftParts } from '../../model/draft';
 import type { CorpusReader } from '../../model/retrieval';
-import { contains, type Span } from '../../model/span';
+import { contains } from '../../model/span';
 import { referencesIn } from './reference-list';
 import type { ClaimUnit } from './claims';
 import { type KnownKeys, unescaped } from '../bibliographies/citation-keys';
+import { remembered } from '../../text/remembered';
 
 /** Words in small letters that a reference may have beside its title (a month, "retrieved"), from this length on. */
 const MOST_WORDS = 1;
@@ -31,13 +32,7 @@ export function statementsOf(
 }
 
 /** The blocks of a draft are the same objects until it changes. */
-function listed(blocks: DraftParts['blocks']): readonly Span[] {
-  let found = known.get(blocks);
-  if (!found) known.set(blocks, (found = referencesIn(blocks)));
-  return found;
-}
-
-const known = new WeakMap<DraftParts['blocks'], readonly Span[]>();
+const listed = remembered(referencesIn);
 
 function isReference(written: string, title: string): boolean {
   const text = unescaped(written);

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
+import { remembered } from '../../../text/remembered';
 
 /** A value with the time or the name that a sentence gives it for. */
 export interface Pair {
@@ -11,18 +12,12 @@ const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'in', 'of',
 /** How many tokens may stand between two members of a row. */
 const JOINT_LENGTH = 3;
 
-const known = new WeakMap<Analysis, readonly Pair[]>();
-
 /**
  * The values that a sentence pairs with times or names: "in 2010 and 2015 … 40 and 35 tonnes", "Velm and Orla have 31
  * and 12 berths, respectively",
  * "from 12,000 in 1990 to 19,000 in 2010". Empty where nothing shows which belongs to which.
  */
-export function pairsOf(analysis: Analysis): readonly Pair[] {
-  let made = known.get(analysis);
-  if (!made) known.set(analysis, (made = read(analysis)));
-  return made;
-}
+export const pairsOf = remembered(read);
 
 function read(analysis: Analysis): readonly Pair[] {
   const rows = rowsOf(analysis);

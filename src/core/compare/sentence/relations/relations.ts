@@ -3,6 +3,7 @@ import { isPassive } from './passive';
 import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
 import type { Term } from '../terms';
 import type { Token } from '../token';
+import { remembered } from '../../../text/remembered';
 
 /** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
 export interface Relation {
@@ -18,14 +19,8 @@ const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a verb and a name. */
 const NEAR = 5;
 
-const known = new WeakMap<Analysis, readonly Relation[]>();
-
 /** The relations between two names that a sentence states, in order. */
-export function relationsOf(analysis: Analysis): readonly Relation[] {
-  let made = known.get(analysis);
-  if (!made) known.set(analysis, (made = read(analysis)));
-  return made;
-}
+export const relationsOf = remembered(read);
 
 function read(analysis: Analysis): readonly Relation[] {
   const entities = entitiesOf(analysis);
