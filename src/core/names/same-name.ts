@@ -1,15 +1,10 @@
 import { areShortFor } from './given-names';
 import { TITLE_HEADS } from './roles';
+import { wordSet } from '../text/words/word-list';
+import { HONORIFICS_LIST } from '../words/names/honorifics';
 
 /** Forms of address and ranks before a person's name; lower case, without stops. */
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms miss mx dr doctor prof professor sir lord lady dame saint st rev reverend fr father sister brother rabbi imam sheikh hon ' +
-    'sen senator rep gov governor gen general col colonel maj major capt captain cpt cmdr commander adm admiral lt lieutenant sgt sergeant ' +
-    'cpl corporal pte private insp inspector det detective constable sheriff pres president chancellor premier minister secretary ' +
-    'congressman congresswoman councillor councilor cllr alderman ald supt superintendent dci dc ds di canon cardinal archdeacon vicar pastor abbot abbess msgr monsignor commodore brigadier brig marshal earl duke duchess viscount viscountess emir sultan baron baroness count countess herr frau monsieur madame señor señora signor signora don doña'
-  ).split(' '),
-);
+export const HONORIFICS: ReadonlySet<string> = wordSet(HONORIFICS_LIST);
 /** Forms of address that go with a given name alone: "Sir Keith". */
 const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set(
   'sir dame lord lady saint st king queen prince princess pope father sister brother emperor tsar'.split(' '),

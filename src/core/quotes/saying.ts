@@ -1,17 +1,11 @@
+import { alternativesOf } from '../text/words/word-list';
+import { SAYING_VERBS_LIST } from '../words/quotes/saying-verbs';
+import { CALLING_VERBS_LIST } from '../words/quotes/calling-verbs';
+
 /** Verbs that give words to their subject, as alternatives of a pattern. */
-const SAYING =
-  'said|says|say|told|tells|adds|added|wrote|writes|notes|noted|argues|argued|warns|warned|explains|explained|announces|announced|claims|claimed|' +
-  'states|stated|insists|insisted|replies|replied|asks|asked|declares|declared|concludes|concluded|admits|admitted|acknowledges|acknowledged|recalls|recalled|' +
-  'remarks|remarked|observes|observed|testifies|testified|tweets|tweeted|clarifies|clarified|points out|pointed out|confirms|confirmed|promises|promised|' +
-  'suggests|suggested|believes|believed|continues|continued|complains|complained|comments|commented|responds|responded|predicts|predicted|puts it|put it|stresses|stressed|' +
-  'cautions|cautioned|laments|lamented|jokes|joked|quips|quipped|vows|vowed|pledges|pledged|urges|urged|alleges|alleged|asserts|asserted|maintains|maintained|' +
-  'contends|contended|boasts|boasted|emphasizes|emphasized|emphasises|emphasised|counters|countered|reiterates|reiterated|muses|mused|posts|posted|' +
-  'proclaims|proclaimed|sums up|summed up|summarizes|summarized|enthuses|enthused|shouts|shouted|yells|yelled|whispers|whispered|exclaims|exclaimed|agrees|agreed|' +
-  'disagrees|disagreed|denies|denied|jested|reckons|reckoned|thinks|thought|threatens|threatened|concedes|conceded|retorts|retorted|protests|protested|pleads|pleaded|grumbles|grumbled|discloses|disclosed|went on|goes on|(?:is|was|were) quoted as saying|(?:has|have|had) been quoted as saying';
+const SAYING = alternativesOf(SAYING_VERBS_LIST);
 /** Verbs whose object the words describe: "accused them of “…”", "called it “…”". They follow their subject only. */
-const CALLING =
-  'accuses|accused|praises|praised|describes|described|calls|called|dismisses|dismissed|brands|branded|hails|hailed|labels|labelled|labeled|denounces|denounced|' +
-  'condemns|condemned|likens|likened|speaks of|spoke of|refers to|referred to|demands|demanded|criticizes|criticized|criticises|criticised|characterizes|characterized|reads|read|hears|heard';
+const CALLING = alternativesOf(CALLING_VERBS_LIST);
 /** Words between a subject and its verb. */
 const BETWEEN =
   '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';

@@ -1,3 +1,6 @@
+import { wordSet } from '../text/words/word-list';
+import { ENDS_OF_NAME_PHRASES_LIST } from '../words/quotes/ends-of-name-phrases';
+
 /** A name in a stretch of text. */
 export interface Named {
   /** The name as it stands; undefined where the words there name nobody ("the mayor"). */
@@ -17,13 +20,7 @@ const DAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const NOT_NAMES =
   /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing)$/i;
 /** Words that no phrase with a name goes on with. */
-const ENDS = new Set(
-  (
-    'that who whom whose which what when while where why how if because although though since until after before as at in on to by from with about against for into over under during through ' +
-    'is are was were be been being am do does did will would can could may might must shall should not never but or nor so than then it this these those there here him them me us you i we they he she ' +
-    'during despite amid among between via per like including'
-  ).split(' '),
-);
+const ENDS = wordSet(ENDS_OF_NAME_PHRASES_LIST);
 /** How many words a phrase with a name has at most. */
 const LONGEST = 10;
 

@@ -1,3 +1,6 @@
+import { entriesOf } from '../text/words/word-list';
+import { COMMON_WORDS_LIST } from '../words/retrieval/common-words';
+
 /**
  * Words with a fixed meaning for retrieval. They are put into every dictionary first and in this order, so that a
  * term's number alone tells what it is.
@@ -56,9 +59,4 @@ export const SCALE_SUFFIXES: Readonly<Record<string, number>> = {
 };
 
 /** English words too common to tell passages apart; used for ranking only, all of them are indexed. */
-export const STOP_WORDS: readonly string[] = (
-  'a about after all also an and any are as at be because been before being between both but by can could did do does for from had has have he her ' +
-  'here him his how i if in into is it its just like me more most my no nor not now of off on once only or other our out over own said same say says she ' +
-  'should so some such than that the their them then there these they this those through to too under until up very was we were what when where which ' +
-  'while who whom why will with would you your us'
-).split(' ');
+export const STOP_WORDS: readonly string[] = entriesOf(COMMON_WORDS_LIST);

@@ -1,6 +1,9 @@
 import { stem } from '../../text/words/tokens';
-import { ANTONYMS_BY_HAND, POLES_BY_HAND } from './antonyms-by-hand';
 import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES, SCALES } from './lexicon-data';
+import { entriesOf, lazily, wordSet } from '../../text/words/word-list';
+import { ANTONYMS_LIST } from '../../words/compare/antonyms';
+import { POLES_LIST } from '../../words/compare/poles';
+import { NOT_TURNED_BY_PREFIX_LIST } from '../../words/compare/not-turned-by-prefix';
 
 /** How two words stand to each other; `none` also where a word is unknown. */
 export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
@@ -46,42 +49,44 @@ class Dictionary {
   }
 }
 
-const meanings = new Dictionary();
-const opposites = readPairs(`${ANTONYMS_BY_HAND} ${crossed(POLES_BY_HAND)} ${OPPOSITES}`, stem);
-const oppositeForms = readPairs(ANTONYMS_BY_HAND, (word) => word);
-const derived = readPairs(DERIVED, (word) => word);
+// Each is read when it is first asked for, so that no host's start waits for it.
+const meanings = lazily(() => new Dictionary());
+const opposites = lazily(() => readPairs(`${ANTONYMS_LIST} ${crossed(POLES_LIST)} ${OPPOSITES}`, stem));
+const oppositeForms = lazily(() => readPairs(ANTONYMS_LIST, (word) => word));
+const derived = lazily(() => readPairs(DERIVED, (word) => word));
+const scales = lazily(readScales);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {
-  return opposites.get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a) || areTurned(a, b);
+  return opposites().get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a) || areTurned(a, b);
 }
 
 /** The opposites of a base form that the project lists itself. */
 export function oppositesOf(word: string): readonly string[] {
-  return [...(oppositeForms.get(word) ?? [])];
+  return [...(oppositeForms().get(word) ?? [])];
 }
 
 /** True where a word is among the dictionary's frequent ones; expects base forms. */
 export function isKnownWord(lemma: string): boolean {
-  return meanings.has(lemma);
+  return meanings().has(lemma);
 }
 
 /** The closest relation of two base forms over their frequent meanings. */
 export function relationOf(a: string, b: string): Relation {
-  const mine = meanings.get(a);
-  const theirs = mine && meanings.get(b);
+  const mine = meanings().get(a);
+  const theirs = mine && meanings().get(b);
   return mine && theirs ? relate(mine, theirs, a, b) : 'none';
 }
 
 /** The frequent meanings of a base form, to be looked up once; undefined where the dictionary does not know it. */
 export function meaningsOf(lemma: string): Meanings | undefined {
-  return meanings.get(lemma);
+  return meanings().get(lemma);
 }
 
 /** As `relationOf`, for meanings that were looked up already. */
 export function relate(mine: Meanings, theirs: Meanings, a: string, b: string): Relation {
   if (share(mine.own, theirs.own)) return 'synonym';
-  if (derived.get(a)?.has(b)) return 'derived';
+  if (derived().get(a)?.has(b)) return 'derived';
   if (share(mine.above, theirs.own) || share(mine.own, theirs.above)) return 'broader';
   return share(mine.above, theirs.above) ? 'sister' : 'none';
 }
@@ -100,53 +105,7 @@ function share(a: readonly number[], b: readonly number[]): boolean {
 const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de', 'under', 'sub'];
 
 /** Stems that a prefix does not turn into their opposites. */
-const NOT_TURNED: ReadonlySet<string> = new Set([
-  'migrant',
-  'migrat',
-  'migration',
-  'clutter',
-  'famous',
-  'valuabl',
-  'flammabl',
-  'habit',
-  'stand',
-  'lying',
-  'taken',
-  'take',
-  'line',
-  'going',
-  'urban',
-  'title',
-  'titl',
-  'scribe',
-  'scrib',
-  'sequent',
-  'stanc',
-  'merg',
-  'brief',
-  'tail',
-  'part',
-  'partment',
-  'velop',
-  'serv',
-  'mand',
-  'press',
-  'form',
-  'formed',
-  'tend',
-  'vent',
-  'vest',
-  'dustri',
-  'form',
-  'spect',
-  'point',
-  'different',
-  'deed',
-  'side',
-  'graduat',
-  'ground',
-  'score',
-]);
+const NOT_TURNED: ReadonlySet<string> = wordSet(NOT_TURNED_BY_PREFIX_LIST);
 
 function isPrefixed(long: string, short: string): boolean {
   if (NOT_TURNED.has(short)) return false;
@@ -209,9 +168,7 @@ function numbers(list: string): readonly number[] {
 
 /** Every word of one side of a line with every word of the other. */
 function crossed(poles: string): string {
-  return poles
-    .trim()
-    .split('\n')
+  return entriesOf(poles)
     .flatMap((line) => {
       const [a = [], b = []] = line.split(' / ').map((side) => side.split('|'));
       return a.flatMap((x) => b.map((y) => `${x}/${y}`));
@@ -236,9 +193,6 @@ function ascending(numbers: readonly number[]): readonly number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-let scales: ReadonlyMap<string, readonly string[]> | undefined;
-
-/** Read when first asked for, so that no host's start waits for it. */
 function readScales(): ReadonlyMap<string, readonly string[]> {
   return new Map(
     SCALES.split(',').map((entry): [string, readonly string[]] => {
@@ -253,8 +207,7 @@ function readScales(): ReadonlyMap<string, readonly string[]> {
  * expects base forms.
  */
 export function areFarApart(a: string, b: string): boolean {
-  scales ??= readScales();
-  const [mine, theirs] = [scales.get(a), scales.get(b)];
+  const [mine, theirs] = [scales().get(a), scales().get(b)];
   if (!mine || !theirs) return false;
   return mine.some((place) => theirs.includes(turned(place))) && !mine.some((place) => theirs.includes(place));
 }

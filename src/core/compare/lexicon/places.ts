@@ -1,4 +1,7 @@
-import { COUNTRIES, PARTS, SAME_THING } from './places-data';
+import { entriesOf, lazily } from '../../text/words/word-list';
+import { COUNTRIES_LIST } from '../../words/places/countries';
+import { ONE_THING_LIST } from '../../words/places/one-thing';
+import { PARTS_LIST } from '../../words/places/parts';
 
 /** Continents and other parts of the world. */
 const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(
@@ -12,21 +15,28 @@ const NARROWING =
   /^(?:(?:north|south|east|west|central)(?:-?ern)?|(?:north|south)-?(?:east|west)(?:ern)?|colonial|ancient|imperial|modern|medieval|mainland|nazi|tsarist|communist|rural|greater|upper|lower|inner|outer|occupied|post-war|pre-war) /;
 
 const NOWHERE: ReadonlySet<string> = new Set();
-/** Each name and adjective of a country, region or town -> the first names of what it may be. */
-const selves = new Map<string, ReadonlySet<string>>();
-/** Each of those first names -> what it lies in or, as a seat of government, stands for. */
-const wholes = new Map<string, ReadonlySet<string>>();
-/** First names of countries and regions, as opposed to towns. */
-const large = new Set<string>();
-/** Capitals, and what else governments are called by. */
-const seats = new Set<string>();
-const things = new Map<string, number>();
+
+/** What is known of places; names as they are compared (`plain`). */
+interface Gazetteer {
+  /** Each name and adjective of a country, region or town -> the first names of what it may be. */
+  readonly selves: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Each of those first names -> what it lies in or, as a seat of government, stands for. */
+  readonly wholes: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First names of countries and regions, as opposed to towns. */
+  readonly large: ReadonlySet<string>;
+  /** Capitals, and what else governments are called by. */
+  readonly seats: ReadonlySet<string>;
+  /** Names of one thing have one number. */
+  readonly things: ReadonlyMap<string, number>;
+}
+
+/** Read when the first two names are compared. */
+const gazetteer = lazily(readGazetteer);
 const BEYOND_ASCII = /[^ -~]/;
-readTables();
 
 /** True where a name is known to be that of a place or of a people; expects a `comparable` form. */
 export function isPlaceName(name: string): boolean {
-  return selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
+  return gazetteer().selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
 }
 
 /**
@@ -34,6 +44,7 @@ export function isPlaceName(name: string): boolean {
  * forms.
  */
 export function areOneThing(a: string, b: string): boolean {
+  const { things } = gazetteer();
   const thing = things.get(plain(a));
   return (thing !== undefined && thing === things.get(plain(b))) || meet(countryOf(a), countryOf(b));
 }
@@ -50,7 +61,7 @@ export function mayStandForEachOther(a: string, b: string): boolean {
   const [mine, theirs] = [placeOf(a), placeOf(b)];
   if (mine.size > 0 && theirs.size > 0)
     return meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
-  return [...mine, ...theirs].some((name) => large.has(name));
+  return [...mine, ...theirs].some((name) => gazetteer().large.has(name));
 }
 
 /**
@@ -68,22 +79,25 @@ export function areRelatedPlaces(a: string, b: string): boolean {
 
 /** "Moscow" and "the Kremlin": both stand for the government. */
 function areSeatsOfOne(a: string, b: string): boolean {
+  const { seats, wholes } = gazetteer();
   return seats.has(a) && seats.has(b) && meet(wholes.get(a) ?? NOWHERE, wholes.get(b) ?? NOWHERE);
 }
 
 function countryOf(name: string): ReadonlySet<string> {
+  const { selves, large } = gazetteer();
   const self = selves.get(plain(name)) ?? NOWHERE;
   return [...self].some((s) => large.has(s)) ? self : NOWHERE;
 }
 
 function placeOf(name: string): ReadonlySet<string> {
+  const { selves } = gazetteer();
   return selves.get(plain(name)) ?? selves.get(plain(name).replace(NARROWING, '')) ?? NOWHERE;
 }
 
 /** Places with all that they lie in. */
 function lineOf(places: ReadonlySet<string>): ReadonlySet<string> {
   const line = new Set(places);
-  for (const place of line) for (const whole of wholes.get(place) ?? []) line.add(whole);
+  for (const place of line) for (const whole of gazetteer().wholes.get(place) ?? []) line.add(whole);
   return line;
 }
 
@@ -96,8 +110,14 @@ function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((name) => b.has(name));
 }
 
-function readTables(): void {
-  for (const row of rowsOf(COUNTRIES)) {
+function readGazetteer(): Gazetteer {
+  const [selves, wholes] = [new Map<string, ReadonlySet<string>>(), new Map<string, ReadonlySet<string>>()];
+  const [large, seats] = [new Set<string>(), new Set<string>()];
+  const put = (part: string, whole: string): void => {
+    if (!selves.has(part)) add(selves, part, part);
+    add(wholes, part, whole);
+  };
+  for (const row of entriesOf(COUNTRIES_LIST)) {
     const [names = '', adjectives = '', capitals = ''] = row.split(';');
     const [first = '', ...others] = names.split(',');
     large.add(first);
@@ -107,26 +127,20 @@ function readTables(): void {
       put(seat, first);
     }
   }
-  for (const row of rowsOf(PARTS)) {
+  for (const row of entriesOf(PARTS_LIST)) {
     const [whole = '', parts = ''] = row.split(':');
     const [regions = '', towns = ''] = parts.split(';');
     for (const region of listed(regions)) large.add(region);
     for (const part of [...listed(regions), ...listed(towns)]) put(part, whole);
   }
-  for (const [i, row] of rowsOf(SAME_THING).entries()) for (const name of row.split(',')) things.set(plain(name), i);
-}
-
-function put(part: string, whole: string): void {
-  if (!selves.has(part)) add(selves, part, part);
-  add(wholes, part, whole);
+  const things = new Map(
+    entriesOf(ONE_THING_LIST).flatMap((row, i) => row.split(',').map((name): [string, number] => [plain(name), i])),
+  );
+  return { selves, wholes, large, seats, things };
 }
 
 function add(map: Map<string, ReadonlySet<string>>, key: string, value: string): void {
   map.set(plain(key), new Set([...(map.get(plain(key)) ?? []), value]));
-}
-
-function rowsOf(table: string): readonly string[] {
-  return table.trim().split('\n');
 }
 
 function listed(names: string): readonly string[] {

@@ -2,60 +2,11 @@ import { ATTRIBUTIONS, GUESSES, WILL } from '../lexicon/words';
 import { ALSO_PARTICIPLES } from './assertion';
 import { clauseBorders } from './clause';
 import type { Token } from './token';
+import { wordSet } from '../../text/words/word-list';
+import { PLANNING_LIST } from '../../words/compare/planning';
 
 /** Words after which an infinitive names what is planned, promised, wanted or expected, by base form or as written. */
-const PLANNING: ReadonlySet<string> = new Set([
-  'plan',
-  'intend',
-  'intention',
-  'aim',
-  'hope',
-  'propose',
-  'proposal',
-  'schedule',
-  'promise',
-  'pledge',
-  'vow',
-  'agree',
-  'agreement',
-  'decide',
-  'decision',
-  'want',
-  'wish',
-  'seek',
-  'expect',
-  'expectation',
-  'project',
-  'forecast',
-  'predict',
-  'prepare',
-  'offer',
-  'bid',
-  'threaten',
-  'threat',
-  'order',
-  'ask',
-  'urge',
-  'tell',
-  'require',
-  'demand',
-  'need',
-  'target',
-  'slate',
-  'envisage',
-  'try',
-  'attempt',
-  'set',
-  'due',
-  'about',
-  'going',
-  'likely',
-  'unlikely',
-  'ready',
-  'bound',
-  'poised',
-  'supposed',
-]);
+const PLANNING: ReadonlySet<string> = wordSet(PLANNING_LIST);
 /** Words before a noun by which the thing named has not come yet: "the planned opening". */
 const PROSPECTIVE: ReadonlySet<string> = new Set([
   'planned',

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
+import { alternativesOf } from '../../text/words/word-list';
+import { REPORTING_VERBS_LIST } from '../../words/compare/reporting-verbs';
 
-const SAYING =
-  'report|reported|say|says|said|state|states|stated|claim|claims|claimed|write|writes|wrote|written|give|gives|gave|given|put|puts|believe|believed|assume|assumed|list|lists|listed|print|printed|cite|cites|cited|call|calls|called|described|announced|quoted|told|dated|credited|attributed|thought|supposed';
+const SAYING = alternativesOf(REPORTING_VERBS_LIST);
 /** "Wrongly reported that …", "reported, wrongly, that …": what follows is what was wrong. */
 const WRONGLY = new RegExp(
   `\\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately),? (?:\\p{Ll}+ ){0,2}(?:${SAYING})\\b|\\b(?:${SAYING}),? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake)\\b`,

@@ -14,6 +14,8 @@ import { lex } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { ORDINALS, SMALL } from '../numbers/number-words';
 import { timeOfDay } from './times';
+import { entriesOf } from '../../text/words/word-list';
+import { STARTS_OF_DATES_LIST } from '../../words/facts/starts-of-dates';
 
 /** In order of trust: the first form that fits at a token wins. */
 const FORMS: readonly DateForm[] = [
@@ -37,50 +39,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...ORDINALS.keys(),
   ...SMALL.keys(),
-  'yesterday',
-  'today',
-  'tonight',
-  'tomorrow',
-  'last',
-  'previous',
-  'past',
-  'this',
-  'current',
-  'next',
-  'coming',
-  'a',
-  'an',
-  'several',
-  'spring',
-  'summer',
-  'autumn',
-  'fall',
-  'winter',
-  'q',
-  'h',
-  'fy',
-  'noon',
-  'midday',
-  'half',
-  'quarter',
-  'midnight',
-  'ad',
-  'ce',
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-  'christmas',
-  'boxing',
-  'new',
-  'halloween',
-  "valentine's",
-  'bastille',
-  'st',
+  ...entriesOf(STARTS_OF_DATES_LIST),
 ]);
 
 /** The dates of a sentence, in order; no two overlap. Relative ones resolve against `context.referenceDay`. */

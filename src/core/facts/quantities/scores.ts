@@ -4,6 +4,8 @@ import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { countedAt } from './counted';
 import { numberAt } from '../numbers/number';
+import { wordSet } from '../../text/words/word-list';
+import { SPORT_WORDS_LIST } from '../../words/facts/sport-words';
 
 const HIGHEST = 200;
 const GAMES = new Set([
@@ -27,64 +29,7 @@ const GAMES = new Set([
   'holes',
   'tries',
 ]);
-const SPORT = new Set([
-  'win',
-  'wins',
-  'won',
-  'winning',
-  'beat',
-  'beats',
-  'beaten',
-  'beating',
-  'lose',
-  'lost',
-  'loses',
-  'losing',
-  'loss',
-  'defeat',
-  'defeated',
-  'defeats',
-  'draw',
-  'drew',
-  'drawn',
-  'victory',
-  'victories',
-  'lead',
-  'led',
-  'leading',
-  'score',
-  'scored',
-  'scoreline',
-  'series',
-  'penalties',
-  'shootout',
-  'aggregate',
-  'match',
-  'game',
-  'final',
-  'tie',
-  'tied',
-  'trailed',
-  'trailing',
-  'ahead',
-  'down',
-  'up',
-  'vote',
-  'voted',
-  'ruled',
-  'ruling',
-  'decision',
-  'passed',
-  'thrashed',
-  'hammered',
-  'edged',
-  'half-time',
-  'set',
-  'sets',
-  'record',
-  'whitewashed',
-  'whitewash',
-]);
+const SPORT = wordSet(SPORT_WORDS_LIST);
 
 /**
  * A score or a vote at token `at` ("2-1", "3–0", "218-214"): two bare whole numbers and a touching dash, in words about

@@ -1,3 +1,7 @@
+import { entriesOf, wordSet } from '../../text/words/word-list';
+import { LATEX_DROPPED_COMMANDS_LIST } from '../../words/languages/latex-dropped-commands';
+import { LATEX_OPAQUE_ENVIRONMENTS_LIST } from '../../words/languages/latex-opaque-environments';
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Commands whose argument is a heading. */
@@ -19,27 +23,13 @@ export const KEEPS_SECOND = words(
 export const KEEPS_THIRD = words('multicolumn multirow');
 /** Commands that are dropped with all their arguments: `name` with the number of braces they may take. */
 export const DROPPED: ReadonlyMap<string, number> = new Map(
-  (
-    [
-      [
-        1,
-        'label ref eqref pageref cref Cref autoref nameref vref vspace hspace includegraphics usepackage RequirePackage documentclass bibliographystyle pagestyle thispagestyle hypersetup index graphicspath geometry date author affil institute nocite bibliography addbibresource input include subfile todo comment note fontsize selectlanguage setcitestyle path ensuremath lstset usetikzlibrary pagenumbering captionsetup color phantom hphantom vphantom setcounter usemintedstyle si unit glsreset acrodef citestyle theoremstyle hyphenation cline cmidrule bibitem footnotemark footnotesize',
-      ],
-      [
-        2,
-        'setlength addtolength setcounter addtocounter newtheorem DeclareMathOperator definecolor lstdefinestyle newcounter addcontentsline markboth rule rotatebox newglossaryentry SetKwInput crefname',
-      ],
-      [
-        3,
-        'newcommand renewcommand providecommand newcommand* renewcommand* DeclareRobustCommand newenvironment renewenvironment newacronym NewDocumentCommand RenewDocumentCommand titleformat def',
-      ],
-    ] as const
-  ).flatMap(([count, names]) => [...words(names)].map((name) => [name, count] as const)),
+  entriesOf(LATEX_DROPPED_COMMANDS_LIST).map((entry) => {
+    const [name = '', braces] = entry.split(' ');
+    return [name, Number(braces)] as const;
+  }),
 );
 /** Environments of which nothing is prose. */
-export const OPAQUE = words(
-  'verbatim verbatim* Verbatim lstlisting minted comment filecontents filecontents* tikzpicture pgfpicture algorithm algorithmic algorithm2e thebibliography equation equation* align align* alignat alignat* flalign flalign* gather gather* multline multline* eqnarray eqnarray* displaymath math dmath dmath* array CCSXML tikzcd forest',
-);
+export const OPAQUE = wordSet(LATEX_OPAQUE_ENVIRONMENTS_LIST);
 export const LISTS = words('itemize enumerate description compactitem compactenum inparaenum');
 export const QUOTATIONS = words('quote quotation displayquote verse displaycquote foreigndisplayquote blockquote');
 /** Environments of cells, with the number of braces after their name. */

@@ -1,5 +1,7 @@
 import { plainWord } from '../../text/attributing/citation-key';
 import type { HtmlElement, HtmlTree } from './html-tree';
+import { wordSet } from '../../text/words/word-list';
+import { CLASS_NAMES_AROUND_LIST } from '../../words/readers/class-names-around';
 
 /** What of a page is its article, per element. */
 export interface MainContent {
@@ -15,9 +17,7 @@ const ROLES = names(
   'navigation complementary contentinfo search dialog alertdialog menu menubar banner tablist tooltip status toolbar',
 );
 /** Words of class names and ids that say that an element is not the article. */
-const AROUND = names(
-  'ad ads advert adverts advertisement advertising banner breadcrumb breadcrumbs comment comments commentlist cookie cookies consent disqus donate dropdown footer gdpr hidden masthead menu modal nav navbar navigation newsletter outbrain overlay pagination pager popup popular print promo promotion recommend recommended recommendations related rss share sharing shares sidebar signup skip social sponsor sponsored subscribe subscription taboola tags tagcloud toolbar trending widget widgets',
-);
+const AROUND = wordSet(CLASS_NAMES_AROUND_LIST);
 /** Words beside one of those that take it back: "has-sidebar", "no-ads". */
 const TAKEN_BACK = names('has with no without open is layout page wrapper container body article');
 const CONTENT = names('article articlebody body content entry main page post story text prose');

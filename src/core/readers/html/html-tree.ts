@@ -1,5 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../model/span';
+import { wordSet } from '../../text/words/word-list';
+import { HTML_BLOCKS_LIST } from '../../words/readers/html-blocks';
+import { HTML_ENDS_OF_PARAGRAPHS_LIST } from '../../words/readers/html-ends-of-paragraphs';
 
 /** An element of a page. Elements stand in document order; those inside one are the `last - index` that follow it. */
 export interface HtmlElement {
@@ -33,9 +36,7 @@ const DEEPEST = 512;
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const VOID = names('area base br col embed hr img input link meta source track wbr');
-const BLOCK = names(
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav noscript ol p pre search section summary table tbody tfoot thead title tr ul script style template svg button select option textarea iframe',
-);
+const BLOCK = wordSet(HTML_BLOCKS_LIST);
 /** Opening anything that stands in a body ends these. */
 const ENDED_BY_FLOW = names('p head');
 /** Opening one of these ends the others, where they are innermost (HTML, "tag omission"). */
@@ -51,9 +52,7 @@ const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
   option: names('option'),
   body: names('title head'),
 };
-const ENDS_PARAGRAPH = names(
-  'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul',
-);
+const ENDS_PARAGRAPH = wordSet(HTML_ENDS_OF_PARAGRAPHS_LIST);
 
 /**
  * Takes a page apart, however broken it is, with the place of every piece of text. Linear: neither nesting nor stray

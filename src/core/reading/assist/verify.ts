@@ -1,6 +1,8 @@
 import { oneLine } from '../../text/characters/display';
 import { placeIn } from '../answers/locate-words';
 import type { AssistMaterial } from './prompt';
+import { wordSet } from '../../text/words/word-list';
+import { SENTENCE_OPENINGS_LIST } from '../../words/reading/sentence-openings';
 
 /** A sentence of a model's answer, as it came. */
 export interface GivenLine {
@@ -50,63 +52,7 @@ export function groundsOf(
 }
 
 /** Words with which a sentence of an explanation may begin; a name there has to be in the material, like any other. */
-const OPENINGS = new Set([
-  'a',
-  'according',
-  'all',
-  'although',
-  'an',
-  'and',
-  'as',
-  'at',
-  'both',
-  'but',
-  'by',
-  'check',
-  'draft',
-  'every',
-  'for',
-  'however',
-  'if',
-  'in',
-  'instead',
-  'it',
-  'its',
-  'neither',
-  'no',
-  'none',
-  'not',
-  'nothing',
-  'on',
-  'one',
-  'only',
-  'or',
-  'other',
-  'since',
-  'so',
-  'some',
-  'source',
-  'sources',
-  'that',
-  'the',
-  'their',
-  'there',
-  'these',
-  'they',
-  'this',
-  'those',
-  'to',
-  'unlike',
-  'what',
-  'when',
-  'where',
-  'whereas',
-  'which',
-  'while',
-  'with',
-  'your',
-  'you',
-]);
+const OPENINGS = wordSet(SENTENCE_OPENINGS_LIST);
 
 /** True where a sentence has a name or a figure that is neither in the draft's sentence nor in the evidence. */
 function bringsIn(text: string, { sentence, before = '', words, source, passages }: AssistMaterial): boolean {

@@ -5,6 +5,8 @@ import type { Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
 import { STOP_WORDS } from '../../text/words/stop-words';
 import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from '../support/quoted';
+import { wordSet } from '../../text/words/word-list';
+import { CAPITALS_OF_NO_NAME_LIST } from '../../words/rules/capitals-of-no-name';
 
 /** A quotation given to somebody other than the source gives it to. */
 export const quoteMisattributed: Rule = {
@@ -131,11 +133,7 @@ function namesIn(text: string): string[] {
     .filter((word) => word.length > 1 && !COMMON.has(word));
 }
 
-const COMMON = new Set(
-  'the mr mrs ms dr prof professor president chairman chairwoman minister secretary director senator mayor judge chief sir inc ltd corp co llc plc and of a in it we he she they this that pope king queen prince princess lord lady dame father mother sister captain general colonel sergeant officer spokesman spokeswoman governor congressman congresswoman rep sen gov gen lt'.split(
-    ' ',
-  ),
-);
+const COMMON = wordSet(CAPITALS_OF_NO_NAME_LIST);
 
 function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span {
   const after = claim.text.indexOf(speaker, whole.end);

@@ -1,4 +1,6 @@
 import type { SourceMetadata } from '../../model/metadata';
+import { wordSet } from '../words/word-list';
+import { SKIPPED_TITLE_WORDS_LIST } from '../../words/text/skipped-title-words';
 
 /**
  * A readable key such as `lim2020tiktok`: first author or publisher, year, first word of weight of the title (the first
@@ -24,11 +26,7 @@ export function plainWord(text: string): string {
     .toLowerCase();
 }
 
-const SKIPPED = new Set(
-  'a an the is are was were what when where who why how will can could may of in on at by for from to and or but as with its it this that these his her their be do does not new more'.split(
-    ' ',
-  ),
-);
+const SKIPPED = wordSet(SKIPPED_TITLE_WORDS_LIST);
 
 /** The words of weight; all words where there is none. */
 function titleWords(title: string): readonly string[] {

@@ -1,3 +1,8 @@
+import { wordSet } from './word-list';
+import { ABBREVIATIONS_MAYBE_LAST_LIST } from '../../words/text/abbreviations-maybe-last';
+import { ABBREVIATIONS_NEVER_LAST_LIST } from '../../words/text/abbreviations-never-last';
+import { SENTENCE_OPENERS_LIST } from '../../words/text/sentence-openers';
+
 /**
  * What a full stop after a word means for the end of a sentence. Compared without the final stop, in the case given by
  * each list.
@@ -6,10 +11,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Lower case: always followed by more of the same sentence. */
-const NEVER_LAST = words(`
-  mr mrs ms mx dr prof sen rep gov gen lt col maj sgt cpl capt cmdr adm rev fr hon messrs mme mlle supt det insp pres amb
-  e.g i.e cf viz vs ca approx fig figs eq eqs sect chap resp incl excl esp
-`);
+const NEVER_LAST = wordSet(ABBREVIATIONS_NEVER_LAST_LIST);
 
 /** Lower case: an abbreviation before a number, an ordinary word or end otherwise. */
 const BEFORE_NUMBER = words(
@@ -17,21 +19,10 @@ const BEFORE_NUMBER = words(
 );
 
 /** Lower case: may end a sentence, which the next word decides. */
-const MAY_BE_LAST = words(`
-  inc ltd co corp llc plc bros cos jr sr esq st ave blvd rd mt ft al a.m p.m am pm dept govt assn univ natl intl est
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo
-  ph.d m.d b.a m.a d.c op.cit ibid
-`);
+const MAY_BE_LAST = wordSet(ABBREVIATIONS_MAYBE_LAST_LIST);
 
 /** Lower case: words that open a sentence far more often than they follow an abbreviation in the middle of one. */
-const OPENERS = words(`
-  the a an this that these those it its it's he she they we i i'm you his her their our my your there here
-  in on at by for from with within without after before during since while when where why how what who which as if although though despite because
-  but and or so yet nor however still then thus therefore hence moreover meanwhile instead otherwise nevertheless furthermore
-  according last next some many most several all both each no not none now today yesterday tomorrow also more another one two three few
-  under over between among about against through until upon once unlike like even only just
-`);
+const OPENERS = wordSet(SENTENCE_OPENERS_LIST);
 
 /**
  * How a stop after `word` (as written, without the stop) reads: `never` the end, `maybe` the end, or an ordinary stop.

@@ -1,34 +1,17 @@
+import { entriesOf, wordSet } from './word-list';
+import { IRREGULAR_FORMS_LIST } from '../../words/text/irregular-forms';
+import { NO_SUFFIXES_LIST } from '../../words/text/no-suffixes';
+
 /** Irregular forms and their base. Verbs and nouns that news and reports are full of. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `
-  arise arose arisen|awake awoke awoken|bear bore borne born|beat beaten|become became|begin began begun|bend bent|bind bound|bite bit bitten|bleed bled
-  blow blew blown|break broke broken|breed bred|bring brought|build built|burn burnt|buy bought|catch caught|choose chose chosen|come came|creep crept
-  deal dealt|dig dug|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought
-  find found|flee fled|fly flew flown|forbid forbade forbidden|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|give gave given
-  go went gone|grind ground|grow grew grown|hang hung|have has had|hear heard|hide hid hidden|hold held|keep kept|know knew known|lay laid|lead led|lean leant
-  learn learnt|leave left|lend lent|lose lost|make made|mean meant|meet met|mistake mistook mistaken|outdo outdid outdone|overcome overcame|overtake overtook overtaken
-  pay paid|prove proven|ride rode ridden|ring rang rung|rise rose risen|run ran|say said|see saw seen|seek sought|sell sold|send sent|shake shook shaken|shed
-  shine shone|shoot shot|show shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|sleep slept|slide slid|speak spoke spoken|speed sped|spend spent
-  spin spun|spring sprang sprung|stand stood|steal stole stolen|stick stuck|strike struck stricken|strive strove striven|swear swore sworn|sweep swept|swim swam swum
-  swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undergo underwent undergone|undertake undertook undertaken
-  understand understood|uphold upheld|wake woke woken|wear wore worn|weave wove woven|win won|wind wound|withdraw withdrew withdrawn|withhold withheld|withstand withstood
-  write wrote written|be is are was were been being am|do does did done doing|man men|woman women|child children|person people|foot feet|tooth teeth|mouse mice
-  goose geese|analysis analyses|crisis crises|basis bases|thesis theses|hypothesis hypotheses|criterion criteria|phenomenon phenomena|medium media|life lives|wife wives
-  knife knives|leaf leaves|half halves|shelf shelves|thief thieves|self selves|wolf wolves|die dying died dies|lie lying lied lies|tie tying tied ties
-`
-    .split(/[|\n]/)
-    .flatMap((group) => {
-      const [base, ...forms] = group.trim().split(/\s+/);
-      return base ? forms.map((form): [string, string] => [form, base]) : [];
-    }),
+  entriesOf(IRREGULAR_FORMS_LIST).flatMap((entry) => {
+    const [base = '', ...forms] = entry.split(' ');
+    return forms.map((form): [string, string] => [form, base]);
+  }),
 );
 
 /** Words whose end only looks like a suffix. */
-const UNCHANGED: ReadonlySet<string> = new Set(
-  'news series species always perhaps us bus gas plus this thus yes status virus census campus bonus focus lens means overseas sudden hundred red bed need feed seed indeed speed breed exceed proceed succeed king ring sing thing bring spring string wing during morning evening nothing something anything everything ceiling beijing does'.split(
-    ' ',
-  ),
-);
+const UNCHANGED: ReadonlySet<string> = wordSet(NO_SUFFIXES_LIST);
 
 const VOWEL = /[aeiouy]/;
 

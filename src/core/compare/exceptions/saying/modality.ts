@@ -3,6 +3,8 @@ import { clauseBorders } from '../../sentence/clause';
 import type { DifferenceKind } from '../../alignment/difference';
 import { ATTRIBUTIONS, GUESSES, WILL } from '../../lexicon/words';
 import type { Term } from '../../sentence/terms';
+import { wordSet } from '../../../text/words/word-list';
+import { AHEAD_LIST } from '../../../words/compare/ahead';
 
 /** Words with which something is put as wanted, expected or conditional. */
 const HEDGES: ReadonlySet<string> = new Set(['would', "'d", 'should', 'ought', 'expected', 'supposed']);
@@ -35,54 +37,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'appear',
 ]);
 /** Words in a passage by which it too speaks of what is planned or wanted. */
-const AHEAD: ReadonlySet<string> = new Set([
-  'plan',
-  'intend',
-  'aim',
-  'hope',
-  'propose',
-  'consider',
-  'schedule',
-  'promise',
-  'pledge',
-  'vow',
-  'agree',
-  'decide',
-  'order',
-  'demand',
-  'require',
-  'advise',
-  'recommend',
-  'urge',
-  'call',
-  'ask',
-  'need',
-  'want',
-  'seek',
-  'try',
-  'offer',
-  'bid',
-  'threaten',
-  'warn',
-  'deny',
-  'dispute',
-  'allow',
-  'permit',
-  'proposal',
-  'deadline',
-  'must',
-  'next',
-  'due',
-  'set',
-  'future',
-  'upcoming',
-  'soon',
-  'talk',
-  'negotiation',
-  'negotiate',
-  'rumour',
-  'rumor',
-]);
+const AHEAD: ReadonlySet<string> = wordSet(AHEAD_LIST);
 
 const BORDERS = clauseBorders(',', 'as');
 /**

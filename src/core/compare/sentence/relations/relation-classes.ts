@@ -1,59 +1,13 @@
 import { stem } from '../../../text/words/tokens';
-
-/** Verbs and nouns of one meaning, by the word that stands for them all. */
-const WORDS: Readonly<Record<string, string>> = {
-  buy: 'buy purchase acquire takeover acquisition buyout',
-  beat: 'beat defeat overcome thrash trounce outplay vanquish conquer victory win triumph',
-  lose: 'lose loss',
-  sue: 'sue lawsuit suit',
-  accuse: 'accuse accusation allegation',
-  attack: 'attack assault',
-  invade: 'invade invasion',
-  criticise: 'criticise criticize criticism',
-  succeed: 'succeed succession replace',
-  precede: 'precede',
-  support: 'support endorse endorsement',
-  employ: 'employ hire',
-  pay: 'pay payment',
-  outvote: 'outvote',
-  kill: 'kill murder assassinate slay killing assassination',
-  arrest: 'arrest',
-  recognise: 'recognise recognize recognition',
-  annex: 'annex annexation',
-  colonise: 'colonise colonize colonisation colonization',
-  liberate: 'liberate liberation',
-  bomb: 'bomb bombing bombardment bombard',
-  besiege: 'besiege siege',
-  occupy: 'occupy occupation',
-  betray: 'betray betrayal',
-  nominate: 'nominate nomination',
-  appoint: 'appoint appointment',
-  dismiss: 'dismiss dismissal sack',
-  adopt: 'adopt adoption',
-  interrogate: 'interrogate interrogation question questioning',
-  condemn: 'condemn condemnation',
-  rescue: 'rescue',
-  discover: 'discover discovery',
-  imprison: 'imprison imprisonment',
-  shoot: 'shoot shooting',
-  portray: 'portray portrayal',
-  assist: 'assist',
-  abduct: 'abduct abduction kidnap kidnapping',
-  poison: 'poison poisoning',
-  rebuke: 'rebuke',
-  praise: 'praise',
-  interview: 'interview',
-  found: 'founding found',
-  inherit: 'inherit',
-  own: 'own',
-  teach: 'teach',
-  advise: 'advise',
-  translate: 'translate translation',
-};
+import { entriesOf } from '../../../text/words/word-list';
+import { RELATION_VERBS_LIST } from '../../../words/compare/relation-verbs';
 
 /** Verbs and nouns to the word that stands for all of their meaning. */
 export const CLASSES: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([key, words]) => words.split(' ').map((word) => [word, key] as const)),
+  entriesOf(RELATION_VERBS_LIST).flatMap((entry) => {
+    const [key = '', words = ''] = entry.split(': ');
+    return words.split(' ').map((word) => [word, key] as const);
+  }),
 );
 
 /** The same by the stem, for forms of which the tagger has no base form. */

@@ -4,6 +4,8 @@ import { lowerAt, pastHyphen } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
 import { numberAt } from '../../numbers/number';
 import { SMALL } from '../../numbers/number-words';
+import { wordSet } from '../../../text/words/word-list';
+import { WORDS_AFTER_YEARS_LIST } from '../../../words/facts/words-after-years';
 
 /** Words before a year that is written out; elsewhere "twenty twelve" may be anything. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -72,8 +74,4 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   return next?.kind === 'word' && !next.capital && !AFTER_YEAR.has(next.lower);
 }
 
-const AFTER_YEAR: ReadonlySet<string> = new Set(
-  'and or but when while as the a an by in on at to from with for after before until till it he she they we was were is had has who which that because although though under over through its his her their there'.split(
-    ' ',
-  ),
-);
+const AFTER_YEAR: ReadonlySet<string> = wordSet(WORDS_AFTER_YEARS_LIST);

@@ -1,5 +1,7 @@
 import { gluedAt, hyphenAt, lowerAt } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
+import { wordSet } from '../../../text/words/word-list';
+import { CURRENCY_CODES_LIST } from '../../../words/facts/currency-codes';
 
 /** A currency named next to a number. */
 export interface CurrencyMatch {
@@ -51,54 +53,7 @@ const DOLLARS: ReadonlyMap<string, string> = new Map(
     usd: 'USD',
   }),
 );
-const CODES = new Set([
-  'usd',
-  'eur',
-  'gbp',
-  'jpy',
-  'cny',
-  'rmb',
-  'inr',
-  'rub',
-  'krw',
-  'ils',
-  'try',
-  'vnd',
-  'thb',
-  'ngn',
-  'uah',
-  'php',
-  'aud',
-  'cad',
-  'hkd',
-  'nzd',
-  'sgd',
-  'twd',
-  'brl',
-  'mxn',
-  'chf',
-  'sek',
-  'nok',
-  'dkk',
-  'pln',
-  'czk',
-  'huf',
-  'zar',
-  'aed',
-  'sar',
-  'myr',
-  'idr',
-  'pkr',
-  'kes',
-  'egp',
-  'ars',
-  'clp',
-  'cop',
-  'btc',
-  'dem',
-  'frf',
-  'itl',
-]);
+const CODES = wordSet(CURRENCY_CODES_LIST);
 const PREFIX_WORDS: ReadonlyMap<string, string> = new Map(
   Object.entries({ rs: 'INR', rp: 'IDR', rm: 'MYR', kr: 'SEK', fr: 'CHF', sfr: 'CHF' }),
 );

@@ -1,3 +1,6 @@
+import { wordSet } from '../../../text/words/word-list';
+import { NUMBER_WORDS_LIST } from '../../../words/rules/number-words';
+
 /** Where a source's words would come to stand in the draft, and where they stand in the source. */
 export interface Place {
   /** The claim's text before and after the words that go. */
@@ -20,11 +23,4 @@ export function firstWord(text: string): string {
 }
 
 /** Words that numbers are written with. */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `
-  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty
-  sixty seventy eighty ninety hundred thousand million millions billion billions trillion bn mn half dozen
-`
-    .trim()
-    .split(/\s+/),
-);
+export const NUMBER_WORDS: ReadonlySet<string> = wordSet(NUMBER_WORDS_LIST);

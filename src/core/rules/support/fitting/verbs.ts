@@ -1,15 +1,9 @@
 import { firstWord, lastWord, type Place } from './place';
+import { wordSet } from '../../../text/words/word-list';
+import { IRREGULAR_PASTS_LIST } from '../../../words/rules/irregular-pasts';
 
 /** Past forms that do not end in "ed". */
-const PAST = new Set(
-  `
-  rose fell grew shrank sank won lost began ended bought sold went came left kept held built lent spent sent met paid said told took gave got made had was were
-  did broke chose drew drove ate flew forgot froze hid hit knew led lay let put ran read saw set shot shut sang sat slept spoke stole stood struck swam swore
-  taught tore thought threw understood woke wore wrote cut cost spread quit shed split withdrew overcame became brought caught fought found felt bent bound bred
-`
-    .trim()
-    .split(/\s+/),
-);
+const PAST = wordSet(IRREGULAR_PASTS_LIST);
 const AUXILIARY =
   /^(?:will|would|can|could|may|might|must|shall|should|is|are|was|were|be|been|has|have|had|do|does|did|to)$/;
 const DO = /^(?:do|does|did|to|will|would|can|could|may|might|must|shall|should)$/;

@@ -1,0 +1,60 @@
+/** The lists of `words/` as their users want them: each is read when it is first asked for, and then kept. */
+
+/** A list's entries, in its order. */
+export function entriesOf(list: string): readonly string[] {
+  return list.split('\n');
+}
+
+/** A list as alternatives of a pattern, in its order. */
+export function alternativesOf(list: string): string {
+  return list.replaceAll('\n', '|');
+}
+
+/** The entries of one or more lists as a set, read at the first question. */
+export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
+  return new WordSet(lists);
+}
+
+/** What `read` makes, made at the first call. */
+export function lazily<T>(read: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: read() }).value;
+}
+
+class WordSet implements ReadonlySet<string> {
+  private read: ReadonlySet<string> | undefined;
+
+  constructor(private readonly lists: readonly string[]) {}
+
+  private get words(): ReadonlySet<string> {
+    return (this.read ??= new Set(this.lists.flatMap(entriesOf)));
+  }
+
+  get size(): number {
+    return this.words.size;
+  }
+
+  has(word: string): boolean {
+    return this.words.has(word);
+  }
+
+  forEach(tell: (value: string, key: string, set: ReadonlySet<string>) => void): void {
+    for (const word of this.words) tell(word, word, this);
+  }
+
+  entries(): SetIterator<[string, string]> {
+    return this.words.entries();
+  }
+
+  keys(): SetIterator<string> {
+    return this.words.keys();
+  }
+
+  values(): SetIterator<string> {
+    return this.words.values();
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.words[Symbol.iterator]();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Starts of lines that belong to the page around a text; "share on …" goes on with any word, the others with none.
+ * Made from words/readers/crumb-openings.txt by `npm run words`: add words there.
+ */
+// prettier-ignore
+export const CRUMB_OPENINGS_LIST = "leave a comment\nleave a reply\nleave comment\nleave reply\nyour email address will not be published\nrequired fields are marked\nsave my name, email\nnotify me of\nyou must be logged in\nlog in to comment\njoin the conversation\nthis site uses akismet\nshare on …\nshare via …\nshare this on …\nfollow us on …\nlike us on …\nfind us on …\nmore from …\nread more:\nread also:\nalso read:\nread next:\nsee also:\nrelated:\nrecommended:\nwatch:\nlisten:\nfiled under\nposted in …\ntagged with\ntags:\ntopics:\nsign up for …\nsign up to …\nsubscribe to …\nget our newsletter\nget the latest …\ncopyright ©\ncopyright (c)\n© …\n(c) 20\nall rights reserved\nphoto:\nphoto by\nphoto credit\nphotograph:\nimage:\nimage credit\npicture:\ncredit:\nwe use cookies\nthis website uses cookies\naccept all cookies\nadvertisement\nstory continues below\narticle continues below\nscroll to continue\nclick to share\nclick to email\nopens in new window";
