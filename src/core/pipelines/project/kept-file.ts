@@ -15,7 +15,7 @@ interface Known<T> extends KeptFile<T> {
   readonly modified: number;
 }
 
-/** Files of more bytes than this are none of ours. */
+/** Files of more bytes than this are none of ours, unless their kind says otherwise. */
 const MOST_BYTES = 16 * 1024 * 1024;
 
 /** Reads files of one kind that lie beside drafts; one that has not changed is not read again. */
@@ -27,6 +27,7 @@ export class KeptFiles<T> {
     private readonly files: FileSystem,
     private readonly parse: (text: string) => Result<T>,
     private readonly empty: T,
+    private readonly mostBytes = MOST_BYTES,
   ) {
     this.none = { text: '', file: empty, problems: [] };
   }
@@ -35,7 +36,7 @@ export class KeptFiles<T> {
   async read(uri: string): Promise<KeptFile<T>> {
     try {
       const stat = await this.files.stat(uri);
-      if (stat?.kind !== 'file' || stat.size > MOST_BYTES) return this.none;
+      if (stat?.kind !== 'file' || stat.size > this.mostBytes) return this.none;
       const known = this.known.get(uri);
       if (known?.size === stat.size && known.modified === stat.modified) return known;
       const text = new TextDecoder().decode(await this.files.readFile(uri));
