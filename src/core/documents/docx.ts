@@ -1,10 +1,9 @@
 import type { DraftDocument, DraftDocumentFormat, Remark } from '../model/draft-document';
-import type { Problem, Result } from '../model/problem';
+import type { Result } from '../model/problem';
 import { failure, success } from '../model/problem';
-import { mainPart } from '../readers/archive/opc';
-import { openZip, type Zip } from '../readers/archive/zip';
+import { openPackage } from '../readers/archive/opc';
+import { whyUnread, type Zip } from '../readers/archive/zip';
 import { rewriteZip } from '../readers/archive/zip-rewrite';
-import { otherFormat } from '../readers/support/failures';
 import { commentParts, knownComments } from './word/comments';
 import { readWordDraft, type WordDraft } from './word/draft-text';
 import { markedXml } from './word/mark-words';
@@ -27,12 +26,11 @@ interface Opened {
 }
 
 function openDraft(bytes: Uint8Array): Result<Opened> {
-  const zip = openZip(bytes);
-  if (!zip.ok) return zip;
-  const main = mainPart(zip.value);
-  const xml = main === undefined ? undefined : zip.value.text(main);
-  if (main === undefined || xml === undefined || !/<(?:\w+:)?body[\s>]/.test(xml)) return failure(whyNot(zip.value));
-  return success({ zip: zip.value, main, draft: readWordDraft(zip.value, main, xml) });
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const { zip, main, xml } = opened.value;
+  if (!/<(?:\w+:)?body[\s>]/.test(xml)) return failure(whyUnread(zip));
+  return success({ zip, main, draft: readWordDraft(zip, main, xml) });
 }
 
 function documentOf({ text, parts, places }: WordDraft): DraftDocument {
@@ -56,8 +54,4 @@ function annotate(bytes: Uint8Array, remarks: readonly Remark[]): Result<Uint8Ar
     remarks: remarks.map(({ text }, i) => ({ id: first + i, text })),
   });
   return rewriteZip(bytes, changed);
-}
-
-function whyNot({ problems: [first] }: Zip): Problem {
-  return first ? { ...first, severity: 'error' } : otherFormat();
 }

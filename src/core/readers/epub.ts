@@ -1,15 +1,15 @@
-import type { Problem, Result } from '../model/problem';
+import type { Result } from '../model/problem';
 import { failure, success } from '../model/problem';
 import { dublinCore } from './archive/core-properties';
 import type { Zip } from './archive/zip';
-import { openZip } from './archive/zip';
+import { openZip, whyUnread } from './archive/zip';
 import { chapterParts } from './epub/chapter';
 import { readNavigation } from './epub/navigation';
 import { readPackage } from './epub/package';
 import type { Reader, ReaderInput, Reading } from './reader';
 import type { Part } from './support/document';
 import { documentReading } from './support/document';
-import { encryptedFile, otherFormat } from './support/failures';
+import { encryptedFile } from './support/failures';
 
 /**
  * E-books (EPUB 2 and 3), chapter by chapter in their reading order. The locator is the printed page where the book
@@ -21,7 +21,7 @@ async function readEpub({ bytes, turn }: ReaderInput): Promise<Result<Reading>> 
   const zip = openZip(bytes);
   if (!zip.ok) return zip;
   const book = readPackage(zip.value);
-  if (!book) return failure(whyNot(zip.value));
+  if (!book) return failure(whyUnread(zip.value));
   if (isLocked(zip.value, book.chapters)) return failure(encryptedFile());
   const navigation = readNavigation(zip.value, book);
   const parts: Part[] = [];
@@ -42,8 +42,4 @@ async function readEpub({ bytes, turn }: ReaderInput): Promise<Result<Reading>> 
 function isLocked(zip: Zip, chapters: readonly string[]): boolean {
   const list = zip.text('META-INF/encryption.xml') ?? '';
   return chapters.some((name) => list.includes(`"${name}"`) || list.includes(`"${encodeURI(name)}"`));
-}
-
-function whyNot({ problems: [first] }: Zip): Problem {
-  return first ? { ...first, severity: 'error' } : otherFormat();
 }

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { relationsOf } from '../../readers/archive/opc';
+import { relatedPart } from '../../readers/archive/opc';
 import { readXml } from '../../readers/archive/xml';
 import type { Zip } from '../../readers/archive/zip';
 
@@ -55,7 +55,7 @@ export function commentTexts(xml: string): ReadonlyMap<string, string> {
 
 /** What a document has of comments. */
 export function knownComments(zip: Zip, main: string): KnownComments {
-  const part = relationsOf(zip, main).find(({ type }) => type === 'comments')?.target;
+  const part = relatedPart(zip, main, 'comments');
   const xml = part === undefined ? undefined : zip.text(part);
   const numbers = [...commentTexts(xml ?? '').keys()].map(Number).filter((number) => Number.isSafeInteger(number));
   return { part, xml, highest: numbers.reduce((most, number) => Math.max(most, number), -1) };

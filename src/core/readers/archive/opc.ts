@@ -1,5 +1,6 @@
+import { failure, type Result, success } from '../../model/problem';
 import { readXml } from './xml';
-import type { Zip } from './zip';
+import { openZip, whyUnread, type Zip } from './zip';
 
 /** A relation from one part of a package to another (ECMA-376, part 2). */
 export interface Relation {
@@ -28,9 +29,33 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] {
   return relations;
 }
 
-/** The part that the package is about: `word/document.xml`, `xl/workbook.xml`, … */
-export function mainPart(zip: Zip): string | undefined {
-  return relationsOf(zip, '').find(({ type }) => type === 'officeDocument')?.target;
+/** The name of the part of some type that a part is related to first. */
+export function relatedPart(zip: Zip, part: string, type: string): string | undefined {
+  return relationsOf(zip, part).find((relation) => relation.type === type)?.target;
+}
+
+/** A package with the part that it is about. */
+export interface Package {
+  readonly zip: Zip;
+  /** The name of that part: `word/document.xml`, `xl/workbook.xml`, … */
+  readonly main: string;
+  readonly xml: string;
+}
+
+/** The package in these bytes. Fails with `damaged`, `encrypted`, or `format` where it is about nothing. */
+export function openPackage(bytes: Uint8Array): Result<Package> {
+  const zip = openZip(bytes);
+  if (!zip.ok) return zip;
+  const main = relatedPart(zip.value, '', 'officeDocument');
+  const xml = main === undefined ? undefined : zip.value.text(main);
+  return main === undefined || xml === undefined
+    ? failure(whyUnread(zip.value))
+    : success({ zip: zip.value, main, xml });
+}
+
+/** The texts of the parts of some type among the relations of a part, in their order. */
+export function partTexts(zip: Zip, relations: readonly Relation[], type: string): readonly string[] {
+  return relations.flatMap((relation) => (relation.type === type ? (zip.text(relation.target) ?? []) : []));
 }
 
 /** The name of a part as seen from a folder; `..` never leads out of the archive. */

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import type { Problem, Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';
-import { archiveBomb, damagedFile, damagedPart, encryptedFile } from '../support/failures';
+import { archiveBomb, damagedFile, damagedPart, encryptedFile, otherFormat } from '../support/failures';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zip-directory';
 import { zipDirectory } from './zip-directory';
@@ -36,6 +36,11 @@ export function openZip(bytes: Uint8Array): Result<Zip> {
   if (!entries) return failure(damagedFile());
   if (entries.length > 0 && entries.every(({ encrypted }) => encrypted)) return failure(encryptedFile());
   return success(new Archive(bytes, entries));
+}
+
+/** Why a file is not read of which a part is missing: what was wrong with the first part asked for, else its format. */
+export function whyUnread({ problems: [first] }: Pick<Zip, 'problems'>): Problem {
+  return first ? { ...first, severity: 'error' } : otherFormat();
 }
 
 class Archive implements Zip {

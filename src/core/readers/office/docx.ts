@@ -1,16 +1,14 @@
-import type { Problem, Result } from '../../model/problem';
-import { failure, success } from '../../model/problem';
-import { mainPart, relationsOf } from '../archive/opc';
+import type { Result } from '../../model/problem';
+import { success } from '../../model/problem';
+import { openPackage, partTexts, relationsOf } from '../archive/opc';
 import { coreMetadata } from '../archive/core-properties';
 import type { Zip } from '../archive/zip';
-import { openZip } from '../archive/zip';
 import { readDocxBody } from './docx-body';
 import { docxStyles } from './docx-styles';
 import { openChanges } from './open-changes';
 import type { Reader, ReaderInput, Reading } from '../reader';
 import type { Part } from '../support/document';
 import { documentReading } from '../support/document';
-import { otherFormat } from '../support/failures';
 
 /**
  * Word documents (ECMA-376). Insertions count, deletions do not; comments are no evidence; notes are, with their
@@ -22,12 +20,10 @@ export const docxReader: Reader = { format: 'docx', extensions: ['.docx', '.docm
 const MOST_HEADS = 12;
 
 function readDocx({ bytes }: ReaderInput): Result<Reading> {
-  const zip = openZip(bytes);
-  if (!zip.ok) return zip;
-  const main = mainPart(zip.value);
-  const xml = main === undefined ? undefined : zip.value.text(main);
-  if (main === undefined || xml === undefined) return failure(whyNot(zip.value));
-  const parts = partsOf(zip.value, main);
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const { zip, main, xml } = opened.value;
+  const parts = partsOf(zip, main);
   const styles = docxStyles(parts('styles')[0] ?? '');
   const body = readDocxBody(xml, { styles, locate: (n) => `para. ${n}` });
   const footnotes = parts('footnotes').flatMap((part) => notesOf(part, body.footnotes, styles));
@@ -37,14 +33,14 @@ function readDocx({ bytes }: ReaderInput): Result<Reading> {
     .flatMap((part) => readDocxBody(part, { styles, locate: () => undefined }).parts);
   const crumbs = unique(heads).map(({ text }): Part => ({ kind: 'crumb', text }));
   const all: Part[] = [...body.parts, ...footnotes, ...endnotes, ...crumbs];
-  const problems = [...zip.value.problems, ...openChanges(body.changes)];
-  return success(documentReading(all, { metadata: coreMetadata(zip.value), problems }));
+  const problems = [...zip.problems, ...openChanges(body.changes)];
+  return success(documentReading(all, { metadata: coreMetadata(zip), problems }));
 }
 
 /** The texts of the parts of some type that the document is related to. */
 function partsOf(zip: Zip, main: string): (type: string) => readonly string[] {
   const relations = relationsOf(zip, main);
-  return (type) => relations.flatMap((relation) => (relation.type === type ? (zip.text(relation.target) ?? []) : []));
+  return (type) => partTexts(zip, relations, type);
 }
 
 /** Notes by the order in which the text refers to them, which is how a page numbers them. */
@@ -58,8 +54,4 @@ function notesOf(xml: string, order: readonly string[], styles: ReturnType<typeo
 
 function unique(parts: readonly Part[]): readonly Part[] {
   return [...new Map(parts.map((part) => [part.text, part])).values()];
-}
-
-function whyNot({ problems: [first] }: Zip): Problem {
-  return first ? { ...first, severity: 'error' } : otherFormat();
 }

@@ -1,43 +1,36 @@
 import { message } from '../../model/message';
 import type { Problem, Result } from '../../model/problem';
-import { failure, success } from '../../model/problem';
+import { success } from '../../model/problem';
 import { coreMetadata } from '../archive/core-properties';
-import { mainPart, relationsOf } from '../archive/opc';
+import { openPackage, partTexts, relationsOf } from '../archive/opc';
 import { readXml } from '../archive/xml';
-import type { Zip } from '../archive/zip';
-import { openZip } from '../archive/zip';
 import type { Reader, ReaderInput, Reading } from '../reader';
 import { cellFormats, sharedStrings } from '../sheet/workbook-parts';
 import { sheetParts } from '../sheet/sheet-parts';
 import { readSheet } from '../sheet/sheet-xml';
 import type { Part } from '../support/document';
 import { documentReading } from '../support/document';
-import { otherFormat } from '../support/failures';
 
 /** Excel workbooks (ECMA-376): numbers as they are shown, each with the heads of its row and its column. */
 export const xlsxReader: Reader = { format: 'xlsx', extensions: ['.xlsx', '.xlsm'], read: readXlsx };
 
 async function readXlsx({ bytes, turn }: ReaderInput): Promise<Result<Reading>> {
-  const zip = openZip(bytes);
-  if (!zip.ok) return zip;
-  const main = mainPart(zip.value);
-  const xml = main === undefined ? undefined : zip.value.text(main);
-  if (main === undefined || xml === undefined) return failure(whyNot(zip.value));
-  const relations = relationsOf(zip.value, main);
-  const partOf = (type: string): string =>
-    zip.value.text(relations.find((relation) => relation.type === type)?.target ?? '') ?? '';
+  const opened = openPackage(bytes);
+  if (!opened.ok) return opened;
+  const { zip, main, xml } = opened.value;
+  const relations = relationsOf(zip, main);
   const { sheets, is1904 } = sheetsOf(xml);
-  const strings = sharedStrings(partOf('sharedStrings'));
-  const formats = cellFormats(partOf('styles'));
+  const strings = sharedStrings(partTexts(zip, relations, 'sharedStrings')[0] ?? '');
+  const formats = cellFormats(partTexts(zip, relations, 'styles')[0] ?? '');
   const parts: Part[] = [];
   for (const { name, id } of sheets.filter(({ isHidden }) => !isHidden)) {
     await turn?.();
-    const sheet = zip.value.text(relations.find((relation) => relation.id === id)?.target ?? '');
+    const sheet = zip.text(relations.find((relation) => relation.id === id)?.target ?? '');
     if (sheet !== undefined) parts.push(...sheetParts(name, readSheet(sheet, { strings, formats, is1904 })));
   }
   const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name);
-  const problems = [...zip.value.problems, ...hiddenSheets(hidden)];
-  return success(documentReading(parts, { metadata: coreMetadata(zip.value), problems, isWhole: true }));
+  const problems = [...zip.problems, ...hiddenSheets(hidden)];
+  return success(documentReading(parts, { metadata: coreMetadata(zip), problems, isWhole: true }));
 }
 
 interface SheetEntry {
@@ -71,8 +64,4 @@ export function hiddenSheets(names: readonly string[]): readonly Problem[] {
       message: message('Hidden sheets were not read: {0}', names.slice(0, 10).join(', ')),
     },
   ];
-}
-
-function whyNot({ problems: [first] }: Zip): Problem {
-  return first ? { ...first, severity: 'error' } : otherFormat();
 }
