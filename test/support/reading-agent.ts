@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ReadRequest } from '../../src/core/model/reading/reading';
 import type { Agent } from '../unit/cli/mcp/agent';
-import type { Model } from './fake-endpoint';
+import type { Model } from './fake-model';
 
 /** What `pending_readings` answers. */
 export interface Pending {

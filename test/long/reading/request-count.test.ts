@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/core/model/draft';
 import type { Plumbline } from '../../../src/core/service';
 import { parseAnswer } from '../../../src/core/reading/answers/parse-answer';
 import { draftOf, engineOver } from '../../support/engine';
-import { type Knows, modelOf } from '../../support/fake-endpoint';
+import { type Knows, modelOf } from '../../support/fake-model';
 import { longDraft } from '../../support/long-draft';
 import { ScriptedReader } from '../../support/reading';
 

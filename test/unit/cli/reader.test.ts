@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type FakeEndpoint, type Model, modelOf, startEndpoint } from '../../support/fake-endpoint';
+import { type FakeEndpoint, startEndpoint } from '../../support/fake-endpoint';
+import { type Model, modelOf } from '../../support/fake-model';
 import { type Files, inFolder, runIn } from './helper';
 
 const SOURCE =

@@ -3,7 +3,7 @@ import { AGENT_REQUESTS, type AgentAnswer } from '../../../src/protocol/agent-pr
 import type { FileText } from '../../../src/protocol/protocol';
 import { READER_NOTIFICATIONS } from '../../../src/protocol/reader-protocol';
 import type { ReadRequest } from '../../../src/core/model/reading/reading';
-import { modelOf } from '../../support/fake-endpoint';
+import { modelOf } from '../../support/fake-model';
 import { MemoryFiles } from '../../support/memory';
 import { type Pending, readAll } from '../../support/reading-agent';
 import { type Client, eventually, startWire } from './wire';

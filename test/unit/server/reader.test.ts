@@ -9,9 +9,10 @@ import {
   type ReadAnswer,
   type ReaderStatus,
 } from '../../../src/protocol/reader-protocol';
-import { modelOf } from '../../support/fake-endpoint';
+import { modelOf } from '../../support/fake-model';
 import { MemoryCache, MemoryFiles } from '../../support/memory';
 import type { ReadRequest } from '../../../src/core/model/reading/reading';
+import type { Range } from '../../../src/core/model/span';
 import { type Client, eventually, startWire } from './wire';
 
 const ROOT = 'file:///work';
@@ -108,6 +109,13 @@ describe('a reader in the editor', () => {
         position: { line: 0, character: 8 },
       });
       assert.match(hover.contents.value, /read by m: The source says so/);
+      const [, , marks] = JSON.parse(
+        decodeURIComponent(/openPassage\?([^)]+)\)/.exec(hover.contents.value)![1]!),
+      ) as readonly [string, Range, readonly Range[]];
+      assert.deepEqual(
+        marks.map(({ start, end }) => SOURCE.slice(start.character, end.character)),
+        ['moved to the coast that winter and never came back'],
+      );
     });
   });
 

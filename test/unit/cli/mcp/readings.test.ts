@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { modelOf, startEndpoint } from '../../../support/fake-endpoint';
+import { startEndpoint } from '../../../support/fake-endpoint';
+import { modelOf } from '../../../support/fake-model';
 import { type Pending, readAll, type Submitted, told } from '../../../support/reading-agent';
 import { type Files, inFolder, runIn } from '../helper';
 import { type Agent, asAgent } from './agent';
