@@ -24,6 +24,7 @@ import {
   createProblemBoard,
   readConfiguration,
   sameCorpus,
+  foldersIn,
   touchesProject,
   touchesRecords,
   touchesReferences,
@@ -257,7 +258,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     current = next;
     service.configure(next.config, next.drafts);
     board.show(next.problems);
-    await readings.configure(next.reader, workspace.folders[0] && `${workspace.folders[0].uri}/`);
+    await readings.configure(next.reader, foldersIn(workspace.folders, next.projects));
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
@@ -282,6 +283,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     await corpus.refresh(uris);
     if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted))
       checks.recheckAll();
+    await readings.filesChanged(uris);
     await closed.refresh(uris);
   };
   const gather = gatherEvents((events) => void follow(events).catch(failed));

@@ -4,6 +4,7 @@ import type { KeptReading } from './records';
 /** All readings of a project in memory, by what was read and by whom. */
 export class ReadingStore {
   private readonly byKey = new Map<string, KeptReading[]>();
+  private readonly homes = new WeakMap<KeptReading, ReadonlySet<string>>();
   private count = 0;
 
   /** Grows whenever a reading comes or goes. */
@@ -19,11 +20,17 @@ export class ReadingStore {
     return by ? kept.find((one) => isBy(one, by)) : kept[0];
   }
 
-  /** Keeps a reading in place of the same reader's earlier one. */
-  put(record: KeptReading): void {
+  /**
+   * Keeps a reading in place of the same reader's earlier one; `home` is the place that it is kept in, besides those
+   * of the earlier one.
+   */
+  put(record: KeptReading, home = ''): void {
     const by = { reader: record.reader, model: record.model, promptVersion: record.prompt };
-    const kept = (this.byKey.get(record.key) ?? []).filter((one) => !isBy(one, by));
-    this.count += kept.length + 1 - (this.byKey.get(record.key)?.length ?? 0);
+    const before = this.byKey.get(record.key) ?? [];
+    const kept = before.filter((one) => !isBy(one, by));
+    const earlier = before.filter((one) => isBy(one, by)).flatMap((one) => [...(this.homes.get(one) ?? [])]);
+    this.homes.set(record, new Set([...earlier, home]));
+    this.count += kept.length + 1 - before.length;
     this.byKey.set(record.key, [...kept, record].sort(latestFirst));
     this.generation++;
   }
@@ -39,6 +46,11 @@ export class ReadingStore {
     }
     if (this.count !== before) this.generation++;
     return before - this.count;
+  }
+
+  /** The readings that one place keeps. */
+  in(home: string): readonly KeptReading[] {
+    return [...this].filter((record) => this.homes.get(record)?.has(home));
   }
 
   *[Symbol.iterator](): Iterator<KeptReading> {

@@ -22,8 +22,11 @@ export async function builtInReaderOf({ ownReader }: Pick<ServerContext, 'ownRea
 
 /** The reader that the settings name, each request within the day's budget. */
 export async function readerOf(settings: ReaderSettings, asking: Asking): Promise<Result<Reader>> {
+  // An editor without a model named would have any of its models asked: nobody chose that.
   const made =
-    settings.kind === 'editor' ? success(await editorReader(settings, asking)) : await endpoint(settings, asking);
+    settings.kind === 'editor' && settings.model !== ''
+      ? success(await editorReader(settings, asking))
+      : await endpoint(settings, asking);
   return made.ok ? success(withinBudget(made.value, settings.budget, asking)) : made;
 }
 

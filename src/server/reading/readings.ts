@@ -18,7 +18,7 @@ import { draftOf, isDraft, type ServerContext } from '../context';
 import type { Checks } from '../workspace/checks';
 import { builtInReaderOf, readerOf } from './choose-reader';
 import { changedSpan, paragraphsAround } from './changed-span';
-import { KeptReadings } from './kept-readings';
+import { KeptReadings, type KeptText } from './kept-readings';
 import type { ReaderSettings } from './reader-settings';
 
 /** The typing rests this long before a changed sentence is read. */
@@ -28,8 +28,10 @@ const SHORT_PAUSE_MS = 60;
 
 /** Reading in the editor: nothing of it works, or is loaded, while nobody reads. */
 export interface EditorReadings {
-  /** What holds from now on; `root` is the folder that keeps readings, with a slash at its end. */
-  configure(settings: ReaderSettings, root: string | undefined): Promise<void>;
+  /** What holds from now on; `folders` may keep readings, each with a slash at its end. */
+  configure(settings: ReaderSettings, folders: readonly string[]): Promise<void>;
+  /** Files have changed: what others have read is taken in. */
+  filesChanged(uris: readonly string[]): Promise<void>;
   /** A draft was opened or changed. */
   changed(document: TextDocument): void;
   saved(document: TextDocument): void;
@@ -108,10 +110,10 @@ class Readings implements EditorReadings {
     });
   }
 
-  async configure(settings: ReaderSettings, root: string | undefined): Promise<void> {
+  async configure(settings: ReaderSettings, folders: readonly string[]): Promise<void> {
     const before = this.settings;
     this.settings = settings;
-    const isElsewhere = this.kept.move(settings.keep, root);
+    const isElsewhere = this.kept.move(settings.keep, folders);
     if (before === undefined && settings.kind === 'none') return;
     if (JSON.stringify(before) === JSON.stringify(settings) && !isElsewhere) return;
     this.stopAll();
@@ -136,7 +138,7 @@ class Readings implements EditorReadings {
       });
     }
     this.checks.recheckAll();
-    this.readOpen();
+    for (const document of this.context.documents.all()) this.changed(document);
   }
 
   changed(document: TextDocument): void {
@@ -274,16 +276,30 @@ class Readings implements EditorReadings {
     return report;
   }
 
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    if (this.settings === undefined || this.settings.kind === 'none' || this.isBuiltIn) return;
+    const texts = await this.kept.changed(uris);
+    await this.take(texts);
+    if (texts.length > 0) this.checks.recheckAll();
+  }
+
   /** Takes in the readings that are kept, once. */
   private async load(): Promise<void> {
-    const text = await this.kept.load();
-    if (text === undefined) return;
-    for (const { message } of await this.context.service.reading.load(text, READINGS_PATH))
-      this.context.connection.console.warn(this.context.text(message));
+    await this.context.service.reading.keepBy((uri) => this.kept.homeOf(uri));
+    await this.take(await this.kept.load());
+  }
+
+  private async take(texts: readonly KeptText[]): Promise<void> {
+    const { reading } = this.context.service;
+    for (const { home, text } of texts) {
+      for (const { message } of await reading.load(text, READINGS_PATH, home))
+        this.context.connection.console.warn(this.context.text(message));
+      this.kept.took(home, reading.text(home));
+    }
   }
 
   private keep(): void {
-    if (!this.isBuiltIn) this.kept.keep(this.context.service.reading.text());
+    if (!this.isBuiltIn) this.kept.keep((home) => this.context.service.reading.text(home));
   }
 
   private tell(status: ReaderStatus): void {

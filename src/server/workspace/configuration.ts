@@ -67,6 +67,11 @@ export async function readConfiguration(
   };
 }
 
+/** The folders of a workspace and of the projects in and around them, each once and with a slash at its end. */
+export function foldersIn(roots: readonly Root[], projects: readonly string[]): readonly string[] {
+  return [...new Set([...roots.map(({ uri }) => `${uri}/`), ...projects.map((uri) => uri.replace(/[^/]*$/, ''))])];
+}
+
 /** True where one of the files is a project's configuration. */
 export function touchesProject(uris: readonly string[]): boolean {
   return uris.some((uri) => uri.endsWith(PROJECT_FILE));

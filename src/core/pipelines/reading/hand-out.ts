@@ -24,6 +24,7 @@ const MOST_FAILED = 10_000;
 
 interface Out {
   readonly batch: Batch;
+  readonly draftUri: string;
   /** For each item of a second look the sentence and the reading that it is about. */
   readonly about: ReadonlyMap<ReadItem, Conflict>;
   /** The questions of this request and of those before it in the same row. */
@@ -75,7 +76,9 @@ export class HandOut {
       task,
     );
     const waiting = { sentences: firsts.length, secondLooks: seconds.length, dropped };
-    return batch ? { ...waiting, handedOut: this.give(batch, about, before) } : waiting;
+    return batch
+      ? { ...waiting, handedOut: this.give(batch, about, { asked: before, draftUri: open.draft.uri }) }
+      : waiting;
   }
 
   /** Takes answers to a request, verifies and keeps them; undefined where the request is not out, or no more. */
@@ -97,7 +100,7 @@ export class HandOut {
     for (const [id, item] of batch.items) {
       const reading = readingIn(said, batch, id, answering);
       if (typeof reading !== 'string') {
-        this.readings.keep(about.get(item)?.item ?? item, reading);
+        this.readings.keep(about.get(item)?.item ?? item, reading, out.draftUri);
         kept++;
         if (reading.verdict === 'conflict' && !reading.secondLook) conflicts++;
       } else {
@@ -108,13 +111,14 @@ export class HandOut {
     return { kept, conflicts, refused };
   }
 
-  private give(batch: Batch, about: Out['about'], before: ReadonlySet<string>): HandedOut {
+  private give(batch: Batch, about: Out['about'], { asked, draftUri }: Pick<Out, 'asked' | 'draftUri'>): HandedOut {
     const { request } = batch;
     const name = fingerprint(requestText(request));
     this.out.set(name, {
       batch,
       about,
-      asked: new Set([...before, ...[...batch.items.values()].map(({ key }) => askedKey(request.task, key))]),
+      draftUri,
+      asked: new Set([...asked, ...[...batch.items.values()].map(({ key }) => askedKey(request.task, key))]),
     });
     return { name, request, instructions: systemPrompt(request.task) };
   }

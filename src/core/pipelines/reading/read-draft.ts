@@ -99,7 +99,7 @@ export async function readDraft(
     onOutcome: (outcome) => {
       if (outcome.kind === 'read') {
         read++;
-        readings.keep(outcome.item, outcome.reading);
+        readings.keep(outcome.item, outcome.reading, open.draft.uri);
       } else {
         options.onUnread?.(outcome.item.key);
         if (outcome.kind === 'unverified') unverified++;

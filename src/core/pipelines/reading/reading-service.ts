@@ -30,10 +30,12 @@ export interface ReadingStats {
 export interface ReadingService {
   /** Whose readings count from the next check on. */
   use(choice: ReaderChoice): Promise<void>;
-  /** Takes in a file of readings; what is wrong with it. */
-  load(text: string, path: string): Promise<readonly Problem[]>;
-  /** The file as it should be now; empty where nothing is kept. */
-  text(): string;
+  /** For hosts that keep readings in several places: the home of a draft's readings, by name. */
+  keepBy(homeOf: (draftUri: string) => string): Promise<void>;
+  /** Takes in a file of readings, of a home where there are several; what is wrong with it. */
+  load(text: string, path: string, home?: string): Promise<readonly Problem[]>;
+  /** The file as it should be now, of one home or with everything; empty where nothing is kept. */
+  text(home?: string): string;
   /** What reading a draft would ask for; nothing where there is no reader to ask. */
   estimate(draft: Draft, options: Pick<ReadOptions, 'spans' | 'isAnew' | 'except'>): Promise<ReadingEstimate>;
   /**
@@ -78,8 +80,11 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
       made.reader = choice.kind === 'reader' ? choice.reader : undefined;
       engine.reading = made;
     },
-    load: async (text, path) => (await loaded()).load(text, path),
-    text: () => readings?.text() ?? '',
+    async keepBy(homeOf) {
+      (await loaded()).homeOf = homeOf;
+    },
+    load: async (text, path, home) => (await loaded()).load(text, path, home),
+    text: (home) => readings?.text(home) ?? '',
     async estimate(draft, options) {
       if (!readings?.reader || engine.reading !== readings) return { sentences: 0, requests: 0, tokens: 0 };
       const { waitingItems, estimate } = await import('./read-draft');

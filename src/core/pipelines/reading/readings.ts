@@ -22,6 +22,8 @@ export class Readings implements ClaimReader {
   readonly store = new ReadingStore();
   /** Who reads; undefined where only what is recorded counts. */
   reader: Reader | undefined;
+  /** The home of a draft's readings; one for all, unless the host says otherwise. */
+  homeOf: (draftUri: string) => string = () => '';
   private readonly stretches = new Stretches();
 
   /** Whose readings count; undefined for anybody's. */
@@ -29,20 +31,21 @@ export class Readings implements ClaimReader {
     return this.reader?.identity;
   }
 
-  /** Takes in what a file holds. */
-  load(text: string, path: string): readonly Problem[] {
+  /** Takes in what the file of a home holds. */
+  load(text: string, path: string, home?: string): readonly Problem[] {
     const { records, problems } = parseRecords(text, path);
-    for (const record of records) this.store.put(record);
+    for (const record of records) this.store.put(record, home);
     return problems;
   }
 
-  /** The file as it should be now. */
-  text(): string {
-    return writeRecords(this.store);
+  /** The file of a home as it should be now; without one everything that is kept. */
+  text(home?: string): string {
+    return writeRecords(home === undefined ? this.store : this.store.in(home));
   }
 
-  keep(item: ReadItem, reading: Reading): void {
-    this.store.put(recordOf(item, reading));
+  /** Keeps what was read for a draft. */
+  keep(item: ReadItem, reading: Reading, draftUri: string): void {
+    this.store.put(recordOf(item, reading), this.homeOf(draftUri));
   }
 
   itemOf(
@@ -96,8 +99,9 @@ export class Readings implements ClaimReader {
   }
 }
 
-function markOf({ reader, model, prompt, date, verdict, words = '', second_look: look }: KeptReading): string {
-  return [reader, model, prompt, date, verdict, look ?? '', words].join(' ');
+/** Differs wherever anything differs that a result, or what is shown of it, hangs on. */
+function markOf(kept: KeptReading): string {
+  return JSON.stringify(kept);
 }
 
 /** A sentence that states something: no heading, no question, nothing that is quoted as a whole. */
