@@ -1,4 +1,5 @@
 import type { ReadingEstimate, ReadingReport } from '../core/model/api';
+import type { ReadingUsage } from '../core/model/reading/reading';
 import type { Range } from '../core/model/span';
 import type { FileText, Method } from './protocol';
 
@@ -66,5 +67,5 @@ export interface AskParams {
 
 /** Its words, or why there are none. */
 export type AskAnswer =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly usage?: ReadingUsage }
   | { readonly ok: false; readonly reason: string; readonly isFinal: boolean };

@@ -27,6 +27,8 @@ export interface PlumblineApi {
   sources(): Promise<readonly SourceSummary[]>;
   /** Passages for what somebody types, best first, as the quote picker has them after each key. */
   search(query: string, limit: number): Promise<readonly QuoteHit[]>;
+  /** What the status bar says, with the lines that show when one points at it. */
+  status(): string;
 }
 
 /** Starts the language server's client. */
@@ -52,6 +54,7 @@ export function activateExtension(
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
   const draft = followDraft(desk, reviewed.event);
+  const status = showStatus(desk, reader);
   const tools: Tools = {
     desk,
     highlighter,
@@ -68,7 +71,7 @@ export function activateExtension(
     draft,
     ...registerCommands(tools),
     serveSourceView(desk),
-    showStatus(desk, reader),
+    status,
     offerCorpus(desk),
     tellUnread(desk),
     showViews(tools),
@@ -83,6 +86,7 @@ export function activateExtension(
       corpus: () => desk.corpus,
       lastCheck: (uri) => desk.lastCheck(uri),
       sources: () => desk.ask(REQUESTS.sources, null),
+      status: () => status.words,
       search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }),
     },
     client,

@@ -204,8 +204,9 @@ export interface EvidenceInContext extends Evidence {
   /** The neighbouring passages' text, for context; empty at the ends of a source. */
   readonly before: string;
   readonly after: string;
-  /** Where the passage stands in the source's file. */
+  /** Where the passage stands in the source's file, and where the words in it that decide. */
   readonly range: Range;
+  readonly marks: readonly Range[];
 }
 
 /** One answer of the quote search. */

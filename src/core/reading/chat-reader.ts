@@ -1,5 +1,5 @@
 import type { Problem } from '../model/problem';
-import type { Reader, ReaderAnswer, ReaderLimits, ReadRequest } from '../model/reading/reading';
+import type { Reader, ReaderAnswer, ReaderLimits, ReadingUsage, ReadRequest } from '../model/reading/reading';
 import { parseAnswer } from './answers/parse-answer';
 import { PROMPT_VERSION, systemPrompt } from './prompt';
 import { requestText } from './requests';
@@ -12,7 +12,7 @@ export interface ChatQuestion {
 
 /** The model's words, or what stood in the way. */
 export type ChatWords =
-  | { readonly ok: true; readonly text: string }
+  | { readonly ok: true; readonly text: string; readonly usage?: ReadingUsage }
   | { readonly ok: false; readonly problem: Problem; readonly isFinal: boolean };
 
 /** A language model that a host can ask. */
@@ -36,7 +36,7 @@ export function chatReader({ reader, model, limits, ask }: ChatModel): Reader {
     takesSecondLook: true,
     async read(request: ReadRequest, signal: AbortSignal): Promise<ReaderAnswer> {
       const words = await ask({ system: systemPrompt(request.task), user: requestText(request) }, signal);
-      return words.ok ? { ok: true, ...parseAnswer(words.text) } : words;
+      return words.ok ? { ok: true, ...parseAnswer(words.text), ...(words.usage && { usage: words.usage }) } : words;
     },
   };
 }

@@ -43,10 +43,15 @@ export function passageBlocks(
   });
 }
 
-/** Opens a source: by our own command, else as a file, which any editor knows. */
-export function openLink({ text, client }: ServerContext, label: Message, uri: string, range: Range): string {
+/** Opens a source, some words in it marked: by our own command, else as a file, which any editor knows. */
+export function openLink(
+  { text, client }: ServerContext,
+  label: Message,
+  uri: string,
+  [range, ...marks]: readonly [Range, ...Range[]],
+): string {
   return client.commands
-    ? commandLink(text(label), 'plumbline.openPassage', [uri, range])
+    ? commandLink(text(label), 'plumbline.openPassage', [uri, range, ...(marks.length > 0 ? [marks] : [])])
     : fileLink(text(label), uri, range.start.line);
 }
 
@@ -115,12 +120,12 @@ function excerpt(evidence: EvidenceInContext): string {
 
 function actionsOn(
   context: ServerContext,
-  { passage, source, range }: EvidenceInContext,
+  { passage, source, range, marks }: EvidenceInContext,
   info: HoverInfo,
   document: TextDocument,
 ): readonly string[] {
   const { text, client } = context;
-  const open = openLink(context, message('Open at the passage'), source.id, range);
+  const open = openLink(context, message('Open at the passage'), source.id, [range, ...marks]);
   if (!client.commands) return [open];
   const at = rangeIn(document, { start: info.span.end, end: info.span.end });
   const ref = { source: passage.source, index: passage.index };

@@ -69,7 +69,7 @@ function reading({ text }: ServerContext, { by, reason }: Reading): string {
 /** The cited work; a link opens it where no passage of it is shown below. */
 function reference(context: ServerContext, { reference, citation, source, evidence: { length } }: HoverInfo): string {
   const { text } = context;
-  const open = source && length === 0 ? ` · ${openLink(context, message('Open the source'), source.id, START)}` : '';
+  const open = source && length === 0 ? ` · ${openLink(context, message('Open the source'), source.id, [START])}` : '';
   if (reference !== undefined) return escapeMarkdown(reference) + open;
   return escapeMarkdown(text(message('No source or reference has the key “{0}”.', citation?.key ?? '')));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ReadingUsage } from '../../core/model/reading/reading';
 import type { AskAnswer, AskParams } from '../../protocol/reader-protocol';
 
 /** An answer is given up past so many characters. */
@@ -41,9 +42,24 @@ export async function askModel(
       text += part;
       if (text.length > LONGEST) break;
     }
-    return { ok: true, text };
+    const usage = await usageOf(model, `${system}\n${user}`, text);
+    return { ok: true, text, ...(usage && { usage }) };
   } catch (error) {
     return { ok: false, isFinal: isFinal(error), reason: reasonOf(error, id) };
+  }
+}
+
+/** What a question and its answer came to in tokens, as the model counts them; undefined where it does not. */
+async function usageOf(
+  model: vscode.LanguageModelChat,
+  question: string,
+  answer: string,
+): Promise<ReadingUsage | undefined> {
+  try {
+    const [promptTokens, answerTokens] = await Promise.all([model.countTokens(question), model.countTokens(answer)]);
+    return { promptTokens, answerTokens };
+  } catch {
+    return undefined;
   }
 }
 

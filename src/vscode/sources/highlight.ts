@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
-/** Marks one passage in a source, in the theme's colours, until the next passage is marked or the source is edited. */
+/**
+ * Marks one passage in a source, in the theme's colours, with the words in it that decide in bold, until the next
+ * passage is marked or the source is edited.
+ */
 export interface Highlighter extends vscode.Disposable {
-  mark(editor: vscode.TextEditor, range: vscode.Range): void;
+  mark(editor: vscode.TextEditor, range: vscode.Range, words?: readonly vscode.Range[]): void;
   clear(): void;
 }
 
@@ -15,24 +18,30 @@ export function createHighlighter(): Highlighter {
     overviewRulerColor: new vscode.ThemeColor('plumbline.passageBackground'),
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
+  const bold = vscode.window.createTextEditorDecorationType({ fontWeight: 'bold' });
   let marked: vscode.Uri | undefined;
   const clear = (): void => {
-    vscode.window.visibleTextEditors.forEach((editor) => editor.setDecorations(type, []));
+    for (const editor of vscode.window.visibleTextEditors) {
+      editor.setDecorations(type, []);
+      editor.setDecorations(bold, []);
+    }
     marked = undefined;
   };
   const edits = vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
     if (contentChanges.length > 0 && document.uri.toString() === marked?.toString()) clear();
   });
   return {
-    mark(editor, range) {
+    mark(editor, range, words = []) {
       clear();
       editor.setDecorations(type, [range]);
+      editor.setDecorations(bold, [...words]);
       marked = editor.document.uri;
     },
     clear,
     dispose() {
       edits.dispose();
       type.dispose();
+      bold.dispose();
     },
   };
 }

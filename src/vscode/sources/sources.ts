@@ -9,6 +9,8 @@ import type { Highlighter } from './highlight';
 export interface OpenOptions {
   readonly column?: vscode.ViewColumn;
   readonly preserveFocus?: boolean;
+  /** The words in it that decide. */
+  readonly marks?: readonly Range[];
 }
 
 /** Opens a source with the passage in view and highlighted; what is no text is left to VS Code's own viewer. */
@@ -16,7 +18,7 @@ export async function openSource(
   highlighter: Highlighter,
   uri: vscode.Uri,
   place: Range,
-  { column = besides(), preserveFocus = false }: OpenOptions = {},
+  { column = besides(), preserveFocus = false, marks = [] }: OpenOptions = {},
 ): Promise<vscode.TextEditor | undefined> {
   const range = toRange(place);
   const shown = vscode.Uri.parse(placeUri(uri.toString()));
@@ -28,7 +30,7 @@ export async function openSource(
   const editor = await vscode.window.showTextDocument(document, { viewColumn: column, preserveFocus, preview: true });
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
-  highlighter.mark(editor, range);
+  highlighter.mark(editor, range, marks.map(toRange));
   return editor;
 }
 

@@ -6,16 +6,24 @@ import { type Desk, isChecked } from '../desk';
 import type { ReaderDesk } from '../reader/serve-reader';
 import { say } from './say';
 
+/** What the status bar shows. */
+export interface StatusItem extends vscode.Disposable {
+  /** Its text and, line by line, what shows when one points at it; empty where it is hidden. */
+  readonly words: string;
+}
+
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
-export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
+export function showStatus(desk: Desk, reader: ReaderDesk): StatusItem {
   const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Plumbline';
   let last: CheckedParams | undefined;
+  let words = '';
   const update = (): void => {
     const active = vscode.window.activeTextEditor?.document.uri;
     // While a source has the focus, the counts stay those of the draft it is read for.
     last = active && (desk.lastCheck(active) ?? last);
     const shown = offItem(active) ?? corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
+    words = shown ? `${shown.text}\n${shown.tooltip}` : '';
     if (!shown) return item.hide();
     item.text = shown.text;
     item.tooltip = shown.tooltip;
@@ -24,7 +32,7 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     item.show();
   };
   update();
-  return vscode.Disposable.from(
+  const following = vscode.Disposable.from(
     item,
     desk.onCorpus(update),
     desk.onChecked(update),
@@ -32,6 +40,12 @@ export function showStatus(desk: Desk, reader: ReaderDesk): vscode.Disposable {
     reader.onStatus(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );
+  return {
+    get words() {
+      return words;
+    },
+    dispose: () => following.dispose(),
+  };
 }
 
 interface Shown {
@@ -109,8 +123,21 @@ function readerLines(
 ): readonly string[] {
   if (!readings || model === '') return [];
   return [
-    vscode.l10n.t('{0} sentences read by {1}, {2} waiting', readings.read, model, readings.waiting),
-    ...(requests > 0 ? [vscode.l10n.t('{0} requests, {1} tokens', requests, tokens)] : []),
+    vscode.l10n.t(
+      '{0} of {1} sentences read by {2}, {3} waiting',
+      readings.read,
+      readings.read + readings.waiting,
+      model,
+      readings.waiting,
+    ),
+    ...(requests > 0 ? [costWords(requests, tokens)] : []),
     ...(problem === '' ? [] : [problem]),
   ];
+}
+
+/** Models that count no tokens have none told of them. */
+function costWords(requests: number, tokens: number): string {
+  return tokens > 0
+    ? vscode.l10n.t('Requests: {0}, tokens: {1}', requests, tokens)
+    : vscode.l10n.t('Requests: {0}', requests);
 }

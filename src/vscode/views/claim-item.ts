@@ -37,9 +37,8 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   const aside = claim.because && !claim.signOff ? say(SET_ASIDE_LABELS[claim.because]) : '';
   item.description = [claim.signOff ? signed : '', aside, item.description].filter((part) => part !== '').join(' · ');
   item.iconPath = claim.signOff?.decision === 'accepted' ? ACCEPTED : STANDING_ICONS[claim.standing];
-  item.tooltip = [text, ...messages, claim.readBy === undefined ? '' : readByWords(claim.readBy), signed]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  const read = claim.readBy === undefined ? '' : readByWords(claim.readBy);
+  item.tooltip = [text, ...messages, read, signed].filter((part) => part !== '').join('\n\n');
   item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
   item.command = {
     command: 'plumbline.goToClaim',
@@ -47,7 +46,7 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
     arguments: [draft, toRange(finding?.range ?? range)],
   };
   item.accessibilityInformation = {
-    label: [say(STANDING_LABELS[claim.standing]), aside, text, ...messages, signed, line]
+    label: [say(STANDING_LABELS[claim.standing]), aside, text, ...messages, read, signed, line]
       .filter((part) => part !== '')
       .join(', '),
   };

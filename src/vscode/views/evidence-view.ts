@@ -93,7 +93,7 @@ function heading({ claim, evidence }: EvidenceAnswer): string | undefined {
 }
 
 function evidenceItem(
-  { evidence: { passage, source, before, after, range } }: EvidenceRow,
+  { evidence: { passage, source, before, after, range, marks } }: EvidenceRow,
   unsaved: string,
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(passage.text.replace(/\s+/g, ' '));
@@ -107,7 +107,7 @@ function evidenceItem(
   item.command = {
     command: 'plumbline.openPassage',
     title: vscode.l10n.t('Open the source at the passage'),
-    arguments: [source.id, range],
+    arguments: [source.id, range, marks],
   };
   item.accessibilityInformation = { label: `${passage.text}, ${published}` };
   return item;

@@ -7,7 +7,7 @@ import {
   READER_QUESTIONS,
   READER_REQUESTS,
 } from '../../../src/protocol/reader-protocol';
-import type { ReadRequest } from '../../../src/core/model/reading';
+import type { ReadRequest } from '../../../src/core/model/reading/reading';
 import { modelOf } from '../../support/fake-model';
 import { MemoryFiles } from '../../support/memory';
 import { type Client, eventually, startWire } from './wire';

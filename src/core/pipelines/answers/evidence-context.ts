@@ -33,6 +33,7 @@ export function inContext(evidence: Evidence, corpus: CorpusReader): EvidenceInC
     before: neighbour(corpus, { source: id, index: index - 1 }),
     after: neighbour(corpus, { source: id, index: index + 1 }),
     range,
+    marks: evidence.highlights.map((words) => rangeOf(source.lineStarts, source.map.spanToOriginal(words))),
   };
 }
 

@@ -12,7 +12,8 @@ import type { Command } from '../../tools';
  */
 export const openPassage: Command = {
   id: 'plumbline.openPassage',
-  run: ({ highlighter, uri }, source, range) => openSource(highlighter, uri(source as string), range as Range),
+  run: ({ highlighter, uri }, source, range, marks = []) =>
+    openSource(highlighter, uri(source as string), range as Range, { marks: marks as readonly Range[] }),
 };
 
 /** "Open Source at Passage": the best evidence for the sentence at the caret. */
@@ -31,7 +32,7 @@ export const openSourceCommand: Command = {
       limit: 1,
     });
     if (best) {
-      await openSource(highlighter, uri(best.source.id), best.range);
+      await openSource(highlighter, uri(best.source.id), best.range, { marks: best.marks });
       reached('hover');
     } else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
   },

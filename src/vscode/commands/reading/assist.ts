@@ -29,7 +29,7 @@ async function assist(tools: Tools, task: AssistTask): Promise<void> {
   if (!editor) return;
   const { document, selection } = editor;
   const uri = desk.client.code2ProtocolConverter.asUri(document.uri);
-  const model = (await listModels())[0];
+  const model = await modelToAsk();
   if (!model) return say(vscode.l10n.t('The editor has no language model.'));
   const asked = await desk.ask(ASSIST_REQUESTS.question, { uri, position: selection.active, task });
   if (!asked.ok) return say(asked.reason);
@@ -43,6 +43,14 @@ async function assist(tools: Tools, task: AssistTask): Promise<void> {
   if (!answer.ok) return say(answer.reason);
   const checked = await desk.ask(ASSIST_REQUESTS.answer, { uri, fingerprint, task, text: answer.text });
   await show(checked, editor);
+}
+
+/** The model that the writer chose as reader, else the first. */
+async function modelToAsk(): Promise<vscode.LanguageModelChat | undefined> {
+  const models = await listModels();
+  const reader = vscode.workspace.getConfiguration('plumbline.reader');
+  const chosen = reader.get('kind') === 'editor' ? reader.get<string>('model') : undefined;
+  return models.find(({ id }) => id === chosen) ?? models[0];
 }
 
 /** Nothing is changed before the writer says so. */

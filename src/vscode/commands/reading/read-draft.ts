@@ -29,19 +29,20 @@ export const readParagraph: Command = {
   },
 };
 
-/** "Forget Readings": of this draft, or all that are kept. */
+/** "Forget Readings": of this draft, or all that are kept; a key binding says which with `draft` or `all`. */
 export const forgetReadings: Command = {
   id: 'plumbline.forgetReadings',
-  async run({ desk }) {
+  async run({ desk }, which) {
     const editor = vscode.window.activeTextEditor;
     const [own, all] = [vscode.l10n.t('Those of this draft'), vscode.l10n.t('All')];
-    const chosen = await vscode.window.showQuickPick([...(editor ? [own] : []), all], {
-      title: vscode.l10n.t('Forget readings'),
-    });
+    const named = which === 'all' ? all : which === 'draft' ? own : undefined;
+    const chosen =
+      named ??
+      (await vscode.window.showQuickPick([...(editor ? [own] : []), all], { title: vscode.l10n.t('Forget readings') }));
     if (chosen === undefined) return;
     const uri = chosen === own && editor ? desk.client.code2ProtocolConverter.asUri(editor.document.uri) : undefined;
     const gone = await desk.ask(READER_REQUESTS.forget, { ...(uri !== undefined && { uri }) });
-    void vscode.window.showInformationMessage(vscode.l10n.t('{0} readings were forgotten.', gone));
+    void vscode.window.showInformationMessage(vscode.l10n.t('Readings forgotten: {0}', gone));
   },
 };
 
@@ -68,6 +69,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
       await vscode.commands.executeCommand('plumbline.chooseReader');
     return;
   }
+  const { model } = reader.status;
   const { sentences, requests, tokens } = await desk.ask(READER_REQUESTS.estimate, params);
   if (sentences === 0)
     return void vscode.window.showInformationMessage(
@@ -78,7 +80,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
     const question = vscode.l10n.t(
       '{0} sentences will be read by {1}: about {2} requests and {3} tokens.',
       sentences,
-      reader.status.model,
+      model,
       requests,
       tokens,
     );
@@ -88,7 +90,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
     {
       location: vscode.ProgressLocation.Notification,
       cancellable: true,
-      title: vscode.l10n.t('Reading with {0}', reader.status.model),
+      title: vscode.l10n.t('Reading with {0} (requests: about {1}, tokens: about {2})', model, requests, tokens),
     },
     async (progress, token) => {
       const following = desk.client.onNotification(
@@ -105,7 +107,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
         if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(' '));
         else if (unverified + failed > 0)
           void vscode.window.showInformationMessage(
-            vscode.l10n.t('{0} sentences have no reading that counts.', unverified + failed),
+            vscode.l10n.t('Sentences without a reading that counts: {0}', unverified + failed),
           );
       } finally {
         following.dispose();
