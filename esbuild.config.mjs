@@ -147,7 +147,7 @@ const product = [
     ...node,
     format: 'esm',
     splitting: true,
-    entryPoints: { main: 'src/cli/main.ts' },
+    entryPoints: { main: 'src/cli/main.ts', thread: 'src/cli/jobs/thread.ts' },
     outdir: 'dist/cli',
     outExtension: { '.js': '.mjs' },
     chunkNames: 'part-[hash]',

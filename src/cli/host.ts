@@ -1,5 +1,9 @@
 import { statSync } from 'node:fs';
 import type { FileSystem } from '../core/ports';
+import type { Look } from '../hosts/traced-files';
+
+/** Starts a thread on a job, which is plain data, and resolves when it has ended, in whatever way. */
+export type StartJob = (job: object, onAnswer: (answer: unknown) => void) => Promise<void>;
 
 /** What the command line touches besides files; tests hand in their own. */
 export interface Host {
@@ -21,6 +25,10 @@ export interface Host {
   readonly today: () => string;
   /** Files in place of the disk's own; left out where nobody listens to what is looked at. */
   readonly files?: FileSystem;
+  /** Told of what was looked at by others than these files; undefined: something that did not stay as it was. */
+  readonly looked?: (looks: readonly Look[] | undefined) => void;
+  /** Starts a thread that checks drafts (`jobs/`); left out where one after the other is checked. */
+  readonly startJob?: StartJob;
   /** What tells this build of the command line from others; left out where it is not known. */
   readonly build?: string;
 }
@@ -39,6 +47,7 @@ export function processHost(file: string): Host {
     stdin: readAll,
     ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
     today,
+    startJob: async (job, onAnswer) => (await import('./jobs/start-job')).startJob(job, onAnswer),
     ...buildOf(file),
   };
 }

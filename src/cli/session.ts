@@ -48,6 +48,7 @@ export interface Session {
   readonly limitFor: (uri: string) => Promise<number>;
   /** From now on the engine gives every finding: whoever leaves some of them out applies the limit to the rest. */
   readonly liftLimit: () => void;
+  readonly isLimitLifted: () => boolean;
   /** What outlasts the command; undefined where nothing shall. */
   readonly cache?: CacheStore;
 }
@@ -66,6 +67,7 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);
+  let isLimitLifted = false;
   return {
     engine,
     rootUri: folderUri(host),
@@ -74,7 +76,9 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
     roots,
     problems: [...problems, ...report.problems],
     limitFor: async (uri) => (configs ? (await configs.configFor(uri)).config : config).maxFindings,
+    isLimitLifted: () => isLimitLifted,
     liftLimit: () => {
+      isLimitLifted = true;
       engine.configure(
         limitless(config),
         configs && { configFor: async (uri) => limitlessDraft(await configs.configFor(uri)) },

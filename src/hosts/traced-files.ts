@@ -7,6 +7,8 @@ export type Look = readonly ['stat' | 'file' | 'folder', string, string];
 export interface TracedFiles extends FileSystem {
   /** Each look, once; undefined where the disk changed between two looks at the same thing. */
   looks(): readonly Look[] | undefined;
+  /** Takes over what others have looked at, as they give it. */
+  take(looks: readonly Look[] | undefined): void;
 }
 
 /** What stands for something that is not there, or cannot be looked at. */
@@ -35,6 +37,10 @@ export function tracedFiles(files: FileSystem): TracedFiles {
     async readFolder(uri) {
       note('folder', uri, await say(files, 'folder', uri));
       return files.readFolder(uri);
+    },
+    take(looks) {
+      if (looks) for (const look of looks) note(...look);
+      else isTorn = true;
     },
     looks: () => (isTorn ? undefined : [...seen.values()]),
   };

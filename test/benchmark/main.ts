@@ -18,6 +18,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<Benchmark>>> = {
   sources: () => import('./sources'),
   newsroom: () => import('./newsroom'),
   pdf: () => import('./pdf'),
+  jobs: () => import('./jobs'),
 };
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

@@ -51,6 +51,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'cache',
   'reader',
   'requestTokens',
+  'jobs',
   'keepReadings',
 ]);
 
@@ -83,6 +84,7 @@ export async function knownRun(
     host: {
       ...host,
       files,
+      looked: files.take,
       out: (text) => {
         out += text;
         return host.out(text);
@@ -120,8 +122,10 @@ function keyOf(args: readonly string[], options: CheckOptions, { build, cwd, env
     env['FORCE_COLOR'],
     env['TERM'],
   ];
+  // How many drafts are checked at once changes nothing of what is said.
+  const choices = Object.entries(options).filter(([name]) => name !== 'jobs');
   return createHash('sha256')
-    .update(JSON.stringify([surroundings, args, Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .update(JSON.stringify([surroundings, args, choices.sort(([a], [b]) => (a < b ? -1 : 1))]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -7,7 +7,8 @@ import type { Problem } from '../../core/model/problem';
 import { overlaps, type Span } from '../../core/model/span';
 import { countStatements, withAnswered, withoutAccepted } from '../../core/service';
 import type { Touched } from './git';
-import { checkAll } from '../terminal/write';
+import { checkAll, type JobOptions } from './check-all';
+import type { Host } from '../host';
 import type { Compared } from './baseline';
 import type { Session } from '../session';
 
@@ -28,10 +29,12 @@ export async function checkNarrowed(
   session: Session,
   drafts: readonly Draft[],
   { baseline, touched, why }: Narrowing,
+  options: JobOptions,
+  host: Host,
 ): Promise<readonly Compared[]> {
   if (baseline || touched) session.liftLimit();
   const compared: Compared[] = [];
-  for (const [i, checked] of (await checkAll(session.engine, drafts, why)).entries()) {
+  for (const [i, checked] of (await checkAll(session, drafts, options, host, why)).entries()) {
     const draft = drafts[i]!;
     const all = touched ? inSentences(checked, touched.get(draft.uri)) : checked.report.findings;
     const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };

@@ -10,12 +10,13 @@ import type { Host } from '../host';
 import { checkNarrowed } from '../check/narrow';
 import { type ReaderOptions, readWith } from '../check/reading';
 import { paletteOf, wantsColour } from '../terminal/palette';
-import { type CorpusOptions, contextOf, openSession, type Session, widthOf } from '../session';
+import { contextOf, openSession, type Session, widthOf } from '../session';
 import { watch } from '../check/watch';
 import { outputNamed, writeResult } from '../terminal/write';
+import type { JobOptions } from '../check/check-all';
 
 /** What `plumbline check` takes. */
-export interface CheckOptions extends CorpusOptions, BaselineOptions, ReaderOptions {
+export interface CheckOptions extends JobOptions, BaselineOptions, ReaderOptions {
   readonly format: string;
   readonly failOn: 'error' | 'warning' | 'info' | 'never';
   readonly stdinFilename?: string;
@@ -27,6 +28,7 @@ export interface CheckOptions extends CorpusOptions, BaselineOptions, ReaderOpti
   readonly why?: boolean;
   /** A Word document to write, with the findings as comments. */
   readonly annotate?: string;
+  readonly reader?: ReaderOptions['reader'];
 }
 
 /** Severities that make the command fail, by `--fail-on`. */
@@ -63,11 +65,8 @@ async function checkOnce(
       ? undefined
       : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
   const isRead = await readWith(session, drafts, options, host, touched);
-  const compared = await checkNarrowed(session, drafts, {
-    ...(baseline && { baseline }),
-    ...(touched && { touched }),
-    why: options.why === true,
-  });
+  const narrowing = { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true };
+  const compared = await checkNarrowed(session, drafts, narrowing, options, host);
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));

@@ -1,13 +1,15 @@
 import { render } from '../../core/model/message';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode } from '../exit';
+import { checkAll, type JobOptions } from '../check/check-all';
 import type { Host } from '../host';
 import { type ReaderOptions, readWith } from '../check/reading';
-import { type CorpusOptions, contextOf, openSession } from '../session';
-import { checkAll, outputNamed, writeResult } from '../terminal/write';
+import { contextOf, openSession } from '../session';
+import { outputNamed, writeResult } from '../terminal/write';
 
 /** What `plumbline report` takes. */
-export interface ReportOptions extends CorpusOptions, ReaderOptions {
+export interface ReportOptions extends JobOptions, ReaderOptions {
+  readonly reader?: ReaderOptions['reader'];
   readonly format?: 'html' | 'markdown';
   readonly output?: string;
 }
@@ -17,7 +19,7 @@ export async function report(args: readonly string[], options: ReportOptions, ho
   const drafts = await readDrafts(args, undefined, host);
   const session = await openSession(options, host, drafts);
   const isRead = await readWith(session, drafts, options, host);
-  const checked = await checkAll(session.engine, drafts);
+  const checked = await checkAll(session, drafts, options, host);
   const problems = checked.flatMap(({ report: { problems } }) => problems.map(({ message }) => render(message)));
   for (const problem of new Set(problems)) await host.err(`plumbline: ${problem}\n`);
   const format = options.format ?? (/\.(md|markdown)$/i.test(options.output ?? '') ? 'markdown' : 'html');

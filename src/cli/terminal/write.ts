@@ -1,46 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CheckReport } from '../../core/model/api';
-import type { Draft } from '../../core/model/draft';
-import type { CheckedDraft, Output } from '../../core/model/output';
-import { OUTPUTS, type Plumbline } from '../../core/service';
+import type { Output } from '../../core/model/output';
+import { OUTPUTS } from '../../core/service';
 import { Trouble } from '../exit';
 import type { Host } from '../host';
-
-/** Checks drafts one after the other; with `why` the reasons are kept for which differences are not reported. */
-export async function checkAll(
-  engine: Plumbline,
-  drafts: readonly Draft[],
-  why = false,
-): Promise<readonly CheckedDraft[]> {
-  const checked: CheckedDraft[] = [];
-  for (const draft of drafts) {
-    const report = await engine.check(draft);
-    const whole = { start: 0, end: draft.text.length };
-    const exclusions = why
-      ? (await engine.explain(draft, whole)).flatMap((statement) => statement.exclusions)
-      : undefined;
-    const shown = draft.parts ? withoutEdits(report) : report;
-    checked.push({
-      uri: draft.uri,
-      text: draft.text,
-      report: shown,
-      ...(draft.places && { places: draft.places }),
-      ...(exclusions && { exclusions }),
-    });
-    engine.close(draft.uri);
-  }
-  return checked;
-}
-
-/** A document that is no text file cannot be edited by offsets of its text: what to do is said, and where. */
-function withoutEdits(report: CheckReport): CheckReport {
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    fixes: finding.fixes.filter(({ kind }) => kind === 'use-source').map((fix) => ({ ...fix, edits: [] })),
-  }));
-  return { ...report, findings };
-}
 
 /** The output with this id. */
 export function outputNamed(id: string): Output {

@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { Worker } from 'node:worker_threads';
 import type { PairModel } from '../../core/model/reading/pair-model';
 import { parseModelCard } from '../../core/reading/built-in/pairs/pairs';
+import { IS_SOURCE, startThread } from '../thread';
 import type { WorkerAnswer } from './protocol';
 import { remoteModel, type StartWorker } from './remote-model';
 
@@ -22,9 +21,6 @@ export interface NodeModelPaths {
  * nothing happens.
  */
 const FLAGS = ['--wasm-tiering-budget=2000000000', '--wasm-num-compilation-tasks=1'];
-
-/** True where the code runs from its sources. */
-const IS_SOURCE = __filename.endsWith('.ts');
 
 /**
  * The model of the product, which lies in `models/reader` of its folder; undefined where it has none. Reads only the
@@ -65,14 +61,7 @@ function packageFolder(): string | undefined {
 function startIn(script: string, paths: NodeModelPaths): StartWorker {
   return (onAnswer, onFailure) => {
     for (const flag of FLAGS) setFlagsFromString(flag);
-    const worker = IS_SOURCE
-      ? new Worker(
-          ['tsx/cjs', script]
-            .map((one) => `require(${JSON.stringify(createRequire(__filename).resolve(one))});`)
-            .join(' '),
-          { eval: true, workerData: paths },
-        )
-      : new Worker(script, { workerData: paths });
+    const worker = startThread(script, paths);
     // A thread that waits for questions keeps no process alive.
     worker.on('message', (answer: WorkerAnswer) => {
       worker.unref();

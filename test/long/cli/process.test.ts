@@ -54,6 +54,17 @@ describe('the process', () => {
   });
 });
 
+describe('threads', () => {
+  it('check drafts as the command does alone', async () => {
+    const drafts = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`drafts/${i}.md`, ALTERED.repeat(1 + i)]));
+    await inFolder({ 'corpus/pier.txt': SOURCE, ...drafts }, async (folder) => {
+      const one = await start(['check', 'drafts', '--format', 'json', '--jobs', '1'], folder);
+      assert.equal(one.code, 1, one.err);
+      assert.deepEqual(await start(['check', 'drafts', '--format', 'json', '--jobs', '3'], folder), one);
+    });
+  });
+});
+
 describe('a pipe', () => {
   it('may end early without a complaint', async () => {
     await inFolder({ 'corpus/pier.txt': SOURCE.repeat(400) }, async (folder) => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Host } from '../../../src/cli/host';
+import type { Host, StartJob } from '../../../src/cli/host';
 import { run } from '../../../src/cli/run';
 
 /** A source and a draft that alters what it quotes. */
@@ -31,6 +31,8 @@ interface Options {
   readonly heard?: (out: string, folder: string) => void;
   /** Folder to run in, relative to that of the files. */
   readonly cwd?: string;
+  /** In place of threads; left out where one draft after the other is checked. */
+  readonly startJob?: StartJob;
 }
 
 /** Runs the command line on some files; what it wrote to disk can be looked at in `inspect` before all is removed. */
@@ -51,7 +53,7 @@ export async function cli(
 export async function runIn(folder: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
   let out = '';
   let err = '';
-  const { env = {}, isTerminal = false, stopped, answer, heard, stdin = '', cwd = '' } = options;
+  const { env = {}, isTerminal = false, stopped, answer, heard, stdin = '', cwd = '', startJob } = options;
   const host: Host = {
     cwd: path.join(folder, cwd),
     env,
@@ -68,6 +70,7 @@ export async function runIn(folder: string, args: readonly string[], options: Op
     },
     today: () => '2020-09-30',
     ...(stopped && { stopped }),
+    ...(startJob && { startJob }),
     ...(answer !== undefined && { ask: () => Promise.resolve(answer) }),
     stdin: () => Promise.resolve(new TextEncoder().encode(stdin)),
   };

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Host } from '../../../src/cli/host';
+import type { Job } from '../../../src/cli/jobs/job';
+import { runJob } from '../../../src/cli/jobs/run-job';
 import { run } from '../../../src/cli/run';
 import { ALTERED, type Files, inFolder, SOURCE, TRUE } from './helper';
 
@@ -101,6 +103,24 @@ describe('a check of what was checked before', () => {
       });
     });
   }
+
+  it('looks again after a change of what only a thread has looked at', async () => {
+    const names = ['a', 'b', 'c'];
+    const files = Object.fromEntries(
+      names.map((name) => [`${name}/story.md`, `---\nbibliography: r.bib\n---\n\n${TRUE}`]),
+    );
+    await inFolder({ ...FILES, ...files }, async (folder) => {
+      const args = ['check', ...Object.keys(files), '--jobs', '3'];
+      const more: Partial<Host> = { startJob: (job, onAnswer) => runJob(job as Job, onAnswer) };
+      const first = await said(folder, args, 'one', more);
+      assert.deepEqual(await said(folder, args, 'one', more), { ...first, looked: false });
+      assert.ok(!(await said(folder, args.slice(0, -2))).looked);
+      for (const name of names) {
+        await write(folder, `${name}/r.bib`, '@article{brown, title={The pier}}');
+        assert.ok((await said(folder, args, 'one', more)).looked, name);
+      }
+    });
+  });
 
   it('keeps apart what was typed, the build, and what the terminal shows', async () => {
     await inFolder(FILES, async (folder) => {

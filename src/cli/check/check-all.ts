@@ -1,0 +1,70 @@
+import type { Draft } from '../../core/model/draft';
+import type { CheckedDraft } from '../../core/model/output';
+import { checkDraft } from './check-draft';
+import type { Host } from '../host';
+import { type Job, type JobAnswer, takeDrafts } from '../jobs/job';
+import { jobCount } from '../jobs/job-count';
+import { fromPortable } from '../jobs/portable';
+import type { CorpusOptions, Session } from '../session';
+
+/** Options of commands that check many drafts. */
+export interface JobOptions extends CorpusOptions {
+  /** As typed: so many drafts at once. */
+  readonly jobs?: string;
+  readonly reader?: string;
+}
+
+/**
+ * Checks drafts, several at once where that is worth it: this thread and others take one after the other. The outcome
+ * is the same however many they are, and in the drafts' order. With `why` the reasons are kept for which differences
+ * are not reported.
+ */
+export async function checkAll(
+  session: Session,
+  drafts: readonly Draft[],
+  options: JobOptions,
+  host: Host,
+  why = false,
+): Promise<readonly CheckedDraft[]> {
+  const places = drafts.map((_, at) => at);
+  // A document was read into more than plain data, and what a reader has said only this thread's engine knows.
+  const [shared, own] = [true, false].map((isPlain) =>
+    places.filter((at) => (drafts[at]!.parts === undefined) === isPlain),
+  );
+  const count = options.reader === undefined || options.reader === 'none' ? jobCount(drafts, options.jobs) : 1;
+  const job = { ...jobOf(session, drafts, options, host), why, order: shared! };
+  const checked: (CheckedDraft | undefined)[] = [];
+  const others = Array.from({ length: count - 1 }, () =>
+    host.startJob?.(job, (said) => {
+      const answer = said as JobAnswer;
+      if (answer.kind === 'checked') checked[answer.at] = fromPortable(answer.draft);
+      else host.looked?.(answer.looks);
+    }),
+  );
+  const check = async (at: number): Promise<void> => {
+    checked[at] ??= await checkDraft(session.engine, drafts[at]!, why);
+  };
+  for (const at of own!) await check(at);
+  for (const at of takeDrafts(job)) await check(at);
+  await Promise.all(others);
+  // A thread that failed has left its draft to this one.
+  for (const at of places) await check(at);
+  return checked.filter((draft) => draft !== undefined);
+}
+
+function jobOf(
+  { isLimitLifted }: Session,
+  drafts: readonly Draft[],
+  { corpus, exclude, config, strictness, maxFindings, cache, linkedFiles }: JobOptions,
+  host: Host,
+): Omit<Job, 'why' | 'order'> {
+  return {
+    cwd: host.cwd,
+    env: { ...host.env },
+    options: { corpus, exclude, config, strictness, maxFindings, cache, linkedFiles },
+    drafts: drafts.map(({ uri, languageId, text }) => ({ uri, languageId, text })),
+    isLimitLifted: isLimitLifted(),
+    isTraced: host.looked !== undefined,
+    taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
+  };
+}
