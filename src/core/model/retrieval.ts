@@ -42,6 +42,8 @@ export interface QuoteMatch {
   readonly skipped?: readonly QuoteChange[];
   /** Who said it, where the source has the words in quotation marks and names a speaker. */
   readonly speaker?: string;
+  /** Everybody who speaks in the source, where it is a transcript that names them. */
+  readonly speakers?: readonly string[];
 }
 
 /** Everything that is looked up in the sources' passages. */

@@ -6,7 +6,7 @@ import { spelledAlike } from './compounds';
 import { markedStretches } from './marks';
 import { findQuotations } from './quotations';
 import { quotePattern, type QuotePattern } from './pattern';
-import { transcriptSpeaker } from './transcripts';
+import { transcriptSpeaker, transcriptSpeakers } from './transcripts';
 import { wordsOf, type Word } from './words';
 
 /** What the search for a quotation needs from the index. */
@@ -195,6 +195,7 @@ function snap(source: Source, window: Span, passage: number): Span {
 function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], alignment: Alignment): QuoteMatch {
   const span = { start: words[alignment.from]!.start, end: words[alignment.to - 1]!.end };
   const speaker = alignment.cost < pattern.words.length * DOUBTFUL ? speakerIn(source, span) : undefined;
+  const speakers = speaker === undefined ? [] : transcriptSpeakers(source);
   return {
     source: source.id,
     span,
@@ -209,6 +210,7 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
       alignment.changes.map((change) => toChange(pattern.words, words, change)),
     ),
     ...(speaker !== undefined && { speaker }),
+    ...(speakers.length > 0 && { speakers }),
   };
 }
 

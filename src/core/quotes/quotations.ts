@@ -1,5 +1,6 @@
 import type { Quotation } from '../model/judging/claim';
 import { isUpper } from '../text/characters/chars';
+import { likelySpeaker } from './likely-speaker';
 import { markedStretches, type MarkedStretch } from './marks';
 import { speakerOf, type Earlier } from './speakers';
 import { wordsOf } from './words';
@@ -20,13 +21,19 @@ export function findQuotations(text: string): Quotation[] {
 
 function quotation(text: string, stretch: MarkedStretch, after?: MarkedStretch, earlier?: Earlier): Quotation {
   const words = text.slice(stretch.start, stretch.end);
-  const speaker = speakerOf(text, stretch, { from: earlier?.close ?? 0, to: after?.open ?? text.length }, earlier);
+  const [from, to] = [earlier?.close ?? 0, after?.open ?? text.length];
+  const speaker = speakerOf(text, stretch, { from, to }, earlier);
+  const likely =
+    speaker === undefined
+      ? likelySpeaker(text.slice(from, stretch.open), earlier === undefined, text.slice(stretch.close, to))
+      : undefined;
   const mention = isMention(text, stretch, speaker !== undefined);
   return {
     span: { start: stretch.start, end: stretch.end },
     whole: { start: stretch.open, end: stretch.close },
     text: words,
     ...(speaker !== undefined && { speaker }),
+    ...(likely !== undefined && { likelySpeaker: likely }),
     ...(mention && { mention }),
   };
 }

@@ -50,6 +50,12 @@ export function transcriptSpeaker(source: Source, span: Span): string | undefine
   return isInOne && between.length <= REACH && !between.some(({ kind }) => kind === 'heading') ? last.name : undefined;
 }
 
+/** Everybody who speaks in a transcript, once each; empty where the source is none. */
+export function transcriptSpeakers(source: Source): readonly string[] {
+  const labels = labelsOf(source);
+  return labels.length < FEWEST_LABELS ? [] : [...new Set(labels.flatMap(({ name }) => name ?? []))];
+}
+
 const labelsOf = remembered(read);
 
 function read({ text, blocks }: Source): readonly Label[] {

@@ -185,6 +185,9 @@ describe('relations', () => {
     ['It opened after 25 March 2020.', 'after 25 March 2020', '2020-03-26/…', { relation: 'after' }],
     ['It opened by April 10 , 2020.', 'by April 10 , 2020', '…/2020-04-10', { relation: 'by' }],
     ['It has been open since 2011.', 'since 2011', '2011-01-01/…', { relation: 'since' }],
+    ['It dates from 2011.', '2011', '2011-01-01/2011-12-31', { relation: 'on' }],
+    ['It was open from 2011.', 'from 2011', '2011-01-01/…', { relation: 'since' }],
+    ['It closed in May two thousand and four.', 'May two thousand and four', '2004-05-01/2004-05-31'],
     ['It was open until May 2012.', 'until May 2012', '…/2012-05-31', { relation: 'until' }],
     [
       'It must open no later than 15 September 2020.',

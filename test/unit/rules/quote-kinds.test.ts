@@ -98,6 +98,22 @@ describeQuotes(
     ['“Nobody asked the potters about the colour of the tiles,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
     ['“They will be green again before the winter comes,” Alan Pryce added.'],
     ['“They will be green again before the winter comes,” Ruth Hale added.', 'quote-misattributed Ruth Hale'],
+    // No verb of saying, or one with a pronoun: whom the sentences before are about.
+    [
+      'Alan Pryce was bitter. “Nobody asked the potters about the colour of the tiles.”',
+      'quote-misattributed “Nobody asked the potters about the colour of the tiles.”',
+    ],
+    ['Ruth Hale was bitter. “Nobody asked the potters about the colour of the tiles.”'],
+    [
+      'Pryce was bitter. “Nobody asked the potters about the colour of the tiles,” he said.',
+      'quote-misattributed “Nobody asked the potters about the colour of the tiles,”',
+    ],
+    ['Pryce pounded the table: “Nobody asked the potters about the colour of the tiles.”', 'quote-misattributed Pryce'],
+    ['Hale pounded the table. It was enough for her. “Nobody asked the potters about the colour of the tiles.”'],
+    ['Alan Pryce was interrupted. “Nobody asked the potters about the colour of the tiles.”'],
+    ['Alan Pryce listened. “Nobody asked the potters about the colour of the tiles,” the chair of the board said.'],
+    ['Alan Pryce looked at Ruth Hale. “Nobody asked the potters about the colour of the tiles.”'],
+    ['Pelby was quiet again. “Nobody asked the potters about the colour of the tiles.”'],
   ],
 );
 

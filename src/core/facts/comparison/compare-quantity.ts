@@ -58,12 +58,18 @@ function asChange(fact: QuantityFact): QuantityFact {
  * figure may have been reckoned into the other currency, the same one was not.
  */
 function isOtherUnit(a: QuantityFact, b: QuantityFact): boolean {
+  if (isSignLost(a, b) || isSignLost(b, a)) return true;
   if (a.value !== b.value || a.value === 0) return false;
   if (currencies(a, b)) return !sameDimension(a, b);
   return (
     [a, b].every(({ role }) => role === 'change') &&
     [a.dimension, b.dimension].sort().join() === 'percent,percentage-point'
   );
+}
+
+/** "40 degrees" beside "40 degrees below zero", of which only the second shows that it is a temperature. */
+function isSignLost(angle: QuantityFact, temperature: QuantityFact): boolean {
+  return angle.dimension === 'angle' && temperature.dimension === 'temperature' && angle.value === -temperature.value;
 }
 
 /** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */

@@ -3,12 +3,13 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
-import { fullYear, yearAfter } from '../numbers/year';
+import { fullYear } from '../numbers/year';
 import { MONTHS, WEEKDAYS, isDay } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayDraft, monthDraft } from './date-draft';
 import type { DateForm } from './date-form';
 import { monthAt, ordinalAt, dayAt, secondDay, isMonthInContext } from './day-words';
+import { yearOfMonth } from './years/spelled-years';
 
 /** "14 August 2020", "14th of Aug.", "the 14th of August", "11–13 March 2020". */
 export const dayMonth: DateForm = (tokens, at, context) => {
@@ -21,7 +22,7 @@ export const dayMonth: DateForm = (tokens, at, context) => {
   const of = lowerAt(tokens, end) === 'of' ? end + 1 : end;
   const month = monthAt(tokens, of);
   if (month === undefined || !isDay(month.month, first.day)) return undefined;
-  const year = yearAfter(tokens, month.end);
+  const year = yearOfMonth(tokens, month.end);
   return daysOf(
     at,
     year?.end ?? month.end,
@@ -61,7 +62,7 @@ export const monthDay: DateForm = (tokens, at, context) => {
   if (first === undefined || !isDay(month.month, first.day) || isMeasuredDay(tokens, first.end)) return undefined;
   const second = secondDay(tokens, first.end);
   const end = second?.end ?? first.end;
-  const year = yearAfter(tokens, end);
+  const year = yearOfMonth(tokens, end);
   return daysOf(
     at,
     year?.end ?? end,
@@ -99,7 +100,7 @@ export const dayAlone: DateForm = (tokens, at) => {
 export const monthAlone: DateForm = (tokens, at, context) => {
   const month = monthAt(tokens, at);
   if (month === undefined) return undefined;
-  const year = yearAfter(tokens, month.end);
+  const year = yearOfMonth(tokens, month.end);
   if (year !== undefined) return monthDraft(at, year.end, { year: year.year, month: month.month });
   return isMonthInContext(tokens, at)
     ? monthDraft(at, month.end, { month: month.month }, context.referenceDay)

@@ -10,7 +10,7 @@ import { narrowed } from './date-parts';
 import { reach, relationBefore, towardsEdge } from './date-relations';
 import { feast, relativeDate } from './date-relative';
 import { joined } from './date-joins';
-import { lex } from '../numbers/lexer';
+import { lex, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { ORDINALS, SMALL } from '../numbers/number-words';
 import { timeOfDay } from './times';
@@ -78,7 +78,7 @@ function finished(
     draft.between === true ? { relation: 'between' as const, length: 0 } : relationBefore(tokens, draft.start);
   // "From 11 to 13 March" is over with its last day, as "between" is.
   const isRun = written === 'since' && draft.grain === 'range' && tokens[draft.start - 1]?.lower === 'from';
-  const relation = isRun ? 'between' : towardsEdge(written, draft.edge);
+  const relation = isRun ? 'between' : isDating(tokens, draft.start) ? 'on' : towardsEdge(written, draft.edge);
   const bounding = length > 0 && relation !== 'on' && relation !== 'during';
   const span = {
     start: tokens[bounding ? draft.start - length : draft.start]?.start ?? 0,
@@ -99,4 +99,9 @@ function finished(
     ...(draft.edge === undefined ? {} : { edge: draft.edge }),
     ...(draft.alternatives === undefined ? {} : { alternatives: draft.alternatives.map(known) }),
   };
+}
+
+/** "Dates from 1180", "dating from the 1870s": made then, and not at any time since. */
+function isDating(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at - 1) === 'from' && /^(?:dates?|dated|dating)$/.test(lowerAt(tokens, at - 2));
 }

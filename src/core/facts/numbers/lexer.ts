@@ -9,6 +9,8 @@ export interface Token {
   readonly glued: boolean;
   /** True where the token starts with a capital letter. */
   readonly capital: boolean;
+  /** True for a minus sign proper, which no dash or hyphen is. */
+  readonly minus?: true;
   /** For numbers only. */
   readonly numeral?: Numeral;
 }
@@ -42,6 +44,7 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 };
+const MINUS = 0x2212;
 /** Longer runs of digits are identifiers; they are read as one token without a useful value. */
 const MAX_DIGITS = 21;
 
@@ -158,7 +161,8 @@ function readSymbol(text: string, start: number, glued: boolean): Token {
   }
   const code = text.charCodeAt(start);
   const lower = isDash(code) ? '-' : char;
-  return { kind: 'symbol', start, end: start + 1, lower, glued, capital: false };
+  const minus = code === MINUS ? { minus: true as const } : {};
+  return { kind: 'symbol', start, end: start + 1, lower, glued, capital: false, ...minus };
 }
 
 function readNumber(text: string, start: number, glued: boolean): Token {

@@ -9,11 +9,12 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 import { hull } from '../numbers/interval';
 import { labelAt } from './measures/measure-labels';
 import { isRanging } from './link-changes';
-import { lowerAt } from '../numbers/lexer';
+import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { measureOf } from './measures/measure';
 import type { Measure } from './measures/measure';
 import { numberAt } from '../numbers/number';
+import { SMALL } from '../numbers/number-words';
 import type { NumberCore } from '../numbers/number-core';
 import { yearAt } from '../numbers/year';
 
@@ -54,21 +55,49 @@ function withParts(tokens: readonly Token[], amount: Amount): Amount {
   };
 }
 
-/** "minus 5", and "-5 °C" or "-3 %" where the sign touches the number but not the word before it. */
+/** What a dash before a number takes below zero, where a true minus sign takes any. */
+const MAY_BE_NEGATIVE = /^(?:temperature|percent|currency:[A-Z]+)$/;
+
+/** "minus 5", "−2,600", "-5 °C", "-$300", and "40 degrees below zero". */
 function signed(tokens: readonly Token[], amount: Amount): Amount {
   const { core, measure } = amount;
-  const sign = tokens[measure.start - 1];
-  const dash =
-    sign?.lower === '-' &&
-    (!sign.glued || measure.start === 1) &&
-    tokens[measure.start]?.glued === true &&
-    /^(?:temperature|percent)$/.test(measure.dimension);
-  if (sign?.lower !== 'minus' && !dash) return amount;
+  const end = belowZeroEnd(tokens, measure);
+  const sign = end === undefined && (lowerAt(tokens, measure.start - 1) === 'minus' || isSign(tokens, measure));
+  if (end === undefined && !sign) return amount;
   return {
     core: { ...core, value: -core.value, bare: false },
     at: amount.at,
-    measure: { ...measure, start: measure.start - 1 },
+    measure: { ...asTemperature(measure), start: measure.start - (sign ? 1 : 0), end: end ?? measure.end },
   };
+}
+
+/** Whether a sign stands before a number that touches it, but not the word before it. */
+function isSign(tokens: readonly Token[], { start, dimension }: Measure): boolean {
+  const sign = tokens[start - 1];
+  if (sign?.lower !== '-' || (sign.glued && start !== 1) || !gluedAt(tokens, start)) return false;
+  return sign.minus === true || MAY_BE_NEGATIVE.test(dimension);
+}
+
+/** The token after "below zero"; undefined where no degrees stand before it. */
+function belowZeroEnd(tokens: readonly Token[], { dimension, end }: Measure): number | undefined {
+  const isCold = /^(?:angle|temperature)$/.test(dimension) && lowerAt(tokens, end) === 'below';
+  return isCold && /^(?:zero|0)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : undefined;
+}
+
+/** No angle is negative: degrees below zero are degrees of a temperature. */
+function asTemperature(measure: Measure): Measure {
+  return measure.dimension === 'angle' ? { ...measure, dimension: 'temperature' } : measure;
+}
+
+/** "… two observers, and Oster one.": at the end of a clause, behind a name, with what is counted told before. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  const [before, one, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isEnd = next === undefined || /^[.,;]$/.test(next.lower);
+  return isEnd && one?.capital === false && before?.capital === true && tokens.slice(0, at - 1).some(isCounted);
+}
+
+function isCounted({ kind, lower }: Token): boolean {
+  return kind === 'number' || SMALL.has(lower);
 }
 
 /** "in his 20s", "a retro 50s look": decades and ages, no amounts. */
@@ -100,6 +129,8 @@ function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): bool
     ].includes(before)
   )
     return true;
+  // "Velm sent two observers, and Oster one."
+  if (isGapped(tokens, at)) return false;
   const next = tokens[core.end];
   if (next?.kind === 'word' && (FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower)))
     return true;

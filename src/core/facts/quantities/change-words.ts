@@ -90,8 +90,31 @@ export function changeOf(
 ): Pick<QuantityFact, 'role' | 'direction'> {
   const before = verbBefore(tokens, start, stop);
   if (before !== undefined) return { role: 'change', direction: before };
-  const noun = nounAfter(tokens, stop);
-  return noun === undefined ? { role: 'amount' } : { role: 'change', direction: noun };
+  const found = nounAfter(tokens, stop) ?? comparativeAfter(tokens, stop);
+  return found === undefined ? { role: 'amount' } : { role: 'change', direction: found };
+}
+
+/** Words before "than" that make the amount before them the difference between two others. */
+const COMPARATIVES: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...'more greater higher larger bigger taller longer wider deeper heavier dearer above'
+    .split(' ')
+    .map((word) => [word, 'up'] as const),
+  ...'less fewer lower smaller shorter narrower shallower lighter cheaper'
+    .split(' ')
+    .map((word) => [word, 'down'] as const),
+]);
+/** How many tokens "than" may stand behind its comparative: "20 dollars more in May than". */
+const THAN_WITHIN = 6;
+
+/** "60,000 dollars more in 2020 than in 2019", "20 fewer pupils than": by how much one thing passes another. */
+function comparativeAfter(tokens: readonly Token[], stop: number): 'up' | 'down' | undefined {
+  const direction = COMPARATIVES.get(lowerAt(tokens, stop));
+  if (direction === undefined) return undefined;
+  const next = tokens.slice(stop + 1, stop + 1 + THAN_WITHIN);
+  const than = next.findIndex(({ lower }) => lower === 'than');
+  return than >= 0 && next.slice(0, than).every(({ kind, lower }) => kind !== 'symbol' && lower !== 'and')
+    ? direction
+    : undefined;
 }
 
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {

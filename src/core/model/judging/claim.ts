@@ -14,6 +14,8 @@ export interface Quotation {
   readonly text: string;
   /** Who is said to have said it, where the sentence says so. */
   readonly speaker?: string;
+  /** Whom the words before are about, where no verb of saying gives the quotation to anybody. */
+  readonly likelySpeaker?: string;
   /**
    * True for a title, a single word, a term or scare quotes: words that are mentioned rather than quoted from somebody.
    */

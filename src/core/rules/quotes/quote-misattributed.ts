@@ -1,3 +1,5 @@
+import type { Quotation } from '../../model/judging/claim';
+import type { Fix } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
@@ -17,6 +19,7 @@ export const quoteMisattributed: Rule = {
     'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
   details: [
     'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
+    'In a transcript it is enough that the words right before the quotation are about another of those who speak there.',
     'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
     '',
     'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
@@ -50,12 +53,12 @@ export const quoteMisattributed: Rule = {
 const SAME_WORDS = 0.8;
 
 function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
-  const { speaker } = quotation;
   // Where the words stand somewhere as they are, who said nearly the same elsewhere is of no account.
   const near = isVerbatim(whole)
     ? whole.matches.filter((match) => match.verbatim)
     : whole.matches.filter((match) => match.similarity >= SAME_WORDS);
   const [match] = near;
+  const speaker = quotation.speaker ?? likelySpeaker(quotation, match);
   if (speaker === undefined || match?.speaker === undefined || !isTelling(whole.text)) return [];
   if (near.some((other) => bearsOut(context, other, speaker))) return [];
   const span = speakerSpan(context, speaker, quotation.whole);
@@ -67,16 +70,25 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
       sourceValue: match.speaker,
       evidence: evidenceOf(context, match),
       confidence: 0.9 * match.similarity,
-      fixes: [
-        {
-          kind: 'use-source',
-          title: message('Name {0} as the speaker', match.speaker),
-          edits: [{ span, newText: match.speaker }],
-          preferred: true,
-        },
-      ],
+      fixes: span === quotation.whole ? [] : [nameInstead(match.speaker, span)],
     },
   ];
+}
+
+function nameInstead(name: string, span: Span): Fix {
+  return {
+    kind: 'use-source',
+    title: message('Name {0} as the speaker', name),
+    edits: [{ span, newText: name }],
+    preferred: true,
+  };
+}
+
+/** Whom the draft's words before a quotation are about, where that is one of those who speak in the transcript. */
+function likelySpeaker({ likelySpeaker: likely }: Quotation, match: QuoteMatch | undefined): string | undefined {
+  if (likely === undefined) return undefined;
+  const isOneOfThem = match?.speakers?.some((name) => sharePart(namesIn(name), namesIn(likely))) === true;
+  return isOneOfThem ? likely : undefined;
 }
 
 /** Content words that a quotation must have before it matters who said it: anybody may do "a lot of good". */
@@ -135,6 +147,7 @@ function namesIn(text: string): string[] {
 
 const COMMON = wordSet(CAPITALS_OF_NO_NAME_LIST);
 
+/** Where the draft names the speaker; the quotation itself where a sentence before does. */
 function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span {
   const after = claim.text.indexOf(speaker, whole.end);
   const at = after >= 0 ? after : claim.text.lastIndexOf(speaker, whole.start);

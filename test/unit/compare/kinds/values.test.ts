@@ -194,3 +194,40 @@ describeTable('dates and digits of every form', [
     warns: ['The march took *8 h 35 min*.'],
   },
 ]);
+
+describeTable('signs, spans, and what a figure is cut out of', [
+  {
+    sources: [
+      'The frost sensor at Marden sank to 31 degrees below zero. The fund of Pelby ended the year at −$1,400. The net intake of the school was −350. Prices in Velmark rose by 6 percentage points.',
+      'Bishop Orm led the abbey 1421–37. The cattle show took place on 3–6 May 1994. The west door of the minster dates from c. 1260. The tram depot opened on 9 March 2016.',
+      'Wages in Pelby were 900 crowns in 2015 and 1,150 crowns in 2018. Only three of the eleven boats passed the inspection. In the parish of Oster, 37 barns were burnt. Velm sent four judges to the fair, and Halden one.',
+    ],
+    silent: [
+      'The frost sensor at Marden sank to −31 degrees.',
+      'The fund of Pelby ended the year at -$1,400.',
+      'The net intake of the school was minus 350.',
+      'Bishop Orm led the abbey from 1421 to 1437.',
+      'The cattle show took place from 3 to 6 May 1994.',
+      'The west door of the minster dates from about 1260.',
+      'The tram depot opened in March two thousand and sixteen.',
+      'Wages in Pelby were 250 crowns more in 2018 than in 2015.',
+      'Eight of the eleven boats failed the inspection.',
+      'In the parish of Corve, 21 barns were burnt.',
+      'Halden sent one judge to the fair.',
+      'Prices in Velmark rose by 6 percentage points.',
+    ],
+    warns: [
+      'The frost sensor at Marden sank to *31 degrees*.',
+      'The fund of Pelby ended the year at *$1,400*.',
+      'The net intake of the school was *350*.',
+      'Prices in Velmark rose by *6 percent*.',
+      'Bishop Orm led the abbey *from 1421 to 1473*.',
+      'Bishop Orm led the abbey *1421–73*.',
+      'The cattle show took place on *3–8 May 1994*.',
+      'The west door of the minster dates from *c. 1620*.',
+      'The tram depot opened in *March two thousand and six*.',
+      'Only three of the eleven boats *failed* the inspection.',
+      'In the parish of Oster, *73* barns were burnt.',
+    ],
+  },
+]);

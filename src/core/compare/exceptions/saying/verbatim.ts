@@ -1,4 +1,6 @@
+import { agree } from '../../alignment/fact-support';
 import type { JudgeCandidate } from '../../alignment/input';
+import { analyse } from '../../sentence/analysis';
 
 /** True where some passage has the text word for word, which no other passage can make wrong. */
 export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]): boolean {
@@ -6,8 +8,18 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
   const words = plain.split(' ');
   return candidates.some(({ passage }) => {
     const lower = passage.text.toLowerCase();
-    return words.every((word) => lower.includes(word)) && plainly(passage.text).includes(plain);
+    return (
+      words.every((word) => lower.includes(word)) &&
+      ` ${plainly(passage.text)} `.includes(` ${plain} `) &&
+      !isCutShort(text, passage.text)
+    );
   });
+}
+
+/** "It cooled to 40 degrees" out of "it cooled to 40 degrees below zero": the same words, and another value. */
+function isCutShort(text: string, passage: string): boolean {
+  const facts = analyse(passage).facts;
+  return analyse(text).facts.some((fact) => fact.kind === 'quantity' && !facts.some((other) => agree(fact, other)));
 }
 
 function plainly(text: string): string {

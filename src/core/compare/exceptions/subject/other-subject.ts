@@ -35,8 +35,10 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
   const apart = contrastsOf(claim, view, term, other);
   if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term))
     return true;
-  const own = apart.some(({ mine, theirs }) => isIn(mine, term) || isIn(theirs, other));
-  if (!own) return apart.length > 0 && (term.fact !== undefined || term.kind === 'name');
+  const others = apart.filter(({ mine, theirs }) => !isIn(mine, term) && !isIn(theirs, other));
+  // "In Orford, 21 schools were closed" beside "in Tarn, 37": a figure before the verb is no subject of its own.
+  if (term.fact !== undefined && others.length > 0) return true;
+  if (others.length === apart.length) return apart.length > 0 && term.kind === 'name';
   return saysOtherwise(claim, term, view);
 }
 

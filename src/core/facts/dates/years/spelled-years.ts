@@ -6,6 +6,7 @@ import { numberAt } from '../../numbers/number';
 import { SMALL } from '../../numbers/number-words';
 import { wordSet } from '../../../text/words/word-list';
 import { WORDS_AFTER_YEARS_LIST } from '../../../words/facts/words-after-years';
+import { yearAfter } from '../../numbers/year';
 
 /** Words before a year that is written out; elsewhere "twenty twelve" may be anything. */
 const LEADS: ReadonlySet<string> = new Set(
@@ -21,8 +22,8 @@ const [FIRST_CENTURY, LAST_CENTURY] = [10, 21];
  */
 export function spelledYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   if (!LEADS.has(lowerAt(tokens, at - 1))) return undefined;
-  const found = byCenturies(tokens, at) ?? byThousands(tokens, at);
-  if (found === undefined || isCounting(tokens, found.stop)) return undefined;
+  const found = inWords(tokens, at);
+  if (found === undefined) return undefined;
   return {
     start: at,
     stop: found.stop,
@@ -33,9 +34,23 @@ export function spelledYear(tokens: readonly Token[], at: number): DateDraft | u
   };
 }
 
+/** The year that a month is followed by, in digits or in words: "May 1999", "May nineteen ninety-nine". */
+export function yearOfMonth(
+  tokens: readonly Token[],
+  at: number,
+): { readonly year: number; readonly end: number } | undefined {
+  const spelled = inWords(tokens, at);
+  return spelled === undefined ? yearAfter(tokens, at) : { year: spelled.year, end: spelled.stop };
+}
+
 interface Spelled {
   readonly year: number;
   readonly stop: number;
+}
+
+function inWords(tokens: readonly Token[], at: number): Spelled | undefined {
+  const found = byCenturies(tokens, at) ?? byThousands(tokens, at);
+  return found === undefined || isCounting(tokens, found.stop) ? undefined : found;
 }
 
 function byCenturies(tokens: readonly Token[], at: number): Spelled | undefined {
