@@ -105,7 +105,8 @@ function isOtherStart(draft: DateFact, source: DateFact): boolean {
 
 /**
  * "From 1984 until 2004" or "1984–2004" beside "from 1994 until 2004": both say from when to when, and one end
- * falls into another year. "Between" says less, but where both have one end to the day the other end is a matter of record too.
+ * falls into another year. "Between" says less, but where both have one end to the day the other end is a matter of
+ * record too.
  */
 function isOtherRun(draft: DateFact, source: DateFact): boolean {
   const isRun = ({ relation, grain, anchor, relative }: DateFact): boolean =>
