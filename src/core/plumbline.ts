@@ -60,6 +60,8 @@ export interface Plumbline {
   explain(draft: Draft, span: Span, token?: CancellationToken): Promise<readonly StatementExplanation[]>;
   /** Forgets what is kept for a closed draft. */
   close(uri: string): void;
+  /** Forgets what was worked out of texts and can be again: for a host that has nothing to check at the moment. */
+  dropCaches(): void;
   /** What stands behind the draft's character at `offset`; undefined where nothing is known. */
   hover(draft: Draft, offset: number): Promise<HoverInfo | undefined>;
   /** The draft's citations that lead to a source or a bibliography, in order. */

@@ -48,6 +48,7 @@ import { createReadingService, type ReadingService } from './pipelines/reading/r
 import type { OpenOptions, Plumbline, PlumblineOptions, Root } from './plumbline';
 import type { CancellationToken, FileSystem } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
+import { caches } from './text/caches';
 import { fingerprint } from './text/hash';
 
 export type { Plumbline, PlumblineOptions, Root } from './plumbline';
@@ -159,6 +160,10 @@ class Service implements Plumbline {
 
   close(uri: string): void {
     this.sessions.delete(uri);
+  }
+
+  dropCaches(): void {
+    caches.drop();
   }
 
   async hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {

@@ -1,5 +1,5 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
 import type { Reader } from '../core/model/reading/reading';
@@ -38,22 +38,27 @@ export interface ServerContext {
   text(message: Message): string;
 }
 
-/** The version of each document when it was first seen. */
-const opened = new WeakMap<TextDocument, number>();
-
-/** Remembers how a document was opened: one that is edited afterwards is being written. */
-export function noteOpened(document: TextDocument): void {
-  if (!opened.has(document)) opened.set(document, document.version);
+/** A document that knows its version when it was opened: one that is edited afterwards is being written. */
+interface OpenedDocument extends TextDocument {
+  readonly openedVersion?: number;
 }
+
+/** How the documents of the client are made: as the library does, with the version at the start. */
+export const OPENED_DOCUMENTS = {
+  create: (uri: string, languageId: string, version: number, text: string): OpenedDocument =>
+    Object.assign(TextDocument.create(uri, languageId, version, text), { openedVersion: version }),
+  update: (document: OpenedDocument, changes: TextDocumentContentChangeEvent[], version: number): OpenedDocument =>
+    TextDocument.update(document, changes, version),
+};
 
 /**
  * True where the document is a text being written, and not one of the sources. One that lies among these is a draft
  * where it looks like one, or once it is edited: it is then left out of its own sources.
  */
-export function isDraft(document: TextDocument, service: Plumbline): boolean {
-  const { uri, version } = document;
+export function isDraft(document: OpenedDocument, service: Plumbline): boolean {
+  const { uri, version, openedVersion = version } = document;
   if (!mayHoldDrafts(uri.slice(0, uri.indexOf(':')))) return false;
-  return !service.isSource(uri) || service.mayBeDraft(uri) || version !== (opened.get(document) ?? version);
+  return !service.isSource(uri) || service.mayBeDraft(uri) || version !== openedVersion;
 }
 
 /** The document as the engine takes it. */

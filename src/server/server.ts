@@ -8,7 +8,6 @@ import {
   type InitializeResult,
   type FileEvent,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/reading/pair-model';
 import type { Reader } from '../core/model/reading/reading';
@@ -18,7 +17,7 @@ import { systemClock } from '../hosts/clock';
 import { Checking } from './workspace/check-settings';
 import { createChecks, type Checks } from './workspace/checks';
 import { CODE_ACTION_KINDS, codeActionsFor } from './features/code-actions';
-import { noteOpened, translator, type ServerContext } from './context';
+import { OPENED_DOCUMENTS, translator, type ServerContext } from './context';
 import { completionsFor, TRIGGERS } from './features/completion';
 import {
   createProblemBoard,
@@ -157,7 +156,7 @@ function createContext(
   if (host.pdf) loadPdfWith(() => host.pdf!(options.extension));
   return {
     connection,
-    documents: new TextDocuments(TextDocument),
+    documents: new TextDocuments(OPENED_DOCUMENTS),
     service: createPlumbline({
       ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) },
       onDamaged,
@@ -187,7 +186,6 @@ async function readerOver(
 
 function serveDocuments(context: ServerContext, checks: Checks, { files }: ServerHost): void {
   const { connection, documents } = context;
-  documents.onDidOpen(({ document }) => noteOpened(document));
   documents.onDidChangeContent(({ document }) => checks.schedule(document));
   documents.onDidSave(({ document }) => checks.saved(document));
   documents.onDidClose(({ document }) => checks.close(document.uri));

@@ -22,6 +22,7 @@ import { isVerbatim } from './exceptions/saying/verbatim';
 import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
+import { caches } from '../text/caches';
 
 export type { JudgeCandidate, JudgeInput } from './alignment/input';
 
@@ -81,7 +82,7 @@ export function differencesWithout(
 type Prepared = Pick<JudgeContext, 'claim' | 'views'>;
 
 /** What was seen of the same candidates before: only the sentences around the claim may have changed since. */
-const prepared = new WeakMap<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
+const prepared = caches.byObject<JudgeInput['candidates'], Prepared & Pick<JudgeInput, 'text' | 'aliases'>>();
 
 /**
  * The claim and its candidates made ready. Candidates are told by their array: whoever hands in the same one again has

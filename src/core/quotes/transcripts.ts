@@ -1,7 +1,7 @@
 import type { Source } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { straight } from '../names/straight';
-import { remembered } from '../text/remembered';
+import { caches } from '../text/caches';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAME = `${WORD}(?:,? (?:(?:van|von|de|der|den|al|bin|la|el|of) ){0,2}${WORD}){0,3}`;
@@ -56,7 +56,7 @@ export function transcriptSpeakers(source: Source): readonly string[] {
   return labels.length < FEWEST_LABELS ? [] : [...new Set(labels.flatMap(({ name }) => name ?? []))];
 }
 
-const labelsOf = remembered(read);
+const labelsOf = caches.ofObject(read);
 
 function read({ text, blocks }: Source): readonly Label[] {
   const found = blocks

@@ -1,7 +1,7 @@
 import type { ReaderLimits, ReadingPassage, ReadingWindow, ReadRequest, ReadTask } from '../model/reading/reading';
 import { estimateTokens } from './estimate';
 import { systemPrompt } from './prompt';
-import { remembered } from '../text/remembered';
+import { caches } from '../text/caches';
 
 /** A sentence to be read, with the windows to hold it against. */
 export interface ReadItem {
@@ -81,7 +81,7 @@ function windowKey({ source, from, to }: ReadingWindow): string {
   return `${from}-${to} ${source}`;
 }
 
-const windowCost = remembered(
+const windowCost = caches.ofObject(
   ({ text, label }: ReadingWindow) => PASSAGE_FRAME + estimateTokens(text) + estimateTokens(label),
 );
 

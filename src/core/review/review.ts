@@ -4,7 +4,7 @@ import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
 import type { ReviewFile, SignOff } from '../model/project/review';
 import { fingerprint } from '../text/hash';
-import { remembered } from '../text/remembered';
+import { caches } from '../text/caches';
 
 /** Where a project keeps its sign-offs, relative to its folder. */
 export const REVIEW_PATH = '.plumbline/review.json';
@@ -81,7 +81,7 @@ export function signOffFor(
 }
 
 /** The decisions of a file by their key, the first where several have one, and the sentences decided on. */
-const signedIn = remembered(({ signOffs }: ReviewFile) => ({
+const signedIn = caches.ofObject(({ signOffs }: ReviewFile) => ({
   byKey: new Map([...signOffs].reverse().map((signOff) => [signOff.key, signOff])),
   sentences: new Set(signOffs.map(({ sentence }) => tidy(sentence))),
 }));

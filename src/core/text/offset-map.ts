@@ -1,8 +1,15 @@
 import type { OffsetMap } from '../model/offset-map';
 import type { Span } from '../model/span';
 
+/** A map that knows what it is made of, and so can be stored. */
+interface LayeredMap extends OffsetMap {
+  /** From the reading text to the original. */
+  readonly layers?: readonly MapLayer[] | undefined;
+}
+
 /** The map of a text that is its own original. */
-export const identityMap: OffsetMap = {
+export const identityMap: LayeredMap = {
+  layers: [],
   toOriginal: (offset) => offset,
   toReading: (original) => original,
   spanToOriginal: (span) => span,
@@ -13,14 +20,14 @@ export const identityMap: OffsetMap = {
 export function chainMaps(first: OffsetMap, second: OffsetMap): OffsetMap {
   if (first === identityMap) return second;
   if (second === identityMap) return first;
-  const chained: OffsetMap = {
+  const [outer, inner] = [mapLayers(first), mapLayers(second)];
+  const chained: LayeredMap = {
+    layers: outer && inner && [...outer, ...inner],
     toOriginal: (offset) => second.toOriginal(first.toOriginal(offset)),
     toReading: (original) => first.toReading(second.toReading(original)),
     spanToOriginal: (span) => second.spanToOriginal(first.spanToOriginal(span)),
     spanToReading: (original) => first.spanToReading(second.spanToReading(original)),
   };
-  const [outer, inner] = [layersOf.get(first), layersOf.get(second)];
-  if (outer && inner) layersOf.set(chained, [...outer, ...inner]);
   return chained;
 }
 
@@ -35,26 +42,12 @@ export interface MapLayer {
 
 /** What a map is made of, from the reading text to the original; undefined for maps that were not made here. */
 export function mapLayers(map: OffsetMap): readonly MapLayer[] | undefined {
-  return layersOf.get(map);
+  return (map as LayeredMap).layers;
 }
 
 /** The map made of some layers, as `mapLayers` gave them. */
 export function mapFromLayers(layers: readonly MapLayer[]): OffsetMap {
-  return layers.map(pieceMap).reduce(chainMaps, identityMap);
-}
-
-const layersOf = new WeakMap<OffsetMap, readonly MapLayer[]>([[identityMap, []]]);
-
-function pieceMap(layer: MapLayer): OffsetMap {
-  const map = new PieceMap(
-    layer.readingStarts,
-    layer.originalStarts,
-    layer.originalLengths,
-    layer.readingLength,
-    layer.originalLength,
-  );
-  layersOf.set(map, [layer]);
-  return map;
+  return layers.map((layer) => new PieceMap(layer)).reduce<OffsetMap>(chainMaps, identityMap);
 }
 
 /** A reading text with the way back to its original. */
@@ -100,7 +93,7 @@ export class OffsetMapBuilder {
 
   /** The reading text and its map; the builder must not be used afterwards. */
   build(): MappedText {
-    const map = pieceMap({
+    const map = new PieceMap({
       readingStarts: Uint32Array.from(this.readingStarts),
       originalStarts: Uint32Array.from(this.originalStarts),
       originalLengths: Uint32Array.from(this.originalLengths),
@@ -141,14 +134,22 @@ export class OffsetMapBuilder {
 }
 
 /** Pieces in order; the reading sides touch each other, the original sides may leave gaps (removed markup). */
-class PieceMap implements OffsetMap {
-  constructor(
-    private readonly readingStarts: Uint32Array,
-    private readonly originalStarts: Uint32Array,
-    private readonly originalLengths: Uint32Array,
-    private readonly readingLength: number,
-    private readonly originalLength: number,
-  ) {}
+class PieceMap implements LayeredMap {
+  readonly layers: readonly MapLayer[];
+  private readonly readingStarts: Uint32Array;
+  private readonly originalStarts: Uint32Array;
+  private readonly originalLengths: Uint32Array;
+  private readonly readingLength: number;
+
+  constructor(private readonly layer: MapLayer) {
+    this.layers = [layer];
+    ({
+      readingStarts: this.readingStarts,
+      originalStarts: this.originalStarts,
+      originalLengths: this.originalLengths,
+      readingLength: this.readingLength,
+    } = layer);
+  }
 
   toOriginal(offset: number): number {
     if (offset >= this.readingLength) return this.endOfOriginal();
@@ -185,7 +186,7 @@ class PieceMap implements OffsetMap {
   /** Where the text after the last piece stands: the end of that piece, or of an original of which nothing was kept. */
   private endOfOriginal(): number {
     const last = this.originalStarts.length - 1;
-    return last < 0 ? this.originalLength : this.originalStarts[last]! + this.originalLengths[last]!;
+    return last < 0 ? this.layer.originalLength : this.originalStarts[last]! + this.originalLengths[last]!;
   }
 
   private lengthOf(piece: number): number {

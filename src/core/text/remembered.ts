@@ -7,3 +7,9 @@ export function remembered<K extends object, V extends NonNullable<unknown>>(mak
     return value;
   };
 }
+
+/** What `make` makes, made at the first call. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

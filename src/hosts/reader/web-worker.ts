@@ -4,16 +4,15 @@ import { answerer } from './serve';
 import type { ModelFiles } from './session';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-let give: (files: ModelFiles) => void = () => undefined;
 const files = new Promise<ModelFiles>((resolve) => {
-  give = resolve;
+  scope.addEventListener('message', ({ data }: MessageEvent<WebWorkerMessage>) => {
+    if ('files' in data) resolve(data.files);
+  });
 });
 const answer = answerer(
   () => files,
   (it) => scope.postMessage(it),
 );
-
-scope.onmessage = ({ data }: MessageEvent<WebWorkerMessage>): void => {
-  if ('files' in data) give(data.files);
-  else answer(data);
-};
+scope.addEventListener('message', ({ data }: MessageEvent<WebWorkerMessage>) => {
+  if (!('files' in data)) answer(data);
+});

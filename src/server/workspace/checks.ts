@@ -110,6 +110,7 @@ export function createChecks(context: ServerContext): Checks {
       if (job) stop(job);
       jobs.delete(uri);
       context.service.close(uri);
+      if (context.documents.keys().length === 0) context.service.dropCaches();
       if (!context.client.pull) void context.connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };

@@ -8,7 +8,7 @@ import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
-import { remembered } from '../../text/remembered';
+import { caches } from '../../text/caches';
 
 /** A value with the time or the name that it is given for, in one clause. */
 type Entry = Pair;
@@ -185,7 +185,7 @@ function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: Pa
 const ENDS = clauseBorders('and', 'against', 'compared', 'from', 'versus');
 
 /** The clauses that have one amount, with their one date or else the name before the amount. */
-const entriesOf = remembered((analysis: Analysis): readonly Entry[] => {
+const entriesOf = caches.ofObject((analysis: Analysis): readonly Entry[] => {
   const pairs = pairsOf(analysis);
   return pairs.length > 0 ? pairs : entriesByClause(analysis);
 });

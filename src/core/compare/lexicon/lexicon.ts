@@ -1,9 +1,10 @@
 import { stem } from '../../text/words/tokens';
 import { BROADER, DERIVED, KINDS, MEANINGS, OPPOSITES, SCALES } from './lexicon-data';
-import { entriesOf, lazily, wordSet } from '../../text/words/word-list';
+import { entriesOf, wordSet } from '../../text/words/word-list';
 import { ANTONYMS_LIST } from '../../words/compare/antonyms';
 import { POLES_LIST } from '../../words/compare/poles';
 import { NOT_TURNED_BY_PREFIX_LIST } from '../../words/compare/not-turned-by-prefix';
+import { caches } from '../../text/caches';
 
 /** How two words stand to each other; `none` also where a word is unknown. */
 export type Relation = 'synonym' | 'derived' | 'broader' | 'sister' | 'none';
@@ -50,11 +51,11 @@ class Dictionary {
 }
 
 // Each is read when it is first asked for, so that no host's start waits for it.
-const meanings = lazily(() => new Dictionary());
-const opposites = lazily(() => readPairs(`${ANTONYMS_LIST} ${crossed(POLES_LIST)} ${OPPOSITES}`, stem));
-const oppositeForms = lazily(() => readPairs(ANTONYMS_LIST, (word) => word));
-const derived = lazily(() => readPairs(DERIVED, (word) => word));
-const scales = lazily(readScales);
+const meanings = caches.once(() => new Dictionary());
+const opposites = caches.once(() => readPairs(`${ANTONYMS_LIST} ${crossed(POLES_LIST)} ${OPPOSITES}`, stem));
+const oppositeForms = caches.once(() => readPairs(ANTONYMS_LIST, (word) => word));
+const derived = caches.once(() => readPairs(DERIVED, (word) => word));
+const scales = caches.once(readScales);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
-import { entriesOf, lazily } from '../../text/words/word-list';
+import { entriesOf } from '../../text/words/word-list';
 import { COUNTRIES_LIST } from '../../words/places/countries';
 import { ONE_THING_LIST } from '../../words/places/one-thing';
 import { PARTS_LIST } from '../../words/places/parts';
+import { caches } from '../../text/caches';
 
 /** Continents and other parts of the world. */
 const PARTS_OF_THE_WORLD: ReadonlySet<string> = new Set(
@@ -31,7 +32,7 @@ interface Gazetteer {
 }
 
 /** Read when the first two names are compared. */
-const gazetteer = lazily(readGazetteer);
+const gazetteer = caches.once(readGazetteer);
 const BEYOND_ASCII = /[^ -~]/;
 
 /** True where a name is known to be that of a place or of a people; expects a `comparable` form. */

@@ -1,5 +1,6 @@
 import { stem } from '../../text/words/tokens';
 import { root } from './root';
+import { caches } from '../../text/caches';
 
 /** What follows from the letters of a word alone. */
 export interface WordForms {
@@ -18,17 +19,9 @@ export interface WordForms {
 
 /** Words come again and again: each is looked at once, until so many have been seen. */
 const REMEMBERED = 20_000;
-const known = new Map<string, WordForms>();
 
 /** The forms of a word as it is written. */
-export function formsOf(text: string): WordForms {
-  let forms = known.get(text);
-  if (!forms) {
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, (forms = read(text)));
-  }
-  return forms;
-}
+export const formsOf = caches.ofText(REMEMBERED, read);
 
 function read(text: string): WordForms {
   const lower = text.toLowerCase().replace(/’/g, "'");

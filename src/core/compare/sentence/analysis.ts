@@ -1,6 +1,5 @@
 import type { Fact } from '../../model/judging/fact';
 import { extractRoles, type TitledRole } from '../../names/roles';
-import { LruCache } from '../../text/lru';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { lettersOf } from '../../text/words/stem';
 import { extractFacts } from './extract-facts';
@@ -12,6 +11,7 @@ import type { Token } from './token';
 import { buildUnits, type Term } from './terms';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 import { LIGHT } from '../lexicon/words';
+import { caches } from '../../text/caches';
 
 export type { Token } from './token';
 
@@ -32,9 +32,9 @@ export interface Analysis {
  * Passages whose analysis is kept: most of those of a draft of 3,000 words; at some 8 KB each they stay under 12 MB.
  */
 const CACHED = 1_500;
-const cache = new LruCache<string, Analysis>(CACHED);
+const cache = caches.recent<string, Analysis>(CACHED);
 /** Passages that only stand beside one that is compared: their words are all that counts, some 200 bytes each. */
-const stemCache = new LruCache<string, readonly string[]>(2 * CACHED);
+const stemCache = caches.recent<string, readonly string[]>(2 * CACHED);
 
 /** The analysis of a sentence; the same text seen from the same day is analysed once. */
 export function analyse(text: string, referenceDay?: number): Analysis {

@@ -2,6 +2,7 @@ import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from '
 import model from 'wink-eng-lite-web-model';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
+import { caches } from '../../text/caches';
 
 export type { PartOfSpeech };
 
@@ -26,8 +27,7 @@ export const MAX_TAGGED_LENGTH = 2_000;
 const MAX_GAP = 64;
 
 /** Reading the model takes a tenth of a second, which nobody has to wait for before the first sentence is compared. */
-const tagger = (): WinkMethods => (loaded ??= winkNLP(model, ['pos']));
-let loaded: WinkMethods | undefined;
+const tagger = caches.once((): WinkMethods => winkNLP(model, ['pos']));
 
 /** Auxiliaries that only a verb can follow. */
 const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$/i;

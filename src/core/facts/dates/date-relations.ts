@@ -46,11 +46,16 @@ const PHRASES: readonly (readonly [string, DateFact['relation']])[] = [
   ['on', 'on'],
   ['at', 'on'],
 ];
-const BY_LAST = new Map<string, (readonly [readonly string[], DateFact['relation']])[]>();
-for (const [text, relation] of PHRASES) {
-  const words = text.split(' ');
-  const last = words.at(-1) ?? '';
-  BY_LAST.set(last, [...(BY_LAST.get(last) ?? []), [words, relation]]);
+const BY_LAST = byLastWord();
+
+function byLastWord(): ReadonlyMap<string, (readonly [readonly string[], DateFact['relation']])[]> {
+  const phrases = new Map<string, (readonly [readonly string[], DateFact['relation']])[]>();
+  for (const [text, relation] of PHRASES) {
+    const words = text.split(' ');
+    const last = words.at(-1) ?? '';
+    phrases.set(last, [...(phrases.get(last) ?? []), [words, relation]]);
+  }
+  return phrases;
 }
 
 /**

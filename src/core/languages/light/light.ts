@@ -6,7 +6,7 @@ import { cleanNotation, type Notation } from '../support/notation';
 import type { Piece } from '../support/pieces';
 import { toBlock, verbatim } from '../support/pieces';
 import { joined, trimmedLines } from '../support/plain-prose';
-import { remembered } from '../../text/remembered';
+import { caches } from '../../text/caches';
 
 type Kind = ProseBlock['kind'];
 
@@ -255,7 +255,7 @@ function first(
 }
 
 /** The pattern, made to say where its groups stand. */
-const withIndices = remembered((pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags}d`));
+const withIndices = caches.ofObject((pattern: RegExp) => new RegExp(pattern.source, `${pattern.flags}d`));
 
 function take(text: string, { group, aside, reads, cite }: Inline, match: RegExpExecArray, sink: Sink): void {
   if (cite) for (const citation of cite(match)) sink.citations.push(citation);

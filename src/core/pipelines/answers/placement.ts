@@ -2,6 +2,7 @@ import type { CitationStyle } from '../../citations/styles/style';
 import type { DraftParts } from '../../model/draft';
 import type { TextEdit } from '../../model/judging/finding';
 import type { Span } from '../../model/span';
+import { caches } from '../../text/caches';
 
 /** An edit, and where the caret belongs in its new text. */
 export interface Placement extends TextEdit {
@@ -106,15 +107,15 @@ export function definitionPlacement({ draft, parts, definition, main, isFound }:
  * Whether a definition is safe in a place depends on the draft, not on what is defined; finding out means reading the
  * draft again. It is found out once for each version of it: a check asks for every finding.
  */
-const SAFE_PLACES = new WeakMap<DraftParts, number>();
+const safePlaces = caches.byObject<DraftParts, number>();
 
 function safePlace(
   parts: DraftParts,
   places: readonly TextEdit[],
   isFound: (edit: TextEdit) => boolean,
 ): TextEdit | undefined {
-  const known = SAFE_PLACES.get(parts) ?? places.findIndex(isFound);
-  SAFE_PLACES.set(parts, known);
+  const known = safePlaces.get(parts) ?? places.findIndex(isFound);
+  safePlaces.set(parts, known);
   return places[known];
 }
 

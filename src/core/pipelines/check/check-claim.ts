@@ -10,6 +10,7 @@ import type { ClaimUnit } from '../draft/claims';
 import type { Engine } from './engine';
 import type { Page } from './written-edit';
 import { judge } from './judge-claim';
+import { caches } from '../../text/caches';
 
 /** What was found out about a claim, in offsets of its own text, so that it stays true wherever the claim moves. */
 export interface ClaimResult {
@@ -69,4 +70,4 @@ export function carryResult(result: ClaimResult, { claim }: ClaimUnit, page: Pag
   return made;
 }
 
-const carried = new WeakMap<ClaimResult, CheckedClaim>();
+const carried = caches.byObject<ClaimResult, CheckedClaim>();

@@ -1,8 +1,8 @@
 import type { JudgeCandidate, JudgeInput } from '../../compare/judge';
 import { extractAliases, type AliasPair } from '../../names/aliases';
 import type { Source } from '../../model/source';
-import { LruCache } from '../../text/lru';
 import type { Engine } from './engine';
+import { caches } from '../../text/caches';
 
 type Aliases = JudgeInput['aliases'];
 
@@ -11,8 +11,8 @@ const REMEMBERED = 2000;
 /** Of a longer source only so much is read, in UTF-16 units: aliases are given where a thing is named first. */
 const MOST_READ = 400_000;
 
-const bySource = new LruCache<string, readonly AliasPair[]>(REMEMBERED);
-const merged = new WeakMap<readonly JudgeCandidate[], { readonly own: Aliases; readonly all: Aliases }>();
+const bySource = caches.recent<string, readonly AliasPair[]>(REMEMBERED);
+const merged = caches.byObject<readonly JudgeCandidate[], { readonly own: Aliases; readonly all: Aliases }>();
 
 /**
  * The user's aliases and those of the candidates' own sources that bear on a claim; the same object as long as the

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/remembered';
 import type { CorpusEntry } from './corpus-entry';
 import { asCorpusFile, type CorpusFile } from './corpus-files';
 import type { CorpusPlace, CorpusRoot } from './corpus-places';
@@ -40,12 +41,6 @@ export function linkedFiles(
     }
   }
   return [...found.values()];
-}
-
-/** A value that is made when it is first asked for: most corpora never ask. */
-function lazily<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function isAddress(file: string): boolean {

@@ -3,7 +3,7 @@ import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPas
 import type { SourceId } from '../../model/source';
 import { quoteQuestion } from '../../quotes/locate';
 import { fingerprint } from '../../text/hash';
-import { remembered } from '../../text/remembered';
+import { caches } from '../../text/caches';
 
 /** A question that was put to the index, with what its answer rests on. */
 export interface LookUp {
@@ -110,8 +110,7 @@ function contentOf(corpus: CorpusReader, id: SourceId): string {
 }
 
 /** Metadata is told by its object: the corpus makes a new one where any of it changes. */
-const numberOf = remembered<SourceMetadata, number>(() => ++given);
-let given = 0;
+const numberOf = caches.numbering<SourceMetadata>();
 
 /** Something that rests on answers of the index, as they were in a generation of the corpus. */
 export interface RestingOnIndex {

@@ -4,7 +4,7 @@ import { contains } from '../../model/span';
 import { referencesIn } from './reference-list';
 import type { ClaimUnit } from './claims';
 import { type KnownKeys, unescaped } from '../bibliographies/citation-keys';
-import { remembered } from '../../text/remembered';
+import { caches } from '../../text/caches';
 
 /** Words in small letters that a reference may have beside its title (a month, "retrieved"), from this length on. */
 const MOST_WORDS = 1;
@@ -32,7 +32,7 @@ export function statementsOf(
 }
 
 /** The blocks of a draft are the same objects until it changes. */
-const listed = remembered(referencesIn);
+const listed = caches.ofObject(referencesIn);
 
 function isReference(written: string, title: string): boolean {
   const text = unescaped(written);

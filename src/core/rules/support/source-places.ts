@@ -2,6 +2,7 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { RuleContext } from '../../model/judging/rule';
 import type { Block, Source } from '../../model/source';
 import { type Place, placeNumber, placesIn, type PlaceKind, type PlaceNumber } from '../../text/attributing/locators';
+import { caches } from '../../text/caches';
 
 /** Where words stand in a source: a stretch of places of one kind, and how to name it. */
 export interface SourcePlace extends Pick<Place, 'kind' | 'from' | 'to'> {
@@ -12,7 +13,7 @@ export interface SourcePlace extends Pick<Place, 'kind' | 'from' | 'to'> {
 }
 
 /** Sources whose places were worked out last: for each kind, the places in order. */
-const known = new WeakMap<readonly Block[], ReadonlyMap<PlaceKind, readonly (SourcePlace | undefined)[]>>();
+const known = caches.byObject<readonly Block[], ReadonlyMap<PlaceKind, readonly (SourcePlace | undefined)[]>>();
 
 /** Where the words of a match stand, one place for each kind that the source knows; empty where it knows none. */
 export function placesOf({ corpus }: RuleContext, match: QuoteMatch): readonly SourcePlace[] {

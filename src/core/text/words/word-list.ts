@@ -15,12 +15,6 @@ export function wordSet(...lists: readonly string[]): ReadonlySet<string> {
   return new WordSet(lists);
 }
 
-/** What `read` makes, made at the first call. */
-export function lazily<T>(read: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: read() }).value;
-}
-
 class WordSet implements ReadonlySet<string> {
   private read: ReadonlySet<string> | undefined;
 

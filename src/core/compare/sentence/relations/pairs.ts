@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
-import { remembered } from '../../../text/remembered';
+import { caches } from '../../../text/caches';
 
 /** A value with the time or the name that a sentence gives it for. */
 export interface Pair {
@@ -17,7 +17,7 @@ const JOINT_LENGTH = 3;
  * and 12 berths, respectively",
  * "from 12,000 in 1990 to 19,000 in 2010". Empty where nothing shows which belongs to which.
  */
-export const pairsOf = remembered(read);
+export const pairsOf = caches.ofObject(read);
 
 function read(analysis: Analysis): readonly Pair[] {
   const rows = rowsOf(analysis);

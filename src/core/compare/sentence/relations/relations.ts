@@ -3,7 +3,7 @@ import { isPassive } from './passive';
 import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
 import type { Term } from '../terms';
 import type { Token } from '../token';
-import { remembered } from '../../../text/remembered';
+import { caches } from '../../../text/caches';
 
 /** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
 export interface Relation {
@@ -20,7 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
 const NEAR = 5;
 
 /** The relations between two names that a sentence states, in order. */
-export const relationsOf = remembered(read);
+export const relationsOf = caches.ofObject(read);
 
 function read(analysis: Analysis): readonly Relation[] {
   const entities = entitiesOf(analysis);

@@ -1,3 +1,5 @@
+import { caches } from '../../../text/caches';
+
 /** A piece of a word as the model's vocabulary has it, with its half-open UTF-16 offsets in the text. */
 export interface Piece {
   readonly id: number;
@@ -101,16 +103,10 @@ function* wordsOf(text: string): Generator<readonly Character[]> {
 }
 
 /** What was made of a character, kept: texts have few different ones. */
-const made = new Map<string, readonly (readonly [string, Kind])[]>();
+const MOST_KEPT = 5000;
 
 /** What becomes of a character: in lower case, without accents, nothing of control characters. */
-function madeOf(char: string): readonly (readonly [string, Kind])[] {
-  const known = made.get(char);
-  if (known) return known;
-  const result = prepare(char);
-  if (made.size < 5000) made.set(char, result);
-  return result;
-}
+const madeOf = caches.ofText(MOST_KEPT, prepare);
 
 function prepare(char: string): readonly (readonly [string, Kind])[] {
   const kind = kindOf(char);
