@@ -12,9 +12,8 @@ export type NumericFact = QuantityFact | DateFact | DurationFact;
 
 /**
  * All quantities, dates and durations of a sentence in order of their place. Each extractor proposes; where proposals
- * overlap, one stays: the date before the duration before the quantity, unless the later one holds the earlier one
- * whole and more.
- * Linear in the sentence; nothing is thrown.
+ * overlap, one stays: of one kind the longer, else the date before the label before the duration before the quantity,
+ * however much more the other holds. Linear in the sentence; nothing is thrown.
  */
 export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
   const plain = withPlainDigits(sentence);
@@ -26,7 +25,7 @@ export function extractNumericFacts(sentence: string, context: FactContext = {})
   return settled([...dates, ...durations, ...quantities]);
 }
 
-/** In order of place; on overlap the one that is larger, then the one proposed by the more particular extractor. */
+/** In order of place; of two that overlap the one that beats the other. */
 function settled(proposals: readonly NumericFact[]): readonly NumericFact[] {
   const inOrder = proposals
     .map((fact, trust) => ({ fact, trust }))

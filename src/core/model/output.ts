@@ -7,7 +7,10 @@ import type { Translate } from './message';
 import type { PassageRef, SourceId } from './source';
 import type { Range } from './span';
 
-/** The names of the outputs: what stands after `--format`. They never change their meaning. */
+/**
+ * The names of the outputs, in the order of the registry: what stands after `--format`, and in the README. They never
+ * change their meaning.
+ */
 export const OUTPUT_IDS = ['text', 'json', 'sarif', 'junit', 'github', 'html', 'markdown'] as const;
 
 /** The name of an output. */

@@ -33,8 +33,8 @@ function reads(rows: readonly Row[], referenceDay?: number): void {
       const found = dates(sentence, referenceDay).find((fact) => fact.text === text);
       assert.ok(
         found !== undefined,
-        `found only: ${dates(sentence, referenceDay)
-          .map((fact) => `«${fact.text}»`)
+        `found only: ${extractNumericFacts(sentence, referenceDay === undefined ? {} : { referenceDay })
+          .map((fact) => `${fact.kind} «${fact.text}»`)
           .join(' ')}`,
       );
       assert.equal(shown(found.interval), interval);

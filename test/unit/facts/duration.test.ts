@@ -52,8 +52,8 @@ describe('durations, ages and frequencies', () => {
       const found = durations(sentence).find((fact) => fact.text === text);
       assert.ok(
         found !== undefined,
-        `found only: ${durations(sentence)
-          .map((fact) => `«${fact.text}»`)
+        `found only: ${extractNumericFacts(sentence)
+          .map((fact) => `${fact.kind} «${fact.text}»`)
           .join(' ')}`,
       );
       assert.ok(Math.abs(found.value - value) < 1e-6 + value * 1e-3, `value ${found.value}`);

@@ -17,8 +17,8 @@ function reads(rows: readonly Row[]): void {
       const found = amounts(sentence).find((fact) => fact.text === text);
       assert.ok(
         found !== undefined,
-        `found only: ${amounts(sentence)
-          .map((fact) => `«${fact.text}»`)
+        `found only: ${extractNumericFacts(sentence)
+          .map((fact) => `${fact.kind === 'quantity' ? fact.role : fact.kind} «${fact.text}»`)
           .join(' ')}`,
       );
       assert.ok(Math.abs(found.value - value) <= Math.abs(value) * 1e-6 + 1e-9, `value ${found.value}`);

@@ -82,6 +82,7 @@ describe('the source files', () => {
     assert.deepEqual(
       [...counts].filter(([, count]) => count > MOST_FILES),
       [],
+      `more than ${MOST_FILES} files in a folder: make a room in it for those that belong together`,
     );
   });
 

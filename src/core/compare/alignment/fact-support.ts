@@ -19,7 +19,10 @@ export function isValueFact(fact: Fact | undefined): fact is ValueFact {
   return fact?.kind === 'quantity' || fact?.kind === 'date' || fact?.kind === 'duration';
 }
 
-/** What a fact of the claim and one of a passage are to each other; the passage is taken as true. */
+/**
+ * What a fact of the claim and one of a passage are to each other; the passage is taken as true. A kind without a line
+ * here never differs.
+ */
 export function compareFacts(a: Fact | undefined, b: Fact | undefined): Comparison {
   if (a?.kind === 'quantity' && b?.kind === 'quantity') return compareQuantities(a, b);
   if (a?.kind === 'date' && b?.kind === 'date') return compareDates(a, b);

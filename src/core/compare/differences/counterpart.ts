@@ -18,7 +18,7 @@ import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 import { termOf, type Term, type TermKind } from '../sentence/terms';
 
-/** Kinds that may stand in for each other; the number is how readily. */
+/** Kinds that may stand in for each other; the number is how readily. A kind that is missing here never differs. */
 const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<TermKind, number>>>>>> = {
   quantity: { quantity: 1 },
   date: { date: 1 },

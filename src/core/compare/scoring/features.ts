@@ -17,6 +17,7 @@ import type { DifferenceKind, Difference } from '../alignment/difference';
 import { coverage, type PassageView } from '../alignment/view';
 import type { Term } from '../sentence/terms';
 
+/** Every kind of difference; one that is missing here has no feature of its own to be learnt. */
 const SLOTS: readonly DifferenceKind[] = [
   'quantity',
   'date',

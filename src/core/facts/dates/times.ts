@@ -7,7 +7,7 @@ import type { Token } from '../numbers/lexer';
 
 /**
  * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", not race
- * times.
+ * times, though the end of one is taken for a time where it could be one ("2:04:23").
  */
 export const timeOfDay: DateForm = (tokens, at) => {
   const told = toldByHour(tokens, at);

@@ -2,7 +2,10 @@ import type { Message } from '../message';
 import type { Passage, PassageRef } from '../source';
 import type { Span } from '../span';
 
-/** Why a difference between a sentence and a passage is not reported; a code never changes its meaning. */
+/**
+ * Why a difference between a sentence and a passage is not reported; a code never changes its meaning. `docs/json.md`
+ * lists them.
+ */
 export const EXCLUSION_REASONS = [
   // Exceptions: the two may both be right.
   'short-form',
