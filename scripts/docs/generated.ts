@@ -1,6 +1,7 @@
 import { RULES } from '../../src/core/registry';
 import { withTools } from './editor-tools';
 import { manifestText } from './manifest';
+import { mapOfRooms } from './map';
 import { notices } from './notices';
 import { between, readmeTables } from './readme';
 import { ruleIndex, rulePage } from './rule-page';
@@ -23,6 +24,7 @@ export function generated(read: (file: string) => string): readonly GeneratedFil
       file: 'THIRD_PARTY_NOTICES.md',
       text: between(read('THIRD_PARTY_NOTICES.md'), 'libraries', notices(read('package-lock.json'))),
     },
+    { file: 'ARCHITECTURE.md', text: between(read('ARCHITECTURE.md'), 'map', mapOfRooms()) },
     { file: 'package.json', text: manifestText(withTools(read('package.json'))) },
     { file: 'README.md', text: readmeTables(read('README.md'), RULES, read('package.json'), read('package.nls.json')) },
   ];
