@@ -18,6 +18,12 @@ const ROWS: readonly (readonly [sentence: string, text: string, value: number, r
   ['It lasted half an hour.', 'half an hour', 0.5 / 24, 'length'],
   ['It took two hours and 30 minutes.', 'two hours and 30 minutes', 2.5 / 24, 'length'],
   ['It took 9 h 30 min.', '9 h 30 min', 9.5 / 24, 'length'],
+  [
+    'It took 2 hours, 24 minutes and 10 seconds.',
+    '2 hours, 24 minutes and 10 seconds',
+    (2 + 24 / 60 + 10 / 3600) / 24,
+    'length',
+  ],
   ['It took a fortnight.', 'a fortnight', 14, 'length'],
   ['It took more than two years.', 'more than two years', 730.5, 'length'],
   ['It took 10 to 15 years.', '10 to 15 years', 12.5 * 365.25, 'length'],

@@ -335,6 +335,8 @@ describe('units', () => {
     ['It covers 20 acres.', '20 acres', 80937.128449, 'area'],
     ['It covers 8 hectares.', '8 hectares', 80000, 'area'],
     ['It covers 5 square kilometres.', '5 square kilometres', 5e6, 'area'],
+    ['The room is 3 x 4 m.', '3', 3, 'length'],
+    ['The room is 3 by 4 by 2.5 metres.', '4', 4, 'length'],
     ['It covers 5 km².', '5 km²', 5e6, 'area'],
     ['It was 25 °C.', '25 °C', 25, 'temperature'],
     ['It was 77 °F.', '77 °F', 25, 'temperature'],

@@ -6,8 +6,8 @@ import { SMALL } from '../numbers/number-words';
 import type { Token } from '../numbers/lexer';
 
 /**
- * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", not race
- * times, though the end of one is taken for a time where it could be one ("2:04:23").
+ * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", and not
+ * "2:04:23", a time that somebody took.
  */
 export const timeOfDay: DateForm = (tokens, at) => {
   const told = toldByHour(tokens, at);
@@ -88,21 +88,24 @@ function partOfDay(
 
 /** "15:00", "3:30 pm". */
 function clock(tokens: readonly Token[], at: number, hour: number): DateDraft | undefined {
-  const [colon, minutes] = [tokens[at + 1], tokens[at + 2]];
-  const numeral = minutes?.numeral;
-  if (
-    colon?.lower !== ':' ||
-    colon.glued !== true ||
-    numeral?.digits !== 2 ||
-    minutes?.glued !== true ||
-    numeral.value >= 60 ||
-    numeral.decimals > 0 ||
-    lowerAt(tokens, at + 3) === ':'
-  )
-    return undefined;
+  const minutes = minutesAfterColon(tokens, at + 1);
+  if (minutes === undefined || isTimeTaken(tokens, at)) return undefined;
   const half = isHalfDay(tokens, at + 3);
   if (half === undefined && tokens[at - 1]?.capital === true && tokens[at - 1]?.kind === 'word') return undefined;
-  return time(at, half?.end ?? at + 3, toMinutes(hour, numeral.value, half?.half), tokens);
+  return time(at, half?.end ?? at + 3, toMinutes(hour, minutes, half?.half), tokens);
+}
+
+/** The two digits behind a colon that touches what stands on both its sides. */
+function minutesAfterColon(tokens: readonly Token[], at: number): number | undefined {
+  const [colon, minutes] = [tokens[at], tokens[at + 1]];
+  const numeral = minutes?.numeral;
+  if (colon?.lower !== ':' || colon.glued !== true || minutes?.glued !== true) return undefined;
+  return numeral?.digits === 2 && numeral.value < 60 && numeral.decimals === 0 ? numeral.value : undefined;
+}
+
+/** Three numbers with colons are hours, minutes and seconds that somebody took. */
+function isTimeTaken(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, at + 3) === ':' || (lowerAt(tokens, at - 1) === ':' && gluedAt(tokens, at));
 }
 
 /** "3pm", "3.30pm", "5 o'clock". */

@@ -95,16 +95,18 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
     return undefined;
   if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + 0.5, step: 0.5 }, undefined, unit, at);
   const draft = lengthDraft(tokens, first, range, unit, at);
-  const more = range === undefined ? secondPart(tokens, unit.end, unit.days) : undefined;
-  return more === undefined
-    ? draft
-    : {
-        ...draft,
-        stop: more.stop,
-        value: draft.value + more.value,
-        interval: sum(draft.interval, more.interval),
-        plausible: sum(draft.plausible, more.plausible),
-      };
+  return range === undefined ? furtherParts(tokens, unit).reduce(together, draft) : draft;
+}
+
+/** The length of both; it stands where they stand. */
+function together(a: DurationDraft, b: DurationDraft): DurationDraft {
+  return {
+    ...a,
+    stop: b.stop,
+    value: a.value + b.value,
+    interval: sum(a.interval, b.interval),
+    plausible: sum(a.plausible, b.plausible),
+  };
 }
 
 function sum(a: DurationDraft['interval'], b: DurationDraft['interval']): DurationDraft['interval'] {
@@ -191,13 +193,14 @@ function lengthDraft(
   };
 }
 
-/** "two hours and 30 minutes", "3 years, 2 months": a smaller unit after a larger one. */
-function secondPart(tokens: readonly Token[], at: number, larger: number): DurationDraft | undefined {
-  const next = /^(?:and|,)$/.test(lowerAt(tokens, at)) ? at + 1 : at;
-  if (tokens[next]?.kind !== 'number' && next === at) return undefined;
+/** "two hours and 30 minutes", "3 years, 2 months and 4 days": each a smaller unit than the one before it. */
+function furtherParts(tokens: readonly Token[], larger: TimeUnit): readonly DurationDraft[] {
+  const at = larger.end;
+  const comma = lowerAt(tokens, at) === ',' ? at + 1 : at;
+  const next = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
+  if (tokens[next]?.kind !== 'number' && next === at) return [];
   const core = numberAt(tokens, next);
-  const unit = core === undefined ? undefined : timeUnitAt(tokens, core.end);
-  return core === undefined || unit === undefined || unit.days >= larger
-    ? undefined
-    : lengthDraft(tokens, core, undefined, unit, next);
+  const unit = core && timeUnitAt(tokens, core.end);
+  if (!unit || unit.days >= larger.days) return [];
+  return [lengthDraft(tokens, core, undefined, unit, next), ...furtherParts(tokens, unit)];
 }

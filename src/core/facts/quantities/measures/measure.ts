@@ -2,6 +2,7 @@ import { currencyAfter, currencyBefore } from './currencies';
 import type { CurrencyMatch } from './currencies';
 import { lowerAt } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
+import { numberAt } from '../../numbers/number';
 import type { NumberCore } from '../../numbers/number-core';
 import { toBase, unitAt } from './measure-units';
 
@@ -38,6 +39,9 @@ const WEIGHING = new Set([
   'explosives',
 ]);
 
+/** What stands between the sides of a thing. */
+const SIDES = new Set(['x', '×', 'by']);
+
 /** A number without a unit. */
 export function plainCount(start: number, end: number): Measure {
   return { dimension: 'count', unit: '', start, end, toBase: (value) => value };
@@ -66,8 +70,16 @@ export function measureOf(tokens: readonly Token[], at: number, core: NumberCore
   // "hundreds of dollars"
   const end = core.vague !== undefined && lowerAt(tokens, core.end) === 'of' ? core.end + 1 : core.end;
   const after = currencyAfter(tokens, end, core.scale >= 1000 || core.value >= 1000);
-  if (after === undefined) return plainCount(at, core.end);
+  if (after === undefined) return sideOf(tokens, at, core) ?? plainCount(at, core.end);
   return currency(after, { start: at, end: end + after.length }, words(tokens, end, end + after.length));
+}
+
+/** "3 x 4 m", "3 by 4 by 2 metres": a side without a unit of its own has that of the next. */
+function sideOf(tokens: readonly Token[], at: number, core: NumberCore): Measure | undefined {
+  if (!SIDES.has(lowerAt(tokens, core.end))) return undefined;
+  const next = numberAt(tokens, core.end + 1);
+  const measure = next && measureOf(tokens, core.end + 1, next);
+  return measure?.dimension === 'length' ? { ...measure, start: at, end: core.end } : undefined;
 }
 
 function currency(
