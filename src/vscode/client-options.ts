@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../protocol/protocol';
 import { draftLanguages } from './drafts/draft-documents';
-import { reached } from './telling/milestones';
+import type { Milestones } from './telling/milestones';
 
 /** Commands that links in our hovers may run, and no others. */
 const HOVER_COMMANDS = [
@@ -13,7 +13,11 @@ const HOVER_COMMANDS = [
 ];
 
 /** How the language client is set up, the same in both hosts. */
-export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogOutputChannel): LanguageClientOptions {
+export function clientOptions(
+  context: vscode.ExtensionContext,
+  log: vscode.LogOutputChannel,
+  milestones: Milestones,
+): LanguageClientOptions {
   const onDisk = context.globalStorageUri.scheme === 'file';
   const initializationOptions = (): InitializationOptions => ({
     ...(onDisk && { cacheFolder: vscode.Uri.joinPath(context.globalStorageUri, 'cache').fsPath }),
@@ -31,7 +35,7 @@ export function clientOptions(context: vscode.ExtensionContext, log: vscode.LogO
     middleware: {
       async provideHover(document, position, token, next) {
         const hover = await next(document, position, token);
-        if (hover) reached('hover');
+        if (hover) milestones.reached('hover');
         return hover;
       },
     },

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckedParams, CorpusStatus, Method } from '../protocol/protocol';
 import { NOTIFICATIONS } from '../protocol/protocol';
+import type { Milestones } from './telling/milestones';
 
 /** What every command and view works with. */
 export interface Desk {
   readonly context: vscode.ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
+  readonly milestones: Milestones;
   /** How the corpus stands. */
   readonly corpus: CorpusStatus;
   readonly onCorpus: vscode.Event<CorpusStatus>;
@@ -26,18 +28,17 @@ export interface Desk {
   ask<P, R>(method: Method<P, R>, params: P, token?: vscode.CancellationToken): Promise<R>;
 }
 
+/** What a desk is built from. */
+type DeskParts = Pick<Desk, 'context' | 'client' | 'log' | 'milestones'>;
+
 /** True where drafts like the one at `uri` are checked. */
 export function isChecked(uri: vscode.Uri | undefined): boolean {
   return vscode.workspace.getConfiguration('plumbline', uri).get<boolean>('enabled', true);
 }
 
 /** Builds the desk; `started` resolves once the server runs. */
-export function createDesk(
-  context: vscode.ExtensionContext,
-  client: BaseLanguageClient,
-  log: vscode.LogOutputChannel,
-  started: Promise<void>,
-): Desk {
+export function createDesk(parts: DeskParts, started: Promise<void>): Desk {
+  const { context, client } = parts;
   const checks = new Map<string, CheckedParams>();
   const corpusChanged = new vscode.EventEmitter<CorpusStatus>();
   const checked = new vscode.EventEmitter<CheckedParams>();
@@ -61,9 +62,7 @@ export function createDesk(
     }),
   );
   return {
-    context,
-    client,
-    log,
+    ...parts,
     get corpus() {
       return corpus;
     },

@@ -11,7 +11,8 @@ import { createDesk } from './desk';
 import { offerCorpus } from './telling/empty-state';
 import { serveFiles } from './files';
 import { createHighlighter } from './sources/highlight';
-import { watchMilestones } from './telling/milestones';
+import { createMilestones } from './telling/milestones';
+import { watchMilestones } from './telling/watch-milestones';
 import { serveReader } from './reader/serve-reader';
 import { serveSourceView } from './sources/source-view';
 import { showStatus } from './telling/status';
@@ -40,7 +41,8 @@ export function activateExtension(
   createClient: CreateClient,
 ): { readonly api: PlumblineApi; readonly client: BaseLanguageClient } {
   const log = vscode.window.createOutputChannel('Plumbline', { log: true });
-  const client = createClient(clientOptions(context, log));
+  const milestones = createMilestones();
+  const client = createClient(clientOptions(context, log, milestones));
   serveFiles(client);
   const started = client.start();
   started.catch((error: unknown) => {
@@ -49,12 +51,12 @@ export function activateExtension(
       vscode.l10n.t('Plumbline could not start its language server. The log says why.'),
     );
   });
-  const desk = createDesk(context, client, log, started);
+  const desk = createDesk({ context, client, log, milestones }, started);
   const highlighter = createHighlighter();
   const reader = serveReader(desk);
   const reviewed = new vscode.EventEmitter<undefined>();
   const draft = followDraft(desk, reviewed.event);
-  const status = showStatus(desk, reader);
+  const status = showStatus(desk, reader, draft);
   const tools: Tools = {
     desk,
     highlighter,
@@ -65,6 +67,7 @@ export function activateExtension(
   };
   context.subscriptions.push(
     log,
+    milestones,
     highlighter,
     reader,
     reviewed,

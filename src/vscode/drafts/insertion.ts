@@ -3,7 +3,6 @@ import type { PassageRef } from '../../core/model/source';
 import type { InsertRequest } from '../../core/model/api';
 import { REQUESTS, type FileEdits, type InsertionAnswer } from '../../protocol/protocol';
 import type { Desk } from '../desk';
-import { reached } from '../telling/milestones';
 import { recentSources } from '../quote-picker/recent';
 import { toRange } from '../sources/sources';
 import { writeText } from './write-text';
@@ -54,7 +53,7 @@ export async function insertPassage(
     await writeText(answer.anchors).catch((error: unknown) =>
       desk.log.warn(`The origin of the quote could not be kept: ${String(error)}`),
     );
-  reached('insert');
+  desk.milestones.reached('insert');
   await recentSources(desk.context.workspaceState).use(passage.source);
   const caret = new vscode.Position(answer.caret.line, answer.caret.character);
   editor.selection = new vscode.Selection(caret, caret);

@@ -72,7 +72,7 @@ async function run(
     write([...linesOf(file, path), ...file.problems.map((problem) => `${path}: ${problem}`)]);
   }
   const count = checked.reduce((sum, { findings }) => sum + findings.length, 0);
-  write(['', vscode.l10n.t('{0} findings in {1} drafts', count, checked.length)]);
+  write(['', vscode.l10n.t('Drafts checked: {0}. Findings: {1}.', checked.length, count)]);
   return count > 0 ? 1 : 0;
 }
 

@@ -1,32 +1,35 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../desk';
-import type { ReaderDesk } from '../reader/serve-reader';
 
 /** The walkthrough's steps; one is ticked when it was done, not when its button was pressed. */
-export type Milestone = 'corpus' | 'hover' | 'insert' | 'fix' | 'reader';
+type Milestone = 'corpus' | 'hover' | 'insert' | 'fix' | 'reader';
 
-/** Says that a step of the walkthrough is done; VS Code remembers it from there on. */
-export function reached(milestone: Milestone): void {
-  void vscode.commands.executeCommand('setContext', `plumbline.done.${milestone}`, true);
+/** Tells VS Code which steps of the walkthrough are done. */
+export interface Milestones extends vscode.Disposable {
+  /** Says that a step is done; VS Code remembers what it has ticked. */
+  reached(milestone: Milestone): void;
 }
 
 /**
- * Watches for what is done without a command of ours: a corpus that was read, a finding that an edit took away, a
- * reader that was chosen.
+ * Builds the milestones. VS Code ticks a step when its context becomes true, and does so only once a walkthrough was
+ * looked at: what was done before is told again whenever a tab without a file shows, as the Welcome tab is one.
  */
-export function watchMilestones(desk: Desk, reader: ReaderDesk): vscode.Disposable {
-  const before = new Map<string, { readonly version: number; readonly findings: number }>();
-  return vscode.Disposable.from(
-    desk.onCorpus(({ state }) => {
-      if (state === 'ready') reached('corpus');
-    }),
-    desk.onChecked(({ uri, version, findings }) => {
-      const last = before.get(uri);
-      if (last && version > last.version && findings < last.findings) reached('fix');
-      before.set(uri, { version, findings });
-    }),
-    reader.onStatus(({ model }) => {
-      if (model !== '') reached('reader');
-    }),
-  );
+export function createMilestones(): Milestones {
+  const done = new Set<Milestone>();
+  const tell = (milestone: Milestone, value: boolean): void =>
+    void vscode.commands.executeCommand('setContext', `plumbline.done.${milestone}`, value);
+  const tabs = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
+    if (![...opened, ...changed].some(({ input, isActive }) => input === undefined && isActive)) return;
+    for (const milestone of done) {
+      tell(milestone, false);
+      tell(milestone, true);
+    }
+  });
+  return {
+    reached(milestone) {
+      if (done.has(milestone)) return;
+      done.add(milestone);
+      tell(milestone, true);
+    },
+    dispose: () => tabs.dispose(),
+  };
 }

@@ -3,6 +3,7 @@ import { countedWords, STANDINGS } from '../../core/model/judging/statement';
 import type { CheckedParams, CorpusStatus } from '../../protocol/protocol';
 import type { ReaderStatus } from '../../protocol/reader-protocol';
 import { type Desk, isChecked } from '../desk';
+import type { CurrentDraft } from '../drafts/current-draft';
 import type { ReaderDesk } from '../reader/serve-reader';
 import { say } from './say';
 
@@ -13,16 +14,15 @@ export interface StatusItem extends vscode.Disposable {
 }
 
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
-export function showStatus(desk: Desk, reader: ReaderDesk): StatusItem {
+export function showStatus(desk: Desk, reader: ReaderDesk, draft: CurrentDraft): StatusItem {
   const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Plumbline';
-  let last: CheckedParams | undefined;
   let words = '';
   const update = (): void => {
-    const active = vscode.window.activeTextEditor?.document.uri;
-    // While a source has the focus, the counts stay those of the draft it is read for.
-    last = active && (desk.lastCheck(active) ?? last);
-    const shown = offItem(active) ?? corpusItem(desk.corpus) ?? countsItem(last, reader.status, desk.corpus.unread);
+    // While a source, a view or nothing has the focus, the counts stay those of the draft that the views speak of.
+    const place = vscode.window.activeTextEditor?.document.uri ?? draft.uri;
+    const checked = (place && desk.lastCheck(place)) ?? (draft.uri && desk.lastCheck(draft.uri));
+    const shown = offItem(place) ?? corpusItem(desk.corpus) ?? countsItem(checked, reader.status, desk.corpus.unread);
     words = shown ? `${shown.text}\n${shown.tooltip}` : '';
     if (!shown) return item.hide();
     item.text = shown.text;
@@ -36,7 +36,7 @@ export function showStatus(desk: Desk, reader: ReaderDesk): StatusItem {
     item,
     desk.onCorpus(update),
     desk.onChecked(update),
-    desk.onSwitched(update),
+    draft.onChanged(update),
     reader.onStatus(update),
     vscode.window.onDidChangeActiveTextEditor(update),
   );

@@ -42,7 +42,7 @@ export function claimItem(draft: vscode.Uri, claim: ReviewItem): vscode.TreeItem
   item.contextValue = claim.signOff ? 'plumblineClaimSigned' : 'plumblineClaim';
   item.command = {
     command: 'plumbline.goToClaim',
-    title: vscode.l10n.t('Go to the claim'),
+    title: vscode.l10n.t('Go to the statement'),
     arguments: [draft, toRange(finding?.range ?? range)],
   };
   item.accessibilityInformation = {

@@ -131,6 +131,14 @@ describe('the project', () => {
     assert.deepEqual(found, []);
   });
 
+  it('has its own address in one place, which everything else reads', () => {
+    const { homepage } = jsonOf<{ readonly homepage: string }>('package.json');
+    const [address = ''] = /[\w.-]+\/[\w-]+\/[\w-]+(?=#|$)/.exec(homepage)!;
+    assert.match(address, /^github\.com\//);
+    const known = filesIn('', /\.(ts|mjs|json|md|ya?ml)$/).filter((file) => textOf(file).includes(address));
+    assert.deepEqual(known, ['package.json']);
+  });
+
   it('links to what is there', () => {
     const broken = filesIn('', /\.md$/)
       .filter((file) => !/^(corpus|test)\//.test(file))

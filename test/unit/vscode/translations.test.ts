@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { message } from '../../../src/core/model/message';
+import { countedWords, STANDINGS } from '../../../src/core/model/judging/statement';
 import { translator } from '../../../src/server/context';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -77,6 +78,26 @@ describe('translations', () => {
       (m) => m[1]!,
     );
     assert.deepEqual([...new Set(names)].sort(), Object.keys(texts).sort());
+  });
+
+  for (const language of ['', ...LANGUAGES.map((name) => `.${name}`)]) {
+    it(`name the groups of the Review view as the view itself does, in its help too (package.nls${language}.json)`, () => {
+      const say = translator(bundle(`l10n/bundle.l10n${language}.json`));
+      const [groups = ''] = bundle(`package.nls${language}.json`)['accessibility.review']!.split('\n');
+      for (const standing of STANDINGS) {
+        const label = say(countedWords(standing, 2)).replace('2 ', '');
+        assert.ok(groups.includes(label), `“${groups}” has no “${label}”`);
+      }
+    });
+  }
+
+  it('speak to an English writer of statements, and of nothing else', () => {
+    // “Claim” is a word of the code and of the names that programs use.
+    const shown = [...spoken(), ...Object.values(bundle('package.nls.json'))];
+    assert.deepEqual(
+      shown.filter((text) => /\bclaims?\b/i.test(text)),
+      [],
+    );
   });
 
   it('reach the messages of the engine', () => {

@@ -15,5 +15,6 @@ import './review.test';
 import './agents.test';
 import './keys.test';
 import './switches.test';
+import './explorer.test';
 import './robust.test';
 import './scale.test';

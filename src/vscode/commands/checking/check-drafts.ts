@@ -54,9 +54,9 @@ async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Prom
   const told = [
     checked.length === 0
       ? vscode.l10n.t('No draft was checked: there is none, or checking is off.')
-      : vscode.l10n.t('{0} findings in {1} drafts', count, checked.length),
-    ...(partly > 0 ? [vscode.l10n.t('{0} could not be checked in full', partly)] : []),
-  ].join('; ');
+      : vscode.l10n.t('Drafts checked: {0}. Findings: {1}.', checked.length, count),
+    ...(partly > 0 ? [vscode.l10n.t('Not checked in full: {0}.', partly)] : []),
+  ].join(' ');
   const show = vscode.l10n.t('Show Problems');
   const answer = await vscode.window.showInformationMessage(told, ...(count > 0 ? [show] : []));
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');

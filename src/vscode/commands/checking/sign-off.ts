@@ -15,7 +15,7 @@ interface Given {
 }
 
 /**
- * "Accept Claim": signs the claim of the row, or at the caret, off with a note. It lapses when the sentence or its
+ * "Accept Statement": signs the claim of the row, or at the caret, off with a note. It lapses when the sentence or its
  * evidence changes.
  */
 export const acceptClaim: Command = {
@@ -55,14 +55,14 @@ async function targetOf(tools: Tools, row: unknown): Promise<ClaimRow | undefine
 async function ask({ desk }: Tools, claim: ReviewItem): Promise<Given | undefined> {
   const { globalState } = desk.context;
   const note = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Accept this claim'),
+    title: vscode.l10n.t('Accept this statement'),
     prompt: claim.text.slice(0, 200),
     placeHolder: vscode.l10n.t('Note for the fact-check sheet (may be empty)'),
     value: claim.signOff?.note ?? '',
   });
   if (note === undefined) return undefined;
   const by = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Accept this claim'),
+    title: vscode.l10n.t('Accept this statement'),
     prompt: vscode.l10n.t('Your name or initials'),
     value: globalState.get<string>(REVIEWER) ?? '',
     validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A sign-off needs a name.') : undefined),

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from '../../../core/model/span';
 import { REQUESTS } from '../../../protocol/protocol';
-import { reached } from '../../telling/milestones';
 import { openSource } from '../../sources/sources';
 import { draftEditor } from '../../drafts/find-draft';
 import type { Command } from '../../tools';
@@ -33,7 +32,7 @@ export const openSourceCommand: Command = {
     });
     if (best) {
       await openSource(highlighter, uri(best.source.id), best.range, { marks: best.marks });
-      reached('hover');
+      desk.milestones.reached('hover');
     } else void vscode.window.showInformationMessage(vscode.l10n.t('The sources have nothing on this sentence.'));
   },
 };
