@@ -81,6 +81,8 @@ class Readings implements EditorReadings {
   private isAsking = false;
   /** Sentences that were asked about in vain: asked again on command only. */
   private readonly inVain = new Set<string>();
+  /** Drafts that were changed and not read since. */
+  private readonly expected = new Set<string>();
 
   readonly forAgents: AgentReadings = {
     open: async () => {
@@ -153,6 +155,7 @@ class Readings implements EditorReadings {
       else this.watched.set(document.uri, { text: document.getText() });
       return;
     }
+    this.expect(document.uri, true);
     clearTimeout(watched.timer);
     watched.timer = setTimeout(
       () => void this.readChanged(document, watched),
@@ -179,6 +182,7 @@ class Readings implements EditorReadings {
     watched?.stop?.abort();
     watched?.whole?.abort();
     this.watched.delete(uri);
+    this.expect(uri, false);
   }
 
   async estimate({ uri, range }: ReadParams): Promise<ReadingEstimate> {
@@ -224,12 +228,22 @@ class Readings implements EditorReadings {
   private async readChanged(document: TextDocument, watched: Watched): Promise<void> {
     const text = document.getText();
     const span = changedSpan(watched.text, text);
+    const { timer } = watched;
     watched.text = text;
     watched.stop?.abort();
-    if (!span) return;
-    watched.stop = new AbortController();
+    const stop = (watched.stop = new AbortController());
     // A sentence leans on the one before it: the whole paragraph is looked at, and asked about where it waits.
-    await this.read(document, { spans: [paragraphsAround(text, span)], near: span.start }, watched.stop, this.inVain);
+    if (span) await this.read(document, { spans: [paragraphsAround(text, span)], near: span.start }, stop, this.inVain);
+    if (watched.timer !== timer || watched.stop !== stop) return;
+    this.expect(document.uri, false);
+    this.checks.recheck(document.uri);
+  }
+
+  /** While a changed draft is about to be read, what is told of it stays as it is around the changed sentence. */
+  private expect(uri: string, isAboutToRead: boolean): void {
+    if (isAboutToRead) this.expected.add(uri);
+    else this.expected.delete(uri);
+    this.context.service.reading.expect(this.expected.size > 0);
   }
 
   /** Reads what waits, and checks the draft anew once answers are in: one check for those of one request. */

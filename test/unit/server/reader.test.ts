@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { FileText } from '../../../src/protocol/protocol';
+import { type CheckedParams, type FileText, NOTIFICATIONS } from '../../../src/protocol/protocol';
 import {
   type AskAnswer,
   type AskParams,
@@ -41,7 +41,10 @@ interface Desk {
 async function served(
   reader: object,
   use: (desk: Desk) => Promise<void>,
-  ask: (request: ReadRequest) => AskAnswer = (request) => ({ ok: true, text: JSON.stringify(MODEL(request)) }),
+  ask: (request: ReadRequest) => AskAnswer | Promise<AskAnswer> = (request) => ({
+    ok: true,
+    text: JSON.stringify(MODEL(request)),
+  }),
   kept = '',
   cache?: MemoryCache,
 ): Promise<void> {
@@ -139,6 +142,40 @@ describe('a reader in the editor', () => {
       );
       await eventually('the finding is shown', () => told(desk) === 'statement-conflict 2');
     });
+  });
+
+  it('leaves what is told of the next sentence as it is until that was read again', async () => {
+    const before: string[] = [];
+    let desk: Desk | undefined;
+    const checked: number[] = [];
+    await served(
+      { kind: 'editor', model: 'm', when: 'typing' },
+      async (served) => {
+        desk = served;
+        served.client.connection.onNotification(NOTIFICATIONS.checked.name, ({ version }: CheckedParams) =>
+          checked.push(version),
+        );
+        await served.client.open(DRAFT, `The lock is old. ${TEXT}`);
+        await read(served);
+        await eventually('the finding is shown', () => told(served) === 'statement-conflict 2');
+        await served.client.connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri: DRAFT, version: 2 },
+          contentChanges: [{ text: `The lock is very old. ${TEXT}` }],
+        });
+        await eventually('it is read again', () => before.length > 0);
+        await eventually('it is checked again', () => checked.filter((version) => version === 2).length > 1);
+        assert.equal(before.join(), 'statement-conflict 2');
+        assert.equal(told(served), '');
+      },
+      async (request) => {
+        if (request.sentences.some(({ before: last }) => last === 'The lock is very old.')) {
+          await eventually('the change is checked', () => checked.includes(2));
+          before.push(told(desk!));
+          return { ok: false, isFinal: true, reason: 'Gone.' };
+        }
+        return { ok: true, text: JSON.stringify(MODEL(request)) };
+      },
+    );
   });
 
   it('asks nobody where nobody was chosen, and on command only where that was set', async () => {

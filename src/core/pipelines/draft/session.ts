@@ -150,7 +150,7 @@ export class DraftSession {
     const { own, context } = this.keysOf(unit, parts, keys);
     const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
     const question = this.question(unit, keys);
-    const read = question && this.engine.reading?.atHand(question, this.engine);
+    const read = question && this.engine.reading?.counting(question, this.engine);
     const first = unit.claim.citations.length > 0 ? this.firstCitation(parts, keys) : undefined;
     const none = first ? ` none ${unit.claim.citations.indexOf(first)}` : '';
     const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;

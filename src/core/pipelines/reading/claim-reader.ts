@@ -35,8 +35,11 @@ export interface ClaimReader {
    * source as they are.
    */
   itemOf(claim: ClaimToRead, index: PassageLookup, context: ReadingContext): ReadItem | undefined;
-  /** What is kept of it. */
-  atHand(item: ReadItem, context: ReadingContext): ReadingAtHand | undefined;
+  /**
+   * What counts of it now: what is kept; while changed sentences are about to be read, else what was kept of the same
+   * sentence before something around it changed.
+   */
+  counting(item: ReadItem, context: ReadingContext): ReadingAtHand | undefined;
   /** The rules' judgement and the reading as one. */
   decide(judgement: Judgement, unit: ClaimUnit, item: ReadItem, reading: Reading, context: ReadingContext): Judgement;
 }

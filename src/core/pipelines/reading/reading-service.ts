@@ -36,6 +36,8 @@ export interface ReadingService {
   load(text: string, path: string, home?: string): Promise<readonly Problem[]>;
   /** The file as it should be now, of one home or with everything; empty where nothing is kept. */
   text(home?: string): string;
+  /** Says that changed sentences are about to be read, or no more: until then those around them stand as they stood. */
+  expect(isAboutToRead: boolean): void;
   /** What reading a draft would ask for; nothing where there is no reader to ask. */
   estimate(draft: Draft, options: Pick<ReadOptions, 'spans' | 'isAnew' | 'except'>): Promise<ReadingEstimate>;
   /**
@@ -80,11 +82,12 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
       made.reader = choice.kind === 'reader' ? choice.reader : undefined;
       engine.reading = made;
     },
-    async keepBy(homeOf) {
-      (await loaded()).homeOf = homeOf;
-    },
+    keepBy: async (homeOf) => void ((await loaded()).homeOf = homeOf),
     load: async (text, path, home) => (await loaded()).load(text, path, home),
     text: (home) => readings?.text(home) ?? '',
+    expect(isAboutToRead) {
+      if (readings) readings.isAboutToRead = isAboutToRead;
+    },
     async estimate(draft, options) {
       if (!readings?.reader || engine.reading !== readings) return { sentences: 0, requests: 0, tokens: 0 };
       const { waitingItems, estimate } = await import('./read-draft');
@@ -106,11 +109,11 @@ export function createReadingService(engine: Engine, open: (draft: Draft) => Pro
     },
     async prune(drafts) {
       const keys = await keysOf(drafts);
-      return (await loaded()).store.retain(({ key }) => keys.has(key));
+      return (await loaded()).retain((key) => keys.has(key));
     },
     async forget(draft) {
       const keys = draft && (await keysOf([draft]));
-      return (await loaded()).store.retain(({ key }) => keys !== undefined && !keys.has(key));
+      return (await loaded()).retain((key) => keys !== undefined && !keys.has(key));
     },
     stats: () => statsOf(readings),
   };

@@ -9,6 +9,7 @@ import { ReadingStore } from '../../reading/reading-store';
 import type { ReadItem } from '../../reading/requests';
 import { Stretches } from '../../reading/windows/stretches';
 import { windowsFor } from '../../reading/windows/windows';
+import { LruCache } from '../../text/lru';
 import { foldedWords } from '../../text/words/folded-words';
 import type { ClaimUnit } from '../draft/claims';
 import type { ClaimReader, ClaimToRead, ReadingAtHand, ReadingContext } from './claim-reader';
@@ -16,6 +17,8 @@ import type { ClaimReader, ClaimToRead, ReadingAtHand, ReadingContext } from './
 /** Shorter sentences say too little to be held against anything; longer ones are lists or data. */
 const LEAST_WORDS = 4;
 const LONGEST = 1500;
+/** More sentences than a writer has open. */
+const MOST_LATELY = 4000;
 
 /** Everything that was read in a project, and what the check of its drafts asks of it. */
 export class Readings implements ClaimReader {
@@ -24,6 +27,10 @@ export class Readings implements ClaimReader {
   reader: Reader | undefined;
   /** The home of a draft's readings; one for all, unless the host says otherwise. */
   homeOf: (draftUri: string) => string = () => '';
+  /** True while changed sentences are about to be read: until then those around them stand as they stood. */
+  isAboutToRead = false;
+  /** What counted of a sentence last. */
+  private readonly lately = new LruCache<string, KeptReading>(MOST_LATELY);
   private readonly stretches = new Stretches();
 
   /** Whose readings count; undefined for anybody's. */
@@ -70,16 +77,23 @@ export class Readings implements ClaimReader {
     return { ...item, key: readingKey(item) };
   }
 
-  atHand(item: ReadItem, { corpus }: ReadingContext): ReadingAtHand | undefined {
+  /** What is kept of a question. */
+  atHand(item: ReadItem, context: ReadingContext): ReadingAtHand | undefined {
     const kept = this.store.get(item.key, this.by);
-    return (
-      kept && {
-        mark: markOf(kept),
-        get reading() {
-          return readingFrom(kept, item, corpus);
-        },
-      }
-    );
+    return kept && verified(kept, item, context);
+  }
+
+  counting(item: ReadItem, context: ReadingContext): ReadingAtHand | undefined {
+    const kept = this.store.get(item.key, this.by);
+    if (kept) this.lately.set(item.text, kept);
+    const counts = kept ?? (this.isAboutToRead ? this.lately.get(item.text) : undefined);
+    return counts && verified(counts, item, context);
+  }
+
+  /** Forgets the readings that `isKept` does not hold for; returns how many went. */
+  retain(isKept: (key: string) => boolean): number {
+    this.lately.clear();
+    return this.store.retain(({ key }) => isKept(key));
   }
 
   decide(
@@ -97,6 +111,15 @@ export class Readings implements ClaimReader {
     const read = { text: claim.text, quoted, reading, windows, strictness, corpus };
     return (reading.overall ? decideComputed : decide)(judgement, read);
   }
+}
+
+function verified(kept: KeptReading, item: ReadItem, { corpus }: ReadingContext): ReadingAtHand {
+  return {
+    mark: markOf(kept),
+    get reading() {
+      return readingFrom(kept, item, corpus);
+    },
+  };
 }
 
 /** Differs wherever anything differs that a result, or what is shown of it, hangs on. */
