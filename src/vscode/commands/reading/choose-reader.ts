@@ -4,6 +4,7 @@ import type { Command, Tools } from '../../tools';
 
 interface Choice extends vscode.QuickPickItem {
   readonly kind?: vscode.QuickPickItemKind;
+  /** Missing: a server, whose address is asked for. */
   readonly settings?: Readonly<Record<string, string>>;
 }
 
@@ -11,10 +12,7 @@ interface Choice extends vscode.QuickPickItem {
 export const chooseReader: Command = {
   id: 'plumbline.chooseReader',
   async run(tools) {
-    const chosen = await vscode.window.showQuickPick(choices(), {
-      title: vscode.l10n.t('Choose who reads your sentences beside the sources'),
-      matchOnDescription: true,
-    });
+    const chosen = await pick();
     if (!chosen) return;
     const settings = chosen.settings ?? (await askEndpoint(tools));
     if (!settings) return;
@@ -22,11 +20,57 @@ export const chooseReader: Command = {
     const target = vscode.workspace.getConfiguration('plumbline.reader');
     for (const [name, value] of Object.entries(settings))
       await target.update(name, value, vscode.ConfigurationTarget.Global);
+    if (settings['kind'] === 'editor' || settings['kind'] === 'openai') await offerToRead(chosen.label);
   },
 };
 
-async function choices(): Promise<Choice[]> {
-  const models = await listModels();
+/** Where a reader waits for a command, the command is one click away. */
+async function offerToRead(name: string): Promise<void> {
+  if (vscode.workspace.getConfiguration('plumbline.reader').get('when') !== 'command') return;
+  const read = vscode.l10n.t('Check This Draft');
+  const chosen = await vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} is chosen. Nothing is sent before you have a paragraph or a draft checked.', name),
+    read,
+  );
+  if (chosen === read) await vscode.commands.executeCommand('plumbline.readDraft');
+}
+
+/**
+ * Lets the user choose, beginning at who reads now. The editor’s models follow once it knows them: it waits for the
+ * extensions that offer some.
+ */
+async function pick(): Promise<Choice | undefined> {
+  const picker = vscode.window.createQuickPick<Choice>();
+  picker.title = vscode.l10n.t('Choose who reads your sentences beside the sources');
+  picker.matchOnDescription = true;
+  picker.busy = true;
+  const others = choices();
+  const show = (items: readonly Choice[]): void => {
+    const [moved] = picker.activeItems.filter((item) => item !== others[0]);
+    picker.items = items;
+    picker.activeItems = [moved ?? items.find(isNow) ?? items[0]!];
+  };
+  show(others);
+  void listModels().then((models) => {
+    if (models.length > 0) show([...others, ...modelChoices(models)]);
+    picker.busy = false;
+  });
+  picker.show();
+  const chosen = await new Promise<Choice | undefined>((resolve) => {
+    picker.onDidAccept(() => resolve(picker.selectedItems[0]));
+    picker.onDidHide(() => resolve(undefined));
+  });
+  picker.dispose();
+  return chosen;
+}
+
+function isNow({ settings }: Choice): boolean {
+  const reader = vscode.workspace.getConfiguration('plumbline.reader');
+  const { kind = 'openai', model } = settings ?? {};
+  return kind === reader.get('kind') && (model === undefined || model === reader.get('model'));
+}
+
+function choices(): readonly Choice[] {
   return [
     {
       label: vscode.l10n.t('Nobody'),
@@ -47,9 +91,12 @@ async function choices(): Promise<Choice[]> {
       label: vscode.l10n.t('A server'),
       description: vscode.l10n.t('Ollama, LM Studio, llama.cpp, vLLM or a service of your choice'),
     },
-    ...(models.length > 0
-      ? [{ label: vscode.l10n.t('Language models of the editor'), kind: vscode.QuickPickItemKind.Separator }]
-      : []),
+  ];
+}
+
+function modelChoices(models: readonly vscode.LanguageModelChat[]): readonly Choice[] {
+  return [
+    { label: vscode.l10n.t('Language models of the editor'), kind: vscode.QuickPickItemKind.Separator },
     ...models.map(({ id, name, vendor }) => ({
       label: name,
       description: vendor,
