@@ -79,6 +79,7 @@ class Readings implements EditorReadings {
   private status = NO_ONE;
   /** True where somebody can be asked. */
   private isAsking = false;
+  private configured: Promise<void> = Promise.resolve();
   /** Sentences that were asked about in vain: asked again on command only. */
   private readonly inVain = new Set<string>();
   /** Drafts that were changed and not read since. */
@@ -112,7 +113,14 @@ class Readings implements EditorReadings {
     });
   }
 
-  async configure(settings: ReaderSettings, folders: readonly string[]): Promise<void> {
+  /** One after the other, in the order in which they came: what was set last holds, whichever takes longer. */
+  configure(settings: ReaderSettings, folders: readonly string[]): Promise<void> {
+    const configured = this.configured.then(() => this.apply(settings, folders));
+    this.configured = configured.catch(() => undefined);
+    return configured;
+  }
+
+  private async apply(settings: ReaderSettings, folders: readonly string[]): Promise<void> {
     const before = this.settings;
     this.settings = settings;
     const isElsewhere = this.kept.move(settings.keep, folders);

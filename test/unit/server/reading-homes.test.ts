@@ -21,6 +21,15 @@ const MODEL = modelOf([
   { of: 'anew', verdict: 'conflict', wrong: 'built its mill anew', words: 'nobody put up another' },
 ]);
 
+/** A client with a language model. */
+function answering(connection: Client['connection']): void {
+  connection.onRequest(READER_QUESTIONS.ask.name, ({ user }: AskParams): AskAnswer => ({
+    ok: true,
+    text: JSON.stringify(MODEL(JSON.parse(user) as ReadRequest)),
+  }));
+  connection.onRequest(READER_QUESTIONS.spent.name, () => 1);
+}
+
 /** A workspace of two folders, of which the first has a project in it; `kept` by file. */
 async function served(
   kind: 'editor' | 'recorded',
@@ -38,11 +47,7 @@ async function served(
     folders: [WORK, OTHER].map((uri) => ({ uri, name: uri })),
     settings: { reader: { kind, model: 'm' } },
     prepare: (connection) => {
-      connection.onRequest(READER_QUESTIONS.ask.name, ({ user }: AskParams): AskAnswer => ({
-        ok: true,
-        text: JSON.stringify(MODEL(JSON.parse(user) as ReadRequest)),
-      }));
-      connection.onRequest(READER_QUESTIONS.spent.name, () => 1);
+      answering(connection);
       connection.onNotification(READER_NOTIFICATIONS.keep.name, ({ uri, text }: FileText) => void kept.set(uri, text));
     },
   });
@@ -115,5 +120,47 @@ describe('readings', () => {
       await client.change(PROJECT + READINGS);
       await eventually('the finding', () => told(client, draft) === 'statement-conflict');
     });
+  });
+});
+
+/** Files of which the first that holds readings waits until it is let go. */
+class SlowFiles extends MemoryFiles {
+  asked = 0;
+  letGo = (): void => undefined;
+  private readonly gate = new Promise<void>((resolve) => {
+    this.letGo = resolve;
+  });
+
+  override async readFile(uri: string): Promise<Uint8Array> {
+    if (uri.endsWith(READINGS) && this.asked++ === 0) await this.gate;
+    return super.readFile(uri);
+  }
+}
+
+describe('a reader that is chosen in two steps', () => {
+  it('is the one that was named last, though the first step takes longer', async () => {
+    const files = new SlowFiles({ [`${WORK}/corpus/mill.txt`]: SOURCE });
+    const settings: { reader: object } = { reader: {} };
+    const client = await startWire({ files, folders: [{ uri: WORK, name: 'work' }], settings, prepare: answering });
+    const choose = async (reader: object): Promise<void> => {
+      settings.reader = reader;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    };
+    try {
+      const draft = `${WORK}/a.md`;
+      await client.open(draft, TEXT);
+      await choose({ kind: 'editor' });
+      await eventually('the first step is taken', () => files.asked > 0);
+      await choose({ kind: 'editor', model: 'm' });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      files.letGo();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await eventually('it can be asked', async () => {
+        await client.connection.sendRequest(READER_REQUESTS.read.name, { uri: draft });
+        return told(client, draft) === 'statement-conflict';
+      });
+    } finally {
+      await client.stop();
+    }
   });
 });

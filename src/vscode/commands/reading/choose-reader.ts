@@ -18,7 +18,8 @@ export const chooseReader: Command = {
     if (!settings) return;
     if (settings['kind'] === 'editor' && !(await isAllowed(settings['model'] ?? ''))) return;
     const target = vscode.workspace.getConfiguration('plumbline.reader');
-    for (const [name, value] of Object.entries(settings))
+    // What it is goes first, so that no half of the choice holds for a moment.
+    for (const [name, value] of Object.entries(settings).reverse())
       await target.update(name, value, vscode.ConfigurationTarget.Global);
     if (settings['kind'] === 'editor' || settings['kind'] === 'openai') await offerToRead(chosen.label);
   },
