@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { compareText } from '../../src/core/text/compare-text';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -43,7 +44,7 @@ export function notices(lockText: string): string {
     )
     .filter(([folder]) => !TYPES_ONLY.test(folder))
     .map(([folder, { version = '', license = '' }]) => describe(folder, version, license))
-    .sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.version, b.version));
   const rows = shipped.map(
     ({ name, version, licence, holders }) => `| ${name} | ${version} | ${licence} | ${holders} |`,
   );
@@ -107,8 +108,4 @@ function licenceText(folder: string): string {
     .split('\n')
     .filter((line) => /^\s*copyright .*\d{4}/i.test(line))
     .join('\n');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

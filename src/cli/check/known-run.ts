@@ -9,6 +9,7 @@ import { isAllTheSame, type Look, tracedFiles } from '../../hosts/traced-files';
 import type { CheckOptions } from '../commands/check';
 import type { ExitCode } from '../exit';
 import type { Host } from '../host';
+import { compareText } from '../../core/text/compare-text';
 
 /** A run of `check` whose outcome follows from files alone. */
 export interface KnownRun {
@@ -125,7 +126,7 @@ function keyOf(args: readonly string[], options: CheckOptions, { build, cwd, env
   // How many drafts are checked at once changes nothing of what is said.
   const choices = Object.entries(options).filter(([name]) => name !== 'jobs');
   return createHash('sha256')
-    .update(JSON.stringify([surroundings, args, choices.sort(([a], [b]) => (a < b ? -1 : 1))]))
+    .update(JSON.stringify([surroundings, args, choices.sort(([a], [b]) => compareText(a, b))]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -5,6 +5,7 @@ import { DEFAULT_CONFIG } from '../../core/model/project/config';
 import { READERS } from '../../core/service';
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import type { Host } from '../host';
+import { compareText } from '../../core/text/compare-text';
 
 /** What `plumbline init` takes. */
 export interface InitOptions {
@@ -54,7 +55,7 @@ async function candidates(cwd: string): Promise<readonly Candidate[]> {
   }
   const found = [...counts]
     .map(([folder, count]) => ({ folder, files: count }))
-    .sort((a, b) => b.files - a.files || (a.folder < b.folder ? -1 : 1));
+    .sort((a, b) => b.files - a.files || compareText(a.folder, b.folder));
   const usual = found.filter(({ folder }) => DEFAULT_CONFIG.corpus.includes(folder));
   return usual.length > 0 ? usual : found;
 }

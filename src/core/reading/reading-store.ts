@@ -1,5 +1,6 @@
 import type { ReaderIdentity } from '../model/reading/reading';
 import type { KeptReading } from './records';
+import { compareText } from '../text/compare-text';
 
 /** All readings of a project in memory, by what was read and by whom. */
 export class ReadingStore {
@@ -63,9 +64,10 @@ function isBy({ reader, model, prompt }: KeptReading, by: ReaderIdentity): boole
 }
 
 function latestFirst(a: KeptReading, b: KeptReading): number {
-  return order(b.date, a.date) || order(b.prompt, a.prompt) || order(a.reader, b.reader) || order(a.model, b.model);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return (
+    compareText(b.date, a.date) ||
+    compareText(b.prompt, a.prompt) ||
+    compareText(a.reader, b.reader) ||
+    compareText(a.model, b.model)
+  );
 }

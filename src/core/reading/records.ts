@@ -14,6 +14,7 @@ import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
 import { placeInSentence, placeInWindow } from './answers/verify';
+import { compareText } from '../text/compare-text';
 
 /** A reading as it is kept: one line of the file, readable in a review. */
 export interface KeptReading {
@@ -189,15 +190,11 @@ export function writeRecords(records: Iterable<KeptReading>): string {
     .filter(({ overall }) => overall === undefined)
     .sort(
       (a, b) =>
-        compare(a.sentence, b.sentence) ||
-        compare(a.key, b.key) ||
-        compare(a.reader, b.reader) ||
-        compare(a.model, b.model) ||
-        compare(a.prompt, b.prompt),
+        compareText(a.sentence, b.sentence) ||
+        compareText(a.key, b.key) ||
+        compareText(a.reader, b.reader) ||
+        compareText(a.model, b.model) ||
+        compareText(a.prompt, b.prompt),
     );
   return lines.map((record) => `${JSON.stringify(record)}\n`).join('');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { RULE_CODES, type Finding } from '../model/judging/finding';
 import { message } from '../model/message';
 import { failure, type Result, success } from '../model/problem';
 import { fingerprint } from '../text/hash';
+import { compareText } from '../text/compare-text';
 
 /** Where a project keeps its accepted findings, relative to its folder. */
 export const BASELINE_PATH = '.plumbline/baseline.json';
@@ -40,7 +41,9 @@ export function parseBaseline(text: string): Result<BaselineFile> {
 
 /** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */
 export function writeBaseline({ version, entries }: BaselineFile): string {
-  const sorted = [...entries].sort((a, b) => compare(a.draft, b.draft) || compare(a.fingerprint, b.fingerprint));
+  const sorted = [...entries].sort(
+    (a, b) => compareText(a.draft, b.draft) || compareText(a.fingerprint, b.fingerprint),
+  );
   return `${JSON.stringify({ version, entries: sorted }, undefined, 2)}\n`;
 }
 
@@ -95,8 +98,4 @@ function evidenceHash({ evidence }: Finding): string {
       .sort()
       .join('\u0000'),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

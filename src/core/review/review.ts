@@ -5,6 +5,7 @@ import { failure, type Result, success } from '../model/problem';
 import type { ReviewFile, SignOff } from '../model/project/review';
 import { fingerprint } from '../text/hash';
 import { caches } from '../text/caches';
+import { compareText } from '../text/compare-text';
 
 /** Where a project keeps its sign-offs, relative to its folder. */
 export const REVIEW_PATH = '.plumbline/review.json';
@@ -65,7 +66,7 @@ export function withoutSignOff(file: ReviewFile, key: string): ReviewFile {
 
 /** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */
 export function writeReviews(file: ReviewFile): string {
-  const signOffs = [...file.signOffs].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const signOffs = [...file.signOffs].sort((a, b) => compareText(a.key, b.key));
   return `${JSON.stringify({ version: file.version, signOffs }, undefined, 2)}\n`;
 }
 

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem';
 import type { CancellationToken, FileSystem } from '../../ports';
 import type { CorpusPlace } from './corpus-places';
 import { childUri, comparableUri, relativePath } from './corpus-uri';
+import { compareText } from '../../text/compare-text';
 
 /** A file that belongs to the corpus, read or not. */
 export interface CorpusFile {
@@ -39,7 +40,7 @@ export async function findFiles(
       problems.push(missing(place, exists));
   }
   if (found.size >= MOST_FILES) problems.push(tooMany());
-  return { files: [...found.values()].sort((a, b) => compare(a.path, b.path)), problems };
+  return { files: [...found.values()].sort((a, b) => compareText(a.path, b.path)), problems };
 }
 
 /** The file as part of the corpus, or undefined where no place takes it in. */
@@ -53,11 +54,6 @@ export function asCorpusFile(uri: string, places: readonly CorpusPlace[]): Corpu
     }
   }
   return undefined;
-}
-
-/** Plain order of code units: the same on every machine, whatever its language. */
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface Walk {
@@ -103,7 +99,7 @@ async function listFolder(
   path: string,
 ): ReturnType<FileSystem['readFolder']> {
   try {
-    return [...(await files.readFolder(uri))].sort((a, b) => compare(a.name, b.name));
+    return [...(await files.readFolder(uri))].sort((a, b) => compareText(a.name, b.name));
   } catch (error) {
     problems.push(unreadable(path === '' ? place.written : path, error));
     return [];

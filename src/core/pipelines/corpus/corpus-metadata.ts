@@ -1,8 +1,8 @@
 import type { BibliographyEntry } from '../../bibliography/entry';
 import type { Creator, SourceMetadata } from '../../model/metadata';
 import { makeKey, plainWord } from '../../text/attributing/citation-key';
-import { compare } from './corpus-files';
 import { comparableUri, resolveUri } from './corpus-uri';
+import { compareText } from '../../text/compare-text';
 
 /** What the naming of sources needs to know of one of them. */
 export interface Described {
@@ -29,7 +29,7 @@ export function settleMetadata(
   bibliographies: readonly PlacedBibliography[],
 ): Map<string, SourceMetadata> {
   const find = entryFinder(bibliographies);
-  const ordered = [...sources].sort((a, b) => compare(a.path, b.path));
+  const ordered = [...sources].sort((a, b) => compareText(a.path, b.path));
   const merged = ordered.map((source) => ({ source, metadata: merge(source.metadata, find(source)) }));
   const taken = new Set<string>();
   const settled = new Map<string, SourceMetadata>();

@@ -14,13 +14,14 @@ import { ChangeLog } from './change-log';
 import type { CorpusEntry, EntryContext } from './corpus-entry';
 import { isCorpusFile, readEntry } from './corpus-entry';
 import type { CorpusFile } from './corpus-files';
-import { asCorpusFile, compare, findFiles } from './corpus-files';
+import { asCorpusFile, findFiles } from './corpus-files';
 import { settleMetadata } from './corpus-metadata';
 import type { CorpusPlace, CorpusRoot } from './corpus-places';
 import { corpusPlaces } from './corpus-places';
 import { comparableUri, relativePath } from './corpus-uri';
 import { linkedFiles } from './linked-files';
 import { readerFor } from './read-source';
+import { compareText } from '../../text/compare-text';
 
 /** What a corpus is built from. */
 export interface CorpusOptions {
@@ -368,7 +369,7 @@ export class Corpus implements CorpusReader {
   }
 
   private ordered(): CorpusEntry[] {
-    return [...this.entries.values()].sort((a, b) => compare(a.path, b.path) || compare(a.uri, b.uri));
+    return [...this.entries.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
   }
 
   private report(cancelled: boolean): CorpusReport {

@@ -2,10 +2,10 @@ import { PROJECT_FILE } from '../../config/parse';
 import type { Problem, Result } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import type { ProjectConfigs } from './configs';
-import { compare } from '../corpus/corpus-files';
 import type { CorpusRoot } from '../corpus/corpus-places';
 import { childUri, comparableUri, relativePath } from '../corpus/corpus-uri';
 import { findProject, type Project, readProject } from './project';
+import { compareText } from '../../text/compare-text';
 
 /** Where the sources of some folders are, as the projects there say. */
 export interface ProjectCorpora {
@@ -109,5 +109,5 @@ async function projectsBelow(files: FileSystem, folderUri: string): Promise<read
         .map(({ name }) => childUri(uri, name)),
     );
   }
-  return Promise.all(found.sort(compare).map((uri) => readProject(files, uri)));
+  return Promise.all(found.sort(compareText).map((uri) => readProject(files, uri)));
 }

@@ -8,6 +8,7 @@ import type { OpenDraft } from '../draft/open-draft';
 import type { HandOut, PendingOptions, Witness } from './hand-out';
 import type { ReadOptions } from './read-draft';
 import type { Readings } from './readings';
+import { compareText } from '../../text/compare-text';
 
 /** Whose readings count: nobody's, those that are recorded, or those of a reader. */
 export type ReaderChoice =
@@ -139,7 +140,7 @@ function statsOf(readings: Readings | undefined): ReadingStats {
     readers.set(key, { reader, model, prompt, readings: (readers.get(key)?.readings ?? 0) + 1 });
   }
   const byMost = [...readers]
-    .sort(([a, one], [b, other]) => other.readings - one.readings || (a < b ? -1 : 1))
+    .sort(([a, one], [b, other]) => other.readings - one.readings || compareText(a, b))
     .map(([, value]) => value);
   return { readings: readings?.store.size ?? 0, verdicts, readers: byMost };
 }

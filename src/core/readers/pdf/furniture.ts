@@ -2,6 +2,7 @@ import type { Run } from './geometry';
 import type { Line } from './lines';
 import { linesOf } from './lines';
 import { cellText, textOf } from './words';
+import { romanValue } from '../../text/characters/roman';
 
 /** A page with its number and its runs. */
 export interface RunPage {
@@ -145,13 +146,4 @@ function numbersIn(text: string): readonly PrintedNumber[] {
   const roman = /^[-–—\s]*([ivxlc]{1,7})[-–—\s]*$/.exec(text)?.[1];
   const arabic = ends.flatMap((number) => (number === undefined ? [] : [{ value: Number(number), isRoman: false }]));
   return roman === undefined ? arabic : [...arabic, { value: romanValue(roman), isRoman: true }];
-}
-
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
-
-function romanValue(text: string): number {
-  return Array.from(text).reduce((sum, sign, i) => {
-    const [own, next] = [ROMAN[sign]!, ROMAN[text[i + 1] ?? ''] ?? 0];
-    return sum + (own < next ? -own : own);
-  }, 0);
 }

@@ -1,4 +1,5 @@
 import type { PrintedNumber } from './furniture';
+import { romanDigits } from '../../text/characters/roman';
 
 /** Pages on which a printed number must fit before it counts as theirs, and the share of those that have one. */
 const LEAST_PAGES = 3;
@@ -42,28 +43,8 @@ function inferredLabels(
   return (index) => (index + offset > 0 ? String(index + offset) : romanOf(printed.get(index)));
 }
 
-const TENS: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
 /** Pages before the first have their own count. */
 function romanOf(numbers: readonly PrintedNumber[] | undefined): string | undefined {
-  let left = numbers?.find(({ isRoman }) => isRoman)?.value;
-  if (left === undefined) return undefined;
-  let text = '';
-  for (const [value, sign] of TENS) {
-    while (left >= value) {
-      text += sign;
-      left -= value;
-    }
-  }
-  return text;
+  const number = numbers?.find(({ isRoman }) => isRoman)?.value;
+  return number === undefined ? undefined : romanDigits(number);
 }

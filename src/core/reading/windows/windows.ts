@@ -6,6 +6,7 @@ import { isoDate } from '../../text/attributing/attribution';
 import { oneLine } from '../../text/characters/display';
 import { type Stretch, stretchAt, type Stretches } from './stretches';
 import { restOf, tellingWords } from './window-queries';
+import { compareText } from '../../text/compare-text';
 
 /** Words of all windows of one sentence together, at most. */
 const MOST_WORDS = 320;
@@ -107,10 +108,6 @@ class Scores {
     if (!known) this.found.set(key, { source, stretch, score });
     else known.score = Math.max(known.score, score) + FURTHER * Math.min(known.score, score);
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function chosen(ranked: readonly Scored[]): readonly Scored[] {

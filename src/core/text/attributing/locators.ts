@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { romanValue } from '../characters/roman';
 
 /** What a place in a work is counted by. `file-page`: a page's place in its file, where it has no printed number. */
 export type PlaceKind = 'page' | 'file-page' | 'section' | 'chapter' | 'slide' | 'time';
@@ -71,9 +72,9 @@ export function meet(a: Pick<Place, 'kind' | 'from' | 'to'>, b: Pick<Place, 'kin
 export function placeNumber(text: string, kind: PlaceKind): PlaceNumber | undefined {
   const found = /^(\p{L}{0,3}-?)(\d{1,6}(?:\.\d{1,4}){0,5})$/u.exec(text);
   if (found) return { series: found[1]!.toLowerCase(), parts: found[2]!.split('.').map(Number) };
-  const value = romanValue(text);
-  if (value === undefined) return undefined;
-  return { series: kind === 'page' || kind === 'file-page' ? 'roman' : '', parts: [value] };
+  if (!WELL_FORMED.test(text)) return undefined;
+  const parts = [romanValue(text.toLowerCase())];
+  return { series: kind === 'page' || kind === 'file-page' ? 'roman' : '', parts };
 }
 
 /** True where the number is the end of the stretch, or stands before it. */
@@ -164,11 +165,4 @@ function secondsOf(time: string, scale: number): PlaceNumber {
   return { series: '', parts: [scale * time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)] };
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 const WELL_FORMED = /^(?=[ivxlc])c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
-
-function romanValue(text: string): number | undefined {
-  if (!WELL_FORMED.test(text)) return undefined;
-  const values = [...text.toLowerCase()].map((letter) => ROMAN[letter]!);
-  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
-}
