@@ -4,6 +4,7 @@ import type { Look } from '../hosts/traced-files';
 
 /** Starts a thread on a job, which is plain data, and resolves when it has ended, in whatever way. */
 export type StartJob = (job: object, onAnswer: (answer: unknown) => void) => Promise<void>;
+import { isoDate } from '../core/model/metadata';
 
 /** What the command line touches besides files; tests hand in their own. */
 export interface Host {
@@ -97,5 +98,5 @@ async function readAll(): Promise<Uint8Array> {
 
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -1,4 +1,4 @@
-import type { Creator, PartialDate, SourceMetadata } from '../model/metadata';
+import { isoDate, type Creator, type SourceMetadata } from '../model/metadata';
 import { safeUrl } from './reference';
 
 /** A bibliography file of the draft, as it stands. */
@@ -73,13 +73,6 @@ function bibtexText(text: string): string {
     .replace(/\^/g, '\\textasciicircum{}')
     .replace(/~/g, '\\textasciitilde{}')
     .trim();
-}
-
-function isoDate({ year, month, day }: PartialDate): string {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return [String(year), ...(month === undefined ? [] : [two(month), ...(day === undefined ? [] : [two(day)])])].join(
-    '-',
-  );
 }
 
 function addCsl(text: string, source: SourceMetadata): Addition | undefined {

@@ -11,6 +11,14 @@ export interface PartialDate {
   readonly day?: number;
 }
 
+/** A date as far as it is known, in ISO 8601: `2020-09-14`, `2020-09` or `2020`. */
+export function isoDate({ year, month, day }: PartialDate): string {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
+  return parts.join('-');
+}
+
 /** What is known of a source as a publication. */
 export interface SourceMetadata {
   readonly title?: string;

@@ -17,8 +17,9 @@ import type {
   PlaceDocument,
 } from './parts/document';
 import { shownPath } from '../text/shown-path';
-import { attribution, isoDate } from '../text/attributing/attribution';
+import { attribution } from '../text/attributing/attribution';
 import { totalsOf, type Totals } from './parts/totals';
+import { isoDate } from '../model/metadata';
 
 /** For programs: everything that is known of every finding. The fields are described in parts/document.ts. */
 export const jsonOutput: Output = {

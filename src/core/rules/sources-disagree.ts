@@ -2,6 +2,7 @@ import { message } from '../model/message';
 import type { Message } from '../model/message';
 import type { Disagreement, Rule, RuleContext, RuleFinding } from '../model/judging/rule';
 import { shift } from '../model/span';
+import { isoDate } from '../model/metadata';
 
 /** Values on which the sources differ among themselves. */
 export const sourcesDisagree: Rule = {
@@ -60,11 +61,5 @@ function messageOf(latest: Disagreement['latest'], sources: string): Message {
 
 function labelOf(source: ReturnType<RuleContext['corpus']['source']>): string {
   const { date, publisher, title } = source?.metadata ?? { date: undefined, publisher: undefined, title: undefined };
-  const day =
-    date &&
-    [date.year, date.month, date.day]
-      .filter((part) => part !== undefined)
-      .map((part) => String(part).padStart(2, '0'))
-      .join('-');
-  return [publisher ?? title ?? source?.path ?? '', day].filter(Boolean).join(', ');
+  return [publisher ?? title ?? source?.path ?? '', date && isoDate(date)].filter(Boolean).join(', ');
 }

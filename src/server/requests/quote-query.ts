@@ -1,5 +1,5 @@
 import type { QuoteHit, SourceSummary } from '../../core/model/api';
-import type { PartialDate } from '../../core/model/metadata';
+import { isoDate } from '../../core/model/metadata';
 
 /** What was typed into the quote search, taken apart. */
 export interface QuoteQuery {
@@ -62,15 +62,6 @@ function names({ path, metadata: { title, publisher, container, key } }: SourceS
 function dateTest(value: string, compare: (date: string, bound: string) => boolean): Test | undefined {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(value)) return undefined;
   return ({ source }) => source.metadata.date !== undefined && compare(isoDate(source.metadata.date), value);
-}
-
-/** The date as far as it is known: `2020-09-14`, `2020-09` or `2020`. */
-export function isoDate({ year, month, day }: PartialDate): string {
-  const parts = [String(year).padStart(4, '0'), month, month && day];
-  return parts
-    .filter((p) => p !== undefined)
-    .map((p) => String(p).padStart(2, '0'))
-    .join('-');
 }
 
 /** Case and typography aside. */

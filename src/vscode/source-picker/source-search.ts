@@ -1,6 +1,7 @@
 import type { SourceSummary } from '../../core/model/api';
-import { isoDate, parseQuoteQuery } from '../../server/requests/quote-query';
+import { parseQuoteQuery } from '../../server/requests/quote-query';
 import { dateLabel } from '../../server/source-label';
+import { isoDate } from '../../core/model/metadata';
 
 /** A filter that is still being typed narrows nothing down. */
 const HALF_FILTER = /^(source|author|after|before):/;

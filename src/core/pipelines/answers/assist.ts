@@ -6,7 +6,7 @@ import type { Finding } from '../../model/judging/finding';
 import { overlaps, type Span } from '../../model/span';
 import { assistQuestion, type AssistMaterial } from '../../reading/assist/prompt';
 import { type GivenLine, givenLines, groundsOf } from '../../reading/assist/verify';
-import { isoDate } from '../../text/attributing/attribution';
+import { isoDate } from '../../model/metadata';
 
 /** Passages of the evidence that a model is shown. */
 const MOST_PASSAGES = 5;

@@ -1,8 +1,7 @@
-import type { SourceMetadata } from '../../model/metadata';
+import { isoDate, type SourceMetadata } from '../../model/metadata';
 import type { ReadingWindow } from '../../model/reading/reading';
 import type { CorpusReader, PassageLookup, ScoredPassage } from '../../model/retrieval';
 import type { Source, SourceId } from '../../model/source';
-import { isoDate } from '../../text/attributing/attribution';
 import { oneLine } from '../../text/characters/display';
 import { type Stretch, stretchAt, type Stretches } from './stretches';
 import { restOf, tellingWords } from './window-queries';

@@ -1,12 +1,4 @@
-import type { Creator, PartialDate, SourceMetadata } from '../../model/metadata';
-
-/** A date as far as it is known, in ISO 8601: `2020-09-14`, `2020-09` or `2020`. */
-export function isoDate({ year, month, day }: PartialDate): string {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  return parts.join('-');
-}
+import { isoDate, type Creator, type SourceMetadata } from '../../model/metadata';
 
 /** Longest title that stands for an unknown author and publisher. */
 const TITLE_LENGTH = 70;

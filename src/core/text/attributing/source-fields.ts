@@ -2,7 +2,8 @@ import type { SourceSummary } from '../../model/api';
 import { render } from '../../model/message';
 import { oneLine } from '../characters/display';
 import { shownPath } from '../shown-path';
-import { attribution, isoDate } from './attribution';
+import { attribution } from './attribution';
+import { isoDate } from '../../model/metadata';
 
 /** A source as the command line shows and writes it; texts are fit for a terminal. */
 export interface SourceFields {
