@@ -316,21 +316,18 @@ class Service implements Plumbline {
     const session = this.sessionOf(draft.uri);
     session.configure(own?.config ?? this.engine.config);
     const { parts, language } = session.parse(draft);
-    const anchors = session.engine.config.quoteAnchors ? await this.anchors.load(draft.uri, this.folders) : undefined;
-    const reviews = await this.reviews.load(draft.uri, this.folders, session.engine.config.projectUri);
-    const baseline = await this.baselines.forDraft(draft.uri, this.folders, own?.config.projectUri);
-    const inherited = await this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders);
+    const { quoteAnchors, projectUri } = session.engine.config;
+    const [anchors, reviews, baseline, inherited] = await Promise.all([
+      quoteAnchors ? this.anchors.load(draft.uri, this.folders) : undefined,
+      this.reviews.load(draft.uri, this.folders, projectUri),
+      this.baselines.forDraft(draft.uri, this.folders, own?.config.projectUri),
+      this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders),
+    ]);
     const names = [...parts.bibliographies, ...inherited];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
-    Object.assign(session, {
-      configProblem: own?.problem,
-      anchors,
-      baseline,
-      reviews,
-      inherited,
-      bibliographies,
-    } satisfies Partial<DraftSession>);
+    const beside: Partial<DraftSession> = { anchors, baseline, reviews, inherited, bibliographies };
+    Object.assign(session, beside, { configProblem: own?.problem } satisfies Partial<DraftSession>);
     return this.open(draft);
   }
 
