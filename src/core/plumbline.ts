@@ -84,9 +84,10 @@ export interface Plumbline {
   isSource(uri: string): boolean;
   /**
    * True for a source that may be somebody's draft all the same, in a folder of sources: of a format that people write
-   * in, and without a publisher or an address of its own.
+   * in, or edited just now, and without a publisher or an address of its own. What was published stays a source while
+   * somebody mends its text.
    */
-  mayBeDraft(uri: string): boolean;
+  mayBeDraft(uri: string, isEdited: boolean): boolean;
   /** The edits that bring a passage into the draft with its citation. */
   insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>>;
   /**

@@ -184,9 +184,9 @@ class Service implements Plumbline {
     return this.corpus.isSource(uri);
   }
 
-  mayBeDraft(uri: string): boolean {
+  mayBeDraft(uri: string, isEdited: boolean): boolean {
     const { url, publisher, container } = this.corpus.source(uri)?.metadata ?? {};
-    return isDraftFile(uri, LANGUAGES) && (url ?? publisher ?? container) === undefined;
+    return (isEdited || isDraftFile(uri, LANGUAGES)) && (url ?? publisher ?? container) === undefined;
   }
 
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {

@@ -53,12 +53,12 @@ export const OPENED_DOCUMENTS = {
 
 /**
  * True where the document is a text being written, and not one of the sources. One that lies among these is a draft
- * where it looks like one, or once it is edited: it is then left out of its own sources.
+ * where it looks like one, or once it is edited, unless it was published: it is then left out of its own sources.
  */
 export function isDraft(document: OpenedDocument, service: Plumbline): boolean {
   const { uri, version, openedVersion = version } = document;
   if (!mayHoldDrafts(uri.slice(0, uri.indexOf(':')))) return false;
-  return !service.isSource(uri) || service.mayBeDraft(uri) || version !== openedVersion;
+  return !service.isSource(uri) || service.mayBeDraft(uri, version !== openedVersion);
 }
 
 /** The document as the engine takes it. */

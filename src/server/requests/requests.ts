@@ -31,7 +31,7 @@ export function answerRequests(context: ServerContext, checks: Checks, files: Fi
   answer(connection, REQUESTS.searchQuotes, (params) => search(context, params));
   answer(connection, REQUESTS.isDraft, (uri) => {
     const document = context.documents.get(uri);
-    return document ? isDraft(document, service) : !service.isSource(uri) || service.mayBeDraft(uri);
+    return document ? isDraft(document, service) : !service.isSource(uri) || service.mayBeDraft(uri, false);
   });
   answer(connection, REQUESTS.drafts, () => service.drafts.list());
   answer(connection, REQUESTS.sources, () => service.sources());

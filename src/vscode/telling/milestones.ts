@@ -10,25 +10,24 @@ export interface Milestones extends vscode.Disposable {
 }
 
 /**
- * Builds the milestones. VS Code ticks a step when its context becomes true, and does so only once a walkthrough was
- * looked at: what was done before is told again whenever a tab without a file shows, as the Welcome tab is one.
+ * Builds the milestones. VS Code ticks a step when its context becomes true, and remembers that; but not where the
+ * context is true already when it first looks at the walkthrough. So a context is true for a moment only, and what is
+ * done is told again whenever a tab without a file shows, as the Welcome tab is one.
  */
 export function createMilestones(): Milestones {
   const done = new Set<Milestone>();
-  const tell = (milestone: Milestone, value: boolean): void =>
-    void vscode.commands.executeCommand('setContext', `plumbline.done.${milestone}`, value);
+  const tell = (milestone: Milestone): void => {
+    for (const value of [true, false])
+      void vscode.commands.executeCommand('setContext', `plumbline.done.${milestone}`, value);
+  };
   const tabs = vscode.window.tabGroups.onDidChangeTabs(({ opened, changed }) => {
-    if (![...opened, ...changed].some(({ input, isActive }) => input === undefined && isActive)) return;
-    for (const milestone of done) {
-      tell(milestone, false);
-      tell(milestone, true);
-    }
+    if ([...opened, ...changed].some(({ input, isActive }) => input === undefined && isActive)) done.forEach(tell);
   });
   return {
     reached(milestone) {
       if (done.has(milestone)) return;
       done.add(milestone);
-      tell(milestone, true);
+      tell(milestone);
     },
     dispose: () => tabs.dispose(),
   };

@@ -81,9 +81,9 @@ describe('a draft among its own sources', () => {
 });
 
 describe('a source that may be a draft', () => {
-  async function mayBeDraft(name: string, text: string): Promise<boolean> {
+  async function mayBeDraft(name: string, text: string, isEdited = false): Promise<boolean> {
     const engine = await engineOver({ [name]: text });
-    return engine.mayBeDraft(`${ROOT}/corpus/${name}`);
+    return engine.mayBeDraft(`${ROOT}/corpus/${name}`, isEdited);
   }
 
   it('is of a format that people write in, and was published nowhere', async () => {
@@ -93,6 +93,12 @@ describe('a source that may be a draft', () => {
     for (const field of ['publisher: The Tolm Herald', 'url: https://herald.example/quarry']) {
       assert.equal(await mayBeDraft('clipping.md', `---\ntitle: The quarry\n${field}\n---\n\n${WRONG}`), false, field);
     }
+  });
+
+  it('is any text that is edited, but not one that was published and is only mended', async () => {
+    assert.equal(await mayBeDraft('report.txt', WRONG, true), true);
+    const published = `---\ntitle: The quarry\npublisher: The Valley Post\n---\n\n${WRONG}`;
+    assert.equal(await mayBeDraft('clipping.md', published, true), false);
   });
 });
 

@@ -243,6 +243,17 @@ describe('keyboard and screen reader', () => {
         assert.ok(known.includes(command!), `${id}: ${command!}`);
     }
   });
+
+  it('have help whose lines fit its window, which wraps none; a key brings its own space', () => {
+    for (const language of ['', '.de', '.es']) {
+      const texts = JSON.parse(read(`package.nls${language}.json`)) as Readonly<Record<string, string>>;
+      for (const [name, help] of Object.entries(texts).filter(([name]) => name.startsWith('accessibility.'))) {
+        assert.doesNotMatch(help, / <keybinding:/, name);
+        for (const line of help.replace(/<keybinding:[^>]+>/g, ' (Control+K Shift+N)').split('\n'))
+          assert.ok(line.length <= 104, `${name}${language}: ${line}`);
+      }
+    }
+  });
 });
 
 describe('the walkthrough', () => {

@@ -20,7 +20,9 @@ export function ensureServer({ oldest = process.env.VSCODE_TEST_VERSION === 'old
 function install(dir) {
   const modules = path.join(dir, 'node_modules');
   if (existsSync(path.join(modules, '.package-lock.json'))) return modules;
-  console.log(`installing a VS Code server (npm ci in ${path.relative(process.cwd(), dir)}) …`);
+  console.log(
+    `Installing a VS Code server from npm into ${path.relative(process.cwd(), dir)}: once, 500 MB, a minute or a few …`,
+  );
   const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', command, { cwd: dir, stdio: 'inherit', shell: process.platform === 'win32' });
   return modules;

@@ -16,5 +16,6 @@ import './agents.test';
 import './keys.test';
 import './switches.test';
 import './explorer.test';
+import './all-drafts.test';
 import './robust.test';
 import './scale.test';

@@ -60,7 +60,7 @@ describe('warnings while typing', () => {
     equal(underlined(document), []);
   });
 
-  it('stay away from the sources themselves', async () => {
+  it('stay away from published sources, also while their text is mended', async () => {
     await corpusReady();
     const document = await vscode.workspace.openTextDocument(file('corpus/003_f8b97a206c4fbc78.txt'));
     const editor = await vscode.window.showTextDocument(document);

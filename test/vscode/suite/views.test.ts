@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes } from './expect';
-import { closeAll, draft, file, SLIP } from './support';
+import { closeAll, draft, eventually, file, plumbline, SLIP } from './support';
 
 describe('the views', () => {
   afterEach(closeAll);
@@ -10,6 +10,19 @@ describe('the views', () => {
     for (const view of ['sources', 'evidence', 'review'])
       await vscode.commands.executeCommand(`plumbline.${view}.focus`);
     await vscode.commands.executeCommand('plumbline.openReview');
+  });
+
+  it('and the status bar keep the draft’s counts while a source has the focus, or no text has', async () => {
+    const { status } = await plumbline();
+    const { document } = await draft(SLIP);
+    const counts = await eventually('the counts', () => /\$\(warning\) 1 /.test(status()) && status());
+    await vscode.window.showTextDocument(file('corpus/sources.bib'), { viewColumn: vscode.ViewColumn.Beside });
+    equal(status(), counts);
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough');
+    await eventually('no text has the focus', () => !vscode.window.activeTextEditor);
+    equal(status(), counts);
+    await closeAll();
+    await eventually(`the counts of ${document.uri.path} go with it`, () => status() === '');
   });
 
   it('export a fact-check sheet, as a page and as Markdown', async () => {
