@@ -60,7 +60,8 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
       for (const [done, uri] of all.entries()) {
         if (token.isCancellationRequested) break;
         void connection.sendNotification(NOTIFICATIONS.checkingDrafts.name, { done, total: all.length, uri });
-        const result = service.isSource(uri) && !service.mayBeDraft(uri, false) ? undefined : await checkOne(uri, show, token);
+        const result =
+          service.isSource(uri) && !service.mayBeDraft(uri, false) ? undefined : await checkOne(uri, show, token);
         if (result) found.push(result);
       }
       return found;
