@@ -182,7 +182,7 @@ function readerOptions(command: Command): Command {
     )
     .option('--model <name>', 'the model to ask there')
     .option('--request-tokens <number>', 'how long a request may be', '3000')
-    .option('-j, --jobs <number>', 'so many drafts at once (default: as many as the cores and the drafts are worth)')
+    .option('-j, --jobs <number>', 'so many drafts at once (default: up to three, by the cores and the drafts)')
     .addOption(keepReadings());
 }
 

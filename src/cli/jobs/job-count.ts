@@ -7,8 +7,8 @@ import { wholeNumber } from '../configuration';
  * takes one.
  */
 const WORTH_A_JOB = 40_000;
-/** Each holds an engine and an index of its own: with so many the process stays below 600 MB. */
-const MOST_JOBS = 4;
+/** Each holds an engine and an index of its own, some 120 MB: with so many the process stays below 600 MB. */
+const MOST_JOBS = 3;
 
 /** How many drafts are checked at once: as many as `--jobs` says, else as the machine has cores and the drafts need. */
 export function jobCount(drafts: readonly Draft[], given: string | undefined, cores = availableParallelism()): number {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Host } from '../../../src/cli/host';
-import type { Job } from '../../../src/cli/jobs/job';
-import { runJob } from '../../../src/cli/jobs/run-job';
 import { run } from '../../../src/cli/run';
+import { threadsInPlace } from '../../support/jobs';
 import { ALTERED, type Files, inFolder, SOURCE, TRUE } from './helper';
 
 const FILES: Files = { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED, '.cache/.keep': '' };
@@ -111,7 +110,7 @@ describe('a check of what was checked before', () => {
     );
     await inFolder({ ...FILES, ...files }, async (folder) => {
       const args = ['check', ...Object.keys(files), '--jobs', '3'];
-      const more: Partial<Host> = { startJob: (job, onAnswer) => runJob(job as Job, onAnswer) };
+      const more: Partial<Host> = { startJob: threadsInPlace() };
       const first = await said(folder, args, 'one', more);
       assert.deepEqual(await said(folder, args, 'one', more), { ...first, looked: false });
       assert.ok(!(await said(folder, args.slice(0, -2))).looked);

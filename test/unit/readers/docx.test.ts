@@ -107,7 +107,6 @@ describe('a Word document that cannot be read', () => {
     assert.equal(await problemOf('a.docx', 'no archive at all'), 'damaged');
     assert.equal(await problemOf('a.docx', zipOf({ 'hello.txt': 'hi' })), 'format');
     assert.equal(await problemOf('a.docx', docxOf('')), 'empty');
-    assert.equal(await problemOf('a.docx', docxOf(wp('a').repeat(800_000))), 'archive-bomb');
   });
   it('expands no entity that it declares', async () => {
     const lines = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>';
