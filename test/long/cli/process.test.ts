@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Job, JobAnswer } from '../../../src/cli/jobs/job';
+import { startJob } from '../../../src/cli/jobs/start-job';
 import { ALTERED, inFolder, type Outcome, SOURCE } from '../../unit/cli/helper';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -61,6 +63,35 @@ describe('threads', () => {
       const one = await start(['check', 'drafts', '--format', 'json', '--jobs', '1'], folder);
       assert.equal(one.code, 1, one.err);
       assert.deepEqual(await start(['check', 'drafts', '--format', 'json', '--jobs', '3'], folder), one);
+    });
+  });
+});
+
+describe('a thread', () => {
+  it('checks drafts in its own engine until there are no more, and tells what it has looked at', async () => {
+    await inFolder({ 'corpus/pier.txt': SOURCE }, async (folder) => {
+      const uris = ['a', 'b'].map((name) => pathToFileURL(path.join(folder, `${name}.md`)).href);
+      const job: Job = {
+        cwd: folder,
+        env: {},
+        options: { cache: false },
+        drafts: uris.map((uri) => ({ uri, languageId: '', text: ALTERED })),
+        why: false,
+        isLimitLifted: false,
+        isTraced: true,
+        order: [0, 1],
+        taken: new Int32Array(new SharedArrayBuffer(4)),
+      };
+      const answers: JobAnswer[] = [];
+      await startJob(job, (answer) => answers.push(answer as JobAnswer));
+      assert.deepEqual(
+        answers.map((answer) =>
+          answer.kind === 'checked'
+            ? [answer.at, answer.draft.report.findings.map(({ rule }) => rule).join()]
+            : answer.looks?.some(([, uri]) => uri.endsWith('/corpus/pier.txt')),
+        ),
+        [[0, 'quote-altered'], [1, 'quote-altered'], true],
+      );
     });
   });
 });
