@@ -2,7 +2,12 @@ import { type FSWatcher, watch } from 'node:fs';
 import path from 'node:path';
 
 /** What programs write beside drafts and sources, ourselves among them. */
-const NOT_WATCHED = /(^|[\\/])(node_modules|\.git|cache|readings\.jsonl)([\\/]|$)/;
+const NOT_WATCHED = /(^|[\\/])(node_modules|\.git|cache|readings\.jsonl(\.[\w-]+\.tmp)?)([\\/]|$)/;
+
+/** True for a path below a watched folder that people, and not programs, write to. */
+export function isWatched(name: string): boolean {
+  return !NOT_WATCHED.test(name);
+}
 
 /** Watching, and how to end it. */
 export interface Watching {
@@ -33,7 +38,7 @@ function open(
 ): FSWatcher | undefined {
   try {
     const watcher = watch(folder, { recursive: true }, (_event, name) => {
-      if (name !== null && !NOT_WATCHED.test(name)) onChange(path.join(folder, name));
+      if (name !== null && isWatched(name)) onChange(path.join(folder, name));
     });
     return watcher.on('error', onError);
   } catch (error) {

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { render } from '../../core/model/message';
 import type { Draft } from '../../core/model/draft';
 import type { CheckedDraft, OutputContext } from '../../core/model/output';
 import { documentFormatOf, remarksOf } from '../../core/service';
 import { nodeFiles } from '../../hosts/node-files';
+import { writeWhole } from '../../hosts/write-whole';
 import { pathOf } from '../drafts';
 import { Trouble } from '../exit';
 import type { Host } from '../host';
@@ -34,12 +34,9 @@ export async function annotate(
     );
   const made = documentFormatOf(draft.uri)?.annotate(await nodeFiles.readFile(draft.uri), remarksOf(checked, context));
   if (!made?.ok) throw new Trouble(`The comments cannot be written. ${made ? render(made.problem.message) : ''}`);
-  const beside = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(beside, made.value);
-    await rename(beside, file);
+    await writeWhole(file, made.value);
   } catch (error) {
-    await rm(beside, { force: true });
     throw new Trouble(`"${target}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

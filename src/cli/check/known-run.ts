@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
@@ -10,6 +10,7 @@ import type { CheckOptions } from '../commands/check';
 import type { ExitCode } from '../exit';
 import type { Host } from '../host';
 import { compareText } from '../../core/text/compare-text';
+import { writeWhole } from '../../hosts/write-whole';
 
 /** A run of `check` whose outcome follows from files alone. */
 export interface KnownRun {
@@ -148,11 +149,9 @@ async function keptIn(file: string): Promise<Kept | undefined> {
 /** What cannot be kept is computed again the next time. */
 async function keep(file: string, kept: Kept): Promise<void> {
   const folder = path.dirname(file);
-  const fresh = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(folder, { recursive: true });
-    await writeFile(fresh, JSON.stringify(kept));
-    await rename(fresh, file);
+    await writeWhole(file, JSON.stringify(kept));
     const names = await readdir(folder);
     if (names.length <= MOST_RUNS) return;
     const dated = await Promise.all(
@@ -161,6 +160,6 @@ async function keep(file: string, kept: Kept): Promise<void> {
     const old = dated.sort((a, b) => b.modified - a.modified).slice(MOST_RUNS);
     await Promise.all(old.map(({ name }) => rm(path.join(folder, name), { force: true })));
   } catch {
-    await rm(fresh, { force: true }).catch(() => undefined);
+    // The run was told all the same.
   }
 }

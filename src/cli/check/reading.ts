@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadingReport } from '../../core/model/api';
@@ -12,6 +12,7 @@ import { Trouble } from '../exit';
 import type { Touched } from './git';
 import type { Host } from '../host';
 import type { Session } from '../session';
+import { writeWhole } from '../../hosts/write-whole';
 
 /** Options that choose who reads. */
 export interface ReaderOptions {
@@ -112,11 +113,9 @@ export async function writeReadings(
   if (keepReadings === 'cache')
     return cacheOf(session).set(READINGS_KEY, new TextEncoder().encode(engine.reading.text()));
   const file = fileOf(projectUri);
-  const fresh = `${file}.${process.pid}.tmp`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(fresh, engine.reading.text());
-    await rename(fresh, file);
+    await writeWhole(file, engine.reading.text());
   } catch (error) {
     throw new Trouble(
       `"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
