@@ -31,6 +31,11 @@ describe('the fixes of an altered quotation', () => {
     );
   });
 
+  it('keep them too where words that turn the sense were left out', async () => {
+    const found = await fixed('Hanne Brug said that “we will … paint the iron pier!”\n');
+    assert.equal(found[WHOLE], 'Hanne Brug said that “we will never paint the iron pier!”\n');
+  });
+
   it('bring no attribution and no marks of the source into it', async () => {
     const found = await fixed('“The old pier belongs to nobody in this town,” Hanne Brug said.\n');
     assert.equal(found[WORDS], '“The old pier belongs to everybody in this town,” Hanne Brug said.\n');

@@ -114,7 +114,7 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
           {
             kind: 'use-source' as const,
             title: message('Take the whole quotation from the source'),
-            edits: [{ span: whole.span, newText: match.text }],
+            edits: [{ span: whole.span, newText: inDraftsManner(whole.text, match.text) }],
           },
         ],
       },
