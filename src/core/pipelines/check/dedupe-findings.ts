@@ -12,19 +12,15 @@ const QUOTE_RULES: ReadonlySet<RuleCode> = new Set([
 const LOUDNESS: Readonly<Record<Severity, number>> = { error: 3, warning: 2, information: 1, hint: 0 };
 
 /**
- * The last steps before findings are shown: of findings on the same words the quote rules win, then the louder, then
- * the surer; in the order of the draft; no more than `limit`. `dropped` are those that the limit left out.
+ * What is left before findings are shown: of findings on the same words the quote rules win, then the louder, then
+ * the surer; in the order of the draft.
  */
-export function finish(
-  findings: readonly Finding[],
-  limit: number,
-): { readonly findings: readonly Finding[]; readonly dropped: readonly Finding[] } {
+export function withoutClashes(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
   for (const finding of [...findings].sort(byWeight)) {
     if (!kept.some((k) => clash(k, finding))) kept.push(finding);
   }
-  kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { findings: kept.slice(0, limit), dropped: kept.slice(limit) };
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -11,7 +11,7 @@ import { draftFindings } from './check-draft-rules';
 import { applyIgnores, ignoreFixes } from './ignores';
 import { buildInsertion } from '../answers/insertion';
 import type { OpenDraft } from '../draft/open-draft';
-import { finish } from './dedupe-findings';
+import { withoutClashes } from './dedupe-findings';
 
 /** What is reported, and what would be if the limit were higher. */
 interface Finished {
@@ -43,7 +43,7 @@ export function finishFindings(
     (f) => !signedOff.has(f) && !isAccepted(f, open.draft, open.engine.config),
   );
   const { maxFindings } = open.engine.config;
-  const { findings: whole } = finish(all, Number.MAX_SAFE_INTEGER);
+  const whole = withoutClashes(all);
   const baseline = open.session.baseline?.file;
   const { fresh, accepted } = baseline ? withoutAccepted(whole, baseline) : { fresh: whole, accepted: undefined };
   const [findings, dropped] = [fresh.slice(0, maxFindings), fresh.slice(maxFindings)];
