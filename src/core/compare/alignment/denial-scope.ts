@@ -4,7 +4,7 @@ import { clauseAround, clauseBorders } from '../sentence/clause';
 import type { ClaimView } from './context';
 import type { Token } from '../sentence/token';
 import type { Term } from '../sentence/terms';
-import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
+import { DENYING_VERBS, NEGATORS, NOT } from '../lexicon/words';
 
 /** True for a word that denies, or is denied: a passage with one may say what a denial says. */
 export function isDenying({ lower, lemma, negated }: Token): boolean {
@@ -25,7 +25,6 @@ export function isInDeniedClause(analysis: Analysis, at: number): boolean {
   return analysis.tokens.slice(from, to).some((t, i) => from + i !== at && t.pos === 'VERB' && t.negated);
 }
 
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
 /**
  * What may stand between "not" and the value that it denies: "does not have 90", "was not exactly 40", "not the 90
  * members".

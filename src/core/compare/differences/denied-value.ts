@@ -5,6 +5,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { isAssertion } from '../sentence/assertion';
 import type { Term } from '../sentence/terms';
 import { findCounterpart } from './counterpart';
+import { NOT } from '../lexicon/words';
 
 /** A passage must have this much of the clause around a value that one side alone denies. */
 const LEAST_CLAUSE = 0.6;
@@ -52,8 +53,7 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
 /** The value together with what denies it, which is what a writer has to look at. */
 function withNot({ analysis: { tokens } }: ClaimView, term: Term): Term {
   for (let i = term.first - 1; i >= Math.max(0, term.first - REACH); i--) {
-    if (/^(?:not|n['’]t|never)$/.test(tokens[i]!.lower))
-      return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
+    if (NOT.has(tokens[i]!.lower)) return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
   }
   return term;
 }

@@ -1,6 +1,9 @@
 import { wordSet } from '../../text/words/word-list';
 import { LIGHT_WORDS_LIST } from '../../words/compare/light-words';
 
+/** Words that deny the very word after them. */
+export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+
 /** Words that deny what they govern. */
 export const NEGATORS: ReadonlySet<string> = new Set([
   'not',

@@ -1,7 +1,7 @@
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
-import { DENYING_VERBS, FUTURE, MODALS, NEGATORS } from '../lexicon/words';
+import { DENYING_VERBS, FUTURE, MODALS, NEGATORS, NOT } from '../lexicon/words';
 
 /** For each token, whether a word before it denies it, weakens it or puts it ahead. */
 export interface Scopes {
@@ -172,7 +172,6 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
   );
 }
 
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
 /** How many words after "not" its "until" may stand. */
 const UNTIL_REACH = 10;
 
