@@ -6,6 +6,7 @@ import { DECISION } from '../../src/core/reading/decision/decision-data';
 import { parseRecords } from '../../src/core/reading/records';
 import { alarmsOf, type Newsroom, openNewsroom } from './newsroom-data';
 import { replayReader } from './newsroom-replay';
+import { ALARMS } from './learn-thresholds';
 
 const USAGE = `Usage: npm run benchmark -- learn-decision DIR… --replay READINGS.jsonl [--flip .15] [--seeds 5] [--dry]
 Learns how sure a reader must be of a conflict, and a rule of which the reader finds nothing, from recorded readings of which a
@@ -20,8 +21,6 @@ const OPTIONS = {
 } as const;
 const FILE = 'src/core/reading/decision/decision-data.ts';
 const STRICTNESS = ['strict', 'balanced', 'eager'] as const;
-/** Alarms allowed in 1,000 right sentences. */
-const ALLOWED: Readonly<Record<Strictness, number>> = { strict: 5, balanced: 15, eager: 40 };
 /**
  * The share of the wrong sentences found that a threshold may cost: what a reader is sure of tells little, so no more
  * is paid for it.
@@ -91,7 +90,7 @@ export async function run(args: readonly string[]): Promise<number> {
  */
 export function thresholdOf(raised: readonly Raised[], right: number, strictness: Strictness): number {
   const found = raised.filter(({ isWrong }) => isWrong).length;
-  const isQuiet = (limit: number): boolean => 1000 * count(raised, limit, false) <= ALLOWED[strictness] * right;
+  const isQuiet = (limit: number): boolean => 1000 * count(raised, limit, false) <= ALARMS[strictness] * right;
   const isCheap = (limit: number): boolean => found - count(raised, limit, true) <= COST[strictness] * found;
   const quiet = STEPS.find(isQuiet) ?? 1;
   return STEPS.filter((limit) => limit <= quiet && isCheap(limit)).at(-1) ?? STEPS[0]!;

@@ -9,6 +9,7 @@ import { learnLogistic } from './logistic';
 import { calibrationText, decisionText } from './learn-reader-text';
 import { reportOf } from './learn-reader-report';
 import { partOf, readRows, type ReaderRow } from './reader-rows';
+import { ALARMS } from './learn-thresholds';
 
 const USAGE = `Usage: npm run benchmark -- learn-reader <dump.jsonl>… [--dry]
 Learns how the probabilities of the own reader are calibrated and weighed with the rules, and writes calibration-data.ts and
@@ -16,8 +17,6 @@ decision-data.ts beside the reader; dumps come from \`dump-reader\`. Learns on o
 not taught on, reports on the other. --dry: writes nothing.`;
 
 const FOLDER = 'src/core/reading/built-in';
-/** Alarms allowed in 1,000 right sentences. */
-const ALLOWED: Readonly<Record<Strictness, number>> = { strict: 5, balanced: 15, eager: 40 };
 /** Ticks that may be wrong. */
 const WRONG_TICKS = 0.045;
 /** A conflict that only the reader sees must be so much nearer to certain than one that a rule sees too. */
@@ -75,7 +74,7 @@ export function learn(rows: readonly ReaderRow[]): Learnt {
     })),
   );
   const [rule = []] = learnLogistic(seen, 2, PENALTY * 5);
-  const limitsFor = (strictness: Strictness): Limits => limitsOf(read, { calibration, rule }, ALLOWED[strictness]);
+  const limitsFor = (strictness: Strictness): Limits => limitsOf(read, { calibration, rule }, ALARMS[strictness]);
   return {
     calibration,
     decision: {
