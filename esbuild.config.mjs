@@ -3,7 +3,7 @@
 //   dist/node/tagger.json the model of the tagger, for Node; the browser's server has it inside
 //   dist/reader           the runtime of the own reader; its worker is dist/node/reader.js or dist/web/reader.js
 //   dist/cli.js, dist/cli the command line: a few lines that start it, and its parts, each read when it is needed
-//   dist/test-*           the suites for a real VS Code (not with --production)
+//   dist/test-*           the suites for a real VS Code, and an extension with language models (not with --production)
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -167,6 +167,14 @@ const tests = [
     external: ['vscode', 'mocha'],
   },
   { ...web, entryPoints: { index: 'test/vscode/index.web.ts' }, outdir: 'dist/test-web', external: ['vscode'] },
+  // An extension of the tests' own, the same for both hosts.
+  {
+    ...web,
+    entryPoints: { extension: 'test/vscode/model/extension.ts', package: 'test/vscode/model/package.json' },
+    outdir: 'dist/test-model',
+    external: ['vscode'],
+    loader: { '.json': 'copy' },
+  },
 ];
 
 /** All builds of this run. */

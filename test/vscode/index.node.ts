@@ -1,6 +1,7 @@
 /** Entry of the suite in the Node extension host, of VS Code itself and of a VS Code server alike. */
 import Mocha from 'mocha';
 import { format } from 'node:util';
+import { loadSuites } from './suite/load';
 
 /** Called by the extension host; rejects where a test failed. */
 export async function run(): Promise<void> {
@@ -16,7 +17,7 @@ export async function run(): Promise<void> {
     consoleLog: (...values: unknown[]) => console.log(format(...values).replace(/^/gm, '│ ')),
   });
   mocha.suite.emit('pre-require', globalThis, 'all', mocha);
-  await import('./suite/all');
+  await loadSuites();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.on('end', () => console.log(`TESTS ${JSON.stringify(runner.stats)}`));

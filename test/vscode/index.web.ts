@@ -1,5 +1,6 @@
 /** Entry of the suite in the web worker extension host: mocha's browser build sets up its globals by itself. */
 import 'mocha/mocha';
+import { loadSuites } from './suite/load';
 
 declare const Mocha: { readonly reporters: { readonly Base: object } };
 declare const mocha: BrowserMocha & { setup(options: object): unknown };
@@ -10,7 +11,7 @@ export async function run(): Promise<void> {
   Object.assign(Mocha.reporters.Base, {
     consoleLog: (...values: unknown[]) => console.log(format(values).replace(/^/gm, '│ ')),
   });
-  await import('./suite/all');
+  await loadSuites();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     runner.on('end', () => console.log(`TESTS ${JSON.stringify(runner.stats)}`));

@@ -4,7 +4,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser } from './harness/chromium.mjs';
-import { argument, artifacts, root } from './harness/paths.mjs';
+import { argument, artifacts, models, root } from './harness/paths.mjs';
 import { startServer } from './harness/server.mjs';
 import { SAMPLE } from './harness/workspace.mjs';
 import { createDesk } from './drive/desk.mjs';
@@ -26,11 +26,15 @@ const settings = {
   'editor.fontSize': 14,
   'editor.stickyScroll.enabled': false,
 };
-const server = await startServer({ workspace: SAMPLE, vsix, settings });
+const server = await startServer({ workspace: SAMPLE, vsix, settings, extensions: vsix ? [models] : [] });
 const { browser, page } = await launchBrowser({ host });
 const counts = { passed: 0, failed: 0, skipped: 0 };
 try {
-  await server.open(page, { host, extension: vsix ? undefined : root, file: path.join(server.workspace, 'draft.md') });
+  await server.open(page, {
+    host,
+    extensions: vsix ? [] : [root, models],
+    file: path.join(server.workspace, 'draft.md'),
+  });
   const desk = createDesk(page, { out, workspace: server.workspace });
   for (const [name, play] of Object.entries(SCENES)) {
     if (only && !only.includes(name)) {

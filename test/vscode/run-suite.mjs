@@ -1,5 +1,5 @@
-// Runs the mocha suite inside a real VS Code: node test/vscode/run-suite.mjs --host=node|web|electron [--oldest]
-// [--verbose]
+// Runs the mocha suites inside a real VS Code, and in another window those of a project by itself:
+// node test/vscode/run-suite.mjs --host=node|web|electron [--only=suite|project] [--oldest] [--verbose]
 //   node      VS Code server + Chromium; the suite runs in the server's Node extension host
 //   web       the same workbench; the suite and the extension's "browser" entry run in the web worker extension host
 //   electron  VS Code itself: $VSCODE_EXECUTABLE_PATH if set, else downloaded by @vscode/test-electron
@@ -8,33 +8,39 @@ import path from 'node:path';
 import { automation } from './harness/automation.mjs';
 import { launchBrowser } from './harness/chromium.mjs';
 import { runInElectron } from './harness/electron.mjs';
-import { argument, artifacts, root } from './harness/paths.mjs';
+import { argument, artifacts, models, root } from './harness/paths.mjs';
 import { startServer } from './harness/server.mjs';
-import { SUITE } from './harness/workspace.mjs';
+import { PROJECT, SUITE } from './harness/workspace.mjs';
 
 const TIMEOUT_MS = 600_000;
 const verbose = process.argv.includes('--verbose');
 const host = argument('host', 'node');
-process.exitCode = host === 'electron' ? await runInElectron(SUITE) : await inServer();
+const started = performance.now();
+const counts = { passed: 0, failed: 0, skipped: 0 };
+process.exitCode = 0;
+const windows = { suite: SUITE, project: PROJECT };
+const only = argument('only');
+for (const workspace of only ? [windows[only]] : Object.values(windows)) {
+  const code = host === 'electron' ? await runInElectron(workspace) : await inServer(workspace);
+  process.exitCode = process.exitCode || code;
+}
+if (host !== 'electron') {
+  console.log(`${host} extension host, ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+}
 
-async function inServer() {
-  const started = performance.now();
-  const server = await startServer({ ...SUITE, oldest: process.argv.includes('--oldest') });
-  let outcome;
+async function inServer(workspace) {
+  const server = await startServer({ ...workspace, oldest: process.argv.includes('--oldest') });
   try {
-    outcome = await inBrowser(server);
+    const { stats, code } = await inBrowser(server);
+    counts.passed += stats?.passes ?? 0;
+    counts.failed += stats?.failures ?? 1;
+    counts.skipped += stats?.pending ?? 0;
+    return code;
   } finally {
     if (verbose) console.log(server.log());
     await server.stop();
   }
-  console.log(`${host} extension host, ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  const { stats, code } = outcome;
-  console.log(
-    stats
-      ? `${stats.passes} passed, ${stats.failures} failed, ${stats.pending} skipped`
-      : '0 passed, 1 failed, 0 skipped',
-  );
-  return code;
 }
 
 async function inBrowser(server) {
@@ -52,7 +58,11 @@ async function inBrowser(server) {
   };
   try {
     const result = automation(page, { print, timeoutMs: TIMEOUT_MS });
-    await server.open(page, { host, extension: root, tests: path.join(root, `dist/test-${host}/index.js`) });
+    await server.open(page, {
+      host,
+      extensions: [root, models],
+      tests: path.join(root, `dist/test-${host}/index.js`),
+    });
     const { code: exit, reason } = await result;
     const code = exit === 0 && stats?.tests > 0 && stats.failures === 0 ? 0 : 1;
     if (code !== 0) {

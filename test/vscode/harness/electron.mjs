@@ -2,10 +2,10 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { root } from './paths.mjs';
+import { models, root } from './paths.mjs';
 
 /** Runs the suite on a copy of the workspace; resolves with the exit code. */
-export async function runInElectron({ workspace: parts, folder }) {
+export async function runInElectron({ workspace: parts, folder, prepare }) {
   const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
   const version = process.env.VSCODE_TEST_VERSION ?? 'stable';
   const vscodeExecutablePath =
@@ -13,10 +13,11 @@ export async function runInElectron({ workspace: parts, folder }) {
     (await downloadAndUnzipVSCode({ version, cachePath: path.join(root, '.vscode-test') }));
   const tmp = mkdtempSync(path.join(tmpdir(), 'vscode-test-'));
   for (const [from, to] of parts) cpSync(from, path.join(tmp, 'workspace', to), { recursive: true });
+  prepare?.(path.join(tmp, 'workspace'));
   try {
     return await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: [root, models],
       extensionTestsPath: path.join(root, 'dist/test-node/index.js'),
       launchArgs: [
         path.join(tmp, 'workspace', folder),

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 export const hostDir = path.join(root, 'test/vscode-host');
+/** An extension that gives VS Code language models. */
+export const models = path.join(root, 'dist/test-model');
 export const artifacts = process.env.PLUMBLINE_ARTIFACTS ?? path.join(root, 'artifacts');
 /** The value of `--name=value`, or `otherwise`. */
 export const argument = (name, otherwise) =>

@@ -43,13 +43,22 @@ const LEFT_OUT =
 /**
  * Starts a server on a copy of the folders in `workspace` (pairs: from, name in the workspace; '' is its root).
  * `vsix`: a packaged extension to install. `extensions`: folders of extensions that are there from the start. `folder`:
- * what to open, a folder or a .code-workspace in the copy.
+ * what to open, a folder or a .code-workspace in the copy. `prepare`: is given the copy before anything starts.
  */
-export async function startServer({ workspace: parts, settings = {}, vsix, oldest, folder = '', extensions = [] }) {
+export async function startServer({
+  workspace: parts,
+  settings = {},
+  vsix,
+  oldest,
+  folder = '',
+  extensions = [],
+  prepare,
+}) {
   const { vscode, node } = ensureServer({ oldest });
   const tmp = realpathSync(mkdtempSync(path.join(tmpdir(), 'vscode-host-')));
   const workspace = path.join(tmp, 'workspace');
   for (const [from, to] of parts) cpSync(from, path.join(workspace, to), { recursive: true });
+  prepare?.(workspace);
   mkdirSync(path.join(tmp, 'data/User'), { recursive: true });
   writeFileSync(path.join(tmp, 'data/User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }, null, 2));
   const dirs = [
@@ -112,15 +121,15 @@ export async function startServer({ workspace: parts, settings = {}, vsix, oldes
 }
 
 /**
- * Opens the workbench. `extension`: a folder to load as the extension under development; `tests`: the bundle to run;
- * `file`: to open.
+ * Opens the workbench. `extensions`: folders to load as extensions under development, all within the first; `tests`: the
+ * bundle to run; `file`: to open.
  */
-async function open(page, { extension, tests, file, host = 'node', authority, target, closers }) {
+async function open(page, { extensions = [], tests, file, host = 'node', authority, target, closers }) {
   // From the server's disk an extension runs in the server's Node extension host; from an http address, in the
   // browser's worker.
   const remote =
     host === 'web'
-      ? await serveFolder(extension, closers)
+      ? await serveFolder(extensions[0], closers)
       : (p) => ({ $mid: 1, scheme: 'vscode-remote', authority, path: p });
   // A built workbench ignores extensionDevelopmentPath in the page's address, so the extension is named where an
   // embedder does: in the page's configuration. It is set in the page rather than by rewriting the response: Chromium
@@ -136,7 +145,7 @@ async function open(page, { extension, tests, file, host = 'node', authority, ta
         meta.setAttribute('data-settings', JSON.stringify(config));
       });
     },
-    { extensions: extension && [remote(extension)], extensionTestsPath: tests && remote(tests) },
+    { extensions: extensions.map(remote), extensionTestsPath: tests && remote(tests) },
   );
   const payload = Object.entries({
     skipWelcome: 'true',

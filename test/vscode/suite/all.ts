@@ -12,6 +12,8 @@ import './projects.test';
 import './places.test';
 import './anchors.test';
 import './review.test';
+import './reader.test';
+import './assist.test';
 import './agents.test';
 import './keys.test';
 import './switches.test';

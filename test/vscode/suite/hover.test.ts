@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { includes, ok } from './expect';
-import { closeAll, draft, eventually, file, findings, corpusReady, plumbline, rangeOf, SLIP } from './support';
+import { closeAll, draft, eventually, file, findings, corpusReady, hoversOn, plumbline, SLIP } from './support';
 
 describe('hover citations', () => {
   afterEach(closeAll);
@@ -86,10 +86,4 @@ describe('hover citations', () => {
 
 async function hoverOn(editor: vscode.TextEditor, words: string): Promise<string> {
   return eventually(`a hover on “${words}”`, async () => (await hoversOn(editor, words)).join('\n'));
-}
-
-async function hoversOn({ document }: vscode.TextEditor, words: string): Promise<string[]> {
-  const at = rangeOf(document, words).start.translate(0, 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-  return hovers.flatMap((h) => h.contents).map((c) => (c as vscode.MarkdownString).value);
 }

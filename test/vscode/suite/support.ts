@@ -128,3 +128,10 @@ export function spread(waits: readonly number[]): Waits {
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
   return { p50: at(0.5), p95: at(0.95) };
 }
+
+/** The hovers on the first occurrence of some words, as Markdown. */
+export async function hoversOn({ document }: vscode.TextEditor, words: string): Promise<string[]> {
+  const at = rangeOf(document, words).start.translate(0, 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers.flatMap((h) => h.contents).map((c) => (c as vscode.MarkdownString).value);
+}
