@@ -3,7 +3,7 @@ import type { Exclusion, ExclusionReason } from '../model/judging/exclusion';
 import type { RuleCode } from '../model/judging/finding';
 import type { Conflict, Judgement } from '../model/judging/rule';
 import type { TitledRole } from '../names/roles';
-import { contains, overlaps, shift, type Span } from '../model/span';
+import { contains, overlaps, type Span } from '../model/span';
 import { analyse } from './sentence/analysis';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
@@ -23,6 +23,7 @@ import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 import { caches } from '../text/caches';
+import { toSource } from '../model/offset-spaces';
 
 export type { JudgeCandidate, JudgeInput } from './alignment/input';
 
@@ -268,7 +269,7 @@ function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[
       score: v.overall,
       highlights: conflicts
         .filter((c) => c.passage.index === v.candidate.passage.index && c.passage.source === v.candidate.passage.source)
-        .map((c) => shift(c.sourceSpan, v.candidate.passage.span.start)),
+        .map((c) => toSource(c.sourceSpan, v.candidate.passage)),
     }))
     .sort((a, b) => b.highlights.length - a.highlights.length || b.score - a.score);
 }

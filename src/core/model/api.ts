@@ -10,7 +10,7 @@ import type { Problem } from './problem';
 import type { Reading } from './reading/reading';
 import type { Passage, PassageRef, SourceId } from './source';
 import type { SetAside, Standing, Statement, StatementCounts } from './judging/statement';
-import type { Range, Span } from './span';
+import type { DraftSpan, PassageSpan, Range, Span } from './span';
 
 /** A source as listed to a writer. `passages` is 0 where it could not be read; `problems` says why. */
 export interface SourceSummary {
@@ -138,7 +138,7 @@ export interface StatementExplanation {
 /** A citation in a draft that leads to a file. */
 export interface CitationLink {
   /** In the draft: the key or label. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   /** URI of the source, or of the bibliography with its entry. */
   readonly target: string;
 }
@@ -147,7 +147,7 @@ export interface CitationLink {
 export interface HoverInfo {
   readonly kind: 'quotation' | 'statement' | 'citation';
   /** In the draft. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   readonly verdict?: Verdict;
   /** For a sentence that is counted: how it stands. */
   readonly standing?: Standing;
@@ -218,7 +218,7 @@ export interface QuoteHit {
   /** Higher is better. */
   readonly score: number;
   /** In `passage.text` (not the reading text): the characters that matched. */
-  readonly highlights: readonly Span[];
+  readonly highlights: readonly PassageSpan[];
 }
 
 /** A sentence of a source that completes a quotation being typed. */
@@ -231,7 +231,7 @@ export interface QuoteCompletion {
 /** A quote to bring into a draft. */
 export interface InsertRequest {
   /** In the draft: what to replace, or an empty span to insert at. */
-  readonly at: Span;
+  readonly at: DraftSpan;
   readonly passage: PassageRef;
   /** `quote`: the words with their citation. */
   readonly form: 'quote' | 'citation' | 'block-quote';

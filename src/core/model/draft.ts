@@ -1,6 +1,6 @@
 import type { OffsetMap } from './offset-map';
 import type { Problem } from './problem';
-import type { Span } from './span';
+import type { DraftSpan } from './span';
 
 /** A text being written. `version` grows with every edit. */
 export interface Draft {
@@ -37,9 +37,9 @@ export interface CitationMention {
   /** The citation key, footnote label or link target. */
   readonly key: string;
   /** In the draft: the key alone, for hovering and underlining. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   /** In the draft: the whole citation with its brackets. */
-  readonly whole: Span;
+  readonly whole: DraftSpan;
   readonly locator?: string;
   /** The locator as the draft has it, with its markup, and where. */
   readonly written?: WrittenLocator;
@@ -49,7 +49,7 @@ export interface CitationMention {
 export interface WrittenLocator {
   readonly text: string;
   /** In the draft. */
-  readonly span: Span;
+  readonly span: DraftSpan;
 }
 
 /** True for `@name` in the running text, without a locator: it may be a person's handle. */
@@ -60,7 +60,7 @@ export function isBare({ span, whole, locator }: CitationMention): boolean {
 /** The text of a footnote: where it is defined. */
 export interface FootnoteDefinition {
   readonly label: string;
-  readonly span: Span;
+  readonly span: DraftSpan;
   readonly text: string;
 }
 
@@ -78,11 +78,11 @@ export interface IgnoreDirective {
   readonly rules: readonly string[];
   readonly reason: string;
   /** The comment itself. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   /** What it covers, in the draft. */
-  readonly covers: Span;
+  readonly covers: DraftSpan;
   /** The comment that ends it, where there is one. */
-  readonly end?: Span;
+  readonly end?: DraftSpan;
 }
 
 /** A directive that is of no use, wholly or in part. */

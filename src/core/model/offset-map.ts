@@ -5,7 +5,7 @@ import type { Span } from './span';
  * Both directions are monotonic; an offset inside a piece that cannot be split (an entity) maps to the piece's start,
  * a span's end to the piece's end.
  */
-export interface OffsetMap {
+export interface OffsetMap<Reading extends Span = Span, Original extends Span = Span> {
   /** Offset in the original for an offset in the reading text. */
   toOriginal(offset: number): number;
   /**
@@ -13,7 +13,7 @@ export interface OffsetMap {
    */
   toReading(original: number): number;
   /** Smallest original span that holds all of a reading span; empty spans stay empty. */
-  spanToOriginal(span: Span): Span;
+  spanToOriginal(span: Reading): Original;
   /** The reading span of what an original span holds. */
-  spanToReading(original: Span): Span;
+  spanToReading(original: Original): Reading;
 }

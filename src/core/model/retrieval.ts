@@ -1,5 +1,5 @@
 import type { Passage, PassageRef, Source, SourceId } from './source';
-import type { Span } from './span';
+import type { PassageSpan, SourceSpan, Span } from './span';
 
 /** A passage with how well it answers a query; scores compare within one answer only. */
 export interface ScoredPassage {
@@ -10,7 +10,7 @@ export interface ScoredPassage {
 /** A passage found by the quote search. */
 export interface QuoteCandidate extends ScoredPassage {
   /** In the passage's text: the characters that matched. */
-  readonly highlights: readonly Span[];
+  readonly highlights: readonly PassageSpan[];
 }
 
 /** A stretch in which a quotation and its source use different words. */
@@ -18,7 +18,7 @@ export interface QuoteChange {
   /** In the quotation as it was asked for; empty where words of the source were left out. */
   readonly quote: Span;
   /** In the source's reading text; empty where the quotation has words that the source has not. */
-  readonly source: Span;
+  readonly source: SourceSpan;
   /** True where the source has the rest in quotation marks, but reports these words itself. */
   readonly reported?: boolean;
 }
@@ -27,7 +27,7 @@ export interface QuoteChange {
 export interface QuoteMatch {
   readonly source: SourceId;
   /** In the source's reading text; may cross sentence borders. */
-  readonly span: Span;
+  readonly span: SourceSpan;
   /** The source's own words in that span. */
   readonly text: string;
   /** 1: the same words (case, quotation marks, dashes and white space aside); 0: nothing in common. */

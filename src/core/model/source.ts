@@ -1,7 +1,7 @@
 import type { SourceMetadata } from './metadata';
 import type { OffsetMap } from './offset-map';
 import type { Problem } from './problem';
-import type { Span } from './span';
+import type { SourceSpan } from './span';
 
 /** The URI of the file a source was read from, as a string. */
 export type SourceId = string;
@@ -22,7 +22,7 @@ export interface Area {
 
 /** A stretch of a source's reading text that belongs together; blocks are in order and do not overlap. */
 export interface Block {
-  readonly span: Span;
+  readonly span: SourceSpan;
   readonly kind: BlockKind;
   /** Page, time or section to cite, where the format has one: `p. 3`, `00:12:31`. */
   readonly locator?: string;
@@ -31,8 +31,8 @@ export interface Block {
 }
 
 /** A sentence of a source: its place in the reading text, and the block it stands in. */
-export interface PassageSpan {
-  readonly span: Span;
+export interface PassagePlace {
+  readonly span: SourceSpan;
   readonly block: number;
 }
 
@@ -46,11 +46,11 @@ export interface Source {
   /** The reading text; every passage, fact and match is an offset into it. */
   readonly text: string;
   /** From the reading text to the file's decoded text (without a byte order mark). */
-  readonly map: OffsetMap;
+  readonly map: OffsetMap<SourceSpan>;
   /** Offsets at which the lines of the file's decoded text start; the first is 0. */
   readonly lineStarts: Uint32Array;
   readonly blocks: readonly Block[];
-  readonly passages: readonly PassageSpan[];
+  readonly passages: readonly PassagePlace[];
   readonly problems: readonly Problem[];
   /** Hash of the file's bytes; equal hashes mean equal sources. */
   readonly contentHash: string;
@@ -69,7 +69,7 @@ export const WHOLE_SOURCE = -1;
 export interface Passage extends PassageRef {
   readonly text: string;
   /** In the reading text. */
-  readonly span: Span;
+  readonly span: SourceSpan;
   readonly kind: BlockKind;
   readonly locator?: string;
   /** Of the block that it stands in; of two pages the first's. */

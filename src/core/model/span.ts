@@ -4,6 +4,24 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * Spans that say which text they count in, so that none is taken for one of another text: the compiler refuses it. A
+ * plain `Span` fits anywhere. `of` is never there when the program runs. `model/offset-spaces.ts` leads from one to the
+ * other.
+ */
+interface SpanOf<Text extends string> extends Span {
+  readonly of?: Text;
+}
+
+/** In a claim's text: a sentence of the draft without its markup. */
+export type ClaimSpan = SpanOf<'claim'>;
+/** In the draft as it is written. */
+export type DraftSpan = SpanOf<'draft'>;
+/** In a passage's text: a sentence of a source. */
+export type PassageSpan = SpanOf<'passage'>;
+/** In a source's reading text. */
+export type SourceSpan = SpanOf<'source'>;
+
 /** A zero-based place as editors count: line, and UTF-16 column in it. */
 export interface Position {
   readonly line: number;
@@ -26,7 +44,7 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The same span moved by `by` code units. */
-export function shift(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+/** The same span moved by `by` code units, in the same text. */
+export function shift<Text extends string = never>({ start, end }: SpanOf<Text>, by: number): SpanOf<Text> {
+  return { start: start + by, end: end + by };
 }

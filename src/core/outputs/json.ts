@@ -20,6 +20,7 @@ import { shownPath } from '../text/shown-path';
 import { attribution } from '../text/attributing/attribution';
 import { totalsOf, type Totals } from './parts/totals';
 import { isoDate } from '../model/metadata';
+import { marksOf, toSource } from '../model/offset-spaces';
 
 /** For programs: everything that is known of every finding. The fields are described in parts/document.ts. */
 export const jsonOutput: Output = {
@@ -111,16 +112,17 @@ function exclusionDocument(
     draftValue,
     ...(sourceValue !== undefined && { sourceValue }),
     ...(passage && {
-      evidence: evidenceDocument({ passage, score: 0, highlights: sourceSpan ? [sourceSpan] : [] }, context),
+      evidence: evidenceDocument(
+        { passage, score: 0, highlights: sourceSpan ? [toSource(sourceSpan, passage)] : [] },
+        context,
+      ),
     }),
     ...(confidence !== undefined && { confidence: Math.round(confidence * 1000) / 1000 }),
   };
 }
 
-function evidenceDocument(
-  { passage, highlights }: Evidence,
-  { sources, rootUri, locate }: OutputContext,
-): EvidenceDocument {
+function evidenceDocument(evidence: Evidence, { sources, rootUri, locate }: OutputContext): EvidenceDocument {
+  const { passage } = evidence;
   const metadata = sources.get(passage.source)?.metadata;
   const range = locate(passage);
   return {
@@ -132,7 +134,7 @@ function evidenceDocument(
     ...(passage.locator !== undefined && { locator: passage.locator }),
     ...(passage.area && { area: passage.area }),
     text: passage.text,
-    highlights: highlights.map(({ start, end }) => ({ start, end })),
+    highlights: marksOf(evidence).map(({ start, end }) => ({ start, end })),
     ...(range && { place: placeOf(range) }),
   };
 }

@@ -12,6 +12,7 @@ import { shownPath } from '../text/shown-path';
 import { attribution } from '../text/attributing/attribution';
 import { draftTotals, type Totals, totalsOf } from './parts/totals';
 import { wrapText } from '../text/wrap';
+import { marksOf } from '../model/offset-spaces';
 
 /** For people at a terminal: the draft's line, the words underlined, the source's words and where they stand. */
 export const textOutput: Output = {
@@ -102,7 +103,8 @@ function lineEnd(text: string, next: number | undefined): number {
   return text.slice(next - 2, next) === '\r\n' ? next - 2 : next - 1;
 }
 
-function renderEvidence({ passage, highlights }: Evidence, context: OutputContext): readonly string[] {
+function renderEvidence(evidence: Evidence, context: OutputContext): readonly string[] {
+  const { passage } = evidence;
   const { palette, width, rootUri, sources, locate } = context;
   const source = sources.get(passage.source);
   const range = locate(passage);
@@ -110,7 +112,7 @@ function renderEvidence({ passage, highlights }: Evidence, context: OutputContex
   const place = range ? `${path}:${range.start.line + 1}:${range.start.character + 1}` : path;
   const who = source ? oneLine(attribution(source.metadata, '')) : '';
   const said = [who, passage.locator].filter(Boolean).join(', ');
-  const quoted = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 4, highlights, palette.good).map(
+  const quoted = wrapText(visible(passage.text.replace(/\s/g, ' ')), width - 4, marksOf(evidence), palette.good).map(
     (line) => `${INDENT}${palette.faint('┃')} ${line}`,
   );
   return [...quoted, `${INDENT}${palette.faint(`— ${[said, place].filter(Boolean).join(' · ')}`)}`];

@@ -1,5 +1,5 @@
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
-import type { PassageRef, PassageSpan, Source, SourceId } from '../model/source';
+import type { PassageRef, PassagePlace, Source, SourceId } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { align, type Alignment } from './align';
 import { spelledAlike } from './compounds';
@@ -286,7 +286,7 @@ function touched(source: Source, span: Span): PassageRef[] {
   return refs;
 }
 
-function firstEndingAfter(passages: readonly PassageSpan[], offset: number): number {
+function firstEndingAfter(passages: readonly PassagePlace[], offset: number): number {
   let low = 0;
   let high = passages.length;
   while (low < high) {

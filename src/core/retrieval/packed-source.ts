@@ -1,5 +1,5 @@
 import type { OffsetMap } from '../model/offset-map';
-import type { Area, Block, BlockKind, Passage, PassageSpan, Source } from '../model/source';
+import type { Area, Block, BlockKind, Passage, PassagePlace, Source } from '../model/source';
 import { byteOf } from '../text/characters/utf8-offset';
 import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
 import type { StoredText, TextStore } from './store/text-store';
@@ -51,7 +51,7 @@ export const KINDS: readonly BlockKind[] = [
 /** The parts of a source that are made on demand. */
 interface Unpacked {
   readonly text: string;
-  passages?: readonly PassageSpan[];
+  passages?: readonly PassagePlace[];
   blocks?: readonly Block[];
   map?: OffsetMap;
 }
@@ -179,7 +179,7 @@ export class PackedSource implements Source {
     return (this.bulk.to.passages - this.bulk.from.passages) / 3;
   }
 
-  get passages(): readonly PassageSpan[] {
+  get passages(): readonly PassagePlace[] {
     const { unpacked } = this;
     return (unpacked.passages ??= triples(this.column('passages'), (span, block) => ({ span, block })));
   }

@@ -1,8 +1,8 @@
 import { message } from '../model/message';
 import type { Message } from '../model/message';
 import type { Disagreement, Rule, RuleContext, RuleFinding } from '../model/judging/rule';
-import { shift } from '../model/span';
 import { isoDate } from '../model/metadata';
+import { toSource } from '../model/offset-spaces';
 
 /** Values on which the sources differ among themselves. */
 export const sourcesDisagree: Rule = {
@@ -39,7 +39,7 @@ function findingOf({ claim, corpus }: RuleContext, { span, slot, values, latest 
     .join('; ');
   const evidence = values.flatMap(({ passage: ref, sourceSpan }) => {
     const passage = corpus.passage(ref);
-    return passage ? [{ passage, score: 1, highlights: [shift(sourceSpan, passage.span.start)] }] : [];
+    return passage ? [{ passage, score: 1, highlights: [toSource(sourceSpan, passage)] }] : [];
   });
   return {
     span,

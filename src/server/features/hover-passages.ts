@@ -1,11 +1,12 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { EvidenceInContext, HoverInfo } from '../../core/model/api';
 import { message, type Message } from '../../core/model/message';
-import { shift, type Range, type Span } from '../../core/model/span';
+import { shift, type Range } from '../../core/model/span';
 import type { ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { commandLink, emphasise, escapeMarkdown, fileLink, quoteBlock, shorten } from '../markdown';
 import { sourceLabel } from '../source-label';
+import { marksOf } from '../../core/model/offset-spaces';
 
 /** What stands around a passage is cut to this, and a passage below an editor's message to the other. UTF-16 units. */
 const NEIGHBOUR_LENGTH = 140;
@@ -79,7 +80,7 @@ function merged({ passages }: Run): string {
       const next = passages[i + 1];
       const between =
         next && next.passage.index - one.passage.index === 2 ? [aside(shorten(one.after, NEIGHBOUR_LENGTH))] : [];
-      return [emphasise(one.passage.text, marksIn(one)), ...between];
+      return [emphasise(one.passage.text, marksOf(one)), ...between];
     })
     .filter((part) => part !== '')
     .join(' ');
@@ -97,14 +98,10 @@ function aside(words: string): string {
   return words === '' ? '' : `*${escapeMarkdown(words)}*`;
 }
 
-function marksIn({ passage, highlights }: EvidenceInContext): readonly Span[] {
-  return highlights.map((h) => shift(h, -passage.span.start));
-}
-
 /** A long passage around the words that decide, cut between words. */
 function excerpt(evidence: EvidenceInContext): string {
   const { text } = evidence.passage;
-  const marks = marksIn(evidence);
+  const marks = marksOf(evidence);
   if (text.length <= EXCERPT_LENGTH) return emphasise(text, marks);
   const centre = marks[0] ? (marks[0].start + marks[0].end) / 2 : 0;
   const from = Math.max(0, Math.min(centre - EXCERPT_LENGTH / 2, text.length - EXCERPT_LENGTH));

@@ -87,7 +87,7 @@ export function findingOn(text: string, words: string, changes: Partial<Finding>
           kind: 'paragraph',
         },
         score: 1,
-        highlights: [{ start: 17, end: 20 }],
+        highlights: [{ start: 57, end: 60 }],
       },
     ],
     fixes: [

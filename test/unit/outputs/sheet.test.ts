@@ -10,6 +10,7 @@ import { NO_REVIEWS, reviewKey } from '../../../src/core/review/review';
 import { listStatements } from '../../../src/core/review/statements';
 import type { SignOff } from '../../../src/core/model/project/review';
 import { checkedDraft, contextFor, findingOn } from './sample';
+import { identityMap } from '../../../src/core/text/offset-map';
 
 const EVIL = '<script>alert(1)</script> [x](javascript:alert) ![i](http://e) "\'& # *b*';
 
@@ -22,16 +23,10 @@ function draftWith(
   const base = findingOn(text, '120');
   const evidence = base.evidence.map((e) => ({ ...e, passage: { ...e.passage, text: passage } }));
   const finding: Finding = { ...base, evidence };
-  const map = {
-    toOriginal: (n: number) => n,
-    toReading: (n: number) => n,
-    spanToOriginal: <T>(s: T) => s,
-    spanToReading: <T>(s: T) => s,
-  };
   const sentence = (start: number, end: number): CheckedClaim['claim'] => ({
     text: text.slice(start, end),
     span: { start, end },
-    map,
+    map: identityMap,
     kind: 'sentence',
     before: [],
     citations: [],

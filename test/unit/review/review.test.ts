@@ -10,17 +10,19 @@ import {
   withSignOff,
   writeReviews,
 } from '../../../src/core/review/review';
+import { identityMap } from '../../../src/core/text/offset-map';
 
 /** A claim with these words and this evidence. */
 function claimOf(text: string, ...evidence: readonly string[]): CheckedClaim {
-  const map = {
-    toOriginal: (n: number) => n,
-    toReading: (n: number) => n,
-    spanToOriginal: <T>(s: T) => s,
-    spanToReading: <T>(s: T) => s,
-  };
   return {
-    claim: { text, span: { start: 0, end: text.length }, map, kind: 'sentence', before: [], citations: [] },
+    claim: {
+      text,
+      span: { start: 0, end: text.length },
+      map: identityMap,
+      kind: 'sentence',
+      before: [],
+      citations: [],
+    },
     verdict: 'supported',
     findings: [],
     evidence: evidence.map((words, index) => ({

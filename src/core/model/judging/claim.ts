@@ -3,7 +3,7 @@ import type { Evidence, Verdict } from './evidence';
 import type { Finding } from './finding';
 import type { OffsetMap } from '../offset-map';
 import type { Reading } from '../reading/reading';
-import type { Span } from '../span';
+import type { ClaimSpan, DraftSpan, Span } from '../span';
 
 /** Words in quotation marks, in offsets of the sentence or block that they stand in. */
 export interface Quotation {
@@ -40,9 +40,9 @@ export interface CitedLocator {
 export interface Claim {
   readonly text: string;
   /** In the draft. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   /** From `text` to the draft. */
-  readonly map: OffsetMap;
+  readonly map: OffsetMap<ClaimSpan, DraftSpan>;
   readonly kind: 'sentence' | 'heading';
   /** True for a question and for the text of a footnote: compared, and not counted among the statements. */
   readonly isAside?: true;

@@ -1,5 +1,5 @@
 import type { Passage } from '../source';
-import type { Span } from '../span';
+import type { SourceSpan } from '../span';
 
 /** A passage that speaks of the same thing as a claim. */
 export interface Evidence {
@@ -7,7 +7,7 @@ export interface Evidence {
   /** Higher is better; comparable within one claim only. */
   readonly score: number;
   /** In the passage's reading text: the words that matter (the source's value, the matching quote). */
-  readonly highlights: readonly Span[];
+  readonly highlights: readonly SourceSpan[];
 }
 
 /** What the sources say of a claim. */

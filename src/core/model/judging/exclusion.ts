@@ -1,6 +1,6 @@
 import type { Message } from '../message';
 import type { Passage, PassageRef } from '../source';
-import type { Span } from '../span';
+import type { ClaimSpan, DraftSpan, PassageSpan } from '../span';
 
 /**
  * Why a difference between a sentence and a passage is not reported; a code never changes its meaning. `docs/json.md`
@@ -47,13 +47,13 @@ export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 export interface Exclusion {
   readonly reason: ExclusionReason;
   /** In the claim's text; the whole of it where the reason concerns the sentence. */
-  readonly span: Span;
+  readonly span: ClaimSpan;
   readonly draftValue: string;
   /** The passage's words in that place; left out where the reason concerns the sentence. */
   readonly sourceValue?: string;
   readonly passage?: PassageRef;
   /** In the passage's text. */
-  readonly sourceSpan?: Span;
+  readonly sourceSpan?: PassageSpan;
   /** 0..1, where it was judged how sure it is. */
   readonly confidence?: number;
 }
@@ -64,12 +64,12 @@ export interface ExplainedExclusion {
   /** As the end of "Not reported: …". */
   readonly because: Message;
   /** In the draft. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   readonly draftValue: string;
   readonly sourceValue?: string;
   /** The passage with the other value. */
   readonly passage?: Passage;
   /** In the passage's text. */
-  readonly sourceSpan?: Span;
+  readonly sourceSpan?: PassageSpan;
   readonly confidence?: number;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 import type { Message } from '../message';
 import type { ReaderIdentity } from '../reading/reading';
-import type { Span } from '../span';
+import type { DraftSpan, Span } from '../span';
 
 /** Lasting codes, one per kind of finding. */
 export const RULE_CODES = [
@@ -60,7 +60,7 @@ export interface Finding {
   readonly rule: RuleCode;
   readonly severity: Severity;
   /** In the draft: the wrong words only. */
-  readonly span: Span;
+  readonly span: DraftSpan;
   readonly message: Message;
   readonly draftValue: string;
   readonly sourceValue: string;

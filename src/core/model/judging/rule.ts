@@ -8,18 +8,18 @@ import type { Explanation, Finding, Fix, RuleCode, Severity } from './finding';
 import type { Reading } from '../reading/reading';
 import type { CorpusReader, PassageLookup } from '../retrieval';
 import type { PassageRef } from '../source';
-import type { Span } from '../span';
+import type { ClaimSpan, DraftSpan, PassageSpan } from '../span';
 
 /** One incompatible pair of values in the same slot. */
 export interface Conflict {
   readonly rule: RuleCode;
   /** In the claim's text: the wrong words only. */
-  readonly span: Span;
+  readonly span: ClaimSpan;
   readonly draftValue: string;
   readonly sourceValue: string;
   readonly passage: PassageRef;
   /** In the passage's text: the words that say otherwise. */
-  readonly sourceSpan: Span;
+  readonly sourceSpan: PassageSpan;
   /** What to put in place of the wrong words, where the source gives it. */
   readonly replacement?: string;
   /** 0..1, calibrated. */
@@ -33,7 +33,8 @@ export interface Conflict {
 
 /** A place of a claim where one source has its value and another source a different one. */
 export interface Disagreement {
-  readonly span: Span;
+  /** In the claim's text. */
+  readonly span: ClaimSpan;
   readonly slot: string;
   /** Each value once, of the newest source that has it; newest first, undated ones last. */
   readonly values: readonly DisputedValue[];
@@ -49,7 +50,7 @@ export interface DisputedValue {
   readonly value: string;
   readonly passage: PassageRef;
   /** In the passage's text. */
-  readonly sourceSpan: Span;
+  readonly sourceSpan: PassageSpan;
 }
 
 /** What the comparison of one claim with its evidence came to. */
@@ -92,7 +93,8 @@ export interface RuleContext {
 }
 
 /** What a rule reports; spans are in the claim's text, and the pipeline carries them into the draft. */
-export interface RuleFinding extends Omit<Finding, 'rule' | 'severity' | 'fingerprint' | 'fixes'> {
+export interface RuleFinding extends Omit<Finding, 'rule' | 'severity' | 'fingerprint' | 'fixes' | 'span'> {
+  readonly span: ClaimSpan;
   /** Fix edits are in offsets of the claim's text; the pipeline carries them over and adds "ignore here". */
   readonly fixes: readonly Fix[];
   /** Where this finding deserves another severity than the rule's own. */
@@ -133,7 +135,9 @@ export interface Rule {
 }
 
 /** What a rule reports of a draft as a whole; spans and edits are in offsets of the draft. */
-export type DraftFinding = Omit<RuleFinding, 'offsets' | 'severity'>;
+export interface DraftFinding extends Omit<RuleFinding, 'offsets' | 'severity' | 'span'> {
+  readonly span: DraftSpan;
+}
 
 /** What a rule may look at once a whole draft was checked. */
 export interface DraftRuleContext {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem';
 import type { PassageRef, SourceId } from '../source';
-import type { Span } from '../span';
+import type { SourceSpan } from '../span';
 
 /**
  * What a reader is asked: what the passages say of a sentence, or, blind to the first answer, whether any bears it out.
@@ -156,7 +156,7 @@ export interface ReadingPlace {
   /** The passage in which they begin. */
   readonly passage: PassageRef;
   /** In the source's reading text. */
-  readonly span: Span;
+  readonly span: SourceSpan;
   /** As they stand there, on one line. */
   readonly words: string;
 }

@@ -10,6 +10,7 @@ import { attribution } from '../../text/attributing/attribution';
 import { oneLine } from '../../text/characters/display';
 import { lineStarts, positionAt } from '../../text/lines';
 import { shownPath } from '../../text/shown-path';
+import { marksOf } from '../../model/offset-spaces';
 
 /** The fact-check sheet of one draft: what a reader of it needs, in words, ready to be laid out. */
 export interface Sheet {
@@ -119,10 +120,11 @@ function unique(evidence: readonly Evidence[]): readonly Evidence[] {
   return [...seen.values()];
 }
 
-function witness({ passage, highlights }: Evidence, { sources, rootUri, locate }: OutputContext): Witness {
+function witness(evidence: Evidence, { sources, rootUri, locate }: OutputContext): Witness {
+  const { passage } = evidence;
   const metadata = sources.get(passage.source)?.metadata;
   const range = locate(passage);
-  const { start, end } = hull(highlights, passage.text.length);
+  const { start, end } = hull(marksOf(evidence), passage.text.length);
   return {
     before: lines(passage.text.slice(0, start)),
     words: lines(passage.text.slice(start, end)),

@@ -3,6 +3,7 @@ import type { ExplainedExclusion, Exclusion } from '../../model/judging/exclusio
 import { candidatesFor, judge } from '../check/judge-claim';
 import type { ClaimUnit } from '../draft/claims';
 import type { OpenDraft } from '../draft/open-draft';
+import { toDraft } from '../../model/offset-spaces';
 
 /** Why each difference of one statement from the passages compared with it is not reported, in offsets of the draft. */
 export function whyNot({ engine, keys }: OpenDraft, unit: ClaimUnit): readonly ExplainedExclusion[] {
@@ -22,7 +23,7 @@ function explained(exclusion: Exclusion, { corpus }: OpenDraft['engine'], { clai
   return {
     reason,
     because: describeReason(reason),
-    span: claim.map.spanToOriginal(span),
+    span: toDraft(span, claim),
     draftValue,
     ...(sourceValue !== undefined && { sourceValue }),
     ...(passage && { passage }),

@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { Problem, Result } from '../../model/problem';
 import { failure, success } from '../../model/problem';
-import type { Block, PassageSpan, Source, SourceId } from '../../model/source';
+import type { Block, PassagePlace, Source, SourceId } from '../../model/source';
 import type { Span } from '../../model/span';
 import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
@@ -62,8 +62,8 @@ async function passagesOf(
   text: string,
   blocks: readonly Block[],
   turn?: () => Promise<void>,
-): Promise<readonly PassageSpan[]> {
-  const passages: PassageSpan[] = [];
+): Promise<readonly PassagePlace[]> {
+  const passages: PassagePlace[] = [];
   let pause = STEP;
   for (const [i, block] of blocks.entries()) {
     for (const span of sentencesOf(text, block)) passages.push({ span, block: i });

@@ -3,8 +3,9 @@ import type { Config } from '../../model/project/config';
 import { type Page, writtenFix } from '../check/written-edit';
 import type { Finding, Fix, RuleCode, Severity } from '../../model/judging/finding';
 import type { Rule, RuleFinding } from '../../model/judging/rule';
-import { shift, type Span } from '../../model/span';
+import type { ClaimSpan, DraftSpan } from '../../model/span';
 import { fingerprint } from '../../text/hash';
+import { fromDraftStart, toDraft } from '../../model/offset-spaces';
 
 /** The severity that a rule speaks with under a configuration; `off` where it is silent. */
 export function severityOf(rule: Pick<Rule, 'code' | 'severity'>, config: Config): Severity | 'off' {
@@ -19,8 +20,8 @@ export function carryFinding(
   page: Page,
 ): Finding {
   const { offsets, ...plain } = finding;
-  const back = (span: Span): Span =>
-    offsets === 'draft' ? shift(span, claim.span.start) : claim.map.spanToOriginal(span);
+  const back = (span: ClaimSpan): DraftSpan =>
+    offsets === 'draft' ? fromDraftStart(span, claim) : toDraft(span, claim);
   return {
     ...plain,
     ...rule,
@@ -32,7 +33,7 @@ export function carryFinding(
   };
 }
 
-function carryFix(fix: Fix, back: (span: Span) => Span): Fix {
+function carryFix(fix: Fix, back: (span: ClaimSpan) => DraftSpan): Fix {
   return {
     ...fix,
     edits: fix.edits.map((edit) => (edit.uri === undefined ? { ...edit, span: back(edit.span) } : edit)),

@@ -4,8 +4,8 @@ import { message } from '../../model/message';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { SourceId } from '../../model/source';
-import { shift } from '../../model/span';
 import { namesSeveral } from '../../text/attributing/several-works';
+import { fromClaimStart } from '../../model/offset-spaces';
 
 /** The cited source does not say it, another one does. */
 export const citationMismatch: Rule = {
@@ -117,7 +117,7 @@ function wordCount(text: string): number {
 
 function finding({ claim, corpus }: RuleContext, cited: Cited, other: Evidence): RuleFinding {
   const { mention } = cited[0]!;
-  const span = shift(mention.span, -claim.span.start);
+  const span = fromClaimStart(mention.span, claim);
   const metadata = corpus.source(other.passage.source)?.metadata;
   const name = metadata?.title ?? metadata?.key ?? other.passage.source;
   const key = mention.kind === 'key' && cited.length === 1 ? metadata?.key : undefined;

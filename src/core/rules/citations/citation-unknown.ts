@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type CitationMention, isBare } from '../../model/draft';
 import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
-import { shift } from '../../model/span';
+import { fromClaimStart } from '../../model/offset-spaces';
 
 /** A citation key that no source and no bibliography has, or a footnote mark without its footnote. */
 export const citationUnknown: Rule = {
@@ -96,7 +96,7 @@ function finding(
   near: string | undefined,
   text: RuleFinding['message'],
 ): RuleFinding {
-  const span = shift(citation.span, -claim.span.start);
+  const span = fromClaimStart(citation.span, claim);
   return {
     offsets: 'draft',
     span,

@@ -2,9 +2,9 @@ import type { Finding, RuleCode } from '../../model/judging/finding';
 import { message, type Message } from '../../model/message';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Conflict, RuleContext, RuleFinding } from '../../model/judging/rule';
-import { shift } from '../../model/span';
 import { denialPhrase, isDenied } from './denial-phrase';
 import { fittingWords } from './fitting/fitting';
+import { toSource } from '../../model/offset-spaces';
 
 /** How a rule words its finding: the draft's value, the source's value, the source's name. */
 export type Wording = (draftValue: string, sourceValue: string, source: string) => Message;
@@ -42,7 +42,7 @@ function findingOf({ corpus, claim }: RuleContext, conflict: Conflict, wording: 
     ...(severity && { severity }),
     ...(reading && { readBy: { ...reading.by, reason: reading.reason } }),
     message: wording(draftValue, sourceValue, sourceName(source.metadata, source.path)),
-    evidence: [{ passage, score: confidence, highlights: [shift(sourceSpan, passage.span.start)] }],
+    evidence: [{ passage, score: confidence, highlights: [toSource(sourceSpan, passage)] }],
     fixes: fixesOf(conflict, claim.text, passage.text),
   };
 }
