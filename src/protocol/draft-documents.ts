@@ -16,6 +16,8 @@ const NOT_DRAFTS = new Set([
   'vscode-settings',
   'vscode-scm',
   'vscode-chat-code-block',
+  'chat-editing-snapshot-text-model',
+  'accessible-view',
 ]);
 
 /** True where a document of this scheme may be a text being written. */

@@ -70,7 +70,7 @@ export function createDesk(parts: DeskParts, started: Promise<void>): Desk {
     lastCheck: (uri) => checks.get(uri.toString()),
     onChecked: checked.event,
     onSwitched: switched.event,
-    firstCheck: async (uri) => checks.get(uri.toString()) ?? next(checked.event, () => checks.get(uri.toString())),
+    firstCheck: async (uri) => checks.get(uri.toString()) ?? nextOf(checked.event, () => checks.get(uri.toString())),
     sourcesRead: () =>
       new Promise((resolve) => {
         if (corpus.state !== 'loading') return resolve();
@@ -92,7 +92,7 @@ export function createDesk(parts: DeskParts, started: Promise<void>): Desk {
 const PATIENCE_MS = 5000;
 
 /** What `look` finds after one of the events; undefined where it finds nothing for a while. */
-function next<T>(event: vscode.Event<unknown>, look: () => T | undefined): Promise<T | undefined> {
+export function nextOf<T>(event: vscode.Event<unknown>, look: () => T | undefined): Promise<T | undefined> {
   return new Promise((resolve) => {
     const end = (found: T | undefined): void => {
       clearTimeout(timer);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { DIAGNOSTIC_SOURCE } from '../../../protocol/protocol';
+import { nextOf } from '../../desk';
 import { draftEditor } from '../../drafts/find-draft';
 import type { Command, Tools } from '../../tools';
 
@@ -20,9 +21,7 @@ type Choose = (ranges: readonly vscode.Range[], at: vscode.Position) => vscode.R
 async function move(tools: Tools, choose: Choose): Promise<void> {
   const draft = await draftEditor(tools);
   if (!draft) return;
-  await tools.desk.firstCheck(draft.document.uri);
-  const findings = vscode.languages.getDiagnostics(draft.document.uri).filter((d) => d.source === DIAGNOSTIC_SOURCE);
-  const ranges = findings.map((d) => d.range).sort((a, b) => a.start.compareTo(b.start));
+  const ranges = await rangesOf(tools, draft.document.uri);
   const next = choose(ranges, draft.selection.start);
   if (!next) {
     vscode.window.setStatusBarMessage(vscode.l10n.t('No findings in this draft'), 2000);
@@ -30,4 +29,15 @@ async function move(tools: Tools, choose: Choose): Promise<void> {
   }
   draft.selection = new vscode.Selection(next.start, next.end);
   draft.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Where the draft's findings are, in order. The editor asks for them once the check is told: they are waited for. */
+async function rangesOf({ desk }: Tools, uri: vscode.Uri): Promise<readonly vscode.Range[]> {
+  const { findings = 0 } = (await desk.firstCheck(uri)) ?? {};
+  const shown = (): readonly vscode.Diagnostic[] | undefined => {
+    const own = vscode.languages.getDiagnostics(uri).filter((d) => d.source === DIAGNOSTIC_SOURCE);
+    return own.length > 0 ? own : undefined;
+  };
+  const found = shown() ?? (findings > 0 ? await nextOf(vscode.languages.onDidChangeDiagnostics, shown) : undefined);
+  return (found ?? []).map((d) => d.range).sort((a, b) => a.start.compareTo(b.start));
 }
