@@ -37,6 +37,18 @@ interface KeptCandidates extends RestingOnIndex {
   readonly candidates: readonly JudgeCandidate[];
 }
 
+/** What the citations of a draft have in common. */
+interface Citing {
+  readonly parts: DraftParts;
+  readonly keys: KnownKeys;
+  /** True where the bibliography that the draft names cannot be read. */
+  readonly isUnread: boolean;
+  /** The first citation, where there is no bibliography to find its work in. */
+  readonly first: CitationMention | undefined;
+}
+
+const CITING_NOTHING: Pick<Citing, 'isUnread' | 'first'> = { isUnread: false, first: undefined };
+
 /** A draft taken apart. */
 export interface ParsedDraft {
   readonly text: string;
@@ -67,10 +79,7 @@ export class DraftSession {
   private anchored:
     | { readonly units: readonly ClaimUnit[]; readonly anchors: DraftAnchors; readonly made: readonly ClaimUnit[] }
     | undefined;
-  private unread: { readonly parts: DraftParts; readonly keys: KnownKeys; readonly is: boolean } | undefined;
-  private first:
-    | { readonly parts: DraftParts; readonly keys: KnownKeys; readonly citation: CitationMention | undefined }
-    | undefined;
+  private citing: Citing | undefined;
   private parsed: ParsedDraft | undefined;
   private readonly splitter = new BlockSplitter();
   private readonly kept = new LruCache<string, KeptResult>(KEPT_RESULTS);
@@ -148,10 +157,9 @@ export class DraftSession {
   /** The result for one claim, from memory where nothing it depends on has changed. */
   result(unit: ClaimUnit, parts: DraftParts, keys: KnownKeys): ClaimResult {
     const { own, context } = this.keysOf(unit, parts, keys);
-    const isUnread = unit.claim.citations.length > 0 && this.isUnread(parts, keys);
+    const { isUnread, first } = unit.claim.citations.length > 0 ? this.citingOf(parts, keys) : CITING_NOTHING;
     const question = this.question(unit, keys);
     const read = question && this.engine.reading?.counting(question, this.engine);
-    const first = unit.claim.citations.length > 0 ? this.firstCitation(parts, keys) : undefined;
     const none = first ? ` none ${unit.claim.citations.indexOf(first)}` : '';
     const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;
     const kept = this.kept.get(key);
@@ -193,16 +201,12 @@ export class DraftSession {
   }
 
   /** The same for every claim of a check, and worked out once for it. */
-  private isUnread(parts: DraftParts, keys: KnownKeys): boolean {
-    if (this.unread?.parts !== parts || this.unread.keys !== keys)
-      this.unread = { parts, keys, is: isBibliographyUnread(parts, keys) };
-    return this.unread.is;
-  }
-
-  private firstCitation(parts: DraftParts, keys: KnownKeys): CitationMention | undefined {
-    if (this.first?.parts !== parts || this.first.keys !== keys)
-      this.first = { parts, keys, citation: firstWithoutBibliography(parts, keys) };
-    return this.first.citation;
+  private citingOf(parts: DraftParts, keys: KnownKeys): Citing {
+    if (this.citing?.parts !== parts || this.citing.keys !== keys) {
+      const isUnread = isBibliographyUnread(parts, keys);
+      this.citing = { parts, keys, isUnread, first: firstWithoutBibliography(parts, keys) };
+    }
+    return this.citing;
   }
 
   /**
