@@ -11,6 +11,7 @@ import type { SourcesOptions } from './commands/sources';
 import type { ExitCode } from './exit';
 import type { Host } from './host';
 import type { McpOptions } from './mcp/workspace';
+import { STRICTNESS } from '../core/model/project/config';
 
 const EXAMPLES = `
 Examples:
@@ -68,9 +69,7 @@ function addCheck(program: Command, host: Host, done: (code: ExitCode) => void):
         .choices(['error', 'warning', 'info', 'never'])
         .default('warning'),
     )
-    .addOption(
-      new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']),
-    )
+    .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(STRICTNESS))
     .option('--max-findings <number>', 'at most this many findings for one draft')
     .option('--changed [revision]', 'only what was changed since the last commit, or since a revision')
     .option('--watch', 'check again whenever a draft or a source changes')
@@ -124,9 +123,7 @@ function addQuestions(program: Command, host: Host, done: (code: ExitCode) => vo
     .addOption(
       new Option('-f, --format <format>', 'how to print the explanation').choices(['text', 'json']).default('text'),
     )
-    .addOption(
-      new Option('--strictness <level>', 'how sure to be before warning').choices(['strict', 'balanced', 'eager']),
-    )
+    .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(STRICTNESS))
     .option('--no-color', 'no colours')
     .action(async (place: string, options: ExplainOptions) => {
       done(await (await import('./commands/explain')).explain(place, options, host));

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_CONFIG, type Strictness } from '../../src/core/model/project/config';
+import { DEFAULT_CONFIG, type Strictness, STRICTNESS } from '../../src/core/model/project/config';
 import type { DecisionThresholds } from '../../src/core/reading/decision/decision-thresholds';
 import { DECISION } from '../../src/core/reading/decision/decision-data';
 import { parseRecords } from '../../src/core/reading/records';
@@ -20,7 +20,6 @@ const OPTIONS = {
   help: { type: 'boolean' },
 } as const;
 const FILE = 'src/core/reading/decision/decision-data.ts';
-const STRICTNESS = ['strict', 'balanced', 'eager'] as const;
 /**
  * The share of the wrong sentences found that a threshold may cost: what a reader is sure of tells little, so no more
  * is paid for it.

@@ -1,4 +1,4 @@
-import type { Strictness } from '../../src/core/model/project/config';
+import { type Strictness, STRICTNESS } from '../../src/core/model/project/config';
 import { calibrated } from '../../src/core/reading/built-in/calibrate';
 import { sentenceFeatures } from '../../src/core/reading/built-in/sentence-features';
 import { weighRule } from '../../src/core/reading/built-in/weigh';
@@ -29,7 +29,7 @@ function reportOfSet(set: string, rows: readonly ReaderRow[], learnt: Learnt): s
     row,
     p: row.held ? calibrated(sentenceFeatures(row.held), learnt.calibration) : calibrated([], learnt.calibration),
   }));
-  const lines = (['strict', 'balanced', 'eager'] as const).map((strictness) =>
+  const lines = STRICTNESS.map((strictness) =>
     line(`  rules and reader, ${strictness}`, rows, (row) => isAlarm(row, learnt, strictness)),
   );
   const { tick } = learnt.decision.limits.balanced;

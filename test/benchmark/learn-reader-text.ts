@@ -2,6 +2,7 @@ import type { Calibration } from '../../src/core/reading/built-in/calibrate';
 import { RULE_FEATURES } from '../../src/core/reading/built-in/rule-features';
 import { SENTENCE_FEATURES } from '../../src/core/reading/built-in/sentence-features';
 import type { Decision } from '../../src/core/reading/built-in/weigh';
+import { STRICTNESS } from '../../src/core/model/project/config';
 
 const NOTE =
   '/** Written by `npm run benchmark -- learn-reader`, not by hand. Weights: the constant, then one for each feature. */';
@@ -22,7 +23,7 @@ export function calibrationText({ supported, conflict }: Calibration): string {
 
 /** The file `decision-data.ts`. */
 export function decisionText({ rule, limits }: Decision): string {
-  const rows = (['strict', 'balanced', 'eager'] as const).map((name) => {
+  const rows = STRICTNESS.map((name) => {
     const { both, alone, tick } = limits[name];
     return `    ${name}: { both: ${both}, alone: ${alone}, tick: ${tick} },`;
   });

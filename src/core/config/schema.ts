@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { RULE_CODES } from '../model/judging/finding';
+import { STRICTNESS } from '../model/project/config';
 
 /** Longest pattern or word that a configuration may hold: it is matched against every finding. */
 const MAX_WORDS = 500;
@@ -56,7 +57,7 @@ export const ProjectConfigSchema = v.pipe(
     ),
     strictness: v.optional(
       v.pipe(
-        v.picklist(['strict', 'balanced', 'eager']),
+        v.picklist(STRICTNESS),
         v.description(
           'How sure Plumbline must be before it warns: "strict" is silent when in doubt, "eager" speaks early. Measured, 5 ("strict"), 15 ("balanced") and 40 ("eager") of 1,000 right sentences got a warning.',
         ),

@@ -1,8 +1,7 @@
-import { DEFAULT_CONFIG, type Config, type Strictness } from '../../core/model/project/config';
+import { DEFAULT_CONFIG, type Config, type Strictness, STRICTNESS } from '../../core/model/project/config';
 import { RULE_CODES, type RuleCode, type Severity } from '../../core/model/judging/finding';
 
 const SEVERITIES: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
-const STRICTNESS: readonly string[] = ['strict', 'balanced', 'eager'];
 
 /**
  * The engine's configuration from the editor's `plumbline` settings; what is missing or malformed takes its default.

@@ -1,7 +1,10 @@
 import type { RuleCode, Severity } from '../judging/finding';
 
+/** The words for how sure the engine must be before it speaks, the surest first. */
+export const STRICTNESS = ['strict', 'balanced', 'eager'] as const;
+
 /** How sure the engine must be before it speaks. */
-export type Strictness = 'strict' | 'balanced' | 'eager';
+export type Strictness = (typeof STRICTNESS)[number];
 
 /** Everything a user can set, whichever host it comes from. */
 export interface Config {
