@@ -101,7 +101,7 @@ function evidenceItem(
     .filter((part) => part !== '')
     .join(' · ');
   item.description = published;
-  item.iconPath = new vscode.ThemeIcon('book');
+  item.iconPath = new vscode.ThemeIcon(unsaved === '' ? 'book' : 'edit');
   item.tooltip = `${[before, passage.text, after].filter((t) => t !== '').join(' ')}\n\n${published}`;
   item.contextValue = 'plumblineEvidence';
   item.command = {

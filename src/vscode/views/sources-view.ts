@@ -62,7 +62,9 @@ function sourceItem(source: SourceSummary, unsaved: string): vscode.TreeItem {
   ];
   item.id = source.id;
   item.description = [publication(source), unsaved].filter((part) => part !== '').join(' · ');
-  item.iconPath = new vscode.ThemeIcon(source.passages === 0 ? 'error' : problems.length > 0 ? 'warning' : 'book');
+  // Words beside a long title are cut off: the icon shows it too.
+  const usual = unsaved === '' ? 'book' : 'edit';
+  item.iconPath = new vscode.ThemeIcon(source.passages === 0 ? 'error' : problems.length > 0 ? 'warning' : usual);
   item.tooltip = lines.filter((line) => line !== '').join('\n');
   item.contextValue = 'plumblineSource';
   item.accessibilityInformation = { label: item.tooltip.replaceAll('\n', ', ') };
