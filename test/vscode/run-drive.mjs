@@ -53,25 +53,19 @@ console.log(
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exitCode = counts.failed > 0 || counts.passed === 0 ? 1 : 0;
 
-/**
- * Plays a scene; one that fails is played once more, since a hand on a mouse may slip on a busy machine, and both tries
- * are told.
- */
+/** Plays a scene once: one that fails by chance has a fault, or its product has. */
 async function scene(desk, name, play) {
-  for (const last of [false, true]) {
-    try {
-      await play(desk);
-      counts.passed++;
-      console.log(`  ✔ ${name} (${seconds()} s)`);
-      return;
-    } catch (error) {
-      console.error(`  ✘ ${name}${last ? '' : ', first try'}\n${error?.stack ?? error}`);
-      await page.screenshot({ path: path.join(out, `failure-${name}.png`) });
-    } finally {
-      await desk.tidy();
-    }
+  try {
+    await play(desk);
+    counts.passed++;
+    console.log(`  ✔ ${name} (${seconds()} s)`);
+  } catch (error) {
+    counts.failed++;
+    console.error(`  ✘ ${name}\n${error?.stack ?? error}`);
+    await page.screenshot({ path: path.join(out, `failure-${name}.png`) });
+  } finally {
+    await desk.tidy();
   }
-  counts.failed++;
 }
 
 function seconds() {

@@ -108,11 +108,29 @@ export function createDesk(page, { out, workspace }) {
     },
     /** Waits for one of our own pickers: what is typed from here on belongs to it. */
     picker: (title) => desk.waitFor(page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title })),
+    /** The item in the status bar, where it shows the counts of a draft. */
+    status: () => page.locator('.statusbar-item[id*="plumbline.status"] .codicon-git-compare').first(),
+    /** Closes the notifications that are in view. */
+    async closeToasts() {
+      const close = page.locator('.notifications-toasts .codicon-notifications-clear');
+      while ((await close.count()) > 0) await close.first().click();
+    },
+    /** Opens the draft, to stay. */
+    async openDraft() {
+      await page.keyboard.press('Control+P');
+      await desk.waitFor(desk.input());
+      await page.keyboard.type('draft.md');
+      await desk.waitFor(desk.rows('draft.md').first());
+      await page.keyboard.press('Enter');
+      await desk.waitFor(desk.editor('draft.md'));
+      await desk.command('View: Keep Editor');
+    },
     /** Back to an empty screen with only the draft as it was: pickers and hovers closed, edits undone. */
     async tidy() {
       await page.mouse.move(200, 640, { steps: 5 });
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
       if ((await page.locator('.tab.dirty').count()) > 0) await desk.command('File: Revert File');
+      if ((await page.locator('.tab', { hasText: 'draft.md' }).count()) === 0) await desk.openDraft();
     },
   };
   return desk;

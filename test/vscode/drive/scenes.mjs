@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { AROUND } from './around.mjs';
 
 /** Scenes by name, in the order in which they are played. */
 export const SCENES = {
@@ -168,6 +169,7 @@ export const SCENES = {
     );
     await desk.page.locator('.editor-group-container').nth(1).locator('.view-line').nth(2).click();
     await desk.waitFor(row);
+    await desk.waitFor(desk.status());
     await row.click({ button: 'right' });
     await desk.waitFor(desk.page.locator('.monaco-menu', { hasText: 'Quote This Passage' }).first());
     await desk.shot('evidence-stays');
@@ -198,4 +200,6 @@ export const SCENES = {
       'no notification',
     );
   },
+
+  ...AROUND,
 };

@@ -1,0 +1,73 @@
+// What is done around a draft: in the Explorer, beside a source, for the page that is
+// handed on.
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+
+/** Scenes by name, in the order in which they are played. */
+export const AROUND = {
+  async 'explorer menu'(desk) {
+    const { page } = desk;
+    const menu = page.locator('.monaco-menu').first();
+    const open = async (name) => {
+      await page
+        .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
+        .first()
+        .click({ button: 'right' });
+      await desk.waitFor(menu.getByText('Add to Corpus'));
+      return (await menu.locator('.action-label').allInnerTexts())
+        .map((text) => text.trim())
+        .filter((text) => /Corpus$|^Check/.test(text));
+    };
+    await page.keyboard.press('Control+Shift+E');
+    assert.deepEqual(await open('corpus'), ['Use as Corpus', 'Add to Corpus']);
+    await desk.shot('explorer-folder');
+    await page.keyboard.press('Escape');
+    assert.deepEqual(await open('draft.md'), ['Check Draft', 'Add to Corpus']);
+    await desk.shot('explorer-draft');
+    await menu.getByText('Check Draft').click();
+    const toast = page.locator('.notifications-toasts .notification-list-item', { hasText: 'Findings: 8' }).first();
+    await desk.waitFor(toast);
+    await desk.shot('check-draft');
+    await desk.closeToasts();
+  },
+
+  async 'unsaved source'(desk) {
+    const { page } = desk;
+    await desk.select('13.1 million');
+    await desk.command('Plumbline: Open Source at Passage');
+    await desk.waitFor(page.locator('.editor-group-container.active .view-line', { hasText: '11.3 million' }).first());
+    await page.keyboard.type('x');
+    await desk.command('View: Show Plumbline');
+    await desk.waitFor(
+      page.locator('.pane-body .monaco-list-row', { hasText: 'unsaved changes do not count' }).first(),
+    );
+    // A source that is mended stays one: the views go on speaking of the draft.
+    await desk.waitFor(page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted' }).first());
+    await desk.waitFor(desk.status());
+    await desk.shot('unsaved-source');
+    await desk.command('File: Revert File');
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+W');
+    await page.keyboard.press('Control+Shift+E');
+  },
+
+  async sheet(desk) {
+    const { page } = desk;
+    await desk.focusDraft();
+    await desk.command('Plumbline: Export Fact-Check Sheet');
+    await page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' }).first().click();
+    try {
+      const toast = page.locator('.notifications-toasts .notification-list-item', { hasText: 'sheet was written' });
+      await toast.getByText('Open', { exact: true }).click();
+      const sheet = page.frameLocator('iframe.webview').frameLocator('iframe');
+      await desk.waitFor(sheet.getByText('13.1 million').first());
+      // No text has the focus now, and the counts stay.
+      await desk.waitFor(desk.status());
+      await desk.shot('sheet');
+      await page.keyboard.press('Control+W');
+    } finally {
+      rmSync(path.join(desk.workspace, 'draft-facts.html'), { force: true });
+    }
+  },
+};
