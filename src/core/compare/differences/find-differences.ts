@@ -18,6 +18,7 @@ import { findSwap } from './doer-swap';
 import { findKinClashes } from './kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
 import { findLabelled } from './labelled-value';
+import { findOtherShare } from './other-share';
 import { findRoleClashes } from './role-clash';
 import { findReversals } from './role-reversal';
 import { findOtherRank } from './superlative';
@@ -62,6 +63,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findKinClashes,
   findReversals,
   findLabelled,
+  findOtherShare,
 ];
 
 /**

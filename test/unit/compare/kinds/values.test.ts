@@ -231,3 +231,22 @@ describeTable('signs, spans, and what a figure is cut out of', [
     ],
   },
 ]);
+
+describeTable('so many of so many', [
+  {
+    sources: [
+      'Of the thirteen bells of Oster, five rang: those in the north tower. Seven of the sixteen ferries ran on Sunday. Four of the six kilns were fired in 2012.',
+    ],
+    silent: [
+      'Five of the thirteen bells rang.',
+      'Of the sixteen ferries, nine stayed in port on Sunday.',
+      'Of the six kilns, three were fired before 2010.',
+      'Of the eighteen bells of Corve, six rang.',
+    ],
+    warns: [
+      'Of the thirteen bells of the minster only *four* rang.',
+      'Of the sixteen ferries, *six* ran on Sunday.',
+      '*Three* of the six kilns were fired in 2012.',
+    ],
+  },
+]);

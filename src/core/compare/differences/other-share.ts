@@ -1,0 +1,69 @@
+import { bestOf, type Difference } from '../alignment/difference';
+import { compareFacts, countAlike } from '../alignment/fact-support';
+import type { ClaimView, PassageView } from '../alignment/view';
+import type { Analysis } from '../sentence/analysis';
+import { isIn, type Term } from '../sentence/terms';
+import { findCounterpart } from './counterpart';
+
+/** So many of so many, and what they do. */
+interface Share {
+  readonly part: Term;
+  readonly whole: Term;
+  /** The token of the verb. */
+  readonly verb: number;
+}
+
+/** How many tokens may stand between a share's parts: "only | three | of the | nine", "nine sirens | sounded". */
+const REACH = 3;
+
+/**
+ * Another number of the same whole with the same verb: "of the nine sirens only three sounded" beside "four of the nine
+ * sirens sounded"; one difference or none. The form alone makes it sure.
+ */
+export function findOtherShare(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const mine = shareIn(claim.analysis);
+  if (!mine || views.some((view) => view.supported.has(mine.part) && view.supported.has(mine.whole))) return [];
+  const best = bestOf(views.flatMap((view) => differenceIn(claim, mine, view)));
+  return best ? [best] : [];
+}
+
+function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonly Difference[] {
+  const theirs = shareIn(view.analysis);
+  if (!theirs || !isOneWhole(claim.analysis, mine, view.analysis, theirs)) return [];
+  // "Three of the five were finished after 2010" beside "two of the five were finished in 2010": of another time.
+  const others = claim.analysis.terms.filter((u) => u.fact !== undefined && u !== mine.part && u !== mine.whole);
+  if (!others.every((u) => view.supported.has(u))) return [];
+  const { part: term } = mine;
+  const { part: other } = theirs;
+  if (compareFacts(term.fact, other.fact).relation !== 'conflict') return [];
+  const counterpart = findCounterpart(claim, term, view, other);
+  return counterpart ? [{ slot: 'quantity', term, other, counterpart, view, certain: true }] : [];
+}
+
+function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
+  const [a, b] = [claim.tokens[mine.verb]!, passage.tokens[theirs.verb]!];
+  return (
+    compareFacts(mine.whole.fact, theirs.whole.fact).relation === 'same' &&
+    countAlike(mine.whole.fact, theirs.whole.fact) &&
+    a.stem === b.stem &&
+    a.negated === b.negated &&
+    a.modal === b.modal
+  );
+}
+
+/** The share that a sentence gives, where it gives one alone and no other verb comes between. */
+function shareIn({ tokens, terms }: Analysis): Share | undefined {
+  const counts = terms.filter(({ fact }) => fact?.kind === 'quantity' && fact.dimension === 'count');
+  const [first, second] = counts;
+  if (counts.length !== 2 || !first || !second || first.fact?.kind !== 'quantity') return undefined;
+  // "Of the nine sirens along the river, | four sounded"; "four of the nine sirens | sounded".
+  const isFronted = tokens.slice(0, first.first).some(({ lower }) => lower === 'of') && first.first <= REACH;
+  const [part, whole] = isFronted ? [second, first] : [first, second];
+  const isOf = isFronted || tokens.slice(first.last, second.first).some(({ lower }) => lower === 'of');
+  const isNear = isFronted || second.first - first.last <= REACH;
+  const from = isFronted ? second.last : second.last + 1;
+  const verb = tokens.findIndex((t, i) => i >= from && t.pos === 'VERB');
+  if (!isOf || !isNear || verb < 0 || verb > from + REACH || isIn(verb, whole)) return undefined;
+  const between = tokens.slice(first.last, second.first);
+  return between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? undefined : { part, whole, verb };
+}
