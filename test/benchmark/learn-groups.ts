@@ -21,7 +21,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'free names',
     'rival subject',
     'joined name',
-    'part changed',
     'parts shared',
     'same part elsewhere',
     'whole name around',
@@ -50,7 +49,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   ],
   'runs of equal words': ['left run', 'right run', 'run', 'between', 'left gap', 'right gap', 'nearest gap', 'gaps'],
   'the two words': [
-    'same kind',
     'same part of speech',
     'common prefix',
     'same ending',
@@ -77,14 +75,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'unit partly known',
     'unknown in claim',
   ],
-  'denial and modality': [
-    'claim negated',
-    'passage negated',
-    'claim modal',
-    'passage modal',
-    'other modality',
-    'same polarity elsewhere',
-  ],
+  'denial and modality': ['claim negated', 'passage modal', 'same polarity elsewhere'],
   'competing evidence': [
     'near by',
     'elsewhere',
@@ -100,8 +91,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
   facts: [
     'period',
     'direction',
-    'reason: year',
-    'reason: month',
     'reason: bound',
     'reason: day',
     'gap',
@@ -111,7 +100,6 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'same counted',
     'counted covered',
     'claim value small',
-    'label',
     'facts of its kind',
     'free facts',
     'whole numbers',

@@ -14,7 +14,6 @@ import { findComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findDenials } from './denial';
 import { findDeniedValue } from './denied-value';
-import { findSwap } from './doer-swap';
 import { findKinClashes } from './kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
 import { findLabelled } from './labelled-value';
@@ -48,14 +47,7 @@ interface Search {
 export type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-export const FINDERS: readonly Finder[] = [
-  findDenials,
-  findDeniedValue,
-  findSwaps,
-  findComparison,
-  findOtherRank,
-  findAddedName,
-];
+export const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findComparison, findOtherRank, findAddedName];
 /** Finders that need all passages, since one may bear out what another denies. */
 export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
@@ -161,16 +153,4 @@ function isToldByWord({ term, other, view }: Difference, found: readonly Differe
 
 function wordsApart(a: Term, b: Term): number {
   return Math.max(a.first - b.last, b.first - a.last);
-}
-
-/** Who did it to whom, the other way round. */
-function findSwaps(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const found = views.flatMap((view) => {
-    const swap = findSwap(claim, view);
-    return swap
-      ? [{ slot: 'swap' as const, ...swap, view, counterpart: findCounterpart(claim, swap.term, view, swap.other)! }]
-      : [];
-  });
-  const best = bestOf(found);
-  return best ? [best] : [];
 }

@@ -5,9 +5,7 @@ import { message, type Message } from '../../model/message';
 const WORDS: Readonly<Record<ExclusionReason, Message>> = {
   'short-form': message('the one name is a part of the other'),
   initials: message('the passage gives the name by its initials'),
-  'written-apart': message('the passage writes the same name in several words'),
   'different-person': message('the passage says it of somebody else'),
-  'no-statement': message('neither side has a verb, as a byline or a picture credit'),
   'observed-day': message('the passage gives the day of a count, not of an event'),
   'other-period': message('the passage speaks of another period'),
   'different-subject': message('the passage gives its figure of somebody else'),

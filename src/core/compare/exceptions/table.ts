@@ -8,7 +8,6 @@ import type { Exception } from './exception';
 import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
 import { noOpposites } from './saying/no-opposites';
-import { noStatement } from './saying/no-statement';
 import { observedDay } from './period/observed-day';
 import { oneBearer } from './subject/one-bearer';
 import { oneOfAList } from './naming/one-of-a-list';
@@ -23,7 +22,6 @@ import { placeWithin } from './naming/place-within';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
 import { weakContext } from './weak-context';
-import { writtenApart } from './naming/written-apart';
 
 /**
  * Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies
@@ -32,9 +30,7 @@ import { writtenApart } from './naming/written-apart';
 export const EXCEPTIONS: readonly Exception[] = [
   shortForm,
   initials,
-  writtenApart,
   otherPerson,
-  noStatement,
   observedDay,
   otherQuarter,
   otherYear,

@@ -18,14 +18,11 @@ export function denialFeatures(
   const nearest = Math.max(0, ...denying.map((v) => nearCoverage(claim, term, v)));
   const neighbours = claim.analysis.content.filter((i) => i >= term.last).slice(0, 3);
   return {
-    'denied word there': view.alignment.fit[term.head]!,
     'near where denied': nearest,
     'margin over denied': counterpart.near - nearest,
     'object there':
       neighbours.length === 0 ? 0.5 : neighbours.filter((i) => view.cover[i]! > 0).length / neighbours.length,
     'clause covered': clauseCoverage(claim, term, view),
-    'denied is verb': term.kind === 'verb' ? 1 : 0,
     'denials in claim': claim.analysis.tokens.filter((t) => NEGATORS.has(t.lower)).length,
-    'passage denies': view.analysis.tokens.some((t) => t.negated) ? 1 : 0,
   };
 }

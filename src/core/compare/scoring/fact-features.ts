@@ -19,16 +19,12 @@ const NONE: Features = {
   'same counted': 0.5,
   'counted covered': 0.5,
   'claim value small': 0,
-  label: 0,
   'facts of its kind': 0,
   'free facts': 0,
   'whole numbers': 0,
   'same digits': 0,
-  'reason: year': 0,
-  'reason: month': 0,
   'reason: bound': 0,
   'reason: day': 0,
-  'reason: direction': 0,
 };
 
 const BOUNDS: Readonly<Record<Precision, number>> = {
@@ -68,7 +64,6 @@ export function factFeatures(
     'same counted': sameCounted(a, b),
     'counted covered': countedCovered(a, view),
     'claim value small': a.kind === 'quantity' && Math.abs(a.value) <= 3 ? 1 : 0,
-    label: a.kind === 'quantity' && a.role === 'label' ? 1 : 0,
     'facts of its kind': kin.length,
     // A row leaves one value for each of its times or names.
     'free facts': crossed ? 1 : kin.filter((u) => !isTaken(u, view)).length,
@@ -91,11 +86,8 @@ function factsAround(view: PassageView, views: readonly PassageView[]): readonly
 
 function reasons({ reason }: Comparison): Features {
   return {
-    'reason: year': reason === 'year' ? 1 : 0,
-    'reason: month': reason === 'month' ? 1 : 0,
     'reason: bound': reason === 'bound' ? 1 : 0,
     'reason: day': reason === 'day' ? 1 : 0,
-    'reason: direction': reason === 'direction' ? 1 : 0,
   };
 }
 

@@ -68,9 +68,6 @@ function measure(difference: Difference, judgeContext: JudgeContext): Record<str
       'in a role':
         isInRole(judgeContext.claim.analysis, term.span) && isInRole(view.analysis, difference.other.span) ? 1 : 0,
       crossed: difference.crossed ? 1 : 0,
-      'post clash': difference.clash === 'post' ? 1 : 0,
-      'kin clash': difference.clash === 'kin' ? 1 : 0,
-      reversal: difference.clash === 'reversal' ? 1 : 0,
       'plain slip': 0,
       'other suspicions': judgeContext.differences.length - 1,
     },
@@ -131,7 +128,6 @@ function pairFeatures({ counterpart, term, other, view }: Difference, { claim }:
     'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
     'place in claim': term.first / Math.max(1, claim.analysis.tokens.length),
     'place in passage': other.first / Math.max(1, view.analysis.tokens.length),
-    'same kind': term.kind === other.kind ? 1 : 0,
   };
 }
 
@@ -155,8 +151,6 @@ function wordFeatures({ term, other, view }: Difference, { claim, input }: Judge
     'claim word length': a.lower.length,
     'unit words': term.last - term.first,
     'claim negated': a.negated ? 1 : 0,
-    'passage negated': b.negated ? 1 : 0,
-    'claim modal': a.modal || a.future ? 1 : 0,
     'passage modal': b.modal || b.future ? 1 : 0,
     'shared words in unit': shared(claim.analysis, term, view),
     'first word': term.first === 0 ? 1 : 0,

@@ -32,7 +32,6 @@ export function lexicalFeatures(
     'best view with stem': Math.max(0, ...holders.map((v) => v.overall)),
     'same polarity elsewhere': slot === 'negation' ? samePolarity(mine, term.head, views) : 0,
     'other in claim': claim.analysis.stems.has(theirs.stem) ? 1 : 0,
-    'other modality': mine.modal !== theirs.modal || mine.future !== theirs.future ? 1 : 0,
     opposition: oppositionOf(mine, theirs),
     ...rivals(term, claim, view),
     'joined name': isJoined(claim.analysis.tokens, term.first, term.last) ? 1 : 0,

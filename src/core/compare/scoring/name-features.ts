@@ -6,11 +6,9 @@ import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 
-const PLACES = { first: 1, middle: 2, last: 3 } as const;
 /** What other slots have: the learner wants every feature of every difference. */
 const NO_NAME: Features = Object.fromEntries(
   [
-    'part changed',
     'parts shared',
     'same part elsewhere',
     'whole name around',
@@ -31,7 +29,6 @@ export function nameSlotFeatures({ slot, term, other, view }: Difference, { clai
   const [mine, theirs] = [roleOf(claim.analysis, term), roleOf(view.analysis, other)];
   const said = claim.analysis.text.slice(term.span.start, term.span.end);
   return {
-    'part changed': part ? PLACES[part.place] : 0,
     'parts shared': part?.shared ?? 0,
     'same part elsewhere': views.filter(
       (v) => v !== view && v.analysis.terms.some((u) => changedPart(claim.analysis, term, u, v)),

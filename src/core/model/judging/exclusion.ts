@@ -10,9 +10,7 @@ export const EXCLUSION_REASONS = [
   // Exceptions: the two may both be right.
   'short-form',
   'initials',
-  'written-apart',
   'different-person',
-  'no-statement',
   'observed-day',
   'other-period',
   'different-subject',
