@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { align } from '../../../src/core/compare/alignment/align';
 import { analyse } from '../../../src/core/compare/sentence/analysis';
+import { findSwap } from '../../../src/core/compare/differences/roles/doer-swap';
+import { viewClaim, viewPassage } from '../../../src/core/compare/alignment/view';
+import { inputOf } from './input';
 
 /** Each content word of the claim with the word of the passage that it is aligned with. */
 function aligned(claim: string, passage: string): Readonly<Record<string, string>> {
@@ -39,4 +42,16 @@ describe('alignment of a claim with a passage', () => {
       { numRuns: 200 },
     );
   });
+});
+
+describe('doer and done-to changing places', () => {
+  const swap = (draft: string, source: string) => {
+    const input = inputOf(draft, source);
+    return findSwap(viewClaim(input), viewPassage(viewClaim(input), input.candidates[0]!, 0, {})) !== undefined;
+  };
+  it('is seen', () => assert.ok(swap('Oracle acquired Microsoft in 2020.', 'Microsoft acquired Oracle in 2020.')));
+  it('is not seen in the passive', () =>
+    assert.ok(!swap('Oracle was acquired by Microsoft in 2020.', 'Microsoft acquired Oracle in 2020.')));
+  it('is not seen where nothing changed', () =>
+    assert.ok(!swap('Microsoft acquired Oracle in 2020.', 'In 2020 Microsoft acquired Oracle.')));
 });

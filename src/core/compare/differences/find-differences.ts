@@ -12,14 +12,15 @@ import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
 import { findComparison } from './comparison';
 import { findCounterpart } from './counterpart';
+import { findSwap } from './roles/doer-swap';
 import { findDenials } from './denial';
 import { findDeniedValue } from './denied-value';
-import { findKinClashes } from './kin-clash';
+import { findKinClashes } from './roles/kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
-import { findRoleClashes } from './role-clash';
-import { findReversals } from './role-reversal';
+import { findRoleClashes } from './roles/role-clash';
+import { findReversals } from './roles/role-reversal';
 import { findOtherRank } from './superlative';
 import { findCrossed } from './value-swap';
 
@@ -47,7 +48,14 @@ interface Search {
 export type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-export const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findComparison, findOtherRank, findAddedName];
+export const FINDERS: readonly Finder[] = [
+  findDenials,
+  findDeniedValue,
+  findSwaps,
+  findComparison,
+  findOtherRank,
+  findAddedName,
+];
 /** Finders that need all passages, since one may bear out what another denies. */
 export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
@@ -153,4 +161,16 @@ function isToldByWord({ term, other, view }: Difference, found: readonly Differe
 
 function wordsApart(a: Term, b: Term): number {
   return Math.max(a.first - b.last, b.first - a.last);
+}
+
+/** Who did it to whom, the other way round. */
+function findSwaps(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const found = views.flatMap((view) => {
+    const swap = findSwap(claim, view);
+    return swap
+      ? [{ slot: 'swap' as const, ...swap, view, counterpart: findCounterpart(claim, swap.term, view, swap.other)! }]
+      : [];
+  });
+  const best = bestOf(found);
+  return best ? [best] : [];
 }

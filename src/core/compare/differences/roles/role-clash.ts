@@ -1,13 +1,13 @@
-import { isPassing, type TitledRole } from '../../names/roles';
-import type { Span } from '../../model/span';
-import type { Analysis } from '../sentence/analysis';
-import { comparable } from '../../names/comparable';
-import { areOneName } from '../../names/same-name';
-import { findCounterpart } from './counterpart';
-import { areOneThing } from '../lexicon/places';
-import type { DifferenceKind, Difference } from '../alignment/difference';
-import type { Term } from '../sentence/terms';
-import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+import { isPassing, type TitledRole } from '../../../names/roles';
+import type { Span } from '../../../model/span';
+import type { Analysis } from '../../sentence/analysis';
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
+import { findCounterpart } from '../counterpart';
+import { areOneThing } from '../../lexicon/places';
+import type { DifferenceKind, Difference } from '../../alignment/difference';
+import type { Term } from '../../sentence/terms';
+import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
 
 /**
  * The share of the claim, by weight, that a passage must have before posts are compared: holders change with the years.

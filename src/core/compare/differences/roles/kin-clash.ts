@@ -1,10 +1,10 @@
-import type { Span } from '../../model/span';
-import { SAME_KIN } from '../lexicon/kin';
-import { comparable } from '../../names/comparable';
-import { findCounterpart } from './counterpart';
+import type { Span } from '../../../model/span';
+import { SAME_KIN } from '../../lexicon/kin';
+import { comparable } from '../../../names/comparable';
+import { findCounterpart } from '../counterpart';
 import { unitOver } from './role-clash';
-import type { Difference } from '../alignment/difference';
-import type { ClaimView, PassageView } from '../alignment/view';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
 
 /** "Ada Brown is Tom Reed's niece": what one is to another. */
 interface Kinship {
