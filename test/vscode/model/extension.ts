@@ -15,7 +15,7 @@ interface Provider {
     progress: vscode.Progress<vscode.LanguageModelTextPart>,
     token: vscode.CancellationToken,
   ): Promise<void>;
-  provideTokenCount(): Promise<number>;
+  provideTokenCount(model: object, text: string | object): Promise<number>;
 }
 
 /** Called by VS Code. */
@@ -39,7 +39,7 @@ export function activate(context: vscode.ExtensionContext): FakeModels {
         token.onCancellationRequested(() => stop.abort());
         await manner(question, (text) => progress.report(new vscode.LanguageModelTextPart(text)), stop.signal);
       },
-      provideTokenCount: () => Promise.resolve(1),
+      provideTokenCount: (_model, text) => Promise.resolve(Math.ceil((typeof text === 'string' ? text.length : 0) / 4)),
     }),
   );
   return {
