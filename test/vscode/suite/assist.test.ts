@@ -97,6 +97,8 @@ describe('a language model of the editor', function () {
     const editor = await draft(SLIP);
     await eventually('the finding', () => findings(editor.document).length === 1);
     editor.selection = new vscode.Selection(0, 5, 0, 5);
+    // Of several models the one is asked that was chosen to read.
+    await reader(EDITOR);
     models.behave(manner);
     return editor;
   }
