@@ -28,10 +28,13 @@ async function assist(tools: Tools, task: AssistTask): Promise<void> {
   const editor = await draftEditor(tools);
   if (!editor) return;
   const { document, selection } = editor;
-  const uri = desk.client.code2ProtocolConverter.asUri(document.uri);
+  const convert = desk.client.code2ProtocolConverter;
+  const uri = convert.asUri(document.uri);
+  // In the browser a position is sent as the plain object that it is made into here, or not at all.
+  const position = convert.asPosition(selection.active);
   const model = await modelToAsk();
   if (!model) return say(vscode.l10n.t('The editor has no language model.'));
-  const asked = await desk.ask(ASSIST_REQUESTS.question, { uri, position: selection.active, task });
+  const asked = await desk.ask(ASSIST_REQUESTS.question, { uri, position, task });
   if (!asked.ok) return say(asked.reason);
   const { fingerprint, question } = asked;
   // VS Code asks for consent the first time.
