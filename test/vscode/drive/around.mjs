@@ -1,4 +1,4 @@
-// What is done around a draft: in the Explorer, beside a source, for the page that is
+// What is done around a draft: in the Explorer, by keyboard alone, beside a source, for the page that is
 // handed on.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
@@ -30,6 +30,25 @@ export const AROUND = {
     await desk.waitFor(toast);
     await desk.shot('check-draft');
     await desk.closeToasts();
+  },
+
+  async 'help for the views'(desk) {
+    const { page } = desk;
+    const help = page.locator('.accessible-view').first();
+    await desk.select('13.1 million');
+    await desk.command('View: Show Plumbline');
+    for (const view of ['Review', 'Evidence', 'Sources']) {
+      const pane = page.locator('.pane', { has: page.locator('.pane-header', { hasText: view }) });
+      await desk.waitFor(pane.locator('.monaco-list-row').first());
+      await pane.locator('.monaco-list').first().focus();
+      await page.keyboard.press('Alt+F1');
+      await desk.waitFor(help.getByText(`The ${view} view lists`).first());
+      assert.doesNotMatch(await help.innerText(), /<keybinding/);
+      await desk.shot(`help-${view.toLowerCase()}`);
+      await page.keyboard.press('Escape');
+      await help.waitFor({ state: 'hidden' });
+    }
+    await page.keyboard.press('Control+Shift+E');
   },
 
   async 'unsaved source'(desk) {
