@@ -101,4 +101,10 @@ describe('Words from elsewhere', () => {
       );
     });
   }
+
+  it('keep a fraction apart from what looks like a citation of Org behind it', () => {
+    const org = LANGUAGES.find(({ id }) => id === 'org')!;
+    const [block] = org.parse(`${org.escape('The ½cite:a* end')}.\n`).blocks;
+    assert.equal(block?.text, 'The ½cite:a* end.');
+  });
 });
