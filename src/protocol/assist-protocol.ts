@@ -33,6 +33,8 @@ export type CheckedAnswer =
   | {
       readonly ok: true;
       readonly text: string;
+      /** The source's words that it rests on, a line each, with the source's name. */
+      readonly evidence: string;
       readonly note: string;
       readonly edit?: { readonly range: Range; readonly newText: string; readonly version: number };
     }

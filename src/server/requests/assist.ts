@@ -61,13 +61,14 @@ async function checked(
         message('Nothing of the model’s answer stood the check against your sources, so nothing of it is shown.'),
       ),
     };
-  const shown = found.lines.map((line) => `${line.text}\n    “${line.words}” (${line.source})`).join('\n\n');
+  const said = found.lines.map((line) => line.text).join('\n\n');
+  const evidence = [...new Set(found.lines.map(({ words, source }) => `“${words}” (${source})`))].join('\n');
   const edit = found.span && {
     range: { start: document.positionAt(found.span.start), end: document.positionAt(found.span.end) },
     newText: first.text,
     version,
   };
-  return { ok: true, text: shown, note: noteOn(context, found), ...(edit && { edit }) };
+  return { ok: true, text: said, evidence, note: noteOn(context, found), ...(edit && { edit }) };
 }
 
 function noteOn({ text }: ServerContext, { dropped, isBorneOut }: AssistAnswer): string {

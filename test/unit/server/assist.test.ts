@@ -73,17 +73,15 @@ describe('a language model that explains a finding', () => {
         sentences: [line('Your draft says 84 people, the source says 48.'), line('Only 48 people work there.')],
       });
       assert.ok(good.ok);
-      assert.match(
-        good.text,
-        /^Your draft says 84 people, the source says 48\.\n {4}“The salt works at Brenn employ 48 people” \(The salt works\)\n\nOnly 48/,
-      );
+      assert.equal(good.text, 'Your draft says 84 people, the source says 48.\n\nOnly 48 people work there.');
+      assert.equal(good.evidence, '“The salt works at Brenn employ 48 people” (The salt works)');
       assert.match(good.note, /each sentence was checked/);
       const mixed = await check(
         'explain',
         `Sure! ${JSON.stringify({ sentences: [line('The source says 48.'), line('Mayor Oberon said so in 2011.'), line('The salt works at Brenn employ 95 people.'), line('It says 48.', 'The salt works were closed')] })}`,
       );
       assert.ok(mixed.ok);
-      assert.doesNotMatch(mixed.text, /Oberon|95|closed/);
+      assert.doesNotMatch(mixed.text + mixed.evidence, /Oberon|95|closed/);
       assert.match(mixed.note, /3 of its sentences did not stand the check/);
     });
   });

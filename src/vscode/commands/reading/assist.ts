@@ -59,11 +59,11 @@ async function modelToAsk(): Promise<vscode.LanguageModelChat | undefined> {
 /** Nothing is changed before the writer says so. */
 async function show(checked: CheckedAnswer, { document }: vscode.TextEditor): Promise<void> {
   if (!checked.ok) return say(checked.reason);
-  const { text, note, edit } = checked;
+  const { text, evidence, note, edit } = checked;
   const replace = vscode.l10n.t('Replace');
   const chosen = await vscode.window.showInformationMessage(
     text,
-    { modal: true, detail: note },
+    { modal: true, detail: `${evidence}\n\n${note}` },
     ...(edit ? [replace] : []),
   );
   if (!edit || chosen !== replace) return;
