@@ -93,7 +93,10 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        ban(['^node:', '/(cli|agent)/', '/core/(?!model/)'], 'The extension is a thin client of the language server.'),
+        ban(
+          ['^node:', '/(cli|agent|server)/', '/core/(?!model/)'],
+          'The extension is a thin client of the language server.',
+        ),
       ],
     },
   },

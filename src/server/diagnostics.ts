@@ -6,7 +6,7 @@ import type { ServerContext } from './context';
 import { shorten } from './markdown';
 import { DIAGNOSTIC_SOURCE } from '../protocol/protocol';
 import { placeUri } from '../protocol/source-view';
-import { sourceLabel } from './source-label';
+import { sourceLabel } from '../protocol/source-label';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

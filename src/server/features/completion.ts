@@ -4,7 +4,7 @@ import { completeKeys, completionAt } from '../../core/service';
 import { draftOf, isDraft, type ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { shorten } from '../markdown';
-import { sourceLabel } from '../source-label';
+import { sourceLabel } from '../../protocol/source-label';
 
 /** Characters after which a key or a quotation may start. */
 export const TRIGGERS = ['@', '{', ',', '<', '"', '“', '„', '«', ' '];

@@ -5,7 +5,7 @@ import { shift, type Range } from '../../core/model/span';
 import type { ServerContext } from '../context';
 import { rangeIn } from '../diagnostics';
 import { commandLink, emphasise, escapeMarkdown, fileLink, quoteBlock, shorten } from '../markdown';
-import { sourceLabel } from '../source-label';
+import { sourceLabel } from '../../protocol/source-label';
 import { marksOf } from '../../core/model/offset-spaces';
 
 /** What stands around a passage is cut to this, and a passage below an editor's message to the other. UTF-16 units. */

@@ -6,7 +6,7 @@ import type { Checks } from '../workspace/checks';
 import { isDraft, type ServerContext } from '../context';
 import type { ClientSupport } from '../client-support';
 import { escapeMarkdown, shorten } from '../markdown';
-import { sourceLabel } from '../source-label';
+import { sourceLabel } from '../../protocol/source-label';
 
 /** Longer values would push the writer's own words out of sight. UTF-16 code units. */
 const LABEL_LENGTH = 40;

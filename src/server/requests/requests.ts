@@ -18,7 +18,7 @@ import {
   type Method,
   type SearchParams,
 } from '../../protocol/protocol';
-import { parseQuoteQuery } from './quote-query';
+import { parseQuoteQuery } from '../../protocol/quote-query';
 import { reviewFor, reviewItem, signOffIn } from './review';
 import { sheetFor } from './sheet';
 import { TextDocument as Documents } from 'vscode-languageserver-textdocument';

@@ -1,6 +1,6 @@
 import type { SourceSummary } from '../../core/model/api';
-import { parseQuoteQuery } from '../../server/requests/quote-query';
-import { dateLabel } from '../../server/source-label';
+import { parseQuoteQuery } from '../../protocol/quote-query';
+import { dateLabel } from '../../protocol/source-label';
 import { isoDate } from '../../core/model/metadata';
 
 /** A filter that is still being typed narrows nothing down. */

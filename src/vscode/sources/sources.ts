@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SourceSummary } from '../../core/model/api';
 import type { Range } from '../../core/model/span';
-import { dateLabel } from '../../server/source-label';
+import { dateLabel } from '../../protocol/source-label';
 import { placeUri } from '../../protocol/source-view';
 import type { Highlighter } from './highlight';
 

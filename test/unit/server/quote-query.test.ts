@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { QuoteHit } from '../../../src/core/model/api';
-import { parseQuoteQuery } from '../../../src/server/requests/quote-query';
+import { parseQuoteQuery } from '../../../src/protocol/quote-query';
 
 type Hit = Pick<QuoteHit, 'passage' | 'source'>;
 

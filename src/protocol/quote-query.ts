@@ -1,5 +1,5 @@
-import type { QuoteHit, SourceSummary } from '../../core/model/api';
-import { isoDate } from '../../core/model/metadata';
+import type { QuoteHit, SourceSummary } from '../core/model/api';
+import { isoDate } from '../core/model/metadata';
 
 /** What was typed into the quote search, taken apart. */
 export interface QuoteQuery {
