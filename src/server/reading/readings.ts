@@ -126,7 +126,7 @@ class Readings implements EditorReadings {
     const isElsewhere = this.kept.move(settings.keep, folders);
     if (before === undefined && settings.kind === 'none') return;
     if (JSON.stringify(before) === JSON.stringify(settings) && !isElsewhere) return;
-    this.stopAll();
+    this.stopAll({ isGoingOn: before !== undefined && readsAlong(before) && readsAlong(settings) });
     this.isAsking = false;
     const { reading } = this.context.service;
     if (settings.kind !== 'none' && settings.kind !== 'built-in') await this.load();
@@ -330,9 +330,18 @@ class Readings implements EditorReadings {
       void this.context.connection.sendNotification(READER_NOTIFICATIONS.status.name, status);
   }
 
-  private stopAll(): void {
-    for (const uri of [...this.watched.keys()]) this.closed(uri);
+  /** Ends all reading; `isGoingOn`: what was typed and not read yet will be read under other settings. */
+  private stopAll({ isGoingOn }: { readonly isGoingOn: boolean }): void {
+    for (const [uri, { text }] of [...this.watched]) {
+      this.closed(uri);
+      if (isGoingOn) this.watched.set(uri, { text });
+    }
   }
+}
+
+/** True where somebody is asked about what is typed. */
+function readsAlong({ kind, when }: ReaderSettings): boolean {
+  return when === 'typing' && kind !== 'none' && kind !== 'recorded' && kind !== 'built-in';
 }
 
 /** For an agent: only the writer can let it read. */

@@ -144,6 +144,27 @@ describe('a reader in the editor', () => {
     });
   });
 
+  it('reads what was typed just before another setting of the reader changed', async () => {
+    const reader: Record<string, unknown> = { kind: 'editor', model: 'm', when: 'typing' };
+    await served(reader, async (desk) => {
+      await desk.client.open(DRAFT, TEXT.replace('until she died', 'until'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { connection } = desk.client;
+      const at = { line: 0, character: TEXT.indexOf('until') + 5 };
+      await connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: DRAFT, version: 2 },
+        contentChanges: [{ range: { start: at, end: at }, text: ' she died' }],
+      });
+      reader['budget'] = 99;
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await eventually('it is asked', () => desk.asked.length > 0);
+      assert.deepEqual(
+        desk.asked[0]!.sentences.map(({ text }) => text),
+        ['Ruhl stayed on beside the lock until she died.'],
+      );
+    });
+  });
+
   it('leaves what is told of the next sentence as it is until that was read again', async () => {
     const before: string[] = [];
     let desk: Desk | undefined;

@@ -12,8 +12,12 @@ export async function fakeModels(): Promise<FakeModels | undefined> {
 /** Has the user choose who reads; without settings everything is as at first. */
 export async function reader(settings: Readonly<Record<string, unknown>> = {}): Promise<void> {
   const target = vscode.workspace.getConfiguration('plumbline.reader');
-  for (const name of ['kind', 'model', 'when', 'keep', 'budget'])
-    await target.update(name, settings[name], vscode.ConfigurationTarget.Global);
+  const set = (name: string, value: unknown): Thenable<void> =>
+    target.update(name, value, vscode.ConfigurationTarget.Global);
+  await set('kind', undefined);
+  for (const name of ['model', 'when', 'keep', 'budget']) await set(name, settings[name]);
+  // Each setting takes effect for itself: whoever reads begins when the others stand.
+  if (settings['kind'] !== undefined) await set('kind', settings['kind']);
 }
 
 /** The open model of the editor, whose readings are kept out of the project. */
