@@ -67,9 +67,10 @@ export function createDesk(page, { out, workspace }) {
     rows: (text) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: text }),
     /** Points at some words of the draft until the hover shows `expected`. */
     async hover(words, expected) {
-      const box = await desk.placeOf(words);
       const shown = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: expected }).first();
       for (let i = 0; i < 8 && !(await shown.isVisible()); i++) {
+        // After a change of the window's size or of its side bar the words move once more.
+        const box = await desk.placeOf(words);
         await page.mouse.move(5, 5);
         await page.mouse.move(box.x + box.width / 2 + i, box.y + box.height / 2, { steps: 4 });
         await shown.waitFor({ timeout: 6000 }).catch(() => undefined);
