@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import type { Run } from '../../../src/core/readers/pdf/geometry';
+import { textOf } from '../../../src/core/readers/pdf/words';
 import { draftOf, engineOver, told } from '../../support/engine';
 import { pdfOf, type PdfOptions, type PdfText } from '../../support/pdf';
 import { passageLines, problemOf, sourceOf } from './reading';
@@ -20,6 +22,26 @@ const BODY = [
 async function read(pages: readonly (readonly PdfText[])[], options?: PdfOptions): Promise<string[]> {
   return passageLines(await sourceOf('a.pdf', pdfOf(pages, options)));
 }
+
+describe('the words of a line of a PDF', () => {
+  const run = (text: string, x: number): Run => ({
+    text,
+    x,
+    right: x + text.length * 5,
+    y: 100,
+    size: 10,
+    font: 'f',
+    spaced: false,
+    raised: false,
+  });
+  const wordsOf = (runs: readonly Run[]): readonly string[] =>
+    textOf({ runs, x: 0, right: 200, y: 100, size: 10, font: 'f' }).cells.map(({ text }) => text);
+
+  it('begin with a bullet where a font has a picture of its own for it, and have no such picture elsewhere', () => {
+    assert.deepEqual(wordsOf([run('\uf0b7', 0), run('The gates were sold.', 18)]), ['• The gates were sold.']);
+    assert.deepEqual(wordsOf([run('The gates \uf0e0 were sold.', 0)]), ['The gates were sold.']);
+  });
+});
 
 describe('the numbers of a PDF', () => {
   it('keep the mark of a note out, which is smaller and raised', async () => {

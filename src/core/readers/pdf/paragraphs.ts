@@ -55,6 +55,8 @@ const INDENT = 0.7;
 const WIDE_GAP = 1.38;
 /** No line of a paragraph but its last leaves so much of its column empty. */
 const HALF_EMPTY = 0.3;
+/** Of the cells of two rows of a table at least this share begin below each other. */
+const ALIGNED = 0.6;
 const LONGEST_HEADING = 140;
 const ITEM = /^(?:[•‣▪●○◦]\s|[–*]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
 const CAPTION =
@@ -99,20 +101,14 @@ export function goesOn(before: Paragraph, after: Paragraph): boolean {
 /** Lines near to a table's are looked at again with the places at which its cells start. */
 function rowsOf(lines: readonly Line[]): readonly Row[] {
   const rows = lines.map((line): Row => ({ line, text: textOf(line) }));
+  const shape = shapeOf(rows);
+  const isTable = rows.map((row, i) => row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape));
+  const stopsOf = (i: number): readonly number[] =>
+    isTable[i] === true ? rows[i]!.text.cells.slice(1).map(({ x }) => x) : [];
   return rows
     .map(({ line, text }, i): Row => {
-      const near = [rows[i - 2], rows[i - 1], rows[i + 1], rows[i + 2]].flatMap(
-        (row) => row?.text.cells.slice(1) ?? [],
-      );
-      return near.length === 0
-        ? { line, text }
-        : {
-            line,
-            text: textOf(
-              line,
-              near.map(({ x }) => x),
-            ),
-          };
+      const near = [i - 2, i - 1, i + 1, i + 2].flatMap(stopsOf);
+      return { line, text: near.length === 0 ? text : textOf(line, near) };
     })
     .filter(({ text }) => text.cells.length > 0);
 }
@@ -184,11 +180,16 @@ function isStretched(row: Row, before: Row | undefined, after: Row | undefined, 
     line,
     text: { cells },
   } = row;
-  const isAligned = (other: Row | undefined): boolean =>
-    other?.text.cells.slice(1).some(({ x }) => cells.slice(1).some((cell) => Math.abs(cell.x - x) < line.size / 2)) ??
-    false;
-  if (line.right < right - line.size || line.x > left + 2 * line.size || isAligned(before) || isAligned(after))
-    return false;
+  // One of several cells may begin below another by chance: lines that end at one edge with a word of one length do.
+  const isAligned = (other: Row | undefined): boolean => {
+    const [own, theirs] = [cells.slice(1), other?.text.cells.slice(1) ?? []];
+    const met = theirs.filter(({ x }) => own.some((cell) => Math.abs(cell.x - x) < line.size / 2));
+    return met.length > 0 && met.length >= ALIGNED * Math.min(own.length, theirs.length);
+  };
+  // The lines of an item stand further in than the column, one below the other.
+  const isBelow = [before, after].some((other) => other && Math.abs(other.line.x - line.x) < line.size / 2);
+  const isAtEdge = line.x <= left + 2 * line.size || isBelow;
+  if (line.right < right - line.size || !isAtEdge || isAligned(before) || isAligned(after)) return false;
   return cells.every(
     ({ text }, i) => (i === 0 || /^[\p{L}“(]/u.test(text)) && (i === cells.length - 1 || /[\p{L},]$/u.test(text)),
   );

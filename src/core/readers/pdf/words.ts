@@ -26,7 +26,7 @@ const STOP_GAP = 0.5;
 const STRETCHED = 2.2;
 const LIGATURES = /[\ufb00-\ufb06]/g;
 /** Bullets and numbers of list items stand apart from their text. */
-const MARKER = /^(?:[•‣▪●○◦–—*-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|§+)$/;
+const MARKER = /^(?:[•‣▪●○◦–—*\ue000-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|§+)$/;
 /** Between two figures a smaller gap is a border: "1 234" and "1  234" are not the same. */
 const FIGURE_BORDER = 0.55;
 
@@ -64,9 +64,14 @@ export function cellText({ cells }: LineText): string {
   return cells.map(({ text }) => text).join(' | ');
 }
 
-/** White space single, ligatures taken apart (NFKC for these alone), soft hyphens gone. */
+/**
+ * White space single, ligatures taken apart (NFKC for these alone), soft hyphens gone. Letters of private use are
+ * pictures: at the start the bullet of an item, elsewhere nothing that could be read.
+ */
 function tidied(text: string): string {
   return text
+    .replace(/^\s*[\ue000-\uf8ff]\s*/, '• ')
+    .replace(/[\ue000-\uf8ff]/g, '')
     .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
