@@ -144,6 +144,22 @@ describe('the pages of a PDF', () => {
     { x: 290, y: 810, text: String(number), size: 8 },
   ];
 
+  it('lose nothing of two columns whose first lines stand beside each other', async () => {
+    const running = BODY.slice(0, 2);
+    const long = [...running, ...running, ...BODY];
+    const page = [
+      { x: 40, y: 60, text: 'The quay and its', size: 14 },
+      { x: 40, y: 84, text: 'many gates', size: 14 },
+      { x: 330, y: 60, text: 'The guild paid for all of it by itself, and' },
+      { x: 330, y: 84, text: 'it took forty years to build the wall.' },
+      ...column(long, 40, 120),
+      ...column(long, 330, 96),
+    ];
+    const lines = (await read([page])).join(' ');
+    for (const words of ['The quay and its', 'many gates', 'The guild paid for all of it', 'it took forty years'])
+      assert.ok(lines.includes(words), `${words} in ${lines}`);
+  });
+
   it('tell where on them a paragraph stands, each column and each page for itself', async () => {
     const running = BODY.slice(0, 2);
     const long = [...running, ...running, ...running, ...BODY];

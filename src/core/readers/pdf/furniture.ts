@@ -1,7 +1,7 @@
 import type { Run } from './geometry';
 import type { Line } from './lines';
 import { linesOf } from './lines';
-import { cellText, textOf } from './words';
+import { cellText, type LineText, textOf } from './words';
 import { romanValue } from '../../text/characters/roman';
 
 /** A page with its number and its runs. */
@@ -38,6 +38,8 @@ const LEAST_PAGES = 3;
 const FARTHEST = 2;
 /** On all of them, near to the same height (points). */
 const SAME_HEIGHT = 8;
+/** Bits of a running head of one page leave more than half of their line white. */
+const FAR_APART = 0.5;
 /** A running head is no longer than this. */
 const LONGEST = 160;
 
@@ -45,6 +47,8 @@ interface EdgeLine {
   readonly page: number;
   readonly line: Line;
   readonly text: string;
+  /** How much of it is text and no white, as a share. */
+  readonly covered: number;
   readonly masked: string;
   /** From the top for the first lines, from the bottom (negative) for the last. */
   readonly height: number;
@@ -78,8 +82,9 @@ function edgesOf({ index, runs, height }: RunPage, widths: ReadonlyMap<string, n
   const first = lines.slice(0, setOff(lines));
   const last = [...lines].reverse().slice(0, Math.min(setOff([...lines].reverse()), lines.length - first.length));
   const edge = (line: Line, from: number): EdgeLine => {
-    const text = cellText(textOf(line));
-    return { page: index, line, text, masked: masked(text), height: from };
+    const cells = textOf(line);
+    const text = cellText(cells);
+    return { page: index, line, text, covered: coveredShare(cells, line), masked: masked(text), height: from };
   };
   const isHead = (line: Line): boolean => line.y < height * ZONE;
   const isFoot = (line: Line): boolean => line.y > height * (1 - ZONE);
@@ -114,11 +119,17 @@ function isFurniture(edge: EdgeLine, same: readonly EdgeLine[], least: number): 
   return last - first + 1 >= least;
 }
 
-/** Two or three bits of text far apart above everything else: a running head even of a single page. */
-function isLoneHead({ text, height, line: { runs } }: EdgeLine): boolean {
-  return (
-    height > 0 && height < runs[0]!.size * 8 && / \| /.test(text) && !/[.!?]$/.test(text) && text.length < LONGEST / 2
-  );
+/**
+ * Two or three bits of text far apart above everything else: a running head even of a single page. The first lines of
+ * two columns beside each other leave less white.
+ */
+function isLoneHead({ text, covered, height, line: { runs } }: EdgeLine): boolean {
+  const isAtTop = height > 0 && height < runs[0]!.size * 8;
+  return isAtTop && covered < FAR_APART && / \| /.test(text) && !/[.!?]$/.test(text) && text.length < LONGEST / 2;
+}
+
+function coveredShare({ cells }: LineText, { x, right }: Line): number {
+  return cells.reduce((sum, cell) => sum + cell.right - cell.x, 0) / Math.max(1, right - x);
 }
 
 /** "12", "– 12 –", "Page 3 of 9", "xii". */
