@@ -80,6 +80,8 @@ class Readings implements EditorReadings {
   /** True where somebody can be asked. */
   private isAsking = false;
   private configured: Promise<void> = Promise.resolve();
+  /** What was set last, though it may not hold yet. */
+  private newest: ReaderSettings | undefined;
   /** Sentences that were asked about in vain: asked again on command only. */
   private readonly inVain = new Set<string>();
   /** Drafts that were changed and not read since. */
@@ -113,9 +115,15 @@ class Readings implements EditorReadings {
     });
   }
 
-  /** One after the other, in the order in which they came: what was set last holds, whichever takes longer. */
+  /**
+   * One after the other, in the order in which they came: what was set last holds, whichever takes longer. What was set
+   * anew before its turn came is passed over.
+   */
   configure(settings: ReaderSettings, folders: readonly string[]): Promise<void> {
-    const configured = this.configured.then(() => this.apply(settings, folders));
+    this.newest = settings;
+    const configured = this.configured.then(() =>
+      this.newest === settings ? this.apply(settings, folders) : undefined,
+    );
     this.configured = configured.catch(() => undefined);
     return configured;
   }

@@ -1,7 +1,7 @@
 /** The language models that a test extension gives VS Code, and the story that they read. */
 import * as vscode from 'vscode';
 import { type FakeModels, MODELS } from '../model/api';
-import { checked, corpusReady, eventually, file, findings, ruleOf } from './support';
+import { checked, corpusReady, eventually, file, findings, plumbline, ruleOf } from './support';
 
 /** The models; undefined in the oldest VS Code that we run in, which lets nobody offer any. */
 export async function fakeModels(): Promise<FakeModels | undefined> {
@@ -15,6 +15,8 @@ export async function reader(settings: Readonly<Record<string, unknown>> = {}): 
   const set = (name: string, value: unknown): Thenable<void> =>
     target.update(name, value, vscode.ConfigurationTarget.Global);
   await set('kind', undefined);
+  const api = await plumbline();
+  await eventually('nobody reads', () => !/ read by /.test(api.status()));
   for (const name of ['model', 'when', 'keep', 'budget']) await set(name, settings[name]);
   // Each setting takes effect for itself: whoever reads begins when the others stand.
   if (settings['kind'] !== undefined) await set('kind', settings['kind']);

@@ -27,8 +27,17 @@ async function move(tools: Tools, choose: Choose): Promise<void> {
     vscode.window.setStatusBarMessage(vscode.l10n.t('No findings in this draft'), 2000);
     return;
   }
-  draft.selection = new vscode.Selection(next.start, next.end);
+  await select(draft, new vscode.Selection(next.start, next.end));
   draft.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Selects, and waits until the editor has taken it over: the next press goes on from there. */
+async function select(editor: vscode.TextEditor, selection: vscode.Selection): Promise<void> {
+  if (editor.selection.isEqual(selection)) return;
+  const isTaken = (): true | undefined => editor.selection.isEqual(selection) || undefined;
+  const taken = nextOf(vscode.window.onDidChangeTextEditorSelection, isTaken);
+  editor.selection = selection;
+  await taken;
 }
 
 /** Where the draft's findings are, in order. The editor asks for them once the check is told: they are waited for. */
