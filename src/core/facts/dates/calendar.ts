@@ -102,3 +102,24 @@ export function monthDays(year: number, month: number, count = 1): Interval {
     max: dayNumber(year + Math.floor(end / 12), (end % 12) + 1, 1) - 1,
   };
 }
+
+/** The month in which a season begins, as meteorologists count it. */
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+]);
+
+/** The tens of a decade by its name: "the nineties", "in his sixties". */
+export const DECADES: ReadonlyMap<string, number> = new Map([
+  ['twenties', 20],
+  ['thirties', 30],
+  ['forties', 40],
+  ['fifties', 50],
+  ['sixties', 60],
+  ['seventies', 70],
+  ['eighties', 80],
+  ['nineties', 90],
+]);

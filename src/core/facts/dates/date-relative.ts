@@ -1,5 +1,5 @@
 import type { DateFact, FactContext, Interval } from '../../model/judging/fact';
-import { MONTHS, WEEKDAYS, civil, isDay, monthDays, weekdayOf, yearDays } from './calendar';
+import { civil, isDay, monthDays, MONTHS, SEASONS, weekdayOf, WEEKDAYS, yearDays } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayDraft } from './date-draft';
 import { yearAfter } from '../numbers/year';
@@ -13,13 +13,6 @@ const DAYS: ReadonlyMap<string, number> = new Map(Object.entries({ yesterday: -1
 const SHIFTS: ReadonlyMap<string, number> = new Map(
   Object.entries({ last: -1, previous: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 }),
 );
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 3],
-  ['summer', 6],
-  ['autumn', 9],
-  ['fall', 9],
-  ['winter', 12],
-]);
 /** Days after a month or season in which "last" may still mean the one before it. */
 const MAY_MEAN_EARLIER = 120;
 const UNIT_DAYS: ReadonlyMap<string, number> = new Map(

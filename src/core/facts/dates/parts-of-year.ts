@@ -2,20 +2,12 @@ import type { FactContext } from '../../model/judging/fact';
 import { lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { fullYear, yearAfter } from '../numbers/year';
-import { monthDays } from './calendar';
+import { monthDays, SEASONS } from './calendar';
 import type { DateDraft } from './date-draft';
 import { inYear } from './date-draft';
 import type { DateForm } from './date-form';
 import { ordinalAt } from './day-words';
 import { lastYear } from './years/year-runs';
-
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ['spring', 3],
-  ['summer', 6],
-  ['autumn', 9],
-  ['fall', 9],
-  ['winter', 12],
-]);
 
 /** "summer 2019", "the summer of 2019", "Q3 2020", "the third quarter of 2020", "H1", "the first half of 2020". */
 export const partOfYear: DateForm = (tokens, at, context) =>

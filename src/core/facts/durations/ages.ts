@@ -1,3 +1,4 @@
+import { DECADES } from '../dates/calendar';
 import { bounded, boundAfter, boundBefore } from '../numbers/bounds';
 import type { DurationDraft } from './duration-units';
 import { FUNCTION_WORDS } from '../numbers/function-words';
@@ -175,23 +176,12 @@ function inTheir(tokens: readonly Token[], at: number): DurationDraft | undefine
   return ageRange(at, decade.end, decade.value + low, decade.value + high);
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    teens: 10,
-    twenties: 20,
-    thirties: 30,
-    forties: 40,
-    fifties: 50,
-    sixties: 60,
-    seventies: 70,
-    eighties: 80,
-    nineties: 90,
-  }),
-);
+/** Ages have one more decade than centuries do. */
+const AGES: ReadonlyMap<string, number> = new Map([['teens', 10], ...DECADES]);
 
 /** "20s" or "twenties". */
 function decadeAt(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
-  const word = DECADES.get(lowerAt(tokens, at));
+  const word = AGES.get(lowerAt(tokens, at));
   if (word !== undefined) return { value: word, end: at + 1 };
   const numeral = numeralAt(tokens, at);
   const plural =

@@ -1,7 +1,7 @@
 import { gluedAt, lowerAt, numeralAt, pastHyphen } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
 import { fullYear, yearAt } from '../../numbers/year';
-import { yearDays } from '../calendar';
+import { DECADES, yearDays } from '../calendar';
 import type { DateDraft } from '../date-draft';
 import type { DateForm } from '../date-form';
 import { ordinalAt } from '../day-words';
@@ -81,19 +81,6 @@ function fiscalYear(tokens: readonly Token[], at: number): DateDraft | undefined
   const year = number.digits === 4 ? number.value : fullYear(number.value);
   return { start: at, stop: at + 2, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
 }
-
-const DECADES: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twenties: 20,
-    thirties: 30,
-    forties: 40,
-    fifties: 50,
-    sixties: 60,
-    seventies: 70,
-    eighties: 80,
-    nineties: 90,
-  }),
-);
 
 function isPluralMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
