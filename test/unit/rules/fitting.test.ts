@@ -5,8 +5,8 @@ import { fittingWords } from '../../../src/core/rules/support/fitting/fitting';
 /** What is offered for the words between stars, from a source's sentence with its own between stars. */
 function offered(rule: RuleCode, draft: string, source: string): string | undefined {
   const [before = '', old = '', after = ''] = draft.split('*');
-  const [sourceBefore = '', wanted = ''] = source.split('*');
-  const words = fittingWords(rule, { before, old, after, wanted, sourceBefore });
+  const [sourceBefore = '', wanted = '', sourceAfter = ''] = source.split('*');
+  const words = fittingWords(rule, { before, old, after, wanted, sourceBefore, sourceAfter });
   return words === undefined ? undefined : before + words + after;
 }
 
@@ -41,6 +41,25 @@ const FITS: readonly (readonly [RuleCode, string, string, string])[] = [
   ['polarity-conflict', 'Sales *rose* in May.', 'Sales *fell* in May.', 'Sales fell in May.'],
   ['polarity-conflict', 'They will *not close* the mill.', 'They will *close* it.', 'They will close the mill.'],
   ['polarity-conflict', 'They will *close* the mill.', 'They will *not close* it.', 'They will not close the mill.'],
+  [
+    'date-conflict',
+    'The quay opened in *June 1987*.',
+    'In the *winter of 1986*.',
+    'The quay opened in the winter of 1986.',
+  ],
+  ['date-conflict', 'The quay opened in *1987*.', 'In the *1970s*.', 'The quay opened in the 1970s.'],
+  ['date-conflict', 'In the *spring of 1987* it sank.', 'The *autumn of 1986*.', 'In the autumn of 1986 it sank.'],
+  ['date-conflict', 'The *1987* flood.', 'The flood of *1986*.', 'The 1986 flood.'],
+  ['quantity-conflict', 'A *six-month* ban.', 'A *six-week* ban.', 'A six-week ban.'],
+  ['quantity-conflict', 'It runs *twice* a day.', 'It runs *five times* a day.', 'It runs five times a day.'],
+  ['name-conflict', 'Its seat is in *Norway*.', 'In the *Netherlands*.', 'Its seat is in the Netherlands.'],
+  ['name-conflict', '*Ostra* showed the match.', 'The *RTV* showed it.', 'The RTV showed the match.'],
+  ['name-conflict', 'It went to *Sulham*.', 'It went to the *Norham* mill.', 'It went to Norham.'],
+  ['polarity-conflict', 'She *sold* the barge in May.', 'She *bought* it from Vik.', 'She bought the barge in May.'],
+  ['polarity-conflict', 'Rents *rose* to 900 crowns.', 'Rents *fell* by 3 percent.', 'Rents fell to 900 crowns.'],
+  ['polarity-conflict', 'Rents have *risen* again.', 'Rents *fallen* again.', 'Rents have fallen again.'],
+  ['polarity-conflict', 'Rents have *risen* again.', 'Rents *declined* again.', 'Rents have declined again.'],
+  ['polarity-conflict', 'Rents are *higher* than ever.', 'They are *lower*.', 'Rents are lower than ever.'],
 ];
 const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
   ['date-conflict', 'It shuts at the end of *December*.', 'It shuts on *December 31*.'],
@@ -61,6 +80,28 @@ const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
   ['polarity-conflict', 'Sales will *rise* in May.', 'Sales *fell* in May.'],
   ['polarity-conflict', 'It does *not carry* cars.', 'It *carries* cars.'],
   ['polarity-conflict', 'It *carries* cars.', 'It does *not carry* cars.'],
+  ['date-conflict', 'The quay opened in the *winter of 1986*.', 'It opened in *June 1987*.'],
+  ['date-conflict', 'The quay opened in the *1970s*.', 'It opened in *1987*.'],
+  ['date-conflict', 'The first *quarter of 2020*.', 'The *third quarter of 2020*.'],
+  ['quantity-conflict', 'The *six-month* ban ended.', 'A ban of *six weeks*.'],
+  ['quantity-conflict', 'A ban of *six weeks*.', 'The *six-month* ban ended.'],
+  ['quantity-conflict', 'A *fifth* of the barns burnt.', '*60 %* of them burnt.'],
+  ['quantity-conflict', 'The *60 %* share.', 'It holds *a fifth*.'],
+  ['quantity-conflict', '*Half* the barns burnt.', '*A third* of them burnt.'],
+  ['quantity-conflict', 'Several *hundred* barns burnt.', '*Four thousand* barns burnt.'],
+  ['quantity-conflict', 'A *$4 million* loan.', 'A loan of *$8 million*.'],
+  ['quantity-conflict', 'Aged *20*, she left.', 'She was *25 years old*.'],
+  ['role-conflict', 'Hanne Brug, Ostra’s *treasurer*, left.', 'Hanne Brug is *the secretary*.'],
+  ['polarity-conflict', 'She *bought* the barge from Vik.', 'She *sold* the barge to Vik.'],
+  ['polarity-conflict', 'She *bought* the barge from Vik.', 'She *sold* the barge.'],
+  ['polarity-conflict', 'She *objected* to the toll.', 'She *supported* the toll.'],
+  ['polarity-conflict', 'She *supported* the toll.', 'She *objected* to the toll.'],
+  ['polarity-conflict', 'It is *close* to the lock.', 'It is *far* from the lock.'],
+  ['polarity-conflict', 'It was an *easy* crossing.', 'It was a *hard* crossing.'],
+  ['polarity-conflict', 'Rents are *higher* than ever.', 'They are *low*.'],
+  ['polarity-conflict', 'It is the *largest* lock.', 'It is a *smaller* lock.'],
+  ['polarity-conflict', 'Rents *shrank*.', 'Rents have *grown*.'],
+  ['polarity-conflict', 'Rents have *grown*.', 'Rents *shrank*.'],
 ];
 
 describe('the source’s words in the draft’s sentence', () => {

@@ -80,6 +80,7 @@ function fixesOf({ rule, replacement, span, sourceSpan }: Conflict, claim: strin
           old: claim.slice(span.start, span.end),
           wanted: replacement,
           sourceBefore: passage.slice(0, sourceSpan.start),
+          sourceAfter: passage.slice(sourceSpan.end),
         });
   if (words === undefined) return [];
   return [

@@ -39,11 +39,38 @@ const PREPOSITION =
 const PART =
   /\b(?:(?:end|start|beginning|middle|half|course|rest|spring|summer|autumn|winter|quarter|month|year) of|early|late|mid)[\s-]*(?:the )?$/i;
 
+/** What stands before a noun that is told from others: "the early 1990s", "the first quarter". */
+const THE = /\bthe\s+(?:(?:very )?(?:early|late|mid|first|second|third|fourth|last|final)[\s-]*)?$/i;
+const ORDINAL = /^(?:first|second|third|fourth|last|final)$/;
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
+
+/** True for "autumn of 1998", "1990s", "4th of May" in a place without "the". */
+export function datesArticle({ before, wanted }: Place): boolean {
+  const word = lastWord(before);
+  return articleOf(wanted) === 'the' && (word === '' || PREPOSITION.test(word)) && !PREPOSITION.test(firstWord(wanted));
+}
+
+/** Whether a date stands with "the": "the 1990s", "May 1998", "the summer" or "summer". */
+function articleOf(words: string): 'the' | 'none' | 'either' {
+  const bare = withoutPreposition(words).replace(/^(?:early|late|mid)[\s-]+/i, '');
+  if (SEASON.test(bare)) return 'either';
+  if (/^the\b/i.test(words.trim())) return 'none';
+  return /^\d{3}0s\b|\d(?:st|nd|rd|th) of\b|^\p{L}+ (?:\p{L}+ )?of\b|\bcentury\b/iu.test(bare) ? 'the' : 'none';
+}
+
+/** True where "the" stands before both dates or before neither, and nothing is told from others twice. */
+function articleFitsDate({ before, old, wanted }: Place): boolean {
+  if (ORDINAL.test(lastWord(before)) && ORDINAL.test(firstWord(wanted))) return false;
+  return !THE.test(before.slice(-60)) || articleOf(wanted) !== 'none' || articleOf(old) === 'none';
+}
+
 /**
  * True where a date reads right in another one's place: after its preposition, and as part of a day or year only what
  * has parts.
  */
-export function dateFits({ before, old, wanted }: Place): boolean {
+export function dateFits(place: Place): boolean {
+  const { before, old, wanted } = place;
+  if (!articleFitsDate(place)) return false;
   const [was, is] = [kindOf(old), kindOf(wanted)];
   const [ownOld, ownNew] = [PREPOSITION.test(firstWord(old)), PREPOSITION.test(firstWord(wanted))];
   const word = lastWord(before);
@@ -55,11 +82,12 @@ export function dateFits({ before, old, wanted }: Place): boolean {
 }
 
 function kindOf(words: string): DateKind {
-  const bare = words
-    .trim()
-    .replace(
-      /^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to|the|early|late|mid-?)\s+/i,
-      '',
-    );
+  const bare = withoutPreposition(words).replace(/^(?:the|early|late|mid-?)\s+/i, '');
   return KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'other';
+}
+
+function withoutPreposition(words: string): string {
+  return words
+    .trim()
+    .replace(/^(?:in|on|at|by|since|until|till|before|after|from|through|of|during|around|to)\s+/i, '');
 }

@@ -1,6 +1,7 @@
 import type { RuleCode } from '../../../model/judging/finding';
 import { dateFits } from './dates';
-import { articleFits, numberFits } from './numbers';
+import { articlesFit, isCapital, withArticle } from './articles';
+import { numberFits } from './numbers';
 import { STOP_WORDS } from '../../../text/words/stop-words';
 import { firstWord, lastWord, NUMBER_WORDS, type Place } from './place';
 import { verbFits } from './verbs';
@@ -18,8 +19,9 @@ const FITS: Partial<Record<RuleCode, (place: Place) => boolean>> = {
  * right there.
  */
 export function fittingWords(rule: RuleCode, place: Place): string | undefined {
-  if (isRepeated(place) || FITS[rule]?.(place) === false) return undefined;
-  return inCase(place);
+  if (FITS[rule]?.(place) === false) return undefined;
+  const whole = { ...place, wanted: withArticle(rule, place) };
+  return isRepeated(whole) || !articlesFit(whole) ? undefined : inCase(whole);
 }
 
 /** True where a word would stand twice: "officer officer", "the the", "$ $45", "5 % %". */
@@ -44,11 +46,10 @@ const ARTICLE = /^(?:the|an?)$/;
  * with it.
  */
 function nameFits({ before, after, old, wanted, sourceBefore }: Place): boolean {
-  if (POSSESSIVE.test(old.trim()) !== POSSESSIVE.test(wanted.trim()) || !articleFits(before, wanted)) return false;
-  const [own, theirs] = [lastWord(before), lastWord(sourceBefore)];
-  const isNamed = (words: string): boolean => /^\p{Lu}/u.test(words.trim());
-  if (ARTICLE.test(own) && isNamed(wanted) && isNamed(old) && !ARTICLE.test(theirs) && !ARTICLE.test(firstWord(wanted)))
-    return false;
+  if (POSSESSIVE.test(old.trim()) !== POSSESSIVE.test(wanted.trim())) return false;
+  const isOwn = ARTICLE.test(lastWord(before));
+  const isTheirs = ARTICLE.test(lastWord(sourceBefore)) || ARTICLE.test(firstWord(wanted));
+  if (isOwn && !isTheirs && isCapital(wanted) && isCapital(old)) return false;
   // "Brown, the mayor" for "the mayor Brown": words that the source sets off stay set off.
   return !/,\s*\S/.test(wanted) || /^\s*[,.;:!?]|^\s*$/.test(after);
 }

@@ -1,5 +1,4 @@
-import { STOP_WORDS } from '../../../text/words/stop-words';
-import { firstWord, lastWord, NUMBER_WORDS, type Place } from './place';
+import { firstWord, isNoun, lastWord, NUMBER_WORDS, type Place } from './place';
 
 /** Plurals that have no "s", and words with an "s" that are none. */
 const PLURALS = /^(?:people|children|men|women|police|feet|teeth|mice|[\p{L}]{2,}(?:men|women|children))$/u;
@@ -8,15 +7,17 @@ const NO_PLURAL = /(?:ss|us|is)$/;
 const OF_ONE = /^(?:a|an|this|that|each|every|another)$/;
 const OF_MANY = /^(?:these|those|many|few|several|both|all)$/;
 const AGREES = /^(?:is|are|was|were|has|have|does|do)$/;
-/** Numbers that are said with a vowel first. */
-const VOWEL = /^(?:8|11(?!\d{2}(?!\d))|18(?!\d{2}(?!\d))|[aeiou]|hour|honest|heir)(?!n[ei]\b|u[ns]i|uro)/i;
+/** What no number can follow, but for a few that are nouns. */
+const COUNTED_ALREADY = /^(?:several|many|few|both)$/;
+/** What can stand right before "the" or "its". */
+const BEFORE_ARTICLE = /(?:^|\s)(?:half|double|twice|all|times|both)$/i;
 
 /**
  * True where a number with what it counts reads right in another one's place: as many of the same, with its unit once.
  */
 export function numberFits({ before, after, old, wanted }: Place): boolean {
   const next = firstWord(after);
-  if (!articleFits(before, wanted)) return false;
+  if (isCompound(old) !== isCompound(wanted) || !standsBetween(lastWord(before), next, wanted)) return false;
   const [was, is] = [isOne(old), isOne(wanted)];
   if (was !== is && (AGREES.test(next) || OF_ONE.test(lastWord(before)) || OF_MANY.test(lastWord(before))))
     return false;
@@ -25,11 +26,17 @@ export function numberFits({ before, after, old, wanted }: Place): boolean {
   return hasUnit(old) || !isNoun(next);
 }
 
-/** "a" goes with "nine", "an" with "eight". */
-export function articleFits(before: string, wanted: string): boolean {
-  const article = lastWord(before);
-  if (article !== 'a' && article !== 'an') return true;
-  return (article === 'an') === VOWEL.test(wanted.trim());
+/** True where a number can stand between two words: not "several 40", nor "a third" in "half the barns". */
+function standsBetween(word: string, next: string, wanted: string): boolean {
+  if (COUNTED_ALREADY.test(word) && !/^(?:dozen|hundred|thousand|million|billion)\b/i.test(wanted.trim())) return false;
+  if (/^aged?$/.test(word) && hasUnit(wanted)) return false;
+  return !/^(?:the|its|his|her|their|our|these|those)$/.test(next) || BEFORE_ARTICLE.test(wanted.trim());
+}
+
+/** True for "six-month", "20-year-old": a number that is an adjective with its unit. */
+function isCompound(words: string): boolean {
+  const parts = lastWord(words).split('-');
+  return parts.length > 1 && !parts.every((part) => NUMBER_WORDS.has(part));
 }
 
 /** True for "one", "1", "a single". */
@@ -46,10 +53,6 @@ function hasUnit(words: string): boolean {
     /[%°]\s*$|^\s*[$€£¥]/.test(words) ||
     (last !== '' && !/^[\d.,]/.test(last) && !last.split('-').every((part) => NUMBER_WORDS.has(part)))
   );
-}
-
-function isNoun(word: string): boolean {
-  return /^\p{L}{2,}/u.test(word) && !STOP_WORDS.has(word) && !/(?:ly|ed)$/.test(word);
 }
 
 function isPlural(word: string): boolean {

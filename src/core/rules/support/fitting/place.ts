@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../../../text/words/stop-words';
 import { wordSet } from '../../../text/words/word-list';
 import { NUMBER_WORDS_LIST } from '../../../words/rules/number-words';
 
@@ -8,8 +9,9 @@ export interface Place {
   readonly after: string;
   readonly old: string;
   readonly wanted: string;
-  /** The passage's text before the words that come. */
+  /** The passage's text before and after the words that come. */
   readonly sourceBefore: string;
+  readonly sourceAfter: string;
 }
 
 /** The last word of a text, lower case; empty where it ends in anything else. */
@@ -24,3 +26,8 @@ export function firstWord(text: string): string {
 
 /** Words that numbers are written with. */
 export const NUMBER_WORDS: ReadonlySet<string> = wordSet(NUMBER_WORDS_LIST);
+
+/** True for a word that something before it can count, or stand to as an adjective. */
+export function isNoun(word: string): boolean {
+  return /^\p{L}{2,}/u.test(word) && !STOP_WORDS.has(word) && !/(?:ly|ed)$/.test(word);
+}
