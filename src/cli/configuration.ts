@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { DEFAULT_CONFIG, type Config, type Strictness } from '../core/model/project/config';
 import { render } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import {
   configFor,
+  corporaFor,
   corporaOf,
   ProjectConfigs,
   type Project,
-  projectsAbove,
   readProject,
   type Root,
 } from '../core/service';
@@ -42,8 +42,9 @@ export interface CommandConfiguration {
 }
 
 /**
- * What the options and the projects' files say; without drafts, for the working folder. The sources are those that an
- * editor would read which has opened the outermost project. Throws where a draft's own project cannot be used.
+ * What the options and the projects' files say. The sources are those of the nearest project above each draft, else the
+ * working folder's; without drafts, of all projects that an editor would find which has opened the working folder.
+ * Throws where a draft's own project cannot be used.
  */
 export async function configurationFor(
   options: ConfigOptions,
@@ -84,19 +85,12 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
     const root = { uri: withoutSlash(projectUri), name: '', exclude: config.exclude };
     return { config, configs, roots: [withTyped(root, options, host)], projectUri, problems: [] };
   }
-  const outermost = [...new Set(await Promise.all(folders.map((folder) => outermostProject(folder, host))))];
-  const corpora = await corporaOf(
-    configs,
-    diskOf(host),
-    outermost.map((uri) => ({ uri: withoutSlash(uri), name: outermost.length > 1 ? shown(uri, host) : '' })),
-  );
-  return {
-    config: { ...config, maxSourceBytes: corpora.maxSourceBytes },
-    configs,
-    roots: corpora.roots.map((root) => withTyped(root, options, host)),
-    projectUri,
-    problems: corpora.problems,
-  };
+  const home = { uri: withoutSlash(folderUri(host)), name: '' };
+  const corpora = await (drafts.length > 0
+    ? corporaFor(configs, diskOf(host), folders, home)
+    : corporaOf(configs, diskOf(host), [home]));
+  const roots = corpora.roots.map((root) => withTyped(root, options, host));
+  return { config, configs, roots, projectUri, problems: corpora.problems };
 }
 
 /** What is typed wins over what is in a file. */
@@ -124,22 +118,10 @@ function withTyped(root: Root, { corpus, exclude = [] }: ConfigOptions, host: Ho
   };
 }
 
-/** The folder of the last project on the way up, else the working folder. */
-async function outermostProject(folder: string, host: Host): Promise<string> {
-  let uri = folderUri(host);
-  for await (const project of projectsAbove(diskOf(host), folder))
-    uri = (project.ok ? project.value.fileUri : (project.problem.uri ?? uri)).replace(/[^/]*$/, '');
-  return uri;
-}
-
 async function usable(reading: ReturnType<typeof readProject>): Promise<Project> {
   const project = await reading;
   if (!project.ok) throw new Trouble(render(project.problem.message));
   return project.value;
-}
-
-function shown(uri: string, host: Host): string {
-  return path.relative(host.cwd, fileURLToPath(uri)).replaceAll('\\', '/');
 }
 
 function withoutSlash(uri: string): string {

@@ -1,7 +1,6 @@
 import type {
   CitationLink,
   CheckReport,
-  CorpusProgress,
   CorpusReport,
   EvidenceInContext,
   HoverInfo,
@@ -18,19 +17,14 @@ import type { Result } from './model/problem';
 import type { PassageRef, SourceId } from './model/source';
 import type { Position, Range, Span } from './model/span';
 import type { FileText } from './pipelines/anchors/anchor-insertion';
+import type { OpenCorpusOptions as OpenOptions } from './pipelines/corpus/corpus';
+import type { CorpusRoot as Root } from './pipelines/corpus/corpus-places';
 import type { DraftLibrary } from './pipelines/answers/draft-search';
 import type { ProjectConfigs } from './pipelines/project/configs';
 import type { ReadingService } from './pipelines/reading/reading-service';
 import type { CancellationToken, Ports } from './ports';
 
-/** A workspace folder (or the command line's working folder) that corpus settings are relative to. */
-export interface Root {
-  readonly uri: string;
-  readonly name: string;
-  /** Where its sources are, and which of them to leave out; left out where the configuration says so for all roots. */
-  readonly corpus?: readonly string[];
-  readonly exclude?: readonly string[];
-}
+export type { CorpusRoot as Root } from './pipelines/corpus/corpus-places';
 
 /**
  * The engine's only door: language server, command line, benchmarks and agents all come in here.
@@ -46,13 +40,16 @@ export interface Plumbline {
    * Whether the findings that a draft's project has accepted (its baseline) count as accepted; at first they do not.
    */
   honourBaselines(isOn: boolean): void;
-  /** Reads every source of the roots. Sources can be searched while the rest is being read. */
+  /**
+   * Reads every source of the roots, which can be searched while the rest is being read. A draft is checked against the
+   * corpus of the nearest `Root.project` above it, else against the workspace's.
+   */
   openCorpus(roots: readonly Root[], options?: OpenOptions): Promise<CorpusReport>;
   /** Reads the named files again (or drops them where they are gone). Files outside the corpus are passed over. */
   refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport>;
-  /** All sources, readable or not, in order of path. */
-  sources(): readonly SourceSummary[];
-  /** Grows whenever the corpus changes. */
+  /** The sources that a draft goes by, or all, readable or not, in order of path. */
+  sources(draftUri?: string): readonly SourceSummary[];
+  /** Grows whenever a corpus changes. */
   readonly generation: number;
   /** Checks a draft; only sentences that changed since the last check of the same URI are looked at again. */
   check(draft: Draft, token?: CancellationToken): Promise<CheckReport>;
@@ -110,11 +107,7 @@ export interface Plumbline {
   readonly reading: ReadingService;
 }
 
-/** How a corpus is opened. */
-export interface OpenOptions {
-  readonly onProgress?: (progress: CorpusProgress) => void;
-  readonly token?: CancellationToken;
-}
+export type { OpenCorpusOptions as OpenOptions } from './pipelines/corpus/corpus';
 
 /** What the engine is built from. */
 export interface PlumblineOptions {

@@ -14,7 +14,7 @@ import type {
 import { DEFAULT_CONFIG, type Config } from './model/project/config';
 import type { Draft } from './model/draft';
 import { message } from './model/message';
-import { failure, type Result } from './model/problem';
+import { failure, type Problem, type Result } from './model/problem';
 import { type PassageRef, type SourceId, WHOLE_SOURCE } from './model/source';
 import type { Position, Range, Span } from './model/span';
 import type { createAssist } from './pipelines/answers/assist';
@@ -22,8 +22,8 @@ import { citationLinks } from './pipelines/answers/citation-links';
 import { checkDraft } from './pipelines/check/check';
 import { anchorsAfter, type FileText } from './pipelines/anchors/anchor-insertion';
 import type { DraftConfig, ProjectConfigs } from './pipelines/project/configs';
-import { Corpus } from './pipelines/corpus/corpus';
-import { CorpusStore } from './pipelines/corpus/corpus-store';
+import { Corpora } from './pipelines/check/corpora';
+import type { Corpus } from './pipelines/corpus/corpus';
 import { AnchorReader } from './pipelines/anchors/draft-anchors';
 import { completionAt } from './citations/completion';
 import { quoteHit } from './pipelines/answers/quote-hit';
@@ -35,7 +35,6 @@ import type { Engine } from './pipelines/check/engine';
 import { rangeOfPassage } from './pipelines/answers/evidence-context';
 import { evidenceAt, hoverAt } from './pipelines/answers/hover';
 import { buildInsertion, wholeOf } from './pipelines/answers/insertion';
-import { KeyTable } from './pipelines/bibliographies/citation-keys';
 import { ReviewReader } from './pipelines/project/draft-reviews';
 import type { OpenDraft } from './pipelines/draft/open-draft';
 import { isDraftFile } from './pipelines/draft/own-copies';
@@ -44,12 +43,11 @@ import { BaselineReader } from './pipelines/project/baseline-reader';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
-import { createReadingService, type ReadingService } from './pipelines/reading/reading-service';
+import { createReadingService, type ReadingHome, type ReadingService } from './pipelines/reading/reading-service';
 import type { OpenOptions, Plumbline, PlumblineOptions, Root } from './plumbline';
 import type { CancellationToken, FileSystem } from './ports';
 import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
 import { caches } from './text/caches';
-import { fingerprint } from './text/hash';
 
 export type { Plumbline, PlumblineOptions, Root } from './plumbline';
 
@@ -59,98 +57,66 @@ export function createPlumbline(options: PlumblineOptions): Plumbline {
 }
 
 class Service implements Plumbline {
-  private readonly store: CorpusStore;
   private readonly sessions = new Map<string, DraftSession>();
-  private readonly corpus: Corpus;
-  private readonly engine: Engine;
-  private readonly keys: KeyTable;
+  private readonly corpora: Corpora;
   private readonly bibliographies: DraftBibliographies;
   private readonly anchors: AnchorReader;
   private readonly reviews: ReviewReader;
   private readonly baselines: BaselineReader;
   private readonly rootDocuments: RootDocuments;
   private readonly files: FileSystem;
-  private roots: readonly Root[] = [];
   private configs: Pick<ProjectConfigs, 'configFor'> | undefined;
   readonly reading: ReadingService;
-  readonly drafts = draftLibrary(() => this.draftSearch((uri) => this.corpus.isSource(uri)));
+  readonly drafts = draftLibrary(() => this.draftSearch((uri) => this.corpora.isSource(uri)));
 
-  constructor({ ports, onDamaged, trustsLinks }: PlumblineOptions, config: Config) {
-    this.store = new CorpusStore({
-      cache: ports.cache,
-      clock: ports.clock,
-      entryOf: (id) => this.corpus.entry(id),
-      onDamaged,
-    });
-    this.store.limit = config.memoryLimitBytes;
-    this.corpus = new Corpus({
-      ports,
-      readers: READERS,
-      bibliographies: BIBLIOGRAPHIES,
-      config: () => this.engine.config,
-      keep: (source) => this.store.keep(source),
-      ...(trustsLinks && { trustsLinks }),
-      onAdd: (source) => this.store.add(source),
-      onRemove: (source) => this.store.remove(source),
-      onSlice: () => this.store.spill(),
-    });
-    this.keys = new KeyTable(this.corpus);
-    this.bibliographies = new DraftBibliographies(ports.files, BIBLIOGRAPHIES, () => this.engine.config.maxSourceBytes);
-    this.anchors = new AnchorReader(ports.files);
-    this.reviews = new ReviewReader(ports.files);
-    this.baselines = new BaselineReader(ports.files);
-    this.rootDocuments = new RootDocuments(ports.files);
-    this.files = ports.files;
-    this.engine = {
-      config,
-      corpus: this.corpus,
-      index: this.store.index,
-      rules: RULES,
-      languages: LANGUAGES,
-      clock: ports.clock,
-      isComplete: () => this.corpus.isComplete && this.engine.index.passageCount > 0,
-      generation: () => this.corpus.generation,
-      changedSince: (generation) => this.corpus.changedSince(generation),
-    };
-    this.reading = createReadingService(this.engine, (draft) => this.openWithReferences(draft));
+  constructor(
+    options: PlumblineOptions,
+    private config: Config,
+  ) {
+    const { files } = options.ports;
+    const home: ReadingHome = { corpus: { source: (id) => this.corpora.source(id) } };
+    const units = { readers: READERS, bibliographies: BIBLIOGRAPHIES, languages: LANGUAGES, rules: RULES };
+    this.corpora = new Corpora({ ...options, ...units, reading: home }, config);
+    this.bibliographies = new DraftBibliographies(files, BIBLIOGRAPHIES, () => this.config.maxSourceBytes);
+    this.anchors = new AnchorReader(files);
+    this.reviews = new ReviewReader(files);
+    this.baselines = new BaselineReader(files);
+    this.rootDocuments = new RootDocuments(files);
+    this.files = files;
+    this.reading = createReadingService(home, (draft) => this.openWithReferences(draft));
   }
 
   get generation(): number {
-    return this.corpus.generation;
+    return this.corpora.generation;
   }
 
   configure(config: Config, drafts?: Pick<ProjectConfigs, 'configFor'>): void {
-    this.engine.config = config;
+    this.config = config;
+    this.corpora.configure(config);
     this.configs = drafts;
-    this.store.limit = config.memoryLimitBytes;
   }
 
   honourBaselines(isOn: boolean): void {
     this.baselines.isHonoured = isOn;
   }
 
-  async openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
-    this.roots = roots;
+  openCorpus(roots: readonly Root[], options: OpenOptions = {}): Promise<CorpusReport> {
     this.forgetFiles();
-    this.store.key = this.cacheKey(roots);
-    if (this.store.damaged) await this.startAnew();
-    await this.restore();
-    const report = await this.corpus.open(roots, options);
-    if (!report.cancelled) await this.corpus.undisturbed(() => this.store.save());
-    return report;
+    return this.corpora.open(roots, options);
   }
 
   refresh(uris: readonly string[], token?: CancellationToken): Promise<CorpusReport> {
     this.forgetFiles();
-    return this.corpus.refresh(uris, token);
+    return this.corpora.refresh(uris, token);
   }
 
-  sources(): readonly SourceSummary[] {
-    return this.corpus.summaries();
+  sources(draftUri?: string): readonly SourceSummary[] {
+    return this.corpora.summaries(draftUri === undefined ? undefined : this.corpora.of(draftUri));
   }
 
   async check(draft: Draft, token?: CancellationToken): Promise<CheckReport> {
-    return checkDraft(await this.openWithReferences(draft), token);
+    const report = await checkDraft(await this.openWithReferences(draft), token);
+    return this.corpora.hasNone(draft.uri) ? { ...report, problems: [UNSOURCED, ...report.problems] } : report;
   }
 
   async explain(draft: Draft, span: Span, token?: CancellationToken): Promise<readonly StatementExplanation[]> {
@@ -168,12 +134,12 @@ class Service implements Plumbline {
 
   async hover(draft: Draft, offset: number): Promise<HoverInfo | undefined> {
     const open = await this.openWithReferences(draft);
-    return hoverAt(open, offset, (mention) => referenceFor(mention, open, this.corpus.references()));
+    return hoverAt(open, offset, (mention) => referenceFor(mention, open, this.corpusOf(draft).references()));
   }
 
   async citationLinks(draft: Draft): Promise<readonly CitationLink[]> {
     const open = await this.openWithReferences(draft);
-    return citationLinks(open, (mention) => referenceFor(mention, open, this.corpus.references()));
+    return citationLinks(open, (mention) => referenceFor(mention, open, this.corpusOf(draft).references()));
   }
 
   async evidenceAt(draft: Draft, offset: number, limit: number): Promise<readonly EvidenceInContext[]> {
@@ -181,17 +147,19 @@ class Service implements Plumbline {
   }
 
   isSource(uri: string): boolean {
-    return this.corpus.isSource(uri);
+    return this.corpora.isSource(uri);
   }
 
   mayBeDraft(uri: string, isEdited: boolean): boolean {
-    const { url, publisher, container } = this.corpus.source(uri)?.metadata ?? {};
+    const { url, publisher, container } = this.corpora.source(uri)?.metadata ?? {};
     return (isEdited || isDraftFile(uri, LANGUAGES)) && (url ?? publisher ?? container) === undefined;
   }
 
   searchQuotes(query: string, limit: number, draft?: Draft): readonly QuoteHit[] {
-    const { index } = draft ? this.open(draft).engine : this.engine;
-    return index.search(query, limit).flatMap((candidate) => quoteHit(candidate, this.corpus) ?? []);
+    if (draft) return hitsIn(this.open(draft).engine, query, limit);
+    const { all } = this.corpora;
+    const hits = all.flatMap(({ engine }) => hitsIn(engine, query, limit));
+    return all.length === 1 ? hits : bestOf(hits, limit);
   }
 
   completeQuotes(draft: Draft, offset: number, limit: number): readonly QuoteCompletion[] {
@@ -202,9 +170,10 @@ class Service implements Plumbline {
   }
 
   async insertion(draft: Draft, request: InsertRequest): Promise<Result<Insertion>> {
-    const source = this.corpus.source(request.passage.source);
+    const own = this.corpora.of(draft.uri);
+    const source = this.corpora.source(request.passage.source, own);
     const passage =
-      request.passage.index === WHOLE_SOURCE ? wholeOf(request.passage) : this.corpus.passage(request.passage);
+      request.passage.index === WHOLE_SOURCE ? wholeOf(request.passage) : this.corpora.passage(request.passage, own);
     if (!source || !passage) {
       return failure({
         code: 'source-gone',
@@ -222,8 +191,9 @@ class Service implements Plumbline {
   }
 
   async anchorsAfter(draft: Draft, request: InsertRequest, insertion: Insertion): Promise<FileText | undefined> {
-    const source = this.corpus.source(request.passage.source);
-    const passage = this.corpus.passage(request.passage);
+    const own = this.corpora.of(draft.uri);
+    const source = this.corpora.source(request.passage.source, own);
+    const passage = this.corpora.passage(request.passage, own);
     const {
       language,
       engine: { config },
@@ -234,10 +204,10 @@ class Service implements Plumbline {
   }
 
   async draftsOn(id: SourceId, position: Position, token?: CancellationToken): Promise<readonly Draft[]> {
-    const source = this.corpus.source(id);
+    const source = this.corpora.source(id);
     return source
       ? draftsOn(
-          this.draftSearch((uri) => uri === id || this.corpus.isSource(uri)),
+          this.draftSearch((uri) => uri === id || this.corpora.isSource(uri)),
           source,
           position,
           token,
@@ -246,41 +216,28 @@ class Service implements Plumbline {
   }
 
   private draftSearch(isSource: (uri: string) => boolean): DraftSearch {
-    return { files: this.files, roots: this.roots, languages: LANGUAGES, isSource };
+    return { files: this.files, roots: this.corpora.roots, languages: LANGUAGES, isSource };
   }
 
   textOf(id: SourceId): string | undefined {
-    return this.corpus.source(id)?.text;
+    return this.corpora.source(id)?.text;
   }
 
   locate(ref: PassageRef): { readonly source: SourceId; readonly range: Range } | undefined {
-    const source = this.corpus.source(ref.source);
+    const source = this.corpora.source(ref.source);
     const range = source && rangeOfPassage(source, ref.index);
     return range && { source: ref.source, range };
   }
 
-  /** Starts from the stored index where nothing has been read yet. */
-  private async restore(): Promise<void> {
-    if (this.corpus.generation > 0) return;
-    const entries = await this.store.restore();
-    this.engine.index = this.store.index;
-    if (entries) this.corpus.seed(entries);
+  private corpusOf({ uri }: Draft): Corpus {
+    return this.corpora.of(uri).corpus;
   }
 
-  /** What lies on disk is not what was written: everything is read again from the sources themselves. */
-  private async startAnew(): Promise<void> {
-    this.corpus.clear();
-    await this.store.reset();
-    this.engine.index = this.store.index;
-  }
-
-  private cacheKey(roots: readonly Root[]): string {
-    const { corpus, exclude, maxSourceBytes } = this.engine.config;
-    return `corpus-${fingerprint(JSON.stringify([roots.map((r) => [r.uri, r.corpus ?? corpus, r.exclude ?? exclude]), maxSourceBytes]))}`;
-  }
-
+  /** What is remembered of a draft, over the corpus that it goes by now. */
   private sessionOf(uri: string): DraftSession {
-    const session = this.sessions.get(uri) ?? new DraftSession(this.engine);
+    const { engine } = this.corpora.of(uri);
+    const known = this.sessions.get(uri);
+    const session = known?.isOver(engine) ? known : new DraftSession(engine);
     this.sessions.set(uri, session);
     return session;
   }
@@ -294,14 +251,15 @@ class Service implements Plumbline {
       inherited.length === 0
         ? parsed.parts
         : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
-    const keys = this.keys.keysFor(
+    const { keys: table, corpus } = this.corpora.of(draft.uri);
+    const keys = table.keysFor(
       parts,
       bibliographies.flatMap((b) => b.entries),
     );
     return {
       ...parsed,
       parts,
-      units: statementsOf(session.unitsOf(parsed), parts, keys, this.corpus),
+      units: statementsOf(session.unitsOf(parsed), parts, keys, corpus),
       engine: session.engine,
       session,
       draft,
@@ -314,7 +272,7 @@ class Service implements Plumbline {
   private async openWithReferences(draft: Draft): Promise<OpenDraft> {
     const own = await this.ownConfig(draft.uri);
     const session = this.sessionOf(draft.uri);
-    session.configure(own?.config ?? this.engine.config);
+    session.configure(own?.config ?? this.config);
     const { parts, language } = session.parse(draft);
     const { quoteAnchors, projectUri } = session.engine.config;
     const [anchors, reviews, baseline, inherited] = await Promise.all([
@@ -332,7 +290,7 @@ class Service implements Plumbline {
   }
 
   private get folders(): readonly string[] {
-    return this.roots.map(({ uri }) => uri);
+    return this.corpora.roots.map(({ uri }) => uri);
   }
 
   /** What was found beside drafts may have changed. */
@@ -351,12 +309,31 @@ class Service implements Plumbline {
   }
 }
 
+/** Beside other corpora an empty one would go unnoticed, and its drafts be taken for clean. */
+const UNSOURCED: Problem = {
+  code: 'no-sources',
+  severity: 'warning',
+  message: message(
+    'This draft was checked against nothing: there are no sources where its plumbline.json, or else the workspace, has them.',
+  ),
+};
+
+function hitsIn({ index, corpus }: Engine, query: string, limit: number): readonly QuoteHit[] {
+  return index.search(query, limit).flatMap((candidate) => quoteHit(candidate, corpus) ?? []);
+}
+
+/** The best hits of several corpora, each passage once. */
+function bestOf(hits: readonly QuoteHit[], limit: number): readonly QuoteHit[] {
+  const distinct = new Map(hits.map((hit) => [`${hit.passage.source}\n${hit.passage.index}`, hit]));
+  return [...distinct.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+}
+
 /** What the hosts need of the lists and of the project's configuration. */
 export { ANCHORS_PATH } from './anchors/anchor-file';
 export { completeKeys, completionAt } from './citations/completion';
 export { type DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 export { configFor, type Project, projectsAbove, readProject } from './pipelines/project/project';
-export { corporaOf } from './pipelines/project/project-corpora';
+export { corporaFor, corporaOf } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';
 export { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES, OUTPUTS, READERS, RULES } from './registry';
 export { remarksOf } from './outputs/remarks';

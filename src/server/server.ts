@@ -27,6 +27,7 @@ import {
   touchesProject,
   touchesRecords,
   touchesReferences,
+  touchesUsual,
   type Configuration,
 } from './workspace/configuration';
 import { type ClosedDrafts, createClosedDrafts } from './workspace/closed-drafts';
@@ -277,7 +278,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
       [...service.sources().map((s) => s.id), ...(current?.projects ?? [])],
       files,
     );
-    if (touchesProject(uris)) await reconfigure();
+    if (touchesProject(uris) || (current && (await touchesUsual(uris, current, files)))) await reconfigure();
     await corpus.refresh(uris);
     if (touchesRecords(uris) || touchesReferences(uris) || events.some(({ type }) => type === FileChangeType.Deleted))
       checks.recheckAll();

@@ -21,6 +21,8 @@ export interface Configuration {
   /** The files of its projects, and what is wrong with those that cannot be used. */
   readonly projects: readonly string[];
   readonly problems: readonly Problem[];
+  /** Folders that are the sources of a project of their own where they are there, and whether they are. */
+  readonly usual: ReadonlyMap<string, boolean>;
   readonly reader: ReaderSettings;
 }
 
@@ -46,7 +48,7 @@ export async function readConfiguration(
   });
   const corpora = await corporaOf(drafts, files, folders);
   const first = folders[0] ? (await drafts.configFor(`${folders[0].uri}/`)).config : user;
-  const { projects, problems } = corpora;
+  const { projects, problems, usual } = corpora;
   // What a workspace's own files may not choose is as the user has it.
   if (!trust.granted)
     return {
@@ -55,16 +57,33 @@ export async function readConfiguration(
       drafts,
       projects,
       problems,
+      usual: new Map(),
       reader,
     };
   return {
-    config: { ...first, maxSourceBytes: corpora.maxSourceBytes },
+    config: first,
     roots: corpora.roots,
     drafts,
     projects,
     problems,
+    usual,
     reader,
   };
+}
+
+/** True where one of some files may give a project sources of its own, or take them away. */
+export async function touchesUsual(
+  uris: readonly string[],
+  { usual }: Pick<Configuration, 'usual'>,
+  files: FileSystem,
+): Promise<boolean> {
+  for (const [folder, was] of usual) {
+    const isTouched = uris.some(
+      (uri) => uri === folder || uri.startsWith(`${folder}/`) || folder.startsWith(`${uri}/`),
+    );
+    if (isTouched && ((await files.stat(folder).catch(() => undefined)) !== undefined) !== was) return true;
+  }
+  return false;
 }
 
 /** The folders of a workspace and of the projects in and around them, each once and with a slash at its end. */

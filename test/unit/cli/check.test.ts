@@ -239,6 +239,40 @@ describe('plumbline.json on the command line', () => {
     assert.deepEqual(out.match(/^\S+:\d+:\d+ +\w+/gm), ['story.md:1:41  warning', 'own/story.md:1:41  error']);
   });
 
+  it('says of a draft whose project has no sources that it was checked against nothing', async () => {
+    const files = { ...FILES, 'own/plumbline.json': '{"corpus":["notes/"]}', 'own/story.md': ALTERED };
+    const { out } = await cli(['check', 'story.md', 'own/story.md', '--format', 'json'], files);
+    const { drafts } = JSON.parse(out) as {
+      drafts: { path: string; findings: unknown[]; problems: { code: string }[] }[];
+    };
+    assert.deepEqual(
+      drafts.map(({ path, findings, problems }) => [path, findings.length, problems.map(({ code }) => code)]),
+      [
+        ['story.md', 1, []],
+        ['own/story.md', 0, ['no-sources']],
+      ],
+    );
+  });
+
+  it('gives the same findings for a draft alone, among others, and from another folder', async () => {
+    const files = {
+      ...FILES,
+      'own/plumbline.json': '{"corpus":["notes/"]}',
+      'own/notes/a.txt': SOURCE.replace('pier', 'gate'),
+      'own/story.md': ALTERED,
+    };
+    const found = async (args: readonly string[], cwd = ''): Promise<unknown> => {
+      const { out } = await cli(['check', ...args, '--format', 'json'], files, { cwd });
+      const { drafts } = JSON.parse(out) as { drafts: { path: string; findings: { fingerprint: string }[] }[] };
+      const draft = drafts.find(({ path }) => path.endsWith('story.md') && (cwd !== '' || path.startsWith('own')));
+      return draft?.findings.map(({ fingerprint }) => fingerprint);
+    };
+    const alone = await found(['own/story.md']);
+    assert.deepEqual(await found(['story.md', 'own/story.md']), alone);
+    assert.deepEqual(await found(['story.md'], 'own'), alone);
+    assert.notDeepEqual(alone, []);
+  });
+
   it('stops where that of any draft is broken', async () => {
     const { code, err } = await cli(['check', 'story.md', 'part/story.md'], {
       ...FILES,

@@ -107,6 +107,53 @@ describe('a project’s file', () => {
   });
 });
 
+describe('projects with sources of their own', () => {
+  const CANDLE = SOURCE.replace('lantern', 'candle');
+
+  it('have their drafts checked against these alone, and the others against the workspace’s', async () => {
+    const tree = { 'corpus/a.txt': SOURCE, 'part/plumbline.json': '{ "corpus": ["own/"] }', 'part/own/b.txt': CANDLE };
+    await served(tree, async (client, files) => {
+      const [own, other] = [`${ROOT}/part/a.md`, `${ROOT}/other/a.md`];
+      await client.open(own, SOURCE);
+      await client.open(other, SLIP);
+      await eventually(
+        'both are told',
+        () => rules(client, own) === 'quote-altered 2' && rules(client, other) === 'quote-altered 2',
+      );
+      files.write(`${ROOT}/part/own/b.txt`, SOURCE);
+      await client.change(`${ROOT}/part/own/b.txt`);
+      await eventually('its own source bears it out', () => rules(client, own) === '');
+      assert.equal(rules(client, other), 'quote-altered 2');
+    });
+  });
+
+  it('have them from when the usual folder is there, where their file names none', async () => {
+    const tree = { 'corpus/a.txt': SOURCE, 'part/plumbline.json': '{ "strictness": "eager" }' };
+    await served(tree, async (client, files) => {
+      const own = `${ROOT}/part/a.md`;
+      await client.open(own, SLIP);
+      await eventually('the workspace’s sources count', () => rules(client, own) === 'quote-altered 2');
+      files.write(`${ROOT}/part/corpus/b.txt`, CANDLE);
+      await client.change(`${ROOT}/part/corpus/b.txt`);
+      await eventually('its own count', () => rules(client, own) === '');
+      files.remove(`${ROOT}/part/corpus/b.txt`);
+      await client.change(`${ROOT}/part/corpus/b.txt`);
+      await eventually('the workspace’s count again', () => rules(client, own) === 'quote-altered 2');
+    });
+  });
+
+  it('that have none say so of their drafts', async () => {
+    const problems: string[] = [];
+    await served({ 'corpus/a.txt': SOURCE, 'part/plumbline.json': '{ "corpus": ["own/"] }' }, async (client) => {
+      client.connection.onNotification(NOTIFICATIONS.checked.name, (checked: CheckedParams) =>
+        problems.push(...checked.problems),
+      );
+      await client.open(`${ROOT}/part/a.md`, SLIP);
+      await eventually('it is said', () => problems.some((words) => words.includes('against nothing')));
+    });
+  });
+});
+
 describe('going from a draft', () => {
   const definitions = async (client: Client, text: string, words: string): Promise<readonly string[]> => {
     const position = {

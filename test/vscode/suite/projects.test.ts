@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes } from './expect';
-import { closeAll, corpusReady, eventually, file, findings, SLIP, underlined } from './support';
+import { closeAll, corpusReady, eventually, file, findings, SLIP } from './support';
 
 const MADE = ['drafts/one', 'drafts/two', 'drafts/plain.md', 'drafts/plumbline.json'];
 
@@ -80,15 +80,18 @@ describe('a plumbline.json in a folder', () => {
   it('in the second folder of the workspace holds there, with sources of its own', async () => {
     const words = '"The bells of the old chapel rang for seven days after the flood," the sexton wrote.\n';
     await write(inSecond('part/own/a.txt'), words.replace('seven', 'eleven'));
-    await write(inSecond('part/a.md'), words);
+    // What the workspace's sources say of it does not concern it.
+    await write(inSecond('part/a.md'), `${words}\n${SLIP}`);
     await write(inSecond('part/plumbline.json'), '{ "corpus": ["own/"], "rules": { "quote-altered": "information" } }');
     const document = await vscode.workspace.openTextDocument(inSecond('part/a.md'));
     await vscode.window.showTextDocument(document, { preview: false });
     await eventually(
       'its own source speaks',
       () =>
-        underlined(document).join() === 'seven' &&
-        findings(document)[0]?.severity === vscode.DiagnosticSeverity.Information,
+        findings(document)
+          .filter(({ code }) => (typeof code === 'object' ? code.value : code) === 'quote-altered')
+          .map(({ range, severity }) => [document.getText(range), severity].join())
+          .join() === ['seven', vscode.DiagnosticSeverity.Information].join(),
     );
     await eventually(
       'no finding elsewhere changed',

@@ -3,13 +3,20 @@ import type { Config } from '../../model/project/config';
 import { DEFAULT_CONFIG } from '../../model/project/config';
 import { comparableUri, relativePath, resolveUri } from './corpus-uri';
 
-/** A workspace folder that settings are relative to. */
+/** A folder (of a workspace, of a project, the command line's working folder) that corpus settings are relative to. */
 export interface CorpusRoot {
   readonly uri: string;
   readonly name: string;
   /** Its own folders and globs, and those to leave out, in place of the configuration's. */
   readonly corpus?: readonly string[];
   readonly exclude?: readonly string[];
+  /** The largest that a source may be, in bytes, in place of the configuration's. */
+  readonly maxSourceBytes?: number;
+  /**
+   * The folder, with a slash at its end, of the project whose corpus it is: of the drafts in it and of no other. Roots
+   * without one are the workspace's, and one corpus together.
+   */
+  readonly project?: string;
 }
 
 /** One folder or glob of the settings, seen from one root. */

@@ -41,6 +41,12 @@ export interface CorpusOptions {
   readonly onSlice?: () => Promise<void>;
 }
 
+/** How a corpus is opened. */
+export interface OpenCorpusOptions {
+  readonly onProgress?: (progress: CorpusProgress) => void;
+  readonly token?: CancellationToken;
+}
+
 /** An entry with the bibliography file that it stands in. */
 export type PlacedEntry = BibliographyEntry & { readonly uri: string };
 
@@ -154,13 +160,7 @@ export class Corpus implements CorpusReader {
   }
 
   /** Reads the corpus of these roots. Files that have not changed since an earlier reading are kept. */
-  open(
-    roots: readonly CorpusRoot[],
-    {
-      onProgress,
-      token,
-    }: { readonly onProgress?: (progress: CorpusProgress) => void; readonly token?: CancellationToken } = {},
-  ): Promise<CorpusReport> {
+  open(roots: readonly CorpusRoot[], { onProgress, token }: OpenCorpusOptions = {}): Promise<CorpusReport> {
     const opening = ++this.openings;
     const stop: CancellationToken = {
       get isCancellationRequested() {
@@ -368,11 +368,13 @@ export class Corpus implements CorpusReader {
     this.settledAt = this.generation;
   }
 
-  private ordered(): CorpusEntry[] {
+  /** What is known of its files, in order of path. */
+  ordered(): readonly CorpusEntry[] {
     return [...this.entries.values()].sort((a, b) => compareText(a.path, b.path) || compareText(a.uri, b.uri));
   }
 
-  private report(cancelled: boolean): CorpusReport {
+  /** What it holds now. */
+  report(cancelled: boolean): CorpusReport {
     return corpusReport(this.ordered(), this.placeProblems, cancelled);
   }
 }

@@ -100,6 +100,11 @@ export class DraftSession {
     this.questions = new Questions(this.engine);
   }
 
+  /** True where the draft is compared with what this engine knows. */
+  isOver(engine: Engine): boolean {
+    return this.shared === engine;
+  }
+
   /**
    * Leaves the draft and its copies out of its sources; where others are left out than before, results are forgotten.
    */

@@ -3,19 +3,20 @@ import type { Problem, Result } from '../../model/problem';
 import type { FileSystem } from '../../ports';
 import type { ProjectConfigs } from './configs';
 import type { CorpusRoot } from '../corpus/corpus-places';
-import { childUri, comparableUri, relativePath } from '../corpus/corpus-uri';
-import { findProject, type Project, readProject } from './project';
+import { childUri, comparableUri, relativePath, resolveUri } from '../corpus/corpus-uri';
+import { findProject, type Project, projectsAbove, readProject } from './project';
 import { compareText } from '../../text/compare-text';
 
 /** Where the sources of some folders are, as the projects there say. */
 export interface ProjectCorpora {
+  /** Those of one project are one corpus, and so are those of no project. */
   readonly roots: readonly CorpusRoot[];
-  /** The largest that a source may be, in bytes: the most that one of the projects allows. */
-  readonly maxSourceBytes: number;
   /** The files of all projects, usable or not. */
   readonly projects: readonly string[];
   /** What is wrong with those that cannot be used. */
   readonly problems: readonly Problem[];
+  /** Folders that are the sources of a project that names none where they are there, and whether they are. */
+  readonly usual: ReadonlyMap<string, boolean>;
 }
 
 /** Folders that are looked through for projects, those near the top first, and how deep. */
@@ -23,60 +24,119 @@ const MOST_FOLDERS = 1000;
 const DEEPEST = 8;
 
 /**
- * The corpus of some folders: what the project there or above names (else the user), and what projects in folders below
- * name besides. All of it is one corpus. Paths are relative to the project's own folder.
+ * The corpora of some folders: of each the one that its own drafts go by, and those of the projects below it. Paths are
+ * relative to the project's own folder.
  */
 export async function corporaOf(
   configs: ProjectConfigs,
   files: FileSystem,
   folders: readonly CorpusRoot[],
 ): Promise<ProjectCorpora> {
-  const found = await Promise.all(folders.map((folder) => corporaIn(configs, files, folder)));
-  const roots = new Map<string, CorpusRoot>();
-  for (const root of found.flatMap((f) => f.roots))
-    if (!roots.has(comparableUri(root.uri))) roots.set(comparableUri(root.uri), root);
-  return {
-    roots: [...roots.values()],
-    maxSourceBytes: Math.max(
-      ...found.map((f) => f.maxSourceBytes),
-      ...(found.length === 0 ? [configs.merged(undefined).maxSourceBytes] : []),
-    ),
-    projects: found.flatMap((f) => f.projects),
-    problems: found.flatMap((f) => f.problems),
-  };
+  const finder = new CorpusFinder(configs, files);
+  for (const folder of folders) {
+    await finder.add(folder.uri, folder);
+    for (const project of await finder.projectsBelow(folder.uri))
+      if (await finder.isOwner(project, folder)) await finder.addProject(project, folder);
+  }
+  return finder.found();
 }
 
-async function corporaIn(configs: ProjectConfigs, files: FileSystem, folder: CorpusRoot): Promise<ProjectCorpora> {
-  const above = await findProject(files, folder.uri);
-  const below = await projectsBelow(files, folder.uri);
-  const inner = below.flatMap((project) => (project.ok ? project.value : []));
-  const sourced = inner.filter(({ config }) => config.corpus !== undefined);
-  const own = above.ok ? above.value : undefined;
-  const outer = outerRoot(configs, folder, own, inner);
-  return {
-    roots: [outer, ...sourced.map((project) => innerRoot(configs, folder, project))],
-    maxSourceBytes: Math.max(...[own, ...sourced].map((project) => configs.merged(project, folder.uri).maxSourceBytes)),
-    projects: [above, ...below].flatMap((project) => (project.ok ? project.value?.fileUri : project.problem.uri) ?? []),
-    problems: [above, ...below].flatMap((project) => (project.ok ? [] : project.problem)),
-  };
-}
-
-/** What projects below leave out of it is left out of the folder's own corpus as well. */
-function outerRoot(
+/**
+ * The corpora that some drafts go by, given by their folders: each that of the nearest project with sources of its own,
+ * else that of `home`.
+ */
+export async function corporaFor(
   configs: ProjectConfigs,
-  { uri: folder, name }: CorpusRoot,
-  own: Project | undefined,
-  inner: readonly Project[],
-): CorpusRoot {
-  const { corpus, exclude } = configs.merged(own, folder);
-  const uri = own?.config.corpus ? own.rootUri.replace(/\/$/, '') : folder;
-  return { uri, name, corpus, exclude: [...exclude, ...inner.flatMap((project) => excludedBelow(uri, project))] };
+  files: FileSystem,
+  draftFolders: readonly string[],
+  home: CorpusRoot,
+): Promise<ProjectCorpora> {
+  const finder = new CorpusFinder(configs, files);
+  for (const uri of draftFolders) await finder.add(uri, home);
+  return finder.found();
 }
 
-function innerRoot(configs: ProjectConfigs, { uri, name }: CorpusRoot, project: Project): CorpusRoot {
-  const { corpus, exclude } = configs.merged(project, uri);
-  const root = project.rootUri.replace(/\/$/, '');
-  return { uri: root, name: [name, relativePath(uri, root)].filter(Boolean).join('/'), corpus, exclude };
+class CorpusFinder {
+  private readonly roots = new Map<string, CorpusRoot>();
+  private readonly projects = new Map<string, Problem | undefined>();
+  private readonly usual = new Map<string, boolean>();
+  private readonly below = new Map<string, Promise<readonly Project[]>>();
+
+  constructor(
+    private readonly configs: ProjectConfigs,
+    private readonly files: FileSystem,
+  ) {}
+
+  found(): ProjectCorpora {
+    return {
+      roots: [...this.roots.values()],
+      projects: [...this.projects.keys()],
+      problems: [...this.projects.values()].filter((problem) => problem !== undefined),
+      usual: this.usual,
+    };
+  }
+
+  /** Adds the corpus that drafts in a folder go by: where no project has one, that of `home`. */
+  async add(folderUri: string, home: CorpusRoot): Promise<void> {
+    for await (const result of projectsAbove(this.files, folderUri)) {
+      const project = this.note(result);
+      if (project && (await this.isOwner(project, home))) return this.addProject(project, home);
+    }
+    const above = await findProject(this.files, home.uri);
+    await this.addRoot(
+      { uri: home.uri, name: home.name },
+      this.configs.merged(above.ok ? above.value : undefined, home.uri),
+    );
+  }
+
+  /** Adds a project's own corpus. */
+  async addProject(project: Project, home: CorpusRoot): Promise<void> {
+    const uri = project.rootUri.replace(/\/$/, '');
+    const name = [home.name, relativePath(home.uri, uri)].filter(Boolean).join('/');
+    await this.addRoot({ uri, name, project: project.rootUri }, this.configs.merged(project, home.uri));
+  }
+
+  /** True for a project that names its sources, or beside whose file the usual folders for them are. */
+  async isOwner(project: Project, home: CorpusRoot): Promise<boolean> {
+    if (project.config.corpus !== undefined) return true;
+    const { corpus } = this.configs.merged(project, home.uri);
+    const own = corpus
+      .map((written) => resolveUri(project.rootUri.replace(/\/$/, ''), written))
+      .filter((uri) => relativePath(project.rootUri, uri) !== undefined);
+    for (const uri of own) this.usual.set(uri, (await this.files.stat(uri).catch(() => undefined)) !== undefined);
+    return own.some((uri) => this.usual.get(uri));
+  }
+
+  /** The usable projects in the folders below one. */
+  projectsBelow(uri: string): Promise<readonly Project[]> {
+    const known =
+      this.below.get(uri) ??
+      projectsBelow(this.files, uri).then((found) => found.flatMap((result) => this.note(result) ?? []));
+    this.below.set(uri, known);
+    return known;
+  }
+
+  /** What projects below leave out of it is left out of the folder's own corpus as well. */
+  private async addRoot(
+    root: CorpusRoot,
+    { corpus, exclude, maxSourceBytes }: ReturnType<ProjectConfigs['merged']>,
+  ): Promise<void> {
+    const key = comparableUri(root.uri);
+    if (this.roots.has(key)) return;
+    const inner = await this.projectsBelow(root.uri);
+    this.roots.set(key, {
+      ...root,
+      corpus,
+      exclude: [...exclude, ...inner.flatMap((project) => excludedBelow(root.uri, project))],
+      maxSourceBytes,
+    });
+  }
+
+  private note(project: Result<Project>): Project | undefined {
+    const uri = project.ok ? project.value.fileUri : project.problem.uri;
+    if (uri !== undefined) this.projects.set(uri, project.ok ? undefined : project.problem);
+    return project.ok ? project.value : undefined;
+  }
 }
 
 /** A pattern without a slash means a name anywhere below. */

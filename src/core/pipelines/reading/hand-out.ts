@@ -1,3 +1,4 @@
+import type { CorpusReader } from '../../model/retrieval';
 import type { HandedOut, PendingReadings, RefusedReading, SubmittedReadings } from '../../model/reading/hand-out';
 import type { ReaderIdentity, Reading, ReadTask } from '../../model/reading/reading';
 import { PROMPT_VERSION, systemPrompt } from '../../reading/prompt';
@@ -6,7 +7,6 @@ import { secondLookOf } from '../../reading/answers/second-look';
 import { readingIn, type Said } from '../../reading/answers/verify-answer';
 import { fingerprint } from '../../text/hash';
 import { LruCache } from '../../text/lru';
-import type { Engine } from '../check/engine';
 import type { OpenDraft } from '../draft/open-draft';
 import { readableItems, waitingItems } from './read-draft';
 import type { Readings } from './readings';
@@ -82,7 +82,12 @@ export class HandOut {
   }
 
   /** Takes answers to a request, verifies and keeps them; undefined where the request is not out, or no more. */
-  submit(request: string, said: Said, { corpus }: Pick<Engine, 'corpus'>, who: Witness): SubmittedReadings | undefined {
+  submit(
+    request: string,
+    said: Said,
+    { corpus }: { readonly corpus: Pick<CorpusReader, 'source'> },
+    who: Witness,
+  ): SubmittedReadings | undefined {
     const out = this.out.get(request);
     if (!out) return undefined;
     const { batch, about } = out;

@@ -59,8 +59,13 @@ export interface ReadingService {
   stats(): ReadingStats;
 }
 
-/** Builds the service over an engine; `open` takes a draft apart. */
-export function createReadingService(engine: Engine, open: (draft: Draft) => Promise<OpenDraft>): ReadingService {
+/** What the readings that count are set in, and where sources are looked up. */
+export interface ReadingHome extends Pick<Engine, 'reading'> {
+  readonly corpus: Parameters<HandOut['submit']>[2]['corpus'];
+}
+
+/** Builds the service over the engines' common home of readings; `open` takes a draft apart. */
+export function createReadingService(engine: ReadingHome, open: (draft: Draft) => Promise<OpenDraft>): ReadingService {
   let readings: Readings | undefined;
   let handOut: HandOut | undefined;
   const loaded = async (): Promise<Readings> => {
