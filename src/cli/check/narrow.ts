@@ -4,7 +4,7 @@ import type { Finding } from '../../core/model/judging/finding';
 import { message } from '../../core/model/message';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Problem } from '../../core/model/problem';
-import { overlaps, type Span } from '../../core/model/span';
+import { nonEmpty, overlaps, type Span } from '../../core/model/span';
 import { countStatements, withAnswered, withoutAccepted } from '../../core/service';
 import type { Touched } from './git';
 import { checkAll, type JobOptions } from './check-all';
@@ -66,8 +66,8 @@ function inSentences({ report }: CheckedDraft, touched: Touched): readonly Findi
         findings.some(({ span }) => span.start === finding.span.start),
     )?.claim.span ?? finding.span;
   return report.findings.filter((finding) => {
-    const { start, end } = sentenceOf(finding);
-    return touched.some((span) => overlaps(span, { start, end: Math.max(end, start + 1) }));
+    const sentence = nonEmpty(sentenceOf(finding));
+    return touched.some((span) => overlaps(span, sentence));
   });
 }
 

@@ -48,3 +48,13 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shift<Text extends string = never>({ start, end }: SpanOf<Text>, by: number): SpanOf<Text> {
   return { start: start + by, end: end + by };
 }
+
+/** The span with at least one code unit, so that a place between two counts as well. */
+export function nonEmpty<Text extends string = never>({ start, end }: SpanOf<Text>): SpanOf<Text> {
+  return { start, end: Math.max(end, start + 1) };
+}
+
+/** The span from the first start to the last end; there is at least one. */
+export function unionSpan<Text extends string = never>(spans: readonly SpanOf<Text>[]): SpanOf<Text> {
+  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
+}

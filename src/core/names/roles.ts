@@ -1,5 +1,5 @@
 import type { RoleFact } from '../model/judging/fact';
-import type { Span } from '../model/span';
+import { type Span, unionSpan } from '../model/span';
 import { wordSet } from '../text/words/word-list';
 import { TITLE_HEADS_LIST } from '../words/names/title-heads';
 import { TITLE_QUALIFIERS_LIST } from '../words/names/title-qualifiers';
@@ -67,7 +67,7 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     const person = after ?? holderOf(sentence, words, before, ofName);
     const organisation = ofName ?? (before?.isOwner ? before : undefined);
     const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
-    const span = { start: Math.min(...parts.map((p) => p.start)), end: Math.max(...parts.map((p) => p.end)) };
+    const span = unionSpan(parts);
     roles.push({
       kind: 'role',
       span,

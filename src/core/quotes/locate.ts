@@ -85,11 +85,16 @@ function matchAround(
   if (whole?.verbatim || !divided) return whole;
   const bare = withoutBrackets(source.text, window, words);
   const read = bare && matchIn(pattern, source, bare, maxCost);
-  const plain = read && read.similarity > (whole?.similarity ?? 0) ? read : whole;
+  const plain = better(read, whole);
   if (plain?.verbatim) return plain;
   const spoken = withoutAttributions(source.text, window, words);
   const joined = spoken && matchIn(pattern, source, spoken, maxCost);
-  return joined && joined.similarity > (plain?.similarity ?? 0) ? joined : plain;
+  return better(joined, plain);
+}
+
+/** The first where it is nearer to the quotation than the second. */
+function better(first: QuoteMatch | undefined, second: QuoteMatch | undefined): QuoteMatch | undefined {
+  return first && first.similarity > (second?.similarity ?? 0) ? first : second;
 }
 
 function matchIn(

@@ -4,7 +4,7 @@ import type { Severity } from '../../model/judging/finding';
 import { render } from '../../model/message';
 import type { CheckedDraft, OutputContext } from '../../model/output';
 import type { SignOff } from '../../model/project/review';
-import type { Span } from '../../model/span';
+import { type Span, unionSpan } from '../../model/span';
 import { SET_ASIDE_LABELS, type Standing, type Statement, type StatementCounts } from '../../model/judging/statement';
 import { attribution } from '../../text/attributing/attribution';
 import { oneLine } from '../../text/characters/display';
@@ -124,7 +124,7 @@ function witness(evidence: Evidence, { sources, rootUri, locate }: OutputContext
   const { passage } = evidence;
   const metadata = sources.get(passage.source)?.metadata;
   const range = locate(passage);
-  const { start, end } = hull(marksOf(evidence), passage.text.length);
+  const { start, end } = highlighted(marksOf(evidence), passage.text.length);
   return {
     before: lines(passage.text.slice(0, start)),
     words: lines(passage.text.slice(start, end)),
@@ -138,10 +138,10 @@ function witness(evidence: Evidence, { sources, rootUri, locate }: OutputContext
 }
 
 /** The stretch from the first highlighted word to the last; empty where nothing is highlighted. */
-function hull(spans: readonly Span[], length: number): Span {
+function highlighted(spans: readonly Span[], length: number): Span {
   if (spans.length === 0) return { start: 0, end: 0 };
-  const start = Math.min(...spans.map((s) => s.start));
-  return { start: Math.min(start, length), end: Math.min(Math.max(...spans.map((s) => s.end)), length) };
+  const { start, end } = unionSpan(spans);
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
 /** Keeps the blanks at both ends: the pieces are put side by side. */

@@ -3,7 +3,7 @@ import type { AssistAnswer, AssistLine, AssistQuestion, AssistTask } from '../..
 import type { CheckedClaim } from '../../model/judging/claim';
 import type { Draft } from '../../model/draft';
 import type { Finding } from '../../model/judging/finding';
-import { overlaps, type Span } from '../../model/span';
+import { nonEmpty, overlaps, type Span } from '../../model/span';
 import { assistQuestion, type AssistMaterial } from '../../reading/assist/prompt';
 import { type GivenLine, givenLines, groundsOf } from '../../reading/assist/verify';
 import { isoDate } from '../../model/metadata';
@@ -60,11 +60,7 @@ function askedIn(
   engine: AssistEngine,
 ): Asked | undefined {
   const finding = findings.find((one) => one.fingerprint === fingerprint);
-  const claim =
-    finding &&
-    claims.find((one) =>
-      overlaps(one.claim.span, { start: finding.span.start, end: Math.max(finding.span.end, finding.span.start + 1) }),
-    );
+  const claim = finding && claims.find((one) => overlaps(one.claim.span, nonEmpty(finding.span)));
   if (!finding || !claim || finding.evidence.length === 0) return undefined;
   const sources = new Map(engine.sources().map((source) => [source.id, source]));
   const passages = finding.evidence.slice(0, MOST_PASSAGES).flatMap(({ passage }, i) => {
@@ -149,7 +145,7 @@ async function rewording(
     text: draft.text.slice(0, span.start) + line.text + draft.text.slice(span.end),
   });
   engine.close(uri);
-  const within = ({ start, end }: Span): boolean => overlaps({ start, end: Math.max(end, start + 1) }, at);
+  const within = (span: Span): boolean => overlaps(nonEmpty(span), at);
   if (findings.some((found) => isLoud(found) && within(found.span))) return { lines: [], dropped: given.length };
   const isBorneOut = claims.filter(({ claim }) => within(claim.span)).every(({ verdict }) => verdict === 'supported');
   return { lines: [{ text: line.text, ...grounds }], dropped: 0, span, isBorneOut };

@@ -1,7 +1,7 @@
 import { isAccepted as isAcceptedByProject } from '../../config/ignore';
 import type { StatementExplanation, WithheldDifference, WithheldReason } from '../../model/api';
 import type { Finding, RuleCode } from '../../model/judging/finding';
-import { overlaps, type Span } from '../../model/span';
+import { nonEmpty, overlaps, type Span } from '../../model/span';
 import { withoutAccepted } from '../../review/baseline';
 import { carryResult } from '../check/check-claim';
 import { isSignedOff } from '../check/answers';
@@ -24,7 +24,7 @@ export function explainStatements(
   reported: readonly Finding[],
   span: Span,
 ): readonly StatementExplanation[] {
-  const asked = { start: span.start, end: Math.max(span.end, span.start + 1) };
+  const asked = nonEmpty(span);
   return open.units.filter(({ claim }) => overlaps(claim.span, asked)).map((unit) => explained(open, reported, unit));
 }
 

@@ -1,5 +1,5 @@
 import type { Finding, RuleCode, Severity } from '../../model/judging/finding';
-import { overlaps, type Span } from '../../model/span';
+import { nonEmpty, overlaps } from '../../model/span';
 
 /** A quotation is judged as a quotation: what its words say is the speaker's claim, not the writer's. */
 const QUOTE_RULES: ReadonlySet<RuleCode> = new Set([
@@ -37,8 +37,4 @@ function clash(a: Finding, b: Finding): boolean {
     overlaps(nonEmpty(a.span), nonEmpty(b.span)) &&
     (a.rule === b.rule || LOUDNESS[a.severity] > 1 || LOUDNESS[b.severity] <= 1)
   );
-}
-
-function nonEmpty({ start, end }: Span): Span {
-  return { start, end: Math.max(end, start + 1) };
 }

@@ -2,7 +2,7 @@ import { frontMatter } from '../../languages/support/front-matter';
 import type { Draft, DraftLanguage, DraftParts, IgnoreDirective, UnusedIgnore } from '../../model/draft';
 import type { Finding, Fix, TextEdit } from '../../model/judging/finding';
 import { message } from '../../model/message';
-import { overlaps, type Span } from '../../model/span';
+import { nonEmpty, overlaps, type Span } from '../../model/span';
 
 /** What is left of the findings, and the directives that silenced nothing. */
 export interface IgnoreResult {
@@ -27,10 +27,7 @@ export function applyIgnores(findings: readonly Finding[], directives: readonly 
 
 function covers(directive: IgnoreDirective, { rule, span }: Finding): boolean {
   if (directive.rules.length > 0 && !directive.rules.includes(rule)) return false;
-  return (
-    directive.scope === 'file' ||
-    overlaps(directive.covers, { start: span.start, end: Math.max(span.end, span.start + 1) })
-  );
+  return directive.scope === 'file' || overlaps(directive.covers, nonEmpty(span));
 }
 
 /** What silencing a finding needs to know. */

@@ -1,6 +1,7 @@
 import { raisedText } from '../support/raised';
 import type { Run } from './geometry';
 import type { Line } from './lines';
+import { withoutLigatures } from '../../text/characters/ligatures';
 
 /** A line's text; where a wide gap parts it, its cells. */
 export interface LineText {
@@ -24,7 +25,6 @@ const BORDER = 1.5;
 const STOP_GAP = 0.5;
 /** In a line that was stretched to fit its column the gaps are wide, but alike. */
 const STRETCHED = 2.2;
-const LIGATURES = /[\ufb00-\ufb06]/g;
 /** Bullets and numbers of list items stand apart from their text. */
 const MARKER = /^(?:[•‣▪●○◦–—*\ue000-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|§+)$/;
 /** Between two figures a smaller gap is a border: "1 234" and "1  234" are not the same. */
@@ -65,15 +65,13 @@ export function cellText({ cells }: LineText): string {
 }
 
 /**
- * White space single, ligatures taken apart (NFKC for these alone), soft hyphens gone. Letters of private use are
+ * White space single, ligatures taken apart, soft hyphens gone. Letters of private use are
  * pictures: at the start the bullet of an item, elsewhere nothing that could be read.
  */
 function tidied(text: string): string {
-  return text
-    .replace(/^\s*[\ue000-\uf8ff]\s*/, '• ')
-    .replace(/[\ue000-\uf8ff]/g, '')
-    .replace(LIGATURES, (ligature) => ligature.normalize('NFKC'))
-    .replace(/\u00ad/g, '')
+  const letters = text.replace(/^\s*[\ue000-\uf8ff]\s*/, '• ').replace(/[\ue000-\uf8ff]/g, '');
+  return withoutLigatures(letters)
+    .text.replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

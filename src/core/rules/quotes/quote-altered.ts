@@ -3,7 +3,7 @@ import { areOneName } from '../../names/same-name';
 import { message } from '../../model/message';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
-import type { Span } from '../../model/span';
+import { shift, type Span, unionSpan } from '../../model/span';
 import { isOtherNumber, otherNumberAtEnd, turnedBy } from '../support/swallowed';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from '../support/quoted';
 
@@ -62,8 +62,8 @@ function alterations(context: RuleContext, part: QuotedPart, speaker: string | u
   if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
   if (best.changes.length <= MOST_MARKS) return best.changes.map((change) => alteration(context, part, best, change));
   const changes = {
-    quote: hull(best.changes.map((change) => change.quote)),
-    source: hull(best.changes.map((change) => change.source)),
+    quote: unionSpan(best.changes.map((change) => change.quote)),
+    source: unionSpan(best.changes.map((change) => change.source)),
   };
   return [alteration(context, part, best, changes)];
 }
@@ -99,7 +99,7 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
     if (gone === undefined) return [];
     return [
       {
-        span: { start: whole.span.start + skipped.quote.start, end: whole.span.start + skipped.quote.end },
+        span: shift(skipped.quote, whole.span.start),
         message: isNumber
           ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone)
           : message(
@@ -133,7 +133,7 @@ function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch)
   ];
   return [
     {
-      span: { start: whole.span.start + ends.bracket.start, end: whole.span.start + ends.bracket.end },
+      span: shift(ends.bracket, whole.span.start),
       message: messageFor(draftValue, sourceValue),
       draftValue,
       sourceValue,
@@ -156,7 +156,7 @@ function alteration(
   const base = context.corpus.source(match.source)?.text ?? '';
   const draftValue = part.text.slice(quote.start, quote.end);
   const sourceValue = base.slice(source.start, source.end);
-  const span = { start: part.span.start + quote.start, end: part.span.start + quote.end };
+  const span = shift(quote, part.span.start);
   const isSlight = (isSmall(draftValue) && isSmall(sourceValue)) || reported === true;
   return {
     ...(isSlight && { severity: 'information' as const }),
@@ -239,10 +239,6 @@ function neighbours({ text, span }: QuotedPart, at: number): Span {
 }
 
 const LONGEST_WORD = 60;
-
-function hull(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((span) => span.start)), end: Math.max(...spans.map((span) => span.end)) };
-}
 
 /** Words that turn what stands before them into less than it seems. */
 const QUALIFIER =

@@ -6,7 +6,8 @@ const DENIAL =
   "not|never|no|nobody|none|nothing|neither|nor|cannot|without|hardly|barely|(?:wo|ca|do|does|did|is|are|was|were|has|have|had|would|could|should|must)n[’']t";
 /** Auxiliaries and denials right before a word. */
 const BEFORE = new RegExp(`(?:\\b(?:${AUXILIARY}|${DENIAL}|ever|yet|still|also)\\s+){1,5}$`, 'i');
-const DENIES = new RegExp(`\\b(?:${DENIAL})\\b`, 'gi');
+const DENIES = new RegExp(`\\b(?:${DENIAL})\\b`, 'i');
+const ALL_DENIALS = new RegExp(DENIES, 'gi');
 /** How far before a word its denial is looked for, in UTF-16 units. */
 const REACH = 80;
 
@@ -19,11 +20,11 @@ export function denialPhrase(text: string, { start, end }: Span, denied: boolean
   const near = BEFORE.exec(before)?.[0] ?? '';
   const phrase = { start: start - near.length, end };
   if (!denied || isDenied(text.slice(phrase.start, end))) return phrase;
-  const far = [...before.matchAll(DENIES)].at(-1);
+  const far = [...before.matchAll(ALL_DENIALS)].at(-1);
   return far ? { start: start - before.length + far.index, end } : phrase;
 }
 
 /** True where words deny something. */
 export function isDenied(words: string): boolean {
-  return new RegExp(DENIES.source, 'i').test(words);
+  return DENIES.test(words);
 }

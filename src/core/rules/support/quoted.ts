@@ -3,7 +3,7 @@ import type { Strictness } from '../../model/project/config';
 import type { Evidence } from '../../model/judging/evidence';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { RuleContext } from '../../model/judging/rule';
-import { overlaps, type Span } from '../../model/span';
+import { nonEmpty, overlaps, type Span } from '../../model/span';
 import { foldUnit, IGNORED, standsAlone } from '../../text/characters/chars';
 
 /** A stretch of a quotation between ellipses, with where the sources have it. */
@@ -117,9 +117,7 @@ export function evidenceOf(
   return match.passages.flatMap((ref) => {
     const passage = context.corpus.passage(ref);
     if (!passage) return [];
-    const inside = highlights.filter(
-      (span) => span.start < passage.span.end && passage.span.start < Math.max(span.end, span.start + 1),
-    );
+    const inside = highlights.filter((span) => overlaps(nonEmpty(span), passage.span));
     return [{ passage, score: match.similarity, highlights: inside }];
   });
 }

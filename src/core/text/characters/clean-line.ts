@@ -1,5 +1,5 @@
-/** Letters that a font joins, as files from printed pages have them. https://www.unicode.org/charts/PDF/UFB00.pdf */
-const LIGATURES = /[\ufb00-\ufb06]/g;
+import { withoutLigatures } from './ligatures';
+
 /** A word that a line's end divides. */
 const DIVIDED = /(\p{L}{1,60})[-\u2010]([ \t]{0,20}\r?\n\s{0,40})(\p{Ll}{1,60})/gu;
 
@@ -9,9 +9,7 @@ const DIVIDED = /(\p{L}{1,60})[-\u2010]([ \t]{0,20}\r?\n\s{0,40})(\p{Ll}{1,60})/
  * `isWord` tells "long-term" from "adminis-tration"; white space inside becomes one blank, that at the ends stays one.
  */
 export function cleanLine(text: string, isWord: (word: string) => boolean): string {
-  const whole = text
-    .replace(/\u00ad\s{0,40}(?=\p{Ll})|\u00ad/gu, '')
-    .replace(LIGATURES, (sign) => sign.normalize('NFKC'));
+  const { text: whole } = withoutLigatures(text.replace(/\u00ad\s{0,40}(?=\p{Ll})|\u00ad/gu, ''));
   const joined = whole.replace(DIVIDED, (_, first: string, _gap: string, second: string) => {
     const isCompound = isWord(first.toLowerCase()) && isWord(second) && !isWord((first + second).toLowerCase());
     return isCompound ? `${first}-${second}` : first + second;

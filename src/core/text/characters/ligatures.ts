@@ -1,4 +1,4 @@
-import { foldedLetters } from './chars';
+import { foldedLetters, isLigature } from './chars';
 
 /** Signs for several letters, as files from printed pages have them. https://www.unicode.org/charts/PDF/UFB00.pdf */
 const LIGATURE = /[\ufb00-\ufb06]/;
@@ -16,7 +16,7 @@ export function withoutLigatures(text: string): Apart {
   const places: number[] = [];
   let apart = '';
   for (let i = 0; i < text.length; i++) {
-    const letters = LIGATURE.test(text[i]!) ? foldedLetters(text.charCodeAt(i)) : text[i]!;
+    const letters = isLigature(text.charCodeAt(i)) ? foldedLetters(text.charCodeAt(i)) : text.charAt(i);
     for (let k = 0; k < letters.length; k++) places.push(i);
     apart += letters;
   }
