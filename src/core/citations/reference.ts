@@ -1,4 +1,5 @@
 import type { Creator, PartialDate, SourceMetadata } from '../model/metadata';
+import { MONTH_NAMES } from '../text/words/months';
 
 /** The parts of a reference as they are printed, in order; what is not known is left out. */
 export interface ReferenceParts {
@@ -10,20 +11,6 @@ export interface ReferenceParts {
   readonly url?: string;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /** With more authors than this, the first is named and the others are "et al." */
 const NAMED_AUTHORS = 3;
 
@@ -53,7 +40,7 @@ export function referenceParts(source: SourceMetadata): ReferenceParts {
 
 /** `14 August 2020`, `August 2020`, `2020`: as much as is known. */
 export function formatDate({ year, month, day }: PartialDate): string {
-  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const name = month === undefined ? undefined : MONTH_NAMES[month - 1];
   if (name === undefined) return String(year);
   return day === undefined ? `${name} ${year}` : `${day} ${name} ${year}`;
 }

@@ -141,7 +141,7 @@ function partsOf(name: string): NameParts {
  * Small words within names of persons, which "Mr van der Meer" and "Meer, Hendrik van der" have in other places; what
  * opens a name ("El Paso", "La Scala") stays.
  */
-const PARTICLES: ReadonlySet<string> = new Set([
+export const PARTICLES: ReadonlySet<string> = new Set([
   'van',
   'von',
   'vom',

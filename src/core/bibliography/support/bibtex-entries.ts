@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { MONTH_STARTS } from '../../text/words/months';
 
 /** An entry of a BibTeX file as it is written: values still in TeX, macros filled in. */
 export interface RawEntry {
@@ -16,14 +17,12 @@ export interface RawEntries {
   readonly broken: readonly number[];
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * Takes a BibTeX file apart. An entry that never closes ends where the next line starts one, so that only it is lost.
  * Linear.
  */
 export function scanBibtex(text: string): RawEntries {
-  const macros = new Map(MONTHS.map((month, i) => [month, String(i + 1)]));
+  const macros = new Map(MONTH_STARTS.map((month, i) => [month, String(i + 1)]));
   const entries: RawEntry[] = [];
   const broken: number[] = [];
   const head = /@\s{0,8}([a-zA-Z]{1,40})\s{0,8}[{(]/g;

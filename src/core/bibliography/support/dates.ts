@@ -1,6 +1,5 @@
 import type { PartialDate } from '../../model/metadata';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../../text/words/months';
 
 /** A date from its written parts ("2020", "September" or "9", "14"); parts that no calendar has are left out. */
 export function dateOf(year: string | undefined, month?: string, day?: string): PartialDate | undefined {
@@ -21,9 +20,6 @@ export function isoDate(text: string): PartialDate | undefined {
 
 function monthOf(text: string): number | undefined {
   const number = /^\s*(\d{1,2})\b/.exec(text);
-  const found =
-    number && !/[a-z]/i.test(text)
-      ? Number(number[1])
-      : MONTHS.indexOf((/[a-z]{3}/i.exec(text)?.[0] ?? '').toLowerCase()) + 1;
+  const found = number && !/[a-z]/i.test(text) ? Number(number[1]) : monthNumber(/[a-z]{3}/i.exec(text)?.[0] ?? '');
   return found >= 1 && found <= 12 ? found : undefined;
 }

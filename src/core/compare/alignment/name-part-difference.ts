@@ -2,6 +2,7 @@ import { isFormOfAddress } from '../../names/same-name';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { PassageView } from './view';
+import { ROMAN_NUMERAL } from '../lexicon/words';
 
 /** Where two compound names part, and how many words they have in common. */
 export interface ChangedPart {
@@ -69,15 +70,12 @@ function isNamed(i: number, { tokens }: Analysis, { to, fit }: PassageView['alig
   return fit[i]! > 0 && tokens[to[i]!]!.name;
 }
 
-/** "Ingeborg I": no pronoun. */
-const NUMERAL = /^[IVX]+$/;
-
 /** The content words of a name without forms of address and titles. */
 function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const words: number[] = [];
   for (let i = first; i < last; i++)
     if (
-      (tokens[i]!.content || (i > first && NUMERAL.test(tokens[i]!.text))) &&
+      (tokens[i]!.content || (i > first && ROMAN_NUMERAL.test(tokens[i]!.text))) &&
       !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))
     )
       words.push(i);

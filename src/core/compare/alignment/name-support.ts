@@ -3,6 +3,7 @@ import { comparable } from '../../names/comparable';
 import { areOneName } from '../../names/same-name';
 import { areOneThing } from '../lexicon/places';
 import type { Term } from '../sentence/terms';
+import { ROMAN_NUMERAL } from '../lexicon/words';
 
 /** Canonical name -> further names, as the user has set them or a source gives them. */
 type Aliases = Readonly<Record<string, readonly string[]>>;
@@ -101,7 +102,7 @@ interface NameForm {
 }
 
 function formOf({ text, tokens }: Analysis, term: Term): NameForm {
-  const words = tokens.slice(term.first, term.last).filter((t) => t.name || NUMERAL.test(t.text));
+  const words = tokens.slice(term.first, term.last).filter((t) => t.name || ROMAN_NUMERAL.test(t.text));
   const written = text.slice(term.span.start, term.span.end);
   return {
     text: written,
@@ -113,10 +114,8 @@ function formOf({ text, tokens }: Analysis, term: Term): NameForm {
 
 /** A numeral stands whole in initials: "WWII" is no "World War I". */
 function initial({ lower, text }: Token): string {
-  return NUMERAL.test(text) ? lower : lower.charAt(0);
+  return ROMAN_NUMERAL.test(text) ? lower : lower.charAt(0);
 }
-
-const NUMERAL = /^[IVX]+$/;
 
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
   if (areOneName(a.text, b.text) || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name))

@@ -4,6 +4,7 @@ import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
+import { GENITIVE } from '../lexicon/words';
 
 /**
  * "The second largest city of Norvia" beside "the largest city of Norvia": a place in a row that one side gives and the
@@ -38,7 +39,7 @@ interface Superlative {
 /** How far after the superlative what it is said of may stand, and how far after that its scope. */
 const NOUN_REACH = 4;
 const SCOPE_REACH = 4;
-const DEFINITE: ReadonlySet<string> = new Set(['the', "'s", '’s', 'its', 'their', 'his', 'her', 'our', "'"]);
+const DEFINITE: ReadonlySet<string> = new Set([...GENITIVE, 'the', 'its', 'their', 'his', 'her', 'our']);
 /** Superlatives that rank nothing. */
 const NO_RANK: ReadonlySet<string> = new Set([
   'latest',

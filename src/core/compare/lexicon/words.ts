@@ -1,14 +1,22 @@
 import { wordSet } from '../../text/words/word-list';
 import { LIGHT_WORDS_LIST } from '../../words/compare/light-words';
 
-/** Words that deny the very word after them. */
-export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never']);
+/** Words that deny the very word after them; here and below as `Token.lower` has them, with plain apostrophes. */
+export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+
+/** Signs of an owner: "Brown's", "the workers'". */
+export const GENITIVE: ReadonlySet<string> = new Set(["'s", "'"]);
+
+/** Verbs by which somebody says that something is not so. */
+export const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
+
+/** The number of a person, a war, a volume: "Ingeborg II". */
+export const ROMAN_NUMERAL = /^[IVX]+$/;
 
 /** Words that deny what they govern. */
 export const NEGATORS: ReadonlySet<string> = new Set([
   'not',
   "n't",
-  'n’t',
   'never',
   'no',
   'none',
@@ -75,7 +83,6 @@ export const FUTURE: ReadonlySet<string> = new Set([
   'will',
   'shall',
   "'ll",
-  '’ll',
   'plan',
   'plans',
   'planned',
@@ -115,7 +122,7 @@ export const GUESSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Words with which something is said to come. */
-export const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", '’ll', 'wo']);
+export const WILL: ReadonlySet<string> = new Set(['will', 'shall', "'ll", 'wo']);
 
 /** Verbs with which somebody’s words are reported. */
 export const ATTRIBUTIONS: ReadonlySet<string> = new Set([

@@ -5,6 +5,7 @@ import type { Features } from './feature-map';
 import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
+import { GENITIVE } from '../lexicon/words';
 
 /** What other slots have: the learner wants every feature of every difference. */
 const NO_NAME: Features = Object.fromEntries(
@@ -48,7 +49,7 @@ function roleOf({ tokens }: Analysis, { first, last }: Term): number {
   const next = tokens[last];
   const start = tokens[first - 1]?.pos === 'DET' ? first - 1 : first;
   const before = tokens[start - 1]?.pos;
-  if (next && ["'s", '’s', "'", '’'].includes(next.lower)) return 4;
+  if (next && GENITIVE.has(next.lower)) return 4;
   if (next?.pos === 'NOUN') return 5;
   if (before === 'ADP') return 2;
   if (next?.pos === 'VERB' || next?.pos === 'AUX') return 1;

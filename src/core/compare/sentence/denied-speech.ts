@@ -1,8 +1,7 @@
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
+import { DENIALS } from '../lexicon/words';
 
-/** Verbs by which somebody says that something is not so. */
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'exclude']);
 /**
  * Verbs that deny what was said only with a noun for it: "rejected the claim that …", as against "rejected the plan".
  */
@@ -83,7 +82,7 @@ function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefi
   const { pos, lemma } = tokens[i]!;
   if (pos !== 'VERB') return undefined;
   if (lemma === 'rule' && lowerOf(tokens[i + 1]) === 'out') return i + 2;
-  const isDenial = DENIALS.has(lemma);
+  const isDenial = DENIALS.has(lemma) || lemma === 'exclude';
   if (!isDenial && !REJECTIONS.has(lemma)) return undefined;
   let next = i + 1;
   while (next < i + 4 && ['DET', 'ADJ', 'PRON'].includes(tokens[next]?.pos ?? '')) next++;

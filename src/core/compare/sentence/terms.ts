@@ -4,6 +4,8 @@ import { comparable } from '../../names/comparable';
 import { isKnownWord } from '../lexicon/lexicon';
 import { isPlaceName } from '../lexicon/places';
 import type { Token } from './token';
+import { PARTICLES as NAME_PARTICLES } from '../../names/same-name';
+import { MONTH_NAMES } from '../../text/words/months';
 
 /** What kind of value a term holds; decides what it may stand against. */
 export type TermKind = 'quantity' | 'date' | 'duration' | 'name' | 'noun' | 'verb' | 'adjective' | 'adverb' | 'link';
@@ -63,46 +65,15 @@ export function termOf(tokens: readonly Token[], fact: Fact): Term | undefined {
  * Dates that no fact was made of ("Saturday's game"): neither names nor anything else that could stand in another's
  * place.
  */
-const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december'.split(
-    ' ',
-  ),
-);
+const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set([
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...MONTH_NAMES.map((month) => month.toLowerCase()).filter((month) => month !== 'may'),
+]);
 /** "World War I", "Volume 2". */
 const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'la',
-  'le',
-  'las',
-  'los',
-  'van',
-  'von',
-  'vom',
-  'zu',
-  'zur',
-  'der',
-  'den',
-  'ter',
-  'ten',
-  'du',
-  'da',
-  'di',
-  'del',
-  'della',
-  'dos',
-  'das',
-  'do',
-  'bin',
-  'ibn',
-  'bint',
-  'al',
-  'el',
-  'af',
-  'av',
-  '&',
-]);
+/** Small words within names, of persons and of others ("Las Vegas", "Marks & Spencer"). */
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'las', 'los', 'do', '&']);
 
 function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
   let last = first + 1;

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../../text/words/months';
+
 /**
  * Formats that every workbook has without naming them (ECMA-376, part 1, 18.8.30): those that change what a number
  * means.
@@ -22,20 +24,6 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   46: '[h]:mm:ss',
   47: 'mm:ss',
 };
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 /**
  * Days from the start of a workbook's count to 1970: from 1900 (with the 29 February that it did not have), or from
  * 1904.
@@ -74,12 +62,12 @@ function shownDate(serial: number, is1904: boolean): string {
   // Day 60 of the older count is one that never was.
   if (!(serial > 60 || is1904) || serial > 2_958_465) return '';
   const date = new Date(Math.floor(serial - (is1904 ? FROM_1904 : FROM_1900)) * DAY);
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
 }
 
 /** A date as OpenDocument writes it (`2019-05-03`), in the same form. */
 export function shownIsoDate(text: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
-  const name = MONTHS[Number(month) - 1];
+  const name = MONTH_NAMES[Number(month) - 1];
   return name === undefined ? '' : `${Number(day)} ${name} ${year!}`;
 }

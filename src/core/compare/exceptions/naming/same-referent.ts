@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../alignment/context';
 import type { Difference } from '../../alignment/difference';
 import type { PassageView } from '../../alignment/view';
+import { ROMAN_NUMERAL } from '../../lexicon/words';
 
 /**
  * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin"
@@ -14,7 +15,7 @@ export function isOneBearer(
 ): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [claim.analysis.tokens[term.head]!.text, view.analysis.tokens[other.head]!.text];
-  if (NUMERAL.test(mine) || NUMERAL.test(theirs)) return false;
+  if (ROMAN_NUMERAL.test(mine) || ROMAN_NUMERAL.test(theirs)) return false;
   const isTogether = (text: string): boolean =>
     text.includes(mine) &&
     text.includes(theirs) &&
@@ -28,9 +29,6 @@ export function isOneBearer(
     views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
   );
 }
-
-/** "Ingeborg II": the number is no second name. */
-const NUMERAL = /^[IVX]+$/;
 
 function isOneName(text: string, first: string, last: string): boolean {
   for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {

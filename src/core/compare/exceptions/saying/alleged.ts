@@ -2,6 +2,7 @@ import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
 import type { ClaimView } from '../../alignment/view';
 import type { Exception } from '../exception';
+import { DENIALS } from '../../lexicon/words';
 
 /** What somebody is accused of contradicts no denial of it. */
 export const alleged: Exception = {
@@ -49,8 +50,6 @@ const SAYING: ReadonlySet<string> = new Set([
   'argue',
   'maintain',
 ]);
-/** Verbs by which a source has somebody deny something in words. */
-const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
 
 /**
  * True where the claim reports what somebody is accused of, or what another says, and the source has the one concerned

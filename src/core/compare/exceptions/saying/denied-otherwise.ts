@@ -5,6 +5,7 @@ import type { Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
+import { NOT } from '../../lexicon/words';
 
 /** What is denied is not what the passage says. */
 export const deniedOtherwise: Exception = {
@@ -47,8 +48,6 @@ function isDenied({ tokens }: Analysis, { first, last }: Term): boolean {
   for (let i = last; i < to; i++) if (isVerb(i)) return tokens[i]!.negated;
   return false;
 }
-
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 
 /** Whether the denied clause has a number, date, name or opposite that the passage gives otherwise. */
 function deniesAnotherValue({ analysis }: ClaimView, { first, last }: Term, view: PassageView): boolean {

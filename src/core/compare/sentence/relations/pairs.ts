@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 import { caches } from '../../../text/caches';
+import { GENITIVE } from '../../lexicon/words';
 
 /** A value with the time or the name that a sentence gives it for. */
 export interface Pair {
@@ -77,7 +78,6 @@ function isJoint(tokens: Analysis['tokens'], from: number, to: number): boolean 
 }
 
 const NOUN_JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'a', 'of', 'in', 'for', 'to']);
-const GENITIVE: ReadonlySet<string> = new Set(["'s", '’s', "'", '’']);
 
 function isSubject(key: readonly Term[], row: readonly Term[]): boolean {
   return key.at(-1)!.last <= row[0]!.first;

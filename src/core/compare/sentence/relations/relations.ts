@@ -4,6 +4,7 @@ import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS 
 import type { Term } from '../terms';
 import type { Token } from '../token';
 import { caches } from '../../../text/caches';
+import { GENITIVE } from '../../lexicon/words';
 
 /** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
 export interface Relation {
@@ -175,10 +176,7 @@ function isNear(tokens: readonly Token[], from: number, to: number): boolean {
   return (
     between.length <= NEAR &&
     between.every(
-      (t) =>
-        (['AUX', 'ADV', 'PART'].includes(t.pos) && t.lower !== "'s" && t.lower !== '’s') ||
-        t.lower === 'who' ||
-        t.lower === 'which',
+      (t) => (['AUX', 'ADV', 'PART'].includes(t.pos) && t.lower !== "'s") || t.lower === 'who' || t.lower === 'which',
     )
   );
 }
@@ -224,10 +222,9 @@ function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Re
 }
 
 function isOwner(tokens: readonly Token[], from: number, to: number): boolean {
-  const mark = tokens[from]?.lower;
   return (
     to - from <= 3 &&
-    (mark === "'s" || mark === '’s' || mark === "'" || mark === '’') &&
+    GENITIVE.has(tokens[from]?.lower ?? '') &&
     tokens.slice(from + 1, to).every((t) => t.pos === 'ADJ' || t.pos === 'NUM')
   );
 }

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../../model/metadata';
+import { monthNumber } from '../../../text/words/months';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const YEAR = '(1[5-9]\\d\\d|20\\d\\d)';
@@ -27,11 +27,6 @@ export function findDate(line: string): PartialDate | undefined {
   if (monthOnly) return checked(Number(monthOnly[2]), monthNumber(monthOnly[1]!));
   const year = YEAR_ONLY.exec(line);
   return year ? { year: Number(year[1]) } : undefined;
-}
-
-/** The number of a month's English name or its first three letters; 0 for anything else. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 /** The date without the parts that no calendar has. */
