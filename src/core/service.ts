@@ -358,7 +358,7 @@ export {
 } from './review/review';
 export { countStatements, withAnswered } from './review/statements';
 export { unreadLine } from './review/unread';
-export type { ReadingService } from './pipelines/reading/reading-service';
+export { NOTHING_READ, type ReadingService } from './pipelines/reading/reading-service';
 export { READINGS_KEY, READINGS_PATH } from './reading/readings-path';
 export type { HttpClient, HttpRequest, HttpResponse, Timer } from './reading/endpoint/http';
 export {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { AnchorFile, QuoteAnchor } from '../model/project/anchor';
 import { message } from '../model/message';
-import { failure, type Result, success } from '../model/problem';
+import type { Result } from '../model/problem';
 import { foldedWords } from '../text/words/folded-words';
+import { parseOwnFile } from '../text/own-file';
 
 /** Where the anchors of a folder's drafts are kept, relative to it. */
 export const ANCHORS_PATH = '.plumbline/anchors.json';
@@ -25,16 +26,14 @@ const Schema = v.object({
 
 /** Reads the anchors of a folder; fails with `syntax` where the file is not one of ours. */
 export function parseAnchors(text: string): Result<AnchorFile> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
-  if (parsed.success) return success(parsed.output);
-  return failure({
-    code: 'syntax',
-    severity: 'warning',
-    message: message(
+  return parseOwnFile(
+    Schema,
+    text,
+    message(
       '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Inserted quotes are not followed.',
       ANCHORS_PATH,
     ),
-  });
+  );
 }
 
 /**

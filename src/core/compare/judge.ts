@@ -15,7 +15,7 @@ import { explainScore, type Score } from './scoring/score';
 import type { DifferenceKind, Difference } from './alignment/difference';
 import { findDifferences, type Excluded, type Finder } from './differences/find-differences';
 import { excludedConflict, exclusionOf, wholly } from './exclusions';
-import { isOnlyPlanned, tellsOpposite } from './alignment/plans';
+import { bearsNothingOut } from './alignment/plans';
 import { confidenceIn, leastConfidence } from './scoring/threshold';
 import { isUnnamedCell } from './exceptions/subject/table-cell';
 import { isVerbatim } from './exceptions/saying/verbatim';
@@ -283,7 +283,7 @@ function verdictOf(
   if (conflicts.length > 0) return 'contradicted';
   if (isDisputed) return 'disputed';
   // A false tick is worse than none: a plan is no report of what was done, and a denial none of what is told.
-  const witnesses = views.filter((v) => v.overall >= BEARS_ON && !isOnlyPlanned(claim, v) && !tellsOpposite(claim, v));
+  const witnesses = views.filter((v) => v.overall >= BEARS_ON && !bearsNothingOut(claim, v));
   return witnesses.some((v) => v.overall >= BEARS_OUT) && valuesAreBorneOut(claim, witnesses)
     ? 'supported'
     : 'not-found';

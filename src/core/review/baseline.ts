@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import type { AcceptedFinding, BaselineEntry, BaselineFile } from '../model/project/baseline';
 import { RULE_CODES, type Finding } from '../model/judging/finding';
 import { message } from '../model/message';
-import { failure, type Result, success } from '../model/problem';
+import type { Result } from '../model/problem';
 import { fingerprint } from '../text/hash';
 import { compareText } from '../text/compare-text';
+import { parseOwnFile } from '../text/own-file';
 
 /** Where a project keeps its accepted findings, relative to its folder. */
 export const BASELINE_PATH = '.plumbline/baseline.json';
@@ -27,16 +28,15 @@ const Schema = v.object({ version: v.literal(1), entries: v.pipe(v.array(Entry),
 
 /** Reads a project's accepted findings; fails with `syntax` where the file is not one of ours. */
 export function parseBaseline(text: string): Result<BaselineFile> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
-  if (parsed.success) return success(parsed.output);
-  return failure({
-    code: 'syntax',
-    severity: 'error',
-    message: message(
+  return parseOwnFile(
+    Schema,
+    text,
+    message(
       '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Repair or delete it.',
       BASELINE_PATH,
     ),
-  });
+    'error',
+  );
 }
 
 /** The file's text: stable order and line breaks, so that versions of it can be compared and merged. */

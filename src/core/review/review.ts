@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { CheckedClaim } from '../model/judging/claim';
 import { message } from '../model/message';
-import { failure, type Result, success } from '../model/problem';
+import type { Result } from '../model/problem';
 import type { ReviewFile, SignOff } from '../model/project/review';
 import { fingerprint } from '../text/hash';
 import { caches } from '../text/caches';
 import { compareText } from '../text/compare-text';
+import { parseOwnFile } from '../text/own-file';
 
 /** Where a project keeps its sign-offs, relative to its folder. */
 export const REVIEW_PATH = '.plumbline/review.json';
@@ -42,16 +43,14 @@ export function reviewKey({ claim, evidence }: Pick<CheckedClaim, 'claim' | 'evi
 
 /** Reads the sign-offs of a project; fails with `syntax` where the file is not one of ours. */
 export function parseReviews(text: string): Result<ReviewFile> {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), Schema), text);
-  if (parsed.success) return success(parsed.output);
-  return failure({
-    code: 'syntax',
-    severity: 'warning',
-    message: message(
+  return parseOwnFile(
+    Schema,
+    text,
+    message(
       '{0} cannot be read: it is damaged, or from a newer version of Plumbline. Sign-offs are left out.',
       REVIEW_PATH,
     ),
-  });
+  );
 }
 
 /** The file with one more decision, in place of an earlier one on the same sentence and evidence. */

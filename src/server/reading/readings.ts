@@ -5,7 +5,7 @@ import { Refusal } from '../../agent/refusal';
 import type { ReadingEstimate, ReadingReport } from '../../core/model/api';
 import type { Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';
-import { READINGS_PATH } from '../../core/service';
+import { NOTHING_READ, READINGS_PATH } from '../../core/service';
 import {
   READER_NOTIFICATIONS,
   READER_REQUESTS,
@@ -210,7 +210,7 @@ class Readings implements EditorReadings {
   async answer({ uri, range }: ReadParams, token: CancellationToken): Promise<ReadAnswer> {
     const document = this.context.documents.get(uri);
     if (!document || !this.isAsking)
-      return { report: NOTHING, problems: this.status.problem === '' ? [] : [this.status.problem] };
+      return { report: NOTHING_READ, problems: this.status.problem === '' ? [] : [this.status.problem] };
     const stop = new AbortController();
     token.onCancellationRequested(() => stop.abort());
     this.inVain.clear();
@@ -359,17 +359,6 @@ const NO_AGENT =
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
-
-const NOTHING: ReadingReport = {
-  sentences: 0,
-  read: 0,
-  unverified: 0,
-  failed: 0,
-  requests: 0,
-  tokens: 0,
-  problems: [],
-  cancelled: false,
-};
 
 function spansOf(document: TextDocument, range: ReadParams['range']): { readonly spans?: readonly Span[] } {
   return range ? { spans: [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }] } : {};

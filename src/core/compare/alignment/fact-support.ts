@@ -101,7 +101,7 @@ export function pairedWith(
   function isOneKey(mine: Term, theirs: Term): boolean {
     if (mine.kind !== theirs.kind) return false;
     return mine.kind === 'date'
-      ? compareFacts(mine.fact, theirs.fact).relation === 'same'
+      ? areSame(mine.fact, theirs.fact)
       : isIn(to[mine.head]!, theirs) && fit[mine.head]! >= SAME_NAME;
   }
 }
@@ -220,13 +220,18 @@ export function changeIn(fact: Fact | undefined, { facts }: Analysis): 'borne-ou
 
 /** A fact of the passage that another fact of the claim repeats says nothing of this one. */
 function isTaken({ analysis }: ClaimView, term: Term, other: Term): boolean {
-  return analysis.terms.some((u) => u !== term && u.fact && compareFacts(u.fact, other.fact).relation === 'same');
+  return analysis.terms.some((u) => u !== term && u.fact && areSame(u.fact, other.fact));
 }
 
 /** True where a fact of a source bears the draft's out, rather than merely not ruling it out. */
 export function bearsOut(source: Fact | undefined, draft: Fact | undefined): boolean {
   const { relation, borneOut } = compareFacts(draft, source);
   return relation === 'same' || borneOut;
+}
+
+/** True where a fact of the claim and one of a passage have one value. */
+export function areSame(a: Fact | undefined, b: Fact | undefined): boolean {
+  return compareFacts(a, b).relation === 'same';
 }
 
 /** True where the passage's fact allows the claim's. */

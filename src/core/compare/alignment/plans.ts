@@ -18,6 +18,11 @@ export function isOnlyPlanned(claim: ClaimView, view: PassageView): boolean {
   return told.length > 0 && givesLaterDay(claim, view);
 }
 
+/** True where the passage only plans what the claim tells, or tells the opposite: it bears nothing out. */
+export function bearsNothingOut(claim: ClaimView, view: PassageView): boolean {
+  return isOnlyPlanned(claim, view) || tellsOpposite(claim, view);
+}
+
 /** True where the claim speaks of what is planned, and the passage of what came of it: neither disputes the other. */
 export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = claim.analysis;
@@ -27,7 +32,7 @@ export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
 }
 
 /** True where claim and passage have one verb, told as done by both, that only one of them denies. */
-export function tellsOpposite(claim: ClaimView, view: PassageView): boolean {
+function tellsOpposite(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = view.analysis;
   return verbPairs(claim.analysis, view).some(({ mine, theirs: [at, ...more] }) => {
     const [own, other] = [claim.analysis.tokens[mine]!, tokens[at!]!];

@@ -19,6 +19,7 @@ import { bestOf, LEAST_COVER, type Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
+import { rulesOut } from '../sentence/denied-speech';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;
@@ -58,9 +59,7 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
     return [];
   if (
     agreeOnDenial(claim, term, view) ||
-    (negated
-      ? isInDeniedClause(view.analysis, at) && !isDenier(view.analysis, at)
-      : isInDeniedClause(claim.analysis, term.head) && !isDenier(claim.analysis, term.head)) ||
+    (negated ? isDeniedAround(view.analysis, at) : isDeniedAround(claim.analysis, term.head)) ||
     isOfAnotherDoer(claim, term, view, at) ||
     isHypothetical(view.analysis, at) ||
     isWeakDenial(view.analysis, at) ||
@@ -71,9 +70,15 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   return other ? [differenceOf(claim, term, view, other)] : [];
 }
 
+/** Whether the clause around a word that is no denial itself is denied. */
+function isDeniedAround(analysis: Analysis, at: number): boolean {
+  return isInDeniedClause(analysis, at) && !isDenier(analysis, at);
+}
+
 /** "Denied", "ruled out": what it denies in its own clause is no denial of the verb itself. */
 function isDenier({ tokens }: Analysis, at: number): boolean {
-  return DENYING_VERBS.has(tokens[at]!.lemma) || (tokens[at]!.lemma === 'rule' && tokens[at + 1]?.lower === 'out');
+  const { lemma } = tokens[at]!;
+  return DENYING_VERBS.has(lemma) || rulesOut(lemma, tokens[at + 1]?.lower);
 }
 
 /** How many content words from the term a word may stand that both sides deny. */

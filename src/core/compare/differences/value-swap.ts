@@ -2,7 +2,7 @@ import type { DateFact } from '../../model/judging/fact';
 import { stem } from '../../text/words/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
-import { compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
+import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
 import { pairsOf, type Pair } from '../sentence/relations/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -29,25 +29,10 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
         compareFacts(mine.value.fact, value.fact).relation === 'conflict' &&
         (areAlike(mine.value, value) || isLabelled(mine.value, value, view)),
     );
-    if (
-      !against ||
-      own.some(({ value }) => compareFacts(mine.value.fact, value.fact).relation === 'same') ||
-      !isGivenForAnother(mine, views)
-    )
+    if (!against || own.some(({ value }) => areSame(mine.value.fact, value.fact)) || !isGivenForAnother(mine, views))
       continue;
-    const counterpart = findCounterpart(claim, mine.value, against.view, against.value);
-    if (counterpart)
-      return [
-        {
-          slot: mine.value.kind,
-          term: mine.value,
-          other: against.value,
-          view: against.view,
-          counterpart,
-          crossed: true,
-          certain: isSaidInOrder(against.view) && coversRest(claim, mine.value, against.view),
-        },
-      ];
+    const found = crossedDifference(claim, mine.value, against.view, against.value);
+    if (found) return [found];
   }
   return findMispaired(claim, views);
 }
@@ -59,9 +44,7 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
       const own = pairedWith(claim.analysis, term, view.analysis, view.alignment);
       const isElsewhere =
         own !== undefined &&
-        pairsOf(view.analysis).some(
-          ({ value }) => value !== own && compareFacts(term.fact, value.fact).relation === 'same',
-        );
+        pairsOf(view.analysis).some(({ value }) => value !== own && areSame(term.fact, value.fact));
       if (
         !own ||
         !isElsewhere ||
@@ -69,22 +52,27 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
         views.some((v) => v.supported.has(term))
       )
         continue;
-      const counterpart = findCounterpart(claim, term, view, own);
-      if (counterpart)
-        return [
-          {
-            slot: term.kind,
-            term,
-            other: own,
-            view,
-            counterpart,
-            crossed: true,
-            certain: isSaidInOrder(view) && coversRest(claim, term, view),
-          },
-        ];
+      const found = crossedDifference(claim, term, view, own);
+      if (found) return [found];
     }
   }
   return [];
+}
+
+/** A value of the claim beside the one that a passage gives in its place; undefined where neither fits the other. */
+function crossedDifference(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference | undefined {
+  const counterpart = findCounterpart(claim, term, view, other);
+  return (
+    counterpart && {
+      slot: term.kind,
+      term,
+      other,
+      view,
+      counterpart,
+      crossed: true,
+      certain: isSaidInOrder(view) && coversRest(claim, term, view),
+    }
+  );
 }
 
 /**
@@ -92,28 +80,21 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
  * claim's.
  */
 function isGivenForAnother(mine: Entry, views: readonly PassageView[]): boolean {
-  const holders = views.filter((view) =>
-    view.analysis.terms.some((u) => compareFacts(mine.value.fact, u.fact).relation === 'same'),
-  );
+  const holders = views.filter((view) => view.analysis.terms.some((u) => areSame(mine.value.fact, u.fact)));
   if (mine.key.kind === 'name')
     return (
       holders.length > 0 &&
       holders.every((view) => view.alignment.fit[mine.key.head] === 0 || isPairedOtherwise(mine, view))
     );
   return holders.some((view) =>
-    entriesOf(view.analysis).some(
-      (e) => compareFacts(mine.value.fact, e.value.fact).relation === 'same' && areOtherTimes(mine.key, e.key),
-    ),
+    entriesOf(view.analysis).some((e) => areSame(mine.value.fact, e.value.fact) && areOtherTimes(mine.key, e.key)),
   );
 }
 
 /** "Velm and Orla have 31 and 12 berths, respectively": the value is there, and another name's. */
 function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
   return pairsOf(view.analysis).some(
-    ({ key, value }) =>
-      key.kind === 'name' &&
-      !areOneKey(mine.key, key, view) &&
-      compareFacts(mine.value.fact, value.fact).relation === 'same',
+    ({ key, value }) => key.kind === 'name' && !areOneKey(mine.key, key, view) && areSame(mine.value.fact, value.fact),
   );
 }
 

@@ -77,11 +77,16 @@ export function deniedInSpeech(tokens: readonly TaggedToken[], negated: readonly
   return { unsaid, open };
 }
 
+/** True for "ruled out" and its forms, by the base form and the next word. */
+export function rulesOut(lemma: string, next: string | undefined): boolean {
+  return lemma === 'rule' && next === 'out';
+}
+
 /** The place after a verb of denial and the noun for what was said; undefined where none stands here. */
 function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefined {
   const { pos, lemma } = tokens[i]!;
   if (pos !== 'VERB') return undefined;
-  if (lemma === 'rule' && lowerOf(tokens[i + 1]) === 'out') return i + 2;
+  if (rulesOut(lemma, lowerOf(tokens[i + 1]))) return i + 2;
   const isDenial = DENIALS.has(lemma) || lemma === 'exclude';
   if (!isDenial && !REJECTIONS.has(lemma)) return undefined;
   let next = i + 1;

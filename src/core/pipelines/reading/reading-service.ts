@@ -125,7 +125,8 @@ export function createReadingService(engine: ReadingHome, open: (draft: Draft) =
   };
 }
 
-const NOTHING_READ: ReadingReport = {
+/** The report of a run that read nothing. */
+export const NOTHING_READ: ReadingReport = {
   sentences: 0,
   read: 0,
   unverified: 0,

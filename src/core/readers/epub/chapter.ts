@@ -1,4 +1,3 @@
-import type { BlockKind } from '../../model/source';
 import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
@@ -6,6 +5,7 @@ import { pagedParts, pageMarker } from '../support/paged-parts';
 import { raisedText } from '../support/raised';
 import { withCharacters } from '../../text/characters/entities';
 import type { EpubNavigation } from './navigation';
+import { HTML_KINDS } from '../support/html-kinds';
 
 /** What is known of a chapter before it is read. */
 export interface ChapterContext {
@@ -36,21 +36,6 @@ const BLOCKS = names(
   'p h1 h2 h3 h4 h5 h6 li dt dd div section article aside blockquote figcaption caption pre td th tr table ul ol dl ' +
     'body figure header footer hr main hgroup',
 );
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'quote',
-  pre: 'code',
-};
 const LONGEST = 4 << 20;
 const LONGEST_NAME = 80;
 
@@ -136,8 +121,8 @@ class ChapterReader {
     const text = this.written.trimEnd();
     this.written = '';
     if (text === '') return;
-    const named = [...this.around].reverse().find((name) => KINDS[name] !== undefined);
-    const kind = named === undefined ? 'paragraph' : KINDS[named]!;
+    const named = [...this.around].reverse().find((name) => HTML_KINDS[name] !== undefined);
+    const kind = named === undefined ? 'paragraph' : HTML_KINDS[named]!;
     if (kind === 'heading' && this.chapter === undefined) this.chapter = text.slice(0, LONGEST_NAME);
     this.parts.push(...pagedParts({ kind, text, pages: this.marks }));
     for (const { locator } of this.marks.slice(1)) if (locator !== undefined) this.parts.push(pageMarker(locator));

@@ -6,6 +6,7 @@ import { OffsetMapBuilder } from '../../text/offset-map';
 import type { MainContent } from './html-main';
 import { noteMarks } from './html-notes';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
+import { HTML_KINDS } from '../support/html-kinds';
 
 /** A block with how much of it is links. */
 export interface HtmlBlock extends Block {
@@ -106,24 +107,7 @@ class Writer {
   }
 }
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dd: 'list-item',
-  dt: 'list-item',
-  figcaption: 'caption',
-  caption: 'caption',
-  blockquote: 'quote',
-  tr: 'table',
-  td: 'table',
-  th: 'table',
-  pre: 'code',
-};
+const KINDS: Readonly<Record<string, BlockKind>> = { ...HTML_KINDS, tr: 'table', td: 'table', th: 'table' };
 
 function kindOf(
   elements: readonly HtmlElement[],

@@ -27,6 +27,7 @@ describeTable('denials and reports of denial', [
     sources: ['The lift at Pelby carries 16 people. The council of Pelby sold the old brewery in June 2012.'],
     silent: [
       'The lift at Pelby does not carry 61 people.',
+      'The lift at Pelby doesn’t carry 61 people.',
       'Some say that the lift at Pelby carries 61 people; that is wrong.',
       'It is not true that the lift at Pelby carries 61 people.',
       'The lift at Pelby was wrongly reported to carry 61 people.',
@@ -36,6 +37,7 @@ describeTable('denials and reports of denial', [
     ],
     warns: [
       'The lift at Pelby *does not carry* 16 people.',
+      'The lift at Pelby *doesn’t carry* 16 people.',
       'The lift at Pelby carries *61* people.',
       'The council of Pelby did *not sell* the old brewery in June 2012.',
       'The lift at Pelby does not carry 10 people; it carries *61*.',
