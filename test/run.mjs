@@ -1,5 +1,5 @@
 // npm test: everything, one part after the other, with one line of counts at the end.
-//   npm test -- --only=types,format,lint,unused,unit,long,node,web,drive,drive-web,sheet,package,npm,vsix
+//   npm test -- --only=types,format,lint,unused,api,unit,long,node,web,drive,drive-web,sheet,package,npm,vsix
 //   npm test -- test/unit/facts          these files or folders alone, by mocha, which takes its options too
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -51,6 +51,7 @@ const PARTS = [
     ],
   ],
   ['unused', [script('knip/bin/knip.js')]],
+  ['api', [script('typedoc/bin/typedoc'), '--emit', 'none']],
   ['unit', [script('mocha/bin/mocha.js')]],
   ['long', [script('mocha/bin/mocha.js'), 'test/long']],
   ['build', ['esbuild.config.mjs']],

@@ -15,6 +15,7 @@ export interface FileStat {
 export interface FileSystem {
   /** Undefined where there is no such file. */
   stat(uri: string): Promise<FileStat | undefined>;
+  /** The file's bytes; rejects where it cannot be read. */
   readFile(uri: string): Promise<Uint8Array>;
   /** Names (not paths) in a folder. Symbolic links out of the folder are not followed. */
   readFolder(uri: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>;
@@ -25,12 +26,14 @@ export interface FileSystem {
  * mixture.
  */
 export interface CacheStore {
+  /** The bytes kept under a key; undefined where there are none. */
   get(key: string): Promise<Uint8Array | undefined>;
   /**
    * Stores bytes, whole or in pieces that follow each other; the pieces are asked for one by one, so that they need not
    * be in memory together.
    */
   set(key: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>;
+  /** Drops what is kept under a key; nothing where there is nothing. */
   delete(key: string): Promise<void>;
   /**
    * Opens what is stored for reading in pieces; undefined where there is nothing. Hosts without a disk of their own
@@ -47,6 +50,7 @@ export interface CacheReader {
    * throws where the host cannot read.
    */
   read(offset: number, length: number): Uint8Array;
+  /** Lets go of what `open` opened; nothing is read afterwards. */
   close(): void;
 }
 
@@ -60,7 +64,9 @@ export interface Clock {
 
 /** For readable logs; never for findings. */
 export interface Logger {
+  /** What was done, for whoever looks into the log. */
   info(text: string): void;
+  /** What went wrong and was got over. */
   warn(text: string): void;
 }
 

@@ -24,6 +24,7 @@ export interface DraftDocumentFormat {
   readonly id: string;
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** The document's text and places; fails where the bytes are no such document. */
   read(bytes: Uint8Array): Result<DraftDocument>;
   /** The same file with the remarks as comments beside their words, all else in it as it was. Fails as `read` does. */
   annotate(bytes: Uint8Array, remarks: readonly Remark[]): Result<Uint8Array>;

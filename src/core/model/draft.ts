@@ -111,6 +111,7 @@ export interface DraftLanguage {
   readonly languageIds: readonly string[];
   /** With the dot, lower case. */
   readonly extensions: readonly string[];
+  /** What is prose, a citation or a directive in a draft. Never throws. */
   parse(text: string): DraftParts;
   /**
    * The comment that ignores `rule` for the next sentence (or the next paragraph, or the whole draft), without a line

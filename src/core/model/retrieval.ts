@@ -66,13 +66,18 @@ export interface PassageLookup {
 
 /** The index, which follows the corpus. */
 export interface PassageIndex extends PassageLookup {
+  /** Takes a source's passages in, in place of those that it had. */
   addSource(source: Source): void;
+  /** Takes a source's passages out. */
   removeSource(id: SourceId): void;
 }
 
 /** Read access to the corpus. */
 export interface CorpusReader {
+  /** A source by its id; undefined where it is not in the corpus. */
   source(id: SourceId): Source | undefined;
+  /** All sources, in no order of meaning. */
   sources(): Iterable<Source>;
+  /** A passage by its place; undefined where there is none. */
   passage(ref: PassageRef): Passage | undefined;
 }

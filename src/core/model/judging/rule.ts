@@ -129,6 +129,7 @@ export interface Rule {
   /** For the page, in Markdown: when it speaks, and when it stays silent. */
   readonly details: string;
   readonly examples: readonly RuleExample[];
+  /** What it reports of a sentence, in offsets of the claim. */
   run(context: RuleContext): readonly RuleFinding[];
   /** What it reports of the draft as a whole, in offsets of the draft, once all sentences were checked and silenced. */
   runOnDraft?(context: DraftRuleContext): readonly DraftFinding[];

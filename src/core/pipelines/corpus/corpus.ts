@@ -43,6 +43,7 @@ export interface CorpusOptions {
 
 /** How a corpus is opened. */
 export interface OpenCorpusOptions {
+  /** Told before each batch of files, and at the end. */
   readonly onProgress?: (progress: CorpusProgress) => void;
   readonly token?: CancellationToken;
 }

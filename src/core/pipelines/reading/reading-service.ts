@@ -56,6 +56,7 @@ export interface ReadingService {
   prune(drafts: readonly Draft[]): Promise<number>;
   /** Forgets all readings, or those that were read of one draft. */
   forget(draft?: Draft): Promise<number>;
+  /** How many readings there are, by verdict and by reader. */
   stats(): ReadingStats;
 }
 
