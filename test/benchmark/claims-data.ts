@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Item, Label } from './quality-data';
 import { partOf } from './reader-rows';
+import { readLines } from './json-lines';
 
 /** The parts of a claims file, by document. */
 export const HALVES = ['learn', 'report', 'all'] as const;
@@ -37,20 +36,10 @@ export interface PassageLine {
  * passage.
  */
 export function readClaims(path: string, half: Half): readonly Item[] {
-  return readPacked<ClaimLine | PassageLine>(path)
+  return readLines<ClaimLine | PassageLine>(path)
     .flatMap(flat)
     .filter(({ doc }) => isOf(doc, half))
     .map(itemOf);
-}
-
-/** The objects of a file of JSON lines, packed or not. */
-export function readPacked<T>(path: string): readonly T[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
 }
 
 /** A line's claims, each with its passage; a line that is none of a passage stays as it is. */

@@ -7,7 +7,8 @@ import { builtInReader } from '../../src/core/reading/built-in/built-in-reader';
 import type { Held } from '../../src/core/reading/built-in/hold';
 import type { Plumbline } from '../../src/core/service';
 import { nodeModel } from '../../src/hosts/reader/node-model';
-import { type ClaimLine, flat, type PassageLine, readPacked } from './claims-data';
+import { type ClaimLine, flat, type PassageLine } from './claims-data';
+import { readLines } from './json-lines';
 import type { Item, Label } from './quality-data';
 import { engineOver } from './quality-engine';
 import { partOf, type ReaderRow } from './reader-rows';
@@ -113,7 +114,7 @@ function labelOf({ claim: { span } }: CheckedClaim, { label, spans }: Item, sent
 /** A document goes by its claims' own name, or by the first draft that stands beside it, as in the teaching. */
 function readSamples(path: string): readonly Sample[] {
   const first = new Map<string, string>();
-  return readPacked<Item | ClaimLine | PassageLine>(path)
+  return readLines<Item | ClaimLine | PassageLine>(path)
     .flatMap(flat)
     .map((row) => {
       if ('premise' in row) {

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckReport } from '../../src/core/model/api';
 import type { Draft } from '../../src/core/model/draft';
 import { createPlumbline, type Plumbline } from '../../src/core/service';
 import { systemClock } from '../../src/hosts/clock';
 import { nodeFiles, uriOf } from '../../src/hosts/node-files';
+import { readLines } from './json-lines';
 
 /** A sentence as a writer would put it, and what is so of it. */
 export interface NewsroomClaim {
@@ -21,14 +21,6 @@ export interface Newsroom {
   readonly claims: readonly NewsroomClaim[];
   readonly draft: Draft;
   readonly engine: Plumbline;
-}
-
-/** One object a line. */
-export function readLines<T>(file: string): readonly T[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
 }
 
 /** Opens a folder of `sources/` and `claims.jsonl`. */

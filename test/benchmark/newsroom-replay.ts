@@ -8,7 +8,7 @@ import type {
   ReadRequest,
 } from '../../src/core/model/reading/reading';
 import { decodedEntities } from '../../src/core/text/characters/entities';
-import { readLines } from './newsroom-data';
+import { readLines } from './json-lines';
 
 /** What a strong model said of a sentence, once. */
 interface Recorded {

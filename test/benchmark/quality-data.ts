@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Span } from '../../src/core/model/span';
+import { readLines } from './json-lines';
 
 /** What an annotator said of a whole draft. */
 export type Label = 'supported' | 'conflict' | 'not_found';
@@ -21,12 +21,9 @@ export interface Item {
   readonly meta: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a file of one JSON object a line; throws where a line is not one (a benchmark must not go on half read). */
+/** The items of a file of JSON lines; no more than `limit`. */
 export function readItems(path: string, limit = Infinity): readonly Item[] {
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  return lines.slice(0, limit).map((line) => JSON.parse(line) as Item);
+  return readLines<Item>(path, limit);
 }
 
 /** What an item is grouped by when data is split: everything made from one article or page stays together. */

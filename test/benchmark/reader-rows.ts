@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Held } from '../../src/core/reading/built-in/hold';
 import type { Label } from './quality-data';
+import { readLines } from './json-lines';
 
 /**
  * What the rules say of a sentence and what the model computed for it, as `dump-reader` writes it: one line a sentence.
@@ -40,10 +40,5 @@ export function partOf(doc: string): Part {
 
 /** The rows of dumps. */
 export function readRows(paths: readonly string[]): readonly ReaderRow[] {
-  return paths.flatMap((path) =>
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as ReaderRow),
-  );
+  return paths.flatMap((path) => readLines<ReaderRow>(path));
 }

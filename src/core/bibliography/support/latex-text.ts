@@ -1,63 +1,4 @@
-/** Combining characters of TeX's accent commands. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  '`': '\u0300',
-  "'": '\u0301',
-  '^': '\u0302',
-  '~': '\u0303',
-  '=': '\u0304',
-  u: '\u0306',
-  '.': '\u0307',
-  '"': '\u0308',
-  r: '\u030a',
-  H: '\u030b',
-  v: '\u030c',
-  d: '\u0323',
-  c: '\u0327',
-  k: '\u0328',
-  b: '\u0331',
-};
-
-/** Commands that stand for a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  ss: 'ß',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  o: 'ø',
-  O: 'Ø',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-  dh: 'ð',
-  th: 'þ',
-  S: '§',
-  P: '¶',
-  textendash: '–',
-  textemdash: '—',
-  textquoteright: '’',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  textquotedblright: '”',
-  textellipsis: '…',
-  ldots: '…',
-  dots: '…',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
-  textbar: '|',
-  textless: '<',
-  textgreater: '>',
-  pounds: '£',
-  euro: '€',
-  texteuro: '€',
-  copyright: '©',
-  textregistered: '®',
-  texttrademark: '™',
-};
+import { ACCENTS, CHARACTER_COMMANDS } from '../../text/characters/latex-characters';
 
 /**
  * A BibTeX value as plain text: accents and special characters written out, braces and formatting commands gone, white
@@ -99,7 +40,7 @@ function command(value: string, at: number): Piece {
   const end = at + 1 + name.length;
   if (name.length === 1 && ACCENTS[name] && /[\s{\\]/.test(value[end] ?? ''))
     return accented(value, end, ACCENTS[name]);
-  const known = CHARACTERS[name];
+  const known = CHARACTER_COMMANDS[name];
   return { text: known ?? '', end: value[end] === ' ' ? end + 1 : end };
 }
 

@@ -1,7 +1,8 @@
 import { strToU8 } from 'fflate';
-import { relatedPart } from '../../readers/archive/opc';
+import { relatedPart, relationsName } from '../../readers/archive/opc';
 import { readXml } from '../../readers/archive/xml';
 import type { Zip } from '../../readers/archive/zip';
+import { folderHolding } from '../../text/path-parts';
 
 /** The comments that a document has already. */
 export interface KnownComments {
@@ -73,7 +74,7 @@ export function commentParts(
     changed.set(known.part, strToU8(before(known.xml, 'comments', written)));
     return changed;
   }
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const folder = folderHolding(main);
   const name = freeName(zip, folder);
   changed.set(folder + name, strToU8(`${HEAD}<w:comments xmlns:w="${namespace}">${written}</w:comments>`));
   changed.set(...relationPart(zip, main, name, namespace));
@@ -110,8 +111,7 @@ function commentXml({ id, text }: NewComments['remarks'][number], w: string): st
 
 /** The relation to the new part, beside those that the document has. */
 function relationPart(zip: Zip, main: string, target: string, namespace: string): readonly [string, Uint8Array] {
-  const slash = main.lastIndexOf('/') + 1;
-  const name = `${main.slice(0, slash)}_rels/${main.slice(slash)}.rels`;
+  const name = relationsName(main);
   const isStrict = namespace === STRICT;
   const base = isStrict
     ? 'http://purl.oclc.org/ooxml/officeDocument/relationships'

@@ -1,5 +1,6 @@
 import { pairBraces } from './latex-braces';
-import { ACCENTS, SYMBOLS } from './latex-macros';
+import { ACCENTS } from '../../text/characters/latex-characters';
+import { SYMBOLS } from './latex-macros';
 import { readMeasure } from './latex-siunitx';
 import type { Piece } from '../support/pieces';
 

@@ -1,6 +1,7 @@
 import { entriesOf, wordSet } from '../../text/words/word-list';
 import { LATEX_DROPPED_COMMANDS_LIST } from '../../words/languages/latex-dropped-commands';
 import { LATEX_OPAQUE_ENVIRONMENTS_LIST } from '../../words/languages/latex-opaque-environments';
+import { CHARACTER_COMMANDS } from '../../text/characters/latex-characters';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -56,8 +57,9 @@ export const ENVIRONMENT_ARGUMENTS: ReadonlyMap<string, number> = new Map([
   ['tcolorbox', 0],
 ]);
 
-/** Commands that stand for characters. */
+/** Commands that stand for characters in running text. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
+  ...CHARACTER_COMMANDS,
   '%': '%',
   $: '$',
   '&': '&',
@@ -85,15 +87,6 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   space: ' ',
   nobreakspace: ' ',
   hfill: ' ',
-  ldots: '…',
-  dots: '…',
-  textellipsis: '…',
-  textendash: '–',
-  textemdash: '—',
-  textquoteright: '’',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  textquotedblright: '”',
   textasciigrave: '`',
   textquotedbl: '"',
   textquotesingle: "'",
@@ -107,64 +100,17 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   fg: '»',
   lq: '‘',
   rq: '’',
-  ss: 'ß',
-  o: 'ø',
-  O: 'Ø',
-  ae: 'æ',
-  AE: 'Æ',
-  oe: 'œ',
-  OE: 'Œ',
-  aa: 'å',
-  AA: 'Å',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-  j: 'ȷ',
-  euro: '€',
   EUR: '€',
-  texteuro: '€',
-  pounds: '£',
   textsterling: '£',
   textyen: '¥',
   textdollar: '$',
   textcent: '¢',
   textdegree: '°',
-  S: '§',
-  P: '¶',
-  copyright: '©',
-  textregistered: '®',
-  texttrademark: '™',
   textpm: '±',
   texttimes: '×',
-  textbackslash: '\\',
-  textasciitilde: '~',
-  textasciicircum: '^',
   textunderscore: '_',
-  textbar: '|',
-  textgreater: '>',
-  textless: '<',
   textpercent: '%',
   LaTeX: 'LaTeX',
   TeX: 'TeX',
   BibTeX: 'BibTeX',
-};
-
-/** Accents as combining marks. */
-export const ACCENTS: Readonly<Record<string, string>> = {
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '"': '\u0308',
-  '~': '\u0303',
-  '=': '\u0304',
-  '.': '\u0307',
-  u: '\u0306',
-  v: '\u030c',
-  H: '\u030b',
-  c: '\u0327',
-  k: '\u0328',
-  r: '\u030a',
-  d: '\u0323',
-  b: '\u0331',
-  t: '\u0361',
 };

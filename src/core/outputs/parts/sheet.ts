@@ -6,11 +6,11 @@ import type { CheckedDraft, OutputContext } from '../../model/output';
 import type { SignOff } from '../../model/project/review';
 import { type Span, unionSpan } from '../../model/span';
 import { SET_ASIDE_LABELS, type Standing, type Statement, type StatementCounts } from '../../model/judging/statement';
-import { attribution } from '../../text/attributing/attribution';
 import { oneLine } from '../../text/characters/display';
 import { lineStarts, positionAt } from '../../text/lines';
 import { shownPath } from '../../text/shown-path';
 import { marksOf } from '../../model/offset-spaces';
+import { namedSource, type NamedSource } from './sheet-sources';
 
 /** The fact-check sheet of one draft: what a reader of it needs, in words, ready to be laid out. */
 export interface Sheet {
@@ -49,17 +49,13 @@ export interface SheetStatement {
 }
 
 /** A source's own words, and where they stand. */
-export interface Witness {
+export interface Witness extends NamedSource {
   readonly before: string;
   readonly words: string;
   readonly after: string;
-  readonly title: string;
-  readonly attribution: string;
   /** Page, section or time; else the line of the file. */
   readonly locator: string;
   readonly path: string;
-  /** An http or https address, or nothing. */
-  readonly url?: string;
 }
 
 const SHOWN_EVIDENCE = 3;
@@ -129,11 +125,9 @@ function witness(evidence: Evidence, { sources, rootUri, locate }: OutputContext
     before: lines(passage.text.slice(0, start)),
     words: lines(passage.text.slice(start, end)),
     after: lines(passage.text.slice(end)),
-    title: oneLine(metadata?.title ?? ''),
-    attribution: metadata ? oneLine(attribution({ ...metadata, title: undefined }, '')) : '',
+    ...(metadata ? namedSource(metadata) : { title: '', attribution: '' }),
     locator: oneLine(passage.locator ?? (range ? `line ${range.start.line + 1}` : '')),
     path: oneLine(shownPath(passage.source, rootUri)),
-    ...(metadata?.url !== undefined && /^https?:\/\//i.test(metadata.url) && { url: metadata.url }),
   };
 }
 

@@ -10,6 +10,7 @@ import { makeKey } from '../../text/attributing/citation-key';
 import { decode } from '../../text/characters/decode';
 import type { CorpusFile } from './corpus-files';
 import { readerFor, readSource } from './read-source';
+import { fileName } from '../../text/path-parts';
 
 /** A file of the corpus: read, or with the reasons why it was not. */
 export interface CorpusEntry extends CorpusFile {
@@ -128,7 +129,7 @@ function isUnchanged(
 }
 
 function formatOf(path: string, { readers, bibliographies }: EntryContext): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = fileName(path);
   return (
     readerFor(path, readers)?.format ??
     bibliographyFor(path, bibliographies)?.format ??

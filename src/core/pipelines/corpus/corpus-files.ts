@@ -4,6 +4,7 @@ import type { CancellationToken, FileSystem } from '../../ports';
 import type { CorpusPlace } from './corpus-places';
 import { childUri, comparableUri, relativePath } from './corpus-uri';
 import { compareText } from '../../text/compare-text';
+import { fileName } from '../../text/path-parts';
 
 /** A file that belongs to the corpus, read or not. */
 export interface CorpusFile {
@@ -112,8 +113,7 @@ function foldersOf(path: string): string[] {
 }
 
 function lastName(uri: string): string {
-  const comparable = comparableUri(uri);
-  return comparable.slice(comparable.lastIndexOf('/') + 1);
+  return fileName(comparableUri(uri));
 }
 
 function missing({ written }: CorpusPlace, exists: boolean): Problem {

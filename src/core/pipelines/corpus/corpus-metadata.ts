@@ -3,6 +3,7 @@ import type { Creator, SourceMetadata } from '../../model/metadata';
 import { makeKey, plainWord } from '../../text/attributing/citation-key';
 import { comparableUri, resolveUri } from './corpus-uri';
 import { compareText } from '../../text/compare-text';
+import { fileName } from '../../text/path-parts';
 
 /** What the naming of sources needs to know of one of them. */
 export interface Described {
@@ -83,7 +84,7 @@ function entryFinder(
   return ({ id, path, metadata: { url, title } }) =>
     byUri.get(comparableUri(id)) ??
     byFile.get(path) ??
-    byFile.get(`*/${path.slice(path.lastIndexOf('/') + 1)}`) ??
+    byFile.get(`*/${fileName(path)}`) ??
     (url ? byUrl.get(comparableUrl(url)) : undefined) ??
     (title ? byTitle.get(plainWord(title)) : undefined);
 }
@@ -94,7 +95,7 @@ function entryFinder(
  */
 function fileKeys(file: string, folder: string): string[] {
   const path = file.replaceAll('\\', '/').replace(/^\.\//, '');
-  return [folder === '' ? path : `${folder}/${path}`, `*/${path.slice(path.lastIndexOf('/') + 1)}`];
+  return [folder === '' ? path : `${folder}/${path}`, `*/${fileName(path)}`];
 }
 
 function comparableUrl(url: string): string {

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config } from '../../model/project/config';
 import { DEFAULT_CONFIG } from '../../model/project/config';
 import { comparableUri, relativePath, resolveUri } from './corpus-uri';
+import { fileName } from '../../text/path-parts';
 
 /** A folder (of a workspace, of a project, the command line's working folder) that corpus settings are relative to. */
 export interface CorpusRoot {
@@ -82,7 +83,7 @@ function excluder(root: CorpusRoot, base: string, patterns: readonly string[]): 
   const matches = picomatch(expanded, { dot: true });
   const prefix = relativePath(root.uri, base);
   const below = prefix === undefined ? '' : `${prefix}/`;
-  return (path) => matches(path) || matches(below + path) || matches(path.slice(path.lastIndexOf('/') + 1));
+  return (path) => matches(path) || matches(below + path) || matches(fileName(path));
 }
 
 function isHidden(path: string): boolean {

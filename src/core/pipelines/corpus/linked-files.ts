@@ -3,6 +3,7 @@ import type { CorpusEntry } from './corpus-entry';
 import { asCorpusFile, type CorpusFile } from './corpus-files';
 import type { CorpusPlace, CorpusRoot } from './corpus-places';
 import { comparableUri, pathFrom, relativePath, resolveUri } from './corpus-uri';
+import { fileName } from '../../text/path-parts';
 
 /** What decides on files that bibliographies name. */
 export interface LinkScope {
@@ -26,7 +27,9 @@ export function linkedFiles(
   { places, roots, isSource, trusts }: LinkScope,
 ): readonly CorpusFile[] {
   const all = [...entries];
-  const own = lazily(() => new Set(all.filter(({ uri }) => asCorpusFile(uri, places)).map(({ path }) => nameOf(path))));
+  const own = lazily(
+    () => new Set(all.filter(({ uri }) => asCorpusFile(uri, places)).map(({ path }) => fileName(path))),
+  );
   const found = new Map<string, CorpusFile>();
   const [root] = roots;
   for (const { uri, bibliography } of all) {
@@ -36,7 +39,7 @@ export function linkedFiles(
       const linked = resolveUri(uri.replace(/\/[^/]*$/, ''), file);
       if (asCorpusFile(linked, places)) continue;
       const inside = roots.some((folder) => relativePath(folder.uri, linked) !== undefined);
-      const isMeant = inside || (trusts && !own().has(nameOf(file.replaceAll('\\', '/'))));
+      const isMeant = inside || (trusts && !own().has(fileName(file.replaceAll('\\', '/'))));
       if (isMeant) found.set(comparableUri(linked), { uri: linked, path: pathFrom(root.uri, linked) });
     }
   }
@@ -45,8 +48,4 @@ export function linkedFiles(
 
 function isAddress(file: string): boolean {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(file);
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,7 @@ import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
 import { lineStarts } from '../../text/lines';
 import { splitSentences } from '../../text/words/sentences';
+import { fileName } from '../../text/path-parts';
 
 /** A file of the corpus with its bytes. */
 export interface SourceFile {
@@ -112,8 +113,4 @@ function emptyProblem(): Problem {
 
 function problem(code: string, template: string, ...args: string[]): Problem {
   return { code, severity: 'error', message: message(template, ...args) };
-}
-
-function fileName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../../model/problem';
 import { readXml } from './xml';
 import { openZip, whyUnread, type Zip } from './zip';
+import { fileName, folderHolding } from '../../text/path-parts';
 
 /** A relation from one part of a package to another (ECMA-376, part 2). */
 export interface Relation {
@@ -11,18 +12,22 @@ export interface Relation {
   readonly target: string;
 }
 
+/** The name of the part that holds the relations of a part; those of the package itself where `part` is empty. */
+export function relationsName(part: string): string {
+  return `${folderHolding(part)}_rels/${fileName(part)}.rels`;
+}
+
 /** The relations of a part, in the file's order; those of the package itself where `part` is empty. */
 export function relationsOf(zip: Zip, part: string): readonly Relation[] {
-  const slash = part.lastIndexOf('/') + 1;
-  const folder = part.slice(0, slash);
-  const xml = zip.text(`${folder}_rels/${part.slice(slash)}.rels`);
+  const folder = folderHolding(part);
+  const xml = zip.text(relationsName(part));
   const relations: Relation[] = [];
   if (xml === undefined) return relations;
   readXml(xml, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
       if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
       const part = mode === 'External' ? target : partName(folder, target);
-      relations.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: part });
+      relations.push({ id, type: fileName(type), target: part });
     },
     close: () => undefined,
   });

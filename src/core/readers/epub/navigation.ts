@@ -3,6 +3,7 @@ import { readXml } from '../archive/xml';
 import type { Zip } from '../archive/zip';
 import type { EpubPackage } from './package';
 import { decoded } from './package';
+import { folderHolding } from '../../text/path-parts';
 
 /** What a book's lists say of places in it, by `file` or `file#id`. */
 export interface EpubNavigation {
@@ -18,7 +19,7 @@ export function readNavigation(zip: Zip, { navigation }: EpubPackage): EpubNavig
   const pages = new Map<string, string>();
   for (const file of navigation) {
     const xml = zip.text(file);
-    if (xml !== undefined) readList(xml, file.slice(0, file.lastIndexOf('/') + 1), chapters, pages);
+    if (xml !== undefined) readList(xml, folderHolding(file), chapters, pages);
   }
   return { chapters, pages };
 }

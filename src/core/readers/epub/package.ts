@@ -1,6 +1,7 @@
 import { partName } from '../archive/opc';
 import { readXml } from '../archive/xml';
 import type { Zip } from '../archive/zip';
+import { folderHolding } from '../../text/path-parts';
 
 /** What an e-book is made of (EPUB 3.3, 5). */
 export interface EpubPackage {
@@ -20,7 +21,7 @@ export function readPackage(zip: Zip): EpubPackage | undefined {
   const name = rootFile(zip);
   const xml = name === undefined ? undefined : zip.text(name);
   if (name === undefined || xml === undefined) return undefined;
-  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  const folder = folderHolding(name);
   const files = new Map<string, string>();
   const order: string[] = [];
   const navigation: string[] = [];

@@ -6,6 +6,7 @@ import { oneLine } from '../../text/characters/display';
 import { type Stretch, stretchAt, type Stretches } from './stretches';
 import { restOf, tellingWords } from './window-queries';
 import { compareText } from '../../text/compare-text';
+import { fileName } from '../../text/path-parts';
 
 /** Words of all windows of one sentence together, at most. */
 const MOST_WORDS = 320;
@@ -147,5 +148,5 @@ export function textOf({ text, passages }: Source, { from, to }: Stretch): strin
 /** Title and publisher as far as known, else the file's name. */
 function labelOf({ title, publisher, container }: SourceMetadata, path: string): string {
   const label = [title, container ?? publisher].filter((part) => part !== undefined && part !== '').join(', ');
-  return oneLine(label === '' ? path.slice(path.lastIndexOf('/') + 1) : label).slice(0, LONGEST_LABEL);
+  return oneLine(label === '' ? fileName(path) : label).slice(0, LONGEST_LABEL);
 }

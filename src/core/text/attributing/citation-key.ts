@@ -1,6 +1,7 @@
 import type { SourceMetadata } from '../../model/metadata';
 import { wordSet } from '../words/word-list';
 import { SKIPPED_TITLE_WORDS_LIST } from '../../words/text/skipped-title-words';
+import { fileName } from '../path-parts';
 
 /**
  * A readable key such as `lim2020tiktok`: first author or publisher, year, first word of weight of the title (the first
@@ -15,7 +16,7 @@ export function makeKey(
   const words = titleWords(metadata.title ?? '');
   const key = plainWord(lastWord(who)) + year + words.slice(0, who === '' ? 2 : 1).join('');
   if (key !== year) return key;
-  return plainWord(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')).slice(0, 24) || 'source';
+  return plainWord(fileName(path).replace(/\.[^.]*$/, '')).slice(0, 24) || 'source';
 }
 
 /** Lower-case letters and digits without accents and everything between them, for keys and for comparing titles. */
