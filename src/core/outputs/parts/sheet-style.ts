@@ -1,9 +1,17 @@
+const LIGHT =
+  '--text: #1b1b1b; --faint: #595959; --back: #fff; --line: #c9c9c9; --bad: #a4161a; --odd: #7a4b00; --good: #1a6334; --mark: #fff2a8;';
+const DARK =
+  '--text: #ececec; --faint: #b3b3b3; --back: #1c1c1c; --line: #4b4b4b; --bad: #ff9b97; --odd: #f0c26b; --good: #8fd6a5; --mark: #5c5200;';
+
 /**
  * How a fact-check sheet looks: light and dark on a screen (contrast of at least 4.5 to 1), black on white on paper.
+ * Inside an editor it goes with the editor's theme, which VS Code names as a class of the page, else with the system's.
  */
 export const sheetStyle = `
-:root { color-scheme: light dark; --text: #1b1b1b; --faint: #595959; --back: #fff; --line: #c9c9c9; --bad: #a4161a; --odd: #7a4b00; --good: #1a6334; --mark: #fff2a8; }
-@media (prefers-color-scheme: dark) { :root { --text: #ececec; --faint: #b3b3b3; --back: #1c1c1c; --line: #4b4b4b; --bad: #ff9b97; --odd: #f0c26b; --good: #8fd6a5; --mark: #5c5200; } }
+:root { color-scheme: light dark; ${LIGHT} }
+@media (prefers-color-scheme: dark) { :root { ${DARK} } }
+.vscode-light, .vscode-high-contrast-light { color-scheme: light; ${LIGHT} }
+.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light) { color-scheme: dark; ${DARK} }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--back); color: var(--text); font: 1rem/1.55 Charter, Georgia, "Times New Roman", serif; }
 main, footer { max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
@@ -30,5 +38,5 @@ blockquote { margin: 0; padding-left: .9rem; border-left: 1px solid var(--line);
 mark { background: var(--mark); color: inherit; padding: 0 .1em; }
 figcaption { padding-left: .9rem; margin-top: .2rem; }
 .sign { margin: .6rem 0 0; } .line { color: var(--faint); border-top: 1px solid var(--line); margin-left: 2rem; padding: .1rem 4rem .1rem 0; }
-@media print { :root { --text: #000; --faint: #333; --back: #fff; --line: #888; --bad: #000; --odd: #000; --good: #000; --mark: #e5e5e5; } body { font-size: 10.5pt; } main { max-width: none; padding: 0; } a { text-decoration: none; } section ul { columns: 1; } @page { margin: 2cm; } }
+@media print { :root, body { --text: #000; --faint: #333; --back: #fff; --line: #888; --bad: #000; --odd: #000; --good: #000; --mark: #e5e5e5; } body { font-size: 10.5pt; } main { max-width: none; padding: 0; } a { text-decoration: none; } section ul { columns: 1; } @page { margin: 2cm; } }
 `;
