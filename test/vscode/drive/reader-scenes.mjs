@@ -4,6 +4,26 @@ const SENTENCE = "Kevin Mayer stayed on as TikTok's chief executive until the sa
 
 /** Scenes by name, in the order in which they are played: the reader that the first one chooses reads in the second. */
 export const READER_SCENES = {
+  async 'reader out of reach'(desk) {
+    const { page } = desk;
+    await desk.focusDraft();
+    await chooseServer(desk);
+    try {
+      await desk.select('13.1 million');
+      await desk.command('Plumbline: Check This Paragraph with the Reader');
+      const toast = page.locator('.notifications-toasts .notification-list-item', { hasText: '127.0.0.1:9' }).first();
+      await desk.waitFor(toast.getByText('Choose Reader', { exact: true }));
+      await desk.shot('reader-out-of-reach');
+      // What the notification said stays in the status bar.
+      await desk.closeToasts();
+      await desk.waitFor(page.locator('.statusbar-item[id*="plumbline.status"][aria-label*="127.0.0.1:9"]').first());
+    } finally {
+      await desk.command('Plumbline: Choose Reader');
+      await desk.rows('Nobody').first().click();
+      await desk.closeToasts();
+    }
+  },
+
   async 'choose reader'(desk) {
     await desk.focusDraft();
     await desk.command('Plumbline: Choose Reader');
@@ -71,4 +91,22 @@ function status({ page }) {
 
 function dialog({ page }, text) {
   return page.locator('.monaco-dialog-box', { hasText: text }).first();
+}
+
+/** Chooses a server as reader that nobody runs. */
+async function chooseServer({ page, command, rows, waitFor, input, closeToasts }) {
+  const fill = async (step, text) => {
+    await waitFor(page.locator('.quick-input-widget:visible', { hasText: step }).first());
+    await input().fill(text);
+    await page.keyboard.press('Enter');
+  };
+  await command('Plumbline: Choose Reader');
+  await rows('A server').first().click();
+  await fill('Its address', 'http://127.0.0.1:9/v1');
+  await fill('The model to ask there', 'nobody');
+  const key = page.locator('.quick-input-widget:visible', { hasText: 'Its key' }).first();
+  await waitFor(key);
+  await page.keyboard.press('Enter');
+  await waitFor(page.locator('.notifications-toasts .notification-list-item', { hasText: 'is chosen' }).first());
+  await closeToasts();
 }

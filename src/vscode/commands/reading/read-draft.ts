@@ -58,23 +58,13 @@ function paragraphAt({ document, selection }: vscode.TextEditor): vscode.Range {
 async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, range?: vscode.Range): Promise<void> {
   const convert = desk.client.code2ProtocolConverter;
   const params: ReadParams = { uri: convert.asUri(document.uri), ...(range && { range: convert.asRange(range) }) };
-  if (reader.status.model === '') {
-    const choose = vscode.l10n.t('Choose Reader');
-    if (
-      (await vscode.window.showInformationMessage(
-        vscode.l10n.t('Nobody reads yet. Choose a reader first.'),
-        choose,
-      )) === choose
-    )
-      await vscode.commands.executeCommand('plumbline.chooseReader');
-    return;
-  }
-  const { model } = reader.status;
+  const { model, problem } = reader.status;
+  if (model === '') return tellProblem(problem || vscode.l10n.t('Nobody reads yet. Choose a reader first.'));
   const { sentences, requests, tokens } = await desk.ask(READER_REQUESTS.estimate, params);
-  if (sentences === 0)
-    return void vscode.window.showInformationMessage(
-      reader.status.problem || vscode.l10n.t('Every sentence that can be read has been read.'),
-    );
+  if (sentences === 0) {
+    if (problem !== '') return tellProblem(problem);
+    return void vscode.window.showInformationMessage(vscode.l10n.t('Every sentence that can be read has been read.'));
+  }
   if (requests > MANY) {
     const go = vscode.l10n.t('Read');
     const question = vscode.l10n.t(
@@ -104,7 +94,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
           report: { unverified, failed },
           problems,
         } = await desk.ask(READER_REQUESTS.read, params, token);
-        if (problems.length > 0) void vscode.window.showWarningMessage(problems.join(' '));
+        if (problems.length > 0) void tellProblem(problems.join(' '));
         else if (unverified + failed > 0)
           void vscode.window.showInformationMessage(
             vscode.l10n.t('Sentences without a reading that counts: {0}', unverified + failed),
@@ -114,4 +104,11 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
       }
     },
   );
+}
+
+/** What stands in the way of a command is told where it was given, with the way out; the status bar keeps it. */
+async function tellProblem(problem: string): Promise<void> {
+  const choose = vscode.l10n.t('Choose Reader');
+  const chosen = await vscode.window.showWarningMessage(problem, choose);
+  if (chosen === choose) await vscode.commands.executeCommand('plumbline.chooseReader');
 }
