@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { closeAll, corpusReady, eventually, file, ruleOf, SLIP } from './support';
+import { equal } from './expect';
+import { closeAll, corpusReady, eventually, file, isWorker, ruleOf, SLIP } from './support';
 
 const CLOSED = 'drafts/closed-slip.md';
+const OTHER = 'drafts/other-slip.md';
 
 describe('all drafts at once', () => {
   beforeEach(async () => {
@@ -10,7 +12,7 @@ describe('all drafts at once', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const path of [CLOSED, '.vscode'])
+    for (const path of [CLOSED, OTHER, '.vscode'])
       await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
     await eventually('nothing is said of a draft that is gone', () => told().length === 0);
   });
@@ -20,14 +22,52 @@ describe('all drafts at once', () => {
     void vscode.commands.executeCommand('plumbline.checkDrafts');
     await eventually('the slip in a closed draft', () => told().join() === 'quote-altered');
   });
+
+  it('are checked by a task in a terminal, whose problem matcher finds what it prints', async () => {
+    const [task] = await vscode.tasks.fetchTasks({ type: 'plumbline' });
+    equal(await codeOf(task!), 1);
+    await eventually('the task’s problem', () => matched(CLOSED).join() === 'quote-altered');
+  });
+
+  (isWorker ? it.skip : it)('are checked by the command line in a shell, with the same problem matcher', async () => {
+    await write(OTHER, SLIP);
+    const { extensionUri } = vscode.extensions.getExtension('plumbline.plumbline')!;
+    const cli = vscode.Uri.joinPath(extensionUri, 'dist/cli.js').fsPath;
+    const folder = vscode.workspace.workspaceFolders![0]!;
+    const shell = new vscode.ShellExecution(process.execPath, [cli, 'check', OTHER], { cwd: folder.uri.fsPath });
+    equal(await codeOf(new vscode.Task({ type: 'shell' }, folder, 'By shell', 'Test', shell, ['$plumbline'])), 1);
+    await eventually('the task’s problem', () => matched(OTHER).join() === 'quote-altered');
+  });
 });
 
-/** The rules of what is said of the closed draft. */
+/** Runs a task; resolves with what it ends with. */
+async function codeOf(task: vscode.Task): Promise<number | undefined> {
+  let following: vscode.Disposable | undefined;
+  const ended = new Promise<number | undefined>((resolve) => {
+    following = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+      if (execution.task.name === task.name) resolve(exitCode);
+    });
+  });
+  await vscode.tasks.executeTask(task);
+  return ended.finally(() => following?.dispose());
+}
+
+/** The rules of what Plumbline says of the closed draft: each is a link to its page. */
 function told(): readonly string[] {
-  return vscode.languages
-    .getDiagnostics(file(CLOSED))
-    .filter(({ source }) => source === 'Plumbline')
+  return problems(CLOSED)
+    .filter(({ code }) => typeof code === 'object')
     .map(ruleOf);
+}
+
+/** The rules of what a problem matcher found in a draft, as plain words. */
+function matched(path: string): readonly string[] {
+  return problems(path)
+    .filter(({ code }) => typeof code === 'string')
+    .map(ruleOf);
+}
+
+function problems(path: string): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(file(path)).filter(({ source }) => source === 'Plumbline');
 }
 
 async function write(path: string, text: string): Promise<void> {

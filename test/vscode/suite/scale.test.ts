@@ -8,6 +8,7 @@ import {
   eventually,
   file,
   findings,
+  isWorker,
   plumbline,
   setting,
   SLIP,
@@ -22,12 +23,8 @@ const PER_FILE = 1_000;
 const KNOWN = 'The lighthouse keeper counted seventeen grey herons beside the frozen canal.';
 const TYPED = 'lighthous keper counted herons';
 
-/**
- * In the browser's worker every file is read by way of the client, which was never seen to end in time on a busy
- * machine.
- */
-const isWorker = typeof (globalThis as { readonly importScripts?: unknown }).importScripts === 'function';
-
+// In the browser's worker every file is read by way of the client, which was never seen to end in time on a busy
+// machine.
 (isWorker ? describe.skip : describe)('a corpus of 100,000 passages', () => {
   const folder = file('big');
   /** How long the reading took: what a machine does beside the tests slows it as much as the answers. */

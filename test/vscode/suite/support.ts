@@ -9,6 +9,9 @@ const PATIENCE_MS = 25_000;
 export const SLIP =
   '"Microsoft fully appreciates the importance of addressing the President\'s demands," the company wrote.\n';
 
+/** True in the browser's extension host, which has neither files nor processes of its own. */
+export const isWorker = typeof (globalThis as { readonly importScripts?: unknown }).importScripts === 'function';
+
 /** The extension under test, active. */
 export async function plumbline(): Promise<PlumblineApi> {
   return vscode.extensions.getExtension<PlumblineApi>('plumbline.plumbline')!.activate();
