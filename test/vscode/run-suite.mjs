@@ -12,7 +12,8 @@ import { argument, artifacts, models, root } from './harness/paths.mjs';
 import { startServer } from './harness/server.mjs';
 import { PROJECT, SUITE } from './harness/workspace.mjs';
 
-const TIMEOUT_MS = 600_000;
+/** Longer than any one test may take. */
+const SILENCE_MS = 360_000;
 const verbose = process.argv.includes('--verbose');
 const host = argument('host', 'node');
 const started = performance.now();
@@ -48,16 +49,19 @@ async function inBrowser(server) {
   const log = [];
   let stats;
   const print = (type, line) => {
-    if (line.startsWith('│'))
+    if (line.startsWith('│')) {
       console.log(line.slice(2)); // the suite's own reporter
-    else if (line.startsWith('TESTS ')) stats = JSON.parse(line.slice(6));
+      return true;
+    }
+    if (line.startsWith('TESTS ')) stats = JSON.parse(line.slice(6));
     else {
       log.push(`[${type}] ${line}`);
       if (verbose) console.log(log.at(-1));
     }
+    return false;
   };
   try {
-    const result = automation(page, { print, timeoutMs: TIMEOUT_MS });
+    const result = automation(page, { print, silenceMs: SILENCE_MS });
     await server.open(page, {
       host,
       extensions: [root, models],

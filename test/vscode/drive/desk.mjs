@@ -21,6 +21,8 @@ export function createDesk(page, { out, workspace }) {
       );
       await page.screenshot({ path: path.join(out, `${name}.png`), animations: 'disabled', caret: 'initial' });
     },
+    /** Waits until the extension runs: to open a window takes longer than what is done in it. */
+    started: () => desk.status().waitFor({ timeout: 4 * PATIENCE.timeout }),
     /** Puts the caret to the draft's beginning. */
     async focusDraft() {
       await desk.waitFor(desk.editor('draft.md').locator('.view-line').first());
@@ -65,9 +67,11 @@ export function createDesk(page, { out, workspace }) {
     },
     input: () => page.locator('.quick-input-widget:visible input[type="text"]').first(),
     rows: (text) => page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row', { hasText: text }),
-    /** Points at some words of the draft until the hover shows `expected`. */
-    async hover(words, expected) {
-      const shown = page.locator('.monaco-hover:not(.hidden)').filter({ hasText: expected }).first();
+    /** Points at some words of the draft until the hover shows all that is expected; one that goes again shows nothing. */
+    async hover(words, ...expected) {
+      const shown = expected
+        .reduce((hover, text) => hover.filter({ hasText: text }), page.locator('.monaco-hover:not(.hidden)'))
+        .first();
       for (let i = 0; i < 8 && !(await shown.isVisible()); i++) {
         // After a change of the window's size or of its side bar the words move once more.
         const box = await desk.placeOf(words);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { AROUND } from './around.mjs';
+import { walkthrough } from './walkthrough.mjs';
 
 /** Scenes by name, in the order in which they are played. */
 export const SCENES = {
@@ -12,6 +13,9 @@ export const SCENES = {
     await desk.waitFor(desk.page.locator('#plumbline\\.plumbline\\.status, [id*="plumbline.status"]').first());
     await desk.shot('warnings');
   },
+
+  // Before the scenes that do what its steps speak of.
+  walkthrough,
 
   async hover(desk) {
     await desk.hover('13.1 million', 'Open at the passage');
@@ -25,9 +29,8 @@ export const SCENES = {
     try {
       await desk.page.keyboard.press('Control+B');
       await desk.select('13.1 million');
-      const shown = await desk.hover('13.1 million', 'Open at the passage');
+      const shown = await desk.hover('13.1 million', 'Open at the passage', 'Quick Fix');
       const fixes = shown.locator('.action-label, a', { hasText: 'Quick Fix' }).first();
-      await desk.waitFor(fixes);
       const [line, hover] = [await fixes.boundingBox(), await shown.boundingBox()];
       assert.ok(
         line.y + line.height <= hover.y + hover.height + 1,
