@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
+import type { Job } from './jobs/job';
 import type { FileSystem } from '../core/ports';
 import type { Look } from '../hosts/traced-files';
 
-/** Starts a thread on a job, which is plain data, and resolves when it has ended, in whatever way. */
-export type StartJob = (job: object, onAnswer: (answer: unknown) => void) => Promise<void>;
+/** Starts a thread on a job, and resolves when it has ended, in whatever way. */
+export type StartJob = (job: Job, onAnswer: (answer: unknown) => void) => Promise<void>;
 import { isoDate } from '../core/model/metadata';
 
 /** What the command line touches besides files; tests hand in their own. */

@@ -3,7 +3,7 @@ import type { CheckedDraft } from '../../core/model/output';
 import { checkDraft } from './check-draft';
 import type { Host } from '../host';
 import { type Job, type JobAnswer, takeDrafts } from '../jobs/job';
-import { jobCount } from '../jobs/job-count';
+import { heapGrowthOf, jobCount } from '../jobs/job-count';
 import { fromPortable } from '../jobs/portable';
 import type { CorpusOptions, Session } from '../session';
 
@@ -32,7 +32,7 @@ export async function checkAll(
     places.filter((at) => (drafts[at]!.parts === undefined) === isPlain),
   );
   const count = options.reader === undefined || options.reader === 'none' ? jobCount(drafts, options.jobs) : 1;
-  const job = { ...jobOf(session, drafts, options, host), why, order: shared! };
+  const job = { ...jobOf(session, drafts, options, host), why, order: shared!, heapGrowth: heapGrowthOf(count) };
   const checked: (CheckedDraft | undefined)[] = [];
   const others = Array.from({ length: count - 1 }, () =>
     host.startJob?.(job, (said) => {
@@ -57,7 +57,7 @@ function jobOf(
   drafts: readonly Draft[],
   { corpus, exclude, config, strictness, maxFindings, cache, linkedFiles }: JobOptions,
   host: Host,
-): Omit<Job, 'why' | 'order'> {
+): Omit<Job, 'why' | 'order' | 'heapGrowth'> {
   return {
     cwd: host.cwd,
     env: { ...host.env },

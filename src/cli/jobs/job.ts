@@ -15,6 +15,8 @@ export interface Job {
   readonly isLimitLifted: boolean;
   /** True where the command wants to know what was looked at. */
   readonly isTraced: boolean;
+  /** How much the heaps may grow between two full collections, in per cent. */
+  readonly heapGrowth: number;
   /** The places of the drafts that are shared out, in the order in which they are taken. */
   readonly order: readonly number[];
   /** One number that all threads count up: how many of them are taken. */

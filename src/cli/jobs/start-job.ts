@@ -12,9 +12,9 @@ const SCRIPT = path.join(path.dirname(__filename), IS_SOURCE ? 'thread.ts' : 'th
 const YOUNG_MEGABYTES = 12;
 
 /** Starts a thread of this process on a job; see `StartJob`. */
-export function startJob(job: object, onAnswer: (answer: unknown) => void): Promise<void> {
+export function startJob(job: { readonly heapGrowth: number }, onAnswer: (answer: unknown) => void): Promise<void> {
   return new Promise((resolve) => {
-    keepHeapSmall();
+    keepHeapSmall(job.heapGrowth);
     const thread = startThread(SCRIPT, job, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     thread.on('message', onAnswer);
     // A draft whose answer does not arrive is checked by the command itself.
