@@ -108,6 +108,6 @@ function reason(error: unknown): string {
 }
 
 /** A draft's path on disk. */
-export function pathOf(draft: Draft): string {
+export function pathOf(draft: Pick<Draft, 'uri'>): string {
   return fileURLToPath(draft.uri);
 }

@@ -18,6 +18,8 @@ export interface Host {
   readonly out: (text: string) => Promise<void>;
   /** Said to the user, not to the next program. */
   readonly err: (text: string) => Promise<void>;
+  /** Says how far work has come, which is of no use afterwards; left out where that goes where `err` does. */
+  readonly progress?: (text: string) => Promise<void>;
   readonly stdin: () => Promise<Uint8Array>;
   /** Ends what would go on for ever; left out where only the end of the process does. */
   readonly stopped?: AbortSignal;
@@ -46,6 +48,8 @@ export function processHost(file: string): Host {
     columns: process.stdout.columns,
     out: (text) => write(process.stdout, text),
     err: (text) => write(process.stderr, text),
+    // A bar that is not seen would only fill a file.
+    ...(isTerminal(process.stdout) && !isTerminal(process.stderr) && { progress: () => Promise.resolve() }),
     stdin: readAll,
     ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
     today,

@@ -24,7 +24,7 @@ import { Trouble } from './exit';
 import { oneLine } from '../core/text/characters/display';
 import { diskOf } from './disk';
 import type { Host } from './host';
-import { progressLine } from './terminal/progress';
+import { progressOf } from './terminal/progress';
 
 /** Options that every command takes. */
 export interface CorpusOptions extends ConfigOptions {
@@ -116,8 +116,12 @@ async function readCorpus(
   { quiet }: CorpusOptions,
   host: Host,
 ): Promise<CorpusReport> {
-  const progress = progressLine(host, quiet ?? false);
-  const report = await engine.openCorpus(roots, { onProgress: progress.show });
+  const progress = progressOf(host, { what: 'Reading', things: 'sources', quiet: quiet ?? false });
+  const report = await engine.openCorpus(roots, {
+    onProgress: ({ read, total, path }) => {
+      progress.show({ done: read, total, on: path });
+    },
+  });
   progress.clear();
   const unread = unreadLine(report, (words) => oneLine(render(words)));
   if (report.passages === 0 && unread !== undefined) throw new Trouble(`No source could be read. ${unread}`);

@@ -126,7 +126,7 @@ function capabilitiesFor({ pull, commands }: ClientSupport): InitializeResult['c
     completionProvider: { triggerCharacters: TRIGGERS },
     definitionProvider: true,
     documentLinkProvider: {},
-    referencesProvider: true,
+    referencesProvider: { workDoneProgress: true },
     codeLensProvider: {},
     inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
@@ -211,9 +211,9 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
     const document = documents.get(textDocument.uri);
     return document ? documentLinksFor(context, document) : [];
   });
-  connection.onReferences(async ({ textDocument, position }, token) => {
+  connection.onReferences(async ({ textDocument, position }, token, progress) => {
     const document = documents.get(textDocument.uri);
-    return document ? [...(await referencesFor({ context, checks, files, token }, document, position))] : [];
+    return document ? [...(await referencesFor({ context, checks, files, token, progress }, document, position))] : [];
   });
   connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
 }

@@ -5,7 +5,9 @@ import type { Host } from '../host';
 import { type Job, type JobAnswer, takeDrafts } from '../jobs/job';
 import { heapGrowthOf, jobCount } from '../jobs/job-count';
 import { fromPortable } from '../jobs/portable';
+import { pathOf } from '../drafts';
 import type { CorpusOptions, Session } from '../session';
+import { progressOf } from '../terminal/progress';
 
 /** Options of commands that check many drafts. */
 export interface JobOptions extends CorpusOptions {
@@ -34,21 +36,29 @@ export async function checkAll(
   const count = options.reader === undefined || options.reader === 'none' ? jobCount(drafts, options.jobs) : 1;
   const job = { ...jobOf(session, drafts, options, host), why, order: shared!, heapGrowth: heapGrowthOf(count) };
   const checked: (CheckedDraft | undefined)[] = [];
+  const quiet = options.quiet === true || drafts.length < 2;
+  const progress = progressOf(host, { what: 'Checking', things: 'drafts', quiet });
+  let done = 0;
+  const keep = (at: number, draft: CheckedDraft): void => {
+    checked[at] = draft;
+    progress.show({ done: ++done, total: drafts.length, on: pathOf(draft) });
+  };
   const others = Array.from({ length: count - 1 }, () =>
     host.startJob?.(job, (said) => {
       const answer = said as JobAnswer;
-      if (answer.kind === 'checked') checked[answer.at] = fromPortable(answer.draft);
+      if (answer.kind === 'checked') keep(answer.at, fromPortable(answer.draft));
       else host.looked?.(answer.looks);
     }),
   );
   const check = async (at: number): Promise<void> => {
-    checked[at] ??= await checkDraft(session.engine, drafts[at]!, why);
+    if (!checked[at]) keep(at, await checkDraft(session.engine, drafts[at]!, why));
   };
   for (const at of own!) await check(at);
   for (const at of takeDrafts(job)) await check(at);
   await Promise.all(others);
   // A thread that failed has left its draft to this one.
   for (const at of places) await check(at);
+  progress.clear();
   return checked.filter((draft) => draft !== undefined);
 }
 

@@ -34,8 +34,6 @@ const MOST_TEXT = 8_000_000;
 const MOST_LOOKS = 50_000;
 /** Outcomes that are kept for one folder. */
 const MOST_RUNS = 32;
-/** How lines begin that tell of progress and are wiped out again. */
-const PROGRESS = '\r\u001B[K';
 
 /** Options whose effect follows from files and from what is typed, and that write nothing but to standard output. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -87,12 +85,13 @@ export async function knownRun(
       ...host,
       files,
       looked: files.take,
+      progress: host.progress ?? host.err,
       out: (text) => {
         out += text;
         return host.out(text);
       },
       err: (text) => {
-        if (!text.startsWith(PROGRESS)) err += text;
+        err += text;
         return host.err(text);
       },
     },

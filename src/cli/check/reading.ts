@@ -8,10 +8,12 @@ import type { Reader } from '../../core/model/reading/reading';
 import type { CacheStore } from '../../core/ports';
 import { loadBuiltInReader, loadEndpointReader, READINGS_KEY, READINGS_PATH } from '../../core/service';
 import { fetchClient, realTimer } from '../../hosts/http';
+import { pathOf } from '../drafts';
 import { Trouble } from '../exit';
 import type { Touched } from './git';
 import type { Host } from '../host';
 import type { Session } from '../session';
+import { progressOf } from '../terminal/progress';
 import { writeWhole } from '../../hosts/write-whole';
 
 /** Options that choose who reads. */
@@ -158,17 +160,17 @@ async function readDraft(
   host: Host,
   spans?: Touched,
 ): Promise<ReadingReport> {
-  const isShown = !quiet && host.isTerminal;
+  const progress = progressOf(host, { what: 'Reading', things: 'sentences', quiet });
   const report = await engine.reading.read(draft, {
     ...(spans && { spans }),
     isAnew: !cache,
     date: host.today(),
     signal: new AbortController().signal,
     onProgress: ({ done, total }) => {
-      if (isShown) void host.err(`\r\u001B[KReading: ${done} of ${total} sentences`);
+      progress.show({ done, total, on: pathOf(draft) });
     },
   });
-  if (isShown) await host.err('\r\u001B[K');
+  progress.clear();
   if (!quiet) for (const line of remarks(report)) await host.err(`plumbline: ${line}\n`);
   return report;
 }

@@ -1,6 +1,7 @@
-import type { Location } from 'vscode-languageserver';
+import type { Location, WorkDoneProgressReporter } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckReport } from '../../core/model/api';
+import { message } from '../../core/model/message';
 import type { Position, Range } from '../../core/model/span';
 import type { CancellationToken, FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';
@@ -13,6 +14,8 @@ export interface ReferenceDesk {
   readonly checks: Checks;
   readonly files: FileSystem;
   readonly token: CancellationToken;
+  /** Where the client is told how far it is; it does nothing where the client has not asked. */
+  readonly progress: Pick<WorkDoneProgressReporter, 'begin' | 'report' | 'done'>;
 }
 
 /**
@@ -46,17 +49,23 @@ async function onDisk(
   open: ReadonlySet<string>,
 ): Promise<readonly Location[]> {
   const {
-    context: { service },
+    context: { service, text },
     token,
+    progress,
   } = desk;
   const found: Location[] = [];
-  for (const draft of await service.draftsOn(source.uri, position, token)) {
+  const drafts = await service.draftsOn(source.uri, position, token);
+  progress.begin(text(message('Plumbline: checking drafts')), 0, undefined, true);
+  for (const [i, draft] of drafts.entries()) {
     if (token.isCancellationRequested) break;
     if (open.has(draft.uri)) continue;
+    const name = draft.uri.slice(draft.uri.lastIndexOf('/') + 1);
+    progress.report(Math.round((100 * i) / drafts.length), text(message('{0} of {1}: {2}', i, drafts.length, name)));
     const document = TextDocument.create(draft.uri, draft.languageId, 0, draft.text);
     found.push(...resting(desk, document, await service.check(draftOf(document), token), source.uri, position));
     service.close(draft.uri);
   }
+  progress.done();
   return found;
 }
 

@@ -213,6 +213,11 @@ describe('going from a draft', () => {
   }
 });
 
+interface Told {
+  readonly token: string;
+  readonly value: { readonly kind: string; readonly message?: string };
+}
+
 describe('going from a source', () => {
   it('leads to the drafts that rest on the passage, open or not, and to no other', async () => {
     const source = `${ROOT}/corpus/a.txt`;
@@ -235,6 +240,23 @@ describe('going from a source', () => {
         return found.map(({ uri, range: { start } }) => `${uri.slice(ROOT.length + 1)}:${start.line}`).join();
       };
       await eventually('both are found', async () => (await references()) === 'open.md:0,deep/er/closed.md:2');
+    });
+  });
+
+  it('tells a client that asked how far it is with the drafts, and no other', async () => {
+    const source = `${ROOT}/corpus/a.txt`;
+    const files = { 'corpus/a.txt': SOURCE, 'closed.md': SOURCE };
+    await served(files, async (client) => {
+      const told: string[] = [];
+      client.connection.onNotification('$/progress', ({ token, value }: Told) =>
+        told.push(`${token} ${value.kind} ${value.message ?? ''}`.trim()),
+      );
+      await client.open(source, SOURCE, 'plaintext');
+      const params = { textDocument: { uri: source }, position: { line: 0, character: 12 }, context: {} };
+      await client.connection.sendRequest('textDocument/references', params);
+      assert.deepEqual(told, []);
+      await client.connection.sendRequest('textDocument/references', { ...params, workDoneToken: 'asked' });
+      assert.deepEqual(told, ['asked begin', 'asked report 0 of 1: closed.md', 'asked end']);
     });
   });
 });
