@@ -79,7 +79,7 @@ describe('a thread', () => {
         why: false,
         isLimitLifted: false,
         isTraced: true,
-      heapGrowth: 20,
+        heapGrowth: 20,
         order: [0, 1],
         taken: new Int32Array(new SharedArrayBuffer(4)),
       };
