@@ -1,10 +1,15 @@
 import { statSync } from 'node:fs';
-import type { Job } from './jobs/job';
 import type { FileSystem } from '../core/ports';
 import type { Look } from '../hosts/traced-files';
 
+/** A job as whoever starts a thread has to know it. */
+export interface ThreadJob {
+  /** How much the heaps may grow between two full collections, in per cent. */
+  readonly heapGrowth: number;
+}
+
 /** Starts a thread on a job, and resolves when it has ended, in whatever way. */
-export type StartJob = (job: Job, onAnswer: (answer: unknown) => void) => Promise<void>;
+export type StartJob = (job: ThreadJob, onAnswer: (answer: unknown) => void) => Promise<void>;
 import { isoDate } from '../core/model/metadata';
 
 /** What the command line touches besides files; tests hand in their own. */

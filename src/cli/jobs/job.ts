@@ -1,10 +1,11 @@
 import type { Draft } from '../../core/model/draft';
 import type { Look } from '../../hosts/traced-files';
+import type { ThreadJob } from '../host';
 import type { CorpusOptions } from '../session';
 import type { PortableDraft } from './portable';
 
 /** What a thread is given to check drafts beside others. */
-export interface Job {
+export interface Job extends ThreadJob {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly options: CorpusOptions;
@@ -15,8 +16,6 @@ export interface Job {
   readonly isLimitLifted: boolean;
   /** True where the command wants to know what was looked at. */
   readonly isTraced: boolean;
-  /** How much the heaps may grow between two full collections, in per cent. */
-  readonly heapGrowth: number;
   /** The places of the drafts that are shared out, in the order in which they are taken. */
   readonly order: readonly number[];
   /** One number that all threads count up: how many of them are taken. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { keepHeapSmall } from '../../hosts/small-heap';
+import type { ThreadJob } from '../host';
 import { IS_SOURCE, startThread } from '../../hosts/thread';
 
 /** Beside the code that starts it, in the build as in the sources. */
@@ -12,7 +13,7 @@ const SCRIPT = path.join(path.dirname(__filename), IS_SOURCE ? 'thread.ts' : 'th
 const YOUNG_MEGABYTES = 12;
 
 /** Starts a thread of this process on a job; see `StartJob`. */
-export function startJob(job: { readonly heapGrowth: number }, onAnswer: (answer: unknown) => void): Promise<void> {
+export function startJob(job: ThreadJob, onAnswer: (answer: unknown) => void): Promise<void> {
   return new Promise((resolve) => {
     keepHeapSmall(job.heapGrowth);
     const thread = startThread(SCRIPT, job, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
