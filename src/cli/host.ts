@@ -1,16 +1,11 @@
 import { statSync } from 'node:fs';
 import type { FileSystem } from '../core/ports';
+import { systemClock } from '../hosts/clock';
+import type { ThreadJob } from './jobs/thread-job';
 import type { Look } from '../hosts/traced-files';
-
-/** A job as whoever starts a thread has to know it. */
-export interface ThreadJob {
-  /** How much the heaps may grow between two full collections, in per cent. */
-  readonly heapGrowth: number;
-}
 
 /** Starts a thread on a job, and resolves when it has ended, in whatever way. */
 export type StartJob = (job: ThreadJob, onAnswer: (answer: unknown) => void) => Promise<void>;
-import { isoDate } from '../core/model/metadata';
 
 /** What the command line touches besides files; tests hand in their own. */
 export interface Host {
@@ -57,7 +52,7 @@ export function processHost(file: string): Host {
     ...(isTerminal(process.stdout) && !isTerminal(process.stderr) && { progress: () => Promise.resolve() }),
     stdin: readAll,
     ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
-    today,
+    today: () => systemClock().today(),
     startJob: async (job, onAnswer) => (await import('./jobs/start-job')).startJob(job, onAnswer),
     ...buildOf(file),
   };
@@ -104,9 +99,4 @@ async function readAll(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
-}
-
-function today(): string {
-  const now = new Date();
-  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

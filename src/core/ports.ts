@@ -60,6 +60,8 @@ export interface Clock {
   now(): number;
   /** Lets other work of the host run, then resolves. */
   yield(): Promise<void>;
+  /** The writer's own day, ISO 8601, for what is written down with a date; never for findings. */
+  today(): string;
 }
 
 /** For readable logs; never for findings. */

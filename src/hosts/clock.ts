@@ -1,3 +1,4 @@
+import { localDay } from '../core/model/metadata';
 import type { Clock } from '../core/ports';
 
 /**
@@ -5,7 +6,7 @@ import type { Clock } from '../core/ports';
  * each in a browser.
  */
 export function systemClock(): Clock {
-  return { now: () => performance.now(), yield: nextTurn() };
+  return { now: () => performance.now(), yield: nextTurn(), today: () => localDay(new Date()) };
 }
 
 function nextTurn(): () => Promise<void> {

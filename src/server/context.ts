@@ -3,7 +3,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
 import type { Reader } from '../core/model/reading/reading';
-import type { CacheStore } from '../core/ports';
+import type { CacheStore, Clock } from '../core/ports';
 import type { Plumbline, Root } from '../core/service';
 import { mayHoldDrafts } from '../protocol/draft-documents';
 import type { ClientSupport } from './client-support';
@@ -30,6 +30,8 @@ export interface ServerContext {
   readonly trust: { granted: boolean };
   /** The folders that are open now. */
   readonly workspace: { folders: readonly Root[] };
+  /** Time, and the writer's day. */
+  readonly clock: Clock;
   /** What outlasts the session; undefined where nothing does. */
   readonly cache?: CacheStore;
   /** The reader over the product's own model; undefined where this installation has none. The same one every time. */

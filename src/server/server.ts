@@ -11,7 +11,7 @@ import {
 import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/reading/pair-model';
 import type { Reader } from '../core/model/reading/reading';
-import type { CacheStore, FileSystem } from '../core/ports';
+import type { CacheStore, Clock, FileSystem } from '../core/ports';
 import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { Checking } from './workspace/check-settings';
@@ -58,6 +58,8 @@ export interface ServerHost {
   cache(folder: string | undefined, rootUri: string | undefined): CacheStore | undefined;
   /** Watches folders, by URI, for clients that do not. */
   watch?(folders: readonly string[], onChange: (uri: string) => void): { dispose(): void };
+  /** Left out: the system's. */
+  readonly clock?: Clock;
   /** What the server calls its version where the client gives none. */
   readonly version?: string;
   /**
@@ -148,6 +150,7 @@ function createContext(
   const folders = foldersOf(params);
   const cache = host.cache(options.cacheFolder, folders[0]?.uri);
   const client = supportOf(params);
+  const { clock = systemClock() } = host;
   const logger = {
     info: (text: string) => connection.console.info(text),
     warn: (text: string) => connection.console.warn(text),
@@ -159,7 +162,7 @@ function createContext(
     connection,
     documents: new TextDocuments(OPENED_DOCUMENTS),
     service: createPlumbline({
-      ports: { files: host.files, clock: systemClock(), logger, ...(cache && { cache }) },
+      ports: { files: host.files, clock, logger, ...(cache && { cache }) },
       onDamaged,
       trustsLinks: () => trust.granted,
     }),
@@ -167,6 +170,7 @@ function createContext(
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
     checking: new Checking(),
     workspace: { folders },
+    clock,
     version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',
     trust,

@@ -95,6 +95,7 @@ export function memoryPorts(files: FileSystem): Ports {
     files,
     clock: {
       now: () => performance.now(),
+      today: () => '2020-09-30',
       yield: () =>
         new Promise((resolve) => {
           setImmediate(resolve);

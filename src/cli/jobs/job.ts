@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/model/draft';
 import type { Look } from '../../hosts/traced-files';
-import type { ThreadJob } from '../host';
+import type { ThreadJob } from './thread-job';
 import type { CorpusOptions } from '../session';
 import type { PortableDraft } from './portable';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { keepHeapSmall } from '../../hosts/small-heap';
-import type { ThreadJob } from '../host';
+import type { ThreadJob } from './thread-job';
 import { IS_SOURCE, startThread } from '../../hosts/thread';
 
 /** Beside the code that starts it, in the build as in the sources. */

@@ -19,6 +19,11 @@ export function isoDate({ year, month, day }: PartialDate): string {
   return parts.join('-');
 }
 
+/** The day at a moment where this runs, ISO 8601: what its writer calls today. */
+export function localDay(at: Date): string {
+  return isoDate({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() });
+}
+
 /** What is known of a source as a publication. */
 export interface SourceMetadata {
   readonly title?: string;

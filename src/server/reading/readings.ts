@@ -98,7 +98,7 @@ class Readings implements EditorReadings {
       this.checks.recheckAll();
       return Promise.resolve();
     },
-    today,
+    today: () => this.context.clock.today(),
   };
 
   constructor(
@@ -275,7 +275,7 @@ class Readings implements EditorReadings {
       ...options,
       except,
       signal: stop.signal,
-      date: today(),
+      date: this.context.clock.today(),
       onUnread: (key) => this.inVain.add(key),
       onProgress: ({ done, total }) => {
         if (this.context.client.commands)
@@ -355,10 +355,6 @@ function readsAlong({ kind, when }: ReaderSettings): boolean {
 /** For an agent: only the writer can let it read. */
 const NO_AGENT =
   'The writer lets no agent read here. Ask them to run “Plumbline: Choose Reader” and choose “Recorded readings” (setting plumbline.reader.kind).';
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}
 
 function spansOf(document: TextDocument, range: ReadParams['range']): { readonly spans?: readonly Span[] } {
   return range ? { spans: [{ start: document.offsetAt(range.start), end: document.offsetAt(range.end) }] } : {};

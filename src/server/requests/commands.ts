@@ -3,7 +3,7 @@ import type { InsertRequest } from '../../core/model/api';
 import { message } from '../../core/model/message';
 import type { SignOff } from '../../core/model/project/review';
 import type { PassageRef } from '../../core/model/source';
-import type { FileSystem } from '../../core/ports';
+import type { Clock, FileSystem } from '../../core/ports';
 import { reviewKey } from '../../core/service';
 import { RE_ANCHOR_COMMAND, type FileEdits, type FileText } from '../../protocol/protocol';
 import { draftOf, type ServerContext } from '../context';
@@ -99,7 +99,7 @@ async function acceptClaim(desk: CommandDesk, [uri, place, given]: readonly unkn
   const { context, checks, files } = desk;
   const document = typeof uri === 'string' ? context.documents.get(uri) : undefined;
   const at = rangeOf(place);
-  const decision = decisionOf(given);
+  const decision = decisionOf(given, context.clock);
   if (!document || !at || !decision)
     return wrong('Expected: the URI of an open draft, a position, and who signs off, as { "by": "…" }.');
   const offset = document.offsetAt(at.start);
@@ -180,13 +180,16 @@ function isForm(value: unknown): value is InsertRequest['form'] {
   return value === 'quote' || value === 'citation' || value === 'block-quote';
 }
 
-function decisionOf(value: unknown): Pick<SignOff, 'by' | 'note' | 'decision' | 'date'> | undefined {
+function decisionOf(
+  value: unknown,
+  clock: Pick<Clock, 'today'>,
+): Pick<SignOff, 'by' | 'note' | 'decision' | 'date'> | undefined {
   const { by, note = '', decision = 'accepted' } = (value ?? {}) as Partial<SignOff>;
   if (typeof by !== 'string' || by.trim() === '' || typeof note !== 'string') return undefined;
   return {
     by: by.trim(),
     note,
     decision: decision === 'to-do' ? 'to-do' : 'accepted',
-    date: new Date().toISOString().slice(0, 10),
+    date: clock.today(),
   };
 }

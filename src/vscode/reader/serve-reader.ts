@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localDay } from '../../core/model/metadata';
 import type { FileText } from '../../protocol/protocol';
 import {
   READER_NOTIFICATIONS,
@@ -60,7 +61,7 @@ export function serveReader({
 
 /** Counts requests of today; returns how many there are. */
 async function spend(state: vscode.Memento, add: number): Promise<number> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = localDay(new Date());
   const known = state.get<Spent>(SPENT);
   const requests = (known?.day === day ? known.requests : 0) + add;
   await state.update(SPENT, { day, requests } satisfies Spent);

@@ -95,7 +95,7 @@ for (const client of recordedClients()) {
           : (edits as WorkspaceEdit[]);
         assert.equal(given.length, 2);
         assert.ok(JSON.stringify(given[0]).includes('lit every lantern'));
-        assert.match(JSON.stringify(given[1]), /\.plumbline\/review\.json.*Ada/);
+        assert.match(JSON.stringify(given[1]), /\.plumbline\/review\.json.*Ada.*2020-09-30|2020-09-30.*Ada/);
         assert.equal(
           given[1]!.documentChanges !== undefined,
           workspace?.workspaceEdit?.resourceOperations?.includes('create') === true &&

@@ -15,6 +15,7 @@ import {
 import { startServer } from '../../../src/server/server';
 import { filesIn, jsonOf } from '../../support/repository';
 import type { FileSystem } from '../../../src/core/ports';
+import { memoryPorts } from '../../support/memory';
 
 /** How a client starts a server, and what is odd about it. */
 export interface RecordedClient {
@@ -61,6 +62,7 @@ export async function play(
   const [up, down] = [new PassThrough(), new PassThrough()];
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), {
     files,
+    clock: memoryPorts(files).clock,
     cache: () => undefined,
   });
   const connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

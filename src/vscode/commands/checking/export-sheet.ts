@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localDay } from '../../../core/model/metadata';
 import { REQUESTS } from '../../../protocol/protocol';
 import { openSheet } from '../../telling/open-sheet';
 import { rootOf } from '../../root';
@@ -24,7 +25,7 @@ export const exportSheet: Command = {
       uri: asUri(uri),
       format,
       rootUri: rootOf(uri, asUri),
-      date: new Date().toISOString().slice(0, 10),
+      date: localDay(new Date()),
     });
     if (text === null) {
       void vscode.window.showWarningMessage(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { localDay } from '../../../core/model/metadata';
 import { REQUESTS, type ReviewItem, type SignOffParams } from '../../../protocol/protocol';
 import { rootOf } from '../../root';
 import { toRange } from '../../sources/sources';
@@ -25,7 +26,7 @@ export const acceptClaim: Command = {
     if (!target) return;
     const answer = isGiven(given) ? given : await ask(tools, target.claim);
     if (!answer) return;
-    await write(tools, target, { decision: 'accepted', date: new Date().toISOString().slice(0, 10), ...answer });
+    await write(tools, target, { decision: 'accepted', date: localDay(new Date()), ...answer });
   },
 };
 
