@@ -40,7 +40,9 @@ export function speakerOf(
   // "… legitimate.” Richards added: “…": a name before a colon introduces the next quotation.
   const isNext =
     /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
-  const isClosed = isNext || (text.charAt(stretch.end - 1) === '.' && /^\s+\p{Lu}/u.test(after) && !isShort(after));
+  // The full stop stands before the closing mark, or after it.
+  const rest = text.charAt(stretch.end - 1) === '.' ? after : after.startsWith('.') ? after.slice(1) : '';
+  const isClosed = isNext || (/^\s+\p{Lu}/u.test(rest) && !isShort(rest));
   const told =
     (isClosed ? undefined : attributionAfter(after)) ??
     attributionBefore(before) ??
@@ -146,9 +148,9 @@ function subjectOf(text: string): Named & { readonly isWhole: boolean } {
   };
 }
 
-/** A post in small letters, and who holds it. */
+/** A post in small letters, and who holds it: "its lawyer, Tom Reed QC,", "Velm's chief engineer, Ada Brown,". */
 const BESIDE =
-  /\b(?:the|its|their|his|her|a|an) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
+  /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|\p{Lu}[\p{L}.-]*(?:['’]s|s['’])) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
 
 /** The words without appositions at their end: "Ada Brown (right), the chair,". */
 function withoutAside(text: string): string {

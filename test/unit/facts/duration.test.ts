@@ -25,6 +25,8 @@ const ROWS: readonly (readonly [sentence: string, text: string, value: number, r
     'length',
   ],
   ['It took a fortnight.', 'a fortnight', 14, 'length'],
+  ['She won in 2:11:09.', '2:11:09', (2 * 3600 + 11 * 60 + 9) / 86400, 'length'],
+  ['He swam it in 1:47.3.', '1:47.3', 107.3 / 86400, 'length'],
   ['It took more than two years.', 'more than two years', 730.5, 'length'],
   ['It took 10 to 15 years.', '10 to 15 years', 12.5 * 365.25, 'length'],
   ['It took nearly a century.', 'nearly a century', 36525, 'length'],
@@ -68,6 +70,8 @@ describe('durations, ages and frequencies', () => {
     });
   }
   const silent = [
+    'It left at 12:30:45.',
+    'The ratio is 1:75:20.',
     'It happened two weeks ago.',
     'He gave it a second thought.',
     'Three quarters of users left.',

@@ -283,6 +283,8 @@ describe('shares, rates and marks', () => {
     ['They won 3–0.', '3–0', 3, 'score', { outOf: 0 }],
     ['They won 1-2 at home.', '1-2', 1, 'score', { outOf: 2 }],
     ['They won by two Tests to zero.', 'two Tests to zero', 2, 'score', { outOf: 0 }],
+    ['The vote was 9 to 4.', '9 to 4', 9, 'score', { outOf: 4 }],
+    ['They lost six to one.', 'six to one', 6, 'score', { outOf: 1 }],
     ['It uses 5 litres per day.', '5 litres', 0.005, 'volume', { per: 'day' }],
   ]);
 });

@@ -15,6 +15,7 @@ import { findCounterpart } from './counterpart';
 import { findSwap } from './roles/doer-swap';
 import { findDenials } from './denial';
 import { findDeniedValue } from './denied-value';
+import { findGivenElsewhere } from './given-elsewhere';
 import { findKinClashes } from './roles/kin-clash';
 import { oppositesIn, oppositionOf } from './opposites';
 import { findLabelled } from './labelled-value';
@@ -59,6 +60,7 @@ export const FINDERS: readonly Finder[] = [
 /** Finders that need all passages, since one may bear out what another denies. */
 export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
+  findGivenElsewhere,
   findRoleClashes,
   findKinClashes,
   findReversals,

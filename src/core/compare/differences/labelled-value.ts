@@ -4,19 +4,13 @@ import type { Difference, DifferenceKind } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { relationOf } from '../lexicon/lexicon';
+import { VALUE_VERBS } from '../lexicon/words';
 import { analyse, type Analysis } from '../sentence/analysis';
 import { labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
 import type { Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
 import { findCounterpart } from './counterpart';
 
-/** Verbs that say no more than that something has its value. */
-const LIGHT: ReadonlySet<string> = new Set(
-  (
-    'be have hold carry employ count number contain comprise own seat house weigh measure cost stand amount total take run ' +
-    'record register show list reach rise earn come lie sit boast offer include'
-  ).split(' '),
-);
 /** Nouns of labels that the value itself names: "Number of staff: 85". */
 const MEASURES: ReadonlySet<string> = new Set(
   'number count total amount figure size height length width weight depth distance area price cost value year date age sum quantity no nr'.split(
@@ -161,7 +155,7 @@ function saysNoMore({ tokens }: Analysis, { first, last, fact }: Term, words: re
     if (i >= first && i < last) return true;
     if (token.negated || token.modal || token.future) return false;
     if ((!token.content && token.pos !== 'NUM') || words.some((word) => areOneWord(word, token))) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return LIGHT.has(token.lemma);
+    if (token.pos === 'VERB' || token.pos === 'AUX') return VALUE_VERBS.has(token.lemma);
     if (token.pos === 'ADV' || (hasUnit(fact) && MEASURED.has(token.lower))) return true;
     return token.pos === 'NOUN' && (counted.includes(token.lower) || isApposition(tokens, i, words));
   });

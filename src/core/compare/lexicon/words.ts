@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/words/word-list';
 import { LIGHT_WORDS_LIST } from '../../words/compare/light-words';
+import { VALUE_VERBS_LIST } from '../../words/compare/value-verbs';
 
 /** Words that deny the very word after them; here and below as `Token.lower` has them, with plain apostrophes. */
 export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
@@ -161,3 +162,6 @@ export const ATTRIBUTIONS: ReadonlySet<string> = new Set([
 
 /** Content words of so little weight that a difference in them says nothing. */
 export const LIGHT: ReadonlySet<string> = wordSet(LIGHT_WORDS_LIST);
+
+/** Verbs that say no more than that something has its value. */
+export const VALUE_VERBS: ReadonlySet<string> = wordSet(VALUE_VERBS_LIST);

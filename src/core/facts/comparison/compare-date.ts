@@ -49,10 +49,32 @@ function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined
   const [a, b] = timesOf(draft, source);
   if (draft.grain !== 'time' && source.grain !== 'time') return undefined;
   if (a === undefined || b === undefined) return hasDay(draft) && hasDay(source) ? undefined : incomparable('time');
-  if (a === b) return hasDay(draft) && hasDay(source) ? undefined : agreement('same', true);
-  return hasDay(draft) && hasDay(source) && draft.anchor.min !== source.anchor.min
-    ? undefined
-    : conflict('time', Math.abs(a - b) / 1440, false);
+  const haveDays = hasDay(draft) && hasDay(source);
+  if (a === b) return haveDays ? undefined : agreement('same', true);
+  if (haveDays && !areOneDay(draft, source)) return undefined;
+  return compareTimeBounds(draft, a, source, b) ?? conflict('time', Math.abs(a - b) / DAY, false);
+}
+
+/** The day that both name, whether or not both name its year. */
+function areOneDay({ anchor, written: a }: DateFact, { anchor: other, written: b }: DateFact): boolean {
+  if (a.month === undefined || b.month === undefined) return anchor.min === other.min;
+  return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined || a.year === b.year);
+}
+
+/** "Before 3 a.m." beside "at 2.40 a.m.": times of one day, of which one bounds the other. */
+function compareTimeBounds(draft: DateFact, a: number, source: DateFact, b: number): Comparison | undefined {
+  const [mine, theirs] = [openSide(draft), openSide(source)];
+  // "Until 8 p.m." beside "until 6 p.m.": both name the very time.
+  if (mine === theirs) return undefined;
+  const isInside = mine === 0 ? (a - b) * theirs > 0 : (b - a) * mine > 0;
+  if (mine !== 0 && theirs !== 0) return agreement('compatible', false);
+  return isInside ? agreement('compatible', mine !== 0) : undefined;
+}
+
+/** -1 for "before", 1 for "after", 0 for a time that is meant itself. */
+function openSide({ relation }: DateFact): -1 | 0 | 1 {
+  if (relation === 'before' || relation === 'by' || relation === 'until') return -1;
+  return relation === 'after' || relation === 'since' ? 1 : 0;
 }
 
 /** A day in minutes. */

@@ -1,5 +1,6 @@
 import type { DurationFact } from '../../model/judging/fact';
 import { ageAt } from './ages';
+import { clockLengthAt } from './clock-lengths';
 import { boundBefore, bounded, boundAfter } from '../numbers/bounds';
 import type { Bound } from '../numbers/bounds';
 import { countedAt } from '../quantities/counted';
@@ -66,7 +67,7 @@ export function durationsOf(sentence: string, tokens: readonly Token[]): readonl
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.kind === 'number' || STARTERS.has(token.lower))) continue;
-    const draft = frequencyAt(tokens, at) ?? ageAt(tokens, at) ?? lengthAt(tokens, at);
+    const draft = frequencyAt(tokens, at) ?? ageAt(tokens, at) ?? clockLengthAt(tokens, at) ?? lengthAt(tokens, at);
     if (draft === undefined || draft.stop <= free) continue;
     const start = Math.max(draft.start, free);
     const { stop, ...rest } = draft;

@@ -4,6 +4,7 @@ import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { countedAt } from './counted';
 import { numberAt } from '../numbers/number';
+import type { NumberCore } from '../numbers/number-core';
 import { wordSet } from '../../text/words/word-list';
 import { SPORT_WORDS_LIST } from '../../words/facts/sport-words';
 
@@ -36,7 +37,7 @@ const SPORT = wordSet(SPORT_WORDS_LIST);
  * winning, or falling.
  */
 export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  return dashed(tokens, at) ?? worded(tokens, at);
+  return dashed(tokens, at) ?? worded(tokens, at) ?? bare(tokens, at);
 }
 
 /**
@@ -59,6 +60,32 @@ function worded(tokens: readonly Token[], at: number): QuantityDraft | undefined
   return second === undefined || second.vague !== undefined || second.scale !== 1
     ? undefined
     : score(at, second.end, first.value, second.value);
+}
+
+/**
+ * "The vote was 7 to 3", "lost four to one": the greater number first, as no range is written, in words about winning
+ * or voting, and with nothing counted.
+ */
+function bare(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  if (!aboutWinning(tokens, at) || isCurrency(tokens[at - 1]) || RANGE_OPENERS.has(lowerAt(tokens, at - 1)))
+    return undefined;
+  const first = wholeAt(tokens, at);
+  const second = first && lowerAt(tokens, first.end) === 'to' ? wholeAt(tokens, first.end + 1) : undefined;
+  if (!first || !second || first.value <= second.value || isUnit(tokens, second.end)) return undefined;
+  const counted = countedAt(tokens, second.end, true);
+  return counted.length === 0 || GAMES.has(counted.at(-1) ?? '')
+    ? score(at, second.end, first.value, second.value)
+    : undefined;
+}
+
+/** "Fell from 7 to 3", "between 4 and 2": the ends of a change or of a range. */
+const RANGE_OPENERS = new Set(['from', 'between', 'page', 'pages', 'chapter', 'chapters', 'no', 'number', 'numbers']);
+
+function wholeAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const found = numberAt(tokens, at);
+  const isWhole =
+    found !== undefined && found.vague === undefined && found.scale === 1 && Number.isInteger(found.value);
+  return isWhole && found.value <= HIGHEST * 3 ? found : undefined;
 }
 
 function dashed(tokens: readonly Token[], at: number): QuantityDraft | undefined {

@@ -93,10 +93,13 @@ function likelySpeaker({ likelySpeaker: likely }: Quotation, match: QuoteMatch |
 
 /** Content words that a quotation must have before it matters who said it: anybody may do "a lot of good". */
 const TELLING_WORDS = 3;
+/** So many words with fewer of content in them are nobody's by chance either. */
+const MANY_WORDS = 6;
 
 function isTelling(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length >= TELLING_WORDS;
+  const telling = words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length;
+  return telling >= (words.length >= MANY_WORDS ? TELLING_WORDS - 1 : TELLING_WORDS);
 }
 
 /** True where the source gives the words to that speaker, leaves the speaker open, or names both together. */

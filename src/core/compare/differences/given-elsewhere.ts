@@ -1,0 +1,204 @@
+import { bestOf, type Difference } from '../alignment/difference';
+import { compareFacts } from '../alignment/fact-support';
+import type { ClaimView, PassageView } from '../alignment/view';
+import { VALUE_VERBS } from '../lexicon/words';
+import { isAssertion } from '../sentence/assertion';
+import { isIn, type Term } from '../sentence/terms';
+import type { Token } from '../sentence/token';
+import { findCounterpart } from './counterpart';
+import { type Portion, portionsOf, scaleOf } from './portions';
+
+/** A value of a passage with its words. */
+interface Given extends Portion {
+  readonly view: PassageView;
+}
+
+/** Words of the claim that tell its thing from another in the same mould, at most. */
+const MOST_TELLING = 3;
+/** A word fits from here on. */
+const SAME_WORD = 0.9;
+/** Words by which a value is of another time or kind rather than of another thing. */
+const OTHER_TIME: ReadonlySet<string> = new Set(
+  (
+    'from earlier previous previously last before ago former formerly then until since originally expected forecast target planned average ' +
+    'record total altogether combined overall up down later'
+  ).split(' '),
+);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+/** Sides tell things apart, and the tagger takes them for adverbs. */
+const SIDE = /^(?:north|south|east|west|home|away|left|right|upper|lower)(?:ern|east|west)?$/;
+
+/**
+ * The value that the sources give in the same words for another thing: "the education budget rose to £3.2bn" beside
+ * "the health budget rose to £3.2bn, the education budget to £2.1bn"; one difference or none. The form alone makes it
+ * sure.
+ */
+export function findGivenElsewhere(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const facts = claim.analysis.terms.filter((u) => u.fact !== undefined);
+  const found = facts.flatMap((term) => {
+    const scale = scaleOf(term.fact);
+    const others = facts.filter((u) => u !== term);
+    if (scale === undefined || others.some((u) => scaleOf(u.fact) === scale)) return [];
+    return givenElsewhere(claim, term, others, portionsIn(views, scale));
+  });
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+function portionsIn(views: readonly PassageView[], scale: string): readonly Given[] {
+  return views.flatMap((view) =>
+    isAssertion(view.analysis.text)
+      ? (portionsOf(view.analysis).get(scale) ?? []).map((portion) => ({ ...portion, view }))
+      : [],
+  );
+}
+
+function givenElsewhere(
+  claim: ClaimView,
+  term: Term,
+  others: readonly Term[],
+  given: readonly Given[],
+): readonly Difference[] {
+  const words = wordsBeside(claim, term);
+  const relation = (one: Given): string => compareFacts(term.fact, one.value.fact).relation;
+  const holders = given.filter((one) => relation(one) === 'same');
+  const owns = given.filter(
+    (one) =>
+      relation(one) === 'conflict' &&
+      others.every((u) => one.view.supported.has(u)) &&
+      hasAll(claim, words, { ...one, from: 0 }),
+  );
+  if (holders.length === 0 || holders.some((one) => hasAll(claim, words, one))) return [];
+  const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
+  const counterpart = own && findCounterpart(claim, term, own.view, own.value);
+  if (!own || !counterpart) return [];
+  return [
+    {
+      slot: term.kind as Difference['slot'],
+      term,
+      other: own.value,
+      view: own.view,
+      counterpart,
+      crossed: true,
+      certain: true,
+    },
+  ];
+}
+
+/** The claim's words besides the value; verbs that only join it to its thing ("costs", "is") say nothing. */
+function wordsBeside({ analysis: { tokens, content } }: ClaimView, term: Term): readonly number[] {
+  return content.filter((i) => !isIn(i, term) && !(tokens[i]!.pos === 'VERB' && VALUE_VERBS.has(tokens[i]!.lemma)));
+}
+
+/** Whether a passage says a word of the claim between two places. */
+function isWithin(
+  claim: ClaimView,
+  i: number,
+  { alignment, analysis }: PassageView,
+  from: number,
+  to: number,
+): boolean {
+  const mine = claim.analysis.tokens[i]!;
+  const at = alignment.to[i]!;
+  const fits = (token: Token | undefined): boolean => token?.negated === mine.negated && token.modal === mine.modal;
+  if (at >= from && at < to && alignment.fit[i]! >= SAME_WORD && fits(analysis.tokens[at])) return true;
+  return analysis.tokens.slice(from, to).some((token) => token.content && token.stem === mine.stem && fits(token));
+}
+
+/**
+ * Whether the value is another thing's: the claim's own thing stands with the one value and not with the other, which
+ * has a thing of its own in its place.
+ */
+function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, holder: Given): boolean {
+  const isOne = own.view === holder.view;
+  const telling = words.filter(
+    (i) =>
+      isWithin(claim, i, own.view, own.from, own.to) &&
+      !isWithin(claim, i, holder.view, isOne ? holder.from : 0, isOne ? holder.to : Infinity),
+  );
+  const { tokens } = claim.analysis;
+  if (!telling.some((i) => isThing(tokens[i]!))) return false;
+  const theirs = thingsOf(claim, holder, isOne);
+  if (theirs.length === 0 || [own, holder].some((one) => isOfAnotherTime(one))) return false;
+  if (isOne)
+    return own.from >= holder.to || (hasAll(claim, words, own) && areOnOneSide(claim, telling, own, holder, theirs));
+  const rest = words.filter((i) => !telling.includes(i));
+  return (
+    telling.length <= MOST_TELLING &&
+    rest.length > 0 &&
+    rest.every((i) => isWithin(claim, i, holder.view, 0, Infinity)) &&
+    telling.some((i) => theirs.some((j) => areInOnePlace(claim, i, holder.view, j)))
+  );
+}
+
+function hasAll(claim: ClaimView, words: readonly number[], { view, from, to }: Given): boolean {
+  return words.every((i) => isWithin(claim, i, view, from, to));
+}
+
+/** Borders after which a thing of its own stands: "Halloran won 54 per cent, against 41 for Storm". */
+const AGAINST: ReadonlySet<string> = new Set([
+  'against',
+  'compared',
+  'versus',
+  'vs',
+  'while',
+  'whereas',
+  'but',
+  'with',
+]);
+
+/**
+ * Whether the things stand on one side of their values: in "the firm employs 40 in Leeds and 30 in York" the firm has
+ * both.
+ */
+function areOnOneSide(
+  claim: ClaimView,
+  telling: readonly number[],
+  own: Given,
+  holder: Given,
+  theirs: readonly number[],
+): boolean {
+  const { tokens } = holder.view.analysis;
+  if (tokens.slice(holder.from, holder.value.first).some(({ lower }) => AGAINST.has(lower))) return true;
+  const isBefore = theirs.some((j) => j < holder.value.first);
+  return telling.some((i) => {
+    const at = own.view.alignment.to[i]!;
+    return isThing(claim.analysis.tokens[i]!) && at >= 0 && at < own.value.first === isBefore;
+  });
+}
+
+function isThing({ pos, name, lower }: Token): boolean {
+  return NOMINAL.has(pos) || name || SIDE.test(lower);
+}
+
+/** The places of a value's own nouns, names and adjectives that the claim does not have. */
+function thingsOf(claim: ClaimView, { view, value, from, to }: Given, isPart: boolean): readonly number[] {
+  const mine = new Set(claim.analysis.content.map((i) => claim.analysis.tokens[i]!.stem));
+  return view.analysis.content.filter((j) => {
+    const token = view.analysis.tokens[j]!;
+    return (
+      (!isPart || (j >= from && j < to)) &&
+      !isIn(j, value) &&
+      isThing(token) &&
+      view.alignment.from[j]! < 0 &&
+      !mine.has(token.stem)
+    );
+  });
+}
+
+function isOfAnotherTime({ view: { analysis }, value, from, to }: Given): boolean {
+  return (
+    analysis.tokens.slice(from, to).some(({ lower }) => OTHER_TIME.has(lower)) ||
+    (value.kind !== 'date' && analysis.terms.some((u) => u.kind === 'date' && u.first >= from && u.last <= to))
+  );
+}
+
+/** Whether two words stand before the same word, or after it: "the education | budget", "the health | budget". */
+function areInOnePlace(claim: ClaimView, i: number, view: PassageView, j: number): boolean {
+  const [mine, theirs] = [claim.analysis, view.analysis];
+  const next = mine.content.find((k) => k > i);
+  const after = theirs.content.find((k) => k > j);
+  if (next !== undefined && after !== undefined && mine.tokens[next]!.stem === theirs.tokens[after]!.stem) return true;
+  const [before, earlier] = [mine.tokens[i - 1], theirs.tokens[j - 1]];
+  return before?.pos === 'ADP' && before.lower === earlier?.lower;
+}
