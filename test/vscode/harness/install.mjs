@@ -1,6 +1,6 @@
 // Installs the VS Code server that the tests run in, from npm alone and with its own lockfile.
 import { execFileSync } from 'node:child_process';
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { hostDir } from './paths.mjs';
 
@@ -19,13 +19,23 @@ export function ensureServer({ oldest = process.env.VSCODE_TEST_VERSION === 'old
 
 function install(dir) {
   const modules = path.join(dir, 'node_modules');
-  if (existsSync(path.join(modules, '.package-lock.json'))) return modules;
+  if (isInstalled(dir, modules)) return modules;
   console.log(
     `Installing a VS Code server from npm into ${path.relative(process.cwd(), dir)}: once, 500 MB, a minute or a few …`,
   );
   const command = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', command, { cwd: dir, stdio: 'inherit', shell: process.platform === 'win32' });
   return modules;
+}
+
+/** True where npm has installed what the lockfile names now, but for what is left out on this machine. */
+function isInstalled(dir, modules) {
+  const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  if (!existsSync(path.join(modules, '.package-lock.json'))) return false;
+  const there = packagesOf(path.join(modules, '.package-lock.json'));
+  return Object.entries(packagesOf(path.join(dir, 'package-lock.json'))).every(
+    ([name, { version, optional }]) => name === '' || optional || there[name]?.version === version,
+  );
 }
 
 /** The server serves browser-side modules (vscode-oniguruma, …) from <vscode>/node_modules. */
