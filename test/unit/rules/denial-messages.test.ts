@@ -27,6 +27,19 @@ describe('the message on a denial', () => {
     );
   });
 
+  it('takes words whole, with what they depend on', async () => {
+    assert.deepEqual(await said('The guild hasn’t signed the lease.', 'The guild has signed the lease.'), [
+      'The draft says “hasn’t signed”; a.txt says “has signed”.',
+    ]);
+    assert.deepEqual(
+      await said(
+        'Tenants were not allowed to return to Osby on Friday.',
+        'Tenants were allowed to return to Osby on Friday.',
+      ),
+      ['The draft says “were not allowed to return”; a.txt says “were allowed to return”.'],
+    );
+  });
+
   it('says nothing where both deny', async () => {
     assert.deepEqual(
       await said(

@@ -60,6 +60,7 @@ const FITS: readonly (readonly [RuleCode, string, string, string])[] = [
   ['polarity-conflict', 'Rents have *risen* again.', 'Rents *fallen* again.', 'Rents have fallen again.'],
   ['polarity-conflict', 'Rents have *risen* again.', 'Rents *declined* again.', 'Rents have declined again.'],
   ['polarity-conflict', 'Rents are *higher* than ever.', 'They are *lower*.', 'Rents are lower than ever.'],
+  ['polarity-conflict', 'They have*n’t sold* the barge.', 'They have *sold* it.', 'They have sold the barge.'],
 ];
 const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
   ['date-conflict', 'It shuts at the end of *December*.', 'It shuts on *December 31*.'],
@@ -101,6 +102,8 @@ const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
   ['polarity-conflict', 'Rents are *higher* than ever.', 'They are *low*.'],
   ['polarity-conflict', 'It is the *largest* lock.', 'It is a *smaller* lock.'],
   ['polarity-conflict', 'Rents *shrank*.', 'Rents have *grown*.'],
+  ['polarity-conflict', 'They wo*n’t sell* the barge.', 'They will *sell* it.'],
+  ['polarity-conflict', 'They were *not allowed to return*.', 'They were allowed to *return*.'],
   ['polarity-conflict', 'Rents have *grown*.', 'Rents *shrank*.'],
 ];
 

@@ -86,7 +86,7 @@ function fixesOf({ rule, replacement, span, sourceSpan }: Conflict, claim: strin
   return [
     {
       kind: 'use-source',
-      title: message('Use the source’s “{0}”', words),
+      title: message('Use the source’s “{0}”', words.trim()),
       edits: [{ span, newText: words }],
       preferred: true,
     },

@@ -15,13 +15,16 @@ const FITS: Partial<Record<RuleCode, (place: Place) => boolean>> = {
 };
 
 /**
- * The source's words as they read in the draft's sentence, with its capital letter; undefined where they would not read
- * right there.
+ * The source's words as they read in the draft's sentence, with its capital letter, and with a blank where they take
+ * the place of the "n't" of a word; undefined where they would not read right there.
  */
 export function fittingWords(rule: RuleCode, place: Place): string | undefined {
   if (FITS[rule]?.(place) === false) return undefined;
   const whole = { ...place, wanted: withArticle(rule, place) };
-  return isRepeated(whole) || !articlesFit(whole) ? undefined : inCase(whole);
+  if (isRepeated(whole) || !articlesFit(whole)) return undefined;
+  if (!/^n[’']t\b/i.test(place.old)) return inCase(whole);
+  // "won't", "can't" and "shan't" leave no word behind.
+  return /^(?:wo|ca|sha)$/.test(lastWord(place.before)) ? undefined : ` ${inCase(whole)}`;
 }
 
 /** True where a word would stand twice: "officer officer", "the the", "$ $45", "5 % %". */

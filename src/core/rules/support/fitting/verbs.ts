@@ -34,6 +34,8 @@ export function verbFits(place: Place): boolean {
   if (firstWord(wanted) === 'no' || firstWord(old) === 'no') return false;
   if (firstWord(after) === 'than' && !COMPARATIVE.test(firstWord(wanted))) return false;
   if (auxiliary === 'the' && SUPERLATIVE.test(lastWord(old)) !== SUPERLATIVE.test(lastWord(wanted))) return false;
+  // "were return", for "were not allowed to return".
+  if (/ to /.test(old) !== / to /.test(wanted)) return false;
   if (!complementFits(place)) return false;
   const forms = formsOf(lastWord(wanted));
   if (DO.test(auxiliary)) return forms.includes('base');
