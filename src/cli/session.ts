@@ -44,6 +44,8 @@ export interface Session {
   readonly problems: readonly Problem[];
   /** The roots of the corpus. */
   readonly roots: readonly Root[];
+  /** The folder of the `plumbline.json` that a draft goes by, or the working folder. */
+  readonly projectOf: (uri: string) => Promise<string>;
   /** How many findings of a draft its configuration lets through. */
   readonly limitFor: (uri: string) => Promise<number>;
   /** From now on the engine gives every finding: whoever leaves some of them out applies the limit to the rest. */
@@ -75,6 +77,8 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
     ...kept,
     roots,
     problems: [...problems, ...report.problems],
+    projectOf: async (uri) =>
+      configs ? ((await configs.configFor(uri)).config.projectUri ?? folderUri(host)) : projectUri,
     limitFor: async (uri) => (configs ? (await configs.configFor(uri)).config : config).maxFindings,
     isLimitLifted: () => isLimitLifted,
     liftLimit: () => {

@@ -19,6 +19,7 @@ import { nodeFiles } from '../../hosts/node-files';
 import { diskOf } from '../disk';
 import { Trouble } from '../exit';
 import type { Host } from '../host';
+import type { Session } from '../session';
 
 /** Options about findings that were accepted earlier. */
 export interface BaselineOptions {
@@ -32,11 +33,29 @@ export interface BaselineOptions {
 
 const NO_REASON = 'there when the baseline was written';
 
+/** What the project of each draft keeps of accepted findings, by the draft's URI; nothing where none counts. */
+export async function readBaselines(
+  drafts: readonly Draft[],
+  { baseline: counts }: BaselineOptions,
+  { projectOf }: Pick<Session, 'projectOf'>,
+  host: Host,
+): Promise<ReadonlyMap<string, BaselineFile>> {
+  const byProject = new Map<string, BaselineFile | undefined>();
+  const byDraft = new Map<string, BaselineFile>();
+  for (const { uri } of counts ? drafts : []) {
+    const project = await projectOf(uri);
+    if (!byProject.has(project)) byProject.set(project, await readBaseline(project, host));
+    const known = byProject.get(project);
+    if (known) byDraft.set(uri, known);
+  }
+  return byDraft;
+}
+
 /**
  * The project's accepted findings; undefined where it keeps none. Throws where the file is damaged: what it hides is
  * unknown.
  */
-export async function readBaseline(projectUri: string, host: Host): Promise<BaselineFile | undefined> {
+async function readBaseline(projectUri: string, host: Host): Promise<BaselineFile | undefined> {
   const bytes = await diskOf(host)
     .readFile(projectUri + BASELINE_PATH)
     .catch(() => undefined);
@@ -53,13 +72,30 @@ export interface Compared {
   readonly result: CheckedDraft;
 }
 
-/** Writes the baseline anew as the options say, and tells what became of it. */
-export async function changeBaseline(
+/** Writes the baselines of the drafts' projects anew as the options say, and tells what became of them. */
+export async function changeBaselines(
+  options: BaselineOptions,
+  drafts: readonly Compared[],
+  { projectOf, rootUri }: Pick<Session, 'projectOf' | 'rootUri'>,
+  host: Host,
+): Promise<void> {
+  const byProject = new Map<string, Compared[]>();
+  for (const compared of drafts) {
+    const project = await projectOf(compared.draft.uri);
+    byProject.set(project, [...(byProject.get(project) ?? []), compared]);
+  }
+  for (const [project, own] of byProject)
+    await host.err(
+      `plumbline: ${shownPath(project + BASELINE_PATH, rootUri)}: ${await changeOne(options, own, project, host)}\n`,
+    );
+}
+
+async function changeOne(
   options: BaselineOptions,
   drafts: readonly Compared[],
   projectUri: string,
   host: Host,
-): Promise<void> {
+): Promise<string> {
   const before = (await readBaseline(projectUri, host)) ?? NO_BASELINE;
   const pruned = options.pruneBaseline ? await inUse(before, drafts, projectUri) : before;
   const added = options.updateBaseline
@@ -72,9 +108,7 @@ export async function changeBaseline(
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, writeBaseline(after));
   const dropped = before.entries.length - pruned.entries.length;
-  await host.err(
-    `plumbline: ${BASELINE_PATH}: ${after.entries.length - pruned.entries.length} added, ${dropped} dropped, ${after.entries.length} in all.\n`,
-  );
+  return `${after.entries.length - pruned.entries.length} added, ${dropped} dropped, ${after.entries.length} in all.`;
 }
 
 /**

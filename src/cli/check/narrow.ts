@@ -16,7 +16,8 @@ import type { Session } from '../session';
 export interface Narrowing {
   /** Whether the reasons are kept for which differences are not reported. */
   readonly why?: boolean;
-  readonly baseline?: BaselineFile;
+  /** What was accepted earlier, by the draft's URI. */
+  readonly baselines: ReadonlyMap<string, BaselineFile>;
   /** What a change touched, by the draft's URI. */
   readonly touched?: ReadonlyMap<string, Touched>;
 }
@@ -28,14 +29,15 @@ export interface Narrowing {
 export async function checkNarrowed(
   session: Session,
   drafts: readonly Draft[],
-  { baseline, touched, why }: Narrowing,
+  { baselines, touched, why }: Narrowing,
   options: JobOptions,
   host: Host,
 ): Promise<readonly Compared[]> {
-  if (baseline || touched) session.liftLimit();
+  if (baselines.size > 0 || touched) session.liftLimit();
   const compared: Compared[] = [];
   for (const [i, checked] of (await checkAll(session, drafts, options, host, why)).entries()) {
     const draft = drafts[i]!;
+    const baseline = baselines.get(draft.uri);
     const all = touched ? inSentences(checked, touched.get(draft.uri)) : checked.report.findings;
     const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };
     const limit = await session.limitFor(draft.uri);

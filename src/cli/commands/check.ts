@@ -2,7 +2,7 @@ import type { Severity } from '../../core/model/judging/finding';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Draft } from '../../core/model/draft';
 import { annotate, refuseAnnotation } from '../check/annotate';
-import { type BaselineOptions, changeBaseline, readBaseline } from '../check/baseline';
+import { type BaselineOptions, changeBaselines, readBaselines } from '../check/baseline';
 import { readDrafts } from '../drafts';
 import { EXIT, type ExitCode, Trouble } from '../exit';
 import { touchedSince } from '../check/git';
@@ -59,13 +59,13 @@ async function checkOnce(
   session: Session,
   host: Host,
 ): Promise<ExitCode> {
-  const baseline = options.baseline ? await readBaseline(session.projectUri, host) : undefined;
+  const baselines = await readBaselines(drafts, options, session, host);
   const touched =
     options.changed === undefined
       ? undefined
       : await touchedSince(options.changed === true ? 'HEAD' : options.changed, drafts);
   const isRead = await readWith(session, drafts, options, host, touched);
-  const narrowing = { ...(baseline && { baseline }), ...(touched && { touched }), why: options.why === true };
+  const narrowing = { baselines, ...(touched && { touched }), why: options.why === true };
   const compared = await checkNarrowed(session, drafts, narrowing, options, host);
   const results = compared.map(({ result }) => result);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
@@ -75,7 +75,7 @@ async function checkOnce(
     await annotate(drafts[0]!, results[0]!, options.annotate, { host, context: contextOf(session) });
   if (!isRead) return EXIT.trouble;
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
-  await changeBaseline(options, compared, session.projectUri, host);
+  await changeBaselines(options, compared, session, host);
   return options.updateBaseline ? EXIT.clean : exitCode(results, options.failOn);
 }
 

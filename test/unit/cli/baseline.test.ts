@@ -24,6 +24,32 @@ async function inTurn(
 }
 
 describe('a baseline', () => {
+  it('is that of each draft’s own project', async () => {
+    const files = {
+      ...FILES,
+      'part/plumbline.json': '{"corpus":["notes/"]}',
+      'part/notes/pier.txt': SOURCE,
+      'part/story.md': ALTERED,
+    };
+    const entries = async (folder: string, project: string): Promise<readonly string[]> => {
+      const text = await readFile(path.join(folder, project, '.plumbline/baseline.json'), 'utf8');
+      return (JSON.parse(text) as { entries: { draft: string }[] }).entries.map(({ draft }) => draft);
+    };
+    await inFolder(files, async (folder) => {
+      const written = await runIn(folder, ['check', 'story.md', 'part/story.md', '--update-baseline']);
+      assert.match(written.err, /^plumbline: \.plumbline\/baseline\.json: 1 added.*\n.*: part\/\.plumbline\/baseline/);
+      assert.deepEqual([await entries(folder, ''), await entries(folder, 'part')], [['story.md'], ['story.md']]);
+      const codes = [];
+      for (const drafts of [['story.md'], ['part/story.md'], ['part/story.md', 'story.md']])
+        codes.push((await runIn(folder, ['check', ...drafts])).code);
+      assert.deepEqual(codes, [0, 0, 0]);
+      await rm(path.join(folder, 'part/.plumbline'), { recursive: true });
+      const left = await runIn(folder, ['check', 'story.md', 'part/story.md']);
+      assert.equal(left.code, 1);
+      assert.deepEqual(left.out.match(/^\S+(?=:\d+:\d+)/gm), ['part/story.md']);
+    });
+  });
+
   it('accepts what was there, tells how much, and hides nothing new', async () => {
     const [, known, fresh] = await inTurn(
       FILES,
