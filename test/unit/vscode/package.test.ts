@@ -27,6 +27,7 @@ interface Manifest {
   readonly repository: { readonly url: string };
   readonly bugs: { readonly url: string };
   readonly homepage: string;
+  readonly badges: readonly { readonly url: string; readonly href: string }[];
   readonly contributes: {
     readonly commands: readonly {
       readonly command: string;
@@ -154,10 +155,19 @@ describe('package.json', () => {
   });
 
   it('says where it is kept and where problems are told', () => {
-    const { repository, bugs, homepage } = manifest;
+    const { repository, bugs, homepage, badges } = manifest;
     const [, address] = /^git\+(https:\/\/github\.com\/[\w-]+\/[\w-]+)\.git$/.exec(repository.url)!;
     assert.equal(bugs.url, `${address!}/issues`);
     assert.ok(homepage.startsWith(address!));
+    for (const { url, href } of badges) {
+      const [, workflow] = /\/actions\/workflows\/([\w.-]+)\/badge\.svg$/.exec(url)!;
+      assert.ok(existsSync(path.join(root, '.github/workflows', workflow!)), url);
+      assert.deepEqual(
+        [url, href].map((one) => one.startsWith(`${address!}/actions/`)),
+        [true, true],
+      );
+    }
+    assert.equal(badges.length, 1);
   });
 
   it('names only files that are there', () => {
