@@ -36,6 +36,12 @@ describe('the fixes of an altered quotation', () => {
     assert.equal(found[WHOLE], 'Hanne Brug said that “we will never paint the iron pier!”\n');
   });
 
+  it('are not offered for words beside an ellipsis, which may stand for some of the source’s', async () => {
+    assert.deepEqual(await fixed('Hanne Brug said: “The old pier belongs to all … in this town.”\n'), {});
+    const inside = await fixed('Hanne Brug said: “We will ever paint the iron … pier.”\n');
+    assert.equal(inside[WORDS], 'Hanne Brug said: “We will never paint the iron … pier.”\n');
+  });
+
   it('bring no attribution and no marks of the source into it', async () => {
     const found = await fixed('“The old pier belongs to nobody in this town,” Hanne Brug said.\n');
     assert.equal(found[WORDS], '“The old pier belongs to everybody in this town,” Hanne Brug said.\n');

@@ -47,10 +47,35 @@ export const quoteAltered: Rule = {
   ],
   run: (context) =>
     quotedWords(context).flatMap(({ parts, whole, quotation }) => [
-      ...parts.flatMap((part) => alterations(context, part, quotation.speaker)),
+      ...parts.flatMap((part) => besideEllipses(alterations(context, part, quotation.speaker), part, whole)),
       ...swallowed(context, whole),
     ]),
 };
+
+/**
+ * The findings of a part, without fixes where words right beside an ellipsis differ: nobody knows how much of the
+ * source's words it stands for.
+ */
+function besideEllipses(
+  findings: readonly RuleFinding[],
+  { text, span: part }: QuotedPart,
+  whole: QuotedPart,
+): readonly RuleFinding[] {
+  const isCut = CUT_AFTER.test(whole.text.slice(part.end - whole.span.start));
+  const isLate = CUT_BEFORE.test(whole.text.slice(0, part.start - whole.span.start));
+  const isBeside = ({ span }: RuleFinding): boolean =>
+    (isCut && !WORD.test(text.slice(span.end - part.start))) ||
+    (isLate && !WORD.test(text.slice(0, span.start - part.start)));
+  if (!findings.some(isBeside)) return findings;
+  return findings.map((finding) => ({
+    ...finding,
+    fixes: isBeside(finding) ? [] : finding.fixes.filter(({ edits }) => edits.every(({ span }) => span !== part)),
+  }));
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const CUT_AFTER = /^[\s[(]*(?:…|\. ?\. ?\.)/;
+const CUT_BEFORE = /(?:…|\. ?\. ?\.)[\s\])]*$/;
 
 /** A quotation with more changes than this is marked as one. */
 const MOST_MARKS = 4;
