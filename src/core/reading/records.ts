@@ -170,18 +170,19 @@ function isRecord(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
   const { confidence, wrong = [], second_look: look } = record;
-  return (
-    record['overall'] === undefined &&
+  const hasTexts =
     TEXTS.every((name) => typeof record[name] === 'string') &&
-    OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string') &&
+    OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string');
+  const hasVerdicts =
     READING_VERDICTS.some((verdict) => verdict === record['verdict']) &&
-    typeof confidence === 'number' &&
-    confidence >= 0 &&
-    confidence <= 1 &&
-    Array.isArray(wrong) &&
-    wrong.every((words) => typeof words === 'string') &&
-    (look === undefined || SECOND_LOOKS.some((one) => one === look))
-  );
+    (look === undefined || SECOND_LOOKS.some((one) => one === look));
+  const hasWrong = Array.isArray(wrong) && wrong.every((words) => typeof words === 'string');
+  const isGiven = record['overall'] === undefined && isShare(confidence);
+  return isGiven && hasTexts && hasVerdicts && hasWrong;
+}
+
+function isShare(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1;
 }
 
 /** The file's text: one reading a line, by sentence and then by key and reader, whatever order they came in. */

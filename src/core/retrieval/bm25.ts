@@ -1,8 +1,10 @@
 /**
+ * How soon more occurrences of a word count for less.
  * Okapi BM25 as in Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (Foundations and
  * Trends in Information Retrieval 3(4), 2009), with their usual k1 = 1.2 and b = 0.75.
  */
 export const K1 = 1.2;
+/** How much the length of a passage counts, from 0 to 1. */
 export const B = 0.75;
 
 /**

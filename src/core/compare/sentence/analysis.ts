@@ -203,13 +203,13 @@ function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
   const { text, lemma } = tagged[i]!;
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
   const lower = text.toLowerCase();
-  if (
-    (!isOpening(tagged, i) && !isShouted) ||
-    (isPlaceName(lower) && !ALSO_WORDS.has(lower)) ||
-    !(isKnownWord(lemma) || isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1))))
-  )
-    return false;
-  return tagged[i + 1]?.pos !== 'PROPN' || isShouted;
+  const isPlace = isPlaceName(lower) && !ALSO_WORDS.has(lower);
+  if ((!isOpening(tagged, i) && !isShouted) || isPlace) return false;
+  return (isKnownWord(lemma) || isKnownForm(lower)) && (tagged[i + 1]?.pos !== 'PROPN' || isShouted);
+}
+
+function isKnownForm(lower: string): boolean {
+  return isKnownWord(lower) || (lower.endsWith('s') && isKnownWord(lower.slice(0, -1)));
 }
 
 /** At the start, after the number or mark of a list ("3. Use"), and after a colon. */
@@ -256,11 +256,15 @@ function classify(
 ): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
   const t = tagged[i]!;
   const { forms } = t;
-  const name =
-    (t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t)) ||
-    endsName(tagged, i) ||
-    (forms.isCapital && i > 0 && (MISTAKEN.has(t.pos) || (VERBAL.has(t.pos) && tagged[i - 1]!.forms.isSmall)));
-  const content =
-    forms.isWord && (name || !FUNCTION_TAGS.has(t.pos)) && !(LIGHT.has(t.lemma) && !name && !isCertain(tagged, i));
-  return { forms, name, content };
+  const isTaken = t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t);
+  const name = isTaken || endsName(tagged, i) || isMistaken(tagged, i);
+  const hasMeaning = name || !(FUNCTION_TAGS.has(t.pos) || (LIGHT.has(t.lemma) && !isCertain(tagged, i)));
+  return { forms, name, content: forms.isWord && hasMeaning };
+}
+
+/** A capitalised word within the sentence that the tagger takes for something else than a name. */
+function isMistaken(tagged: readonly TaggedToken[], i: number): boolean {
+  const { pos, forms } = tagged[i]!;
+  if (!forms.isCapital || i === 0) return false;
+  return MISTAKEN.has(pos) || (VERBAL.has(pos) && tagged[i - 1]!.forms.isSmall);
 }

@@ -99,16 +99,13 @@ export function pastHyphen(tokens: readonly Token[], at: number): number {
 
 /** True for white space of every kind, including the narrow spaces that group digits. */
 export function isBlank(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code < FIRST_BEYOND_ASCII) return code === 32 || (code >= 9 && code <= 13);
+  return (code >= 0x2000 && code <= 0x200b) || WIDE_BLANKS.has(code);
 }
+
+const FIRST_BEYOND_ASCII = 0x80;
+/** Blanks beyond ASCII that stand alone in their block: no-break, narrow no-break, ideographic, byte order mark. */
+const WIDE_BLANKS: ReadonlySet<number> = new Set([0xa0, 0x202f, 0x3000, 0xfeff]);
 
 function read(text: string, start: number, code: number, glued: boolean): Token {
   if (isDigit(code)) return readNumber(text, start, glued);

@@ -11,6 +11,7 @@ export const HEADINGS = words(
 );
 /** Commands whose argument is a note out of the running text. */
 export const NOTES = words('footnote footnotetext thanks marginpar sidenote endnote marginnote');
+/** Commands whose argument is a caption. */
 export const CAPTIONS = words('caption caption* subcaption');
 /** Commands that put their argument in quotation marks (csquotes). */
 export const QUOTES = words(
@@ -31,7 +32,9 @@ export const DROPPED: ReadonlyMap<string, number> = new Map(
 );
 /** Environments of which nothing is prose. */
 export const OPAQUE = wordSet(LATEX_OPAQUE_ENVIRONMENTS_LIST);
+/** Environments of items. */
 export const LISTS = words('itemize enumerate description compactitem compactenum inparaenum');
+/** Environments whose text is somebody else's. */
 export const QUOTATIONS = words('quote quotation displayquote verse displaycquote foreigndisplayquote blockquote');
 /** Environments of cells, with the number of braces after their name. */
 export const TABLES: ReadonlyMap<string, number> = new Map([

@@ -30,18 +30,19 @@ export function isCrumb(line: string): boolean {
   const lower = normal(line);
   if (lower === '') return true;
   if (line.length > LONGEST_CRUMB) return false;
-  return (
-    PHRASES.has(withoutFinalMarks(lower)) ||
-    OPENINGS.some((opening) => startsWithPhrase(lower, opening)) ||
-    isCounterOrCode(lower) ||
-    READING_TIME.test(lower) ||
-    AGO.test(lower) ||
-    (STAMP.test(lower) && hasNumber(lower)) ||
-    isImageCredit(line, lower) ||
-    POSTED_BY.test(lower) ||
-    FEED_FOOT.test(lower) ||
-    isTrail(lower)
-  );
+  const isStamp = STAMP.test(lower) && hasNumber(lower);
+  return isPhrase(lower) || isStamp || isImageCredit(line, lower) || SHAPES.some((isOne) => isOne(lower));
+}
+
+/** What a crumb looks like, whatever its words. */
+const SHAPES: readonly ((lower: string) => boolean)[] = [
+  isCounterOrCode,
+  isTrail,
+  ...[READING_TIME, AGO, POSTED_BY, FEED_FOOT].map((shape) => (lower: string) => shape.test(lower)),
+];
+
+function isPhrase(lower: string): boolean {
+  return PHRASES.has(withoutFinalMarks(lower)) || OPENINGS.some((opening) => startsWithPhrase(lower, opening));
 }
 
 /** Lower case, straight apostrophes, single blanks. */

@@ -10,21 +10,26 @@ import { NEGATORS } from '../../lexicon/words';
  * lost to Oklahoma".
  */
 export function areNoOpposites(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  const [mine, theirs] = [claim.analysis, view.analysis];
+  const isNoneInEither = NONE_IN_EITHER.some((isNone) => isNone(mine, term) || isNone(theirs, other));
   return (
-    isLeftOver(claim.analysis, term) ||
-    isLeftOver(view.analysis, other) ||
-    (isStageWith(claim.analysis, term) && isStageWith(view.analysis, other)) ||
+    isNoneInEither ||
     areConverse(claim, term, other, view) ||
-    areOfDegree(claim.analysis, term, view.analysis, other) ||
-    lasts(claim.analysis, term) ||
-    lasts(view.analysis, other) ||
-    areOfTwoTimes(claim.analysis, term, view.analysis) ||
-    isLikelyNot(claim.analysis, term, view.analysis, other) ||
-    isFoughtFor(claim.analysis, term) ||
-    isFoughtFor(view.analysis, other) ||
-    areSpouses(claim.analysis, term, view.analysis, other)
+    NONE_OF_BOTH.some((areNone) => areNone(mine, term, theirs, other))
   );
 }
+
+/** What makes a word of either side no opposite of the other. */
+const NONE_IN_EITHER: readonly ((analysis: Analysis, term: Term) => boolean)[] = [isLeftOver, lasts, isFoughtFor];
+
+/** What makes the two words no opposites of each other. */
+const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, other: Term) => boolean)[] = [
+  (claim, term, passage, other) => isStageWith(claim, term) && isStageWith(passage, other),
+  areOfDegree,
+  areOfTwoTimes,
+  isLikelyNot,
+  areSpouses,
+];
 
 /** Who "fought for" something supported it. */
 function isFoughtFor({ tokens }: Analysis, { head }: Term): boolean {

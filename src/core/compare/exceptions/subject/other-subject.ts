@@ -199,19 +199,14 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A name stands for a name, a number for a number; "Model 3" beside "Model S" has a number for a letter. */
 function areOneKind(a: Token, b: Token): boolean {
-  const isNumber = (t: Token): boolean => t.pos === 'NUM';
-  // What opens a sentence has its capital from there.
-  return (
-    a.name === b.name ||
-    DAY.test(a.lower) ||
-    DAY.test(b.lower) ||
-    a.start === 0 ||
-    b.start === 0 ||
-    isNumber(a) ||
-    isNumber(b) ||
-    a.pos === 'ADJ' ||
-    b.pos === 'ADJ'
-  );
+  return a.name === b.name || mayBeAnyKind(a) || mayBeAnyKind(b);
+}
+
+const ANY_KIND: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['NUM', 'ADJ']);
+
+/** A day, a number, an adjective, and what opens a sentence, which has its capital from there. */
+function mayBeAnyKind({ lower, start, pos }: Token): boolean {
+  return start === 0 || DAY.test(lower) || ANY_KIND.has(pos);
 }
 
 function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {

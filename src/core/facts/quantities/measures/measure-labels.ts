@@ -184,15 +184,10 @@ function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
 function isName(tokens: readonly Token[], at: number, head: Token): boolean {
-  return (
-    head.capital &&
-    (at >= 2 || opensAsName(tokens, at, head)) &&
-    (tokens[at - 1] === head || isSuffix(head.lower)) &&
-    !FUNCTION_WORDS.has(head.lower) &&
-    !MONTHS.has(head.lower) &&
-    !WEEKDAYS.has(head.lower) &&
-    !isCurrencyLetters(head.lower)
-  );
+  const { capital, lower } = head;
+  const isOther = FUNCTION_WORDS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
+  if (!capital || isOther || isCurrencyLetters(lower)) return false;
+  return (at >= 2 || opensAsName(tokens, at, head)) && (tokens[at - 1] === head || isSuffix(lower));
 }
 
 /** "Persona 5 is …": a first word that is no adverb or quantifier, and a verb or a sign right after the number. */
@@ -207,8 +202,10 @@ function opensAsName(tokens: readonly Token[], at: number, head: Token): boolean
 
 /** "Super Mario Bros. 3", "St. 4": abbreviations that end names. */
 function isSuffix(word: string): boolean {
-  return word === 'bros' || word === 'jr' || word === 'vol' || word === 'pt' || word === 'dr' || word === 'st';
+  return SUFFIXES.has(word);
 }
+
+const SUFFIXES: ReadonlySet<string> = new Set(['bros', 'jr', 'vol', 'pt', 'dr', 'st']);
 
 /** True where a lower-case plural follows: "Iraq 300 soldiers". */
 function countsSomething(tokens: readonly Token[], end: number): boolean {
