@@ -1,0 +1,254 @@
+import assert from 'node:assert/strict';
+import ts from 'typescript';
+import { engineFiles, nodesOf, placeOf, type SyntaxOfFile, syntaxOf } from '../../support/syntax';
+
+/** A condition, a constant or a docstring that is not as the house wants it. */
+interface Offender {
+  readonly room: string;
+  readonly place: string;
+  readonly what: string;
+}
+
+const MOST_CONDITIONS = 3;
+const MOST_WORDS = 15;
+
+const LOGICAL: ReadonlySet<ts.SyntaxKind> = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken]);
+
+function isLogical(node: ts.Node): node is ts.BinaryExpression {
+  return ts.isBinaryExpression(node) && LOGICAL.has(node.operatorToken.kind);
+}
+
+/** What is inside brackets and behind a `!`. */
+function bare(node: ts.Node): ts.Node {
+  if (ts.isParenthesizedExpression(node)) return bare(node.expression);
+  return ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken
+    ? bare(node.operand)
+    : node;
+}
+
+function operandsOf(node: ts.Node): number {
+  const inner = bare(node);
+  return isLogical(inner) ? operandsOf(inner.left) + operandsOf(inner.right) : 1;
+}
+
+/** Expressions of more than three conditions, each counted once, as a whole. */
+function longConditions(file: SyntaxOfFile): readonly Offender[] {
+  return nodesOf(file.tree).flatMap((node) => {
+    if (!isLogical(node) || isPartOfLogical(node)) return [];
+    const count = operandsOf(node);
+    return count > MOST_CONDITIONS ? [offender(file, node, `${count} conditions`)] : [];
+  });
+}
+
+function isPartOfLogical({ parent }: ts.Node): boolean {
+  return isLogical(parent) || (bare(parent) !== parent && isPartOfLogical(parent));
+}
+
+/** Decimal numbers that stand in an expression rather than under a name of the module. */
+function namelessDecimals(file: SyntaxOfFile): readonly Offender[] {
+  return nodesOf(file.tree).flatMap((node) =>
+    ts.isNumericLiteral(node) && node.getText(file.tree).includes('.') && !isNamed(node)
+      ? [offender(file, node, node.text)]
+      : [],
+  );
+}
+
+/** Whether a constant of the module holds it, without a function between. */
+function isNamed(node: ts.Node): boolean {
+  if (ts.isVariableStatement(node)) return ts.isSourceFile(node.parent);
+  return !ts.isSourceFile(node) && !ts.isFunctionLike(node) && isNamed(node.parent);
+}
+
+/** What is exported without a docstring, or with one whose first sentence is longer than is read at a glance. */
+function longDocstrings(file: SyntaxOfFile): readonly Offender[] {
+  return file.tree.statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) &&
+      ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    const comment = ts.getTextOfJSDocComment(ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).at(-1)?.comment);
+    const first = firstSentence(comment ?? '');
+    return first === '' || first.split(' ').length > MOST_WORDS ? [offender(file, statement, first || 'none')] : [];
+  });
+}
+
+/** Up to the first full stop, semicolon or colon that a blank follows. */
+function firstSentence(comment: string): string {
+  return comment.replace(/\s+/g, ' ').split(/(?<=[.;:]["”)]?) /)[0] ?? '';
+}
+
+function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
+  return { room: file.room, place: placeOf(file, node), what };
+}
+
+/** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
+type Ceilings = Readonly<Record<string, number>>;
+
+/** 396 in all. */
+const CONDITIONS: Ceilings = {
+  '.': 1,
+  bibliography: 1,
+  citations: 2,
+  compare: 2,
+  'compare/alignment': 25,
+  'compare/differences': 35,
+  'compare/exceptions': 23,
+  'compare/lexicon': 4,
+  'compare/scoring': 10,
+  'compare/sentence': 28,
+  config: 1,
+  'documents/word': 1,
+  'facts/comparison': 15,
+  'facts/dates': 32,
+  'facts/durations': 8,
+  'facts/numbers': 30,
+  'facts/quantities': 46,
+  languages: 1,
+  'languages/latex': 2,
+  'languages/light': 2,
+  'languages/markdown': 5,
+  'languages/support': 2,
+  names: 10,
+  'pipelines/anchors': 1,
+  'pipelines/answers': 1,
+  'pipelines/check': 2,
+  'pipelines/corpus': 7,
+  'pipelines/draft': 1,
+  'pipelines/reading': 1,
+  quotes: 17,
+  readers: 2,
+  'readers/archive': 2,
+  'readers/epub': 1,
+  'readers/html': 7,
+  'readers/mail': 1,
+  'readers/office': 1,
+  'readers/pdf': 9,
+  'readers/sheet': 1,
+  'readers/support': 8,
+  reading: 3,
+  'reading/answers': 1,
+  'reading/decision': 1,
+  'reading/endpoint': 1,
+  'reading/windows': 2,
+  retrieval: 6,
+  'retrieval/store': 10,
+  rules: 1,
+  'rules/support': 12,
+  'text/characters': 3,
+  'text/words': 8,
+};
+
+/** 167 in all. */
+const DECIMALS: Ceilings = {
+  'compare/alignment': 9,
+  'compare/differences': 12,
+  'compare/exceptions': 2,
+  'compare/scoring': 60,
+  'facts/comparison': 1,
+  'facts/dates': 2,
+  'facts/durations': 6,
+  'facts/numbers': 21,
+  'facts/quantities': 8,
+  quotes: 5,
+  'readers/html': 5,
+  'readers/pdf': 13,
+  'readers/support': 2,
+  'reading/answers': 1,
+  'reading/built-in': 1,
+  retrieval: 6,
+  rules: 1,
+  'rules/citations': 4,
+  'rules/quotes': 8,
+};
+
+/** 235 in all. */
+const DOCSTRINGS: Ceilings = {
+  '.': 2,
+  anchors: 1,
+  citations: 4,
+  compare: 1,
+  'compare/alignment': 13,
+  'compare/differences': 6,
+  'compare/exceptions': 18,
+  'compare/lexicon': 3,
+  'compare/scoring': 5,
+  'compare/sentence': 10,
+  'documents/word': 2,
+  'facts/dates': 4,
+  'facts/durations': 1,
+  'facts/numbers': 7,
+  'facts/quantities': 3,
+  'languages/latex': 2,
+  'languages/light': 1,
+  'languages/markdown': 4,
+  'languages/support': 6,
+  model: 5,
+  'model/judging': 3,
+  'model/project': 2,
+  'model/reading': 2,
+  names: 6,
+  'outputs/parts': 4,
+  'pipelines/anchors': 1,
+  'pipelines/answers': 8,
+  'pipelines/bibliographies': 5,
+  'pipelines/check': 5,
+  'pipelines/corpus': 7,
+  'pipelines/draft': 3,
+  'pipelines/reading': 2,
+  quotes: 5,
+  'readers/archive': 2,
+  'readers/epub': 1,
+  'readers/html': 3,
+  'readers/office': 6,
+  'readers/pdf': 7,
+  'readers/sheet': 1,
+  'readers/support': 11,
+  reading: 1,
+  'reading/answers': 2,
+  'reading/built-in': 6,
+  'reading/decision': 1,
+  'reading/windows': 2,
+  retrieval: 6,
+  'retrieval/store': 5,
+  review: 4,
+  'rules/citations': 1,
+  'rules/support': 9,
+  text: 4,
+  'text/attributing': 3,
+  'text/characters': 5,
+  'text/words': 4,
+};
+
+describe('the lines of the engine', () => {
+  let files: readonly SyntaxOfFile[];
+  before(() => {
+    files = engineFiles();
+  });
+
+  it('give more than three conditions a name', () => holds(longConditions, CONDITIONS));
+  it('give decimal constants a name', () => holds(namelessDecimals, DECIMALS));
+  it('say in at most fifteen words what is exported', () => holds(longDocstrings, DOCSTRINGS));
+
+  it('are counted where they are not as they should be, and only there', () => {
+    const found = (code: string, find: (file: SyntaxOfFile) => readonly Offender[]): number =>
+      find({ name: 'a.ts', room: '.', tree: syntaxOf('a.ts', code) }).length;
+    assert.equal(found('const f = () => a && (b || !(c && d));', longConditions), 1);
+    assert.equal(found('const f = () => a && (b || c) ? d && e : f;', longConditions), 0);
+    assert.equal(found('const f = () => x > 0.5;', namelessDecimals), 1);
+    assert.equal(found('const LEAST = 0.5; const WEIGHTS = { near: 1.5 };', namelessDecimals), 0);
+    const long = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen';
+    assert.equal(found(`/** ${long} sixteen. */ export const a = 0; export const b = 0;`, longDocstrings), 2);
+    assert.equal(found(`/** ${long}. And why. */ export const a = 0; const b = 0;`, longDocstrings), 0);
+  });
+
+  function holds(find: (file: SyntaxOfFile) => readonly Offender[], ceilings: Ceilings): void {
+    const rooms = new Map<string, Offender[]>();
+    for (const one of files.flatMap(find)) rooms.set(one.room, [...(rooms.get(one.room) ?? []), one]);
+    const over = [...rooms].filter(([room, found]) => found.length > (ceilings[room] ?? 0));
+    assert.deepEqual(
+      over.map(([room, found]) => [room, ceilings[room] ?? 0, ...found.map(({ place, what }) => `${place}: ${what}`)]),
+      [],
+      'a room, how many it may have, and what it has',
+    );
+  }
+});
