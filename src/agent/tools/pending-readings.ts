@@ -16,7 +16,6 @@ const PassageToRead = v.object({
   id: v.string(),
   source: v.string(),
   date: v.optional(v.string()),
-  speaker: v.optional(v.string()),
   text: v.string(),
 });
 

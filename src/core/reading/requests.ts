@@ -117,8 +117,8 @@ function batchOf(task: ReadTask, taken: readonly ReadItem[]): Batch {
   };
 }
 
-function passageOf(id: string, { label, date, speaker, text }: ReadingWindow): ReadingPassage {
-  return { id, source: label, ...(date !== undefined && { date }), ...(speaker !== undefined && { speaker }), text };
+function passageOf(id: string, { label, date, text }: ReadingWindow): ReadingPassage {
+  return { id, source: label, ...(date !== undefined && { date }), text };
 }
 
 /** The request as the user message: one JSON object. */

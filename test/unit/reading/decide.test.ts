@@ -125,10 +125,6 @@ describe('rules and a reader decide together', () => {
     const once = contradicts();
     delete (once as { secondLook?: unknown }).secondLook;
     assert.equal(outcome(judged(), once), 'not-found, date-conflict (information)');
-    assert.equal(
-      outcome(judged(), { ...once, probabilities: [{ supported: 0, conflict: 1, notFound: 0 }] }),
-      'contradicted, date-conflict',
-    );
   });
   it('another source that bears the sentence out makes it disputed', () => {
     assert.equal(

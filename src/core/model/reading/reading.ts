@@ -28,7 +28,6 @@ export interface ReadingPassage {
   readonly source: string;
   /** ISO 8601, as exact as it is known. */
   readonly date?: string;
-  readonly speaker?: string;
   readonly text: string;
 }
 
@@ -70,8 +69,6 @@ export interface GivenReading {
   readonly words: string;
   /** One sentence; empty where the reader gives none. */
   readonly reason: string;
-  /** By passage id, for readers that compute them. */
-  readonly probabilities?: Readonly<Record<string, VerdictProbabilities>>;
   /** Of the sentence beside all of its passages, for readers that compute them. */
   readonly overall?: VerdictProbabilities;
 }
@@ -148,7 +145,6 @@ export interface ReadingWindow {
   readonly text: string;
   /** ISO 8601, as exact as it is known. */
   readonly date?: string;
-  readonly speaker?: string;
 }
 
 /** Where the words of an answer stand. */
@@ -172,8 +168,6 @@ export interface Reading {
   readonly reason: string;
   /** What the second look said, and where; left out where none was taken or its answer could not be verified. */
   readonly secondLook?: { readonly bearsOut: SecondLook; readonly place?: ReadingPlace };
-  /** For each window that the sentence was held against, in their order. */
-  readonly probabilities?: readonly VerdictProbabilities[];
   /** Of the sentence as a whole, from readers that compute them: the decision then rests on these. */
   readonly overall?: VerdictProbabilities;
   readonly by: ReaderIdentity;

@@ -29,7 +29,7 @@ export function readingIn(said: Said, batch: Batch, id: string, answering: Answe
   if (!given || !item) return 'missing';
   if (more) return 'twice';
   const passages = passagesOf(batch, item, answering);
-  if ('verdict' in given) return firstReading(given, item, { batch, passages, answering });
+  if ('verdict' in given) return firstReading(given, item, { passages, answering });
   const first = answering.firstOf(item);
   if (!first) return 'missing';
   const verified = verifySecondLook(given, passages);
@@ -38,16 +38,11 @@ export function readingIn(said: Said, batch: Batch, id: string, answering: Answe
 }
 
 interface Shown {
-  readonly batch: Batch;
   readonly passages: ReadonlyMap<string, WindowText>;
   readonly answering: Answering;
 }
 
-function firstReading(
-  given: GivenReading,
-  item: ReadItem,
-  { batch, passages, answering }: Shown,
-): Reading | Unverified {
+function firstReading(given: GivenReading, item: ReadItem, { passages, answering }: Shown): Reading | Unverified {
   const verified = verifyReading(given, item.text, passages);
   if (typeof verified === 'string') return verified;
   const { verdict, confidence, reason } = given;
@@ -57,7 +52,6 @@ function firstReading(
     reason: reason.replace(/\s+/g, ' ').trim().slice(0, LONGEST_REASON),
     wrong: verified.wrong.map(({ start, end }) => item.text.slice(start, end)),
     ...(verified.place && { place: verified.place }),
-    ...probabilitiesOf(given, batch, item),
     // What is computed is the same on every day.
     ...(given.overall ? { overall: given.overall, date: '' } : { date: answering.date }),
     by: answering.by,
@@ -80,17 +74,4 @@ function passagesOf(
 
 function isSame(a: ReadingWindow, b: ReadingWindow): boolean {
   return a.source === b.source && a.from === b.from && a.to === b.to;
-}
-
-function probabilitiesOf(
-  { probabilities }: GivenReading,
-  { windows }: Batch,
-  item: ReadItem,
-): Pick<Reading, 'probabilities'> {
-  if (!probabilities) return {};
-  const all = item.windows.map((own) => {
-    const [id = ''] = [...windows].find(([, window]) => isSame(own, window)) ?? [];
-    return probabilities[id] ?? { supported: 0, conflict: 0, notFound: 1 };
-  });
-  return { probabilities: all };
 }

@@ -69,7 +69,7 @@ function contradicted(
       read,
       'disputed',
     );
-  const isSure = areBothLooksOne(reading) && reading.confidence >= DECISION[read.strictness].reader;
+  const isSure = reading.secondLook?.bearsOut === 'no' && reading.confidence >= DECISION[read.strictness].reader;
   if (confirmed.length > 0) {
     const conflicts = confirmed.map((conflict) => ({
       ...conflict,
@@ -85,11 +85,6 @@ function contradicted(
     read,
     isSure || left.length > 0 ? 'contradicted' : judgement.verdict === 'contradicted' ? 'not-found' : judgement.verdict,
   );
-}
-
-/** A second look that agrees, or a reader that computes its answer and is asked once. */
-function areBothLooksOne({ secondLook, probabilities }: Reading): boolean {
-  return secondLook ? secondLook.bearsOut === 'no' : probabilities !== undefined;
 }
 
 /** Where the second look finds the sentence borne out in another source, the sources differ among themselves. */
