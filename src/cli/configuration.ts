@@ -13,7 +13,7 @@ import {
   type Root,
 } from '../core/service';
 import { uriOf } from '../hosts/node-files';
-import { Trouble } from './exit';
+import { UserError } from './exit';
 import { diskOf } from './disk';
 import type { Host } from './host';
 
@@ -76,7 +76,7 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
   ];
   for (const folder of folders) {
     const { problem } = await configs.configFor(folder);
-    if (problem) throw new Trouble(render(problem.message));
+    if (problem) throw new UserError(render(problem.message));
   }
   const [first = folderUri(host)] = folders;
   const { config } = await configs.configFor(first);
@@ -105,7 +105,7 @@ function typed({ strictness, maxFindings }: ConfigOptions): Partial<Config> {
 export function wholeNumber(option: string, given: string): number {
   const number = Number(given);
   if (!Number.isInteger(number) || number < 1)
-    throw new Trouble(`${option} takes a whole number from 1 on, not "${given}".`);
+    throw new UserError(`${option} takes a whole number from 1 on, not "${given}".`);
   return number;
 }
 
@@ -120,7 +120,7 @@ function withTyped(root: Root, { corpus, exclude = [] }: ConfigOptions, host: Ho
 
 async function usable(reading: ReturnType<typeof readProject>): Promise<Project> {
   const project = await reading;
-  if (!project.ok) throw new Trouble(render(project.problem.message));
+  if (!project.ok) throw new UserError(render(project.problem.message));
   return project.value;
 }
 

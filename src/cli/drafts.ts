@@ -8,7 +8,7 @@ import type { DraftDocument } from '../core/model/draft-document';
 import type { Result } from '../core/model/problem';
 import { documentFormatOf, DRAFT_DOCUMENTS, LANGUAGES } from '../core/service';
 import { decode } from '../core/text/characters/decode';
-import { Trouble } from './exit';
+import { UserError } from './exit';
 import { diskOf } from './disk';
 import type { Host } from './host';
 
@@ -26,7 +26,7 @@ export async function readDrafts(
   stdinFilename: string | undefined,
   host: Host,
 ): Promise<readonly Draft[]> {
-  if (args.filter((arg) => arg === '-').length > 1) throw new Trouble('"-" can stand for one draft only.');
+  if (args.filter((arg) => arg === '-').length > 1) throw new UserError('"-" can stand for one draft only.');
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   for (const arg of args) {
@@ -55,7 +55,7 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
     ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`]
     : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
   if (!found && !/[*?[\]{}!]/.test(arg))
-    throw new Trouble(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
+    throw new UserError(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
   const matches = await glob(patterns, {
     cwd: found ? file : cwd,
     absolute: true,
@@ -64,7 +64,7 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
     expandDirectories: false,
   });
   if (matches.length === 0)
-    throw new Trouble(
+    throw new UserError(
       found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`,
     );
   return matches.map((match) => path.normalize(match)).sort();
@@ -75,7 +75,7 @@ async function readDraft(file: string, shown: string, host: Host): Promise<Draft
   const bytes = await diskOf(host)
     .readFile(uri)
     .catch((error: unknown) => {
-      throw new Trouble(`The draft "${shown}" cannot be read: ${reason(error)}`);
+      throw new UserError(`The draft "${shown}" cannot be read: ${reason(error)}`);
     });
   return draftOf(bytes, uri, `The draft "${shown}"`);
 }
@@ -84,13 +84,14 @@ function draftOf(bytes: Uint8Array, uri: string, name: string): Draft {
   const format = documentFormatOf(uri);
   if (format) return documentOf(format.read(bytes), uri, name);
   const text = decode(bytes);
-  if (!text.ok) throw new Trouble(`${name} cannot be checked. ${draftWords(text.problem.code, text.problem.message)}`);
+  if (!text.ok)
+    throw new UserError(`${name} cannot be checked. ${draftWords(text.problem.code, text.problem.message)}`);
   // The engine knows the language by the file's ending.
   return { uri, languageId: '', text: text.value.text };
 }
 
 function documentOf(read: Result<DraftDocument>, uri: string, name: string): Draft {
-  if (!read.ok) throw new Trouble(`${name} cannot be checked. ${render(read.problem.message)}`);
+  if (!read.ok) throw new UserError(`${name} cannot be checked. ${render(read.problem.message)}`);
   const { text, parts, places } = read.value;
   return { uri, languageId: '', text, parts, places };
 }

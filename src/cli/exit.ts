@@ -12,4 +12,4 @@ export const EXIT = {
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Thrown by a command for what the user can put right; its message is all that is shown. */
-export class Trouble extends Error {}
+export class UserError extends Error {}

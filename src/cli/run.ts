@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { EXIT, type ExitCode, Trouble } from './exit';
+import { EXIT, type ExitCode, UserError } from './exit';
 import type { Host } from './host';
 import { programFor } from './program';
 
@@ -28,7 +28,7 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
 async function explain(error: unknown, host: Host): Promise<ExitCode> {
   // Commander has already said what was wrong, and "help" and "version" are no mistakes.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble;
-  if (error instanceof Trouble) await host.err(`plumbline: ${error.message}\n`);
+  if (error instanceof UserError) await host.err(`plumbline: ${error.message}\n`);
   else
     await host.err(
       `plumbline: something went wrong that should not have: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nPlease report this as a bug.\n`,

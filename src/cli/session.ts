@@ -20,7 +20,7 @@ import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { cacheFolder } from '../hosts/cache-folder';
 import { configurationFor, type ConfigOptions, folderUri } from './configuration';
-import { Trouble } from './exit';
+import { UserError } from './exit';
 import { oneLine } from '../core/text/characters/display';
 import { diskOf } from './disk';
 import type { Host } from './host';
@@ -128,9 +128,9 @@ async function readCorpus(
   });
   progress.clear();
   const unread = unreadLine(report, (words) => oneLine(render(words)));
-  if (report.passages === 0 && unread !== undefined) throw new Trouble(`No source could be read. ${unread}`);
+  if (report.passages === 0 && unread !== undefined) throw new UserError(`No source could be read. ${unread}`);
   if (report.sources === 0)
-    throw new Trouble(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
+    throw new UserError(noSources(report.problems, [...new Set(roots.flatMap(({ corpus = [] }) => corpus))]));
   if (quiet) return report;
   for (const problem of report.problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   if (unread !== undefined) await host.err(`plumbline: ${unread} "plumbline sources" says more.\n`);

@@ -7,17 +7,17 @@ import { documentFormatOf, remarksOf } from '../../core/service';
 import { nodeFiles } from '../../hosts/node-files';
 import { writeWhole } from '../../hosts/write-whole';
 import { pathOf } from '../drafts';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 
 /** Says no where findings cannot be written into the drafts that are named. */
 export function refuseAnnotation(drafts: readonly Draft[], target: string | undefined): void {
   if (target === undefined) return;
   const [draft, ...others] = drafts;
-  if (!draft || others.length > 0) throw new Trouble('--annotate writes one Word document; name one draft.');
+  if (!draft || others.length > 0) throw new UserError('--annotate writes one Word document; name one draft.');
   if (!draft.parts || !documentFormatOf(draft.uri))
-    throw new Trouble('--annotate writes comments into a Word document; the draft is none.');
-  if (!documentFormatOf(target)) throw new Trouble(`"${target}" has to end in .docx.`);
+    throw new UserError('--annotate writes comments into a Word document; the draft is none.');
+  if (!documentFormatOf(target)) throw new UserError(`"${target}" has to end in .docx.`);
 }
 
 /** Writes the draft with its findings as comments: the whole file or none, over the draft only where that is named. */
@@ -29,15 +29,15 @@ export async function annotate(
 ): Promise<void> {
   const file = path.resolve(host.cwd, target);
   if (!(await isNamed(file, pathOf(draft))))
-    throw new Trouble(
+    throw new UserError(
       `"${target}" leads to the draft itself under another name. Name the draft to write over it, or another file.`,
     );
   const made = documentFormatOf(draft.uri)?.annotate(await nodeFiles.readFile(draft.uri), remarksOf(checked, context));
-  if (!made?.ok) throw new Trouble(`The comments cannot be written. ${made ? render(made.problem.message) : ''}`);
+  if (!made?.ok) throw new UserError(`The comments cannot be written. ${made ? render(made.problem.message) : ''}`);
   try {
     await writeWhole(file, made.value);
   } catch (error) {
-    throw new Trouble(`"${target}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`"${target}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

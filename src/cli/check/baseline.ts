@@ -17,7 +17,7 @@ import {
 import { shownPath } from '../../core/text/shown-path';
 import { nodeFiles } from '../../hosts/node-files';
 import { diskOf } from '../disk';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 import type { Session } from '../session';
 
@@ -61,7 +61,7 @@ async function readBaseline(projectUri: string, host: Host): Promise<BaselineFil
     .catch(() => undefined);
   if (!bytes) return undefined;
   const baseline = parseBaseline(new TextDecoder().decode(bytes));
-  if (!baseline.ok) throw new Trouble(render(baseline.problem.message));
+  if (!baseline.ok) throw new UserError(render(baseline.problem.message));
   return baseline.value;
 }
 

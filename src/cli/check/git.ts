@@ -5,7 +5,7 @@ import { lineStarts } from '../../core/text/lines';
 import type { Draft } from '../../core/model/draft';
 import type { Span } from '../../core/model/span';
 import { pathOf } from '../drafts';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 
 const run = promisify(execFile);
 /** A repository's own settings must not start programs: no file watcher, no diff of its own, no text filters. */
@@ -20,7 +20,7 @@ export type Touched = readonly Span[] | undefined;
  * or since the last commit. Throws where Git cannot say.
  */
 export async function touchedSince(rev: string, drafts: readonly Draft[]): Promise<ReadonlyMap<string, Touched>> {
-  if (rev.startsWith('-')) throw new Trouble(`"${rev}" names no revision.`);
+  if (rev.startsWith('-')) throw new UserError(`"${rev}" names no revision.`);
   const bases = new Map<string, string>();
   const touched = new Map<string, Touched>();
   for (const draft of drafts) {
@@ -35,7 +35,7 @@ export async function touchedSince(rev: string, drafts: readonly Draft[]): Promi
 async function baseOf(rev: string, folder: string): Promise<string> {
   const commit = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]).catch(
     (error: unknown) => {
-      throw new Trouble(
+      throw new UserError(
         missing(error)
           ? 'Git is not installed; --changed needs it.'
           : `Git knows no revision "${rev}" in ${folder}. Fetch it first, or name another one.`,

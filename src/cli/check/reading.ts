@@ -9,7 +9,7 @@ import type { CacheStore } from '../../core/ports';
 import { loadBuiltInReader, loadEndpointReader, READINGS_KEY, READINGS_PATH } from '../../core/service';
 import { fetchClient, realTimer } from '../../hosts/http';
 import { pathOf } from '../drafts';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Touched } from './git';
 import type { Host } from '../host';
 import type { Session } from '../session';
@@ -78,7 +78,7 @@ async function readBuiltIn(
 ): Promise<true> {
   const { nodeModel } = await import('../../hosts/reader/node-model');
   const model = nodeModel();
-  if (!model) throw new Trouble('This installation has no built-in reader.');
+  if (!model) throw new UserError('This installation has no built-in reader.');
   const { reading } = session.engine;
   await reading.use({
     kind: 'reader',
@@ -119,14 +119,14 @@ export async function writeReadings(
     await mkdir(path.dirname(file), { recursive: true });
     await writeWhole(file, engine.reading.text());
   } catch (error) {
-    throw new Trouble(
+    throw new UserError(
       `"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }
 
 function cacheOf({ cache }: Session): CacheStore {
-  if (!cache) throw new Trouble('--keep-readings cache needs the cache; leave --no-cache out.');
+  if (!cache) throw new UserError('--keep-readings cache needs the cache; leave --no-cache out.');
   return cache;
 }
 
@@ -135,10 +135,11 @@ function fileOf(projectUri: string): string {
 }
 
 async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { env }: Host): Promise<Reader> {
-  if (endpoint === undefined || model === undefined) throw new Trouble('--reader openai needs --endpoint and --model.');
+  if (endpoint === undefined || model === undefined)
+    throw new UserError('--reader openai needs --endpoint and --model.');
   const tokens = requestTokens === undefined ? undefined : Number(requestTokens);
   if (tokens !== undefined && !(Number.isInteger(tokens) && tokens >= LEAST_TOKENS))
-    throw new Trouble(`--request-tokens takes a whole number from ${LEAST_TOKENS} on.`);
+    throw new UserError(`--request-tokens takes a whole number from ${LEAST_TOKENS} on.`);
   const key = env[KEY];
   const make = await loadEndpointReader();
   const reader = make(
@@ -146,7 +147,7 @@ async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { e
     fetchClient,
     realTimer,
   );
-  if (!reader.ok) throw new Trouble(render(reader.problem.message));
+  if (!reader.ok) throw new UserError(render(reader.problem.message));
   return reader.value;
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Draft } from '../../core/model/draft';
 import { watchFolders } from '../../hosts/node-watch';
 import { pathOf } from '../drafts';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 import type { Session } from '../session';
 
@@ -34,7 +34,7 @@ export async function watch(
     await session.engine.refresh(uris);
     await again().catch((error: unknown) => {
       // A draft that is being saved may be gone for a moment: the next change tells.
-      if (!(error instanceof Trouble)) throw error;
+      if (!(error instanceof UserError)) throw error;
       return host.err(`plumbline: ${error.message}\n`);
     });
     await host.err('plumbline: waiting for changes; Ctrl+C ends.\n');

@@ -4,7 +4,7 @@ import type { Draft } from '../../core/model/draft';
 import { annotate, refuseAnnotation } from '../check/annotate';
 import { type BaselineOptions, changeBaselines, readBaselines } from '../check/baseline';
 import { readDrafts } from '../drafts';
-import { EXIT, type ExitCode, Trouble } from '../exit';
+import { EXIT, type ExitCode, UserError } from '../exit';
 import { touchedSince } from '../check/git';
 import type { Host } from '../host';
 import { checkNarrowed } from '../check/narrow';
@@ -84,11 +84,11 @@ function refuseContradictions(
   { updateBaseline, pruneBaseline, baseline, changed, watch: watched }: CheckOptions,
 ): void {
   const writes = updateBaseline ? '--update-baseline' : pruneBaseline ? '--prune-baseline' : undefined;
-  if (writes && !baseline) throw new Trouble(`${writes} and --no-baseline exclude each other.`);
+  if (writes && !baseline) throw new UserError(`${writes} and --no-baseline exclude each other.`);
   if (pruneBaseline && changed !== undefined)
-    throw new Trouble('--prune-baseline has to look at whole drafts; leave --changed out.');
-  if (watched && args.includes('-')) throw new Trouble('--watch cannot watch standard input.');
-  if (watched && writes) throw new Trouble(`${writes} and --watch exclude each other.`);
+    throw new UserError('--prune-baseline has to look at whole drafts; leave --changed out.');
+  if (watched && args.includes('-')) throw new UserError('--watch cannot watch standard input.');
+  if (watched && writes) throw new UserError(`${writes} and --watch exclude each other.`);
 }
 
 function exitCode(drafts: readonly CheckedDraft[], failOn: CheckOptions['failOn']): ExitCode {

@@ -3,7 +3,7 @@ import type { Draft } from '../../core/model/draft';
 import type { Span } from '../../core/model/span';
 import { lineStarts } from '../../core/text/lines';
 import { readDrafts } from '../drafts';
-import { EXIT, type ExitCode, Trouble } from '../exit';
+import { EXIT, type ExitCode, UserError } from '../exit';
 import { explanationFields, explanationText } from '../terminal/explanation';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../terminal/palette';
@@ -19,7 +19,7 @@ export interface ExplainOptions extends CorpusOptions {
 export async function explain(place: string, options: ExplainOptions, host: Host): Promise<ExitCode> {
   const { file, line } = placeOf(place);
   const [draft] = await readDrafts([file], undefined, host);
-  if (!draft) throw new Trouble(`There is no draft "${file}".`);
+  if (!draft) throw new UserError(`There is no draft "${file}".`);
   const span = spanOf(draft, line);
   const { engine, rootUri } = await openSession({ ...options, quiet: true }, host, [draft]);
   engine.honourBaselines(true);
@@ -67,6 +67,6 @@ function spanOf({ text }: Draft, line: number | undefined): Span {
   if (line === undefined) return { start: 0, end: text.length };
   const starts = lineStarts(text);
   if (line < 1 || line > starts.length)
-    throw new Trouble(`The draft has ${starts.length} lines; there is no line ${line}.`);
+    throw new UserError(`The draft has ${starts.length} lines; there is no line ${line}.`);
   return { start: starts[line - 1]!, end: starts[line] ?? text.length };
 }

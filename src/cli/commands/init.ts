@@ -3,7 +3,7 @@ import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { DEFAULT_CONFIG } from '../../core/model/project/config';
 import { READERS } from '../../core/service';
-import { EXIT, type ExitCode, Trouble } from '../exit';
+import { EXIT, type ExitCode, UserError } from '../exit';
 import type { Host } from '../host';
 import { compareText } from '../../core/text/compare-text';
 
@@ -28,10 +28,10 @@ const NOT_SOURCES = ['**/node_modules/**', '**/.*/**', '**/dist/**', '**/build/*
 export async function init({ corpus, force = false }: InitOptions, host: Host): Promise<ExitCode> {
   const file = path.join(host.cwd, FILE);
   if (!force && (await stat(file).catch(() => undefined)))
-    throw new Trouble(`${FILE} is there already; --force writes it anew.`);
+    throw new UserError(`${FILE} is there already; --force writes it anew.`);
   const folders = corpus ?? (await chosen(await candidates(host.cwd), host));
   await writeFile(file, `${JSON.stringify({ corpus: folders }, undefined, 2)}\n`).catch((error: unknown) => {
-    throw new Trouble(`${FILE} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`${FILE} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   });
   await host.out(
     `Wrote ${FILE}: the sources are in ${folders.join(', ')}.\n"plumbline sources" says what is read of them, "plumbline check" compares a draft with them.\n`,
@@ -81,7 +81,7 @@ async function chosen(found: readonly Candidate[], host: Host): Promise<readonly
     if (best) return [best.folder];
   }
   if (best && found.length === 1) return [best.folder];
-  throw new Trouble(
+  throw new UserError(
     best
       ? `Sources may be in ${listed}. Say where with --corpus.`
       : 'No folder here holds files that can be read. Put your sources into corpus/, or say where they are with --corpus.',

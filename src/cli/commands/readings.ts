@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, Trouble } from '../exit';
+import { EXIT, type ExitCode, UserError } from '../exit';
 import { readDrafts } from '../drafts';
 import type { Host } from '../host';
 import { loadReadings, type ReadingsPlace, writeReadings } from '../check/reading';
@@ -14,7 +14,7 @@ export interface ReadingsOptions extends CorpusOptions {
 /** Says what is kept of readings, or forgets what the drafts (by default all in the working folder) have no use for. */
 export async function readings(args: readonly string[], options: ReadingsOptions, host: Host): Promise<ExitCode> {
   if (options.prune !== true && options.stats !== true)
-    throw new Trouble('"plumbline readings" takes --stats or --prune.');
+    throw new UserError('"plumbline readings" takes --stats or --prune.');
   const drafts = options.prune ? await readDrafts(args.length > 0 ? args : ['.'], undefined, host) : [];
   const session = await openSession(options, host, drafts);
   await loadReadings(session, options, host);

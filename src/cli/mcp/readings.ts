@@ -1,6 +1,6 @@
 import type { AgentReadings } from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 import { loadReadings, writeReadings } from '../check/reading';
 import type { Session } from '../session';
@@ -20,7 +20,7 @@ export function readingsOf(session: Session, host: Host): AgentReadings {
       try {
         await writeReadings(session);
       } catch (error) {
-        throw error instanceof Trouble ? new Refusal(error.message) : error;
+        throw error instanceof UserError ? new Refusal(error.message) : error;
       }
     },
     today: host.today,

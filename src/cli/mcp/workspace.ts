@@ -6,7 +6,7 @@ import { Refusal } from '../../agent/refusal';
 import type { Draft } from '../../core/model/draft';
 import { watchFolders, type Watching } from '../../hosts/node-watch';
 import { readDrafts } from '../drafts';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 import { type CorpusOptions, openSession, type Session } from '../session';
 import { readingsOf } from './readings';
@@ -74,7 +74,7 @@ async function refusing<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {
-    throw error instanceof Trouble ? new Refusal(error.message) : error;
+    throw error instanceof UserError ? new Refusal(error.message) : error;
   }
 }
 
@@ -84,9 +84,9 @@ async function draftOf({ path: file, text }: GivenDraft, rootUri: string, host: 
       ? `${rootUri}agent-draft.md`
       : pathToFileURL(await inside(file, host.cwd, text === undefined)).href;
   if (text !== undefined) return { uri, languageId: '', text: checkedLength(text) };
-  if (file === undefined) throw new Trouble('Give "text", or "path" of a draft in the workspace.');
+  if (file === undefined) throw new UserError('Give "text", or "path" of a draft in the workspace.');
   const [draft] = await readDrafts([fileURLToPath(uri)], undefined, host);
-  if (!draft) throw new Trouble(`There is no draft "${file}".`);
+  if (!draft) throw new UserError(`There is no draft "${file}".`);
   return draft;
 }
 
@@ -98,7 +98,7 @@ async function inside(file: string, cwd: string, isRead: boolean): Promise<strin
   const isWithin =
     contains(cwd, target) && (!isRead || contains(await realpath(cwd), await realpath(target).catch(() => target)));
   if (!isWithin)
-    throw new Trouble(
+    throw new UserError(
       `"${file}" lies outside of the workspace. Only files below it can be checked; hand other words in as "text".`,
     );
   return target;

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Output } from '../../core/model/output';
 import { OUTPUTS } from '../../core/service';
-import { Trouble } from '../exit';
+import { UserError } from '../exit';
 import type { Host } from '../host';
 
 /** The output with this id. */
 export function outputNamed(id: string): Output {
   const output = OUTPUTS.find((o) => o.id === id);
-  if (!output) throw new Trouble(`There is no format "${id}". There are: ${OUTPUTS.map((o) => o.id).join(', ')}.`);
+  if (!output) throw new UserError(`There is no format "${id}". There are: ${OUTPUTS.map((o) => o.id).join(', ')}.`);
   return output;
 }
 
@@ -20,6 +20,6 @@ export async function writeResult(text: string, file: string | undefined, host: 
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   } catch (error) {
-    throw new Trouble(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UserError(`"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -8,7 +8,7 @@ import { markScopes } from './scopes';
 import { isPlaceName } from '../lexicon/places';
 import { tag, type PartOfSpeech, type TaggedToken } from './tagger';
 import type { Token } from './token';
-import { buildUnits, type Term } from './terms';
+import { buildTerms, type Term } from './terms';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 import { LIGHT } from '../lexicon/words';
 import { caches } from '../../text/caches';
@@ -91,7 +91,7 @@ class LazyAnalysis implements Analysis {
   readonly content: readonly number[];
   private madeStems: ReadonlySet<string> | undefined;
   private madeFacts: readonly Fact[] | undefined;
-  private madeUnits: readonly Term[] | undefined;
+  private madeTerms: readonly Term[] | undefined;
   private madeRoles: readonly TitledRole[] | undefined;
 
   constructor(
@@ -111,7 +111,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get terms(): readonly Term[] {
-    return (this.madeUnits ??= buildUnits(this.tokens, this.facts));
+    return (this.madeTerms ??= buildTerms(this.tokens, this.facts));
   }
 
   get roles(): readonly TitledRole[] {

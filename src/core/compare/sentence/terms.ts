@@ -23,14 +23,14 @@ export interface Term {
 }
 
 /** Facts first, then runs of name words, then every other content word; terms do not overlap and come in order. */
-export function buildUnits(tokens: readonly Token[], facts: readonly Fact[]): readonly Term[] {
+export function buildTerms(tokens: readonly Token[], facts: readonly Fact[]): readonly Term[] {
   const terms = facts.flatMap((fact) => termOf(tokens, fact) ?? []).filter((term) => !isInName(tokens, term));
   const taken = new Set<number>(terms.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || taken.has(i) || (!token.content && !LINKS.has(token.lower)) || WEEKDAYS_AND_MONTHS.has(token.lower))
       continue;
-    const term = token.name ? nameUnit(tokens, i, taken) : wordUnit(token, i);
+    const term = token.name ? nameTerm(tokens, i, taken) : wordTerm(token, i);
     if (term) terms.push(term);
     if (term) i = term.last - 1;
   }
@@ -75,7 +75,7 @@ const NUMERAL = /^(?:[IVX]{1,4}|\d{1,2})$/;
 /** Small words within names, of persons and of others ("Las Vegas", "Marks & Spencer"). */
 const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, 'las', 'los', 'do', '&']);
 
-function nameUnit(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
+function nameTerm(tokens: readonly Token[], first: number, taken: ReadonlySet<number>): Term {
   let last = first + 1;
   let head = first;
   for (let i = first + 1; i < tokens.length && !taken.has(i); i++) {
@@ -157,7 +157,7 @@ export const LINKS: ReadonlySet<string> = new Set([
   'on',
 ]);
 
-function wordUnit(token: Token, i: number): Term | undefined {
+function wordTerm(token: Token, i: number): Term | undefined {
   if (!token.content)
     return { kind: 'link', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
   const kind = ({ NOUN: 'noun', VERB: 'verb', ADJ: 'adjective', ADV: 'adverb', X: 'noun' } as const)[

@@ -7,7 +7,7 @@ import { countedAt } from '../quantities/counted';
 import type { DurationDraft } from './duration-units';
 import { lengthInDays, timeUnitAt } from './duration-units';
 import { frequencyAt } from './frequencies';
-import { hull } from '../numbers/interval';
+import { unionInterval } from '../numbers/interval';
 import { lex } from '../numbers/lexer';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
@@ -187,8 +187,8 @@ function lengthDraft(
     value,
     unit: unit.name,
     role: 'length',
-    interval: hull(low.interval, high.interval),
-    plausible: hull(low.plausible, high.plausible),
+    interval: unionInterval(low.interval, high.interval),
+    plausible: unionInterval(low.plausible, high.plausible),
     precision: last === undefined ? low.precision : 'range',
     counted: countedAt(tokens, unit.end, false),
   };

@@ -29,7 +29,7 @@ export function gapBetween(a: Interval, b: Interval): number {
 }
 
 /** The smallest interval that holds both. */
-export function hull(a: Interval, b: Interval): Interval {
+export function unionInterval(a: Interval, b: Interval): Interval {
   return { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) };
 }
 

@@ -6,7 +6,7 @@ import { changeOf } from './change-words';
 import type { QuantityDraft } from './draft-fact';
 import { secondMeasure } from '../numbers/compound';
 import { FUNCTION_WORDS } from '../numbers/function-words';
-import { hull } from '../numbers/interval';
+import { unionInterval } from '../numbers/interval';
 import { labelAt } from './measures/measure-labels';
 import { isRanging } from './link-changes';
 import { gluedAt, lowerAt } from '../numbers/lexer';
@@ -245,7 +245,7 @@ function range(tokens: readonly Token[], first: Amount, second: Amount, bound: B
   const dimension = first.measure.dimension === 'count' ? second.measure : first.measure;
   const base = (core: NumberCore): Interval =>
     inBase(bounded(core, 'exact', dimension.dimension !== 'count').interval, dimension);
-  const plausible = hull(base(first.core), base(second.core));
+  const plausible = unionInterval(base(first.core), base(second.core));
   const interval = boundedRange(plausible, bound);
   const lead = tokens[first.measure.start - 1]?.lower;
   const start =

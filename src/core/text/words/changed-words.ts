@@ -24,7 +24,7 @@ export function changedWords(now: string, was: string): ChangedWords {
     if (before > 0) before--;
     else if (after > 0) after--;
   }
-  return { now: hull(a.slice(before, a.length - after)), was: hull(b.slice(before, b.length - after)) };
+  return { now: spanOf(a.slice(before, a.length - after)), was: spanOf(b.slice(before, b.length - after)) };
 }
 
 interface Word extends Span {
@@ -39,6 +39,6 @@ function wordsOf(text: string): readonly Word[] {
   }));
 }
 
-function hull(words: readonly Word[]): Span {
+function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
 }

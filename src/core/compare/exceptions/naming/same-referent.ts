@@ -8,7 +8,7 @@ import { ROMAN_NUMERAL } from '../../lexicon/words';
  * beside "Cameron", where somebody is called "Cameron Hardin" or "Cameron Joy Hardin", and "Jutland" beside "Aarhus",
  * where something is "in Aarhus, Jutland".
  */
-export function isOneBearer(
+export function isSameReferent(
   { term, other, view }: Difference,
   claim: ClaimView,
   views: readonly PassageView[],

@@ -1,5 +1,5 @@
 import type { Exception } from '../exception';
-import { isOneBearer } from '../naming/same-referent';
+import { isSameReferent } from '../naming/same-referent';
 
 /** Two names that some passage gives to one person or place. */
 export const oneBearer: Exception = {
@@ -12,5 +12,5 @@ export const oneBearer: Exception = {
     passages: ['The late Cameron Hardin ran a mill.', 'Hardin sold the mill in Velm to the town.'],
     claim: 'Lindqvist sold the mill in Velm to the town.',
   },
-  applies: (difference, claim, views) => isOneBearer(difference, claim, views),
+  applies: (difference, claim, views) => isSameReferent(difference, claim, views),
 };
