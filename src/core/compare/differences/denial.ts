@@ -23,22 +23,37 @@ import { rulesOut } from '../sentence/denied-speech';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;
+/** A word that stands in the passage itself, in any form. */
+const SAME_WORD = 0.9;
 const DENIABLE: ReadonlySet<string> = new Set(['verb', 'adjective', 'noun', 'adverb']);
 
 /**
  * The word that one side alone denies, in a passage that has it or else the words around it: one difference or none.
  */
 export function findDenials(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  if (claim.analysis.content.length < LEAST_WORDS) return [];
   const terms = claim.analysis.terms.filter(
     (term) =>
       DENIABLE.has(term.kind) && !isHypothetical(claim.analysis, term.head) && !isWeakDenial(claim.analysis, term.head),
   );
-  const speaking = views.filter((view) => view.overall >= LEAST_COVER && isAssertion(view.analysis.text));
+  const speaking = views.filter(
+    (view) =>
+      view.overall >= LEAST_COVER &&
+      isAssertion(view.analysis.text) &&
+      (claim.analysis.content.length >= LEAST_WORDS || isAllThere(claim, view)),
+  );
   const best =
     bestOf(speaking.flatMap((view) => terms.flatMap((term) => deniedIn(claim, term, view)))) ??
     bestOf(speaking.flatMap((view) => terms.flatMap((term) => assertedAround(claim, term, view))));
   return best ? [best] : [];
+}
+
+/** "Dorling appealed" beside "Dorling did not appeal": somebody, and what was done or not, and nothing else. */
+function isAllThere({ analysis: { tokens, content } }: ClaimView, { alignment, analysis }: PassageView): boolean {
+  return (
+    content.length === LEAST_WORDS - 1 &&
+    analysis.content.length === content.length &&
+    content.every((i) => alignment.fit[i]! >= SAME_WORD && tokens[i]!.pos !== 'ADJ')
+  );
 }
 
 /** A word of the claim that the passage has too, where one of the two denies it. */

@@ -23,6 +23,7 @@ import { findOtherShare } from './other-share';
 import { findRoleClashes } from './roles/role-clash';
 import { findReversals } from './roles/role-reversal';
 import { findOtherRank } from './superlative';
+import { findTakenSide } from './taken-side';
 import { findCrossed } from './value-swap';
 
 /** Passages in which denials and changed places are looked for: they need the same words, so the best ones. */
@@ -61,6 +62,7 @@ export const FINDERS: readonly Finder[] = [
 export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
   findGivenElsewhere,
+  findTakenSide,
   findRoleClashes,
   findKinClashes,
   findReversals,
