@@ -51,13 +51,18 @@ describe('where drafts and sources lie', () => {
 
   it('may be one folder: a draft among its sources is checked, and is none of them', async () => {
     await corpusReady();
+    const api = await plumbline();
     await write('drafts/desk/sources/a.txt', SLIP);
     await write('drafts/desk/story.md', SLIP.replace('demands', 'wishes'));
     await setting('corpus', ['drafts/desk/sources/']);
     try {
       const [story, source] = [await open('drafts/desk/story.md'), await open('drafts/desk/sources/a.txt')];
+      // Before that both are drafts, beside the sources of the suite.
+      await eventually('it is a source', async () =>
+        (await api.sources()).some(({ id }) => id.endsWith('/desk/sources/a.txt')),
+      );
       await eventually('the draft is checked against it', () => underlined(story).join() === 'wishes');
-      equal(underlined(source), []);
+      await eventually('nothing is said of the source', () => underlined(source).length === 0);
       await setting('corpus', ['drafts/desk/']);
       await eventually('it is checked still', () => underlined(story).join() === 'wishes');
       await setting('corpus', ['drafts/desk/sources/']);
