@@ -57,7 +57,8 @@ export function pdfOf(pages: readonly (readonly PdfText[])[], { title, labels }:
   return fileOf(objects);
 }
 
-function fileOf(objects: readonly string[]): Uint8Array {
+/** A PDF file of these objects: the first is its catalogue, the third says what it is. */
+export function fileOf(objects: readonly string[]): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets = objects.map((object, i) => {
     const offset = text.length;

@@ -5,7 +5,7 @@ import { writtenMetadata } from './archive/core-properties';
 import type { Gutters } from './pdf/columns';
 import { regionsOf } from './pdf/columns';
 import { isDamaged } from './pdf/damage';
-import type { PdfDocument, PdfTextItem } from './pdf/engine';
+import type { PdfDocument } from './pdf/engine';
 import { LibraryMissing, openPdf } from './pdf/engine';
 import type { RunPage } from './pdf/furniture';
 import { findFurniture } from './pdf/furniture';
@@ -19,6 +19,7 @@ import type { Body, Paragraph } from './pdf/paragraphs';
 import { paragraphsOf } from './pdf/paragraphs';
 import { joined, partsOf } from './pdf/parts';
 import { pictureDigits } from './pdf/pictures';
+import { UnnamedSigns } from './pdf/unnamed-signs';
 import type { Reader, ReaderInput, Reading } from './reader';
 import { documentReading } from './support/document';
 import { damagedFile, encryptedFile, unreadHere } from './support/failures';
@@ -110,16 +111,14 @@ async function open(bytes: Uint8Array): Promise<Result<PdfDocument>> {
 async function takePages(document: PdfDocument, turn: ReaderInput['turn']): Promise<Pages> {
   const pages: RunPage[] = [];
   const turned: string[] = [];
+  const signs = new UnnamedSigns();
   for (let index = 0; index < Math.min(document.numPages, MOST_PAGES); index++) {
     await turn?.();
     try {
       const page = await document.getPage(index + 1);
-      const { items } = await page.getTextContent({ disableNormalization: true });
+      const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true });
       const viewport = page.getViewport({ scale: 1 });
-      const placed = placeRuns(
-        items.filter((item): item is PdfTextItem => 'str' in item),
-        viewport,
-      );
+      const placed = placeRuns(signs.take(items), viewport);
       pages.push({ index, runs: placed.runs, height: viewport.height });
       turned.push(...placed.turned);
       page.cleanup();
@@ -129,7 +128,8 @@ async function takePages(document: PdfDocument, turn: ReaderInput['turn']): Prom
   }
   const labels = await document.getPageLabels().catch(() => null);
   const { info = {} } = await document.getMetadata().catch(() => ({ info: {} }));
-  return { pages, turned, labels, info };
+  const read = pages.map((page) => ({ ...page, runs: page.runs.map((run) => signs.read(run)) }));
+  return { pages: read, turned, labels, info };
 }
 
 /** The size and the font of most of the text, and its words. */
@@ -140,7 +140,7 @@ function bodyOf(runs: readonly Run[], isLemma: KnownWord): Body {
     const rounded = Math.round(size * 2) / 2;
     sizes.set(rounded, (sizes.get(rounded) ?? 0) + text.length);
     // The first and the last word of a run may be parts of words.
-    for (const [word] of text.slice(0, 2000).matchAll(/(?<=\s)\p{L}{3,}(?=[\s,.;:!?])/gu)) own.add(word);
+    for (const [word] of text.slice(0, 2000).matchAll(/(?<=\s)\p{L}[\p{L}-]*\p{L}(?=[\s,.;:!?])/gu)) own.add(word);
   }
   return { size: most(sizes) ?? 10, font: fontOf(runs), words: wordKnower(own, isLemma) };
 }

@@ -114,6 +114,7 @@ describe('numbers in digits', () => {
     ['It holds 3 crore voters.', '3 crore', 3e7, 'count'],
     ['5 lakh people voted.', '5 lakh', 5e5, 'count'],
     ['It drew 2.5bn views.', '2.5bn', 2.5e9, 'count'],
+    ['A grain weighs 10⁻³ grams.', '10⁻³ grams', 1e-6, 'mass'],
     ['It drew 2½ million views.', '2½ million', 2.5e6, 'count'],
     ['A 10-million audience watched.', '10-million', 1e7, 'count'],
     ['It has 2 , 500 items and 75 staff.', '75', 75, 'count'],

@@ -37,6 +37,15 @@ describe('a Word document', () => {
       ['para. 1', 'n. 1'],
     );
   });
+  it('keeps powers and fractions whole, whatever their parts are set in', async () => {
+    const [up, down] = ['superscript', 'subscript'].map((way) => `<w:vertAlign w:val="${way}"/>`);
+    const body = wp(
+      `${wr('A grain of 10')}${wr('−', up)}${wr('3', up)}${wr(' grams, ')}${wr('1', up)}${wr('/')}${wr('3', down)}${wr(' of it salt, lay 2')}${wr('1/4', up)}${wr(' miles and 3')}${wr('1', up)}${wr('/')}${wr('2', down)}${wr(' feet off in 2016')}${wr('1', up)}${wr('/17.')}`,
+    );
+    assert.deepEqual(await read(body), [
+      'paragraph: A grain of 10⁻³ grams, 1/3 of it salt, lay 2 1/4 miles and 3 1/2 feet off in 2016/17.',
+    ]);
+  });
   it('keeps a raised exponent and an ordinal', async () => {
     const up = '<w:vertAlign w:val="superscript"/>';
     assert.deepEqual(

@@ -33,6 +33,7 @@ describe('the words of a line of a PDF', () => {
     font: 'f',
     spaced: false,
     raised: false,
+    lowered: false,
   });
   const wordsOf = (runs: readonly Run[]): readonly string[] =>
     textOf({ runs, x: 0, right: 200, y: 100, size: 10, font: 'f' }).cells.map(({ text }) => text);

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/source';
 import type { ParagraphFlow } from '../../readers/office/docx-body';
-import { raisedText } from '../../readers/support/raised';
+import { RaisedReading } from '../../readers/support/raised';
 import type { RunPiece } from './run-piece';
 
 /** A stretch of a paragraph's text. */
@@ -45,6 +45,7 @@ export class DraftFlow implements ParagraphFlow {
   /** A paragraph whose end was deleted goes on in the next one. */
   private joined: number | undefined;
   private tail = '';
+  private raised = new RaisedReading();
 
   get kind(): BlockKind {
     return this.current?.kind ?? 'paragraph';
@@ -66,6 +67,7 @@ export class DraftFlow implements ParagraphFlow {
     this.open.push(this.joined ?? this.paragraphs.length - 1);
     this.joined = undefined;
     this.tail = '';
+    this.raised = new RaisedReading();
   }
 
   closeParagraph(joins = false): void {
@@ -77,11 +79,15 @@ export class DraftFlow implements ParagraphFlow {
     const { current } = this;
     if (!current || current.length > LONGEST) return;
     const oneLine = text.replace(/[\t\n\r\u2028\u2029]/g, ' ');
-    const written = raised ? raisedText(oneLine, this.tail) : oneLine;
-    if (written === '') return;
-    current.stretches.push({ text: written, piece: written === oneLine ? this.piece : undefined });
-    current.length += written.length;
-    this.tail = (this.tail + written).slice(-16);
+    const { prefix, text: written } = this.raised.read(oneLine, raised, this.tail);
+    if (prefix !== '') this.push(current, prefix, undefined);
+    if (written !== '') this.push(current, written, written === oneLine ? this.piece : undefined);
+  }
+
+  private push(to: Paragraph, text: string, piece: Stretch['piece']): void {
+    to.stretches.push({ text, piece });
+    to.length += text.length;
+    this.tail = (this.tail + text).slice(-16);
   }
 
   /** A page of the printed document begins here. */

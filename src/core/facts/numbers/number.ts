@@ -67,7 +67,7 @@ const MOST_PARTS = 64;
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** "10⁶", "10^6", "3.2 × 10⁶": powers of ten. */
+/** "10⁶", "10^6", "10⁻³", "3.2 × 10⁶": powers of ten. */
 function powerAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const numeral = numeralAt(tokens, at)!;
   const times = /^[×x·]$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at;
@@ -94,7 +94,8 @@ function exponentAt(
   const raised = lowerAt(tokens, at) === '^' && gluedAt(tokens, at) ? numeralAt(tokens, at + 1) : undefined;
   if (raised !== undefined)
     return raised.value <= 24 && raised.decimals === 0 ? { value: raised.value, end: at + 2 } : undefined;
-  let [end, digits] = [at, ''];
+  const isMinus = gluedAt(tokens, at) && lowerAt(tokens, at) === '⁻';
+  let [end, digits] = [isMinus ? at + 1 : at, ''];
   while (
     gluedAt(tokens, end) &&
     lowerAt(tokens, end).length === 1 &&
@@ -102,7 +103,7 @@ function exponentAt(
     digits.length < 2
   )
     digits += RAISED.indexOf(lowerAt(tokens, end++));
-  return digits === '' ? undefined : { value: Number(digits), end };
+  return digits === '' ? undefined : { value: Number(digits) * (isMinus ? -1 : 1), end };
 }
 
 /** "3/8": a fraction of one, where nothing makes it a date, a mark or a code. */

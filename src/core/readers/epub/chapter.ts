@@ -2,7 +2,7 @@ import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
-import { raisedText } from '../support/raised';
+import { RaisedReading } from '../support/raised';
 import { withCharacters } from '../../text/characters/entities';
 import type { EpubNavigation } from './navigation';
 import { HTML_KINDS } from '../support/html-kinds';
@@ -48,6 +48,7 @@ class ChapterReader {
   private row: string[] | undefined;
   private silent = 0;
   private raised = 0;
+  private readonly reading = new RaisedReading();
   private readonly around: string[] = [];
   private readonly references: boolean[] = [];
 
@@ -84,7 +85,10 @@ class ChapterReader {
   }
 
   text(text: string): void {
-    if (this.silent === 0) this.add(this.raised > 0 ? raisedText(text.trim(), this.written) : text);
+    if (this.silent > 0) return;
+    const isRaised = this.raised > 0;
+    const read = this.reading.read(isRaised ? text.trim() : text, isRaised, this.written);
+    this.add(read.prefix + read.text);
   }
 
   end(): void {

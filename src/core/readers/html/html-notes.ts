@@ -1,3 +1,4 @@
+import { fractionTop } from '../support/raised';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
 /**
@@ -76,6 +77,8 @@ function readingOf(
     (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))
   )
     return raised(text);
+  const top = fractionTop(whole, tail, after);
+  if (top !== '') return top;
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
 }
 

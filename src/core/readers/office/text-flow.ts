@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/source';
 import type { Part } from '../support/document';
-import { raisedText } from '../support/raised';
+import { RaisedReading } from '../support/raised';
 
 /** Longer paragraphs are read up to here. UTF-16 code units. */
 const LONGEST_PARAGRAPH = 4 << 20;
@@ -12,6 +12,7 @@ interface OpenParagraph {
   length: number;
   /** The end of what was written, for raised text that depends on it. */
   tail: string;
+  readonly raised: RaisedReading;
 }
 
 /**
@@ -36,7 +37,7 @@ export class TextFlow {
   }
 
   openParagraph(kind: BlockKind, locator?: string): void {
-    const paragraph = this.joined ?? { kind, locator, pieces: [], length: 0, tail: '' };
+    const paragraph = this.joined ?? { kind, locator, pieces: [], length: 0, tail: '', raised: new RaisedReading() };
     this.joined = undefined;
     this.open.push(paragraph);
   }
@@ -54,7 +55,8 @@ export class TextFlow {
   add(text: string, raised = false): void {
     const paragraph = this.open.at(-1);
     if (!paragraph || paragraph.length > LONGEST_PARAGRAPH) return;
-    const written = raised ? raisedText(text, paragraph.tail) : text;
+    const read = paragraph.raised.read(text, raised, paragraph.tail);
+    const written = read.prefix + read.text;
     paragraph.pieces.push(written);
     paragraph.length += written.length;
     paragraph.tail = (paragraph.tail + written).slice(-16);

@@ -12,6 +12,9 @@ const STEP = 4;
 /** A gutter is at least this wide in sizes of the text, and this many lines high. */
 const LEAST_WIDTH = 0.9;
 const LEAST_LINES = 4;
+/** A narrower one is where so many lines leave it white: signs at the ends of lines may hang into it. */
+const NARROW_WIDTH = 0.65;
+const NARROW_LINES = 10;
 /** Columns hold text, not figures: this wide, in sizes, and most of their lines this full. */
 const LEAST_COLUMN = 11;
 const LEAST_FULL = 0.55;
@@ -116,11 +119,24 @@ function findGutter(segments: readonly Segment[], { size, known }: Page): Gutter
       if (!isKnown && free.bottom - free.top < LEAST_LINES * size * 1.1) continue;
       const width = gutter.right - gutter.left;
       const area = (gutter.bottom - gutter.top) * Math.min(width, 3 * size);
-      if (width >= LEAST_WIDTH * size && area > (best?.area ?? 0) && (isKnown || partsColumns(boxes, gutter, size)))
+      const least = free.bottom - free.top > NARROW_LINES * size * 1.1 ? NARROW_WIDTH : LEAST_WIDTH;
+      if (width >= least * size && area > (best?.area ?? 0) && (isKnown || partsColumns(boxes, gutter, size)))
         best = { ...gutter, area };
     }
   }
-  return best;
+  return best && extended(boxes, best, top, bottom);
+}
+
+/** The gutter with the lines above and below it of which some reach into it and leave a narrow white. */
+function extended(boxes: readonly Box[], gutter: Gutter, top: number, bottom: number): Gutter {
+  let [from, to] = [gutter.top, gutter.bottom];
+  for (let x = gutter.left + STEP / 4; x < gutter.right; x += STEP / 4) {
+    const free = freeAt(boxes, x, top, bottom).find(
+      (one) => one.top <= gutter.top + 1 && one.bottom >= gutter.bottom - 1,
+    );
+    if (free) [from, to] = [Math.min(from, free.top), Math.max(to, free.bottom)];
+  }
+  return { ...gutter, top: from, bottom: to };
 }
 
 /** The stretches from top to bottom that no box covers at `x`. */

@@ -1,5 +1,6 @@
 /** Signs that stand for characters that a file does not name. */
-const UNNAMED = /[\ufffd\0\ue000-\uf8ff]/g;
+// eslint-disable-next-line no-control-regex -- files without names of characters have their codes
+const UNNAMED = /[\ufffd\0-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff]/g;
 const MOST_UNNAMED = 0.02;
 /** Words of a script with vowels have one, nearly all of them; so many must be there to tell. */
 const LEAST_WORDS = 40;

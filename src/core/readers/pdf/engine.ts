@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import { nameGlyphs } from './glyph-names';
 
 /** What this project asks of PDF.js (in unpdf), which is loaded when the first PDF is read. */
 
@@ -14,7 +15,10 @@ export interface PdfTextItem {
 /** One page. */
 export interface PdfPage {
   getViewport(options: { readonly scale: number }): PdfViewport;
-  getTextContent(options: { readonly disableNormalization: boolean }): Promise<{ readonly items: readonly object[] }>;
+  getTextContent(options: {
+    readonly disableNormalization: boolean;
+    readonly includeMarkedContent: boolean;
+  }): Promise<{ readonly items: readonly object[] }>;
   cleanup(): void;
 }
 
@@ -60,9 +64,11 @@ export function loadPdfWith(load: () => Promise<object>): void {
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
   const { getDocument } = (await source.load()) as PdfJs;
+  // The library takes the bytes away from whoever gave them.
+  const data = new Uint8Array(bytes);
+  nameGlyphs(data);
   return getDocument({
-    // The library takes the bytes away from whoever gave them.
-    data: new Uint8Array(bytes),
+    data,
     isEvalSupported: false,
     disableFontFace: true,
     useSystemFonts: false,

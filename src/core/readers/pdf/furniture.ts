@@ -43,6 +43,10 @@ const FAR_APART = 0.5;
 /** A running head is no longer than this. */
 const LONGEST = 160;
 
+/** What browsers print around a page: time and title above it, address and number below. */
+const PRINTED =
+  /^(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}(?:\s?[AP]M)?(?: \| .*)?|(?:https?|file):\/\/\S+(?: \| \d+\/\d+)?)$/;
+
 interface EdgeLine {
   readonly page: number;
   readonly line: Line;
@@ -80,7 +84,8 @@ export function findFurniture(pages: readonly RunPage[], widths: ReadonlyMap<str
 function edgesOf({ index, runs, height }: RunPage, widths: ReadonlyMap<string, number>): EdgeLine[] {
   const lines = linesOf(runs, widths);
   const first = lines.slice(0, setOff(lines));
-  const last = [...lines].reverse().slice(0, Math.min(setOff([...lines].reverse()), lines.length - first.length));
+  const up = [...lines].reverse();
+  const last = up.slice(0, Math.min(Math.max(setOff(up), printedBelow(up)), lines.length - first.length));
   const edge = (line: Line, from: number): EdgeLine => {
     const cells = textOf(line);
     const text = cellText(cells);
@@ -92,6 +97,11 @@ function edgesOf({ index, runs, height }: RunPage, widths: ReadonlyMap<string, n
     ...first.filter(isHead).map((line) => edge(line, line.y)),
     ...last.filter(isFoot).map((line) => edge(line, line.y - height - 1)),
   ].filter(({ text }) => text !== '' && text.length <= LONGEST);
+}
+
+/** Browsers print the address and the number of the page close below the text. */
+function printedBelow(lines: readonly Line[]): number {
+  return lines[0] && PRINTED.test(cellText(textOf(lines[0]))) ? 1 : 0;
 }
 
 /** How many of the first lines white parts from those after them. */
@@ -108,7 +118,7 @@ function setOff(lines: readonly Line[]): number {
  * other.
  */
 function isFurniture(edge: EdgeLine, same: readonly EdgeLine[], least: number): boolean {
-  if (isPageNumber(edge.text) || isLoneHead(edge)) return true;
+  if (isPageNumber(edge.text) || isLoneHead(edge) || PRINTED.test(edge.text)) return true;
   const pages = [
     ...new Set(same.filter(({ height }) => Math.abs(height - edge.height) < SAME_HEIGHT).map(({ page }) => page)),
   ];
@@ -151,8 +161,8 @@ function numbersIn(text: string): readonly PrintedNumber[] {
   const whole = /^(?:page\s|p\.\s?)?(\d{1,4})\s?(?:of|\/)\s?\d{1,4}$/i.exec(text)?.[1];
   const ends = [
     whole,
-    /^[-–—|·\s]*(\d{1,4})(?![\d.,])/.exec(text)?.[1],
-    /(?<![\d.,])(\d{1,4})[-–—|·\s]*$/.exec(text)?.[1],
+    /^[-–—|·\s]*(\d{1,4})(?![\d.,/:])/.exec(text)?.[1],
+    /(?<![\d.,/:])(\d{1,4})[-–—|·\s]*$/.exec(text)?.[1],
   ];
   const roman = /^[-–—\s]*([ivxlc]{1,7})[-–—\s]*$/.exec(text)?.[1];
   const arabic = ends.flatMap((number) => (number === undefined ? [] : [{ value: Number(number), isRoman: false }]));

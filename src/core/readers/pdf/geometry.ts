@@ -14,6 +14,8 @@ export interface Run {
   readonly spaced: boolean;
   /** True for a raised sign; known once its line is. */
   raised: boolean;
+  /** True for a lowered one. */
+  lowered: boolean;
 }
 
 /** A box in points. */
@@ -32,6 +34,9 @@ export interface PageRuns {
 
 /** Text that leans more than this, as a share of its length, does not stand in a line. */
 const MOST_SLANT = 0.1;
+/** Accents that are signs of their own; a letter stands no farther from them, in sizes. */
+const ACCENT = /^[¨´`ˆ˜ˇ˘˙¸˚˝¯]$/;
+const ACCENT_SHIFT = 0.6;
 /** A page with more runs is a drawing. */
 const MOST_RUNS = 60_000;
 
@@ -40,6 +45,7 @@ export function placeRuns(items: readonly PdfTextItem[], { transform, width, hei
   const runs: Run[] = [];
   const turned: string[] = [];
   let spaced = false;
+  let accent: { readonly sign: string; readonly x: number; readonly y: number } | undefined;
   for (const item of items.slice(0, MOST_RUNS)) {
     if (item.str.trim() === '') {
       spaced ||= item.str !== '';
@@ -55,8 +61,16 @@ export function placeRuns(items: readonly PdfTextItem[], { transform, width, hei
     const size = Math.hypot(c, d);
     const isSeen = x < width && x > -width && y > -height && y < 2 * height;
     const right = x + Math.max(0, item.width);
+    if (ACCENT.test(item.str.trim())) {
+      accent = { sign: item.str.trim(), x, y };
+      continue;
+    }
+    // An accent that is set over a letter of its own comes before it.
+    const isUnder = accent && Math.abs(accent.x - x) < size * ACCENT_SHIFT && Math.abs(accent.y - y) < size;
+    const text = accent && isUnder ? accent.sign + item.str : item.str;
+    accent = undefined;
     if (size > 0 && isSeen)
-      runs.push({ text: item.str, x, right, y, size, font: item.fontName, spaced, raised: false });
+      runs.push({ text, x, right, y, size, font: item.fontName, spaced, raised: false, lowered: false });
     spaced = false;
   }
   return { runs, turned };

@@ -13,9 +13,18 @@ export interface Line {
 
 /** Baselines nearer than this share of the larger size belong to one line: raised signs stand a third of it higher. */
 const SAME_LINE = 0.5;
-/** Raised signs are smaller than this share of the text beside them, and stand higher than that share of its size. */
+/**
+ * Raised signs are smaller than this share of the text beside them, and stand higher than that share of its size;
+ * lowered ones as much lower.
+ */
 const SMALLER = 0.87;
 const HIGHER = 0.12;
+/** Marks of notes, exponents. */
+const MARK = /^\s*(?:[-−+]?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*[,;]?|[*†‡§]+)\s*$/;
+/** So much higher, the mark of a note need not be smaller. */
+const MUCH_HIGHER = 0.22;
+/** White between a mark and what it belongs to, in sizes. */
+const TOUCHING = 0.2;
 /** Digits of a font that has raised ones stand as far apart as this share of its letters. */
 const NARROW = 0.78;
 /** From this many characters on, a run tells how wide the letters of its font are. */
@@ -55,7 +64,10 @@ export function letterWidths(runs: readonly Run[]): Map<string, number> {
 function lineOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): Line {
   const main = runs.reduce((best, run) => (weight(run) > weight(best) ? run : best));
   const ordered = [...runs].sort((a, b) => a.x - b.x);
-  for (const [i, run] of ordered.entries()) run.raised = isRaised(run, main) || isNarrowMark(ordered, i, widths);
+  for (const [i, run] of ordered.entries()) {
+    run.raised = isRaised(run, main) || isHighMark(ordered, i, main) || isNarrowMark(ordered, i, widths);
+    run.lowered = run.size < main.size * SMALLER && run.y - main.y > main.size * HIGHER;
+  }
   return {
     runs: ordered,
     x: ordered[0]!.x,
@@ -68,6 +80,13 @@ function lineOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): Line
 
 function isRaised(run: Run, main: Run): boolean {
   return run.size < main.size * SMALLER && main.y - run.y > main.size * HIGHER;
+}
+
+/** The mark of a note, or an exponent, that is hardly smaller; it touches what stands before it, as no cell does. */
+function isHighMark(runs: readonly Run[], i: number, main: Run): boolean {
+  const [run, before] = [runs[i]!, runs[i - 1]];
+  const isHigh = run.size <= main.size && main.y - run.y > main.size * MUCH_HIGHER && MARK.test(run.text);
+  return isHigh && before !== undefined && run.x - before.right < TOUCHING * run.size;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../model/source';
 import { around, type Box, boxOf } from './geometry';
 import type { KnownWords } from './hyphens';
+import { plainDigits } from '../support/raised';
 import { joinLines } from './hyphens';
 import type { Line } from './lines';
 import type { LineText } from './words';
@@ -59,23 +60,29 @@ const HALF_EMPTY = 0.3;
 const ALIGNED = 0.6;
 const LONGEST_HEADING = 140;
 const ITEM = /^(?:[•‣▪●○◦]\s|[–*]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const BULLET = /^[•‣▪●○◦]\s/;
 const CAPTION =
   /^(?:figure|fig\.|table|chart|map|box|photo|abbildung|abb\.|tabelle|figura|tabla|gráfico)\s*\d+[a-z]?(?:[.:]|\s|$)/i;
 const SENTENCE_END = /[.!?:…]["”’»)\]]*$/;
 
 /** The paragraphs of a region, each with its kind. */
 export function paragraphsOf(region: Region, body: Body): readonly Paragraph[] {
-  const rows = rowsOf(region.lines);
+  const all = rowsOf(region.lines);
+  const rows = all.filter((row, i) => !isLoneMark(row, all[i - 1], body));
   const shape = shapeOf(rows);
   const paragraphs: Paragraph[] = [];
   let open: { paragraph: Paragraph; last: Row } | undefined;
   for (const [i, row] of rows.entries()) {
-    const isTable = row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape);
+    const isTable =
+      row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape) && !isWideNote(row, region, body);
     const text = isTable ? cellText(row.text) : row.text.cells.map((cell) => cell.text).join(' ');
     if (isTable) {
       paragraphs.push(start('table', text, { page: region.page, line: row.line }));
       open = undefined;
-    } else if (open && !isBreak(open.last, row, text, { ...shape, isSetOff: isSetOff(row.line, body) })) {
+    } else if (
+      open &&
+      !isBreak(open.last, row, text, { ...shape, isSetOff: isSetOff(row.line, body), after: rows[i + 1] })
+    ) {
       open.paragraph.text = joinLines(open.paragraph.text, text, body.words);
       const part = open.paragraph.pages.at(-1)!;
       part.box = around(part.box, boxOf(row.line));
@@ -143,20 +150,44 @@ function shapeOf(rows: readonly Row[]): Shape {
   };
 }
 
-function isBreak(before: Row, { line: b }: Row, next: string, shape: Shape & { readonly isSetOff: boolean }): boolean {
+interface Place extends Shape {
+  readonly isSetOff: boolean;
+  /** The row after. */
+  readonly after: Row | undefined;
+}
+
+function isBreak(before: Row, { line: b }: Row, next: string, shape: Place): boolean {
   const { line: a } = before;
   const size = Math.max(a.size, b.size);
   const distance = shape.distance * Math.max(1, size / shape.size);
-  if (Math.abs(a.size - b.size) > OTHER_SIZE * size || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size))
-    return true;
-  if (a.font !== b.font && isPure(a) && isPure(b)) return true;
-  const isAtStart = b.x - shape.left > INDENT * size && a.x - shape.left < (INDENT * size) / 2;
-  const isEnded = SENTENCE_END.test(before.text.cells.at(-1)!.text);
+  // A run that begins with a bullet has the bullet's font.
+  const isItem = ITEM.test(before.text.cells[0]!.text);
+  if (isOtherType(a, b, isItem) || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size)) return true;
+  const end = before.text.cells.at(-1)!.text;
+  const isEnded = SENTENCE_END.test(end);
+  const isIn = (line: Line): boolean => line.x - shape.left > INDENT * size;
+  const isAtStart = isIn(b) && a.x - shape.left < (INDENT * size) / 2;
+  if (isEnded && !isItem && isIn(b) && isSecondOfTwo(a, b, shape)) return true;
   if (/^\d{1,3}\p{Lu}\p{Ll}+\s/u.test(next)) return true;
   if (ITEM.test(next) && (isAtStart || isEnded || /^[^\d]/.test(next))) return true;
-  if (isAtStart) return !/^\p{Ll}/u.test(next);
-  if (shape.isSetOff || !endsEarly(a, shape) || /[-–‐,;]$/.test(before.text.cells.at(-1)!.text)) return false;
-  const isHalf = shape.right - a.right > HALF_EMPTY * (shape.right - shape.left);
+  if (isAtStart) return isEnded || !/^\p{Ll}/u.test(next);
+  return !shape.isSetOff && !/[-–‐\u00ad,;]$/.test(end) && stopsShort(a, next, isEnded, shape);
+}
+
+function isOtherType(a: Line, b: Line, isItem: boolean): boolean {
+  if (Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return true;
+  return !isItem && a.font !== b.font && isPure(a) && isPure(b);
+}
+
+/** True for the indented first line of a paragraph below one that has no other line. */
+function isSecondOfTwo(a: Line, b: Line, { left, after }: Place): boolean {
+  return Math.abs(a.x - b.x) < 1 && after !== undefined && after.line.x - left < (INDENT * b.size) / 2;
+}
+
+/** True for the last line of a paragraph, by its length and by what follows it. */
+function stopsShort(line: Line, next: string, isEnded: boolean, shape: Shape): boolean {
+  if (!endsEarly(line, shape)) return false;
+  const isHalf = shape.right - line.right > HALF_EMPTY * (shape.right - shape.left);
   return /^["“‘«(]?[\p{Lu}\d]/u.test(next) ? isEnded || isHalf || shape.isJustified : isEnded && isHalf;
 }
 
@@ -201,7 +232,7 @@ function begin(row: Row, text: string, region: Region, body: Body): Paragraph {
   const mark = noteMark(row, text, region, body);
   if (mark) return { ...start('paragraph', mark.text, at), note: mark.number };
   if (CAPTION.test(text)) return start('caption', text, at);
-  if (isSetOff(line, body) && /\p{L}/u.test(text)) return start('heading', text, at);
+  if (isSetOff(line, body) && !BULLET.test(text) && /\p{L}/u.test(text)) return start('heading', text, at);
   return start(ITEM.test(text) ? 'list-item' : 'paragraph', text, at);
 }
 
@@ -227,10 +258,27 @@ function noteMark({ line }: Row, text: string, { height }: Region, body: Body): 
   if (touching) return { number: touching[1]!, text: text.slice(touching[0].length) };
   if (line.size > body.size * SMALLER) return undefined;
   const [first] = line.runs;
+  const named = /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/.exec(first?.text.trim() ?? '')?.[0];
+  if (named !== undefined) return { number: plainDigits(named), text };
   const raised = first?.raised === true ? first.text.trim() : '';
   if (/^(?:\d{1,3}|[*†‡§])$/.test(raised)) return { number: raised, text };
   const plain = /^(\d{1,3})[.)]?\s(?=[\p{Lu}“"‘(])/u.exec(text);
   return plain ? { number: plain[1]!, text: text.slice(plain[0].length) } : undefined;
+}
+
+/** True for the mark of a note that went to a line of its own. */
+function isLoneMark({ line, text: { cells } }: Row, before: Row | undefined, body: Body): boolean {
+  const isSmall = line.size < body.size * SMALLER && before !== undefined && before.line.size > line.size * LARGER;
+  return isSmall && cells.length === 1 && /^(?:\d{1,2}|[*†‡§])$/.test(cells[0]!.text);
+}
+
+/** True for a note whose number stands far from its words. */
+function isWideNote({ line, text: { cells } }: Row, { height }: Region, body: Body): boolean {
+  const [mark, words] = cells;
+  if (cells.length !== 2 || line.y < height / 2 || line.size > body.size * SMALLER) return false;
+  return (
+    /^\d{1,3}$/.test(mark!.text) && /^[\p{Lu}“"‘(].{12,}/u.test(words!.text) && words!.x - mark!.right < 3 * line.size
+  );
 }
 
 interface NoteMark {

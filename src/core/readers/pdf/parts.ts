@@ -3,7 +3,7 @@ import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
 import { around, type Box } from './geometry';
 import type { KnownWords } from './hyphens';
-import { joinLines } from './hyphens';
+import { joinLines, withHyphen } from './hyphens';
 import type { Paragraph } from './paragraphs';
 import { goesOn } from './paragraphs';
 
@@ -38,7 +38,9 @@ export function partsOf(paragraphs: readonly Paragraph[], locators: readonly str
   for (const { kind, text, pages, note = '' } of paragraphs) {
     while (page < pages[0]!.page) parts.push(pageMarker(locators[++page]!));
     const places = pages.map(({ start, page: index, box }) => ({ start, locator: locators[index], area: areaOf(box) }));
-    parts.push(...pagedParts({ kind, text, pages: places, suffix: note === '' ? '' : `, n. ${note}` }));
+    parts.push(
+      ...pagedParts({ kind, text: withHyphen(text), pages: places, suffix: note === '' ? '' : `, n. ${note}` }),
+    );
   }
   return parts;
 }

@@ -1,7 +1,8 @@
-import { raisedText } from '../support/raised';
 import type { Run } from './geometry';
 import type { Line } from './lines';
 import { withoutLigatures } from '../../text/characters/ligatures';
+import { shiftedText } from './shifted-runs';
+import { plainDigits, raisedText } from '../support/raised';
 
 /** A line's text; where a wide gap parts it, its cells. */
 export interface LineText {
@@ -27,6 +28,26 @@ const STOP_GAP = 0.5;
 const STRETCHED = 2.2;
 /** Bullets and numbers of list items stand apart from their text. */
 const MARKER = /^(?:[•‣▪●○◦–—*\ue000-\uf8ff-]|\(?\d{1,3}[.)]|\(?[a-z][.)]|§+)$/;
+/** Digits that are raised by their name. */
+const RAISED_DIGITS = /[⁻⁺]?[⁰¹²³⁴-⁹]+/g;
+/** An ellipsis set as three dots apart. */
+const SPACED_DOTS = /(?<!\.)\. \. \.(?! ?\.)/g;
+/** An accent that was set over a letter, before it. */
+const SET_ACCENT = /(?<!\d)([¨´`ˆ˜ˇ˘˙¸˚˝¯])(\p{L})/gu;
+const ACCENTS: Readonly<Record<string, string>> = {
+  '¨': '\u0308',
+  '´': '\u0301',
+  '`': '\u0300',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  ˇ: '\u030c',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¸': '\u0327',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  '¯': '\u0304',
+};
 /** Between two figures a smaller gap is a border: "1 234" and "1  234" are not the same. */
 const FIGURE_BORDER = 0.55;
 
@@ -38,7 +59,8 @@ export function textOf(line: Line, stops: readonly number[] = []): LineText {
   const border = borderOf(line);
   const cells: { pieces: string; x: number; right: number }[] = [];
   let before: Run | undefined;
-  for (const run of line.runs) {
+  for (let i = 0; i < line.runs.length; i++) {
+    const run = line.runs[i]!;
     const gap = before ? run.x - before.right : 0;
     let cell = cells.at(-1);
     const isStop =
@@ -51,9 +73,13 @@ export function textOf(line: Line, stops: readonly number[] = []): LineText {
     if (!cell || (gap > least && !MARKER.test(cell.pieces.trim())))
       cells.push((cell = { pieces: '', x: run.x, right: run.right }));
     else if (before && gap > (run.spaced ? TIGHT_GAP : WORD_GAP) * Math.min(run.size, before.size)) cell.pieces += ' ';
-    cell.pieces += run.raised ? raisedText(run.text.trim(), cell.pieces) + trailing(run.text) : run.text;
-    cell.right = Math.max(cell.right, run.right);
-    before = run;
+    const { text, last } = run.raised || run.lowered ? shiftedText(line.runs, i, cell.pieces) : { ...run, last: i };
+    cell.pieces += text.replace(RAISED_DIGITS, (digits, at: number) =>
+      run.raised ? digits : raisedText(plainDigits(digits), cell.pieces + text.slice(0, at)),
+    );
+    cell.right = Math.max(cell.right, ...line.runs.slice(i, last + 1).map(({ right }) => right));
+    before = line.runs[last]!;
+    i = last;
   }
   const tidy = cells.map(({ pieces, x, right }) => ({ text: tidied(pieces), x, right }));
   return { cells: tidy.filter(({ text }) => text !== '') };
@@ -65,19 +91,24 @@ export function cellText({ cells }: LineText): string {
 }
 
 /**
- * White space single, ligatures taken apart, soft hyphens gone. Letters of private use are
- * pictures: at the start the bullet of an item, elsewhere nothing that could be read.
+ * White space single, ligatures taken apart, soft hyphens kept at the end alone. Letters of
+ * private use are pictures: at the start the bullet of an item, elsewhere nothing that could be read.
  */
 function tidied(text: string): string {
   const letters = text.replace(/^\s*[\ue000-\uf8ff]\s*/, '• ').replace(/[\ue000-\uf8ff]/g, '');
   return withoutLigatures(letters)
-    .text.replace(/\u00ad/g, '')
+    .text.replace(/\u00ad(?=.)/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(SPACED_DOTS, '...')
+    .replace(SET_ACCENT, (_, accent: string, letter: string) => accented(letter, accent))
     .trim();
 }
 
-function trailing(text: string): string {
-  return /\s$/.test(text) ? ' ' : '';
+/** The letter with its accent where there is such a letter; else both as they are ("don´t"). */
+function accented(letter: string, accent: string): string {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const composed = (base + ACCENTS[accent]!).normalize('NFC');
+  return composed.length === 1 ? composed : accent + letter;
 }
 
 function borderOf({ runs, size }: Line): number {

@@ -1,5 +1,7 @@
-/** Raised signs are exponents after a power of ten or a unit of length; elsewhere they refer to a note. */
-const EXPONENT = /(?:^|[^\p{L}\d])(?:10|[munckdµ]?m|ft|in|mi|yd|s)$/u;
+/** Raised signs are exponents after a ten or a unit of length; elsewhere they refer to a note. */
+const EXPONENT = /(?:^|[^\p{L}\d])(?:10|[munckdµ]?m|ft|in|mi|yd|s)[⁻⁺]?[⁰¹²³⁴-⁹]*$/u;
+/** So much of what stands before is looked at. */
+const TAIL = 12;
 const RAISED: Readonly<Record<string, string>> = {
   '0': '⁰',
   '1': '¹',
@@ -15,6 +17,9 @@ const RAISED: Readonly<Record<string, string>> = {
   '−': '⁻',
   '+': '⁺',
 };
+const PLAIN = new Map(Object.entries(RAISED).map(([plain, high]) => [high, plain]));
+/** What stands for the sign of a degree. */
+const RING = /^[◦∘o]$/;
 const MARK = /^[\s\d,;*†‡§¶()[\]–−+-]+$/u;
 
 /**
@@ -22,7 +27,42 @@ const MARK = /^[\s\d,;*†‡§¶()[\]–−+-]+$/u;
  * all (so that "2016" with a mark 1 is never 20161), anything else ("th") as it is.
  */
 export function raisedText(raised: string, before: string): string {
-  if (!MARK.test(raised)) return raised;
-  const isExponent = /^[-−+]?\d{1,3}$/.test(raised) && EXPONENT.test(before.slice(-8));
+  if (RING.test(raised) && /\d\s?$/.test(before)) return '°';
+  // "31/3" would be another number than "3 1/3".
+  if (!MARK.test(raised)) return /^\d+\s?[/⁄]/.test(raised) && /\d$/.test(before) ? ` ${raised}` : raised;
+  const isExponent = /^[-−+]?\d{1,3}$/.test(raised) && EXPONENT.test(before.slice(-TAIL));
   return isExponent ? Array.from(raised, (sign) => RAISED[sign] ?? sign).join('') : '';
+}
+
+/** Raised digits and signs as those of a line. */
+export function plainDigits(raised: string): string {
+  return Array.from(raised, (sign) => PLAIN.get(sign) ?? sign).join('');
+}
+
+/** Reads raised text that comes in parts, and a raised number as that of a fraction where a slash follows. */
+export class RaisedReading {
+  private left = '';
+
+  /** What the next stretch of text reads as after the text before it: for plain text, what goes before it. */
+  read(text: string, raised: boolean, before: string): { readonly prefix: string; readonly text: string } {
+    if (raised) {
+      const whole = this.left + text;
+      const written = raisedText(whole, before);
+      this.left = written === '' ? whole : '';
+      return { prefix: '', text: written };
+    }
+    const prefix = fractionTop(this.left, before, text);
+    if (text !== '') this.left = '';
+    return { prefix, text };
+  }
+}
+
+/**
+ * The digits of a raised number before a slash. Where a figure stands before them they may as well be the mark of a
+ * note, unless the slash stands by itself, as before a lowered number.
+ */
+export function fractionTop(raised: string, before: string, after: string): string {
+  if (!/^\d{1,2}$/.test(raised)) return '';
+  if (/\d\s?$/.test(before)) return /^[/⁄]$/.test(after) ? ` ${raised}` : '';
+  return /^[/⁄]\s?(?:\d{1,2}(?!\d)|$)/.test(after) ? raised : '';
 }
