@@ -35,22 +35,16 @@ export function joinLines(before: string, after: string, words: KnownWords): str
   const tail = FIRST_WORD.exec(after)?.[1] ?? '';
   const isWhole = (cut: string): boolean =>
     isWritten(cut + tail) || (/^\p{Ll}/u.test(tail) && isKnown((cut + tail).toLowerCase()));
-  if (head !== undefined && tail !== '' && (isWhole(head) || areParts(tail, head, words)))
-    return before.slice(0, -1) + after;
+  const isCut = head !== undefined && tail !== '';
+  if (isCut && (isWhole(head) || areParts(tail, head, words))) return before.slice(0, -1) + after;
   if (head !== undefined || /[\d\p{L}][-–‐\u00ad]$/u.test(end)) return withHyphen(before) + after;
   return `${before} ${after}`;
 }
 
 /** True for two parts that are no words ("algo-rithm"), where no name is put together ("al-Nahr"). */
 function areParts(tail: string, head: string, { isKnown, isWritten, areMostKnown }: KnownWords): boolean {
-  return (
-    areMostKnown &&
-    /^\p{Ll}/u.test(tail) &&
-    !PARTICLE.test(head) &&
-    !isKnown(tail) &&
-    !isKnown(head.toLowerCase()) &&
-    !isWritten(`${head}-${tail}`)
-  );
+  if (!areMostKnown || PARTICLE.test(head) || isWritten(`${head}-${tail}`)) return false;
+  return /^\p{Ll}/u.test(tail) && !isKnown(tail) && !isKnown(head.toLowerCase());
 }
 
 /** A text with a hyphen in the place of a soft one at its end. */
@@ -85,17 +79,19 @@ const SMALL_WORDS = wordSet(SMALL_WORDS_LIST);
 export function wordKnower(own: ReadonlySet<string>, isLemma: KnownWord): KnownWords {
   const lower = new Set([...own].map((word) => word.toLowerCase()));
   const isListed = (word: string): boolean => STOP_WORDS.has(word) || SMALL_WORDS.has(word) || isLemma(word);
+  const isDoubled = (word: string): boolean => DOUBLED.test(word) && isLemma(word.replace(DOUBLED, '$1'));
   const hasForm = (word: string): boolean =>
     isListed(word) ||
-    (DOUBLED.test(word) && isLemma(word.replace(DOUBLED, '$1'))) ||
-    ENDINGS.some(
-      ([ending, base]) =>
-        word.length > ending.length + 2 && word.endsWith(ending) && isLemma(word.slice(0, -ending.length) + base),
-    );
+    isDoubled(word) ||
+    ENDINGS.some(([ending, base]) => {
+      const isLong = word.length > ending.length + 2;
+      return isLong && word.endsWith(ending) && isLemma(word.slice(0, -ending.length) + base);
+    });
+  const hasPrefix = (word: string): boolean => PREFIX.test(word) && hasForm(word.replace(PREFIX, ''));
   const plain = [...own].filter((word) => /^\p{Ll}{3,}$/u.test(word)).slice(0, 1_000);
   return {
     areMostKnown: plain.filter(hasForm).length > plain.length * MOSTLY,
-    isKnown: (word) => lower.has(word) || hasForm(word) || (PREFIX.test(word) && hasForm(word.replace(PREFIX, ''))),
+    isKnown: (word) => lower.has(word) || hasForm(word) || hasPrefix(word),
     isWritten: (word) => own.has(word),
   };
 }

@@ -167,16 +167,19 @@ function isBreak(before: Row, { line: b }: Row, next: string, shape: Place): boo
   const isEnded = SENTENCE_END.test(end);
   const isIn = (line: Line): boolean => line.x - shape.left > INDENT * size;
   const isAtStart = isIn(b) && a.x - shape.left < (INDENT * size) / 2;
-  if (isEnded && !isItem && isIn(b) && isSecondOfTwo(a, b, shape)) return true;
+  const isSecond = isIn(b) && isSecondOfTwo(a, b, shape);
+  if (isEnded && !isItem && isSecond) return true;
   if (/^\d{1,3}\p{Lu}\p{Ll}+\s/u.test(next)) return true;
-  if (ITEM.test(next) && (isAtStart || isEnded || /^[^\d]/.test(next))) return true;
+  const mayStart = isAtStart || isEnded || /^[^\d]/.test(next);
+  if (ITEM.test(next) && mayStart) return true;
   if (isAtStart) return isEnded || !/^\p{Ll}/u.test(next);
   return !shape.isSetOff && !/[-–‐\u00ad,;]$/.test(end) && stopsShort(a, next, isEnded, shape);
 }
 
 function isOtherType(a: Line, b: Line, isItem: boolean): boolean {
   if (Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return true;
-  return !isItem && a.font !== b.font && isPure(a) && isPure(b);
+  const arePure = isPure(a) && isPure(b);
+  return !isItem && a.font !== b.font && arePure;
 }
 
 /** True for the indented first line of a paragraph below one that has no other line. */

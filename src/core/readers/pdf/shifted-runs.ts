@@ -45,7 +45,8 @@ function groupAt(runs: readonly Run[], i: number): Piece {
 /** One number above the other: the one that is centred may come second. */
 function stackedOn(first: Piece, second: Piece, runs: readonly Run[]): Piece | undefined {
   const [a, b] = [runs[first.last]!, runs[second.last]!];
-  if (!DIGITS.test(second.text) || a.raised === b.raised || a.lowered === b.lowered || b.x >= a.right) return undefined;
+  const areApart = a.raised !== b.raised && a.lowered !== b.lowered && b.x < a.right;
+  if (!DIGITS.test(second.text) || !areApart) return undefined;
   const [over, under] = a.raised ? [first, second] : [second, first];
   return { text: `${over.text}/${under.text}`, last: second.last };
 }
@@ -55,8 +56,8 @@ function slantedAt(runs: readonly Run[], { text, last }: Piece, before: string):
   const [top, slash, under] = [runs[last]!, runs[last + 1], runs[last + 2]];
   if (!top.raised || !slash) return undefined;
   const isBare = /^\s*[/⁄]\s*$/.test(slash.text);
-  if (isBare && under && DIGITS.test(under.text.trim()) && (under.lowered || under.size < top.size * ALIKE))
-    return { text: `${text}/${under.text}`, last: last + 2 };
+  const isSmall = under !== undefined && (under.lowered || under.size < top.size * ALIKE);
+  if (isBare && isSmall && DIGITS.test(under.text.trim())) return { text: `${text}/${under.text}`, last: last + 2 };
   const rest = /^\s*[/⁄]\s*(\d{1,2}(?!\d).*)$/u.exec(slash.text)?.[1];
   return rest === undefined || /\d\s*$/.test(before) ? undefined : { text: `${text}/${rest}`, last: last + 1 };
 }
