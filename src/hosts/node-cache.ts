@@ -3,6 +3,7 @@ import { readSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CacheReader, CacheStore } from '../core/ports';
+import { firstOf } from '../core/text/nth';
 
 /** Small pieces are gathered before they are written. */
 const WRITE_AT_ONCE = 1 << 20;
@@ -57,7 +58,7 @@ async function writePieces(path: string, pieces: Iterable<Uint8Array>): Promise<
 
 async function writeAll(file: FileHandle, pieces: readonly Uint8Array[], size: number): Promise<void> {
   if (size === 0) return;
-  await file.writeFile(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces, size));
+  await file.writeFile(pieces.length === 1 ? firstOf(pieces) : Buffer.concat(pieces, size));
 }
 
 async function readerOf(file: FileHandle): Promise<CacheReader> {

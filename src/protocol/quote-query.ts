@@ -20,10 +20,11 @@ export function parseQuoteQuery(typed: string): QuoteQuery {
   const words: string[] = [];
   const tests: Test[] = [];
   for (const [whole, name, quoted, bare] of typed.matchAll(TOKEN)) {
-    const value = (quoted ?? bare ?? '').toLowerCase();
+    const typedWord = quoted ?? bare ?? '';
+    const value = typedWord.toLowerCase();
     const test = value === '' ? undefined : name ? fieldTest(name, value) : wordTest(value, quoted !== undefined);
     if (test) tests.push(test);
-    if (!name && !whole.startsWith('-') && value !== '') words.push(quoted ?? bare!);
+    if (!name && !whole.startsWith('-') && value !== '') words.push(typedWord);
   }
   return {
     words: words.join(' '),

@@ -157,7 +157,8 @@ function createContext(
   };
   let ownReader: Promise<Reader | undefined> | undefined;
   const trust = { granted: options.trusted ?? true };
-  if (host.pdf) loadPdfWith(() => host.pdf!(options.extension));
+  const { pdf } = host;
+  if (pdf) loadPdfWith(() => pdf(options.extension));
   return {
     connection,
     documents: new TextDocuments(OPENED_DOCUMENTS),

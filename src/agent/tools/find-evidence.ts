@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Span } from '../../core/model/span';
 import { lineStarts } from '../../core/text/lines';
 import { Refusal } from '../refusal';
 import { PassageShape, passageFields } from '../shapes';
@@ -20,12 +21,9 @@ export const findEvidence = tool({
   async answer({ text, path, line, limit: most }, ready) {
     const draft = await ready.draft(text === undefined ? { path } : { text });
     const starts = lineStarts(draft.text);
-    if (text === undefined && (line === undefined || line > starts.length))
-      throw new Refusal(`Give "line", from 1 to ${starts.length}.`);
-    const span =
-      text === undefined
-        ? { start: starts[line! - 1]!, end: starts[line!] ?? draft.text.length }
-        : { start: 0, end: draft.text.length };
+    const whole = { start: 0, end: draft.text.length };
+    const span = text === undefined ? lineSpan(starts, line, whole.end) : whole;
+    if (!span) throw new Refusal(`Give "line", from 1 to ${starts.length}.`);
     const [statement] = await ready.engine.explain(draft, span);
     ready.release(draft);
     if (!statement)
@@ -38,3 +36,9 @@ export const findEvidence = tool({
     return { sentence: statement.claim.text, passages, note };
   },
 });
+
+/** A line with its end, counted from 1; undefined where there is none of that number. */
+function lineSpan(starts: Uint32Array, line: number | undefined, end: number): Span | undefined {
+  const start = line === undefined ? undefined : starts[line - 1];
+  return line === undefined || start === undefined ? undefined : { start, end: starts[line] ?? end };
+}

@@ -54,15 +54,13 @@ function pairs(
   wording: readonly { readonly side: 'same' | 'draft' | 'source'; readonly text: string }[],
 ): { draft: string; source: string }[] {
   const found: { draft: string; source: string }[] = [];
-  let isOpen = false;
+  let open: { draft: string; source: string } | undefined;
   for (const { side, text } of wording) {
-    if (side === 'same') {
-      isOpen = false;
-      continue;
+    if (side === 'same') open = undefined;
+    else {
+      if (!open) found.push((open = { draft: '', source: '' }));
+      open[side] += text.trim();
     }
-    if (!isOpen) found.push({ draft: '', source: '' });
-    isOpen = true;
-    found.at(-1)![side] += text.trim();
   }
   return found;
 }

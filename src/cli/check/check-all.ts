@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/model/draft';
 import type { CheckedDraft } from '../../core/model/output';
+import { nth } from '../../core/text/nth';
 import { checkDraft } from './check-draft';
 import type { Host } from '../host';
 import { type Job, type JobAnswer, takeDrafts } from '../jobs/job';
@@ -30,11 +31,11 @@ export async function checkAll(
 ): Promise<readonly CheckedDraft[]> {
   const places = drafts.map((_, at) => at);
   // A document was read into more than plain data, and what a reader has said only this thread's engine knows.
-  const [shared, own] = [true, false].map((isPlain) =>
-    places.filter((at) => (drafts[at]!.parts === undefined) === isPlain),
-  );
+  const isPlain = (at: number): boolean => nth(drafts, at).parts === undefined;
+  const shared = places.filter(isPlain);
+  const own = places.filter((at) => !isPlain(at));
   const count = options.reader === undefined || options.reader === 'none' ? jobCount(drafts, options.jobs) : 1;
-  const job = { ...jobOf(session, drafts, options, host), why, order: shared!, heapGrowth: heapGrowthOf(count) };
+  const job = { ...jobOf(session, drafts, options, host), why, order: shared, heapGrowth: heapGrowthOf(count) };
   const checked: (CheckedDraft | undefined)[] = [];
   const quiet = options.quiet === true || drafts.length < 2;
   const progress = progressOf(host, { what: 'Checking', things: 'drafts', quiet });
@@ -51,9 +52,9 @@ export async function checkAll(
     }),
   );
   const check = async (at: number): Promise<void> => {
-    if (!checked[at]) keep(at, await checkDraft(session.engine, drafts[at]!, why));
+    if (!checked[at]) keep(at, await checkDraft(session.engine, nth(drafts, at), why));
   };
-  for (const at of own!) await check(at);
+  for (const at of own) await check(at);
   for (const at of takeDrafts(job)) await check(at);
   await Promise.all(others);
   // A thread that failed has left its draft to this one.

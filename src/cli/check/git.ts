@@ -69,7 +69,7 @@ async function touchedIn(draft: Draft, base: string, folder: string): Promise<To
 /** The new side of each hunk; where lines were only taken out, the two lines that now meet. */
 function spansOf(diff: string, text: string): readonly Span[] {
   const starts = lineStarts(text);
-  const at = (line: number): number => (line < starts.length ? starts[line]! : text.length);
+  const at = (line: number): number => (line < starts.length ? (starts[line] ?? 0) : text.length);
   return [...diff.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, first, count]) => {
     const [line, lines] = [Number(first), count === undefined ? 1 : Number(count)];
     return lines === 0

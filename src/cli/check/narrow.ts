@@ -6,6 +6,7 @@ import type { CheckedDraft } from '../../core/model/output';
 import type { Problem } from '../../core/model/problem';
 import { nonEmpty, overlaps, type Span } from '../../core/model/span';
 import { countStatements, withAnswered, withoutAccepted } from '../../core/service';
+import { nth } from '../../core/text/nth';
 import type { Touched } from './git';
 import { checkAll, type JobOptions } from './check-all';
 import type { Host } from '../host';
@@ -36,7 +37,7 @@ export async function checkNarrowed(
   if (baselines.size > 0 || touched) session.liftLimit();
   const compared: Compared[] = [];
   for (const [i, checked] of (await checkAll(session, drafts, options, host, why)).entries()) {
-    const draft = drafts[i]!;
+    const draft = nth(drafts, i);
     const baseline = baselines.get(draft.uri);
     const all = touched ? inSentences(checked, touched.get(draft.uri)) : checked.report.findings;
     const { fresh, accepted } = baseline ? withoutAccepted(all, baseline) : { fresh: all, accepted: undefined };

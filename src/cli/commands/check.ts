@@ -1,6 +1,7 @@
 import type { Severity } from '../../core/model/judging/finding';
 import type { CheckedDraft } from '../../core/model/output';
 import type { Draft } from '../../core/model/draft';
+import { firstOf } from '../../core/text/nth';
 import { annotate, refuseAnnotation } from '../check/annotate';
 import { type BaselineOptions, changeBaselines, readBaselines } from '../check/baseline';
 import { readDrafts } from '../drafts';
@@ -72,7 +73,7 @@ async function checkOnce(
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
   if (options.annotate !== undefined)
-    await annotate(drafts[0]!, results[0]!, options.annotate, { host, context: contextOf(session) });
+    await annotate(firstOf(drafts), firstOf(results), options.annotate, { host, context: contextOf(session) });
   if (!isRead) return EXIT.trouble;
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
   await changeBaselines(options, compared, session, host);

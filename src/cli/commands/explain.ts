@@ -68,5 +68,5 @@ function spanOf({ text }: Draft, line: number | undefined): Span {
   const starts = lineStarts(text);
   if (line < 1 || line > starts.length)
     throw new UserError(`The draft has ${starts.length} lines; there is no line ${line}.`);
-  return { start: starts[line - 1]!, end: starts[line] ?? text.length };
+  return { start: starts[line - 1] ?? 0, end: starts[line] ?? text.length };
 }

@@ -29,5 +29,5 @@ export type JobAnswer =
 
 /** The places of the drafts that this thread is to check: each goes to the thread that first asks for it. */
 export function* takeDrafts({ order, taken }: Pick<Job, 'order' | 'taken'>): Generator<number> {
-  for (let i = Atomics.add(taken, 0, 1); i < order.length; i = Atomics.add(taken, 0, 1)) yield order[i]!;
+  for (let i = Atomics.add(taken, 0, 1); i < order.length; i = Atomics.add(taken, 0, 1)) yield order[i] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../core/text/nth';
 import { nodeFiles } from '../../hosts/node-files';
 import { tracedFiles } from '../../hosts/traced-files';
 import { checkDraft } from '../check/check-draft';
@@ -13,7 +14,7 @@ export async function runJob(job: Job, answer: (answer: JobAnswer) => void): Pro
   const session = await openSession({ ...options, quiet: true }, hostOf(job, job.isTraced ? files : nodeFiles), drafts);
   if (job.isLimitLifted) session.liftLimit();
   for (const at of takeDrafts(job))
-    answer({ kind: 'checked', at, draft: toPortable(await checkDraft(session.engine, drafts[at]!, why)) });
+    answer({ kind: 'checked', at, draft: toPortable(await checkDraft(session.engine, nth(drafts, at), why)) });
   if (job.isTraced) answer({ kind: 'looked', looks: files.looks() });
 }
 

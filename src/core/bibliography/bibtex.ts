@@ -109,7 +109,7 @@ function splitNames(value: string): string[] {
   for (let i = 0; i < value.length; i++) {
     if (value[i] === '{') depth++;
     else if (value[i] === '}') depth--;
-    else if (depth <= 0 && /\s/.test(value[i]!) && /^\sand\s/i.test(value.slice(i, i + 5))) {
+    else if (depth <= 0 && /\s/.test(value.charAt(i)) && /^\sand\s/i.test(value.slice(i, i + 5))) {
       names.push(value.slice(start, i));
       start = i + 4;
       i += 3;
@@ -140,5 +140,5 @@ function filePath(value: string): string | undefined {
 function onePath(written: string): string {
   // A colon behind a single letter is that of a disk.
   const parts = written.trim().split(/(?<!\\)(?<!(?:^|:)[A-Za-z]):/);
-  return (parts.length >= 3 ? parts[1]! : written).replace(/\\([:;\\_])/g, '$1').trim();
+  return (parts.length >= 3 ? (parts[1] ?? '') : written).replace(/\\([:;\\_])/g, '$1').trim();
 }

@@ -71,9 +71,9 @@ function recordsOf(text: string): { readonly records: readonly RisRecord[]; read
       records.push(open);
       open = undefined;
     } else {
-      open.last = open.fields.get(tagged[1]!) ?? [];
+      open.last = open.fields.get(tagged[1] ?? '') ?? [];
       open.last.push((tagged[2] ?? '').trim());
-      open.fields.set(tagged[1]!, open.last);
+      open.fields.set(tagged[1] ?? '', open.last);
     }
   }
   return open ? { records: [...records, open], unfinished: unfinished + 1 } : { records, unfinished };

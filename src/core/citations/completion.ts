@@ -44,11 +44,11 @@ export function completionAt(
 ): CompletionContext | undefined {
   const before = draft.slice(Math.max(0, offset - LOOK_BACK), offset);
   const key = CITE.exec(before) ?? OTHER.exec(before) ?? KEY.exec(before);
-  if (key) return context('key', key[1]!, offset);
+  if (key) return context('key', key[1] ?? '', offset);
   if (citations.some(({ whole }) => whole.start < offset && offset < whole.end)) return undefined;
   const quote = QUOTE.exec(before);
-  if (!quote || quote[1]!.replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return undefined;
-  return context('quotation', quote[1]!, offset);
+  if (!quote || (quote[1] ?? '').replace(/[^\p{L}\p{N}]/gu, '').length < FEWEST_LETTERS) return undefined;
+  return context('quotation', quote[1] ?? '', offset);
 }
 
 /**

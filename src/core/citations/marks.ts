@@ -1,4 +1,4 @@
-import { escapeInside } from '../text/escape-inside';
+import { escapeInside } from '../text/characters/escape-inside';
 
 /** Quotation marks of one habit: around a quotation, and around one inside it. */
 export interface QuoteMarks {
@@ -56,10 +56,10 @@ export function nested(words: string, marks: QuoteMarks, escape: (text: string) 
     : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
   const outer = balanced ? [marks.open, marks.close] : [plainMark(marks, 'open'), plainMark(marks, 'close')];
   const written: Readonly<Record<string, string>> = {
-    [OPEN]: inner[0]!,
-    [CLOSE]: inner[1]!,
-    [OUTER_OPEN]: outer[0]!,
-    [OUTER_CLOSE]: outer[1]!,
+    [OPEN]: inner[0] ?? '',
+    [CLOSE]: inner[1] ?? '',
+    [OUTER_OPEN]: outer[0] ?? '',
+    [OUTER_CLOSE]: outer[1] ?? '',
   };
   return escape(single).replace(STAND_INS, (sign) => written[sign] ?? '');
 }
@@ -96,14 +96,14 @@ function standIns(words: string): readonly [string, boolean] {
 
 /** Whether the double mark at a place opens a quotation, so many being open before it. */
 export function isOpening(words: string, at: number, depth: number): boolean {
-  const mark = words[at]!;
+  const mark = words.charAt(at);
   if (mark === '"') return opensHere(words, at, depth);
   return '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
 }
 
 function opensHere(words: string, at: number, depth: number): boolean {
   if (depth > 0 && !/[\s([]/.test(words[at - 1] ?? ' ')) return false;
-  return at === 0 || /[\s([“‘—–-]/.test(words[at - 1]!);
+  return at === 0 || /[\s([“‘—–-]/.test(words.charAt(at - 1));
 }
 
 function count(text: string, sign: RegExp): number {

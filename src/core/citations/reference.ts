@@ -80,7 +80,7 @@ function percent(char: string): string {
 }
 
 function joinNames(names: readonly string[]): string {
-  if (names.length > NAMED_AUTHORS) return `${names[0]!} et al.`;
+  if (names.length > NAMED_AUTHORS) return `${names[0] ?? ''} et al.`;
   if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -26,8 +26,8 @@ export function closedWords(words: string): string {
   if (first && stretches.length === 1 && isAll(text, first))
     return text.slice(first.start, first.end).trim() + text.slice(first.end).replace(MARK, '').trim();
   const last = stretches.at(-1);
-  const before = first && !first.opened ? (OPENING[text[first.end]!] ?? '') : '';
-  const after = last && !last.closed ? (CLOSING[text[last.start - 1]!] ?? '') : '';
+  const before = first && !first.opened ? (OPENING[text.charAt(first.end)] ?? '') : '';
+  const after = last && !last.closed ? (CLOSING[text.charAt(last.start - 1)] ?? '') : '';
   return before + text + after;
 }
 
@@ -51,7 +51,7 @@ function stretchesIn(text: string): readonly Stretch[] {
   let depth = 0;
   let start = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!MARK.test(text[at]!)) continue;
+    if (!MARK.test(text.charAt(at))) continue;
     if (isOpening(text, at, depth)) {
       if (depth === 0) start = at + 1;
       depth++;

@@ -4,7 +4,7 @@ import { oneLine } from './support/escape';
 import type { Span } from '../model/span';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
-import { lineHead, parseLight } from './light/light-draft';
+import { lineHead, markLength, parseLight } from './light/light-draft';
 import { around, between, linked, mention } from './light/light-forms';
 
 /**
@@ -42,8 +42,8 @@ const light: Light = {
     linked('l', /\blink:([^\s[\]]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     linked('h', /\b(https?:\/\/[^\s[\]<>]{1,500})\[([^\]\n]{0,300})\]/y, 1, 2),
     { starts: '<', pattern: /<<[^<>,\n]{1,200}(?:,([^<>\n]{1,200}))?>>/y, group: 1 },
-    { starts: '{', pattern: /\{([\w-]{1,60})\}/y, reads: (match) => CHARACTERS[match[1]!] ?? '' },
-    { starts: '\\', pattern: /\\([*_`#{+^~])(?=\S)/y, reads: (match) => match[1]! },
+    { starts: '{', pattern: /\{([\w-]{1,60})\}/y, reads: (match) => CHARACTERS[match[1] ?? ''] ?? '' },
+    { starts: '\\', pattern: /\\([*_`#{+^~])(?=\S)/y, reads: (match) => match[1] ?? '' },
     { starts: '&', pattern: /&(?:#(\d{2,6})|(amp|lt|gt|quot|apos));/y, reads: characterOf },
     around('**'),
     around('*'),
@@ -74,15 +74,17 @@ const SIGNS = new RegExp(
 
 /** Words from elsewhere as one line of AsciiDoc in which nothing is markup. */
 function escapeAsciidoc(text: string): string {
-  const escaped = oneLine(text).replace(SIGNS, (sign) => ENTITIES[sign] ?? `${sign.slice(0, -1)}${ENTITIES[':']!}`);
+  const escaped = oneLine(text).replace(SIGNS, (sign) => ENTITIES[sign] ?? `${sign.slice(0, -1)}${COLON}`);
   return escaped.replace(/^(?=[.=/:-]|\d+\.)/, '{empty}');
 }
+
+const COLON = '&#58;';
 
 /** Character references stand for signs without being markup; a backslash does so only before complete forms. */
 const ENTITIES: Readonly<Record<string, string>> = {
   '\\': '{backslash}',
   '&': '&amp;',
-  ':': '&#58;',
+  ':': COLON,
   '`': '{backtick}',
   '*': '{asterisk}',
   _: '&#95;',
@@ -135,9 +137,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What a character reference stands for. */
-function characterOf([, number, name]: RegExpExecArray): string {
+function characterOf([, number, name = '']: RegExpExecArray): string {
   const code = Number(number);
-  if (number === undefined) return NAMED[name!] ?? '';
+  if (number === undefined) return NAMED[name] ?? '';
   return code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
 }
 
@@ -167,13 +169,13 @@ function lineOf(head: string): Line {
   if (item) return { kind: 'list-item', mark: item[0].length };
   if (/^\S.{0,100}?[^\s:]:{2,4}(?:\s|$)/.test(head)) return { kind: 'list-item', mark: 0 };
   if (/^(?:\d{1,3}\+)?[<^>]?[aehlmsd]?\|/.test(head))
-    return { kind: 'table-cell', mark: /^[^|]*\|\s*/.exec(head)![0].length, alone: true };
+    return { kind: 'table-cell', mark: markLength(/^[^|]*\|\s*/, head), alone: true };
   const note = /^(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]+/.exec(head);
   return note ? { kind: 'paragraph', mark: note[0].length } : { kind: 'text' };
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  return [...match[1]!.matchAll(/([^\s,()]+)(?:\(([^()]*)\))?/g)].map((found) =>
-    mention('key', match, found[1]!, found[2]),
+  return [...(match[1] ?? '').matchAll(/([^\s,()]+)(?:\(([^()]*)\))?/g)].map((found) =>
+    mention('key', match, found[1] ?? '', found[2]),
   );
 }

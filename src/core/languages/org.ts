@@ -4,7 +4,7 @@ import { directiveText } from './support/directives';
 import { oneLine } from './support/escape';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
-import { lineHead, parseLight } from './light/light-draft';
+import { lineHead, markLength, parseLight } from './light/light-draft';
 import { around, between, linked, mention } from './light/light-forms';
 
 const light: Light = {
@@ -16,7 +16,7 @@ const light: Light = {
   inline: [
     { starts: '\u200b', pattern: /\u200b/y },
     { starts: '[', pattern: /\[cite(?:\/[\w/-]{1,40})?:([^\]\n]{1,400})\]/y, cite: (match) => keys(match) },
-    { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1]!)] },
+    { starts: '[', pattern: /\[fn:([\w-]{1,50})\]/y, cite: (match) => [mention('footnote', match, match[1] ?? '')] },
     { starts: '[', pattern: /\[fn:[\w-]{0,50}:((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },
     { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y },
     { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
@@ -82,7 +82,7 @@ function lineOf(text: string, line: Span): Line {
   if (note) return { kind: 'footnote', mark: note[0].length };
   if (/^(?:\|[-+]+\|?|-{5,}|:(?:\s.*)?)$/.test(head) || /^(?:SCHEDULED|DEADLINE|CLOSED):/.test(head))
     return { kind: 'skip' };
-  if (head.startsWith('|')) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
+  if (head.startsWith('|')) return { kind: 'table-cell', mark: markLength(/^\|\s*/, head), alone: true };
   const item = /^(?:[-+*]|\d{1,4}[.)])[ \t]+(?:\[[ X-]\][ \t]+)?/.exec(head);
   return item ? { kind: 'list-item', mark: item[0].length } : { kind: 'text' };
 }
@@ -99,7 +99,7 @@ function leftOut(head: string, indent: number): Line | undefined {
     return head.includes(`\\end{${maths}}`)
       ? { kind: 'skip' }
       : { kind: 'run', ends: (words) => words.startsWith(`\\end{${maths}}`) };
-  const hidden = indent === 0 ? /^(\*{1,20})[ \t]+(?:COMMENT\b|.{0,200}:noexport:)/.exec(head)?.[1]!.length : undefined;
+  const hidden = indent === 0 ? /^(\*{1,20})[ \t]+(?:COMMENT\b|.{0,200}:noexport:)/.exec(head)?.[1]?.length : undefined;
   return hidden === undefined
     ? undefined
     : {
@@ -110,8 +110,8 @@ function leftOut(head: string, indent: number): Line | undefined {
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  return [...match[1]!.matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) =>
-    mention('key', match, found[1]!, found[2]),
+  return [...(match[1] ?? '').matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) =>
+    mention('key', match, found[1] ?? '', found[2]),
   );
 }
 

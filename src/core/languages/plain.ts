@@ -33,7 +33,7 @@ export const plain: DraftLanguage = {
 function directivesIn(text: string): readonly Comment[] {
   if (!text.includes('[plumbline-ignore')) return [];
   return [...text.matchAll(DIRECTIVE)].map((match) => ({
-    text: match[1]!,
+    text: match[1] ?? '',
     span: { start: match.index, end: match.index + match[0].length },
   }));
 }

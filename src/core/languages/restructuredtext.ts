@@ -1,10 +1,11 @@
 import type { DraftLanguage } from '../model/draft';
 import type { Span } from '../model/span';
+import { nth } from '../text/nth';
 import { directiveText } from './support/directives';
 import { oneLine, prefixed } from './support/escape';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
-import { lineHead, linesLeft, parseLight } from './light/light-draft';
+import { lineHead, linesLeft, markLength, parseLight } from './light/light-draft';
 import { around, between, linked, mention } from './light/light-forms';
 import { keysOfRole } from './support/roles';
 
@@ -32,10 +33,12 @@ const light: Light = {
     {
       starts: '[',
       pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y,
-      cite: (match) => [mention(/^\d*$/.test(match[1]!) || match[0][1] === '#' ? 'footnote' : 'key', match, match[1]!)],
+      cite: (match) => [
+        mention(/^\d*$/.test(match[1] ?? '') || match[0][1] === '#' ? 'footnote' : 'key', match, match[1] ?? ''),
+      ],
     },
     { starts: '|', pattern: /\|[^\s|][^|\n]{0,80}\|_{0,2}/y },
-    { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1]! },
+    { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1] ?? '' },
     { starts: '\\', pattern: /\\[ \n]/y },
     around('**'),
     around('*'),
@@ -60,7 +63,7 @@ export const restructuredtext: DraftLanguage = {
 /** `:cite:p:`{see}a{p. 3},b``. https://sphinxcontrib-bibtex.readthedocs.io/en/latest/usage.html */
 function roleKeys(match: RegExpExecArray): ReturnType<typeof keysOfRole> {
   const whole = { start: match.index, end: match.index + match[0].length };
-  return keysOfRole(match[1]!, whole.end - 1 - match[1]!.length, whole);
+  return keysOfRole(match[1] ?? '', whole.end - 1 - (match[1] ?? '').length, whole);
 }
 
 function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Line {
@@ -76,8 +79,8 @@ function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Lin
   if (isUnderlined(text, line)) return { kind: 'heading', mark: 0, alone: true };
   const item = /^(?:[-*+•]|#\.|\(?\d{1,4}[.)])[ \t]+/.exec(head);
   if (item) return { kind: 'list-item', mark: item[0].length };
-  if (/^\|[ \t]+[^|]*$/.test(head)) return { kind: 'quote', mark: /^\|[ \t]+/.exec(head)![0].length, opens: false };
-  if (/^\|.*\|$/.test(head)) return { kind: 'table-cell', mark: /^\|\s*/.exec(head)![0].length, alone: true };
+  if (/^\|[ \t]+[^|]*$/.test(head)) return { kind: 'quote', mark: markLength(/^\|[ \t]+/, head), opens: false };
+  if (/^\|.*\|$/.test(head)) return { kind: 'table-cell', mark: markLength(/^\|\s*/, head), alone: true };
   if (indent === 0) return { kind: 'text' };
   const goesOn = previous === 'list-item' || previous === 'footnote' || previous === 'paragraph';
   return { kind: goesOn ? previous : 'quote', mark: 0, opens: false };
@@ -109,7 +112,7 @@ function isUnderlined(text: string, { start, end }: Span): boolean {
 function isLiteral(text: string, line: Span, indent: number): boolean {
   const before = text.slice(Math.max(0, line.start - 1200), line.start - indent).split('\n');
   for (let i = before.length - 1; i >= 0; i--) {
-    const words = before[i]!.trimEnd();
+    const words = nth(before, i).trimEnd();
     if (words === '') continue;
     if (words.length - words.trimStart().length < indent)
       return words.endsWith('::') && !words.trimStart().startsWith('.. ');

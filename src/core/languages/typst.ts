@@ -16,12 +16,12 @@ const light: Light = {
     between('$', '$'),
     between('/*', '*/'),
     { starts: '/', pattern: /(?<![:/\w])\/\/[^\n]{0,1000}/y },
-    { starts: '\\', pattern: /\\([^\s\p{L}\p{N}])/uy, reads: (match) => match[1]! },
+    { starts: '\\', pattern: /\\([^\s\p{L}\p{N}])/uy, reads: (match) => match[1] ?? '' },
     { starts: '\\', pattern: /\\(?=\s)/y },
     {
       starts: '#',
       pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y,
-      cite: (match) => [mention('key', match, match[1]!, match[2])],
+      cite: (match) => [mention('key', match, match[1] ?? '', match[2])],
     },
     linked('#', /#link\("([^"\n]{1,500})"\)(?:\[([^\][]{0,300})\])?/y, 1, 2),
     { starts: '#', pattern: /#quote\(([^()]{0,400})\)(?=\[)/y, cite: (match) => attributed(match) },
@@ -100,6 +100,6 @@ function blockComment(head: string): Line {
 
 /** The key in `attribution: <key>`. */
 function attributed(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  const key = /attribution:\s*<([^<>\s]{1,200})>/.exec(match[1]!)?.[1];
+  const key = /attribution:\s*<([^<>\s]{1,200})>/.exec(match[1] ?? '')?.[1];
   return key === undefined ? [] : [mention('key', match, key)];
 }

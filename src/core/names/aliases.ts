@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../text/nth';
 import { opensSentence } from '../text/words/abbreviations';
 import { TITLE_HEADS } from './roles';
 
@@ -59,8 +60,8 @@ function joined(before: string, after: string, isBare: boolean): AliasPair | und
   const name = nameBefore(before);
   const match = NAME_AFTER.exec(after);
   const alias = match?.[1];
-  if (name === undefined || alias === undefined || isPost(alias)) return undefined;
-  if (isBare && !/^[”"’']?(?:[,.;)]|$)/.test(after.slice(match![0].length))) return undefined;
+  if (!match || name === undefined || alias === undefined || isPost(alias)) return undefined;
+  if (isBare && !/^[”"’']?(?:[,.;)]|$)/.test(after.slice(match[0].length))) return undefined;
   return { name, alias };
 }
 
@@ -83,7 +84,7 @@ function nameBefore(before: string): string | undefined {
 }
 
 function isPost(name: string): boolean {
-  return TITLE_HEADS.has(words(name).at(-1)!.toLowerCase());
+  return TITLE_HEADS.has(lastOf(words(name)).toLowerCase());
 }
 
 function words(name: string): readonly string[] {
@@ -105,5 +106,5 @@ function isMadeOf(alias: string, name: readonly string[]): boolean {
     }
     reached = next;
   }
-  return name.length > 1 && reached.has(letters.length) && !name[0]!.toLowerCase().startsWith(letters);
+  return name.length > 1 && reached.has(letters.length) && !firstOf(name).toLowerCase().startsWith(letters);
 }

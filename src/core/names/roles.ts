@@ -1,5 +1,6 @@
 import type { RoleFact } from '../model/judging/fact';
 import { type Span, unionSpan } from '../model/span';
+import { nth } from '../text/nth';
 import { wordSet } from '../text/words/word-list';
 import { TITLE_HEADS_LIST } from '../words/names/title-heads';
 import { TITLE_QUALIFIERS_LIST } from '../words/names/title-qualifiers';
@@ -58,7 +59,7 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
   }));
   const roles: TitledRole[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!TITLE_HEADS.has(words[i]!.lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
+    if (!TITLE_HEADS.has(nth(words, i).lower) || TITLE_HEADS.has(words[i + 1]?.lower ?? '')) continue;
     const first = titleStart(words, i);
     const before = nameBefore(sentence, words, first);
     const fieldEnd = fieldAfter(words, i);
@@ -66,7 +67,12 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
     const ofName = nameOf(sentence, words, isCompany(words, i) ? i + 1 : i);
     const person = after ?? holderOf(sentence, words, before, ofName);
     const organisation = ofName ?? (before?.isOwner ? before : undefined);
-    const parts = [words[first]!, words[i]!, ...(person ? [person] : []), ...(organisation ? [organisation] : [])];
+    const parts = [
+      nth(words, first),
+      nth(words, i),
+      ...(person ? [person] : []),
+      ...(organisation ? [organisation] : []),
+    ];
     const span = unionSpan(parts);
     roles.push({
       kind: 'role',
@@ -76,8 +82,8 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
         .slice(first, i + 1)
         .map((w) => w.lower)
         .join(' '),
-      titleSpan: { start: words[first]!.start, end: words[fieldEnd]!.end },
-      ...(fieldEnd > i && { field: words[fieldEnd]!.lower }),
+      titleSpan: { start: nth(words, first).start, end: nth(words, fieldEnd).end },
+      ...(fieldEnd > i && { field: nth(words, fieldEnd).lower }),
       ...(person && { person: person.text }),
       ...(organisation && { organisation: organisation.text }),
     });
@@ -90,7 +96,7 @@ function titleStart(words: readonly Word[], head: number): number {
   while (
     first > 0 &&
     head - first < LONGEST_TITLE &&
-    (QUALIFIERS.has(words[first - 1]!.lower) || TITLE_HEADS.has(words[first - 1]!.lower))
+    (QUALIFIERS.has(nth(words, first - 1).lower) || TITLE_HEADS.has(nth(words, first - 1).lower))
   )
     first--;
   return first;
@@ -110,7 +116,7 @@ function fieldAfter(words: readonly Word[], head: number): number {
     !FIELD_JOINTS.has(joint.lower) ||
     isCapital(field) ||
     !/^\p{Ll}{4,}$/u.test(field.text) ||
-    joint.start - words[head]!.end > 1
+    joint.start - nth(words, head).end > 1
   )
     return head;
   return next === undefined || next.start - field.end > 1 || isCapital(next) ? head + 2 : head;
@@ -128,19 +134,19 @@ function nameBefore(sentence: string, words: readonly Word[], first: number): Na
   let last = first - 1;
   while (
     last >= 0 &&
-    ['the', 'a', 'an', 'its', 'as', 'is', 'was', 'then', 'new', 'former'].includes(words[last]!.lower)
+    ['the', 'a', 'an', 'its', 'as', 'is', 'was', 'then', 'new', 'former'].includes(nth(words, last).lower)
   )
     last--;
   const from = nameRun(words, last, -1);
   if (from === undefined) return undefined;
   const isOwner =
-    /['’]s$/.test(words[last]!.text) || (words[last]!.end + 1 === words[last + 1]?.start && last === first - 1);
+    /['’]s$/.test(nth(words, last).text) || (nth(words, last).end + 1 === words[last + 1]?.start && last === first - 1);
   return part(sentence, words, from, last, isOwner);
 }
 
 /** "Parent company", as against "parent". */
 function isCompany(words: readonly Word[], head: number): boolean {
-  return words[head]!.lower === 'parent' && ['company', 'firm', 'group'].includes(words[head + 1]?.lower ?? '');
+  return nth(words, head).lower === 'parent' && ['company', 'firm', 'group'].includes(words[head + 1]?.lower ?? '');
 }
 
 /** Who holds a post where no name follows its title. */
@@ -157,7 +163,7 @@ function holderOf(
 /** "The chief executive of TikTok is | Kevin Mayer". */
 function holderAfter(sentence: string, words: readonly Word[], body: NamePart): NamePart | undefined {
   const at = words.findIndex((w) => w.start >= body.end);
-  if (at < 0 || !['is', 'was'].includes(words[at]!.lower)) return undefined;
+  if (at < 0 || !['is', 'was'].includes(nth(words, at).lower)) return undefined;
   const to = nameRun(words, at + 1, 1);
   return to === undefined ? undefined : part(sentence, words, at + 1, to, false);
 }
@@ -166,8 +172,10 @@ function holderAfter(sentence: string, words: readonly Word[], body: NamePart): 
 function ownersHolder(sentence: string, words: readonly Word[], owner: NamePart): NamePart | undefined {
   const last = words.findIndex((w) => w.start >= owner.start) - 1;
   const from =
-    last < 0 || sentence.slice(words[last]!.end, owner.start).trim() !== ',' ? undefined : nameRun(words, last, -1);
-  return from === undefined || NO_PERSON.has(words[from]!.lower) ? undefined : part(sentence, words, from, last, false);
+    last < 0 || sentence.slice(nth(words, last).end, owner.start).trim() !== ',' ? undefined : nameRun(words, last, -1);
+  return from === undefined || NO_PERSON.has(nth(words, from).lower)
+    ? undefined
+    : part(sentence, words, from, last, false);
 }
 
 /** "In Paris, Holm's chief executive …". */
@@ -200,7 +208,7 @@ const NO_PERSON: ReadonlySet<string> = new Set([
 /** "chief executive | Kevin Mayer", "chief executive, | Kevin Mayer". */
 function nameAfter(sentence: string, words: readonly Word[], head: number): NamePart | undefined {
   const to = nameRun(words, head + 1, 1);
-  if (to === undefined || words[head + 1]!.start - words[head]!.end > 2) return undefined;
+  if (to === undefined || nth(words, head + 1).start - nth(words, head).end > 2) return undefined;
   return part(sentence, words, head + 1, to, false);
 }
 
@@ -221,7 +229,7 @@ function nameRun(words: readonly Word[], from: number, step: 1 | -1): number | u
 }
 
 function gap(words: readonly Word[], at: number, step: 1 | -1): number {
-  return step > 0 ? words[at + 1]!.start - words[at]!.end : words[at]!.start - words[at - 1]!.end;
+  return step > 0 ? nth(words, at + 1).start - nth(words, at).end : nth(words, at).start - nth(words, at - 1).end;
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -229,9 +237,9 @@ function isCapital(word: Word | undefined): boolean {
 }
 
 function part(sentence: string, words: readonly Word[], first: number, last: number, isOwner: boolean): NamePart {
-  const { start } = words[first]!;
-  const { text } = words[last]!;
+  const { start } = nth(words, first);
+  const { text } = nth(words, last);
   // A full stop is a part of "Inc." and of "J.", not of what ends a sentence.
-  const end = words[last]!.end - (/^\p{L}{5,}\.$/u.test(text) ? 1 : 0);
+  const end = nth(words, last).end - (/^\p{L}{5,}\.$/u.test(text) ? 1 : 0);
   return { text: sentence.slice(start, end).replace(/['’]s$/, ''), start, end, isOwner };
 }

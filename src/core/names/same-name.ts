@@ -1,3 +1,4 @@
+import { firstOf } from '../text/nth';
 import { areShortFor } from './given-names';
 import { TITLE_HEADS } from './roles';
 import { wordSet } from '../text/words/word-list';
@@ -58,7 +59,7 @@ export function areOneName(a: string, b: string): boolean {
   return (
     x === y ||
     (mine.words.length === theirs.words.length &&
-      mine.words.every((word, i) => areOneSpelling(word, theirs.words[i]!))) ||
+      mine.words.every((word, i) => areOneSpelling(word, theirs.words[i] ?? ''))) ||
     areInitials(mine.words, theirs.words) ||
     areInitials(theirs.words, mine.words) ||
     areOnePerson(mine, theirs)
@@ -129,11 +130,11 @@ function areOfTwoSexes(a: readonly string[], b: readonly string[]): boolean {
 function partsOf(name: string): NameParts {
   const words = plainWords(name);
   let first = 0;
-  while (first < words.length - 1 && (isFormOfAddress(words[first]!) || isBeforeTitle(words, first))) first++;
+  while (first < words.length - 1 && (isFormOfAddress(words[first] ?? '') || isBeforeTitle(words, first))) first++;
   let last = words.length;
-  while (last > first + 1 && AFTER_NAME.has(words[last - 1]!)) last--;
+  while (last > first + 1 && AFTER_NAME.has(words[last - 1] ?? '')) last--;
   const number = words.slice(last).find((word) => NUMBERED.has(word));
-  while (last > first + 1 && LEGAL_FORMS.has(words[last - 1]!)) last--;
+  while (last > first + 1 && LEGAL_FORMS.has(words[last - 1] ?? '')) last--;
   return { words: withoutParticles(words.slice(first, last)), titles: words.slice(0, first), number };
 }
 
@@ -180,7 +181,7 @@ function withoutParticles(words: readonly string[]): readonly string[] {
 
 /** "Prime" before "Minister": only where a title follows. */
 function isBeforeTitle(words: readonly string[], at: number): boolean {
-  return BEFORE_TITLE.has(words[at]!) && words.slice(at + 1, at + 3).some(isFormOfAddress);
+  return BEFORE_TITLE.has(words[at] ?? '') && words.slice(at + 1, at + 3).some(isFormOfAddress);
 }
 
 function plainWords(name: string): readonly string[] {
@@ -217,24 +218,24 @@ const LONGEST_INITIALS = 6;
 /** One family name, and given names that may be one person's; or one given name after a title that goes with it. */
 function areOnePerson(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (areOneSpelling(short.words.at(-1)!, long.words.at(-1)!))
+  if (areOneSpelling(short.words.at(-1) ?? '', long.words.at(-1) ?? ''))
     return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
   return (
     short.words.length === 1 &&
     long.words.length > 1 &&
     short.titles.some((title) => GIVEN_NAME_TITLES.has(title)) &&
     !long.titles.some((title) => !short.titles.includes(title)) &&
-    areOneGivenName(short.words[0]!, long.words[0]!)
+    areOneGivenName(short.words[0] ?? '', long.words[0] ?? '')
   );
 }
 
 /** Each of the fewer given names has its like among the others, in order, the first one with the first. */
 function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length > 0 && !areOneGivenName(short[0]!, long[0] ?? '') && !isCalledByMiddleName(short, long))
+  if (short.length > 0 && !areOneGivenName(short[0] ?? '', long[0] ?? '') && !isCalledByMiddleName(short, long))
     return false;
   let at = 0;
   return short.every((word) => {
-    while (at < long.length && !areOneGivenName(word, long[at]!)) at++;
+    while (at < long.length && !areOneGivenName(word, long[at] ?? '')) at++;
     return at++ < long.length;
   });
 }
@@ -243,9 +244,9 @@ function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): 
 function isCalledByMiddleName(short: readonly string[], long: readonly string[]): boolean {
   return (
     short.length === 1 &&
-    short[0]!.length > 1 &&
+    firstOf(short).length > 1 &&
     long.length > 1 &&
-    long[0]!.length === 1 &&
-    long.slice(1).includes(short[0]!)
+    firstOf(long).length === 1 &&
+    long.slice(1).includes(short[0] ?? '')
   );
 }

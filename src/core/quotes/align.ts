@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nth } from '../text/nth';
 import type { QuotePattern } from './pattern';
 import type { Word } from './words';
 
@@ -57,13 +58,13 @@ function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, s
   for (let i = 0; i <= rows && i <= maxCost; i++) before[i] = i;
   for (let i = 1; i <= rows; i++) steps[i] = Step.Quote;
   let active = Math.min(rows, Math.floor(maxCost));
-  let best: Best = { cost: before[rows]!, column: 0 };
+  let best: Best = { cost: before[rows] ?? 0, column: 0 };
   for (let column = 1; column <= window.length; column++) {
-    active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: window[column - 1]!.norm });
+    active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: nth(window, column - 1).norm });
     // A wrong last word costs as much as a missing one; the source's word in its place says more.
     const swapsLastWord =
-      now[rows]! === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
-    if (now[rows]! < best.cost || swapsLastWord) best = { cost: now[rows]!, column };
+      now[rows] === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
+    if ((now[rows] ?? 0) < best.cost || swapsLastWord) best = { cost: now[rows] ?? 0, column };
     [before, now] = [now, before];
   }
   return best;
@@ -88,12 +89,14 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
   now[0] = 0;
   let last = 0;
   for (let row = 1; row <= rows; row++) {
-    if (row > active + 1 && now[row - 1]! + 1 > maxCost) break;
+    if (row > active + 1 && (now[row - 1] ?? 0) + 1 > maxCost) break;
     const both =
-      before[row - 1]! === Infinity ? Infinity : before[row - 1]! + substitution(pattern.words[row - 1]!.norm, source);
-    const quote = now[row - 1]! + 1;
+      before[row - 1] === Infinity
+        ? Infinity
+        : (before[row - 1] ?? 0) + substitution(nth(pattern.words, row - 1).norm, source);
+    const quote = (now[row - 1] ?? 0) + 1;
     const gap = pattern.gaps[row] === 1 && row < rows;
-    const skip = before[row]! + (gap ? SKIP_IN_GAP : 1);
+    const skip = (before[row] ?? 0) + (gap ? SKIP_IN_GAP : 1);
     const cost = Math.min(both, quote, skip);
     if (cost > maxCost) continue;
     now[row] = cost;
@@ -120,10 +123,11 @@ function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array
   let row = rows;
   let column = best.column;
   while (row > 0) {
-    const step = steps[column * (rows + 1) + row]!;
+    const step = steps[column * (rows + 1) + row] ?? 0;
     const nextRow = step === Step.Both || step === Step.Quote ? row - 1 : row;
     const nextColumn = step === Step.Quote ? column : column - 1;
-    const same = step === Step.Gap || (step === Step.Both && pattern.words[nextRow]!.norm === window[nextColumn]!.norm);
+    const same =
+      step === Step.Gap || (step === Step.Both && nth(pattern.words, nextRow).norm === nth(window, nextColumn).norm);
     if (step === Step.Gap) record(skipped, { quoteFrom: row, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     if (!same) record(changes, { quoteFrom: nextRow, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     row = nextRow;

@@ -1,3 +1,4 @@
+import { nth } from '../text/nth';
 import type { Word } from './words';
 
 /** Spellings of a quotation's words as one or as two: what is needed to read a source in the same way. */
@@ -13,7 +14,10 @@ export function compoundsOf(quote: readonly Word[]): Compounds {
   const pairs = new Map(
     quote
       .slice(1)
-      .map((word, i): [string, readonly [string, string]] => [quote[i]!.norm + word.norm, [quote[i]!.norm, word.norm]]),
+      .map((word, i): [string, readonly [string, string]] => [
+        nth(quote, i).norm + word.norm,
+        [nth(quote, i).norm, word.norm],
+      ]),
   );
   return { words, pairs };
 }
@@ -25,7 +29,7 @@ export function compoundsOf(quote: readonly Word[]): Compounds {
 export function spelledAlike(source: readonly Word[], { words, pairs }: Compounds): readonly Word[] {
   const alike: Word[] = [];
   for (let i = 0; i < source.length; i++) {
-    const word = source[i]!;
+    const word = nth(source, i);
     const next = source[i + 1];
     const pair = words.has(word.norm) ? undefined : pairs.get(word.norm);
     if (next && !(words.has(word.norm) && words.has(next.norm)) && words.has(word.norm + next.norm)) {

@@ -38,6 +38,6 @@ function isName({ 0: word, index, input }: RegExpExecArray): boolean {
 
 /** Whether what follows the marks gives the words to somebody else than "he" or "she". */
 function namesAnother(after: string): boolean {
-  const clause = /^[^.!?;:“”"«»]*/.exec(maskDots(after))![0];
+  const clause = /^[^.!?;:“”"«»]*/.exec(maskDots(after))?.[0] ?? '';
   return clause.search(SAYING_VERBS) >= 0 && !/^[,–— ]*(?:(?:he|she) |\p{Ll}+ (?:he|she)(?![\p{L}’']))/u.test(clause);
 }

@@ -1,6 +1,7 @@
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { PassageRef, PassagePlace, Source, SourceId } from '../model/source';
 import { overlaps, type Span } from '../model/span';
+import { firstOf, lastOf, nth } from '../text/nth';
 import { align, type Alignment } from './align';
 import { spelledAlike } from './compounds';
 import { markedStretches } from './marks';
@@ -68,7 +69,7 @@ function covers(match: QuoteMatch, ref: PassageRef): boolean {
 }
 
 function costLimit(pattern: QuotePattern, matches: readonly QuoteMatch[], limit: number): number {
-  const floor = matches.length < limit ? LEAST_SIMILARITY : matches.at(-1)!.similarity;
+  const floor = matches.length < limit ? LEAST_SIMILARITY : lastOf(matches).similarity;
   return pattern.words.length * (1 - floor);
 }
 
@@ -116,10 +117,10 @@ const BRACKETED = /\[([^[\]\n]{0,80})\]/g;
  */
 function withoutBrackets(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
   const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(
-    ({ index, 0: whole, 1: inside }) => ({
+    ({ index, 0: whole, 1: inside = '' }) => ({
       start: window.start + index,
       end: window.start + index + whole.length,
-      inside: inside!,
+      inside,
     }),
   );
   if (brackets.length === 0) return undefined;
@@ -145,13 +146,13 @@ function withoutAttributions(text: string, window: Span, words: readonly Word[])
   const stretches = markedStretches(text.slice(window.start, window.end));
   const between = stretches
     .slice(1)
-    .map((next, i) => ({ start: stretches[i]!.close + window.start, end: next.open + window.start }))
+    .map((next, i) => ({ start: nth(stretches, i).close + window.start, end: next.open + window.start }))
     .filter(({ start, end }) => end - start <= LONGEST_ATTRIBUTION && goesOn(text, start, end));
   if (between.length === 0) return undefined;
   let at = 0;
   return words.filter((word) => {
-    while (at < between.length && between[at]!.end <= word.start) at++;
-    return at >= between.length || word.start < between[at]!.start;
+    while (at < between.length && nth(between, at).end <= word.start) at++;
+    return at >= between.length || word.start < nth(between, at).start;
   });
 }
 
@@ -163,8 +164,8 @@ function goesOn(text: string, close: number, open: number): boolean {
 
 function windowAround(pattern: QuotePattern, source: Source, passage: number): Span {
   const { words, elided } = pattern;
-  const reach = Math.ceil((words.at(-1)!.end - words[0]!.start) * 1.3) + 20 + (elided ? ELISION_REACH : 0);
-  const { start, end } = source.passages[passage]!.span;
+  const reach = Math.ceil((lastOf(words).end - firstOf(words).start) * 1.3) + 20 + (elided ? ELISION_REACH : 0);
+  const { start, end } = nth(source.passages, passage).span;
   return snap(source, { start: start - reach, end: end + reach }, passage);
 }
 
@@ -180,7 +181,7 @@ function bounded({ words }: QuotePattern, text: string, window: Span): Span {
   if (window.end - window.start <= most) return window;
   const longest = words.reduce((a, b) => (b.norm.length > a.norm.length ? b : a));
   const at = text.slice(window.start, window.end).toLowerCase().indexOf(longest.norm);
-  const start = Math.max(window.start, window.start + at - (longest.start - words[0]!.start) - most / 4);
+  const start = Math.max(window.start, window.start + at - (longest.start - firstOf(words).start) - most / 4);
   return { start: Math.floor(start), end: Math.min(window.end, Math.floor(start) + most) };
 }
 
@@ -191,14 +192,14 @@ const LONG_WORD = 12;
 function snap(source: Source, window: Span, passage: number): Span {
   const { passages } = source;
   let first = passage;
-  while (first > 0 && passages[first - 1]!.span.end > window.start) first--;
+  while (first > 0 && nth(passages, first - 1).span.end > window.start) first--;
   let last = passage;
-  while (last + 1 < passages.length && passages[last + 1]!.span.start < window.end) last++;
-  return { start: passages[first]!.span.start, end: passages[last]!.span.end };
+  while (last + 1 < passages.length && nth(passages, last + 1).span.start < window.end) last++;
+  return { start: nth(passages, first).span.start, end: nth(passages, last).span.end };
 }
 
 function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], alignment: Alignment): QuoteMatch {
-  const span = { start: words[alignment.from]!.start, end: words[alignment.to - 1]!.end };
+  const span = { start: nth(words, alignment.from).start, end: nth(words, alignment.to - 1).end };
   const speaker = alignment.cost < pattern.words.length * DOUBTFUL ? speakerIn(source, span) : undefined;
   const speakers = speaker === undefined ? [] : transcriptSpeakers(source);
   return {
@@ -221,10 +222,10 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
 
 /** What the source has where the quotation has an ellipsis or a bracket. */
 function skippedAt({ marks }: QuotePattern, words: readonly Word[], { skipped }: Alignment): readonly QuoteChange[] {
-  return skipped.map(({ quoteFrom, sourceFrom, sourceTo }) => ({
-    quote: marks.get(quoteFrom)!,
-    source: spanOf(words, sourceFrom, sourceTo),
-  }));
+  return skipped.flatMap(({ quoteFrom, sourceFrom, sourceTo }) => {
+    const quote = marks.get(quoteFrom);
+    return quote ? [{ quote, source: spanOf(words, sourceFrom, sourceTo) }] : [];
+  });
 }
 
 /** How far around a match its quotation marks are looked for, in UTF-16 units. */
@@ -277,15 +278,15 @@ function toChange(quote: readonly Word[], source: readonly Word[], change: Align
 
 /** The span of some words; an empty run stands at the end of the word before it (or the start of the first). */
 function spanOf(words: readonly Word[], from: number, to: number): Span {
-  if (from < to) return { start: words[from]!.start, end: words[to - 1]!.end };
-  const at = from > 0 ? words[from - 1]!.end : words[0]!.start;
+  if (from < to) return { start: nth(words, from).start, end: nth(words, to - 1).end };
+  const at = from > 0 ? nth(words, from - 1).end : firstOf(words).start;
   return { start: at, end: at };
 }
 
 function touched(source: Source, span: Span): PassageRef[] {
   const refs: PassageRef[] = [];
   for (let index = firstEndingAfter(source.passages, span.start); index < source.passages.length; index++) {
-    if (!overlaps(source.passages[index]!.span, span)) break;
+    if (!overlaps(nth(source.passages, index).span, span)) break;
     refs.push({ source: source.id, index });
   }
   return refs;
@@ -296,7 +297,7 @@ function firstEndingAfter(passages: readonly PassagePlace[], offset: number): nu
   let high = passages.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passages[middle]!.span.end <= offset) low = middle + 1;
+    if (nth(passages, middle).span.end <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -305,7 +306,7 @@ function firstEndingAfter(passages: readonly PassagePlace[], offset: number): nu
 function insert(matches: QuoteMatch[], match: QuoteMatch, limit: number): void {
   const rival = matches.findIndex((other) => other.source === match.source && overlaps(other.span, match.span));
   if (rival >= 0) {
-    if (matches[rival]!.similarity >= match.similarity) return;
+    if (nth(matches, rival).similarity >= match.similarity) return;
     matches.splice(rival, 1);
   }
   const at = matches.findIndex((other) => other.similarity < match.similarity);

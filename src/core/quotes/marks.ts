@@ -1,4 +1,5 @@
 import { foldUnit, IGNORED, isDigit } from '../text/characters/chars';
+import { firstOf, nth } from '../text/nth';
 
 /** A stretch between two quotation marks: `whole` with the marks. Offsets are the text's. */
 export interface MarkedStretch {
@@ -95,7 +96,7 @@ function step(text: string, open: Open[], mark: Mark, found: MarkedStretch[]): O
   if (mark.family === 'single') return open.length > 0 ? open : single(text, mark, found);
   const level = closes(text, open, mark);
   if (level >= 0) {
-    if (level === 0) found.push(stretch(text, open[0]!.mark, mark.start, mark.end));
+    if (level === 0) found.push(stretch(text, firstOf(open).mark, mark.start, mark.end));
     return open.slice(0, level);
   }
   if (!canOpen(text, mark)) return open;
@@ -120,7 +121,7 @@ function closes(text: string, open: readonly Open[], mark: Mark): number {
     code === 0x300e;
   const opens = opener && canOpen(text, mark);
   for (let level = open.length - 1; level >= 0; level--) {
-    const { family } = open[level]!.mark;
+    const { family } = nth(open, level).mark;
     const fits = CLOSED_BY[family].includes(code) && !(code === 0x60);
     // „…“ and »…« are closed by marks that open quotations elsewhere; other openers only close where they cannot open.
     if (fits && (!opens || family === 'low' || family === 'right-guillemet')) return level;

@@ -1,3 +1,4 @@
+import { firstOf } from '../text/nth';
 import { SAYING_VERBS } from './saying';
 import { maskDots, nameFrom } from './speaker-names';
 
@@ -17,7 +18,7 @@ export function subjectOfLastSentence(before: string): string | undefined {
   const sentence = masked.slice(border + 1).trimStart();
   const verb = sentence.search(SAYING_VERBS);
   if (verb < 0) return undefined;
-  const subject = sentence.slice(0, verb).split(',', 1)[0]!.trimEnd();
+  const subject = firstOf(sentence.slice(0, verb).split(',', 1)).trimEnd();
   const { name } = nameFrom(subject);
   // "The Harbour Board said": a pronoun means no body.
   if (name === undefined || !FULL_NAME.test(name) || /^(?:the|an?) /i.test(subject)) return undefined;

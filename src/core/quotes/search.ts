@@ -105,16 +105,16 @@ function inspect(
   let order = 0;
   let before: { readonly word: number; readonly hit: number } | undefined;
   for (let hit = 0; hit < analyzer.count; hit++) {
-    const role = roles.get(stemOf(analyzer.forms[hit]!));
+    const role = roles.get(stemOf(analyzer.forms[hit] ?? 0));
     if (!role) continue;
-    best[role.word] = Math.max(best[role.word]!, role.share);
-    highlights.push({ start: analyzer.starts[hit]!, end: analyzer.ends[hit]! });
+    best[role.word] = Math.max(best[role.word] ?? 0, role.share);
+    highlights.push({ start: analyzer.starts[hit] ?? 0, end: analyzer.ends[hit] ?? 0 });
     if (before && role.word > before.word) order += 1 / ((hit - before.hit) * (role.word - before.word));
     before = { word: role.word, hit };
   }
   let covered = 0;
   lookup.words.forEach((word, i) => {
-    covered += best[i]! * weightOf(word);
+    covered += (best[i] ?? 0) * weightOf(word);
   });
   const inOrder = Math.min(1, order / Math.max(1, lookup.words.length - 1));
   const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + 0.002 * bm25;
@@ -154,7 +154,7 @@ function refined(query: string, candidates: readonly Inspected[]): Inspected[] {
   const scores = new Float64Array(candidates.length);
   for (const { refIndex, score } of fuse.search(query.slice(0, LONGEST_FUSED))) scores[refIndex] = 1 - (score ?? 1);
   return candidates
-    .map((candidate, i) => ({ ...candidate, score: candidate.score + FUSE_SHARE * scores[i]! }))
+    .map((candidate, i) => ({ ...candidate, score: candidate.score + FUSE_SHARE * (scores[i] ?? 0) }))
     .sort(byScore);
 }
 

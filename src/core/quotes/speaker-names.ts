@@ -61,7 +61,7 @@ export function nameBefore(text: string): Named & { readonly isWhole: boolean } 
   const words: string[] = [];
   let at = all.length - 1;
   for (; at >= 0 && words.length < LONGEST; at--) {
-    const word = all[at]!;
+    const word = all[at] ?? '';
     if (words.length > 0 && /[,;:.!?)—–]$/.test(word)) break;
     if (word === '' || (!CAPITAL.test(word) && ENDS.has(word.toLowerCase()) && !PRONOUN.test(word))) break;
     words.unshift(bare(word));
@@ -71,11 +71,12 @@ export function nameBefore(text: string): Named & { readonly isWhole: boolean } 
 
 /** The last run of capitals among the words of a phrase. */
 function named(words: readonly string[], mustEnd: boolean): Named {
-  if (words.length === 1 && PRONOUN.test(words[0]!)) return { name: undefined, isPronoun: true };
+  if (words.length === 1 && PRONOUN.test(words[0] ?? '')) return { name: undefined, isPronoun: true };
   const end = lastIndex(words, (word) => !DAY.test(word) && !TIME.test(word));
   const last = lastIndex(words.slice(0, end + 1), (word) => CAPITAL.test(word));
   // "the BBC reporter": the words after a name say who is meant, and name nobody.
-  if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0]!)))) return { name: undefined, isPronoun: false };
+  if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0] ?? ''))))
+    return { name: undefined, isPronoun: false };
   const run = words.slice(runStart(words, last), last + 1);
   const first = run.findIndex((word) => !JOINT.test(word) && !NOT_NAMES.test(word));
   const name = run
@@ -89,7 +90,7 @@ function named(words: readonly string[], mustEnd: boolean): Named {
 
 function lastIndex(words: readonly string[], holds: (word: string) => boolean): number {
   let last = words.length - 1;
-  while (last >= 0 && !holds(words[last]!)) last--;
+  while (last >= 0 && !holds(words[last] ?? '')) last--;
   return last;
 }
 
@@ -100,8 +101,8 @@ function runStart(words: readonly string[], last: number): number {
   let first = last;
   while (
     first > 0 &&
-    !/['’]s$/.test(words[first - 1]!) &&
-    (CAPITAL.test(words[first - 1]!) || (INSIDE.test(words[first - 1]!) && reaches(words, first - 1)))
+    !/['’]s$/.test(words[first - 1] ?? '') &&
+    (CAPITAL.test(words[first - 1] ?? '') || (INSIDE.test(words[first - 1] ?? '') && reaches(words, first - 1)))
   )
     first--;
   return first;
@@ -110,7 +111,7 @@ function runStart(words: readonly string[], last: number): number {
 /** A small word of a name has a capital before it, or another small word that has. */
 function reaches(words: readonly string[], at: number): boolean {
   let before = at - 1;
-  while (before >= 0 && INSIDE.test(words[before]!)) before--;
+  while (before >= 0 && INSIDE.test(words[before] ?? '')) before--;
   return at - before <= 2 && CAPITAL.test(words[before] ?? '');
 }
 

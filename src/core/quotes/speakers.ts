@@ -78,7 +78,7 @@ const LONGEST_BETWEEN = 300;
 /** The speaker named between two quotations that are one statement: “…,” said Ada Brown, its chair. “…” */
 function continued(between: string, earlier: Earlier): string | undefined {
   const masked = maskDots(between);
-  const first = masked.split(/[.!?] /)[0]!;
+  const first = masked.split(/[.!?] /)[0] ?? '';
   if (/^.{0,160}[.!?]\s.*\p{L}/u.test(masked))
     return isAbout(masked.slice(first.length + 2), earlier.speaker) ? earlier.speaker : undefined;
   if (between.length > LONGEST_ATTRIBUTION) return undefined;
@@ -127,7 +127,7 @@ function attributionAfter(after: string): Named | undefined {
 
 /** The subject that a text begins with, where a verb of saying follows it. */
 function subjectAtStart(text: string, isTold: boolean): Named | undefined {
-  const clause = /^[^“”"«».!?;:]*/.exec(text)![0];
+  const clause = /^[^“”"«».!?;:]*/.exec(text)?.[0] ?? '';
   const verbs = isTold ? clause.matchAll(VERBS) : clause.matchAll(SAYING_VERBS);
   for (const verb of verbs) {
     const subject = subjectOf(clause.slice(0, verb.index));
@@ -192,7 +192,7 @@ function lastVerb(before: string): { readonly index: number } | undefined {
 
 /** "“…” that comes with it, Ada Brown said.": named at the end of a sentence that goes on after the marks. */
 function attributionAtEnd(after: string): Named | undefined {
-  const sentence = /^[^.!?;:“”"«»]*/.exec(after)![0];
+  const sentence = /^[^.!?;:“”"«»]*/.exec(after)?.[0] ?? '';
   if (sentence.length === after.length && after.length >= REACH) return undefined;
   for (const comma of sentence.matchAll(/, /g)) {
     const segment = sentence.slice(comma.index + 2);

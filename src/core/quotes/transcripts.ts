@@ -65,7 +65,7 @@ function read({ text, blocks }: Source): readonly Label[] {
       const block = text.slice(span.start, span.end);
       return [...block.matchAll(LABEL), ...block.matchAll(TIMED)].map((match) => ({
         at: span.start + match.index,
-        name: match[1]!,
+        name: match[1] ?? '',
       }));
     });
   return found

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/source';
+import { nth } from '../text/nth';
 import type { Reading } from './reader';
 import { textReader } from './reader';
 import { isCrumb } from './support/crumbs';
@@ -28,13 +29,17 @@ function readHtml(original: string): Reading {
   const tree = parseHtml(original);
   const reading = writeHtml(original, tree, findMain(tree));
   const lines = reading.blocks.map(({ span }) => reading.text.slice(span.start, span.end));
-  const kinds = reading.blocks.map((block, i) => kindOf(block, lines[i]!));
+  const kinds = reading.blocks.map((block, i) => kindOf(block, lines[i] ?? ''));
   const head = readHead(
-    kinds.map((kind, i) => ({ text: lines[i]!.slice(0, 600), heading: kind === 'heading', crumb: kind === 'crumb' })),
+    kinds.map((kind, i) => ({
+      text: nth(lines, i).slice(0, 600),
+      heading: kind === 'heading',
+      crumb: kind === 'crumb',
+    })),
   );
   const blocks = reading.blocks.map(({ span }, i): Block => ({
     span,
-    kind: head.crumbs.has(i) && !reading.blocks[i]!.isTitle ? 'crumb' : kinds[i]!,
+    kind: head.crumbs.has(i) && !nth(reading.blocks, i).isTitle ? 'crumb' : nth(kinds, i),
   }));
   const metadata = { ...savedFrom(original), ...head.metadata, ...titleOf(reading), ...htmlMetadata(tree) };
   const heading = lines.find((line, i) => kinds[i] === 'heading' && repeats(metadata.title, line));

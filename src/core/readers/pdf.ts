@@ -58,7 +58,10 @@ async function readPdf({ bytes, turn }: ReaderInput, isLemma: KnownWord): Promis
   const locators = pageLocators(pages.length, labels, furniture.numbers);
   if (whole.length === 0)
     return failure(
-      damagedText(locators.length === 1 ? locators[0]! : `${locators[0]!} – ${locators.at(-1)!}`, 'error'),
+      damagedText(
+        locators.length === 1 ? (locators[0] ?? '') : `${locators[0] ?? ''} – ${locators.at(-1) ?? ''}`,
+        'error',
+      ),
     );
   const body = bodyOf(
     whole.flatMap(({ runs }) => runs),
@@ -86,7 +89,7 @@ async function readPdf({ bytes, turn }: ReaderInput, isLemma: KnownWord): Promis
       ? [
           damagedText(
             damaged
-              .map(({ index }) => locators[index]!)
+              .map(({ index }) => locators[index] ?? '')
               .slice(0, 20)
               .join(', '),
             'warning',

@@ -2,6 +2,7 @@ import type { DraftLanguage, DraftParts, ProseBlock } from '../model/draft';
 import type { OffsetMap } from '../model/offset-map';
 import type { Block, BlockKind } from '../model/source';
 import type { Span } from '../model/span';
+import { nth } from '../text/nth';
 import type { FoundMetadata, Reader, Reading } from './reader';
 import { textReader } from './reader';
 import { columnTables } from './support/column-tables';
@@ -45,10 +46,10 @@ function readProse(original: string, parts: DraftParts): Reading {
   );
   const notes = zoteroNotes(prose, parts.citations);
   const blocks = spans.map((span, i): Block => {
-    const locator = notes.get(prose[i]!);
+    const locator = notes.get(nth(prose, i));
     return {
       span,
-      kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : kinds[i]!,
+      kind: head.crumbs.has(i) && head.title !== i ? 'crumb' : nth(kinds, i),
       ...(locator !== undefined && { locator }),
     };
   });
@@ -100,15 +101,17 @@ class JoinedMap implements OffsetMap {
   }
 
   toOriginal(offset: number): number {
-    const i = last(this.spans.length, (n) => this.spans[n]!.start <= offset);
-    return i < 0 ? 0 : this.blocks[i]!.map.toOriginal(Math.min(offset, this.spans[i]!.end) - this.spans[i]!.start);
+    const i = last(this.spans.length, (n) => nth(this.spans, n).start <= offset);
+    return i < 0
+      ? 0
+      : nth(this.blocks, i).map.toOriginal(Math.min(offset, nth(this.spans, i).end) - nth(this.spans, i).start);
   }
 
   toReading(original: number): number {
     const i = this.blockAt(original);
     if (i < 0) return 0;
-    if (original >= this.ends[i]!) return this.spans[i + 1]?.start ?? this.spans[i]!.end;
-    return this.spans[i]!.start + this.blocks[i]!.map.toReading(original);
+    if (original >= (this.ends[i] ?? 0)) return this.spans[i + 1]?.start ?? nth(this.spans, i).end;
+    return nth(this.spans, i).start + nth(this.blocks, i).map.toReading(original);
   }
 
   spanToOriginal({ start, end }: Span): Span {
@@ -116,10 +119,10 @@ class JoinedMap implements OffsetMap {
     if (end <= start) return { start: first, end: first };
     const i = Math.max(
       0,
-      last(this.spans.length, (n) => this.spans[n]!.start < end),
+      last(this.spans.length, (n) => nth(this.spans, n).start < end),
     );
-    const block = this.spans[i]!;
-    const inside = this.blocks[i]!.map.spanToOriginal({
+    const block = nth(this.spans, i);
+    const inside = nth(this.blocks, i).map.spanToOriginal({
       start: Math.max(0, start - block.start),
       end: Math.min(end, block.end) - block.start,
     });
@@ -131,16 +134,16 @@ class JoinedMap implements OffsetMap {
     if (end <= start) return { start: first, end: first };
     const i = this.blockAt(end - 1);
     if (i < 0) return { start: first, end: first };
-    const inside = this.blocks[i]!.map.spanToReading({ start: Math.max(start, this.starts[i]!), end }).end;
-    return { start: first, end: Math.max(first, this.spans[i]!.start + inside) };
+    const inside = nth(this.blocks, i).map.spanToReading({ start: Math.max(start, this.starts[i] ?? 0), end }).end;
+    return { start: first, end: Math.max(first, nth(this.spans, i).start + inside) };
   }
 
   /** The innermost block that holds an offset of the file, else the last that starts before it; -1 before the first. */
   private blockAt(original: number): number {
-    const nearest = last(this.starts.length, (n) => this.starts[n]! <= original);
+    const nearest = last(this.starts.length, (n) => (this.starts[n] ?? 0) <= original);
     let i = nearest;
-    while (i > 0 && original >= this.ends[i]! && this.starts[i]! < this.ends[i - 1]!) i--;
-    return i >= 0 && original < this.ends[i]! ? i : nearest;
+    while (i > 0 && original >= (this.ends[i] ?? 0) && (this.starts[i] ?? 0) < (this.ends[i - 1] ?? 0)) i--;
+    return i >= 0 && original < (this.ends[i] ?? 0) ? i : nearest;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../model/source';
 import { lineStarts } from '../text/lines';
 import { OffsetMapBuilder } from '../text/offset-map';
 import { straight } from '../names/straight';
+import { firstOf, nth } from '../text/nth';
 import type { Reading } from './reader';
 import { textReader } from './reader';
 import { captionWords, ShownLines, writeCaption } from './support/captions';
@@ -33,28 +34,40 @@ interface Cue {
   readonly lines: readonly Line[];
 }
 
+/** A paragraph being written. */
+interface Open {
+  readonly start: number;
+  readonly locator: string;
+  to: number;
+}
+
+/** Whether a cue belongs to the paragraph before it: no pause, and nobody else speaks. */
+function goesOn({ to }: Open, { from, lines }: Cue): boolean {
+  return from - to <= PAUSE && !/^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(firstOf(lines).text);
+}
+
 function readTranscript(original: string): Reading {
   const builder = new OffsetMapBuilder(original);
   const blocks: Block[] = [];
-  let open: { start: number; locator: string; to: number } | undefined;
+  let open: Open | undefined;
   const close = (): void => {
     if (open && builder.length > open.start)
       blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
-    open = undefined;
+  };
+  const begin = (cue: Cue): Open => {
+    close();
+    if (builder.length > 0) builder.insert('\n\n');
+    const begun = { start: builder.length, locator: cue.time, to: cue.to };
+    writeVoice(builder, firstOf(cue.lines));
+    return begun;
   };
   const cues = cuesOf(original);
   const shown = new ShownLines(cues.map(({ lines }) => lines.map(({ text }) => captionWords(text))));
   for (const [i, cue] of cues.entries()) {
-    const isNew = !open || cue.from - open.to > PAUSE || /^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(cue.lines[0]!.text);
-    if (isNew) {
-      close();
-      if (builder.length > 0) builder.insert('\n\n');
-      open = { start: builder.length, locator: cue.time, to: cue.to };
-      writeVoice(builder, cue.lines[0]!);
-    }
-    open!.to = cue.to;
+    open = open && goesOn(open, cue) ? open : begin(cue);
+    open.to = cue.to;
     for (const [n, line] of cue.lines.entries())
-      writeCaption(builder, line, { blockStart: open!.start, from: shown.newFrom(i, n) });
+      writeCaption(builder, line, { blockStart: open.start, from: shown.newFrom(i, n) });
   }
   close();
   const { text, map } = builder.build();
@@ -74,15 +87,15 @@ function cuesOf(original: string): Cue[] {
   const lines = linesOf(original);
   const cues: Cue[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const timing = TIMING.exec(lines[i]!.text);
+    const timing = TIMING.exec(nth(lines, i).text);
     if (!timing) continue;
     const first = i + 1;
-    while (i + 1 < lines.length && !lines[i + 1]!.isEmpty && !TIMING.test(lines[i + 1]!.text)) i++;
+    while (i + 1 < lines.length && !nth(lines, i + 1).isEmpty && !TIMING.test(nth(lines, i + 1).text)) i++;
     const words = lines
       .slice(first, i + 1)
       .filter(({ text }) => text !== '' && !(/^\d+$/.test(text) && TIMING.test(lines[i + 1]?.text ?? '')));
     if (words.length > 0)
-      cues.push({ time: timing[1]!, from: seconds(timing[1]!), to: seconds(timing[2]!), lines: words });
+      cues.push({ time: timing[1] ?? '', from: seconds(timing[1] ?? ''), to: seconds(timing[2] ?? ''), lines: words });
   }
   return cues;
 }

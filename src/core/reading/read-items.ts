@@ -78,7 +78,10 @@ class Conversation {
     await this.ask(items, 'second look', (left) =>
       this.ask(left, 'second look', async (lost) => {
         // Without a second look a conflict is no more than information.
-        for (const item of lost) this.giveReading(item, this.conflicts.get(item)!.reading);
+        for (const item of lost) {
+          const reading = this.conflicts.get(item)?.reading;
+          if (reading) this.giveReading(item, reading);
+        }
       }),
     );
   }

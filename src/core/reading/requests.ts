@@ -2,6 +2,7 @@ import type { ReaderLimits, ReadingPassage, ReadingWindow, ReadRequest, ReadTask
 import { estimateTokens } from './estimate';
 import { systemPrompt } from './prompt';
 import { caches } from '../text/caches';
+import { firstOf, nth } from '../text/nth';
 
 /** A sentence to be read, with the windows to hold it against. */
 export interface ReadItem {
@@ -47,12 +48,13 @@ function fill(left: ReadItem[], limits: ReaderLimits, bare: number): readonly Re
   const have = new Set<string>();
   let tokens = bare;
   while (taken.length < limits.sentences && left.length > 0) {
-    const { at, cost } = taken.length === 0 ? { at: 0, cost: costOf(left[0]!, have) } : cheapest(left, have);
+    const { at, cost } = taken.length === 0 ? { at: 0, cost: costOf(firstOf(left), have) } : cheapest(left, have);
     if (taken.length > 0 && tokens + cost > limits.tokens) break;
-    const [item] = left.splice(at, 1);
-    taken.push(item!);
+    for (const item of left.splice(at, 1)) {
+      taken.push(item);
+      for (const window of item.windows) have.add(windowKey(window));
+    }
     tokens += cost;
-    for (const window of item!.windows) have.add(windowKey(window));
   }
   return taken;
 }
@@ -63,7 +65,7 @@ function cheapest(
 ): { readonly at: number; readonly cost: number } {
   let best = { at: 0, cost: Infinity };
   for (let at = 0; at < left.length && at < LOOKAHEAD; at++) {
-    const cost = costOf(left[at]!, have);
+    const cost = costOf(nth(left, at), have);
     if (cost < best.cost) best = { at, cost };
   }
   return best;

@@ -68,7 +68,7 @@ export class Analyzer {
 
   /** The spelling of a hit, folded. */
   textOf(text: string, hit: number): string {
-    this.read(text, this.starts[hit]!, this.ends[hit]!);
+    this.read(text, this.starts[hit] ?? 0, this.ends[hit] ?? 0);
     return String.fromCharCode(...this.word.subarray(0, this.length));
   }
 

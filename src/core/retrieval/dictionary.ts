@@ -36,7 +36,7 @@ export class TermDictionary {
     const { slots } = this;
     const mask = slots.length - 1;
     let slot = slotOf(hash) & mask;
-    for (let id = slots[slot + 1]!; id !== UNKNOWN; id = slots[slot + 1]!) {
+    for (let id = slots[slot + 1] ?? 0; id !== UNKNOWN; id = slots[slot + 1] ?? 0) {
       if (slots[slot] === (hash | 0) && this.equals(id, units, length)) return id;
       slot = (slot + 2) & mask;
     }
@@ -51,30 +51,30 @@ export class TermDictionary {
 
   /** The stem's term, for which the postings are kept. */
   stemOf(id: number): number {
-    return this.stems[id]!;
+    return this.stems[id] ?? 0;
   }
 
   /** In how many live passages a stem occurs. */
   frequency(stemId: number): number {
-    return this.frequencies[stemId]!;
+    return this.frequencies[stemId] ?? 0;
   }
 
   changeFrequency(stemId: number, by: number): void {
-    this.frequencies[stemId]! += by;
+    this.frequencies[stemId] = (this.frequencies[stemId] ?? 0) + by;
   }
 
   /** Which letters a form has, one bit each (`letterBit`). */
   signature(id: number): number {
-    return this.signatures[id]!;
+    return this.signatures[id] ?? 0;
   }
 
   lengthOf(id: number): number {
-    return this.starts[id + 1]! - this.starts[id]!;
+    return (this.starts[id + 1] ?? 0) - (this.starts[id] ?? 0);
   }
 
   /** One UTF-16 unit of a form. */
   unit(id: number, at: number): number {
-    return this.pool[this.starts[id]! + at]!;
+    return this.pool[(this.starts[id] ?? 0) + at] ?? 0;
   }
 
   /** All forms' units, one after the other, and where each form starts: for passes over the whole dictionary. */
@@ -120,7 +120,8 @@ export class TermDictionary {
     )
       return undefined;
     for (let id = 0; id < size; id++) {
-      if (starts[id]! >= starts[id + 1]! || starts[id + 1]! > pool.length || stems[id]! >= size) return undefined;
+      if ((starts[id] ?? 0) >= (starts[id + 1] ?? 0) || (starts[id + 1] ?? 0) > pool.length || (stems[id] ?? 0) >= size)
+        return undefined;
     }
     const dictionary = new TermDictionary();
     Object.assign(dictionary, { pool, starts, stems, frequencies, signatures, size, slots: table });
@@ -132,7 +133,7 @@ export class TermDictionary {
    * "ferries").
    */
   stemOfUnseen(units: Uint16Array, length: number): number {
-    if (units[0]! < 97 || units[0]! > 122) return UNKNOWN;
+    if ((units[0] ?? 0) < 97 || (units[0] ?? 0) > 122) return UNKNOWN;
     return this.internText(stable(String.fromCharCode(...units.subarray(0, length))), false);
   }
 
@@ -150,23 +151,23 @@ export class TermDictionary {
   }
 
   private equals(id: number, units: Uint16Array, length: number): boolean {
-    const start = this.starts[id]!;
-    if (this.starts[id + 1]! - start !== length) return false;
+    const start = this.starts[id] ?? 0;
+    if ((this.starts[id + 1] ?? 0) - start !== length) return false;
     for (let i = 0; i < length; i++) if (this.pool[start + i] !== units[i]) return false;
     return true;
   }
 
   private add(units: Uint16Array, length: number, hash: number, slot: number): number {
     const id = this.insert(units, length, hash, slot);
-    this.stems[id] = this.stemFor(id, units[0]!);
+    this.stems[id] = this.stemFor(id, units[0] ?? 0);
     return id;
   }
 
   private insert(units: Uint16Array, length: number, hash: number, slot: number): number {
     const id = this.size++;
-    const start = this.starts[id]!;
+    const start = this.starts[id] ?? 0;
     this.makeRoom(start + length);
-    for (let i = 0; i < length; i++) this.pool[start + i] = units[i]!;
+    for (let i = 0; i < length; i++) this.pool[start + i] = units[i] ?? 0;
     this.starts[id + 1] = start + length;
     this.frequencies[id] = 0;
     this.signatures[id] = signatureOf(units, length);
@@ -195,7 +196,7 @@ export class TermDictionary {
   private rehash(): void {
     const old = this.slots;
     this.slots = emptySlots(old.length);
-    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== UNKNOWN) this.place(old[at]!, old[at + 1]!);
+    for (let at = 0; at < old.length; at += 2) if (old[at + 1] !== UNKNOWN) this.place(old[at] ?? 0, old[at + 1] ?? 0);
   }
 
   private place(hash: number, id: number): void {
@@ -223,7 +224,7 @@ function isSoundTable(slots: Int32Array, size: number): boolean {
   for (let at = 1; at < slots.length; at += 2) {
     if (slots[at] === UNKNOWN) continue;
     used++;
-    if (slots[at]! < 0 || slots[at]! >= size) return false;
+    if ((slots[at] ?? 0) < 0 || (slots[at] ?? 0) >= size) return false;
   }
   return used === size && used * 2 <= count;
 }
@@ -256,7 +257,7 @@ export function hashStep(hash: number, unit: number): number {
 /** The hash of the first `length` units. */
 export function hashUnits(units: Uint16Array, length: number): number {
   let hash = HASH_START;
-  for (let i = 0; i < length; i++) hash = hashStep(hash, units[i]!);
+  for (let i = 0; i < length; i++) hash = hashStep(hash, units[i] ?? 0);
   return hash;
 }
 
@@ -275,7 +276,7 @@ const FIXED_WORDS = [...NUMBER_WORDS.map(([word]) => word), ...STOP_WORDS];
 function signatureOf(units: Uint16Array, length: number): number {
   if (units[0] === PAIR_MARK) return NOT_A_WORD;
   let signature = 0;
-  for (let i = 0; i < length; i++) signature |= letterBit(units[i]!);
+  for (let i = 0; i < length; i++) signature |= letterBit(units[i] ?? 0);
   return signature >>> 0;
 }
 

@@ -1,6 +1,7 @@
 import type { OffsetMap } from '../model/offset-map';
 import type { Area, Block, BlockKind, Passage, PassagePlace, Source } from '../model/source';
 import { byteOf } from '../text/characters/utf8-offset';
+import { nth } from '../text/nth';
 import { mapFromLayers, type MapLayer, mapLayers } from '../text/offset-map';
 import type { StoredText, TextStore } from './store/text-store';
 
@@ -192,8 +193,8 @@ export class PackedSource implements Source {
       outline: { textLength, locators, areas },
     } = this;
     const at = from.passages + index * 3;
-    const span = { start: columns.passages[at]!, end: columns.passages[at + 1]! };
-    const block = columns.passages[at + 2]!;
+    const span = { start: columns.passages[at] ?? 0, end: columns.passages[at + 1] ?? 0 };
+    const block = columns.passages[at + 2] ?? 0;
     const text = this.unpacker.slice(this.stored, textLength, span.start, span.end);
     const locator = locators?.find(([of]) => of === block)?.[1];
     const area = areas && areaOfBlock(areas, block);
@@ -202,9 +203,8 @@ export class PackedSource implements Source {
       index,
       text,
       span,
-      kind: KINDS[columns.blocks[from.blocks + block * 3 + 2]!]!,
-      ...(locator !== undefined && { locator }),
-      ...(area && { area }),
+      kind: nth(KINDS, columns.blocks[from.blocks + block * 3 + 2] ?? 0),
+      ...placeIn(locator, area),
     };
   }
 
@@ -218,9 +218,8 @@ export class PackedSource implements Source {
     const areaOf = areasIn(areas);
     return (unpacked.blocks = triples(this.column('blocks'), (span, kind, i) => ({
       span,
-      kind: KINDS[kind]!,
-      ...(locatorOf.has(i) && { locator: locatorOf.get(i)! }),
-      ...(areaOf.has(i) && { area: areaOf.get(i)! }),
+      kind: nth(KINDS, kind),
+      ...placeIn(locatorOf.get(i), areaOf.get(i)),
     })));
   }
 
@@ -312,22 +311,26 @@ export function passageCount(source: Source): number {
   return source instanceof PackedSource ? source.passageCount : source.passages.length;
 }
 
+/** Page and area, where a block has them. */
+function placeIn(locator: string | undefined, area: Area | undefined): Pick<Block, 'locator' | 'area'> {
+  return { ...(locator !== undefined && { locator }), ...(area && { area }) };
+}
+
 /** The passage of that number, taken out of its source; undefined where there is none. */
 export function passageOf(source: Source, index: number): Passage | undefined {
   if (source instanceof PackedSource) return source.passage(index);
   const found = source.passages[index];
   if (!found) return undefined;
-  const { kind, locator, area } = source.blocks[found.block]!;
+  const { kind, locator, area } = nth(source.blocks, found.block);
   const text = copied(source.text.slice(found.span.start, found.span.end));
-  const place = { ...(locator !== undefined && { locator }), ...(area && { area }) };
-  return { source: source.id, index, text, span: found.span, kind, ...place };
+  return { source: source.id, index, text, span: found.span, kind, ...placeIn(locator, area) };
 }
 
 /** How many numbers an area takes: its block and four edges. */
 const AREA = 5;
 
 function areaAt(areas: readonly number[], at: number): Area {
-  return { left: areas[at + 1]!, top: areas[at + 2]!, right: areas[at + 3]!, bottom: areas[at + 4]! };
+  return { left: areas[at + 1] ?? 0, top: areas[at + 2] ?? 0, right: areas[at + 3] ?? 0, bottom: areas[at + 4] ?? 0 };
 }
 
 function areaOfBlock(areas: readonly number[], block: number): Area | undefined {
@@ -338,7 +341,7 @@ function areaOfBlock(areas: readonly number[], block: number): Area | undefined 
 /** Areas by their block. */
 function areasIn(areas: readonly number[]): ReadonlyMap<number, Area> {
   const found = new Map<number, Area>();
-  for (let at = 0; at < areas.length; at += AREA) found.set(areas[at]!, areaAt(areas, at));
+  for (let at = 0; at < areas.length; at += AREA) found.set(areas[at] ?? 0, areaAt(areas, at));
   return found;
 }
 
@@ -366,6 +369,6 @@ function triples<T>(
   make: (span: { readonly start: number; readonly end: number }, third: number, i: number) => T,
 ): T[] {
   return Array.from({ length: values.length / 3 }, (_, i) =>
-    make({ start: values[i * 3]!, end: values[i * 3 + 1]! }, values[i * 3 + 2]!, i),
+    make({ start: values[i * 3] ?? 0, end: values[i * 3 + 1] ?? 0 }, values[i * 3 + 2] ?? 0, i),
   );
 }

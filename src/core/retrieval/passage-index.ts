@@ -4,6 +4,7 @@ import type { Span } from '../model/span';
 import { locateQuote } from '../quotes/locate';
 import { searchQuotes } from '../quotes/search';
 import { LruCache } from '../text/lru';
+import { nth } from '../text/nth';
 import { Analyzer } from './analyzer';
 import { inverseFrequency } from './bm25';
 import { TermDictionary, UNKNOWN } from './dictionary';
@@ -71,7 +72,7 @@ export class InvertedIndex implements PassageIndex {
         yield;
         yield* postings.settle();
       }
-      this.addPassage(first + i, text, passages[i]!.span);
+      this.addPassage(first + i, text, nth(passages, i).span);
     }
     this.located.clear();
   }
@@ -130,7 +131,7 @@ export class InvertedIndex implements PassageIndex {
       analyzer,
       parts: { dictionary },
     } = this;
-    const found = analyzer.analyze(word, 0, word.length, false) > 0 ? analyzer.forms[0]! : UNKNOWN;
+    const found = analyzer.analyze(word, 0, word.length, false) > 0 ? (analyzer.forms[0] ?? 0) : UNKNOWN;
     return this.idfOf(found === UNKNOWN ? UNKNOWN : dictionary.stemOf(found));
   }
 
@@ -148,7 +149,7 @@ export class InvertedIndex implements PassageIndex {
     postings.begin();
     const count = analyzer.analyze(text, start, end, true);
     for (let hit = 0; hit < count; hit++) {
-      const stem = dictionary.stemOf(analyzer.forms[hit]!);
+      const stem = dictionary.stemOf(analyzer.forms[hit] ?? 0);
       if (postings.add(stem, passage)) dictionary.changeFrequency(stem, 1);
     }
     table.setLength(passage, count);
@@ -183,13 +184,13 @@ export class InvertedIndex implements PassageIndex {
 
   private passageText(number: number): { readonly ref: ScoredPassage['ref']; readonly text: string } {
     const ref = this.parts.table.refOf(number);
-    return { ref, text: passageOf(this.parts.table.ownerAt(number).source, ref.index)!.text };
+    return { ref, text: passageOf(this.parts.table.ownerAt(number).source, ref.index)?.text ?? '' };
   }
 
   private stemsOf(text: string, start: number, end: number): Set<number> {
     const count = this.analyzer.analyze(text, start, end, true);
     const stems = new Set<number>();
-    for (let hit = 0; hit < count; hit++) stems.add(this.parts.dictionary.stemOf(this.analyzer.forms[hit]!));
+    for (let hit = 0; hit < count; hit++) stems.add(this.parts.dictionary.stemOf(this.analyzer.forms[hit] ?? 0));
     return stems;
   }
 

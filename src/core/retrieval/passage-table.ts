@@ -1,4 +1,5 @@
 import type { PassageRef, Source, SourceId } from '../model/source';
+import { nth } from '../text/nth';
 import { grown } from './growable';
 import { passageCount } from './packed-source';
 
@@ -67,7 +68,7 @@ export class PassageTable {
       const { first, count } = table.add(source, passages);
       for (let i = first; i < first + count; i++) {
         if (lengths[i] === 0) return undefined;
-        table.setLength(i, lengths[i]!);
+        table.setLength(i, lengths[i] ?? 0);
       }
     }
     return table.size === lengths.length ? table : undefined;
@@ -79,7 +80,7 @@ export class PassageTable {
     this.byId.delete(id);
     this.owners[this.owners.indexOf(entry)] = undefined;
     for (let i = entry.first; i < entry.first + entry.count; i++) {
-      this.totalLength -= this.lengths[i]!;
+      this.totalLength -= this.lengths[i] ?? 0;
       this.lengths[i] = 0;
     }
     this.live -= entry.count;
@@ -92,7 +93,7 @@ export class PassageTable {
   }
 
   ownerAt(passage: number): IndexedSource {
-    return this.owners[this.ownerOf[passage]!]!;
+    return nth(this.owners, this.ownerOf[passage] ?? 0);
   }
 
   /** Closes the gaps that removals left; returns each passage's new number, -1 for those removed. */
@@ -105,7 +106,7 @@ export class PassageTable {
     this.owners = kept.map((entry, owner) => {
       const moved = { ...entry, first: next };
       for (let i = entry.first; i < entry.first + entry.count; i++) {
-        lengths[next] = this.lengths[i]!;
+        lengths[next] = this.lengths[i] ?? 0;
         ownerOf[next] = owner;
         numbers[i] = next++;
       }

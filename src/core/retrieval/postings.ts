@@ -1,3 +1,4 @@
+import { firstOf, nth } from '../text/nth';
 import { grown } from './growable';
 import { mergeSegments, type Segment, SegmentWriter } from './segment';
 import { atOnce } from './steps';
@@ -32,9 +33,9 @@ export class Postings {
   /** Adds one occurrence of a term in the passage at hand; true where it is the first one there. */
   add(term: number, passage: number): boolean {
     if (term >= this.latest.length) this.latest = grown(this.latest, term + 1);
-    const known = this.latest[term]!;
+    const known = this.latest[term] ?? 0;
     if (known >= this.passageStart && known < this.size && this.terms[known] === term) {
-      if (this.counts[known]! < 255) this.counts[known]!++;
+      if ((this.counts[known] ?? 0) < 255) this.counts[known] = (this.counts[known] ?? 0) + 1;
       return false;
     }
     if (this.size >= this.terms.length) this.makeRoom();
@@ -56,7 +57,7 @@ export class Postings {
     for (let run = this.mergeable(); run > 1; run = this.mergeable()) {
       const old = this.list.slice(this.list.length - run);
       const merged = yield* mergeSegments(old);
-      const at = this.list.indexOf(old[0]!);
+      const at = this.list.indexOf(firstOf(old));
       // Everything was renumbered meanwhile.
       if (at < 0) return;
       this.list.splice(at, run, merged);
@@ -101,7 +102,7 @@ export class Postings {
     if (!last) return 0;
     const tier = tierOf(last);
     let run = 1;
-    while (run < this.list.length && tierOf(this.list[this.list.length - 1 - run]!) <= tier) run++;
+    while (run < this.list.length && tierOf(nth(this.list, this.list.length - 1 - run)) <= tier) run++;
     return run >= FAN_IN ? run : 0;
   }
 
@@ -109,18 +110,26 @@ export class Postings {
   private sorted(): Segment {
     const { terms, size } = this;
     let highest = 0;
-    for (let i = 0; i < size; i++) if (terms[i]! > highest) highest = terms[i]!;
+    for (let i = 0; i < size; i++) highest = Math.max(highest, terms[i] ?? 0);
     const next = new Uint32Array(highest + 2);
-    for (let i = 0; i < size; i++) next[terms[i]! + 1]!++;
-    for (let term = 0; term <= highest; term++) next[term + 1]! += next[term]!;
+    for (let i = 0; i < size; i++) {
+      const after = (terms[i] ?? 0) + 1;
+      next[after] = (next[after] ?? 0) + 1;
+    }
+    for (let term = 0; term <= highest; term++) next[term + 1] = (next[term + 1] ?? 0) + (next[term] ?? 0);
     const order = new Uint32Array(size);
-    for (let i = 0; i < size; i++) order[next[terms[i]!]!++] = i;
+    for (let i = 0; i < size; i++) {
+      const own = terms[i] ?? 0;
+      const place = next[own] ?? 0;
+      order[place] = i;
+      next[own] = place + 1;
+    }
     const writer = new SegmentWriter(size);
     let term = -1;
     for (let i = 0; i < size; i++) {
-      const at = order[i]!;
-      if (terms[at]! !== term) writer.begin((term = terms[at]!));
-      writer.add(this.passages[at]!, this.counts[at]!);
+      const at = order[i] ?? 0;
+      if (terms[at] !== term) writer.begin((term = terms[at] ?? 0));
+      writer.add(this.passages[at] ?? 0, this.counts[at] ?? 0);
     }
     return writer.finish();
   }

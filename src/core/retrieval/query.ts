@@ -26,7 +26,7 @@ export function evidenceQuery(text: string, analyzer: Analyzer, dictionary: Term
   let hasUnknown = false;
   for (let hit = 0; hit < count; hit++) {
     if (analyzer.forms[hit] === UNKNOWN) hasUnknown = true;
-    else stems.add(dictionary.stemOf(analyzer.forms[hit]!));
+    else stems.add(dictionary.stemOf(analyzer.forms[hit] ?? 0));
   }
   const telling = [...stems].filter((stem) => !dictionary.isStopWord(stem));
   // A word that no source has ever had tells something too: that its claim is about something else than the stop words
@@ -92,12 +92,12 @@ function typedWords(query: string, analyzer: Analyzer, dictionary: TermDictionar
   const typed: TypedWord[] = [];
   let covered = 0;
   for (let hit = 0; hit < count && typed.length < MOST_WORDS; hit++) {
-    const form = analyzer.forms[hit]!;
+    const form = analyzer.forms[hit] ?? 0;
     // Pairs and composed numbers lie over words that are there already.
-    if (analyzer.starts[hit]! < covered && (form === UNKNOWN || dictionary.unit(form, 0) === PAIR_MARK)) continue;
-    typed.push({ form, text: '', end: analyzer.ends[hit]! });
-    typed[typed.length - 1] = { form, text: analyzer.textOf(query, hit), end: analyzer.ends[hit]! };
-    covered = analyzer.ends[hit]!;
+    if ((analyzer.starts[hit] ?? 0) < covered && (form === UNKNOWN || dictionary.unit(form, 0) === PAIR_MARK)) continue;
+    typed.push({ form, text: '', end: analyzer.ends[hit] ?? 0 });
+    typed[typed.length - 1] = { form, text: analyzer.textOf(query, hit), end: analyzer.ends[hit] ?? 0 };
+    covered = analyzer.ends[hit] ?? 0;
   }
   return typed;
 }
@@ -112,7 +112,7 @@ type Add = (term: number, weight: number) => void;
 function addTypos(text: string, similar: SimilarTerms, dictionary: TermDictionary, idf: Idf, add: Add): void {
   for (const { form, distance } of similar.withTypos(text)) {
     const stem = dictionary.stemOf(form);
-    add(stem, idf(stem) * TYPO_WEIGHT[distance]!);
+    add(stem, idf(stem) * (TYPO_WEIGHT[distance] ?? 0));
   }
 }
 
@@ -133,5 +133,5 @@ function addEndings(
   const endings = similar.startingWith(text);
   const least = Math.min(...endings.map(({ form }) => idf(dictionary.stemOf(form))));
   for (const { form, distance } of endings)
-    add(dictionary.stemOf(form), least * (known ? 0.6 : 0.9) * TYPO_WEIGHT[distance]!);
+    add(dictionary.stemOf(form), least * (known ? 0.6 : 0.9) * (TYPO_WEIGHT[distance] ?? 0));
 }

@@ -1,3 +1,4 @@
+import { firstOf, nth } from '../text/nth';
 import { K1, lengthNorms, saturation } from './bm25';
 import { grown } from './growable';
 import type { PassageTable } from './passage-table';
@@ -68,7 +69,7 @@ export class Ranker {
 
   private cleared(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
     if (array.length < this.table.size) return new Float32Array(Math.ceil(this.table.size * 1.2));
-    for (let i = 0; i < this.seenCount; i++) array[this.seen[i]!] = 0;
+    for (let i = 0; i < this.seenCount; i++) array[this.seen[i] ?? 0] = 0;
     return array;
   }
 
@@ -81,8 +82,8 @@ export class Ranker {
         const place = findTerm(segment, term);
         if (place < 0) continue;
         lists.push({ segment, place, weight });
-        bound = Math.max(bound, weight * saturation(segment.peaks[place]!, this.norms[1]!));
-        postings += segment.counts[place]!;
+        bound = Math.max(bound, weight * saturation(segment.peaks[place] ?? 0, this.norms[1] ?? 0));
+        postings += segment.counts[place] ?? 0;
       }
     }
     return { lists, bound, postings, alternatives: group.length > 1 };
@@ -100,12 +101,12 @@ export class Ranker {
     reader.open(segment, place);
     const scale = weight * (K1 + 1);
     for (let passage = from > 0 ? reader.seek(from) : reader.next(); passage < to; passage = reader.next()) {
-      const length = lengths[passage]!;
+      const length = lengths[passage] ?? 0;
       if (length === 0) continue;
-      const gain = (scale * reader.count) / (reader.count + norms[length]!);
+      const gain = (scale * reader.count) / (reader.count + (norms[length] ?? 0));
       if (scores[passage] === 0 && inGroup[passage] === 0) this.see(passage);
-      if (!alternatives) scores[passage]! += gain;
-      else if (gain > inGroup[passage]!) inGroup[passage] = gain;
+      if (!alternatives) scores[passage] = (scores[passage] ?? 0) + gain;
+      else if (gain > (inGroup[passage] ?? 0)) inGroup[passage] = gain;
     }
   }
 
@@ -118,8 +119,8 @@ export class Ranker {
   private settle(): void {
     const { scores, inGroup, seen } = this;
     for (let i = 0; i < this.seenCount; i++) {
-      const passage = seen[i]!;
-      scores[passage]! += inGroup[passage]!;
+      const passage = seen[i] ?? 0;
+      scores[passage] = (scores[passage] ?? 0) + (inGroup[passage] ?? 0);
       inGroup[passage] = 0;
     }
   }
@@ -127,7 +128,7 @@ export class Ranker {
   /** The score of the `limit`th best passage so far, or 0 where there are not that many. */
   private threshold(limit: number): number {
     if (this.seenCount < limit || limit === 0) return 0;
-    return this.select(limit)[0]!.score;
+    return firstOf(this.select(limit)).score;
   }
 
   /** Drops passages that can no longer be among the best, and looks the others up in the group's lists. */
@@ -138,13 +139,13 @@ export class Ranker {
     for (const { segment, place, weight } of lists) {
       reader.open(segment, place);
       for (let i = 0; i < seenCount; i++) {
-        const passage = seen[i]!;
+        const passage = seen[i] ?? 0;
         const found = reader.seek(passage);
         if (found === END) break;
         if (found !== passage) continue;
-        const gain = weight * saturation(reader.count, norms[lengths[passage]!]!);
-        if (!alternatives) scores[passage]! += gain;
-        else if (gain > inGroup[passage]!) inGroup[passage] = gain;
+        const gain = weight * saturation(reader.count, norms[lengths[passage] ?? 0] ?? 0);
+        if (!alternatives) scores[passage] = (scores[passage] ?? 0) + gain;
+        else if (gain > (inGroup[passage] ?? 0)) inGroup[passage] = gain;
       }
     }
     if (alternatives) this.settle();
@@ -153,8 +154,8 @@ export class Ranker {
   private prune(least: number): void {
     let kept = 0;
     for (let i = 0; i < this.seenCount; i++) {
-      const passage = this.seen[i]!;
-      if (this.scores[passage]! >= least) this.seen[kept++] = passage;
+      const passage = this.seen[i] ?? 0;
+      if ((this.scores[passage] ?? 0) >= least) this.seen[kept++] = passage;
       else this.scores[passage] = 0;
     }
     this.seenCount = kept;
@@ -170,10 +171,10 @@ export class Ranker {
     const heap: Ranked[] = [];
     if (limit <= 0) return heap;
     for (let i = 0; i < this.seenCount; i++) {
-      const passage = this.seen[i]!;
-      const score = this.scores[passage]!;
+      const passage = this.seen[i] ?? 0;
+      const score = this.scores[passage] ?? 0;
       if (heap.length < limit) siftUp(heap, { passage, score });
-      else if (score > heap[0]!.score || (score === heap[0]!.score && passage < heap[0]!.passage))
+      else if (score > firstOf(heap).score || (score === firstOf(heap).score && passage < firstOf(heap).passage))
         siftDown(heap, { passage, score });
     }
     return heap;
@@ -202,8 +203,8 @@ function siftUp(heap: Ranked[], entry: Ranked): void {
   let at = heap.push(entry) - 1;
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    if (byRank(heap[parent]!, entry) >= 0) break;
-    heap[at] = heap[parent]!;
+    if (byRank(nth(heap, parent), entry) >= 0) break;
+    heap[at] = nth(heap, parent);
     at = parent;
   }
   heap[at] = entry;
@@ -214,9 +215,9 @@ function siftDown(heap: Ranked[], entry: Ranked): void {
   for (;;) {
     let child = at * 2 + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && byRank(heap[child + 1]!, heap[child]!) > 0) child++;
-    if (byRank(heap[child]!, entry) <= 0) break;
-    heap[at] = heap[child]!;
+    if (child + 1 < heap.length && byRank(nth(heap, child + 1), nth(heap, child)) > 0) child++;
+    if (byRank(nth(heap, child), entry) <= 0) break;
+    heap[at] = nth(heap, child);
     at = child;
   }
   heap[at] = entry;

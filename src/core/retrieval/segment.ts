@@ -33,7 +33,7 @@ export function findTerm({ terms }: Segment, term: number): number {
   let high = terms.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = terms[middle]!;
+    const at = terms[middle] ?? 0;
     if (at === term) return middle;
     if (at < term) low = middle + 1;
     else high = middle - 1;
@@ -51,28 +51,8 @@ export function guarded(
   limits: { readonly terms: number; readonly passages: number },
   onUnsound: () => void,
 ): Segment | undefined {
-  const { terms, offsets, counts, peaks, skips, skipPassages, skipBytes, data } = segment;
-  const size = terms.length;
-  if (offsets.length !== size + 1 || counts.length !== size || peaks.length !== size || skips.length !== size + 1)
-    return undefined;
-  if (
-    skipPassages.length !== skipBytes.length ||
-    skips[0] !== 0 ||
-    skips[size] !== skipBytes.length ||
-    offsets[0] !== 0 ||
-    offsets[size] !== data.length
-  )
-    return undefined;
-  for (let place = 0; place < size; place++) {
-    const term = terms[place]!;
-    if (
-      term >= limits.terms ||
-      (place > 0 && term <= terms[place - 1]!) ||
-      skips[place]! > skips[place + 1]! ||
-      offsets[place]! >= offsets[place + 1]!
-    )
-      return undefined;
-  }
+  const size = segment.terms.length;
+  if (!haveOneSize(segment) || !areInOrder(segment, limits.terms)) return undefined;
   const reader = new PostingReader();
   const known = new Uint8Array(size);
   return {
@@ -85,20 +65,45 @@ export function guarded(
   };
 }
 
+/** True where the arrays of a segment are as long as they say of each other. */
+function haveOneSize({ terms, offsets, counts, peaks, skips, skipPassages, skipBytes, data }: Segment): boolean {
+  const size = terms.length;
+  return (
+    [offsets, skips].every((ends) => ends.length === size + 1 && ends[0] === 0) &&
+    [counts, peaks].every((each) => each.length === size) &&
+    skipPassages.length === skipBytes.length &&
+    skips[size] === skipBytes.length &&
+    offsets[size] === data.length
+  );
+}
+
+/** True where the terms are below their limit and rise, and every list begins where the one before it ends. */
+function areInOrder({ terms, offsets, skips }: Segment, limit: number): boolean {
+  let before = -1;
+  for (let place = 0; place < terms.length; place++) {
+    const term = terms[place] ?? 0;
+    if (term <= before || term >= limit) return false;
+    if ((skips[place] ?? 0) > (skips[place + 1] ?? 0)) return false;
+    if ((offsets[place] ?? 0) >= (offsets[place + 1] ?? 0)) return false;
+    before = term;
+  }
+  return true;
+}
+
 const SOUND = 1;
 const UNSOUND = 2;
 
 function isSoundList(segment: Segment, place: number, reader: PostingReader, passages: number): boolean {
   const { counts, peaks, skips, skipPassages, skipBytes, offsets } = segment;
   reader.open(segment, place);
-  let skip = skips[place]!;
-  for (let n = 0; n < counts[place]!; n++) {
-    if (skip < skips[place + 1]! && skipBytes[skip] === reader.byte) {
+  let skip = skips[place] ?? 0;
+  for (let n = 0; n < (counts[place] ?? 0); n++) {
+    if (skip < (skips[place + 1] ?? 0) && skipBytes[skip] === reader.byte) {
       if (skipPassages[skip] !== reader.passage) return false;
       skip++;
     }
     const before = reader.passage;
-    if (reader.next() <= before || reader.passage >= passages || reader.count > peaks[place]!) return false;
+    if (reader.next() <= before || reader.passage >= passages || reader.count > (peaks[place] ?? 0)) return false;
   }
   return reader.byte === offsets[place + 1] && skip === skips[place + 1];
 }
@@ -123,8 +128,8 @@ export class PostingReader {
     this.segment = segment;
     this.place = place;
     this.data = segment.data;
-    this.at = segment.offsets[place]!;
-    this.end = segment.offsets[place + 1]!;
+    this.at = segment.offsets[place] ?? 0;
+    this.end = segment.offsets[place + 1] ?? 0;
     this.passage = -1;
     if (segment.isSound?.(place) === false) this.at = this.end;
   }
@@ -133,13 +138,13 @@ export class PostingReader {
   next(): number {
     if (this.at >= this.end) return (this.passage = END);
     const { data } = this;
-    let byte = data[this.at++]!;
+    let byte = data[this.at++] ?? 0;
     let coded = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
-      byte = data[this.at++]!;
+      byte = data[this.at++] ?? 0;
       coded |= (byte & 127) << shift;
     }
-    this.count = coded & 1 ? data[this.at++]! : 1;
+    this.count = coded & 1 ? (data[this.at++] ?? 0) : 1;
     return (this.passage += coded >>> 1);
   }
 
@@ -153,20 +158,21 @@ export class PostingReader {
   }
 
   private skip(target: number): void {
-    const { skips, skipPassages, skipBytes } = this.segment!;
-    let low = skips[this.place]!;
-    let high = skips[this.place + 1]! - 1;
+    if (!this.segment) return;
+    const { skips, skipPassages, skipBytes } = this.segment;
+    let low = skips[this.place] ?? 0;
+    let high = (skips[this.place + 1] ?? 0) - 1;
     let best = -1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (skipPassages[middle]! < target) {
+      if ((skipPassages[middle] ?? 0) < target) {
         best = middle;
         low = middle + 1;
       } else high = middle - 1;
     }
-    if (best < 0 || skipBytes[best]! <= this.at) return;
-    this.at = skipBytes[best]!;
-    this.passage = skipPassages[best]!;
+    if (best < 0 || (skipBytes[best] ?? 0) <= this.at) return;
+    this.at = skipBytes[best] ?? 0;
+    this.passage = skipPassages[best] ?? 0;
   }
 }
 
@@ -213,7 +219,7 @@ export class SegmentWriter {
   /** Adds a passage, in ascending order. */
   add(passage: number, count: number): void {
     const place = this.size - 1;
-    const before = this.counts[place]!;
+    const before = this.counts[place] ?? 0;
     if (before > 0 && before % BLOCK === 0) this.entryPoint();
     if (this.at + 12 > this.data.length) this.data = grown(this.data, this.at + 12);
     const { data } = this;
@@ -222,7 +228,7 @@ export class SegmentWriter {
     data[this.at++] = coded;
     const capped = Math.min(count, 255);
     if (count > 1) data[this.at++] = capped;
-    if (capped > this.peaks[place]!) this.peaks[place] = capped;
+    if (capped > (this.peaks[place] ?? 0)) this.peaks[place] = capped;
     this.counts[place] = before + 1;
     this.last = passage;
     this.postings++;
@@ -276,13 +282,15 @@ export function* mergeSegments(segments: readonly Segment[], renumber?: Int32Arr
     }
     let term = END;
     segments.forEach(({ terms }, s) => {
-      if (places[s]! < terms.length) term = Math.min(term, terms[places[s]!]!);
+      if ((places[s] ?? 0) < terms.length) term = Math.min(term, terms[places[s] ?? 0] ?? 0);
     });
     if (term === END) return writer.finish();
     writer.begin(term);
-    for (let s = 0; s < segments.length; s++) {
-      if (segments[s]!.terms[places[s]!] !== term) continue;
-      reader.open(segments[s]!, places[s]!++);
+    for (const [s, segment] of segments.entries()) {
+      const place = places[s] ?? 0;
+      if (segment.terms[place] !== term) continue;
+      reader.open(segment, place);
+      places[s] = place + 1;
       copy(reader, writer, renumber);
     }
   }
@@ -290,7 +298,7 @@ export function* mergeSegments(segments: readonly Segment[], renumber?: Int32Arr
 
 function copy(reader: PostingReader, writer: SegmentWriter, renumber: Int32Array | undefined): void {
   for (let passage = reader.next(); passage !== END; passage = reader.next()) {
-    const target = renumber ? renumber[passage]! : passage;
+    const target = renumber ? (renumber[passage] ?? 0) : passage;
     if (target >= 0) writer.add(target, reader.count);
   }
 }

@@ -61,11 +61,11 @@ export class SimilarTerms {
     const signature = signatureOf(word);
     const found: SimilarForm[] = [];
     for (let form = 0; form < this.size; form++) {
-      const differing = signatures[form]! ^ signature;
+      const differing = (signatures[form] ?? 0) ^ signature;
       // Name pairs have the highest bit, which makes the number negative.
       if (differing < 0 || bits(differing) > 2 * most) continue;
-      const start = starts[form]!;
-      const length = starts[form + 1]! - start;
+      const start = starts[form] ?? 0;
+      const length = (starts[form + 1] ?? 0) - start;
       if (length > target.length + most || length < target.length - most || !this.isUsed(form)) continue;
       const distance = typos(target, pool, start, { length, most, prefix: false });
       if (distance > 0 && distance <= most) found.push({ form, distance });
@@ -79,9 +79,9 @@ export class SimilarTerms {
     const signature = signatureOf(prefix);
     const found: SimilarForm[] = [];
     for (let form = 0; form < this.size; form++) {
-      if (bits(signature & ~signatures[form]!) > most) continue;
-      const start = starts[form]!;
-      const length = starts[form + 1]! - start;
+      if (bits(signature & ~(signatures[form] ?? 0)) > most) continue;
+      const start = starts[form] ?? 0;
+      const length = (starts[form + 1] ?? 0) - start;
       if (pool[start] !== target[0] || length < target.length - most || !this.isUsed(form)) continue;
       const distance = typos(target, pool, start, {
         length: Math.min(length, target.length + most),
@@ -138,24 +138,34 @@ export function typos(
   let [older, before, now] = rows;
   for (let j = 0; j <= length; j++) before[j] = j;
   for (let i = 1; i <= word.length; i++) {
-    const code = word[i - 1]!;
+    const code = word[i - 1] ?? 0;
     let least = (now[0] = i);
+    let corner = before[0] ?? 0;
+    let left = i;
     for (let j = 1; j <= length; j++) {
-      const other = pool[start + j - 1]!;
-      let cost = before[j - 1]! + (code === other ? 0 : 1);
-      if (before[j]! < cost) cost = before[j]! + 1;
-      if (now[j - 1]! < cost) cost = now[j - 1]! + 1;
-      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code && older[j - 2]! < cost)
-        cost = older[j - 2]! + 1;
+      const other = pool[start + j - 1] ?? 0;
+      const above = before[j] ?? 0;
+      let cost = corner + (code === other ? 0 : 1);
+      if (above < cost) cost = above + 1;
+      if (left < cost) cost = left + 1;
+      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code)
+        cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
       now[j] = cost;
+      corner = above;
+      left = cost;
       if (cost < least) least = cost;
     }
     if (least > most) return most + 1;
     [older, before, now] = [before, now, older];
   }
-  let distance = before[length]!;
-  if (prefix) for (let j = 0; j < length; j++) distance = Math.min(distance, before[j]!);
-  return Math.min(most + 1, distance);
+  return Math.min(most + 1, prefix ? leastOf(before, length) : (before[length] ?? 0));
+}
+
+/** The least of a row's numbers up to and with `last`. */
+function leastOf(row: Uint8Array, last: number): number {
+  let least = row[last] ?? 0;
+  for (let j = 0; j < last; j++) least = Math.min(least, row[j] ?? 0);
+  return least;
 }
 
 /** Room for the three rows of the comparison; words are at most 48 units long. */

@@ -31,11 +31,11 @@ const TRAILER = 32;
 export function readBinaryPlist(bytes: Uint8Array): PlistValue {
   if (bytes.length < MAGIC.length + TRAILER || latin(bytes.subarray(0, MAGIC.length)) !== MAGIC) return undefined;
   const trailer = bytes.length - TRAILER;
-  const [offsetSize, referenceSize] = [bytes[trailer + 6]!, bytes[trailer + 7]!];
-  const [count, top, table] = [8, 16, 24].map((at) => unsigned(bytes, trailer + at, 8));
-  const end = table! + count! * offsetSize;
+  const [offsetSize, referenceSize] = [bytes[trailer + 6] ?? 0, bytes[trailer + 7] ?? 0];
+  const [count = 0, top = 0, table = 0] = [8, 16, 24].map((at) => unsigned(bytes, trailer + at, 8));
+  const end = table + count * offsetSize;
   if (!isWidth(offsetSize) || !isWidth(referenceSize) || !(end <= trailer)) return undefined;
-  return new BinaryPlist(bytes, { offsetSize, referenceSize, count: count!, table: table! }).value(top!);
+  return new BinaryPlist(bytes, { offsetSize, referenceSize, count, table }).value(top);
 }
 
 /** True for an array. */

@@ -10,7 +10,7 @@ export function contentHash(bytes: Uint8Array): string {
   let low = 0x84222325 | 0;
   let high = 0xcbf29ce4 | 0;
   for (let i = 0; i < bytes.length; i++) {
-    low ^= bytes[i]!;
+    low ^= bytes[i] ?? 0;
     // The low word's product in two halves, so that every number stays a 32-bit integer.
     const right = (low & 0xffff) * PRIME_LOW;
     const left = (low >>> 16) * PRIME_LOW + (right >>> 16);

@@ -19,10 +19,10 @@ export function positionAt(starts: Uint32Array, offset: number): Position {
   let high = starts.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= offset) low = middle;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low, character: offset - starts[low]! };
+  return { line: low, character: offset - (starts[low] ?? 0) };
 }
 
 /** The range of a span. */

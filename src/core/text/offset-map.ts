@@ -118,10 +118,10 @@ export class OffsetMapBuilder {
   private joinsLast(length: number, start: number, end: number): boolean {
     const last = this.readingStarts.length - 1;
     if (last < 0) return false;
-    const lastLength = this.originalLengths[last]!;
-    if (this.originalStarts[last]! + lastLength !== start) return false;
+    const lastLength = this.originalLengths[last] ?? 0;
+    if ((this.originalStarts[last] ?? 0) + lastLength !== start) return false;
     if (lastLength === 0) return end === start;
-    if (end - start !== length || lastLength !== this.readingLength - this.readingStarts[last]!) return false;
+    if (end - start !== length || lastLength !== this.readingLength - (this.readingStarts[last] ?? 0)) return false;
     this.originalLengths[last] = lastLength + length;
     return true;
   }
@@ -154,13 +154,17 @@ class PieceMap implements LayeredMap {
   toOriginal(offset: number): number {
     if (offset >= this.readingLength) return this.endOfOriginal();
     const piece = lastAtOrBelow(this.readingStarts, Math.max(0, offset));
-    return this.originalStarts[piece]! + this.inside(piece, Math.max(0, offset) - this.readingStarts[piece]!);
+    return (
+      (this.originalStarts[piece] ?? 0) + this.inside(piece, Math.max(0, offset) - (this.readingStarts[piece] ?? 0))
+    );
   }
 
   toReading(original: number): number {
     const piece = this.firstEndingAfter(original);
     if (piece === this.readingStarts.length) return this.readingLength;
-    return this.readingStarts[piece]! + this.inside(piece, Math.max(0, original - this.originalStarts[piece]!));
+    return (
+      (this.readingStarts[piece] ?? 0) + this.inside(piece, Math.max(0, original - (this.originalStarts[piece] ?? 0)))
+    );
   }
 
   spanToOriginal({ start, end }: Span): Span {
@@ -169,7 +173,10 @@ class PieceMap implements LayeredMap {
     const last = Math.min(end, this.readingLength) - 1;
     if (last < start) return { start: first, end: first };
     const piece = lastAtOrBelow(this.readingStarts, last);
-    return { start: first, end: this.originalStarts[piece]! + this.through(piece, last - this.readingStarts[piece]!) };
+    return {
+      start: first,
+      end: (this.originalStarts[piece] ?? 0) + this.through(piece, last - (this.readingStarts[piece] ?? 0)),
+    };
   }
 
   spanToReading({ start, end }: Span): Span {
@@ -177,20 +184,20 @@ class PieceMap implements LayeredMap {
     if (end <= start || this.readingStarts.length === 0) return { start: first, end: first };
     let piece = lastAtOrBelow(this.originalStarts, end - 1);
     if (piece > 0 && this.originalLengths[piece] === 0) piece--;
-    if (this.originalStarts[piece]! >= end) return { start: first, end: first };
+    if ((this.originalStarts[piece] ?? 0) >= end) return { start: first, end: first };
     const length = this.lengthOf(piece);
-    const taken = this.isOneToOne(piece) ? Math.min(end - this.originalStarts[piece]!, length) : length;
-    return { start: first, end: Math.max(first, this.readingStarts[piece]! + taken) };
+    const taken = this.isOneToOne(piece) ? Math.min(end - (this.originalStarts[piece] ?? 0), length) : length;
+    return { start: first, end: Math.max(first, (this.readingStarts[piece] ?? 0) + taken) };
   }
 
   /** Where the text after the last piece stands: the end of that piece, or of an original of which nothing was kept. */
   private endOfOriginal(): number {
     const last = this.originalStarts.length - 1;
-    return last < 0 ? this.layer.originalLength : this.originalStarts[last]! + this.originalLengths[last]!;
+    return last < 0 ? this.layer.originalLength : (this.originalStarts[last] ?? 0) + (this.originalLengths[last] ?? 0);
   }
 
   private lengthOf(piece: number): number {
-    return (this.readingStarts[piece + 1] ?? this.readingLength) - this.readingStarts[piece]!;
+    return (this.readingStarts[piece + 1] ?? this.readingLength) - (this.readingStarts[piece] ?? 0);
   }
 
   private isOneToOne(piece: number): boolean {
@@ -202,7 +209,7 @@ class PieceMap implements LayeredMap {
   }
 
   private through(piece: number, offset: number): number {
-    return this.isOneToOne(piece) ? offset + 1 : this.originalLengths[piece]!;
+    return this.isOneToOne(piece) ? offset + 1 : (this.originalLengths[piece] ?? 0);
   }
 
   private firstEndingAfter(original: number): number {
@@ -210,7 +217,7 @@ class PieceMap implements LayeredMap {
     let high = this.originalStarts.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.originalStarts[middle]! + this.originalLengths[middle]! > original) high = middle;
+      if ((this.originalStarts[middle] ?? 0) + (this.originalLengths[middle] ?? 0) > original) high = middle;
       else low = middle + 1;
     }
     return low;
@@ -223,7 +230,7 @@ function lastAtOrBelow(values: Uint32Array, limit: number): number {
   let high = values.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (values[middle]! <= limit) low = middle;
+    if ((values[middle] ?? 0) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

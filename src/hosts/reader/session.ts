@@ -65,11 +65,13 @@ async function run(
       [1, ids.length],
     );
   const answer = await session.run({
-    input_ids: row((i) => ids[i]!),
+    input_ids: row((i) => ids[i] ?? 0),
     attention_mask: row(() => 1),
     token_type_ids: row((i) => (i < claimAt ? 0 : 1)),
   });
-  return { verdicts: answer.pair!.data as Float32Array, pieces: answer.words!.data as Float32Array };
+  const { pair, words } = answer;
+  if (!pair || !words) throw new Error('The model has no outputs "pair" and "words".');
+  return { verdicts: pair.data as Float32Array, pieces: words.data as Float32Array };
 }
 
 /** Undefined where the host keeps its cryptography for secure pages. */

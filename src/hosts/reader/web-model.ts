@@ -62,10 +62,13 @@ async function open(read: ReadPackaged): Promise<Worker> {
 }
 
 async function filesFrom(read: ReadPackaged): Promise<ModelFiles> {
-  const [weights, vocabulary, card, runtime] = await Promise.all(
-    [PATHS.weights, PATHS.vocabulary, PATHS.card, PATHS.runtime].map(read),
-  );
-  return { weights: owned(weights!), vocabulary: textOf(vocabulary!), card: textOf(card!), runtime: owned(runtime!) };
+  const [weights, vocabulary, card, runtime] = await Promise.all([
+    read(PATHS.weights),
+    read(PATHS.vocabulary),
+    read(PATHS.card),
+    read(PATHS.runtime),
+  ]);
+  return { weights: owned(weights), vocabulary: textOf(vocabulary), card: textOf(card), runtime: owned(runtime) };
 }
 
 /** The bytes in a buffer that is theirs alone, and so can be handed over. */

@@ -41,6 +41,6 @@ export function fromUtf16(line: string, column: number, encoding: Encoding): num
  */
 function lengthIn(character: string, encoding: Exclude<Encoding, 'utf-16'>): number {
   if (encoding === 'utf-32') return 1;
-  const code = character.codePointAt(0)!;
+  const code = character.codePointAt(0) ?? 0;
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
 }

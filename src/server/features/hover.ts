@@ -106,5 +106,5 @@ function values({ text }: ServerContext, { draftValue, sourceValue }: Finding): 
 /** What differs and is not reported, and why. */
 function exclusion({ text }: ServerContext, { because, draftValue, sourceValue }: ExplainedExclusion): string {
   const values = [draftValue, sourceValue ?? ''].map((value) => escapeMarkdown(shorten(value, 60)));
-  return `*${escapeMarkdown(text(message('Not reported')))}:* ${values[0]!} ⟷ ${values[1]!} – ${escapeMarkdown(text(because))}`;
+  return `*${escapeMarkdown(text(message('Not reported')))}:* ${values[0] ?? ''} ⟷ ${values[1] ?? ''} – ${escapeMarkdown(text(because))}`;
 }

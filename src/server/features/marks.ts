@@ -64,7 +64,7 @@ export function codeLenses(
     const words = STANDINGS.filter((standing) => counts[standing] > 0).map((standing) =>
       text(countedWords(standing, counts[standing])),
     );
-    const at = document.positionAt(own[0]!.checked.claim.span.start);
+    const at = document.positionAt(own[0].checked.claim.span.start);
     return {
       range: { start: at, end: at },
       command: { title: words.join(' · '), command: client?.commands === false ? '' : 'plumbline.openReview' },
@@ -120,14 +120,18 @@ function plainTooltip(text: string): InlayHint['tooltip'] {
 }
 
 /** Statements with no empty line between them. */
-function paragraphs(document: TextDocument, statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const found: Statement[][] = [];
+function paragraphs(
+  document: TextDocument,
+  statements: readonly Statement[],
+): readonly (readonly [Statement, ...Statement[]])[] {
+  const found: [Statement, ...Statement[]][] = [];
   const text = document.getText();
   let end = -1;
   for (const statement of statements) {
     const { span } = statement.checked.claim;
-    if (end < 0 || /\n[ \t>]*\r?\n/.test(text.slice(end, span.start))) found.push([statement]);
-    else found.at(-1)!.push(statement);
+    const last = found.at(-1);
+    if (last && !/\n[ \t>]*\r?\n/.test(text.slice(end, span.start))) last.push(statement);
+    else found.push([statement]);
     end = span.end;
   }
   return found;

@@ -53,12 +53,18 @@ interface Job {
   last?: Checked;
 }
 
+function jobIn(jobs: Map<string, Job>, uri: string): Job {
+  const job = jobs.get(uri) ?? {};
+  jobs.set(uri, job);
+  return job;
+}
+
 /** Builds the scheduler of checks; reports go to the client as diagnostics and counts. */
 export function createChecks(context: ServerContext): Checks {
   const jobs = new Map<string, Job>();
   let paused = true;
 
-  const jobOf = (uri: string): Job => jobs.get(uri) ?? jobs.set(uri, {}).get(uri)!;
+  const jobOf = (uri: string): Job => jobIn(jobs, uri);
   const start = (document: TextDocument, pause: number): void => {
     const job = jobOf(document.uri);
     stop(job);

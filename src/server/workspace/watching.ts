@@ -114,7 +114,7 @@ async function addFolder(uri: string, to: Set<string>, files: FileSystem, depth:
 
 /** The folder of a path or glob, as a URI. */
 function folderUri(entry: string): string {
-  const fixed = entry.replaceAll('\\', '/').split(/[*?[{]/, 1)[0]!;
+  const fixed = entry.replaceAll('\\', '/').split(/[*?[{]/, 1)[0] ?? '';
   const folder = fixed.endsWith('/')
     ? fixed.slice(0, -1)
     : entry === fixed

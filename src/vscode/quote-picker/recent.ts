@@ -36,8 +36,9 @@ export function recentFirst<H extends { readonly score: number; readonly source:
   if (recent.length === 0) return hits;
   const bands: H[][] = [];
   for (const hit of hits) {
-    const best = bands.at(-1)?.[0];
-    if (best && hit.score >= best.score * NEAR) bands.at(-1)!.push(hit);
+    const band = bands.at(-1);
+    const best = band?.[0];
+    if (best && hit.score >= best.score * NEAR) band?.push(hit);
     else bands.push([hit]);
   }
   const rank = ({ source: { id } }: H): number => (recent.includes(id) ? recent.indexOf(id) : recent.length);

@@ -13,9 +13,11 @@ export type How = 'instead' | 'besides';
  */
 export async function setCorpus(chosen: readonly vscode.Uri[], how: How): Promise<void> {
   for (const [folder, uris] of byFolder(chosen)) {
-    const entries = uris.map((uri) => (folder ? entryFor(folder, uri) : absolute(uri)));
     const wanted = await Promise.all(
-      entries.map(async (entry, i) => ((await isFolder(uris[i]!)) && !entry.endsWith('/') ? `${entry}/` : entry)),
+      uris.map(async (uri) => {
+        const entry = folder ? entryFor(folder, uri) : absolute(uri);
+        return (await isFolder(uri)) && !entry.endsWith('/') ? `${entry}/` : entry;
+      }),
     );
     const merged = (known: readonly string[]): string[] => [
       ...new Set(how === 'besides' ? [...known, ...wanted] : wanted),

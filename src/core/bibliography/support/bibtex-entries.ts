@@ -27,9 +27,9 @@ export function scanBibtex(text: string): RawEntries {
   const broken: number[] = [];
   const head = /@\s{0,8}([a-zA-Z]{1,40})\s{0,8}[{(]/g;
   for (let match = head.exec(text); match; match = head.exec(text)) {
-    const type = match[1]!.toLowerCase();
+    const type = (match[1] ?? '').toLowerCase();
     const start = match.index;
-    const end = entryEnd(text, head.lastIndex, text[head.lastIndex - 1]!);
+    const end = entryEnd(text, head.lastIndex, text.charAt(head.lastIndex - 1));
     if (end.closed && type === 'string') defineMacros(text.slice(head.lastIndex, end.at - 1), macros);
     else if (end.closed && type !== 'comment' && type !== 'preamble') {
       const entry = parseEntry(text.slice(head.lastIndex, end.at - 1), macros);
@@ -80,7 +80,7 @@ function fieldsOf(body: string, from: number, macros: ReadonlyMap<string, string
   name.lastIndex = from;
   for (let match = name.exec(body); match; match = name.exec(body)) {
     const { value, end } = valueAt(body, name.lastIndex, macros);
-    const field = match[1]!.toLowerCase();
+    const field = (match[1] ?? '').toLowerCase();
     if (!fields.has(field)) fields.set(field, value);
     name.lastIndex = Math.max(end, name.lastIndex);
   }
@@ -115,7 +115,7 @@ function pieceAt(
     return { value: body.slice(at + 1, end), end: Math.min(end + 1, body.length) };
   }
   let end = at;
-  while (end < body.length && !/[\s,#{}"=]/.test(body[end]!)) end++;
+  while (end < body.length && !/[\s,#{}"=]/.test(body.charAt(end))) end++;
   const word = body.slice(at, end);
   return { value: macros.get(word.toLowerCase()) ?? word, end };
 }
@@ -123,7 +123,7 @@ function pieceAt(
 function groupEnd(body: string, from: number, closer: string): number {
   let depth = 0;
   for (let i = from; i < body.length; i++) {
-    const character = body[i]!;
+    const character = body.charAt(i);
     if (character === '\\') i++;
     else if (character === closer && depth === 0) return i;
     else if (character === '{') depth++;

@@ -5,9 +5,10 @@ import { monthNumber } from '../../text/words/months';
 export function dateOf(year: string | undefined, month?: string, day?: string): PartialDate | undefined {
   const y = /(?:^|\D)(\d{4})(?!\d)/.exec(year ?? '');
   if (!y) return undefined;
-  const m = monthOf(month ?? '');
+  const named = month ?? '';
+  const m = monthOf(named);
   if (m === undefined) return { year: Number(y[1]) };
-  const d = /\d{1,2}/.exec(day ?? '') ?? /\b\d{1,2}\b/.exec(/[a-z]/i.test(month ?? '') ? month! : '');
+  const d = /\d{1,2}/.exec(day ?? '') ?? /\b\d{1,2}\b/.exec(/[a-z]/i.test(named) ? named : '');
   const n = Number(d?.[0]);
   return n >= 1 && n <= 31 ? { year: Number(y[1]), month: m, day: n } : { year: Number(y[1]), month: m };
 }

@@ -7,7 +7,7 @@ import { ACCENTS, CHARACTER_COMMANDS } from '../../text/characters/latex-charact
 export function latexToText(value: string): string {
   let text = '';
   for (let i = 0; i < value.length;) {
-    const character = value[i]!;
+    const character = value.charAt(i);
     if (character === '\\') {
       const piece = command(value, i);
       text += piece.text;
@@ -36,7 +36,7 @@ function command(value: string, at: number): Piece {
   const sign = value[at + 1] ?? '';
   if (!/[a-zA-Z]/.test(sign))
     return ACCENTS[sign] ? accented(value, at + 2, ACCENTS[sign]) : { text: sign === '\\' ? ' ' : sign, end: at + 2 };
-  const name = /^[a-zA-Z]{1,32}/.exec(value.slice(at + 1, at + 33))![0];
+  const name = /^[a-zA-Z]{1,32}/.exec(value.slice(at + 1, at + 33))?.[0] ?? '';
   const end = at + 1 + name.length;
   if (name.length === 1 && ACCENTS[name] && /[\s{\\]/.test(value[end] ?? ''))
     return accented(value, end, ACCENTS[name]);
@@ -48,6 +48,6 @@ function command(value: string, at: number): Piece {
 function accented(value: string, at: number, accent: string): Piece {
   const match = /^\s*(\{?)\\?([\p{L}])/u.exec(value.slice(at, at + 12));
   if (!match) return { text: '', end: at };
-  const letter = match[2] === 'ı' ? 'i' : match[2]!;
+  const letter = match[2] === 'ı' ? 'i' : (match[2] ?? '');
   return { text: letter + accent, end: at + match[0].length };
 }

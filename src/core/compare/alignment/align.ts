@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import type { Analysis, Token } from '../sentence/analysis';
 import { SAME, similarity } from './similarity';
 
@@ -9,6 +10,21 @@ export interface Alignment {
   readonly fit: Float32Array;
   /** For each passage token the claim token's place, or -1. */
   readonly from: Int16Array;
+}
+
+/** Where the passage has a token of the claim, or -1. */
+export function passagePlace({ to }: Pick<Alignment, 'to'>, place: number): number {
+  return to[place] ?? -1;
+}
+
+/** Which token of the claim a token of the passage stands for, or -1. */
+export function claimPlace({ from }: Pick<Alignment, 'from'>, place: number): number {
+  return from[place] ?? -1;
+}
+
+/** How well a token of the claim fits what stands for it in the passage, 0..1. */
+export function fitAt({ fit }: Pick<Alignment, 'fit'>, place: number): number {
+  return fit[place] ?? 0;
 }
 
 /** How many content words to each side speak for one of several equal words. */
@@ -25,16 +41,15 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   const to = new Int16Array(claim.tokens.length).fill(-1);
   const fit = new Float32Array(claim.tokens.length);
   const from = new Int16Array(passage.tokens.length).fill(-1);
-  const options = claim.content.map((i) => optionsFor(claim.tokens[i]!, passage));
+  const options = claim.content.map((i) => optionsFor(nth(claim.tokens, i), passage));
   for (const isFirstPass of [true, false]) {
-    for (let rank = 0; rank < claim.content.length; rank++) {
-      const i = claim.content[rank]!;
-      if (options[rank] === NO_OPTIONS || fit[i]! > 0) continue;
-      const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= EXACT : from[o.place]! < 0));
+    for (const [rank, i] of claim.content.entries()) {
+      if (options[rank] === NO_OPTIONS || (fit[i] ?? 0) > 0) continue;
+      const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= EXACT : (from[o.place] ?? -1) < 0));
       if (!best) continue;
       to[i] = best.place;
       fit[i] = best.fit;
-      if (from[best.place]! < 0) from[best.place] = i;
+      if ((from[best.place] ?? -1) < 0) from[best.place] = i;
     }
   }
   return { to, fit, from };
@@ -58,7 +73,7 @@ const MOST_OPTIONS = 40;
 function optionsFor(token: Token, passage: Analysis): readonly Option[] {
   let options: Option[] | undefined;
   for (const place of passage.content) {
-    const other = passage.tokens[place]!;
+    const other = nth(passage.tokens, place);
     const fit = similarity(token, other);
     if (fit >= SAME && (options ??= []).push({ place, rank: other.rank, fit }) >= MOST_OPTIONS) break;
   }
@@ -70,7 +85,7 @@ function bestOption(
   rank: number,
   isOpen: (option: Option) => boolean,
 ): Option | undefined {
-  const own = options[rank]!.filter(isOpen);
+  const own = nth(options, rank).filter(isOpen);
   if (own.length < 2) return own[0];
   let best: Option | undefined;
   let bestScore = -1;

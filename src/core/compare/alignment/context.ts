@@ -1,4 +1,5 @@
-import type { Alignment } from './align';
+import { nth } from '../../text/nth';
+import { type Alignment, fitAt, passagePlace } from './align';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 
@@ -31,10 +32,10 @@ export function contextOf(claim: ClaimView, term: Term, other: Term, passage: An
     const distance = rank < from ? from - rank : rank - to;
     const weight = (claim.weights[i] ?? 0) * FADE ** (distance - 1);
     all += weight;
-    const at = alignment.to[i]!;
+    const at = passagePlace(alignment, i);
     if (at < 0 || !tokens[i]) continue;
-    const apart = Math.abs(passage.tokens[at]!.rank - place);
-    reached += weight * alignment.fit[i]! * (apart <= distance + 1 ? 1 : FADE ** (apart - distance - 1));
+    const apart = Math.abs(nth(passage.tokens, at).rank - place);
+    reached += weight * fitAt(alignment, i) * (apart <= distance + 1 ? 1 : FADE ** (apart - distance - 1));
   }
   return all === 0 ? 0 : reached / all;
 }
@@ -59,9 +60,9 @@ export function nearCoverage(
   for (let rank = Math.max(0, from - NEIGHBOURHOOD); rank <= to + NEIGHBOURHOOD; rank++) {
     const i = analysis.content[rank];
     if (i === undefined || (i >= term.first && i < term.last)) continue;
-    const weight = weights[i]! * NEIGHBOURHOOD_FADE ** (rank < from ? from - rank : rank - to);
+    const weight = (weights[i] ?? 0) * NEIGHBOURHOOD_FADE ** (rank < from ? from - rank : rank - to);
     all += weight;
-    reached += weight * cover[i]!;
+    reached += weight * (cover[i] ?? 0);
   }
   return all === 0 ? 0 : reached / all;
 }

@@ -1,5 +1,6 @@
+import { firstOf, nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
-import type { Alignment } from './align';
+import { type Alignment, passagePlace } from './align';
 import { clauseAround, clauseBorders } from '../sentence/clause';
 import type { ClaimView } from './context';
 import type { Token } from '../sentence/token';
@@ -75,8 +76,8 @@ export function clauseCoverage(
   { cover }: { readonly cover: Float32Array },
 ): number {
   const clause = clauseOf(analysis, term);
-  const all = clause.reduce((sum, i) => sum + weights[i]!, 0);
-  return all === 0 ? 0 : clause.reduce((sum, i) => sum + weights[i]! * cover[i]!, 0) / all;
+  const all = clause.reduce((sum, i) => sum + (weights[i] ?? 0), 0);
+  return all === 0 ? 0 : clause.reduce((sum, i) => sum + (weights[i] ?? 0) * (cover[i] ?? 0), 0) / all;
 }
 
 /** How many of the other words of the term's clause stand in the passage itself. */
@@ -85,16 +86,16 @@ export function clauseWordsIn(
   term: Term,
   { alignment }: { readonly alignment: Alignment },
 ): number {
-  return clauseOf(analysis, term).filter((i) => alignment.to[i]! >= 0).length;
+  return clauseOf(analysis, term).filter((i) => passagePlace(alignment, i) >= 0).length;
 }
 
 /** "Not to be missed", "don't miss out", "no-fee", "no matter what": a denial in form alone. */
 export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
   return (
-    tokens[head]!.lemma === 'miss' ||
+    nth(tokens, head).lemma === 'miss' ||
     tokens[head - 1]?.lower === '-' ||
-    tokens[head]!.lower.startsWith('no-') ||
-    tokens[head]!.lower === 'matter'
+    nth(tokens, head).lower.startsWith('no-') ||
+    nth(tokens, head).lower === 'matter'
   );
 }
 
@@ -103,13 +104,13 @@ export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
  * "approve" alone; in "had no real success", for "success" too.
  */
 export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
-  const isThing = tokens[head]!.pos === 'NOUN' && !tokens[head]!.lower.endsWith('ing');
+  const isThing = nth(tokens, head).pos === 'NOUN' && !nth(tokens, head).lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
-    if (NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)) return true;
+    if (NEGATORS.has(nth(tokens, i).lower) || DENYING_VERBS.has(nth(tokens, i).lemma)) return true;
     if (
-      tokens[i]!.content &&
-      tokens[i]!.pos !== 'ADV' &&
-      !(isThing && tokens[i]!.pos === 'ADJ') &&
+      nth(tokens, i).content &&
+      nth(tokens, i).pos !== 'ADV' &&
+      !(isThing && nth(tokens, i).pos === 'ADJ') &&
       !isReadiness(tokens, i) &&
       !isTraceOf(tokens, i)
     )
@@ -131,14 +132,14 @@ const TRACES: ReadonlySet<string> = new Set([
 
 /** "No trace of lead": where not even a trace is, the thing is not. */
 function isTraceOf(tokens: Analysis['tokens'], i: number): boolean {
-  return TRACES.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'of';
+  return TRACES.has(nth(tokens, i).lower) && tokens[i + 1]?.lower === 'of';
 }
 
 const READY: ReadonlySet<string> = new Set(['ready', 'able', 'willing', 'prepared', 'allowed', 'permitted', 'going']);
 
 /** "Not ready to forgive", "not allowed to enter": whoever is not, does not. */
 function isReadiness(tokens: Analysis['tokens'], i: number): boolean {
-  return READY.has(tokens[i]!.lower) && tokens[i + 1]?.lower === 'to';
+  return READY.has(nth(tokens, i).lower) && tokens[i + 1]?.lower === 'to';
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'until', 'till']);
@@ -184,7 +185,7 @@ const FINITE: ReadonlySet<string> = new Set([
  * that a fact could contradict.
  */
 export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
-  if (!tokens[head]!.negated) return false;
+  if (!nth(tokens, head).negated) return false;
   const at =
     head -
     1 -
@@ -195,10 +196,11 @@ export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
   if (at === head) return false;
   const before = tokens.slice(Math.max(0, at - 3), at);
   if (before.some((t) => WEAK.has(t.lower))) return true;
-  const next = tokens[at + 1]!;
+  const next = nth(tokens, at + 1);
   const isGerund = next.lower.endsWith('ing') && next.pos === 'VERB' && !before.some((t) => FINITE.has(t.lower));
   const isOrder =
-    ["n't", 'not', 'never'].includes(tokens[at]!.lower) && (at === 0 || (at === 1 && tokens[0]!.lower === 'do'));
+    ["n't", 'not', 'never'].includes(nth(tokens, at).lower) &&
+    (at === 0 || (at === 1 && firstOf(tokens).lower === 'do'));
   return isGerund || isOrder;
 }
 
@@ -255,7 +257,7 @@ const TAKING: ReadonlySet<string> = new Set([
 
 /** "Cut the power" is what leaves somebody without: a thing that is taken is not asserted to be there. */
 export function isTakenAway({ tokens }: Analysis, head: number): boolean {
-  const verb = tokens[head]!.pos === 'NOUN' ? tokens[verbUpTo(tokens, head)] : undefined;
+  const verb = nth(tokens, head).pos === 'NOUN' ? tokens[verbUpTo(tokens, head)] : undefined;
   return verb !== undefined && (TAKING.has(verb.lemma) || DENYING_VERBS.has(verb.lemma));
 }
 
@@ -264,7 +266,7 @@ const VERB_REACH = 4;
 
 /** The word itself where it is a verb, else the nearest verb before it; -1 where none is near. */
 function verbUpTo(tokens: Analysis['tokens'], head: number): number {
-  for (let i = head; i >= Math.max(0, head - VERB_REACH); i--) if (tokens[i]!.pos === 'VERB') return i;
+  for (let i = head; i >= Math.max(0, head - VERB_REACH); i--) if (nth(tokens, i).pos === 'VERB') return i;
   return -1;
 }
 
@@ -274,12 +276,12 @@ function verbUpTo(tokens: Analysis['tokens'], head: number): number {
  * contradicts neither.
  */
 export function isOnlyNamed({ tokens }: Analysis, head: number): boolean {
-  const { pos, lower } = tokens[head]!;
+  const { pos, lower } = nth(tokens, head);
   if (pos === 'ADJ' && /(?:er|est)$|^best$/.test(lower)) return true;
   const verb = verbUpTo(tokens, head);
   const lead = tokens[verb - 1];
   if (verb < 0 || !lead) return false;
   const isNamed =
-    lead.lower === 'to' || (tokens[verb]!.lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ'));
+    lead.lower === 'to' || (nth(tokens, verb).lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ'));
   return isNamed && !DOING.has(tokens[verb - 2]?.lemma ?? '');
 }

@@ -4,8 +4,9 @@ import { incomparable, type Comparison } from '../../facts/comparison/compare';
 import { compareDates } from '../../facts/comparison/compare-date';
 import { compareDurations } from '../../facts/comparison/compare-duration';
 import { compareQuantities } from '../../facts/comparison/compare-quantity';
+import { firstOf } from '../../text/nth';
 import { stem } from '../../text/words/tokens';
-import type { Alignment } from './align';
+import { claimPlace, fitAt, passagePlace, type Alignment } from './align';
 import type { Analysis } from '../sentence/analysis';
 import { contextOf, type ClaimView } from './context';
 import { pairsOf } from '../sentence/relations/pairs';
@@ -75,12 +76,7 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
 }
 
 /** The value that a passage pairs with the claim's own time or name, where it pairs several. */
-export function pairedWith(
-  claim: Analysis,
-  term: Term,
-  passage: Analysis,
-  { to, fit, from }: Alignment,
-): Term | undefined {
+export function pairedWith(claim: Analysis, term: Term, passage: Analysis, alignment: Alignment): Term | undefined {
   const pairs = pairsOf(passage);
   if (pairs.length === 0 || !isValueFact(term.fact)) return undefined;
   const own = pairsOf(claim).find(({ value }) => value === term)?.key;
@@ -92,17 +88,19 @@ export function pairedWith(
       compareFacts(term.fact, value.fact).relation !== 'incomparable' &&
       (keys.some((mine) => isOneKey(mine, key)) || (!own && isNounThere(key))),
   );
-  return found.length === 1 ? found[0]!.value : undefined;
+  return found.length === 1 ? firstOf(found).value : undefined;
 
   function isNounThere({ kind, head }: Term): boolean {
-    return kind === 'noun' && from[head]! >= 0 && fit[from[head]!]! >= SAME_NAME;
+    return (
+      kind === 'noun' && claimPlace(alignment, head) >= 0 && fitAt(alignment, claimPlace(alignment, head)) >= SAME_NAME
+    );
   }
 
   function isOneKey(mine: Term, theirs: Term): boolean {
     if (mine.kind !== theirs.kind) return false;
     return mine.kind === 'date'
       ? areSame(mine.fact, theirs.fact)
-      : isIn(to[mine.head]!, theirs) && fit[mine.head]! >= SAME_NAME;
+      : isIn(passagePlace(alignment, mine.head), theirs) && fitAt(alignment, mine.head) >= SAME_NAME;
   }
 }
 
@@ -162,9 +160,9 @@ export function bounds(draft: QuantityFact, source: QuantityFact): boolean {
   );
 }
 
-function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Term, { to }: Alignment): boolean {
+function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Term, alignment: Alignment): boolean {
   const [mine, theirs] = [nameAfter(claim, term) ?? nameBefore(claim, term), nameAfter(passage, other)];
-  const at = mine && theirs ? to[mine.head]! : -1;
+  const at = mine && theirs ? passagePlace(alignment, mine.head) : -1;
   return theirs !== undefined && isIn(at, theirs);
 }
 

@@ -1,6 +1,8 @@
 import { isFormOfAddress } from '../../names/same-name';
+import { nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
+import { claimPlace, fitAt, passagePlace } from './align';
 import type { PassageView } from './view';
 import { ROMAN_NUMERAL } from '../lexicon/words';
 
@@ -44,11 +46,15 @@ function partingOf(
   { analysis, alignment }: Pick<PassageView, 'analysis' | 'alignment'>,
 ): ChangedPart | undefined {
   const areOne = (i: number, j: number): boolean =>
-    alignment.to[i] === j || claim.tokens[i]!.stem === analysis.tokens[j]!.stem;
+    alignment.to[i] === j || nth(claim.tokens, i).stem === nth(analysis.tokens, j).stem;
   let start = 0;
-  while (start < mine.length && start < theirs.length && areOne(mine[start]!, theirs[start]!)) start++;
+  while (start < mine.length && start < theirs.length && areOne(mine[start] ?? 0, theirs[start] ?? 0)) start++;
   let end = 0;
-  while (end < mine.length - start && end < theirs.length - start && areOne(mine.at(-1 - end)!, theirs.at(-1 - end)!))
+  while (
+    end < mine.length - start &&
+    end < theirs.length - start &&
+    areOne(mine.at(-1 - end) ?? 0, theirs.at(-1 - end) ?? 0)
+  )
     end++;
   const [left, right] = [mine.slice(start, mine.length - end), theirs.slice(start, theirs.length - end)];
   if (
@@ -56,7 +62,7 @@ function partingOf(
     left.length === 0 ||
     right.length === 0 ||
     left.some((i) => isNamed(i, analysis, alignment)) ||
-    right.some((j) => alignment.from[j]! >= 0)
+    right.some((j) => claimPlace(alignment, j) >= 0)
   )
     return undefined;
   return { place: start === 0 ? 'first' : end === 0 ? 'last' : 'middle', shared: start + end };
@@ -66,8 +72,8 @@ function partingOf(
  * Whether the passage has a word of the claim in some name: that "solutions" stands somewhere bears no "Harbour
  * Solutions" out.
  */
-function isNamed(i: number, { tokens }: Analysis, { to, fit }: PassageView['alignment']): boolean {
-  return fit[i]! > 0 && tokens[to[i]!]!.name;
+function isNamed(i: number, { tokens }: Analysis, alignment: PassageView['alignment']): boolean {
+  return fitAt(alignment, i) > 0 && nth(tokens, passagePlace(alignment, i)).name;
 }
 
 /** The content words of a name without forms of address and titles. */
@@ -75,8 +81,8 @@ function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[]
   const words: number[] = [];
   for (let i = first; i < last; i++)
     if (
-      (tokens[i]!.content || (i > first && ROMAN_NUMERAL.test(tokens[i]!.text))) &&
-      !isFormOfAddress(tokens[i]!.lower.replaceAll('.', ''))
+      (nth(tokens, i).content || (i > first && ROMAN_NUMERAL.test(nth(tokens, i).text))) &&
+      !isFormOfAddress(nth(tokens, i).lower.replaceAll('.', ''))
     )
       words.push(i);
   return words;

@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../sentence/analysis';
 import { comparable } from '../../names/comparable';
 import { areOneName } from '../../names/same-name';
+import { lastOf } from '../../text/nth';
 import { areOneThing } from '../lexicon/places';
 import type { Term } from '../sentence/terms';
 import { ROMAN_NUMERAL } from '../lexicon/words';
@@ -86,9 +87,9 @@ function runsOf({ terms, tokens }: Analysis): readonly Run[] {
       parts,
       whole: {
         ...first,
-        last: parts.at(-1)!.last,
-        head: parts.at(-1)!.head,
-        span: { start: first.span.start, end: parts.at(-1)!.span.end },
+        last: lastOf(parts).last,
+        head: lastOf(parts).head,
+        span: { start: first.span.start, end: lastOf(parts).span.end },
       },
     }));
   });

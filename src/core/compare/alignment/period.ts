@@ -1,4 +1,5 @@
 import type { DateFact } from '../../model/judging/fact';
+import { firstOf } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import { agree, type ValueFact } from './fact-support';
 import type { Term } from '../sentence/terms';
@@ -16,7 +17,7 @@ export function periodOf(term: Term, claim: Analysis, passage: Analysis): number
   if (mine.length === 0) return PERIOD.none;
   if (theirs.length === 0) return PERIOD.unknown;
   for (const date of mine) {
-    const near = theirs.find((t) => sameDay(date, t)) ?? theirs[0]!;
+    const near = theirs.find((t) => sameDay(date, t)) ?? firstOf(theirs);
     const side = sideOf(date, near);
     if (side !== 0) return side > 0 ? PERIOD.later : PERIOD.earlier;
   }

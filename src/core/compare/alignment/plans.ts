@@ -1,7 +1,9 @@
+import { firstOf, nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import { hasHappened, isAhead } from '../sentence/ahead';
 import { ALSO_PARTICIPLES } from '../sentence/assertion';
 import type { Token } from '../sentence/token';
+import { passagePlace } from './align';
 import type { ClaimView } from './context';
 import type { PassageView } from './view';
 
@@ -34,9 +36,11 @@ export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
 /** True where claim and passage have one verb, told as done by both, that only one of them denies. */
 function tellsOpposite(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = view.analysis;
-  return verbPairs(claim.analysis, view).some(({ mine, theirs: [at, ...more] }) => {
-    const [own, other] = [claim.analysis.tokens[mine]!, tokens[at!]!];
-    return more.length === 0 && own.stem === other.stem && own.negated !== other.negated && !own.modal && !other.modal;
+  return verbPairs(claim.analysis, view).some(({ mine, theirs }) => {
+    const [own, other] = [nth(claim.analysis.tokens, mine), nth(tokens, firstOf(theirs))];
+    return (
+      theirs.length === 1 && own.stem === other.stem && own.negated !== other.negated && !own.modal && !other.modal
+    );
   });
 }
 
@@ -49,7 +53,7 @@ interface VerbPair {
 function verbPairs({ tokens }: Analysis, { analysis, alignment }: PassageView): readonly VerbPair[] {
   return tokens.flatMap((token, mine) => {
     if (!isVerb(token, tokens)) return [];
-    const at = alignment.to[mine] ?? -1;
+    const at = passagePlace(alignment, mine);
     if (token.content && at >= 0) return [{ mine, theirs: [at] }];
     const theirs = PLAIN.has(token.lemma) && isMain(tokens, mine) ? sameVerbs(token, analysis.tokens) : [];
     return theirs.length > 0 ? [{ mine, theirs }] : [];
@@ -79,7 +83,7 @@ function isMain(tokens: readonly Token[], at: number): boolean {
 
 /** In the past or perfect; a present "is" or "has" where no day is named, since that may be one to come. */
 function isTold({ tokens, terms }: Analysis, at: number): boolean {
-  const { lower } = tokens[at]!;
+  const { lower } = nth(tokens, at);
   if (hasHappened(tokens, at)) return true;
   return (
     (lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') &&

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { align, type Alignment } from './align';
 import { analyse, contentStems, mayHaveStem, type Analysis } from '../sentence/analysis';
 import type { ClaimView } from './context';
@@ -53,14 +54,14 @@ export function viewPassage(
   const alignment = names.length === 0 ? byWords : withNames(byWords, names);
   const supported = new Set([...supportFacts(claim, analysis, alignment), ...names.map((n) => n.mine)]);
   const open = new Set(
-    claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => claim.analysis.tokens[i]!.stem),
+    claim.analysis.content.filter((i) => alignment.fit[i] === 0).map((i) => nth(claim.analysis.tokens, i).stem),
   );
   const around = [candidate.before, candidate.after, candidate.metadata.title ?? '']
     .filter((text) => text !== '' && mayHaveStem(text, open))
     .map(contentStems);
   const cover = alignment.fit.slice();
   for (const i of claim.analysis.content) {
-    if (cover[i] === 0 && around.some((stems) => stems.includes(claim.analysis.tokens[i]!.stem))) cover[i] = AROUND;
+    if (cover[i] === 0 && around.some((stems) => stems.includes(nth(claim.analysis.tokens, i).stem))) cover[i] = AROUND;
   }
   for (const term of supported) cover.fill(1, term.first, term.last);
   return {
@@ -72,7 +73,7 @@ export function viewPassage(
     supported,
     overall: coverage(
       claim,
-      (i) => cover[i]!,
+      (i) => cover[i] ?? 0,
       () => false,
     ),
   };
@@ -103,8 +104,8 @@ export function coverage(claim: ClaimView, cover: (i: number) => number, skip: (
   let all = 0;
   for (const i of claim.analysis.content) {
     if (skip(i)) continue;
-    all += claim.weights[i]!;
-    reached += claim.weights[i]! * cover(i);
+    all += claim.weights[i] ?? 0;
+    reached += (claim.weights[i] ?? 0) * cover(i);
   }
   return all === 0 ? 0 : reached / all;
 }

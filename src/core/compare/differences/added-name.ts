@@ -1,3 +1,5 @@
+import { lastOf } from '../../text/nth';
+import { claimPlace } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -13,11 +15,12 @@ export function findAddedName(claim: ClaimView, views: readonly PassageView[]): 
     const list = countedList(view.analysis);
     if (!list) continue;
     const mine = list.flatMap(
-      (name) => claim.analysis.terms.find((u) => u.kind === 'name' && isIn(view.alignment.from[name.head]!, u)) ?? [],
+      (name) =>
+        claim.analysis.terms.find((u) => u.kind === 'name' && isIn(claimPlace(view.alignment, name.head), u)) ?? [],
     );
     const added = mine.length === list.length ? addedTo(claim.analysis, mine, view) : undefined;
-    const counterpart = added && findCounterpart(claim, added, view, list.at(-1)!);
-    if (counterpart) return [{ slot: 'name', term: added, other: list.at(-1)!, view, counterpart }];
+    const counterpart = added && findCounterpart(claim, added, view, list.at(-1));
+    if (counterpart) return [{ slot: 'name', term: added, other: lastOf(list), view, counterpart }];
   }
   return [];
 }

@@ -1,7 +1,9 @@
+import { nth } from '../../text/nth';
+import { claimPlace, fitAt, passagePlace } from '../alignment/align';
 import { areOpposite } from '../lexicon/lexicon';
 import { changedPart } from '../alignment/name-part-difference';
 import type { ClaimView, PassageView } from '../alignment/view';
-import type { Term } from '../sentence/terms';
+import { headToken, type Term } from '../sentence/terms';
 import { sameClass } from './opposites';
 
 /** From here on a word counts as borne out by a passage. */
@@ -23,13 +25,13 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
  * and "closed").
  */
 function isLooseOpposite({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
-  const mine = analysis.tokens[term.head]!;
-  if (term.kind === 'link' || term.kind === 'name' || view.alignment.fit[term.head]! >= 0.9) return false;
+  const mine = headToken(analysis, term);
+  if (term.kind === 'link' || term.kind === 'name' || fitAt(view.alignment, term.head) >= 0.9) return false;
   return view.analysis.content.some(
     (j) =>
-      view.alignment.from[j]! < 0 &&
-      sameClass(mine, view.analysis.tokens[j]!) &&
-      areOpposite(mine.stem, view.analysis.tokens[j]!.stem),
+      claimPlace(view.alignment, j) < 0 &&
+      sameClass(mine, nth(view.analysis.tokens, j)) &&
+      areOpposite(mine.stem, nth(view.analysis.tokens, j).stem),
   );
 }
 
@@ -38,8 +40,8 @@ function isBorneOut(claim: ClaimView, term: Term, view: PassageView): boolean {
   let have = 0;
   let all = 0;
   for (let i = term.first; i < term.last; i++) {
-    all += claim.weights[i]!;
-    have += claim.weights[i]! * (view.alignment.fit[i]! >= BORNE_OUT ? 1 : 0);
+    all += claim.weights[i] ?? 0;
+    have += (claim.weights[i] ?? 0) * (fitAt(view.alignment, i) >= BORNE_OUT ? 1 : 0);
   }
   if (term.kind === 'link') return isLinkBorneOut(claim, term, view);
   return all === 0 || have / all >= BORNE_OUT;
@@ -47,10 +49,10 @@ function isBorneOut(claim: ClaimView, term: Term, view: PassageView): boolean {
 
 /** A function word is borne out where the passage has it before the same word, or does not have that word. */
 function isLinkBorneOut({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
-  const next = analysis.content[analysis.tokens[term.head]!.rank + 1];
-  const at = next === undefined ? -1 : view.alignment.to[next]!;
+  const next = analysis.content[headToken(analysis, term).rank + 1];
+  const at = next === undefined ? -1 : passagePlace(view.alignment, next);
   return (
     at < 0 ||
-    view.analysis.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === analysis.tokens[term.head]!.lower)
+    view.analysis.tokens.slice(Math.max(0, at - 3), at).some((t) => t.lower === headToken(analysis, term).lower)
   );
 }

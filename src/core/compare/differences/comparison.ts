@@ -1,4 +1,6 @@
 import type { QuantityFact } from '../../model/judging/fact';
+import { nth } from '../../text/nth';
+import { fitAt, passagePlace } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -41,13 +43,13 @@ function comparisonIn({ tokens, terms }: Analysis): Comparison | undefined {
   const term = terms.find(
     (u) =>
       (u.kind === 'link' || u.kind === 'adjective') &&
-      (MORE.has(tokens[u.head]!.lower) || FEWER.has(tokens[u.head]!.lower)) &&
+      (MORE.has(nth(tokens, u.head).lower) || FEWER.has(nth(tokens, u.head).lower)) &&
       tokens[u.last]?.lower !== 'than',
   );
   const at = term ? tokens.findIndex((t, i) => i > term.last && t.lower === 'than') : -1;
   const subject = term && terms.filter((u) => u.kind === 'name' && u.last <= term.first).at(-1);
   const than = terms.find((u) => u.kind === 'name' && at >= 0 && u.first >= at && u.first <= at + 2);
-  return term && subject && than && { term, isMore: MORE.has(tokens[term.head]!.lower), subject, than };
+  return term && subject && than && { term, isMore: MORE.has(nth(tokens, term.head).lower), subject, than };
 }
 
 /** The number that a passage gives right after a name of the claim, before it comes to another name. */
@@ -55,8 +57,8 @@ function countOf(
   name: Term,
   { analysis: { terms }, alignment }: PassageView,
 ): { readonly term: Term; readonly fact: QuantityFact } | undefined {
-  const at = alignment.to[name.head]!;
-  if (at < 0 || alignment.fit[name.head]! < 0.9) return undefined;
+  const at = passagePlace(alignment, name.head);
+  if (at < 0 || fitAt(alignment, name.head) < 0.9) return undefined;
   const next = terms.find((u) => u.first > at && (u.kind === 'name' || u.kind === 'quantity'));
   return next?.fact?.kind === 'quantity' && next.fact.role === 'amount' ? { term: next, fact: next.fact } : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Analysis } from '../sentence/analysis';
 import type { Fact } from '../../model/judging/fact';
 import { deriveChanges } from '../../facts/quantities/changes';
+import { nth } from '../../text/nth';
+import { claimPlace, passagePlace } from '../alignment/align';
 import { compareFacts, isValueFact, likeness } from '../alignment/fact-support';
 import { isDeniedValue } from '../alignment/denial-scope';
 import { changedPart } from '../alignment/name-part-difference';
@@ -16,7 +18,7 @@ import {
 import { isPlace } from '../alignment/place-terms';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
-import { termOf, type Term, type TermKind } from '../sentence/terms';
+import { termOf, type Term, type TermKind, headToken } from '../sentence/terms';
 
 /** Kinds that may stand in for each other; the number is how readily. A kind that is missing here never differs. */
 const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<TermKind, number>>>>>> = {
@@ -41,7 +43,7 @@ export function findCounterpart(
   view: PassageView,
   fixed?: Term,
 ): Counterpart | undefined {
-  if (fixed) return compare(claim, term, fixed, view, { compatible: 1, near: nearCoverage(claim, term, view) });
+  if (fixed) return counterpartAt(claim, term, view, fixed);
   let near: number | undefined;
   let best: Counterpart | undefined;
   for (const other of candidatesOf(term, view.analysis)) {
@@ -57,6 +59,11 @@ export function findCounterpart(
     if (!best || made.score > best.score) best = made;
   }
   return best;
+}
+
+/** A known term of a passage as the counterpart of `term`. */
+export function counterpartAt(claim: ClaimView, term: Term, view: PassageView, other: Term): Counterpart {
+  return compare(claim, term, other, view, { compatible: 1, near: nearCoverage(claim, term, view) });
 }
 
 /** The passage's terms, and for a change ("tripled", "rose by a tenth") what its changes given by both ends come to. */
@@ -88,7 +95,7 @@ function isAsideOf({ first, last }: Term, { analysis: { tokens, terms }, alignme
 }
 
 function areOpposed(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
-  const [a, b] = [claim.analysis.tokens[term.head]!, view.analysis.tokens[other.head]!];
+  const [a, b] = [headToken(claim.analysis, term), headToken(view.analysis, other)];
   return a.content && b.content ? areOpposite(a.stem, b.stem) : areOpposite(a.lower, b.lower);
 }
 
@@ -97,20 +104,21 @@ function areOpposed(claim: ClaimView, term: Term, other: Term, view: PassageView
  * the claim repeats.
  */
 function isAlreadyAligned({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
-  if (term.fact && other.fact) {
+  const theirs = other.fact;
+  if (term.fact && theirs) {
     return (
-      compareFacts(term.fact, other.fact).relation !== 'conflict' ||
+      compareFacts(term.fact, theirs).relation !== 'conflict' ||
       analysis.terms.some(
         (u) =>
           u !== term &&
           u.fact &&
           !isDeniedValue(analysis, u) &&
-          isWhole(u.fact, other.fact!) &&
-          compareFacts(u.fact, other.fact).relation === 'same',
+          isWhole(u.fact, theirs) &&
+          compareFacts(u.fact, theirs).relation === 'same',
       )
     );
   }
-  const from = view.alignment.from[other.head]!;
+  const from = claimPlace(view.alignment, other.head);
   return from >= 0 && (from < term.first || from >= term.last);
 }
 
@@ -162,9 +170,9 @@ function compare(
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
   const mine = claim.content[rankOf(claim, edge) + (claim.tokens[edge]?.content === false && step === -1 ? 0 : step)];
   if (mine === undefined) return 0;
-  const at = view.alignment.to[mine]!;
+  const at = passagePlace(view.alignment, mine);
   if (at < 0) return 0;
-  const apart = view.analysis.tokens[at]!.rank - rankOf(view.analysis, otherEdge);
+  const apart = nth(view.analysis.tokens, at).rank - rankOf(view.analysis, otherEdge);
   return apart === step ? 1 : Math.abs(apart) <= 2 ? 0.5 : 0;
 }
 
@@ -178,7 +186,7 @@ function sharedWords(claim: Analysis, term: Term, other: Term, view: PassageView
   if (part) return SHARED + 0.1 * (part.shared - 1);
   const { alignment } = view;
   for (let j = other.first; j < other.last; j++) {
-    const i = alignment.from[j]!;
+    const i = claimPlace(alignment, j);
     if (i >= term.first && i < term.last) return SHARED;
   }
   return 0;

@@ -1,3 +1,5 @@
+import { nth } from '../../text/nth';
+import { fitAt, passagePlace } from '../alignment/align';
 import type { Analysis, Token } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
 import {
@@ -14,9 +16,9 @@ import {
 } from '../alignment/denial-scope';
 import { oppositionOf } from './opposites';
 import { isTurned } from '../exceptions/saying/double-negation';
-import { findCounterpart } from './counterpart';
+import { counterpartAt, findCounterpart } from './counterpart';
 import { bestOf, LEAST_COVER, type Difference } from '../alignment/difference';
-import { isIn, type Term } from '../sentence/terms';
+import { isIn, type Term, headToken } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
 import { rulesOut } from '../sentence/denied-speech';
@@ -52,18 +54,18 @@ function isAllThere({ analysis: { tokens, content } }: ClaimView, { alignment, a
   return (
     content.length === LEAST_WORDS - 1 &&
     analysis.content.length === content.length &&
-    content.every((i) => alignment.fit[i]! >= SAME_WORD && tokens[i]!.pos !== 'ADJ')
+    content.every((i) => (alignment.fit[i] ?? 0) >= SAME_WORD && nth(tokens, i).pos !== 'ADJ')
   );
 }
 
 /** A word of the claim that the passage has too, where one of the two denies it. */
 function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
-  const at = view.alignment.to[term.head]!;
+  const at = passagePlace(view.alignment, term.head);
   // "Last erupted" beside "nobody lived there": a common sense ("to last", "to live") makes no verb of an adverb.
-  if (at < 0 || (term.kind === 'adverb' && view.analysis.tokens[at]!.pos === 'VERB')) return [];
-  const { negated } = claim.analysis.tokens[term.head]!;
+  if (at < 0 || (term.kind === 'adverb' && nth(view.analysis.tokens, at).pos === 'VERB')) return [];
+  const { negated } = headToken(claim.analysis, term);
   if (
-    negated === view.analysis.tokens[at]!.negated ||
+    negated === nth(view.analysis.tokens, at).negated ||
     !(negated
       ? isDeniedFirst(claim.analysis, term.head)
       : isDeniedFirst(view.analysis, at) &&
@@ -92,7 +94,7 @@ function isDeniedAround(analysis: Analysis, at: number): boolean {
 
 /** "Denied", "ruled out": what it denies in its own clause is no denial of the verb itself. */
 function isDenier({ tokens }: Analysis, at: number): boolean {
-  const { lemma } = tokens[at]!;
+  const { lemma } = nth(tokens, at);
   return DENYING_VERBS.has(lemma) || rulesOut(lemma, tokens[at + 1]?.lower);
 }
 
@@ -108,10 +110,13 @@ function agreeOnDenial(
   { head }: Term,
   { alignment, analysis: passage }: PassageView,
 ): boolean {
-  const { rank } = analysis.tokens[head]!;
+  const { rank } = nth(analysis.tokens, head);
   return analysis.content
     .slice(Math.max(0, rank - SAME_DENIAL), rank + SAME_DENIAL + 1)
-    .some((i) => i !== head && analysis.tokens[i]!.negated && passage.tokens[alignment.to[i]!]?.negated === true);
+    .some(
+      (i) =>
+        i !== head && nth(analysis.tokens, i).negated && passage.tokens[passagePlace(alignment, i)]?.negated === true,
+    );
 }
 
 /** A passage must have this much of the clause in which the claim denies a word that the passage has not. */
@@ -124,7 +129,7 @@ const LEAST_CLAUSE_WORDS = 2;
  * words, and nothing denies it.
  */
 function assertedAround(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
-  const word = claim.analysis.tokens[term.head]!;
+  const word = headToken(claim.analysis, term);
   if (
     !word.negated ||
     !isDeniedFirst(claim.analysis, term.head) ||
@@ -148,9 +153,11 @@ function neighbourOf(
   { head }: Term,
   { alignment, analysis }: PassageView,
 ): Term | undefined {
-  const { rank } = tokens[head]!;
-  const near = [...content.slice(rank + 1), ...content.slice(0, rank).reverse()].find((i) => alignment.to[i]! >= 0);
-  return near === undefined ? undefined : analysis.terms.find((u) => isIn(alignment.to[near]!, u));
+  const { rank } = nth(tokens, head);
+  const near = [...content.slice(rank + 1), ...content.slice(0, rank).reverse()].find(
+    (i) => passagePlace(alignment, i) >= 0,
+  );
+  return near === undefined ? undefined : analysis.terms.find((u) => isIn(passagePlace(alignment, near), u));
 }
 
 function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference {
@@ -159,7 +166,7 @@ function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Te
     term: withNegator(claim, term),
     other,
     view,
-    counterpart: { ...findCounterpart(claim, term, view, other)!, sameLead: 0.5 },
+    counterpart: { ...counterpartAt(claim, term, view, other), sameLead: 0.5 },
   };
 }
 
@@ -184,7 +191,10 @@ const DEGREES: ReadonlySet<string> = new Set([
 function isOfAnotherSort({ analysis: { tokens } }: ClaimView, { head }: Term, { alignment }: PassageView): boolean {
   const before = tokens[head - 1];
   return (
-    tokens[head]!.pos === 'NOUN' && before?.pos === 'ADJ' && !DEGREES.has(before.lower) && alignment.to[head - 1]! < 0
+    nth(tokens, head).pos === 'NOUN' &&
+    before?.pos === 'ADJ' &&
+    !DEGREES.has(before.lower) &&
+    passagePlace(alignment, head - 1) < 0
   );
 }
 
@@ -204,7 +214,7 @@ function isOfAnotherDoer(
   if (
     !doer ||
     supported.has(doer) ||
-    analysis.tokens.slice(doer.first, doer.last).some((_, i) => alignment.fit[doer.first + i]! > 0)
+    analysis.tokens.slice(doer.first, doer.last).some((_, i) => fitAt(alignment, doer.first + i) > 0)
   )
     return false;
   const before = passage.tokens.slice(0, at);
@@ -216,7 +226,7 @@ function isOfAnotherDoer(
  * bird flu" is another statement.
  */
 function haveOneVerb(a: Analysis, i: number, b: Analysis, j: number): boolean {
-  if (a.tokens[i]!.pos !== 'NOUN' && a.tokens[i]!.pos !== 'PROPN') return true;
+  if (nth(a.tokens, i).pos !== 'NOUN' && nth(a.tokens, i).pos !== 'PROPN') return true;
   const [mine, theirs] = [verbsAround(a, i), verbsAround(b, j)];
   return (
     mine.length === 0 ||
@@ -237,12 +247,12 @@ function verbsAround({ tokens }: Analysis, head: number): readonly Token[] {
  * look at.
  */
 function withNegator({ analysis: { tokens } }: ClaimView, term: Term): Term {
-  const { negated } = tokens[term.head]!;
+  const { negated } = nth(tokens, term.head);
   for (let i = term.first - 1; i >= Math.max(0, term.first - (negated ? 4 : 2)); i--) {
     const isWanted = negated
-      ? NEGATORS.has(tokens[i]!.lower) || DENYING_VERBS.has(tokens[i]!.lemma)
-      : term.kind !== 'verb' && tokens[i]!.pos === 'VERB';
-    if (isWanted) return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
+      ? NEGATORS.has(nth(tokens, i).lower) || DENYING_VERBS.has(nth(tokens, i).lemma)
+      : term.kind !== 'verb' && nth(tokens, i).pos === 'VERB';
+    if (isWanted) return { ...term, first: i, span: { start: nth(tokens, i).start, end: term.span.end } };
   }
   return term;
 }

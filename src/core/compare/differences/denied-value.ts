@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { clauseCoverage, isDeniedValue, isHypothetical } from '../alignment/denial-scope';
 import { bestOf, type Difference } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
@@ -53,7 +54,8 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
 /** The value together with what denies it, which is what a writer has to look at. */
 function withNot({ analysis: { tokens } }: ClaimView, term: Term): Term {
   for (let i = term.first - 1; i >= Math.max(0, term.first - REACH); i--) {
-    if (NOT.has(tokens[i]!.lower)) return { ...term, first: i, span: { start: tokens[i]!.start, end: term.span.end } };
+    if (NOT.has(nth(tokens, i).lower))
+      return { ...term, first: i, span: { start: nth(tokens, i).start, end: term.span.end } };
   }
   return term;
 }

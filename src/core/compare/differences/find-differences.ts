@@ -7,11 +7,11 @@ import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
 import type { Exception } from '../exceptions/exception';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/table';
-import type { Term } from '../sentence/terms';
+import { headToken, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
 import { findComparison } from './comparison';
-import { findCounterpart } from './counterpart';
+import { counterpartAt, findCounterpart } from './counterpart';
 import { findSwap } from './roles/doer-swap';
 import { findDenials } from './denial';
 import { findDeniedValue } from './denied-value';
@@ -148,8 +148,8 @@ function isReportable(
 }
 
 function kindOf(claim: ClaimView, term: Term, { other, view }: Counterpart): DifferenceKind {
-  const a = claim.analysis.tokens[term.head]!;
-  const b = view.analysis.tokens[other.head]!;
+  const a = headToken(claim.analysis, term);
+  const b = headToken(view.analysis, other);
   const isOpposite = term.kind !== 'link' && term.fact === undefined && oppositionOf(a, b) === 2;
   return isOpposite && !areNoOpposites(claim, term, other, view) ? 'antonym' : term.kind;
 }
@@ -172,7 +172,7 @@ function findSwaps(claim: ClaimView, views: readonly PassageView[]): readonly Di
   const found = views.flatMap((view) => {
     const swap = findSwap(claim, view);
     return swap
-      ? [{ slot: 'swap' as const, ...swap, view, counterpart: findCounterpart(claim, swap.term, view, swap.other)! }]
+      ? [{ slot: 'swap' as const, ...swap, view, counterpart: counterpartAt(claim, swap.term, view, swap.other) }]
       : [];
   });
   const best = bestOf(found);

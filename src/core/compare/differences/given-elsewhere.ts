@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { bestOf, type Difference } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -87,7 +88,9 @@ function givenElsewhere(
 
 /** The claim's words besides the value; verbs that only join it to its thing ("costs", "is") say nothing. */
 function wordsBeside({ analysis: { tokens, content } }: ClaimView, term: Term): readonly number[] {
-  return content.filter((i) => !isIn(i, term) && !(tokens[i]!.pos === 'VERB' && VALUE_VERBS.has(tokens[i]!.lemma)));
+  return content.filter(
+    (i) => !isIn(i, term) && !(nth(tokens, i).pos === 'VERB' && VALUE_VERBS.has(nth(tokens, i).lemma)),
+  );
 }
 
 /** Whether a passage says a word of the claim between two places. */
@@ -98,10 +101,10 @@ function isWithin(
   from: number,
   to: number,
 ): boolean {
-  const mine = claim.analysis.tokens[i]!;
-  const at = alignment.to[i]!;
+  const mine = nth(claim.analysis.tokens, i);
+  const at = alignment.to[i] ?? -1;
   const fits = (token: Token | undefined): boolean => token?.negated === mine.negated && token.modal === mine.modal;
-  if (at >= from && at < to && alignment.fit[i]! >= SAME_WORD && fits(analysis.tokens[at])) return true;
+  if (at >= from && at < to && (alignment.fit[i] ?? 0) >= SAME_WORD && fits(analysis.tokens[at])) return true;
   return analysis.tokens.slice(from, to).some((token) => token.content && token.stem === mine.stem && fits(token));
 }
 
@@ -117,7 +120,7 @@ function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, hol
       !isWithin(claim, i, holder.view, isOne ? holder.from : 0, isOne ? holder.to : Infinity),
   );
   const { tokens } = claim.analysis;
-  if (!telling.some((i) => isThing(tokens[i]!))) return false;
+  if (!telling.some((i) => isThing(nth(tokens, i)))) return false;
   const theirs = thingsOf(claim, holder, isOne);
   if (theirs.length === 0 || [own, holder].some((one) => isOfAnotherTime(one))) return false;
   if (isOne)
@@ -162,8 +165,8 @@ function areOnOneSide(
   if (tokens.slice(holder.from, holder.value.first).some(({ lower }) => AGAINST.has(lower))) return true;
   const isBefore = theirs.some((j) => j < holder.value.first);
   return telling.some((i) => {
-    const at = own.view.alignment.to[i]!;
-    return isThing(claim.analysis.tokens[i]!) && at >= 0 && at < own.value.first === isBefore;
+    const at = own.view.alignment.to[i] ?? -1;
+    return isThing(nth(claim.analysis.tokens, i)) && at >= 0 && at < own.value.first === isBefore;
   });
 }
 
@@ -173,14 +176,14 @@ function isThing({ pos, name, lower }: Token): boolean {
 
 /** The places of a value's own nouns, names and adjectives that the claim does not have. */
 function thingsOf(claim: ClaimView, { view, value, from, to }: Given, isPart: boolean): readonly number[] {
-  const mine = new Set(claim.analysis.content.map((i) => claim.analysis.tokens[i]!.stem));
+  const mine = new Set(claim.analysis.content.map((i) => nth(claim.analysis.tokens, i).stem));
   return view.analysis.content.filter((j) => {
-    const token = view.analysis.tokens[j]!;
+    const token = nth(view.analysis.tokens, j);
     return (
       (!isPart || (j >= from && j < to)) &&
       !isIn(j, value) &&
       isThing(token) &&
-      view.alignment.from[j]! < 0 &&
+      (view.alignment.from[j] ?? -1) < 0 &&
       !mine.has(token.stem)
     );
   });
@@ -198,7 +201,8 @@ function areInOnePlace(claim: ClaimView, i: number, view: PassageView, j: number
   const [mine, theirs] = [claim.analysis, view.analysis];
   const next = mine.content.find((k) => k > i);
   const after = theirs.content.find((k) => k > j);
-  if (next !== undefined && after !== undefined && mine.tokens[next]!.stem === theirs.tokens[after]!.stem) return true;
+  if (next !== undefined && after !== undefined && nth(mine.tokens, next).stem === nth(theirs.tokens, after).stem)
+    return true;
   const [before, earlier] = [mine.tokens[i - 1], theirs.tokens[j - 1]];
   return before?.pos === 'ADP' && before.lower === earlier?.lower;
 }

@@ -28,12 +28,13 @@ const SAME_STATEMENT = 0.6;
 export function findLabelled(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const own = labelledIn(claim.analysis, '');
   return claim.analysis.terms.flatMap((term) => {
-    if (term.fact === undefined || views.some((view) => isBorneOut(term, view))) return [];
+    const { fact } = term;
+    if (fact === undefined || views.some((view) => isBorneOut(term, view))) return [];
     const mine = own.find((value) => value.term === term);
     const met = views.flatMap((view) =>
       (mine ? valuesUnder(mine, view) : valuesFor(claim, term, view)).map((value) => ({ view, value })),
     );
-    const relations = met.map(({ value }) => relate(term.fact!, value));
+    const relations = met.map(({ value }) => relate(fact, value));
     if (relations.some((relation) => relation !== 'conflict')) return [];
     const first = met[0];
     return first ? differenceOf(claim, term, first.view, first.value.term) : [];
@@ -63,7 +64,7 @@ function valuesFor(
 ): readonly LabelledValue[] {
   const values = labelledIn(passage, candidate.head ?? '');
   if (values.length === 0) return [];
-  const kind = (candidate.head ?? '').split(' | ', 1)[0]!;
+  const kind = (candidate.head ?? '').split(' | ', 1)[0] ?? '';
   const around = wordsOf([kind, candidate.above ?? '', candidate.metadata.title ?? ''].join(' '));
   return values.filter((value) => {
     const names = value.labels.map(wordsOf);

@@ -1,10 +1,12 @@
+import { nth } from '../../text/nth';
+import { claimPlace, fitAt } from '../alignment/align';
 import type { Token } from '../sentence/analysis';
 import { saysNothing } from '../sentence/assertion';
 import { areFarApart, areOpposite } from '../lexicon/lexicon';
 import { areMeasures } from '../exceptions/subject/different-event';
 import { findCounterpart } from './counterpart';
 import { LEAST_COVER, type Difference } from '../alignment/difference';
-import type { Term } from '../sentence/terms';
+import { headToken, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 /**
@@ -35,13 +37,13 @@ function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
 /** The words of a passage that say the opposite of a word of the claim. */
 export function oppositesIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   if (term.fact || term.kind === 'name' || term.kind === 'link') return [];
-  const mine = claim.analysis.tokens[term.head]!;
-  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || view.alignment.fit[term.head]! >= EXACT)
+  const mine = headToken(claim.analysis, term);
+  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || fitAt(view.alignment, term.head) >= EXACT)
     return [];
   const found: Difference[] = [];
   for (const j of view.analysis.content) {
-    const from = view.alignment.from[j]!;
-    if ((from >= 0 && from !== term.head) || oppositionOf(mine, view.analysis.tokens[j]!) === 0) continue;
+    const from = claimPlace(view.alignment, j);
+    if ((from >= 0 && from !== term.head) || oppositionOf(mine, nth(view.analysis.tokens, j)) === 0) continue;
     const other = view.analysis.terms.find((u) => u.head === j && !u.fact);
     const counterpart = other && findCounterpart(claim, term, view, other);
     if (counterpart) found.push({ slot: 'antonym', term, other: counterpart.other, counterpart, view });

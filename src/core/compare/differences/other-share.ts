@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { bestOf, type Difference } from '../alignment/difference';
 import { compareFacts, countAlike } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -41,7 +42,7 @@ function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonl
 }
 
 function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
-  const [a, b] = [claim.tokens[mine.verb]!, passage.tokens[theirs.verb]!];
+  const [a, b] = [nth(claim.tokens, mine.verb), nth(passage.tokens, theirs.verb)];
   return (
     compareFacts(mine.whole.fact, theirs.whole.fact).relation === 'same' &&
     countAlike(mine.whole.fact, theirs.whole.fact) &&

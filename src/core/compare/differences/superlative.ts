@@ -1,4 +1,5 @@
-import type { Alignment } from '../alignment/align';
+import { nth } from '../../text/nth';
+import { passagePlace, type Alignment } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -77,7 +78,7 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
   const first = rank?.first ?? i;
   const term: Term = {
     kind: 'quantity',
-    span: { start: tokens[first]!.start, end: tokens[last]!.end },
+    span: { start: nth(tokens, first).start, end: nth(tokens, last).end },
     first,
     last: last + 1,
     head: first,
@@ -85,8 +86,8 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
   return {
     term,
     isRanked: rank !== undefined,
-    stem: tokens[last]!.stem,
-    noun: tokens[noun]!.stem,
+    stem: nth(tokens, last).stem,
+    noun: nth(tokens, noun).stem,
     scope: scopeAfter(analysis, noun),
   };
 }
@@ -95,13 +96,13 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
 function isOneOfMany({ tokens }: Analysis, i: number, noun: number): boolean {
   return (
     ['among', 'amongst', 'of'].includes(tokens[i - 2]?.lower ?? '') ||
-    (tokens[noun]!.lower.endsWith('s') && tokens[noun]!.lemma !== tokens[noun]!.lower)
+    (nth(tokens, noun).lower.endsWith('s') && nth(tokens, noun).lemma !== nth(tokens, noun).lower)
   );
 }
 
 /** The last token of the superlative that begins at a token: "largest", "most attended", "best-selling". */
 function lastOf({ tokens }: Analysis, i: number): number | undefined {
-  const { lower, pos } = tokens[i]!;
+  const { lower, pos } = nth(tokens, i);
   if (lower === 'most') return /^(?:ADJ|ADV|VERB)$/.test(tokens[i + 1]?.pos ?? '') ? i + 1 : undefined;
   if (lower === 'best') return tokens[i + 1]?.lower === '-' && tokens[i + 2] ? i + 2 : undefined;
   return /^\p{Ll}{2,}est$/u.test(lower) && !NO_RANK.has(lower) && /^(?:ADJ|ADV)$/.test(pos) ? i : undefined;
@@ -115,7 +116,7 @@ function scopeAfter({ tokens, terms }: Analysis, at: number): Term | undefined {
 }
 
 /** The largest city of a province may be the second largest of the country. */
-function haveOneScope({ scope: mine }: Superlative, { scope: theirs }: Superlative, { to }: Alignment): boolean {
+function haveOneScope({ scope: mine }: Superlative, { scope: theirs }: Superlative, alignment: Alignment): boolean {
   if (!mine || !theirs) return mine === theirs;
-  return isIn(to[mine.head]!, theirs);
+  return isIn(passagePlace(alignment, mine.head), theirs);
 }

@@ -3,6 +3,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { isAssertion } from '../sentence/assertion';
 import { clauseAround, clauseBorders } from '../sentence/clause';
 import { caches } from '../../text/caches';
+import { nth } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
@@ -62,25 +63,25 @@ const sidesIn = caches.ofObject(({ tokens }: Analysis): readonly Side[] =>
 );
 
 function sideAt(tokens: readonly Token[], i: number): Omit<Side, 'verb'> | undefined {
-  const word = tokens[i]!.lower;
+  const word = nth(tokens, i).lower;
   if (word === 'for' || word === 'against') return { words: termAt(tokens, i, i + 1), isFor: word === 'for' };
   const isFavour = word === 'in' && /^(?:favou?r|support)$/.test(tokens[i + 1]?.lower ?? '');
   return isFavour && tokens[i + 2]?.lower === 'of' ? { words: termAt(tokens, i, i + 3), isFor: true } : undefined;
 }
 
 function termAt(tokens: readonly Token[], first: number, last: number): Term {
-  const span = { start: tokens[first]!.start, end: tokens[last - 1]!.end };
+  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
   return { kind: 'link', span, first, last, head: first };
 }
 
 /** Whether both tell of the same one's stand on the same thing, in the same verb and mood. */
 function isOneStand(claim: ClaimView, mine: Side, view: PassageView, theirs: Side): boolean {
-  const [a, b] = [claim.analysis.tokens[mine.verb]!, view.analysis.tokens[theirs.verb]!];
+  const [a, b] = [nth(claim.analysis.tokens, mine.verb), nth(view.analysis.tokens, theirs.verb)];
   if (a.stem !== b.stem || a.negated !== b.negated || a.modal !== b.modal || a.future !== b.future) return false;
   const [from, to] = clauseAround(view.analysis.tokens, { first: theirs.verb, last: theirs.verb + 1 }, BORDERS);
   const fits = (i: number, first: number, last: number): boolean => {
-    const at = view.alignment.to[i]!;
-    return at >= first && at < last && view.alignment.fit[i]! >= SAME_WORD;
+    const at = view.alignment.to[i] ?? -1;
+    return at >= first && at < last && (view.alignment.fit[i] ?? 0) >= SAME_WORD;
   };
   const doers = claim.analysis.content.filter((i) => i < mine.verb);
   const things = claim.analysis.content.filter((i) => i >= mine.words.last);

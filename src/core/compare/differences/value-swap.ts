@@ -9,6 +9,8 @@ import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 import { caches } from '../../text/caches';
+import { firstOf, nth } from '../../text/nth';
+import { fitAt } from '../alignment/align';
 
 /** A value with the time or the name that it is given for, in one clause. */
 type Entry = Pair;
@@ -109,7 +111,7 @@ function coversRest(claim: ClaimView, { first, last }: Term, view: PassageView):
   return (
     coverage(
       claim,
-      (i) => view.alignment.fit[i]!,
+      (i) => fitAt(view.alignment, i),
       (i) => i >= first && i < last,
     ) >= LEAST_COVERED
   );
@@ -119,7 +121,7 @@ function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
   if (mine.kind !== theirs.kind) return false;
   return mine.kind === 'date'
     ? areOneTime(mine.fact as DateFact, theirs.fact as DateFact)
-    : view.alignment.to[mine.head] === theirs.head && view.alignment.fit[mine.head]! >= SAME_NAME;
+    : view.alignment.to[mine.head] === theirs.head && fitAt(view.alignment, mine.head) >= SAME_NAME;
 }
 
 const SAME_NAME = 0.9;
@@ -159,7 +161,7 @@ function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: Pa
     tokens[value.first - 1]?.lower !== ':'
   )
     return false;
-  const counted = stem(a.counted.at(-1)!);
+  const counted = stem(a.counted.at(-1) ?? '');
   return tokens.slice(0, value.first).some((t) => t.stem === counted);
 }
 
@@ -180,9 +182,9 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
     const dates = inside.filter((u) => u.fact?.kind === 'date');
     const [value] = values;
     const name = inside.filter((u) => u.kind === 'name' && value && u.last <= value.first);
-    if (value && values.length === 1 && dates.length === 1) entries.push({ value, key: dates[0]! });
+    if (value && values.length === 1 && dates.length === 1) entries.push({ value, key: firstOf(dates) });
     else if (value && values.length === 1 && dates.length === 0 && name.length === 1)
-      entries.push({ value, key: name[0]! });
+      entries.push({ value, key: firstOf(name) });
     from = to;
   }
   return entries;
@@ -191,8 +193,8 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
 /** A colon between a label and its value ends no clause. */
 function endOf(tokens: Analysis['tokens'], from: number): number {
   const isEnd = (i: number): boolean =>
-    ENDS.has(tokens[i]!.lower) &&
-    !(tokens[i]!.lower === ':' && tokens.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX'));
+    ENDS.has(nth(tokens, i).lower) &&
+    !(nth(tokens, i).lower === ':' && tokens.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX'));
   const at = tokens.findIndex((_, i) => i >= from && isEnd(i));
   return at < 0 ? tokens.length : at;
 }

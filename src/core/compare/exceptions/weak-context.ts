@@ -1,4 +1,5 @@
 import type { Exception } from './exception';
+import { headToken } from '../sentence/terms';
 
 /** "Forgive her" and "forgive his friend": whose it is counts before the same thing alone. */
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
@@ -18,7 +19,7 @@ export const weakContext: Exception = {
   applies({ slot, term, counterpart: { right, context, near }, view: { overall } }, { analysis }) {
     if (slot === 'antonym') return Math.max(overall, near) < LEAST_FOR_OPPOSITE;
     if (slot !== 'link') return false;
-    const beside = POSSESSIVES.has(analysis.tokens[term.head]!.lower) ? 1 : 0.5;
+    const beside = POSSESSIVES.has(headToken(analysis, term).lower) ? 1 : 0.5;
     return overall < LEAST_FOR_LINK || context < LEAST_FOR_LINK || right < beside;
   },
 };

@@ -97,7 +97,7 @@ function share(a: readonly number[], b: readonly number[]): boolean {
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) return true;
-    if (a[i]! < b[j]!) i++;
+    if ((a[i] ?? 0) < (b[j] ?? 0)) i++;
     else j++;
   }
   return false;
@@ -181,7 +181,11 @@ function readPairs(text: string, key: (word: string) => string): ReadonlyMap<str
   const pairs = new Map<string, Set<string>>();
   // One word stands in many pairs.
   const keys = new Map<string, string>();
-  const keyOf = (word: string): string => keys.get(word) ?? (keys.set(word, key(word)), keys.get(word)!);
+  const keyOf = (word: string): string => {
+    const known = keys.get(word) ?? key(word);
+    keys.set(word, known);
+    return known;
+  };
   for (const pair of text.trim().split(/\s+/)) {
     const [a = '', b = ''] = pair.split('/').map(keyOf);
     pairs.set(a, (pairs.get(a) ?? new Set()).add(b));

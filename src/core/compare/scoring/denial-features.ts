@@ -21,7 +21,7 @@ export function denialFeatures(
     'near where denied': nearest,
     'margin over denied': counterpart.near - nearest,
     'object there':
-      neighbours.length === 0 ? 0.5 : neighbours.filter((i) => view.cover[i]! > 0).length / neighbours.length,
+      neighbours.length === 0 ? 0.5 : neighbours.filter((i) => (view.cover[i] ?? 0) > 0).length / neighbours.length,
     'clause covered': clauseCoverage(claim, term, view),
     'denials in claim': claim.analysis.tokens.filter((t) => NEGATORS.has(t.lower)).length,
   };

@@ -1,5 +1,6 @@
 import type { Disagreement, DisputedValue } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
+import { fitAt, passagePlace } from '../alignment/align';
 import { bearsOut } from '../alignment/fact-support';
 import { featuresOf } from './features';
 import type { JudgeContext } from './judge-context';
@@ -37,7 +38,7 @@ function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: numbe
   if (!DISPUTABLE.has(term.kind)) return undefined;
   const inUnit = (i: number): boolean => i >= term.first && i < term.last;
   const witnesses = judgeContext.views.filter(
-    (v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i]!, inUnit) >= WITNESS,
+    (v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i] ?? 0, inUnit) >= WITNESS,
   );
   const holders = witnesses.filter((v) => holds(term, v));
   const sources = new Set(holders.map((v) => v.candidate.passage.source));
@@ -102,7 +103,7 @@ function dayOf(source: string, { views }: JudgeContext): number {
 
 function holds(term: Term, view: PassageView): boolean {
   if (term.fact) return view.analysis.terms.some((other) => bearsOut(other.fact, term.fact));
-  return view.supported.has(term) || view.alignment.fit[term.head]! > 0.9;
+  return view.supported.has(term) || fitAt(view.alignment, term.head) > 0.9;
 }
 
 /** Sure enough where the passages that bear the value out are left out of account. */
@@ -122,7 +123,7 @@ function valueOf({ other, view }: Difference): DisputedValue {
 }
 
 function heldValue(term: Term, view: PassageView): DisputedValue | undefined {
-  const at = view.alignment.to[term.head]!;
+  const at = passagePlace(view.alignment, term.head);
   const own =
     at < 0
       ? view.analysis.terms.find((u) => u.kind === term.kind)

@@ -12,6 +12,6 @@ const BLANK = JSON.parse(JSON.stringify(Object.fromEntries(FEATURES.map((name) =
  */
 export function together(parts: readonly Features[]): Record<string, number> {
   const all: Record<string, number> = { ...BLANK };
-  for (const part of parts) for (const name in part) all[name] = part[name]!;
+  for (const part of parts) for (const name in part) all[name] = part[name] ?? 0;
   return all;
 }

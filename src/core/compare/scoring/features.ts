@@ -1,4 +1,6 @@
 import { overlaps, type Span } from '../../model/span';
+import { nth } from '../../text/nth';
+import { claimPlace, fitAt, passagePlace } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { factFeatures } from './fact-features';
 import { bearsOut } from '../alignment/fact-support';
@@ -15,7 +17,7 @@ import { runFeatures } from './run-features';
 import type { JudgeContext } from './judge-context';
 import type { DifferenceKind, Difference } from '../alignment/difference';
 import { coverage, type PassageView } from '../alignment/view';
-import type { Term } from '../sentence/terms';
+import { headToken, type Term } from '../sentence/terms';
 
 /** Every kind of difference; one that is missing here has no feature of its own to be learnt. */
 const SLOTS: readonly DifferenceKind[] = [
@@ -48,11 +50,11 @@ function measure(difference: Difference, judgeContext: JudgeContext): Record<str
     {
       'claim covered': coverage(
         judgeContext.claim,
-        (i) => view.alignment.fit[i]! || (view.cover[i] === 1 ? 1 : 0),
+        (i) => fitAt(view.alignment, i) || (view.cover[i] === 1 ? 1 : 0),
         inUnit,
       ),
-      'claim covered with neighbours': coverage(judgeContext.claim, (i) => view.cover[i]!, inUnit),
-      'words not covered': judgeContext.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i]! === 0).length,
+      'claim covered with neighbours': coverage(judgeContext.claim, (i) => view.cover[i] ?? 0, inUnit),
+      'words not covered': judgeContext.claim.analysis.content.filter((i) => !inUnit(i) && view.cover[i] === 0).length,
     },
     nameFeatures(judgeContext, view, inUnit),
     nameSlotFeatures(difference, judgeContext),
@@ -80,22 +82,22 @@ function isInRole({ roles }: Analysis, span: Span): boolean {
 }
 
 function nameFeatures({ claim, input }: JudgeContext, view: PassageView, inUnit: (i: number) => boolean): Features {
-  const names = claim.analysis.content.filter((i) => claim.analysis.tokens[i]!.name && !inUnit(i));
+  const names = claim.analysis.content.filter((i) => nth(claim.analysis.tokens, i).name && !inUnit(i));
   const missing = names.filter((i) => view.cover[i] === 0);
-  const here = names.filter((i) => view.alignment.fit[i]! > 0);
+  const here = names.filter((i) => fitAt(view.alignment, i) > 0);
   return {
     'names in claim': names.length,
     'names missing': missing.length,
     'names here': names.length === 0 ? 0.5 : here.length / names.length,
-    'rarest missing name': Math.max(0, ...missing.map((i) => rarity(input, claim.analysis.tokens[i]!.lower))),
-    'commonest missing name': Math.min(1, ...missing.map((i) => rarity(input, claim.analysis.tokens[i]!.lower))),
+    'rarest missing name': Math.max(0, ...missing.map((i) => rarity(input, nth(claim.analysis.tokens, i).lower))),
+    'commonest missing name': Math.min(1, ...missing.map((i) => rarity(input, nth(claim.analysis.tokens, i).lower))),
     'subject covered': view.cover[claim.analysis.content[0] ?? 0] ?? 0,
   };
 }
 
 function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Features {
   const { content } = view.analysis;
-  const matched = content.filter((j) => view.alignment.from[j]! >= 0).length;
+  const matched = content.filter((j) => claimPlace(view.alignment, j) >= 0).length;
   const best = views[0]?.candidate.score ?? 1;
   const earlier = [...claim.earlier];
   return {
@@ -112,7 +114,7 @@ function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Fea
 
 function pairFeatures({ counterpart, term, other, view }: Difference, { claim }: JudgeContext): Features {
   const verb = verbNear(claim.analysis, term);
-  const at = verb < 0 ? -1 : view.alignment.to[verb]!;
+  const at = verb < 0 ? -1 : passagePlace(view.alignment, verb);
   const theirs = verbNear(view.analysis, other);
   return {
     context: counterpart.context,
@@ -133,13 +135,13 @@ function pairFeatures({ counterpart, term, other, view }: Difference, { claim }:
 
 /** The nearest verb before a term, else the nearest after it; -1 where there is none. */
 function verbNear(analysis: Analysis, term: Term): number {
-  for (let i = term.first - 1; i >= 0; i--) if (analysis.tokens[i]!.pos === 'VERB') return i;
+  for (let i = term.first - 1; i >= 0; i--) if (nth(analysis.tokens, i).pos === 'VERB') return i;
   return analysis.tokens.findIndex((t, i) => i >= term.last && t.pos === 'VERB');
 }
 
 function wordFeatures({ term, other, view }: Difference, { claim, input }: JudgeContext): Features {
-  const a = claim.analysis.tokens[term.head]!;
-  const b = view.analysis.tokens[other.head]!;
+  const a = headToken(claim.analysis, term);
+  const b = headToken(view.analysis, other);
   return {
     'rarity of claim word': rarity(input, a.lower),
     'rarity of passage word': rarity(input, b.lower),
@@ -177,7 +179,7 @@ function isPlaceLead(analysis: Analysis, term: Term): boolean {
 
 function shared(claim: Analysis, term: Term, view: PassageView): number {
   let n = 0;
-  for (let i = term.first; i < term.last; i++) if (claim.tokens[i]!.content && view.alignment.fit[i]! > 0) n++;
+  for (let i = term.first; i < term.last; i++) if (nth(claim.tokens, i).content && fitAt(view.alignment, i) > 0) n++;
   return n;
 }
 
@@ -202,7 +204,7 @@ function nearElsewhere(
   return {
     'near in other passages': elsewhere,
     'margin near': counterpart.near - elsewhere,
-    'near where it stands': Math.max(0, ...holders.map((v) => near.get(v)!)),
+    'near where it stands': Math.max(0, ...holders.map((v) => near.get(v) ?? 0)),
   };
 }
 
@@ -212,21 +214,21 @@ function nearElsewhere(
  */
 function elsewhereFeatures(difference: Difference, { claim, views, input }: JudgeContext): Features {
   const { term, view } = difference;
-  const stemmed = claim.analysis.tokens[term.head]!.stem;
+  const stemmed = headToken(claim.analysis, term).stem;
   // A number or date stands elsewhere where its value does: that "million" or "September" occurs in a passage bears
   // nothing out.
   const has = (v: PassageView) =>
     term.fact === undefined
-      ? v.supported.has(term) || v.alignment.fit[term.head]! > 0
+      ? v.supported.has(term) || fitAt(v.alignment, term.head) > 0
       : v.analysis.terms.some((other) => bearsOut(other.fact, term.fact));
   const holders = views.filter((v) => v !== view && v.overall >= RELEVANT * view.overall && has(v));
   return {
-    'near by': view.cover[term.head]! > 0 ? 1 : 0,
+    'near by': (view.cover[term.head] ?? 0) > 0 ? 1 : 0,
     elsewhere: holders.length,
     'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
     'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
     ...nearElsewhere(difference, claim, views, holders),
     'in earlier sentences': claim.earlier.has(stemmed) ? 1 : 0,
-    'known to the corpus': input.idf(claim.analysis.tokens[term.head]!.lower) < input.idf('\u0000') ? 1 : 0,
+    'known to the corpus': input.idf(headToken(claim.analysis, term).lower) < input.idf('\u0000') ? 1 : 0,
   };
 }

@@ -1,9 +1,12 @@
+import { nth } from '../../text/nth';
+import { claimPlace, passagePlace } from '../alignment/align';
 import type { Features } from './feature-map';
 import { looseRelation } from '../lexicon/lexicon';
 import { oppositionOf } from '../differences/opposites';
 import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import type { Token } from '../sentence/token';
+import { headToken } from '../sentence/terms';
 
 /** Stands for the kind of a word that the dictionary does not know. */
 const UNKNOWN_KIND = 45;
@@ -13,10 +16,10 @@ export function lexicalFeatures(
   { term, other, view, slot }: Difference,
   { claim, views, input }: JudgeContext,
 ): Features {
-  const mine = claim.analysis.tokens[term.head]!;
-  const theirs = view.analysis.tokens[other.head]!;
+  const mine = headToken(claim.analysis, term);
+  const theirs = headToken(view.analysis, other);
   const unknownWord = input.idf('\u0000');
-  const isUnknown = (i: number) => input.idf(claim.analysis.tokens[i]!.lower) >= unknownWord;
+  const isUnknown = (i: number) => input.idf(nth(claim.analysis.tokens, i).lower) >= unknownWord;
   const words = claim.analysis.content.filter((i) => i >= term.first && i < term.last);
   const unknown = words.filter(isUnknown).length;
   const holders = views.filter((v) => v.analysis.stems.has(mine.stem));
@@ -43,7 +46,7 @@ export function lexicalFeatures(
  * where the claim's first name is missing.
  */
 function rivals(term: Difference['term'], claim: JudgeContext['claim'], view: Difference['view']): Features {
-  const free = view.analysis.terms.filter((u) => u.kind === 'name' && view.alignment.from[u.head]! < 0);
+  const free = view.analysis.terms.filter((u) => u.kind === 'name' && claimPlace(view.alignment, u.head) < 0);
   const subject = claim.analysis.terms.find((u) => u.kind === 'name');
   const isMissing = subject !== undefined && subject !== term && view.cover[subject.head] === 0;
   const first = view.analysis.terms.find((u) => u.kind === 'name');
@@ -60,8 +63,8 @@ function kindOf({ meanings }: Token): number {
 /** How much of the claim the best passage has that denies, or does not deny, the word as the claim does. */
 function samePolarity({ negated }: Token, head: number, views: JudgeContext['views']): number {
   const agreeing = views.filter((v) => {
-    const at = v.alignment.to[head]!;
-    return at >= 0 && v.analysis.tokens[at]!.negated === negated;
+    const at = passagePlace(v.alignment, head);
+    return at >= 0 && nth(v.analysis.tokens, at).negated === negated;
   });
   return Math.max(0, ...agreeing.map((v) => v.overall));
 }

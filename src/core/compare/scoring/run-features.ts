@@ -1,6 +1,9 @@
+import { nth } from '../../text/nth';
+import { passagePlace } from '../alignment/align';
 import type { ClaimView } from '../alignment/context';
 import type { Features } from './feature-map';
 import type { Difference } from '../alignment/difference';
+import { headToken } from '../sentence/terms';
 
 /** Runs of equal words are counted up to this; longer ones say no more. */
 const LONGEST_RUN = 8;
@@ -51,14 +54,14 @@ function anchor(
   { alignment }: Difference['view'],
   step: 1 | -1,
 ): Anchor | undefined {
-  const start = analysis.tokens[term.head]!.rank;
+  const start = headToken(analysis, term).rank;
   let steps = 0;
   for (let rank = start + step; steps < REACH; rank += step) {
     const i = analysis.content[rank];
     if (i === undefined) return undefined;
     if (i >= term.first && i < term.last) continue;
     steps++;
-    const place = alignment.to[i]!;
+    const place = passagePlace(alignment, i);
     if (place >= 0) return { place, steps };
   }
   return undefined;
@@ -66,6 +69,6 @@ function anchor(
 
 function gap(found: Anchor | undefined, head: number, { analysis }: Difference['view']): number {
   return found
-    ? Math.abs(Math.abs(analysis.tokens[found.place]!.rank - analysis.tokens[head]!.rank) - found.steps)
+    ? Math.abs(Math.abs(nth(analysis.tokens, found.place).rank - nth(analysis.tokens, head).rank) - found.steps)
     : FAR;
 }

@@ -26,7 +26,7 @@ const trees: readonly Tree[] = TREES.map(readTree);
  */
 export function confidenceOf(features: Features): number {
   const values = FEATURES.map((name) => features[name] ?? 0);
-  return logistic(trees.reduce((sum, tree) => sum + tree.value[leafOf(tree, values, undefined)]!, BASE));
+  return logistic(trees.reduce((sum, tree) => sum + (tree.value[leafOf(tree, values, undefined)] ?? 0), BASE));
 }
 
 /**
@@ -36,19 +36,21 @@ export function confidenceOf(features: Features): number {
 export function explainScore(features: Features): Score {
   const values = FEATURES.map((name) => features[name] ?? 0);
   const weights = new Float64Array(FEATURES.length);
-  const sum = trees.reduce((total, tree) => total + tree.value[leafOf(tree, values, weights)]!, BASE);
-  const reasons = FEATURES.map((name, i) => ({ name, value: round(values[i]!), weight: round(weights[i]!) })).filter(
-    (r) => r.weight !== 0,
-  );
+  const sum = trees.reduce((total, tree) => total + (tree.value[leafOf(tree, values, weights)] ?? 0), BASE);
+  const reasons = FEATURES.map((name, i) => ({
+    name,
+    value: round(values[i] ?? 0),
+    weight: round(weights[i] ?? 0),
+  })).filter((r) => r.weight !== 0);
   return { confidence: logistic(sum), reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }
 
 function leafOf(tree: Tree, values: readonly number[], weights: Float64Array | undefined): number {
   let node = 0;
-  while (tree.feature[node]! >= 0) {
-    const feature = tree.feature[node]!;
-    const next = tree.left[node]! + (values[feature]! <= tree.threshold[node]! ? 0 : 1);
-    if (weights) weights[feature]! += tree.value[next]! - tree.value[node]!;
+  while ((tree.feature[node] ?? 0) >= 0) {
+    const feature = tree.feature[node] ?? 0;
+    const next = (tree.left[node] ?? 0) + ((values[feature] ?? 0) <= (tree.threshold[node] ?? 0) ? 0 : 1);
+    if (weights) weights[feature] = (weights[feature] ?? 0) + ((tree.value[next] ?? 0) - (tree.value[node] ?? 0));
     node = next;
   }
   return node;

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { ATTRIBUTIONS, GUESSES, WILL } from '../lexicon/words';
 import { ALSO_PARTICIPLES } from './assertion';
 import { clauseBorders } from './clause';
@@ -42,7 +43,7 @@ const GOVERNED = 8;
  */
 export function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
-    const { lower, lemma, pos, name } = tokens[i]!;
+    const { lower, lemma, pos, name } = nth(tokens, i);
     if (name) return false;
     if (WILL.has(lower) || GUESSES.has(lower) || lower === 'should') return true;
     if (lower === 'would' || lower === "'d") return isToldAhead(tokens, i);
@@ -57,7 +58,7 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
 /** True where a verb tells what was done or came to be: in the past or perfect, and not put ahead. */
 export function hasHappened(tokens: readonly Token[], at: number): boolean {
   if (isAhead(tokens, at)) return false;
-  const { lower, lemma } = tokens[at]!;
+  const { lower, lemma } = nth(tokens, at);
   if (lower.endsWith('ing')) return false;
   const before = tokens.slice(Math.max(0, at - 3), at).map((t) => t.lower);
   if (before.includes('did')) return true;
@@ -76,8 +77,8 @@ function isToldAhead(tokens: readonly Token[], would: number): boolean {
  */
 function followsPlan(tokens: readonly Token[], to: number): boolean {
   if (FORMS_OF_BE.has(tokens[to - 1]?.lower ?? '')) return true;
-  for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(tokens[i]!.lower); i--) {
-    const { lower, lemma, pos } = tokens[i]!;
+  for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(nth(tokens, i).lower); i--) {
+    const { lower, lemma, pos } = nth(tokens, i);
     if (PLANNING.has(lemma) || PLANNING.has(lower)) return true;
     if (pos === 'AUX' || lower === 'able' || lower === 'order' || (pos === 'VERB' && !lower.endsWith('ing')))
       return false;
@@ -87,8 +88,8 @@ function followsPlan(tokens: readonly Token[], to: number): boolean {
 
 /** "Will begin in May and end in June": a base form goes on with the verb before the conjunction. */
 function continues(tokens: readonly Token[], and: number, at: number): boolean {
-  if (tokens[at]!.lower !== tokens[at]!.lemma) return false;
-  for (let i = and - 1; i >= 0 && !BORDERS.has(tokens[i]!.lower); i--)
-    if (tokens[i]!.pos === 'VERB') return isAhead(tokens, i);
+  if (nth(tokens, at).lower !== nth(tokens, at).lemma) return false;
+  for (let i = and - 1; i >= 0 && !BORDERS.has(nth(tokens, i).lower); i--)
+    if (nth(tokens, i).pos === 'VERB') return isAhead(tokens, i);
   return false;
 }

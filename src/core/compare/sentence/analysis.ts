@@ -12,6 +12,7 @@ import { buildTerms, type Term } from './terms';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
 import { LIGHT } from '../lexicon/words';
 import { caches } from '../../text/caches';
+import { nth } from '../../text/nth';
 
 export type { Token } from './token';
 
@@ -103,7 +104,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get stems(): ReadonlySet<string> {
-    return (this.madeStems ??= new Set(this.content.map((i) => this.tokens[i]!.stem)));
+    return (this.madeStems ??= new Set(this.content.map((i) => nth(this.tokens, i).stem)));
   }
 
   get facts(): readonly Fact[] {
@@ -200,7 +201,7 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
  * no other name.
  */
 function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
-  const { text, lemma } = tagged[i]!;
+  const { text, lemma } = nth(tagged, i);
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
   const lower = text.toLowerCase();
   const isPlace = isPlaceName(lower) && !ALSO_WORDS.has(lower);
@@ -230,14 +231,14 @@ function isNoName({ text, forms }: TaggedToken): boolean {
 
 /** "The sale is certain", as against "certain questions". */
 function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
-  return tagged[i]!.lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
+  return nth(tagged, i).lemma === 'certain' && !['NOUN', 'ADJ', 'PROPN'].includes(tagged[i + 1]?.pos ?? '');
 }
 
 /**
  * "Tarrow Shipping sued": what the tagger takes for a verb between a name and a verb in small letters ends the name.
  */
 function endsName(tagged: readonly TaggedToken[], i: number): boolean {
-  const { pos, forms } = tagged[i]!;
+  const { pos, forms } = nth(tagged, i);
   const [before, after] = [tagged[i - 1], tagged[i + 1]];
   return (
     forms.isCapital &&
@@ -254,7 +255,7 @@ function classify(
   tagged: readonly TaggedToken[],
   i: number,
 ): { readonly forms: WordForms; readonly name: boolean; readonly content: boolean } {
-  const t = tagged[i]!;
+  const t = nth(tagged, i);
   const { forms } = t;
   const isTaken = t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t);
   const name = isTaken || endsName(tagged, i) || isMistaken(tagged, i);
@@ -264,7 +265,7 @@ function classify(
 
 /** A capitalised word within the sentence that the tagger takes for something else than a name. */
 function isMistaken(tagged: readonly TaggedToken[], i: number): boolean {
-  const { pos, forms } = tagged[i]!;
+  const { pos, forms } = nth(tagged, i);
   if (!forms.isCapital || i === 0) return false;
-  return MISTAKEN.has(pos) || (VERBAL.has(pos) && tagged[i - 1]!.forms.isSmall);
+  return MISTAKEN.has(pos) || (VERBAL.has(pos) && nth(tagged, i - 1).forms.isSmall);
 }

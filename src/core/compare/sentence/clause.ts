@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import type { Token } from './token';
 
 const CLAUSE_BORDERS = [
@@ -30,7 +31,7 @@ export function clauseAround(
   borders: ReadonlySet<string>,
 ): readonly [from: number, to: number] {
   let [from, to] = [first, last];
-  while (from > 0 && !borders.has(tokens[from - 1]!.lower)) from--;
-  while (to < tokens.length && !borders.has(tokens[to]!.lower)) to++;
+  while (from > 0 && !borders.has(nth(tokens, from - 1).lower)) from--;
+  while (to < tokens.length && !borders.has(nth(tokens, to).lower)) to++;
   return [from, to];
 }

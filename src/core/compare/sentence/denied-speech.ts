@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { DENIALS } from '../lexicon/words';
@@ -84,7 +85,7 @@ export function rulesOut(lemma: string, next: string | undefined): boolean {
 
 /** The place after a verb of denial and the noun for what was said; undefined where none stands here. */
 function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefined {
-  const { pos, lemma } = tokens[i]!;
+  const { pos, lemma } = nth(tokens, i);
   if (pos !== 'VERB') return undefined;
   if (rulesOut(lemma, lowerOf(tokens[i + 1]))) return i + 2;
   const isDenial = DENIALS.has(lemma) || lemma === 'exclude';
@@ -107,7 +108,7 @@ function headsAfter(tokens: readonly TaggedToken[], from: number): readonly numb
 /** The first verb that says something, or what the copula says. */
 function ofClause(tokens: readonly TaggedToken[], from: number): readonly number[] {
   for (let i = from; i < tokens.length && i < from + LONGEST_SUBJECT && !ENDS.has(lowerOf(tokens[i])); i++) {
-    const { pos, lemma } = tokens[i]!;
+    const { pos, lemma } = nth(tokens, i);
     if (pos === 'VERB') return LIGHT_VERBS.has(lemma) ? [i, ...nounFrom(tokens, i + 1)] : [i];
     if (pos === 'AUX' && ['ADJ', 'DET', 'NOUN'].includes(tokens[i + 1]?.pos ?? '') && tokens[i + 2]?.pos !== 'VERB')
       return predicateFrom(tokens, i + 1);
@@ -128,7 +129,7 @@ function ofGerund(tokens: readonly TaggedToken[], from: number): readonly number
   return [
     from,
     head,
-    ...(LIGHT_VERBS.has(tokens[head]!.lemma) ||
+    ...(LIGHT_VERBS.has(nth(tokens, head).lemma) ||
     /^(?:taking|making|giving|holding|getting|having)$/.test(lowerOf(tokens[head]))
       ? nounFrom(tokens, head + 1)
       : []),
@@ -138,8 +139,8 @@ function ofGerund(tokens: readonly TaggedToken[], from: number): readonly number
 /** The noun right here, behind articles and adjectives. */
 function nounFrom(tokens: readonly TaggedToken[], from: number): readonly number[] {
   for (let i = from; i < from + 4 && i < tokens.length; i++) {
-    if (tokens[i]!.pos === 'NOUN') return [i];
-    if (!['DET', 'ADJ', 'NUM'].includes(tokens[i]!.pos)) return [];
+    if (nth(tokens, i).pos === 'NOUN') return [i];
+    if (!['DET', 'ADJ', 'NUM'].includes(nth(tokens, i).pos)) return [];
   }
   return [];
 }

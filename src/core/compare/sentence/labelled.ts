@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { firstOf } from '../../text/nth';
 import { analyse, type Analysis } from './analysis';
 import type { Term } from './terms';
 
@@ -24,15 +25,16 @@ const UNIT = /\((?:in )?([^()\d]{1,20})\)\s*$/;
 export function labelledIn({ text, terms }: Analysis, head: string): readonly LabelledValue[] {
   if (text.includes(BORDER)) return cellsIn(text, head).flatMap(({ labels, value }) => labelled(terms, labels, value));
   const found = LINE.exec(text.replace(/[.;,]\s*$/, ''));
-  if (!found || found.groups!['label']!.split(/\s+/).length > MOST_LABEL_WORDS) return [];
-  const start = found[0].length - found.groups!['value']!.length;
-  return labelled(terms, [found.groups!['label']!], { start, end: found[0].length });
+  const { label = '', value = '' } = found?.groups ?? {};
+  if (!found || label.split(/\s+/).length > MOST_LABEL_WORDS) return [];
+  const end = found[0].length;
+  return labelled(terms, [label], { start: end - value.length, end });
 }
 
 function cellsIn(row: string, head: string): readonly { readonly labels: readonly string[]; readonly value: Span }[] {
   const cells = spansOf(row);
   const heads = spansOf(head).map(({ start, end }) => head.slice(start, end));
-  const first = row.slice(cells[0]!.start, cells[0]!.end);
+  const first = row.slice(firstOf(cells).start, firstOf(cells).end);
   return cells.slice(1).flatMap(({ start, end }, k) => {
     const own = row.slice(start, end);
     const at = own.indexOf(': ');
@@ -57,7 +59,7 @@ function labelled(terms: readonly Term[], labels: readonly string[], { start, en
   const inside = terms.filter(({ span }) => span.start >= start && span.end <= end);
   const [term, ...others] = inside.filter((u) => u.fact !== undefined);
   if (!term || others.length > 0 || inside.length > 3) return [];
-  return [{ labels, term, unit: UNIT.exec(labels.at(-1)!)?.[1] ?? '' }];
+  return [{ labels, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
 }
 
 /** The same value with its column's unit, or as the year or the bare number that it may be. */

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
@@ -66,10 +67,10 @@ function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
   const marks = new Array<boolean>(tokens.length).fill(false);
   let opening = true;
   for (let i = 0; i < tokens.length; i++) {
-    if (opening && SUBJECT_NEGATORS.has(lowerOf(tokens[i]!)) && isNegator(tokens[i]!, i, tokens))
+    if (opening && SUBJECT_NEGATORS.has(lowerOf(nth(tokens, i))) && isNegator(nth(tokens, i), i, tokens))
       markVerb(tokens, i, marks);
-    if (STOPS.has(lowerOf(tokens[i]!))) opening = true;
-    else if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') opening = false;
+    if (STOPS.has(lowerOf(nth(tokens, i)))) opening = true;
+    else if (nth(tokens, i).pos === 'VERB' || nth(tokens, i).pos === 'AUX') opening = false;
   }
   return marks;
 }
@@ -77,10 +78,10 @@ function deniedBySubject(tokens: readonly TaggedToken[]): readonly boolean[] {
 function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]): void {
   for (
     let i = from + 1;
-    i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(tokens[i]!));
+    i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(nth(tokens, i)));
     i++
   ) {
-    if (tokens[i]!.pos !== 'VERB') continue;
+    if (nth(tokens, i).pos !== 'VERB') continue;
     marks[i] = true;
     if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
     // "None of the girls born in May survived": a participle belongs to the subject.
@@ -90,7 +91,7 @@ function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]
 
 function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
   return (
-    /(?:ed|en|ing|born|made)$/.test(lowerOf(tokens[i]!)) &&
+    /(?:ed|en|ing|born|made)$/.test(lowerOf(nth(tokens, i))) &&
     (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') &&
     tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') &&
     ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '')
@@ -101,7 +102,7 @@ function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
 function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1];
   return (
-    tokens[i]!.pos === 'VERB' &&
+    nth(tokens, i).pos === 'VERB' &&
     next !== undefined &&
     /^(?:no|nothing|nobody)$/i.test(next.text) &&
     isNegator(next, i + 1, tokens)
@@ -113,7 +114,9 @@ function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
  * nothing.
  */
 function isGoverned(tokens: readonly TaggedToken[], i: number): boolean {
-  return lowerOf(tokens[i - 1]) === 'to' || lowerOf(tokens[i]!).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having';
+  return (
+    lowerOf(tokens[i - 1]) === 'to' || lowerOf(nth(tokens, i)).endsWith('ing') || lowerOf(tokens[i - 1]) === 'having'
+  );
 }
 
 const WRONGLY: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'wrongfully', 'unjustly', 'mistakenly']);
@@ -132,7 +135,7 @@ const LONGEST_ASIDE = 10;
  * own place where it opens none.
  */
 function endOfAside(tokens: readonly TaggedToken[], i: number): number {
-  if (tokens[i]!.text !== ',') return i;
+  if (nth(tokens, i).text !== ',') return i;
   const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
   return end > 0 && lowerOf(tokens[end + 1]) === 'to' ? end : i;
 }
@@ -177,9 +180,9 @@ const UNTIL_REACH = 10;
 
 /** "Did not open until 1998" says that it opened, and when. */
 function isOnlyLater(tokens: readonly TaggedToken[], i: number): boolean {
-  if (!NOT.has(lowerOf(tokens[i]!))) return false;
-  for (let at = i + 1; at < tokens.length && at <= i + UNTIL_REACH && !STOPS.has(lowerOf(tokens[at]!)); at++) {
-    if (lowerOf(tokens[at]!) === 'until' || lowerOf(tokens[at]!) === 'till') return true;
+  if (!NOT.has(lowerOf(nth(tokens, i)))) return false;
+  for (let at = i + 1; at < tokens.length && at <= i + UNTIL_REACH && !STOPS.has(lowerOf(nth(tokens, at))); at++) {
+    if (lowerOf(nth(tokens, at)) === 'until' || lowerOf(nth(tokens, at)) === 'till') return true;
   }
   return false;
 }
@@ -199,7 +202,7 @@ function reach(
   const marks = new Array<boolean>(tokens.length).fill(false);
   let left = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    const token = nth(tokens, i);
     const end = left > 0 ? endOfAside(tokens, i) : i;
     if (end > i) {
       i = end;

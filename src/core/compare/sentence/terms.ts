@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/judging/fact';
 import type { Span } from '../../model/span';
 import { comparable } from '../../names/comparable';
+import { nth } from '../../text/nth';
 import { isKnownWord } from '../lexicon/lexicon';
 import { isPlaceName } from '../lexicon/places';
 import type { Token } from './token';
@@ -22,6 +23,11 @@ export interface Term {
   readonly fact?: Fact;
 }
 
+/** The token that stands for a term of a sentence. */
+export function headToken({ tokens }: { readonly tokens: readonly Token[] }, { head }: Term): Token {
+  return nth(tokens, head);
+}
+
 /** Facts first, then runs of name words, then every other content word; terms do not overlap and come in order. */
 export function buildTerms(tokens: readonly Token[], facts: readonly Fact[]): readonly Term[] {
   const terms = facts.flatMap((fact) => termOf(tokens, fact) ?? []).filter((term) => !isInName(tokens, term));
@@ -40,8 +46,8 @@ export function buildTerms(tokens: readonly Token[], facts: readonly Fact[]): re
 /** The number of "Super Mario Bros. 3" and of "the Noble Five" is a part of the name and counts nothing. */
 function isInName(tokens: readonly Token[], { fact, first, last }: Term): boolean {
   if (fact?.kind !== 'quantity' || fact.counted.length > 0 || last - first !== 1) return false;
-  if (/^[A-Z][a-z]/.test(tokens[first]!.text) && tokens[first - 1]?.name === true) return true;
-  if (!NUMERAL.test(tokens[first]!.text)) return false;
+  if (/^[A-Z][a-z]/.test(nth(tokens, first).text) && tokens[first - 1]?.name === true) return true;
+  if (!NUMERAL.test(nth(tokens, first).text)) return false;
   return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
@@ -81,14 +87,14 @@ function nameTerm(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
   for (let i = first + 1; i < tokens.length && !taken.has(i); i++) {
     const token = tokens[i];
     if (token?.name) {
-      if (i === last && arePlaceAndPeople(tokens[head]!.lower, token.lower)) break;
+      if (i === last && arePlaceAndPeople(nth(tokens, head).lower, token.lower)) break;
       last = i + 1;
       head = i;
     } else if (token && i === last + 1 && isJoinedOn(tokens, i)) last = i + 1;
     else if (token && NUMERAL.test(token.text) && i === last) last = i + 1;
     else if (!token || (!['-', '.'].includes(token.lower) && !joinsNames(tokens, i))) break;
   }
-  return { kind: 'name', span: { start: tokens[first]!.start, end: tokens[last - 1]!.end }, first, last, head };
+  return { kind: 'name', span: { start: nth(tokens, first).start, end: nth(tokens, last - 1).end }, first, last, head };
 }
 
 /** "Mao Tse-tung", "Ban Ki-moon": what a hyphen joins on, as against "London-based", which is made of known words. */

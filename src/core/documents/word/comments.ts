@@ -94,8 +94,8 @@ export function commentParts(
 /** The prefix that a part gives to Word's names, with its colon, and the namespace itself. */
 export function wordNames(xml: string): { readonly prefix: string; readonly namespace: string } {
   const names = xml.slice(0, 20_000).matchAll(/\sxmlns:([\w.-]{1,40})\s{0,5}=\s{0,5}["']([^"']{1,200})["']/g);
-  for (const [, name, value] of names) {
-    if (value === TRANSITIONAL || value === STRICT) return { prefix: `${name!}:`, namespace: value };
+  for (const [, name = '', value] of names) {
+    if (value === TRANSITIONAL || value === STRICT) return { prefix: `${name}:`, namespace: value };
   }
   return { prefix: 'w:', namespace: TRANSITIONAL };
 }

@@ -1,6 +1,7 @@
 import { readXml, type XmlAttributes } from '../../readers/archive/xml';
 import { DocxBodyReader } from '../../readers/office/docx-body';
 import type { DocxStyles } from '../../readers/office/docx-styles';
+import { lastOf } from '../../text/nth';
 import { DraftFlow, type Paragraph, type Spot } from './draft-flow';
 import { type FieldCitation, fieldCitations } from './field-citations';
 import type { ParagraphPlace, RunPlace } from './run-piece';
@@ -105,7 +106,7 @@ class DraftHandler {
     if (name === 'w:rPr' && this.run && this.propertiesStart >= 0)
       this.run.head += this.xml.slice(this.propertiesStart, end);
     if (name === 'w:rPr') this.propertiesStart = -1;
-    if (name === 'w:pPr' && this.boxes === 0 && this.places.length > 0) this.places.at(-1)!.start = end;
+    if (name === 'w:pPr' && this.boxes === 0 && this.places.length > 0) lastOf(this.places).start = end;
     if (name === 'w:p') this.endParagraph(start);
     if (name === 'w:txbxContent') this.boxes--;
     if (name === 'w:t') this.tag = undefined;

@@ -104,7 +104,7 @@ class LineWriter {
     const lines = paragraphs.map((paragraph) => paragraph.stretches.map(({ text }) => text).join(''));
     let at = 0;
     for (const [i, paragraph] of paragraphs.entries()) {
-      const line = lines[i]!;
+      const line = lines[i] ?? '';
       this.starts.push(at);
       this.line(kindOf(paragraph), { start: at, end: at + line.length });
       const label = (page: number): string => `${hasPages ? `p. ${page}, ` : ''}para. ${i + 1}`;

@@ -24,7 +24,8 @@ export function fieldCitations(code: string): readonly FieldCitation[] {
 function citationOf(item: unknown): FieldCitation {
   const { id, itemData, locator, label } = fieldsOf(item);
   const data = fieldsOf(itemData);
-  const url = text(data['URL']) ?? (text(data['DOI']) && `https://doi.org/${text(data['DOI'])!}`);
+  const doi = text(data['DOI']);
+  const url = text(data['URL']) ?? (doi && `https://doi.org/${doi}`);
   const title = text(data['title']);
   const word = WORDS[text(label) ?? 'page'];
   const place = text(locator);

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import { wordNames } from './comments';
-import type { Stretch } from './draft-flow';
 import type { WordDraft } from './draft-text';
+import type { RunPiece } from './run-piece';
 
 /** A comment by its number, and the words that it stands beside. */
 export interface MarkedWords {
@@ -22,7 +23,8 @@ interface Edit {
 /** A stretch with its place in the draft's text. */
 interface Placed {
   readonly start: number;
-  readonly stretch: Stretch;
+  readonly length: number;
+  readonly piece: RunPiece;
 }
 
 /** The body's XML with the beginning, the end and the sign of each comment; runs are cut where the words are. */
@@ -61,11 +63,11 @@ function inBody(span: Span, { notes }: WordDraft): Span {
 
 function placedStretches({ paragraphs, starts }: WordDraft): readonly Placed[] {
   return paragraphs.flatMap(({ stretches }, i) => {
-    let start = starts[i]!;
-    return stretches.flatMap((stretch) => {
-      const placed = { start, stretch };
-      start += stretch.text.length;
-      return stretch.piece ? [placed] : [];
+    let start = starts[i] ?? 0;
+    return stretches.flatMap(({ text: { length }, piece }) => {
+      const at = start;
+      start += length;
+      return piece ? [{ start: at, length, piece }] : [];
     });
   });
 }
@@ -75,12 +77,12 @@ function stretchAt(placed: readonly Placed[], offset: number, side: 'start' | 'e
   let [low, high] = [0, placed.length - 1];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    const { start } = placed[middle]!;
+    const { start } = nth(placed, middle);
     if (side === 'start' ? start <= offset : start < offset) low = middle;
     else high = middle - 1;
   }
   const found = placed[low];
-  const isBehind = found && side === 'start' && found.start + found.stretch.text.length <= offset;
+  const isBehind = found && side === 'start' && found.start + found.length <= offset;
   return isBehind ? (placed[low + 1] ?? found) : found;
 }
 
@@ -92,17 +94,16 @@ interface Cut {
 
 /** What is written where a comment begins or ends: a run is cut in two, else it stands beside run or paragraph. */
 function cut(
-  { start, stretch }: Placed,
+  { start, length, piece: { run, tag, start: from, end: to } }: Placed,
   offset: number,
   { xml }: WordDraft,
   { w, marker, isStart }: Cut,
 ): { readonly edit: Edit; readonly tag?: Edit } {
-  const { run, tag, start: from, end: to } = stretch.piece!;
   const order = isStart ? 1 : 0;
   if (!run.canBeCut)
     return { edit: { at: isStart ? run.paragraph.start : run.paragraph.end, length: 0, text: marker, order } };
-  const inside = Math.min(Math.max(offset - start, 0), stretch.text.length);
-  const isWhole = to - from !== stretch.text.length;
+  const inside = Math.min(Math.max(offset - start, 0), length);
+  const isWhole = to - from !== length;
   const at = isWhole ? (isStart ? from : to) : from + inside;
   const opensRun = at === tag.end && tag.start === run.start + run.head.length;
   const closesRun = new RegExp(`^</${w}t>\\s{0,20}</${w}r>`).test(xml.slice(at, at + 100));

@@ -198,8 +198,8 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
   const [a, b] = [draft.written, source.written];
   const week = compareWeekdays(draft, source);
   if (week !== undefined) return week;
-  if (isOtherPart(draft, source))
-    return conflict('month', Math.abs(a.part! - b.part!) * (draft.grain === 'quarter' ? 91 : 182), false);
+  const parts = partsBetween(draft, source);
+  if (parts > 0) return conflict('month', parts * (draft.grain === 'quarter' ? 91 : 182), false);
   if (a.month === undefined || b.month === undefined)
     return (
       compareDays(a.day, b.day) ??
@@ -229,17 +229,11 @@ function compareDays(a: number | undefined, b: number | undefined): Comparison |
   return a === b ? agreement('compatible', true) : conflict('day', Math.abs(a - b), false);
 }
 
-/** "Q2" beside "the first quarter of 2020": whatever the year, not the same three months. */
-function isOtherPart(draft: DateFact, source: DateFact): boolean {
+/** "Q2" beside "the first quarter of 2020": how many quarters, or halves, lie between them, whatever the year. */
+function partsBetween(draft: DateFact, source: DateFact): number {
   const [a, b] = [draft.written.part, source.written.part];
-  return (
-    draft.grain === source.grain &&
-    a !== undefined &&
-    b !== undefined &&
-    a !== b &&
-    side(draft) === 'at' &&
-    side(source) === 'at'
-  );
+  if (a === undefined || b === undefined || draft.grain !== source.grain) return 0;
+  return side(draft) === 'at' && side(source) === 'at' ? Math.abs(a - b) : 0;
 }
 
 function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefined {

@@ -21,5 +21,5 @@ export function withPlainDigits(sentence: string): string {
 }
 
 function valueOf(code: number): number {
-  return code - ROWS.filter((row) => row <= code).at(-1)!;
+  return code - (ROWS.filter((row) => row <= code).at(-1) ?? 0);
 }

@@ -1,5 +1,5 @@
 import { gluedAt, lowerAt, numeralAt, pastHyphen } from './lexer';
-import type { Token } from './lexer';
+import type { Numeral, Token } from './lexer';
 import type { NumberCore } from './number-core';
 import { PARTS, SCALES, SMALL } from './number-words';
 import { scaleAt, gluedScale } from './scales';
@@ -42,7 +42,7 @@ export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | u
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
   const numeral = numeralAt(tokens, at);
   if (numeral === undefined || !Number.isFinite(numeral.value)) return undefined;
-  const part = slashedAt(tokens, at) ?? powerAt(tokens, at);
+  const part = slashedAt(tokens, at) ?? powerAt(tokens, at, numeral);
   if (part !== undefined) return part;
   const mixed = mixedAt(tokens, at);
   const mantissa = numeral.value + mixed.add;
@@ -68,8 +68,7 @@ const MOST_PARTS = 64;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** "10⁶", "10^6", "10⁻³", "3.2 × 10⁶": powers of ten. */
-function powerAt(tokens: readonly Token[], at: number): NumberCore | undefined {
-  const numeral = numeralAt(tokens, at)!;
+function powerAt(tokens: readonly Token[], at: number, numeral: Numeral): NumberCore | undefined {
   const times = /^[×x·]$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at;
   const ten = numeralAt(tokens, times);
   if (ten?.value !== 10 || ten.decimals > 0) return undefined;

@@ -77,7 +77,7 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
     /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)
   )
     return undefined;
-  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) || opensSpan(tokens, at)
+  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) || opensSpan(tokens, at, numeral.value)
     ? numeral.value
     : undefined;
 }
@@ -86,8 +86,8 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
  * "Rebuilt 1352–60": two figures behind a dash that go on from the last two of the year, with nothing counted after
  * them.
  */
-function opensSpan(tokens: readonly Token[], at: number): boolean {
-  const [year, last, next] = [tokens[at]!.numeral!.value, tokens[at + 2]?.numeral, tokens[at + 3]];
+function opensSpan(tokens: readonly Token[], at: number, year: number): boolean {
+  const [last, next] = [tokens[at + 2]?.numeral, tokens[at + 3]];
   if (!/^[-–]$/.test(lowerAt(tokens, at + 1)) || last?.digits !== 2 || last.value <= year % 100) return false;
   return next === undefined || next.kind !== 'word' || FUNCTION_WORDS.has(next.lower);
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { gluedAt, hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { FUNCTION_WORDS } from '../numbers/function-words';
@@ -106,7 +107,7 @@ function initialsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   while (
     tokens[end]?.kind === 'word' &&
-    tokens[end]!.lower.length === 1 &&
+    nth(tokens, end).lower.length === 1 &&
     lowerAt(tokens, end + 1) === '.' &&
     gluedAt(tokens, end + 1)
   )

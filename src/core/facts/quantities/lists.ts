@@ -1,4 +1,5 @@
 import type { Interval } from '../../model/judging/fact';
+import { nth } from '../../text/nth';
 import type { QuantityDraft } from './draft-fact';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
@@ -14,11 +15,11 @@ const LONGEST = 12;
 export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
   const shared = [...drafts];
   for (let last = drafts.length - 1; last > 0; last--) {
-    const unit = unitOf(tokens, shared[last]!);
+    const unit = unitOf(tokens, nth(shared, last));
     if (!unit) continue;
-    for (let i = last - 1; i >= 0 && last - i <= LONGEST && isRow(tokens, shared[i]!, shared[i + 1]!); i--) {
-      if (!isBare(shared[i]!)) break;
-      shared[i] = given(shared[i]!, shared[last]!, unit.factor);
+    for (let i = last - 1; i >= 0 && last - i <= LONGEST && isRow(tokens, nth(shared, i), nth(shared, i + 1)); i--) {
+      if (!isBare(nth(shared, i))) break;
+      shared[i] = given(nth(shared, i), nth(shared, last), unit.factor);
     }
   }
   return shared;

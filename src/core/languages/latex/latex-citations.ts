@@ -62,9 +62,9 @@ export function takeCitations(
 export function citationsInOptions(text: string, from: number, into: CitationMention[]): number {
   let at = from;
   for (let option = match(text, at, SOURCE); option; option = match(text, at, SOURCE)) {
-    for (const { 0: whole, 1: command, index } of option[0].matchAll(/\\([A-Za-z]{1,30})\*?/g)) {
-      const taken = isCiteCommand(command!)
-        ? takeCitations(text, at + index, at + index + whole.length, command!)
+    for (const { 0: whole, 1: command = '', index } of option[0].matchAll(/\\([A-Za-z]{1,30})\*?/g)) {
+      const taken = isCiteCommand(command)
+        ? takeCitations(text, at + index, at + index + whole.length, command)
         : undefined;
       if (taken) into.push(...taken.citations);
     }
@@ -85,12 +85,12 @@ function takeGroup(text: string, from: number): Group | undefined {
   let at = skip(text, from, ANGLES, true);
   for (let option = match(text, at, OPTION); option && options.length < 2; option = match(text, at, OPTION)) {
     at += option[0].length;
-    options.push({ text: option[1]!, end: at - 1 });
+    options.push({ text: option[1] ?? '', end: at - 1 });
   }
   const keys = match(text, at, KEYS);
   if (!keys) return undefined;
   const end = at + keys[0].length;
-  return { keys: keys[1]!, keysAt: end - 1 - keys[1]!.length, end, locator: locatorOf(options.at(-1)) };
+  return { keys: keys[1] ?? '', keysAt: end - 1 - (keys[1] ?? '').length, end, locator: locatorOf(options.at(-1)) };
 }
 
 function keysOf({ keys, keysAt }: Group): readonly { readonly key: string; readonly at: number }[] {

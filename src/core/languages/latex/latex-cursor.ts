@@ -30,14 +30,14 @@ export class LatexCursor {
 
   /** Words between two like signs on one line. */
   protected verb(from: number, sign: string): void {
-    const line = this.text.slice(from, from + LONGEST_VERB).split('\n', 1)[0]!;
+    const line = this.text.slice(from, from + LONGEST_VERB).split('\n', 1)[0] ?? '';
     const end = line.indexOf(sign);
     this.at = end < 0 ? from : from + end + 1;
   }
 
   protected closingDollar(from: number, sign: string): number {
     for (let i = from; i < this.text.length; i++) {
-      const char = this.text[i]!;
+      const char = this.text.charAt(i);
       if (char === '\\') i++;
       else if (char === '$') return this.text.startsWith(sign, i) ? i : -1;
       else if (char === '\n' && /^[ \t\r]*\n/.test(this.text.slice(i + 1, i + 40))) return -1;
@@ -72,7 +72,7 @@ export class LatexCursor {
     const accent = ACCENTS[name];
     const letter = accent === undefined ? null : this.match(ACCENTED);
     if (accent !== undefined && letter) {
-      const base = letter[1] ?? letter[2]!;
+      const base = letter[1] ?? letter[2] ?? '';
       this.at += letter[0].length;
       this.pieces.push({ text: `${base === 'ı' ? 'i' : base}${accent}`.normalize('NFC'), start, end: this.at });
       return true;

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
  */
 export function escapeLatex(text: string): string {
   return oneLine(text)
-    .replace(/[\\{}$&#_%^~`<>|]/g, (sign) => SIGNS[sign]!)
+    .replace(/[\\{}$&#_%^~`<>|]/g, (sign) => SIGNS[sign] ?? sign)
     .replace(/"/g, '\\textquotedbl{}')
     .replace(/''/g, "'{}'")
     .replace(/-(?=-)/g, '-{}');

@@ -10,5 +10,7 @@ const DEFINITION =
  * definition counts.
  */
 export function ownMacros(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(DEFINITION)].map((match) => [match[1]!, match[2]!.replace(/[~\s]+/g, ' ')]));
+  return new Map(
+    [...text.matchAll(DEFINITION)].map((match) => [match[1] ?? '', (match[2] ?? '').replace(/[~\s]+/g, ' ')]),
+  );
 }

@@ -1,5 +1,6 @@
 import type { CitationMention, FootnoteDefinition, ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { firstOf } from '../../text/nth';
 import type { Comment } from '../support/directives';
 import type { Harvest } from '../support/harvest';
 import { blockStart } from '../support/harvest';
@@ -166,17 +167,17 @@ class LatexScanner extends LatexCursor {
 
   private command(start: number): void {
     const verb = this.match(VERB);
-    if (verb) return this.verb(start + verb[0].length, verb[1]!);
+    if (verb) return this.verb(start + verb[0].length, verb[1] ?? '');
     const found = this.match(COMMAND);
     if (!found) {
       this.at = start + 1;
       return;
     }
     this.at = start + found[0].length;
-    const name = found[1] ?? found[3]!;
+    const name = found[1] ?? found[3] ?? '';
     if (found[1] === undefined) this.symbol(name, start);
     else if (isCiteCommand(name)) this.cite(name, start);
-    else this.word(name, found[2]!, start);
+    else this.word(name, found[2] ?? '', start);
   }
 
   private symbol(name: string, start: number): void {
@@ -325,7 +326,7 @@ class LatexScanner extends LatexCursor {
   private environment(begins: boolean): void {
     const named = this.match(NAME);
     if (!named) return;
-    const name = named[1]!;
+    const name = named[1] ?? '';
     this.at += named[0].length;
     this.flush();
     if (!begins) return this.leave(name);
@@ -367,8 +368,13 @@ class LatexScanner extends LatexCursor {
     const target = this.match(FILES);
     if (!target) return;
     const end = this.at + target[0].length;
-    const span: Span = { start: end - 1 - target[1]!.length, end: end - 1 };
-    this.citations.push({ kind: 'link', key: target[1]!.replace(/\\([%#&_~])/g, '$1'), span, whole: { start, end } });
+    const span: Span = { start: end - 1 - (target[1] ?? '').length, end: end - 1 };
+    this.citations.push({
+      kind: 'link',
+      key: (target[1] ?? '').replace(/\\([%#&_~])/g, '$1'),
+      span,
+      whole: { start, end },
+    });
     this.at = end;
   }
 
@@ -376,7 +382,7 @@ class LatexScanner extends LatexCursor {
     const option = this.match(OPTION)?.[0].length ?? 0;
     this.at += option;
     const names = this.match(FILES);
-    for (const name of names?.[1]!.split(',') ?? [])
+    for (const name of names?.[1]?.split(',') ?? [])
       into.push(/\.\w+$/.test(name) || ending === '' ? name.trim() : `${name.trim()}${ending}`);
   }
 
@@ -384,7 +390,7 @@ class LatexScanner extends LatexCursor {
   private flush(anywhere = false): void {
     const { pieces } = this;
     this.pieces = [];
-    if (pieces.length === 0 || (!anywhere && pieces[0]!.start < this.bodyStart)) return;
+    if (pieces.length === 0 || (!anywhere && firstOf(pieces).start < this.bodyStart)) return;
     const block = toBlock({ kind: this.kind, pieces }, this.text);
     if (block) this.blocks.push(block);
   }

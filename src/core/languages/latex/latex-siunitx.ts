@@ -37,16 +37,16 @@ export function readMeasure(
   ARGUMENTS.lastIndex = at;
   const found = hasUnit === undefined ? null : ARGUMENTS.exec(text);
   if (!found) return undefined;
-  const [whole, number, unit] = found;
+  const [whole, number = '', unit] = found;
   if (!hasUnit || unit === undefined)
-    return { reads: number!.trim(), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
+    return { reads: number.trim(), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
   const named = unitWords(unit);
-  return { reads: `${number!.trim()}${/^[%°€]$/.test(named) ? '' : ' '}${named}`, end: at + whole.length };
+  return { reads: `${number.trim()}${/^[%°€]$/.test(named) ? '' : ' '}${named}`, end: at + whole.length };
 }
 
 function unitWords(unit: string): string {
-  const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain]) =>
-    name === undefined ? plain!.replace(/~/g, ' ') : (WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)),
+  const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain = '']) =>
+    name === undefined ? plain.replace(/~/g, ' ') : (WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)),
   );
   return words
     .join('')
@@ -63,7 +63,7 @@ const NUMBER = /^([-−–]?)(\d[\d.,]*)(?:\s?([^\d\s][^\d]*))?$/;
  */
 export function rewriteMeasure(raw: string, before: string, after: string): string | undefined {
   const found = /\\(num|SI|qty)\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}/.exec(raw);
-  const reads = found && readMeasure(found[1]!, raw, found.index + found[1]!.length + 1);
+  const reads = found && readMeasure(found[1] ?? '', raw, found.index + (found[1] ?? '').length + 1);
   if (!found || !reads) return undefined;
   const at = before.indexOf(reads.reads);
   const [lead, trail] = [before.slice(0, at), before.slice(at + reads.reads.length)];
@@ -73,7 +73,7 @@ export function rewriteMeasure(raw: string, before: string, after: string): stri
   if (!was || !is || !isSameUnit(was[3] ?? '', is[3] ?? '')) return undefined;
   const place = raw.indexOf('{', found.index) + 1;
   const sign = is[1] === '' ? '' : '-';
-  return `${raw.slice(0, place)}${sign}${is[2]!.replace(/,(?=\d{3}(?:\D|$))/g, '')}${raw.slice(place + found[2]!.length)}`;
+  return `${raw.slice(0, place)}${sign}${(is[2] ?? '').replace(/,(?=\d{3}(?:\D|$))/g, '')}${raw.slice(place + (found[2] ?? '').length)}`;
 }
 
 /** Signs of units beside their names. */

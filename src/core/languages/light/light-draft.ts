@@ -13,7 +13,9 @@ const LONGEST = 500_000;
  */
 export function parseLight(text: string, light: Light, bibliography?: RegExp): DraftParts {
   const read = leading(text, LONGEST);
-  const bibliographies = bibliography ? [...read.matchAll(bibliography)].flatMap((match) => namesIn(match[1]!)) : [];
+  const bibliographies = bibliography
+    ? [...read.matchAll(bibliography)].flatMap((match) => namesIn(match[1] ?? ''))
+    : [];
   return draftParts([harvestLight(read, light)], text.length, {
     bibliographies,
     problems: read.length < text.length ? [leftOut(read.length)] : [],
@@ -21,7 +23,7 @@ export function parseLight(text: string, light: Light, bibliography?: RegExp): D
 }
 
 function namesIn(list: string): readonly string[] {
-  const quoted = [...list.matchAll(/"([^"\n]{1,300})"/g)].map((name) => name[1]!);
+  const quoted = [...list.matchAll(/"([^"\n]{1,300})"/g)].map((name) => name[1] ?? '');
   return quoted.length > 0 ? quoted : list.split(/[\s,]+/).filter((name) => name !== '');
 }
 
@@ -35,4 +37,9 @@ export function linesLeft(text: string, { end }: { readonly end: number }): numb
 /** The line's first characters, enough to tell what it is. */
 export function lineHead(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   return text.slice(start, Math.min(end, start + 300));
+}
+
+/** How long the mark is that a line begins with, by its pattern; 0 without one. */
+export function markLength(mark: RegExp, head: string): number {
+  return mark.exec(head)?.[0].length ?? 0;
 }

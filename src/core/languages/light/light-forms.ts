@@ -8,7 +8,7 @@ import type { Inline } from './light';
 export function around(sign: string): Inline {
   const s = sign.replace(/[*/+^|]/g, '\\$&');
   return {
-    starts: sign[0]!,
+    starts: sign.charAt(0),
     pattern: new RegExp(
       `(?<![\\p{L}\\p{N}])${s}((?=[^\\s\\u200b])(?:(?!${s})[^\\n]|\\n(?!\\s*\\n)){1,300}?(?<=[^\\s\\u200b]))${s}(?![\\p{L}\\p{N}])`,
       'yu',
@@ -21,7 +21,7 @@ export function around(sign: string): Inline {
 export function between(open: string, close: string): Inline {
   const escape = (sign: string): string => sign.replace(/[^\w\s]/g, '\\$&');
   return {
-    starts: open[0]!,
+    starts: open.charAt(0),
     pattern: new RegExp(`${escape(open)}(?:(?!${escape(close)})[^]){1,300}?${escape(close)}`, 'y'),
   };
 }

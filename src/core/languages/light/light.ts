@@ -7,6 +7,7 @@ import type { Piece } from '../support/pieces';
 import { toBlock, verbatim } from '../support/pieces';
 import { joined, trimmedLines } from '../support/plain-prose';
 import { caches } from '../../text/caches';
+import { firstOf, lastOf } from '../../text/nth';
 
 type Kind = ProseBlock['kind'];
 
@@ -72,13 +73,15 @@ export function harvestLight(text: string, light: Light): Harvest {
     for (const aside of asides) add('footnote', aside);
     const label =
       kind === 'footnote' && light.footnote
-        ? light.footnote.exec(text.slice(lines[0]!.start - 60 < 0 ? 0 : lines[0]!.start - 60, lines[0]!.start))?.[1]
+        ? light.footnote.exec(
+            text.slice(firstOf(lines).start - 60 < 0 ? 0 : firstOf(lines).start - 60, firstOf(lines).start),
+          )?.[1]
         : undefined;
     if (label !== undefined)
       footnotes.push({
         label,
-        span: { start: lines[0]!.start, end: lines.at(-1)!.end },
-        text: text.slice(lines[0]!.start, lines.at(-1)!.end),
+        span: { start: firstOf(lines).start, end: lastOf(lines).end },
+        text: text.slice(firstOf(lines).start, lastOf(lines).end),
       });
   }
   citations.sort((a, b) => a.whole.start - b.whole.start);
@@ -127,7 +130,7 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
         ? undefined
         : opened(found, open, what, { start: line.start + what.mark, end: line.end });
     if (what.kind === 'table-cell' && light.cells && line.end > line.start + what.mark)
-      found.splice(-1, 1, ...cellsOf(text, found.at(-1)!, light.cells));
+      found.splice(-1, 1, ...cellsOf(text, lastOf(found), light.cells));
   }
   return found;
 }
@@ -212,7 +215,7 @@ function inlineOf(text: string, { start, end }: Span, sink: Sink, inside = false
   let plain = start;
   let at = start;
   while (at < end) {
-    const found = sink.starts.has(text[at]!) ? first(text, at, sink.light) : undefined;
+    const found = sink.starts.has(text.charAt(at)) ? first(text, at, sink.light) : undefined;
     if (!found || (inside && found.match.index + found.match[0].length > end)) {
       at++;
       continue;
@@ -244,8 +247,9 @@ function first(
   at: number,
   { inline }: Light,
 ): { readonly form: Inline; readonly match: RegExpExecArray } | undefined {
+  const sign = text.charAt(at);
   for (const form of inline) {
-    if (!form.starts.includes(text[at]!)) continue;
+    if (!form.starts.includes(sign)) continue;
     const pattern = withIndices(form.pattern);
     pattern.lastIndex = at;
     const match = pattern.exec(text);

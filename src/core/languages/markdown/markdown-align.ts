@@ -46,7 +46,7 @@ function remainder(text: string, start: number, end: number): readonly Piece[] {
 
 function special(draft: string, raw: number, end: number, value: string, j: number): Piece | undefined {
   if (value[j] === '\n' || value[j] === '\r') return lineBreak(draft, raw, end);
-  if (draft[raw] === '\\' && draft[raw + 1] === value[j]) return { text: value[j]!, start: raw, end: raw + 2 };
+  if (draft[raw] === '\\' && draft[raw + 1] === value[j]) return { text: value.charAt(j), start: raw, end: raw + 2 };
   return draft[raw] === '&' ? reference(draft, raw, value, j) : undefined;
 }
 

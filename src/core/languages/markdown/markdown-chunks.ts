@@ -68,7 +68,7 @@ function lineEnd(text: string, at: number): number {
 /** What ends the stretch that this line opens, where it runs on over empty lines. */
 function runsOn(line: string, whole: string): RegExp | undefined {
   const fence = FENCE.exec(line);
-  if (fence) return new RegExp(`^ {0,3}\\${fence[1]![0]!}{${fence[1]!.length},}[ \\t]*\\r?\\n?$`);
+  if (fence) return new RegExp(`^ {0,3}\\${(fence[1] ?? '').charAt(0)}{${(fence[1] ?? '').length},}[ \\t]*\\r?\\n?$`);
   if (MATH_FENCE.test(line)) return /^ {0,3}\${2,}[ \t]*(?:\{#[^{}\n]{0,200}\}[ \t]*)?\r?\n?$/;
   for (const [open, close] of HTML) if (open.test(line)) return close.test(whole.replace(open, '')) ? undefined : close;
   return undefined;

@@ -9,8 +9,8 @@ export function definitionsIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   if (!text.includes(']:')) return found;
   for (const match of text.matchAll(DEFINITION)) {
-    const label = normal(match[1]!);
-    if (!found.has(label)) found.set(label, match[2]!.trim());
+    const label = normal(match[1] ?? '');
+    if (!found.has(label)) found.set(label, (match[2] ?? '').trim());
   }
   return found;
 }
@@ -22,14 +22,13 @@ export function definitionsIn(text: string): ReadonlyMap<string, string> {
 export function lentDefinitions(chunk: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0 || !chunk.includes('[')) return '';
   const own = definitionsIn(chunk);
-  const lent = new Set<string>();
-  for (const [, label] of chunk.matchAll(LABEL)) {
-    const name = normal(label!);
-    if (definitions.has(name) && !own.has(name)) lent.add(name);
+  const lent = new Map<string, string>();
+  for (const [, label = ''] of chunk.matchAll(LABEL)) {
+    const name = normal(label);
+    const address = definitions.get(name);
+    if (address !== undefined && !own.has(name)) lent.set(name, address);
   }
-  return lent.size === 0
-    ? ''
-    : `\n\n${[...lent].map((label) => definition(label, definitions.get(label)!)).join('\n\n')}`;
+  return lent.size === 0 ? '' : `\n\n${[...lent].map(([label, address]) => definition(label, address)).join('\n\n')}`;
 }
 
 function definition(label: string, body: string): string {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import { MASK } from './markdown-masks';
 import type { Piece } from '../support/pieces';
 import { without } from '../support/pieces';
@@ -45,7 +46,7 @@ export function withoutExtras(pieces: readonly Piece[], draft: string): readonly
   ].sort((a, b) => a.start - b.start);
   return without(
     pieces,
-    cuts.filter(({ start }, i) => i === 0 || start >= cuts[i - 1]!.end),
+    cuts.filter(({ start }, i) => i === 0 || start >= nth(cuts, i - 1).end),
   );
 }
 
@@ -55,7 +56,7 @@ export function withoutExtras(pieces: readonly Piece[], draft: string): readonly
  */
 export function exampleLabels(text: string): ReadonlySet<string> {
   return new Set(
-    text.includes('(@') ? [...text.matchAll(/^ {0,3}\(@([\w-]{1,60})\)[ \t]/gm)].map((found) => found[1]!) : [],
+    text.includes('(@') ? [...text.matchAll(/^ {0,3}\(@([\w-]{1,60})\)[ \t]/gm)].map((found) => found[1] ?? '') : [],
   );
 }
 
@@ -90,7 +91,7 @@ function roles(pieces: readonly Piece[], draft: string): readonly Span[] {
 
 function bothSides(text: string, pattern: RegExp): readonly Span[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const [start, end] = match.indices!.at(-1)!;
+    const [start, end] = match.indices?.at(-1) ?? [0, 0];
     return [
       { start: match.index, end: start },
       { start: end, end: match.index + match[0].length },

@@ -80,7 +80,7 @@ function comments(text: string): readonly (readonly [number, number])[] {
   }
   return Array.from(
     { length: Math.floor(marks.length / 2) },
-    (_, i) => [marks[2 * i]!, marks[2 * i + 1]! + 2] as const,
+    (_, i) => [marks[2 * i] ?? 0, (marks[2 * i + 1] ?? 0) + 2] as const,
   ).filter(([start, end]) => end - start <= LONGEST);
 }
 
@@ -115,6 +115,7 @@ function readRaised(text: string, letters: string[], hide: Hide, start: number, 
     (/(?:^|[^\d.,])10$/.test(before) ||
       (/^[23]$/.test(raised) && /(?:^|[\s\d(/])(?:[kcm]?m|ft|in|mi|yd)$/.test(before)));
   if (isPower)
-    for (let at = open; at < close; at++) letters[at] = /\d/.test(text[at]!) ? POWERS[Number(text[at])]! : MASK;
+    for (let at = open; at < close; at++)
+      letters[at] = /\d/.test(text.charAt(at)) ? POWERS.charAt(Number(text[at])) : MASK;
   else if (/^[\d\s,;*†‡§[\]a-z]{1,8}$/.test(raised)) hide(open, close);
 }

@@ -184,7 +184,7 @@ class TreeHarvest {
     const raw = this.text.slice(span.start, span.end);
     for (const match of raw.matchAll(/<!--(.{0,2000}?)-->/gs)) {
       const start = span.start + match.index;
-      this.comments.push({ span: { start, end: start + match[0].length }, text: match[1]! });
+      this.comments.push({ span: { start, end: start + match[0].length }, text: match[1] ?? '' });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { IgnoreDirective, IgnoreReach, ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import { splitSentences } from '../../text/words/sentences';
 
 /** A comment of the draft, with what it says. */
@@ -60,7 +61,7 @@ export function ignoreDirectives(
 function parse(comment: Comment): readonly Parsed[] {
   const match = DIRECTIVE.exec(comment.text);
   if (!match) return [];
-  const rules = match[2]!.split(/[\s,]+/).filter((rule) => rule !== '');
+  const rules = (match[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
   return [{ ...comment, verb: match[1] ?? '', rules, reason: (match[3] ?? '').trim() }];
 }
 
@@ -73,7 +74,7 @@ function coverage({ verb, span }: Parsed, end: number, next: NextProse, length: 
 }
 
 function endAfter(parsed: readonly Parsed[], begin: number): Span | undefined {
-  for (let i = begin + 1; i < parsed.length; i++) if (parsed[i]!.verb === 'end') return parsed[i]!.span;
+  for (let i = begin + 1; i < parsed.length; i++) if (nth(parsed, i).verb === 'end') return nth(parsed, i).span;
   return undefined;
 }
 
@@ -84,8 +85,8 @@ function endAfter(parsed: readonly Parsed[], begin: number): Span | undefined {
 function proseAfter(blocks: readonly ProseBlock[]): NextProse {
   let at = 0;
   return (comment, whole) => {
-    while (at < blocks.length && endOf(blocks[at]!) < comment.start) at++;
-    const block = blocks[whole && at < blocks.length && endOf(blocks[at]!) === comment.start ? at + 1 : at];
+    while (at < blocks.length && endOf(nth(blocks, at)) < comment.start) at++;
+    const block = blocks[whole && at < blocks.length && endOf(nth(blocks, at)) === comment.start ? at + 1 : at];
     if (!block) return { start: comment.end, end: comment.end };
     const { text, map } = block;
     const sentences = whole ? [] : splitSentences(text).map((span) => map.spanToOriginal(span));

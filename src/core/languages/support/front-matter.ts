@@ -45,7 +45,7 @@ export function referencesIn(text: string): readonly OwnReference[] {
   const fences = [...text.matchAll(/^\ufeff?(?:---|\.\.\.)[ \t]*$/gm)];
   const bodies = fences
     .slice(0, -1)
-    .map(({ index, 0: fence }, i) => text.slice(index + fence.length, fences[i + 1]!.index));
+    .map(({ index, 0: fence }, i) => text.slice(index + fence.length, fences[i + 1]?.index));
   return bodies
     .filter((body) => body.length <= LONGEST && /^references:/m.test(body))
     .slice(0, MOST_BLOCKS)

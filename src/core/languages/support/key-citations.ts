@@ -1,5 +1,6 @@
 import type { CitationMention } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 
 /** A citation found in a reading text; offsets are into that text. */
 export type FoundCitation = Omit<CitationMention, 'kind'>;
@@ -49,11 +50,11 @@ export function findKeyCitations(text: string): readonly FoundCitation[] {
 }
 
 function takeKey(text: string, at: number, found: Draft[]): number {
-  if (at > 0 && BEFORE_KEY.test(text[at - 1]!)) return at;
+  if (at > 0 && BEFORE_KEY.test(text.charAt(at - 1))) return at;
   KEY.lastIndex = at;
   const match = KEY.exec(text);
   if (!match) return at;
-  const key = match[1] ?? match[2]!;
+  const key = match[1] ?? match[2] ?? '';
   const start = at + (match[1] === undefined ? 1 : 2);
   const end = at + match[0].length;
   found.push({ key, at, span: { start, end: start + key.length }, whole: { start: at, end }, closed: false });
@@ -70,7 +71,7 @@ function close(
   const whole = { start: open.at, end: at + 1 };
   if (open.keys === found.length) return narrative(text, whole, found.at(-1));
   for (let i = open.keys; i < found.length; i++) {
-    const citation = found[i]!;
+    const citation = nth(found, i);
     if (citation.closed) continue;
     const next = found[i + 1]?.at ?? at;
     citation.closed = true;
@@ -98,7 +99,7 @@ function locatorBetween(text: string, start: number, next: number): Words | unde
 
 function wordsIn(text: string, from: number, to: number): Words | undefined {
   const suffix = text.slice(from, to);
-  const start = from + /^[}\s,]*/.exec(suffix)![0].length;
+  const start = from + (/^[}\s,]*/.exec(suffix)?.[0].length ?? 0);
   const words = text.slice(start, to).trimEnd();
   return words === '' ? undefined : { text: words, span: { start, end: start + words.length } };
 }

@@ -1,5 +1,6 @@
 import type { CitationMention } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { lastOf } from '../../text/nth';
 import type { FoundCitation } from './key-citations';
 import { findKeyCitations } from './key-citations';
 import type { Piece } from './pieces';
@@ -111,7 +112,7 @@ function noteMarks(text: string, back: (span: Span) => Span, draft: string): rea
         ...cut,
         citation: {
           kind: 'footnote',
-          key: match[1]!,
+          key: match[1] ?? '',
           span: back({ start: cut.start + 2, end: cut.end - 1 }),
           whole,
         } as const,
@@ -153,7 +154,7 @@ function disjoint(cuts: readonly Cut[]): readonly Cut[] {
   for (const cut of [...cuts].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (cut.start >= end) kept.push(cut);
     else if (cut.citation && cut.end <= end) kept.push({ ...cut, start: end, end });
-    end = Math.max(end, kept.at(-1)!.end);
+    end = Math.max(end, lastOf(kept).end);
   }
   return kept;
 }

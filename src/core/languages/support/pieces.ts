@@ -2,6 +2,7 @@ import type { ProseBlock } from '../../model/draft';
 import type { OffsetMap } from '../../model/offset-map';
 import type { Span } from '../../model/span';
 import { shift } from '../../model/span';
+import { nth } from '../../text/nth';
 import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 
@@ -43,10 +44,10 @@ export function without(pieces: readonly Piece[], drop: readonly Span[]): readon
   for (const piece of pieces) {
     const end = at + piece.text.length;
     let from = at;
-    while (next < drop.length && drop[next]!.end <= at) next++;
-    for (let i = next; i < drop.length && drop[i]!.start < end; i++) {
-      if (drop[i]!.start > from) kept.push(part(piece, from - at, drop[i]!.start - at));
-      from = Math.max(from, drop[i]!.end);
+    while (next < drop.length && nth(drop, next).end <= at) next++;
+    for (let i = next; i < drop.length && nth(drop, i).start < end; i++) {
+      if (nth(drop, i).start > from) kept.push(part(piece, from - at, nth(drop, i).start - at));
+      from = Math.max(from, nth(drop, i).end);
     }
     if (from < end) kept.push(part(piece, from - at, end - at));
     at = end;
@@ -97,7 +98,7 @@ function closeUp(pieces: readonly Piece[]): readonly Piece[] {
   for (const piece of pieces) {
     const from = blank ? leadingBlanks(piece.text) : 0;
     if (from === piece.text.length) continue;
-    if (blank && CLOSES.test(piece.text[from]!) && (kept.at(-1)?.end ?? Infinity) < piece.start) trimEnd(kept);
+    if (blank && CLOSES.test(piece.text.charAt(from)) && (kept.at(-1)?.end ?? Infinity) < piece.start) trimEnd(kept);
     kept.push(part(piece, from, piece.text.length));
     blank = isBlank(piece.text.charCodeAt(piece.text.length - 1));
   }

@@ -1,5 +1,6 @@
 import type { ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import type { Harvest } from './harvest';
 import { cleanNotation, type Notation } from './notation';
 import type { Piece } from './pieces';
@@ -60,8 +61,8 @@ function cutOut(pieces: readonly Piece[], gaps: readonly Span[]): readonly Piece
   if (gaps.length === 0) return pieces;
   return pieces.flatMap((piece) => {
     const inside: Span[] = [];
-    for (let i = firstAfter(gaps, piece.start); i < gaps.length && gaps[i]!.start < piece.end; i++)
-      inside.push({ start: gaps[i]!.start - piece.start, end: gaps[i]!.end - piece.start });
+    for (let i = firstAfter(gaps, piece.start); i < gaps.length && nth(gaps, i).start < piece.end; i++)
+      inside.push({ start: nth(gaps, i).start - piece.start, end: nth(gaps, i).end - piece.start });
     return without([piece], inside);
   });
 }
@@ -72,7 +73,7 @@ function firstAfter(spans: readonly Span[], offset: number): number {
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.end > offset) high = middle;
+    if (nth(spans, middle).end > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -3,6 +3,7 @@ import type { CitationMention } from '../../model/draft';
 import type { Evidence } from '../../model/judging/evidence';
 import type { SourceId } from '../../model/source';
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import { summaryOf, withContext } from './evidence-context';
 import { resultOf, type OpenDraft } from '../draft/open-draft';
 import type { Reference } from './references';
@@ -50,10 +51,13 @@ export function citationAt(
   if (!first) return undefined;
   if (here.length === 1) return { mention: first, span: first.whole };
   const starts = here.map(({ span }, i) =>
-    i === 0 ? first.whole.start : partStart(draft, here[i - 1]!.span.end, span.start),
+    i === 0 ? first.whole.start : partStart(draft, nth(here, i - 1).span.end, span.start),
   );
   const i = Math.max(0, starts.filter((start) => start <= offset).length - 1);
-  return { mention: here[i]!, span: trimmed(draft, { start: starts[i]!, end: starts[i + 1] ?? first.whole.end }) };
+  return {
+    mention: nth(here, i),
+    span: trimmed(draft, { start: starts[i] ?? 0, end: starts[i + 1] ?? first.whole.end }),
+  };
 }
 
 /** After the last sign that parts two citations. */
@@ -67,8 +71,8 @@ function partStart(draft: string, from: number, to: number): number {
 /** Without the brackets, blanks and parting signs at its ends. */
 function trimmed(draft: string, { start, end }: Span): Span {
   const words = draft.slice(start, end);
-  const before = /^[\s[{;,]*/.exec(words)![0].length;
-  const after = /[\s\]};,%]*$/.exec(words)![0].length;
+  const before = /^[\s[{;,]*/.exec(words)?.[0].length ?? 0;
+  const after = /[\s\]};,%]*$/.exec(words)?.[0].length ?? 0;
   return before + after < words.length ? { start: start + before, end: end - after } : { start, end };
 }
 

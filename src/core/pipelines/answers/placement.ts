@@ -30,7 +30,7 @@ export function quotePlacement({ text, at, words, quote, citation, style }: Quot
   const moves = stop !== '' && (style.stop === 'after' || /[.,;:!?]/.test(next));
   const ends = moves && !/[.,;:!?]/.test(next) ? stop : '';
   const body = `${quote(moves ? words.trim().slice(0, -1) : words)}${style.gap}${citation}${ends}`;
-  const before = at.start > 0 && /[^\s([{“‘„«"'—–/-]/.test(text[at.start - 1]!) ? ' ' : '';
+  const before = at.start > 0 && /[^\s([{“‘„«"'—–/-]/.test(text.charAt(at.start - 1)) ? ' ' : '';
   const after = /[\p{L}\p{N}“‘„«"(]/u.test(next) ? ' ' : '';
   return { span: at, newText: before + body + after, caret: before.length + body.length };
 }
@@ -40,11 +40,11 @@ export function quotePlacement({ text, at, words, quote, citation, style }: Quot
  */
 export function citationPlacement(text: string, at: Span, citation: string, { gap, stop }: Rhythm): Placement {
   const end = at.end;
-  const wordBefore = end > 0 && !/\s/.test(text[end - 1]!);
+  const wordBefore = end > 0 && !/\s/.test(text.charAt(end - 1));
   if (stop === 'after' && text[end - 1] === '.' && text[end - 2] !== '.')
     return put({ start: end - 1, end }, `${gap}${citation}.`);
   if (stop === 'before' && wordBefore && /[.,;:!?]/.test(text[end] ?? ''))
-    return put({ start: end, end: end + 1 }, `${text[end]!}${citation}`);
+    return put({ start: end, end: end + 1 }, `${text.charAt(end)}${citation}`);
   return put(
     { start: end, end },
     `${wordBefore ? gap : ''}${citation}${/[\p{L}\p{N}]/u.test(text[end] ?? '') ? ' ' : ''}`,
@@ -61,11 +61,13 @@ export function blockPlacement(text: string, at: Span, block: string): Placement
   const before = text.slice(Math.max(0, at.start - 200), at.start);
   const after = text.slice(at.end, at.end + 200);
   const lead =
-    before.trim() === '' && at.start <= 200 ? '' : newline.repeat(Math.max(0, 2 - breaks(/\s*$/.exec(before)![0])));
+    before.trim() === '' && at.start <= 200
+      ? ''
+      : newline.repeat(Math.max(0, 2 - breaks(/\s*$/.exec(before)?.[0] ?? '')));
   const trail =
     after.trim() === '' && at.end + 200 >= text.length
       ? newline.repeat(Math.max(0, 1 - breaks(after)))
-      : newline.repeat(Math.max(0, 2 - breaks(/^\s*/.exec(after)![0])));
+      : newline.repeat(Math.max(0, 2 - breaks(/^\s*/.exec(after)?.[0] ?? '')));
   const body = lead + block.replace(/\n/g, newline);
   return { span: at, newText: body + trail, caret: body.length };
 }
@@ -134,7 +136,7 @@ function spacedDefinitions(draft: string): boolean {
 function atEnd(draft: string, newline: string, definition: string, main: TextEdit): TextEdit {
   const at = draft.length;
   const tail = main.span.end === at ? main.newText : draft.slice(-4);
-  const ended = /(\r?\n)*$/.exec(tail)![0];
+  const ended = /(\r?\n)*$/.exec(tail)?.[0] ?? '';
   return {
     span: { start: at, end: at },
     newText: `${newline.repeat(Math.max(0, 2 - breaks(ended)))}${definition}${newline}`,

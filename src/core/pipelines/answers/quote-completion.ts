@@ -1,7 +1,7 @@
 import { completionAt } from '../../citations/completion';
 import { nested, quoteMarks } from '../../citations/marks';
 import { spokenWords } from '../../citations/spoken';
-import { escapeInside } from '../../text/escape-inside';
+import { escapeInside } from '../../text/characters/escape-inside';
 import { clean } from '../check/written-edit';
 import type { OpenDraft } from '../draft/open-draft';
 

@@ -84,9 +84,10 @@ export class KeyTable {
   keysFor(parts: DraftParts, entries: readonly BibliographyEntry[]): KnownKeys {
     this.update();
     const own = parts.references ?? [];
-    const links = parts.citations.flatMap(({ kind, key }) =>
-      kind === 'link' && this.byAttachment.size > 0 && zoteroAttachment(key) !== undefined ? [key] : [],
-    );
+    const links = parts.citations.flatMap(({ kind, key }) => {
+      const attachment = kind === 'link' && this.byAttachment.size > 0 ? zoteroAttachment(key) : undefined;
+      return attachment === undefined ? [] : [{ key, attachment }];
+    });
     if (parts.footnotes.length + entries.length + own.length + links.length === 0) return this.byName;
     const keys = keptIn(new Map(this.byName), this.byName.areKept || entries.length + own.length > 0);
     for (const { key, url, title } of [...entries.map(({ key, metadata }) => ({ ...metadata, key })), ...own]) {
@@ -96,9 +97,9 @@ export class KeyTable {
           (url === undefined ? undefined : this.byName.get(url)) ?? this.titles.find(([known]) => known === title)?.[1],
         );
     }
-    for (const link of links) {
-      const source = this.byAttachment.get(zoteroAttachment(link)!);
-      if (source !== undefined) keys.set(link, source);
+    for (const { key, attachment } of links) {
+      const source = this.byAttachment.get(attachment);
+      if (source !== undefined) keys.set(key, source);
     }
     for (const { label, text } of parts.footnotes) {
       const source = this.sourceOfFootnote(text);

@@ -37,6 +37,6 @@ function named(text: string, { base, own }: { readonly base: string; readonly ow
   const bare = (path: string): string => path.replace(/^\//, '');
   return {
     bibliographies: typst.parse(text).bibliographies.map((name) => ({ name: bare(name), from: at(name) })),
-    includes: [...text.matchAll(INCLUDE)].map((found) => resolveUri(at(found[1]!), bare(found[1]!))),
+    includes: [...text.matchAll(INCLUDE)].map((found) => resolveUri(at(found[1] ?? ''), bare(found[1] ?? ''))),
   };
 }

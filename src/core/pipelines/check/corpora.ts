@@ -3,6 +3,7 @@ import type { Config } from '../../model/project/config';
 import type { Passage, PassageRef, Source, SourceId } from '../../model/source';
 import type { CancellationToken } from '../../ports';
 import { compareText } from '../../text/compare-text';
+import { firstOf } from '../../text/nth';
 import type { OpenCorpusOptions } from '../corpus/corpus';
 import type { CorpusRoot } from '../corpus/corpus-places';
 import { corpusReport } from '../corpus/corpus-report';
@@ -52,7 +53,7 @@ export class Corpora {
     const [nearest] = this.roots
       .filter((root) => relativePath(folderOf(root), draftUri) !== undefined)
       .sort((a, b) => comparableUri(folderOf(b)).length - comparableUri(folderOf(a)).length);
-    return this.byProject.get((nearest ?? this.roots[0])?.project ?? '') ?? this.all[0]!;
+    return this.byProject.get((nearest ?? this.roots[0])?.project ?? '') ?? firstOf(this.all);
   }
 
   /** Reads the sources of these roots; those of one project are one corpus. */
@@ -94,7 +95,7 @@ export class Corpora {
   /** The sources of one corpus or of all, each once, in order of path. */
   summaries(of?: CorpusEngine): readonly SourceSummary[] {
     const { all } = this;
-    if (of ?? all.length === 1) return (of ?? all[0]!).corpus.summaries();
+    if (of ?? all.length === 1) return (of ?? firstOf(all)).corpus.summaries();
     const found = new Map<string, SourceSummary>();
     for (const { corpus, label } of all)
       for (const source of corpus.summaries())
@@ -142,7 +143,7 @@ export class Corpora {
 
   private report(cancelled: boolean): CorpusReport {
     const { all } = this;
-    if (all.length === 1) return all[0]!.corpus.report(cancelled);
+    if (all.length === 1) return firstOf(all).corpus.report(cancelled);
     const entries = new Map(
       all.flatMap(({ corpus, label }) =>
         corpus.ordered().map((entry) => [entry.uri, { ...entry, path: label + entry.path }] as const),

@@ -35,7 +35,7 @@ export function paragraphEnd(text: string, offset: number): number {
 
 /** The blanks that the line at an offset begins with. */
 export function indentAt(text: string, line: number): string {
-  return /^[ \t]*/.exec(text.slice(line, line + 80))![0];
+  return /^[ \t]*/.exec(text.slice(line, line + 80))?.[0] ?? '';
 }
 
 /** How the draft ends its lines. */

@@ -1,6 +1,7 @@
 import type { Draft, DraftLanguage, DraftParts, ProseBlock } from '../../model/draft';
 import type { Finding, TextEdit } from '../../model/judging/finding';
 import type { Span } from '../../model/span';
+import { lastOf } from '../../text/nth';
 import {
   FARTHEST,
   indentAt,
@@ -68,7 +69,7 @@ function besideImage({ draft: { text }, language, finding }: IgnoreInput, start:
     const comment = language.ignoreComment(finding.rule, '', 'paragraph');
     return [insert(image, `${comment}${lineBreak(text)}${before.replace(/[^>\s]/g, ' ')}`)];
   }
-  const last = lineStart(text, image) + /^[^\r\n]*/.exec(text.slice(lineStart(text, image)))![0].length;
+  const last = lineStart(text, image) + (/^[^\r\n]*/.exec(text.slice(lineStart(text, image)))?.[0] ?? '').length;
   return [
     insert(image, language.ignoreComment(finding.rule, '', 'begin')),
     insert(last, language.ignoreComment('', '', 'end')),
@@ -179,7 +180,7 @@ function tableAround(text: string, offset: number): Stretch {
   const below = /^[|,:!]={3,}[ \t]*\r?$/m.exec(text.slice(offset, offset + FARTHEST));
   // An odd number of delimiters above: the last one opens the table that the place is in.
   const isDelimited = above.length % 2 === 1 && below !== null;
-  const first = paragraphStart(text, isDelimited ? Math.max(0, offset - FARTHEST) + above.at(-1)!.index : offset);
+  const first = paragraphStart(text, isDelimited ? Math.max(0, offset - FARTHEST) + lastOf(above).index : offset);
   return { first, last: isDelimited ? lineAfter(text, offset + below.index) : paragraphEnd(text, offset) };
 }
 

@@ -4,7 +4,7 @@ import type { Draft, DraftLanguage } from '../../model/draft';
 import type { Fix, TextEdit } from '../../model/judging/finding';
 import type { Span } from '../../model/span';
 import { cleanLine } from '../../text/characters/clean-line';
-import { escapeInside } from '../../text/escape-inside';
+import { escapeInside } from '../../text/characters/escape-inside';
 
 /** Draft and language that edits are written for. */
 export interface Page {

@@ -22,6 +22,7 @@ import { comparableUri, relativePath } from './corpus-uri';
 import { linkedFiles } from './linked-files';
 import { readerFor } from './read-source';
 import { compareText } from '../../text/compare-text';
+import { firstOf, lastOf } from '../../text/nth';
 
 /** What a corpus is built from. */
 export interface CorpusOptions {
@@ -255,7 +256,7 @@ export class Corpus implements CorpusReader {
       batch.length > 0 && !token.isCancellationRequested;
       i += batch.length, batch = this.batchAt(files, i)
     ) {
-      onProgress?.({ read: i, total: files.length, path: batch[0]!.path });
+      onProgress?.({ read: i, total: files.length, path: firstOf(batch).path });
       const read = await Promise.all(
         batch.map((file) => readEntry(file, this.entries.get(comparableUri(file.uri)), context)),
       );
@@ -264,7 +265,7 @@ export class Corpus implements CorpusReader {
     }
     if (this.settledAt !== this.generation) this.settle();
     if (!token.isCancellationRequested && files.length > 0)
-      onProgress?.({ read: files.length, total: files.length, path: files.at(-1)!.path });
+      onProgress?.({ read: files.length, total: files.length, path: lastOf(files).path });
     return this.report(token.isCancellationRequested);
   }
 

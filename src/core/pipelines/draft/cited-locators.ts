@@ -2,6 +2,7 @@ import type { CitedLocator, Claim, Quotation } from '../../model/judging/claim';
 import type { CitationMention, DraftParts, FootnoteDefinition } from '../../model/draft';
 import { overlaps, shift, type Span } from '../../model/span';
 import { namesSeveral } from '../../text/attributing/several-works';
+import { nth } from '../../text/nth';
 
 /** What may stand between words and the citation that follows them. UTF-16 code units. */
 const GAP = 4;
@@ -53,7 +54,7 @@ function mentionsOf(
   i: number,
   citations: readonly CitationMention[],
 ): readonly CitationMention[] {
-  const { claim, quotations, isSetOff } = units[i]!;
+  const { claim, quotations, isSetOff } = nth(units, i);
   if (claim.citations.length > 0) return claim.citations;
   const last = quotations.at(-1);
   if (last && last.whole.end > claim.text.length) {
@@ -63,9 +64,9 @@ function mentionsOf(
   }
   if (!isSetOff) return [];
   for (let n = i + 1; n < units.length && n - i < MOST_SENTENCES; n++) {
-    const gap = units[n]!.claim.span.start - units[n - 1]!.claim.span.end;
-    if (!units[n]!.isSetOff || gap > GAP) return [];
-    if (units[n]!.claim.citations.length > 0) return units[n]!.claim.citations;
+    const gap = nth(units, n).claim.span.start - nth(units, n - 1).claim.span.end;
+    if (!nth(units, n).isSetOff || gap > GAP) return [];
+    if (nth(units, n).claim.citations.length > 0) return nth(units, n).claim.citations;
   }
   return [];
 }
@@ -107,7 +108,7 @@ function placedNotes({ blocks, footnotes, citations }: DraftParts): readonly Pla
 
 /** Notes inside a claim or right behind it, before the next sentence that is no note's own. */
 function notesOf(units: readonly QuotingUnit[], i: number, notes: readonly PlacedNote[]): readonly PlacedNote[] {
-  const { span } = units[i]!.claim;
+  const { span } = nth(units, i).claim;
   const near = notes.filter((note) => note.span.start > span.start && note.span.start <= span.end + NOTE_GAP);
   if (near.length === 0) return near;
   const next = units.slice(i + 1, i + MOST_SENTENCES).find(

@@ -4,6 +4,7 @@ import type { CitationMention, DraftParts, ProseBlock } from '../../model/draft'
 import { shift, type Span } from '../../model/span';
 import { findQuotations } from '../../quotes/quotations';
 import { LruCache } from '../../text/lru';
+import { nth } from '../../text/nth';
 import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
@@ -63,11 +64,11 @@ function claimsOfBlock(block: ProseBlock, { sentences: spans, quotations }: Bloc
     const own = starting.map((q) => moved(q, -span.start));
     return {
       claim: {
-        text: texts[i]!,
+        text: texts[i] ?? '',
         span: block.map.spanToOriginal(span),
         map: subMap(block.map, span.start),
         kind: block.kind === 'heading' ? 'heading' : 'sentence',
-        ...(isAside(block.kind, texts[i]!, own) && { isAside: true }),
+        ...(isAside(block.kind, texts[i] ?? '', own) && { isAside: true }),
         before: texts.slice(Math.max(0, i - CONTEXT_SENTENCES), i).reverse(),
         citations: [],
       },
@@ -89,7 +90,7 @@ function attachCitations(units: readonly ClaimUnit[], citations: readonly Citati
   const owned = new Map<number, CitationMention[]>();
   let last = -1;
   for (const mention of [...citations].sort((a, b) => a.span.start - b.span.start)) {
-    while (last + 1 < units.length && units[last + 1]!.claim.span.start <= mention.span.start) last++;
+    while (last + 1 < units.length && nth(units, last + 1).claim.span.start <= mention.span.start) last++;
     const owner = isFirstWord(mention, units[last + 1]) ? last + 1 : last;
     const own = owned.get(owner);
     if (own) own.push(mention);

@@ -4,6 +4,7 @@ import type { SourceId } from '../../model/source';
 import { quoteQuestion } from '../../quotes/locate';
 import { fingerprint } from '../../text/hash';
 import { caches } from '../../text/caches';
+import { lastOf } from '../../text/nth';
 
 /** A question that was put to the index, with what its answer rests on. */
 export interface LookUp {
@@ -101,7 +102,7 @@ function lookUp(
 ): LookUp {
   const sources = [...new Set(found.map(({ ref }) => ref.source))];
   const signature = fingerprint(found.map(({ ref }) => `${ref.index}@${contentOf(corpus, ref.source)}`).join(' '));
-  return { text, limit, prefer, sources, signature, least: found.length < limit ? 0 : found.at(-1)!.score };
+  return { text, limit, prefer, sources, signature, least: found.length < limit ? 0 : lastOf(found).score };
 }
 
 function contentOf(corpus: CorpusReader, id: SourceId): string {

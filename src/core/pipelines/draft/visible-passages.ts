@@ -2,6 +2,7 @@ import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPas
 import type { SourceId } from '../../model/source';
 import { locateQuote } from '../../quotes/locate';
 import { passageCount } from '../../retrieval/packed-source';
+import { nth } from '../../text/nth';
 import { foldedWords } from '../../text/words/folded-words';
 
 /** More passages are not looked through for different ones. */
@@ -68,8 +69,11 @@ export class VisiblePassages implements PassageLookup {
       if (place === undefined || cited.includes(passage.ref.source)) {
         if (place === undefined) places.set(key, kept.length);
         kept.push(passage);
-      } else if (!cited.includes(kept[place]!.ref.source) && this.dayOf(passage.ref) > this.dayOf(kept[place]!.ref)) {
-        kept[place] = { ...passage, score: kept[place]!.score };
+      } else if (
+        !cited.includes(nth(kept, place).ref.source) &&
+        this.dayOf(passage.ref) > this.dayOf(nth(kept, place).ref)
+      ) {
+        kept[place] = { ...passage, score: nth(kept, place).score };
       }
     }
     return kept;

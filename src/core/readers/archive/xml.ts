@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { lastOf } from '../../text/nth';
 
 /**
  * What is told of an XML document, in its order. Names carry the usual prefix of their namespace, whatever the file
@@ -85,11 +86,11 @@ class Events {
   }
 
   onattribdata(start: number, end: number): void {
-    this.attributes.at(-1)![1] += this.xml.slice(start, end);
+    lastOf(this.attributes)[1] += this.xml.slice(start, end);
   }
 
   onattribentity(codepoint: number): void {
-    this.attributes.at(-1)![1] += String.fromCodePoint(codepoint);
+    lastOf(this.attributes)[1] += String.fromCodePoint(codepoint);
   }
 
   onattribend(): void {
@@ -148,7 +149,7 @@ class Events {
   }
 
   closeTo(depth: number): void {
-    while (this.stack.length > depth) this.handler.close(this.stack.pop()!, this.at, this.at);
+    while (this.stack.length > depth) this.closeLast(this.at);
   }
 
   /** Ends an element by its tag, and those inside it that have none. */
@@ -156,7 +157,12 @@ class Events {
     this.closeTo(depth + 1);
     const close = this.xml.indexOf('>', nameEnd);
     this.at = close < 0 ? this.xml.length : close + 1;
-    this.handler.close(this.stack.pop()!, start, this.at);
+    this.closeLast(start);
+  }
+
+  private closeLast(start: number): void {
+    const name = this.stack.pop();
+    if (name !== undefined) this.handler.close(name, start, this.at);
   }
 
   private noteNamespace(name: string, value: string): void {

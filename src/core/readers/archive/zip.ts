@@ -69,7 +69,7 @@ class Archive implements Zip {
   text(name: string): string | undefined {
     const bytes = this.read(name);
     if (!bytes) return undefined;
-    const mark = (bytes[0]! << 8) | bytes[1]!;
+    const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
     return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(bytes);
   }
 

@@ -125,8 +125,7 @@ class ChapterReader {
     const text = this.written.trimEnd();
     this.written = '';
     if (text === '') return;
-    const named = [...this.around].reverse().find((name) => HTML_KINDS[name] !== undefined);
-    const kind = named === undefined ? 'paragraph' : HTML_KINDS[named]!;
+    const [kind = 'paragraph'] = [...this.around].reverse().flatMap((name) => HTML_KINDS[name] ?? []);
     if (kind === 'heading' && this.chapter === undefined) this.chapter = text.slice(0, LONGEST_NAME);
     this.parts.push(...pagedParts({ kind, text, pages: this.marks }));
     for (const { locator } of this.marks.slice(1)) if (locator !== undefined) this.parts.push(pageMarker(locator));

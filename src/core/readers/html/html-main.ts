@@ -1,4 +1,5 @@
 import { plainWord } from '../../text/attributing/citation-key';
+import { nth } from '../../text/nth';
 import type { HtmlElement, HtmlTree } from './html-tree';
 import { wordSet } from '../../text/words/word-list';
 import { CLASS_NAMES_AROUND_LIST } from '../../words/readers/class-names-around';
@@ -46,22 +47,22 @@ function weigh({ elements, texts }: HtmlTree): Weights {
   const text = new Float64Array(elements.length);
   const linked = new Float64Array(elements.length);
   for (const piece of texts) {
-    if (piece.element < 0 || NEVER.has(elements[piece.element]!.name)) continue;
-    text[piece.element]! += piece.text.trim().length;
+    if (piece.element < 0 || NEVER.has(nth(elements, piece.element).name)) continue;
+    text[piece.element] = (text[piece.element] ?? 0) + piece.text.trim().length;
   }
   for (let i = elements.length - 1; i >= 0; i--) {
-    const { name, parent } = elements[i]!;
-    if (name === 'a') linked[i] = text[i]!;
+    const { name, parent } = nth(elements, i);
+    if (name === 'a') linked[i] = text[i] ?? 0;
     if (parent < 0) continue;
-    text[parent]! += text[i]!;
-    linked[parent]! += linked[i]!;
+    text[parent] = (text[parent] ?? 0) + (text[i] ?? 0);
+    linked[parent] = (linked[parent] ?? 0) + (linked[i] ?? 0);
   }
   return { text, linked };
 }
 
 /** An element that holds most of the page's text is not beside the article, whatever it is called. */
 function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uint8Array {
-  const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + text[i]! : sum), 0);
+  const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + (text[i] ?? 0) : sum), 0);
   const dropped = new Uint8Array(elements.length);
   const inArticle = new Uint8Array(elements.length);
   const articles = holdersOfArticles(elements, text);
@@ -70,9 +71,9 @@ function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uin
     const { parent, name } = element;
     inArticle[i] = name === 'article' || name === 'main' || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
     const isOwn =
-      text[i]! > total * 0.6 ||
+      (text[i] ?? 0) > total * 0.6 ||
       articles[i] === 1 ||
-      isFramed(element, prose[i]!) ||
+      isFramed(element, prose[i] ?? 0) ||
       WHOLE.has(name) ||
       isInSentence(element, elements);
     const isAround = NEVER.has(name) || isHidden(element) || (!isOwn && isBeside(element, inArticle[i] === 1));
@@ -89,7 +90,7 @@ const INLINE = names(
 const SENTENCES = names('p li td dd blockquote h1 h2 h3 h4 figcaption em strong b i span a');
 
 function isInSentence({ name, parent }: HtmlElement, elements: readonly HtmlElement[]): boolean {
-  return INLINE.has(name) && parent >= 0 && SENTENCES.has(elements[parent]!.name);
+  return INLINE.has(name) && parent >= 0 && SENTENCES.has(nth(elements, parent).name);
 }
 
 /** Running text of an article is longer than this, in UTF-16 code units: a dialog may hold one too. */
@@ -99,9 +100,9 @@ const ARTICLE_LENGTH = 200;
 function holdersOfArticles(elements: readonly HtmlElement[], text: Float64Array): Uint8Array {
   const holds = new Uint8Array(elements.length);
   for (let i = elements.length - 1; i >= 0; i--) {
-    const { name, parent, attributes } = elements[i]!;
+    const { name, parent, attributes } = nth(elements, i);
     const isArticle = name === 'article' || name === 'main' || attributes.get('itemprop') === 'articleBody';
-    if (isArticle && text[i]! >= ARTICLE_LENGTH) holds[i] = 1;
+    if (isArticle && (text[i] ?? 0) >= ARTICLE_LENGTH) holds[i] = 1;
     if (holds[i] === 1 && parent >= 0) holds[parent] = 1;
   }
   return holds;
@@ -129,10 +130,10 @@ function isHidden({ attributes }: HtmlElement): boolean {
 function proseIn(elements: readonly HtmlElement[], text: Float64Array, linked: Float64Array): Float64Array {
   const prose = new Float64Array(elements.length);
   elements.forEach(({ name, parent }, i) => {
-    const own = text[i]! - linked[i]!;
-    if (name !== 'p' || own < linked[i]!) return;
+    const own = (text[i] ?? 0) - (linked[i] ?? 0);
+    if (name !== 'p' || own < (linked[i] ?? 0)) return;
     prose[i] = own;
-    if (parent >= 0) prose[parent]! += own;
+    if (parent >= 0) prose[parent] = (prose[parent] ?? 0) + own;
   });
   return prose;
 }
@@ -176,24 +177,27 @@ function score({ elements, texts }: HtmlTree, { text, linked }: Weights, dropped
   for (const piece of texts) {
     const holder = paragraphOf(elements, piece.element);
     if (holder < 0 || dropped[piece.element]) continue;
-    direct[holder]! += piece.text.trim().length;
-    for (let i = piece.text.indexOf(','); i >= 0; i = piece.text.indexOf(',', i + 1)) commas[holder]!++;
+    direct[holder] = (direct[holder] ?? 0) + piece.text.trim().length;
+    for (let i = piece.text.indexOf(','); i >= 0; i = piece.text.indexOf(',', i + 1))
+      commas[holder] = (commas[holder] ?? 0) + 1;
   }
   const scores = new Float64Array(elements.length);
   elements.forEach(({ parent }, i) => {
-    if (direct[i]! < 25 || parent < 0) return;
-    const points = 1 + commas[i]! + Math.min(3, direct[i]! / 100);
-    scores[parent]! += points;
-    const above = elements[parent]!.parent;
-    if (above >= 0) scores[above]! += points / 2;
+    if ((direct[i] ?? 0) < 25 || parent < 0) return;
+    const points = 1 + (commas[i] ?? 0) + Math.min(3, (direct[i] ?? 0) / 100);
+    scores[parent] = (scores[parent] ?? 0) + points;
+    const above = nth(elements, parent).parent;
+    if (above >= 0) scores[above] = (scores[above] ?? 0) + points / 2;
   });
-  return scores.map((points, i) => points * (1 - linked[i]! / Math.max(1, text[i]!)) * kindness(elements[i]!));
+  return scores.map(
+    (points, i) => points * (1 - (linked[i] ?? 0) / Math.max(1, text[i] ?? 0)) * kindness(nth(elements, i)),
+  );
 }
 
 function paragraphOf(elements: readonly HtmlElement[], element: number): number {
   let at = element;
-  for (let steps = 0; at >= 0 && steps < 8; steps++, at = elements[at]!.parent)
-    if (PARAGRAPHS.has(elements[at]!.name)) return at;
+  for (let steps = 0; at >= 0 && steps < 8; steps++, at = nth(elements, at).parent)
+    if (PARAGRAPHS.has(nth(elements, at).name)) return at;
   return -1;
 }
 
@@ -217,20 +221,20 @@ function choose(tree: HtmlTree, scores: Float64Array, dropped: Uint8Array): Uint
   const top = best < 0 ? -1 : widened(tree, articleAround(elements, best), dropped);
   if (top < 0) return chosen.fill(1);
   const take = (i: number): void => {
-    chosen.fill(1, i, elements[i]!.last + 1);
+    chosen.fill(1, i, nth(elements, i).last + 1);
   };
   take(top);
   if (top === best) {
-    const enough = Math.max(10, scores[best]! * 0.2);
+    const enough = Math.max(10, (scores[best] ?? 0) * 0.2);
     elements.forEach(({ parent, name }, i) => {
-      if (parent === elements[best]!.parent && (scores[i]! >= enough || name === 'p')) take(i);
+      if (parent === nth(elements, best).parent && ((scores[i] ?? 0) >= enough || name === 'p')) take(i);
     });
   }
   const headings = titleHeadings(tree);
   headings.forEach(take);
-  const title = headings.filter((i) => elements[i]!.last < top).at(-1);
-  if (title !== undefined && textBetween(tree, dropped, elements[title]!.last, top) <= LONGEST_HEAD)
-    chosen.fill(1, elements[title]!.last + 1, top);
+  const title = headings.filter((i) => nth(elements, i).last < top).at(-1);
+  if (title !== undefined && textBetween(tree, dropped, nth(elements, title).last, top) <= LONGEST_HEAD)
+    chosen.fill(1, nth(elements, title).last + 1, top);
   return chosen;
 }
 
@@ -251,12 +255,14 @@ function widened({ elements, texts }: HtmlTree, element: number, dropped: Uint8A
   let total = 0;
   for (const piece of texts) {
     if (piece.element < 0 || dropped[piece.element]) continue;
-    kept[piece.element]! += piece.text.trim().length;
+    kept[piece.element] = (kept[piece.element] ?? 0) + piece.text.trim().length;
     total += piece.text.trim().length;
   }
-  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.parent >= 0) kept[elements[i]!.parent]! += kept[i]!;
+  for (let i = elements.length - 1; i >= 0; i--)
+    if (nth(elements, i).parent >= 0)
+      kept[nth(elements, i).parent] = (kept[nth(elements, i).parent] ?? 0) + (kept[i] ?? 0);
   let at = element;
-  while (at >= 0 && kept[at]! < total * 0.5) at = elements[at]!.parent;
+  while (at >= 0 && (kept[at] ?? 0) < total * 0.5) at = nth(elements, at).parent;
   return at;
 }
 
@@ -272,19 +278,19 @@ function titleHeadings({ elements, texts }: HtmlTree): readonly number[] {
   const page = plainWord(title);
   return [...words]
     .filter(
-      ([i, text]) => elements[i]!.name === 'h1' || (plainWord(text).length >= 10 && page.includes(plainWord(text))),
+      ([i, text]) => nth(elements, i).name === 'h1' || (plainWord(text).length >= 10 && page.includes(plainWord(text))),
     )
     .map(([i]) => i);
 }
 
 function headingAround(elements: readonly HtmlElement[], element: number): number {
-  for (let at = element, steps = 0; at >= 0 && steps < 4; steps++, at = elements[at]!.parent)
-    if (/^h[1-3]$/.test(elements[at]!.name)) return at;
+  for (let at = element, steps = 0; at >= 0 && steps < 4; steps++, at = nth(elements, at).parent)
+    if (/^h[1-3]$/.test(nth(elements, at).name)) return at;
   return -1;
 }
 
 function articleAround(elements: readonly HtmlElement[], best: number): number {
-  for (let at = best, steps = 0; at >= 0 && steps < 20; steps++, at = elements[at]!.parent)
-    if (elements[at]!.name === 'article') return at;
+  for (let at = best, steps = 0; at >= 0 && steps < 20; steps++, at = nth(elements, at).parent)
+    if (nth(elements, at).name === 'article') return at;
   return best;
 }

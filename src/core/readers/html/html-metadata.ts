@@ -1,4 +1,5 @@
 import type { Creator } from '../../model/metadata';
+import { nth } from '../../text/nth';
 import type { FoundMetadata } from '../reader';
 import { creatorsOf, peopleIn } from '../support/heads/byline';
 import { findDate } from '../support/heads/dates';
@@ -110,7 +111,7 @@ function authorsOf(meta: ReadonlyMap<string, readonly string[]>, fromData: reado
   for (const list of lists) {
     const names = (list ?? [])
       .filter((name) => !/^https?:|^\/|^@/.test(name))
-      .flatMap((name) => (list!.length === 1 ? splitNames(name) : [name]));
+      .flatMap((name) => (list?.length === 1 ? splitNames(name) : [name]));
     const people = creatorsOf(names);
     if (people.length > 0) return people;
   }
@@ -132,7 +133,7 @@ const BYLINE = /(?:^|[\s_-])(?:byline|author|authors|author-name|contributor)(?:
 /** The people of the first byline that the page marks as such; a longer element is no byline. */
 function markedAuthors({ elements, texts }: HtmlTree): readonly Creator[] {
   const marked = (i: number): boolean => {
-    const { attributes, name } = elements[i]!;
+    const { attributes, name } = nth(elements, i);
     if (name === 'meta' || name === 'body' || name === 'html') return false;
     return (
       /\bauthor\b/.test(`${attributes.get('rel') ?? ''} ${attributes.get('itemprop') ?? ''}`) ||
@@ -143,7 +144,7 @@ function markedAuthors({ elements, texts }: HtmlTree): readonly Creator[] {
     if (!marked(i)) continue;
     looked++;
     const text = texts
-      .filter(({ element }) => element >= i && element <= elements[i]!.last)
+      .filter(({ element }) => element >= i && element <= nth(elements, i).last)
       .map((piece) => piece.text)
       .join('')
       .replace(/\s+/g, ' ')
@@ -177,6 +178,6 @@ function canonical(elements: readonly HtmlElement[]): string | undefined {
 function withoutSite(title: string | undefined, site: string | undefined): string | undefined {
   const match = /^(.{8,}?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/.exec(title ?? '');
   if (!match) return title;
-  const isSite = site !== undefined && match[2]!.toLowerCase().includes(site.toLowerCase());
-  return isSite || match[2]!.split(' ').length * 2 <= match[1]!.split(' ').length ? match[1] : title;
+  const isSite = site !== undefined && (match[2] ?? '').toLowerCase().includes(site.toLowerCase());
+  return isSite || (match[2] ?? '').split(' ').length * 2 <= (match[1] ?? '').split(' ').length ? match[1] : title;
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { fractionTop } from '../support/raised';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
@@ -44,7 +45,7 @@ export function noteMarks({ elements, texts }: HtmlTree): NoteMarks {
   texts.forEach((text, i) => {
     if (text.flow !== flow) [tail, flow] = ['', text.flow];
     const own = { sup: around(elements, text.element, 'sup'), link: around(elements, text.element, 'a') };
-    const after = texts[i + 1]?.flow === flow ? texts[i + 1]!.text : '';
+    const after = texts[i + 1]?.flow === flow ? nth(texts, i + 1).text : '';
     const reads =
       own.sup < 0 && own.link < 0 ? undefined : readingOf(elements, { ...own, wholes, text: text.text, tail, after });
     if (reads !== undefined) marks.set(i, reads);
@@ -67,10 +68,10 @@ function readingOf(
   elements: readonly HtmlElement[],
   { sup, link, wholes, text, tail, after }: Raised,
 ): string | undefined {
-  const linked = link < 0 ? '' : wholes.get(link)!;
-  if (link >= 0 && MARK.test(linked) && (sup >= 0 || isNoteLink(elements[link]!))) return '';
+  const linked = link < 0 ? '' : (wholes.get(link) ?? '');
+  if (link >= 0 && MARK.test(linked) && (sup >= 0 || isNoteLink(nth(elements, link)))) return '';
   if (sup < 0) return undefined;
-  const whole = wholes.get(sup)!;
+  const whole = wholes.get(sup) ?? '';
   if (ORDINAL.test(whole) && /\d$/.test(tail)) return undefined;
   if (
     /^[-−+]?\d{1,3}$/.test(whole) &&
@@ -106,7 +107,7 @@ function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]
 }
 
 function around(elements: readonly HtmlElement[], element: number, name: string): number {
-  for (let at = element, steps = 0; at >= 0 && steps < STEPS; steps++, at = elements[at]!.parent)
-    if (elements[at]!.name === name) return at;
+  for (let at = element, steps = 0; at >= 0 && steps < STEPS; steps++, at = nth(elements, at).parent)
+    if (nth(elements, at).name === name) return at;
   return -1;
 }

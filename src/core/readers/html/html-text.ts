@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../../model/source';
 import type { Span } from '../../model/span';
 import { isSpace } from '../../text/characters/characters';
+import { nth } from '../../text/nth';
 import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 import type { MainContent } from './html-main';
@@ -90,7 +91,7 @@ class Writer {
 
   private separator(text: string): void {
     this.blank = undefined;
-    if (this.written > this.open!.start) this.builder.insert(text);
+    if (this.open && this.written > this.open.start) this.builder.insert(text);
   }
 
   private close(): void {
@@ -123,7 +124,7 @@ function ancestor(
   element: number,
   test: (name: string) => boolean,
 ): string | undefined {
-  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = elements[at]!.parent)
-    if (test(elements[at]!.name)) return elements[at]!.name;
+  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = nth(elements, at).parent)
+    if (test(nth(elements, at).name)) return nth(elements, at).name;
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../../model/span';
+import { nth } from '../../text/nth';
 import { wordSet } from '../../text/words/word-list';
 import { HTML_BLOCKS_LIST } from '../../words/readers/html-blocks';
 import { HTML_ENDS_OF_PARAGRAPHS_LIST } from '../../words/readers/html-ends-of-paragraphs';
@@ -110,7 +111,7 @@ class TreeBuilder {
   onopentagend(): void {
     const ended = ENDS[this.name] ?? (ENDS_PARAGRAPH.has(this.name) ? ENDED_BY_FLOW : undefined);
     if (ended)
-      while (this.stack.length > 0 && ended.has(this.elements[this.stack.at(-1)!]!.name))
+      while (this.stack.length > 0 && ended.has(nth(this.elements, this.stack.at(-1) ?? 0).name))
         this.popTo(this.stack.length - 1);
     this.separate(this.name);
     const index = this.elements.length;
@@ -126,7 +127,7 @@ class TreeBuilder {
     const name = this.html.slice(start, end).toLowerCase().trim();
     this.separate(name);
     for (let i = this.stack.length - 1; i >= 0; i--) {
-      if (this.elements[this.stack[i]!]!.name === name) return this.popTo(i);
+      if (nth(this.elements, this.stack[i] ?? 0).name === name) return this.popTo(i);
     }
   }
 
@@ -176,6 +177,6 @@ class TreeBuilder {
   }
 
   private popTo(length: number): void {
-    while (this.stack.length > length) this.elements[this.stack.pop()!]!.last = this.elements.length - 1;
+    for (const ended of this.stack.splice(length)) nth(this.elements, ended).last = this.elements.length - 1;
   }
 }

@@ -12,7 +12,7 @@ export function savedFrom(page: string): FoundMetadata {
   const head = page.slice(0, LOOKED_AT);
   const found = HEAD.exec(head);
   if (!found) return {};
-  const url = found[1]!;
+  const url = found[1] ?? '';
   const [, month = '', day, year] = SAVED.exec(head.slice(found.index + found[0].length)) ?? [];
   const number = monthNumber(month);
   return {

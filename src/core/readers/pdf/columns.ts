@@ -1,3 +1,4 @@
+import { firstOf } from '../../text/nth';
 import type { Box, Run } from './geometry';
 import { boxOf } from './geometry';
 
@@ -59,7 +60,7 @@ function segmentsOf(runs: readonly Run[]): readonly Segment[] {
     const boxes = open.map(boxOf);
     segments.push({
       runs: open,
-      y: open[0]!.y,
+      y: firstOf(open).y,
       left: Math.min(...boxes.map((box) => box.left)),
       right: Math.max(...boxes.map((box) => box.right)),
       top: Math.min(...boxes.map((box) => box.top)),
@@ -108,7 +109,7 @@ function findGutter(segments: readonly Segment[], { size, known }: Page): Gutter
   const boxes = [...segments].sort((a, b) => a.top - b.top);
   const left = Math.min(...boxes.map((box) => box.left));
   const right = Math.max(...boxes.map((box) => box.right));
-  const [top, bottom] = [boxes[0]!.top, Math.max(...boxes.map((box) => box.bottom))];
+  const [top, bottom] = [firstOf(boxes).top, Math.max(...boxes.map((box) => box.bottom))];
   let best: Gutter | undefined;
   for (let x = left + LEAST_COLUMN * size; x <= right - LEAST_COLUMN * size; x += STEP) {
     for (const free of freeAt(boxes, x, top, bottom)) {
@@ -196,7 +197,7 @@ function rowsOf(boxes: readonly Box[], size: number): readonly number[] {
       rows.push(0);
       last = box.bottom;
     }
-    rows[rows.length - 1]! += box.right - box.left;
+    rows[rows.length - 1] = (rows[rows.length - 1] ?? 0) + (box.right - box.left);
   }
   return rows;
 }

@@ -3,6 +3,7 @@ import type { Line } from './lines';
 import { linesOf } from './lines';
 import { cellText, type LineText, textOf } from './words';
 import { romanValue } from '../../text/characters/roman';
+import { firstOf, nth } from '../../text/nth';
 
 /** A page with its number and its runs. */
 export interface RunPage {
@@ -74,7 +75,7 @@ export function findFurniture(pages: readonly RunPage[], widths: ReadonlyMap<str
   for (const edge of edges) {
     const printed = numbersIn(edge.text);
     if (printed.length > 0) numbers.set(edge.page, [...(numbers.get(edge.page) ?? []), ...printed]);
-    if (!isFurniture(edge, seen.get(edge.masked)!, least)) continue;
+    if (!isFurniture(edge, seen.get(edge.masked) ?? [], least)) continue;
     for (const run of edge.line.runs) runs.add(run);
     if (/\p{L}{2}/u.test(edge.text)) texts.set(edge.masked, edge.text);
   }
@@ -107,7 +108,7 @@ function printedBelow(lines: readonly Line[]): number {
 /** How many of the first lines white parts from those after them. */
 function setOff(lines: readonly Line[]): number {
   for (let count = Math.min(EDGE_LINES, lines.length - 1); count > 0; count--) {
-    const [line, next] = [lines[count - 1]!, lines[count]!];
+    const [line, next] = [nth(lines, count - 1), nth(lines, count)];
     if (Math.abs(next.y - line.y) > WHITE * Math.min(line.size, next.size)) return count;
   }
   return lines.length === 1 ? 1 : 0;
@@ -124,8 +125,8 @@ function isFurniture(edge: EdgeLine, same: readonly EdgeLine[], least: number): 
   ];
   const at = pages.indexOf(edge.page);
   let [first, last] = [at, at];
-  while (first > 0 && pages[first]! - pages[first - 1]! <= FARTHEST) first--;
-  while (last < pages.length - 1 && pages[last + 1]! - pages[last]! <= FARTHEST) last++;
+  while (first > 0 && (pages[first] ?? 0) - (pages[first - 1] ?? 0) <= FARTHEST) first--;
+  while (last < pages.length - 1 && (pages[last + 1] ?? 0) - (pages[last] ?? 0) <= FARTHEST) last++;
   return last - first + 1 >= least;
 }
 
@@ -134,7 +135,7 @@ function isFurniture(edge: EdgeLine, same: readonly EdgeLine[], least: number): 
  * two columns beside each other leave less white.
  */
 function isLoneHead({ text, covered, height, line: { runs } }: EdgeLine): boolean {
-  const isAtTop = height > 0 && height < runs[0]!.size * 8;
+  const isAtTop = height > 0 && height < firstOf(runs).size * 8;
   return isAtTop && covered < FAR_APART && / \| /.test(text) && !/[.!?]$/.test(text) && text.length < LONGEST / 2;
 }
 

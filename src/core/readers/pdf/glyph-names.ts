@@ -58,7 +58,7 @@ function find(bytes: Uint8Array, word: string, from: number): number {
 }
 
 function renameIn(stream: Uint8Array): void {
-  const isPacked = (stream[0]! & 0x0f) === 8;
+  const isPacked = ((stream[0] ?? 0) & 0x0f) === 8;
   if (!isMap(isPacked ? headOf(stream) : textOf(stream.subarray(0, HEAD)))) return;
   const text = isPacked ? unpacked(stream) : textOf(stream);
   const renamed = text === undefined ? undefined : renamedIn(text);

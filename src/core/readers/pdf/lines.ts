@@ -1,3 +1,4 @@
+import { firstOf, nth } from '../../text/nth';
 import type { Run } from './geometry';
 
 /** Runs on one baseline, from left to right. */
@@ -70,7 +71,7 @@ function lineOf(runs: readonly Run[], widths: ReadonlyMap<string, number>): Line
   }
   return {
     runs: ordered,
-    x: ordered[0]!.x,
+    x: firstOf(ordered).x,
     right: Math.max(...ordered.map(({ right }) => right)),
     y: main.y,
     size: main.size,
@@ -84,7 +85,7 @@ function isRaised(run: Run, main: Run): boolean {
 
 /** The mark of a note, or an exponent, that is hardly smaller; it touches what stands before it, as no cell does. */
 function isHighMark(runs: readonly Run[], i: number, main: Run): boolean {
-  const [run, before] = [runs[i]!, runs[i - 1]];
+  const [run, before] = [nth(runs, i), runs[i - 1]];
   const isHigh = run.size <= main.size && main.y - run.y > main.size * MUCH_HIGHER && MARK.test(run.text);
   return isHigh && before !== undefined && run.x - before.right < TOUCHING * run.size;
 }
@@ -94,7 +95,7 @@ function isHighMark(runs: readonly Run[], i: number, main: Run): boolean {
  * They touch the text before them, or stand before a note.
  */
 function isNarrowMark(runs: readonly Run[], i: number, widths: ReadonlyMap<string, number>): boolean {
-  const [run, before, after] = [runs[i]!, runs[i - 1], runs[i + 1]];
+  const [run, before, after] = [nth(runs, i), runs[i - 1], runs[i + 1]];
   const letters = widths.get(run.font);
   const digits = run.text.trim();
   if (letters === undefined || !/^\d{1,3}$/.test(digits)) return false;

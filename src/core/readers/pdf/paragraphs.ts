@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../model/source';
+import { firstOf, lastOf, nth } from '../../text/nth';
 import { around, type Box, boxOf } from './geometry';
 import type { KnownWords } from './hyphens';
 import { plainDigits } from '../support/raised';
@@ -84,7 +85,7 @@ export function paragraphsOf(region: Region, body: Body): readonly Paragraph[] {
       !isBreak(open.last, row, text, { ...shape, isSetOff: isSetOff(row.line, body), after: rows[i + 1] })
     ) {
       open.paragraph.text = joinLines(open.paragraph.text, text, body.words);
-      const part = open.paragraph.pages.at(-1)!;
+      const part = lastOf(open.paragraph.pages);
       part.box = around(part.box, boxOf(row.line));
       open.last = row;
     } else {
@@ -111,7 +112,11 @@ function rowsOf(lines: readonly Line[]): readonly Row[] {
   const shape = shapeOf(rows);
   const isTable = rows.map((row, i) => row.text.cells.length > 1 && !isStretched(row, rows[i - 1], rows[i + 1], shape));
   const stopsOf = (i: number): readonly number[] =>
-    isTable[i] === true ? rows[i]!.text.cells.slice(1).map(({ x }) => x) : [];
+    isTable[i] === true
+      ? nth(rows, i)
+          .text.cells.slice(1)
+          .map(({ x }) => x)
+      : [];
   return rows
     .map(({ line, text }, i): Row => {
       const near = [i - 2, i - 1, i + 1, i + 2].flatMap(stopsOf);
@@ -135,7 +140,7 @@ function shapeOf(rows: readonly Row[]): Shape {
   const gaps = ascending(
     rows
       .slice(1)
-      .map(({ line }, i) => line.y - rows[i]!.line.y)
+      .map(({ line }, i) => line.y - nth(rows, i).line.y)
       .filter((gap) => gap > 0),
   );
   const right = Math.max(...rows.map(({ line }) => line.right));
@@ -161,9 +166,9 @@ function isBreak(before: Row, { line: b }: Row, next: string, shape: Place): boo
   const size = Math.max(a.size, b.size);
   const distance = shape.distance * Math.max(1, size / shape.size);
   // A run that begins with a bullet has the bullet's font.
-  const isItem = ITEM.test(before.text.cells[0]!.text);
+  const isItem = ITEM.test(firstOf(before.text.cells).text);
   if (isOtherType(a, b, isItem) || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size)) return true;
-  const end = before.text.cells.at(-1)!.text;
+  const end = lastOf(before.text.cells).text;
   const isEnded = SENTENCE_END.test(end);
   const isIn = (line: Line): boolean => line.x - shape.left > INDENT * size;
   const isAtStart = isIn(b) && a.x - shape.left < (INDENT * size) / 2;
@@ -258,7 +263,7 @@ function settled(paragraph: Paragraph): Paragraph {
 function noteMark({ line }: Row, text: string, { height }: Region, body: Body): NoteMark | undefined {
   if (line.y < height * 0.35 || line.size > body.size * LARGER) return undefined;
   const touching = /^(\d{1,3})(?=\p{Lu}\p{Ll}+\s)/u.exec(text);
-  if (touching) return { number: touching[1]!, text: text.slice(touching[0].length) };
+  if (touching) return { number: touching[1] ?? '', text: text.slice(touching[0].length) };
   if (line.size > body.size * SMALLER) return undefined;
   const [first] = line.runs;
   const named = /^[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,2}/.exec(first?.text.trim() ?? '')?.[0];
@@ -266,22 +271,20 @@ function noteMark({ line }: Row, text: string, { height }: Region, body: Body): 
   const raised = first?.raised === true ? first.text.trim() : '';
   if (/^(?:\d{1,3}|[*†‡§])$/.test(raised)) return { number: raised, text };
   const plain = /^(\d{1,3})[.)]?\s(?=[\p{Lu}“"‘(])/u.exec(text);
-  return plain ? { number: plain[1]!, text: text.slice(plain[0].length) } : undefined;
+  return plain ? { number: plain[1] ?? '', text: text.slice(plain[0].length) } : undefined;
 }
 
 /** True for the mark of a note that went to a line of its own. */
 function isLoneMark({ line, text: { cells } }: Row, before: Row | undefined, body: Body): boolean {
   const isSmall = line.size < body.size * SMALLER && before !== undefined && before.line.size > line.size * LARGER;
-  return isSmall && cells.length === 1 && /^(?:\d{1,2}|[*†‡§])$/.test(cells[0]!.text);
+  return isSmall && cells.length === 1 && /^(?:\d{1,2}|[*†‡§])$/.test(firstOf(cells).text);
 }
 
 /** True for a note whose number stands far from its words. */
 function isWideNote({ line, text: { cells } }: Row, { height }: Region, body: Body): boolean {
   const [mark, words] = cells;
-  if (cells.length !== 2 || line.y < height / 2 || line.size > body.size * SMALLER) return false;
-  return (
-    /^\d{1,3}$/.test(mark!.text) && /^[\p{Lu}“"‘(].{12,}/u.test(words!.text) && words!.x - mark!.right < 3 * line.size
-  );
+  if (!mark || !words || cells.length !== 2 || line.y < height / 2 || line.size > body.size * SMALLER) return false;
+  return /^\d{1,3}$/.test(mark.text) && /^[\p{Lu}“"‘(].{12,}/u.test(words.text) && words.x - mark.right < 3 * line.size;
 }
 
 interface NoteMark {

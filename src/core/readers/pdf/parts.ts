@@ -1,4 +1,5 @@
 import type { Area } from '../../model/source';
+import { firstOf, lastOf } from '../../text/nth';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
 import { around, type Box } from './geometry';
@@ -16,8 +17,8 @@ export function joined(paragraphs: readonly Paragraph[], words: KnownWords): rea
   let last: Paragraph | undefined;
   for (const paragraph of paragraphs) {
     if (last && goesOn(last, paragraph)) {
-      const next = paragraph.pages[0]!;
-      const part = last.pages.at(-1)!;
+      const next = firstOf(paragraph.pages);
+      const part = lastOf(last.pages);
       const whole = joinLines(last.text, paragraph.text, words);
       if (part.page === next.page) part.box = around(part.box, next.box);
       else last.pages.push({ ...next, start: whole.length - paragraph.text.length });
@@ -36,7 +37,7 @@ export function partsOf(paragraphs: readonly Paragraph[], locators: readonly str
   const parts: Part[] = [];
   let page = -1;
   for (const { kind, text, pages, note = '' } of paragraphs) {
-    while (page < pages[0]!.page) parts.push(pageMarker(locators[++page]!));
+    while (page < firstOf(pages).page) parts.push(pageMarker(locators[++page] ?? ''));
     const places = pages.map(({ start, page: index, box }) => ({ start, locator: locators[index], area: areaOf(box) }));
     parts.push(
       ...pagedParts({ kind, text: withHyphen(text), pages: places, suffix: note === '' ? '' : `, n. ${note}` }),

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { raisedText } from '../support/raised';
 import type { Run } from './geometry';
 
@@ -25,16 +26,16 @@ export function shiftedText(runs: readonly Run[], i: number, before: string): Pi
     const fraction = stackedOn(group, groupAt(runs, group.last + 1), runs) ?? slantedAt(runs, group, before);
     if (fraction) return { text: `${/\d\s*$/.test(before) ? ' ' : ''}${fraction.text}`, last: fraction.last };
   }
-  const blank = /\s$/.test(runs[group.last]!.text) ? ' ' : '';
-  const text = runs[i]!.raised ? raisedText(group.text, before) : loweredText(group.text, before);
+  const blank = /\s$/.test(nth(runs, group.last).text) ? ' ' : '';
+  const text = nth(runs, i).raised ? raisedText(group.text, before) : loweredText(group.text, before);
   return { text: text + blank, last: group.last };
 }
 
 /** The runs next to each other that are shifted alike. */
 function groupAt(runs: readonly Run[], i: number): Piece {
-  let [last, text] = [i, runs[i]!.text];
+  let [last, text] = [i, nth(runs, i).text];
   for (let next = runs[i + 1]; next !== undefined; next = runs[last + 1]) {
-    const run = runs[last]!;
+    const run = nth(runs, last);
     if (next.raised !== run.raised || next.lowered !== run.lowered || next.x - run.right > TOGETHER * run.size) break;
     text += next.text;
     last++;
@@ -44,7 +45,7 @@ function groupAt(runs: readonly Run[], i: number): Piece {
 
 /** One number above the other: the one that is centred may come second. */
 function stackedOn(first: Piece, second: Piece, runs: readonly Run[]): Piece | undefined {
-  const [a, b] = [runs[first.last]!, runs[second.last]!];
+  const [a, b] = [nth(runs, first.last), nth(runs, second.last)];
   const areApart = a.raised !== b.raised && a.lowered !== b.lowered && b.x < a.right;
   if (!DIGITS.test(second.text) || !areApart) return undefined;
   const [over, under] = a.raised ? [first, second] : [second, first];
@@ -53,7 +54,7 @@ function stackedOn(first: Piece, second: Piece, runs: readonly Run[]): Piece | u
 
 /** A raised number before a slash and another one: after a figure only where that is small too. */
 function slantedAt(runs: readonly Run[], { text, last }: Piece, before: string): Piece | undefined {
-  const [top, slash, under] = [runs[last]!, runs[last + 1], runs[last + 2]];
+  const [top, slash, under] = [nth(runs, last), runs[last + 1], runs[last + 2]];
   if (!top.raised || !slash) return undefined;
   const isBare = /^\s*[/⁄]\s*$/.test(slash.text);
   const isSmall = under !== undefined && (under.lowered || under.size < top.size * ALIKE);
@@ -65,5 +66,5 @@ function slantedAt(runs: readonly Run[], { text, last }: Piece, before: string):
 /** A lowered number beside a figure is no part of it. */
 function loweredText(text: string, before: string): string {
   if (!/\d$/.test(before)) return text;
-  return text.replace(/\d/g, (digit) => LOWERED[Number(digit)]!);
+  return text.replace(/\d/g, (digit) => LOWERED.charAt(Number(digit)));
 }

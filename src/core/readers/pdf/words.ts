@@ -1,6 +1,7 @@
 import type { Run } from './geometry';
 import type { Line } from './lines';
 import { withoutLigatures } from '../../text/characters/ligatures';
+import { nth } from '../../text/nth';
 import { shiftedText } from './shifted-runs';
 import { plainDigits, raisedText } from '../support/raised';
 
@@ -60,7 +61,7 @@ export function textOf(line: Line, stops: readonly number[] = []): LineText {
   const cells: { pieces: string; x: number; right: number }[] = [];
   let before: Run | undefined;
   for (let i = 0; i < line.runs.length; i++) {
-    const run = line.runs[i]!;
+    const run = nth(line.runs, i);
     const gap = before ? run.x - before.right : 0;
     let cell = cells.at(-1);
     const isStop =
@@ -78,7 +79,7 @@ export function textOf(line: Line, stops: readonly number[] = []): LineText {
       run.raised ? digits : raisedText(plainDigits(digits), cell.pieces + text.slice(0, at)),
     );
     cell.right = Math.max(cell.right, ...line.runs.slice(i, last + 1).map(({ right }) => right));
-    before = line.runs[last]!;
+    before = nth(line.runs, last);
     i = last;
   }
   const tidy = cells.map(({ pieces, x, right }) => ({ text: tidied(pieces), x, right }));
@@ -107,16 +108,16 @@ function tidied(text: string): string {
 /** The letter with its accent where there is such a letter; else both as they are ("don´t"). */
 function accented(letter: string, accent: string): string {
   const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
-  const composed = (base + ACCENTS[accent]!).normalize('NFC');
+  const composed = (base + (ACCENTS[accent] ?? '')).normalize('NFC');
   return composed.length === 1 ? composed : accent + letter;
 }
 
 function borderOf({ runs, size }: Line): number {
   const gaps = runs
     .slice(1)
-    .map((run, i) => run.x - runs[i]!.right)
+    .map((run, i) => run.x - nth(runs, i).right)
     .filter((gap) => gap > WORD_GAP * size)
     .sort((a, b) => a - b);
-  const middle = gaps.length > 3 ? gaps[gaps.length >> 1]! : 0;
+  const middle = gaps.length > 3 ? (gaps[gaps.length >> 1] ?? 0) : 0;
   return Math.max(BORDER * size, STRETCHED * middle);
 }

@@ -62,12 +62,12 @@ function shownDate(serial: number, is1904: boolean): string {
   // Day 60 of the older count is one that never was.
   if (!(serial > 60 || is1904) || serial > 2_958_465) return '';
   const date = new Date(Math.floor(serial - (is1904 ? FROM_1904 : FROM_1900)) * DAY);
-  return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+  return `${date.getUTCDate()} ${MONTH_NAMES[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 }
 
 /** A date as OpenDocument writes it (`2019-05-03`), in the same form. */
 export function shownIsoDate(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
+  const [, year = '', month, day] = /^(\d{4})-(\d{2})-(\d{2})/.exec(text) ?? [];
   const name = MONTH_NAMES[Number(month) - 1];
-  return name === undefined ? '' : `${Number(day)} ${name} ${year!}`;
+  return name === undefined ? '' : `${Number(day)} ${name} ${year}`;
 }

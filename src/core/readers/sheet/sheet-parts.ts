@@ -1,3 +1,4 @@
+import { firstOf, lastOf } from '../../text/nth';
 import type { Part } from '../support/document';
 import type { Cell } from './table';
 import { columnName, tableLines } from './table';
@@ -23,6 +24,7 @@ export function sheetParts(name: string, rows: readonly (readonly Cell[])[]): re
 }
 
 function rangeOf(cells: readonly Cell[]): string {
-  const [first, last] = [cells[0]!, cells.at(-1)!].map(({ column, row }) => `${columnName(column)}${row + 1}`);
-  return first === last ? first! : `${first!}:${last!}`;
+  const nameOf = ({ column, row }: Cell): string => `${columnName(column)}${row + 1}`;
+  const [first, last] = [nameOf(firstOf(cells)), nameOf(lastOf(cells))];
+  return first === last ? first : `${first}:${last}`;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span';
+import { firstOf } from '../../text/nth';
+import type { OffsetMapBuilder } from '../../text/offset-map';
 
 /** A cell that holds something. */
 export interface Cell {
@@ -12,6 +14,15 @@ export interface Cell {
 
 /** A piece of a line: a cell's own text, or words that were put before or behind it. */
 export type Piece = string | Cell;
+
+/** Writes a value as it stands in the file where it can be, else as it reads. */
+export function writePiece(builder: OffsetMapBuilder, original: string, piece: Piece): void {
+  if (typeof piece === 'string') builder.insert(piece);
+  else if (!piece.span) builder.insert(piece.text);
+  else if (original.slice(piece.span.start, piece.span.end) === piece.text)
+    builder.keep(piece.span.start, piece.span.end);
+  else builder.replace(piece.text, piece.span.start, piece.span.end);
+}
 
 /** A line that a row is read as, or the title of a table. */
 export interface TableLine {
@@ -62,7 +73,7 @@ export function columnName(column: number): string {
 
 /** Words alone in a row, above a wider one. */
 function isTitle(cells: readonly Cell[], next: readonly Cell[] | undefined): boolean {
-  return cells.length === 1 && !cells[0]!.isNumber && (next?.length ?? 0) > 1;
+  return cells.length === 1 && !firstOf(cells).isNumber && (next?.length ?? 0) > 1;
 }
 
 /** Words, or years, above figures. */
@@ -90,7 +101,7 @@ function between(groups: readonly (readonly Piece[])[]): readonly Piece[] {
 /** Only what stands in brackets or behind "in" names a scale: "Millions of people" is the name of a thing. */
 function scaleOf(head: string): string {
   const named = [...head.matchAll(/\(([^()]{1,40})\)|\bin ([^()]{1,40})$/gi)]
-    .map((match) => match[1] ?? match[2]!)
+    .map((match) => match[1] ?? match[2] ?? '')
     .join(' ');
   return SCALES.find(([pattern]) => pattern.test(named))?.[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import type { OffsetMapBuilder } from '../../text/offset-map';
 
 /**
@@ -25,7 +26,7 @@ const CHARACTERS: Readonly<Record<string, string>> = {
 export function captionWords(line: string): string {
   return line
     .replace(NO_WORDS, '')
-    .replace(ENTITY, (_, name: string) => CHARACTERS[name]!)
+    .replace(ENTITY, (entity, name: string) => CHARACTERS[name] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -43,7 +44,7 @@ export class ShownLines {
 
   constructor(private readonly cues: readonly (readonly string[])[]) {
     const repeated = cues.filter(
-      (lines, i) => i > 0 && lines[0] !== undefined && lines[0] !== '' && cues[i - 1]!.includes(lines[0]),
+      (lines, i) => i > 0 && lines[0] !== undefined && lines[0] !== '' && nth(cues, i - 1).includes(lines[0]),
     ).length;
     this.isRolling = repeated >= FEWEST_REPEATED && repeated >= cues.length * LEAST_SHARE;
   }
@@ -52,8 +53,8 @@ export class ShownLines {
    * The number of words of a cue's line that the cue before has shown already; all of them where it is repeated whole.
    */
   newFrom(cue: number, line: number): number {
-    const before = this.isRolling && cue > 0 ? this.cues[cue - 1]! : [];
-    const words = this.cues[cue]![line]!;
+    const before = this.isRolling && cue > 0 ? nth(this.cues, cue - 1) : [];
+    const words = nth(this.cues, cue)[line] ?? '';
     if (before.includes(words)) return Infinity;
     const start = before.find((shown) => shown !== '' && words.startsWith(`${shown} `));
     return start === undefined ? 0 : start.split(' ').length;
@@ -95,9 +96,9 @@ export function writeCaption(
 /** A word, with the characters that its entities stand for. */
 function decoded(builder: OffsetMapBuilder, word: string, start: number): void {
   let at = 0;
-  for (const { 0: entity, 1: name, index } of word.matchAll(ENTITY)) {
+  for (const { 0: entity, 1: name = '', index } of word.matchAll(ENTITY)) {
     if (index > at) builder.keep(start + at, start + index);
-    builder.replace(CHARACTERS[name!]!, start + index, start + index + entity.length);
+    builder.replace(CHARACTERS[name] ?? entity, start + index, start + index + entity.length);
     at = index + entity.length;
   }
   if (at < word.length) builder.keep(start + at, start + word.length);

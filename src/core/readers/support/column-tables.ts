@@ -1,4 +1,5 @@
 import type { ProseBlock } from '../../model/draft';
+import { firstOf } from '../../text/nth';
 import { OffsetMapBuilder } from '../../text/offset-map';
 
 /** What parts two cells of a row that is set in columns: two blanks or a tab. */
@@ -47,7 +48,7 @@ function tablesBetween(original: string, from: number, to: number): readonly Pro
     const lineEnd = original.indexOf('\n', at);
     next = lineEnd < 0 || lineEnd >= to ? to : lineEnd + 1;
     const row = rowIn(original, at, next);
-    if (row && rows.length > 0 && Math.abs(row.cells - rows[0]!.cells) > 1) close();
+    if (row && rows.length > 0 && Math.abs(row.cells - firstOf(rows).cells) > 1) close();
     if (row) rows.push(row);
     else close();
   }

@@ -52,7 +52,7 @@ function normal(line: string): string {
 
 function withoutFinalMarks(lower: string): string {
   let end = lower.length;
-  while (end > 0 && ' +:.…!*>»→|-'.includes(lower[end - 1]!)) end--;
+  while (end > 0 && ' +:.…!*>»→|-'.includes(lower.charAt(end - 1))) end--;
   return lower.slice(0, end);
 }
 

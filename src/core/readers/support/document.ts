@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem';
 import type { Area, Block, BlockKind } from '../../model/source';
+import { nth } from '../../text/nth';
 import { identityMap } from '../../text/offset-map';
 import type { FoundMetadata, Reading } from '../reader';
 import { isCrumb } from './crumbs';
@@ -52,7 +53,7 @@ export function documentReading(
     at = start + text.length;
     blocks.push({
       span: { start, end: at },
-      kind: head.crumbs.has(i) ? 'crumb' : kinds[i]!,
+      kind: head.crumbs.has(i) ? 'crumb' : nth(kinds, i),
       ...(locator !== undefined && { locator }),
       ...(area && { area }),
     });
@@ -75,18 +76,18 @@ function headOf(
   kinds: readonly BlockKind[],
 ): { readonly crumbs: ReadonlySet<number>; readonly metadata: FoundMetadata } {
   const indexes = parts.flatMap(({ locator }, i) =>
-    kinds[i] === 'table' || (parts[i]!.kind === 'crumb' && locator !== undefined) ? [] : [i],
+    kinds[i] === 'table' || (nth(parts, i).kind === 'crumb' && locator !== undefined) ? [] : [i],
   );
   const head = readHead(
     indexes.map((i) => ({
-      text: parts[i]!.text.slice(0, LONGEST_LINE),
+      text: nth(parts, i).text.slice(0, LONGEST_LINE),
       heading: kinds[i] === 'heading',
       crumb: kinds[i] === 'crumb',
     })),
   );
   const title = head.title === undefined ? undefined : indexes[head.title];
   return {
-    crumbs: new Set([...head.crumbs].map((i) => indexes[i]!).filter((i) => i !== title)),
+    crumbs: new Set([...head.crumbs].map((i) => indexes[i] ?? 0).filter((i) => i !== title)),
     metadata: head.metadata,
   };
 }

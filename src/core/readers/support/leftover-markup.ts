@@ -25,7 +25,7 @@ export function leftoverMarkup(text: string): Leftover[] {
   const found: Leftover[] = [];
   const pattern = /<(\s{0,3})(\/?)\s{0,3}([a-z][a-z0-9]{0,9})((?:\s[^<>]{0,280})?)\/?>/gi;
   for (const match of text.matchAll(pattern)) {
-    const name = match[3]!.toLowerCase();
+    const name = (match[3] ?? '').toLowerCase();
     const breaks = BREAKING.has(name);
     const isMaths = match[1] !== '' && match[2] === '' && name.length === 1 && !breaks;
     if (!(breaks || INLINE.has(name)) || isMaths) continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { isLower, trimSpan } from '../../text/characters/characters';
+import { lastOf } from '../../text/nth';
 
 /** A stretch of lines that belong together; `gap` says that an empty line stands before it. */
 export interface Chunk extends Span {
@@ -62,7 +63,7 @@ function linesOf(text: string, breaks: readonly Span[]): Line[] {
   const add = (end: number, forced: boolean, resume: number): void => {
     lines.push({ ...trimSpan(text, start, end), forcedBefore, forced });
     start = resume;
-    forcedBefore = forced || (forcedBefore && lines.at(-1)!.start === lines.at(-1)!.end);
+    forcedBefore = forced || (forcedBefore && lastOf(lines).start === lastOf(lines).end);
   };
   for (let i = 0; i < text.length; i++) {
     const stop = breaks[next];
@@ -95,7 +96,7 @@ function columnWidth(lines: readonly Span[]): number {
     .sort((a, b) => a - b);
   const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
   if (narrow.length < 3 || narrow.length < lengths.length * 0.95) return 0;
-  const widest = narrow[narrow.length - 1]!;
+  const widest = narrow[narrow.length - 1] ?? 0;
   if (widest < NARROWEST_COLUMN) return 0;
   const near = narrow.filter((length) => length > widest - 14).length;
   return near >= 2 && near >= narrow.length * 0.25 ? widest : 0;
@@ -103,7 +104,7 @@ function columnWidth(lines: readonly Span[]): number {
 
 function runsOn(text: string, line: Span, next: Span, width: number): boolean {
   if (isListItem(text.slice(next.start, next.start + 8))) return false;
-  const last = text[line.end - 1]!;
+  const last = text.charAt(line.end - 1);
   if (isLower(text.charCodeAt(next.start)) && !'.!?:'.includes(last)) return true;
   if (width === 0) return false;
   const word = wordLength(text, next);

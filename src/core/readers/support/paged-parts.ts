@@ -26,7 +26,7 @@ export function pageMarker(locator: string): Part {
 /** The paragraph in parts, each with its page: what stands on one, and the sentence that runs over its end. */
 export function pagedParts({ kind, text, pages, suffix = '' }: PagedParagraph): readonly Part[] {
   const [first] = pages;
-  if (pages.length === 1) return [{ kind, text, locator: suffixed(first!.locator, suffix), ...areaIn(first) }];
+  if (first && pages.length === 1) return [{ kind, text, locator: suffixed(first.locator, suffix), ...areaIn(first) }];
   const descending = [...pages].reverse();
   const pageAt = (offset: number): PlacedPage | undefined => descending.find(({ start }) => start <= offset);
   const parts: Part[] = [];

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../../model/source';
+import { nth } from '../../text/nth';
 import type { FoundMetadata } from '../reader';
 import { isCrumb } from './crumbs';
 import { readHead } from './heads/head';
@@ -19,9 +20,9 @@ export interface PlainBlocks {
 export function plainBlocks(text: string, chunks: readonly Chunk[]): PlainBlocks {
   const lines = chunks.map(({ start, end }) => text.slice(start, Math.min(end, start + 4 * LONGEST_HEADING)));
   const repeated = repeatedLines(lines);
-  const kinds = chunks.map((chunk, i): BlockKind => kindOf(lines[i]!, chunk, repeated));
+  const kinds = chunks.map((chunk, i): BlockKind => kindOf(lines[i] ?? '', chunk, repeated));
   const head = readHead(
-    chunks.map((_, i) => ({ text: lines[i]!, heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })),
+    chunks.map((_, i) => ({ text: lines[i] ?? '', heading: kinds[i] === 'heading', crumb: kinds[i] === 'crumb' })),
   );
   const blocks = chunks.map(({ start, end }, i): Block => ({
     span: { start, end },
@@ -39,7 +40,7 @@ function kindOf(line: string, { start, end }: Chunk, repeated: ReadonlySet<strin
 
 /** A heading needs a text below it; the last line of a text is none. */
 function settled(kinds: readonly BlockKind[], i: number): BlockKind {
-  const kind = kinds[i]!;
+  const kind = nth(kinds, i);
   return kind === 'heading' && i === kinds.length - 1 && kinds.length > 1 ? 'paragraph' : kind;
 }
 

@@ -1,6 +1,7 @@
 import type { ProseBlock } from '../../model/draft';
+import { nth } from '../../text/nth';
 import { OffsetMapBuilder } from '../../text/offset-map';
-import { tableLines, type Cell } from '../sheet/table';
+import { tableLines, writePiece, type Cell } from '../sheet/table';
 
 /** Figures as cells hold them, with a sign, a currency or a unit of a few letters. */
 const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3})?$/u;
@@ -18,7 +19,7 @@ export function withRows(blocks: readonly ProseBlock[], original: string): reado
     let end = i;
     while (blocks[end]?.kind === 'table-cell') end++;
     if (end > i) made.push(...rowsOf(blocks.slice(i, end), original));
-    else made.push(blocks[end++]!);
+    else made.push(nth(blocks, end++));
     i = end;
   }
   return made;
@@ -59,11 +60,6 @@ function columnOf(original: string, start: number): number {
 /** A row's text; each cell leads back to where it stands, what is put between to the end of the cell before. */
 function rowOf(pieces: readonly (string | Cell)[], original: string): Pick<ProseBlock, 'text' | 'map'> {
   const builder = new OffsetMapBuilder(original);
-  for (const piece of pieces) {
-    if (typeof piece === 'string') builder.insert(piece);
-    else if (original.slice(piece.span!.start, piece.span!.end) === piece.text)
-      builder.keep(piece.span!.start, piece.span!.end);
-    else builder.replace(piece.text, piece.span!.start, piece.span!.end);
-  }
+  for (const piece of pieces) writePiece(builder, original, piece);
   return builder.build();
 }

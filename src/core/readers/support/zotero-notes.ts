@@ -14,9 +14,9 @@ export function zoteroNotes(
   for (const block of blocks) {
     const { start, end } = block.map.spanToOriginal({ start: 0, end: block.text.length });
     const isLinked = links.some(({ whole }) => whole.start < end && start < whole.end);
-    const cited = isLinked ? [...block.text.matchAll(CITED)].map(([, words]) => words!) : [];
+    const cited = isLinked ? [...block.text.matchAll(CITED)].map(([, words = '']) => words) : [];
     // A paragraph with quotations of several pages has no one place.
-    if (new Set(cited).size === 1) notes.set(block, cited[0]!);
+    if (new Set(cited).size === 1) notes.set(block, cited[0] ?? '');
   }
   return notes;
 }

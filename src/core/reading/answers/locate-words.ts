@@ -2,6 +2,7 @@ import type { Source } from '../../model/source';
 import type { Span } from '../../model/span';
 import { wordsOf, type Word } from '../../quotes/words';
 import { decodedEntities } from '../../text/characters/entities';
+import { nth } from '../../text/nth';
 
 /** Ellipses and bars by which a reader joins words from several places of one passage. */
 const JOINTS = /\s*(?:…|\.{3,}|\[…\]|\|)\s*/;
@@ -20,7 +21,7 @@ export function placeIn(words: string, text: string): Span | undefined {
 export function placeInPassages(words: string, { text, passages }: Source, from: number, to: number): Span | undefined {
   const there: Word[] = [];
   for (let i = Math.max(0, from); i < Math.min(to, passages.length); i++)
-    there.push(...wordsOf(text, passages[i]!.span.start, passages[i]!.span.end));
+    there.push(...wordsOf(text, nth(passages, i).span.start, nth(passages, i).span.end));
   return placeAmong(words, there);
 }
 
@@ -49,7 +50,7 @@ function placeJoined(words: string, there: readonly Word[]): Span | undefined {
     if (first < 0) first = at;
     next = at + part.length;
   }
-  return { start: there[first]!.start, end: there[next - 1]!.end };
+  return { start: nth(there, first).start, end: nth(there, next - 1).end };
 }
 
 /**
@@ -60,7 +61,7 @@ function indexOf(words: readonly string[], wanted: readonly string[], from: numb
   const borders = bordersOf(wanted);
   let matched = 0;
   for (let at = from; at < words.length; at++) {
-    while (matched > 0 && words[at] !== wanted[matched]) matched = borders[matched - 1]!;
+    while (matched > 0 && words[at] !== wanted[matched]) matched = borders[matched - 1] ?? 0;
     if (words[at] === wanted[matched]) matched++;
     if (matched === wanted.length) return at - matched + 1;
   }
@@ -70,8 +71,8 @@ function indexOf(words: readonly string[], wanted: readonly string[], from: numb
 function bordersOf(wanted: readonly string[]): readonly number[] {
   const borders = [0];
   for (let i = 1; i < wanted.length; i++) {
-    let length = borders[i - 1]!;
-    while (length > 0 && wanted[i] !== wanted[length]) length = borders[length - 1]!;
+    let length = borders[i - 1] ?? 0;
+    while (length > 0 && wanted[i] !== wanted[length]) length = borders[length - 1] ?? 0;
     borders.push(wanted[i] === wanted[length] ? length + 1 : 0);
   }
   return borders;

@@ -116,7 +116,7 @@ function objectsIn(text: string): readonly Entry[] {
   let start = -1;
   let isString = false;
   for (let at = 0; at < text.length; at++) {
-    const unit = text[at]!;
+    const unit = text.charAt(at);
     if (isString) {
       if (unit === '\\') at++;
       else if (unit === '"' || unit === '\n') isString = false;

@@ -36,9 +36,9 @@ export class Limiter {
   private async turn(signal: AbortSignal): Promise<void> {
     for (;;) {
       const now = this.timer.now();
-      while (this.starts.length > 0 && this.starts[0]! <= now - MINUTE) this.starts.shift();
+      while (this.starts.length > 0 && (this.starts[0] ?? 0) <= now - MINUTE) this.starts.shift();
       if (this.starts.length < this.perMinute || signal.aborted) break;
-      await this.timer.wait(this.starts[0]! + MINUTE - now, signal);
+      await this.timer.wait((this.starts[0] ?? 0) + MINUTE - now, signal);
     }
     this.starts.push(this.timer.now());
   }

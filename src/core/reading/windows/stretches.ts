@@ -1,5 +1,6 @@
 import type { Source } from '../../model/source';
 import { LruCache } from '../../text/lru';
+import { nth } from '../../text/nth';
 
 /** Neighbouring passages of one source that are read together; half-open, among the source's passages. */
 export interface Stretch {
@@ -38,7 +39,7 @@ export function stretchAt(stretches: readonly Stretch[], passage: number): numbe
   let [low, high] = [0, stretches.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const { from, to } = stretches[middle]!;
+    const { from, to } = nth(stretches, middle);
     if (passage < from) high = middle - 1;
     else if (passage >= to) low = middle + 1;
     else return middle;
@@ -50,13 +51,14 @@ function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
   const found: Stretch[] = [];
   let open = { from: 0, words: 0 };
   const isTooLong = (have: number, i: number): boolean =>
-    have + counts[i]! > MOST_WORDS && (passages[i]!.block !== passages[i - 1]!.block || rests[i]! > FEW_WORDS);
-  const isHeading = (i: number): boolean => blocks[passages[i]!.block]?.kind === 'heading';
+    have + (counts[i] ?? 0) > MOST_WORDS &&
+    (nth(passages, i).block !== nth(passages, i - 1).block || (rests[i] ?? 0) > FEW_WORDS);
+  const isHeading = (i: number): boolean => blocks[nth(passages, i).block]?.kind === 'heading';
   const counts = passages.map(({ span }) => countWords(text.slice(span.start, span.end)));
   const rests = restsOf(passages, counts);
   for (let i = 0; i < passages.length; i++) {
-    const words = counts[i]!;
-    const isNewBlock = i > 0 && passages[i]!.block !== passages[i - 1]!.block;
+    const words = counts[i] ?? 0;
+    const isNewBlock = i > 0 && nth(passages, i).block !== nth(passages, i - 1).block;
     const opensSection = isNewBlock && isHeading(i) && !isHeading(i - 1);
     if (i > open.from && (opensSection || (isNewBlock && open.words >= LEAST_WORDS) || isTooLong(open.words, i))) {
       found.push({ ...open, to: i });
@@ -72,7 +74,7 @@ function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
 function restsOf(passages: Source['passages'], counts: readonly number[]): readonly number[] {
   const rests = [...counts];
   for (let i = passages.length - 2; i >= 0; i--)
-    if (passages[i]!.block === passages[i + 1]!.block) rests[i]! += rests[i + 1]!;
+    if (nth(passages, i).block === nth(passages, i + 1).block) rests[i] = (rests[i] ?? 0) + (rests[i + 1] ?? 0);
   return rests;
 }
 

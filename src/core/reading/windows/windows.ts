@@ -6,6 +6,7 @@ import { oneLine } from '../../text/characters/display';
 import { type Stretch, stretchAt, type Stretches } from './stretches';
 import { restOf, tellingWords } from './window-queries';
 import { compareText } from '../../text/compare-text';
+import { nth } from '../../text/nth';
 import { fileName } from '../../text/path-parts';
 
 /** Words of all windows of one sentence together, at most. */
@@ -138,8 +139,8 @@ export function windowOf(source: Source, stretch: Stretch): ReadingWindow {
 export function textOf({ text, passages }: Source, { from, to }: Stretch): string {
   let shown = '';
   for (let i = from; i < to && shown.length < LONGEST; i++) {
-    const { span, block } = passages[i]!;
-    const gap = i === from ? '' : block === passages[i - 1]!.block ? ' ' : '\n';
+    const { span, block } = nth(passages, i);
+    const gap = i === from ? '' : block === nth(passages, i - 1).block ? ' ' : '\n';
     shown += gap + oneLine(text.slice(span.start, Math.min(span.end, span.start + LONGEST)));
   }
   return shown.slice(0, LONGEST);

@@ -1,3 +1,4 @@
+import { nth } from '../../text/nth';
 import { NUMBER_WORDS, SCALE_SUFFIXES } from '../vocabulary';
 
 /**
@@ -27,7 +28,7 @@ export class NumberReader {
 
   /** A number word, by its place in `NUMBER_WORDS`. */
   word(index: number, start: number): void {
-    const value = NUMBER_WORDS[index]![1];
+    const value = nth(NUMBER_WORDS, index)[1];
     if (value >= 100) {
       if (this.active) this.multiply(value);
     } else {

@@ -117,17 +117,12 @@ export interface Sections {
  */
 export function unpackSections(version: number, file: CacheReader): Sections | undefined {
   if (file.size < PREFIX) return undefined;
-  const [magic, found, low, high, directoryLength, sum] = wordsOf(file.read(0, PREFIX)) ?? [];
-  if (
-    magic !== MAGIC ||
-    found !== version ||
-    low! + high! * TWO_32 !== file.size ||
-    PREFIX + directoryLength! > file.size
-  )
+  const [magic, found, low = 0, high = 0, directoryLength = 0, sum] = wordsOf(file.read(0, PREFIX)) ?? [];
+  if (magic !== MAGIC || found !== version || low + high * TWO_32 !== file.size || PREFIX + directoryLength > file.size)
     return undefined;
-  const directory = file.read(PREFIX, directoryLength!);
+  const directory = file.read(PREFIX, directoryLength);
   if (checksum(directory) !== sum) return undefined;
-  return reader(file, parse(directory), aligned(PREFIX + directoryLength!));
+  return reader(file, parse(directory), aligned(PREFIX + directoryLength));
 }
 
 function parse(bytes: Uint8Array): Partial<Directory> | undefined {
@@ -174,8 +169,8 @@ function isCount(n: unknown): n is number {
 
 /** One checksum over parts that follow each other, however they are divided. */
 function sumOf(parts: readonly Stored[]): number {
-  const [only] = parts;
-  if (parts.length === 1) return checksum(bytesOf(only!));
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return checksum(bytesOf(only));
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {

@@ -134,9 +134,9 @@ export async function saveSnapshot(cache: CacheStore, key: string, { file }: Enc
  * meanwhile.
  */
 export function isFileOf({ file }: EncodedSnapshot, reader: CacheReader): boolean {
-  const [prefix] = file.pieces();
-  const found = reader.read(0, prefix!.length);
-  return reader.size === file.length && prefix!.every((byte, i) => byte === found[i]);
+  const [prefix = new Uint8Array()] = file.pieces();
+  const found = reader.read(0, prefix.length);
+  return reader.size === file.length && prefix.every((byte, i) => byte === found[i]);
 }
 
 const TERM_WORDS = ['starts', 'stems', 'frequencies', 'signatures', 'slots'] as const;
@@ -178,20 +178,10 @@ function restoreSegments(
 }
 
 function restoreSegment(sections: Sections, i: number, postings: number): Segment | undefined {
-  const words = SEGMENT_WORDS.map((key) => sections.words(`${key}.${i}`));
-  const bytes = SEGMENT_BYTES.map((key) => sections.bytes(`${key}.${i}`));
-  if ([...words, ...bytes].some((array) => array === undefined)) return undefined;
-  const [terms, offsets, counts, skips, skipPassages, skipBytes] = words as Uint32Array[];
-  const [peaks, data] = bytes as Uint8Array[];
-  return {
-    terms: terms!,
-    offsets: offsets!,
-    counts: counts!,
-    skips: skips!,
-    skipPassages: skipPassages!,
-    skipBytes: skipBytes!,
-    peaks: peaks!,
-    data: data!,
-    postings,
-  };
+  const [terms, offsets, counts, skips, skipPassages, skipBytes] = SEGMENT_WORDS.map((key) =>
+    sections.words(`${key}.${i}`),
+  );
+  const [peaks, data] = SEGMENT_BYTES.map((key) => sections.bytes(`${key}.${i}`));
+  if (!terms || !offsets || !counts || !skips || !skipPassages || !skipBytes || !peaks || !data) return undefined;
+  return { terms, offsets, counts, skips, skipPassages, skipBytes, peaks, data, postings };
 }

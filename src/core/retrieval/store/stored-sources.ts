@@ -125,8 +125,8 @@ function isHeader(value: unknown): value is SourceHeader {
     isCount(header.textLength) &&
     isCounts(header.text, 2) &&
     isCounts(header.columns, 4) &&
-    header.columns[0]! % 3 === 0 &&
-    header.columns[1]! % 3 === 0;
+    header.columns[0] % 3 === 0 &&
+    header.columns[1] % 3 === 0;
   const layers = Array.isArray(header.layers) && header.layers.every((layer) => isCounts(layer, 3));
   const locators =
     header.locators === undefined ||
@@ -165,7 +165,8 @@ function fits({ textLength, layers }: SourceHeader, { passages, blocks }: Column
 
 function spansFit(triples: Uint32Array, from: number, to: number, length: number, limit: number): boolean {
   for (let i = from; i < to; i += 3) {
-    if (triples[i]! > triples[i + 1]! || triples[i + 1]! > length || triples[i + 2]! >= limit) return false;
+    if ((triples[i] ?? 0) > (triples[i + 1] ?? 0) || (triples[i + 1] ?? 0) > length || (triples[i + 2] ?? 0) >= limit)
+      return false;
   }
   return true;
 }

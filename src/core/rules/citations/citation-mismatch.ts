@@ -6,6 +6,7 @@ import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { SourceId } from '../../model/source';
 import { namesSeveral } from '../../text/attributing/several-works';
 import { fromClaimStart } from '../../model/offset-spaces';
+import { firstOf } from '../../text/nth';
 
 /** The cited source does not say it, another one does. */
 export const citationMismatch: Rule = {
@@ -116,7 +117,7 @@ function wordCount(text: string): number {
 }
 
 function finding({ claim, corpus }: RuleContext, cited: Cited, other: Evidence): RuleFinding {
-  const { mention } = cited[0]!;
+  const { mention } = firstOf(cited);
   const span = fromClaimStart(mention.span, claim);
   const metadata = corpus.source(other.passage.source)?.metadata;
   const name = metadata?.title ?? metadata?.key ?? other.passage.source;

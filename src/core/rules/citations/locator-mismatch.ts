@@ -4,6 +4,7 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { Source } from '../../model/source';
 import { meet, type PlaceKind, type PlaceNumber } from '../../text/attributing/locators';
+import { firstOf } from '../../text/nth';
 import { type CitedPlace, citedPlaces, citesPlaces } from '../support/cited-places';
 import { evidenceOf, quotedWords, type QuotedWords } from '../support/quoted';
 import { allPlaces, placesOf, type SourcePlace } from '../support/source-places';
@@ -119,7 +120,10 @@ function misplaced(
 
 function isAt(cited: CitedPlace, actual: SourcePlace): boolean {
   if (cited.kind !== 'time') return meet(cited, actual);
-  const slack = ({ series, parts }: PlaceNumber, by: number): PlaceNumber => ({ series, parts: [parts[0]! + by] });
+  const slack = ({ series, parts }: PlaceNumber, by: number): PlaceNumber => ({
+    series,
+    parts: [(parts[0] ?? 0) + by],
+  });
   return meet({ ...cited, from: slack(cited.from, -SECONDS), to: slack(cited.to, SECONDS) }, actual);
 }
 
@@ -133,7 +137,7 @@ function isCounted(cited: CitedPlace, source: Source, actual: SourcePlace): bool
 /** How many pages of the file there are up to this one. */
 function placeInFile(all: readonly SourcePlace[], actual: SourcePlace): number {
   const single = [...new Set(all.flatMap(({ numbers }) => (numbers.includes('–') ? [] : [numbers])))];
-  return single.indexOf(actual.numbers.split('–')[0]!) + 1;
+  return single.indexOf(actual.numbers.split('–')[0] ?? '') + 1;
 }
 
 /** The citation that follows the words, else the last one. */
@@ -141,7 +145,7 @@ function nearest(cited: readonly CitedPlace[], end: number, { claim }: RuleConte
   const at = ({ offsets, span }: CitedPlace): number =>
     offsets === 'draft' ? claim.map.toReading(claim.span.start + span.start) : span.start;
   const behind = cited.filter((place) => at(place) >= end - 1);
-  return behind.length > 0 ? [behind[0]!] : cited.slice(-1);
+  return behind.length > 0 ? [firstOf(behind)] : cited.slice(-1);
 }
 
 function finding(

@@ -222,8 +222,8 @@ const MARK = /["“”„«»]/;
 
 /** The source's words with the draft's first letter and the punctuation that the draft has before and after them. */
 function inDraftsManner(draft: string, source: string): string {
-  const lead = /^[^\p{L}\p{N}[(]*/u.exec(draft)![0];
-  const trail = /[^\p{L}\p{N}\])%]*$/u.exec(draft)![0];
+  const lead = /^[^\p{L}\p{N}[(]*/u.exec(draft)?.[0] ?? '';
+  const trail = /[^\p{L}\p{N}\])%]*$/u.exec(draft)?.[0] ?? '';
   const words = source.replace(/[^\p{L}\p{N}\])%]+$/u, '');
   const [first, second] = [draft[lead.length] ?? '', draft[lead.length + 1] ?? ''];
   const isSameLetter = first !== words[0] && first.toLowerCase() === words[0]?.toLowerCase() && /\p{Ll}/u.test(second);

@@ -5,6 +5,7 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
+import { firstOf, lastOf, nth } from '../../text/nth';
 import { STOP_WORDS } from '../../text/words/stop-words';
 import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from '../support/quoted';
 import { wordSet } from '../../text/words/word-list';
@@ -120,7 +121,7 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   return (
     areOneName(match.speaker, speaker) ||
     sharePart(namesIn(match.speaker), names) ||
-    namesIn(there).includes(names.at(-1)!)
+    namesIn(there).includes(names.at(-1) ?? '')
   );
 }
 
@@ -162,8 +163,8 @@ const DISTANT = 6;
 
 function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly RuleFinding[] {
   if (parts.length < 2 || isVerbatim(whole) || !parts.every(isVerbatim)) return [];
-  const matches = parts.map((part) => part.matches.find((match) => match.verbatim)!);
-  if (matches.every((match, i) => i === 0 || follows(matches[i - 1]!, match))) return [];
+  const matches = parts.flatMap((part) => part.matches.find((match) => match.verbatim) ?? []);
+  if (matches.every((match, i) => i === 0 || follows(nth(matches, i - 1), match))) return [];
   return [
     {
       span: whole.span,
@@ -180,5 +181,5 @@ function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly R
 
 function follows(before: QuoteMatch, after: QuoteMatch): boolean {
   if (before.source !== after.source || after.span.start < before.span.end) return false;
-  return after.passages[0]!.index - before.passages.at(-1)!.index <= DISTANT;
+  return firstOf(after.passages).index - lastOf(before.passages).index <= DISTANT;
 }

@@ -22,7 +22,7 @@ const REMARKS = /\b(?:this|above|below|supra|infra|our|my)\b/i;
 /** True where the claim names some place of some work: nothing has to be looked up for the others. */
 export function citesPlaces({ locators, claim: { text } }: RuleContext): boolean {
   return (
-    locators !== undefined || [...text.matchAll(BRACKETS)].some(([, words]) => placesInBrackets(words!).length > 0)
+    locators !== undefined || [...text.matchAll(BRACKETS)].some(([, words = '']) => placesInBrackets(words).length > 0)
   );
 }
 
@@ -58,7 +58,7 @@ function writtenOut(context: RuleContext, source: Source): readonly CitedPlace[]
     quotations,
   } = context;
   return [...text.matchAll(BRACKETS)].flatMap((match) => {
-    const words = match[1]!;
+    const words = match[1] ?? '';
     const start = match.index + 1;
     if (REMARKS.test(words) || quotations.some(({ span }) => span.start < start && start < span.end)) return [];
     const places = placesInBrackets(words);

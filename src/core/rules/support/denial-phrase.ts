@@ -34,7 +34,7 @@ export function denialPhrase(text: string, { start: from, end }: Span, denied: b
 
 /** How many letters stand right before an offset. */
 function lastLetters(text: string, offset: number): number {
-  return /\p{L}*$/u.exec(text.slice(Math.max(0, offset - REACH), offset))![0].length;
+  return /\p{L}*$/u.exec(text.slice(Math.max(0, offset - REACH), offset))?.[0].length ?? 0;
 }
 
 /** True where words deny something. */

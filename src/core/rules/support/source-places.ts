@@ -3,6 +3,7 @@ import type { RuleContext } from '../../model/judging/rule';
 import type { Block, Source } from '../../model/source';
 import { type Place, placeNumber, placesIn, type PlaceKind, type PlaceNumber } from '../../text/attributing/locators';
 import { caches } from '../../text/caches';
+import { lastOf, nth } from '../../text/nth';
 
 /** Where words stand in a source: a stretch of places of one kind, and how to name it. */
 export interface SourcePlace extends Pick<Place, 'kind' | 'from' | 'to'> {
@@ -64,7 +65,7 @@ const LAST_SECONDS = 600;
 function timesOf(located: readonly (readonly SourcePlace[])[]): readonly (SourcePlace | undefined)[] | undefined {
   const starts = located.map((all) => all.find(({ kind }) => kind === 'time'));
   if (!starts.some(Boolean)) return undefined;
-  const last = starts.filter((start) => start !== undefined).at(-1)!.from.parts[0]!;
+  const last = lastOf(starts.filter((start) => start !== undefined)).from.parts[0] ?? 0;
   let next: PlaceNumber = { series: '', parts: [last + LAST_SECONDS] };
   const places: (SourcePlace | undefined)[] = [];
   for (let i = starts.length - 1; i >= 0; i--) {
@@ -87,14 +88,15 @@ function headingNumber(heading: string): SourcePlace | undefined {
   const chapter = CHAPTER.exec(heading)?.[1];
   const section = chapter === undefined && !COUNTED.test(heading) ? SECTION.exec(heading)?.[1] : undefined;
   const kind = chapter === undefined ? 'section' : 'chapter';
-  const number = placeNumber(chapter ?? section ?? '', kind);
+  const numbers = chapter ?? section ?? '';
+  const number = placeNumber(numbers, kind);
   return (
     number && {
       kind,
       from: number,
       to: number,
-      numbers: chapter ?? section!,
-      label: labelOf(kind, chapter ?? section!),
+      numbers,
+      label: labelOf(kind, numbers),
     }
   );
 }
@@ -107,16 +109,16 @@ function headed({ text, blocks }: Source): readonly (readonly [PlaceKind, readon
       : undefined,
   );
   return (['section', 'chapter'] as const).flatMap((wanted) => {
-    const numbered = headings.flatMap((heading, i) => (heading?.kind === wanted ? [i] : []));
-    if (numbered.length < FEWEST_HEADINGS || !grows(numbered.map((i) => headings[i]!.from))) return [];
-    const last = numbered.at(-1)!;
+    const numbered = headings.flatMap((heading, i) => (heading?.kind === wanted ? [{ i, from: heading.from }] : []));
+    const last = numbered.at(-1);
+    if (!last || numbered.length < FEWEST_HEADINGS || !grows(numbered.map(({ from }) => from))) return [];
     let now: SourcePlace | undefined;
     return [
       [
         wanted,
         headings.map((heading, i) => {
           if (heading?.kind === wanted) now = heading;
-          else if (heading === null && i > last) now = undefined;
+          else if (heading === null && i > last.i) now = undefined;
           return now;
         }),
       ] as const,
@@ -126,7 +128,7 @@ function headed({ text, blocks }: Source): readonly (readonly [PlaceKind, readon
 
 /** True where each number comes after the one before it. */
 function grows(numbers: readonly PlaceNumber[]): boolean {
-  return numbers.every((number, i) => i === 0 || isBefore(numbers[i - 1]!, number));
+  return numbers.every((number, i) => i === 0 || isBefore(nth(numbers, i - 1), number));
 }
 
 function isBefore(a: PlaceNumber, b: PlaceNumber): boolean {
@@ -143,7 +145,7 @@ function joined(places: readonly (SourcePlace | undefined)[]): SourcePlace | und
   const last = places.at(-1);
   if (!first || !last || places.includes(undefined) || first.from.series !== last.to.series) return undefined;
   if (first === last || first.label === last.label || first.kind !== 'page') return { ...first, to: last.to };
-  const numbers = `${first.numbers.split('–')[0]!}–${last.numbers.split('–').at(-1)!}`;
+  const numbers = `${first.numbers.split('–')[0] ?? ''}–${last.numbers.split('–').at(-1) ?? ''}`;
   return { ...first, to: last.to, numbers, label: labelOf(first.kind, numbers) };
 }
 

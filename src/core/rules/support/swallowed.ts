@@ -46,7 +46,7 @@ export function turnedBy(
 /** Whether the first word that carries meaning turns the sense. */
 function isTurned(words: readonly string[]): boolean {
   const first = words.findIndex((word) => !LIGHT.test(word));
-  return first >= 0 && first <= MOST_LIGHT && TURNING.test(words[first]!);
+  return first >= 0 && first <= MOST_LIGHT && TURNING.test(words[first] ?? '');
 }
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
@@ -71,12 +71,15 @@ export function otherNumberAtEnd(
   source: string,
 ): { readonly bracket: Span; readonly value: Span } | undefined {
   const bracket = /\[([^[\]]{0,80})\][.,;!?]?\s*$/u.exec(quote.slice(-LONGEST_BRACKET - 4));
-  const mine = bracket?.[1]!.match(NUMBER);
-  const theirs = /^\s*(?:[$€£]\s?)?(\d[\d.,]*\d|\d)/.exec(
-    source.slice(match.span.end, match.span.end + LONGEST_BRACKET),
-  );
-  if (!bracket || !mine || !theirs || mine.includes(theirs[1]!)) return undefined;
-  const start = quote.lastIndexOf(`[${bracket[1]!}]`);
-  const end = match.span.end + theirs[0].length;
-  return { bracket: { start, end: start + bracket[1]!.length + 2 }, value: { start: end - theirs[1]!.length, end } };
+  const [, inside = ''] = bracket ?? [];
+  const mine = inside.match(NUMBER);
+  const [all = '', theirs] =
+    /^\s*(?:[$€£]\s?)?(\d[\d.,]*\d|\d)/.exec(source.slice(match.span.end, match.span.end + LONGEST_BRACKET)) ?? [];
+  if (!bracket || !mine || !theirs || mine.includes(theirs)) return undefined;
+  const start = quote.lastIndexOf(`[${inside}]`);
+  const end = match.span.end + all.length;
+  return {
+    bracket: { start, end: start + inside.length + 2 },
+    value: { start: end - theirs.length, end },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { romanValue } from '../characters/roman';
+import { nth } from '../nth';
 
 /** What a place in a work is counted by. `file-page`: a page's place in its file, where it has no printed number. */
 export type PlaceKind = 'page' | 'file-page' | 'section' | 'chapter' | 'slide' | 'time';
@@ -56,7 +57,10 @@ const LONGEST = 2000;
 export function placesIn(text: string, bare = false): readonly Place[] {
   if (text.length > LONGEST) return [];
   const worded = [...text.matchAll(WORD)].flatMap((match) => {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)]!;
+    const kind = nth(
+      KINDS,
+      match.slice(1).findIndex((group) => group !== undefined),
+    );
     return listAt(text, kind, match.index, match.index + match[0].length);
   });
   const timed = [...text.matchAll(TIME)].flatMap((match) => times(match));
@@ -71,7 +75,7 @@ export function meet(a: Pick<Place, 'kind' | 'from' | 'to'>, b: Pick<Place, 'kin
 /** A printed number taken apart; undefined where it is none. */
 export function placeNumber(text: string, kind: PlaceKind): PlaceNumber | undefined {
   const found = /^(\p{L}{0,3}-?)(\d{1,6}(?:\.\d{1,4}){0,5})$/u.exec(text);
-  if (found) return { series: found[1]!.toLowerCase(), parts: found[2]!.split('.').map(Number) };
+  if (found) return { series: (found[1] ?? '').toLowerCase(), parts: (found[2] ?? '').split('.').map(Number) };
   if (!WELL_FORMED.test(text)) return undefined;
   const parts = [romanValue(text.toLowerCase())];
   return { series: kind === 'page' || kind === 'file-page' ? 'roman' : '', parts };
@@ -97,7 +101,7 @@ function listAt(text: string, kind: PlaceKind, start: number, from: number): rea
     const item = ITEM.exec(text);
     const range = item ? rangeOf(item, kind) : undefined;
     if (!item || !range) break;
-    if (found.length === 0) first = at + item[0].indexOf(item[1]!);
+    if (found.length === 0) first = at + item[0].indexOf(item[1] ?? '');
     found.push(range);
     at += item[0].length;
     NEXT.lastIndex = at;
@@ -117,26 +121,26 @@ function listAt(text: string, kind: PlaceKind, start: number, from: number): rea
 
 /** A locator that is all numbers: "12", "12–14, 20", "xii". */
 function bareList(text: string): readonly Place[] {
-  const start = /^[\s{,]*/.exec(text)![0].length;
+  const start = /^[\s{,]*/.exec(text)?.[0].length ?? 0;
   const list = listAt(text, 'page', start, start);
   const end = list[0]?.numbers.end ?? start;
   return REST.test(text.slice(end)) ? list : [];
 }
 
 function rangeOf(
-  [, from, to, following]: RegExpExecArray,
+  [, from = '', to, following]: RegExpExecArray,
   kind: PlaceKind,
 ): { readonly from: PlaceNumber; readonly to: PlaceNumber } | undefined {
-  const first = placeNumber(from!, kind);
+  const first = placeNumber(from, kind);
   if (!first) return undefined;
   if (following !== undefined)
     return { from: first, to: { ...first, parts: following === 'f' ? next(first.parts) : [Infinity] } };
-  const last = to === undefined ? first : placeNumber(completed(from!, to), kind);
+  const last = to === undefined ? first : placeNumber(completed(from, to), kind);
   return last && last.series === first.series ? { from: first, to: last } : { from: first, to: first };
 }
 
 function next(parts: readonly number[]): readonly number[] {
-  return [...parts.slice(0, -1), parts.at(-1)! + 1];
+  return [...parts.slice(0, -1), (parts.at(-1) ?? 0) + 1];
 }
 
 /** "112–14" ends on 114. */
@@ -146,9 +150,9 @@ function completed(from: string, to: string): string {
 }
 
 /** "12:31" may be minutes and seconds, or hours and minutes. */
-function times(match: RegExpExecArray | RegExpMatchArray): readonly Place[] {
-  const [from, to = from] = [match[1]!, match[2]];
-  const start = match.index!;
+function times(match: RegExpExecArray): readonly Place[] {
+  const [from, to = from] = [match[1] ?? '', match[2]];
+  const start = match.index;
   const span = { start, end: start + match[0].length };
   const scales = from.split(':').length === 2 ? [1, 60] : [1];
   return scales.map((scale): Place => ({

@@ -1,4 +1,5 @@
 import type { Creator } from '../../model/metadata';
+import { nth } from '../nth';
 
 /** Words before a family name that belong to it. */
 const PARTICLES = new Set([
@@ -39,8 +40,8 @@ export function parseCreator(name: string): Creator | undefined {
   const words = clean.split(' ');
   if (words.length === 1 || BODY.test(clean)) return { family: clean };
   let first = words.length - 1;
-  if (SUFFIXES.has(words[first]!.toLowerCase()) && first > 1) first--;
-  while (first > 1 && PARTICLES.has(words[first - 1]!.toLowerCase())) first--;
+  if (SUFFIXES.has(nth(words, first).toLowerCase()) && first > 1) first--;
+  while (first > 1 && PARTICLES.has(nth(words, first - 1).toLowerCase())) first--;
   return { family: words.slice(first).join(' '), given: words.slice(0, first).join(' ') };
 }
 

@@ -8,7 +8,7 @@ export const IGNORED = 1;
  * `SEPARATOR` or `IGNORED` for the rest. Letters outside the basic plane count as separators: no living script is lost.
  */
 export function foldUnit(code: number): number {
-  const known = table[code]!;
+  const known = table[code] ?? 0;
   return known === UNKNOWN ? (table[code] = classify(code)) : known;
 }
 

@@ -78,9 +78,9 @@ const LAST_CODE_POINT = 0x10ffff;
 export function decodedEntities(text: string): string {
   return withCharacters(text).replace(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([\da-fA-F]{1,6}));/g,
-    (whole, sign?: string, decimal?: string, hex?: string) => {
-      if (sign !== undefined) return SIGNS[sign]!;
-      const code = decimal === undefined ? parseInt(hex!, 16) : Number(decimal);
+    (whole, sign?: string, decimal?: string, hex = '') => {
+      if (sign !== undefined) return SIGNS[sign] ?? whole;
+      const code = decimal === undefined ? parseInt(hex, 16) : Number(decimal);
       return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : whole;
     },
   );

@@ -20,5 +20,5 @@ export function withoutLigatures(text: string): Apart {
     for (let k = 0; k < letters.length; k++) places.push(i);
     apart += letters;
   }
-  return { text: apart, back: (at) => (at >= places.length ? text.length : places[at]!) };
+  return { text: apart, back: (at) => (at >= places.length ? text.length : (places[at] ?? 0)) };
 }

@@ -5,7 +5,7 @@
 export function byteOf(bytes: Uint8Array, from: number, units: number): number {
   let at = from;
   for (let left = units; left > 0; left--) {
-    const byte = bytes[at]!;
+    const byte = bytes[at] ?? 0;
     if (byte < 0x80) at++;
     else if (byte < 0xe0) at += 2;
     else if (byte < 0xf0) at += 3;

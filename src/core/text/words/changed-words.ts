@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { nth } from '../nth';
 import { foldedWords } from './folded-words';
 
 /** A stretch in which two texts differ, in offsets of each. */
@@ -17,9 +18,9 @@ export function changedWords(now: string, was: string): ChangedWords {
   const [a, b] = [wordsOf(now), wordsOf(was)];
   const least = Math.min(a.length, b.length);
   let before = 0;
-  while (before < least && a[before]!.folded === b[before]!.folded) before++;
+  while (before < least && nth(a, before).folded === nth(b, before).folded) before++;
   let after = 0;
-  while (after < least - before && a[a.length - 1 - after]!.folded === b[b.length - 1 - after]!.folded) after++;
+  while (after < least - before && nth(a, a.length - 1 - after).folded === nth(b, b.length - 1 - after).folded) after++;
   if (before + after === least) {
     if (before > 0) before--;
     else if (after > 0) after--;

@@ -64,7 +64,7 @@ interface Scan {
 function splitParagraph(text: string, start: number, limit: number, sentences: Span[]): void {
   const scan: Scan = { text, limit, start, quoted: false };
   for (let i = start; i < limit;) {
-    const character = text[i]!;
+    const character = text.charAt(i);
     if (character === '"') scan.quoted = !scan.quoted;
     const end = STOPS.includes(character)
       ? endAfterStops(scan, i)
@@ -128,12 +128,12 @@ interface Stop {
 function skipStops({ text, limit }: Scan, at: number): number {
   let end = at + 1;
   for (;;) {
-    while (end < limit && STOPS.includes(text[end]!)) end++;
+    while (end < limit && holds(STOPS, text[end])) end++;
     const spaced = end + 1;
     if (!(
       isBlank(text.charCodeAt(end)) &&
       spaced < limit &&
-      STOPS.includes(text[spaced]!) &&
+      holds(STOPS, text[spaced]) &&
       !isDigit(text.charCodeAt(spaced + 1))
     ))
       return end;
@@ -149,7 +149,7 @@ function skipClosers(scan: Scan, from: number, at: number): number {
   if (lone === end || lone >= limit) return end;
   const after = lone + 1;
   const alone = after >= limit || isSpace(text.charCodeAt(after));
-  const mark = text[lone]!;
+  const mark = text.charAt(lone);
   if (alone && '”»'.includes(mark)) return after;
   if (alone && mark === '"' && quotedAt(scan, at, lone)) return after;
   if (text.startsWith("''", lone) && (lone + 2 >= limit || isSpace(text.charCodeAt(lone + 2)))) return lone + 2;
@@ -175,9 +175,13 @@ function skipReferences({ text, limit }: Scan, from: number): number {
   return end;
 }
 
+function holds(set: string, sign: string | undefined): boolean {
+  return sign !== undefined && set.includes(sign);
+}
+
 function skip({ text, limit }: Scan, from: number, set: string): number {
   let end = from;
-  while (end < limit && set.includes(text[end]!)) end++;
+  while (end < limit && holds(set, text[end])) end++;
   return end;
 }
 
@@ -265,7 +269,7 @@ function wordBefore({ text, start }: Scan, at: number): string {
 
 function wordAfter({ text, limit }: Scan, at: number): string {
   let end = at;
-  while (end < limit && end - at < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || "'’".includes(text[end]!))) end++;
+  while (end < limit && end - at < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || holds("'’", text[end]))) end++;
   return text[end] === '.' && end - at === 1 ? text.slice(at, end + 1) : text.slice(at, end);
 }
 

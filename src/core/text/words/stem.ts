@@ -73,7 +73,7 @@ function lostItsE(root: string): boolean {
 
 /** "stopp" -> "stop", but "fall", "miss" and "buzz" keep theirs. */
 function undoubled(root: string): string {
-  const last = root.at(-1)!;
+  const last = root.at(-1) ?? '';
   const isDoubled = root.length > 3 && last === root.at(-2) && !'aeiouylsz'.includes(last);
   return isDoubled ? root.slice(0, -1) : root;
 }

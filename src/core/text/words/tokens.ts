@@ -17,7 +17,7 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
-const CURRENCIES = '$£€¥₹₩₽₺₴¢';
+const CURRENCIES: ReadonlySet<string | undefined> = new Set('$£€¥₹₩₽₺₴¢');
 const APOSTROPHES = "'’";
 
 /**
@@ -43,7 +43,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function startsAmount(text: string, at: number): boolean {
-  return CURRENCIES.includes(text[at]!) && isDigit(text.charCodeAt(at + 1));
+  return CURRENCIES.has(text[at]) && isDigit(text.charCodeAt(at + 1));
 }
 
 /** Digits with separators between them, then letters ("1.2m", "5G", "15th") or a per cent sign. */
@@ -99,7 +99,7 @@ function acronymEnd(text: string, at: number): number {
 
 function comparable(written: string): string {
   const first = written.charCodeAt(0);
-  if (isDigit(first) || CURRENCIES.includes(written[0]!)) return withoutSeparators(written);
+  if (isDigit(first) || CURRENCIES.has(written[0])) return withoutSeparators(written);
   const lower = withoutLigatures(written).text.toLowerCase().replaceAll('’', "'");
   const letters = lower.includes('.') ? lower.replaceAll('.', '') : lower;
   const isAcronym = letters.length > 1 && (letters !== lower || isCapitals(written));
@@ -114,7 +114,7 @@ function isCapitals(written: string): boolean {
 function withoutSeparators(written: string): string {
   let result = '';
   for (let i = 0; i < written.length; i++) {
-    const mark = written[i]!;
+    const mark = written.charAt(i);
     const separates =
       (mark === ',' || mark === "'" || isSpace(written.charCodeAt(i))) && hasThreeDigits(written, i + 1);
     if (!separates) result += mark;

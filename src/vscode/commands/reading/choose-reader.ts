@@ -49,7 +49,8 @@ async function pick(): Promise<Choice | undefined> {
   const show = (items: readonly Choice[]): void => {
     const [moved] = picker.activeItems.filter((item) => item !== others[0]);
     picker.items = items;
-    picker.activeItems = [moved ?? items.find(isNow) ?? items[0]!];
+    const active = moved ?? items.find(isNow) ?? items[0];
+    picker.activeItems = active ? [active] : [];
   };
   show(others);
   void listModels().then((models) => {

@@ -1,3 +1,5 @@
+import { nth } from '../../../text/nth';
+import { fitAt, passagePlace } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { MUTUAL } from '../../sentence/relations/relation-classes';
 import { isPassive } from '../../sentence/relations/passive';
@@ -22,10 +24,11 @@ const NEAR = 4;
  */
 export function findSwap(claim: ClaimView, view: PassageView): Swap | undefined {
   const { tokens, terms } = claim.analysis;
-  for (const verb of terms.filter((u) => u.kind === 'verb' && !MUTUAL.has(tokens[u.head]!.lemma))) {
-    const at = view.alignment.to[verb.head]!;
+  for (const verb of terms.filter((u) => u.kind === 'verb' && !MUTUAL.has(nth(tokens, u.head).lemma))) {
+    const at = passagePlace(view.alignment, verb.head);
     if (at < 0 || isPassive(tokens, verb.head) !== isPassive(view.analysis.tokens, at)) continue;
-    if (isOpen(tokens[verb.head]!) !== isOpen(view.analysis.tokens[at]!) || isOfOtherValues(claim, view)) continue;
+    if (isOpen(nth(tokens, verb.head)) !== isOpen(nth(view.analysis.tokens, at)) || isOfOtherValues(claim, view))
+      continue;
     for (const beside of [nameBeside, nounBeside]) {
       const [a, b] = [beside(claim.analysis, verb.head, -1), beside(claim.analysis, verb.head, 1)];
       const [c, d] = [beside(view.analysis, at, -1), beside(view.analysis, at, 1)];
@@ -55,7 +58,7 @@ function isOfOtherValues({ analysis }: ClaimView, view: PassageView): boolean {
 function nameBeside({ tokens, terms }: Analysis, verb: number, side: 1 | -1): Term | undefined {
   const names = terms.filter((u) => u.kind === 'name' && (side < 0 ? u.last <= verb : u.first > verb));
   const nearest = side < 0 ? names.at(-1) : names[0];
-  if (!nearest || Math.abs(tokens[nearest.head]!.rank - tokens[verb]!.rank) > NEAR) return undefined;
+  if (!nearest || Math.abs(nth(tokens, nearest.head).rank - nth(tokens, verb).rank) > NEAR) return undefined;
   const between = side < 0 ? tokens.slice(nearest.last, verb) : tokens.slice(verb + 1, nearest.first);
   return between.some((t) => t.pos === 'VERB' || t.lower === ',') ? undefined : nearest;
 }
@@ -67,6 +70,6 @@ function nounBeside({ tokens, terms }: Analysis, verb: number, side: 1 | -1): Te
 }
 
 function meets(mine: Term, theirs: Term, { alignment }: PassageView): boolean {
-  const at = alignment.to[mine.head]!;
-  return alignment.fit[mine.head]! >= 0.9 && theirs.first <= at && at < theirs.last;
+  const at = passagePlace(alignment, mine.head);
+  return fitAt(alignment, mine.head) >= 0.9 && theirs.first <= at && at < theirs.last;
 }

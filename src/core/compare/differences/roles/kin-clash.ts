@@ -73,11 +73,9 @@ export function findKinClashes(claim: ClaimView, views: readonly PassageView[]):
 function kinshipsOf(text: string): readonly Kinship[] {
   return WORDINGS.flatMap((wording) =>
     [...text.matchAll(wording)].flatMap((found): Kinship[] => {
-      const { person, of, kin } = found.groups!;
+      const { person = '', of, kin = '' } = found.groups ?? {};
       const start = found.index + found[0].search(new RegExp(`(?<![\\p{L}-])${kin}(?![\\p{L}-])`, 'u'));
-      return [
-        { person: person!, kin: kin!, span: { start, end: start + kin!.length }, ...(of !== undefined && { of }) },
-      ];
+      return [{ person, kin, span: { start, end: start + kin.length }, ...(of !== undefined && { of }) }];
     }),
   );
 }
@@ -85,7 +83,7 @@ function kinshipsOf(text: string): readonly Kinship[] {
 /** A passage that has the claimed word beside the name bears it out, however it is put. */
 function bearsOut(text: string, { person, kin }: Kinship): boolean {
   const lower = text.toLowerCase();
-  return lower.includes(comparable(person).split(' ')[0]!) && new RegExp(`(?<![\\p{L}-])${kin}`, 'u').test(lower);
+  return lower.includes(comparable(person).split(' ')[0] ?? '') && new RegExp(`(?<![\\p{L}-])${kin}`, 'u').test(lower);
 }
 
 function areAtOdds(mine: Kinship, theirs: Kinship, view: PassageView): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import type { Analysis } from '../../sentence/analysis';
 import { comparable } from '../../../names/comparable';
 import { areOneName } from '../../../names/same-name';
+import { nth } from '../../../text/nth';
 import { findCounterpart } from '../counterpart';
 import { areOneThing } from '../../lexicon/places';
 import type { DifferenceKind, Difference } from '../../alignment/difference';
@@ -40,19 +41,28 @@ const SAME_POST: ReadonlyMap<string, string> = new Map([
 /** Words right before a title by which the post is not held as it stands. */
 const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'late', 'former']);
 
+/** A role with the person who has it. */
+interface HeldRole extends TitledRole {
+  readonly person: string;
+}
+
+function isHeldRole(role: TitledRole): role is HeldRole {
+  return role.person !== undefined;
+}
+
 /**
  * Posts that a claim and a passage give otherwise in the same statement: another holder, another body, another field.
  */
 export function findRoleClashes(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const mine = rolesOf(claim.analysis).filter((role) => role.person !== undefined && isHeld(claim.analysis, role));
+  const mine = heldRoles(claim.analysis).filter((role) => isHeld(claim.analysis, role));
   if (mine.length === 0) return [];
-  const known = views.map((view) => ({ view, roles: rolesOf(view.analysis).filter((r) => r.person !== undefined) }));
+  const known = views.map((view) => ({ view, roles: heldRoles(view.analysis) }));
   return mine.flatMap((role) => {
-    const inName = inWordsOf(claim.analysis, role.person!);
+    const inName = inWordsOf(claim.analysis, role.person);
     const related = known.filter(
       ({ view: v }) =>
         Math.max(
-          coverage(claim, (i) => v.cover[i]!, inName),
+          coverage(claim, (i) => v.cover[i] ?? 0, inName),
           v.overall,
         ) >= leastOf(v, role),
     );
@@ -73,32 +83,34 @@ const HOLDER =
 /** How far before a post, in UTF-16 terms, its holder may begin. */
 const HOLDER_REACH = 160;
 
-/** The roles of a sentence, each with the holder that a verb joins to it where none stands beside it. */
-function rolesOf({ text, roles }: Analysis): readonly TitledRole[] {
-  return roles.map((role) => {
+/** The roles of a sentence that have a holder: one who stands beside the post, or whom a verb joins to it. */
+function heldRoles({ text, roles }: Analysis): readonly HeldRole[] {
+  return roles.flatMap((role): readonly HeldRole[] => {
+    if (isHeldRole(role)) return [role];
     const from = Math.max(0, role.titleSpan.start - HOLDER_REACH);
-    const found = role.person === undefined ? HOLDER.exec(text.slice(from, role.titleSpan.start)) : null;
-    return found ? { ...role, person: found[1]!, span: { start: from + found.index, end: role.span.end } } : role;
+    const found = HOLDER.exec(text.slice(from, role.titleSpan.start));
+    const [, person = ''] = found ?? [];
+    return found ? [{ ...role, person, span: { start: from + found.index, end: role.span.end } }] : [];
   });
 }
 
 /** Whether a token stands in a name: who holds the post is what is asked, not what the statement is told by. */
 function inWordsOf({ tokens, text }: Analysis, name: string): (i: number) => boolean {
   const start = text.indexOf(name);
-  return (i) => tokens[i]!.start >= start && tokens[i]!.end <= start + name.length;
+  return (i) => nth(tokens, i).start >= start && nth(tokens, i).end <= start + name.length;
 }
 
-function leastOf(view: PassageView, role: TitledRole): number {
+function leastOf(view: PassageView, role: HeldRole): number {
   return LASTING.test(role.title) ? 0 : isNamedInFull(view, role) ? SAME_HOLDER : SAME_STATEMENT;
 }
 
-function isNamedInFull({ analysis: { text } }: PassageView, { person }: TitledRole): boolean {
-  return person!.includes(' ') && text.includes(person!);
+function isNamedInFull({ analysis: { text } }: PassageView, { person }: HeldRole): boolean {
+  return person.includes(' ') && text.includes(person);
 }
 
-function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: TitledRole): Difference | undefined {
+function clashOf(claim: ClaimView, mine: HeldRole, view: PassageView, theirs: HeldRole): Difference | undefined {
   const [post, other] = [postOf(mine), postOf(theirs)];
-  const samePerson = familyName(mine.person!) === familyName(theirs.person!);
+  const samePerson = familyName(mine.person) === familyName(theirs.person);
   const sameBody =
     mine.organisation !== undefined &&
     theirs.organisation !== undefined &&
@@ -106,7 +118,7 @@ function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: 
   const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
   if (samePerson && areOnePost(post, other))
     return bothBodies && !sameBody
-      ? difference(claim, [mine, mine.organisation!], view, [theirs, theirs.organisation!], 'name')
+      ? difference(claim, [mine, mine.organisation], view, [theirs, theirs.organisation], 'name')
       : undefined;
   if (
     samePerson &&
@@ -115,7 +127,7 @@ function clashOf(claim: ClaimView, mine: TitledRole, view: PassageView, theirs: 
   )
     return difference(claim, [mine, undefined], view, [theirs, undefined], 'noun');
   return !samePerson && sameBody && post === other && SINGLE.test(post)
-    ? difference(claim, [mine, mine.person!], view, [theirs, theirs.person!], 'name')
+    ? difference(claim, [mine, mine.person], view, [theirs, theirs.person], 'name')
     : undefined;
 }
 
@@ -138,8 +150,8 @@ function isOtherOffice(a: string, b: string): boolean {
 }
 
 /** Both give the whole name, and it is the same: families share offices. */
-function sameGivenName(mine: TitledRole, theirs: TitledRole): boolean {
-  const [a, b] = [comparable(mine.person!), comparable(theirs.person!)];
+function sameGivenName(mine: HeldRole, theirs: HeldRole): boolean {
+  const [a, b] = [comparable(mine.person), comparable(theirs.person)];
   return a.includes(' ') && a === b;
 }
 
@@ -151,13 +163,12 @@ function fieldOf(post: string): string | undefined {
 }
 
 function lastWord(post: string): string {
-  return post === CHIEF ? 'officer' : post.split(' ').at(-1)!;
+  return post === CHIEF ? 'officer' : (post.split(' ').at(-1) ?? '');
 }
 
-function agrees(mine: TitledRole, theirs: TitledRole): boolean {
+function agrees(mine: HeldRole, theirs: HeldRole): boolean {
   return (
-    theirs.person !== undefined &&
-    familyName(mine.person!) === familyName(theirs.person) &&
+    familyName(mine.person) === familyName(theirs.person) &&
     postOf(mine) === postOf(theirs) &&
     (mine.organisation === undefined ||
       theirs.organisation === undefined ||
@@ -166,25 +177,25 @@ function agrees(mine: TitledRole, theirs: TitledRole): boolean {
 }
 
 /** The passage has the holder and the body right beside each other's post in words that no role was made of. */
-function saysBoth({ analysis: { text } }: PassageView, { person, organisation, title }: TitledRole): boolean {
+function saysBoth({ analysis: { text } }: PassageView, { person, organisation, title }: HeldRole): boolean {
   const lower = text.toLowerCase();
-  return [familyName(person!), title, ...(organisation ? [comparable(organisation)] : [])].every((words) =>
+  return [familyName(person), title, ...(organisation ? [comparable(organisation)] : [])].every((words) =>
     lower.includes(words),
   );
 }
 
-function isHeld({ tokens }: Analysis, role: TitledRole): boolean {
+function isHeld({ tokens }: Analysis, role: HeldRole): boolean {
   const before = tokens.filter((t) => t.end <= role.titleSpan.start).at(-1);
   return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
 }
 
 /** "Minister for health" is the health minister. */
-function postOf({ title, field }: TitledRole): string {
+function postOf({ title, field }: HeldRole): string {
   return SAME_POST.get(title) ?? (field === undefined ? title : `${field} ${title}`);
 }
 
 function familyName(person: string): string {
-  return comparable(person).split(' ').at(-1)!;
+  return comparable(person).split(' ').at(-1) ?? '';
 }
 
 function areAlike(a: string, b: string): boolean {
@@ -192,7 +203,7 @@ function areAlike(a: string, b: string): boolean {
   return areOneName(a, b) || x.includes(y) || y.includes(x) || areOneThing(x, y);
 }
 
-type Named = readonly [role: TitledRole, name: string | undefined];
+type Named = readonly [role: HeldRole, name: string | undefined];
 
 function difference(
   claim: ClaimView,

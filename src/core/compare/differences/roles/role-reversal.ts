@@ -36,7 +36,7 @@ function isSameStatement(claim: ClaimView, { key }: Relation, view: PassageView)
   if (
     coverage(
       claim,
-      (i) => view.cover[i]!,
+      (i) => view.cover[i] ?? 0,
       () => false,
     ) < (ONCE.has(key) ? SAME_MATTER : SAME_STATEMENT)
   )

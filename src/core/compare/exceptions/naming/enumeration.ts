@@ -1,3 +1,4 @@
+import { passagePlace } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -23,7 +24,7 @@ export function isOneBesideMany(claim: ClaimView, term: Term, other: Term, view:
 export function sharedInRow(claim: ClaimView, term: Term, other: Term, view: PassageView): number {
   const theirs = rowOf(view.analysis, other);
   return rowOf(claim.analysis, term).filter(
-    (u) => u !== term && theirs.some((t) => isIn(view.alignment.to[u.head]!, t)),
+    (u) => u !== term && theirs.some((t) => isIn(passagePlace(view.alignment, u.head), t)),
   ).length;
 }
 

@@ -3,6 +3,7 @@ import { POSITIONS } from '../../sentence/relations/relation-classes';
 import { relationsOf } from '../../sentence/relations/relations';
 import type { Exception } from '../exception';
 import { isSaidIn } from '../subject/other-encounter';
+import { headToken } from '../../sentence/terms';
 
 /** "His widow" was "the wife of Tom Reed"; who is the son of Tom Reed has Tom Reed for a father. */
 export const sameKin: Exception = {
@@ -12,11 +13,11 @@ export const sameKin: Exception = {
   applies({ term, other, view }, claim) {
     const { analysis } = claim;
     if (
-      POSITIONS.has(analysis.tokens[term.head]!.lemma) &&
+      POSITIONS.has(headToken(analysis, term).lemma) &&
       relationsOf(analysis).some((relation) => isSaidIn(claim, relation, view))
     )
       return true;
-    const [mine, theirs] = [analysis.tokens[term.head]!.lower, view.analysis.tokens[other.head]!.lower];
+    const [mine, theirs] = [headToken(analysis, term).lower, headToken(view.analysis, other).lower];
     return SAME_KIN.get(mine) === theirs || SAME_KIN.get(theirs) === mine;
   },
 };

@@ -2,6 +2,7 @@ import type { ClaimView } from '../../alignment/context';
 import type { Difference } from '../../alignment/difference';
 import type { PassageView } from '../../alignment/view';
 import { ROMAN_NUMERAL } from '../../lexicon/words';
+import { headToken } from '../../sentence/terms';
 
 /**
  * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin"
@@ -14,7 +15,7 @@ export function isSameReferent(
   views: readonly PassageView[],
 ): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
-  const [mine, theirs] = [claim.analysis.tokens[term.head]!.text, view.analysis.tokens[other.head]!.text];
+  const [mine, theirs] = [headToken(claim.analysis, term).text, headToken(view.analysis, other).text];
   if (ROMAN_NUMERAL.test(mine) || ROMAN_NUMERAL.test(theirs)) return false;
   const isTogether = (text: string): boolean =>
     text.includes(mine) &&

@@ -1,3 +1,4 @@
+import { claimPlace } from '../../alignment/align';
 import type { Exception } from '../exception';
 
 /** "Galbraith" is "Gatewood Galbraith" by a part of the name. */
@@ -14,6 +15,6 @@ export const shortForm: Exception = {
   applies({ term, other, view: { alignment, analysis } }) {
     if (term.kind !== 'name' || other.kind !== 'name') return false;
     const words = analysis.content.filter((j) => j >= other.first && j < other.last);
-    return words.every((j) => alignment.from[j]! >= term.first && alignment.from[j]! < term.last);
+    return words.every((j) => claimPlace(alignment, j) >= term.first && claimPlace(alignment, j) < term.last);
   },
 };

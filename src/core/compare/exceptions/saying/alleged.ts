@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
 import type { ClaimView } from '../../alignment/view';
@@ -57,7 +58,7 @@ const SAYING: ReadonlySet<string> = new Set([
  * "Was accused of selling it", "witnesses said that she had sold it" beside "she denied selling it".
  */
 function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
-  if (slot !== 'negation' || analysis.tokens[term.last - 1]!.negated) return false;
+  if (slot !== 'negation' || nth(analysis.tokens, term.last - 1).negated) return false;
   const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && DENIALS.has(t.lemma));
   if (denial < 0) return false;
   if (analysis.tokens.slice(0, term.first).some((t) => AGAINST.has(t.lemma) || AGAINST.has(t.lower))) return true;
@@ -69,7 +70,7 @@ function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimV
 function speaks({ tokens }: Analysis, saying: number, to: Int16Array, denial: number): boolean {
   const before = tokens.slice(0, saying);
   return (
-    before.some((t, i) => t.content && to[i]! >= 0 && to[i]! < denial) ||
+    before.some((t, i) => t.content && (to[i] ?? -1) >= 0 && (to[i] ?? -1) < denial) ||
     before.some((t) => t.lower === 'she' || t.lower === 'he' || t.lower === 'they')
   );
 }

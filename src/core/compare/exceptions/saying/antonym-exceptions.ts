@@ -1,7 +1,9 @@
+import { nth } from '../../../text/nth';
+import { fitAt, passagePlace } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
-import type { Term } from '../../sentence/terms';
+import { headToken, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { NEGATORS } from '../../lexicon/words';
 
@@ -33,14 +35,14 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
 
 /** Who "fought for" something supported it. */
 function isFoughtFor({ tokens }: Analysis, { head }: Term): boolean {
-  return tokens[head]!.lemma === 'fight' && tokens[head + 1]?.lower === 'for';
+  return nth(tokens, head).lemma === 'fight' && tokens[head + 1]?.lower === 'for';
 }
 
 const SPOUSES: ReadonlySet<string> = new Set(['husband', 'wife']);
 
 /** "His wife" and "her husband" are one couple. */
 function areSpouses(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
-  const [mine, theirs] = [claim.tokens[term.head]!, passage.tokens[other.head]!];
+  const [mine, theirs] = [headToken(claim, term), headToken(passage, other)];
   return (
     SPOUSES.has(mine.lower) &&
     SPOUSES.has(theirs.lower) &&
@@ -59,7 +61,7 @@ function isLikelyNot(claim: Analysis, term: Term, passage: Analysis, other: Term
   ] as const;
   return both.some(
     ([{ tokens }, { head }]) =>
-      tokens[head]!.lower === 'likely' &&
+      nth(tokens, head).lower === 'likely' &&
       tokens.slice(head + 1, head + 1 + LIKELY_REACH).some((t) => NEGATORS.has(t.lower)),
   );
 }
@@ -72,14 +74,14 @@ function areOfTwoTimes(claim: Analysis, term: Term, passage: Analysis): boolean 
 
 /** "Continued with questions", "ended with drinks": stages of one thing. */
 function isStageWith({ tokens }: Analysis, { head }: Term): boolean {
-  return tokens[head]!.pos === 'VERB' && tokens[head + 1]?.lower === 'with';
+  return nth(tokens, head).pos === 'VERB' && tokens[head + 1]?.lower === 'with';
 }
 
 const SAME_WORD = 0.9;
 
 /** "Two weeks left" remain. */
 function isLeftOver({ tokens }: Analysis, { head }: Term): boolean {
-  return tokens[head]!.lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
+  return nth(tokens, head).lower === 'left' && ['NOUN', 'NUM'].includes(tokens[head - 1]?.pos ?? '');
 }
 
 /**
@@ -95,11 +97,11 @@ function areConverse(
   if (term.kind !== 'verb' || isPassive(analysis.tokens, term.head) || isPassive(passage.tokens, other.head))
     return false;
   const names = analysis.terms.filter(
-    (u) => (u.kind === 'name' || u.kind === 'noun') && alignment.fit[u.head]! >= SAME_WORD,
+    (u) => (u.kind === 'name' || u.kind === 'noun') && fitAt(alignment, u.head) >= SAME_WORD,
   );
   const sides = (name: Term): readonly [boolean, boolean] => [
     name.last <= term.first,
-    alignment.to[name.head]! < other.first,
+    passagePlace(alignment, name.head) < other.first,
   ];
   const subject = names.filter((name) => sides(name)[0]).at(-1);
   return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
@@ -109,7 +111,7 @@ function areConverse(
 const OF_DEGREE: ReadonlySet<string> = new Set(['known', 'unknown', 'know', 'well-known', 'little-known']);
 
 function areOfDegree(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
-  return [claim.tokens[term.head]!, passage.tokens[other.head]!].every(
+  return [headToken(claim, term), headToken(passage, other)].every(
     ({ lower, lemma }) => OF_DEGREE.has(lower) || OF_DEGREE.has(lemma),
   );
 }
@@ -119,5 +121,5 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'through']);
 
 /** "Continued until midnight" and "stopped at midnight" are one. */
 function lasts({ tokens }: Analysis, { head }: Term): boolean {
-  return LASTING.has(tokens[head]!.lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
+  return LASTING.has(nth(tokens, head).lemma) && tokens.slice(head + 1, head + 4).some((t) => UNTIL.has(t.lower));
 }

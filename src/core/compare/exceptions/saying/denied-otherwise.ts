@@ -1,8 +1,9 @@
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isDeniedValue, isInDeniedClause } from '../../alignment/denial-scope';
 import type { Analysis } from '../../sentence/analysis';
-import type { Term } from '../../sentence/terms';
+import { headToken, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
 import { NOT } from '../../lexicon/words';
@@ -26,11 +27,11 @@ const THERE = 0.5;
 function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
   if (slot === 'negation')
-    return claim.analysis.tokens[term.last - 1]!.negated && deniesAnotherValue(claim, term, view);
+    return nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view);
   if (slot === 'swap' || slot === 'link') return false;
   if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
   return (
-    claim.analysis.tokens[term.head]!.pos !== 'VERB' &&
+    headToken(claim.analysis, term).pos !== 'VERB' &&
     isDenied(claim.analysis, term) &&
     !isInDeniedClause(view.analysis, difference.other.head)
   );
@@ -43,9 +44,9 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
 function isDenied({ tokens }: Analysis, { first, last }: Term): boolean {
   const [from, to] = clauseAround(tokens, { first, last }, BORDERS);
   const isVerb = (i: number): boolean =>
-    tokens[i]!.pos === 'VERB' || (tokens[i]!.negated && NOT.has(tokens[i - 1]?.lower ?? ''));
-  for (let i = first - 1; i >= from; i--) if (isVerb(i)) return tokens[i]!.negated;
-  for (let i = last; i < to; i++) if (isVerb(i)) return tokens[i]!.negated;
+    nth(tokens, i).pos === 'VERB' || (nth(tokens, i).negated && NOT.has(tokens[i - 1]?.lower ?? ''));
+  for (let i = first - 1; i >= from; i--) if (isVerb(i)) return nth(tokens, i).negated;
+  for (let i = last; i < to; i++) if (isVerb(i)) return nth(tokens, i).negated;
   return false;
 }
 
@@ -57,6 +58,8 @@ function deniesAnotherValue({ analysis }: ClaimView, { first, last }: Term, view
     inside.some(
       (u) => u.fact !== undefined && !view.supported.has(u) && view.analysis.terms.some((o) => o.kind === u.kind),
     ) ||
-    inside.some((u) => u.kind === 'name' && u.first > last && !view.supported.has(u) && view.cover[u.head]! < THERE)
+    inside.some(
+      (u) => u.kind === 'name' && u.first > last && !view.supported.has(u) && (view.cover[u.head] ?? 0) < THERE,
+    )
   );
 }

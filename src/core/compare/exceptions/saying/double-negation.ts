@@ -1,7 +1,7 @@
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import type { Term } from '../../sentence/terms';
+import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /** "Did not reject" beside "accepted" agree, whether the opposites or the denial are compared. */
@@ -10,7 +10,7 @@ export const doubleNegation: Exception = {
   silent: { passages: ['The board accepted the offer in May.'], claim: 'The board did not reject the offer in May.' },
   wrong: { passages: ['The board accepted the offer in May.'], claim: 'The board rejected the offer in May.' },
   applies({ slot, term, other, view }, { analysis }) {
-    if (slot === 'antonym') return analysis.tokens[term.head]!.negated !== view.analysis.tokens[other.head]!.negated;
+    if (slot === 'antonym') return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
     return (
       slot === 'negation' &&
       (deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis))

@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseBorders } from '../../sentence/clause';
 import type { DifferenceKind } from '../../alignment/difference';
@@ -93,10 +94,10 @@ function looksAhead({ tokens }: Analysis): boolean {
  */
 function wayTo(tokens: readonly Token[], term: Term): readonly Token[] {
   let first = term.first;
-  while (first > 0 && !BORDERS.has(tokens[first - 1]!.lower)) first--;
+  while (first > 0 && !BORDERS.has(nth(tokens, first - 1).lower)) first--;
   const before = tokens.slice(first, term.first);
   if (before.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return before;
   let last = term.last;
-  while (last < tokens.length && tokens[last]!.pos !== 'VERB' && !BORDERS.has(tokens[last]!.lower)) last++;
+  while (last < tokens.length && nth(tokens, last).pos !== 'VERB' && !BORDERS.has(nth(tokens, last).lower)) last++;
   return [...before, ...tokens.slice(term.first, last)];
 }

@@ -1,10 +1,11 @@
 import { overlaps } from '../../../model/span';
 import { isGeneral, isPassing } from '../../../names/roles';
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { looseRelation, type Meanings } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
-import type { Term } from '../../sentence/terms';
+import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /**
@@ -59,9 +60,7 @@ const THINGS: ReadonlySet<number> = new Set([5, 6, 8, 13, 15, 17, 18, 20, 27]);
 export function mayDiffer({ analysis }: ClaimView, term: Term): boolean {
   if (term.kind === 'verb' || term.kind === 'adverb') return false;
   if (term.kind !== 'noun' && term.kind !== 'adjective') return true;
-  return (
-    (term.kind === 'noun' && isThing(analysis.tokens[term.head]!.meanings)) || roleAt(analysis, term) !== undefined
-  );
+  return (term.kind === 'noun' && isThing(headToken(analysis, term).meanings)) || roleAt(analysis, term) !== undefined;
 }
 
 function isThing(meanings: Meanings | undefined): boolean {
@@ -75,7 +74,7 @@ function areSisters(claim: ClaimView, { term, other, view }: Difference): boolea
 }
 
 function meaningsOf({ tokens }: Analysis, { head }: Term): Meanings | undefined {
-  return tokens[head]!.meanings;
+  return nth(tokens, head).meanings;
 }
 
 function areInRoles(

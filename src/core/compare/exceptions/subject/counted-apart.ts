@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView } from '../../alignment/view';
@@ -25,7 +26,7 @@ function isCountedApart({ term, other, view }: Difference, { analysis }: ClaimVi
   const [mine, theirs] = [verbsOf(analysis, term), verbsOf(view.analysis, other)];
   const pair = mine
     .flatMap((i) => theirs.map((j) => [i, j] as const))
-    .find(([i, j]) => areOpposite(analysis.tokens[i]!.stem, view.analysis.tokens[j]!.stem));
+    .find(([i, j]) => areOpposite(nth(analysis.tokens, i).stem, nth(view.analysis.tokens, j).stem));
   if (!pair) return false;
   const [a, b] = [countAfter(analysis, pair[0]), countAfter(view.analysis, pair[1])];
   return (
@@ -73,7 +74,7 @@ function countAfter({ terms, tokens }: Analysis, verb: number): Term | undefined
         (t, i) =>
           t.lower === 'by' ||
           t.lower === 'to' ||
-          (t.pos === 'VERB' && !isIn(verb + 1 + i, next) && !['or', 'and'].includes(tokens[verb + i]!.lower)),
+          (t.pos === 'VERB' && !isIn(verb + 1 + i, next) && !['or', 'and'].includes(nth(tokens, verb + i).lower)),
       )
     ? next
     : undefined;

@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth';
 import { stem } from '../../../text/words/tokens';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
@@ -108,11 +109,11 @@ const BORDERS = clauseBorders('when', 'where');
 
 /** The event nearest to a term: back to the border of its clause, else on to the next one. */
 function happeningAt({ tokens }: Analysis, term: Term): Happening | undefined {
-  for (let i = term.first - 1; i >= 0 && !BORDERS.has(tokens[i]!.lower); i--) {
+  for (let i = term.first - 1; i >= 0 && !BORDERS.has(nth(tokens, i).lower); i--) {
     const found = happeningOf(tokens, i);
     if (found) return found;
   }
-  for (let i = term.last; i < tokens.length && !BORDERS.has(tokens[i]!.lower); i++) {
+  for (let i = term.last; i < tokens.length && !BORDERS.has(nth(tokens, i).lower); i++) {
     const found = happeningOf(tokens, i);
     if (found) return found;
   }
@@ -120,7 +121,7 @@ function happeningAt({ tokens }: Analysis, term: Term): Happening | undefined {
 }
 
 function happeningOf(tokens: readonly Token[], i: number): Happening | undefined {
-  const { lemma, lower, pos, name } = tokens[i]!;
+  const { lemma, lower, pos, name } = nth(tokens, i);
   if (name) return undefined;
   const compound = COMPOUND.get(lemma);
   if (compound && tokens.slice(i + 1, i + 4).some((t) => compound[0].has(t.lower))) return compound[1];

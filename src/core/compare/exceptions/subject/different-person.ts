@@ -1,7 +1,9 @@
 import type { ClaimView } from '../../alignment/context';
 import { areOneGivenName, isFormOfAddress } from '../../../names/same-name';
+import { nth } from '../../../text/nth';
+import { claimPlace, fitAt, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
-import { isIn, type Term } from '../../sentence/terms';
+import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { PassageView } from '../../alignment/view';
 
 /**
@@ -22,15 +24,15 @@ function isOfAntecedent(
   { analysis: { tokens, terms }, alignment }: PassageView,
 ): boolean {
   let who = other.first - 1;
-  while (who > 0 && other.first - who < RELATIVE_REACH && !['who', 'whose'].includes(tokens[who]!.lower)) {
-    if (['.', ';'].includes(tokens[who]!.lower)) return false;
+  while (who > 0 && other.first - who < RELATIVE_REACH && !['who', 'whose'].includes(nth(tokens, who).lower)) {
+    if (['.', ';'].includes(nth(tokens, who).lower)) return false;
     who--;
   }
   if (!['who', 'whose'].includes(tokens[who]?.lower ?? '')) return false;
   const antecedent = terms.filter((u) => u.kind === 'name' && u.last <= who && who - u.last <= 1).at(-1);
-  if (!antecedent || alignment.from[antecedent.first]! >= 0) return false;
+  if (!antecedent || claimPlace(alignment, antecedent.first) >= 0) return false;
   return analysis.terms.some(
-    (u) => u.kind === 'name' && alignment.fit[u.first]! > 0.9 && !isIn(alignment.to[u.first]!, antecedent),
+    (u) => u.kind === 'name' && fitAt(alignment, u.first) > 0.9 && !isIn(passagePlace(alignment, u.first), antecedent),
   );
 }
 
@@ -51,7 +53,7 @@ function isOfSomeRelative(
   const mine = OWN_RELATIVE.exec(analysis.text)?.[1];
   const theirs = mine && THEIR_RELATIVE.exec(passage.text.slice(0, other.span.start))?.[1];
   if (mine === undefined || mine !== theirs?.toLowerCase()) return false;
-  if (analysis.terms.some((u) => u.kind === 'name' && alignment.fit[u.head]! > 0)) return false;
+  if (analysis.terms.some((u) => u.kind === 'name' && fitAt(alignment, u.head) > 0)) return false;
   const people = candidate.before.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? [];
   return new Set(people).size > 1;
 }
@@ -74,18 +76,18 @@ function isNamesake(
   term: Term,
   { analysis: passage, alignment, candidate }: PassageView,
 ): boolean {
-  if (term.kind !== 'name' || term.head === term.first || alignment.fit[term.first]! > 0) return false;
-  const [given, family] = [analysis.tokens[term.first]!, analysis.tokens[term.head]!];
+  if (term.kind !== 'name' || term.head === term.first || fitAt(alignment, term.first) > 0) return false;
+  const [given, family] = [nth(analysis.tokens, term.first), headToken(analysis, term)];
   const mine = bare(given.lower);
   if (isFormOfAddress(mine) || candidate.before.includes(given.text) || candidate.after.includes(given.text))
     return false;
   return passage.terms.some((u) => {
-    const theirs = bare(passage.tokens[u.first]!.lower);
+    const theirs = bare(nth(passage.tokens, u.first).lower);
     return (
       u.kind === 'name' &&
       u.head > u.first &&
-      passage.tokens[u.head]!.lower === family.lower &&
-      alignment.from[u.first]! < 0 &&
+      headToken(passage, u).lower === family.lower &&
+      claimPlace(alignment, u.first) < 0 &&
       !isFormOfAddress(theirs) &&
       !areOneGivenName(mine, theirs)
     );

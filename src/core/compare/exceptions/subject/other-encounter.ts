@@ -4,6 +4,8 @@ import { relationsOf, type Relation } from '../../sentence/relations/relations';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Analysis } from '../../sentence/analysis';
 import { HONORIFICS } from '../../../names/same-name';
+import { nth } from '../../../text/nth';
+import { fitAt, passagePlace } from '../../alignment/align';
 import type { Exception } from '../exception';
 
 /** The same two, the other way round, at another time. */
@@ -45,8 +47,8 @@ export function turnedIn(claim: ClaimView, mine: Relation, view: PassageView): R
 export function areOne(claim: ClaimView, mine: Term, theirs: Term, { alignment, analysis }: PassageView): boolean {
   const [own, other] = [bare(claim.analysis, mine), bare(analysis, theirs)];
   const isThere = (i: number): boolean =>
-    (isIn(alignment.to[i]!, theirs) && alignment.fit[i]! >= SAME_NAME) ||
-    other.some((j) => analysis.tokens[j]!.lower === claim.analysis.tokens[i]!.lower);
+    (isIn(passagePlace(alignment, i), theirs) && fitAt(alignment, i) >= SAME_NAME) ||
+    other.some((j) => nth(analysis.tokens, j).lower === nth(claim.analysis.tokens, i).lower);
   const shared = own.filter(isThere).length;
   return shared > 0 && shared >= Math.min(own.length, other.length);
 }
@@ -64,8 +66,8 @@ export function isSaidIn(claim: ClaimView, mine: Relation, view: PassageView): b
 /** The words of a name without its titles; all of them where it has nothing else. */
 function bare({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const all = Array.from({ length: last - first }, (_, k) => first + k).filter((i) =>
-    /[\p{L}\p{N}]/u.test(tokens[i]!.text),
+    /[\p{L}\p{N}]/u.test(nth(tokens, i).text),
   );
-  const own = all.filter((i) => !HONORIFICS.has(tokens[i]!.lower));
+  const own = all.filter((i) => !HONORIFICS.has(nth(tokens, i).lower));
   return own.length > 0 ? own : all;
 }

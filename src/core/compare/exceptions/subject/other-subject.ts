@@ -1,3 +1,5 @@
+import { nth } from '../../../text/nth';
+import { claimPlace, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -60,9 +62,10 @@ function contrastsOf({ analysis }: ClaimView, view: PassageView, term: Term, oth
   const heads = headsApart(analysis, mine, view, theirs);
   if (heads) return [heads];
   return mine.flatMap((i) => {
-    if (!tellsApart(analysis.tokens[i]!) || isThere(analysis, i, view)) return [];
+    if (!tellsApart(nth(analysis.tokens, i)) || isThere(analysis, i, view)) return [];
     const at = theirs.find(
-      (j) => tellsApart(view.analysis.tokens[j]!) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j),
+      (j) =>
+        tellsApart(nth(view.analysis.tokens, j)) && isFree(analysis, view, j) && areInOnePlace(analysis, i, view, j),
     );
     return at === undefined ? [] : [{ mine: i, theirs: at }];
   });
@@ -91,9 +94,9 @@ function headOf({ tokens }: Analysis, subject: readonly number[]): number | unde
   const first = subject[0];
   if (first === undefined || tokens.slice(0, first).some((t) => t.content || t.pos === 'ADP' || t.pos === 'PRON'))
     return undefined;
-  const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !tokens[i + 1]!.content);
-  const head = subject[end < 0 ? subject.length - 1 : end]!;
-  const { pos, name, meanings } = tokens[head]!;
+  const end = subject.findIndex((i) => tokens[i + 1] !== undefined && !nth(tokens, i + 1).content);
+  const head = subject[end < 0 ? subject.length - 1 : end] ?? 0;
+  const { pos, name, meanings } = nth(tokens, head);
   return pos === 'NOUN' && !name && meanings !== undefined ? head : undefined;
 }
 
@@ -105,12 +108,18 @@ function subjectOf(analysis: Analysis, term: Term): readonly number[] {
   const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
   const verb = verbIn(analysis, from, to);
   const end = verb >= 0 ? verb : term.fact ? term.first : term.last;
-  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i).filter((i) => isWord(analysis.tokens[i]!));
+  return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i).filter((i) =>
+    isWord(nth(analysis.tokens, i)),
+  );
 }
 
 function verbIn({ tokens }: Analysis, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !isNoVerb(tokens, i)) || isTakenForNoun(tokens, i))
+    if (
+      nth(tokens, i).pos === 'AUX' ||
+      (nth(tokens, i).pos === 'VERB' && !isNoVerb(tokens, i)) ||
+      isTakenForNoun(tokens, i)
+    )
       return i;
   return -1;
 }
@@ -118,7 +127,7 @@ function verbIn({ tokens }: Analysis, from: number, to: number): number {
 /** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
 function isTakenForNoun(tokens: readonly Token[], i: number): boolean {
   return (
-    tokens[i]!.pos === 'NOUN' &&
+    nth(tokens, i).pos === 'NOUN' &&
     ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '') &&
     ['SYM', 'NUM'].includes(tokens[i + 1]?.pos ?? '')
   );
@@ -153,15 +162,15 @@ function tellsApart(token: Token): boolean {
 
 /** Whether the passage has a word of the claim: the word itself, or for a number the same value. */
 function isThere({ terms, tokens }: Analysis, i: number, view: PassageView): boolean {
-  const at = view.alignment.to[i]!;
-  if (at >= 0 && digitsOf(tokens[i]!) === digitsOf(view.analysis.tokens[at]!)) return true;
+  const at = passagePlace(view.alignment, i);
+  if (at >= 0 && digitsOf(nth(tokens, i)) === digitsOf(nth(view.analysis.tokens, at))) return true;
   const term = terms.find((u) => isIn(i, u));
   return term !== undefined && view.supported.has(term);
 }
 
 function isFree({ tokens }: Analysis, { alignment, analysis }: PassageView, j: number): boolean {
-  const from = alignment.from[j]!;
-  return from < 0 || digitsOf(tokens[from]!) !== digitsOf(analysis.tokens[j]!);
+  const from = claimPlace(alignment, j);
+  return from < 0 || digitsOf(nth(tokens, from)) !== digitsOf(nth(analysis.tokens, j));
 }
 
 /** "Under-21" is alike to "under-18" by its letters alone. */
@@ -175,7 +184,7 @@ function digitsOf({ text, name }: Token): string {
  */
 function areInOnePlace(claim: Analysis, i: number, view: PassageView, j: number): boolean {
   const passage = view.analysis;
-  if (areOneKind(claim.tokens[i]!, passage.tokens[j]!) === false) return false;
+  if (areOneKind(nth(claim.tokens, i), nth(passage.tokens, j)) === false) return false;
   const [next, theirNext] = [neighbour(claim, i, 1), neighbour(passage, j, 1)];
   if (next !== undefined && theirNext !== undefined && view.alignment.to[next] === theirNext) return true;
   const [before, theirBefore] = [neighbour(claim, i, -1), neighbour(passage, j, -1)];
@@ -210,8 +219,8 @@ function mayBeAnyKind({ lower, start, pos }: Token): boolean {
 }
 
 function neighbour({ tokens }: Analysis, i: number, step: 1 | -1): number | undefined {
-  for (let at = i + step; at >= 0 && at < tokens.length && !BORDERS.has(tokens[at]!.lower); at += step)
-    if (isWord(tokens[at]!)) return at;
+  for (let at = i + step; at >= 0 && at < tokens.length && !BORDERS.has(nth(tokens, at).lower); at += step)
+    if (isWord(nth(tokens, at))) return at;
   return undefined;
 }
 

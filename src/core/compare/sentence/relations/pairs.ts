@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 import { caches } from '../../../text/caches';
+import { firstOf, lastOf, nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 
 /** A value with the time or the name that a sentence gives it for. */
@@ -23,17 +24,17 @@ export const pairsOf = caches.ofObject(read);
 function read(analysis: Analysis): readonly Pair[] {
   const rows = rowsOf(analysis);
   const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
-  const amounts = rows.filter(([first]) => isValue(first!));
-  const dates = rows.filter(([first]) => first!.kind === 'date');
-  const named = [...rows.filter(([first]) => first!.kind === 'name'), ...(isSaid ? nounRowsOf(analysis) : [])];
+  const amounts = rows.filter((row) => isValue(firstOf(row)));
+  const dates = rows.filter((row) => firstOf(row).kind === 'date');
+  const named = [...rows.filter((row) => firstOf(row).kind === 'name'), ...(isSaid ? nounRowsOf(analysis) : [])];
   // "The novel and the play were published in 1922 and 1931, respectively": without amounts the dates are what is
   // given.
   const [values, keys] = amounts.length === 0 && isSaid ? [dates, named] : [amounts, [...dates, ...named]];
   const paired = values.flatMap((row) => {
     const fitting = keys.filter(
-      (key) => key.length === row.length && (isSaid || key[0]!.kind === 'date' || isSubject(key, row)),
+      (key) => key.length === row.length && (isSaid || firstOf(key).kind === 'date' || isSubject(key, row)),
     );
-    return fitting.length === 1 ? row.map((value, i) => ({ value, key: fitting[0]![i]! })) : [];
+    return fitting.length === 1 ? row.map((value, i) => ({ value, key: nth(firstOf(fitting), i) })) : [];
   });
   return paired.length > 0 ? paired : sideBySide(analysis);
 }
@@ -55,7 +56,7 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
       (next === 'and' || next === ',' || next === '&' || (last >= 0 && isJoint(tokens, last + 1, i)));
     if (!isMember) continue;
     const term: Term = { kind: 'noun', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
-    if (last >= 0 && isJoint(tokens, last + 1, i)) rows.at(-1)!.push(term);
+    if (last >= 0 && isJoint(tokens, last + 1, i)) lastOf(rows).push(term);
     else rows.push([term]);
     last = i;
   }
@@ -80,7 +81,7 @@ function isJoint(tokens: Analysis['tokens'], from: number, to: number): boolean 
 const NOUN_JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'a', 'of', 'in', 'for', 'to']);
 
 function isSubject(key: readonly Term[], row: readonly Term[]): boolean {
-  return key.at(-1)!.last <= row[0]!.first;
+  return lastOf(key).last <= firstOf(row).first;
 }
 
 /** Terms of one kind in a row, two or more. */
@@ -96,7 +97,7 @@ function rowsOf({ terms, tokens }: Analysis): readonly (readonly Term[])[] {
       term.first - last.last <= JOINT_LENGTH &&
       term.first > last.last &&
       tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
-    if (isNext) row!.push(term);
+    if (isNext) row?.push(term);
     else rows.push([term]);
   }
   return rows.filter((row) => row.length > 1);

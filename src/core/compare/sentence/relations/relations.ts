@@ -4,6 +4,7 @@ import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS 
 import type { Term } from '../terms';
 import type { Token } from '../token';
 import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 
 /** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
@@ -42,7 +43,7 @@ function read(analysis: Analysis): readonly Relation[] {
 
 /** "Chose A over B", "A rather than B", "A instead of B": what is put before what. */
 function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
-  const [word, next] = [tokens[at]!.lower, tokens[at + 1]?.lower ?? ''];
+  const [word, next] = [nth(tokens, at).lower, tokens[at + 1]?.lower ?? ''];
   const length =
     PREFERRED.get(word) === next
       ? 2
@@ -68,7 +69,7 @@ const CHOOSING: ReadonlySet<string> = new Set(
  * names: "Ito shot Crane", "Portugal colonised Brazil".
  */
 function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): boolean {
-  const { pos, lower } = tokens[at]!;
+  const { pos, lower } = nth(tokens, at);
   if (pos === 'VERB') return true;
   if ((pos !== 'NOUN' && pos !== 'ADJ') || !(PAST.test(lower) || IRREGULAR.has(lower))) return false;
   if (isPassive(tokens, at)) return true;
@@ -107,7 +108,7 @@ function entitiesOf({ terms, tokens }: Analysis): readonly Term[] {
 /** The names with one more, which "of" or "and" may make a part of the last: "the Duke of Arl", "Hollis and Sons". */
 function withName(all: readonly Term[], name: Term, tokens: readonly Token[]): readonly Term[] {
   const last = all.at(-1);
-  const isJoined = last?.last === name.first - 1 && JOINING.has(tokens[last.last]!.lower);
+  const isJoined = last?.last === name.first - 1 && JOINING.has(nth(tokens, last.last).lower);
   if (!last || !isJoined) return [...all, name];
   return [...all.slice(0, -1), { ...name, span: { start: last.span.start, end: name.span.end }, first: last.first }];
 }
@@ -115,7 +116,7 @@ function withName(all: readonly Term[], name: Term, tokens: readonly Token[]): r
 const JOINING: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
 function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
-  const { lemma, stem, negated, modal, future } = tokens[at]!;
+  const { lemma, stem, negated, modal, future } = nth(tokens, at);
   const isOpen = modal || future;
   if (MUTUAL.has(lemma) || negated) return undefined;
   const particle = particleAt(tokens, at, CLASSES.has(lemma));
@@ -141,7 +142,7 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Re
 function particleAt(tokens: readonly Token[], at: number, isOwn: boolean): string {
   const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
   if (isOwn || !PARTICLES.has(next)) return '';
-  const { lemma } = tokens[at]!;
+  const { lemma } = nth(tokens, at);
   return second === 'from' || second === 'to' ? `${lemma}+${next}+${second}` : `${lemma}+${next}`;
 }
 
@@ -151,8 +152,8 @@ const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been
 
 /** "A is the father of B", "A, B's father", "A was B's teacher". */
 function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
-  const key = POSITIONS.get(tokens[at]!.lemma);
-  if (key === undefined || tokens[at]!.negated) return undefined;
+  const key = POSITIONS.get(nth(tokens, at).lemma);
+  if (key === undefined || nth(tokens, at).negated) return undefined;
   const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
   const named = owner && entities.find((u) => u.first === at + 1);
   if (named) return { key, agent: named, patient: owner };
@@ -202,7 +203,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number, linked: Rea
 
 /** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
 function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
-  const key = CLASSES.get(tokens[at]!.lemma);
+  const key = CLASSES.get(nth(tokens, at).lemma);
   if (key === undefined) return undefined;
   const link = tokens[at + 1]?.lower ?? '';
   const after = entities.find((u) => u.first === at + 2 || (u.first === at + 3 && tokens[at + 2]?.pos === 'DET'));
@@ -210,7 +211,7 @@ function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Re
   const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
   const links = new Set(['of', ...(LINKED.get(key) ?? NONE)]);
   if (link === 'by') return owner && { key, agent: after, patient: owner };
-  if (key === 'beat' && tokens[at]!.lemma === 'defeat' && link !== 'of' && owner)
+  if (key === 'beat' && nth(tokens, at).lemma === 'defeat' && link !== 'of' && owner)
     return { key, agent: after, patient: owner };
   if (!links.has(link)) return undefined;
   if (owner) return { key, agent: owner, patient: after };

@@ -16,7 +16,7 @@ const AGENCY =
 /** The people of a byline: "By Shawn Lim, Reporter, Asia Pacific", "By Jane Doe and John Smith | May 3, 2021". */
 export function authorsIn(line: string): Creator[] {
   const match = BYLINE.exec(line.trim()) ?? AUTHOR_LABEL.exec(line.trim());
-  return match ? peopleIn(match[1]!) : [];
+  return match ? peopleIn(match[1] ?? '') : [];
 }
 
 /**
@@ -24,11 +24,12 @@ export function authorsIn(line: string): Creator[] {
  * people.
  */
 export function peopleIn(text: string): Creator[] {
-  const names = text
-    .trim()
-    .replace(/^by[:\s]\s*/i, '')
-    .replace(DATE, '')
-    .split(/\s*[•·—–(\d]|,?\s+(?:on|for|in|at)\s+/)[0]!;
+  const names =
+    text
+      .trim()
+      .replace(/^by[:\s]\s*/i, '')
+      .replace(DATE, '')
+      .split(/\s*[•·—–(\d]|,?\s+(?:on|for|in|at)\s+/)[0] ?? '';
   const parts = names.split(/\s*[,|;]\s*|\s+(?:and|&)\s+/).filter((part) => part !== '');
   const people = parts.filter((part, i) => isName(part) && (i === 0 || !isPost(part)));
   const firstPost = parts.findIndex((part, i) => i > 0 && (isPost(part) || !isName(part)));

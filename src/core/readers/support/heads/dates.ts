@@ -20,11 +20,11 @@ export function findDate(line: string): PartialDate | undefined {
   const iso = ISO.exec(line);
   if (iso) return checked(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
   const monthFirst = MONTH_FIRST.exec(line);
-  if (monthFirst) return checked(Number(monthFirst[3]), monthNumber(monthFirst[1]!), Number(monthFirst[2]));
+  if (monthFirst) return checked(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2]));
   const dayFirst = DAY_FIRST.exec(line);
-  if (dayFirst) return checked(Number(dayFirst[3]), monthNumber(dayFirst[2]!), Number(dayFirst[1]));
+  if (dayFirst) return checked(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthOnly = MONTH_ONLY.exec(line);
-  if (monthOnly) return checked(Number(monthOnly[2]), monthNumber(monthOnly[1]!));
+  if (monthOnly) return checked(Number(monthOnly[2]), monthNumber(monthOnly[1] ?? ''));
   const year = YEAR_ONLY.exec(line);
   return year ? { year: Number(year[1]) } : undefined;
 }

@@ -1,3 +1,4 @@
+import { nth } from '../../../text/nth';
 import type { FoundMetadata } from '../../reader';
 import { authorsIn } from './byline';
 import { findDate } from './dates';
@@ -38,7 +39,7 @@ export function readHead(lines: readonly HeadLine[]): Head {
   const dates = indexes(head, isDateLine);
   const crumbs = new Set([...bylines, ...dates, ...(masthead ? [masthead.line] : [])]);
   const title = findTitle(head, crumbs);
-  if (title !== undefined) for (let i = 0; i < title; i++) if (head[i]!.heading) crumbs.add(i);
+  if (title !== undefined) for (let i = 0; i < title; i++) if (nth(head, i).heading) crumbs.add(i);
   const metadata = { ...(masthead && { publisher: masthead.publisher }), ...metadataOf(head, title, bylines, dates) };
   return { metadata, crumbs, ...(title === undefined ? {} : { title }) };
 }
@@ -49,11 +50,12 @@ function metadataOf(
   bylines: readonly number[],
   dates: readonly number[],
 ): FoundMetadata {
-  const authors = bylines.length > 0 ? authorsIn(head[bylines[0]!]!.text) : [];
-  const date = first(dates.map((i) => findDate(head[i]!.text))) ?? first(bylines.map((i) => findDate(head[i]!.text)));
+  const authors = bylines.length > 0 ? authorsIn(nth(head, bylines[0] ?? 0).text) : [];
+  const date =
+    first(dates.map((i) => findDate(nth(head, i).text))) ?? first(bylines.map((i) => findDate(nth(head, i).text)));
   const agency = first(head.map((line) => DATELINE.exec(line.text)?.[1]));
   return {
-    ...(title === undefined ? {} : { title: head[title]!.text.replace(/\s+/g, ' ') }),
+    ...(title === undefined ? {} : { title: nth(head, title).text.replace(/\s+/g, ' ') }),
     ...(authors.length > 0 ? { authors } : {}),
     ...(date ? { date } : {}),
     ...(agency ? { publisher: agency } : {}),
@@ -72,10 +74,10 @@ function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): num
   const end = before < 0 ? head.length : before;
   let title: number | undefined;
   for (let i = 0; i < end; i++) {
-    const { heading, crumb } = head[i]!;
+    const { heading, crumb } = nth(head, i);
     if (bylines.has(i)) continue;
     if (!heading && !crumb) break;
-    const startsRun = i === 0 || !head[i - 1]!.heading || head[i - 1]!.crumb;
+    const startsRun = i === 0 || !nth(head, i - 1).heading || nth(head, i - 1).crumb;
     if (heading && !crumb && (title === undefined || startsRun)) title = i;
   }
   return title;

@@ -1,4 +1,6 @@
 /** Words that newspapers and their sections are called by. */
+import { nth } from '../../../text/nth';
+
 const PAPER =
   /\b(?:advertiser|advocate|bulletin|chronicle|courier|daily|dispatch|echo|enquirer|examiner|express|gazette|globe|guardian|herald|inquirer|journal|ledger|mail|mercury|messenger|mirror|monitor|news|observer|post|press|record|register|review|sentinel|standard|star|sun|telegraph|times|tribune|weekly|zeitung)\b/i;
 const SECTION =
@@ -21,7 +23,8 @@ export function mastheadOf(
 ): Masthead | undefined {
   const line = head.findIndex(({ crumb }) => !crumb);
   const next = head.slice(line + 1).find(({ crumb }) => !crumb);
-  const publisher = line < 0 || !head[line]!.heading || !next?.heading ? undefined : paperIn(head[line]!.text.trim());
+  const publisher =
+    line < 0 || !nth(head, line).heading || !next?.heading ? undefined : paperIn(nth(head, line).text.trim());
   return publisher === undefined ? undefined : { line, publisher };
 }
 

@@ -40,7 +40,8 @@ export function keptPairs(model: PairModel, cache: CacheStore | undefined): Kept
       const answer = await model.read(pair, signal);
       if (!answer.ok) return answer;
       rows.set(key, rowOf(key, answer.value));
-      if (rows.size > MOST_KEPT) rows.delete(rows.keys().next().value!);
+      const [oldest = key] = rows.keys();
+      if (rows.size > MOST_KEPT) rows.delete(oldest);
       isChanged = true;
       return answer;
     },

@@ -1,4 +1,5 @@
 import { caches } from '../../../text/caches';
+import { firstOf, lastOf, nth } from '../../../text/nth';
 
 /** A piece of a word as the model's vocabulary has it, with its half-open UTF-16 offsets in the text. */
 export interface Piece {
@@ -56,7 +57,7 @@ export function piecesOf(text: string, vocabulary: Vocabulary, limit: number): r
 
 /** The longest entry that the rest of the word begins with, again and again; one unknown piece where there is none. */
 function piecesOfWord(word: readonly Character[], { ids, unknown }: Vocabulary): readonly Piece[] {
-  const whole = { id: unknown, start: word[0]!.start, end: word.at(-1)!.end, continues: false };
+  const whole = { id: unknown, start: firstOf(word).start, end: lastOf(word).end, continues: false };
   if (word.length > LONGEST_WORD) return [whole];
   const pieces: Piece[] = [];
   for (let from = 0; from < word.length;) {
@@ -64,7 +65,7 @@ function piecesOfWord(word: readonly Character[], { ids, unknown }: Vocabulary):
     let id: number | undefined;
     for (; to > from && id === undefined; to--) id = ids.get((from > 0 ? '##' : '') + join(word, from, to));
     if (id === undefined) return [whole];
-    pieces.push({ id, start: word[from]!.start, end: word[to]!.end, continues: from > 0 });
+    pieces.push({ id, start: nth(word, from).start, end: nth(word, to).end, continues: from > 0 });
     from = to + 1;
   }
   return pieces;
@@ -72,7 +73,7 @@ function piecesOfWord(word: readonly Character[], { ids, unknown }: Vocabulary):
 
 function join(word: readonly Character[], from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i++) text += word[i]!.text;
+  for (let i = from; i < to; i++) text += nth(word, i).text;
   return text;
 }
 
@@ -82,8 +83,8 @@ function join(word: readonly Character[], from: number, to: number): string {
  */
 function* wordsOf(text: string): Generator<readonly Character[]> {
   let word: Character[] = [];
-  for (let start = 0; start < text.length;) {
-    const char = String.fromCodePoint(text.codePointAt(start)!);
+  let start = 0;
+  for (const char of text) {
     const end = start + char.length;
     for (const [made, kind] of madeOf(char)) {
       if (kind === 'letter') {
@@ -119,7 +120,7 @@ function kindOf(char: string): Kind {
   if (/[\t\n\r\p{White_Space}]/u.test(char)) return 'space';
   if (/[\0\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u.test(char)) return 'dropped';
   if (/\p{Mn}/u.test(char)) return 'mark';
-  return /[!-/:-@[-`{-~\p{P}]/u.test(char) || isIdeograph(char.codePointAt(0)!) ? 'alone' : 'letter';
+  return /[!-/:-@[-`{-~\p{P}]/u.test(char) || isIdeograph(char.codePointAt(0) ?? 0) ? 'alone' : 'letter';
 }
 
 /** The blocks that BERT cuts into single characters. */

@@ -30,12 +30,12 @@ function boundTo(words: readonly string[], at: number): string {
 function isLoose(word: string, others: readonly string[]): boolean {
   if (word === '') return true;
   return (
-    LOOSE.test(word) && (others.length === 0 || /^(?:in|on|at|by|during|after|before|since|for)$/.test(others[0]!))
+    LOOSE.test(word) && (others.length === 0 || /^(?:in|on|at|by|during|after|before|since|for)$/.test(others[0] ?? ''))
   );
 }
 
 /** The next words up to the first stop, lower case. */
 function wordsOf(text: string): readonly string[] {
-  const stretch = /^[^.,;:!?()]*/.exec(text.slice(0, 120))![0];
+  const stretch = /^[^.,;:!?()]*/.exec(text.slice(0, 120))?.[0] ?? '';
   return stretch.toLowerCase().split(/\s+/).filter(Boolean).slice(0, REACH);
 }

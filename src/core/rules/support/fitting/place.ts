@@ -16,12 +16,12 @@ export interface Place {
 
 /** The last word of a text, lower case; empty where it ends in anything else. */
 export function lastWord(text: string): string {
-  return /([\p{L}\p{N}’'-]{1,60})\s*$/u.exec(text.slice(-80))?.[1]!.toLowerCase() ?? '';
+  return /([\p{L}\p{N}’'-]{1,60})\s*$/u.exec(text.slice(-80))?.[1]?.toLowerCase() ?? '';
 }
 
 /** The first word of a text, lower case; empty where it starts with anything else. */
 export function firstWord(text: string): string {
-  return /^\s*([\p{L}\p{N}’'-]{1,60})/u.exec(text.slice(0, 80))?.[1]!.toLowerCase() ?? '';
+  return /^\s*([\p{L}\p{N}’'-]{1,60})/u.exec(text.slice(0, 80))?.[1]?.toLowerCase() ?? '';
 }
 
 /** Words that numbers are written with. */

@@ -16,7 +16,7 @@ const HAVE_OR_BE = /^(?:is|are|was|were|be|been|being|has|have|had|having)$/;
 const STRONG = entriesOf(IRREGULAR_FORMS_LIST)
   .map((line) => line.split(' '))
   .filter(({ length }) => length > 2);
-const PAST_ALONE: ReadonlySet<string> = new Set(STRONG.map((forms) => forms[1]!));
+const PAST_ALONE: ReadonlySet<string> = new Set(STRONG.map((forms) => forms[1] ?? ''));
 const PARTICIPLES: ReadonlySet<string> = new Set(STRONG.flatMap((forms) => forms.slice(2)));
 const COMPARATIVE = /^(?:more|less|fewer|better|worse|\p{L}{2,}er)$/u;
 const SUPERLATIVE = /\p{L}{3}est$/u;

@@ -1,0 +1,20 @@
+/**
+ * The item at a place that is known to be there; a RangeError elsewhere.
+ * For walks over tokens and tables whose arithmetic keeps within bounds: a slip in it is told at once, and not by an
+ * `undefined` further on. Numbers in typed arrays are read as `values[i] ?? 0`, which costs nothing.
+ */
+export function nth<Item>(items: readonly (Item | undefined)[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`No item ${index} of ${items.length}`);
+  return item;
+}
+
+/** The first of what is known not to be empty; a RangeError of nothing. */
+export function firstOf<Item>(items: readonly (Item | undefined)[]): Item {
+  return nth(items, 0);
+}
+
+/** The last of what is known not to be empty; a RangeError of nothing. */
+export function lastOf<Item>(items: readonly (Item | undefined)[]): Item {
+  return nth(items, items.length - 1);
+}
