@@ -59,8 +59,9 @@ export function extractAliases(text: string): readonly AliasPair[] {
 function joined(before: string, after: string, isBare: boolean): AliasPair | undefined {
   const name = nameBefore(before);
   const match = NAME_AFTER.exec(after);
-  const alias = match?.[1];
-  if (!match || name === undefined || alias === undefined || isPost(alias)) return undefined;
+  if (!match || name === undefined) return undefined;
+  const alias = match[1];
+  if (alias === undefined || isPost(alias)) return undefined;
   if (isBare && !/^[”"’']?(?:[,.;)]|$)/.test(after.slice(match[0].length))) return undefined;
   return { name, alias };
 }

@@ -69,7 +69,7 @@ export function isDeniedValue({ tokens }: Analysis, { first }: { readonly first:
   return NOT.has(tokens[at]?.lower ?? '');
 }
 
-/** The share, by weight, of the other words of the term's clause that a passage covers; 0 where the clause has none. */
+/** The share of the rest of the term's clause, by weight, that a passage covers; 0 where the clause has none. */
 export function clauseCoverage(
   { analysis, weights }: ClaimView,
   term: Term,

@@ -104,7 +104,8 @@ function isWithin(
   const mine = nth(claim.analysis.tokens, i);
   const at = alignment.to[i] ?? -1;
   const fits = (token: Token | undefined): boolean => token?.negated === mine.negated && token.modal === mine.modal;
-  if (at >= from && at < to && (alignment.fit[i] ?? 0) >= SAME_WORD && fits(analysis.tokens[at])) return true;
+  const isAligned = at >= from && at < to && (alignment.fit[i] ?? 0) >= SAME_WORD;
+  if (isAligned && fits(analysis.tokens[at])) return true;
   return analysis.tokens.slice(from, to).some((token) => token.content && token.stem === mine.stem && fits(token));
 }
 
@@ -126,10 +127,10 @@ function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, hol
   if (isOne)
     return own.from >= holder.to || (hasAll(claim, words, own) && areOnOneSide(claim, telling, own, holder, theirs));
   const rest = words.filter((i) => !telling.includes(i));
+  const isOneMould = rest.length > 0 && rest.every((i) => isWithin(claim, i, holder.view, 0, Infinity));
   return (
     telling.length <= MOST_TELLING &&
-    rest.length > 0 &&
-    rest.every((i) => isWithin(claim, i, holder.view, 0, Infinity)) &&
+    isOneMould &&
     telling.some((i) => theirs.some((j) => areInOnePlace(claim, i, holder.view, j)))
   );
 }
@@ -179,13 +180,9 @@ function thingsOf(claim: ClaimView, { view, value, from, to }: Given, isPart: bo
   const mine = new Set(claim.analysis.content.map((i) => nth(claim.analysis.tokens, i).stem));
   return view.analysis.content.filter((j) => {
     const token = nth(view.analysis.tokens, j);
-    return (
-      (!isPart || (j >= from && j < to)) &&
-      !isIn(j, value) &&
-      isThing(token) &&
-      (view.alignment.from[j] ?? -1) < 0 &&
-      !mine.has(token.stem)
-    );
+    const isInside = !isIn(j, value) && (!isPart || (j >= from && j < to));
+    const isMine = (view.alignment.from[j] ?? -1) >= 0 || mine.has(token.stem);
+    return isInside && isThing(token) && !isMine;
   });
 }
 

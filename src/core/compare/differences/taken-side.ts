@@ -77,7 +77,8 @@ function termAt(tokens: readonly Token[], first: number, last: number): Term {
 /** Whether both tell of the same one's stand on the same thing, in the same verb and mood. */
 function isOneStand(claim: ClaimView, mine: Side, view: PassageView, theirs: Side): boolean {
   const [a, b] = [nth(claim.analysis.tokens, mine.verb), nth(view.analysis.tokens, theirs.verb)];
-  if (a.stem !== b.stem || a.negated !== b.negated || a.modal !== b.modal || a.future !== b.future) return false;
+  const isOneMood = a.negated === b.negated && a.modal === b.modal && a.future === b.future;
+  if (a.stem !== b.stem || !isOneMood) return false;
   const [from, to] = clauseAround(view.analysis.tokens, { first: theirs.verb, last: theirs.verb + 1 }, BORDERS);
   const fits = (i: number, first: number, last: number): boolean => {
     const at = view.alignment.to[i] ?? -1;
@@ -86,9 +87,6 @@ function isOneStand(claim: ClaimView, mine: Side, view: PassageView, theirs: Sid
   const doers = claim.analysis.content.filter((i) => i < mine.verb);
   const things = claim.analysis.content.filter((i) => i >= mine.words.last);
   const isThing = view.analysis.content.some((j) => j >= theirs.words.last && j < to);
-  return (
-    doers.length > 0 &&
-    doers.every((i) => fits(i, from, theirs.verb)) &&
-    (!isThing || things.every((i) => fits(i, theirs.words.last, view.analysis.tokens.length)))
-  );
+  const isOneDoer = doers.length > 0 && doers.every((i) => fits(i, from, theirs.verb));
+  return isOneDoer && (!isThing || things.every((i) => fits(i, theirs.words.last, view.analysis.tokens.length)));
 }

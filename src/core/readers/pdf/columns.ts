@@ -16,6 +16,8 @@ const LEAST_LINES = 4;
 /** A narrower one is where so many lines leave it white: signs at the ends of lines may hang into it. */
 const NARROW_WIDTH = 0.65;
 const NARROW_LINES = 10;
+/** How high the closest set line of text is, in sizes of its letters. */
+const LINE_HEIGHT = 1.1;
 /** Columns hold text, not figures: this wide, in sizes, and most of their lines this full. */
 const LEAST_COLUMN = 11;
 const LEAST_FULL = 0.55;
@@ -117,10 +119,10 @@ function findGutter(segments: readonly Segment[], { size, known }: Page): Gutter
       const isKnown = [...known].some(
         (at) => at > gutter.left && at < gutter.right && gutter.right - gutter.left < 4 * size,
       );
-      if (!isKnown && free.bottom - free.top < LEAST_LINES * size * 1.1) continue;
+      if (!isKnown && free.bottom - free.top < LEAST_LINES * size * LINE_HEIGHT) continue;
       const width = gutter.right - gutter.left;
       const area = (gutter.bottom - gutter.top) * Math.min(width, 3 * size);
-      const least = free.bottom - free.top > NARROW_LINES * size * 1.1 ? NARROW_WIDTH : LEAST_WIDTH;
+      const least = free.bottom - free.top > NARROW_LINES * size * LINE_HEIGHT ? NARROW_WIDTH : LEAST_WIDTH;
       if (width >= least * size && area > (best?.area ?? 0) && (isKnown || partsColumns(boxes, gutter, size)))
         best = { ...gutter, area };
     }

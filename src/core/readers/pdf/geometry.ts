@@ -93,7 +93,7 @@ function product(
   ];
 }
 
-/** The box that a run or a line fills, from the top of its capitals to a little below its baseline. */
+/** The box that a run or a line fills. From the top of its capitals to a little below its baseline. */
 export function boxOf({ x, right, y, size }: Pick<Run, 'x' | 'right' | 'y' | 'size'>): Box {
   return { left: x, right: Math.max(right, x), top: y - size * 0.8, bottom: y + size * 0.2 };
 }

@@ -75,7 +75,7 @@ const MOSTLY = 0.6;
 const PREFIX = /^(?:re|un|non|over|under|mis|pre|inter|out|dis)(?=\p{L}{4})/u;
 const SMALL_WORDS = wordSet(SMALL_WORDS_LIST);
 
-/** Knows the words of a document, and those that a dictionary has in a plain form of theirs. */
+/** Knows the words of a document, and a dictionary's in a plain form of theirs. */
 export function wordKnower(own: ReadonlySet<string>, isLemma: KnownWord): KnownWords {
   const lower = new Set([...own].map((word) => word.toLowerCase()));
   const isListed = (word: string): boolean => STOP_WORDS.has(word) || SMALL_WORDS.has(word) || isLemma(word);

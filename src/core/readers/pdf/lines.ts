@@ -51,7 +51,7 @@ export function linesOf(runs: readonly Run[], widths: ReadonlyMap<string, number
   return lines.sort((a, b) => a.y - b.y);
 }
 
-/** How wide the letters of each font are, as a share of its size, from its longer runs. */
+/** How wide the letters of each font are, as a share of its size. From its longer runs. */
 export function letterWidths(runs: readonly Run[]): Map<string, number> {
   const sums = new Map<string, { width: number; length: number }>();
   for (const { text, x, right, size, font } of runs) {

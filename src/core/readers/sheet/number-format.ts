@@ -32,7 +32,7 @@ const FROM_1900 = 25_569;
 const FROM_1904 = 24_107;
 const DAY = 86_400_000;
 
-/** The format of that number, as the workbook writes it or as every workbook has it. */
+/** The format of that number, as the workbook or else every workbook has it. */
 export function formatCode(id: number, own: ReadonlyMap<number, string>): string {
   return own.get(id) ?? BUILT_IN[id] ?? 'General';
 }

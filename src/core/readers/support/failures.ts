@@ -2,7 +2,7 @@ import type { Message } from '../../model/message';
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 
-/** The problem of a file of which the end or the order of its parts is missing. */
+/** The problem of a file whose end or order of parts is missing. */
 export function damagedFile(): Problem {
   return error(
     'damaged',

@@ -118,8 +118,8 @@ export interface Sections {
 export function unpackSections(version: number, file: CacheReader): Sections | undefined {
   if (file.size < PREFIX) return undefined;
   const [magic, found, low = 0, high = 0, directoryLength = 0, sum] = wordsOf(file.read(0, PREFIX)) ?? [];
-  if (magic !== MAGIC || found !== version || low + high * TWO_32 !== file.size || PREFIX + directoryLength > file.size)
-    return undefined;
+  const isWhole = low + high * TWO_32 === file.size && PREFIX + directoryLength <= file.size;
+  if (magic !== MAGIC || found !== version || !isWhole) return undefined;
   const directory = file.read(PREFIX, directoryLength);
   if (checksum(directory) !== sum) return undefined;
   return reader(file, parse(directory), aligned(PREFIX + directoryLength));

@@ -63,9 +63,9 @@ function besideEllipses(
 ): readonly RuleFinding[] {
   const isCut = CUT_AFTER.test(whole.text.slice(part.end - whole.span.start));
   const isLate = CUT_BEFORE.test(whole.text.slice(0, part.start - whole.span.start));
-  const isBeside = ({ span }: RuleFinding): boolean =>
-    (isCut && !WORD.test(text.slice(span.end - part.start))) ||
-    (isLate && !WORD.test(text.slice(0, span.start - part.start)));
+  const isLast = ({ end }: Span): boolean => isCut && !WORD.test(text.slice(end - part.start));
+  const isFirst = ({ start }: Span): boolean => isLate && !WORD.test(text.slice(0, start - part.start));
+  const isBeside = ({ span }: RuleFinding): boolean => isLast(span) || isFirst(span);
   if (!findings.some(isBeside)) return findings;
   return findings.map((finding) => ({
     ...finding,
