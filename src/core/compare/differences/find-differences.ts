@@ -24,6 +24,7 @@ import { findRoleClashes } from './roles/role-clash';
 import { findReversals } from './roles/role-reversal';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './taken-side';
+import { findTurnedChange } from './turned-change';
 import { findCrossed } from './value-swap';
 
 /** Passages in which denials and changed places are looked for: they need the same words, so the best ones. */
@@ -63,6 +64,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
   findGivenElsewhere,
   findTakenSide,
+  findTurnedChange,
   findRoleClashes,
   findKinClashes,
   findReversals,

@@ -7,7 +7,7 @@ import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
 import { findCounterpart } from './counterpart';
-import { type Portion, portionsOf, scaleOf } from './portions';
+import { type Portion, portionsOf, scaleOf } from '../sentence/relations/portions';
 
 /** A value of a passage with its words. */
 interface Given extends Portion {

@@ -9,7 +9,8 @@ const REACH = 14;
 /**
  * Marks the two ends of each change: "from 40 (in 2018) to 92 million", "to 92 million from 40 million". Both get the
  * same
- * `pair`. Ends that are two amounts of one dimension, near each other, and each right after its "from" or "to".
+ * `pair`. Ends are two amounts of one dimension, near each other, and each right after its "from" or "to"; or the
+ * second is told after the first: "61 per cent, down from 66".
  */
 export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
   const linked = [...drafts];
@@ -17,7 +18,9 @@ export function linkChanges(tokens: readonly Token[], drafts: readonly QuantityD
   for (let i = 0; i < linked.length; i++) {
     const from = linked[i];
     if (from === undefined || !isEnd(tokens, from, 'from')) continue;
-    const j = [i + 1, i + 2, i - 1, i - 2].find((k) => belongs(tokens, from, linked[k]));
+    const j =
+      [i + 1, i + 2, i - 1, i - 2].find((k) => belongs(tokens, from, linked[k], 'to')) ??
+      (isToldAfter(tokens, from) && belongs(tokens, from, linked[i - 1], 'amount') ? i - 1 : undefined);
     const to = j === undefined ? undefined : linked[j];
     if (j === undefined || to === undefined) continue;
     linked[i] = { ...from, role: 'amount', end: 'from', pair };
@@ -45,12 +48,22 @@ function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
   return false;
 }
 
-function belongs(tokens: readonly Token[], from: QuantityDraft, to: QuantityDraft | undefined): boolean {
+/** "61 per cent, | down | from 66 per cent": where a value comes from, told after it. */
+function isToldAfter(tokens: readonly Token[], from: QuantityDraft): boolean {
+  return /^(?:down|up)$/.test(lowerAt(tokens, from.start - 2)) && /^[,(]$/.test(lowerAt(tokens, from.start - 3));
+}
+
+function belongs(
+  tokens: readonly Token[],
+  from: QuantityDraft,
+  to: QuantityDraft | undefined,
+  as: 'to' | 'amount',
+): boolean {
   if (
     to === undefined ||
     to.pair !== undefined ||
     to.dimension !== from.dimension ||
-    !isEnd(tokens, to, 'to') ||
+    !(as === 'to' ? isEnd(tokens, to, 'to') : to.role === 'amount' && to.precision !== 'range') ||
     countOtherThings(from, to)
   )
     return false;

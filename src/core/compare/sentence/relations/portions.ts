@@ -1,9 +1,9 @@
-import type { Fact } from '../../model/judging/fact';
-import { caches } from '../../text/caches';
-import type { Analysis } from '../sentence/analysis';
-import { pairsOf } from '../sentence/relations/pairs';
-import type { Token } from '../sentence/token';
-import type { Term } from '../sentence/terms';
+import type { Fact } from '../../../model/judging/fact';
+import { caches } from '../../../text/caches';
+import type { Analysis } from '../analysis';
+import { pairsOf } from './pairs';
+import type { Token } from '../token';
+import type { Term } from '../terms';
 
 /** A value with the words that a sentence gives it with: half-open places of tokens. */
 export interface Portion {
