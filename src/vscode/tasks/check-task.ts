@@ -32,6 +32,12 @@ function taskFor(tools: Tools, definition: Definition, scope: NonNullable<vscode
   return task;
 }
 
+/**
+ * Milliseconds between what is printed last and the end. The editor stops reading for the problem matcher a tenth of a
+ * second after a terminal's end, whether or not it has come to its last lines by then.
+ */
+const READ_BEFORE_END = 800;
+
 /** A terminal without a process: it shows what is found, and ends with 1 where something is. */
 function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
@@ -42,13 +48,11 @@ function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudotermina
     onDidWrite: written.event,
     onDidClose: ended.event,
     open() {
-      run(tools, drafts, write, stop.token).then(
-        (code) => ended.fire(code),
-        (error: unknown) => {
-          write([String(error)]);
-          ended.fire(2);
-        },
-      );
+      const end = (code: number): void => void setTimeout(() => ended.fire(code), READ_BEFORE_END);
+      run(tools, drafts, write, stop.token).then(end, (error: unknown) => {
+        write([String(error)]);
+        end(2);
+      });
     },
     close() {
       stop.cancel();
