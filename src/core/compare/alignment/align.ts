@@ -27,15 +27,27 @@ export function fitAt({ fit }: Pick<Alignment, 'fit'>, place: number): number {
   return fit[place] ?? 0;
 }
 
+/** From this fit on two words are one word, in whatever form; below, they may be like each other, or opposites. */
+export const SAME_WORD = 0.9;
+
+/** Whether a claim's word stands between two places of the passage, in any form. */
+export function standsWithin(
+  alignment: Pick<Alignment, 'to' | 'fit'>,
+  word: number,
+  from: number,
+  to: number,
+): boolean {
+  const at = passagePlace(alignment, word);
+  return at >= from && at < to && fitAt(alignment, word) >= SAME_WORD;
+}
+
 /** How many content words to each side speak for one of several equal words. */
 const WINDOW = 3;
 const CONTEXT_WEIGHT = 0.15;
-/** Words as alike as this are aligned first; a looser match takes only what they leave. */
-const EXACT = 0.9;
 
 /**
  * Aligns the content words of a claim with those of a passage: the best fit for each, neighbours deciding between
- * equals.
+ * equals. The same words go first; a looser match takes only what they leave.
  */
 export function align(claim: Analysis, passage: Analysis): Alignment {
   const to = new Int16Array(claim.tokens.length).fill(-1);
@@ -45,7 +57,7 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   for (const isFirstPass of [true, false]) {
     for (const [rank, i] of claim.content.entries()) {
       if (options[rank] === NO_OPTIONS || (fit[i] ?? 0) > 0) continue;
-      const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= EXACT : (from[o.place] ?? -1) < 0));
+      const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= SAME_WORD : (from[o.place] ?? -1) < 0));
       if (!best) continue;
       to[i] = best.place;
       fit[i] = best.fit;

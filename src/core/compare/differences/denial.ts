@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import { fitAt, passagePlace } from '../alignment/align';
+import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import type { Analysis, Token } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
 import {
@@ -25,8 +25,6 @@ import { rulesOut } from '../sentence/denied-speech';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;
-/** A word that stands in the passage itself, in any form. */
-const SAME_WORD = 0.9;
 const DENIABLE: ReadonlySet<string> = new Set(['verb', 'adjective', 'noun', 'adverb']);
 
 /**
@@ -54,7 +52,7 @@ function isAllThere({ analysis: { tokens, content } }: ClaimView, { alignment, a
   return (
     content.length === LEAST_WORDS - 1 &&
     analysis.content.length === content.length &&
-    content.every((i) => (alignment.fit[i] ?? 0) >= SAME_WORD && nth(tokens, i).pos !== 'ADJ')
+    content.every((i) => fitAt(alignment, i) >= SAME_WORD && nth(tokens, i).pos !== 'ADJ')
   );
 }
 

@@ -1,4 +1,5 @@
 import { nth } from '../../text/nth';
+import { passagePlace, standsWithin } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -6,8 +7,8 @@ import { VALUE_VERBS } from '../lexicon/words';
 import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
-import { findCounterpart } from './counterpart';
 import { type Portion, portionsOf, scaleOf } from '../sentence/relations/portions';
+import { crossedDifference } from './value-swap';
 
 /** A value of a passage with its words. */
 interface Given extends Portion {
@@ -16,8 +17,6 @@ interface Given extends Portion {
 
 /** Words of the claim that tell its thing from another in the same mould, at most. */
 const MOST_TELLING = 3;
-/** A word fits from here on. */
-const SAME_WORD = 0.9;
 /** Words by which a value is of another time or kind rather than of another thing. */
 const OTHER_TIME: ReadonlySet<string> = new Set(
   (
@@ -71,19 +70,8 @@ function givenElsewhere(
   );
   if (holders.length === 0 || holders.some((one) => hasAll(claim, words, one))) return [];
   const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
-  const counterpart = own && findCounterpart(claim, term, own.view, own.value);
-  if (!own || !counterpart) return [];
-  return [
-    {
-      slot: term.kind as Difference['slot'],
-      term,
-      other: own.value,
-      view: own.view,
-      counterpart,
-      crossed: true,
-      certain: true,
-    },
-  ];
+  const found = own && crossedDifference(claim, term, own.view, own.value);
+  return found ? [{ ...found, certain: true }] : [];
 }
 
 /** The claim's words besides the value; verbs that only join it to its thing ("costs", "is") say nothing. */
@@ -102,10 +90,8 @@ function isWithin(
   to: number,
 ): boolean {
   const mine = nth(claim.analysis.tokens, i);
-  const at = alignment.to[i] ?? -1;
   const fits = (token: Token | undefined): boolean => token?.negated === mine.negated && token.modal === mine.modal;
-  const isAligned = at >= from && at < to && (alignment.fit[i] ?? 0) >= SAME_WORD;
-  if (isAligned && fits(analysis.tokens[at])) return true;
+  if (standsWithin(alignment, i, from, to) && fits(analysis.tokens[passagePlace(alignment, i)])) return true;
   return analysis.tokens.slice(from, to).some((token) => token.content && token.stem === mine.stem && fits(token));
 }
 

@@ -1,3 +1,4 @@
+import { standsWithin } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { isAssertion } from '../sentence/assertion';
@@ -26,7 +27,6 @@ const TAKING: ReadonlySet<string> = new Set(
 const BORDERS = clauseBorders(',', 'and', 'or');
 /** How far after its verb a side may be told: "spoke | yesterday in favour of". */
 const REACH = 3;
-const SAME_WORD = 0.9;
 
 /**
  * The side that somebody took, where a passage has the same one take the other: "voted for it" beside "voted against
@@ -80,13 +80,9 @@ function isOneStand(claim: ClaimView, mine: Side, view: PassageView, theirs: Sid
   const isOneMood = a.negated === b.negated && a.modal === b.modal && a.future === b.future;
   if (a.stem !== b.stem || !isOneMood) return false;
   const [from, to] = clauseAround(view.analysis.tokens, { first: theirs.verb, last: theirs.verb + 1 }, BORDERS);
-  const fits = (i: number, first: number, last: number): boolean => {
-    const at = view.alignment.to[i] ?? -1;
-    return at >= first && at < last && (view.alignment.fit[i] ?? 0) >= SAME_WORD;
-  };
   const doers = claim.analysis.content.filter((i) => i < mine.verb);
   const things = claim.analysis.content.filter((i) => i >= mine.words.last);
   const isThing = view.analysis.content.some((j) => j >= theirs.words.last && j < to);
-  const isOneDoer = doers.length > 0 && doers.every((i) => fits(i, from, theirs.verb));
-  return isOneDoer && (!isThing || things.every((i) => fits(i, theirs.words.last, view.analysis.tokens.length)));
+  const isOneDoer = doers.length > 0 && doers.every((i) => standsWithin(view.alignment, i, from, theirs.verb));
+  return isOneDoer && (!isThing || things.every((i) => standsWithin(view.alignment, i, theirs.words.last, Infinity)));
 }

@@ -1,7 +1,7 @@
 import { directionOf } from '../../facts/quantities/change-words';
 import { deriveChanges } from '../../facts/quantities/changes';
 import type { QuantityFact } from '../../model/judging/fact';
-import { fitAt, passagePlace } from '../alignment/align';
+import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -16,8 +16,6 @@ interface Ends {
   readonly from: Term;
   readonly to: Term;
 }
-
-const SAME_WORD = 0.9;
 
 /**
  * A change that a passage gives the other way round, or by another amount. "Rose from 61 to 66 per cent" beside "61 per

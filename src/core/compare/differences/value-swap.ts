@@ -62,7 +62,12 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
 }
 
 /** A value of the claim beside the one that a passage gives in its place; undefined where neither fits the other. */
-function crossedDifference(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference | undefined {
+export function crossedDifference(
+  claim: ClaimView,
+  term: Term,
+  view: PassageView,
+  other: Term,
+): Difference | undefined {
   const counterpart = findCounterpart(claim, term, view, other);
   return (
     counterpart && {

@@ -1,5 +1,5 @@
 import { nth } from '../../../text/nth';
-import { fitAt, passagePlace } from '../../alignment/align';
+import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
@@ -76,8 +76,6 @@ function areOfTwoTimes(claim: Analysis, term: Term, passage: Analysis): boolean 
 function isStageWith({ tokens }: Analysis, { head }: Term): boolean {
   return nth(tokens, head).pos === 'VERB' && tokens[head + 1]?.lower === 'with';
 }
-
-const SAME_WORD = 0.9;
 
 /** "Two weeks left" remain. */
 function isLeftOver({ tokens }: Analysis, { head }: Term): boolean {
