@@ -46,11 +46,7 @@ export function findGivenElsewhere(claim: ClaimView, views: readonly PassageView
 }
 
 function portionsIn(views: readonly PassageView[], scale: string): readonly Given[] {
-  return views.flatMap((view) =>
-    isAssertion(view.analysis.text)
-      ? (portionsOf(view.analysis).get(scale) ?? []).map((portion) => ({ ...portion, view }))
-      : [],
-  );
+  return views.flatMap((view) => (portionsOf(view.analysis).get(scale) ?? []).map((portion) => ({ ...portion, view })));
 }
 
 function givenElsewhere(
@@ -61,14 +57,17 @@ function givenElsewhere(
 ): readonly Difference[] {
   const words = wordsBeside(claim, term);
   const relation = (one: Given): string => compareFacts(term.fact, one.value.fact).relation;
-  const holders = given.filter((one) => relation(one) === 'same');
+  const isTold = ({ view }: Given): boolean => isAssertion(view.analysis.text);
+  const holders = given.filter((one) => relation(one) === 'same' && isTold(one));
+  if (holders.length === 0) return [];
   const owns = given.filter(
     (one) =>
       relation(one) === 'conflict' &&
       others.every((u) => one.view.supported.has(u)) &&
-      hasAll(claim, words, { ...one, from: 0 }),
+      hasAll(claim, words, { ...one, from: 0 }) &&
+      isTold(one),
   );
-  if (holders.length === 0 || holders.some((one) => hasAll(claim, words, one))) return [];
+  if (holders.some((one) => hasAll(claim, words, one))) return [];
   const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
   const found = own && crossedDifference(claim, term, own.view, own.value);
   return found ? [{ ...found, certain: true }] : [];

@@ -22,13 +22,15 @@ interface Ends {
  * cent, down from 66"; one difference or none. The form alone makes it sure.
  */
 export function findTurnedChange(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const best = bestOf(views.flatMap((view) => (isAssertion(view.analysis.text) ? turnedIn(claim, view) : [])));
+  const best = bestOf(views.flatMap((view) => turnedIn(claim, view)));
   return best ? [best] : [];
 }
 
 function turnedIn(claim: ClaimView, view: PassageView): readonly Difference[] {
   const [theirs, ...more] = endsIn(view.analysis);
-  if (!theirs || more.length > 0 || !isOneMatter(claim, view, Math.min(theirs.from.first, theirs.to.first))) return [];
+  if (!theirs || more.length > 0) return [];
+  if (!isAssertion(view.analysis.text) || !isOneMatter(claim, view, Math.min(theirs.from.first, theirs.to.first)))
+    return [];
   const [mine] = endsIn(claim.analysis);
   const found = mine
     ? turnedEnds(mine, theirs)
