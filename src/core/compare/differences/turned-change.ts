@@ -1,13 +1,13 @@
 import { directionOf } from '../../facts/quantities/change-words';
-import { deriveChanges } from '../../facts/quantities/changes';
 import type { QuantityFact } from '../../model/judging/fact';
 import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
-import { compareFacts, isValueFact } from '../alignment/fact-support';
+import { changeIn } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
+import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
 import { findCounterpart } from './counterpart';
 
@@ -64,25 +64,22 @@ function otherAmount({ analysis }: ClaimView, view: PassageView, theirs: Ends): 
   if (!term || changes.length > 1) return undefined;
   // "Rents rose from 9 to 12 euros, while wages rose 8 percent": a change that is told outright is not reckoned.
   if (view.analysis.terms.some((other) => quantityOf(other)?.role === 'change')) return undefined;
-  const derived = deriveChanges(view.analysis.facts.filter(isValueFact));
-  const relations = derived
-    .map((change) => compareFacts(term.fact, change).relation)
-    .filter((r) => r !== 'incomparable');
-  const isWrong = relations.length > 0 && relations.every((relation) => relation === 'conflict');
-  return isWrong ? { slot: 'quantity', term, other: theirs.from } : undefined;
+  return changeIn(term.fact, view.analysis) === 'contradicted'
+    ? { slot: 'quantity', term, other: theirs.from }
+    : undefined;
 }
 
 /** The changes that a sentence gives by both their ends. */
-function endsIn({ terms }: Analysis): readonly Ends[] {
-  return terms.flatMap((to) => {
+const endsIn = caches.ofObject(({ terms }: Analysis): readonly Ends[] =>
+  terms.flatMap((to) => {
     const fact = quantityOf(to);
     const from =
       fact?.end === 'to' && fact.pair !== undefined
         ? terms.find((term) => quantityOf(term)?.end === 'from' && quantityOf(term)?.pair === fact.pair)
         : undefined;
     return from ? [{ from, to }] : [];
-  });
-}
+  }),
+);
 
 /**
  * Whether a passage has all that the claim says besides values and the word for the change, and some of it before the
