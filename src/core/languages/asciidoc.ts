@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
 import { lineHead, markLength, parseLight } from './light/light-draft';
-import { around, between, linked, mention } from './light/light-forms';
+import { around, between, linked, mention, raised } from './light/light-forms';
 
 /**
  * Delimiters of blocks without prose; they end with the same line.
@@ -34,7 +34,7 @@ const light: Light = {
     { starts: 'kbmx', pattern: /\b(?:kbd|btn|menu|xref|mailto):[^\s[\]]{0,300}\[([^\]\n]{0,300})\]/y, group: 1 },
     { starts: '[', pattern: /\[\[[\w:.-]{1,80}(?:,[^\]\n]{0,100})?\]\]/y },
     { starts: '[', pattern: /\[[.#%\w-]{1,60}\](?=[#*_`])/y },
-    { starts: '^', pattern: /\^([^\s^]{1,60})\^/y, group: 1 },
+    raised('^', /\^([^\s^]{1,60})\^/y),
     { starts: '~', pattern: /~([^\s~]{1,60})~/y, group: 1 },
     { starts: ' ', pattern: / \+(?=\r?\n|$)/y },
     { starts: ':', pattern: /(?<=[^\s:]):{2,4}(?=\s)/y, reads: ':' },

@@ -5,7 +5,7 @@ import { oneLine } from './support/escape';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
 import { lineHead, markLength, parseLight } from './light/light-draft';
-import { around, between, linked, mention } from './light/light-forms';
+import { around, between, linked, mention, raised } from './light/light-forms';
 
 const light: Light = {
   quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },
@@ -30,6 +30,8 @@ const light: Light = {
     },
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },
     { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/uy },
+    raised('^', /(?<=[\p{L}\p{N})*/])\^(?:\{([^{}\n]{1,60})\}|([-+]?\d{1,3})(?![\p{L}\p{N}]))/uy),
+    { starts: '_', pattern: /(?<=[\p{L}\p{N})])_\{([^{}\n]{1,60})\}/uy, group: 1 },
     between('@@', '@@'),
     between('\\(', '\\)'),
     between('\\[', '\\]'),
@@ -56,7 +58,7 @@ export const org: DraftLanguage = {
   escape: (text) =>
     oneLine(text)
       .replace(
-        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)/gu,
+        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)|\^(?=[{\d+-])|_(?=\{)/gu,
         '$&\u200b',
       )
       .replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),

@@ -6,7 +6,7 @@ import { oneLine, prefixed } from './support/escape';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
 import { lineHead, linesLeft, markLength, parseLight } from './light/light-draft';
-import { around, between, linked, mention } from './light/light-forms';
+import { around, between, linked, mention, raised } from './light/light-forms';
 import { keysOfRole } from './support/roles';
 
 const ADORNMENT = /^([=\-~^"'`#*+.:_<>])\1{2,}$/;
@@ -26,7 +26,8 @@ const light: Light = {
     between('``', '``'),
     { starts: ':', pattern: /(?<=\S)::(?=[ \t]*(?:\r?\n[ \t]*\r?\n|\r?\n?$))/y, reads: ':' },
     { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => roleKeys(match) },
-    { starts: ':', pattern: /:(?:emphasis|strong|title|sup|sub|abbr|term):`([^`]{1,300})`/y, group: 1 },
+    raised(':', /:sup(?:erscript)?:`([^`]{1,60})`/y),
+    { starts: ':', pattern: /:(?:emphasis|strong|title|sub|subscript|abbr|term):`([^`]{1,300})`/y, group: 1 },
     { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },
     linked('`', /`([^`<>]{1,300}?)[ \t\n]*<([^<>`\s]{1,500})>`__?/y, 2, 1),
     { starts: '`', pattern: /`([^`]{1,300})`__?/y, group: 1 },

@@ -1,11 +1,15 @@
 import type { DraftLanguage } from '../model/draft';
+import { timesTen } from '../text/characters/raised';
 import { directiveText } from './support/directives';
 import { oneLine } from './support/escape';
 import type { Span } from '../model/span';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
 import { lineHead, parseLight } from './light/light-draft';
-import { around, between, linked, mention } from './light/light-forms';
+import { around, between, linked, mention, raised } from './light/light-forms';
+
+/** A formula that is a power of ten: `$3.2 times 10^8$`. */
+const TIMES_TEN = /\$\s?(?:(\d[\d.,]{0,20})\s?(?:times|dot)\s?)?10\^(?:\((?=[^()]{1,4}\)))?([-+−]?\d{1,3})\)?\s?\$/y;
 
 const light: Light = {
   notations: ['keys'],
@@ -13,6 +17,8 @@ const light: Light = {
   inline: [
     between('```', '```'),
     between('`', '`'),
+    { starts: '$', pattern: /\$\s?(\d[\d.,]{0,20})\s?\$/y, group: 1 },
+    { starts: '$', pattern: TIMES_TEN, reads: ({ 1: times = '', 2: power = '' }) => timesTen(times, power) },
     between('$', '$'),
     between('/*', '*/'),
     { starts: '/', pattern: /(?<![:/\w])\/\/[^\n]{0,1000}/y },
@@ -23,6 +29,7 @@ const light: Light = {
       pattern: /#cite\(\s*<([^<>\s]{1,200})>(?:\s*,\s*supplement:\s*\[([^\]\n]{0,100})\])?[^()\n]{0,200}\)/y,
       cite: (match) => [mention('key', match, match[1] ?? '', match[2])],
     },
+    raised('#', /#super(?:\([^()]{0,200}\))?\[([^\][]{1,60})\]/y),
     linked('#', /#link\("([^"\n]{1,500})"\)(?:\[([^\][]{0,300})\])?/y, 1, 2),
     { starts: '#', pattern: /#quote\(([^()]{0,400})\)(?=\[)/y, cite: (match) => attributed(match) },
     { starts: '#', pattern: /#footnote\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, aside: 1 },

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/source';
 import type { ParagraphFlow } from '../../readers/office/docx-body';
-import { RaisedReading } from '../../readers/support/raised';
+import { RaisedReading } from '../../text/characters/raised';
 import type { RunPiece } from './run-piece';
 
 /** A stretch of a paragraph's text. */

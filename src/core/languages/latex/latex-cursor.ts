@@ -1,6 +1,7 @@
 import { pairBraces } from './latex-braces';
 import { ACCENTS } from '../../text/characters/latex-characters';
 import { SYMBOLS } from './latex-macros';
+import { readRaised, readScript } from './latex-raised';
 import { readMeasure } from './latex-siunitx';
 import type { Piece } from '../support/pieces';
 
@@ -10,6 +11,7 @@ const OVERLAY = /<(?=[^<>]{0,40}[\d+])[\d,+.|:@a-z-]{1,40}>/y;
 /** What may stand between a command and its argument. */
 export const GAP = /[ \t]*(?:\r?\n[ \t]*)?/y;
 const LONGEST_VERB = 1000;
+const LONGEST_FORMULA = 40;
 
 const ACCENTED = /[ \t]*(?:\{\\?([A-Za-zı])\}|\\?([A-Za-z])(?![A-Za-z]))/y;
 
@@ -90,8 +92,21 @@ export class LatexCursor {
   }
 
   protected measure(name: string, start: number): boolean {
-    const found = readMeasure(name, this.text, this.at);
+    const found = readMeasure(name, this.text, this.at) ?? readRaised(name, this.text, this.at, this.lastWords());
     if (found) this.pieces.push({ text: found.reads, start, end: (this.at = found.end) });
     return found !== undefined;
+  }
+
+  /** A formula that is no more than a number, or that raises or lowers something behind a word. */
+  protected formula(inside: string, start: number): void {
+    const reads = inside.length < LONGEST_FORMULA ? readScript(inside, this.lastWords()) : undefined;
+    if (reads !== undefined && reads !== '') this.pieces.push({ text: reads, start, end: this.at });
+  }
+
+  private lastWords(): string {
+    return this.pieces
+      .slice(-2)
+      .map(({ text }) => text)
+      .join('');
   }
 }

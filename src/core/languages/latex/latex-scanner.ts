@@ -44,7 +44,6 @@ const VERB = /\\(?:verb\*?|lstinline(?:\[[^\]]{0,100}\])?)([^A-Za-z*\s{])/y;
 const FILES = /\s*\{([^{}\n]{1,500})\}/y;
 /** Environments inside each other; deeper ones are not told apart. */
 const DEEPEST = 100;
-const MATH_NUMBER = /^[\d.,\s]*(?:\{,\}\d+)*[\d.,\s]*(?:\\%)?$/;
 
 /** Takes LaTeX apart in one linear pass; it knows the usual commands and keeps the text of the others. Never throws. */
 export function scanLatex(text: string): LatexHarvest {
@@ -160,9 +159,7 @@ class LatexScanner extends LatexCursor {
     const from = start + sign.length;
     const close = this.closingDollar(from, sign);
     this.at = close < 0 ? from : close + sign.length;
-    const inside = close < 0 ? '' : this.text.slice(from, close);
-    if (inside !== '' && inside.length < 40 && MATH_NUMBER.test(inside))
-      this.pieces.push({ text: inside.replace(/[{}\\]/g, ''), start, end: this.at });
+    if (close >= 0) this.formula(this.text.slice(from, close), start);
   }
 
   private command(start: number): void {

@@ -1,3 +1,5 @@
+import { timesTen } from '../../text/characters/raised';
+
 const ARGUMENTS =
   /\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}(?:\s{0,20}(?:\[[^\]\n]{0,60}\])?\{([^{}\n]{0,100})\})?/y;
 const PREFIX = /^(?:yocto|nano|micro|milli|centi|deci|deca|hecto|kilo|mega|giga|tera|peta|exa)$/;
@@ -22,6 +24,8 @@ const MEASURES: ReadonlyMap<string, boolean> = new Map([
   ['num', false],
   ['SI', true],
   ['qty', true],
+  ['unit', false],
+  ['si', false],
 ]);
 
 /**
@@ -34,14 +38,40 @@ export function readMeasure(
   at: number,
 ): { readonly reads: string; readonly end: number } | undefined {
   const hasUnit = MEASURES.get(command);
+  if (RANGES.test(command)) return readRange(text, at, command !== 'numrange');
   ARGUMENTS.lastIndex = at;
   const found = hasUnit === undefined ? null : ARGUMENTS.exec(text);
   if (!found) return undefined;
   const [whole, number = '', unit] = found;
+  if (command === 'unit' || command === 'si') return { reads: unitWords(number), end: at + whole.indexOf('}') + 1 };
   if (!hasUnit || unit === undefined)
-    return { reads: number.trim(), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
-  const named = unitWords(unit);
-  return { reads: `${number.trim()}${/^[%°€]$/.test(named) ? '' : ' '}${named}`, end: at + whole.length };
+    return { reads: numberIn(number), end: at + (hasUnit ? whole.length : whole.indexOf('}') + 1) };
+  return { reads: withUnit(numberIn(number), unitWords(unit)), end: at + whole.length };
+}
+
+const RANGES = /^(?:SI|qty|num)range$/;
+const RANGE =
+  /\s{0,20}(?:\[[^\]\n]{0,100}\])?\{([^{}\n]{0,60})\}\s{0,20}\{([^{}\n]{0,60})\}(?:\s{0,20}\{([^{}\n]{0,100})\})?/y;
+
+/** `\SIrange{10}{20}{\metre}`: `10–20 metre`. */
+function readRange(text: string, at: number, hasUnit: boolean): ReturnType<typeof readMeasure> {
+  RANGE.lastIndex = at;
+  const found = RANGE.exec(text);
+  if (!found) return undefined;
+  const [whole, low = '', high = '', unit] = found;
+  const numbers = `${numberIn(low)}–${numberIn(high)}`;
+  if (hasUnit && unit !== undefined) return { reads: withUnit(numbers, unitWords(unit)), end: at + whole.length };
+  return { reads: numbers, end: at + whole.indexOf('}', whole.indexOf('}') + 1) + 1 };
+}
+
+function withUnit(number: string, unit: string): string {
+  return `${number}${/^[%°€]$/.test(unit) ? '' : ' '}${unit}`;
+}
+
+/** A number as siunitx sets it: `3.2e8` is 3.2 × 10⁸. */
+function numberIn(written: string): string {
+  const parts = /^\s*([-−+]?[\d.,\s]*?)\s*[eEdD]([-−+]?\d{1,3})\s*$/.exec(written);
+  return parts ? timesTen(parts[1] ?? '', (parts[2] ?? '').replace('+', '')) : written.trim();
 }
 
 function unitWords(unit: string): string {

@@ -1,4 +1,5 @@
 import type { CitationMention } from '../../model/draft';
+import { raisedText } from '../../text/characters/raised';
 import type { Inline } from './light';
 
 /**
@@ -23,6 +24,21 @@ export function between(open: string, close: string): Inline {
   return {
     starts: open.charAt(0),
     pattern: new RegExp(`${escape(open)}(?:(?!${escape(close)})[^]){1,300}?${escape(close)}`, 'y'),
+  };
+}
+
+/** So much of what stands before raised text is looked at. UTF-16 code units. */
+const BEFORE = 16;
+/** Marks between a figure and what is raised behind it: RST's escaped blank, the end of emphasis. */
+const MARKS = /(?:\\ |[*_/#])+$/;
+
+/** Raised text, which is the pattern's first group or second: a power, an ordinal's letters, or the mark of a note. */
+export function raised(starts: string, pattern: RegExp): Inline {
+  return {
+    starts,
+    pattern,
+    reads: ({ input, index, 1: inBraces, 2: bare }) =>
+      raisedText((inBraces ?? bare ?? '').trim(), input.slice(Math.max(0, index - BEFORE), index).replace(MARKS, '')),
   };
 }
 

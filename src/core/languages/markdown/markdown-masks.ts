@@ -1,9 +1,11 @@
+import { raisedText } from '../../text/characters/raised';
+
 /**
  * Stands in a draft's text for marks and words that are none of its prose; a private character, so that no text has it.
  */
 export const MASK = '\uE0FF';
 
-const MAY_HAVE = /\{(?:\+\+|--|==|>>|~~)|%%|<(?:del|s|strike|sup)\b/i;
+const MAY_HAVE = /\{(?:\+\+|--|==|>>|~~)|%%|<(?:del|s|strike|sup)\b|\^[^\s^[\]]{1,20}[\^$]|\$_/i;
 /**
  * Between these marks nothing is the draft's: CriticMarkup's deletions and remarks.
  * https://fletcher.github.io/MultiMarkdown-6/syntax/critic.html
@@ -21,11 +23,10 @@ const KEPT: readonly (readonly [open: string, close: string])[] = [
 const STRUCK = ['del', 's', 'strike'] as const;
 /** Longer stretches are left as they stand: somebody forgot the end. UTF-16 units. */
 const LONGEST = 20_000;
-const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
  * A draft with everything masked that its writer has struck out or only remarked: CriticMarkup, Obsidian's `%%`
- * comments, `<del>`, and the marks of notes in `<sup>`; a power of ten in `<sup>` reads as one. As long as the draft,
+ * comments, `<del>`, and the marks of notes in `<sup>` and `^…^`; a power in them reads as one. As long as the draft,
  * so that all offsets stay true; linear.
  */
 export function masked(text: string): string {
@@ -86,10 +87,38 @@ function comments(text: string): readonly (readonly [number, number])[] {
 
 type Hide = (start: number, end: number) => void;
 
+/** Raised by pandoc's signs, or by a formula: `km^2^`, `10$^6$`. The words are the first group or the second. */
+const RAISED = /(?<![\\[^])\^([^\s^[\]$]{1,20})\^|(?<=[\p{L}\p{N})])\$\^(?:\{([^{}$\n]{1,20})\}|([^\s{}$\\]))\$/dgu;
+/** Lowered by a formula: `CO$_2$`. */
+const LOWERED = /(?<=[\p{L}\p{N})])\$_(?:\{([^{}$\n]{1,20})\}|([^\s{}$\\]))\$/dgu;
+
 function hideTags(text: string, letters: string[], hide: Hide): void {
   const lower = text.toLowerCase();
   for (const tag of STRUCK) for (const [start, end] of elements(lower, tag)) hide(start, end);
-  for (const [start, end] of elements(lower, 'sup')) readRaised(text, letters, hide, start, end);
+  for (const [start, end] of elements(lower, 'sup')) {
+    const open = text.indexOf('>', start) + 1;
+    const close = end - '</sup>'.length;
+    if (open > 0 && open <= close) readRaised(text, letters, hide, { start, open, close, end });
+  }
+  for (const match of text.matchAll(RAISED)) readRaised(text, letters, hide, stretchOf(match));
+  for (const match of text.matchAll(LOWERED)) {
+    const { start, open, close, end } = stretchOf(match);
+    hide(start, open);
+    hide(close, end);
+  }
+}
+
+/** Words with the signs around them. */
+interface Stretch {
+  readonly start: number;
+  readonly open: number;
+  readonly close: number;
+  readonly end: number;
+}
+
+function stretchOf(match: RegExpExecArray): Stretch {
+  const [open, close] = match.indices?.slice(1).find((group) => group !== undefined) ?? [match.index, match.index];
+  return { start: match.index, open, close, end: match.index + match[0].length };
 }
 
 /** `<tag …> … </tag>`, from the first sign to the last. */
@@ -97,25 +126,24 @@ function elements(lower: string, tag: string): readonly (readonly [number, numbe
   return between(lower, `<${tag}`, `</${tag}>`).filter(([start]) => /[\s>]/.test(lower.charAt(start + tag.length + 1)));
 }
 
+/** What refers to a note and is not digits alone. */
+const LETTERED = /^[\d\s,;*†‡§[\]a-z]{1,8}$/;
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+
 /**
  * "1,200<sup>4</sup>" is 1,200 with a note, "10<sup>6</sup>" a million, "m<sup>2</sup>" a square metre,
  * "4<sup>th</sup>" the fourth.
  */
-function readRaised(text: string, letters: string[], hide: Hide, start: number, end: number): void {
-  const open = text.indexOf('>', start) + 1;
-  const close = end - '</sup>'.length;
-  if (open <= 0 || open > close) return;
+function readRaised(text: string, letters: string[], hide: Hide, { start, open, close, end }: Stretch): void {
   const raised = text.slice(open, close).trim();
   const before = text.slice(Math.max(0, start - 12), start);
   hide(start, open);
   hide(close, end);
-  if (/^(?:st|nd|rd|th)$/i.test(raised) && /\d$/.test(before)) return;
-  const isPower =
-    /^\d{1,2}$/.test(raised) &&
-    (/(?:^|[^\d.,])10$/.test(before) ||
-      (/^[23]$/.test(raised) && /(?:^|[\s\d(/])(?:[kcm]?m|ft|in|mi|yd)$/.test(before)));
-  if (isPower)
-    for (let at = open; at < close; at++)
-      letters[at] = /\d/.test(text.charAt(at)) ? POWERS.charAt(Number(text[at])) : MASK;
-  else if (/^[\d\s,;*†‡§[\]a-z]{1,8}$/.test(raised)) hide(open, close);
+  if (ORDINAL.test(raised) && /\d$/.test(before)) return;
+  const reads = raisedText(raised, before);
+  if (reads === raised && !LETTERED.test(raised)) return;
+  hide(open, close);
+  if (reads === raised) return;
+  const at = open + text.slice(open, close).indexOf(raised) + raised.length - reads.length;
+  [...reads].forEach((sign, i) => (letters[at + i] = sign));
 }

@@ -2,7 +2,7 @@ import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
 import { pagedParts, pageMarker } from '../support/paged-parts';
-import { RaisedReading } from '../support/raised';
+import { RaisedReading } from '../../text/characters/raised';
 import { withCharacters } from '../../text/characters/entities';
 import type { EpubNavigation } from './navigation';
 import { HTML_KINDS } from '../support/html-kinds';

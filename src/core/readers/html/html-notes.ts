@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import { fractionTop } from '../support/raised';
+import { fractionTop, raisedSigns } from '../../text/characters/raised';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
 /**
@@ -11,27 +11,13 @@ export type NoteMarks = ReadonlyMap<number, string>;
 /** The mark of a note: a number or a few, a letter, a sign, in brackets or not; the sign that leads back from it. */
 const MARK =
   /^[[(]?\s?(?:\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[*†‡§¶#]{1,3}|note \d{1,3})\s?[\])]?$|^(?:↩︎?|↵|↑|\^|⤴)$/i;
-const ASIDE = /^\[[^\][]{1,30}\]$/;
+/** "[citation needed]", and Wikipedia's page behind a mark: ": 112". */
+const ASIDE = /^(?:\[[^\][]{1,30}\]|:\s?[\p{L}\p{N}.,–-]{1,12}(?:\s[\p{L}\p{N}.,–-]{1,12})?)$/u;
 const NOTE_LINK =
   /foot-?note|end-?note|noteref|fnref|_ftn|cite_note|cite_ref|#(?:fn|ftn|en|note)[-:_]?\d|^#(?:fn|ftn|note|ref|cite)/i;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e|è?me|o|a|os|as)\.?$/i;
 /** What a raised number after it multiplies by itself: ten, one figure, a unit of length or time. */
 const BASE = /(?:^|[^\d.,])(?:10|\d)$|(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|s|sec)$/u;
-const RAISED: Readonly<Record<string, string>> = {
-  0: '⁰',
-  1: '¹',
-  2: '²',
-  3: '³',
-  4: '⁴',
-  5: '⁵',
-  6: '⁶',
-  7: '⁷',
-  8: '⁸',
-  9: '⁹',
-  '-': '⁻',
-  '−': '⁻',
-  '+': '⁺',
-};
 /** How far around a text its raised or linked element is looked for. */
 const STEPS = 4;
 /** So much of what stands before is looked at. */
@@ -77,14 +63,10 @@ function readingOf(
     /^[-−+]?\d{1,3}$/.test(whole) &&
     (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))
   )
-    return raised(text);
+    return raisedSigns(text);
   const top = fractionTop(whole, tail, after);
   if (top !== '') return top;
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
-}
-
-function raised(text: string): string {
-  return [...text].map((sign) => RAISED[sign] ?? sign).join('');
 }
 
 function isNoteLink({ attributes }: HtmlElement): boolean {

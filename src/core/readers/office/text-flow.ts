@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/source';
 import type { Part } from '../support/document';
-import { RaisedReading } from '../support/raised';
+import { RaisedReading } from '../../text/characters/raised';
 
 /** Longer paragraphs are read up to here. UTF-16 code units. */
 const LONGEST_PARAGRAPH = 4 << 20;

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/source';
 import { firstOf, lastOf, nth } from '../../text/nth';
 import { around, type Box, boxOf } from './geometry';
 import type { KnownWords } from './hyphens';
-import { plainDigits } from '../support/raised';
+import { plainDigits } from '../../text/characters/raised';
 import { joinLines } from './hyphens';
 import type { Line } from './lines';
 import type { LineText } from './words';

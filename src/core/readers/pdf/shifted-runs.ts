@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import { raisedText } from '../support/raised';
+import { raisedText } from '../../text/characters/raised';
 import type { Run } from './geometry';
 
 /** Signs of one mark or exponent stand nearer than this, in sizes. */

@@ -3,7 +3,7 @@ import type { Line } from './lines';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { nth } from '../../text/nth';
 import { shiftedText } from './shifted-runs';
-import { plainDigits, raisedText } from '../support/raised';
+import { plainDigits, raisedText } from '../../text/characters/raised';
 
 /** A line's text; where a wide gap parts it, its cells. */
 export interface LineText {

@@ -31,7 +31,17 @@ export function raisedText(raised: string, before: string): string {
   // "31/3" would be another number than "3 1/3".
   if (!MARK.test(raised)) return /^\d+\s?[/⁄]/.test(raised) && /\d$/.test(before) ? ` ${raised}` : raised;
   const isExponent = /^[-−+]?\d{1,3}$/.test(raised) && EXPONENT.test(before.slice(-TAIL));
-  return isExponent ? Array.from(raised, (sign) => RAISED[sign] ?? sign).join('') : '';
+  return isExponent ? raisedSigns(raised) : '';
+}
+
+/** Digits and signs in their raised forms: "6" -> "⁶". */
+export function raisedSigns(plain: string): string {
+  return Array.from(plain, (sign) => RAISED[sign] ?? sign).join('');
+}
+
+/** A power of ten, and what it is multiplied by: "3.2 × 10⁸". */
+export function timesTen(times: string, power: string): string {
+  return `${times === '' ? '' : `${times} × `}10${raisedSigns(power)}`;
 }
 
 /** Raised digits and signs as those of a line. */

@@ -1,0 +1,39 @@
+import { raisedText, timesTen } from '../../text/characters/raised';
+
+const RAISING = /^(?:textsuperscript|up|textsu)$/;
+const ARGUMENT = /[ \t]*\{([^{}\n]{1,60})\}/y;
+
+/**
+ * What a command that raises its argument reads as (`1,200\textsuperscript{4}`: nothing, `10\textsuperscript{6}`: ⁶),
+ * and where the argument ends; undefined for other commands.
+ */
+export function readRaised(
+  command: string,
+  text: string,
+  at: number,
+  before: string,
+): { readonly reads: string; readonly end: number } | undefined {
+  if (!RAISING.test(command)) return undefined;
+  ARGUMENT.lastIndex = at;
+  const found = ARGUMENT.exec(text);
+  return found ? { reads: raisedText((found[1] ?? '').trim(), before), end: at + found[0].length } : undefined;
+}
+
+const NUMBER = /^[\d.,\s]*(?:\{,\}\d+)*[\d.,\s]*(?:\\%)?$/;
+const POWER = /^([\d.,]*)\s*(?:\\(?:times|cdot)\s*)?10\s*\^(?:\{\s*([-+−]?\d{1,3})\s*\}|(\d))$/;
+const SCRIPT = /^(?:\{\}\s*)?([_^])(?:\{([^{}]{1,20})\}|\{\\[a-z]+\{([^{}]{1,20})\}\}|(\\circ|[^\\{}\s]))$/;
+
+/**
+ * What a short formula reads as: a number, a power of ten, what is raised or lowered behind a word (`km$^2$`, `CO$_2$`,
+ * `20$^\circ$C`); undefined where it is maths.
+ */
+export function readScript(formula: string, before: string): string | undefined {
+  const inside = formula.trim();
+  if (inside !== '' && NUMBER.test(inside)) return formula.replace(/[{}\\]/g, '');
+  const power = POWER.exec(inside);
+  if (power) return timesTen(power[1] ?? '', power[2] ?? power[3] ?? '');
+  const script = SCRIPT.exec(inside);
+  if (!script) return undefined;
+  const words = (script[2] ?? script[3] ?? script[4] ?? '').replace('\\circ', '∘').trim();
+  return script[1] === '^' ? raisedText(words, before) : words;
+}
