@@ -49,7 +49,7 @@ export function plainDigits(raised: string): string {
   return Array.from(raised, (sign) => PLAIN.get(sign) ?? sign).join('');
 }
 
-/** Reads raised text that comes in parts, and a raised number as that of a fraction where a slash follows. */
+/** Reads raised text that comes in parts; a raised number before a slash is that of a fraction. */
 export class RaisedReading {
   private left = '';
 
