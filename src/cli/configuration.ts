@@ -37,6 +37,8 @@ export interface CommandConfiguration {
    * The folder, with a slash at its end, of the configuration that the first draft goes by; else the working folder.
    */
   readonly projectUri: string;
+  /** The folders of the projects that were looked at, each with a slash at its end. */
+  readonly projects: readonly string[];
   /** Configurations that no draft goes by and that cannot be used. */
   readonly problems: readonly Problem[];
 }
@@ -66,7 +68,7 @@ function named(options: ConfigOptions, host: Host, project: Project): CommandCon
   const config = { ...configFor(DEFAULT_CONFIG, project), ...typed(options) };
   const { corpus, exclude } = config;
   const root = { uri: withoutSlash(project.rootUri), name: '', corpus, exclude };
-  return { config, roots: [withTyped(root, options, host)], projectUri: project.rootUri, problems: [] };
+  return { config, roots: [withTyped(root, options, host)], projectUri: project.rootUri, projects: [], problems: [] };
 }
 
 async function byFolder(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
@@ -83,14 +85,15 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
   const projectUri = config.projectUri ?? folderUri(host);
   if (options.corpus) {
     const root = { uri: withoutSlash(projectUri), name: '', exclude: config.exclude };
-    return { config, configs, roots: [withTyped(root, options, host)], projectUri, problems: [] };
+    return { config, configs, roots: [withTyped(root, options, host)], projectUri, projects: [], problems: [] };
   }
   const home = { uri: withoutSlash(folderUri(host)), name: '' };
   const corpora = await (drafts.length > 0
     ? corporaFor(configs, diskOf(host), folders, home)
     : corporaOf(configs, diskOf(host), [home]));
   const roots = corpora.roots.map((root) => withTyped(root, options, host));
-  return { config, configs, roots, projectUri, problems: corpora.problems };
+  const projects = corpora.projects.map((uri) => uri.replace(/[^/]*$/, ''));
+  return { config, configs, roots, projectUri, projects, problems: corpora.problems };
 }
 
 /** What is typed wins over what is in a file. */

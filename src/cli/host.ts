@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { FileSystem } from '../core/ports';
 import { systemClock } from '../hosts/clock';
+import { keepHeapSmall } from '../hosts/small-heap';
 import type { ThreadJob } from './jobs/thread-job';
 import type { Look } from '../hosts/traced-files';
 
@@ -33,6 +34,8 @@ export interface Host {
   readonly looked?: (looks: readonly Look[] | undefined) => void;
   /** Starts a thread that checks drafts (`jobs/`); left out where one after the other is checked. */
   readonly startJob?: StartJob;
+  /** Keeps the heaps of all threads near to what is in use (`hosts/small-heap.ts`); left out in a program of others. */
+  readonly keepHeapSmall?: (growth: number) => void;
   /** What tells this build of the command line from others; left out where it is not known. */
   readonly build?: string;
 }
@@ -53,6 +56,7 @@ export function processHost(file: string): Host {
     stdin: readAll,
     ...(isTerminal(process.stdin) && isTerminal(process.stdout) && { ask }),
     today: () => systemClock().today(),
+    keepHeapSmall,
     startJob: async (job, onAnswer) => (await import('./jobs/start-job')).startJob(job, onAnswer),
     ...buildOf(file),
   };

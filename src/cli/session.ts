@@ -40,6 +40,8 @@ export interface Session {
   readonly rootUri: string;
   /** The folder of `plumbline.json`, or the working folder. */
   readonly projectUri: string;
+  /** The folders, with a slash at their end, of the projects that the corpora were looked for in. */
+  readonly projects: readonly string[];
   /** What belongs to no single source: a configuration that cannot be used, a folder that is not there. */
   readonly problems: readonly Problem[];
   /** The roots of the corpus. */
@@ -57,7 +59,7 @@ export interface Session {
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
 export async function openSession(options: CorpusOptions, host: Host, drafts: readonly Draft[] = []): Promise<Session> {
-  const { config, configs, roots, projectUri, problems } = await configurationFor(
+  const { config, configs, roots, projectUri, projects, problems } = await configurationFor(
     options,
     host,
     drafts.map(({ uri }) => uri),
@@ -74,6 +76,7 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
     engine,
     rootUri: folderUri(host),
     projectUri,
+    projects,
     ...kept,
     roots,
     problems: [...problems, ...report.problems],

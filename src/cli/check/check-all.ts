@@ -35,7 +35,10 @@ export async function checkAll(
   const shared = places.filter(isPlain);
   const own = places.filter((at) => !isPlain(at));
   const count = options.reader === undefined || options.reader === 'none' ? jobCount(drafts, options.jobs) : 1;
-  const job = { ...jobOf(session, drafts, options, host), why, order: shared, heapGrowth: heapGrowthOf(count) };
+  const heapGrowth = heapGrowthOf(count);
+  // Whoever starts a thread sees to that for all; one draft alone is checked before it could matter.
+  if (count === 1 && drafts.length > 1) host.keepHeapSmall?.(heapGrowth);
+  const job = { ...jobOf(session, drafts, options, host), why, order: shared, heapGrowth };
   const checked: (CheckedDraft | undefined)[] = [];
   const quiet = options.quiet === true || drafts.length < 2;
   const progress = progressOf(host, { what: 'Checking', things: 'drafts', quiet });

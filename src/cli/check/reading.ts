@@ -1,12 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ReadingReport } from '../../core/model/api';
 import type { Draft } from '../../core/model/draft';
 import { render } from '../../core/model/message';
 import type { Reader } from '../../core/model/reading/reading';
-import type { CacheStore } from '../../core/ports';
-import { loadBuiltInReader, loadEndpointReader, READINGS_KEY, READINGS_PATH } from '../../core/service';
+import { loadBuiltInReader, loadEndpointReader } from '../../core/service';
 import { fetchClient, realTimer } from '../../hosts/http';
 import { pathOf } from '../drafts';
 import { UserError } from '../exit';
@@ -14,7 +10,7 @@ import type { Touched } from './git';
 import type { Host } from '../host';
 import type { Session } from '../session';
 import { progressOf } from '../terminal/progress';
-import { writeWhole } from '../../hosts/write-whole';
+import { keptReadings, type ReadingsPlace, tellOf } from './kept-readings';
 
 /** Options that choose who reads. */
 export interface ReaderOptions {
@@ -28,9 +24,6 @@ export interface ReaderOptions {
   readonly quiet?: boolean;
   readonly keepReadings?: ReadingsPlace;
 }
-
-/** Where readings are kept: in the project's file, or in the cache of this machine. */
-export type ReadingsPlace = 'project' | 'cache';
 
 /** The environment variable that holds the key of an endpoint. */
 const KEY = 'PLUMBLINE_READER_KEY';
@@ -50,7 +43,8 @@ export async function readWith(
   const { reader: kind = 'none' } = options;
   if (kind === 'none') return true;
   if (kind === 'built-in') return readBuiltIn(session, drafts, options, host, touched);
-  await loadReadings(session, options, host);
+  const kept = await keptReadings(session, options, drafts);
+  await tellOf(await kept.load(), options, host);
   const { reading } = session.engine;
   if (kind === 'recorded') {
     await reading.use({ kind: 'recorded' });
@@ -58,12 +52,11 @@ export async function readWith(
   }
   await reading.use({ kind: 'reader', reader: await endpointOf(options, host) });
   let failed = 0;
-  const before = reading.text();
   try {
     for (const draft of drafts)
       failed += (await readDraft(session, draft, options, host, touched?.get(draft.uri))).failed;
   } finally {
-    if (reading.text() !== before) await writeReadings(session, options);
+    await kept.save();
   }
   return failed === 0;
 }
@@ -89,49 +82,6 @@ async function readBuiltIn(
     if (failed > 0) break;
   }
   return true;
-}
-
-/** Takes in the readings that are kept; a file that is damaged in part is told of. */
-export async function loadReadings(
-  session: Session,
-  { quiet, keepReadings }: Pick<ReaderOptions, 'quiet' | 'keepReadings'>,
-  host: Host,
-): Promise<void> {
-  const { engine, projectUri } = session;
-  const cache = keepReadings === 'cache' ? cacheOf(session) : undefined;
-  const text = cache
-    ? new TextDecoder().decode(await cache.get(READINGS_KEY))
-    : await readFile(fileOf(projectUri), 'utf8').catch(() => '');
-  const problems = await engine.reading.load(text, READINGS_PATH);
-  if (!quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
-}
-
-/** Writes the readings, whole or not at all. */
-export async function writeReadings(
-  session: Session,
-  { keepReadings }: Pick<ReaderOptions, 'keepReadings'> = {},
-): Promise<void> {
-  const { engine, projectUri } = session;
-  if (keepReadings === 'cache')
-    return cacheOf(session).set(READINGS_KEY, new TextEncoder().encode(engine.reading.text()));
-  const file = fileOf(projectUri);
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeWhole(file, engine.reading.text());
-  } catch (error) {
-    throw new UserError(
-      `"${READINGS_PATH}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-}
-
-function cacheOf({ cache }: Session): CacheStore {
-  if (!cache) throw new UserError('--keep-readings cache needs the cache; leave --no-cache out.');
-  return cache;
-}
-
-function fileOf(projectUri: string): string {
-  return fileURLToPath(projectUri + READINGS_PATH);
 }
 
 async function endpointOf({ endpoint, model, requestTokens }: ReaderOptions, { env }: Host): Promise<Reader> {

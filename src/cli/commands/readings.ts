@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode, UserError } from '../exit';
 import { readDrafts } from '../drafts';
 import type { Host } from '../host';
-import { loadReadings, type ReadingsPlace, writeReadings } from '../check/reading';
+import { keptReadings, type ReadingsPlace, tellOf } from '../check/kept-readings';
 import { type CorpusOptions, openSession } from '../session';
 
 /** What `plumbline readings` takes. */
@@ -17,11 +17,12 @@ export async function readings(args: readonly string[], options: ReadingsOptions
     throw new UserError('"plumbline readings" takes --stats or --prune.');
   const drafts = options.prune ? await readDrafts(args.length > 0 ? args : ['.'], undefined, host) : [];
   const session = await openSession(options, host, drafts);
-  await loadReadings(session, options, host);
+  const kept = await keptReadings(session, options, options.prune ? drafts : undefined);
+  await tellOf(await kept.load(), options, host);
   const { reading } = session.engine;
   if (options.prune) {
     const gone = await reading.prune(drafts);
-    if (gone > 0) await writeReadings(session, options);
+    await kept.save();
     await host.out(`${gone} readings forgotten, ${reading.stats().readings} kept.\n`);
   }
   if (options.stats) {

@@ -2,23 +2,24 @@ import type { AgentReadings } from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
 import { UserError } from '../exit';
 import type { Host } from '../host';
-import { loadReadings, writeReadings } from '../check/reading';
+import { keptReadings } from '../check/kept-readings';
 import type { Session } from '../session';
 
-/** What agents read in the session's project, kept in its file. */
+/** What agents read in the session's projects, of each draft kept in its own project's file. */
 export function readingsOf(session: Session, host: Host): AgentReadings {
   const {
     engine: { reading },
   } = session;
+  const kept = keptReadings(session, {});
   return {
     async open() {
-      await loadReadings(session, { quiet: true }, host);
+      await (await kept).load();
       await reading.use({ kind: 'recorded' });
       return reading;
     },
     async keep() {
       try {
-        await writeReadings(session);
+        await (await kept).save();
       } catch (error) {
         throw error instanceof UserError ? new Refusal(error.message) : error;
       }

@@ -36,6 +36,12 @@ export class ReadingStore {
     this.generation++;
   }
 
+  /** From now on a place keeps these readings besides those that kept them before. */
+  share(key: string, home: string): void {
+    for (const record of this.byKey.get(key) ?? [])
+      this.homes.set(record, new Set([...(this.homes.get(record) ?? []), home]));
+  }
+
   /** Forgets every reading that `isKept` does not hold for; returns how many went. */
   retain(isKept: (record: KeptReading) => boolean): number {
     const before = this.count;

@@ -57,7 +57,11 @@ export async function waitingItems(
   { isAnew = false, except, ...where }: Omit<ReadOptions, 'date' | 'signal'>,
 ): Promise<readonly ReadItem[]> {
   const items = await readableItems(open, where);
-  return items.filter((item) => !except?.has(item.key) && (isAnew || !readings.atHand(item, open.engine)?.reading));
+  return items.filter((item) => {
+    if (isAnew || !readings.atHand(item, open.engine)?.reading) return !except?.has(item.key);
+    readings.share(item, open.draft.uri);
+    return false;
+  });
 }
 
 function distance({ claim: { span } }: ClaimUnit, offset: number): number {

@@ -55,6 +55,11 @@ export class Readings implements ClaimReader {
     this.store.put(recordOf(item, reading), this.homeOf(draftUri));
   }
 
+  /** What was read of a sentence for a draft elsewhere is kept for this one as well. */
+  share({ key }: ReadItem, draftUri: string): void {
+    this.store.share(key, this.homeOf(draftUri));
+  }
+
   itemOf(
     { unit, cited, heading }: ClaimToRead,
     index: PassageLookup,
