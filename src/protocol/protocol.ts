@@ -54,6 +54,8 @@ export const REQUESTS = {
   locate: method<PassageRef, SourcePlace | null>('plumbline/locate'),
   sheet: method<SheetParams, string | null>('plumbline/sheet'),
   reload: method<null, CorpusReport>('plumbline/reload'),
+  /** Answered once the present settings hold, the sources are read and the open drafts are checked. */
+  settled: method<null, null>('plumbline/settled'),
 } as const;
 
 /** Asked by the server, of the client's workspace file system. */

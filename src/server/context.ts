@@ -9,6 +9,7 @@ import { mayHoldDrafts } from '../protocol/draft-documents';
 import type { ClientSupport } from './client-support';
 import type { Checking } from './workspace/check-settings';
 import type { ClientSettings } from './workspace/client-settings';
+import type { UnderWay } from './workspace/under-way';
 
 /** What every feature of the server works with. */
 export interface ServerContext {
@@ -18,6 +19,8 @@ export interface ServerContext {
   /** What the client can do. */
   readonly client: ClientSupport;
   readonly settings: ClientSettings;
+  /** The reading of settings that have changed: what is asked after a change is answered by it. */
+  readonly configuring: UnderWay;
   /** Whether and when each draft is checked. */
   readonly checking: Checking;
   /** The extension's version. */

@@ -46,6 +46,7 @@ import { serveCommands, SERVER_COMMANDS } from './requests/commands';
 import { servePulledDiagnostics } from './features/pulled-diagnostics';
 import { type ClientSupport, supportOf } from './client-support';
 import { clientSettings } from './workspace/client-settings';
+import { UnderWay } from './workspace/under-way';
 import { folderOfFile, foldersOf, isInside } from './workspace/folders';
 import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
@@ -169,6 +170,7 @@ function createContext(
     }),
     client,
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
+    configuring: new UnderWay(),
     checking: new Checking(),
     workspace: { folders },
     clock,
@@ -252,16 +254,25 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   let current: Configuration | undefined;
   let watching: { dispose(): void } | undefined;
   let reading = 0;
+  const changes = new UnderWay();
+  answer(connection, REQUESTS.settled, () =>
+    settled(changes, corpus, () => context.documents.all().map(checks.current)),
+  );
 
   /** What is read last holds, whichever reading takes longer. */
-  const configure = async (): Promise<Configuration | undefined> => {
+  const read = async (): Promise<Configuration | undefined> => {
     const mine = ++reading;
     const next = await readConfiguration(context, files, workspace.folders);
     if (mine !== reading) return undefined;
-    const before = current;
     current = next;
     service.configure(next.config, next.drafts);
     board.show(next.problems);
+    return next;
+  };
+  const configure = async (): Promise<Configuration | undefined> => {
+    const before = current;
+    const next = await context.configuring.follow(read());
+    if (!next) return undefined;
     await readings.configure(next.reader, foldersIn(workspace.folders, next.projects));
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
@@ -290,12 +301,24 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     await readings.filesChanged(uris);
     await closed.refresh(uris);
   };
-  const gather = gatherEvents((events) => void follow(events).catch(failed));
+  const gather = gatherEvents((events) => void changes.follow(follow(events)).catch(failed));
   await configure();
-  await listen(context, files, { gather, failed, reconfigure: () => reconfigure().catch(failed) });
+  await listen(context, files, { gather, failed, reconfigure: () => changes.follow(reconfigure()).catch(failed) });
   damage.listener = () => void open().catch(failed);
   answer(connection, REQUESTS.reload, open);
   await open();
+}
+
+/** Resolves once no change is under way, the sources are read, and what is checked anew is checked. */
+async function settled(
+  changes: UnderWay,
+  corpus: CorpusKeeper,
+  checkAll: () => readonly Promise<unknown>[],
+): Promise<null> {
+  await changes.over();
+  await corpus.ready();
+  await Promise.all(checkAll());
+  return null;
 }
 
 interface Listeners {

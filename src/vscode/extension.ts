@@ -28,6 +28,8 @@ export interface PlumblineApi {
   sources(): Promise<readonly SourceSummary[]>;
   /** Passages for what somebody types, best first, as the quote picker has them after each key. */
   search(query: string, limit: number): Promise<readonly QuoteHit[]>;
+  /** Resolves once the present settings hold, the sources are read, and the open drafts are checked against them. */
+  settled(): Promise<void>;
   /** What the status bar says, with the lines that show when one points at it. */
   status(): string;
 }
@@ -89,6 +91,7 @@ export function activateExtension(
       corpus: () => desk.corpus,
       lastCheck: (uri) => desk.lastCheck(uri),
       sources: () => desk.ask(REQUESTS.sources, null),
+      settled: async () => void (await desk.ask(REQUESTS.settled, null)),
       status: () => status.words,
       search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }),
     },

@@ -82,6 +82,7 @@ export async function insertion(
   const span = { start: document.offsetAt(at.start), end: document.offsetAt(at.end) };
   const { version } = document;
   const [draft, wanted] = [draftOf(document), { ...request, at: span }];
+  await context.configuring.over();
   const result = await context.service.insertion(draft, wanted);
   if (!result.ok) return { ok: false, reason: context.text(result.problem.message) };
   const own = result.value.edits.filter((e) => e.uri === undefined || e.uri === uri);

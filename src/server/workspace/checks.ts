@@ -175,6 +175,8 @@ interface Run {
 
 async function run(context: ServerContext, document: TextDocument, { job, token, shown }: Run): Promise<boolean> {
   const { version, uri } = document;
+  await context.configuring.over();
+  if (token.isCancellationRequested) return false;
   if (!isDraft(document, context.service) || !context.checking.of(uri).enabled) {
     if (!context.client.pull) void context.connection.sendDiagnostics({ uri, version, diagnostics: [] });
     return true;

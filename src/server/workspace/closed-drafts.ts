@@ -55,6 +55,7 @@ export function createClosedDrafts(context: ServerContext, checks: Checks): Clos
 
   return {
     async check({ uris, show }, token) {
+      await context.configuring.over();
       const found: CheckedDraftFile[] = [];
       const all = uris ?? (await service.drafts.list(token));
       for (const [done, uri] of all.entries()) {

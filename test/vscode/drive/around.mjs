@@ -23,6 +23,7 @@ export const AROUND = {
     assert.deepEqual(await open('corpus'), ['Use as Corpus', 'Add to Corpus']);
     await desk.shot('explorer-folder');
     await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
     assert.deepEqual(await open('draft.md'), ['Check Draft', 'Add to Corpus']);
     await desk.shot('explorer-draft');
     await menu.getByText('Check Draft').click();

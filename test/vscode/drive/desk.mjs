@@ -115,10 +115,14 @@ export function createDesk(page, { out, workspace }) {
     picker: (title) => desk.waitFor(page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title })),
     /** The item in the status bar, where it shows the counts of a draft. */
     status: () => page.locator('.statusbar-item[id*="plumbline.status"] .codicon-git-compare').first(),
-    /** Closes the notifications that are in view. */
+    /** Closes the notifications that are in view; one may go by itself while it is reached for. */
     async closeToasts() {
       const close = page.locator('.notifications-toasts .codicon-notifications-clear');
-      while ((await close.count()) > 0) await close.first().click();
+      while ((await close.count()) > 0)
+        await close
+          .first()
+          .click({ timeout: 2000 })
+          .catch(() => undefined);
     },
     /** Opens the draft, to stay. */
     async openDraft() {
@@ -130,10 +134,11 @@ export function createDesk(page, { out, workspace }) {
       await desk.waitFor(desk.editor('draft.md'));
       await desk.command('View: Keep Editor');
     },
-    /** Back to an empty screen with only the draft as it was: pickers and hovers closed, edits undone. */
+    /** Back to an empty screen with only the draft as it was: pickers, hovers and notifications closed, edits undone. */
     async tidy() {
       await page.mouse.move(200, 640, { steps: 5 });
       for (let i = 0; i < 3; i++) await page.keyboard.press('Escape');
+      await desk.closeToasts();
       if ((await page.locator('.tab.dirty').count()) > 0) await desk.command('File: Revert File');
       if ((await page.locator('.tab', { hasText: 'draft.md' }).count()) === 0) await desk.openDraft();
     },

@@ -146,11 +146,6 @@ export const SCENES = {
       await desk.shot('unread');
     } finally {
       for (const file of bad) rmSync(file);
-      await desk.page
-        .locator('.notifications-toasts .codicon-notifications-clear')
-        .first()
-        .click()
-        .catch(() => undefined);
       await desk.page.keyboard.press('Control+Shift+E');
     }
   },

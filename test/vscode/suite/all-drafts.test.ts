@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal } from './expect';
-import { closeAll, corpusReady, eventually, file, isWorker, ruleOf, SLIP } from './support';
+import { closeAll, corpusReady, eventually, file, isWorker, remove, ruleOf, SLIP } from './support';
 
 const CLOSED = 'drafts/closed-slip.md';
 const OTHER = 'drafts/other-slip.md';
@@ -12,8 +12,7 @@ describe('all drafts at once', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const path of [CLOSED, OTHER, '.vscode'])
-      await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+    await remove(...[CLOSED, OTHER, '.vscode'].map(file));
     await eventually('nothing is said of a draft that is gone', () => told().length === 0);
   });
 

@@ -8,25 +8,27 @@ import {
   file,
   findings,
   plumbline,
+  remove,
   replace,
   ruleOf,
   setting,
 } from './support';
 
-const NAME = 'drafts/anchored.md';
+/** Each test has a draft of its own name: what lay beside the one before may still be on its way out. */
+let drafts = 0;
 
 describe('an inserted quote', () => {
   afterEach(async () => {
     await closeAll();
     await setting('quoteAnchors', undefined);
-    for (const path of [NAME, 'drafts/anchored-anew.md', 'drafts/.plumbline', 'drafts/moved'])
-      await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+    const paths = [...['', '-anew'].map((more) => path(more)), 'drafts/.plumbline', 'drafts/moved'];
+    await remove(...paths.map(file));
   });
 
   it('is followed: what was edited is told, across undo, redo and a new name, and accepted by its fix', async () => {
     const editor = await inserted();
     ok(
-      (await read('drafts/.plumbline/anchors.json')).includes('"draft": "anchored.md"'),
+      (await read('drafts/.plumbline/anchors.json')).includes(`"draft": "anchored-${drafts}.md"`),
       'it is remembered beside the draft',
     );
     equal(drifted(editor.document), []);
@@ -39,7 +41,7 @@ describe('an inserted quote', () => {
     await eventually('it stays with the quote', () => drifted(editor.document).join() === 'values');
     await editor.document.save();
     const edit = new vscode.WorkspaceEdit();
-    const renamed = file('drafts/anchored-anew.md');
+    const renamed = file(path('-anew'));
     edit.renameFile(editor.document.uri, renamed);
     await vscode.workspace.applyEdit(edit);
     const document = await vscode.workspace.openTextDocument(renamed);
@@ -55,7 +57,7 @@ describe('an inserted quote', () => {
     await replace(editor, 'appreciates', 'values');
     await eventually('the edit is told', () => drifted(editor.document).join() === 'values');
     await editor.document.save();
-    const moved = file('drafts/moved/anchored.md');
+    const moved = file(path().replace('drafts/', 'drafts/moved/'));
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(editor.document.uri, moved);
     await vscode.workspace.applyEdit(edit);
@@ -74,14 +76,35 @@ describe('an inserted quote', () => {
     await replace(editor, 'concerns', 'wishes');
     await checked(editor.document);
     equal(drifted(editor.document), []);
+    equal(await read('drafts/.plumbline/anchors.json').then(undefined, () => 'none'), 'none');
+  });
+
+  it('is told no longer once the setting is off, and again once it is on', async () => {
+    const editor = await inserted();
+    await replace(editor, 'concerns', 'wishes');
+    await checked(editor.document);
+    equal(drifted(editor.document).length, 1);
+    for (const [value, count] of [
+      [false, 0],
+      [true, 1],
+    ] as const) {
+      await setting('quoteAnchors', value);
+      equal(drifted(editor.document).length, count);
+    }
   });
 });
+
+/** Where the draft of the present test lies. */
+function path(more = ''): string {
+  return `drafts/anchored-${drafts}${more}.md`;
+}
 
 /** A saved draft with one quote of the sample corpus in it. */
 async function inserted(): Promise<vscode.TextEditor> {
   await corpusReady();
-  await vscode.workspace.fs.writeFile(file(NAME), new TextEncoder().encode('So it was.\n\n'));
-  const editor = await vscode.window.showTextDocument(file(NAME), {
+  drafts++;
+  await vscode.workspace.fs.writeFile(file(path()), new TextEncoder().encode('So it was.\n\n'));
+  const editor = await vscode.window.showTextDocument(file(path()), {
     viewColumn: vscode.ViewColumn.One,
     preview: false,
   });
@@ -120,6 +143,6 @@ function drifted(document: vscode.TextDocument): string[] {
     .map((f) => document.getText(f.range));
 }
 
-async function read(path: string): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(path)));
+async function read(name: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(file(name)));
 }

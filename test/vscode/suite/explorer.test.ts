@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes } from './expect';
-import { closeAll, corpusReady, draft, eventually, file, findings } from './support';
+import { closeAll, corpusReady, draft, eventually, file, findings, remove } from './support';
 
 const FOLDER = 'zz-own';
 /** No article of the sample corpus speaks of it; our own folder has another word. */
@@ -13,8 +13,7 @@ describe('the Explorer’s menu', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const path of ['plumbline.json', FOLDER, '.vscode'])
-      await vscode.workspace.fs.delete(file(path), { recursive: true }).then(undefined, () => undefined);
+    await remove(...['plumbline.json', FOLDER, '.vscode'].map(file));
     await eventually('the setting is gone', () => corpusSetting() === undefined);
   });
 

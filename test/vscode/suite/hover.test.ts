@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { includes, ok } from './expect';
-import { closeAll, draft, eventually, file, findings, corpusReady, hoversOn, plumbline, SLIP } from './support';
+import { closeAll, draft, eventually, file, findings, corpusReady, hoversOn, plumbline, remove, SLIP } from './support';
 
 describe('hover citations', () => {
   afterEach(closeAll);
@@ -79,7 +79,7 @@ describe('hover citations', () => {
       for (const raw of ['](command:workbench', '<b>', '![x](', '$(trash)', 'http://evil'])
         ok(!text.includes(raw), `“${raw}” in ${text}`);
     } finally {
-      await vscode.workspace.fs.delete(evil);
+      await remove(evil);
     }
   });
 });

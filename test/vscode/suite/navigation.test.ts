@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, rangeOf, SLIP } from './support';
+import { closeAll, corpusReady, draft, eventually, file, findings, plumbline, rangeOf, remove, SLIP } from './support';
 
 describe('going between draft and sources', () => {
   afterEach(closeAll);
@@ -50,7 +50,7 @@ describe('going between draft and sources', () => {
       );
     } finally {
       await closeAll();
-      for (const uri of [story, bibliography]) await vscode.workspace.fs.delete(uri);
+      await remove(story, bibliography);
     }
   });
 
@@ -73,7 +73,8 @@ describe('going between draft and sources', () => {
       });
       equal(found.range.start.line, 2);
     } finally {
-      await vscode.workspace.fs.delete(story);
+      await closeAll();
+      await remove(story);
     }
   });
 

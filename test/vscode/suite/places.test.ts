@@ -9,6 +9,7 @@ import {
   file,
   findings,
   plumbline,
+  remove,
   setting,
   SLIP,
   underlined,
@@ -69,7 +70,7 @@ describe('where drafts and sources lie', () => {
       await eventually('it is a draft again', () => underlined(story).join() === 'wishes');
     } finally {
       await setting('corpus', undefined);
-      await vscode.workspace.fs.delete(file('drafts/desk'), { recursive: true });
+      await remove(file('drafts/desk'));
     }
     await corpusReady();
   });
@@ -100,7 +101,7 @@ describe('where drafts and sources lie', () => {
       }
     } finally {
       await closeAll();
-      await vscode.workspace.fs.delete(file('drafts/book'), { recursive: true });
+      await remove(file('drafts/book'));
     }
   });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, includes } from './expect';
-import { closeAll, corpusReady, eventually, file, findings, SLIP } from './support';
+import { closeAll, corpusReady, eventually, file, findings, remove, SLIP } from './support';
 
 const MADE = ['drafts/one', 'drafts/two', 'drafts/plain.md', 'drafts/plumbline.json'];
 
@@ -11,8 +11,7 @@ describe('a plumbline.json in a folder', () => {
   });
   afterEach(async () => {
     await closeAll();
-    for (const uri of [...MADE.map(file), inSecond('part')])
-      await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+    await remove(...MADE.map(file), inSecond('part'));
   });
 
   it('holds for the drafts below it and for no other, as it comes, changes and goes', async () => {

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { equal, includes, ok } from './expect';
-import { closeAll, draft, eventually, file, replace, SLIP } from './support';
+import { closeAll, draft, eventually, file, remove, replace, SLIP } from './support';
 
 const REVIEW = '.plumbline/review.json';
 
 describe('signing claims off', () => {
   afterEach(async () => {
     await closeAll();
-    await vscode.workspace.fs.delete(file('.plumbline'), { recursive: true }).then(undefined, () => undefined);
+    await remove(file('.plumbline'));
   });
 
   it('keeps the note for the fact-check sheet, and lapses with the sentence', async () => {

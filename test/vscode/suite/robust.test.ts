@@ -8,6 +8,7 @@ import {
   eventually,
   file,
   findings,
+  remove,
   replace,
   SLIP,
   typeQuickly,
@@ -90,7 +91,7 @@ describe('under strain', () => {
     await eventually('the finding under the new name', () => vscode.languages.getDiagnostics(renamed).length === 1);
     await eventually('no finding under the old name', () => vscode.languages.getDiagnostics(old).length === 0);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(renamed);
+    await remove(renamed);
   });
 
   it('shows the same findings in both halves of a split editor', async () => {

@@ -10,6 +10,8 @@ import {
   findings,
   isWorker,
   plumbline,
+  remove,
+  set,
   setting,
   SLIP,
   spread,
@@ -51,7 +53,7 @@ const TYPED = 'lighthous keper counted herons';
     this.timeout(120_000);
     await closeAll();
     await setting('corpus', undefined);
-    await vscode.workspace.fs.delete(folder, { recursive: true });
+    await remove(folder);
     await corpusReady();
   });
 
@@ -60,7 +62,7 @@ const TYPED = 'lighthous keper counted herons';
     const api = await plumbline();
     const editor = await draft(`${SLIP}\n`);
     const usual = await typeQuickly(editor, 'As it was said, '.repeat(4));
-    await setting('corpus', ['corpus/', 'big/']);
+    await set('corpus', ['corpus/', 'big/']);
     await eventually('the reading begins', () => api.corpus().state === 'loading');
     const began = performance.now();
 

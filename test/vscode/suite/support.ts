@@ -33,10 +33,12 @@ export async function eventually<T>(what: string, look: () => T | Promise<T>): P
   }
 }
 
-/** Waits until the corpus is read. */
+/** Waits until the corpus is read that the present settings name, and open drafts are checked against it. */
 export async function corpusReady(): Promise<void> {
   const api = await plumbline();
   await eventually('the corpus is read', () => api.corpus().state === 'ready');
+  await api.settled();
+  await eventually('the corpus is read still', () => api.corpus().state === 'ready');
 }
 
 /** Every draft has a name of its own: documents that were closed a moment ago may still be on their way out. */
@@ -53,13 +55,18 @@ export async function draft(content: string, extension = 'md'): Promise<vscode.T
   return editor;
 }
 
-/** Waits until the draft's last check is that of its present text. */
+/**
+ * Waits until the draft's last check is that of its present text, by the settings and sources that were set before:
+ * what is told of it, and what is not, can be asserted then.
+ */
 export async function checked(document: vscode.TextDocument): Promise<void> {
   const api = await plumbline();
-  await eventually(
-    `a check of version ${document.version}`,
-    () => api.lastCheck(document.uri)?.version === document.version,
-  );
+  const what = `a check of version ${document.version}`;
+  const isChecked = (): boolean => api.lastCheck(document.uri)?.version === document.version;
+  await eventually(what, isChecked);
+  // It may be one from before a change of settings, or of an earlier document of this name.
+  await api.settled();
+  await eventually(what, isChecked);
 }
 
 /** Our findings in a document. */
@@ -99,9 +106,24 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
-/** Sets a setting of the workspace; undefined removes it. */
+/** Sets a setting of the workspace, and waits until it holds; undefined removes it. */
 export async function setting(name: string, value: unknown): Promise<void> {
+  await set(name, value);
+  await (await plumbline()).settled();
+}
+
+/** Sets a setting of the workspace without waiting until it holds: until a big corpus is read, say. */
+export async function set(name: string, value: unknown): Promise<void> {
   await vscode.workspace.getConfiguration('plumbline').update(name, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** Deletes files and folders where they are there, and waits until no source among them is known any more. */
+export async function remove(...uris: readonly vscode.Uri[]): Promise<void> {
+  for (const uri of uris) await vscode.workspace.fs.delete(uri, { recursive: true }).then(undefined, () => undefined);
+  const api = await plumbline();
+  const isGone = ({ id }: { readonly id: string }): boolean =>
+    !uris.some((uri) => `${vscode.Uri.parse(id).path}/`.startsWith(`${uri.path}/`));
+  await eventually('what was deleted is gone', async () => (await api.sources()).every(isGone));
 }
 
 /** Median and 95th percentile of some waits, in milliseconds. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, ok } from './expect';
 import {
+  checked,
   closeAll,
   corpusReady,
   draft,
@@ -8,6 +9,7 @@ import {
   file,
   findings,
   plumbline,
+  remove,
   replace,
   setting,
   SLIP,
@@ -48,7 +50,7 @@ describe('what switches checking', () => {
       await eventually('the slip', () => underlined(document).join() === 'demands');
     } finally {
       await closeAll();
-      await vscode.workspace.fs.delete(uri);
+      await remove(uri);
     }
   });
 
@@ -64,14 +66,12 @@ describe('what switches checking', () => {
       const inFirst = await draft(SLIP);
       await config.update('rules.quote-altered', 'off', vscode.ConfigurationTarget.WorkspaceFolder);
       await eventually('none there any more', () => findings(inSecond.document).length === 0);
+      await checked(inFirst.document);
       ok(findings(inFirst.document).length === 1, `the first folder, ${first!.name}, is as before`);
     } finally {
       await closeAll();
       await config.update('rules.quote-altered', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
-      await vscode.workspace.fs.delete(own);
-      await vscode.workspace.fs
-        .delete(vscode.Uri.joinPath(second!.uri, '.vscode'), { recursive: true })
-        .then(undefined, () => undefined);
+      await remove(own, vscode.Uri.joinPath(second!.uri, '.vscode'));
     }
   });
 });
