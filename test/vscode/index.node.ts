@@ -1,13 +1,13 @@
 /** Entry of the suite in the Node extension host, of VS Code itself and of a VS Code server alike. */
 import Mocha from 'mocha';
 import { format } from 'node:util';
-import { loadSuites } from './suite/load';
+import { loadSuites, TEST_MS } from './suite/load';
 
 /** Called by the extension host; rejects where a test failed. */
 export async function run(): Promise<void> {
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 60_000,
+    timeout: TEST_MS,
     color: false,
     reporter: 'spec',
     grep: process.env['MOCHA_GREP'],

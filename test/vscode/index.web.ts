@@ -1,13 +1,13 @@
 /** Entry of the suite in the web worker extension host: mocha's browser build sets up its globals by itself. */
 import 'mocha/mocha';
-import { loadSuites } from './suite/load';
+import { loadSuites, TEST_MS } from './suite/load';
 
 declare const Mocha: { readonly reporters: { readonly Base: object } };
 declare const mocha: BrowserMocha & { setup(options: object): unknown };
 
 /** Called by the extension host; rejects where a test failed. */
 export async function run(): Promise<void> {
-  mocha.setup({ ui: 'bdd', timeout: 60_000, color: false, reporter: 'spec' });
+  mocha.setup({ ui: 'bdd', timeout: TEST_MS, color: false, reporter: 'spec' });
   Object.assign(Mocha.reporters.Base, {
     consoleLog: (...values: unknown[]) => console.log(format(values).replace(/^/gm, '│ ')),
   });

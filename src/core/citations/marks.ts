@@ -17,10 +17,14 @@ const ENQUOTE: QuoteMarks = { open: '\\enquote{', close: '}', innerOpen: '\\enqu
 
 /**
  * The marks that a draft uses. `prose` is its text without markup, `draft` as it stands. A draft without quotations
- * gets the marks that go with its apostrophes, else typographic ones; LaTeX gets `\enquote` with csquotes, else ``…''.
+ * gets the marks that go with its apostrophes, else typographic ones; LaTeX gets `\enquote` with csquotes, its own
+ * signs where it has them and no ``, else ``…''.
  */
 export function quoteMarks(prose: string, draft: string, languageId: string): QuoteMarks {
-  if (languageId === 'latex') return /\\(?:en|foreign|text)quote\b|\{csquotes\}/.test(draft) ? ENQUOTE : LATEX;
+  if (languageId === 'latex') {
+    if (/\\(?:en|foreign|text)quote\b|\{csquotes\}/.test(draft)) return ENQUOTE;
+    if (/``/.test(draft) || !/[“„«]/.test(draft)) return LATEX;
+  }
   const counts: readonly (readonly [QuoteMarks, number])[] = [
     [CURLY, count(prose, /[“”]/g) - count(prose, /„/g)],
     [STRAIGHT, count(prose, /"/g)],
@@ -44,13 +48,26 @@ const STAND_INS = /[\ue0f0-\ue0f3]/g;
  * makes the words prose of the draft's language.
  */
 export function quoted(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
-  return `${marks.open}${nested(words, marks, (text) => escapeInside(text, escape))}${marks.close}`;
+  return (
+    marks.open +
+    closedBy(
+      nested(words, marks, (text) => escapeInside(text, escape)),
+      marks.close,
+    )
+  );
+}
+
+/** Words with the mark that closes them. TeX reads three in a row as the outer mark before the inner one. */
+export function closedBy(words: string, close: string): string {
+  return words + (close === LATEX.close && words.endsWith(LATEX.innerClose) ? '{}' : '') + close;
 }
 
 /** The words escaped, with their own marks as they are inside a quotation in `marks`. */
 export function nested(words: string, marks: QuoteMarks, escape: (text: string) => string): string {
   const [stood, balanced] = standIns(words.replace(STAND_INS, ''));
-  const single = marks === STRAIGHT ? stood.replace(/[‘’]/g, "'") : stood;
+  // French sets its guillemets apart from the words, and no other marks.
+  const close = balanced && marks !== GUILLEMETS ? stood.replace(BLANKS_INSIDE, '$1$2') : stood;
+  const single = withApostrophes(close, marks);
   const inner = balanced
     ? [marks.innerOpen, marks.innerClose]
     : [plainMark(marks, 'innerOpen'), plainMark(marks, 'innerClose')];
@@ -62,6 +79,15 @@ export function nested(words: string, marks: QuoteMarks, escape: (text: string) 
     [OUTER_CLOSE]: outer[1] ?? '',
   };
   return escape(single).replace(STAND_INS, (sign) => written[sign] ?? '');
+}
+
+/** Blanks between a mark and the words that it opens or closes. */
+const BLANKS_INSIDE = /([\ue0f0\ue0f2])\s{1,20}|\s{1,20}([\ue0f1\ue0f3])/g;
+
+/** The words with apostrophes of the kind that goes with the marks. */
+function withApostrophes(words: string, marks: QuoteMarks): string {
+  if (marks.innerClose === "'" || marks === ENQUOTE) return words.replace(/[‘’]/g, "'");
+  return words.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** Braces must come in pairs; where the marks of the words do not, characters stand in for the command. */
@@ -97,6 +123,8 @@ function standIns(words: string): readonly [string, boolean] {
 /** Whether the double mark at a place opens a quotation, so many being open before it. */
 export function isOpening(words: string, at: number, depth: number): boolean {
   const mark = words.charAt(at);
+  // Behind a blank and before none, a mark closes what is open: “… in the States. ”
+  if (depth > 0 && (mark === '"' || mark === '“') && /^[\s.,;:!?)\]]?$/.test(words.charAt(at + 1))) return false;
   if (mark === '"') return opensHere(words, at, depth);
   return '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
 }

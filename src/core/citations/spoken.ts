@@ -15,12 +15,15 @@ interface Stretch {
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '„': '“', '«': '»', '"': '"' };
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '“': '„', '»': '«', '"': '"' };
 
+/** What a list puts before its items. */
+const BULLET = /^[•‣▪●◦∙■□►▶✓✔]\s*/;
+
 /**
  * A source's sentence with its quotation marks in pairs: what opens or closes in another sentence is closed and opened
- * here, and one quotation that is all of the sentence stands without its marks.
+ * here, and one quotation that is all of the sentence stands without its marks, an item of a list without its bullet.
  */
 export function closedWords(words: string): string {
-  const text = words.trim();
+  const text = words.trim().replace(BULLET, '');
   const stretches = stretchesIn(text);
   const [first] = stretches;
   if (first && stretches.length === 1 && isAll(text, first))

@@ -39,6 +39,25 @@ describe('Inserting into Markdown', () => {
     assert.match(into('|', 'She "will not" sell.'), /“She ‘will not’ sell\.”/);
   });
 
+  it('uses one kind of apostrophes and marks, without blanks inside them', () => {
+    assert.match(into('He said “yes”. |', 'It\'s the town\'s "old" pier.'), /“It’s the town’s ‘old’ pier\.”/);
+    assert.match(into('He said "yes". |', 'It’s the town’s “old” pier.'), /"It's the town's 'old' pier\."/);
+    assert.match(into('|', 'Elle a dit « bonjour » et « adieu ».'), /“Elle a dit ‘bonjour’ et ‘adieu’\.”/);
+    assert.match(into('Il dit « oui ». |', 'Elle a dit « bonjour ».'), /«Elle a dit ‹ bonjour ›\.»/);
+    assert.match(into('|', 'They wrote: «It stays in the town. “'), /“They wrote: ‘It stays in the town\.’”/);
+    assert.match(into('|', 'The "pier costs 5" of it, they say.'), /“The ‘pier costs 5’ of it, they say\.”/);
+  });
+
+  it('leaves the bullet of a list behind, and a dash', () => {
+    assert.match(into('|', '• We will not sell.'), /^“We will not sell\.”/);
+    assert.match(into('|', '– We will not sell.'), /^“– We will not sell\.”/);
+  });
+
+  it('moves a full stop behind the citation from inner marks too, and no dots', () => {
+    assert.equal(into('A [@b]. |', 'They say “it stays.”'), 'A [@b]. “They say ‘it stays’” [@lim2020tiktok].|');
+    assert.equal(into('A [@b]. |', 'They say “it stays...”'), 'A [@b]. “They say ‘it stays...’” [@lim2020tiktok]|');
+  });
+
   it('cites by key where the draft does, before the full stop', () => {
     assert.equal(
       into('A [@b]. |', 'We will not sell.', { locator: 'p. 3' }),
@@ -141,6 +160,23 @@ describe('Inserting into LaTeX', () => {
       inserted({ language: latex, draft: 'A \\footcite{b} |', words: 'She “will” sell.', locator: 'pp. 3-4' }).shown,
       "A \\footcite{b} ``She `will' sell.''\\footcite[3--4]{lim2020tiktok}|",
     );
+  });
+});
+
+describe('Marks in LaTeX', () => {
+  const marked = (draft: string, words: string): string =>
+    inserted({ language: latex, draft, words }).shown.replace(/^[^|]*?\n|~\\autocite.*$|\|$/gs, '');
+
+  it('keep the inner mark apart from the outer one behind it', () => {
+    assert.equal(marked('\n|', 'They say “it stays.”'), "``They say `it stays'{}''");
+    assert.equal(marked('\n|', '“It stays,” they say.'), "```It stays,' they say''");
+    const { text } = inserted({ language: latex, draft: '|', words: 'They say “it stays.”' });
+    assert.match(latex.parse(text).blocks[0]!.text, /^“They say ‘it stays’”/);
+  });
+
+  it('are those of the draft where it has signs of its own', () => {
+    assert.equal(marked('He said “yes”.\n|', "They say “it's old”."), '“They say ‘it’s old’”');
+    assert.equal(marked("He said ``yes''.\n|", 'They say “it’s old”.'), "``They say `it's old'{}''");
   });
 });
 

@@ -13,6 +13,9 @@ describe('A sentence of a source', () => {
     ['"The ferry is old," she said.', '"The ferry is old," she said.'],
     ['„Die Fähre ist alt“, sagte sie.', '„Die Fähre ist alt“, sagte sie.'],
     ['She called it “old” and “slow”.', 'She called it “old” and “slow”.'],
+    ['• The ferry is old.', 'The ferry is old.'],
+    ['- The ferry is old.', '- The ferry is old.'],
+    ['They wrote: «The ferry is old. “', 'They wrote: «The ferry is old. “'],
   ];
   for (const [words, wanted] of closed)
     it(`closes what it opens: ${words}`, () => {

@@ -28,6 +28,14 @@ describe('a quotation that is completed', () => {
     assert.equal(await completed('They wrote: "the old pier will'), 'They wrote: "the \'old\' pier will stay"');
   });
 
+  it('turns marks inside of marks of LaTeX, whoever closes the outer ones', async () => {
+    for (const after of ['', "''"])
+      assert.equal(
+        await completed('They wrote: ``the town wrote that', 'latex', 'draft.tex', after),
+        "They wrote: ``The town wrote that `the ``old'' pier will stay'.''",
+      );
+  });
+
   it('is written in the language of the draft', async () => {
     assert.equal(
       await completed('She said: ``the old pier costs', 'latex', 'draft.tex'),

@@ -2,9 +2,10 @@
 import path from 'node:path';
 
 /** A busy machine asks for more of it: PATIENCE=4. */
-const PATIENCE = { timeout: 30_000 * Number(process.env.PATIENCE ?? 1) };
+const PATIENCE = { timeout: 90_000 * Number(process.env.PATIENCE ?? 1) };
 
 export function createDesk(page, { out, workspace }) {
+  page.setDefaultTimeout(PATIENCE.timeout);
   const desk = {
     page,
     workspace,

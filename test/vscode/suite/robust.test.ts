@@ -11,6 +11,7 @@ import {
   remove,
   replace,
   SLIP,
+  spread,
   typeQuickly,
 } from './support';
 
@@ -26,8 +27,7 @@ describe('under strain', () => {
     equal(findings(editor.document).length, 1);
   });
 
-  it('keeps up with 500 characters typed quickly into a draft of 3,000 words', async function () {
-    this.timeout(240_000);
+  it('keeps up with 500 characters typed quickly into a draft of 3,000 words', async () => {
     const prose = Array.from(
       { length: 300 },
       (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`,
@@ -39,11 +39,15 @@ describe('under strain', () => {
     const usual = await typeQuickly(elsewhere, typing.slice(0, 100));
     const editor = await draft(`${prose}\n`);
     const waits = await typeQuickly(editor, typing);
-    console.log(
-      `│       a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${usual.p50} ms (95 %: ${usual.p95} ms) where nothing is checked`,
-    );
-    ok(waits.p50 < usual.p50 * 2 + 50, `a key took ${waits.p50} ms, ${usual.p50} ms where nothing is checked`);
     await checked(editor.document);
+    // What else the machine does may change meanwhile.
+    const again = await vscode.window.showTextDocument(elsewhere.document);
+    const later = await typeQuickly(again, typing.slice(0, 100));
+    const most = Math.max(usual.p50, later.p50);
+    console.log(
+      `│       a key took ${waits.p50} ms (95 %: ${waits.p95} ms) in the draft, ${most} ms (95 %: ${Math.max(usual.p95, later.p95)} ms) where nothing is checked`,
+    );
+    ok(waits.p50 < most * 2 + 50, `a key took ${waits.p50} ms, ${most} ms where nothing is checked`);
     ok(findings(editor.document).length > 0, 'the slip is found');
   });
 
@@ -52,20 +56,14 @@ describe('under strain', () => {
       { length: 300 },
       (_, i) => `Paragraph ${i} says that TikTok belongs to its users and to nobody else.`,
     ).join('\n\n');
-    const editor = await draft(`${SLIP}\n${prose}\n`);
-    const waits: number[] = [];
-    for (let i = 0; i < 5; i++) {
-      const wanted = i % 2 === 0 ? 0 : 1;
-      const started = Date.now();
-      await (wanted === 0 ? replace(editor, 'demands', 'concerns') : replace(editor, 'concerns', 'demands'));
-      await eventually('the warning follows', () => findings(editor.document).length === wanted);
-      waits.push(Date.now() - started);
-    }
-    const [, , median] = waits.sort((a, b) => a - b);
+    const short = await waitsForWarning(SLIP);
+    const long = await waitsForWarning(`${SLIP}\n${prose}\n`);
+    const [usual, median] = [spread(short).p50, spread(long).p50];
     console.log(
-      `│       from the edit to the warning: ${median} ms (of ${waits.join(', ')}), of which 120 ms is the pause for further keys`,
+      `│       from the edit to the warning: ${median} ms (of ${long.join(', ')}), in a draft of one sentence ${usual} ms, of which 120 ms is the pause for further keys`,
     );
-    ok(median! < 2000, `the warning took ${median} ms`); // 300 ms is the aim; machines that run tests are busy
+    // 300 ms is the aim; machines that run tests are busy, and slow in a draft of one sentence too.
+    ok(median < 2000 + 3 * usual, `the warning took ${median} ms, in a draft of one sentence ${usual} ms`);
   });
 
   for (const [name, content] of [
@@ -105,3 +103,16 @@ describe('under strain', () => {
     );
   });
 });
+
+/** How long after an edit the warning of a draft, which begins with the slip, goes or comes; five times. */
+async function waitsForWarning(content: string): Promise<readonly number[]> {
+  const editor = await draft(content);
+  const waits: number[] = [];
+  for (const wanted of [0, 1, 0, 1, 0]) {
+    const started = Date.now();
+    await (wanted === 0 ? replace(editor, 'demands', 'concerns') : replace(editor, 'concerns', 'demands'));
+    await eventually('the warning follows', () => findings(editor.document).length === wanted);
+    waits.push(Date.now() - started);
+  }
+  return waits;
+}

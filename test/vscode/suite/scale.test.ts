@@ -32,8 +32,7 @@ const TYPED = 'lighthous keper counted herons';
   /** How long the reading took: what a machine does beside the tests slows it as much as the answers. */
   let reading = 0;
 
-  before(async function () {
-    this.timeout(240_000);
+  before(async () => {
     await corpusReady();
     await vscode.workspace.fs.createDirectory(folder);
     const sentences = [KNOWN, ...[...generateArticles(SENTENCES - 1, 7)].flatMap((article) => article.sentences)];
@@ -49,16 +48,14 @@ const TYPED = 'lighthous keper counted herons';
     }
   });
 
-  after(async function () {
-    this.timeout(120_000);
+  after(async () => {
     await closeAll();
     await setting('corpus', undefined);
     await remove(folder);
     await corpusReady();
   });
 
-  it('keeps keys in the draft and in the quote picker quick while it is still being read, and finds what is there already', async function () {
-    this.timeout(240_000);
+  it('keeps keys in the draft and in the quote picker quick while it is still being read, and finds what is there already', async () => {
     const api = await plumbline();
     const editor = await draft(`${SLIP}\n`);
     const usual = await typeQuickly(editor, 'As it was said, '.repeat(4));
@@ -101,8 +98,7 @@ const TYPED = 'lighthous keper counted herons';
     ok(hover.p50 < reading / 8, `a hover took ${hover.p50} ms of a reading of ${reading} ms`);
   });
 
-  it('answers from all of it once it is read, and goes on warning', async function () {
-    this.timeout(240_000);
+  it('answers from all of it once it is read, and goes on warning', async () => {
     const api = await plumbline();
     await eventually('the corpus is read', () => api.corpus().state === 'ready');
     ok((api.corpus().report?.passages ?? 0) >= SENTENCES * 0.99, `${api.corpus().report?.passages} passages`);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { PlumblineApi } from '../../../src/vscode/extension';
 
 /** Far beyond what anything should take: machines that run tests are slow and busy. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 90_000;
 
 /** A sentence with one slip: the sources have “concerns”. */
 export const SLIP =

@@ -26,10 +26,11 @@ export interface QuoteParts {
 /** A quotation with its citation in the running text, a blank on either side where words stand close. */
 export function quotePlacement({ text, at, words, quote, citation, style }: QuoteParts): Placement {
   const next = text[at.end] ?? '';
-  const stop = /[^.]\.$/.test(words.trim()) ? '.' : '';
+  // A stop inside of marks of the source's own is the sentence's too.
+  const [, most = '', stop = '', marks = ''] = /^(.*[^.])(\.)(["”’“»]*)$/s.exec(words.trim()) ?? [];
   const moves = stop !== '' && (style.stop === 'after' || /[.,;:!?]/.test(next));
   const ends = moves && !/[.,;:!?]/.test(next) ? stop : '';
-  const body = `${quote(moves ? words.trim().slice(0, -1) : words)}${style.gap}${citation}${ends}`;
+  const body = `${quote(moves ? most + marks : words)}${style.gap}${citation}${ends}`;
   const before = at.start > 0 && /[^\s([{“‘„«"'—–/-]/.test(text.charAt(at.start - 1)) ? ' ' : '';
   const after = /[\p{L}\p{N}“‘„«"(]/u.test(next) ? ' ' : '';
   return { span: at, newText: before + body + after, caret: before.length + body.length };

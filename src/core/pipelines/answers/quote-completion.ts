@@ -1,5 +1,5 @@
 import { completionAt } from '../../citations/completion';
-import { nested, quoteMarks } from '../../citations/marks';
+import { closedBy, nested, quoteMarks } from '../../citations/marks';
 import { spokenWords } from '../../citations/spoken';
 import { escapeInside } from '../../text/characters/escape-inside';
 import { clean } from '../check/written-edit';
@@ -35,5 +35,8 @@ export function quoteCompleter(
       ? marks
       : quoteMarks(`${open} ${open}`, '', open.length > 1 ? 'latex' : language.id);
   const escape = (words: string): string => escapeInside(words, (inner) => language.escape(inner));
-  return (words) => nested(spokenWords(clean(words), at.typed), own, escape) + (closes ? '' : close);
+  return (words) => {
+    const closed = closedBy(nested(spokenWords(clean(words), at.typed), own, escape), close);
+    return closes ? closed.slice(0, -close.length) : closed;
+  };
 }
