@@ -124,7 +124,8 @@ function standIns(words: string): readonly [string, boolean] {
 export function isOpening(words: string, at: number, depth: number): boolean {
   const mark = words.charAt(at);
   // Behind a blank and before none, a mark closes what is open: “… in the States. ”
-  if (depth > 0 && (mark === '"' || mark === '“') && /^[\s.,;:!?)\]]?$/.test(words.charAt(at + 1))) return false;
+  const mayClose = mark === '"' || mark === '“';
+  if (depth > 0 && mayClose && /^[\s.,;:!?)\]]?$/.test(words.charAt(at + 1))) return false;
   if (mark === '"') return opensHere(words, at, depth);
   return '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
 }
