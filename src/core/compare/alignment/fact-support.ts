@@ -195,11 +195,17 @@ const CLOSE = 0.05;
 
 /** "More than $431 million" beside "$432.2 million": nobody bounds one value by another that near by chance. */
 function isNear(draft: Fact | undefined, source: Fact | undefined): boolean {
+  if (draft?.kind === 'date' && source?.kind === 'date') return areOneYear(draft, source);
   return (
     draft?.kind === 'quantity' &&
     source?.kind === 'quantity' &&
     Math.abs(draft.value - source.value) <= CLOSE * Math.abs(draft.value)
   );
+}
+
+/** "About 1790" beside "1790". */
+function areOneYear(a: DateFact, b: DateFact): boolean {
+  return a.grain === 'year' && b.grain === 'year' && a.written.year === b.written.year;
 }
 
 /**

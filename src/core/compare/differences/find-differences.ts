@@ -21,6 +21,7 @@ import { oppositesIn, oppositionOf } from './opposites';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
 import { findRoleClashes } from './roles/role-clash';
+import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './taken-side';
@@ -68,6 +69,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findRoleClashes,
   findKinClashes,
   findReversals,
+  findLifeDates,
   findLabelled,
   findOtherShare,
 ];

@@ -13,6 +13,7 @@ import { oneBearer } from './subject/one-bearer';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherDay } from './period/other-day';
 import { otherEncounter } from './subject/other-encounter';
+import { otherLife } from './subject/other-life';
 import { otherPerson } from './subject/other-person';
 import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
@@ -31,6 +32,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   shortForm,
   initials,
   otherPerson,
+  otherLife,
   observedDay,
   otherQuarter,
   otherYear,

@@ -12,6 +12,7 @@ import { gapBetween, intersection, meets, within } from '../numbers/interval';
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
+  if (isSaidAlike(draft, source)) return agreement('same', true);
   if (isLaterPast(draft, source)) return conflict('unit', 0, false);
   if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
@@ -32,6 +33,13 @@ export function compareDates(draft: DateFact, source: DateFact): Comparison {
 function isAnchored(fact: DateFact): boolean {
   if (!Number.isFinite(fact.anchor.min)) return false;
   return fact.written.year !== undefined || fact.relative || fact.written.month === undefined;
+}
+
+/** "Last year" beside "last year", where it is not known of either when it was written. */
+function isSaidAlike(draft: DateFact, source: DateFact): boolean {
+  const isLoose = ({ relative, anchor, written }: DateFact): boolean =>
+    relative && written.weekday === undefined && !Number.isFinite(anchor.min);
+  return isLoose(draft) && isLoose(source) && draft.text.toLowerCase() === source.text.toLowerCase();
 }
 
 const PAST = ['week', 'month', 'year'] as const;

@@ -2,6 +2,7 @@ import type { Interval } from '../../model/judging/fact';
 import type { DateDraft } from './date-draft';
 import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
+import { leadsToYear } from '../numbers/year';
 
 /** Which part of a stretch is meant, as shares of its length: least and most generous start and end. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map(
@@ -70,7 +71,7 @@ function looseBefore(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at - 1);
   if (
     /^(?:around|circa|roughly|approximately)$/.test(word) ||
-    (word === 'about' && /^(?:in|from|since|by|of|until)$/.test(lowerAt(tokens, at - 2)))
+    (word === 'about' && leadsToYear(tokens, at - 2))
   )
     return 1;
   return word === '.' && gluedAt(tokens, at - 1) && /^(?:c|ca|approx)$/.test(lowerAt(tokens, at - 2)) ? 2 : 0;
@@ -94,8 +95,13 @@ function partBefore(
   return { start: needsOf && lowerAt(tokens, next - 1) === 'the' ? next - 1 : next, share, word };
 }
 
+/** In days. */
+const LEAP_YEAR = 366;
+
 function part(stretch: Interval, [from, to]: readonly [number, number]): Interval {
   if (!Number.isFinite(stretch.min)) return stretch;
   const days = stretch.max - stretch.min + 1;
-  return { min: stretch.min + Math.floor(days * from), max: stretch.min + Math.ceil(days * to) - 1 };
+  // "Early" and "late" in a decade or century share no day; within a year a day more does no harm.
+  const end = days > LEAP_YEAR ? Math.floor(days * to) : Math.ceil(days * to);
+  return { min: stretch.min + Math.floor(days * from), max: stretch.min + end - 1 };
 }

@@ -101,7 +101,8 @@ function finished(
   };
 }
 
-/** "Dates from 1180", "dating from the 1870s": made then, and not at any time since. */
+/** "Dates from 1180", "dating from the early 1870s": made then, and not at any time since. */
 function isDating(tokens: readonly Token[], at: number): boolean {
-  return lowerAt(tokens, at - 1) === 'from' && /^(?:dates?|dated|dating)$/.test(lowerAt(tokens, at - 2));
+  const from = lowerAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return lowerAt(tokens, from) === 'from' && /^(?:dates?|dated|dating)$/.test(lowerAt(tokens, from - 1));
 }

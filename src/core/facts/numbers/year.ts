@@ -6,9 +6,11 @@ import type { Token } from './lexer';
 import { scaleAt } from './scales';
 import { unitAt } from '../quantities/measures/measure-units';
 import { wordSet } from '../../text/words/word-list';
+import { DATINGS_LIST } from '../../words/facts/datings';
 import { COUNTED_BESIDE_YEARS_LIST } from '../../words/facts/counted-beside-years';
 
 const COUNTABLE = wordSet(COUNTED_BESIDE_YEARS_LIST);
+const DATINGS = wordSet(DATINGS_LIST);
 const AMOUNT_LEAD = new Set([
   'reached',
   'totalled',
@@ -95,10 +97,26 @@ function opensSpan(tokens: readonly Token[], at: number, year: number): boolean 
 /** "C. 1180", "in about 1180". */
 function isCirca(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
-  return word === '.'
-    ? /^(?:c|ca)$/.test(before)
-    : /^(?:about|around|roughly|approximately)$/.test(word) &&
-        /^(?:in|from|since|by|of|until|built|founded|born|died|dating)$/.test(before);
+  if (word === '.') return /^(?:c|ca)$/.test(before);
+  if (!/^(?:about|around|roughly|approximately)$/.test(word)) return false;
+  const next = tokens[at + 2];
+  // "It moved about 1500 crates": what follows is counted.
+  if (next?.kind === 'word' && !next.capital && !FUNCTION_WORDS.has(next.lower)) return false;
+  return leadsToYear(tokens, at - 1) || isGapped(tokens, at + 1);
+}
+
+/** "The bridge was built about 1850, the mill about 1790": the last word of a clause, behind one that gave a year. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next !== undefined && !/^[.,;:)]$|^and$/.test(next.lower)) return false;
+  return tokens.slice(0, at - 2).some((token, i) => token.numeral?.digits === 4 && yearAt(tokens, i) !== undefined);
+}
+
+/** True for a word that a year follows behind "about". Example: "in about 1180", "built about 1320". */
+export function leadsToYear(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (/^(?:in|from|since|by|of|to|until)$/.test(word) || DATINGS.has(word)) return true;
+  return word === 'up' && /^(?:put|set)$/.test(lowerAt(tokens, at - 1));
 }
 
 /** A year of two or four figures after a month: "'20", "Aug 20" is left to the day. */

@@ -82,4 +82,25 @@ describeTable('roles turned round', [
       '*Brother Odo* succeeded Brother Anselm as abbot.',
     ],
   },
+  {
+    sources: [
+      "The harbour board sued the pilots' guild in May. A shepherd rescued two hikers from the moor. " +
+        "The guild's clerk praised the magistrate. The mill was sold by the Solberg family to a cooperative in 1990. " +
+        'The gallery lent the sketch to the county archive. The clerk married the pilot.',
+    ],
+    silent: [
+      "The pilots' guild was sued by the harbour board in May.",
+      'Two hikers were rescued from the moor by a shepherd.',
+      'A cooperative bought the mill from the Solberg family in 1990.',
+      'The county archive borrowed the sketch from the gallery.',
+      'The pilot married the clerk.',
+    ],
+    warns: [
+      "The *pilots' guild* sued the harbour board in May.",
+      'Two *hikers* rescued a shepherd from the moor.',
+      "The *magistrate* praised the guild's clerk.",
+      'A *cooperative* sold the mill to the Solberg family in 1990.',
+      'The *county archive* lent the sketch to the gallery.',
+    ],
+  },
 ]);

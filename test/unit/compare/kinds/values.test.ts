@@ -249,4 +249,22 @@ describeTable('so many of so many', [
       '*Three* of the six kilns were fired in 2012.',
     ],
   },
+  {
+    sources: [
+      'The tower at Pelby was added around 1320. The bell dates from the 1460s. The psalter dates from the late 12th century. ' +
+        'The weir was built about 1850, the lock about 1790.',
+    ],
+    silent: [
+      'The tower at Pelby was added about 1325.',
+      'The bell was cast in 1464.',
+      'The psalter was written about 1190.',
+      'The lock was built about 1790.',
+    ],
+    warns: [
+      'The tower at Pelby was added *c. 1420*.',
+      'The bell dates from the *1640s*.',
+      'The psalter dates from the *early 12th century*.',
+      'The lock was built *around 1850*.',
+    ],
+  },
 ]);

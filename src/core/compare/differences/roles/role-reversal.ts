@@ -2,7 +2,8 @@ import type { Difference } from '../../alignment/difference';
 import { isSaidIn, turnedIn } from '../../exceptions/subject/other-encounter';
 import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
 import { ONCE } from '../../sentence/relations/relation-classes';
-import { relationsOf, type Relation } from '../../sentence/relations/relations';
+import type { Relation } from '../../sentence/relations/relation';
+import { relationsOf } from '../../sentence/relations/relations';
 import { findCounterpart } from '../counterpart';
 
 /** The share of the rest of the claim that a passage must have. */

@@ -1,10 +1,23 @@
 import { areNoOpposites } from './antonym-exceptions';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { relationsOf } from '../../sentence/relations/relations';
+import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
+import { isSaidIn } from '../subject/other-encounter';
 
 /** Two opposite words that say no opposite things. */
 export const noOpposites: Exception = {
   code: 'no-opposites',
   silent: { passages: ['Corvell beat Tandry in the final.'], claim: 'Tandry lost to Corvell in the final.' },
   wrong: { passages: ['Corvell won the final in May.'], claim: 'Corvell lost the final in May.' },
-  applies: ({ slot, term, other, view }, claim) => slot === 'antonym' && areNoOpposites(claim, term, other, view),
+  applies: ({ slot, term, other, view }, claim) =>
+    slot === 'antonym' && (areNoOpposites(claim, term, other, view) || isSameTransfer(claim, term, view)),
 };
+
+/** "B bought the mill from A" is "A sold the mill to B". */
+function isSameTransfer(claim: ClaimView, { kind }: Term, view: PassageView): boolean {
+  return (
+    kind === 'verb' &&
+    relationsOf(claim.analysis).some((mine) => mine.isTransfer === true && isSaidIn(claim, mine, view))
+  );
+}

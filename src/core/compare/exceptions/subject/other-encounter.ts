@@ -1,7 +1,8 @@
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { relationsOf, type Relation } from '../../sentence/relations/relations';
-import { isIn, type Term } from '../../sentence/terms';
+import type { Relation } from '../../sentence/relations/relation';
+import { relationsOf } from '../../sentence/relations/relations';
+import type { Term } from '../../sentence/terms';
 import type { Analysis } from '../../sentence/analysis';
 import { HONORIFICS } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
@@ -46,10 +47,12 @@ export function turnedIn(claim: ClaimView, mine: Relation, view: PassageView): R
  */
 export function areOne(claim: ClaimView, mine: Term, theirs: Term, { alignment, analysis }: PassageView): boolean {
   const [own, other] = [bare(claim.analysis, mine), bare(analysis, theirs)];
-  const isThere = (i: number): boolean =>
-    (isIn(passagePlace(alignment, i), theirs) && fitAt(alignment, i) >= SAME_NAME) ||
-    other.some((j) => nth(analysis.tokens, j).lower === nth(claim.analysis.tokens, i).lower);
-  const shared = own.filter(isThere).length;
+  const isThere = (i: number, among: readonly number[]): boolean =>
+    (among.includes(passagePlace(alignment, i)) && fitAt(alignment, i) >= SAME_NAME) ||
+    among.some((j) => nth(analysis.tokens, j).lower === nth(claim.analysis.tokens, i).lower);
+  // Of two noun phrases the last words must be one: "port authority" is no "port".
+  if (mine.kind === 'noun' && theirs.kind === 'noun' && !isThere(mine.head, [theirs.head])) return false;
+  const shared = own.filter((i) => isThere(i, other)).length;
   return shared > 0 && shared >= Math.min(own.length, other.length);
 }
 

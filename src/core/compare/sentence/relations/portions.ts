@@ -16,7 +16,7 @@ export interface Portion {
 export function scaleOf(fact: Fact | undefined): string | undefined {
   if (fact?.kind === 'quantity') return fact.role === 'amount' ? `quantity ${fact.dimension}` : undefined;
   if (fact?.kind === 'duration') return fact.role === 'length' ? 'duration' : undefined;
-  return fact?.kind === 'date' && fact.relation === 'on' ? 'date' : undefined;
+  return fact?.kind === 'date' && (fact.relation === 'on' || fact.relation === 'during') ? 'date' : undefined;
 }
 
 /**

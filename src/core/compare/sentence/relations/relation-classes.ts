@@ -106,3 +106,6 @@ export const MUTUAL: ReadonlySet<string> = new Set(
     'connect link combine merge be have say tell see know like include contain call name hold share'
   ).split(' '),
 );
+
+/** Their stems, for forms without a known base form ("married"). */
+export const MUTUAL_STEMS: ReadonlySet<string> = new Set([...MUTUAL].map(stem));

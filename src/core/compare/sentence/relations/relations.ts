@@ -1,31 +1,47 @@
 import type { Analysis } from '../analysis';
-import { isPassive } from './passive';
-import { CLASSES, CLASSES_BY_STEM, CONVERSE, LINKED, MUTUAL, PHRASES, POSITIONS } from './relation-classes';
+import { doerMark, isPassive, isPastForm } from './passive';
+import {
+  CLASSES,
+  CLASSES_BY_STEM,
+  CONVERSE,
+  LINKED,
+  MUTUAL,
+  MUTUAL_STEMS,
+  PHRASES,
+  POSITIONS,
+} from './relation-classes';
+import { partiesOf } from './parties';
+import type { Relation } from './relation';
+import { transferOf } from './transfers';
 import type { Term } from '../terms';
 import type { Token } from '../token';
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 
-/** Who does what to whom: "A bought B", "B was bought by A", "A's purchase of B" alike. */
-export interface Relation {
-  /** The same for verbs and nouns of one meaning ("buy", "purchase", "acquisition"). */
-  readonly key: string;
-  readonly agent: Term;
-  readonly patient: Term;
-  /** Less than a fact, or still ahead: "A may sue B". */
-  readonly isOpen?: boolean;
-}
-
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a verb and a name. */
 const NEAR = 5;
 
-/** The relations between two names that a sentence states, in order. */
+/** Who does what to whom in a sentence, names and noun phrases alike. */
 export const relationsOf = caches.ofObject(read);
 
 function read(analysis: Analysis): readonly Relation[] {
-  const entities = entitiesOf(analysis);
+  const names = entitiesOf(analysis);
+  const parties = partiesOf(analysis.tokens, names);
+  const between = readBetween(analysis, names);
+  if (parties.length < 2) return between;
+  const transfers = analysis.tokens.flatMap((_, i) => transferOf(analysis.tokens, parties, i) ?? []);
+  const further = readBetween(analysis, parties).filter((found) => !between.some((b) => areAlike(b, found)));
+  return [...between, ...transfers, ...further];
+}
+
+/** Of one meaning between the same two. */
+function areAlike(a: Relation, b: Relation): boolean {
+  return a.key === b.key && a.agent.head === b.agent.head && a.patient.head === b.patient.head;
+}
+
+function readBetween(analysis: Analysis, entities: readonly Term[]): readonly Relation[] {
   if (entities.length < 2) return [];
   return analysis.tokens.flatMap((token, i) => {
     const found =
@@ -69,19 +85,12 @@ const CHOOSING: ReadonlySet<string> = new Set(
  * names: "Ito shot Crane", "Portugal colonised Brazil".
  */
 function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): boolean {
-  const { pos, lower } = nth(tokens, at);
-  if (pos === 'VERB') return true;
-  if ((pos !== 'NOUN' && pos !== 'ADJ') || !(PAST.test(lower) || IRREGULAR.has(lower))) return false;
+  if (nth(tokens, at).pos === 'VERB') return true;
+  if (!isPastForm(nth(tokens, at))) return false;
   if (isPassive(tokens, at)) return true;
   const after = entities.find((u) => u.first > at);
   return entities.some((u) => u.last === at) && after !== undefined && leadsTo(tokens, at + 1, after.first, NONE);
 }
-
-const PAST = /^\p{Ll}{3,}ed$/u;
-/** Past forms that are nouns or adjectives too, as the tagger has them. */
-const IRREGULAR: ReadonlySet<string> = new Set(
-  'shot struck fought bit hit found led fed left sold cut bound held sent taught'.split(' '),
-);
 
 function turned({ key, agent, patient, isOpen = false }: Relation): Relation {
   const converse = CONVERSE.get(key);
@@ -118,7 +127,7 @@ const JOINING: ReadonlySet<string> = new Set(['of', 'and', '&']);
 function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
   const { lemma, stem, negated, modal, future } = nth(tokens, at);
   const isOpen = modal || future;
-  if (MUTUAL.has(lemma) || negated) return undefined;
+  if (MUTUAL.has(lemma) || MUTUAL_STEMS.has(stem) || negated) return undefined;
   const particle = particleAt(tokens, at, CLASSES.has(lemma));
   const key =
     particle === ''
@@ -127,7 +136,7 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Re
   const before = entities.filter((u) => u.last <= at).at(-1);
   if (!before || !isNear(tokens, before.last, at)) return undefined;
   if (isPassive(tokens, at)) {
-    const by = tokens.findIndex((t, i) => i > at && i <= at + NEAR && t.lower === 'by');
+    const by = doerMark(tokens, at);
     const agent = entities.find((u) => u.first > by && u.first <= by + 2);
     return agent && { key, agent, patient: before, isOpen };
   }
@@ -193,6 +202,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number, linked: Rea
     between.every(
       (t) =>
         (['DET', 'ADJ', 'NOUN', 'NUM', 'ADV'].includes(t.pos) && t.lower !== ',') ||
+        OWN.has(t.lower) ||
         /^\d+[-–]\d+$/.test(t.text) ||
         t.text === '-' ||
         t.text === '–' ||
@@ -200,6 +210,8 @@ function leadsTo(tokens: readonly Token[], from: number, to: number, linked: Rea
     )
   );
 }
+
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
 function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
