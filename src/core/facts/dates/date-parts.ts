@@ -69,10 +69,7 @@ function widened(draft: DateDraft, length: number): DateDraft {
 /** Tokens of "around", "circa", "c." right before the date; 0 where there are none. */
 function looseBefore(tokens: readonly Token[], at: number): number {
   const word = lowerAt(tokens, at - 1);
-  if (
-    /^(?:around|circa|roughly|approximately)$/.test(word) ||
-    (word === 'about' && leadsToYear(tokens, at - 2))
-  )
+  if (/^(?:around|circa|roughly|approximately)$/.test(word) || (word === 'about' && leadsToYear(tokens, at - 2)))
     return 1;
   return word === '.' && gluedAt(tokens, at - 1) && /^(?:c|ca|approx)$/.test(lowerAt(tokens, at - 2)) ? 2 : 0;
 }

@@ -34,19 +34,23 @@ function phraseEnd(tokens: readonly Token[], first: number): number {
   let last = first;
   for (let i = first; i < tokens.length; i++) {
     const { pos, lower } = nth(tokens, i);
-    const isOwners = i > first && GENITIVE.has(lower);
-    // "fined the bank last year": an adjective behind a noun begins another phrase.
-    if (pos === 'ADJ' && last > first && !GENITIVE.has(nth(tokens, i - 1).lower)) break;
-    if ((!isOwners && !INNER.has(pos)) || (last > first && isVerbAfterAll(tokens, i))) break;
+    if (last > first && (isVerbAfterAll(tokens, i) || isAfterNoun(tokens, i))) break;
+    if (!INNER.has(pos) && !(i > first && GENITIVE.has(lower))) break;
     if (pos === 'NOUN') last = i + 1;
   }
   return last > first ? last : loneEnd(tokens, first);
 }
 
+/** "Fined the bank last year": an adjective behind a noun begins another phrase. */
+function isAfterNoun(tokens: readonly Token[], at: number): boolean {
+  return nth(tokens, at).pos === 'ADJ' && !GENITIVE.has(nth(tokens, at - 1).lower);
+}
+
 /** "A shepherd rescued two hikers", "the dog bit the fox": a past form that the tagger takes for a noun. */
 function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return isPastForm(nth(tokens, at)) && next !== undefined && (OPENING.has(next.pos) || next.name);
+  const isOpening = next?.name === true || OPENING.has(next?.pos ?? '');
+  return isOpening && isPastForm(nth(tokens, at));
 }
 
 /** What a noun phrase opens with. */

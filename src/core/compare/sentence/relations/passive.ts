@@ -22,7 +22,8 @@ export function doerMark(tokens: readonly Token[], verb: number): number {
 
 /** Whether what is tagged as a noun or an adjective may be a past form. */
 export function isPastForm({ pos, lower }: Token): boolean {
-  return (pos === 'NOUN' || pos === 'ADJ') && (PAST.test(lower) || IRREGULAR.has(lower));
+  const isNominal = pos === 'NOUN' || pos === 'ADJ';
+  return isNominal && (PAST.test(lower) || IRREGULAR.has(lower));
 }
 
 const PAST = /^\p{Ll}{3,}ed$/u;
