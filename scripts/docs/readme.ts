@@ -1,5 +1,5 @@
 import type { Rule } from '../../src/core/model/judging/rule';
-import { BIBLIOGRAPHIES, DRAFT_DOCUMENTS, LANGUAGES, READERS } from '../../src/core/registry';
+import { BIBLIOGRAPHIES, DRAFT_DOCUMENTS, LANGUAGES, PAGES, READERS } from '../../src/core/registry';
 import { ruleTable } from './rule-page';
 
 interface Setting {
@@ -35,7 +35,7 @@ export function readmeTables(readme: string, rules: readonly Rule[], manifest: s
 function formats(): string {
   const endings = (units: readonly { readonly extensions: readonly string[] }[]): string =>
     [...new Set(units.flatMap(({ extensions }) => extensions))].map((ending) => `\`${ending}\``).join(' ');
-  return `Drafts: ${endings(LANGUAGES)}; on the command line also ${endings(DRAFT_DOCUMENTS)}. Sources: ${endings(READERS)}. Bibliographies beside the sources or named by the draft supply\nauthors, titles, dates and citation keys: ${endings(BIBLIOGRAPHIES)}.`;
+  return `Drafts: ${endings(LANGUAGES)}; on the command line also ${endings([...PAGES, ...DRAFT_DOCUMENTS])}. Sources: ${endings(READERS)}. Bibliographies beside the sources or named by the draft supply\nauthors, titles, dates and citation keys: ${endings(BIBLIOGRAPHIES)}.`;
 }
 
 /** The text with what stands between the comments that name a part made anew. */

@@ -5,6 +5,7 @@ import { ris } from './bibliography/ris';
 import { isKnownWord } from './compare/lexicon/lexicon';
 import { docxDraft } from './documents/docx';
 import { asciidoc } from './languages/asciidoc';
+import { html } from './languages/html';
 import { latex } from './languages/latex';
 import { markdown } from './languages/markdown';
 import { org } from './languages/org';
@@ -94,6 +95,9 @@ export const LANGUAGES: readonly DraftLanguage[] = [
   org,
   plain,
 ];
+
+/** Languages of drafts that are read where they are named: no editor opens them as drafts, and no folder has them. */
+export const PAGES: readonly DraftLanguage[] = [html];
 
 /** Documents that drafts are written in, by file ending. */
 export const DRAFT_DOCUMENTS: readonly DraftDocumentFormat[] = [docxDraft];

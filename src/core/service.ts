@@ -46,7 +46,7 @@ import { statementsOf } from './pipelines/draft/statements';
 import { createReadingService, type ReadingHome, type ReadingService } from './pipelines/reading/reading-service';
 import type { OpenOptions, Plumbline, PlumblineOptions, Root } from './plumbline';
 import type { CancellationToken, FileSystem } from './ports';
-import { BIBLIOGRAPHIES, LANGUAGES, READERS, RULES } from './registry';
+import { BIBLIOGRAPHIES, LANGUAGES, PAGES, READERS, RULES } from './registry';
 import { caches } from './text/caches';
 
 export type { Plumbline, PlumblineOptions, Root } from './plumbline';
@@ -75,7 +75,12 @@ class Service implements Plumbline {
   ) {
     const { files } = options.ports;
     const home: ReadingHome = { corpus: { source: (id) => this.corpora.source(id) } };
-    const units = { readers: READERS, bibliographies: BIBLIOGRAPHIES, languages: LANGUAGES, rules: RULES };
+    const units = {
+      readers: READERS,
+      bibliographies: BIBLIOGRAPHIES,
+      languages: [...PAGES, ...LANGUAGES],
+      rules: RULES,
+    };
     this.corpora = new Corpora({ ...options, ...units, reading: home }, config);
     this.bibliographies = new DraftBibliographies(files, BIBLIOGRAPHIES, () => this.config.maxSourceBytes);
     this.anchors = new AnchorReader(files);

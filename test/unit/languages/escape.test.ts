@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LANGUAGES } from '../../../src/core/registry';
+import { LANGUAGES, PAGES } from '../../../src/core/registry';
 import { oneLine } from '../../../src/core/languages/support/escape';
 
 /** Signs that mean something in one language or another. */
@@ -93,7 +93,7 @@ function typed(text: string): string {
 }
 
 describe('Words from elsewhere', () => {
-  for (const language of LANGUAGES) {
+  for (const language of [...PAGES, ...LANGUAGES]) {
     it(`read in ${language.id} as they are`, () => {
       fc.assert(
         fc.property(texts, (text) => {

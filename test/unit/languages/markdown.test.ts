@@ -21,10 +21,51 @@ describe('Markdown drafts', () => {
     ]);
   });
 
-  it('take code, maths, front matter, HTML, comments, addresses and struck words for no prose', () => {
+  it('take code, maths, front matter, comments, addresses and struck words for no prose', () => {
     const draft =
-      '---\ntitle: x\n---\nThe `code` and $E=mc^2$ and <b>bold</b> and https://a.org/b_c ~~gone~~ end.\n\n```\nfenced\n\nstill\n```\n\n$$\nx\n\ny\n$$\n\n<div>\nraw\n</div>\n\n<!-- a\n\nb -->\n\n    indented\n';
+      '---\ntitle: x\n---\nThe `code` and $E=mc^2$ and <b>bold</b> and https://a.org/b_c ~~gone~~ end.\n\n```\nfenced\n\nstill\n```\n\n$$\nx\n\ny\n$$\n\n<pre>\nraw\n</pre>\n\n<!-- a\n\nb -->\n\n    indented\n';
     assert.deepEqual(prose(markdown, draft), ['paragraph: The and and bold and end.']);
+  });
+
+  it('read HTML as a browser shows it', () => {
+    const draft = [
+      '<div align="center">',
+      '<h2>The <em>pier</em></h2>',
+      '<p>It has 40&nbsp;lamps<br>and<!-- or --> one <code>bell()</code>.</p>',
+      '<ul><li>One</li><li>Two</ul>',
+      '<dl><dt>Fee</dt><dd>&euro;4</dd></dl>',
+      '</div>',
+      '',
+      'Words <q>with <q>marks</q> in</q> them.',
+      '',
+      '<script>',
+      'let pier = "no prose";',
+      '</script>',
+      '',
+      '<p>Ada Brown: <q>We stay.</q></p>',
+      '',
+    ].join('\n');
+    assert.deepEqual(prose(markdown, draft), [
+      'heading: The pier',
+      'paragraph: It has 40\u00a0lamps and one.',
+      'list-item: One',
+      'list-item: Two',
+      'list-item: Fee: €4',
+      'paragraph: Words “with ‘marks’ in” them.',
+      'paragraph: Ada Brown: “We stay.”',
+    ]);
+  });
+
+  it('read a block quotation of HTML as quoted, the Markdown in it too', () => {
+    assert.deepEqual(
+      prose(markdown, '<blockquote><p>We stay.</p>\n<footer>Ada Brown</footer></blockquote>\n\nOut.\n'),
+      ['quote: We stay.', 'quote: Ada Brown', 'paragraph: Out.'],
+    );
+    assert.deepEqual(prose(markdown, '<blockquote>\n\nWe *stay*.\n\nAlways.\n\n</blockquote>\n\nOut.\n'), [
+      'quote: We stay.',
+      'quote: Always.',
+      'paragraph: Out.',
+    ]);
   });
 
   it('read money as money', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { LANGUAGES } from '../../../src/core/registry';
+import { LANGUAGES, PAGES } from '../../../src/core/registry';
 import { anyDraft, ENDLESS } from '../../support/drafts';
 import { assertEscapes, assertWayBack } from './expect';
 
@@ -9,7 +9,7 @@ const TRIES = 60;
 const LENGTH = 2_000;
 
 describe('The way back from every draft language', () => {
-  for (const language of LANGUAGES) {
+  for (const language of [...PAGES, ...LANGUAGES]) {
     it(`leads from ${language.id} prose to the draft`, () => {
       fc.assert(
         fc.property(anyDraft, (draft) => {
@@ -37,6 +37,6 @@ describe('The way back from every draft language', () => {
 
   it('has no parts where there is no draft', () => {
     const none = { blocks: [], citations: [], footnotes: [], ignores: [], bibliographies: [], problems: [] };
-    for (const language of LANGUAGES) assert.deepEqual(language.parse(''), none);
+    for (const language of [...PAGES, ...LANGUAGES]) assert.deepEqual(language.parse(''), none);
   });
 });

@@ -131,3 +131,17 @@ describeQuotes(
     ['“The wheel is broken, and so is the roof of the barn,” said Daniel Okafor.', 'quote-misattributed Daniel Okafor'],
   ],
 );
+
+describeQuotes(
+  'quotations that HTML marks',
+  { 'a.txt': '“The kiln has burnt for a century, and nobody has dared to let it go out,” said Ruth Hale in 2011.' },
+  [
+    ['Hale said: <q>nobody has dared to let it go out</q>.'],
+    ['Hale said: <q>nobody has dared to let it cool down</q>.', 'quote-altered cool down'],
+    ['<p>Hale said: <q>nobody has dared to let it go out</q>.</p>'],
+    ['<p>Hale said: &ldquo;nobody has dared to let it cool down&rdquo;.</p>', 'quote-altered cool down'],
+    ['<blockquote><p>The kiln has burnt for a century.</p></blockquote>'],
+    ['<blockquote><p>The kiln has burnt for a decade.</p></blockquote>', 'quote-altered decade'],
+    ['<blockquote>\n\nThe kiln has *burnt* for a decade.\n\n</blockquote>', 'quote-altered decade'],
+  ],
+);

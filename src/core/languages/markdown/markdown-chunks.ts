@@ -16,6 +16,8 @@ const HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<\?/, /\?>/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![A-Za-z]/, />/],
+  // A quotation with Markdown in it, which has empty lines around it: what it encloses must be known to be quoted.
+  [/^ {0,3}<blockquote(?=[\s>]|$)/i, /<\/blockquote>/i],
 ];
 /** Fenced divs of pandoc and Quarto stand on lines of their own and hold prose. */
 const DIV = /^ {0,3}:{3,}/;

@@ -32,9 +32,7 @@ const LONGEST = 20_000;
 export function masked(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
   const letters = text.split('');
-  const hide = (start: number, end: number): void => {
-    for (let at = start; at < end; at++) if (letters[at] !== '\n' && letters[at] !== '\r') letters[at] = MASK;
-  };
+  const hide = hider(letters);
   for (const [open, close] of GONE) for (const [start, end] of between(text, open, close)) hide(start, end);
   for (const [open, close] of KEPT) {
     for (const [start, end] of between(text, open, close)) {
@@ -49,6 +47,15 @@ export function masked(text: string): string {
   }
   for (const [start, end] of comments(text)) hide(start, end);
   hideTags(text, letters, hide);
+  hideSigns(text, letters, hide);
+  return letters.join('');
+}
+
+/** The same for a page of HTML, which has its own marks alone: what is struck out, and the marks of notes. */
+export function maskedPage(html: string): string {
+  if (!MAY_HAVE.test(html)) return html;
+  const letters = html.split('');
+  hideTags(html, letters, hider(letters));
   return letters.join('');
 }
 
@@ -92,6 +99,13 @@ const RAISED = /(?<![\\[^])\^([^\s^[\]$]{1,20})\^|(?<=[\p{L}\p{N})])\$\^(?:\{([^
 /** Lowered by a formula: `CO$_2$`. */
 const LOWERED = /(?<=[\p{L}\p{N})])\$_(?:\{([^{}$\n]{1,20})\}|([^\s{}$\\]))\$/dgu;
 
+/** Puts masks in the place of letters; line ends stay. */
+function hider(letters: string[]): Hide {
+  return (start, end) => {
+    for (let at = start; at < end; at++) if (letters[at] !== '\n' && letters[at] !== '\r') letters[at] = MASK;
+  };
+}
+
 function hideTags(text: string, letters: string[], hide: Hide): void {
   const lower = text.toLowerCase();
   for (const tag of STRUCK) for (const [start, end] of elements(lower, tag)) hide(start, end);
@@ -100,6 +114,9 @@ function hideTags(text: string, letters: string[], hide: Hide): void {
     const close = end - '</sup>'.length;
     if (open > 0 && open <= close) readRaised(text, letters, hide, { start, open, close, end });
   }
+}
+
+function hideSigns(text: string, letters: string[], hide: Hide): void {
   for (const match of text.matchAll(RAISED)) readRaised(text, letters, hide, stretchOf(match));
   for (const match of text.matchAll(LOWERED)) {
     const { start, open, close, end } = stretchOf(match);

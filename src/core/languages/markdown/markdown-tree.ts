@@ -14,6 +14,7 @@ import { align } from './markdown-align';
 import { withoutExtras } from './markdown-extras';
 import { roleCitations } from '../support/roles';
 import { plainParagraphEnd } from './markdown-plain';
+import { htmlComments, htmlProse, openQuotes, quotationMark } from '../support/html-prose';
 import { cleanNotation, MARKDOWN_NOTATIONS } from '../support/notation';
 import type { Piece } from '../support/pieces';
 import { toBlock, verbatim } from '../support/pieces';
@@ -54,6 +55,9 @@ class TreeHarvest {
   private readonly footnotes: Footnote[] = [];
   private readonly comments: Comment[] = [];
   private readonly definitions = new Map<string, Definition>();
+  /** Quotations that HTML has opened: blocks, and those in running text. */
+  private openBlocks = 0;
+  private openMarks = 0;
 
   constructor(
     private readonly text: string,
@@ -80,11 +84,11 @@ class TreeHarvest {
       case 'heading':
         return this.leaf(this.inline(node, 0), 'heading');
       case 'paragraph':
-        return this.leaf(this.inline(node, 0), kind);
+        return this.leaf(this.inline(node, 0), kind === 'paragraph' && this.openBlocks > 0 ? 'quote' : kind);
       case 'tableCell':
         return this.leaf(this.inline(node, 0), 'table-cell');
       case 'html':
-        return this.html(node.value, spanOf(node));
+        return this.htmlBlock(node.value, spanOf(node), kind);
       case 'footnoteDefinition':
         this.footnote(node);
         return this.children(node, 'footnote', depth);
@@ -175,17 +179,19 @@ class TreeHarvest {
   }
 
   private inlineHtml(value: string, span: Span): readonly Piece[] {
-    this.html(value, span);
-    return /^<br\b/i.test(value) ? [{ text: ' ', ...span }] : [];
+    this.comments.push(...htmlComments(this.text, span));
+    const mark = quotationMark(value, this.openMarks);
+    if (mark !== undefined) this.openMarks = Math.max(0, this.openMarks + (value.startsWith('</') ? -1 : 1));
+    const text = /^<br\b/i.test(value) ? ' ' : mark;
+    return text === undefined ? [] : [{ text, ...span }];
   }
 
-  private html(value: string, span: Span): void {
-    if (!value.includes('plumbline-ignore')) return;
-    const raw = this.text.slice(span.start, span.end);
-    for (const match of raw.matchAll(/<!--(.{0,2000}?)-->/gs)) {
-      const start = span.start + match.index;
-      this.comments.push({ span: { start, end: start + match[0].length }, text: match[1] ?? '' });
-    }
+  /** HTML that stands by itself; Markdown that it encloses is read as such, and as quoted where it quotes. */
+  private htmlBlock(value: string, span: Span, kind: Kind): void {
+    this.comments.push(...htmlComments(this.text, span));
+    const around = kind === 'paragraph' && this.openBlocks > 0 ? 'quote' : kind;
+    for (const { kind: own, pieces } of htmlProse(this.text, span, around)) this.leaf(pieces, own);
+    this.openBlocks = Math.max(0, this.openBlocks + openQuotes(value));
   }
 
   private footnote(node: FootnoteDefinition): void {
