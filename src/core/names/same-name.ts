@@ -1,3 +1,4 @@
+import { caches } from '../text/caches';
 import { firstOf } from '../text/nth';
 import { areShortFor } from './given-names';
 import { TITLE_HEADS } from './roles';
@@ -101,9 +102,12 @@ export function areOneSpelling(a: string, b: string): boolean {
   );
 }
 
-function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word);
-}
+/** Names are few, and each is asked for beside many: words and names whose form is kept. */
+const REMEMBERED = 5_000;
+
+const soundOf = caches.ofText(REMEMBERED, (word) =>
+  SOUNDS.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word),
+);
 
 /** Whether a word is a form of address or a title that stands before a name; expects lower case without stops. */
 export function isFormOfAddress(word: string): boolean {
@@ -127,7 +131,9 @@ function areOfTwoSexes(a: readonly string[], b: readonly string[]): boolean {
   return (has(a, OF_MEN) && has(b, OF_WOMEN)) || (has(a, OF_WOMEN) && has(b, OF_MEN));
 }
 
-function partsOf(name: string): NameParts {
+const partsOf = caches.ofText(REMEMBERED, takenApart);
+
+function takenApart(name: string): NameParts {
   const words = plainWords(name);
   let first = 0;
   while (first < words.length - 1 && (isFormOfAddress(words[first] ?? '') || isBeforeTitle(words, first))) first++;

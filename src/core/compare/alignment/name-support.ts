@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../sentence/analysis';
 import { comparable } from '../../names/comparable';
 import { areOneName } from '../../names/same-name';
+import { caches } from '../../text/caches';
 import { lastOf } from '../../text/nth';
 import { areOneThing } from '../lexicon/places';
 import type { Term } from '../sentence/terms';
@@ -18,17 +19,25 @@ export interface NamePair {
 /** The claim's names that the passage has under another form: initials, run together, a known pair or an alias. */
 export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliases): readonly NamePair[] {
   // Without a name on either side there is nothing to look for, and no need to read the passage's facts.
-  const mine = claim.terms.filter((term) => term.kind === 'name');
+  const mine = namesOf(claim);
   if (mine.length === 0 || !passage.tokens.some((t) => t.name)) return [];
-  const theirs = passage.terms.filter((u) => u.kind === 'name').map((term) => ({ term, form: formOf(passage, term) }));
-  const groups = Object.entries(aliases).map(([canonical, others]) => [canonical, ...others].map(comparable));
-  const plain = mine.flatMap((term) => {
-    const form = formOf(claim, term);
+  const theirs = namesOf(passage);
+  const groups = groupsOf(aliases);
+  const plain = mine.flatMap(({ term, form }) => {
     const other = theirs.find((t) => areAlike(form, t.form, groups));
     return other ? [{ mine: term, theirs: other.term }] : [];
   });
   return [...plain, ...acronymPairs(claim, passage)];
 }
+
+/** The names of a sentence, each with its form: both are asked for beside every other sentence. */
+const namesOf = caches.ofObject((of: Analysis) =>
+  of.terms.filter((term) => term.kind === 'name').map((term) => ({ term, form: formOf(of, term) })),
+);
+
+const groupsOf = caches.ofObject((aliases: Aliases): readonly (readonly string[])[] =>
+  Object.entries(aliases).map(([canonical, others]) => [canonical, ...others].map(comparable)),
+);
 
 /**
  * "FBI" for "Federal Bureau of Investigation", which is two terms: an acronym on one side, names and small words on the
@@ -36,7 +45,7 @@ export function supportNames(claim: Analysis, passage: Analysis, aliases: Aliase
  */
 function acronymPairs(claim: Analysis, passage: Analysis): readonly NamePair[] {
   const short = (of: Analysis): readonly Term[] =>
-    of.terms.filter((u) => u.kind === 'name' && ACRONYM.test(of.text.slice(u.span.start, u.span.end)));
+    namesOf(of).flatMap(({ term, form }) => (ACRONYM.test(form.text) ? [term] : []));
   const [mine, theirs] = [short(claim), short(passage)];
   const longer = mine.length === 0 ? [] : runsOf(passage);
   const own = theirs.length === 0 ? [] : runsOf(claim);
@@ -73,8 +82,9 @@ interface Run {
 }
 
 /** Every stretch of two or three names with nothing but small words between them. */
-function runsOf({ terms, tokens }: Analysis): readonly Run[] {
-  const names = terms.filter((u) => u.kind === 'name');
+function runsOf(of: Analysis): readonly Run[] {
+  const { tokens } = of;
+  const names = namesOf(of).map(({ term }) => term);
   const isJoined = (a: Term, b: Term): boolean =>
     b.first > a.last &&
     b.first - a.last <= LONGEST_JOINT &&

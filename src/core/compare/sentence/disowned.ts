@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span';
+import { caches } from '../../text/caches';
 import { alternativesOf } from '../../text/words/word-list';
 import { REPORTING_VERBS_LIST } from '../../words/compare/reporting-verbs';
+import type { Analysis } from './analysis';
 
 const SAYING = alternativesOf(REPORTING_VERBS_LIST);
 /** "Wrongly reported that …", "reported, wrongly, that …": what follows is what was wrong. */
@@ -55,8 +57,11 @@ const CONTRARY =
  * The stretches of a sentence that its writer reports only to say that they are wrong: "Some say that it carries 420
  * cars; | that is wrong",
  * "contrary to what the paper wrote, |". In UTF-16 units of the text, half-open; in linear time.
+ * What it is for a sentence is remembered with it: each of its values is asked for in turn.
  */
-export function disownedIn(text: string): readonly Span[] {
+export const disownedIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>) => stretchesIn(text));
+
+function stretchesIn(text: string): readonly Span[] {
   const found: Span[] = [];
   const back = TAKEN_BACK.exec(text);
   if (back) found.push({ start: clauseStart(text, back.index), end: back.index });

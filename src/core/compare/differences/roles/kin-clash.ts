@@ -30,6 +30,9 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** The share of the claim, by weight, that a passage must have where it does not say whose kin somebody is. */
 const SAME_STATEMENT = 0.3;
 
+/** Most sentences name no kin at all, and need no wording tried on them. */
+const ANY_KIN = new RegExp(PAIRS.flat().join('|'));
+
 const WORD = "\\p{Lu}[\\p{L}-]+(?:['’](?!s(?![\\p{L}]))\\p{L}+)?";
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
 /** An actor or an age after a name. */
@@ -71,6 +74,7 @@ export function findKinClashes(claim: ClaimView, views: readonly PassageView[]):
  * the sentence.
  */
 function kinshipsOf(text: string): readonly Kinship[] {
+  if (!ANY_KIN.test(text)) return [];
   return WORDINGS.flatMap((wording) =>
     [...text.matchAll(wording)].flatMap((found): Kinship[] => {
       const { person = '', of, kin = '' } = found.groups ?? {};

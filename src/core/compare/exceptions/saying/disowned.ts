@@ -21,7 +21,7 @@ export const disowned: Exception = {
  */
 function isDisowned({ term, other, view }: Difference, claim: ClaimView): boolean {
   return (
-    disownedIn(claim.analysis.text).some((stretch) => overlaps(stretch, term.span)) ||
-    disownedIn(view.analysis.text).some((stretch) => overlaps(stretch, other.span))
+    disownedIn(claim.analysis).some((stretch) => overlaps(stretch, term.span)) ||
+    disownedIn(view.analysis).some((stretch) => overlaps(stretch, other.span))
   );
 }
