@@ -53,7 +53,7 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   const to = new Int16Array(claim.tokens.length).fill(-1);
   const fit = new Float32Array(claim.tokens.length);
   const from = new Int16Array(passage.tokens.length).fill(-1);
-  const options = claim.content.map((i) => optionsFor(nth(claim.tokens, i), passage));
+  const options = claim.words.map((word) => optionsFor(word, passage));
   for (const isFirstPass of [true, false]) {
     for (const [rank, i] of claim.content.entries()) {
       if (options[rank] === NO_OPTIONS || (fit[i] ?? 0) > 0) continue;
@@ -84,10 +84,11 @@ const MOST_OPTIONS = 40;
 
 function optionsFor(token: Token, passage: Analysis): readonly Option[] {
   let options: Option[] | undefined;
-  for (const place of passage.content) {
-    const other = nth(passage.tokens, place);
+  for (const other of passage.words) {
     const fit = similarity(token, other);
-    if (fit >= SAME && (options ??= []).push({ place, rank: other.rank, fit }) >= MOST_OPTIONS) break;
+    if (fit < SAME) continue;
+    const { rank } = other;
+    if ((options ??= []).push({ place: nth(passage.content, rank), rank, fit }) >= MOST_OPTIONS) break;
   }
   return options ?? NO_OPTIONS;
 }

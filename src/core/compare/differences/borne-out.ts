@@ -16,7 +16,7 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
     (term.fact === undefined &&
       isBorneOut(claim, term, view) &&
       !isLooseOpposite(claim, term, view) &&
-      !view.analysis.terms.some((u) => changedPart(claim.analysis, term, u, view)))
+      !(term.kind === 'name' && view.analysis.terms.some((u) => changedPart(claim.analysis, term, u, view))))
   );
 }
 
@@ -27,11 +27,11 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
 function isLooseOpposite({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const mine = headToken(analysis, term);
   if (term.kind === 'link' || term.kind === 'name' || fitAt(view.alignment, term.head) >= 0.9) return false;
-  return view.analysis.content.some(
-    (j) =>
-      claimPlace(view.alignment, j) < 0 &&
-      sameClass(mine, nth(view.analysis.tokens, j)) &&
-      areOpposite(mine.stem, nth(view.analysis.tokens, j).stem),
+  return view.analysis.words.some(
+    (word) =>
+      sameClass(mine, word) &&
+      areOpposite(mine.stem, word.stem) &&
+      claimPlace(view.alignment, nth(view.analysis.content, word.rank)) < 0,
   );
 }
 

@@ -17,16 +17,16 @@ const EXACT = 0.9;
 
 /** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
 export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
-  if (
-    a.name ||
-    b.name ||
-    !sameClass(a, b) ||
-    areMeasures(a.lower, b.lower) ||
-    isSufferedDefeat(a, b) ||
-    isSufferedDefeat(b, a)
-  )
-    return 0;
-  return areOpposite(a.stem, b.stem) ? 2 : a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma) ? 1 : 0;
+  if (a.name || b.name || !sameClass(a, b)) return 0;
+  const isListed = areOpposite(a.stem, b.stem);
+  // Hardly two words are opposites: what these may be instead is asked last.
+  if (!isListed && !areScaleEnds(a, b)) return 0;
+  if (areMeasures(a.lower, b.lower) || isSufferedDefeat(a, b) || isSufferedDefeat(b, a)) return 0;
+  return isListed ? 2 : 1;
+}
+
+function areScaleEnds(a: Token, b: Token): boolean {
+  return a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma);
 }
 
 /** "His defeat by Gustafsson" is what he lost; who defeats somebody wins. */
@@ -38,20 +38,25 @@ function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
 export function oppositesIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   if (term.fact || term.kind === 'name' || term.kind === 'link') return [];
   const mine = headToken(claim.analysis, term);
-  if (view.overall < LEAST_COVER || saysNothing(view.analysis.text) || fitAt(view.alignment, term.head) >= EXACT)
-    return [];
+  if (view.overall < LEAST_COVER || fitAt(view.alignment, term.head) >= EXACT) return [];
   const found: Difference[] = [];
-  for (const j of view.analysis.content) {
+  for (const word of view.analysis.words) {
+    if (oppositionOf(mine, word) === 0) continue;
+    const j = nth(view.analysis.content, word.rank);
     const from = claimPlace(view.alignment, j);
-    if ((from >= 0 && from !== term.head) || oppositionOf(mine, nth(view.analysis.tokens, j)) === 0) continue;
+    if (from >= 0 && from !== term.head) continue;
     const other = view.analysis.terms.find((u) => u.head === j && !u.fact);
     const counterpart = other && findCounterpart(claim, term, view, other);
     if (counterpart) found.push({ slot: 'antonym', term, other: counterpart.other, counterpart, view });
   }
-  return found;
+  return found.length > 0 && saysNothing(view.analysis.text) ? [] : found;
 }
 
 /** "Left" the verb is no opposite of "right", nor of "remaining". */
 export function sameClass(a: Token, b: Token): boolean {
-  return a.pos === b.pos || [a, b].every((t) => t.pos !== 'VERB' || t.lower !== t.lemma);
+  return a.pos === b.pos || !(isBareVerb(a) || isBareVerb(b));
+}
+
+function isBareVerb({ pos, lower, lemma }: Token): boolean {
+  return pos === 'VERB' && lower === lemma;
 }

@@ -59,7 +59,13 @@ const scales = caches.once(readScales);
 
 /** True where one word means the opposite of the other; expects stems. */
 export function areOpposite(a: string, b: string): boolean {
-  return opposites().get(a)?.has(b) === true || isPrefixed(a, b) || isPrefixed(b, a) || areTurned(a, b);
+  if (opposites().get(a)?.has(b) === true) return true;
+  // What turns a word stands before it: the last letter tells most pairs at once.
+  return a.charCodeAt(a.length - 1) === b.charCodeAt(b.length - 1) && isTurnedByBeginning(a, b);
+}
+
+function isTurnedByBeginning(a: string, b: string): boolean {
+  return isPrefixed(a, b) || isPrefixed(b, a) || areTurned(a, b);
 }
 
 /** The opposites of a base form that the project lists itself. */
@@ -109,8 +115,8 @@ const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de
 const NOT_TURNED: ReadonlySet<string> = wordSet(NOT_TURNED_BY_PREFIX_LIST);
 
 function isPrefixed(long: string, short: string): boolean {
-  if (NOT_TURNED.has(short)) return false;
-  if (short.length < 4 || long.length - short.length > 5 || !long.endsWith(short)) return false;
+  if (short.length < 4 || long.length - short.length > 5 || !long.endsWith(short) || NOT_TURNED.has(short))
+    return false;
   return PREFIXES.includes(long.slice(0, -short.length));
 }
 

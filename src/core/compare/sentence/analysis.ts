@@ -22,6 +22,8 @@ export interface Analysis {
   readonly tokens: readonly Token[];
   /** The content tokens' places in `tokens`. */
   readonly content: readonly number[];
+  /** The content tokens themselves; a token's `rank` is its place here and in `content`. */
+  readonly words: readonly Token[];
   readonly terms: readonly Term[];
   readonly facts: readonly Fact[];
   /** The content words' stems. */
@@ -55,7 +57,10 @@ export function mayHaveStem(text: string, stems: ReadonlySet<string>): boolean {
   for (const wanted of stems) {
     if (!PLAIN_STEM.test(wanted)) {
       if (lower.includes(wanted)) return true;
-    } else if (lower.includes(lettersOf(wanted)) && (words ??= stemsIn(lower)).has(wanted)) return true;
+      continue;
+    }
+    const letters = lettersOf(wanted);
+    if (letters === '' ? (words ??= stemsIn(lower)).has(wanted) : hasWordOf(wanted, letters, lower)) return true;
   }
   return false;
 }
@@ -66,6 +71,22 @@ const PLAIN_STEM = /^[a-z]+$/;
 
 function stemsIn(lower: string): ReadonlySet<string> {
   return new Set((lower.match(/[a-z]+/g) ?? []).map((word) => formsOf(word).stem));
+}
+
+/** Whether a word has a stem: those alone are looked at that have the letters which all words of the stem have. */
+function hasWordOf(wanted: string, letters: string, lower: string): boolean {
+  for (let at = lower.indexOf(letters); at >= 0;) {
+    let [start, end] = [at, at + letters.length];
+    while (isLetter(lower.charCodeAt(start - 1))) start--;
+    while (isLetter(lower.charCodeAt(end))) end++;
+    if (formsOf(lower.slice(start, end)).stem === wanted) return true;
+    at = lower.indexOf(letters, end);
+  }
+  return false;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** The stems of a sentence's content words, as its analysis has them, for much less work. */
@@ -90,6 +111,7 @@ export function contentStems(text: string): readonly string[] {
 class LazyAnalysis implements Analysis {
   readonly tokens: readonly Token[];
   readonly content: readonly number[];
+  readonly words: readonly Token[];
   private madeStems: ReadonlySet<string> | undefined;
   private madeFacts: readonly Fact[] | undefined;
   private madeTerms: readonly Term[] | undefined;
@@ -101,10 +123,11 @@ class LazyAnalysis implements Analysis {
   ) {
     this.tokens = readTokens(text);
     this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
+    this.words = this.tokens.filter((token) => token.content);
   }
 
   get stems(): ReadonlySet<string> {
-    return (this.madeStems ??= new Set(this.content.map((i) => nth(this.tokens, i).stem)));
+    return (this.madeStems ??= new Set(this.words.map((word) => word.stem)));
   }
 
   get facts(): readonly Fact[] {
