@@ -60,11 +60,15 @@ export class VisiblePassages implements PassageLookup {
    * What is left once hidden sources and repeated passages are out: of equals the newest, and those of cited sources.
    */
   private distinct(found: readonly ScoredPassage[], cited: readonly SourceId[]): readonly ScoredPassage[] {
+    const seen = found
+      .filter(({ ref }) => !this.hidden.has(ref.source))
+      .map((passage) => ({ passage, words: this.wordsOf(passage.ref) }));
+    const repeated = repeatedIn(seen.map(({ words }) => words));
     const places = new Map<string, number>();
     const kept: ScoredPassage[] = [];
-    for (const passage of found) {
-      if (this.hidden.has(passage.ref.source)) continue;
-      const key = this.keyOf(passage.ref);
+    for (const { passage, words } of seen) {
+      // Few passages have the words of another: what stands around is asked of those alone.
+      const key = repeated.has(words) ? `${words}\u0000${this.aroundOf(passage.ref)}` : words;
       const place = places.get(key);
       if (place === undefined || cited.includes(passage.ref.source)) {
         if (place === undefined) places.set(key, kept.length);
@@ -85,20 +89,27 @@ export class VisiblePassages implements PassageLookup {
     return (year * 13 + month) * 32 + day;
   }
 
+  private wordsOf(ref: ScoredPassage['ref']): string {
+    return foldedWords(this.textOf(ref)).replace(FILLERS, '');
+  }
+
   /**
-   * What two passages have in common that say the same: their words and, where these lean on it, what stands around and
-   * the day of their source.
+   * What tells passages of the same words apart where these lean on it: what stands around, and the day of their
+   * source.
    */
-  private keyOf(ref: ScoredPassage['ref']): string {
-    const text = this.corpus.passage(ref)?.text ?? '';
-    const key = foldedWords(text).replace(FILLERS, '');
+  private aroundOf(ref: ScoredPassage['ref']): string {
+    const text = this.textOf(ref);
     const around = LEANING.test(text) ? [-1, 1].map((step) => foldedWords(this.neighbour(ref, step))) : [];
     const date = RELATIVE_DAY.test(text) ? JSON.stringify(this.corpus.source(ref.source)?.metadata.date) : '';
-    return [key, ...around, date].join('\u0000');
+    return [...around, date].join('\u0000');
+  }
+
+  private textOf(ref: ScoredPassage['ref']): string {
+    return this.corpus.passage(ref)?.text ?? '';
   }
 
   private neighbour({ source, index }: ScoredPassage['ref'], step: number): string {
-    return index + step < 0 ? '' : (this.corpus.passage({ source, index: index + step })?.text ?? '');
+    return index + step < 0 ? '' : this.textOf({ source, index: index + step });
   }
 }
 
@@ -109,3 +120,8 @@ const LEANING = /["“”„«»]|\b(?:he|she|it|they|him|her|them|his|its|their
 /** Words whose day follows from the day of publication. */
 const RELATIVE_DAY =
   /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|yesterday|tomorrow|last|next|this|ago|now|recently)\b/i;
+
+function repeatedIn(all: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(all.filter((text) => seen.size === seen.add(text).size));
+}

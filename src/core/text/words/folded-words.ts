@@ -6,6 +6,18 @@ import { fingerprint } from '../hash';
  * comparing quotes.
  */
 export function foldedWords(text: string): string {
+  return PLAIN.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : foldedByUnit(text);
+}
+
+/** Texts of plain letters, between the marks that print uses: most English ones. */
+const PLAIN = /^[ -~\n\t\u00a0‘’“”–—…]*$/;
+
+function foldedByUnit(text: string): string {
   let folded = '';
   let gap = false;
   for (let i = 0; i < text.length; i++) {
