@@ -13,8 +13,21 @@ const ALWAYS = /^test\/unit\/tidy\//;
  * the repository.
  */
 export async function testsOf(changed: readonly string[]): Promise<readonly string[]> {
+  return (await testGraph())(changed);
+}
+
+/** As `testsOf`, for several questions about the files as they are now. */
+export async function testGraph(): Promise<(changed: readonly string[]) => readonly string[]> {
   const tests = globSync('test/unit/**/*.test.ts', { cwd: ROOT });
   const importers = await importersBelow(tests);
+  return (changed) => reaching(changed, tests, importers);
+}
+
+function reaching(
+  changed: readonly string[],
+  tests: readonly string[],
+  importers: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   // A set takes in, at its end, what is added while it is walked: the nearest files come first.
   const isModule = (file: string): boolean => importers.has(file) || tests.includes(file);
   const reached = new Set(changed.flatMap((file) => (isModule(file) ? [file] : namersOf(file, importers))));

@@ -30,11 +30,11 @@ describe('documents that somebody has tampered with', () => {
     assert.equal(await readTampered('a.docx', escape), 'format');
   });
   it('may nest and run on as they like', async () => {
-    assert.equal(await readTampered('a.docx', docxOf(`<w:p>${wr('word '.repeat(200_000))}</w:p>`)), 'read');
-    assert.equal(await readTampered('a.docx', docxOf('<w:p><w:r><w:t>a</w:t>'.repeat(20_000))), 'read');
-    assert.equal(await readTampered('a.docx', docxOf('<w:tbl><w:tr><w:tc>'.repeat(20_000) + wp('a'))), 'read');
+    assert.equal(await readTampered('a.docx', docxOf(`<w:p>${wr('word '.repeat(50_000))}</w:p>`)), 'read');
+    assert.equal(await readTampered('a.docx', docxOf('<w:p><w:r><w:t>a</w:t>'.repeat(5_000))), 'read');
+    assert.equal(await readTampered('a.docx', docxOf('<w:tbl><w:tr><w:tc>'.repeat(5_000) + wp('a'))), 'read');
     assert.equal(
-      await readTampered('a.docx', docxOf(`${'<w:b>'.repeat(50_000)}${'</w:i>'.repeat(50_000)}${wp('The end.')}`)),
+      await readTampered('a.docx', docxOf(`${'<w:b>'.repeat(10_000)}${'</w:i>'.repeat(10_000)}${wp('The end.')}`)),
       'read',
     );
   });

@@ -200,8 +200,8 @@ describe('a reader in the editor', () => {
   });
 
   it('asks nobody where nobody was chosen, and on command only where that was set', async () => {
-    for (const reader of [{}, { kind: 'none', when: 'typing' }, { kind: 'editor', model: 'm' }]) {
-      await served(reader, async (desk) => {
+    const silent = (reader: object): Promise<void> =>
+      served(reader, async (desk) => {
         await desk.client.open(DRAFT, TEXT);
         await desk.client.connection.sendNotification('textDocument/didChange', {
           textDocument: { uri: DRAFT, version: 2 },
@@ -212,7 +212,7 @@ describe('a reader in the editor', () => {
         });
         assert.equal(desk.asked.length, 0, JSON.stringify(reader));
       });
-    }
+    await Promise.all([{}, { kind: 'none', when: 'typing' }, { kind: 'editor', model: 'm' }].map(silent));
   });
 
   it('finds the same from the record', async () => {

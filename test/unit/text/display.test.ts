@@ -4,8 +4,9 @@ import { attribution } from '../../../src/core/text/attributing/attribution';
 import { displayWidth, expandTabs, oneLine, visible } from '../../../src/core/text/characters/display';
 import { shownPath } from '../../../src/core/text/shown-path';
 import { wrapText } from '../../../src/core/text/wrap';
+import { anyCharacter } from '../../support/characters';
 
-const anything = fc.string({ unit: 'binary' });
+const anything = fc.string({ unit: anyCharacter });
 
 describe('text to show', () => {
   it('has a width in columns', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { testsOf } from '../../../scripts/dependants';
+import { testGraph } from '../../../scripts/dependants';
 import { commandsIn } from '../../support/commands';
 import { jsonOf, ROOT, textOf } from '../../support/repository';
 
@@ -87,14 +87,19 @@ describe('what the editor of this project starts', () => {
 });
 
 describe('the tests that a change concerns', () => {
-  it('are those that reach it, the nearest first, and none that do not', async () => {
-    const tests = await testsOf(['src/core/text/words/stem.ts']);
+  let testsOf: Awaited<ReturnType<typeof testGraph>>;
+  before(async () => {
+    testsOf = await testGraph();
+  });
+
+  it('are those that reach it, the nearest first, and none that do not', () => {
+    const tests = testsOf(['src/core/text/words/stem.ts']);
     assert.ok(tests.slice(0, 3).includes('test/unit/text/stem.test.ts'), tests.slice(0, 3).join(', '));
     assert.ok(!tests.includes('test/unit/text/decode.test.ts'));
   });
 
-  it('are those that name its folder, where it is no module', async () => {
-    const tests = await testsOf(['test/fixtures/html/newspaper/source.html']);
+  it('are those that name its folder, where it is no module', () => {
+    const tests = testsOf(['test/fixtures/html/newspaper/source.html']);
     assert.ok(tests.includes('test/unit/readers/html.test.ts') && !tests.includes('test/unit/text/stem.test.ts'));
   });
 });
