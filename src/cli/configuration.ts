@@ -39,6 +39,8 @@ export interface CommandConfiguration {
   readonly projectUri: string;
   /** The folders of the projects that were looked at, each with a slash at its end. */
   readonly projects: readonly string[];
+  /** All that it says: where another says the same, nothing else is to be read. */
+  readonly says: string;
   /** Configurations that no draft goes by and that cannot be used. */
   readonly problems: readonly Problem[];
 }
@@ -68,7 +70,9 @@ function named(options: ConfigOptions, host: Host, project: Project): CommandCon
   const config = { ...configFor(DEFAULT_CONFIG, project), ...typed(options) };
   const { corpus, exclude } = config;
   const root = { uri: withoutSlash(project.rootUri), name: '', corpus, exclude };
-  return { config, roots: [withTyped(root, options, host)], projectUri: project.rootUri, projects: [], problems: [] };
+  const roots = [withTyped(root, options, host)];
+  const says = JSON.stringify([config, roots]);
+  return { config, roots, projectUri: project.rootUri, projects: [], says, problems: [] };
 }
 
 async function byFolder(options: ConfigOptions, host: Host, drafts: readonly string[]): Promise<CommandConfiguration> {
@@ -76,16 +80,19 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
   const folders = [
     ...new Set((drafts.length > 0 ? drafts : [folderUri(host)]).map((uri) => uri.replace(/[^/]*$/, ''))),
   ];
+  const all: Config[] = [];
   for (const folder of folders) {
-    const { problem } = await configs.configFor(folder);
+    const { config, problem } = await configs.configFor(folder);
     if (problem) throw new UserError(render(problem.message));
+    all.push(config);
   }
   const [first = folderUri(host)] = folders;
   const { config } = await configs.configFor(first);
   const projectUri = config.projectUri ?? folderUri(host);
   if (options.corpus) {
     const root = { uri: withoutSlash(projectUri), name: '', exclude: config.exclude };
-    return { config, configs, roots: [withTyped(root, options, host)], projectUri, projects: [], problems: [] };
+    const roots = [withTyped(root, options, host)];
+    return { config, configs, roots, projectUri, projects: [], says: JSON.stringify([all, roots]), problems: [] };
   }
   const home = { uri: withoutSlash(folderUri(host)), name: '' };
   const corpora = await (drafts.length > 0
@@ -93,7 +100,8 @@ async function byFolder(options: ConfigOptions, host: Host, drafts: readonly str
     : corporaOf(configs, diskOf(host), [home]));
   const roots = corpora.roots.map((root) => withTyped(root, options, host));
   const projects = corpora.projects.map((uri) => uri.replace(/[^/]*$/, ''));
-  return { config, configs, roots, projectUri, projects, problems: corpora.problems };
+  const { problems } = corpora;
+  return { config, configs, roots, projectUri, projects, says: JSON.stringify([all, roots, problems]), problems };
 }
 
 /** What is typed wins over what is in a file. */

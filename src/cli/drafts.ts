@@ -47,6 +47,21 @@ export async function readDrafts(
   return drafts;
 }
 
+/** The folders that arguments name, or in which their globs look for drafts. */
+export async function foldersNamed(args: readonly string[], cwd: string): Promise<readonly string[]> {
+  const folders = await Promise.all(
+    args.map(async (arg) => {
+      const found = await stat(path.resolve(cwd, arg)).catch(() => undefined);
+      if (found?.isDirectory()) return [path.resolve(cwd, arg)];
+      const [fixed = ''] = arg.split(GLOB, 1);
+      return found || fixed === arg ? [] : [path.resolve(cwd, fixed.replace(/[^/\\]*$/, ''))];
+    }),
+  );
+  return folders.flat();
+}
+
+const GLOB = /[*?[\]{}!]/;
+
 async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const file = path.resolve(cwd, arg);
   const found = await stat(file).catch(() => undefined);
@@ -54,7 +69,7 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const patterns = found?.isDirectory()
     ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`]
     : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
-  if (!found && !/[*?[\]{}!]/.test(arg))
+  if (!found && !GLOB.test(arg))
     throw new UserError(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
   const matches = await glob(patterns, {
     cwd: found ? file : cwd,

@@ -72,7 +72,7 @@ function addCheck(program: Command, host: Host, done: (code: ExitCode) => void):
     .addOption(new Option('--strictness <level>', 'how sure to be before warning').choices(STRICTNESS))
     .option('--max-findings <number>', 'at most this many findings for one draft')
     .option('--changed [revision]', 'only what was changed since the last commit, or since a revision')
-    .option('--watch', 'check again whenever a draft or a source changes')
+    .option('--watch', 'check again whenever a draft, a source or plumbline.json changes')
     .option('--update-baseline', 'accept what is found now: write it to .plumbline/baseline.json')
     .option('--prune-baseline', 'take out of the baseline what is found no more')
     .option('--no-baseline', 'report what the baseline accepts, too')

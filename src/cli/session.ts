@@ -19,7 +19,7 @@ import {
 import { systemClock } from '../hosts/clock';
 import { nodeCache } from '../hosts/node-cache';
 import { cacheFolder } from '../hosts/cache-folder';
-import { configurationFor, type ConfigOptions, folderUri } from './configuration';
+import { type CommandConfiguration, configurationFor, type ConfigOptions, folderUri } from './configuration';
 import { UserError } from './exit';
 import { oneLine } from '../core/text/characters/display';
 import { diskOf } from './disk';
@@ -42,6 +42,8 @@ export interface Session {
   readonly projectUri: string;
   /** The folders, with a slash at their end, of the projects that the corpora were looked for in. */
   readonly projects: readonly string[];
+  /** All that its configuration says. */
+  readonly says: string;
   /** What belongs to no single source: a configuration that cannot be used, a folder that is not there. */
   readonly problems: readonly Problem[];
   /** The roots of the corpus. */
@@ -59,15 +61,50 @@ export interface Session {
 
 /** Reads the configuration and the corpus. What of the corpus could not be used is said on standard error. */
 export async function openSession(options: CorpusOptions, host: Host, drafts: readonly Draft[] = []): Promise<Session> {
-  const { config, configs, roots, projectUri, projects, problems } = await configurationFor(
-    options,
-    host,
-    drafts.map(({ uri }) => uri),
-  );
+  const configuration = await configurationOf(options, host, drafts);
+  const { roots, projectUri } = configuration;
   const folder = cacheFolder(roots[0]?.uri ?? projectUri, host.env);
   const kept = { ...(options.cache && folder !== undefined && { cache: nodeCache(folder) }) };
   const ports = { files: diskOf(host), clock: systemClock(), logger: silent, ...kept };
   const engine = createPlumbline({ ports, trustsLinks: () => options.linkedFiles === true });
+  return start({ engine, ...kept }, configuration, options, host);
+}
+
+/**
+ * The session once files have changed: the same one where its configuration says what it said, else one over the same
+ * engine that goes by the new one.
+ */
+export async function followSession(
+  session: Session,
+  changed: readonly string[],
+  options: CorpusOptions,
+  host: Host,
+  drafts: readonly Draft[] = [],
+): Promise<Session> {
+  const configuration = await configurationOf(options, host, drafts);
+  if (configuration.says !== session.says) return start(session, configuration, options, host);
+  await session.engine.refresh(changed);
+  return session;
+}
+
+function configurationOf(
+  options: CorpusOptions,
+  host: Host,
+  drafts: readonly Draft[],
+): ReturnType<typeof configurationFor> {
+  return configurationFor(
+    options,
+    host,
+    drafts.map(({ uri }) => uri),
+  );
+}
+
+async function start(
+  { engine, cache }: Pick<Session, 'engine' | 'cache'>,
+  { config, configs, roots, projectUri, projects, problems, says }: CommandConfiguration,
+  options: CorpusOptions,
+  host: Host,
+): Promise<Session> {
   engine.configure(config, configs);
   if (!options.quiet) for (const problem of problems) await host.err(`plumbline: ${render(problem.message)}\n`);
   const report = await readCorpus(engine, roots, options, host);
@@ -77,8 +114,9 @@ export async function openSession(options: CorpusOptions, host: Host, drafts: re
     rootUri: folderUri(host),
     projectUri,
     projects,
-    ...kept,
+    ...(cache && { cache }),
     roots,
+    says,
     problems: [...problems, ...report.problems],
     projectOf: async (uri) =>
       configs ? ((await configs.configFor(uri)).config.projectUri ?? folderUri(host)) : projectUri,

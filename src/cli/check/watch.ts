@@ -1,58 +1,66 @@
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Draft } from '../../core/model/draft';
-import { watchFolders } from '../../hosts/node-watch';
-import { pathOf } from '../drafts';
+import { pathToFileURL } from 'node:url';
 import { UserError } from '../exit';
 import type { Host } from '../host';
-import type { Session } from '../session';
+import { watchAll, type Watched } from '../watched';
 
 /** Files change in bursts (a checkout, a sync): look again once the burst is over. */
 const SETTLE_MS = 200;
+const WAITING = 'plumbline: waiting for changes; Ctrl+C ends.\n';
 
-/**
- * Calls `again` after every change of a draft or a source, until the host says stop. Says on standard error that it
- * waits.
- */
-export async function watch(
-  session: Session,
-  drafts: readonly Draft[],
-  host: Host,
-  again: () => Promise<void>,
-): Promise<void> {
-  const folders = [
-    ...drafts.map((draft) => path.dirname(pathOf(draft))),
-    ...session.roots.map(({ uri }) => fileURLToPath(uri)),
-  ];
+/** What is watched now, and what is to be done about changes. */
+export interface WatchedWork {
+  /** What the work rests on now. */
+  watched(): Promise<Watched>;
+  /** Does it again; `changed` is everything that has changed since it last succeeded, as URIs. */
+  again(changed: readonly string[]): Promise<void>;
+}
+
+/** Does some work again after every change of what it rests on, until the host says stop. */
+export async function watch({ watched, again }: WatchedWork, host: Host): Promise<void> {
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
-
-  const look = async (): Promise<void> => {
-    const uris = [...changed].map((file) => pathToFileURL(file).href);
-    changed.clear();
-    await session.engine.refresh(uris);
-    await again().catch((error: unknown) => {
-      // A draft that is being saved may be gone for a moment: the next change tells.
-      if (!(error instanceof UserError)) throw error;
-      return host.err(`plumbline: ${error.message}\n`);
-    });
-    await host.err('plumbline: waiting for changes; Ctrl+C ends.\n');
-  };
-  const note = (file: string): void => {
-    changed.add(file);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      work = work.then(look);
-    }, SETTLE_MS);
-  };
   await new Promise<void>((resolve, reject) => {
-    const watching = watchFolders(folders, note, reject);
+    const failed = (error: unknown): void => {
+      const words = error instanceof Error ? error.message : String(error);
+      reject(error instanceof UserError ? error : new UserError(`Not everything can be watched: ${words}`));
+    };
+    const look = async (): Promise<void> => {
+      const uris = [...changed];
+      changed.clear();
+      await again(uris).catch((error: unknown) => {
+        // A draft that is being saved may be gone for a moment: the next change tells.
+        if (!(error instanceof UserError)) throw error;
+        for (const uri of uris) changed.add(uri);
+        return host.err(`plumbline: ${error.message}\n`);
+      });
+      await follow();
+      await host.err(WAITING);
+    };
+    const note = (file: string): void => {
+      changed.add(pathToFileURL(file).href);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        work = work.then(look).catch(reject);
+      }, SETTLE_MS);
+    };
+    let watching = watchAll({ folders: [], above: [] }, note);
+    let before = '';
+    const follow = async (): Promise<void> => {
+      const now = await watched();
+      if (JSON.stringify(now) === before) return;
+      before = JSON.stringify(now);
+      const next = watchAll(now, note, failed);
+      watching.dispose();
+      watching = next;
+    };
     host.stopped?.addEventListener('abort', () => {
       watching.dispose();
       resolve();
     });
-    void host.err('plumbline: waiting for changes; Ctrl+C ends.\n');
+    work = follow()
+      .then(() => host.err(WAITING))
+      .catch(reject);
   });
   clearTimeout(timer);
   await work;

@@ -11,8 +11,9 @@ import type { Host } from '../host';
 import { checkNarrowed } from '../check/narrow';
 import { type ReaderOptions, readWith } from '../check/reading';
 import { paletteOf, wantsColour } from '../terminal/palette';
-import { contextOf, openSession, type Session, widthOf } from '../session';
-import { watch } from '../check/watch';
+import { contextOf, followSession, openSession, type Session, widthOf } from '../session';
+import { watch, type WatchedWork } from '../check/watch';
+import { watchedBy } from '../watched';
 import { outputNamed, writeResult } from '../terminal/write';
 import type { JobOptions } from '../check/check-all';
 
@@ -43,14 +44,20 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 /** Checks the drafts, writes what was found, and says whether that is a failure. */
 export async function check(args: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   refuseContradictions(args, options);
-  const drafts = await readDrafts(args, options.stdinFilename, host);
+  let drafts = await readDrafts(args, options.stdinFilename, host);
   refuseAnnotation(drafts, options.annotate);
-  const session = await openSession(options, host, drafts);
+  let session = await openSession(options, host, drafts);
   const code = await checkOnce(drafts, options, session, host);
   if (!options.watch) return code;
-  await watch(session, drafts, host, async () => {
-    await checkOnce(await readDrafts(args, undefined, host), options, session, host);
-  });
+  const work: WatchedWork = {
+    watched: () => watchedBy(session, args, drafts, host),
+    async again(changed) {
+      drafts = await readDrafts(args, undefined, host);
+      session = await followSession(session, changed, options, host, drafts);
+      await checkOnce(drafts, options, session, host);
+    },
+  };
+  await watch(work, host);
   return code;
 }
 

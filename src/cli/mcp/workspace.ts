@@ -4,11 +4,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkedLength, type GivenDraft, type Ready, shownFrom } from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
 import type { Draft } from '../../core/model/draft';
-import { watchFolders, type Watching } from '../../hosts/node-watch';
+import type { Watching } from '../../hosts/node-watch';
 import { readDrafts } from '../drafts';
 import { UserError } from '../exit';
 import type { Host } from '../host';
-import { type CorpusOptions, openSession, type Session } from '../session';
+import { type CorpusOptions, followSession, openSession, type Session } from '../session';
+import { watchAll, watchedBy } from '../watched';
 import { readingsOf } from './readings';
 
 /** The sources that an agent works with, kept in step with the disk; nothing is read before the first question. */
@@ -29,29 +30,31 @@ export function openWorkspace(options: McpOptions, host: Host): Workspace {
   const changed = new Set<string>();
   let opening: Promise<Session> | undefined;
   let watching: Watching | undefined;
-  const open = async (): Promise<Session> => {
-    const session = await openSession({ ...options, quiet: true }, host);
+  const quiet = { ...options, quiet: true };
+  const take = async (session: Session): Promise<Session> => {
     session.engine.honourBaselines(true);
     if (options.reader === 'recorded') await readingsOf(session, host).open();
-    const folders = [host.cwd, ...session.roots.map(({ uri }) => fileURLToPath(uri))];
-    watching?.dispose();
-    watching = watchFolders(folders, (file) => {
+    const before = watching;
+    watching = watchAll(await watchedBy(session, ['.'], [], host), (file) => {
       changed.add(pathToFileURL(file).href);
     });
+    before?.dispose();
     return session;
   };
-  const current = async (): Promise<Session> => {
+  const follow = async (session: Session, uris: readonly string[]): Promise<Session> => {
+    const next = await followSession(session, uris, quiet, host);
+    return next === session ? session : take(next);
+  };
+  const current = (): Promise<Session> => {
     const uris = [...changed];
     changed.clear();
-    if (uris.some((uri) => uri.endsWith('/plumbline.json'))) opening = undefined;
-    opening ??= open();
+    if (!opening) opening = openSession(quiet, host).then(take);
+    else if (uris.length > 0) opening = opening.then((session) => follow(session, uris));
     // What failed once is tried again at the next question: the agent may have put it right.
     opening.catch(() => {
       opening = undefined;
     });
-    const session = await opening;
-    if (uris.length > 0) await session.engine.refresh(uris);
-    return session;
+    return opening;
   };
   return {
     async ready() {

@@ -6,7 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver';
 import type { FileSystem } from '../../core/ports';
-import type { Root } from '../../core/service';
+import { corpusBases, type Root } from '../../core/service';
 import type { ClientSupport } from '../client-support';
 
 /** Files change in bursts (a checkout, a sync): read once the burst is over. */
@@ -32,13 +32,9 @@ export async function watchFiles(
   roots: readonly Root[],
 ): Promise<{ dispose(): void }> {
   const { connection, client } = watchers;
-  const isOutside = ({ uri }: Root): boolean =>
+  const isOutside = (uri: string): boolean =>
     !folders.some((folder) => uri === folder.uri || uri.startsWith(`${folder.uri}/`));
-  const absolute = roots
-    .flatMap(({ corpus = [] }) => corpus)
-    .filter((entry) => /^([A-Za-z]:[\\/]|\/)/.test(entry))
-    .map(folderUri);
-  const outside = [...new Set([...absolute, ...roots.filter(isOutside).map(({ uri }) => uri)])];
+  const outside = [...new Set([...corpusBases(roots), ...roots.map(({ uri }) => uri)])].filter(isOutside);
   const inside = folders.map(({ uri }) => uri);
   if (!client.watching) return byHost(watchers, [...inside, ...outside]);
   const relative = client.relativePatterns
@@ -110,19 +106,4 @@ async function addFolder(uri: string, to: Set<string>, files: FileSystem, depth:
     if (kind === 'folder') await addFolder(child, to, files, depth + 1);
     else to.add(child);
   }
-}
-
-/** The folder of a path or glob, as a URI. */
-function folderUri(entry: string): string {
-  const fixed = entry.replaceAll('\\', '/').split(/[*?[{]/, 1)[0] ?? '';
-  const folder = fixed.endsWith('/')
-    ? fixed.slice(0, -1)
-    : entry === fixed
-      ? fixed
-      : fixed.slice(0, fixed.lastIndexOf('/'));
-  return `file://${folder.startsWith('/') ? '' : '/'}${folder
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/^([A-Za-z])%3A/, '$1:')}`;
 }

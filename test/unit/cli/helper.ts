@@ -27,8 +27,8 @@ interface Options {
   /** What the user says when asked; left out where nobody is there. */
   readonly answer?: string;
   readonly stopped?: AbortSignal;
-  /** Told of what is written to standard output, as it is. */
-  readonly heard?: (out: string, folder: string) => void;
+  /** Told of what was said so far, on standard output and standard error, as it comes. */
+  readonly heard?: (said: string, folder: string) => void;
   /** Folder to run in, relative to that of the files. */
   readonly cwd?: string;
   /** In place of threads; left out where one draft after the other is checked. */
@@ -53,6 +53,11 @@ export async function cli(
 export async function runIn(folder: string, args: readonly string[], options: Options = {}): Promise<Outcome> {
   let out = '';
   let err = '';
+  let said = '';
+  const hear = (text: string): void => {
+    said += text;
+    heard?.(said, folder);
+  };
   const { env = {}, isTerminal = false, stopped, answer, heard, stdin = '', cwd = '', startJob } = options;
   const host: Host = {
     cwd: path.join(folder, cwd),
@@ -61,11 +66,12 @@ export async function runIn(folder: string, args: readonly string[], options: Op
     columns: 80,
     out: (text) => {
       out += text;
-      heard?.(out, folder);
+      hear(text);
       return Promise.resolve();
     },
     err: (text) => {
       err += text;
+      hear(text);
       return Promise.resolve();
     },
     today: () => '2020-09-30',

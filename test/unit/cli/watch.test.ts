@@ -1,35 +1,28 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { ALTERED, cli, SOURCE, TRUE } from './helper';
+import { ALTERED, TRUE } from './helper';
+import { drop, NONE, ONE, PIER, put, watched, WEST } from './watched';
 
 describe('check --watch', () => {
   it('checks again when a draft or a source changes, until it is stopped', async () => {
-    const stop = new AbortController();
-    const steps: readonly (readonly [RegExp, string, string])[] = [
-      [/1 warning in 1 draft/, 'story.md', TRUE],
-      [/Nothing to report in 1 draft/, 'corpus/pier.txt', SOURCE.replace('north', 'west')],
-      [/1 warning in 1 draft/, '', ''],
-    ];
-    let step = 0;
-    let seen = 0;
-    const heard = (out: string, folder: string): void => {
-      const [expected, file, text] = steps[step] ?? [];
-      if (!expected?.test(out.slice(seen))) return;
-      seen = out.length;
-      step++;
-      if (file === '') stop.abort();
-      // The watcher is set up after the first result is out.
-      else
-        setTimeout(() => {
-          writeFileSync(path.join(folder, file!), text!);
-        }, 300);
-    };
-    const { code } = await cli(
-      ['check', 'story.md', '--watch'],
-      { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED },
-      { stopped: stop.signal, heard },
-    );
-    assert.deepEqual([step, code], [3, 1]);
+    const { code } = await watched(['check', 'story.md'], { ...PIER, 'story.md': ALTERED }, [
+      [ONE, put('story.md', TRUE)],
+      [NONE, put('corpus/pier.txt', WEST)],
+      [ONE],
+    ]);
+    assert.equal(code, 1);
+  });
+
+  it('follows a plumbline.json that comes, changes and goes, beside the draft and above it', async () => {
+    const files = { ...PIER, 'other/pier.txt': WEST, 'drafts/deep/story.md': TRUE };
+    const off = '{ "rules": { "quote-altered": "off", "quote-not-found": "off" }, "corpus": ["../other"] }';
+    await watched(['check', 'drafts/deep/story.md'], files, [
+      [NONE, put('drafts/plumbline.json', '{ "corpus": ["../other"] }')],
+      [ONE, put('drafts/plumbline.json', off)],
+      [NONE, put('drafts/deep/plumbline.json', '{ "corpus": ["../../other"] }')],
+      [ONE, drop('drafts/deep/plumbline.json')],
+      [NONE, drop('drafts/plumbline.json')],
+      [NONE, put('corpus/pier.txt', WEST)],
+      [ONE],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
 import type { FileSystem } from '../../../src/core/ports';
-import { changedFiles, gatherEvents } from '../../../src/server/workspace/watching';
+import { changedFiles, gatherEvents, watchFiles, type Watchers } from '../../../src/server/workspace/watching';
 
 /** A file system that holds these files. */
 function holding(...uris: readonly string[]): FileSystem {
@@ -58,5 +58,38 @@ describe('what changed on disk', () => {
       setTimeout(() => gather([event('file:///b', FileChangeType.Created)]), 20);
     });
     assert.equal(settled.length, 2);
+  });
+});
+
+describe('what a client is asked to watch', () => {
+  const watched = async (corpus: readonly string[]): Promise<readonly string[]> => {
+    const asked: string[] = [];
+    const connection = {
+      client: {
+        register: (_: unknown, { watchers }: { watchers: { globPattern: string | { baseUri: string } }[] }) => {
+          for (const { globPattern: glob } of watchers) asked.push(typeof glob === 'string' ? glob : glob.baseUri);
+          return Promise.resolve({ dispose: () => undefined });
+        },
+      },
+    } as unknown as Watchers['connection'];
+    const folder = { uri: 'file:///work', name: 'work' };
+    const watchers = {
+      connection,
+      client: { watching: true, relativePatterns: true },
+      host: {},
+      onChange: () => undefined,
+    };
+    await watchFiles(watchers, [folder], [{ ...folder, corpus }]);
+    return asked;
+  };
+
+  it('is the folders of the workspace, and those of sources that lie elsewhere, however they are written', async () => {
+    assert.deepEqual(await watched(['corpus', './notes/*.md']), ['**/*']);
+    assert.deepEqual(await watched(['../far/notes', '/srv/papers/**/*.pdf', 'a b/../../near']), [
+      '**/*',
+      'file:///far/notes',
+      'file:///srv/papers',
+      'file:///near',
+    ]);
   });
 });

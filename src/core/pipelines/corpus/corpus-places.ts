@@ -49,6 +49,15 @@ export function corpusPlaces(roots: readonly CorpusRoot[], config: Pick<Config, 
   return places.filter(({ base, written }) => !seen.has(`${base}\n${written}`) && seen.add(`${base}\n${written}`));
 }
 
+/** Where the roots' own folders, files and globs start, each once, as URIs: what a host has to watch. */
+export function corpusBases(roots: readonly CorpusRoot[]): readonly string[] {
+  return [
+    ...new Set(
+      roots.flatMap(({ uri, corpus = [] }) => corpus.map((written) => resolveUri(uri, partsOf(written).base))),
+    ),
+  ];
+}
+
 function placeOf(root: CorpusRoot, written: string, exclude: readonly string[], labelled: boolean): CorpusPlace {
   const { base: folder, glob } = partsOf(written);
   const base = resolveUri(root.uri, folder);
