@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Draft } from '../core/model/draft';
-import { corpusBases } from '../core/service';
-import { PROJECT_FILE } from '../core/config/parse';
+import { corpusBases, PROJECT_FILE } from '../core/service';
 import { watchFolders, watchNames, type Watching } from '../hosts/node-watch';
 import { foldersNamed, pathOf } from './drafts';
 import type { Host } from './host';

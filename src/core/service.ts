@@ -338,6 +338,7 @@ export { ANCHORS_PATH } from './anchors/anchor-file';
 export { completeKeys, completionAt } from './citations/completion';
 export { type DraftConfig, ProjectConfigs } from './pipelines/project/configs';
 export { configFor, type Project, projectsAbove, readProject } from './pipelines/project/project';
+export { PROJECT_FILE } from './config/parse';
 export { corpusBases } from './pipelines/corpus/corpus-places';
 export { corporaFor, corporaOf } from './pipelines/project/project-corpora';
 export { outputContext, type OutputHost } from './pipelines/answers/output-context';

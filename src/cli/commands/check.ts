@@ -76,6 +76,7 @@ async function checkOnce(
   const narrowing = { baselines, ...(touched && { touched }), why: options.why === true };
   const compared = await checkNarrowed(session, drafts, narrowing, options, host);
   const results = compared.map(({ result }) => result);
+  await tellOfWaiting(results, options, host);
   const palette = paletteOf(options.output === undefined && wantsColour(host, options.color));
   const text = outputNamed(options.format).render(results, contextOf(session, { palette, width: widthOf(host) }));
   await writeResult(text, options.output, host);
@@ -85,6 +86,22 @@ async function checkOnce(
   if (!options.updateBaseline && !options.pruneBaseline) return exitCode(results, options.failOn);
   await changeBaselines(options, compared, session, host);
   return options.updateBaseline ? EXIT.clean : exitCode(results, options.failOn);
+}
+
+/** Says how much nobody has read: where nothing failed, the output alone would not tell. */
+async function tellOfWaiting(
+  drafts: readonly CheckedDraft[],
+  { reader, quiet }: CheckOptions,
+  host: Host,
+): Promise<void> {
+  if (quiet || !(reader === 'recorded' || reader === 'built-in')) return;
+  const waiting = drafts.reduce((sum, { report }) => sum + (report.readings?.waiting ?? 0), 0);
+  if (waiting === 0) return;
+  const why =
+    reader === 'recorded'
+      ? 'what is recorded is about other words, or other passages. --reader openai or built-in reads them'
+      : 'the reader gave no answer to them that can be verified. They were checked by the rules alone';
+  await host.err(`plumbline: ${waiting} ${waiting === 1 ? 'sentence waits' : 'sentences wait'} to be read: ${why}.\n`);
 }
 
 function refuseContradictions(

@@ -1,3 +1,4 @@
+import { readerName } from '../../core/model/reading/reading';
 import { EXIT, type ExitCode, UserError } from '../exit';
 import { readDrafts } from '../drafts';
 import type { Host } from '../host';
@@ -31,7 +32,7 @@ export async function readings(args: readonly string[], options: ReadingsOptions
       `${count} readings: ${verdicts.supported} supported, ${verdicts.conflict} in conflict, ${verdicts.not_found} not found\n`,
     );
     for (const { reader, model, prompt, readings: own } of readers)
-      await host.out(`  ${own} by ${model} (${reader}, prompt ${prompt})\n`);
+      await host.out(`  ${own} by ${readerName({ reader, model })} (${reader}, prompt ${prompt})\n`);
   }
   return EXIT.clean;
 }

@@ -15,7 +15,7 @@ const MOST_JOBS = 3;
  * much as leaves the process well below 600 MB, since each collection costs a tenth of a second.
  */
 export function heapGrowthOf(jobs: number): number {
-  return jobs === 1 ? 100 : jobs === 2 ? 60 : jobs === 3 ? 40 : 20;
+  return jobs === 1 ? 100 : jobs === 2 ? 60 : 20;
 }
 
 /** How many drafts are checked at once: as many as `--jobs` says, else as the machine has cores and the drafts need. */

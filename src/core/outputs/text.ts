@@ -1,3 +1,4 @@
+import { readerName } from '../model/reading/reading';
 import type { Evidence } from '../model/judging/evidence';
 import type { DraftPlace } from '../model/draft';
 import { placeAt } from '../model/draft-document';
@@ -124,7 +125,7 @@ function renderFix({ fixes }: Finding, { palette, translate }: OutputContext): r
 }
 
 function renderReader({ readBy }: Finding, { palette, translate }: OutputContext): readonly string[] {
-  return readBy ? [INDENT + palette.faint(oneLine(render(message('read by {0}', readBy.model), translate)))] : [];
+  return readBy ? [INDENT + palette.faint(oneLine(render(message('read by {0}', readerName(readBy)), translate)))] : [];
 }
 
 function renderProblem({ severity, message }: Problem, path: string, { palette, translate }: OutputContext): string {

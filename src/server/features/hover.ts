@@ -4,7 +4,7 @@ import type { HoverInfo, QuotedWording } from '../../core/model/api';
 import type { ExplainedExclusion } from '../../core/model/judging/exclusion';
 import type { Finding } from '../../core/model/judging/finding';
 import { message, type Message } from '../../core/model/message';
-import type { Reading } from '../../core/model/reading/reading';
+import { type Reading, readerName } from '../../core/model/reading/reading';
 import type { Range } from '../../core/model/span';
 import { NOT_VERIFIED, SET_ASIDE_LABELS, STANDING_LABELS } from '../../core/model/judging/statement';
 import { draftOf, isDraft, type ServerContext } from '../context';
@@ -62,7 +62,7 @@ function strong({ text }: ServerContext, label: Message): string {
 
 /** Who read the sentence, and the reason given: a model's words, which are no evidence. */
 function reading({ text }: ServerContext, { by, reason }: Reading): string {
-  const who = escapeMarkdown(text(message('read by {0}', shorten(by.model, 80))));
+  const who = escapeMarkdown(text(message('read by {0}', shorten(readerName(by), 80))));
   return reason === '' ? `*${who}*` : `*${who}: ${escapeMarkdown(shorten(reason, 200))}*`;
 }
 

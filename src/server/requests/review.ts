@@ -1,3 +1,4 @@
+import { readerName } from '../../core/model/reading/reading';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { message } from '../../core/model/message';
 import type { Result } from '../../core/model/problem';
@@ -72,7 +73,7 @@ export function reviewItem(context: ServerContext, document: TextDocument, state
     range: rangeIn(document, claim.span),
     standing,
     ...(because && { because }),
-    ...(reading && { readBy: reading.by.model }),
+    ...(reading && { readBy: readerName(reading.by) }),
     findings: findings.map((f) => ({
       rule: f.rule,
       message: context.text(f.message),

@@ -73,6 +73,19 @@ describe('readings of drafts of several projects', () => {
     });
   });
 
+  it('say how many sentences nobody has read', async () => {
+    await inFolder(FILES, async (folder) => {
+      const recorded = ['check', 'story.md', 'book/deep/one.md', '--reader', 'recorded'];
+      assert.match(
+        (await runIn(folder, recorded)).err,
+        /^plumbline: 2 sentences wait to be read: what is recorded is/m,
+      );
+      assert.equal((await runIn(folder, [...recorded, '--quiet'])).err, '');
+      await read(folder);
+      assert.equal((await runIn(folder, recorded)).err, '');
+    });
+  });
+
   it('come back into a project that lost them, where another has read the same', async () => {
     await inFolder(FILES, async (folder) => {
       await read(folder);

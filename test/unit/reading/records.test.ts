@@ -4,6 +4,7 @@ import type { Source } from '../../../src/core/model/source';
 import { parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../../src/core/reading/records';
 import { ReadingStore } from '../../../src/core/reading/reading-store';
 import type { ReadItem } from '../../../src/core/reading/requests';
+import { placeInWindow } from '../../../src/core/reading/answers/verify';
 import { itemOf } from '../../support/reading';
 import { sourceOf } from '../readers/reading';
 
@@ -37,6 +38,22 @@ describe('readings are kept', () => {
     const { records, problems } = parseRecords(text, 'readings.jsonl');
     assert.deepEqual(problems, []);
     assert.deepEqual(readingFrom(records[0]!, item, { source: () => source }), reading);
+  });
+
+  it('with words that go on behind a byline, and come back as they were', async () => {
+    const page = await sourceOf(
+      'bell.txt',
+      'The great bell\n\nBy Ada Brown\n\nIt was cast in 1644 by two brothers from Hedel.',
+    );
+    const bare = itemOf(SENTENCE, page);
+    const asked = { ...bare, key: readingKey(bare) };
+    const [window] = asked.windows;
+    assert.ok(window && !window.text.includes('Ada'), 'a byline is no passage');
+    const place = placeInWindow('The great bell It was cast in 1644', { window, source: page });
+    assert.ok(place);
+    assert.equal(place.words, 'The great bell It was cast in 1644');
+    const kept = recordOf(asked, { ...reading, place, secondLook: { bearsOut: 'no', place } });
+    assert.deepEqual(readingFrom(kept, asked, { source: () => page })?.place, place);
   });
 
   it('in one order, whatever order they came in', () => {

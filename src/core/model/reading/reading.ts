@@ -100,7 +100,7 @@ export type ReaderAnswer =
     }
   | { readonly ok: false; readonly problem: Problem; readonly isFinal: boolean };
 
-/** Who read: readings are kept by it, and shown as “read by” its model. */
+/** Who read: readings are kept by it, and shown as “read by” its name. */
 export interface ReaderIdentity {
   /** The kind of reader: `openai`, `editor`, `built-in`, … */
   readonly reader: string;
@@ -108,6 +108,11 @@ export interface ReaderIdentity {
   readonly model: string;
   /** Grows with every change of the questions' wording. */
   readonly promptVersion: string;
+}
+
+/** What people call a reader: its model, or its kind where the model has a hash for a name. */
+export function readerName({ reader, model }: Pick<ReaderIdentity, 'reader' | 'model'>): string {
+  return /^[0-9a-f]{64}$/.test(model) ? reader : model;
 }
 
 /** What one request may hold. */

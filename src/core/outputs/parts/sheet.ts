@@ -1,3 +1,4 @@
+import { readerName } from '../../model/reading/reading';
 import { placeAt } from '../../model/draft-document';
 import type { Evidence } from '../../model/judging/evidence';
 import type { Severity } from '../../model/judging/finding';
@@ -102,7 +103,7 @@ function statement(
     evidence: unique(witnesses)
       .slice(0, SHOWN_EVIDENCE)
       .map((evidence) => witness(evidence, context)),
-    ...(checked.reading && { readBy: oneLine(checked.reading.by.model) }),
+    ...(checked.reading && { readBy: oneLine(readerName(checked.reading.by)) }),
     ...(signOff && { signOff }),
   };
 }

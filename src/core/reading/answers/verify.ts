@@ -63,8 +63,16 @@ export function placeInWindow(words: string, { window, source }: WindowText): Re
   const span = placeInPassages(words, source, window.from, window.to);
   const index = span ? source.passages.findIndex((p, i) => i >= window.from && span.start < p.span.end) : -1;
   return span && index >= 0
-    ? { passage: { source: source.id, index }, span, words: oneLine(source.text.slice(span.start, span.end)) }
+    ? { passage: { source: source.id, index }, span, words: wordsAt(span, { window, source }) }
     : undefined;
+}
+
+/** The words of a span as the passages have them, so that they are found again: no byline or caption between two. */
+function wordsAt(span: Span, { window, source: { text, passages } }: WindowText): string {
+  const parts = passages
+    .slice(window.from, window.to)
+    .map((passage) => text.slice(Math.max(span.start, passage.span.start), Math.min(span.end, passage.span.end)));
+  return oneLine(parts.filter((part) => part !== '').join(' '));
 }
 
 /**
