@@ -35,7 +35,9 @@ import { createCorpusKeeper, type CorpusKeeper } from './workspace/corpus';
 import { definitionsFor } from './features/definition';
 import { documentLinksFor } from './features/document-links';
 import { hoverFor } from './features/hover';
-import { refreshMarks, serveMarks } from './features/marks';
+import { serveCodeLens } from './features/code-lens';
+import { serveInlayHints } from './features/inlay-hints';
+import { refreshStatementsShown } from './features/statements-shown';
 import { REQUESTS, TRUSTED, type InitializationOptions } from '../protocol/protocol';
 import { referencesFor } from './features/references';
 import { createReadings, type EditorReadings } from './reading/readings';
@@ -100,7 +102,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answer(connection, REQUESTS.checkDrafts, closed.check);
     serveDocuments(context, checks, host);
     followReadings(context, readings);
-    serveMarks(context, checks);
+    serveCodeLens(context, checks);
+    serveInlayHints(context, checks);
     answerRequests(context, checks, host.files);
     if (context.client.commands) serveAssist(context, checks);
     serveAgentTools({ context, files: host.files, corpus, readings });
@@ -356,7 +359,7 @@ async function listen(
 
 /** What is shown besides the open drafts' findings, after settings or sources have changed. */
 async function refreshShown(context: ServerContext, closed: ClosedDrafts): Promise<void> {
-  refreshMarks(context);
+  refreshStatementsShown(context);
   await closed.refresh();
 }
 

@@ -4,7 +4,7 @@ import { message } from '../../core/model/message';
 import { type Root, unreadLine } from '../../core/service';
 import type { Checks } from './checks';
 import type { ServerContext } from '../context';
-import { refreshMarks } from '../features/marks';
+import { refreshStatementsShown } from '../features/statements-shown';
 import { NOTIFICATIONS, type CorpusStatus } from '../../protocol/protocol';
 
 /** Reading that takes no longer than this needs no progress to be shown. */
@@ -43,7 +43,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
         const report = await read(context, roots, mine);
         if (mine === token) finish(context, report);
         checks.resume();
-        refreshMarks(context);
+        refreshStatementsShown(context);
         opened();
         return report;
       });
@@ -55,7 +55,7 @@ export function createCorpusKeeper(context: ServerContext, checks: Checks): Corp
         if (context.service.generation === before) return;
         finish(context, report);
         checks.recheckAll();
-        refreshMarks(context);
+        refreshStatementsShown(context);
       }),
     async ready() {
       await first;

@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/service';
 import type { Checks } from '../../../src/server/workspace/checks';
 import { type ServerContext, translator } from '../../../src/server/context';
-import { codeLenses } from '../../../src/server/features/marks';
+import { codeLenses } from '../../../src/server/features/code-lens';
 import { reviewFor } from '../../../src/server/requests/review';
 import { draftOf, engineOver, ROOT, told } from '../../support/engine';
 

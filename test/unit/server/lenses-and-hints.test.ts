@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { render } from '../../../src/core/model/message';
-import { codeLenses, inlayHints } from '../../../src/server/features/marks';
+import { codeLenses } from '../../../src/server/features/code-lens';
+import { inlayHints } from '../../../src/server/features/inlay-hints';
 import { draftOf, engineOver } from '../../support/engine';
 
 const SOURCES = {
