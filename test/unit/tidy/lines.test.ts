@@ -87,21 +87,21 @@ function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
 /** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
 type Ceilings = Readonly<Record<string, number>>;
 
-/** 403 in all. */
+/** 395 in all. */
 const CONDITIONS: Ceilings = {
   '.': 1,
   bibliography: 1,
   citations: 2,
   compare: 2,
   'compare/alignment': 25,
-  'compare/differences': 38,
+  'compare/differences': 37,
   'compare/exceptions': 23,
   'compare/lexicon': 4,
-  'compare/scoring': 10,
-  'compare/sentence': 28,
+  'compare/scoring': 9,
+  'compare/sentence': 27,
   config: 1,
   'documents/word': 1,
-  'facts/comparison': 16,
+  'facts/comparison': 15,
   'facts/dates': 32,
   'facts/durations': 9,
   'facts/numbers': 30,
@@ -109,7 +109,7 @@ const CONDITIONS: Ceilings = {
   languages: 1,
   'languages/latex': 2,
   'languages/light': 2,
-  'languages/markdown': 5,
+  'languages/markdown': 4,
   'languages/support': 2,
   names: 10,
   'pipelines/anchors': 1,
@@ -125,7 +125,7 @@ const CONDITIONS: Ceilings = {
   'readers/html': 7,
   'readers/mail': 1,
   'readers/office': 1,
-  'readers/pdf': 9,
+  'readers/pdf': 8,
   'readers/sheet': 1,
   'readers/support': 8,
   reading: 3,
@@ -133,7 +133,7 @@ const CONDITIONS: Ceilings = {
   'reading/decision': 1,
   'reading/endpoint': 1,
   'reading/windows': 2,
-  retrieval: 6,
+  retrieval: 4,
   'retrieval/store': 10,
   rules: 1,
   'rules/support': 12,
@@ -141,12 +141,12 @@ const CONDITIONS: Ceilings = {
   'text/words': 8,
 };
 
-/** 168 in all. */
+/** 105 in all. */
 const DECIMALS: Ceilings = {
-  'compare/alignment': 9,
-  'compare/differences': 12,
+  'compare/alignment': 4,
+  'compare/differences': 4,
   'compare/exceptions': 2,
-  'compare/scoring': 60,
+  'compare/scoring': 11,
   'facts/comparison': 1,
   'facts/dates': 2,
   'facts/durations': 7,
@@ -154,7 +154,7 @@ const DECIMALS: Ceilings = {
   'facts/quantities': 8,
   quotes: 5,
   'readers/html': 5,
-  'readers/pdf': 13,
+  'readers/pdf': 12,
   'readers/support': 2,
   'reading/answers': 1,
   'reading/built-in': 1,
@@ -164,7 +164,7 @@ const DECIMALS: Ceilings = {
   'rules/quotes': 8,
 };
 
-/** 239 in all. */
+/** 236 in all. */
 const DOCSTRINGS: Ceilings = {
   '.': 2,
   anchors: 1,
@@ -172,7 +172,7 @@ const DOCSTRINGS: Ceilings = {
   compare: 1,
   'compare/alignment': 13,
   'compare/differences': 6,
-  'compare/exceptions': 18,
+  'compare/exceptions': 16,
   'compare/lexicon': 3,
   'compare/scoring': 5,
   'compare/sentence': 10,
@@ -205,7 +205,7 @@ const DOCSTRINGS: Ceilings = {
   'readers/office': 6,
   'readers/pdf': 7,
   'readers/sheet': 1,
-  'readers/support': 11,
+  'readers/support': 10,
   reading: 1,
   'reading/answers': 2,
   'reading/built-in': 6,

@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import { claimPlace, fitAt, passagePlace } from '../alignment/align';
+import { claimPlace, fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import { areOpposite } from '../lexicon/lexicon';
 import { changedPart } from '../alignment/name-part-difference';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -26,7 +26,7 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
  */
 function isLooseOpposite({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   const mine = headToken(analysis, term);
-  if (term.kind === 'link' || term.kind === 'name' || fitAt(view.alignment, term.head) >= 0.9) return false;
+  if (term.kind === 'link' || term.kind === 'name' || fitAt(view.alignment, term.head) >= SAME_WORD) return false;
   return view.analysis.words.some(
     (word) =>
       sameClass(mine, word) &&

@@ -1,6 +1,6 @@
 import type { QuantityFact } from '../../model/judging/fact';
 import { nth } from '../../text/nth';
-import { fitAt, passagePlace } from '../alignment/align';
+import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -58,7 +58,7 @@ function countOf(
   { analysis: { terms }, alignment }: PassageView,
 ): { readonly term: Term; readonly fact: QuantityFact } | undefined {
   const at = passagePlace(alignment, name.head);
-  if (at < 0 || fitAt(alignment, name.head) < 0.9) return undefined;
+  if (at < 0 || fitAt(alignment, name.head) < SAME_WORD) return undefined;
   const next = terms.find((u) => u.first > at && (u.kind === 'name' || u.kind === 'quantity'));
   return next?.fact?.kind === 'quantity' && next.fact.role === 'amount' ? { term: next, fact: next.fact } : undefined;
 }

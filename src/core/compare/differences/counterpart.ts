@@ -133,6 +133,15 @@ function isWhole(mine: Fact, theirs: Fact): boolean {
   );
 }
 
+/**
+ * What speaks for a counterpart besides the words around, which count up to 1: that there is one, that the two are
+ * opposites, that the next words on a side are the same, that one small word leads to both.
+ */
+const ANY = 0.15;
+const OPPOSED = 0.5;
+const BESIDE = 0.3;
+const LED_ALIKE = 0.15;
+
 function compare(
   claim: ClaimView,
   term: Term,
@@ -155,15 +164,15 @@ function compare(
     near,
     score:
       compatible *
-      (0.15 +
-        (areOpposed(claim, term, other, view) ? 0.5 : 0) +
+      (ANY +
+        (areOpposed(claim, term, other, view) ? OPPOSED : 0) +
         sharedWords(claim.analysis, term, other, view) +
         placeFit(claim.analysis, term, view.analysis, other) +
         likeness(claim.analysis, term, view.analysis, other, view.alignment) +
         context +
-        0.3 * left +
-        0.3 * right +
-        0.15 * sameLead),
+        BESIDE * left +
+        BESIDE * right +
+        LED_ALIKE * sameLead),
   };
 }
 

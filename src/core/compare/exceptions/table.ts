@@ -9,12 +9,12 @@ import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
-import { oneBearer } from './subject/one-bearer';
+import { sameReferent } from './naming/same-referent';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherDay } from './period/other-day';
 import { otherEncounter } from './subject/other-encounter';
 import { otherLife } from './subject/other-life';
-import { otherPerson } from './subject/other-person';
+import { differentPerson } from './subject/different-person';
 import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
 import { otherYear } from './period/other-year';
@@ -31,7 +31,7 @@ import { weakContext } from './weak-context';
 export const EXCEPTIONS: readonly Exception[] = [
   shortForm,
   initials,
-  otherPerson,
+  differentPerson,
   otherLife,
   observedDay,
   otherQuarter,
@@ -47,7 +47,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   doubleNegation,
   noOpposites,
   countedApart,
-  oneBearer,
+  sameReferent,
   disowned,
   deniedOtherwise,
   alleged,

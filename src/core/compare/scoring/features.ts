@@ -12,7 +12,7 @@ import type { JudgeInput } from '../alignment/input';
 import { nameSlotFeatures } from './name-features';
 import { isKnownWord, relationOf } from '../lexicon/lexicon';
 import { lexicalFeatures } from './lexical-features';
-import { isPlainSlip } from './plain-slip';
+import { isPlainSlip } from './heuristic-floor';
 import { runFeatures } from './run-features';
 import type { JudgeContext } from './judge-context';
 import type { DifferenceKind, Difference } from '../alignment/difference';

@@ -139,7 +139,7 @@ const MOST_PARTS = 8;
 const MATCHES = 3;
 
 function partOf(context: RuleContext, text: string, start: number): QuotedPart {
-  const words = countWords(text);
+  const words = wordsIn(text);
   const matches = words >= FEWEST_WORDS - 1 ? context.index.locateQuote(text, MATCHES) : [];
   return { text, span: { start, end: start + text.length }, words, matches };
 }
@@ -147,7 +147,7 @@ function partOf(context: RuleContext, text: string, start: number): QuotedPart {
 /** Characters of a script without blanks that make about a word. */
 const CHARACTERS = 2;
 
-function countWords(text: string): number {
+function wordsIn(text: string): number {
   let count = 0;
   let alone = 0;
   let inWord = false;

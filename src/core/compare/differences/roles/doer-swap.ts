@@ -1,5 +1,5 @@
 import { nth } from '../../../text/nth';
-import { fitAt, passagePlace } from '../../alignment/align';
+import { passagePlace, standsWithin } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { MUTUAL } from '../../sentence/relations/relation-classes';
 import { isPassive } from '../../sentence/relations/passive';
@@ -70,6 +70,5 @@ function nounBeside({ tokens, terms }: Analysis, verb: number, side: 1 | -1): Te
 }
 
 function meets(mine: Term, theirs: Term, { alignment }: PassageView): boolean {
-  const at = passagePlace(alignment, mine.head);
-  return fitAt(alignment, mine.head) >= 0.9 && theirs.first <= at && at < theirs.last;
+  return standsWithin(alignment, mine.head, theirs.first, theirs.last);
 }

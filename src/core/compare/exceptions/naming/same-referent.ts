@@ -3,17 +3,28 @@ import type { Difference } from '../../alignment/difference';
 import type { PassageView } from '../../alignment/view';
 import { ROMAN_NUMERAL } from '../../lexicon/words';
 import { headToken } from '../../sentence/terms';
+import type { Exception } from '../exception';
+
+/** Two names that some passage gives to one person or place. */
+export const sameReferent: Exception = {
+  code: 'same-referent',
+  silent: {
+    passages: ['The late Cameron Hardin ran a mill.', 'Hardin sold the mill in Velm to the town.'],
+    claim: 'Cameron sold the mill in Velm to the town.',
+  },
+  wrong: {
+    passages: ['The late Cameron Hardin ran a mill.', 'Hardin sold the mill in Velm to the town.'],
+    claim: 'Lindqvist sold the mill in Velm to the town.',
+  },
+  applies: (difference, claim, views) => isSameReferent(difference, claim, views),
+};
 
 /**
  * True where the two names of a difference stand together somewhere in the sources or in the draft before: "Hardin"
  * beside "Cameron", where somebody is called "Cameron Hardin" or "Cameron Joy Hardin", and "Jutland" beside "Aarhus",
  * where something is "in Aarhus, Jutland".
  */
-export function isSameReferent(
-  { term, other, view }: Difference,
-  claim: ClaimView,
-  views: readonly PassageView[],
-): boolean {
+function isSameReferent({ term, other, view }: Difference, claim: ClaimView, views: readonly PassageView[]): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [headToken(claim.analysis, term).text, headToken(view.analysis, other).text];
   if (ROMAN_NUMERAL.test(mine) || ROMAN_NUMERAL.test(theirs)) return false;

@@ -5,12 +5,24 @@ import { claimPlace, fitAt, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { PassageView } from '../../alignment/view';
+import type { Exception } from '../exception';
+
+/** What is said of a relative, or of whom a "who" stands for, is not said of the claim's person. */
+export const differentPerson: Exception = {
+  code: 'different-person',
+  silent: {
+    passages: ['Clara Voss was raised by her father, Karl Voss, who died in 1931.'],
+    claim: 'Clara Voss died in 1978.',
+  },
+  wrong: { passages: ['Clara Voss died in 1931.'], claim: 'Clara Voss died in 1978.' },
+  applies: ({ other, view }, claim) => isOfAnotherPerson(claim, other, view),
+};
 
 /**
  * True where what stands in a passage is said of somebody else than the claim speaks of: of the father in "Clara Voss
  * and her father, Karl Voss, who died in 1931" beside a claim about Clara, or of one of two people's brother.
  */
-export function isOfAnotherPerson(claim: ClaimView, other: Term, view: PassageView): boolean {
+function isOfAnotherPerson(claim: ClaimView, other: Term, view: PassageView): boolean {
   return isOfAntecedent(claim, other, view) || isOfSomeRelative(claim, other, view);
 }
 
