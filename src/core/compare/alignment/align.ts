@@ -55,7 +55,8 @@ export function align(claim: Analysis, passage: Analysis): Alignment {
   const from = new Int16Array(passage.tokens.length).fill(-1);
   const options = claim.words.map((word) => optionsFor(word, passage));
   for (const isFirstPass of [true, false]) {
-    for (const [rank, i] of claim.content.entries()) {
+    for (let rank = 0; rank < options.length; rank++) {
+      const i = nth(claim.content, rank);
       if (options[rank] === NO_OPTIONS || (fit[i] ?? 0) > 0) continue;
       const best = bestOption(options, rank, (o) => (isFirstPass ? o.fit >= SAME_WORD : (from[o.place] ?? -1) < 0));
       if (!best) continue;

@@ -116,13 +116,14 @@ export function tag(sentence: string): readonly TaggedToken[] {
   const tags = tokens.out(nlp.its.pos);
   // A part of a contraction ("ca" in "can't") has a base form of its own.
   const isPart = tokens.out(nlp.its.contractionFlag as Parameters<typeof tokens.out>[0]) as unknown as boolean[];
+  let lemmas: readonly string[] | undefined;
   const lemmaAt = (i: number): string =>
-    String(tokens.itemAt(i).out(nlp.its.lemma as ItsFunction<string>)).toLowerCase();
+    String((lemmas ??= tokens.out(nlp.its.lemma as ItsFunction<string>))[i]).toLowerCase();
   const found: TaggedToken[] = [];
   let cursor = 0;
-  for (const [i, value] of values.entries()) {
+  values.forEach((value, i) => {
     const from = placeOf(text, value, cursor);
-    if (value === '' || from < 0) continue;
+    if (value === '' || from < 0) return;
     cursor = from + value.length;
     const forms = formsOf(value);
     const tag = tags[i] ?? 'X';
@@ -136,7 +137,7 @@ export function tag(sentence: string): readonly TaggedToken[] {
       start: back(from),
       end: back(cursor),
     });
-  }
+  });
   return found;
 }
 
