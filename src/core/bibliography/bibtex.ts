@@ -9,7 +9,7 @@ import { scanBibtex } from './support/bibtex-entries';
 import { bibdeskFile } from './support/bibdesk-file';
 import { dateOf, isoDate } from './support/dates';
 import { defined } from './support/defined';
-import { latexToText } from './support/latex-text';
+import { latexToText } from '../text/characters/latex-text';
 
 /**
  * BibTeX and BibLaTeX. An own parser: the usual ones throw a whole file away for one bad entry, and lose the offsets.

@@ -34,9 +34,11 @@ const light: Light = {
     {
       starts: '[',
       pattern: /\[(?:#|\*)?([\w.:+-]{0,60})\]_(?!\w)/y,
-      cite: (match) => [
-        mention(/^\d*$/.test(match[1] ?? '') || match[0][1] === '#' ? 'footnote' : 'key', match, match[1] ?? ''),
-      ],
+      // `[#]_` and `[*]_` refer to the next note of their kind, whatever it is called.
+      cite: (match) =>
+        (match[1] ?? '') === ''
+          ? []
+          : [mention(/^\d*$/.test(match[1] ?? '') || match[0][1] === '#' ? 'footnote' : 'key', match, match[1] ?? '')],
     },
     { starts: '|', pattern: /\|[^\s|][^|\n]{0,80}\|_{0,2}/y },
     { starts: '\\', pattern: /\\(\S)/y, reads: (match) => match[1] ?? '' },
@@ -73,7 +75,10 @@ function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Lin
   if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head))
     return { kind: 'skip' };
   const indent = indentOf(text, line);
-  if (head.startsWith('..') && (head.length === 2 || head[2] === ' ')) return explicit(head, indent);
+  const inComment = previous === 'comment' || previous === 'skip' ? underComment(text, line, indent) : undefined;
+  if (inComment) return inComment;
+  if (head.startsWith('..') && (head.length === 2 || head[2] === ' '))
+    return explicit(head, indent, /^\r?\n[ \t]+plumbline-ignore/.test(text.slice(line.end, line.end + 120)));
   if (indent > 0 && isLiteral(text, line, indent))
     return { kind: 'run', ends: (_words, by) => by < indent, keeps: true };
   if (/^:[^:\s][^:]{0,60}:(?:\s|$)/.test(head)) return { kind: 'skip' };
@@ -93,7 +98,23 @@ function passedOver(lines: number): Line {
   return { kind: 'run', ends: () => --left < 0, keeps: true };
 }
 
-function explicit(head: string, indent: number): Line {
+/** So far up the mark of a comment is looked for. UTF-16 code units. */
+const LONGEST_COMMENT = 1200;
+
+/** A line of a comment that goes on below its mark (`..`): the directive itself, or more of its reason. */
+function underComment(text: string, line: Span, indent: number): Line | undefined {
+  const before = text.slice(Math.max(0, line.start - indent - LONGEST_COMMENT), line.start - indent).split(/\r?\n/);
+  before.pop();
+  for (let above = before.pop(); above !== undefined && above.trim() !== ''; above = before.pop()) {
+    const by = above.length - above.trimStart().length;
+    if (!/^\.\.(?:\s|$)/.test(above.trimStart())) continue;
+    const isIgnore = /^\.\.(?: plumbline-ignore.*)?$/.test(above.trim());
+    return isIgnore && by < indent ? { kind: 'comment', text: lineHead(text, line) } : undefined;
+  }
+  return undefined;
+}
+
+function explicit(head: string, indent: number, isDirectiveBelow: boolean): Line {
   const note = /^\.\. \[[^\]\n]{1,60}\][ \t]+/.exec(head);
   if (note) return { kind: 'footnote', mark: note[0].length };
   const prose = PROSE.exec(head);
@@ -101,6 +122,7 @@ function explicit(head: string, indent: number): Line {
     return { kind: prose[1] ? 'paragraph' : 'heading', mark: prose[0].length, alone: prose[1] === undefined };
   if (prose) return { kind: 'skip' };
   if (/^\.\. plumbline-ignore/.test(head)) return { kind: 'comment', text: head.slice(3) };
+  if (head === '..' && isDirectiveBelow) return { kind: 'skip' };
   return { kind: 'run', ends: (_words, by) => by <= indent, keeps: true };
 }
 

@@ -9,6 +9,7 @@ import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/heads/front-matter';
 import { readHead } from './support/heads/head';
+import { latexHead } from './support/heads/latex-head';
 import { withRows } from './support/prose-tables';
 import { zoteroNotes } from './support/zotero-notes';
 
@@ -27,10 +28,13 @@ const KINDS: Readonly<Record<ProseBlock['kind'], BlockKind>> = {
 
 /** A reader of sources that are written in a draft language: what is prose there is text here. */
 export function proseReader(format: string, language: DraftLanguage): Reader {
-  return textReader(format, language.extensions, (original) => readProse(original, language.parse(original)));
+  const readHeadOf = format === 'latex' ? latexHead : readFrontMatter;
+  return textReader(format, language.extensions, (original) =>
+    readProse(original, language.parse(original), readHeadOf(original)),
+  );
 }
 
-function readProse(original: string, parts: DraftParts): Reading {
+function readProse(original: string, parts: DraftParts, stated: FoundMetadata): Reading {
   const written = withoutInlineCaptions(parts.blocks);
   const prose = withTables(withRows(written, original), columnTables(original, written));
   const { text, spans } = joined(prose);
@@ -53,7 +57,7 @@ function readProse(original: string, parts: DraftParts): Reading {
       ...(locator !== undefined && { locator }),
     };
   });
-  const metadata: FoundMetadata = { ...head.metadata, ...readFrontMatter(original) };
+  const metadata: FoundMetadata = { ...head.metadata, ...stated };
   return { original, text, map: new JoinedMap(prose, spans), blocks, metadata, problems: parts.problems };
 }
 

@@ -38,12 +38,23 @@ interface Cue {
 interface Open {
   readonly start: number;
   readonly locator: string;
+  readonly voice: string | undefined;
   to: number;
 }
 
 /** Whether a cue belongs to the paragraph before it: no pause, and nobody else speaks. */
-function goesOn({ to }: Open, { from, lines }: Cue): boolean {
-  return from - to <= PAUSE && !/^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(firstOf(lines).text);
+function goesOn(open: Open, { from, lines }: Cue): boolean {
+  return from - open.to <= PAUSE && !isOthers(open, firstOf(lines));
+}
+
+/** Whether somebody else says a line: it names another voice, or has the mark of a change. */
+function isOthers({ voice }: Open, { text }: Line): boolean {
+  const named = voiceOf(text);
+  return named === undefined ? /^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(text) : named !== voice;
+}
+
+function voiceOf(line: string): string | undefined {
+  return VOICE.exec(line)?.[1]?.trim();
 }
 
 function readTranscript(original: string): Reading {
@@ -54,20 +65,24 @@ function readTranscript(original: string): Reading {
     if (open && builder.length > open.start)
       blocks.push({ span: { start: open.start, end: builder.length }, kind: 'paragraph', locator: open.locator });
   };
-  const begin = (cue: Cue): Open => {
+  const begin = (cue: Cue, line: Line): Open => {
     close();
     if (builder.length > 0) builder.insert('\n\n');
-    const begun = { start: builder.length, locator: cue.time, to: cue.to };
-    writeVoice(builder, firstOf(cue.lines));
+    const begun = { start: builder.length, locator: cue.time, voice: voiceOf(line.text), to: cue.to };
+    writeVoice(builder, line);
     return begun;
   };
   const cues = cuesOf(original);
   const shown = new ShownLines(cues.map(({ lines }) => lines.map(({ text }) => captionWords(text))));
   for (const [i, cue] of cues.entries()) {
-    open = open && goesOn(open, cue) ? open : begin(cue);
+    open = open && goesOn(open, cue) ? open : begin(cue, firstOf(cue.lines));
     open.to = cue.to;
-    for (const [n, line] of cue.lines.entries())
-      writeCaption(builder, line, { blockStart: open.start, from: shown.newFrom(i, n) });
+    for (const [n, line] of cue.lines.entries()) {
+      const from = shown.newFrom(i, n);
+      if (n > 0 && from !== Infinity && voiceOf(line.text) !== undefined && isOthers(open, line))
+        open = begin(cue, line);
+      writeCaption(builder, line, { blockStart: open.start, from });
+    }
   }
   close();
   const { text, map } = builder.build();

@@ -60,6 +60,21 @@ It is $20\%$.`)}`;
     );
   });
 
+  it('find the commands of apacite, harvard and natbib, and volumes before the rest', () => {
+    const cited = (draft: string): readonly string[] =>
+      latex.parse(draft).citations.map(({ key, locator }) => (locator === undefined ? key : `${key} (${locator})`));
+    assert.deepEqual(
+      cited(
+        '\\shortciteA{a} \\fullciteNP<see>[p. 4]{b} \\citeauthorNP{c} \\citeasnoun{d} \\citetalias{e} \\bibentry{f} \\pvolcite[see]{2}[25]{g} \\volcite{3}{h}',
+      ),
+      ['a', 'b (p. 4)', 'c', 'd', 'e', 'f', 'g (25)', 'h'],
+    );
+    assert.deepEqual(prose(latex, 'So \\citefield{a}{title} and \\defcitealias{b}{Paper I}it is.'), [
+      'paragraph: So and it is.',
+    ]);
+    assert.deepEqual(cited('\\citetext{see above} and \\begin{quote}[{\\cite[12]{c}}] Words.\\end{quote}'), ['c (12)']);
+  });
+
   it('find the whole \\cite family: many keys, options, lines', () => {
     const draft =
       'A~\\cite[see][p.~3]{a,% c\n  b} \\autocites[1]{c}[2--3]{d} \\citet*{e} \\nocite{f} \\url{https://x.org/%7Ea}.';

@@ -92,6 +92,15 @@ describe('reStructuredText drafts', () => {
       'footnote 1 @ [1]_',
       'key Lim2020 @ [Lim2020]_',
     ]);
+    assert.deepEqual(covered(restructuredtext, 'One.\n\n..\n   plumbline-ignore quote-altered: mine\n\nTwo. Three.'), [
+      'Two.',
+    ]);
+    assert.deepEqual(prose(restructuredtext, '.. plumbline-ignore quote-altered: mine,\n   all of it\n\nTwo.'), [
+      'paragraph: Two.',
+    ]);
+    assert.deepEqual(prose(restructuredtext, '..\n   Left out.\n\nTwo.'), ['paragraph: Two.']);
+    assert.deepEqual(covered(restructuredtext, '.. note:: One.\n\n   .. plumbline-ignore\n\n   Two.'), ['Two.']);
+    assert.deepEqual(citations(restructuredtext, 'One [#]_ and two [*]_.\n\n.. [#] A.\n.. [*] B.'), []);
     assert.deepEqual(covered(restructuredtext, 'One.\n\n.. plumbline-ignore-paragraph\n\nTwo. Three.\n\nFour.'), [
       'Two. Three.',
     ]);

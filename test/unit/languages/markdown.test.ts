@@ -180,6 +180,11 @@ describe('Markdown drafts', () => {
     assert.deepEqual(covered(markdown, '<!-- plumbline-ignore quote-altered: mine -->\nFirst one. Second one.'), [
       'First one.',
     ]);
+    assert.deepEqual(covered(markdown, '[//]: # (plumbline-ignore quote-altered: mine)\nFirst one. Second one.'), [
+      'First one.',
+    ]);
+    assert.deepEqual(covered(markdown, '[comment]: <> "plumbline-ignore"\n\nFirst one. Second one.'), ['First one.']);
+    assert.deepEqual(covered(markdown, '[a]: https://x.org "plumbline-ignore"\n\nFirst [one][a]. Second one.'), []);
     assert.deepEqual(covered(markdown, 'First one.<!-- plumbline-ignore --> Second one.'), ['First one.']);
     assert.deepEqual(covered(markdown, 'First one. <!-- plumbline-ignore --> Second one.'), ['Second one.']);
     assert.deepEqual(

@@ -42,6 +42,11 @@ describe('a page', () => {
       '<p>It takes 1,400<sup class="reference"><a href="#cite_note-7">[7]</a></sup> people.</p>',
       'It takes 1,400 people.',
     ],
+    [
+      'a page behind a mark of Wikipedia',
+      '<p>It takes 1,400<sup class="reference"><a href="#cite_note-7">[7]</a></sup><sup class="reference nowrap"><span title="Page: 112">&#58;&#8202;112&#8202;</span></sup> people.</p>',
+      'It takes 1,400 people.',
+    ],
     ['a bare number', '<p>It takes 1,400<sup>12</sup> people.</p>', 'It takes 1,400 people.'],
     ['a power', '<p>The lake holds 10<sup>6</sup> litres.</p>', 'The lake holds 10⁶ litres.'],
     ['a unit', '<p>The deck has 400 m<sup>2</sup> of room.</p>', 'The deck has 400 m² of room.'],
@@ -70,6 +75,27 @@ describe('a page', () => {
       ['The post was shared 4,000 times, never before.'],
     );
     assert.deepEqual(await read('<div class="share-count"><span>4,000 shares</span></div>'), []);
+  });
+
+  it('loses no paragraph to what it is called, where that says how it looks', async () => {
+    const kept = ['modal-intro', 'comment-text', 'sidebar-free', 'header-anchor', 'no-promo', 'tags-intro'];
+    for (const name of kept)
+      assert.deepEqual(await read(`<p class="${name}">The deck has 400 seats.</p>`), ['The deck has 400 seats.'], name);
+    assert.deepEqual(await read('<div class="ad-free"><p>The deck has 400 seats.</p></div>'), [
+      'The deck has 400 seats.',
+    ]);
+    const left = ['related', 'newsletter-text', 'ad-label', 'cookie-banner', 'promo'];
+    for (const name of left)
+      assert.deepEqual(await read(`<p class="${name}">Our letter has 9,000 readers.</p>`), [], name);
+  });
+
+  it('keeps what stands below the title in the header of the article, and drops that of the site', async () => {
+    const page = (name: string): string =>
+      `<html><body><header class="${name}"><h1>The old ferry</h1><p>The ferry has 64 seats, and the council wants 80.</p></header><section itemprop="articleBody">${FILLER.repeat(3)}</section></body></html>`;
+    const lines = async (name: string): Promise<string> =>
+      passageLines(await sourceOf('a.html', page(name))).join('\n');
+    assert.match(await lines('article-header'), /64 seats/);
+    assert.doesNotMatch(await lines('site-top'), /64 seats/);
   });
 
   it('finds the article in a dialog', async () => {
@@ -120,6 +146,37 @@ describe('who wrote a page', () => {
       '',
       ['Hanne+Brug'],
     ],
+    [
+      'a list of names in one person',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":["Hanne Brug","Peer Lund"]},"publisher":{"name":"Orvik Wire"}}</script>',
+      '',
+      ['Hanne+Brug', 'Peer+Lund'],
+    ],
+    [
+      'a tag of a newspaper',
+      '<meta name="byl" content="By HANNE BRUG AND PEER O’LUND">',
+      '',
+      ['Hanne+Brug', 'Peer+O’Lund'],
+    ],
+    [
+      'what a card for messages says',
+      '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Hanne Brug">',
+      '',
+      ['Hanne+Brug'],
+    ],
+    [
+      'what a card for messages says of the reading time',
+      '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="5 minutes">',
+      '',
+      [],
+    ],
+    [
+      'a date before the name',
+      '',
+      '<p>Posted on <a href="/2021">May 3, 2021</a> by <a href="/h">Hanne Brug</a> in <a href="/n">News</a> | 3 Comments</p>',
+      ['Hanne+Brug'],
+    ],
+    ['no name behind a date', '', '<p>Posted on May 3, 2021 by the harbour in Orvik.</p>', []],
     ['capitals', '', '<p>By HANNE BRUG | May 3, 2021</p>', ['Hanne+Brug']],
   ];
   for (const [what, head, byline, wanted] of cases)
@@ -152,11 +209,32 @@ describe('the head of a text', () => {
       { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] },
     ],
     [
+      'the head of a mail',
+      'From: Hanne Brug <hanne@example.org>\nSent: Friday, 29 October 2024 09:12\nTo: Peer Lund\nSubject: The bids\n\n',
+      { title: 'The bids', date: { year: 2024, month: 10, day: 29 }, authors: [{ family: 'Brug', given: 'Hanne' }] },
+    ],
+    [
+      'a line that only looks like the head of a mail',
+      'From: the harbour\n\nThe old ferry must stay\n\nBy Hanne Brug\n\n',
+      { title: 'From: the harbour', authors: [{ family: 'Brug', given: 'Hanne' }] },
+    ],
+    [
       'a date above the title',
       'Tuesday 29 October 2024\n\nThe old ferry must stay\n\n',
       { title: 'The old ferry must stay', date: { year: 2024, month: 10, day: 29 }, authors: [] },
     ],
   ];
+  const dates: readonly (readonly [string, string])[] = [
+    ['pdate', '20210503'],
+    ['publish-date', '2021/05/03'],
+    ['dcterms.created', '2021-05-03T08:00:00Z'],
+  ];
+  for (const [name, content] of dates)
+    it(`a day in the tag ${name}`, async () => {
+      const page = `<html><head><meta name="${name}" content="${content}"></head><body><article><h1>Ferry</h1>${FILLER}</article></body></html>`;
+      assert.deepEqual((await sourceOf('a.html', page)).metadata.date, { year: 2021, month: 5, day: 3 });
+    });
+
   for (const [what, head, wanted] of cases) {
     it(what, async () => {
       const { key, ...metadata } = (await sourceOf('a.txt', head + BODY)).metadata;

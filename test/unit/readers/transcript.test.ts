@@ -41,6 +41,14 @@ describe('a transcript', () => {
       ['00:00:01: Hello there.'],
     );
   });
+  it('goes on where one voice does, and begins anew with another, in a caption too', async () => {
+    const source = await sourceOf(
+      'a.vtt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada Hill>The quota is\n\n00:02.000 --> 00:03.000\n<v Ada Hill>9,000 tonnes</v>\n<v Tom Reed>Too little.</v>\n',
+    );
+    assert.deepEqual(lines(source), ['00:01: Ada Hill: The quota is 9,000 tonnes', '00:02: Tom Reed: Too little.']);
+  });
+
   it('leads every word back to its place', async () => {
     const { text, map } = await sourceOf('a.vtt', VTT);
     for (const match of text.matchAll(/[^\s:]+/g)) {

@@ -1,10 +1,17 @@
 import type { CitationMention } from '../../model/draft';
 
 /**
- * Commands of natbib, biblatex and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`, … but not
- * `\nocite`.
+ * Commands of natbib, biblatex, apacite, harvard and BibTeX that cite: `\cite`, `\citep*`, `\autocites`, `\Textcite`,
+ * `\shortciteA`, … but not `\nocite`.
  */
-const NAME = /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|title|date|url|num|text|fullauthor)?)$/;
+const NAME =
+  /^(?:[a-zA-Z]{0,12}[cC]ites?(?:t|p|alt|alp|author|year|yearpar|title|date|url|num|text|fullauthor|talias|palias|alias|noun|asnoun|affixed|field|name|list)?(?:A|NP)?|bibentry)$/;
+/** Those that say something after the key in braces of its own. */
+const SAYS_MORE = /^(?:defcitealias|citeaffixed|citefield|citename|citelist)$/;
+const MORE = /[ \t]*(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y;
+/** Those with a volume before the rest: `\volcite[see]{2}[25]{key}`. */
+const VOLUMES = /volcite$/i;
+const VOLUME = /[ \t\n\r]*(?:\[(?:[^\][{}]|\{[^{}]{0,200}\}){0,300}\])?[ \t\n\r]*\{[^{}]{0,60}\}(?=[ \t\n\r]*[[{])/y;
 const OPTION = /[ \t\n\r]*\[((?:[^\][{}]|\{[^{}]{0,200}\}){0,300})\]/y;
 /** What apacite puts before a citation, and overlays of slides: `\cite<see>[p. 3]{key}`. */
 const ANGLES = /[ \t\n\r]*<[^<>{}]{0,300}>(?=[ \t\n\r]*[[{])/y;
@@ -16,7 +23,7 @@ const KEY = /%[^\n]*|[^,\s%]+/g;
 
 /** True for a command that cites the keys in its braces. */
 export function isCiteCommand(name: string): boolean {
-  return NAME.test(name) && name !== 'nocite';
+  return NAME.test(name) && name !== 'nocite' && name !== 'citetext';
 }
 
 /**
@@ -32,7 +39,8 @@ export function takeCitations(
 ): { readonly citations: readonly CitationMention[]; readonly end: number } | undefined {
   const many = /[cC]ites/.test(name);
   const groups: Group[] = [];
-  let at = skip(text, skip(text, from, PARENTHESES, many), PARENTHESES, many);
+  const noted = skip(text, from, VOLUME, VOLUMES.test(name));
+  let at = skip(text, skip(text, noted, PARENTHESES, many), PARENTHESES, many);
   for (;;) {
     const group = takeGroup(text, at);
     if (!group) break;
@@ -41,6 +49,7 @@ export function takeCitations(
     if (!many) break;
   }
   if (groups.length === 0) return undefined;
+  at = skip(text, at, MORE, SAYS_MORE.test(name));
   const whole = { start, end: at };
   return {
     end: at,

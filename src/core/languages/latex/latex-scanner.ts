@@ -333,6 +333,7 @@ class LatexScanner extends LatexCursor {
     }
     this.enter(name);
     if (name.endsWith('cquote')) this.cite(name, this.at);
+    if (QUOTATIONS.has(name)) this.at = citationsInOptions(this.text, this.at, this.citations);
     this.option();
     this.skipArguments(TABLES.get(name) ?? ENVIRONMENT_ARGUMENTS.get(name) ?? 0);
     if (name === 'frame' && this.text[this.at] === '{') this.block('heading', this.at);

@@ -87,6 +87,8 @@ class TreeHarvest {
         return this.leaf(this.inline(node, 0), kind === 'paragraph' && this.openBlocks > 0 ? 'quote' : kind);
       case 'tableCell':
         return this.leaf(this.inline(node, 0), 'table-cell');
+      case 'definition':
+        return this.remark(node);
       case 'html':
         return this.htmlBlock(node.value, spanOf(node), kind);
       case 'footnoteDefinition':
@@ -99,6 +101,12 @@ class TreeHarvest {
       default:
         if ('children' in node) this.children(node, kind, depth);
     }
+  }
+
+  /** A definition that leads nowhere is a comment: `[//]: # (words)`. */
+  private remark(node: Definition): void {
+    if (/^(?:#|<>)?$/.test(node.url) && node.title != null)
+      this.comments.push({ span: spanOf(node), text: node.title });
   }
 
   private children(node: Parents, kind: Kind, depth: number): void {

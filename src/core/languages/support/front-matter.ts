@@ -1,20 +1,19 @@
 import { parse } from 'yaml';
 import type { OwnReference } from '../../model/draft';
 import type { Span } from '../../model/span';
+import { textHead } from '../../text/attributing/text-heads';
 
 const OPEN = /^\ufeff?---[ \t]*\r?\n/;
 const CLOSE = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
-/** Hugo's: TOML between lines of plus signs. */
-const TOML = /^\ufeff?\+\+\+[ \t]*\r?\n(?:[^]{0,100000}?\n)?\+\+\+[ \t]*(?:\r?\n|$)/;
 /** Longer front matter is skipped, not read. UTF-16 code units. */
 const LONGEST = 100_000;
 
-/** The YAML or TOML head of a draft with its fences; undefined where there is none. */
+/** The head of a draft (YAML, TOML or MultiMarkdown's) with its fences; undefined where there is none. */
 export function frontMatter(text: string): Span | undefined {
   const open = OPEN.exec(text);
   if (!open) {
-    const toml = text.slice(0, 4).includes('+++') ? TOML.exec(text) : null;
-    return toml ? { start: 0, end: toml[0].length } : undefined;
+    const head = textHead(text);
+    return head ? { start: 0, end: head.length } : undefined;
   }
   CLOSE.lastIndex = open[0].length;
   const close = CLOSE.exec(text);

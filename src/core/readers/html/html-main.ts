@@ -20,7 +20,7 @@ const ROLES = names(
 /** Words of class names and ids that say that an element is not the article. */
 const AROUND = wordSet(CLASS_NAMES_AROUND_LIST);
 /** Words beside one of those that take it back: "has-sidebar", "no-ads". */
-const TAKEN_BACK = names('has with no without open is layout page wrapper container body article');
+const TAKEN_BACK = names('has with no without free none open is layout page wrapper container body article');
 const CONTENT = names('article articlebody body content entry main page post story text prose');
 const WHOLE = names('html body main article');
 const PARAGRAPHS = names('p td pre blockquote li dd figcaption section div');
@@ -114,8 +114,30 @@ function isFramed(element: HtmlElement, prose: number): boolean {
 }
 
 function isBeside(element: HtmlElement, inArticle: boolean): boolean {
-  const { name } = element;
-  return ROLES.has(element.attributes.get('role') ?? '') || soundsAround(element) || (name === 'header' && !inArticle);
+  const { name, attributes } = element;
+  if (ROLES.has(attributes.get('role') ?? '')) return true;
+  if (name === 'header' && !inArticle && !isCalled(attributes, CONTENT)) return true;
+  return TEXT.has(name) && inArticle ? isNamedForAround(element) : soundsAround(element);
+}
+
+/** Elements that are text and hold none of the things around it. */
+const TEXT = names('p h1 h2 h3 h4 h5 h6 blockquote figcaption dd');
+/** Words that no class of an article's own text starts with. */
+const NEVER_TEXT = names(
+  'ad ads advert advertisement cookie cookies newsletter outbrain promo promotion share sharing signup sponsored subscribe subscription taboola',
+);
+
+/** Whether a class says of a paragraph that it is none of the text; "modal-intro" only says how it looks. */
+function isNamedForAround({ attributes }: HtmlElement): boolean {
+  return classWords(attributes).some(
+    (words) =>
+      !words.some((word) => TAKEN_BACK.has(word)) &&
+      (NEVER_TEXT.has(words[0] ?? '') || (words.length > 0 && words.every((word) => AROUND.has(word)))),
+  );
+}
+
+function isCalled(attributes: HtmlElement['attributes'], list: ReadonlySet<string>): boolean {
+  return classWords(attributes).some((words) => words.some((word) => list.has(word)));
 }
 
 function isHidden({ attributes }: HtmlElement): boolean {
@@ -204,7 +226,7 @@ function paragraphOf(elements: readonly HtmlElement[], element: number): number 
 function kindness({ name, attributes }: HtmlElement): number {
   if (attributes.get('itemprop') === 'articleBody') return 2;
   if (name === 'article' || name === 'main' || attributes.get('role') === 'main') return 1.5;
-  return classWords(attributes).some((words) => words.some((word) => CONTENT.has(word))) ? 1.25 : 1;
+  return isCalled(attributes, CONTENT) ? 1.25 : 1;
 }
 
 /**

@@ -9,6 +9,50 @@ import { linkedData } from './linked-data';
 /** Longer values are no names and no titles. */
 const LONGEST = 500;
 
+/** Names of meta tags for the day of publication, the more exact first; newspapers and repositories have their own. */
+const DATES = [
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'article.published',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dcterms.created',
+  'prism.publicationdate',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pdate',
+  'eprints.date',
+  'bepress_citation_date',
+];
+/** The same for authors, besides the usual ones. */
+const AUTHORS = [
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dcterms.creator',
+  'article.author',
+  'article:author_name',
+  'og:article:author',
+  'eprints.creators_name',
+  'bepress_citation_author',
+];
+
+/** A date as it is read elsewhere: "2017/03/04" and "20170304" with dashes. */
+function dashed(date: string): string {
+  return date.replaceAll('/', '-').replace(/^(\d{4})(\d{2})(\d{2})(?!\d)/, '$1-$2-$3');
+}
+
 /**
  * What a page says of itself: scholarly tags (citation_*), JSON-LD, Open Graph and article:*, plain meta tags,
  * `<title>` and `<time>`, the more exact before the more general.
@@ -29,19 +73,10 @@ export function htmlMetadata(tree: HtmlTree): FoundMetadata {
   const date = [
     one('citation_publication_date', 'citation_date', 'citation_online_date'),
     data.date,
-    one(
-      'article:published_time',
-      'og:published_time',
-      'dc.date',
-      'dc.date.issued',
-      'date',
-      'pubdate',
-      'parsely-pub-date',
-      'sailthru.date',
-    ),
+    one(...DATES),
     timeElement(tree.elements),
   ]
-    .map((value) => (value === undefined ? undefined : findDate(value.replaceAll('/', '-'))))
+    .map((value) => (value === undefined ? undefined : findDate(dashed(value))))
     .find((found) => found !== undefined);
   const url = canonical(tree.elements) ?? one('og:url') ?? data.url;
   const container = one('citation_journal_title', 'citation_conference_title');
@@ -106,7 +141,8 @@ function authorsOf(meta: ReadonlyMap<string, readonly string[]>, fromData: reado
     meta.get('article:author'),
     meta.get('author'),
     meta.get('dc.creator'),
-    meta.get('parsely-author'),
+    ...AUTHORS.map((name) => meta.get(name)),
+    meta.get('twitter:label1')?.[0]?.toLowerCase() === 'written by' ? meta.get('twitter:data1') : undefined,
   ];
   for (const list of lists) {
     const names = (list ?? [])
@@ -120,7 +156,7 @@ function authorsOf(meta: ReadonlyMap<string, readonly string[]>, fromData: reado
 
 /** "Jane Doe and John Smith", "Jane Doe; John Smith", "Jane Doe, John Smith", but not "Doe, Jane". */
 function splitNames(text: string): readonly string[] {
-  const parts = text.split(/\s+and\s+|\s*[;&|]\s*/);
+  const parts = text.split(/\s+and\s+|\s*[;&|]\s*/i);
   return parts.flatMap((part) => {
     const commas = part.split(/\s*,\s*/).filter(Boolean);
     return commas.length > 1 && commas.every((name) => name.includes(' ')) ? commas : [part];

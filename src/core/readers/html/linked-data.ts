@@ -29,9 +29,9 @@ export function linkedData(blocks: readonly string[]): LinkedData {
       typeof object['@id'] === 'string' && object['name'] !== undefined ? [[object['@id'], object] as const] : [],
     ),
   );
-  const authors = list(article['author'] ?? article['creator']).flatMap((author) => nameOf(author, byId) ?? []);
+  const authors = list(article['author'] ?? article['creator']).flatMap((author) => namesOf(author, byId));
   const title = text(article['headline']) ?? text(article['name']);
-  const publisher = list(article['publisher']).flatMap((body) => nameOf(body, byId) ?? [])[0];
+  const publisher = list(article['publisher']).flatMap((body) => namesOf(body, byId))[0];
   const date = text(article['datePublished']) ?? text(article['dateCreated']);
   const url = text(article['url']);
   return {
@@ -58,11 +58,13 @@ function types(object: Json): readonly string[] {
   return list(object['@type']).filter((type) => typeof type === 'string');
 }
 
-function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | undefined {
-  if (typeof value === 'string') return text(value);
-  if (!isObject(value)) return undefined;
-  const full = [text(value['givenName']), text(value['familyName'])].filter((part) => part !== undefined).join(' ');
-  return text(value['name']) ?? (full === '' ? undefined : full) ?? text(byId.get(String(value['@id']))?.['name']);
+function namesOf(value: unknown, byId: ReadonlyMap<string, Json>): readonly string[] {
+  if (typeof value === 'string') return [text(value) ?? []].flat();
+  if (!isObject(value)) return [];
+  const given = list(value['name']).flatMap((name) => text(name) ?? []);
+  if (given.length > 0) return given;
+  const full = ['givenName', 'additionalName', 'familyName'].flatMap((part) => text(value[part]) ?? []).join(' ');
+  return full !== '' ? [full] : [text(byId.get(String(value['@id']))?.['name']) ?? []].flat();
 }
 
 function list(value: unknown): readonly unknown[] {

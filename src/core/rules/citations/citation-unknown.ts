@@ -13,7 +13,7 @@ export const citationUnknown: Rule = {
   details: [
     'Speaks on a key in brackets or in a `\\cite` command that is neither the key of a source nor in a bibliography, and on a footnote mark that nothing defines. Where a known key is spelled nearly alike, a fix puts it in its place.',
     '',
-    "Stays silent on a bare `@name`, which may be a person's handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read. Where there is no bibliography at all, it says so once, as information.",
+    "Stays silent on a key that is a DOI or another identifier (`@doi:10.…`, `@arxiv:…`, `@pmid:…`, `@isbn:…`); on a bare `@name`, which may be a person's handle, unless a known key is spelled nearly alike; and, where the draft names a bibliography, as long as most of its keys are unknown, since that bibliography could then not be read. Where there is no bibliography at all, it says so once, as information.",
   ].join('\n'),
   examples: [
     {
@@ -29,6 +29,11 @@ export const citationUnknown: Rule = {
     {
       sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'],
       draft: 'The north pier stays open [@brown2021pier, p. 2].',
+    },
+    {
+      sources: ['---\nkey: brown2021pier\n---\nThe north pier stays open, Ada Brown said.'],
+      draft: 'The north pier stays open [@brown2021pier; @doi:10.1000/182].',
+      note: 'A DOI names its work by itself.',
     },
     {
       sources: ['The north pier stays open, Ada Brown said.'],
@@ -64,8 +69,12 @@ function undefinedNote(context: RuleContext, citation: CitationMention): readonl
   ];
 }
 
+/** Keys that name their work to whoever looks it up: a DOI, and what mystmd, Manubot and Quarto take besides. */
+const IDENTIFIER =
+  /^(?:(?:doi:|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+|arxiv:\d{4}\.\d{4,5}\S*|pm(?:id:\d+|c(?:id)?:(?:PMC)?\d+)|isbn:[\dXx-]{10,17})$/i;
+
 function unknownKey(context: RuleContext, citation: CitationMention): readonly RuleFinding[] {
-  if (context.keys.size === 0 || context.keys.has(citation.key) || isNoted(context, citation)) return [];
+  if (context.keys.size === 0 || isNamed(context, citation)) return [];
   const near = nearest(citation.key, context.keys.keys());
   if (near === undefined && context.firstWithoutBibliography) return withoutBibliography(context, citation);
   if (near === undefined && (isBare(citation) || context.isBibliographyUnread)) return [];
@@ -74,6 +83,10 @@ function unknownKey(context: RuleContext, citation: CitationMention): readonly R
       ? message('No source and no bibliography has the key {0}.', citation.key)
       : message('No source and no bibliography has the key {0}; there is {1}.', citation.key, near);
   return [finding(context, citation, near, text)];
+}
+
+function isNamed(context: RuleContext, citation: CitationMention): boolean {
+  return context.keys.has(citation.key) || IDENTIFIER.test(citation.key) || isNoted(context, citation);
 }
 
 /** True where the draft writes the reference out itself, as reStructuredText does: `.. [CIT2002] …`. */

@@ -1,7 +1,14 @@
 import type { Creator } from '../../../model/metadata';
 import { parseCreator } from '../../../text/attributing/people';
 
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}),?\s+\d{4}`;
 const BYLINE = /^(?:(?:words|story|text|report|written|reported|posted|published)\s+)?by[:\s]\s*(\S.*)$/i;
+/** "Posted on April 9, 2011 by Tom Lien in News": a date before the name. */
+const DATED_BYLINE = new RegExp(
+  String.raw`^(?:(?:posted|published|updated|written)\s+)?(?:on\s+)?${DAY}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?[\s,|·•–—-]+by[:\s]\s*(\S.*)$`,
+  'i',
+);
 const AUTHOR_LABEL = /^(?:authors?|writer|reporter)\s*:\s*(\S.*)$/i;
 /** A date after a name without any sign between: "By Nora Vale March 4, 2021". A month alone may be a name. */
 const DATE =
@@ -15,7 +22,7 @@ const AGENCY =
 
 /** The people of a byline: "By Shawn Lim, Reporter, Asia Pacific", "By Jane Doe and John Smith | May 3, 2021". */
 export function authorsIn(line: string): Creator[] {
-  const match = BYLINE.exec(line.trim()) ?? AUTHOR_LABEL.exec(line.trim());
+  const match = [BYLINE, DATED_BYLINE, AUTHOR_LABEL].map((form) => form.exec(line.trim())).find(Boolean);
   return match ? peopleIn(match[1] ?? '') : [];
 }
 
@@ -68,7 +75,9 @@ function withoutAgency(name: string): string {
 /** "STEVEN MUSE" as he writes himself. */
 function inSmall(name: string): string {
   if (!/^\p{Lu}{3,}[^\p{Ll}]*\s[^\p{Ll}]*\p{Lu}{3,}$/u.test(name)) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(?<![\p{L}’'])\p{Ll}|(?<=(?<!\p{L})[do][’'])\p{Ll}(?=\p{L}{2})/gu, (letter) => letter.toUpperCase());
 }
 
 /** Two to five words that start with capitals (particles aside), or one after "By". */

@@ -3,6 +3,7 @@ import type { Creator } from '../../../model/metadata';
 import { parseCreator } from '../../../text/attributing/people';
 import type { FoundMetadata } from '../../reader';
 import { checked, findDate } from './dates';
+import { otherFields } from './other-heads';
 
 /** Longer front matter is passed over. UTF-16 code units. */
 const LONGEST = 100_000;
@@ -10,12 +11,12 @@ const LONGEST = 100_000;
 type Fields = ReadonlyMap<string, unknown>;
 
 /**
- * Title, authors, date, publisher, address and citation key from the YAML head of a file; empty where there is none or
- * it is broken.
+ * Title, authors, date, publisher, address and citation key from the head of a file; empty where it has none.
+ * The head is YAML, TOML (Hugo's), MultiMarkdown's keys or pandoc's title block.
  */
 export function readFrontMatter(text: string): FoundMetadata {
-  const head = /^---[ \t]*\r?\n/.exec(text);
-  if (!head) return {};
+  const head = /^\ufeff?---[ \t]*\r?\n/.exec(text);
+  if (!head) return metadataOf(otherFields(text));
   const close = /^(?:---|\.\.\.)[ \t]*$/m.exec(
     text.slice(head[0].length, head[0].length + LONGEST).replaceAll('\r', ' '),
   );

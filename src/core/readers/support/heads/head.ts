@@ -2,6 +2,7 @@ import { nth } from '../../../text/nth';
 import type { FoundMetadata } from '../../reader';
 import { authorsIn } from './byline';
 import { findDate } from './dates';
+import { mailHead } from './mail-head';
 import { mastheadOf } from './masthead';
 
 /** A line at the head of a text. */
@@ -31,6 +32,8 @@ const LONGEST_BYLINE = 120;
 
 /** Reads title, byline, date line and dateline from the first lines of a text. */
 export function readHead(lines: readonly HeadLine[]): Head {
+  const mail = mailHead(lines.slice(0, HEAD_LINES));
+  if (mail) return { metadata: mail.metadata, crumbs: new Set(Array.from({ length: mail.lines }, (_, i) => i)) };
   const masthead = mastheadOf(lines.slice(0, HEAD_LINES));
   const head = lines
     .slice(0, HEAD_LINES)

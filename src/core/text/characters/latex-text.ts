@@ -1,4 +1,4 @@
-import { ACCENTS, CHARACTER_COMMANDS } from '../../text/characters/latex-characters';
+import { ACCENTS, CHARACTER_COMMANDS } from './latex-characters';
 
 /**
  * A BibTeX value as plain text: accents and special characters written out, braces and formatting commands gone, white
