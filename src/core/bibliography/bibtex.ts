@@ -53,7 +53,7 @@ function parse(text: string): Bibliography {
   const { entries, broken } = scanBibtex(text);
   const starts = lineStarts(text);
   return {
-    entries: entries.filter(({ type }) => type !== 'xdata' && type !== 'set').map(toEntry),
+    entries: entries.filter(({ type }) => type !== 'xdata').flatMap(toEntries),
     problems: broken.slice(0, MOST_PROBLEMS).map((at) => brokenEntry(positionAt(starts, at).line + 1)),
   };
 }
@@ -64,6 +64,17 @@ function brokenEntry(line: number): Problem {
     severity: 'warning',
     message: message('The bibliography entry at line {0} could not be read: a bracket or its key is missing.', line),
   };
+}
+
+/** An entry, and the same work by the other keys that BibLaTeX may call it by: `ids = {lim, lim2021}`. */
+function toEntries(raw: RawEntry): readonly BibliographyEntry[] {
+  const entry = toEntry(raw);
+  const aliases = (raw.fields.get('ids') ?? '')
+    .replace(/[{}]/g, '')
+    .split(/[\s,]+/)
+    .filter((key) => key !== '');
+  const { metadata, span } = entry;
+  return [entry, ...aliases.map((key) => ({ key, metadata: { ...metadata, key }, span }))];
 }
 
 function toEntry({ type, key, fields, span }: RawEntry): BibliographyEntry {

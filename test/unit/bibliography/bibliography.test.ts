@@ -50,6 +50,20 @@ describe('bibtex', () => {
     assert.equal(entries[0]!.metadata.container, 'The Drum Magazine');
     assert.deepEqual(entries[0]!.metadata.date, { year: 2020, month: 9 });
   });
+  it('knows a work by its other keys, and the keys of sets', () => {
+    const { entries } = bibtex.parse(
+      '@misc{lim2020, ids = {lim, old-lim}, title={A}, file={a.pdf}}\n@set{both, entryset={lim2020,c}}\n@xdata{x, year=2020}\n',
+    );
+    assert.deepEqual(
+      entries.map(({ key, metadata, file }) => [key, metadata.key, file]),
+      [
+        ['lim2020', 'lim2020', 'a.pdf'],
+        ['lim', 'lim', undefined],
+        ['old-lim', 'old-lim', undefined],
+        ['both', 'both', undefined],
+      ],
+    );
+  });
   it('loses only the entry that never closes', () => {
     const { entries, problems } = bibtex.parse(
       '@misc{a, title={A}}\n@misc{b, title={B\n@misc{c, title={C}}\n@misc{, title={no key}}\n',

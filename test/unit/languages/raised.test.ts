@@ -71,6 +71,11 @@ describe('Raised text of a draft', () => {
     );
   });
 
+  it('is in siunitx a unit that is squared', () =>
+    assert.deepEqual(prose(named('latex'), 'It covers \\SI{450}{\\kilo\\metre\\squared} of moor.'), [
+      'paragraph: It covers 450 square kilometre of moor.',
+    ]));
+
   it('is no mark of a note of Markdown, nor what a backslash keeps', () => {
     assert.deepEqual(prose(named('markdown'), 'One[^1] and two[^2] pots.\n\n[^1]: A.\n\n[^2]: B.'), [
       'paragraph: One and two pots.',

@@ -46,6 +46,23 @@ describe('a Word document', () => {
       'paragraph: A grain of 10⁻³ grams, 1/3 of it salt, lay 2 1/4 miles and 3 1/2 feet off in 2016/17.',
     ]);
   });
+  it('knows by their styles what is raised and what is hidden', async () => {
+    const style = (id: string, base: string, properties: string): string =>
+      `<w:style w:type="character" w:styleId="${id}">${base === '' ? '' : `<w:basedOn w:val="${base}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
+    const styles =
+      style('Mark', '', '<w:vertAlign w:val="superscript"/>') +
+      style('Mark2', 'Mark', '<w:b/>') +
+      style('Flat', 'Mark', '<w:vertAlign w:val="baseline"/>') +
+      style('Gone', '', '<w:vanish/>') +
+      style('Back', 'Gone', '<w:vanish w:val="0"/>');
+    const as = (id: string): string => `<w:rStyle w:val="${id}"/>`;
+    const body = wp(
+      `${wr('It has 30')}${wr('12', as('Mark'))}${wr(' berths, 40')}${wr('7', as('Mark2'))}${wr(' cranes, 5')}${wr('1', as('Flat'))}${wr(' tugs, 6')}${wr('9', as('Gone'))}${wr(' pilots and 7')}${wr('2', as('Back'))}${wr(' hands.')}`,
+    );
+    assert.deepEqual(await read(body, { styles }), [
+      'paragraph: It has 30 berths, 40 cranes, 51 tugs, 6 pilots and 72 hands.',
+    ]);
+  });
   it('keeps a raised exponent and an ordinal', async () => {
     const up = '<w:vertAlign w:val="superscript"/>';
     assert.deepEqual(

@@ -53,6 +53,19 @@ describe('an e-book', () => {
       ['p. 77', 'p. 77', 'p. 78'],
     );
   });
+  it('takes all authors of the book, and nobody who drew or translated', async () => {
+    const authors = async (metadata: string): Promise<readonly string[]> =>
+      (await sourceOf('a.epub', epubOf(['<p>Rain fell.</p>'], { metadata }))).metadata.authors.map(
+        ({ family }) => family,
+      );
+    const three =
+      '<dc:creator id="a" R1>Ines Okoro</dc:creator><dc:creator id="b" R1>Jon Lehr</dc:creator><dc:creator id="c" R2>Mia Roth</dc:creator>';
+    const inPlace = three.replaceAll('R1', 'opf:role="aut"').replace('R2', 'opf:role="ill"');
+    const apart = `${three.replace(/ R\d/g, '')}<meta refines="#c" property="role">trl</meta>`;
+    assert.deepEqual(await authors(inPlace), ['Okoro', 'Lehr']);
+    assert.deepEqual(await authors(apart), ['Okoro', 'Lehr']);
+    assert.deepEqual(await authors(three.replace(/ R\d/g, '')), ['Okoro', 'Lehr', 'Roth']);
+  });
   it('takes title and author from the book', async () => {
     const { metadata } = await sourceOf(
       'a.epub',

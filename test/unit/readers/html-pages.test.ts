@@ -98,6 +98,24 @@ describe('a page', () => {
     assert.doesNotMatch(await lines('site-top'), /64 seats/);
   });
 
+  it('takes what only screen readers say of a link for no text', async () => {
+    const unseen = ['class="visually-hidden"', 'class="sr-only"', 'style="clip: rect(0px, 0px, 0px, 0px); width: 1px"'];
+    for (const how of unseen)
+      assert.deepEqual(
+        await read(
+          `<p>“We sell the <a href="/a">old ferry<span ${how}>, opens new tab</span></a> in May,” she said.</p>`,
+        ),
+        ['“We sell the old ferry in May,” she said.'],
+        how,
+      );
+    assert.deepEqual(
+      await read(
+        '<p>It cost <span aria-hidden="true">£3bn</span><span class="sr-only">3 billion pounds</span> in all.</p>',
+      ),
+      ['It cost 3 billion pounds in all.'],
+    );
+  });
+
   it('finds the article in a dialog', async () => {
     const stream = `<div class="stream">${'<p>Another story of the day, which has nothing to do with ferries and goes on for a while.</p>'.repeat(3)}</div>`;
     const found = await read(

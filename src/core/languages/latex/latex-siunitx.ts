@@ -75,7 +75,11 @@ function numberIn(written: string): string {
 }
 
 function unitWords(unit: string): string {
-  const words = [...unit.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain = '']) =>
+  const powersFirst = unit.replace(
+    /((?:\\[a-z]+)+)\\(squared|cubed)\b/g,
+    (_, base: string, power: string) => `${power === 'squared' ? '\\square' : '\\cubic'}${base}`,
+  );
+  const words = [...powersFirst.matchAll(/\\([A-Za-z]+)|([^\\]+)/g)].map(([, name, plain = '']) =>
     name === undefined ? plain.replace(/~/g, ' ') : (WORDS[name] ?? (PREFIX.test(name) ? name : `${name} `)),
   );
   return words

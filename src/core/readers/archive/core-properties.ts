@@ -1,5 +1,6 @@
 import { parseCreator } from '../../text/attributing/people';
 import type { FoundMetadata } from '../reader';
+import type { XmlAttributes } from './xml';
 import { readXml } from './xml';
 import type { Zip } from './zip';
 
@@ -19,31 +20,45 @@ export function coreMetadata(zip: Zip): FoundMetadata {
 }
 
 /**
- * Title and first author of a document's Dublin Core elements; no date, for that of a file is not that of a
+ * Title and authors of a document's Dublin Core elements; no date, for that of a file is not that of a
  * publication.
  */
 export function dublinCore(xml: string): FoundMetadata {
-  const found = new Map<string, string>();
-  let name = '';
+  const creators: { readonly name: string; readonly id: string; readonly role: string }[] = [];
+  const roles = new Map<string, string>();
+  let title: string | undefined;
+  let open: { readonly name: string; readonly attributes: XmlAttributes } | undefined;
   let text = '';
   readXml(xml, {
-    open(opened) {
-      [name, text] = [opened, ''];
+    open(name, attributes) {
+      [open, text] = [{ name, attributes }, ''];
     },
     text(more) {
       if (text.length < LONGEST) text += more;
     },
     close(closed) {
-      if (closed === name && !found.has(closed)) found.set(closed, text.replace(/\s+/g, ' ').trim());
+      if (closed !== open?.name) return;
+      const { id = '', refines = '', property, role = '' } = open.attributes;
+      const words = text.replace(/\s+/g, ' ').trim();
+      if (closed === 'dc:title') title ??= words;
+      else if (closed === 'dc:creator') creators.push({ name: words, id, role: open.attributes['opf:role'] ?? role });
+      else if (property === 'role') roles.set(refines.replace('#', ''), words);
     },
   });
-  return writtenMetadata(found.get('dc:title'), found.get('dc:creator'));
+  const authors = creators.filter(({ id, role }) => ['', AUTHOR].includes(role || (roles.get(id) ?? '')));
+  return writtenMetadata(title, (authors.length > 0 ? authors : creators).map(({ name }) => name).join(';'));
 }
+
+/** Who illustrates or translates has another role. https://www.loc.gov/marc/relators/ */
+const AUTHOR = 'aut';
 
 /** The metadata that a title and an author's name come to; what a program made up is left out. */
 export function writtenMetadata(title: string | undefined, author: string | undefined): FoundMetadata {
-  const names = isWritten(author) ? author.split(';').slice(0, MOST_AUTHORS) : [];
-  const creators = names.flatMap((name) => parseCreator(name.trim()) ?? []);
+  const names = (author ?? '').split(';').map((name) => name.trim());
+  const creators = names
+    .filter(isWritten)
+    .slice(0, MOST_AUTHORS)
+    .flatMap((name) => parseCreator(name) ?? []);
   return { ...(isWritten(title) && { title }), ...(creators.length > 0 && { authors: creators }) };
 }
 

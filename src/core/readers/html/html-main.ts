@@ -61,12 +61,13 @@ function weigh({ elements, texts }: HtmlTree): Weights {
 }
 
 /** An element that holds most of the page's text is not beside the article, whatever it is called. */
-function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uint8Array {
+function droppedElements({ elements, texts }: HtmlTree, { text, linked }: Weights): Uint8Array {
   const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + (text[i] ?? 0) : sum), 0);
   const dropped = new Uint8Array(elements.length);
   const inArticle = new Uint8Array(elements.length);
   const articles = holdersOfArticles(elements, text);
   const prose = proseIn(elements, text, linked);
+  const linkNotes = notesOnLinks(elements, texts);
   elements.forEach((element, i) => {
     const { parent, name } = element;
     inArticle[i] = name === 'article' || name === 'main' || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
@@ -77,7 +78,7 @@ function droppedElements({ elements }: HtmlTree, { text, linked }: Weights): Uin
       WHOLE.has(name) ||
       isInSentence(element, elements);
     const isAround = NEVER.has(name) || isHidden(element) || (!isOwn && isBeside(element, inArticle[i] === 1));
-    dropped[i] = isAround || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
+    dropped[i] = isAround || linkNotes.has(i) || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
   });
   return dropped;
 }
@@ -145,6 +146,22 @@ function isHidden({ attributes }: HtmlElement): boolean {
     attributes.has('hidden') ||
     attributes.get('aria-hidden') === 'true' ||
     /display\s?:\s?none|visibility\s?:\s?hidden/i.test(attributes.get('style') ?? '')
+  );
+}
+
+/** Text for screen readers alone, and what it says of a link. Of a figure it may be the only words that are read. */
+const UNSEEN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text)?|a11y-(?:hidden|only))(?:$|[\s_-])/i;
+const CLIPPED = /clip\s?:\s?rect|clip-path\s?:\s?inset\(\s?(?:50|100)%/i;
+const OF_A_LINK = /\b(?:opens?|opening|external link|new (?:tab|window)|(?:this )?link (?:opens|is)|download)\b/i;
+
+/** The elements with a note on a link that nobody sees: ", opens new tab". */
+function notesOnLinks(elements: readonly HtmlElement[], texts: HtmlTree['texts']): ReadonlySet<number> {
+  return new Set(
+    texts.flatMap(({ element, text }) => {
+      const attributes = element < 0 ? undefined : nth(elements, element).attributes;
+      const isUnseen = UNSEEN.test(attributes?.get('class') ?? '') || CLIPPED.test(attributes?.get('style') ?? '');
+      return isUnseen && OF_A_LINK.test(text) ? [element] : [];
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { Part } from '../support/document';
 import type { DocxStyles } from './docx-styles';
+import { isOn } from './docx-styles';
 import { TextFlow } from './text-flow';
 
 /** How a part of a document is read. */
@@ -122,6 +123,12 @@ export class DocxBodyReader {
     this.flow.add(text, this.run.raised);
   }
 
+  characterStyle(id: string): void {
+    const { raised, hidden } = this.options.styles;
+    if (raised.has(id) || /^(?:foot|end)note/i.test(id)) this.property({ raised: true });
+    if (hidden.has(id)) this.property({ hidden: true });
+  }
+
   startParagraph(): void {
     this.flow.openParagraph('paragraph', this.options.locate(++this.paragraphs));
     this.joins.push(false);
@@ -132,7 +139,7 @@ export class DocxBodyReader {
   }
 
   style(id: string): void {
-    const kind = this.options.styles.get(id);
+    const kind = this.options.styles.kinds.get(id);
     if (kind) this.flow.kind = kind;
   }
 
@@ -188,8 +195,6 @@ export class DocxBodyReader {
   }
 }
 
-const isOn = (attributes: XmlAttributes): boolean => !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
-
 const OPEN: Readonly<Record<string, (body: DocxBodyReader, attributes: XmlAttributes) => void>> = {
   'w:p': (body) => {
     body.startParagraph();
@@ -213,7 +218,7 @@ const OPEN: Readonly<Record<string, (body: DocxBodyReader, attributes: XmlAttrib
     body.property({ raised: attributes['w:val'] === 'superscript' });
   },
   'w:rStyle': (body, attributes) => {
-    if (/^(?:foot|end)note/i.test(attributes['w:val'] ?? '')) body.property({ raised: true });
+    body.characterStyle(attributes['w:val'] ?? '');
   },
   'w:position': (body, attributes) => {
     if (Number(attributes['w:val']) > 2) body.property({ raised: true });

@@ -1,15 +1,24 @@
+import type { XmlAttributes } from '../archive/xml';
 import { readXml } from '../archive/xml';
 import type { BlockKind } from '../../model/source';
 
-/** What a paragraph style means, by its id; undefined for running text. */
-export type DocxStyles = ReadonlyMap<string, BlockKind>;
+/** What the styles of a Word document say, by their ids. */
+export interface DocxStyles {
+  /** Of paragraphs; running text has no kind. */
+  readonly kinds: ReadonlyMap<string, BlockKind>;
+  /** Of characters. */
+  readonly raised: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+}
 
 /**
- * The kinds of the styles of a document (`word/styles.xml`), by their English names and their outline levels,
- * inherited ones too.
+ * The styles of a document (`word/styles.xml`), inherited ones too: paragraphs by their English names and outline
+ * levels, characters by what is raised or hidden.
  */
 export function docxStyles(xml: string): DocxStyles {
   const kinds = new Map<string, BlockKind>();
+  const raised = new Map<string, boolean>();
+  const hidden = new Map<string, boolean>();
   const bases = new Map<string, string>();
   let id = '';
   readXml(xml, {
@@ -19,11 +28,20 @@ export function docxStyles(xml: string): DocxStyles {
       else if (name === 'w:name') note(kinds, id, styleKind(value));
       else if (name === 'w:outlineLvl' && Number(value) < 9) note(kinds, id, 'heading');
       else if (name === 'w:basedOn') bases.set(id, value);
+      else if (name === 'w:vertAlign') raised.set(id, value === 'superscript');
+      else if (name === 'w:vanish') hidden.set(id, isOn(attributes));
     },
     close: () => undefined,
   });
   for (const style of bases.keys()) note(kinds, style, inherited(style, bases, kinds));
-  return kinds;
+  const having = (values: ReadonlyMap<string, boolean>): ReadonlySet<string> =>
+    new Set([...values.keys(), ...bases.keys()].filter((style) => inherited(style, bases, values) === true));
+  return { kinds, raised: having(raised), hidden: having(hidden) };
+}
+
+/** Whether a property that is on or off (`w:vanish`) is on: it is where no value stands. */
+export function isOn(attributes: XmlAttributes): boolean {
+  return !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
 }
 
 /** The kind that a style's name tells; `crumb` for tables of contents and running heads. */
@@ -39,11 +57,11 @@ function note(kinds: Map<string, BlockKind>, id: string, kind: BlockKind | undef
   if (kind && !kinds.has(id)) kinds.set(id, kind);
 }
 
-function inherited(id: string, bases: ReadonlyMap<string, string>, kinds: DocxStyles): BlockKind | undefined {
+function inherited<T>(id: string, bases: ReadonlyMap<string, string>, values: ReadonlyMap<string, T>): T | undefined {
   let at: string | undefined = id;
   for (let steps = 0; at !== undefined && steps < 8; steps++) {
-    const kind = kinds.get(at);
-    if (kind) return kind;
+    const value = values.get(at);
+    if (value !== undefined) return value;
     at = bases.get(at);
   }
   return undefined;
