@@ -75,10 +75,8 @@ function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Lin
   if (ADORNMENT.test(head) || /^(?:[=-]{2,}[ \t]+)+[=-]{2,}$/.test(head) || /^\+[-=+]{3,}$/.test(head))
     return { kind: 'skip' };
   const indent = indentOf(text, line);
-  const inComment = previous === 'comment' || previous === 'skip' ? underComment(text, line, indent) : undefined;
-  if (inComment) return inComment;
-  if (head.startsWith('..') && (head.length === 2 || head[2] === ' '))
-    return explicit(head, indent, /^\r?\n[ \t]+plumbline-ignore/.test(text.slice(line.end, line.end + 120)));
+  const marked = markedLine(text, line, previous);
+  if (marked) return marked;
   if (indent > 0 && isLiteral(text, line, indent))
     return { kind: 'run', ends: (_words, by) => by < indent, keeps: true };
   if (/^:[^:\s][^:]{0,60}:(?:\s|$)/.test(head)) return { kind: 'skip' };
@@ -96,6 +94,14 @@ function lineOf(text: string, line: Span, previous: Line['kind'] | 'empty'): Lin
 function passedOver(lines: number): Line {
   let left = lines;
   return { kind: 'run', ends: () => --left < 0, keeps: true };
+}
+
+/** A line with a mark of explicit markup (`..`), and what goes on below that of a comment. */
+function markedLine(text: string, line: Span, previous: Line['kind'] | 'empty'): Line | undefined {
+  const [head, indent] = [lineHead(text, line), indentOf(text, line)];
+  const below = previous === 'comment' || previous === 'skip' ? underComment(text, line, indent) : undefined;
+  if (below || !/^\.\.(?: |$)/.test(head)) return below;
+  return explicit(head, indent, /^\r?\n[ \t]+plumbline-ignore/.test(text.slice(line.end, line.end + 120)));
 }
 
 /** So far up the mark of a comment is looked for. UTF-16 code units. */

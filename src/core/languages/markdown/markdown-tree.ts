@@ -105,7 +105,7 @@ class TreeHarvest {
 
   /** A definition that leads nowhere is a comment: `[//]: # (words)`. */
   private remark(node: Definition): void {
-    if (/^(?:#|<>)?$/.test(node.url) && node.title != null)
+    if (/^(?:#|<>)?$/.test(node.url) && typeof node.title === 'string')
       this.comments.push({ span: spanOf(node), text: node.title });
   }
 
