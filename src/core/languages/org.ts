@@ -1,11 +1,31 @@
 import type { DraftLanguage } from '../model/draft';
 import type { Span } from '../model/span';
+import { CHARACTER_COMMANDS } from '../text/characters/latex-characters';
 import { directiveText } from './support/directives';
 import { oneLine } from './support/escape';
 import type { Light, Line } from './light/light';
 import { indentOf } from './light/light';
 import { lineHead, markLength, parseLight } from './light/light-draft';
 import { around, between, linked, mention, raised } from './light/light-forms';
+
+/** Names of characters. https://orgmode.org/manual/Special-Symbols.html */
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...CHARACTER_COMMANDS,
+  nbsp: '\u00a0',
+  thinsp: '\u2009',
+  ndash: '–',
+  mdash: '—',
+  amp: '&',
+  deg: '°',
+  times: '×',
+  pm: '±',
+  minus: '−',
+  EUR: '€',
+  pound: '£',
+  dollar: '$',
+  sect: '§',
+  shy: '',
+};
 
 const light: Light = {
   quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },
@@ -32,6 +52,11 @@ const light: Light = {
     { starts: ':', pattern: /(?<=[ \t]):(?:[\p{L}\p{N}_@#%]{1,40}:){1,10}(?=[ \t]*(?:\n|$))/uy },
     raised('^', /(?<=[\p{L}\p{N})*/])\^(?:\{([^{}\n]{1,60})\}|([-+]?\d{1,3})(?![\p{L}\p{N}]))/uy),
     { starts: '_', pattern: /(?<=[\p{L}\p{N})])_\{([^{}\n]{1,60})\}/uy, group: 1 },
+    {
+      starts: '\\',
+      pattern: /\\([A-Za-z]{1,20})(?:\{\}|(?![A-Za-z{]))/y,
+      reads: ({ 0: whole, 1: name = '' }) => ENTITIES[name] ?? whole,
+    },
     between('@@', '@@'),
     between('\\(', '\\)'),
     between('\\[', '\\]'),

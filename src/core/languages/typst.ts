@@ -36,7 +36,7 @@ const light: Light = {
     {
       starts: '#',
       pattern:
-        /#(?:footnote|figure|image|table|bibliography|outline|v|h|pagebreak|ref|label|counter|grid|raw|metadata)(?:\([^()]{0,400}\))?(?:\[[^\][]{0,600}\])?/y,
+        /#(?:footnote|figure|image|table|bibliography|outline|v|h|pagebreak|ref|label|counter|grid|raw|metadata)(?![\w-])(?:\([^()]{0,400}\))?(?:\[[^\][]{0,600}\])?/y,
     },
     { starts: '#', pattern: /#[\w.-]{1,60}(?:\([^()]{0,400}\))?\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, group: 1 },
     { starts: '[', pattern: /(?<=#quote\([^()]{0,400}\))\[((?:[^\][]|\[[^\][]{0,200}\]){0,600})\]/y, group: 1 },

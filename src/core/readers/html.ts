@@ -54,6 +54,7 @@ function readHtml(original: string): Reading {
 }
 
 function kindOf(block: HtmlBlock, line: string): BlockKind {
+  if (block.isInCell && !line.includes(' | ') && SENTENCE.test(line)) return 'paragraph';
   if (block.kind === 'table' || block.kind === 'code') return block.kind;
   if (isCrumb(line)) return 'crumb';
   const isLinks =

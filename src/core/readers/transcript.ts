@@ -57,6 +57,26 @@ function voiceOf(line: string): string | undefined {
   return VOICE.exec(line)?.[1]?.trim();
 }
 
+/** "Jane Doe: " before the words, as Zoom and others write in every caption. */
+const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \(?[\p{L}\p{N}][\p{L}\p{N}.'’-]*\)?){0,3}): +(?=\S)/u;
+/** From so many captions in a row of one label on, labels name speakers. */
+const FEWEST_LABELLED = 2;
+
+/** The labels that name speakers: some caption begins with the one that began the caption before it. */
+function speakersIn(cues: readonly Cue[]): ReadonlySet<string> {
+  const labels = cues.map(({ lines }) => LABEL.exec(firstOf(lines).text)?.[1]);
+  const inARow = labels.filter((label, i) => label !== undefined && label === labels[i - 1]).length;
+  return new Set(inARow + 1 >= FEWEST_LABELLED ? labels.flatMap((label) => label ?? []) : []);
+}
+
+/** The line without its label, where that only says again who is speaking. */
+function withoutLabel(line: Line, speakers: ReadonlySet<string>, speaker: string | undefined): Line {
+  const [label = '', name] = LABEL.exec(line.text) ?? [];
+  return name !== undefined && name === speaker && speakers.has(name)
+    ? { ...line, start: line.start + label.length, text: line.text.slice(label.length) }
+    : line;
+}
+
 function readTranscript(original: string): Reading {
   const builder = new OffsetMapBuilder(original);
   const blocks: Block[] = [];
@@ -73,11 +93,19 @@ function readTranscript(original: string): Reading {
     return begun;
   };
   const cues = cuesOf(original);
+  const speakers = speakersIn(cues);
+  let speaker: string | undefined;
   const shown = new ShownLines(cues.map(({ lines }) => lines.map(({ text }) => captionWords(text))));
   for (const [i, cue] of cues.entries()) {
-    open = open && goesOn(open, cue) ? open : begin(cue, firstOf(cue.lines));
+    const label = LABEL.exec(firstOf(cue.lines).text)?.[1];
+    const isTold = label !== undefined && speakers.has(label);
+    const goes = open !== undefined && goesOn(open, cue) && !(isTold && label !== speaker);
+    const told = open && goes ? speaker : undefined;
+    open = open && goes ? open : begin(cue, firstOf(cue.lines));
     open.to = cue.to;
-    for (const [n, line] of cue.lines.entries()) {
+    if (isTold) speaker = label;
+    for (const [n, written] of cue.lines.entries()) {
+      const line = n === 0 ? withoutLabel(written, speakers, told) : written;
       const from = shown.newFrom(i, n);
       if (n > 0 && from !== Infinity && voiceOf(line.text) !== undefined && isOthers(open, line))
         open = begin(cue, line);

@@ -158,6 +158,12 @@ describe('Typst drafts', () => {
 });
 
 describe('Typst calls and comments', () => {
+  it('take a call by its whole name', () =>
+    assert.deepEqual(
+      prose(typst, 'It has #highlight(fill: red)[59] berths, #gridded[9] cranes #h(1em) and #v(2pt)tugs.'),
+      ['paragraph: It has 59 berths, 9 cranes and tugs.'],
+    ));
+
   it('over several lines are no prose, unlike their caption and what stands around them', () => {
     const draft =
       '#figure(\n  image("a.png"),\n  caption: [No 40.],\n)\nText. /* c */ More.\n/* d */ End.\n#quote(block: true)[\n  Kept.\n]';
@@ -166,6 +172,11 @@ describe('Typst calls and comments', () => {
 });
 
 describe('Org drafts', () => {
+  it('read the names of characters', () =>
+    assert.deepEqual(prose(org, 'It is 98\\nbsp{}metres at 40\\deg and C:\\odd stays.'), [
+      'paragraph: It is 98\u00a0metres at 40° and C:\\odd stays.',
+    ]));
+
   it('close inner markup before the outer', () => {
     assert.deepEqual(prose(org, 'a /one *two/ three* b'), ['paragraph: a one *two three* b']);
     assert.deepEqual(prose(org, '/*:///*'), ['paragraph: *://*']);

@@ -116,6 +116,27 @@ describe('a page', () => {
     );
   });
 
+  it('takes sentences in tables that lay out the page for text, cells of data for cells', async () => {
+    const kinds = async (table: string): Promise<readonly string[]> => {
+      const page = `<html><body><article><h1>Ferry</h1>${FILLER}${table}</article></body></html>`;
+      return passageLines(await sourceOf('a.html', page)).filter((line) => line.includes('deck'));
+    };
+    const cell = '<td><p>The lower deck has 400 seats, says the crew.</p></td>';
+    assert.deepEqual(await kinds(`<table border="0"><tr>${cell}</tr></table>`), [
+      'paragraph: The lower deck has 400 seats, says the crew.',
+    ]);
+    assert.deepEqual(await kinds(`<table><tr><th>Part</th></tr><tr>${cell}</tr></table>`), [
+      'table: The lower deck has 400 seats, says the crew.',
+    ]);
+    assert.deepEqual(await kinds('<table><tr><td><p>Lower deck</p></td></tr></table>'), ['table: Lower deck']);
+  });
+
+  it('reads a fraction behind a figure, and a power before a slash', async () => {
+    assert.deepEqual(await read('<p>It is 2<sup>1</sup>/<sub>2</sub> miles off, in 85 m<sup>3</sup>/s of water.</p>'), [
+      'It is 2 1/2 miles off, in 85 m³/s of water.',
+    ]);
+  });
+
   it('finds the article in a dialog', async () => {
     const stream = `<div class="stream">${'<p>Another story of the day, which has nothing to do with ferries and goes on for a while.</p>'.repeat(3)}</div>`;
     const found = await read(
@@ -195,6 +216,18 @@ describe('who wrote a page', () => {
       ['Hanne+Brug'],
     ],
     ['no name behind a date', '', '<p>Posted on May 3, 2021 by the harbour in Orvik.</p>', []],
+    [
+      'a day of the week in short',
+      '',
+      '<p class="author-name">Hanne Brug<br>Fri 6 Mar 2015 07.00 CET</p>',
+      ['Hanne+Brug'],
+    ],
+    [
+      'a site that names itself',
+      '<meta name="author" content="The Orvik Post"><meta property="og:site_name" content="The Orvik Post">',
+      '<p>By Hanne Brug, Special to the Post</p>',
+      ['Hanne+Brug'],
+    ],
     ['capitals', '', '<p>By HANNE BRUG | May 3, 2021</p>', ['Hanne+Brug']],
   ];
   for (const [what, head, byline, wanted] of cases)

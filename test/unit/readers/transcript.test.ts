@@ -49,6 +49,18 @@ describe('a transcript', () => {
     assert.deepEqual(lines(source), ['00:01: Ada Hill: The quota is 9,000 tonnes', '00:02: Tom Reed: Too little.']);
   });
 
+  it('takes a speaker before every caption for said once, where one goes on', async () => {
+    const cue = (at: number, words: string): string => `00:0${at}.000 --> 00:0${at + 1}.000\n${words}\n\n`;
+    const zoom = `WEBVTT\n\n${cue(1, 'Ada Hill: The quota is')}${cue(2, 'Ada Hill: 9,000 tonnes.')}${cue(3, 'Tom Reed: Too little.')}${cue(4, 'Ada Hill: No.')}`;
+    assert.deepEqual(lines(await sourceOf('a.vtt', zoom)), [
+      '00:01: Ada Hill: The quota is 9,000 tonnes.',
+      '00:03: Tom Reed: Too little.',
+      '00:04: Ada Hill: No.',
+    ]);
+    const spoken = `WEBVTT\n\n${cue(1, 'Now: the quota is')}${cue(2, '9,000 tonnes.')}`;
+    assert.deepEqual(lines(await sourceOf('a.vtt', spoken)), ['00:01: Now: the quota is 9,000 tonnes.']);
+  });
+
   it('leads every word back to its place', async () => {
     const { text, map } = await sourceOf('a.vtt', VTT);
     for (const match of text.matchAll(/[^\s:]+/g)) {

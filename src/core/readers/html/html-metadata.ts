@@ -63,7 +63,10 @@ export function htmlMetadata(tree: HtmlTree): FoundMetadata {
   const one = (...names: readonly string[]): string | undefined =>
     names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
   const site = one('citation_publisher') ?? data.publisher ?? one('og:site_name', 'dc.publisher', 'application-name');
-  const stated = authorsOf(meta, data.authors);
+  // A site that gives itself for the author leaves the name to the byline.
+  const stated = authorsOf(meta, data.authors).filter(
+    ({ family, given }) => [given, family].filter(Boolean).join(' ') !== site,
+  );
   const authors = stated.length > 0 ? stated : markedAuthors(tree);
   const title =
     one('citation_title') ??
@@ -181,7 +184,7 @@ function markedAuthors({ elements, texts }: HtmlTree): readonly Creator[] {
     looked++;
     const text = texts
       .filter(({ element }) => element >= i && element <= nth(elements, i).last)
-      .map((piece) => piece.text)
+      .map((piece) => `${piece.after === 'nothing' ? '' : ' '}${piece.text}`)
       .join('')
       .replace(/\s+/g, ' ')
       .trim();

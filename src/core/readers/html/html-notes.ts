@@ -59,12 +59,13 @@ function readingOf(
   if (sup < 0) return undefined;
   const whole = wholes.get(sup) ?? '';
   if (ORDINAL.test(whole) && /\d$/.test(tail)) return undefined;
+  const top = fractionTop(whole, tail, after);
+  if (top.startsWith(' ')) return top;
   if (
     /^[-−+]?\d{1,3}$/.test(whole) &&
     (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))
   )
     return raisedSigns(text);
-  const top = fractionTop(whole, tail, after);
   if (top !== '') return top;
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
 }

@@ -14,6 +14,8 @@ export interface HtmlBlock extends Block {
   readonly linked: number;
   /** The `h1` of the page. */
   readonly isTitle: boolean;
+  /** A paragraph in a cell of a table without heads, which may only lay out the page. */
+  readonly isInCell: boolean;
 }
 
 /** The reading text of a page. */
@@ -99,7 +101,8 @@ class Writer {
     if (!this.open) return;
     const { start, element, linked } = this.open;
     const { kind, isTitle } = kindOf(this.elements, element);
-    this.blocks.push({ span: { start, end: this.written }, kind, linked, isTitle });
+    const isInCell = kind === 'table' && isParagraphInCell(this.elements, element);
+    this.blocks.push({ span: { start, end: this.written }, kind, linked, isTitle, isInCell });
     this.open = undefined;
   }
 
@@ -118,13 +121,27 @@ function kindOf(
   return { kind: (name === undefined ? undefined : KINDS[name]) ?? 'paragraph', isTitle: name === 'h1' };
 }
 
+function isParagraphInCell(elements: readonly HtmlElement[], element: number): boolean {
+  if (ancestor(elements, element, (name) => name === 'p' || name === 'td') !== 'p') return false;
+  const table = nearest(elements, element, (name) => name === 'table');
+  if (table < 0) return false;
+  const inside = elements.slice(table + 1, nth(elements, table).last + 1);
+  return !inside.some(({ name }) => name === 'th' || name === 'caption');
+}
+
 /** The name of the nearest element around that passes the test, within a few steps. */
 function ancestor(
   elements: readonly HtmlElement[],
   element: number,
   test: (name: string) => boolean,
 ): string | undefined {
+  const at = nearest(elements, element, test);
+  return at < 0 ? undefined : nth(elements, at).name;
+}
+
+/** The same element's place; -1 where there is none. */
+function nearest(elements: readonly HtmlElement[], element: number, test: (name: string) => boolean): number {
   for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = nth(elements, at).parent)
-    if (test(nth(elements, at).name)) return nth(elements, at).name;
-  return undefined;
+    if (test(nth(elements, at).name)) return at;
+  return -1;
 }

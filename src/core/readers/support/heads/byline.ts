@@ -12,7 +12,7 @@ const DATED_BYLINE = new RegExp(
 const AUTHOR_LABEL = /^(?:authors?|writer|reporter)\s*:\s*(\S.*)$/i;
 /** A date after a name without any sign between: "By Nora Vale March 4, 2021". A month alone may be a name. */
 const DATE =
-  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d).*$/i;
+  /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d).*$/i;
 /** What stands in the author's place and is nobody's name. */
 const NOBODY =
   /^(?:admin(?:istrator)?|webmaster|root|guest|user ?\d*|anonymous|unknown|author|authors|editor|editors|staff|newsroom|news desk|web desk|wordpress|wp|n\/a|none)$/i;
