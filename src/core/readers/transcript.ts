@@ -99,16 +99,17 @@ function readTranscript(original: string): Reading {
   for (const [i, cue] of cues.entries()) {
     const label = LABEL.exec(firstOf(cue.lines).text)?.[1];
     const isTold = label !== undefined && speakers.has(label);
-    const goes = open !== undefined && goesOn(open, cue) && !(isTold && label !== speaker);
-    const told = open && goes ? speaker : undefined;
-    open = open && goes ? open : begin(cue, firstOf(cue.lines));
+    const isAnother = isTold && label !== speaker;
+    const current = open && !isAnother && goesOn(open, cue) ? open : undefined;
+    const told = current ? speaker : undefined;
+    open = current ?? begin(cue, firstOf(cue.lines));
     open.to = cue.to;
     if (isTold) speaker = label;
     for (const [n, written] of cue.lines.entries()) {
       const line = n === 0 ? withoutLabel(written, speakers, told) : written;
       const from = shown.newFrom(i, n);
-      if (n > 0 && from !== Infinity && voiceOf(line.text) !== undefined && isOthers(open, line))
-        open = begin(cue, line);
+      const isNew = n > 0 && from !== Infinity;
+      if (isNew && voiceOf(line.text) !== undefined && isOthers(open, line)) open = begin(cue, line);
       writeCaption(builder, line, { blockStart: open.start, from });
     }
   }

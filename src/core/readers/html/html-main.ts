@@ -77,8 +77,9 @@ function droppedElements({ elements, texts }: HtmlTree, { text, linked }: Weight
       isFramed(element, prose[i] ?? 0) ||
       WHOLE.has(name) ||
       isInSentence(element, elements);
-    const isAround = NEVER.has(name) || isHidden(element) || (!isOwn && isBeside(element, inArticle[i] === 1));
-    dropped[i] = isAround || linkNotes.has(i) || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
+    const isUnseen = NEVER.has(name) || isHidden(element) || linkNotes.has(i);
+    const isAround = isUnseen || (!isOwn && isBeside(element, inArticle[i] === 1));
+    dropped[i] = isAround || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
   });
   return dropped;
 }
@@ -130,11 +131,10 @@ const NEVER_TEXT = names(
 
 /** Whether a class says of a paragraph that it is none of the text; "modal-intro" only says how it looks. */
 function isNamedForAround({ attributes }: HtmlElement): boolean {
-  return classWords(attributes).some(
-    (words) =>
-      !words.some((word) => TAKEN_BACK.has(word)) &&
-      (NEVER_TEXT.has(words[0] ?? '') || (words.length > 0 && words.every((word) => AROUND.has(word)))),
-  );
+  return classWords(attributes).some((words) => {
+    const isNever = NEVER_TEXT.has(words[0] ?? '') || words.every((word) => AROUND.has(word));
+    return words.length > 0 && isNever && !words.some((word) => TAKEN_BACK.has(word));
+  });
 }
 
 function isCalled(attributes: HtmlElement['attributes'], list: ReadonlySet<string>): boolean {

@@ -20,8 +20,8 @@ export function mailHead(
   const head = (count < 0 ? found : found.slice(0, count)).map((line) => [line?.[1] ?? '', line?.[2] ?? ''] as const);
   const value = (name: RegExp): string | undefined => head.find(([key]) => name.test(key))?.[1];
   const [from, subject] = [value(FROM), value(SUBJECT)];
-  if (head.length < FEWEST || !FROM.test(nth(head, 0)[0]) || from === undefined || subject === undefined)
-    return undefined;
+  const isHead = head.length >= FEWEST && FROM.test(nth(head, 0)[0]);
+  if (!isHead || from === undefined || subject === undefined) return undefined;
   const name = from
     .replace(/\s*[<[(][^<>()[\]]*[>\])]/g, '')
     .replace(/["'“”]/g, '')
