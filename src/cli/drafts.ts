@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { glob } from 'tinyglobby';
@@ -66,23 +66,42 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const file = path.resolve(cwd, arg);
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return [file];
+  const [fixed = ''] = arg.split(GLOB, 1);
+  const base = found ? file : path.resolve(cwd, fixed.replace(/[^/\\]*$/, ''));
   const patterns = found?.isDirectory()
     ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`]
     : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
   if (!found && !GLOB.test(arg))
     throw new UserError(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
-  const matches = await glob(patterns, {
+  const listed = await glob(patterns, {
     cwd: found ? file : cwd,
     absolute: true,
     dot: false,
     ignore: ['**/node_modules/**'],
     expandDirectories: false,
   });
+  const matches = await staying(base, listed);
   if (matches.length === 0)
     throw new UserError(
       found ? `The folder "${arg}" holds no drafts (${DRAFT_ENDINGS.join(', ')}).` : `No file matches "${arg}".`,
     );
   return matches.map((match) => path.normalize(match)).sort();
+}
+
+/** The files that lie below a folder in truth: a link that leads out of it may stand for anything on the disk. */
+async function staying(folder: string, files: readonly string[]): Promise<readonly string[]> {
+  const real = await realpath(folder).catch(() => folder);
+  const targets = await Promise.all(files.map((file) => realpath(file).catch(() => undefined)));
+  return files.filter((_, i) => {
+    const target = targets[i];
+    return target !== undefined && isBelow(real, target);
+  });
+}
+
+/** True for a path below a folder, as they are written. */
+export function isBelow(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '' && relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }
 
 async function readDraft(file: string, shown: string, host: Host): Promise<Draft> {

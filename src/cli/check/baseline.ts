@@ -1,6 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BaselineEntry, BaselineFile } from '../../core/model/project/baseline';
 import type { Draft } from '../../core/model/draft';
 import type { Finding } from '../../core/model/judging/finding';
@@ -19,6 +16,7 @@ import { nodeFiles } from '../../hosts/node-files';
 import { diskOf } from '../disk';
 import { UserError } from '../exit';
 import type { Host } from '../host';
+import { writeOwnFile } from '../own-files';
 import type { Session } from '../session';
 
 /** Options about findings that were accepted earlier. */
@@ -104,9 +102,7 @@ async function changeOne(
       )
     : [];
   const after = withEntries(pruned, added);
-  const file = path.join(fileURLToPath(projectUri), BASELINE_PATH);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, writeBaseline(after));
+  await writeOwnFile(projectUri, BASELINE_PATH, writeBaseline(after));
   const dropped = before.entries.length - pruned.entries.length;
   return `${after.entries.length - pruned.entries.length} added, ${dropped} dropped, ${after.entries.length} in all.`;
 }

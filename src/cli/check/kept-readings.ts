@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Draft } from '../../core/model/draft';
 import { render } from '../../core/model/message';
@@ -7,9 +6,9 @@ import type { Problem } from '../../core/model/problem';
 import type { CacheStore } from '../../core/ports';
 import { READINGS_KEY, READINGS_PATH } from '../../core/service';
 import { shownPath } from '../../core/text/shown-path';
-import { writeWhole } from '../../hosts/write-whole';
 import { UserError } from '../exit';
 import type { Host } from '../host';
+import { writeOwnFile } from '../own-files';
 import type { Session } from '../session';
 
 /** Where readings are kept: in the project's file, or in the cache of this machine. */
@@ -78,9 +77,9 @@ export async function tellOf(
 
 async function write(home: string, text: string, session: Session): Promise<void> {
   try {
-    await mkdir(path.dirname(fileOf(home)), { recursive: true });
-    await writeWhole(fileOf(home), text);
+    await writeOwnFile(home, READINGS_PATH, text);
   } catch (error) {
+    if (error instanceof UserError) throw error;
     throw new UserError(
       `"${shownIn(home, session)}" cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );

@@ -1,8 +1,9 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { glob } from 'tinyglobby';
 import { DEFAULT_CONFIG } from '../../core/model/project/config';
 import { READERS } from '../../core/service';
+import { writeWhole } from '../../hosts/write-whole';
 import { EXIT, type ExitCode, UserError } from '../exit';
 import type { Host } from '../host';
 import { compareText } from '../../core/text/compare-text';
@@ -30,7 +31,7 @@ export async function init({ corpus, force = false }: InitOptions, host: Host): 
   if (!force && (await stat(file).catch(() => undefined)))
     throw new UserError(`${FILE} is there already; --force writes it anew.`);
   const folders = corpus ?? (await chosen(await candidates(host.cwd), host));
-  await writeFile(file, `${JSON.stringify({ corpus: folders }, undefined, 2)}\n`).catch((error: unknown) => {
+  await writeWhole(file, `${JSON.stringify({ corpus: folders }, undefined, 2)}\n`).catch((error: unknown) => {
     throw new UserError(`${FILE} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   });
   await host.out(

@@ -1,11 +1,11 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { checkedLength, type GivenDraft, type Ready, shownFrom } from '../../agent/ready';
 import { Refusal } from '../../agent/refusal';
 import type { Draft } from '../../core/model/draft';
 import type { Watching } from '../../hosts/node-watch';
-import { readDrafts } from '../drafts';
+import { isBelow, readDrafts } from '../drafts';
 import { UserError } from '../exit';
 import type { Host } from '../host';
 import { type CorpusOptions, followSession, openSession, type Session } from '../session';
@@ -89,25 +89,32 @@ async function draftOf({ path: file, text }: GivenDraft, rootUri: string, host: 
   if (text !== undefined) return { uri, languageId: '', text: checkedLength(text) };
   if (file === undefined) throw new UserError('Give "text", or "path" of a draft in the workspace.');
   const [draft] = await readDrafts([fileURLToPath(uri)], undefined, host);
-  if (!draft) throw new UserError(`There is no draft "${file}".`);
+  if (!draft) throw new UserError(noDraft(file));
+  checkedLength(draft.text);
   return draft;
 }
 
 /**
- * The absolute path of a file in the workspace; a link that leads out of it is refused where the file is to be read.
+ * The absolute path of a file in the workspace. Where it is to be read it has to be one, for folders and globs stand
+ * for whatever is below them, and a link that leads out of the workspace is refused.
  */
 async function inside(file: string, cwd: string, isRead: boolean): Promise<string> {
   const target = path.resolve(cwd, file);
-  const isWithin =
-    contains(cwd, target) && (!isRead || contains(await realpath(cwd), await realpath(target).catch(() => target)));
-  if (!isWithin)
+  const real = isRead ? await realpath(target).catch(() => undefined) : undefined;
+  if (!isBelow(cwd, target) || (real !== undefined && !isBelow(await realpath(cwd), real)))
     throw new UserError(
       `"${file}" lies outside of the workspace. Only files below it can be checked; hand other words in as "text".`,
     );
+  if (!isRead) return target;
+  const found = real === undefined ? undefined : await stat(real).catch(() => undefined);
+  if (!found?.isFile()) throw new UserError(noDraft(file));
+  if (found.size > LARGEST_DRAFT) throw new UserError(`"${file}" is too large for a draft. Check it in parts.`);
   return target;
 }
 
-function contains(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
+/** Bytes of a draft with pictures in it; others are far smaller. */
+const LARGEST_DRAFT = 64 * 1024 * 1024;
+
+function noDraft(file: string): string {
+  return `There is no draft "${file}" in the workspace. Name one file, relative to the folder that the server was started in.`;
 }

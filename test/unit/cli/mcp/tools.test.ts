@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ALTERED, cli, type Files, SOURCE, TRUE } from '../helper';
 import { type Agent, asAgent } from './agent';
@@ -200,7 +201,23 @@ describe('the tools for agents', () => {
           );
       }
       assert.equal((await valueOf<Checked>(agent, 'check_draft', { path: 'own.md' })).total, 0);
-      assert.match(await refusal(agent, 'check_draft', { path: 'nope.md' }), /There is no draft/);
+      // A folder or a glob would stand for whatever is below it, behind a link too.
+      const away = await mkdtemp(path.join(tmpdir(), 'plumbline-away-'));
+      await writeFile(path.join(away, 'secret.md'), TRUE);
+      await symlink(away, path.join(agent.folder, 'drafts/away'));
+      assert.match(await refusal(agent, 'check_draft', { path: 'drafts/away' }), /lies outside of the workspace/);
+      assert.match(await refusal(agent, 'check_draft', { path: 'drafts/away/secret.md' }), /lies outside/);
+      for (const none of [
+        'nope.md',
+        'drafts',
+        '*.md',
+        'drafts/**',
+        '\\\\host\\share\\x.md',
+        'file:///etc/hostname',
+        'a\0b.md',
+      ])
+        assert.match(await refusal(agent, 'check_draft', { path: none }), /There is no draft/, none);
+      await rm(away, { recursive: true });
     });
   });
 
