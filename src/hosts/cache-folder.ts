@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { userCache } from './user-cache';
@@ -15,4 +16,10 @@ export function cacheFolder(rootUri: string, env: Readonly<Record<string, string
   return base === undefined
     ? undefined
     : path.join(base, 'plumbline', createHash('sha256').update(root).digest('hex').slice(0, 16));
+}
+
+/** Makes a folder for what can be made anew: Git leaves it out, for it holds whole sources. */
+export async function makeCacheFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch(() => undefined);
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
-import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CacheReader, CacheStore } from '../core/ports';
 import { firstOf } from '../core/text/nth';
+import { makeCacheFolder } from './cache-folder';
 
 /** Small pieces are gathered before they are written. */
 const WRITE_AT_ONCE = 1 << 20;
@@ -21,7 +22,7 @@ export function nodeCache(folder: string): CacheStore {
     get: (key) => readFile(fileOf(key)).catch(() => undefined),
     async set(key, bytes) {
       const draft = `${fileOf(key)}.${process.pid}.${writes++}`;
-      await mkdir(folder, { recursive: true });
+      await makeCacheFolder(folder);
       try {
         await writePieces(draft, bytes instanceof Uint8Array ? [bytes] : bytes);
         await rename(draft, fileOf(key));

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { oneLine } from '../../core/text/characters/display';
 import { lineStarts } from '../../core/text/lines';
 import type { Draft } from '../../core/model/draft';
 import type { Span } from '../../core/model/span';
@@ -33,11 +34,18 @@ export async function touchedSince(rev: string, drafts: readonly Draft[]): Promi
 }
 
 async function baseOf(rev: string, folder: string): Promise<string> {
+  await git(folder, ['rev-parse', '--is-inside-work-tree']).catch((error: unknown) => {
+    throw new UserError(
+      missing(error)
+        ? 'Git is not installed; --changed needs it.'
+        : `--changed compares with a Git repository; of ${folder} Git says: ${saidIn(error)}`,
+    );
+  });
   const commit = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${rev}^{commit}`]).catch(
-    (error: unknown) => {
+    () => {
       throw new UserError(
-        missing(error)
-          ? 'Git is not installed; --changed needs it.'
+        rev === 'HEAD'
+          ? `There is no commit in ${folder} yet that --changed could compare with.`
           : `Git knows no revision "${rev}" in ${folder}. Fetch it first, or name another one.`,
       );
     },
@@ -81,6 +89,12 @@ function spansOf(diff: string, text: string): readonly Span[] {
 async function git(folder: string, args: readonly string[]): Promise<string> {
   const { stdout } = await run('git', [...SAFE, ...args], { cwd: folder, maxBuffer: MOST_BYTES, windowsHide: true });
   return stdout;
+}
+
+/** The first line of what Git has said. */
+function saidIn(error: unknown): string {
+  const { stderr = '' } = error as { readonly stderr?: string };
+  return oneLine(stderr.trim().split('\n', 1)[0] ?? '');
 }
 
 function missing(error: unknown): boolean {

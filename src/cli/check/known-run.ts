@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
-import { cacheFolder } from '../../hosts/cache-folder';
+import { cacheFolder, makeCacheFolder } from '../../hosts/cache-folder';
 import { nodeFiles } from '../../hosts/node-files';
 import { isAllTheSame, type Look, tracedFiles } from '../../hosts/traced-files';
 import type { CheckOptions } from '../commands/check';
@@ -149,6 +149,7 @@ async function keptIn(file: string): Promise<Kept | undefined> {
 async function keep(file: string, kept: Kept): Promise<void> {
   const folder = path.dirname(file);
   try {
+    await makeCacheFolder(path.dirname(folder));
     await mkdir(folder, { recursive: true });
     await writeWhole(file, JSON.stringify(kept));
     const names = await readdir(folder);

@@ -37,12 +37,12 @@ const FEATURES_SHOWN = 4;
 
 /** An explanation for a reader: the sentence, what was reported or held back, and the passages it was compared with. */
 export function explanationText(statement: StatementExplanation, draft: Draft, style: ExplanationStyle): string {
-  const { claim, verdict, reported, withheld, exclusions, evidence } = statement;
+  const { claim, reported, withheld, exclusions, evidence } = statement;
   const { palette, width } = style;
   const { line, column } = placeIn(draft, claim.span.start);
   const words = wrapText(visible(claim.text.replace(/\s/g, ' ')), width - 2, [], palette.strong);
   return [
-    `${palette.strong(`${relativePath(draft.uri, style.rootUri)}:${line}:${column}`)}  ${VERDICTS[verdict]}`,
+    `${palette.strong(`${relativePath(draft.uri, style.rootUri)}:${line}:${column}`)}  ${verdictWords(statement)}`,
     ...words.map((text) => `  ${text}`),
     ...reported.flatMap((finding) => reportedLines(finding, palette)),
     ...withheld.map(
@@ -61,6 +61,12 @@ export function explanationText(statement: StatementExplanation, draft: Draft, s
   ]
     .join('\n')
     .concat('\n');
+}
+
+/** What the sources say as a whole; where a rule about quotations found something, they have not been silent. */
+function verdictWords({ verdict, reported }: StatementExplanation): string {
+  const isAnswered = verdict === 'not-found' && reported.some(({ evidence }) => evidence.length > 0);
+  return isAnswered ? 'A source has its words otherwise.' : VERDICTS[verdict];
 }
 
 /** An explanation for a program. */

@@ -113,11 +113,19 @@ async function foundAfter(
 
   it('says what is wrong where Git cannot say', async () => {
     await inFolder({ 'corpus/pier.txt': SOURCE, 'story.md': ALTERED }, async (folder) => {
-      for (const rev of ['nowhere', '--output=x']) {
-        const { code, err } = await runIn(folder, ['check', 'story.md', `--changed=${rev}`]);
+      const told = async (option: string): Promise<string> => {
+        const { code, err } = await runIn(folder, ['check', 'story.md', option]);
         assert.equal(code, 2);
-        assert.match(err, /^plumbline: (Git knows no revision "nowhere"|"--output=x" names no revision)/);
-      }
+        return err;
+      };
+      assert.match(
+        await told('--changed'),
+        /compares with a Git repository; of .* Git says: fatal: not a git repository/,
+      );
+      execFileSync('git', ['init', '-q'], { cwd: folder });
+      assert.match(await told('--changed'), /There is no commit in .* yet/);
+      assert.match(await told('--changed=nowhere'), /^plumbline: Git knows no revision "nowhere"/);
+      assert.match(await told('--changed=--output=x'), /^plumbline: "--output=x" names no revision/);
     });
   });
 });

@@ -10,7 +10,7 @@ describe('plumbline explain', () => {
   it('says why a sentence is reported, with the passages it was compared with', async () => {
     const { code, out } = await cli(['explain', 'story.md:3'], FILES);
     assert.equal(code, 0);
-    assert.match(out, /^story\.md:3:1 {2}/);
+    assert.match(out, /^story\.md:3:1 {2}A source has its words otherwise\./);
     assert.match(out, /warning {2}quote-altered: .*“south”/);
     assert.match(out, /confidence \d/);
     assert.match(out, /Compared with:\n {2}corpus\/pier\.txt:5:1 /);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeCache } from '../../../src/hosts/node-cache';
@@ -75,7 +75,9 @@ describe('the disk as a port', () => {
     };
     await assert.rejects(cache.set('k', broken()));
     assert.deepEqual([...(await cache.get('k'))!], [1]);
-    assert.equal(readdirSync(path.join(folder, 'cache')).length, 1);
+    // One file, and the one by which Git leaves it out.
+    assert.equal(readdirSync(path.join(folder, 'cache')).filter((name) => name !== '.gitignore').length, 1);
+    assert.equal(readFileSync(path.join(folder, 'cache/.gitignore'), 'utf8'), '*\n');
   });
 
   it('lets other work run in between', async () => {
