@@ -17,7 +17,7 @@ export function clientSettings(
   support: Pick<ClientSupport, 'configuration'>,
   initial: unknown,
 ): ClientSettings {
-  let sent = initial;
+  let sent = memberOf(initial, 'plumbline') ?? initial;
   // Whoever offers to answer and then does not is taken at what they sent.
   const ask = async (section: string, scopeUri?: string): Promise<unknown> => {
     const item = { section, ...(scopeUri !== undefined && { scopeUri }) };
