@@ -71,6 +71,7 @@ async function filesOf(arg: string, cwd: string): Promise<readonly string[]> {
   const patterns = found?.isDirectory()
     ? [`**/*.{${DRAFT_ENDINGS.join(',')}}`]
     : [process.platform === 'win32' ? arg.replaceAll('\\', '/') : arg];
+  if (found && !found.isDirectory()) throw new UserError(`"${arg}" is neither a file nor a folder.`);
   if (!found && !GLOB.test(arg))
     throw new UserError(`There is no draft "${arg}". Check the path; the working folder is ${cwd}.`);
   const listed = await glob(patterns, {

@@ -4,7 +4,8 @@ import type { Host } from './host';
 import { programFor } from './program';
 
 /** Runs one command line and returns its exit code; everything that goes wrong is said on standard error. */
-export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+export async function run(args: readonly string[], given: Host): Promise<ExitCode> {
+  const host = harmless(given);
   let code: ExitCode = EXIT.clean;
   const written: Promise<void>[] = [];
   const program = programFor(
@@ -23,6 +24,18 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
   await Promise.all(written);
   return code;
+}
+
+/**
+ * The host, except that what is said goes out without control characters: names of files and words of settings stand
+ * in it, which others chose. What moves a progress bar is ours.
+ */
+function harmless(host: Host): Host {
+  return {
+    ...host,
+    progress: host.progress ?? host.err,
+    err: async (text) => host.err((await import('../core/text/characters/display')).visible(text)),
+  };
 }
 
 async function explain(error: unknown, host: Host): Promise<ExitCode> {

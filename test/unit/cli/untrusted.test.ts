@@ -58,6 +58,22 @@ describe('a folder that somebody else has made', () => {
     });
   });
 
+  it('says nothing to the terminal by the names of its files or the words of its settings', async () => {
+    await inWork(async (work) => {
+      await writeFile(path.join(work, 'drafts/\u001b[31m.md'), 'binary \u0000\u0001\u0002');
+      await writeFile(path.join(work, 'plumbline.json'), '{ "\\u001b]0;title\\u0007": 1 }');
+      const settings = await runIn(work, ['check', 'drafts']);
+      const other = await runIn(work, ['check', 'drafts', '--config', 'drafts/\u001b[31m.md']);
+      await writeFile(path.join(work, 'plumbline.json'), '{}');
+      for (const { err, code } of [settings, other, await runIn(work, ['check', 'drafts'])]) {
+        assert.equal(code, 2);
+        assert.match(err, /\ufffd/);
+        // eslint-disable-next-line no-control-regex
+        assert.doesNotMatch(err, /[\u0000-\u0008\u000b-\u001f]/);
+      }
+    });
+  });
+
   it('chooses no reader and no address for one', async () => {
     await inWork(async (work) => {
       for (const text of [
