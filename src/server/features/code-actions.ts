@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, TextEdit } from '../../core/model/judging/finding';
+import { distinctFixes } from '../../core/model/judging/text-edits';
 import { message } from '../../core/model/message';
 import { overlaps, type Span } from '../../core/model/span';
 import type { FileSystem } from '../../core/ports';
@@ -59,8 +60,10 @@ async function quickFixesFor(
     }),
   );
   const meant = findings.filter((f) => named.has(f.fingerprint) || overlaps(asked, f.span));
-  const actions = meant.flatMap((finding) =>
-    finding.fixes.map((fix) => quickFix(context, files, document, { finding, fix }, named.get(finding.fingerprint))),
+  const ways = meant.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix, edits: fix.edits })));
+  // Of a quotation with two changes each brings the whole of it.
+  const actions = distinctFixes(document.getText(), ways).map((way) =>
+    quickFix(context, files, document, way, named.get(way.finding.fingerprint)),
   );
   return Promise.all(actions);
 }

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { QuoteHit } from '../../core/model/api';
 import type { Fix } from '../../core/model/judging/finding';
+import { edited } from '../../core/model/judging/text-edits';
 import { message } from '../../core/model/message';
 import type { CancellationToken, FileSystem } from '../../core/ports';
 import type { Checks } from '../workspace/checks';
@@ -86,7 +87,7 @@ export async function insertion(
   const result = await context.service.insertion(draft, wanted);
   if (!result.ok) return { ok: false, reason: context.text(result.problem.message) };
   const own = result.value.edits.filter((e) => e.uri === undefined || e.uri === uri);
-  const after = Documents.create(uri, '', 0, applied(draft.text, own));
+  const after = Documents.create(uri, '', 0, edited(draft.text, own));
   const byFile = await editsByFile(context, files, document, result.value.edits);
   const anchors = await context.service.anchorsAfter(draft, wanted, result.value);
   return { ok: true, version, files: byFile, caret: after.positionAt(result.value.caret), ...(anchors && { anchors }) };
@@ -119,16 +120,6 @@ async function fixOf(
   const document = context.documents.get(uri);
   const checked = document && (await checks.current(document));
   return checked?.report.findings.find((f) => f.fingerprint === fingerprint)?.fixes.find((f) => f.kind === kind);
-}
-
-/** The text after edits whose spans belong to the text before them. */
-function applied(
-  text: string,
-  edits: readonly { readonly span: { readonly start: number; readonly end: number }; readonly newText: string }[],
-): string {
-  return [...edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
 }
 
 async function evidence(

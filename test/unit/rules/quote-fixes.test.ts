@@ -5,8 +5,8 @@ const SPOKEN =
   'The pier at Sulham\n\n“We will never paint the iron pier,” said Hanne Brug. “The old pier,” she added, “belongs to everybody in this town.”\n';
 
 /** The draft after each fix that takes something from the source, by its title. */
-async function fixed(text: string): Promise<Readonly<Record<string, string>>> {
-  const engine = await engineOver({ 'pier.txt': SPOKEN });
+async function fixed(text: string, source = SPOKEN): Promise<Readonly<Record<string, string>>> {
+  const engine = await engineOver({ 'pier.txt': source });
   const { findings } = await engine.check(draftOf(text));
   const fixes = findings.flatMap((finding) => finding.fixes).filter(({ kind }) => kind === 'use-source');
   return Object.fromEntries(
@@ -22,13 +22,33 @@ const WORDS = 'Take the source’s wording';
 
 describe('the fixes of an altered quotation', () => {
   it('keep the punctuation and the first letter of the draft', async () => {
-    const found = await fixed('“We will never paint the iron quay,” said Hanne Brug.\n');
+    const found = await fixed('“We will never paint the old iron quay,” said Hanne Brug.\n');
     assert.equal(found[WHOLE], '“We will never paint the iron pier,” said Hanne Brug.\n');
-    assert.equal(found[WORDS], '“We will never paint the iron pier,” said Hanne Brug.\n');
+    assert.equal(found[WORDS], '“We will never paint the old iron pier,” said Hanne Brug.\n');
     assert.equal(
-      (await fixed('Hanne Brug said that “we will never paint the iron quay!”\n'))[WHOLE],
+      (await fixed('Hanne Brug said that “we will never paint the old iron quay!”\n'))[WHOLE],
       'Hanne Brug said that “we will never paint the iron pier!”\n',
     );
+  });
+
+  it('are one where the words and the whole quotation come to the same', async () => {
+    for (const [draft, wanted] of [
+      [
+        '“We will never paint the iron quay,” said Hanne Brug.\n',
+        '“We will never paint the iron pier,” said Hanne Brug.\n',
+      ],
+      ['“We will paint the iron pier,” said Hanne Brug.\n', '“We will never paint the iron pier,” said Hanne Brug.\n'],
+      ['“We will never ever paint the iron pier,” she said.\n', '“We will never paint the iron pier,” she said.\n'],
+    ] as const)
+      assert.deepEqual(await fixed(draft), { [WORDS]: wanted });
+  });
+
+  it('keep the apostrophes of the draft', async () => {
+    const words = '“We don’t paint the town’s iron pier in spring,” said Hanne Brug.\n';
+    assert.deepEqual(await fixed(words.replaceAll('’', "'").replace('spring', 'June'), words), {
+      [WORDS]: words.replaceAll('’', "'"),
+    });
+    assert.deepEqual(await fixed(words.replace('spring', 'June'), words.replaceAll('’', "'")), { [WORDS]: words });
   });
 
   it('keep them too where words that turn the sense were left out', async () => {

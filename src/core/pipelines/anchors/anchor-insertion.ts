@@ -3,6 +3,7 @@ import type { QuoteAnchor } from '../../model/project/anchor';
 import type { Insertion } from '../../model/api';
 import type { Draft, DraftLanguage } from '../../model/draft';
 import type { TextEdit } from '../../model/judging/finding';
+import { edited } from '../../model/judging/text-edits';
 import type { Passage, Source } from '../../model/source';
 import { overlaps, type Span } from '../../model/span';
 import { foldedWords, wordsHash } from '../../text/words/folded-words';
@@ -84,8 +85,5 @@ function applied({ uri, text }: Draft, edits: readonly TextEdit[]): { readonly t
     .filter(({ span }) => span.start < main.span.start)
     .reduce((sum, { span, newText }) => sum + newText.length - (span.end - span.start), 0);
   const start = main.span.start + before;
-  const after = [...own]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
-  return { text: after, inserted: { start, end: start + main.newText.length } };
+  return { text: edited(text, own), inserted: { start, end: start + main.newText.length } };
 }

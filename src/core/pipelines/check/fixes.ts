@@ -2,6 +2,7 @@ import { isAccepted } from '../../config/ignore';
 import type { AcceptedFinding } from '../../model/project/baseline';
 import type { CheckedClaim } from '../../model/judging/claim';
 import type { Finding, Fix } from '../../model/judging/finding';
+import { distinctFixes } from '../../model/judging/text-edits';
 import { message } from '../../model/message';
 import type { Span } from '../../model/span';
 import { withoutAccepted } from '../../review/baseline';
@@ -51,7 +52,10 @@ export function finishFindings(
   return {
     dropped,
     ...(accepted && { accepted }),
-    findings: findings.map((f) => ({ ...f, fixes: [...f.fixes, ...extraFixes(open, f, claims.get(f))] })),
+    findings: findings.map((f) => ({
+      ...f,
+      fixes: distinctFixes(open.draft.text, [...f.fixes, ...extraFixes(open, f, claims.get(f))]),
+    })),
   };
 }
 

@@ -224,10 +224,16 @@ const MARK = /["“”„«»]/;
 function inDraftsManner(draft: string, source: string): string {
   const lead = /^[^\p{L}\p{N}[(]*/u.exec(draft)?.[0] ?? '';
   const trail = /[^\p{L}\p{N}\])%]*$/u.exec(draft)?.[0] ?? '';
-  const words = source.replace(/[^\p{L}\p{N}\])%]+$/u, '');
+  const words = withApostrophesOf(draft, source.replace(/[^\p{L}\p{N}\])%]+$/u, ''));
   const [first, second] = [draft[lead.length] ?? '', draft[lead.length + 1] ?? ''];
   const isSameLetter = first !== words[0] && first.toLowerCase() === words[0]?.toLowerCase() && /\p{Ll}/u.test(second);
   return lead + (isSameLetter ? first + words.slice(1) : words) + trail;
+}
+
+/** The words with the apostrophes of a draft that has one kind of them. */
+function withApostrophesOf(draft: string, words: string): string {
+  const [straight, curly] = [draft.includes("'"), draft.includes('’')];
+  return straight === curly ? words : words.replace(/(?<=\p{L})['’](?=\p{L})/gu, straight ? "'" : '’');
 }
 
 /** Words that newspapers put in and leave out of quotations without a second thought. */
