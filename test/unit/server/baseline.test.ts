@@ -49,6 +49,16 @@ describe('what a project has accepted', () => {
           return all.length > 0 && all;
         });
         assert.deepEqual([found!.range.start.line, more.length], [4, 0]);
+        const hoverOn = async (line: number): Promise<string> =>
+          JSON.stringify(
+            await client.connection.sendRequest('textDocument/hover', {
+              textDocument: { uri },
+              position: { line, character: 12 },
+            }),
+          );
+        assert.match(await hoverOn(0), /Set aside/);
+        assert.doesNotMatch(await hoverOn(0), /Draft:/);
+        assert.match(await hoverOn(4), /Draft: \*\*70/);
         await client.connection.sendNotification('textDocument/didChange', {
           textDocument: { uri, version: 2 },
           contentChanges: [{ text: DRAFT.replace('65', '68') }],

@@ -12,10 +12,10 @@ const SOURCES = {
 };
 
 /** The hover on the place marked with ¦, as our own client or another one gets it. */
-async function hoverOn(marked: string, commands = true, rules = {}): Promise<string> {
+async function hoverOn(marked: string, commands = true, rules = {}, more = {}): Promise<string> {
   const offset = marked.indexOf('¦');
   const text = marked.replace('¦', '');
-  const service = await engineOver(SOURCES, { rules: { unsupported: 'off', ...rules } });
+  const service = await engineOver({ ...SOURCES, ...more }, { rules: { unsupported: 'off', ...rules } });
   const document = TextDocument.create(draftOf(text).uri, 'markdown', 1, text);
   const client = { markdown: true, commands };
   const context = { service, locale: 'en', text: translator(undefined), client } as unknown as ServerContext;
@@ -123,6 +123,25 @@ describe('The hover on a statement', () => {
     );
     assert.equal(times(text, 'Open at the passage'), 1, text);
     assert.match(text, /employs 410 people\. It was opened by Ana Feld/);
+  });
+
+  it('says once what two rules find in the same words', async () => {
+    const text = await hoverOn('“We will keep the night shift at Gars this winter,” Bo Marsh s¦aid.\n');
+    assert.equal(times(text, 'Bo Marsh'), 1, text);
+    assert.equal(times(text, 'Draft:'), 1, text);
+    const both = await hoverOn('The d¦epot at Gars has 32 docks and employs 420 people.\n');
+    assert.equal(times(both, 'Draft:'), 2, both);
+  });
+
+  it('shows a passage once, however many copies of its text there are', async () => {
+    const copies = { 'copy.md': `# Copy\n\n${SOURCES['depot.md'].split('\n\n').slice(1).join('\n\n')}` };
+    for (const draft of [
+      'The depot at Gars ¦has 30 docks.\n',
+      'She said: “We will keep the night sh¦ift at Gars this winter.”\n',
+    ])
+      assert.equal(times(await hoverOn(draft, true, {}, copies), 'Open at the passage'), 1);
+    const other = { 'other.md': 'The depot at Gars has 30 docks, the county said.\n' };
+    assert.equal(times(await hoverOn('The depot at Gars ¦has 30 docks.\n', true, {}, other), 'Open at the passage'), 2);
   });
 
   it('that was answered says so, and nothing else', async () => {

@@ -6,6 +6,7 @@ import type { Finding } from '../../model/judging/finding';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Span } from '../../model/span';
 import { overlaps } from '../../model/span';
+import { foldedWords } from '../../text/words/folded-words';
 import { listStatements } from '../../review/statements';
 import { answersFor } from '../check/answers';
 import { carryResult } from '../check/check-claim';
@@ -61,10 +62,7 @@ function quotationHover(
   const span = unit.claim.map.spanToOriginal(quotation.whole);
   const findings = touching(reportedOf(open, checked), span);
   const pointed = touching(findings, at(offset));
-  const found = withContext(
-    engine.corpus,
-    matches.flatMap((m) => evidenceOf(engine, m) ?? []),
-  );
+  const found = withContext(engine.corpus, withoutCopies(matches.flatMap((m) => evidenceOf(engine, m) ?? [])));
   const evidence = findings.length > 0 ? found.slice(0, 1) : found;
   const [best] = matches;
   if (evidence.length === 0 || !best) return undefined;
@@ -103,15 +101,16 @@ function statementHover(
   checked: CheckedClaim,
   offset: number,
 ): HoverInfo | undefined {
-  const [statement] = listStatements([checked], answersFor(open));
+  const [statement] = listStatements([checked], answersFor(open, checked));
   const reported = statement?.findings ?? [];
   const pointed = touching(reported, at(offset));
   const findings = pointed.length > 0 ? pointed : reported;
   const passages = findings.length > 0 ? findings.flatMap((f) => f.evidence.slice(0, 1)) : checked.evidence;
-  const evidence = withContext(open.engine.corpus, passages);
+  const evidence = withContext(open.engine.corpus, withoutCopies(passages));
   if ((!statement && checked.verdict === 'not-found') || evidence.length === 0) return undefined;
+  // Where all of it is borne out, what other passages say instead is no news.
   const exclusions =
-    findings.length > 0
+    findings.length > 0 || statement?.standing === 'supported'
       ? []
       : whyNot(open, unit)
           .filter(({ reason }) => WORTH_TELLING.has(reason))
@@ -131,13 +130,19 @@ function statementHover(
 }
 
 function reportedOf(open: OpenDraft, checked: CheckedClaim): readonly Finding[] {
-  return listStatements([checked], answersFor(open)).flatMap(({ findings }) => findings);
+  return listStatements([checked], answersFor(open, checked)).flatMap(({ findings }) => findings);
 }
 
 function evidenceOf(engine: Engine, match: QuoteMatch): Evidence | undefined {
   const ref = match.passages[0];
   const passage = ref && engine.corpus.passage(ref);
   return passage && { passage, score: match.similarity, highlights: [match.span] };
+}
+
+/** The passages without those that say the same words as an earlier one: copies of a text say nothing more. */
+function withoutCopies(evidence: readonly Evidence[]): readonly Evidence[] {
+  const words = evidence.map(({ passage }) => foldedWords(passage.text));
+  return evidence.filter((_, i) => words.indexOf(words[i] ?? '') === i);
 }
 
 function touching(findings: readonly Finding[], span: Span): readonly Finding[] {

@@ -1,9 +1,11 @@
 import { isAccepted } from '../../config/ignore';
 import type { CheckedClaim } from '../../model/judging/claim';
 import type { Finding } from '../../model/judging/finding';
+import { NO_BASELINE, withoutAccepted } from '../../review/baseline';
 import { signOffFor } from '../../review/review';
 import { type Answers, findingKey } from '../../review/statements';
 import type { OpenDraft } from '../draft/open-draft';
+import { withoutClashes } from './dedupe-findings';
 import { applyIgnores } from './ignores';
 
 /** What became of the findings of a draft, of which `shown` are reported or would be if there were fewer. */
@@ -16,11 +18,17 @@ export function answersOf(open: OpenDraft, shown: readonly Finding[]): Answers {
   };
 }
 
-/** The same for one claim alone, whatever the limit. */
-export function answersFor(open: OpenDraft): Answers {
-  const { file: reviews } = open.session.reviews;
-  const isAnswered = (finding: Finding): boolean => isSilenced(open, finding);
-  return { isAnswered, isReported: (finding) => !isAnswered(finding), reviews };
+/** The same for one claim alone, as a check of all would have it, whatever the limit. */
+export function answersFor(open: OpenDraft, { findings }: Pick<CheckedClaim, 'findings'>): Answers {
+  const { reviews, baseline } = open.session;
+  const whole = withoutClashes(findings.filter((finding) => !isSilenced(open, finding)));
+  const { fresh, accepted } = withoutAccepted(whole, baseline?.file ?? NO_BASELINE);
+  const known = new Set(accepted.map(({ finding }) => finding));
+  return {
+    isAnswered: (finding) => known.has(finding) || isSilenced(open, finding),
+    isReported: (finding) => fresh.includes(finding),
+    reviews: reviews.file,
+  };
 }
 
 /** True where a reviewer has accepted the claim with the evidence that it has now. */
