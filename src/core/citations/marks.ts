@@ -36,6 +36,11 @@ export function quoteMarks(prose: string, draft: string, languageId: string): Qu
   return /\p{L}'\p{L}/u.test(prose) && !/\p{L}’\p{L}/u.test(prose) ? STRAIGHT : CURLY;
 }
 
+/** A title in the marks of a draft; in signs where these are commands, as a title may be escaped later. */
+export function titleInMarks(title: string, marks: QuoteMarks): string {
+  return quoted(title, marks.open.length > 1 ? CURLY : marks, (text) => text);
+}
+
 /** Stand in for marks while the words are escaped; private use, so that no escape touches them. */
 const OPEN = '\ue0f0';
 const CLOSE = '\ue0f1';

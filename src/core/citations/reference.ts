@@ -18,9 +18,13 @@ const NAMED_AUTHORS = 3;
  * A source as one line of plain text: `Shawn Lim, “Title”, The Drum, 14 August 2020, p. 3, https://…`. Falls back on
  * its key.
  */
-export function formatReference(source: SourceMetadata, locator?: string): string {
+export function formatReference(
+  source: SourceMetadata,
+  locator?: string,
+  inMarks = (title: string): string => `“${title}”`,
+): string {
   const { authors, title, publisher, date, url } = referenceParts(source);
-  const parts = [authors, title && `“${title}”`, publisher, date, locator, url];
+  const parts = [authors, title && inMarks(title), publisher, date, locator, url];
   return parts.filter((part) => part !== undefined && part !== '').join(', ') || source.key;
 }
 

@@ -4,6 +4,7 @@ import { NOT_VERIFIED, STANDING_LABELS } from '../../core/model/judging/statemen
 import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
 import { say } from '../telling/say';
 import { publication, titleOf } from '../sources/sources';
+import type { Desk } from '../desk';
 import type { Tools } from '../tools';
 import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { readByWords } from './claim-item';
@@ -54,16 +55,16 @@ export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposab
 }
 
 /**
- * The passages on the caret's sentence. While a source or a view has the focus, those shown last stay, as long as their
- * draft is open.
+ * The passages on the sentence at the draft's caret. While the draft is not in view, those shown last stay, as long as
+ * it is open.
  */
 async function rows(
   { desk, draft }: Tools,
   view: vscode.TreeView<EvidenceRow>,
   shown: EvidenceRow[],
 ): Promise<EvidenceRow[]> {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !desk.lastCheck(editor.document.uri)) {
+  const editor = draftEditor(desk, draft);
+  if (!editor) {
     if (shown.some((row) => row.draft.toString() === draft.uri?.toString())) return shown;
     view.message = undefined;
     return [];
@@ -77,6 +78,13 @@ async function rows(
   });
   view.message = heading(answer);
   return answer.evidence.map((evidence) => ({ draft: editor.document.uri, at, evidence }));
+}
+
+/** The editor whose caret counts: the active one, or that beside a source or a view which has the focus. */
+function draftEditor(desk: Desk, draft: CurrentDraft): vscode.TextEditor | undefined {
+  const { activeTextEditor: active, visibleTextEditors } = vscode.window;
+  if (active && desk.lastCheck(active.document.uri)) return active;
+  return visibleTextEditors.find(({ document }) => document.uri.toString() === draft.uri?.toString());
 }
 
 function heading({ claim, evidence }: EvidenceAnswer): string | undefined {

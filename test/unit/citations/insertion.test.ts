@@ -48,6 +48,16 @@ describe('Inserting into Markdown', () => {
     assert.match(into('|', 'The "pier costs 5" of it, they say.'), /“The ‘pier costs 5’ of it, they say\.”/);
   });
 
+  it('puts the title of a note into the draft’s own marks', () => {
+    assert.match(into('He said "yes". |', 'We sell.'), /: Shawn Lim, "The app that would not sell", \*The Drum\*/);
+    assert.match(into('Er sagte „ja“. |', 'We sell.'), /: Shawn Lim, „The app that would not sell“, \*The Drum\*/);
+    assert.match(into('|', 'We sell.', { style: 'plain' }), /\(Shawn Lim, “The app that would not sell”, The Drum/);
+    assert.match(into('He said "yes". |', 'We sell.', { style: 'plain' }), /Lim, "The app that would not sell", The/);
+    const metadata = { title: 'The “old” app' };
+    assert.match(into('He said "yes". |', 'We sell.', { metadata }), /: Shawn Lim, "The 'old' app", /);
+    assert.match(into('|', 'We sell.', { metadata }), /: Shawn Lim, “The ‘old’ app”, /);
+  });
+
   it('leaves the bullet of a list behind, and a dash', () => {
     assert.match(into('|', '• We will not sell.'), /^“We will not sell\.”/);
     assert.match(into('|', '– We will not sell.'), /^“– We will not sell\.”/);

@@ -62,6 +62,8 @@ export const AROUND = {
     await desk.waitFor(
       page.locator('.pane-body .monaco-list-row', { hasText: 'unsaved changes do not count' }).first(),
     );
+    // The view was hidden when the caret came there, and the source has the focus now.
+    await desk.waitFor(page.locator('.pane-body .monaco-list-row', { hasText: 'TikTok had 11.3 million' }).first());
     // A source that is mended stays one: the views go on speaking of the draft.
     await desk.waitFor(page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted' }).first());
     await desk.waitFor(desk.status());

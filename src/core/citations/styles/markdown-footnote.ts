@@ -19,11 +19,11 @@ export const markdownFootnote: CitationStyle = {
   uses: (parts) => parts.citations.filter(({ kind }) => kind === 'footnote').length,
 };
 
-function note({ source, locator, escape }: CiteRequest): string {
+function note({ source, locator, escape, inMarks }: CiteRequest): string {
   const { authors, title, publisher, date, url } = referenceParts(source);
   const parts = [
     authors && escape(authors),
-    title && `“${escape(title)}”`,
+    title && inMarks(escape(title)),
     publisher && `*${escape(publisher)}*`,
     date,
     locator && escape(locator),

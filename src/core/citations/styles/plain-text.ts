@@ -12,6 +12,8 @@ export const plainText: CitationStyle = {
   gap: ' ',
   stop: 'after',
   usesKeys: false,
-  cite: ({ source, locator, escape }) => ({ text: `(${escape(formatReference(source, locator))})` }),
+  cite: ({ source, locator, escape, inMarks }) => ({
+    text: `(${escape(formatReference(source, locator, inMarks))})`,
+  }),
   uses: () => 0,
 };

@@ -9,6 +9,8 @@ export interface CiteRequest {
   readonly parts: DraftParts;
   /** Makes text of a source plain prose of the draft's language. */
   escape(text: string): string;
+  /** Puts a title in the marks that the draft has, unescaped. */
+  inMarks(title: string): string;
 }
 
 /** A citation as it is written into the draft. */

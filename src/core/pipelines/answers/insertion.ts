@@ -1,7 +1,7 @@
 import { bibliographyAddition, hasKey, type BibliographyText } from '../../citations/bibliography-entry';
 import { closedWords } from '../../citations/spoken';
 import { chooseStyle } from '../../citations/convention';
-import { nested, quoted, quoteMarks } from '../../citations/marks';
+import { nested, quoted, quoteMarks, titleInMarks } from '../../citations/marks';
 import type { Citation, CitationStyle } from '../../citations/styles/style';
 import { STYLES } from '../../citations/styles/styles';
 import { fillTemplate, isTemplate } from '../../citations/styles/template';
@@ -122,9 +122,17 @@ function fromTemplate(input: InsertionInput, words: string, template: string): P
       });
 }
 
-function cite({ source, passage, parts, language }: InsertionInput, style: CitationStyle): Citation {
+function cite(input: InsertionInput, style: CitationStyle): Citation {
+  const { source, passage, parts, language } = input;
+  const marks = marksOf(input);
   const locator = passage.locator === undefined ? {} : { locator: passage.locator };
-  return style.cite({ source: source.metadata, ...locator, parts, escape: (text) => language.escape(text) });
+  return style.cite({
+    source: source.metadata,
+    ...locator,
+    parts,
+    escape: (text) => language.escape(text),
+    inMarks: (title) => titleInMarks(title, marks),
+  });
 }
 
 function marksOf({ draft, parts, language }: InsertionInput): ReturnType<typeof quoteMarks> {
