@@ -95,7 +95,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params): InitializeResult => {
     const damage: Damage = { listener: () => undefined };
     const context = createContext(connection, host, params, () => damage.listener());
-    const checks = createChecks(context);
+    const checks = createChecks(context, () => {
+      refreshMarks(context);
+    });
     const readings = createReadings(context, checks, host);
     const corpus = readAfter(createCorpusKeeper(context, checks), readings);
     const closed = createClosedDrafts(context, checks);

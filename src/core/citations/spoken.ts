@@ -41,10 +41,20 @@ export function closedWords(words: string): string {
 export function spokenWords(words: string, typed: string): string {
   const text = words.trim();
   const wanted = foldedWords(typed);
-  const said = stretchesIn(text)
-    .map(({ start, end }) => text.slice(start, end))
-    .find((part) => foldedWords(part).includes(wanted));
+  const parts = stretchesIn(text).map(({ start, end }) => text.slice(start, end));
+  const said = parts.find((part) => foldedWords(part).includes(wanted)) ?? likeliest(parts, text, wanted.split(' '));
   return said === undefined ? closedWords(text) : said.trim().replace(/,$/, '');
+}
+
+/** The part that has more of the words than what stands outside of all: what is typed may have slips. */
+function likeliest(parts: readonly string[], text: string, wanted: readonly string[]): string | undefined {
+  const outside = parts.reduce((rest, part) => rest.replace(part, ' '), text);
+  const hits = (words: string): number => {
+    const there = new Set(foldedWords(words).split(' '));
+    return wanted.filter((word) => there.has(word)).length;
+  };
+  const [best] = [...parts].sort((a, b) => hits(b) - hits(a));
+  return best !== undefined && hits(best) > hits(outside) ? best : undefined;
 }
 
 const MARK = /["“”„«»]/;

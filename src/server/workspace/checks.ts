@@ -51,20 +51,27 @@ interface Job {
     readonly end: Promise<boolean>;
   };
   last?: Checked;
+  /** The version that was checked last; it outlasts the result, which goes where it is stale. */
+  version?: number;
+  /** To be told where the same text was checked again. */
+  readonly onRechecked: () => void;
 }
 
-function jobIn(jobs: Map<string, Job>, uri: string): Job {
-  const job = jobs.get(uri) ?? {};
+function jobIn(jobs: Map<string, Job>, uri: string, onRechecked: () => void): Job {
+  const job = jobs.get(uri) ?? { onRechecked };
   jobs.set(uri, job);
   return job;
 }
 
-/** Builds the scheduler of checks; reports go to the client as diagnostics and counts. */
-export function createChecks(context: ServerContext): Checks {
+/**
+ * Builds the scheduler of checks; reports go to the client as diagnostics and counts. `onRechecked` is told where a
+ * draft was checked again that had not changed: the client asks for what it shows of it only when it is edited.
+ */
+export function createChecks(context: ServerContext, onRechecked: () => void = () => undefined): Checks {
   const jobs = new Map<string, Job>();
   let paused = true;
 
-  const jobOf = (uri: string): Job => jobIn(jobs, uri);
+  const jobOf = (uri: string): Job => jobIn(jobs, uri, onRechecked);
   const start = (document: TextDocument, pause: number): void => {
     const job = jobOf(document.uri);
     stop(job);
@@ -185,8 +192,11 @@ async function run(context: ServerContext, document: TextDocument, { job, token,
   try {
     const report = await context.service.check(draftOf(document), token);
     if (token.isCancellationRequested || report.cancelled || document.version !== version) return false;
+    const isAgain = job.version === version;
+    job.version = version;
     job.last = { version, report };
     if (shown) await publish(context, document, report, performance.now() - started);
+    if (isAgain) job.onRechecked();
   } catch (error) {
     context.connection.console.error(
       `The check of ${uri} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,

@@ -58,6 +58,14 @@ describe('Inserting into Markdown', () => {
     assert.match(into('|', 'We sell.', { metadata }), /: Shawn Lim, “The ‘old’ app”, /);
   });
 
+  it('keeps apart from words and marks that close, and not from marks that open', () => {
+    assert.match(into('She said: "yes"|', 'We sell.'), /"yes" "We sell\."/);
+    assert.match(into('Sie sagt: „ja.“|', 'We sell.'), /„ja\.“ „We sell\.“/);
+    assert.match(into('She said: "|', 'We sell.'), /said: ""We sell/);
+    assert.match(into('She said (“|', 'We sell.'), /\(““We sell/);
+    assert.match(into('She said:|', 'We sell.'), /said: “We sell/);
+  });
+
   it('leaves the bullet of a list behind, and a dash', () => {
     assert.match(into('|', '• We will not sell.'), /^“We will not sell\.”/);
     assert.match(into('|', '– We will not sell.'), /^“– We will not sell\.”/);

@@ -29,6 +29,9 @@ describe('A sentence of a source', () => {
     ['“It sinks,” she said. “The ferry is old.”', 'ferry is old', 'The ferry is old.'],
     ['Hanne Brug said that “the ferry is old”.', 'hanne brug said', 'Hanne Brug said that “the ferry is old”.'],
     ['The ferry is old.', 'the ferry is', 'The ferry is old.'],
+    ['“It’s older than all of us,” said Hanne Brug.', 'it is older than al', 'It’s older than all of us'],
+    ['“It sinks,” she said. “It’s old, the ferry.”', 'it is old the fery', 'It’s old, the ferry.'],
+    ['Hanne Brug said “it is old” of the ferry.', 'hanne brg said of', 'Hanne Brug said “it is old” of the ferry.'],
   ];
   for (const [words, typed, wanted] of spoken)
     it(`gives what was said of “${typed}” in: ${words}`, () => {

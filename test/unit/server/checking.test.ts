@@ -171,3 +171,37 @@ async function evidence(client: Client): Promise<number> {
   );
   return answer.evidence.length;
 }
+
+describe('marks in the text', () => {
+  it('are asked for again where a draft is checked again as it is, and not where it is typed in', async () => {
+    const files = new MemoryFiles({ [`${ROOT}/corpus/a.txt`]: SOURCE });
+    let refreshed = 0;
+    const client = await startWire({
+      files,
+      folders: [{ uri: ROOT, name: 'work' }],
+      prepare: (connection) => {
+        connection.onRequest('workspace/codeLens/refresh', () => {
+          refreshed++;
+          return null;
+        });
+      },
+    });
+    const settled = (): Promise<null> => client.connection.sendRequest(REQUESTS.settled.name, null);
+    try {
+      await client.open(DRAFT, SLIP);
+      await settled();
+      const first = refreshed;
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: DRAFT, version: 2 },
+        contentChanges: [{ text: SLIP.replace('candle', 'torch') }],
+      });
+      await settled();
+      assert.equal(refreshed, first);
+      // Somebody signed it off, say.
+      await client.change(`${ROOT}/.plumbline/review.json`);
+      await eventually('they are asked for again', () => refreshed > first);
+    } finally {
+      await client.stop();
+    }
+  });
+});

@@ -79,6 +79,7 @@ export async function startWire({
         configuration: true,
         workspaceFolders: true,
         didChangeConfiguration: { dynamicRegistration: true },
+        codeLens: { refreshSupport: true },
         didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
       },
       textDocument: { definition: { linkSupport: true } },

@@ -31,10 +31,19 @@ export function quotePlacement({ text, at, words, quote, citation, style }: Quot
   const moves = stop !== '' && (style.stop === 'after' || /[.,;:!?]/.test(next));
   const ends = moves && !/[.,;:!?]/.test(next) ? stop : '';
   const body = `${quote(moves ? most + marks : words)}${style.gap}${citation}${ends}`;
-  const before = at.start > 0 && /[^\s([{“‘„«"'—–/-]/.test(text.charAt(at.start - 1)) ? ' ' : '';
+  const before = standsClose(text, at.start) ? ' ' : '';
   const after = /[\p{L}\p{N}“‘„«"(]/u.test(next) ? ' ' : '';
   return { span: at, newText: before + body + after, caret: before.length + body.length };
 }
+
+/** True behind a word, or behind marks that close what a word ends; not behind a mark that opens. */
+function standsClose(text: string, at: number): boolean {
+  const marks = /["'“”‘’„«»`]*$/.exec(text.slice(Math.max(0, at - MOST_MARKS), at))?.[0].length ?? 0;
+  return at > marks && !/[\s([{—–/-]/.test(text.charAt(at - marks - 1));
+}
+
+/** No more marks than these stand in a row. */
+const MOST_MARKS = 8;
 
 /**
  * A citation after the sentence: before or after its full stop, as the style has it. A selection stays and is cited.
