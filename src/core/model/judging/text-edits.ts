@@ -10,7 +10,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
     .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
 }
 
-/** The fixes without those that leave the same draft behind as an earlier one, by whatever name. */
+/** The fixes without those that come to the same draft as an earlier one. */
 export function distinctFixes<T extends Pick<Fix, 'edits'>>(draft: string, fixes: readonly T[]): readonly T[] {
   return fixes.filter(({ edits }, i) => !fixes.slice(0, i).some((before) => comeToOne(draft, before.edits, edits)));
 }

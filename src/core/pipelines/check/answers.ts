@@ -18,7 +18,7 @@ export function answersOf(open: OpenDraft, shown: readonly Finding[]): Answers {
   };
 }
 
-/** The same for one claim alone, as a check of all would have it, whatever the limit. */
+/** The same for one claim alone, whatever the limit. */
 export function answersFor(open: OpenDraft, { findings }: Pick<CheckedClaim, 'findings'>): Answers {
   const { reviews, baseline } = open.session;
   const whole = withoutClashes(findings.filter((finding) => !isSilenced(open, finding)));
