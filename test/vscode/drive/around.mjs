@@ -10,11 +10,10 @@ export const AROUND = {
     const { page } = desk;
     const menu = page.locator('.monaco-menu').first();
     const open = async (name) => {
-      await page
-        .locator('.explorer-folders-view .monaco-list-row', { hasText: name })
-        .first()
-        .click({ button: 'right' });
-      await desk.waitFor(menu.getByText('Add to Corpus'));
+      await desk.menu(
+        page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first(),
+        'Add to Corpus',
+      );
       return (await menu.locator('.action-label').allInnerTexts())
         .map((text) => text.trim())
         .filter((text) => /Corpus$|^Check/.test(text));

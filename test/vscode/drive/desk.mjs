@@ -114,6 +114,15 @@ export function createDesk(page, { out, workspace }) {
     },
     /** Waits for one of our own pickers: what is typed from here on belongs to it. */
     picker: (title) => desk.waitFor(page.locator('.quick-input-widget:visible .quick-input-title', { hasText: title })),
+    /** Opens the context menu of a row; it closes by itself where the view is drawn anew, and is asked for again. */
+    async menu(row, text) {
+      const item = page.locator('.monaco-menu', { hasText: text }).first();
+      for (let i = 0; i < 6 && !(await item.isVisible()); i++) {
+        await row.click({ button: 'right' });
+        await item.waitFor({ timeout: 8000 }).catch(() => undefined);
+      }
+      await desk.waitFor(item);
+    },
     /** The item in the status bar, where it shows the counts of a draft. */
     status: () => page.locator('.statusbar-item[id*="plumbline.status"] .codicon-git-compare').first(),
     /** Closes the notifications that are in view; one may go by itself while it is reached for. */

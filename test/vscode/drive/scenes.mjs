@@ -168,8 +168,7 @@ export const SCENES = {
     await desk.page.locator('.editor-group-container').nth(1).locator('.view-line').nth(2).click();
     await desk.waitFor(row);
     await desk.waitFor(desk.status());
-    await row.click({ button: 'right' });
-    await desk.waitFor(desk.page.locator('.monaco-menu', { hasText: 'Quote This Passage' }).first());
+    await desk.menu(row, 'Quote This Passage');
     await desk.shot('evidence-stays');
     await desk.page.keyboard.press('Escape');
     await desk.page.keyboard.press('Control+Shift+E');
