@@ -96,7 +96,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const damage: Damage = { listener: () => undefined };
     const context = createContext(connection, host, params, () => damage.listener());
     const checks = createChecks(context, () => {
-      refreshMarks(context);
+      refreshStatementsShown(context);
     });
     const readings = createReadings(context, checks, host);
     const corpus = readAfter(createCorpusKeeper(context, checks), readings);
