@@ -6,6 +6,7 @@ import { lex } from './numbers/lexer';
 import { quantitiesOf } from './quantities/quantity';
 import { withPlainDigits } from './numbers/digits';
 import { mayHoldNumbers } from './numbers/prefilter';
+import { withDecimalMark } from './decimal-marks';
 
 /** A fact made of a number or a place in time. */
 export type NumericFact = QuantityFact | DateFact | DurationFact;
@@ -18,7 +19,7 @@ export type NumericFact = QuantityFact | DateFact | DurationFact;
 export function extractNumericFacts(sentence: string, context: FactContext = {}): readonly NumericFact[] {
   const plain = withPlainDigits(sentence);
   if (!mayHoldNumbers(plain)) return [];
-  const tokens = lex(plain);
+  const tokens = withDecimalMark(lex(plain), context.decimalMark);
   const dates = datesOf(sentence, tokens, context);
   const durations = durationsOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens);

@@ -24,6 +24,8 @@ const ROWS: readonly (readonly [sentence: string, text: string, value: number, r
     (2 + 24 / 60 + 10 / 3600) / 24,
     'length',
   ],
+  ['It took 2 h 24 min 10 s.', '2 h 24 min 10 s', (2 + 24 / 60 + 10 / 3600) / 24, 'length'],
+  ['It took 2h 24m 10s.', '2h 24m 10s', (2 + 24 / 60 + 10 / 3600) / 24, 'length'],
   ['It took a fortnight.', 'a fortnight', 14, 'length'],
   ['She won in 2:11:09.', '2:11:09', (2 * 3600 + 11 * 60 + 9) / 86400, 'length'],
   ['He swam it in 1:47.3.', '1:47.3', 107.3 / 86400, 'length'],

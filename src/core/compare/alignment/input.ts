@@ -1,10 +1,11 @@
+import type { FactContext } from '../../model/judging/fact';
 import type { Strictness } from '../../model/project/config';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Passage } from '../../model/source';
 import type { Span } from '../../model/span';
 
 /** A passage that may bear on a claim, with what stands around it. */
-export interface JudgeCandidate {
+export interface JudgeCandidate extends FactContext {
   readonly passage: Passage;
   /** From retrieval; compares within one claim only. */
   readonly score: number;
@@ -16,8 +17,6 @@ export interface JudgeCandidate {
   /** Of a row or a line of a list: the heading that it stands under. */
   readonly above?: string;
   readonly metadata: SourceMetadata;
-  /** Days since 1970-01-01 that relative dates in the passage are seen from. */
-  readonly referenceDay?: number;
 }
 
 /** Everything that is looked at to judge one claim. */

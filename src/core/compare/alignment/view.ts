@@ -48,7 +48,7 @@ export function viewPassage(
   rank: number,
   aliases: JudgeInput['aliases'],
 ): PassageView {
-  const analysis = analyse(candidate.passage.text, candidate.referenceDay);
+  const analysis = analyse(candidate.passage.text, candidate);
   const byWords = align(claim.analysis, analysis);
   const names = supportNames(claim.analysis, analysis, aliases);
   const alignment = names.length === 0 ? byWords : withNames(byWords, names);

@@ -19,6 +19,7 @@ import { otherQuarter } from './period/other-quarter';
 import { otherThing } from './subject/other-subject';
 import { otherYear } from './period/other-year';
 import { otherWords } from './saying/other-words';
+import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
@@ -50,6 +51,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   sameReferent,
   disowned,
   deniedOtherwise,
+  outsideDays,
   alleged,
   otherThing,
   otherEncounter,
@@ -59,7 +61,7 @@ export const EXCEPTIONS: readonly Exception[] = [
 export const OF_ALL: readonly Exception[] = [disowned, deniedOtherwise, alleged, otherThing, otherEncounter];
 
 /** Those that hold of what differs in a statement as a whole. */
-export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, ...OF_ALL];
+export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
 /** Those that hold of a value under a label, where row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];

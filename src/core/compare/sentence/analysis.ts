@@ -1,8 +1,8 @@
-import type { Fact } from '../../model/judging/fact';
+import { extractNumericFacts } from '../../facts/numeric';
+import type { Fact, FactContext } from '../../model/judging/fact';
 import { extractRoles, type TitledRole } from '../../names/roles';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { lettersOf } from '../../text/words/stem';
-import { extractFacts } from './extract-facts';
 import { isKnownWord, meaningsOf } from '../lexicon/lexicon';
 import { markScopes } from './scopes';
 import { isPlaceName } from '../lexicon/places';
@@ -39,12 +39,12 @@ const cache = caches.recent<string, Analysis>(CACHED);
 /** Passages that only stand beside one that is compared: their words are all that counts, some 200 bytes each. */
 const stemCache = caches.recent<string, readonly string[]>(2 * CACHED);
 
-/** The analysis of a sentence; the same text seen from the same day is analysed once. */
-export function analyse(text: string, referenceDay?: number): Analysis {
-  const key = `${referenceDay ?? ''}|${text}`;
+/** The analysis of a sentence; the same text seen from the same day and document is analysed once. */
+export function analyse(text: string, context: FactContext = {}): Analysis {
+  const key = `${context.referenceDay ?? ''}${context.decimalMark ?? ''}|${text}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = new LazyAnalysis(text, referenceDay);
+  const made = new LazyAnalysis(text, context);
   cache.set(key, made);
   return made;
 }
@@ -119,7 +119,7 @@ class LazyAnalysis implements Analysis {
 
   constructor(
     readonly text: string,
-    private readonly referenceDay: number | undefined,
+    private readonly context: FactContext,
   ) {
     this.tokens = readTokens(text);
     this.content = this.tokens.flatMap((token, i) => (token.content ? [i] : []));
@@ -131,7 +131,7 @@ class LazyAnalysis implements Analysis {
   }
 
   get facts(): readonly Fact[] {
-    return (this.madeFacts ??= readFacts(this.text, this.referenceDay));
+    return (this.madeFacts ??= readFacts(this.text, this.context));
   }
 
   get terms(): readonly Term[] {
@@ -144,9 +144,9 @@ class LazyAnalysis implements Analysis {
 }
 
 /** The facts of a sentence, in the places that they have there. */
-function readFacts(sentence: string, referenceDay: number | undefined): readonly Fact[] {
+function readFacts(sentence: string, context: FactContext): readonly Fact[] {
   const { text, back } = withoutLigatures(sentence);
-  const facts = extractFacts(text, referenceDay);
+  const facts = extractNumericFacts(text, context);
   return text === sentence
     ? facts
     : facts.map((fact) => ({ ...fact, span: { start: back(fact.span.start), end: back(fact.span.end) } }));

@@ -12,6 +12,7 @@ import { gapBetween, intersection, meets, within } from '../numbers/interval';
 export function compareDates(draft: DateFact, source: DateFact): Comparison {
   const time = compareTimes(draft, source);
   if (time !== undefined) return time;
+  if (isOtherWeekday(draft, source)) return conflict('weekday', 1, true);
   if (isSaidAlike(draft, source)) return agreement('same', true);
   if (isLaterPast(draft, source)) return conflict('unit', 0, false);
   if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
@@ -249,9 +250,22 @@ function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefi
   if (draft.written.weekday === undefined && source.written.weekday === undefined) return undefined;
   if (draft.written.month !== undefined && source.written.month !== undefined) return undefined;
   if (a === undefined || b === undefined) return incomparable('weekday');
-  return a === b
-    ? agreement('compatible', true)
-    : conflict('weekday', Math.min(Math.abs(a - b), 7 - Math.abs(a - b)), false);
+  if (a !== b) return conflict('weekday', Math.min(Math.abs(a - b), 7 - Math.abs(a - b)), false);
+  return areOtherTurns(draft, source) ? conflict('weekday', 7, false) : agreement('compatible', true);
+}
+
+/** "Every Saturday" beside "every second Saturday", "the first Wednesday of the month" beside "the last". */
+function areOtherTurns({ written: a }: DateFact, { written: b }: DateFact): boolean {
+  return (['every', 'week'] as const).some((n) => a[n] !== undefined && b[n] !== undefined && a[n] !== b[n]);
+}
+
+/** "Tuesday, 9 June" beside "Thursday, 9 June": one date, and another day of the week than it has. */
+function isOtherWeekday(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written, source.written];
+  if (a.weekday === undefined || b.weekday === undefined || a.weekday === b.weekday) return false;
+  if (a.day === undefined || a.day !== b.day || a.month !== b.month) return false;
+  const { min } = draft.anchor;
+  return a.year === undefined || !Number.isFinite(min) || weekdayOf(min) !== a.weekday;
 }
 
 function weekdayIn({ written, anchor }: DateFact): number | undefined {

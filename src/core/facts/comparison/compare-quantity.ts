@@ -4,15 +4,25 @@ import { agreement, conflict, incomparable } from './compare';
 import type { Comparison } from './compare';
 import { sourceAsRated } from './rates';
 import { compareValues } from './compare-values';
+import { point } from '../numbers/interval';
 
 /**
  * Compares what a draft says with what a source says. Same dimension and role are asked for; what is counted is the
- * caller's business.
+ * caller's business. A figure that can be read in two ways ("14.200") conflicts only if both readings do.
  */
 export function compareQuantities(draft: QuantityFact, source: QuantityFact): Comparison {
+  const found = compareRead(draft, source);
+  if (found.relation !== 'conflict') return found;
+  if (draft.otherwise === undefined && source.otherwise === undefined) return found;
+  const readings = readingsOf(draft).flatMap((a) => readingsOf(source).map((b) => compareRead(a, b)));
+  const nearest = readings.reduce((best, next) => (next.distance < best.distance ? next : best), found);
+  return readings.find(({ relation }) => relation !== 'conflict') ?? nearest;
+}
+
+function compareRead(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
   if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
-  if (isTimesAndPercent(draft, source)) return compareQuantities(asChange(draft), asChange(source));
+  if (isTimesAndPercent(draft, source)) return compareRead(asChange(draft), asChange(source));
   if (isOtherUnit(draft, source)) return conflict('unit', 1);
   if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
   const rated = sourceAsRated(draft, source);
@@ -31,6 +41,13 @@ export function compareQuantities(draft: QuantityFact, source: QuantityFact): Co
   if (draft.dimension === 'ordinal' && draft.value === source.value && draft.precision === source.precision)
     return agreement('same', true);
   return compareValues(draft, source);
+}
+
+function readingsOf(fact: QuantityFact): readonly QuantityFact[] {
+  const { otherwise: value } = fact;
+  if (value === undefined) return [fact];
+  const interval = point(value);
+  return [fact, { ...fact, value, interval, plausible: interval, precision: 'exact' }];
 }
 
 /** Labels agree or conflict only within one series: Article 50 and Article 51, not Article 50 and Flight 50. */

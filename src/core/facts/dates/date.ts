@@ -9,6 +9,7 @@ import type { DateForm } from './date-form';
 import { narrowed } from './date-parts';
 import { reach, relationBefore, towardsEdge } from './date-relations';
 import { feast, relativeDate } from './date-relative';
+import { habitualDay } from './habits';
 import { joined } from './date-joins';
 import { lex, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
@@ -20,6 +21,7 @@ import { STARTS_OF_DATES_LIST } from '../../words/facts/starts-of-dates';
 /** In order of trust: the first form that fits at a token wins. */
 const FORMS: readonly DateForm[] = [
   numericDate,
+  habitualDay,
   dayMonth,
   monthDay,
   dayAlone,
@@ -39,6 +41,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((day) => `${day}s`),
   ...ORDINALS.keys(),
   ...SMALL.keys(),
+  'every',
   ...entriesOf(STARTS_OF_DATES_LIST),
 ]);
 

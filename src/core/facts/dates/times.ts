@@ -17,6 +17,8 @@ export const timeOfDay: DateForm = (tokens, at) => {
     return /^(?:at|by|before|after|until|till|around|since|about)$/.test(lowerAt(tokens, at - 1))
       ? time(at, at + 1, named)
       : undefined;
+  const military = fourDigits(tokens, at);
+  if (military !== undefined) return military;
   const hour = numeralAt(tokens, at);
   if (
     hour === undefined ||
@@ -75,6 +77,19 @@ function toldByHour(tokens: readonly Token[], at: number): DateDraft | undefined
 /** "A quarter to six", "at ten to six": as against "ten to one". */
 function isTold(tokens: readonly Token[], at: number): boolean {
   return PARTS.has(lowerAt(tokens, at)) || /^(?:at|by|until|till|before|after|since)$/.test(lowerAt(tokens, at - 1));
+}
+
+/** "at 0215 GMT", "at 1640 hours": four digits that a zero before, "hours" or a zone behind shows to be no number. */
+function fourDigits(tokens: readonly Token[], at: number): DateDraft | undefined {
+  const numeral = numeralAt(tokens, at);
+  const isPlain = numeral?.digits === 4 && !numeral.grouped && numeral.decimals === 0;
+  if (!isPlain || gluedAt(tokens, at + 1)) return undefined;
+  const [hour, minutes] = [Math.floor(numeral.value / 100), numeral.value % 100];
+  const isLed = /^(?:at|by|from|until|till|before|after|since|around)$/.test(lowerAt(tokens, at - 1));
+  if (hour >= 24 || minutes >= 60 || !isLed) return undefined;
+  const hours = /^(?:hours|hrs|h)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const isTime = numeral.padded || hours > at + 1 || zone(tokens, at + 1).end > at + 1;
+  return isTime ? time(at, hours, hour * 60 + minutes, tokens) : undefined;
 }
 
 function partOfDay(

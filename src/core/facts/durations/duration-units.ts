@@ -102,6 +102,21 @@ export function timeUnitAt(
   };
 }
 
+/** Letters that are units of time only after a larger one: "2 h 31 m 8 s". */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['hour m', 'minute'],
+  ['minute s', 'second'],
+]);
+
+/** The unit of time that a letter names after a larger unit, as {@link timeUnitAt}; undefined for other units. */
+export function partUnitAt(tokens: readonly Token[], at: number, larger: string): ReturnType<typeof timeUnitAt> {
+  const name = PARTS.get(`${larger} ${lowerAt(tokens, at)}`);
+  const unit = name === undefined ? undefined : UNITS.get(name);
+  return name === undefined || unit === undefined
+    ? undefined
+    : { days: unit[0], min: unit[1], max: unit[2], name, end: at + 1, half: false };
+}
+
 /** Steps over a hyphen, "of" ("decades of years") and an adjective. */
 function unitStart(tokens: readonly Token[], at: number): number {
   let next = pastHyphen(tokens, at);

@@ -5,11 +5,10 @@ import { boundBefore, bounded, boundAfter } from '../numbers/bounds';
 import type { Bound } from '../numbers/bounds';
 import { countedAt } from '../quantities/counted';
 import type { DurationDraft } from './duration-units';
-import { lengthInDays, timeUnitAt } from './duration-units';
+import { lengthInDays, partUnitAt, timeUnitAt } from './duration-units';
 import { frequencyAt } from './frequencies';
 import { unionInterval } from '../numbers/interval';
-import { lex } from '../numbers/lexer';
-import { lowerAt } from '../numbers/lexer';
+import { lex, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
@@ -200,8 +199,18 @@ function furtherParts(tokens: readonly Token[], larger: TimeUnit): readonly Dura
   const comma = lowerAt(tokens, at) === ',' ? at + 1 : at;
   const next = lowerAt(tokens, comma) === 'and' ? comma + 1 : comma;
   if (tokens[next]?.kind !== 'number' && next === at) return [];
-  const core = numberAt(tokens, next);
-  const unit = core && timeUnitAt(tokens, core.end);
+  const letter = partUnitAt(tokens, next + 1, larger.name);
+  // "5m" is five minutes here, and no five million.
+  const core = letter === undefined ? numberAt(tokens, next) : digitsAt(tokens, next);
+  const unit = core && (letter ?? timeUnitAt(tokens, core.end));
   if (!unit || unit.days >= larger.days) return [];
   return [lengthDraft(tokens, core, undefined, unit, next), ...furtherParts(tokens, unit)];
+}
+
+/** A number in digits, without the scale that a letter after it would be. */
+function digitsAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const numeral = numeralAt(tokens, at);
+  if (numeral === undefined) return undefined;
+  const { value, decimals } = numeral;
+  return { value, step: 10 ** -decimals, scale: 1, end: at + 1, form: 'digits', bare: decimals === 0 };
 }

@@ -26,6 +26,8 @@ export interface Numeral {
   readonly grouped: boolean;
   /** True where the number starts with a zero that adds nothing ("007", "08"). */
   readonly padded: boolean;
+  /** The value by the other reading of the separator, where both are possible ("14.200"). */
+  readonly otherwise?: number;
 }
 
 const VULGAR: Readonly<Record<string, number>> = {

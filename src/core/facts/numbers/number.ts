@@ -50,7 +50,8 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
   const scaled = scaleAt(tokens, mixed.end) ?? gluedScale(tokens, mixed.end);
   if (scaled === undefined) {
     const bare = !numeral.grouped && numeral.decimals === 0 && mixed.add === 0;
-    return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare };
+    const otherwise = numeral.otherwise === undefined ? {} : { otherwise: numeral.otherwise };
+    return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare, ...otherwise };
   }
   return {
     value: tidy(mantissa * scaled.scale),

@@ -9,6 +9,7 @@ import { FUNCTION_WORDS } from '../numbers/function-words';
 import { unionInterval } from '../numbers/interval';
 import { labelAt } from './measures/measure-labels';
 import { isRanging } from './link-changes';
+import { isOwed } from './owed';
 import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { measureOf } from './measures/measure';
@@ -306,7 +307,14 @@ function single(
     ...rated,
     ...change,
     ...(end === undefined ? {} : { end }),
+    ...otherReading(tokens, amount),
   };
+}
+
+/** "60 pounds overdrawn" is 60 pounds, and minus 60 of them; "14.200" is 14.2 or 14,200. */
+function otherReading(tokens: readonly Token[], { core, measure }: Amount): Pick<QuantityDraft, 'otherwise'> {
+  if (core.otherwise !== undefined) return { otherwise: measure.toBase(core.otherwise) };
+  return core.value > 0 && isOwed(tokens, measure) ? { otherwise: -measure.toBase(core.value) } : {};
 }
 
 /** "30 cows or more": the bound after what is counted, which stays outside the fact's words. */

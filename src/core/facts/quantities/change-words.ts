@@ -1,4 +1,5 @@
 import type { QuantityFact } from '../../model/judging/fact';
+import { countedAt } from './counted';
 import { hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { entriesOf } from '../../text/words/word-list';
@@ -90,7 +91,7 @@ export function changeOf(
 ): Pick<QuantityFact, 'role' | 'direction'> {
   const before = verbBefore(tokens, start, stop);
   if (before !== undefined) return { role: 'change', direction: before };
-  const found = nounAfter(tokens, stop) ?? comparativeAfter(tokens, stop);
+  const found = nounAfter(tokens, stop) ?? comparativeAfter(tokens, stop) ?? comparativeBehind(tokens, stop);
   return found === undefined ? { role: 'amount' } : { role: 'change', direction: found };
 }
 
@@ -115,6 +116,14 @@ function comparativeAfter(tokens: readonly Token[], stop: number): 'up' | 'down'
   return than >= 0 && next.slice(0, than).every(({ kind, lower }) => kind !== 'symbol' && lower !== 'and')
     ? direction
     : undefined;
+}
+
+/** "40 settlers | fewer than the first", "435 votes | more than her rival": the same after what is counted. */
+function comparativeBehind(tokens: readonly Token[], stop: number): 'up' | 'down' | undefined {
+  const counted = countedAt(tokens, stop, true);
+  const at = counted.findIndex((word) => COMPARATIVES.has(word));
+  const end = stop + (at < 0 ? counted.length : at);
+  return end > stop && lowerAt(tokens, end + 1) === 'than' ? COMPARATIVES.get(lowerAt(tokens, end)) : undefined;
 }
 
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {

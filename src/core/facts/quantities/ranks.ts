@@ -43,7 +43,8 @@ function boundedPlace(tokens: readonly Token[], at: number, value: number): Plac
   const the = lowerAt(tokens, at - 1) === 'the' ? 1 : 0;
   const [last, first] = [lowerAt(tokens, at - the - 1), lowerAt(tokens, at - the - 2)];
   if (last === 'above' || last === 'below') return { start: at - the - 1, ...placed(value, 'vague') };
-  if (last === 'than') return { start: at - the - 2, ...placed(value, WORSE.test(first) ? 'more-than' : 'less-than') };
+  if (last === 'than' && !AMOUNTS.test(first))
+    return { start: at - the - 2, ...placed(value, WORSE.test(first) ? 'more-than' : 'less-than') };
   if (last === 'behind' || last === 'after') return { start: at - the - 1, ...placed(value, 'more-than') };
   if (last === 'before') return { start: at - the - 1, ...placed(value, 'less-than') };
   return last === 'of' && first === 'ahead'
@@ -53,6 +54,10 @@ function boundedPlace(tokens: readonly Token[], at: number, value: number): Plac
 
 /** Further down than the place named. */
 const WORSE = /^(?:lower|worse|later|poorer|smaller|weaker|slower|younger|rather|other)$/;
+
+/** "40 settlers fewer than the first": how two things differ, and no place in a row. */
+const AMOUNTS =
+  /^(?:fewer|less|more|larger|bigger|smaller|taller|longer|shorter|heavier|lighter|wider|deeper|dearer|cheaper|older)$/;
 
 /** "above fifth" may mean fourth or sixth: vague, it agrees with any place. */
 function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 'at-most' | 'vague'): Place {

@@ -59,7 +59,12 @@ export interface QuantityFact extends FactBase {
   readonly listed?: number;
   /** True for figures reckoned from two others ("from 40 to 92" -> 2.3 times); no words of the sentence state them. */
   readonly derived?: boolean;
+  /** The value by the other reading of its separator: 14200 for a "14.200" that may also be 14.2. */
+  readonly otherwise?: number;
 }
+
+/** The mark that stands before decimals. */
+export type DecimalMark = '.' | ',';
 
 /** A date or a stretch of calendar, in days since 1970-01-01 (UTC); `interval` covers all that the words allow. */
 export interface DateFact extends FactBase {
@@ -86,6 +91,10 @@ export interface DateFact extends FactBase {
     readonly part?: number;
     /** 1 (Monday) to 7. */
     readonly weekday?: number;
+    /** Of how many such weekdays one is meant: 2 for "every second Saturday". */
+    readonly every?: number;
+    /** Which such weekday of a month: 3 for "the third Monday of the month", -1 for the last. */
+    readonly week?: number;
     /** Minutes since midnight. */
     readonly time?: number;
     /** Minutes that the time's zone lies east of Greenwich. */
@@ -163,4 +172,6 @@ export type Fact = QuantityFact | DateFact | DurationFact | NameFact | RoleFact 
 export interface FactContext {
   /** Day (since 1970-01-01) that relative dates are seen from: the publication date. Never today. */
   readonly referenceDay?: number;
+  /** The mark before decimals in the text that the sentence is from, where its other figures tell. */
+  readonly decimalMark?: DecimalMark;
 }

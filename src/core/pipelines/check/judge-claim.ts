@@ -1,9 +1,11 @@
+import { decimalMarkOf } from '../../facts/decimal-marks';
+import { caches } from '../../text/caches';
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
 import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';
 import type { Judgement } from '../../model/judging/rule';
 import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
-import type { Passage, SourceId } from '../../model/source';
+import type { Passage, Source, SourceId } from '../../model/source';
 import type { Engine } from './engine';
 import { aliasesFor } from './source-aliases';
 
@@ -72,8 +74,15 @@ function candidateOf(engine: Engine, { ref, score }: ScoredPassage): JudgeCandid
     metadata: source.metadata,
     ...standingOf(engine, passage),
     ...(date && { referenceDay: dayOf(date) }),
+    ...marksOf(source),
   };
 }
+
+/** How the figures of a source are written. */
+const marksOf = caches.ofObject(({ text }: Source): Pick<JudgeCandidate, 'decimalMark'> => {
+  const decimalMark = decimalMarkOf(text);
+  return decimalMark === undefined ? {} : { decimalMark };
+});
 
 /** How many passages back the head of a table and the heading of a section are looked for. */
 const REACH = 60;
