@@ -23,6 +23,7 @@ import { findOtherShare } from './other-share';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
+import { findSameFigure } from './figures/same-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './taken-side';
 import { findTurnedChange } from './turned-change';
@@ -72,6 +73,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLifeDates,
   findLabelled,
   findOtherShare,
+  findSameFigure,
 ];
 
 /**

@@ -27,6 +27,8 @@ const TAKING: ReadonlySet<string> = new Set(
 const BORDERS = clauseBorders(',', 'and', 'or');
 /** How far after its verb a side may be told: "spoke | yesterday in favour of". */
 const REACH = 3;
+/** The same where the votes stand between: "voted 9 to 4 against". */
+const REACH_PAST_VOTES = 5;
 
 /**
  * The side that somebody took, where a passage has the same one take the other: "voted for it" beside "voted against
@@ -54,7 +56,9 @@ export function findTakenSide(claim: ClaimView, views: readonly PassageView[]): 
 const sidesIn = caches.ofObject(({ tokens }: Analysis): readonly Side[] =>
   tokens.flatMap((token, verb) => {
     if (token.pos !== 'VERB' || !TAKING.has(token.lemma)) return [];
-    for (let i = verb + 1; i <= Math.min(verb + REACH, tokens.length - 1); i++) {
+    const isCounted = /^\p{N}/u.test(tokens[verb + 1]?.text ?? '');
+    const reach = verb + (isCounted ? REACH_PAST_VOTES : REACH);
+    for (let i = verb + 1; i <= Math.min(reach, tokens.length - 1); i++) {
       const side = sideAt(tokens, i);
       if (side) return [{ verb, ...side }];
     }
@@ -65,6 +69,8 @@ const sidesIn = caches.ofObject(({ tokens }: Analysis): readonly Side[] =>
 function sideAt(tokens: readonly Token[], i: number): Omit<Side, 'verb'> | undefined {
   const word = nth(tokens, i).lower;
   if (word === 'for' || word === 'against') return { words: termAt(tokens, i, i + 1), isFor: word === 'for' };
+  if (word === 'to' && tokens[i + 1]?.pos === 'VERB')
+    return { words: termAt(tokens, i, i + 1), isFor: tokens[i - 1]?.lower !== 'not' };
   const isFavour = word === 'in' && /^(?:favou?r|support)$/.test(tokens[i + 1]?.lower ?? '');
   return isFavour && tokens[i + 2]?.lower === 'of' ? { words: termAt(tokens, i, i + 3), isFor: true } : undefined;
 }

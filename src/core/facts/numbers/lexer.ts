@@ -47,6 +47,8 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅞': 7 / 8,
 };
 const MINUS = 0x2212;
+/** The sign of micro, which Unicode has beside the Greek letter. */
+const MICRO = 0xb5;
 /** Longer runs of digits are identifiers; they are read as one token without a useful value. */
 const MAX_DIGITS = 21;
 
@@ -263,7 +265,7 @@ function isDigit(code: number): boolean {
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return (
-    code >= 0xc0 &&
+    (code >= 0xc0 || code === MICRO) &&
     code !== 0xd7 &&
     code !== 0xf7 &&
     (code < 0x2000 || (code > 0x2bff && code < 0x3000) || (code > 0x303f && code < 0xfe00))

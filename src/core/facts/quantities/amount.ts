@@ -188,10 +188,20 @@ function afterJoint(tokens: readonly Token[], first: Amount, end: number): numbe
   const next = tokens[end + 1];
   if (joint === undefined || next === undefined) return undefined;
   if (joint.lower === '-') return joint.glued === next.glued && next.kind !== 'word' ? end + 1 : undefined;
-  if (joint.lower === 'to') return end + 1;
+  if (joint.lower === 'to') return isByTo(tokens, first, end + 1) ? undefined : end + 1;
   if (joint.lower === 'or') return isNextUp(tokens, first, end + 1) ? end + 1 : undefined;
   const lead = tokens[first.measure.start - 1]?.lower;
   return joint.lower === 'and' && lead === 'between' ? end + 1 : undefined;
+}
+
+/** How many times the lower end of a range of changes the upper one is at most: "by 5 to 10 per cent". */
+const WIDEST_CHANGE = 2;
+
+/** "Cut the staff by 600 to 1,400": by how much and to what, as against "by 5 to 10". */
+function isByTo(tokens: readonly Token[], { core, measure }: Amount, at: number): boolean {
+  if (lowerAt(tokens, measure.start - 1) !== 'by') return false;
+  const second = numberAt(tokens, skipCurrency(tokens, at));
+  return second !== undefined && (second.value > core.value * WIDEST_CHANGE || second.value < core.value);
 }
 
 /** "30 or 40", "two or three": the next figure up, not another case. */

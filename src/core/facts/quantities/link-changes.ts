@@ -42,7 +42,7 @@ function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
   )
     return false;
   for (let at = draft.start - 2; at >= Math.max(0, draft.start - 1 - VERB_REACH); at--) {
-    if (tokens[at]?.kind !== 'word') return false;
+    if ((tokens[at]?.kind ?? 'symbol') === 'symbol') return false;
     if (directionOf(lowerAt(tokens, at)) !== undefined) return true;
   }
   return false;
