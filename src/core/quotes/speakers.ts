@@ -14,6 +14,7 @@ import {
 } from './saying';
 import { subjectOfLastSentence } from './pronoun-speaker';
 import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
+import { subjectOf } from './subjects';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
 const REACH = 200;
@@ -136,28 +137,6 @@ function subjectAtStart(text: string, isTold: boolean): Named | undefined {
   }
   return undefined;
 }
-
-/** The name right before a verb: that of the subject, or the one put beside it ("the mayor, | Ada Brown, | agreed"). */
-function subjectOf(text: string): Named & { readonly isWhole: boolean } {
-  const subject = nameBefore(withoutAside(text));
-  const beside = subject.name === undefined && !subject.isPronoun ? BESIDE.exec(text.trimEnd())?.[1] : undefined;
-  if (beside === undefined) return subject;
-  return {
-    ...nameFrom(beside),
-    isWhole: subject.isWhole || /^(?:On|In|Last|Yesterday|Earlier|Later|Then) /.test(text),
-  };
-}
-
-/** A post in small letters, and who holds it: "its lawyer, Tom Reed QC,", "Velm's chief engineer, Ada Brown,". */
-const BESIDE =
-  /(?:\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?)|\p{Lu}[\p{L}.-]*(?:['’]s|s['’])) (?:\p{Ll}[\p{Ll}’' -]{1,60}), ((?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+),$/u;
-
-/** The words without appositions at their end: "Ada Brown (right), the chair,". */
-function withoutAside(text: string): string {
-  return text.trimEnd().replace(ASIDE, '').replace(ASIDE, '');
-}
-
-const ASIDE = /(?:, [^,]{1,90}(?:, \p{Lu}[^,]{1,30})?,| \([^()]{1,60}\)| [–—-] [^–—]{1,90} [–—-])$/u;
 
 /**
  * "Ada Brown said", "according to Ada Brown", "in the words of Ada Brown", "Ada Brown:", in the sentence up to the

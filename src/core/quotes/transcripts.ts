@@ -17,6 +17,10 @@ const LABEL = new RegExp(
 );
 /** "Ada Brown  0:12", as the line above what was said. */
 const TIMED = new RegExp(`(?:^|\\n)(${NAME})${ASIDE} {1,4}${TIME}(?=\\s|$)`, 'gu');
+/** "Brown, Ada (Guest)" and "0:12", as the two lines above what was said, in one block or two. */
+const STACKED = new RegExp(`(?:^|\\n)(${NAME})${ASIDE}[ \\t]*\\n+${TIME}(?=\\n|$)`, 'gu');
+const NAME_ALONE = new RegExp(`^${NAME}${ASIDE}$`, 'u');
+const TIME_ALONE = new RegExp(`^${TIME}(?:\\n|$)`, 'u');
 
 /** Words before a colon that name nobody. */
 const NOBODY =
@@ -28,6 +32,9 @@ const UNNAMED =
 const FEWEST_LABELS = 2;
 /** How many blocks without a label may follow one of the same speaker. */
 const REACH = 12;
+
+/** Longest time, in UTF-16 units. */
+const LONGEST_TIME = 20;
 
 interface Label {
   readonly at: number;
@@ -59,15 +66,20 @@ export function transcriptSpeakers(source: Source): readonly string[] {
 const labelsOf = caches.ofObject(read);
 
 function read({ text, blocks }: Source): readonly Label[] {
-  const found = blocks
-    .filter(({ kind }) => kind !== 'crumb' && kind !== 'table' && kind !== 'code')
-    .flatMap(({ span }) => {
-      const block = text.slice(span.start, span.end);
-      return [...block.matchAll(LABEL), ...block.matchAll(TIMED)].map((match) => ({
-        at: span.start + match.index,
-        name: match[1] ?? '',
-      }));
-    });
+  const spoken = blocks.filter(({ kind }) => kind !== 'table' && kind !== 'code');
+  const found = spoken.flatMap(({ kind, span: { start, end } }, i) => {
+    const next = spoken[i + 1]?.span;
+    const isStacked =
+      next !== undefined &&
+      NAME_ALONE.test(text.slice(start, end)) &&
+      TIME_ALONE.test(text.slice(next.start, next.start + LONGEST_TIME));
+    // A line that comes again and again is no prose, but names who speaks where a time stands under it.
+    if (kind === 'crumb' && !isStacked) return [];
+    const block = text.slice(start, isStacked ? Math.min(next.end, next.start + LONGEST_TIME) : end);
+    return [LABEL, TIMED, STACKED].flatMap((pattern) =>
+      [...block.matchAll(pattern)].map((match) => ({ at: start + match.index, name: match[1] ?? '' })),
+    );
+  });
   return found
     .filter(({ name }) => !NOBODY.test(name))
     .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(name) }))

@@ -161,6 +161,15 @@ describe('finding quotations', () => {
     ['Ada Brown left the room. “We will all be there,” he said.', undefined],
     ['The Harbour Board said it would pay. “We will all be there,” he said.', undefined],
     ['Ada Brown said that it was late. Nobody moved. “We will all be there,” he said.', undefined],
+    ['Ada Brown took the floor. “We will all be there,” she said.', 'Ada Brown'],
+    ['The mayor, Ada Brown, was blunt. “We will all be there,” she said.', 'Ada Brown'],
+    ['Its chair, Ada Brown QC, would not be drawn. “We will all be there,” she said.', 'Ada Brown QC'],
+    ['Then came the mayor, Ada Brown. “We will all be there,” she told them.', 'Ada Brown'],
+    ['Next to speak was Ada Brown, a baker. “We will all be there,” she said.', 'Ada Brown'],
+    ['The mayor took the floor. “We will all be there,” she said.', undefined],
+    ['The mayor, Ada Brown, spoke with Tom Reed. “We will all be there,” he said.', undefined],
+    ['Then came the rain. “We will all be there,” she said.', undefined],
+    ['Then came a letter from Ada Brown. “We will all be there,” it said.', undefined],
   ];
   for (const [text, speaker] of pronouns)
     it(`knows whom the sentence before is about: ${text}`, () => {

@@ -145,3 +145,79 @@ describeQuotes(
     ['<blockquote>\n\nThe kiln has *burnt* for a decade.\n\n</blockquote>', 'quote-altered decade'],
   ],
 );
+
+describeQuotes(
+  'short sentences of those who speak in one source',
+  {
+    'talk.txt':
+      'RUTH HALE: Who paid for the kiln? It was not the county.\nALAN PRYCE: The potters paid, Ms Hale. I have the bill here.\nRUTH HALE: So you say. Alan, we all know that.\nALAN PRYCE: We all know that the clay is bad.',
+    'news.txt':
+      'Captain Vera Lunt spoke first. “The boat was dry,” she said. “I checked the pumps myself that night.” Then came the pilot, Otto Brand. “Nobody called the harbour,” he told them.\n\n“We go at dawn,” said Vera Lunt. “We go at dawn,” said Otto Brand.',
+  },
+  [
+    ['“It was not the county,” said Ruth Hale.'],
+    ['“It was not the county,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
+    ['“I have the bill here,” said Alan Pryce.'],
+    ['“I have the bill here,” said Ruth Hale.', 'quote-misattributed Ruth Hale'],
+    ['“The potters paid,” said Ruth Hale.'],
+    ['“I have the bill here,” said Karl Moss.'],
+    ['“We all know that,” said Alan Pryce.'],
+    ['“The boat was dry,” said Vera Lunt.'],
+    ['“The boat was dry,” said Otto Brand.', 'quote-misattributed Otto Brand'],
+    ['“I checked the pumps myself that night,” said Otto Brand.', 'quote-misattributed Otto Brand'],
+    ['“Nobody called the harbour,” said Otto Brand.'],
+    ['“Nobody called the harbour,” said Captain Lunt.', 'quote-misattributed Captain Lunt'],
+    ['“We go at dawn,” said Otto Brand.'],
+  ],
+);
+
+describeQuotes(
+  'speakers who are addressed in a transcript',
+  {
+    'talk.txt':
+      'RUTH HALE: The kiln was paid for by the potters of the valley, Mr Pryce.\nALAN PRYCE: I said in June that Ruth Hale wants a new kiln before the end of the summer.',
+  },
+  [
+    ['“The kiln was paid for by the potters of the valley,” said Ruth Hale.'],
+    ['“The kiln was paid for by the potters of the valley,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
+    ['“The kiln was paid for by the potters of the valley,” said Pryce.', 'quote-misattributed Pryce'],
+  ],
+);
+
+describeQuotes(
+  'a transcript with the time under the name',
+  {
+    'talk.txt':
+      'Hale, Ruth\n0:02\nThe kiln was cold for eleven weeks.\n\nPryce, Alan (Guest)\n0:09\nThe clay came from the wrong pit.\n\nHale, Ruth\n0:15\nNobody had asked the potters about it.\n',
+  },
+  [
+    ['“The kiln was cold for eleven weeks,” said Ruth Hale.'],
+    ['“The kiln was cold for eleven weeks,” said Alan Pryce.', 'quote-misattributed Alan Pryce'],
+    ['“The clay came from the wrong pit,” said Ruth Hale.', 'quote-misattributed Ruth Hale'],
+    ['“Nobody had asked the potters about it,” said Ruth Hale.'],
+  ],
+);
+
+describeQuotes(
+  'words that a bracket puts in place of others',
+  {
+    'talk.txt':
+      '“They must mend the kiln by March and never again use wet clay,” said Ruth Hale. “Alan Pryce ran to the potters and told them of the great fire in July,” said Vera Lunt. “We run a small yard at the lower gate,” said Otto Brand.',
+  },
+  [
+    ['“[The potters] must mend the kiln by March,” said Ruth Hale.'],
+    ['“They must mend the kiln by [May] and never again use wet clay,” said Ruth Hale.', 'quote-altered [May]'],
+    ['“They must mend the kiln by [early] March and never again use wet clay,” said Ruth Hale.'],
+    ['“They must mend the kiln by March and never again use [dry] clay,” said Ruth Hale.', 'quote-altered [dry]'],
+    ['“They must mend the kiln by March and never again [have used] wet clay,” said Ruth Hale.'],
+    [
+      '“Alan Pryce ran to the potters and told them of the great fire in [June],” said Vera Lunt.',
+      'quote-altered [June]',
+    ],
+    ['“Alan Pryce [runs] to the potters and told them of the great fire,” said Vera Lunt.'],
+    ['“Alan Pryce ran to the potters and told [Ruth] of the great fire,” said Vera Lunt.'],
+    ['“We [ran] a small yard at the lower gate,” said Otto Brand.'],
+    ['“We run a [big] yard at the lower gate,” said Otto Brand.', 'quote-altered [big]'],
+    ['“We run a small yard at the [upper] gate,” said Otto Brand.', 'quote-altered [upper]'],
+  ],
+);

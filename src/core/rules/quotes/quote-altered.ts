@@ -4,7 +4,7 @@ import { message } from '../../model/message';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { shift, type Span, unionSpan } from '../../model/span';
-import { isOtherNumber, otherNumberAtEnd, turnedBy } from '../support/swallowed';
+import { isOtherValue, otherValueAtEnd, turnedBy } from '../support/swallowed';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from '../support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
@@ -17,9 +17,9 @@ export const quoteAltered: Rule = {
     'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
     'As information where only a small word (“the”, “a”, “that”, “of”, “both”) is more or less, or where the source has the rest in quotation marks and reports those words itself.',
     '',
-    'It speaks as well where an ellipsis leaves out “not”, “no”, “only” or “unless”, where “whose” or “which” after one refers to something else, and where a bracket gives another number.',
+    'It speaks as well where an ellipsis leaves out “not”, “no”, “only” or “unless”, where “whose” or “which” after one refers to something else, and where a bracket gives another number, name or word (“by [May]” for “by March”).',
     '',
-    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, other `[bracketed]` edits and ellipses;',
+    'Stays silent on quotation marks of another kind, dashes, the case of letters, the final punctuation, other `[bracketed]` edits (“[the council]” for “they”) and ellipses;',
     'on single words, terms, titles and scare quotes; and when any source has the words as they stand.',
   ].join('\n'),
   examples: [
@@ -108,7 +108,7 @@ function ofSpeaker(
   );
 }
 
-/** An ellipsis that leaves out what turns the sense, and a bracket that gives another number. */
+/** An ellipsis that leaves out what turns the sense, and a bracket that gives another value. */
 function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFinding[] {
   const match = whole.matches.find(({ verbatim }) => verbatim);
   const text = match && context.corpus.source(match.source)?.text;
@@ -117,15 +117,15 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
   if (ending.length > 0) return ending;
   if (!match.skipped || whole.matches.some(({ verbatim, skipped }) => verbatim && !skipped)) return [];
   return match.skipped.flatMap((skipped) => {
-    const isNumber = isOtherNumber(skipped, text, whole.text);
-    const gone = isNumber
+    const isReplaced = isOtherValue(skipped, text, whole.text);
+    const gone = isReplaced
       ? text.slice(skipped.source.start, skipped.source.end)
       : turnedBy(skipped, match, text, whole.text);
     if (gone === undefined) return [];
     return [
       {
         span: shift(skipped.quote, whole.span.start),
-        message: isNumber
+        message: isReplaced
           ? messageFor(whole.text.slice(skipped.quote.start, skipped.quote.end), gone)
           : message(
               'The words left out here turn the sense: “{0}”.',
@@ -147,10 +147,10 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
   });
 }
 
-/** A number in brackets at the end of the quotation, where the source goes on with another one. */
+/** A number or month in brackets at the end of the quotation, where the source goes on with another one. */
 function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch): readonly RuleFinding[] {
   const text = context.corpus.source(match.source)?.text ?? '';
-  const ends = otherNumberAtEnd(whole.text, match, text);
+  const ends = otherValueAtEnd(whole.text, match, text);
   if (!ends) return [];
   const [draftValue, sourceValue] = [
     whole.text.slice(ends.bracket.start, ends.bracket.end),

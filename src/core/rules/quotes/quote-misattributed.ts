@@ -20,6 +20,7 @@ export const quoteMisattributed: Rule = {
     'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
   details: [
     'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
+    'A short sentence (“I have the key”) must be a whole one of the source, stand there once, and the source name both.',
     'In a transcript it is enough that the words right before the quotation are about another of those who speak there.',
     'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
     '',
@@ -60,7 +61,8 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
     : whole.matches.filter((match) => match.similarity >= SAME_WORDS);
   const [match] = near;
   const speaker = quotation.speaker ?? likelySpeaker(quotation, match);
-  if (speaker === undefined || match?.speaker === undefined || !isTelling(whole.text)) return [];
+  if (speaker === undefined || match?.speaker === undefined) return [];
+  if (!isTelling(whole.text) && !isWholeSpeech(context, match, speaker)) return [];
   if (near.some((other) => bearsOut(context, other, speaker))) return [];
   const span = speakerSpan(context, speaker, quotation.whole);
   return [
@@ -98,10 +100,42 @@ const TELLING_WORDS = 3;
 const MANY_WORDS = 6;
 
 function isTelling(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length;
-  return telling >= (words.length >= MANY_WORDS ? TELLING_WORDS - 1 : TELLING_WORDS);
+  const isLong = (text.match(WORDS)?.length ?? 0) >= MANY_WORDS;
+  return tellingWords(text) >= (isLong ? TELLING_WORDS - 1 : TELLING_WORDS);
 }
+
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+function tellingWords(text: string): number {
+  const words = text.toLowerCase().match(WORDS) ?? [];
+  return words.filter((word) => word.length > 2 && !STOP_WORDS.has(word)).length;
+}
+
+/**
+ * A short sentence that the source has just so and once, as all that stands between two full stops or marks, where it
+ * names the draft's speaker too: anybody may say it, but of these two the other one did.
+ */
+function isWholeSpeech(
+  { corpus }: RuleContext,
+  { source, span, verbatim, text, speakers }: QuoteMatch,
+  speaker: string,
+): boolean {
+  const all = corpus.source(source)?.text ?? '';
+  const isSentence =
+    STARTS.test(all.slice(0, span.start).slice(-LONGEST_START)) && ENDS.test(all.slice(span.end, span.end + 4));
+  const last = namesIn(speaker).at(-1);
+  const isOnce = all.toLowerCase().split(text.toLowerCase()).length === 2;
+  const isTold = verbatim && tellingWords(text) > 0;
+  const isOwn = isSentence && isOnce;
+  if (!isTold || !isOwn || last === undefined) return false;
+  return speakers?.some((name) => namesIn(name).at(-1) === last) ?? namesIn(all).includes(last);
+}
+
+/** Longest start of a sentence before a quotation of the rest, in UTF-16 units. */
+const LONGEST_START = 12;
+/** The end of another sentence or an opening mark, and a conjunction. */
+const STARTS = /(?:^|[.!?…:]["”’]?\s+|\n\s*|["“‘«„])(?:(?:and|but|so|yet|or|because|that) )?$/u;
+const ENDS = /^[.!?…,]|^["”’]|^$|^\n/u;
 
 /** True where the source gives the words to that speaker, leaves the speaker open, or names both together. */
 function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): boolean {
@@ -112,12 +146,13 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   const [first] = match.passages;
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
-  const there = told(
-    [...before, ...match.passages]
-      .map((ref) => corpus.passage(ref)?.text ?? '')
-      .join(' ')
-      .replace(match.text, ' '),
-  );
+  const around = [...before, ...match.passages]
+    .map((ref) => corpus.passage(ref)?.text ?? '')
+    .join(' ')
+    .replace(match.text, ' ');
+  // Who speaks in a transcript and is addressed there does not say the words at that moment.
+  const isOneOfThem = match.speakers?.some((name) => sharePart(namesIn(name), names)) === true;
+  const there = told(isOneOfThem ? around.replace(ADDRESSED, ' ') : around);
   return (
     areOneName(match.speaker, speaker) ||
     sharePart(namesIn(match.speaker), names) ||
@@ -128,6 +163,10 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
 /** Whom somebody speaks to, and of whom: named beside the words, but not as who said them. */
 const LISTENER =
   /\b(?:told|tells|telling|asked|interview with|conversation with|speaking (?:to|with)|spoke (?:to|with)|(?:said|says|tweeted|wrote|added) (?:to|of|about)|replied to|response to) (?:(?:the|an?|his|her|its) )?(?:(?!(?:that|if|he|she|it|they|the|in|on|by|for|and|as) )[\p{L}\p{N}.’'-]+ ){0,4}(?:(?:al-|el-)?\p{Lu}[\p{L}\p{N}.’'-]*(?: |(?=[^\p{L}])|$)){1,5}/gu;
+
+/** Somebody addressed by name: "…, Mr Reed.", "Thank you, Ada, …", "Tom, …" at the start of a sentence. */
+const ADDRESSED =
+  /(?<=[,–—] |[.!?:]\s{1,2})(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Madam|Councillor|Senator|Professor|Minister|Judge|Captain)\.? )?(?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[,.!?;–—]|$)/gu;
 
 /** A source's words without those that it names a listener in. */
 function told(text: string): string {

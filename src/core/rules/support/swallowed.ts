@@ -1,3 +1,6 @@
+import { firstOf } from '../../text/nth';
+import { MONTH_NAMES } from '../../text/words/months';
+import { STOP_WORDS } from '../../text/words/stop-words';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 import type { Span } from '../../model/span';
 
@@ -51,31 +54,90 @@ function isTurned(words: readonly string[]): boolean {
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
 
-/** True where a bracket in the quotation gives another number than the source has in its place. */
-export function isOtherNumber(skipped: QuoteChange, source: string, quote: string): boolean {
-  const inside = quote.slice(skipped.quote.start, skipped.quote.end);
-  const [mine, theirs] = [inside.match(NUMBER), source.slice(skipped.source.start, skipped.source.end).match(NUMBER)];
-  return inside.startsWith('[') && mine !== null && theirs !== null && !mine.some((number) => theirs.includes(number));
+/** True where a bracket in the quotation gives another number, name or word than the source has in its place. */
+export function isOtherValue(skipped: QuoteChange, source: string, quote: string): boolean {
+  const inside = /^\[(.*)\]$/s.exec(quote.slice(skipped.quote.start, skipped.quote.end))?.[1];
+  const gone = source.slice(skipped.source.start, skipped.source.end);
+  return inside !== undefined && (isOtherNumber(inside, gone) || isOtherWord(inside, gone));
+}
+
+function isOtherNumber(inside: string, gone: string): boolean {
+  const [mine, theirs] = [inside.match(NUMBER), gone.match(NUMBER)];
+  return mine !== null && theirs !== null && !mine.some((number) => theirs.includes(number));
+}
+
+/**
+ * A word in place of another one, or a name in place of another: "[May]" for "March", "[Alan Reed]" for "Ada Brown". A
+ * bracket that says whom or what a pronoun means, or that fits a word into the sentence ("[ran]" for "run"), is none.
+ */
+function isOtherWord(inside: string, gone: string): boolean {
+  const [mine, theirs] = [wordsIn(inside), wordsIn(gone)];
+  if (/\d/.test(inside + gone) || mine.length === 0 || mine.length !== theirs.length) return false;
+  if (mine.length > 1) return isName(mine) && isName(theirs) && !mine.some((word) => theirs.includes(word));
+  const [a, b] = [firstOf(mine), firstOf(theirs)];
+  if (MONTHS.has(a) && MONTHS.has(b)) return a !== b;
+  const areOfOneKind = isTelling(a) && isTelling(b) && isCapital(a) === isCapital(b);
+  return areOfOneKind && !areAkin(a.toLowerCase(), b.toLowerCase());
+}
+
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES);
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+}
+
+function isName(words: readonly string[]): boolean {
+  return words.every(isCapital) && !TITLE.test(firstOf(words));
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** "Mr", "President": with a surname it may stand for a first name alone. */
+const TITLE =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Prof|Professor|President|Minister|Judge|Captain|Colonel|General|King|Queen|Pope)$/;
+
+/** A word that means something by itself: neither a small word nor letters that stand for words. */
+function isTelling(word: string): boolean {
+  const isSmall = STOP_WORDS.has(word.toLowerCase()) || SMALL.test(word);
+  return word.length > 2 && !isSmall && !/^\p{Lu}+$/u.test(word);
+}
+
+/** Words that a bracket changes with the sentence around it. */
+const SMALL =
+  /^(?:today|tomorrow|yesterday|tonight|now|then|here|there|this|these|those|that|mine|yours|ours|theirs|everyone|everybody|anyone|someone|somebody|people|something|everything|says?|said|gonna|wanna)$/i;
+
+/** Forms of one word, as far as their letters tell: they begin alike, or differ in a vowel ("run", "ran"). */
+function areAkin(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  const bare = (word: string): string => word.replace(/[aeiouy]|(?:e?s|e?d|ing|en)$/g, '');
+  return longer.startsWith(shorter.slice(0, Math.max(3, shorter.length - 2))) || bare(a) === bare(b);
 }
 
 /** Longest bracket at the end of a quotation that is read for a number. */
 const LONGEST_BRACKET = 80;
 
+const NEXT_NUMBER = /^\s*(?:[$€£]\s?)?(\d[\d.,]*\d|\d)/;
+const NEXT_WORD = /^\s*(\p{Lu}\p{Ll}+)/u;
+
 /**
- * The number that the source goes on with where the quotation ends with another one in brackets ("in [1978]"), and
- * where the bracket stands.
+ * The number or month that the source goes on with where the quotation ends with another one in brackets ("in
+ * [1978]"), and where the bracket stands.
  */
-export function otherNumberAtEnd(
+export function otherValueAtEnd(
   quote: string,
   match: QuoteMatch,
   source: string,
 ): { readonly bracket: Span; readonly value: Span } | undefined {
   const bracket = /\[([^[\]]{0,80})\][.,;!?]?\s*$/u.exec(quote.slice(-LONGEST_BRACKET - 4));
   const [, inside = ''] = bracket ?? [];
-  const mine = inside.match(NUMBER);
-  const [all = '', theirs] =
-    /^\s*(?:[$€£]\s?)?(\d[\d.,]*\d|\d)/.exec(source.slice(match.span.end, match.span.end + LONGEST_BRACKET)) ?? [];
-  if (!bracket || !mine || !theirs || mine.includes(theirs)) return undefined;
+  const isMonth = MONTHS.has(inside);
+  const after = source.slice(match.span.end, match.span.end + LONGEST_BRACKET);
+  const [all = '', theirs] = (isMonth ? NEXT_WORD : NEXT_NUMBER).exec(after) ?? [];
+  const mine = isMonth ? [inside] : inside.match(NUMBER);
+  if (!bracket || !mine || !theirs) return undefined;
+  if (mine.includes(theirs) || (isMonth && !MONTHS.has(theirs))) return undefined;
   const start = quote.lastIndexOf(`[${inside}]`);
   const end = match.span.end + all.length;
   return {
