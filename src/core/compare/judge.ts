@@ -243,6 +243,8 @@ function placeOf(
   const [a, b] = [roleAt(mine), roleAt(theirs)];
   // "The mayor of Velm opened it": who holds the post is not said, and the place is wrong as a name.
   if (!a || !b || (slot === 'name' && !a.person && !b.person)) return plain;
+  // "Judge Paula Ferrers": a form of address beside a name is no post of a body, and the name is wrong.
+  if (slot === 'name' && a.title === b.title && !a.organisation && !b.organisation) return plain;
   // A name that the title is only a part of ("Norvik CEO Ida Holm") is wrong as a name.
   const isPart = slot === 'name' && !(contains(a.titleSpan, mine.span) && contains(b.titleSpan, theirs.span));
   const inTitles = !isPart && overlaps(a.titleSpan, mine.span) && overlaps(b.titleSpan, theirs.span);
@@ -252,8 +254,11 @@ function placeOf(
 }
 
 function roleAt({ roles, span }: Words): TitledRole | undefined {
-  return roles.find((role) => overlaps(role.span, span));
+  return roles.find((role) => overlaps(role.span, span) && !NO_PERSON.test(role.person ?? ''));
 }
+
+/** "Queen Street", "King County": a title that is the first word of a place's name. */
+const NO_PERSON = /^(?:Street|St|Road|Rd|Avenue|Square|Lane|Hill|Park|Bridge|Bay|Island|County|City)$/;
 
 function evidenceOf(views: readonly PassageView[], conflicts: readonly Conflict[]): readonly Evidence[] {
   return views

@@ -3,6 +3,7 @@ import { firstOf } from '../text/nth';
 import { areShortFor } from './given-names';
 import { TITLE_HEADS } from './roles';
 import { wordSet } from '../text/words/word-list';
+import { ABBREVIATED_WORDS_LIST } from '../words/names/abbreviated-words';
 import { HONORIFICS_LIST } from '../words/names/honorifics';
 
 /** Forms of address and ranks before a person's name; lower case, without stops. */
@@ -91,12 +92,15 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Shorter names are often different ones that sound alike. */
 const LEAST_SPELLED = 5;
 
+/** "Mount mt", "street st": a word and its short form. */
+const ABBREVIATED: ReadonlySet<string> = wordSet(ABBREVIATED_WORDS_LIST);
+
 /**
  * True where two words of names are one, or usual spellings of one name of another script: "Zelensky" and "Zelenskyy";
  * expects lower case.
  */
 export function areOneSpelling(a: string, b: string): boolean {
-  if (a === b) return true;
+  if (a === b || ABBREVIATED.has(`${a} ${b}`) || ABBREVIATED.has(`${b} ${a}`)) return true;
   return (
     Math.min(a.length, b.length) >= LEAST_SPELLED && Math.abs(a.length - b.length) <= 2 && soundOf(a) === soundOf(b)
   );

@@ -27,6 +27,7 @@ export function similarity(a: Token, b: Token): number {
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
 function nameSimilarity(a: string, b: string): number {
   if (plain(a) === plain(b)) return 1;
+  if (NUMERAL.test(a) && NUMERAL.test(b)) return 0;
   if (areShortFor(a, b) || areOneSpelling(plain(a), plain(b)) || isMisspelt(plain(a), plain(b))) return OTHER_SPELLING;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (
@@ -39,6 +40,9 @@ function nameSimilarity(a: string, b: string): number {
     return OTHER_SPELLING;
   return 0;
 }
+
+/** "Clement VII" is not misspelt for "Clement VIII". */
+const NUMERAL = /^[ivx]+$/;
 
 /** "Mel" for "Melvin"; shorter ones are anybody's. */
 const LEAST_SHORT_FORM = 3;

@@ -4,7 +4,8 @@ import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
-import type { Term } from '../sentence/terms';
+import { isIn, type Term } from '../sentence/terms';
+import { metIn } from '../alignment/comparatives';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 const MORE: ReadonlySet<string> = new Set(['more']);
@@ -29,6 +30,22 @@ export function findComparison(claim: ClaimView, views: readonly PassageView[]):
     return counterpart ? [{ slot: 'antonym', term: said.term, other: a.term, view, counterpart }] : [];
   }
   return [];
+}
+
+/**
+ * "The south tower is taller than the north tower" beside a passage that has it the other way round, or that says
+ * "shorter" in the same order; silent where a passage has it the claim's way, in either wording.
+ */
+export function findTurnedComparison(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const all = views.flatMap((view) => metIn(claim.analysis, view.analysis).map((met) => ({ view, ...met })));
+  const against = all.find(({ sense }) => sense === 'against');
+  if (!against || all.some(({ sense }) => sense === 'alike')) return [];
+  const { view, mine, theirs, isTurned } = against;
+  const term = claim.analysis.terms.find((u) => isIn(mine.head, u));
+  const other = view.analysis.terms.find((u) => isIn(theirs.head, u));
+  const counterpart = term && other && findCounterpart(claim, term, view, other);
+  const slot = isTurned ? 'swap' : 'antonym';
+  return counterpart ? [{ slot, term, other, view, counterpart, clash: 'reversal', certain: true }] : [];
 }
 
 interface Comparison {

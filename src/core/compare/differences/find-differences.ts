@@ -10,7 +10,7 @@ import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/tabl
 import { headToken, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
-import { findComparison } from './comparison';
+import { findComparison, findTurnedComparison } from './comparison';
 import { counterpartAt, findCounterpart } from './counterpart';
 import { findSwap } from './roles/doer-swap';
 import { findDenials } from './denial';
@@ -71,6 +71,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findKinClashes,
   findReversals,
   findLifeDates,
+  findTurnedComparison,
   findLabelled,
   findOtherShare,
   findSameFigure,

@@ -55,7 +55,7 @@ function mended(values: readonly string[], tags: readonly string[], i: number): 
 function ofItsPlace(values: readonly string[], tags: readonly string[], i: number): string | undefined {
   // "The 44th congress", "Act III lasts".
   if (/^\d+(?:st|nd|rd|th)$/.test(values[i] ?? '')) return 'ADJ';
-  if (tags[i] === 'VERB' && isNumberedOpening(values, i)) return 'NOUN';
+  if (tags[i] === 'VERB' && (isNumberedOpening(values, i) || isAfterArticle(values, i))) return 'NOUN';
   return tags[i] === 'NOUN' && isOnlyVerb(values, tags, i) ? 'VERB' : undefined;
 }
 
@@ -73,6 +73,15 @@ function isNumberedOpening(values: readonly string[], i: number): boolean {
     /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(values[1] ?? '')
   );
 }
+
+/** "The moor", "the north tower": no verb stands right behind an article. */
+function isAfterArticle(values: readonly string[], i: number): boolean {
+  const at = SIDE.test(values[i - 1] ?? '') ? i - 2 : i - 1;
+  return ARTICLE.test(values[at] ?? '') && /^\p{Ll}+$/u.test(values[i] ?? '') && !/(?:ed|ing)$/.test(values[i] ?? '');
+}
+
+const ARTICLE = /^(?:the|a|an)$/i;
+const SIDE = /^(?:north|south|east|west|home|away)$/i;
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 

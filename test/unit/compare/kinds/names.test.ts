@@ -56,4 +56,23 @@ describeTable('names of one person, place or body', [
       '*Senegal* lent the organ to Marden.',
     ],
   },
+  {
+    sources: [
+      'Pope Urban IV wrote to the abbot of Oster in 1262. Chapter VI is about sheep. The glider came down on Mount Tarn. ' +
+        'The mill stands in King Street. Judge Vera Holt closed the case. The Tsar gave the organ to the minster.',
+    ],
+    silent: [
+      'Pope Urban VI was elected at Pelby.',
+      'Chapter IV is about bees.',
+      'The glider came down on Mt. Tarn.',
+      'The mill stands in King St.',
+      'The Czar gave the organ to the minster.',
+    ],
+    warns: [
+      '*Pope Urban VI* wrote to the abbot of Oster in 1262.',
+      'The glider came down on *Mt. Corve*.',
+      'The mill stands in *Queen Street*.',
+      '*Judge Vera Holm* closed the case.',
+    ],
+  },
 ]);

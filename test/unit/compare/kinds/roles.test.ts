@@ -103,4 +103,27 @@ describeTable('roles turned round', [
       'The *county archive* lent the sketch to the gallery.',
     ],
   },
+  {
+    sources: [
+      'The north lighthouse is taller than the south lighthouse. Pelby has more pupils than Oster. The barge is slower than the tug. ' +
+        'The harvest of 2011 was bigger than that of 2012. Nils Dahl is the younger brother of Vera Dahl. ' +
+        'The bell was recast before the church burnt down.',
+    ],
+    silent: [
+      'The south lighthouse is lower than the north lighthouse.',
+      'Oster has fewer pupils than Pelby.',
+      'The tug is faster than the barge.',
+      'The harvest of 2012 was smaller than that of 2011.',
+      'Vera Dahl is older than Nils Dahl.',
+      'The church burnt down after the bell was recast.',
+    ],
+    warns: [
+      'The south lighthouse is *taller* than the north lighthouse.',
+      'Oster has *more* pupils than Pelby.',
+      'The barge is *faster* than the tug.',
+      'The harvest of 2012 was *bigger* than that of 2011.',
+      'Nils Dahl is *older* than Vera Dahl.',
+      'The bell was recast *after* the church burnt down.',
+    ],
+  },
 ]);

@@ -1,5 +1,6 @@
 import { areNoOpposites } from './antonym-exceptions';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { metIn } from '../../alignment/comparatives';
 import { relationsOf } from '../../sentence/relations/relations';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
@@ -11,7 +12,8 @@ export const noOpposites: Exception = {
   silent: { passages: ['Corvell beat Tandry in the final.'], claim: 'Tandry lost to Corvell in the final.' },
   wrong: { passages: ['Corvell won the final in May.'], claim: 'Corvell lost the final in May.' },
   applies: ({ slot, term, other, view }, claim) =>
-    slot === 'antonym' && (areNoOpposites(claim, term, other, view) || isSameTransfer(claim, term, view)),
+    slot === 'antonym' &&
+    (areNoOpposites(claim, term, other, view) || isSameTransfer(claim, term, view) || isSameOrder(claim, view)),
 };
 
 /** "B bought the mill from A" is "A sold the mill to B". */
@@ -20,4 +22,9 @@ function isSameTransfer(claim: ClaimView, { kind }: Term, view: PassageView): bo
     kind === 'verb' &&
     relationsOf(claim.analysis).some((mine) => mine.isTransfer === true && isSaidIn(claim, mine, view))
   );
+}
+
+/** "The hovercraft is faster than the ferry" is "the ferry is slower than the hovercraft". */
+function isSameOrder({ analysis }: ClaimView, view: PassageView): boolean {
+  return metIn(analysis, view.analysis).some(({ sense }) => sense === 'alike');
 }

@@ -2,7 +2,8 @@ import { nth } from '../../../text/nth';
 import { claimPlace, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
-import type { ClaimView, PassageView } from '../../alignment/view';
+import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
+import { ROMAN_NUMERAL } from '../../lexicon/words';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isIn, type Term } from '../../sentence/terms';
@@ -35,14 +36,31 @@ const BORDERS = clauseBorders();
 function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimView): boolean {
   if (slot === 'swap' || slot === 'negation' || slot === 'link') return false;
   const apart = contrastsOf(claim, view, term, other);
-  if (isNumbered(claim.analysis, term) && isNumbered(view.analysis, other) && isBeforeVerb(claim.analysis, term))
-    return true;
+  const areNumbered = isNumbered(claim.analysis, term) && isNumbered(view.analysis, other);
+  if (areNumbered && isBeforeVerb(claim.analysis, term) && !isOtherRuler(claim, term, view)) return true;
   const others = apart.filter(({ mine, theirs }) => !isIn(mine, term) && !isIn(theirs, other));
   // "In Orford, 21 schools were closed" beside "in Tarn, 37": a figure before the verb is no subject of its own.
   if (term.fact !== undefined && others.length > 0) return true;
   if (others.length === apart.length) return apart.length > 0 && term.kind === 'name';
   return saysOtherwise(claim, term, view);
 }
+
+/**
+ * "Louis XVI gave the clock to the town" beside "Louis XIV gave the clock to the town": rulers, popes and wars have
+ * Roman numbers, and where every other word is the same, the number is wrong.
+ */
+function isOtherRuler(claim: ClaimView, term: Term, view: PassageView): boolean {
+  const last = nth(claim.analysis.tokens, term.last - 1).text;
+  const rest = coverage(
+    claim,
+    (i) => view.cover[i] ?? 0,
+    (i) => isIn(i, term),
+  );
+  return term.last - term.first > 1 && ROMAN_NUMERAL.test(last) && rest >= ALL_ELSE;
+}
+
+/** The share of the claim's other words that a passage must have. */
+const ALL_ELSE = 0.95;
 
 /** Whether a value of the claim that is no part of the term has another one in the passage. */
 function saysOtherwise({ analysis }: ClaimView, term: Term, view: PassageView): boolean {

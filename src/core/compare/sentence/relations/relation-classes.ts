@@ -91,6 +91,10 @@ export const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     secede: 'from',
     descend: 'from',
     resign: 'to',
+    report: 'to',
+    answer: 'to',
+    belong: 'to',
+    yield: 'to',
   }).map(([key, words]) => [key, new Set(words.split(' '))] as const),
 );
 

@@ -1,0 +1,129 @@
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import type { Analysis } from '../analysis';
+import { clauseAround, clauseBorders } from '../clause';
+import type { Token } from '../token';
+import { isPastForm } from './passive';
+
+/** "The ferry is slower than the hovercraft", "the bell was cast before the tower fell": one set beside another. */
+export interface Comparative {
+  /** The token of the word that compares: "slower", "more", "before". */
+  readonly head: number;
+  /** Stems of the words on each side that the other side does not have. */
+  readonly first: ReadonlySet<string>;
+  readonly second: ReadonlySet<string>;
+  /** Stems of what stands between the word and "than": "more inhabitants than". */
+  readonly of: ReadonlySet<string>;
+  /** What one comes before or after: each side is a statement, which must be there as a whole. */
+  readonly isOfTime: boolean;
+}
+
+/** How many tokens before "than" the word that compares may stand: "more inhabitants of the old town than". */
+const REACH = 5;
+const BORDERS = clauseBorders(',');
+
+/** What a sentence compares by "than", "before" or "after", in order; not with figures or dates. */
+export const comparativesOf = caches.ofObject((analysis: Analysis): readonly Comparative[] =>
+  analysis.tokens.flatMap(({ lower }, i) => {
+    if (lower === 'than') return byThan(analysis, i) ?? [];
+    if (TIME.has(lower)) return byTime(analysis, i) ?? [];
+    return AGES.has(lower) ? (bySibling(analysis, i) ?? []) : [];
+  }),
+);
+
+const AGES: ReadonlySet<string> = new Set(['younger', 'older', 'elder']);
+const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', 'twin']);
+
+/** "Bruno Holt is the younger brother of Mara Holt". */
+function bySibling({ tokens }: Analysis, head: number): Comparative | undefined {
+  const isOfSibling = SIBLINGS.has(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.lower === 'of';
+  const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
+  const verb = isOfSibling ? verbBefore(tokens, from, head) : -1;
+  if (verb < 0 || nth(tokens, head).negated) return undefined;
+  const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(head + 3, to)))] as const;
+  return comparative(head, sides, { of: new Set(), isOfTime: false });
+}
+
+const TIME: ReadonlySet<string> = new Set(['before', 'after']);
+
+function byThan({ tokens }: Analysis, than: number): Comparative | undefined {
+  const head = headBefore(tokens, than);
+  if (head < 0 || nth(tokens, head).negated) return undefined;
+  const [from, to] = clauseAround(tokens, { first: head, last: than + 1 }, BORDERS);
+  const verb = verbBefore(tokens, from, head);
+  const isOfClause = tokens.slice(than + 1, to).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
+  if (verb < 0 || isOfClause) return undefined;
+  const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(than + 1, to)))] as const;
+  return comparative(head, sides, { of: stemsOf(tokens.slice(head + 1, than)), isOfTime: false });
+}
+
+/** A date or a figure behind "before" bounds what is said, and compares nothing. */
+function byTime({ tokens, terms }: Analysis, head: number): Comparative | undefined {
+  const isBound = terms.some((u) => u.fact?.kind === 'date' && u.first <= head + 2 && u.last > head);
+  const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
+  const words = tokens.slice(from, to);
+  if (isBound || words.some((t) => t.negated || t.modal || t.future)) return undefined;
+  const sides = [stemsOf(tokens.slice(from, head)), stemsOf(tokens.slice(head + 1, to))] as const;
+  return comparative(head, sides, { of: new Set(), isOfTime: true });
+}
+
+function comparative(
+  head: number,
+  [mine, theirs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  rest: Pick<Comparative, 'of' | 'isOfTime'>,
+): Comparative | undefined {
+  const [first, second] = [without(mine, theirs), without(theirs, mine)];
+  return first.size === 0 || second.size === 0 ? undefined : { head, first, second, ...rest };
+}
+
+function headBefore(tokens: readonly Token[], than: number): number {
+  for (let i = than - 1; i >= Math.max(0, than - REACH); i--) {
+    const { lower, pos } = nth(tokens, i);
+    if (MORE.has(lower) || (COMPARATIVE.test(lower) && (pos === 'ADJ' || pos === 'ADV'))) return i;
+    if (pos === 'VERB' || lower === ',') return -1;
+  }
+  return -1;
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'better', 'worse', 'further', 'farther']);
+const COMPARATIVE = /^\p{Ll}{2,}(?:er|ier)$/u;
+
+function verbBefore(tokens: readonly Token[], from: number, head: number): number {
+  for (let i = from + 1; i < head; i++) if (isVerb(nth(tokens, i))) return i;
+  return -1;
+}
+
+function isVerb(token: Token): boolean {
+  return token.pos === 'VERB' || token.pos === 'AUX' || isPastForm(token);
+}
+
+/** Up to what says when or where the comparison holds: "than tin in 1870". */
+function standard(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((t, i) => i > 0 && t.pos === 'ADP' && t.lower !== 'of');
+  return end < 0 ? tokens : tokens.slice(0, end);
+}
+
+function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.filter((t) => t.content || t.pos === 'NUM').map((t) => t.stem));
+}
+
+function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...a].filter((stem) => !b.has(stem)));
+}
+
+/** Whether the two sides of one comparison are those of another: in one order, turned round, or neither. */
+export function orderOf(a: Comparative, b: Comparative): 'same' | 'turned' | undefined {
+  if (a.isOfTime !== b.isOfTime) return undefined;
+  const meet = a.isOfTime ? isWithin : haveCommon;
+  const isKept = meet(a.first, b.first) && meet(a.second, b.second);
+  const isTurned = meet(a.first, b.second) && meet(a.second, b.first);
+  return isKept === isTurned ? undefined : isKept ? 'same' : 'turned';
+}
+
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((stem) => b.has(stem));
+}
+
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((stem) => b.has(stem));
+}
