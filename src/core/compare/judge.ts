@@ -239,18 +239,24 @@ function placeOf(
   theirs: Words,
 ): { readonly rule: RuleCode; readonly span: Span; readonly sourceSpan: Span } {
   const plain = { rule: RULES[slot], span: mine.span, sourceSpan: theirs.span };
-  if (slot !== 'name' && slot !== 'noun' && slot !== 'adjective') return plain;
-  const [a, b] = [roleAt(mine), roleAt(theirs)];
+  const [a, b] = NOMINAL.has(slot) ? [roleAt(mine), roleAt(theirs)] : [];
   // "The mayor of Velm opened it": who holds the post is not said, and the place is wrong as a name.
   if (!a || !b || (slot === 'name' && !a.person && !b.person)) return plain;
   // "Judge Paula Ferrers": a form of address beside a name is no post of a body, and the name is wrong.
-  if (slot === 'name' && a.title === b.title && !a.organisation && !b.organisation) return plain;
+  if (slot === 'name' && areOneAddress(a, b)) return plain;
   // A name that the title is only a part of ("Norvik CEO Ida Holm") is wrong as a name.
   const isPart = slot === 'name' && !(contains(a.titleSpan, mine.span) && contains(b.titleSpan, theirs.span));
   const inTitles = !isPart && overlaps(a.titleSpan, mine.span) && overlaps(b.titleSpan, theirs.span);
   return inTitles
     ? { rule: 'role-conflict', span: a.titleSpan, sourceSpan: b.titleSpan }
     : { ...plain, rule: 'role-conflict' };
+}
+
+/** What a title may be made of. */
+const NOMINAL: ReadonlySet<DifferenceKind> = new Set(['name', 'noun', 'adjective']);
+
+function areOneAddress(a: TitledRole, b: TitledRole): boolean {
+  return a.title === b.title && a.organisation === undefined && b.organisation === undefined;
 }
 
 function roleAt({ roles, span }: Words): TitledRole | undefined {

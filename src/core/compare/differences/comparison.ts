@@ -33,8 +33,8 @@ export function findComparison(claim: ClaimView, views: readonly PassageView[]):
 }
 
 /**
- * "The south tower is taller than the north tower" beside a passage that has it the other way round, or that says
- * "shorter" in the same order; silent where a passage has it the claim's way, in either wording.
+ * What is set above, below, before or after another thing the other way round. Silent where a passage has it the
+ * claim's way, in either wording. Example: "the south tower is taller than the north tower".
  */
 export function findTurnedComparison(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const all = views.flatMap((view) => metIn(claim.analysis, view.analysis).map((met) => ({ view, ...met })));

@@ -12,9 +12,15 @@ export const noOpposites: Exception = {
   silent: { passages: ['Corvell beat Tandry in the final.'], claim: 'Tandry lost to Corvell in the final.' },
   wrong: { passages: ['Corvell won the final in May.'], claim: 'Corvell lost the final in May.' },
   applies: ({ slot, term, other, view }, claim) =>
-    slot === 'antonym' &&
-    (areNoOpposites(claim, term, other, view) || isSameTransfer(claim, term, view) || isSameOrder(claim, view)),
+    slot === 'antonym' && SAME_IN_OTHER_WORDS.some((isSame) => isSame(claim, term, other, view)),
 };
+
+/** Why two opposite words may say one thing. */
+const SAME_IN_OTHER_WORDS: readonly ((claim: ClaimView, term: Term, other: Term, view: PassageView) => boolean)[] = [
+  areNoOpposites,
+  (claim, term, _, view) => isSameTransfer(claim, term, view),
+  (claim, _, __, view) => isSameOrder(claim, view),
+];
 
 /** "B bought the mill from A" is "A sold the mill to B". */
 function isSameTransfer(claim: ClaimView, { kind }: Term, view: PassageView): boolean {
