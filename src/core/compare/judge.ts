@@ -179,6 +179,9 @@ function decide(judgeContext: JudgeContext): Decision {
   };
 }
 
+/** What form shows of posts, kin and doers. */
+const OF_ROLES: ReadonlySet<Difference['clash']> = new Set(['post', 'kin', 'reversal']);
+
 const RULES: Readonly<Record<DifferenceKind, RuleCode>> = {
   quantity: 'quantity-conflict',
   date: 'date-conflict',
@@ -211,7 +214,7 @@ function conflictOf(
   const sourceValue = passage.slice(sourceSpan.start, sourceSpan.end);
   const { source, index } = view.candidate.passage;
   return {
-    rule: clash === undefined || clash === 'label' ? rule : 'role-conflict',
+    rule: OF_ROLES.has(clash) ? 'role-conflict' : rule,
     span,
     draftValue,
     sourceValue,

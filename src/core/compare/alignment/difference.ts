@@ -46,10 +46,10 @@ export interface Difference {
   readonly counterpart: Counterpart;
   readonly view: PassageView;
   /**
-   * Where the two give a post, kin, who did it to whom, or what stands under a label otherwise, which the form alone
-   * shows.
+   * Where the two give a post, kin, who did it to whom, what stands under a label, or the very statement otherwise, which
+   * the form alone shows.
    */
-  readonly clash?: 'post' | 'kin' | 'reversal' | 'label';
+  readonly clash?: 'post' | 'kin' | 'reversal' | 'label' | 'sense';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
   /**

@@ -4,7 +4,7 @@ import { areOpposite } from '../lexicon/lexicon';
 import { changedPart } from '../alignment/name-part-difference';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { headToken, type Term } from '../sentence/terms';
-import { sameClass } from './opposites';
+import { sameClass } from './polarity/opposites';
 
 /** From here on a word counts as borne out by a passage. */
 const BORNE_OUT = 0.6;

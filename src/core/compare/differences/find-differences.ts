@@ -13,11 +13,12 @@ import { isSupported } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
 import { counterpartAt, findCounterpart } from './counterpart';
 import { findSwap } from './roles/doer-swap';
-import { findDenials } from './denial';
-import { findDeniedValue } from './denied-value';
+import { findMinimalPair } from './polarity/minimal-pair';
+import { findDenials } from './polarity/denial';
+import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
 import { findKinClashes } from './roles/kin-clash';
-import { oppositesIn, oppositionOf } from './opposites';
+import { oppositesIn, oppositionOf } from './polarity/opposites';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
 import { findRoleClashes } from './roles/role-clash';
@@ -25,7 +26,7 @@ import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findSameFigure } from './figures/same-figure';
 import { findOtherRank } from './superlative';
-import { findTakenSide } from './taken-side';
+import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
 import { findCrossed } from './value-swap';
 
@@ -72,6 +73,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findReversals,
   findLifeDates,
   findTurnedComparison,
+  findMinimalPair,
   findLabelled,
   findOtherShare,
   findSameFigure,
@@ -106,7 +108,9 @@ export function findDifferences(
 }
 
 function exceptionsFor({ clash }: Difference): typeof OF_ALL {
-  return clash === undefined ? OF_STATEMENTS : clash === 'label' ? OF_LABELS : OF_ALL;
+  if (clash === undefined) return OF_STATEMENTS;
+  // What a passage disowns ("it is not true that …") is what the claim must not say.
+  return clash === 'sense' ? [] : clash === 'label' ? OF_LABELS : OF_ALL;
 }
 
 function keep(

@@ -2,7 +2,7 @@ import { nth } from '../../text/nth';
 import { claimPlace, passagePlace } from '../alignment/align';
 import type { Features } from './feature-map';
 import { looseRelation } from '../lexicon/lexicon';
-import { oppositionOf } from '../differences/opposites';
+import { oppositionOf } from '../differences/polarity/opposites';
 import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import type { Token } from '../sentence/token';

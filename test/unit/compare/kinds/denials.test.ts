@@ -93,4 +93,32 @@ describeTable('denials and reports of denial', [
       'All the *sailors* were harmed when the ferry ran aground off Pelby.',
     ],
   },
+  {
+    sources: [
+      'All six kilns were fired in May. The choir at Pelby does not sing on Mondays. Few boats returned before dusk. ' +
+        'The clerk denied that the ledger was lost. It is false that the mill burned twice. The dentist refused to sign the form. ' +
+        'Nobody saw the fox. The well at Oster has never run dry. The warden rejected reports that he would resign.',
+    ],
+    silent: [
+      'The six kilns were fired in May.',
+      'Not many boats returned before dusk.',
+      'The clerk said that the ledger was not lost.',
+      'The ledger was lost.',
+      'The mill did not burn twice.',
+      'The dentist did not sign the form.',
+      'No one saw the fox.',
+    ],
+    warns: [
+      '*Not* all six kilns were fired in May.',
+      '*None* of the six kilns were fired in May.',
+      'The choir at Pelby *sings* on Mondays.',
+      '*Most* boats returned before dusk.',
+      'The clerk *confirmed* that the ledger was lost.',
+      'The mill *burned* twice.',
+      'The dentist *signed* the form.',
+      '*Everybody* saw the fox.',
+      'The well at Oster *has* run dry.',
+      'The warden *said* that he would resign.',
+    ],
+  },
 ]);

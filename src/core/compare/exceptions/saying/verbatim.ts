@@ -1,6 +1,7 @@
 import { agree } from '../../alignment/fact-support';
 import type { JudgeCandidate } from '../../alignment/input';
 import { analyse } from '../../sentence/analysis';
+import { disownedIn } from '../../sentence/disowned';
 
 /** True where some passage has the text word for word, which no other passage can make wrong. */
 export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]): boolean {
@@ -11,7 +12,8 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
     return (
       words.every((word) => lower.includes(word)) &&
       ` ${plainly(passage.text)} `.includes(` ${plain} `) &&
-      !isCutShort(text, passage.text)
+      !isCutShort(text, passage.text) &&
+      !isDisowned(plain, passage.text)
     );
   });
 }
@@ -20,6 +22,11 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
 function isCutShort(text: string, passage: string): boolean {
   const facts = analyse(passage).facts;
   return analyse(text).facts.some((fact) => fact.kind === 'quantity' && !facts.some((other) => agree(fact, other)));
+}
+
+/** "The school will close" out of "it is not true that the school will close". */
+function isDisowned(plain: string, passage: string): boolean {
+  return disownedIn(analyse(passage)).some(({ start, end }) => plainly(passage.slice(start, end)).includes(plain));
 }
 
 function plainly(text: string): string {

@@ -1,13 +1,13 @@
-import { nth } from '../../text/nth';
-import { claimPlace, fitAt } from '../alignment/align';
-import type { Token } from '../sentence/analysis';
-import { saysNothing } from '../sentence/assertion';
-import { areFarApart, areOpposite } from '../lexicon/lexicon';
-import { areMeasures } from '../exceptions/subject/different-event';
-import { findCounterpart } from './counterpart';
-import { LEAST_COVER, type Difference } from '../alignment/difference';
-import { headToken, type Term } from '../sentence/terms';
-import type { ClaimView, PassageView } from '../alignment/view';
+import { nth } from '../../../text/nth';
+import { claimPlace, fitAt } from '../../alignment/align';
+import type { Token } from '../../sentence/analysis';
+import { saysNothing } from '../../sentence/assertion';
+import { areFarApart, areOpposite } from '../../lexicon/lexicon';
+import { areMeasures } from '../../exceptions/subject/different-event';
+import { findCounterpart } from '../counterpart';
+import { LEAST_COVER, type Difference } from '../../alignment/difference';
+import { headToken, type Term } from '../../sentence/terms';
+import type { ClaimView, PassageView } from '../../alignment/view';
 
 /**
  * From here on a word of the claim is the passage's; below, the passage may have a word that is like it and its

@@ -1,14 +1,14 @@
-import { standsWithin } from '../alignment/align';
-import { bestOf, type Difference } from '../alignment/difference';
-import type { ClaimView, PassageView } from '../alignment/view';
-import { isAssertion } from '../sentence/assertion';
-import { clauseAround, clauseBorders } from '../sentence/clause';
-import { caches } from '../../text/caches';
-import { nth } from '../../text/nth';
-import type { Analysis } from '../sentence/analysis';
-import type { Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
-import { findCounterpart } from './counterpart';
+import { standsWithin } from '../../alignment/align';
+import { bestOf, type Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { isAssertion } from '../../sentence/assertion';
+import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import type { Analysis } from '../../sentence/analysis';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
+import { findCounterpart } from '../counterpart';
 
 /** A side that somebody takes: "voted | against | the budget". */
 interface Side {

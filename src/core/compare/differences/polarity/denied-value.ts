@@ -1,12 +1,12 @@
-import { nth } from '../../text/nth';
-import { clauseCoverage, isDeniedValue, isHypothetical } from '../alignment/denial-scope';
-import { bestOf, type Difference } from '../alignment/difference';
-import { compareFacts } from '../alignment/fact-support';
-import type { ClaimView, PassageView } from '../alignment/view';
-import { isAssertion } from '../sentence/assertion';
-import type { Term } from '../sentence/terms';
-import { findCounterpart } from './counterpart';
-import { NOT } from '../lexicon/words';
+import { nth } from '../../../text/nth';
+import { clauseCoverage, isDeniedValue, isHypothetical } from '../../alignment/denial-scope';
+import { bestOf, type Difference } from '../../alignment/difference';
+import { compareFacts } from '../../alignment/fact-support';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { isAssertion } from '../../sentence/assertion';
+import type { Term } from '../../sentence/terms';
+import { findCounterpart } from '../counterpart';
+import { NOT } from '../../lexicon/words';
 
 /** A passage must have this much of the clause around a value that one side alone denies. */
 const LEAST_CLAUSE = 0.6;

@@ -1,7 +1,7 @@
-import { nth } from '../../text/nth';
-import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
-import type { Analysis, Token } from '../sentence/analysis';
-import { isAssertion } from '../sentence/assertion';
+import { nth } from '../../../text/nth';
+import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
+import type { Analysis, Token } from '../../sentence/analysis';
+import { isAssertion } from '../../sentence/assertion';
 import {
   clauseCoverage,
   clauseWordsIn,
@@ -13,15 +13,15 @@ import {
   isTakenAway,
   isTurnOfPhrase,
   isWeakDenial,
-} from '../alignment/denial-scope';
+} from '../../alignment/denial-scope';
 import { oppositionOf } from './opposites';
-import { isTurned } from '../exceptions/saying/double-negation';
-import { counterpartAt, findCounterpart } from './counterpart';
-import { bestOf, LEAST_COVER, type Difference } from '../alignment/difference';
-import { isIn, type Term, headToken } from '../sentence/terms';
-import type { ClaimView, PassageView } from '../alignment/view';
-import { DENYING_VERBS, NEGATORS } from '../lexicon/words';
-import { rulesOut } from '../sentence/denied-speech';
+import { isTurned } from '../../exceptions/saying/double-negation';
+import { counterpartAt, findCounterpart } from '../counterpart';
+import { bestOf, LEAST_COVER, type Difference } from '../../alignment/difference';
+import { isIn, type Term, headToken } from '../../sentence/terms';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { DENYING_VERBS, NEGATORS } from '../../lexicon/words';
+import { rulesOut } from '../../sentence/denied-speech';
 
 /** Shorter sentences ("I'm not sure.") say too little for a denial to be set against another. */
 const LEAST_WORDS = 3;

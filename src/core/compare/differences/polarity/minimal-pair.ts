@@ -1,0 +1,33 @@
+import { counterpartAt } from '../counterpart';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { areOpposed, bareStatementsOf } from '../../sentence/polarity';
+import type { Analysis } from '../../sentence/analysis';
+import { isIn, type Term } from '../../sentence/terms';
+import { nth } from '../../../text/nth';
+
+/**
+ * The very statement of a passage denied, or said of all where it is said of none: one difference or none. Nothing but
+ * the words of number and denial differs, so the form alone makes it sure. Example: "hardly anyone", "nearly everyone".
+ */
+export function findMinimalPair(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const [mine, ...others] = bareStatementsOf(claim.analysis);
+  if (!mine || others.length > 0) return [];
+  const met = views.flatMap((view) =>
+    bareStatementsOf(view.analysis).map((theirs) => ({ view, theirs, isAgainst: areOpposed(mine, theirs) })),
+  );
+  const against = met.find(({ isAgainst }) => isAgainst === true);
+  if (!against || met.some(({ isAgainst }) => isAgainst === false)) return [];
+  const { view, theirs } = against;
+  const term = termAt(claim.analysis, mine.head);
+  const other = termAt(view.analysis, theirs.head);
+  const counterpart = counterpartAt(claim, term, view, other);
+  return [{ slot: 'negation', term, other, view, counterpart, clash: 'sense', certain: true }];
+}
+
+/** The term over a token, or the token as one where it is no content word ("no", "not"). */
+function termAt({ tokens, terms }: Analysis, at: number): Term {
+  const { start, end } = nth(tokens, at);
+  const own = terms.find((u) => isIn(at, u));
+  return own ?? { kind: 'verb', span: { start, end }, first: at, last: at + 1, head: at };
+}

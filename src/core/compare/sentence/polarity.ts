@@ -1,0 +1,169 @@
+import { caches } from '../../text/caches';
+import type { Analysis } from './analysis';
+import { disownedIn } from './disowned';
+import type { Token } from './token';
+
+/** How many of those that a statement names it holds of; `plain` where it names no number of them. */
+export type Share = 'all' | 'most' | 'some' | 'few' | 'none' | 'not-all' | 'plain' | 'denied';
+
+/** A statement without the words by which it is asserted or denied, or of how many it holds. */
+export interface BareStatement {
+  readonly share: Share;
+  /** Stems of all its other content words, names and numbers. */
+  readonly rest: ReadonlySet<string>;
+  /** The token that a writer has to look at: the word of number or denial, or else the verb. */
+  readonly head: number;
+}
+
+const ALL = 'all every each both everyone everybody everything everywhere';
+const NONE = 'none no nobody nothing neither nowhere';
+const SHARES: ReadonlyMap<string, Share> = new Map(
+  (
+    [
+      [ALL, 'all'],
+      [NONE, 'none'],
+      ['most', 'most'],
+      ['some several many', 'some'],
+      ['few', 'few'],
+    ] as const
+  ).flatMap(([words, share]) => words.split(' ').map((word) => [word, share] as const)),
+);
+const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot']);
+const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'practically']);
+const HARDLY: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely']);
+const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'anything', 'one']);
+/** Verbs that deny what follows their "to": "failed to find". */
+const UNDONE: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
+/** Verbs that say that what follows is so, and that it is not. */
+const SAID: ReadonlySet<string> = new Set(
+  'say state confirm admit agree announce report acknowledge insist claim maintain declare concede accept'.split(' '),
+);
+const UNSAID: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'refute', 'doubt']);
+/** What is rejected may be a report: "rejected reports that". */
+const REPORTS: ReadonlySet<string> = new Set([
+  'report',
+  'claim',
+  'suggestion',
+  'rumour',
+  'rumor',
+  'allegation',
+  'idea',
+]);
+/** What is ahead is another statement than what was. */
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d"]);
+/** Words by which a sentence says something else than its bare words, or nothing. */
+const OTHERWISE =
+  /[?]|\b(?:if|unless|whether|may|might|could|should|must|can|allegedly|reportedly|perhaps|possibly|probably|likely|apparently|only|but|than|nor|without|not (?:yet|just|least|even|necessarily)|no (?:longer|doubt|more|less|fewer)|at (?:least|most)|a few|instead|rather|either|until|till|since)\b/i;
+/** Longer ones say more than one thing. */
+const MOST_WORDS = 24;
+
+/** What the parts of a sentence state, without the words that assert or deny; in order. */
+export const bareStatementsOf = caches.ofObject((analysis: Analysis): readonly BareStatement[] => {
+  const { tokens } = analysis;
+  const disowned = disownedIn(analysis);
+  const isDisowned = (t: Token): boolean => disowned.some(({ start, end }) => t.start >= start && t.end <= end);
+  return partsOf(tokens).flatMap((part) => {
+    // "Rejected reports that she would resign": who said so belongs to the statement.
+    const cut = part.some((t) => UNSAID.has(t.lemma)) ? [] : part.filter(isDisowned);
+    const kept = read(
+      tokens,
+      part.filter((t) => !cut.includes(t)),
+      false,
+    );
+    const taken = cut.length > 0 ? read(tokens, afterThat(cut), true) : undefined;
+    return [kept, taken].flatMap((found) => found ?? []);
+  });
+});
+
+/** What stands behind the "that" of "it is not true that …", "wrongly said that …". */
+function afterThat(tokens: readonly Token[]): readonly Token[] {
+  const that = tokens.findIndex((t) => t.lower === 'that');
+  return that < 0 ? tokens : tokens.slice(that + 1);
+}
+
+function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const borders = tokens.flatMap((t, i) => (t.lower === ';' ? [i] : []));
+  return [-1, ...borders].map((border, i) => tokens.slice(border + 1, borders[i] ?? tokens.length));
+}
+
+interface Reading {
+  readonly rest: Set<string>;
+  shares: Share[];
+  isDenied: boolean;
+  head: Token | undefined;
+  verb: Token | undefined;
+}
+
+function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): BareStatement | undefined {
+  const text = own.map((t) => (t.name ? '' : t.lower)).join(' ');
+  if (own.length > MOST_WORDS || OTHERWISE.test(text)) return undefined;
+  const reading: Reading = { rest: new Set(), shares: [], isDenied, head: undefined, verb: undefined };
+  for (let i = 0; i < own.length;) i += take(own, i, reading);
+  const share = shareOf(reading);
+  const head = reading.head ?? reading.verb ?? own.filter((t) => t.content).at(-1);
+  if (share === undefined || head === undefined || reading.rest.size < 2) return undefined;
+  return { share, rest: reading.rest, head: all.indexOf(head) };
+}
+
+/** Takes the token in, or the few that belong together; returns how many. */
+function take(own: readonly Token[], i: number, reading: Reading): number {
+  const token = own[i];
+  const next = own[i + 1];
+  if (!token) return 1;
+  const { lower, lemma } = token;
+  const found = shareAt(own, i);
+  if (found) {
+    reading.shares.push(found.share);
+    reading.head ??= token;
+    return found.length;
+  }
+  if (NOT.has(lower)) return deny(token, reading, 1);
+  if (UNDONE.has(lemma) && next?.lower === 'to') return deny(token, reading, 2);
+  if (UNSAID.has(lemma)) return deny(token, reading, REPORTS.has(next?.lemma ?? '') ? 2 : 1);
+  if (token.pos === 'VERB' || token.pos === 'AUX') reading.verb ??= token;
+  if (SAID.has(lemma) && token.pos === 'VERB') return 1;
+  if (AHEAD.has(lower)) reading.rest.add('will');
+  if (token.content || token.pos === 'NUM' || token.name) reading.rest.add(token.stem);
+  return 1;
+}
+
+function deny(token: Token, reading: Reading, length: number): number {
+  reading.isDenied = !reading.isDenied;
+  reading.head ??= token;
+  return length;
+}
+
+function shareAt(own: readonly Token[], i: number): { readonly share: Share; readonly length: number } | undefined {
+  const [lower, next] = [own[i]?.lower ?? '', own[i + 1]?.lower ?? ''];
+  const share = SHARES.get(lower);
+  if (NOT.has(lower) && SHARES.get(next) === 'all') return { share: 'not-all', length: 2 };
+  if (NEARLY.has(lower) && SHARES.get(next) === 'all') return { share: 'most', length: 2 };
+  if (NEARLY.has(lower) && SHARES.get(next) === 'none') return { share: 'few', length: 2 };
+  if (HARDLY.has(lower) && ANY.has(next)) return { share: 'few', length: 2 };
+  if (share === undefined) return undefined;
+  return { share, length: lower === 'no' && next === 'one' ? 2 : 1 };
+}
+
+/** One word of number, or a denial, or neither; both together may mean anything. */
+function shareOf({ shares, isDenied }: Reading): Share | undefined {
+  const [share, ...others] = shares;
+  if (others.length > 0 || (share !== undefined && isDenied)) return undefined;
+  return share ?? (isDenied ? 'denied' : 'plain');
+}
+
+const AGAINST: Readonly<Record<Share, readonly Share[]>> = {
+  all: ['none', 'few', 'not-all', 'denied'],
+  most: ['none', 'few', 'denied'],
+  some: ['none'],
+  few: ['all', 'most'],
+  none: ['all', 'most', 'some', 'plain'],
+  'not-all': ['all'],
+  plain: ['none', 'denied'],
+  denied: ['all', 'most', 'plain'],
+};
+
+/** Whether two statements of the same things are opposed, or may both be so; undefined where they speak of other things. */
+export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefined {
+  const isSame = a.rest.size === b.rest.size && [...a.rest].every((stem) => b.rest.has(stem));
+  return isSame ? AGAINST[a.share].includes(b.share) : undefined;
+}
