@@ -45,10 +45,7 @@ export interface Difference {
   readonly other: Term;
   readonly counterpart: Counterpart;
   readonly view: PassageView;
-  /**
-   * Where the two give a post, kin, who did it to whom, what stands under a label, or the very statement otherwise, which
-   * the form alone shows.
-   */
+  /** What the form alone shows: another post, other kin, roles turned, a value under a label, the statement denied. */
   readonly clash?: 'post' | 'kin' | 'reversal' | 'label' | 'sense';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;

@@ -1,4 +1,5 @@
 import { caches } from '../../text/caches';
+import { nth } from '../../text/nth';
 import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
 import type { Token } from './token';
@@ -6,7 +7,7 @@ import type { Token } from './token';
 /** How many of those that a statement names it holds of; `plain` where it names no number of them. */
 export type Share = 'all' | 'most' | 'some' | 'few' | 'none' | 'not-all' | 'plain' | 'denied';
 
-/** A statement without the words by which it is asserted or denied, or of how many it holds. */
+/** A statement without the words that assert or deny it. */
 export interface BareStatement {
   readonly share: Share;
   /** Stems of all its other content words, names and numbers. */
@@ -107,30 +108,36 @@ function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): 
 
 /** Takes the token in, or the few that belong together; returns how many. */
 function take(own: readonly Token[], i: number, reading: Reading): number {
-  const token = own[i];
-  const next = own[i + 1];
-  if (!token) return 1;
-  const { lower, lemma } = token;
+  const token = nth(own, i);
   const found = shareAt(own, i);
   if (found) {
     reading.shares.push(found.share);
     reading.head ??= token;
     return found.length;
   }
-  if (NOT.has(lower)) return deny(token, reading, 1);
-  if (UNDONE.has(lemma) && next?.lower === 'to') return deny(token, reading, 2);
-  if (UNSAID.has(lemma)) return deny(token, reading, REPORTS.has(next?.lemma ?? '') ? 2 : 1);
-  if (token.pos === 'VERB' || token.pos === 'AUX') reading.verb ??= token;
-  if (SAID.has(lemma) && token.pos === 'VERB') return 1;
-  if (AHEAD.has(lower)) reading.rest.add('will');
-  if (token.content || token.pos === 'NUM' || token.name) reading.rest.add(token.stem);
+  const denying = denyingAt(token, own[i + 1]);
+  if (denying > 0) {
+    reading.isDenied = !reading.isDenied;
+    reading.head ??= token;
+    return denying;
+  }
+  takeWord(token, reading);
   return 1;
 }
 
-function deny(token: Token, reading: Reading, length: number): number {
-  reading.isDenied = !reading.isDenied;
-  reading.head ??= token;
-  return length;
+/** How many tokens deny what follows: "not", "failed to", "rejected reports"; 0 where none does. */
+function denyingAt({ lower, lemma }: Token, next: Token | undefined): number {
+  if (NOT.has(lower)) return 1;
+  if (UNDONE.has(lemma) && next?.lower === 'to') return 2;
+  return !UNSAID.has(lemma) ? 0 : REPORTS.has(next?.lemma ?? '') ? 2 : 1;
+}
+
+function takeWord(token: Token, reading: Reading): void {
+  const isVerb = token.pos === 'VERB' || token.pos === 'AUX';
+  if (isVerb) reading.verb ??= token;
+  if (isVerb && SAID.has(token.lemma)) return;
+  if (AHEAD.has(token.lower)) reading.rest.add('will');
+  if (token.content || token.pos === 'NUM' || token.name) reading.rest.add(token.stem);
 }
 
 function shareAt(own: readonly Token[], i: number): { readonly share: Share; readonly length: number } | undefined {
@@ -162,7 +169,7 @@ const AGAINST: Readonly<Record<Share, readonly Share[]>> = {
   denied: ['all', 'most', 'plain'],
 };
 
-/** Whether two statements of the same things are opposed, or may both be so; undefined where they speak of other things. */
+/** Whether two statements of the same things are opposed; undefined where they speak of others. */
 export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefined {
   const isSame = a.rest.size === b.rest.size && [...a.rest].every((stem) => b.rest.has(stem));
   return isSame ? AGAINST[a.share].includes(b.share) : undefined;

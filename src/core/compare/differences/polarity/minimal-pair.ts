@@ -7,8 +7,8 @@ import { isIn, type Term } from '../../sentence/terms';
 import { nth } from '../../../text/nth';
 
 /**
- * The very statement of a passage denied, or said of all where it is said of none: one difference or none. Nothing but
- * the words of number and denial differs, so the form alone makes it sure. Example: "hardly anyone", "nearly everyone".
+ * The very statement of a passage denied, or said of another share. Nothing but the words of number and denial differs,
+ * so the form alone makes it sure. Example: "hardly anyone", "nearly everyone".
  */
 export function findMinimalPair(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const [mine, ...others] = bareStatementsOf(claim.analysis);

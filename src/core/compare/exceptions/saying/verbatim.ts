@@ -9,12 +9,9 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
   const words = plain.split(' ');
   return candidates.some(({ passage }) => {
     const lower = passage.text.toLowerCase();
-    return (
-      words.every((word) => lower.includes(word)) &&
-      ` ${plainly(passage.text)} `.includes(` ${plain} `) &&
-      !isCutShort(text, passage.text) &&
-      !isDisowned(plain, passage.text)
-    );
+    if (!words.every((word) => lower.includes(word)) || !` ${plainly(passage.text)} `.includes(` ${plain} `))
+      return false;
+    return !isCutShort(text, passage.text) && !isDisowned(plain, passage.text);
   });
 }
 

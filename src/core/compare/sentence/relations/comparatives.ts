@@ -79,7 +79,8 @@ function comparative(
 function headBefore(tokens: readonly Token[], than: number): number {
   for (let i = than - 1; i >= Math.max(0, than - REACH); i--) {
     const { lower, pos } = nth(tokens, i);
-    if (MORE.has(lower) || (COMPARATIVE.test(lower) && (pos === 'ADJ' || pos === 'ADV'))) return i;
+    const isComparative = COMPARATIVE.test(lower) && (pos === 'ADJ' || pos === 'ADV');
+    if (isComparative || MORE.has(lower)) return i;
     if (pos === 'VERB' || lower === ',') return -1;
   }
   return -1;
