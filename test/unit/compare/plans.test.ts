@@ -65,8 +65,6 @@ describe('A plan and what came of it', () => {
     [BRIDGE, 'The Tolm bridge opened in June 2022.'],
     [MILL, 'Hask Mills hired 400 people at its Orlen plant.'],
     [TUNNEL, 'The Brune tunnel cost 90 million euros.'],
-    [BREWERY, 'The Kelb brewery closed its Varn site.'],
-    [BATHS, 'The council did not sell the Aldry baths.'],
     [FERRY, 'The Orsa ferry returned to service on 12 March.'],
     [HOSPITAL, 'The Ferm hospital reopened on 1 February 2024.'],
     [DAM, 'Work on the Harl dam started in May 2021.'],
@@ -84,6 +82,16 @@ describe('A plan and what came of it', () => {
       assert.deepEqual(loud, []);
     });
   }
+
+  /** The very opposite of what came is no matter of plans any more. */
+  const untrue: readonly (readonly [readonly Paper[], string])[] = [
+    [BREWERY, 'The Kelb brewery closed its Varn site.'],
+    [BATHS, 'The council did not sell the Aldry baths.'],
+  ];
+  for (const [papers, draft] of untrue)
+    it(`is contradicted: ${draft}`, async () => {
+      assert.equal((await standing(papers, draft)).split(' ')[0], 'contradicted');
+    });
 
   /** What came, and a plan that is told as one. */
   const kept: readonly (readonly [readonly Paper[], string])[] = [

@@ -93,17 +93,30 @@ interface Reading {
   isDenied: boolean;
   head: Token | undefined;
   verb: Token | undefined;
+  auxiliary: Token | undefined;
 }
 
 function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): BareStatement | undefined {
   const text = own.map((t) => (t.name ? '' : t.lower)).join(' ');
   if (own.length > MOST_WORDS || OTHERWISE.test(text)) return undefined;
-  const reading: Reading = { rest: new Set(), shares: [], isDenied, head: undefined, verb: undefined };
+  const reading: Reading = {
+    rest: new Set(),
+    shares: [],
+    isDenied,
+    head: undefined,
+    verb: undefined,
+    auxiliary: undefined,
+  };
   for (let i = 0; i < own.length;) i += take(own, i, reading);
   const share = shareOf(reading);
-  const head = reading.head ?? reading.verb ?? own.filter((t) => t.content).at(-1);
+  const head = headOf(own, reading);
   if (share === undefined || head === undefined || reading.rest.size < 2) return undefined;
   return { share, rest: reading.rest, head: all.indexOf(head) };
+}
+
+/** The word of number where there is one; else the verb, an auxiliary, or the last word that says anything. */
+function headOf(own: readonly Token[], { shares, head, verb, auxiliary }: Reading): Token | undefined {
+  return (shares.length > 0 ? head : verb) ?? auxiliary ?? head ?? own.filter((t) => t.content).at(-1);
 }
 
 /** Takes the token in, or the few that belong together; returns how many. */
@@ -133,9 +146,12 @@ function denyingAt({ lower, lemma }: Token, next: Token | undefined): number {
 }
 
 function takeWord(token: Token, reading: Reading): void {
-  const isVerb = token.pos === 'VERB' || token.pos === 'AUX';
-  if (isVerb) reading.verb ??= token;
-  if (isVerb && SAID.has(token.lemma)) return;
+  if (token.pos === 'AUX') reading.auxiliary ??= token;
+  if (token.pos === 'VERB' && SAID.has(token.lemma)) {
+    reading.auxiliary ??= token;
+    return;
+  }
+  if (token.pos === 'VERB') reading.verb = token;
   if (AHEAD.has(token.lower)) reading.rest.add('will');
   if (token.content || token.pos === 'NUM' || token.name) reading.rest.add(token.stem);
 }

@@ -117,8 +117,8 @@ describeTable('denials and reports of denial', [
       'The mill *burned* twice.',
       'The dentist *signed* the form.',
       '*Everybody* saw the fox.',
-      'The well at Oster *has* run dry.',
-      'The warden *said* that he would resign.',
+      'The well at Oster has *run* dry.',
+      'The warden said that he would *resign*.',
     ],
   },
 ]);
