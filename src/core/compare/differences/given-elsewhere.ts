@@ -25,8 +25,9 @@ const OTHER_TIME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
-/** Sides tell things apart, and the tagger takes them for adverbs. */
-const SIDE = /^(?:north|south|east|west|home|away|left|right|upper|lower)(?:ern|east|west)?$/;
+/** Sides and places in a row tell things apart, and the tagger takes them for adverbs. */
+const SIDE =
+  /^(?:(?:north|south|east|west|home|away|left|right|upper|lower)(?:ern|east|west)?|first|second|third|fourth|fifth|former|latter)$/;
 
 /**
  * The value that the sources give in the same words for another thing: "the education budget rose to £3.2bn" beside
@@ -106,6 +107,7 @@ function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, hol
       !isWithin(claim, i, holder.view, isOne ? holder.from : 0, isOne ? holder.to : Infinity),
   );
   const { tokens } = claim.analysis;
+  if (isOne && isOfAnotherDeed(claim, telling, own, holder)) return hasAll(claim, words, own);
   if (!telling.some((i) => isThing(nth(tokens, i)))) return false;
   const theirs = thingsOf(claim, holder, isOne);
   if (theirs.length === 0 || [own, holder].some((one) => isOfAnotherTime(one))) return false;
@@ -117,6 +119,23 @@ function isOfAnother(claim: ClaimView, words: readonly number[], own: Given, hol
     telling.length <= MOST_TELLING &&
     isOneMould &&
     telling.some((i) => theirs.some((j) => areInOnePlace(claim, i, holder.view, j)))
+  );
+}
+
+/** "Opened in 1891 and closed in 1931": the claim's verb stands with the one value, and the other has its own. */
+function isOfAnotherDeed(
+  claim: ClaimView,
+  telling: readonly number[],
+  own: Given,
+  { view, ...holder }: Given,
+): boolean {
+  const isVerb = ({ pos, lemma }: Token): boolean => pos === 'VERB' && !VALUE_VERBS.has(lemma);
+  const { tokens, content } = view.analysis;
+  const isTold = telling.some((i) => isVerb(nth(claim.analysis.tokens, i)));
+  return (
+    isTold &&
+    own.to <= holder.from &&
+    content.some((j) => j >= holder.from && j < holder.value.first && isVerb(nth(tokens, j)))
   );
 }
 

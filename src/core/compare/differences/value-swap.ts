@@ -3,7 +3,7 @@ import { stem } from '../../text/words/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
-import { pairsOf, type Pair } from '../sentence/relations/pairs';
+import { pairsOf, PLAIN_ROW, type Pair } from '../sentence/relations/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
@@ -106,7 +106,7 @@ function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
 }
 
 function isSaidInOrder({ analysis }: PassageView): boolean {
-  return analysis.tokens.some((t) => t.lower === 'respectively');
+  return analysis.tokens.some((t) => t.lower === 'respectively') || pairsOf(analysis).length >= PLAIN_ROW;
 }
 
 /** A passage must have this share of the claim for the order of its row alone to decide. */

@@ -12,6 +12,8 @@ export interface BareStatement {
   readonly share: Share;
   /** Stems of all its other content words, names and numbers. */
   readonly rest: ReadonlySet<string>;
+  /** Those of them that stand before the first verb: who or what it is said of. */
+  readonly subject: ReadonlySet<string>;
   /** The token that a writer has to look at: the word of number or denial, or else the verb. */
   readonly head: number;
 }
@@ -89,6 +91,7 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 interface Reading {
   readonly rest: Set<string>;
+  readonly subject: Set<string>;
   shares: Share[];
   isDenied: boolean;
   head: Token | undefined;
@@ -101,6 +104,7 @@ function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): 
   if (own.length > MOST_WORDS || OTHERWISE.test(text)) return undefined;
   const reading: Reading = {
     rest: new Set(),
+    subject: new Set(),
     shares: [],
     isDenied,
     head: undefined,
@@ -111,7 +115,7 @@ function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): 
   const share = shareOf(reading);
   const head = headOf(own, reading);
   if (share === undefined || head === undefined || reading.rest.size < 2) return undefined;
-  return { share, rest: reading.rest, head: all.indexOf(head) };
+  return { share, rest: reading.rest, subject: reading.subject, head: all.indexOf(head) };
 }
 
 /** The word of number where there is one; else the verb, an auxiliary, or the last word that says anything. */
@@ -132,6 +136,7 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
   if (denying > 0) {
     reading.isDenied = !reading.isDenied;
     reading.head ??= token;
+    reading.auxiliary ??= token;
     return denying;
   }
   takeWord(token, reading);
@@ -153,7 +158,9 @@ function takeWord(token: Token, reading: Reading): void {
   }
   if (token.pos === 'VERB') reading.verb = token;
   if (AHEAD.has(token.lower)) reading.rest.add('will');
-  if (token.content || token.pos === 'NUM' || token.name) reading.rest.add(token.stem);
+  if (!token.content && token.pos !== 'NUM' && !token.name) return;
+  reading.rest.add(token.stem);
+  if (!reading.verb && !reading.auxiliary) reading.subject.add(token.stem);
 }
 
 function shareAt(own: readonly Token[], i: number): { readonly share: Share; readonly length: number } | undefined {
@@ -187,6 +194,9 @@ const AGAINST: Readonly<Record<Share, readonly Share[]>> = {
 
 /** Whether two statements of the same things are opposed; undefined where they speak of others. */
 export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefined {
-  const isSame = a.rest.size === b.rest.size && [...a.rest].every((stem) => b.rest.has(stem));
-  return isSame ? AGAINST[a.share].includes(b.share) : undefined;
+  return areEqual(a.rest, b.rest) && areEqual(a.subject, b.subject) ? AGAINST[a.share].includes(b.share) : undefined;
+}
+
+function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((stem) => b.has(stem));
 }

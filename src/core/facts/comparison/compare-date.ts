@@ -127,12 +127,18 @@ function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   );
 }
 
-/** "Since 1993" beside "since 1994": both name the day or year that something began. */
+/** "Since 1993" beside "since 1994", "until 1948" beside "until 1984": both name when something began or ended. */
 function isOtherStart(draft: DateFact, source: DateFact): boolean {
-  const isStart = ({ relation, text, anchor, edge }: DateFact): boolean =>
-    relation === 'since' && /\bsince\b/i.test(text) && edge === undefined && Number.isFinite(anchor.min);
-  return isStart(draft) && isStart(source) && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
+  const [a, b] = [borderOf(draft), borderOf(source)];
+  return a !== undefined && a === b && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
 }
+
+function borderOf({ relation, text, anchor, edge }: DateFact): string | undefined {
+  if (edge !== undefined || !Number.isFinite(anchor.min)) return undefined;
+  return BORDER_WORDS.test(text) ? relation : undefined;
+}
+
+const BORDER_WORDS = /\b(?:since|until|till)\b/i;
 
 /**
  * "From 1984 until 2004" or "1984–2004" beside "from 1994 until 2004": both say from when to when, and one end

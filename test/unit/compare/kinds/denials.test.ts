@@ -121,4 +121,9 @@ describeTable('denials and reports of denial', [
       'The warden said that he would *resign*.',
     ],
   },
+  {
+    sources: ['The choir at Oster does not sing on Mondays. Nine keepers lived at the light until 1984.'],
+    silent: ['The choir at Oster sings on Tuesdays.', 'Nine keepers lived at the light until 1984.'],
+    warns: ['The choir at Oster *sings* on Mondays.', 'Nine keepers lived at the light *until 1948*.'],
+  },
 ]);

@@ -52,4 +52,20 @@ describeTable('a value that the source gives of another thing', [
     ],
     warns: [],
   },
+  {
+    sources: [
+      'The first barge carried 120 crates and the second carried 80. The school at Pelby opened in 1891 and closed in 1931. ' +
+        'The north, south and west gates are 4, 6 and 8 metres wide.',
+    ],
+    silent: [
+      'The second barge carried 80 crates.',
+      'The school at Pelby closed in 1931.',
+      'The west gate is 8 metres wide.',
+    ],
+    warns: [
+      'The first barge carried *80* crates.',
+      'The school at Pelby opened in *1931*.',
+      'The north gate is *8 metres* wide.',
+    ],
+  },
 ]);

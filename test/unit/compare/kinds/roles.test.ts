@@ -126,4 +126,17 @@ describeTable('roles turned round', [
       'The bell was recast *after* the church burnt down.',
     ],
   },
+  {
+    sources: [
+      'The museum returned the mask to the tribe. Nils Dahl overtook Ivar Moe on the last bend. ' +
+        'Vera Dahl narrowly defeated the incumbent, Ivar Moe. The clerk reports to the registrar.',
+    ],
+    silent: ['Ivar Moe was overtaken by Nils Dahl on the last bend.', 'Ivar Moe was narrowly defeated by Vera Dahl.'],
+    warns: [
+      'The *tribe* returned the mask to the museum.',
+      '*Ivar Moe* overtook Nils Dahl on the last bend.',
+      '*Ivar Moe* narrowly defeated Vera Dahl.',
+      'The *registrar* reports to the clerk.',
+    ],
+  },
 ]);

@@ -91,4 +91,20 @@ describeTable('another thing of the same kind', [
       'Block D has *52* flats.',
     ],
   },
+  {
+    sources: [
+      'Section 8 of the act bans snares. The mill paid a dividend of 4 crowns. Its founder, Aldo Solberg, was born in Pelby in 1849. ' +
+        'On Monday 64 trains were cancelled.',
+    ],
+    silent: [
+      'Section 9 of the act allows nets.',
+      "The mill's rival paid a dividend of 7 crowns.",
+      "Aldo Solberg's brother was born in 1852.",
+    ],
+    warns: [
+      'The mill paid a dividend of *7* crowns.',
+      'Aldo Solberg was born in *1852*.',
+      'On Monday *46* trains were cancelled.',
+    ],
+  },
 ]);

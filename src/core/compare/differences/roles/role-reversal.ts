@@ -33,11 +33,11 @@ function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly
 }
 
 /** Most of the claim's words, and none of its figures and dates other than the passage's. */
-function isSameStatement(claim: ClaimView, { key }: Relation, view: PassageView): boolean {
+function isSameStatement(claim: ClaimView, { key, at }: Relation, view: PassageView): boolean {
   if (
     coverage(
       claim,
-      (i) => view.cover[i] ?? 0,
+      (i) => (i === at ? 1 : (view.cover[i] ?? 0)),
       () => false,
     ) < (ONCE.has(key) ? SAME_MATTER : SAME_STATEMENT)
   )

@@ -30,6 +30,7 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
     return nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view);
   if (slot === 'swap' || slot === 'link') return false;
   if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
+  if (term.fact && isDeniedThere(view.analysis, difference.other)) return !isDenied(claim.analysis, term);
   return (
     headToken(claim.analysis, term).pos !== 'VERB' &&
     isDenied(claim.analysis, term) &&
@@ -49,6 +50,15 @@ function isDenied({ tokens }: Analysis, { first, last }: Term): boolean {
   for (let i = last; i < to; i++) if (isVerb(i)) return nth(tokens, i).negated;
   return false;
 }
+
+/** "Does not sing on Mondays" says nothing of Tuesdays; "did not open until 1931" says when it opened. */
+function isDeniedThere(passage: Analysis, other: Term): boolean {
+  const { tokens } = passage;
+  const before = tokens.slice(Math.max(0, other.first - 2), other.last);
+  return !before.some((t) => LIMITS.has(t.lower)) && isDenied(passage, other);
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'than']);
 
 /** Whether the denied clause has a number, date, name or opposite that the passage gives otherwise. */
 function deniesAnotherValue({ analysis }: ClaimView, { first, last }: Term, view: PassageView): boolean {

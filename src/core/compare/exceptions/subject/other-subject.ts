@@ -3,7 +3,7 @@ import { claimPlace, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
-import { ROMAN_NUMERAL } from '../../lexicon/words';
+import { GENITIVE, ROMAN_NUMERAL } from '../../lexicon/words';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isIn, type Term } from '../../sentence/terms';
@@ -38,11 +38,38 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
   const apart = contrastsOf(claim, view, term, other);
   const areNumbered = isNumbered(claim.analysis, term) && isNumbered(view.analysis, other);
   if (areNumbered && isBeforeVerb(claim.analysis, term) && !isOtherRuler(claim, term, view)) return true;
+  if (isOfOtherNumber(claim.analysis, term, view) || isOfRelated(claim.analysis, term, view)) return true;
   const others = apart.filter(({ mine, theirs }) => !isIn(mine, term) && !isIn(theirs, other));
   // "In Orford, 21 schools were closed" beside "in Tarn, 37": a figure before the verb is no subject of its own.
   if (term.fact !== undefined && others.length > 0) return true;
   if (others.length === apart.length) return apart.length > 0 && term.kind === 'name';
   return saysOtherwise(claim, term, view);
+}
+
+/** "Section 9 allows nets" beside "Section 8 bans snares": what is said of one section says nothing of another. */
+function isOfOtherNumber(claim: Analysis, term: Term, view: PassageView): boolean {
+  const kindsOf = (of: Analysis, terms: readonly Term[]): readonly string[] =>
+    terms.filter((u) => u.fact && u !== term && isNumbered(of, u)).map((u) => of.tokens[u.first - 1]?.stem ?? '');
+  const own = claim.terms.filter((u) => u.last <= term.first && !view.supported.has(u));
+  const theirs = new Set(kindsOf(view.analysis, view.analysis.terms));
+  return kindsOf(claim, own).some((kind) => theirs.has(kind));
+}
+
+/** Who belongs to somebody and is somebody else: "the firm's rival", "Aldo Lund's brother". */
+const RELATED: ReadonlySet<string> = new Set(
+  (
+    'father mother son daughter brother sister uncle aunt nephew niece husband wife widow widower cousin grandfather grandmother ' +
+    'rival competitor neighbour neighbor partner subsidiary parent successor predecessor supplier owner founder deputy opponent ally ' +
+    'friend colleague teacher pupil student assistant'
+  ).split(' '),
+);
+
+/** "The firm's rival paid 7 crowns" beside "the firm paid 4 crowns", which does not speak of the rival. */
+function isOfRelated({ tokens }: Analysis, term: Term, view: PassageView): boolean {
+  const related = tokens
+    .slice(0, term.first)
+    .filter(({ lower }, i) => RELATED.has(lower) && GENITIVE.has(tokens[i - 1]?.lower ?? ''));
+  return related.some(({ stem }) => !view.analysis.tokens.some((t) => t.stem === stem));
 }
 
 /**
@@ -247,12 +274,17 @@ function lead({ tokens }: Analysis, i: number): string {
   return before === undefined || before.content ? '' : before.lower;
 }
 
+/** "Version 2" has a number in its name, "on Monday 46 flights" has not. */
+function isLabelWord(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && !DAY.test(token.lower);
+}
+
 /** A number that is a part of a name ("Section 5", "Windows 7", "Version 2.1", "Apollo 12"). */
 function isNumbered({ tokens }: Analysis, term: Term): boolean {
   const { fact } = term;
   if (fact?.kind === 'quantity' && fact.role === 'label') return true;
   if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1)
-    return /^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? '') && tokens[term.first - 1]?.pos === 'PROPN';
+    return isLabelWord(tokens[term.first - 1]);
   const isAlone = term.last - term.first === 1;
   if (term.kind !== 'name' || (isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? ''))) return false;
   return tokens

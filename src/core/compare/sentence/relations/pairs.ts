@@ -26,7 +26,8 @@ function read(analysis: Analysis): readonly Pair[] {
   const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
   const amounts = rows.filter((row) => isValue(firstOf(row)));
   const dates = rows.filter((row) => firstOf(row).kind === 'date');
-  const named = [...rows.filter((row) => firstOf(row).kind === 'name'), ...(isSaid ? nounRowsOf(analysis) : [])];
+  const isPlain = isSaid || amounts.some((row) => row.length >= PLAIN_ROW);
+  const named = [...rows.filter((row) => firstOf(row).kind === 'name'), ...(isPlain ? nounRowsOf(analysis) : [])];
   // "The novel and the play were published in 1922 and 1931, respectively": without amounts the dates are what is
   // given.
   const [values, keys] = amounts.length === 0 && isSaid ? [dates, named] : [amounts, [...dates, ...named]];
@@ -38,6 +39,9 @@ function read(analysis: Analysis): readonly Pair[] {
   });
   return paired.length > 0 ? paired : sideBySide(analysis);
 }
+
+/** Rows of so many pair without a "respectively": "the north, south and west gates are 4, 6 and 8 metres". */
+export const PLAIN_ROW = 3;
 
 function isValue({ fact }: Term): boolean {
   return (fact?.kind === 'quantity' && fact.role === 'amount') || (fact?.kind === 'duration' && fact.role === 'length');

@@ -25,6 +25,11 @@ export function partiesOf(tokens: readonly Token[], names: readonly Term[]): rea
     if (last > first && isParty(nth(tokens, last - 1))) phrases.push(phrase(tokens, first, last));
     first = Math.max(last, first + 1);
   }
+  for (const [i, { first, last }] of phrases.entries()) {
+    // "The incumbent, Bruno Lund": the name says who that is.
+    const name = tokens[last]?.lower === ',' ? names.find((u) => u.first === last + 1) : undefined;
+    if (name) phrases[i] = { ...name, span: { start: nth(tokens, first).start, end: name.span.end }, first };
+  }
   const alone = names.filter((name) => !phrases.some((p) => name.first < p.last && name.last > p.first));
   return [...alone, ...phrases].sort((a, b) => a.first - b.first);
 }

@@ -4,6 +4,8 @@ import type { Term } from '../terms';
 export interface Relation {
   /** The same for verbs and nouns of one meaning ("buy", "purchase", "acquisition"). */
   readonly key: string;
+  /** The token of the verb or noun. */
+  readonly at: number;
   readonly agent: Term;
   readonly patient: Term;
   /** Less than a fact, or still ahead: "A may sue B". */

@@ -19,6 +19,9 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { GENITIVE } from '../../lexicon/words';
 
+/** A relation of which the reader knows the place. */
+type Bare = Omit<Relation, 'at'>;
+
 const NONE: ReadonlySet<string> = new Set();
 /** How many words may stand between a verb and a name. */
 const NEAR = 5;
@@ -53,12 +56,12 @@ function readBetween(analysis: Analysis, entities: readonly Term[]): readonly Re
           : token.pos === 'NOUN'
             ? (ofPosition(analysis, entities, i) ?? ofNoun(analysis, entities, i))
             : undefined);
-    return found ? [turned(found)] : [];
+    return found ? [turned({ ...found, at: i })] : [];
   });
 }
 
 /** "Chose A over B", "A rather than B", "A instead of B": what is put before what. */
-function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+function ofChoice({ tokens }: Analysis, entities: readonly Term[], at: number): Bare | undefined {
   const [word, next] = [nth(tokens, at).lower, tokens[at + 1]?.lower ?? ''];
   const length =
     PREFERRED.get(word) === next
@@ -92,11 +95,11 @@ function isVerbAt({ tokens }: Analysis, entities: readonly Term[], at: number): 
   return entities.some((u) => u.last === at) && after !== undefined && leadsTo(tokens, at + 1, after.first, NONE);
 }
 
-function turned({ key, agent, patient, isOpen = false }: Relation): Relation {
+function turned({ key, at, agent, patient, isOpen = false }: Relation): Relation {
   const converse = CONVERSE.get(key);
   return converse === undefined
-    ? { key, agent, patient, isOpen }
-    : { key: converse, agent: patient, patient: agent, isOpen };
+    ? { key, at, agent, patient, isOpen }
+    : { key: converse, at, agent: patient, patient: agent, isOpen };
 }
 
 /** Names, those that "of" or "and" joins as one, and a capitalised noun that opens the sentence ("Apple sued …"). */
@@ -124,7 +127,7 @@ function withName(all: readonly Term[], name: Term, tokens: readonly Token[]): r
 
 const JOINING: ReadonlySet<string> = new Set(['of', 'and', '&']);
 
-function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Bare | undefined {
   const { lemma, stem, negated, modal, future } = nth(tokens, at);
   const isOpen = modal || future;
   if (MUTUAL.has(lemma) || MUTUAL_STEMS.has(stem) || negated) return undefined;
@@ -160,7 +163,7 @@ const PARTICLES: ReadonlySet<string> = new Set(['out', 'off', 'down', 'up', 'ove
 const IS: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'became', ',', 'the', 'a', 'an']);
 
 /** "A is the father of B", "A, B's father", "A was B's teacher". */
-function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number): Bare | undefined {
   const key = POSITIONS.get(nth(tokens, at).lemma);
   if (key === undefined || nth(tokens, at).negated) return undefined;
   const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
@@ -214,7 +217,7 @@ function leadsTo(tokens: readonly Token[], from: number, to: number, linked: Rea
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
-function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Relation | undefined {
+function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Bare | undefined {
   const key = CLASSES.get(nth(tokens, at).lemma);
   if (key === undefined) return undefined;
   const link = tokens[at + 1]?.lower ?? '';

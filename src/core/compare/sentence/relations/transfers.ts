@@ -14,6 +14,10 @@ const GIVING: ReadonlyMap<string, string> = new Map(
     bequeath: 'bequeath leave',
     owe: 'owe',
     send: 'send',
+    return: 'return',
+    export: 'export',
+    cede: 'cede',
+    transfer: 'transfer',
   }).flatMap(([key, verbs]) => verbs.split(' ').map((verb) => [verb, key] as const)),
 );
 const TAKING: ReadonlyMap<string, string> = new Map(
@@ -23,6 +27,7 @@ const TAKING: ReadonlyMap<string, string> = new Map(
     lend: 'borrow',
     let: 'rent hire',
     bequeath: 'inherit',
+    export: 'import',
   }).flatMap(([key, verbs]) => verbs.split(' ').map((verb) => [verb, key] as const)),
 );
 /** How many tokens may stand between the verb and whom it passes to or from. */
@@ -46,7 +51,7 @@ export function transferOf(tokens: readonly Token[], parties: readonly Term[], a
       : undefined;
   if (!other || !doer || other === doer) return undefined;
   const [agent, patient] = giving === undefined ? [other, doer] : [doer, other];
-  return { key: `transfer ${key}`, agent, patient, isOpen: modal || future, isTransfer: true };
+  return { key: `transfer ${key}`, at, agent, patient, isOpen: modal || future, isTransfer: true };
 }
 
 /** Whoever stands behind a preposition that follows the verb within its clause. */
