@@ -5,6 +5,7 @@ import type { Conflict, Judgement } from '../model/judging/rule';
 import type { TitledRole } from '../names/roles';
 import { contains, overlaps, type Span } from '../model/span';
 import { analyse } from './sentence/analysis';
+import { isRow } from './sentence/labelled';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
 import { findDisagreements } from './scoring/disagreement';
@@ -21,6 +22,7 @@ import { isUnnamedCell } from './exceptions/subject/table-cell';
 import { isVerbatim } from './exceptions/saying/verbatim';
 import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
+import type { Token } from './sentence/token';
 import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 import { caches } from '../text/caches';
 import { toSource } from '../model/offset-spaces';
@@ -111,12 +113,27 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
     text,
   );
   const { tokens, terms } = analyse(text);
-  return (kind === 'sentence' || terms.some(isValueOf)) && isAssertion(own) && !isOrder(tokens);
+  const states = kind === 'sentence' || terms.some(isValueOf) || isDatedSentence(tokens, terms);
+  return states && isAssertion(own) && !isOrder(tokens);
+}
+
+const FINITE: ReadonlySet<string> = new Set('is are was were has had'.split(' '));
+
+/** A heading that is a whole sentence: "The mill was built in 1893". */
+function isDatedSentence(tokens: readonly Token[], terms: readonly Term[]): boolean {
+  const verb = tokens.findIndex(({ lower }) => FINITE.has(lower));
+  const isDated = terms.some(({ fact, first }) => fact?.kind === 'date' && first > verb);
+  return verb > 0 && isDated && tokens.slice(0, verb).some(({ content }) => content);
 }
 
 /** A heading states a value at most: "A town of 28,750 inhabitants". */
 function isValueOf({ fact }: Term): boolean {
   return fact?.kind === 'duration' || (fact?.kind === 'quantity' && fact.role !== 'label');
+}
+
+/** A heading asserts its figures at most; the cell of a table asserts its value of what its row and column name. */
+function isOfWordsAlone({ term, clash }: Difference, { kind, text }: JudgeInput): boolean {
+  return isRow(text) ? clash !== 'label' : kind === 'heading' && term.fact === undefined;
 }
 
 /** A difference with everything that is known of it. */
@@ -132,10 +149,7 @@ function withFeatures(
 ): readonly Measured[] {
   const found = findDifferences(bare.claim, bare.views, excluded, off);
   const differences = found.filter((difference) => {
-    const reason =
-      bare.input.kind === 'heading' && difference.term.fact === undefined
-        ? 'no-assertion'
-        : outOfReach(difference, bare.input);
+    const reason = isOfWordsAlone(difference, bare.input) ? 'no-assertion' : outOfReach(difference, bare.input);
     if (reason) excluded?.push({ difference, reason });
     return reason === undefined;
   });

@@ -12,7 +12,9 @@ function languageOf(id: string): (typeof LANGUAGES)[number] {
 /** The draft after words of its sentence that holds them were replaced; undefined where no such fix is offered. */
 function fixed(id: string, text: string, old: string, wanted: string): string | undefined {
   const language = languageOf(id);
-  const { claim } = claimsOf(language.parse(text), new BlockSplitter()).find((unit) => unit.claim.text.includes(old))!;
+  const { claim } = claimsOf(language.parse(text), new BlockSplitter(), text).find((unit) =>
+    unit.claim.text.includes(old),
+  )!;
   const start = claim.text.indexOf(old);
   const fix = writtenFix({ draft: { text }, language }, claim, {
     kind: 'use-source',

@@ -1,22 +1,14 @@
 import type { Fact } from '../../model/judging/fact';
-import { STOP_WORDS } from '../../text/words/tokens';
 import type { Difference, DifferenceKind } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
-import { relationOf } from '../lexicon/lexicon';
-import { VALUE_VERBS } from '../lexicon/words';
-import { analyse, type Analysis } from '../sentence/analysis';
+import { analyse } from '../sentence/analysis';
 import { labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
 import type { Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
 import { findCounterpart } from './counterpart';
+import { isNamed, saysNoMore, wordsOf } from './labels';
+import { relateCell, valuesOfCell } from './cell-value';
 
-/** Nouns of labels that the value itself names: "Number of staff: 85". */
-const MEASURES: ReadonlySet<string> = new Set(
-  'number count total amount figure size height length width weight depth distance area price cost value year date age sum quantity no nr'.split(
-    ' ',
-  ),
-);
 /** A passage with this much of the claim that has its value bears it out. */
 const SAME_STATEMENT = 0.6;
 
@@ -29,12 +21,15 @@ export function findLabelled(claim: ClaimView, views: readonly PassageView[]): r
   const own = labelledIn(claim.analysis, '');
   return claim.analysis.terms.flatMap((term) => {
     const { fact } = term;
-    if (fact === undefined || views.some((view) => isBorneOut(term, view))) return [];
+    if (fact === undefined) return [];
     const mine = own.find((value) => value.term === term);
+    const isCell = mine !== undefined && mine.labels.length > 1;
     const met = views.flatMap((view) =>
       (mine ? valuesUnder(mine, view) : valuesFor(claim, term, view)).map((value) => ({ view, value })),
     );
-    const relations = met.map(({ value }) => relate(fact, value));
+    // A sentence that gives each row its value may have this one for another row.
+    if (views.some((view) => isBorneOut(term, view) && !(isCell && met.some((m) => m.view === view)))) return [];
+    const relations = met.map(({ value }) => (isCell ? relateCell(mine, value) : relate(fact, value)));
     if (relations.some((relation) => relation !== 'conflict')) return [];
     const first = met[0];
     return first ? differenceOf(claim, term, first.view, first.value.term) : [];
@@ -81,7 +76,10 @@ function valuesFor(
 function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView): readonly LabelledValue[] {
   const names = mine.labels.flatMap(wordsOf);
   const theirs = labelledIn(analysis, candidate.head ?? '');
+  // A cell is set against sentences alone.
+  if (mine.labels.length > 1) return theirs.length > 0 ? [] : valuesOfCell(mine, analysis);
   const alike = theirs.filter(({ labels }) => {
+    if (yearsIn(labels) !== yearsIn(mine.labels)) return false;
     const words = labels.flatMap(wordsOf);
     return words.length === names.length && words.every((word) => names.some((name) => name.stem === word.stem));
   });
@@ -89,7 +87,12 @@ function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView):
   const values = analysis.terms.filter((u) => u.fact !== undefined);
   const [only] = values;
   if (!only || values.length > 1 || !isNamed(names, analysis, only) || !saysNoMore(analysis, only, names)) return [];
-  return [{ labels: mine.labels, term: only, unit: '' }];
+  return [{ labels: mine.labels, kind: '', term: only, unit: '' }];
+}
+
+/** The years that labels give, in brackets too: values of two years are of two things. */
+function yearsIn(labels: readonly string[]): string {
+  return (labels.join(' ').match(/\b[12]\d{3}\b/g) ?? []).sort().join(' ');
 }
 
 /** How two values compare, in whichever of the readings of the labelled one they do. */
@@ -109,61 +112,4 @@ function relate(fact: Fact, value: LabelledValue): 'same' | 'compatible' | 'conf
 function numberOf(fact: Fact): Fact | undefined {
   if (fact.kind !== 'quantity' || fact.unit === '' || !fact.text.toLowerCase().endsWith(fact.unit)) return undefined;
   return analyse(fact.text.slice(0, -fact.unit.length).trim()).facts[0];
-}
-
-function wordsOf(text: string): readonly Token[] {
-  const bare = text.replace(/\([^()]*\)/g, ' ');
-  return bare.trim() === ''
-    ? []
-    : analyse(bare).tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text) && !STOP_WORDS.has(t.lower));
-}
-
-/**
- * Whether a sentence has every word of a name outside of the value itself; what the value measures goes without saying.
- */
-function isNamed(name: readonly Token[], { tokens }: Analysis, { first, last, fact }: Term): boolean {
-  const goesWithoutSaying = name.length > 1 || hasUnit(fact);
-  const own = tokens.filter((_, i) => i < first || i >= last);
-  return (
-    name.length > 0 &&
-    name.every((word) => (MEASURES.has(word.lemma) && goesWithoutSaying) || own.some((t) => areOneWord(word, t)))
-  );
-}
-
-function hasUnit(fact: Fact | undefined): boolean {
-  return fact?.kind === 'quantity' && fact.unit !== '';
-}
-
-/** Adjectives that say what a figure with a unit measures. */
-const MEASURED: ReadonlySet<string> = new Set('long high tall wide deep thick heavy large'.split(' '));
-
-function areOneWord(a: Token, b: Token): boolean {
-  return (
-    a.stem === b.stem ||
-    a.lower === b.lower ||
-    (a.root === b.root && a.root !== '' && !a.name && !b.name) ||
-    relationOf(a.lemma, b.lemma) === 'derived'
-  );
-}
-
-/**
- * Whether all that a sentence says beside a value is named by the words given: no other figure, no other thing, nothing
- * done, denied or doubtful.
- */
-function saysNoMore({ tokens }: Analysis, { first, last, fact }: Term, words: readonly Token[]): boolean {
-  const counted = fact?.kind === 'quantity' || fact?.kind === 'duration' ? fact.counted : [];
-  return tokens.every((token, i) => {
-    if (i >= first && i < last) return true;
-    if (token.negated || token.modal || token.future) return false;
-    if ((!token.content && token.pos !== 'NUM') || words.some((word) => areOneWord(word, token))) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return VALUE_VERBS.has(token.lemma);
-    if (token.pos === 'ADV' || (hasUnit(fact) && MEASURED.has(token.lower))) return true;
-    return token.pos === 'NOUN' && (counted.includes(token.lower) || isApposition(tokens, i, words));
-  });
-}
-
-/** "The ferry Ragna", "the port of Lissen": what a named thing is. */
-function isApposition(tokens: readonly Token[], i: number, words: readonly Token[]): boolean {
-  const next = tokens[tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1];
-  return next?.name === true && words.some((word) => areOneWord(word, next));
 }

@@ -7,6 +7,8 @@ import type { Term } from './terms';
 export interface LabelledValue {
   /** What the value is of: the label, or the heads of the row and the column. */
   readonly labels: readonly string[];
+  /** What the head of the first column says that the rows are: "Mill" of "Mill: Alder | Staff: 24". */
+  readonly kind: string;
   readonly term: Term;
   /** What the head of the column says that the figures below are in: "m" of "Length (m)". */
   readonly unit: string;
@@ -18,30 +20,46 @@ const LINE = /^(?<label>\p{L}[^:=|.!?]{1,80}?)(?: ?[:=] | [–—-] )(?<value>[^
 const MOST_LABEL_WORDS = 9;
 const UNIT = /\((?:in )?([^()\d]{1,20})\)\s*$/;
 
+/** Whether a text is the row of a table, or a cell behind its names. */
+export function isRow(text: string): boolean {
+  return text.includes(BORDER);
+}
+
 /**
  * The labelled values of a line; a table's row goes by `head`, the text of its first row, where its cells name no
  * column. Linear.
  */
 export function labelledIn({ text, terms }: Analysis, head: string): readonly LabelledValue[] {
-  if (text.includes(BORDER)) return cellsIn(text, head).flatMap(({ labels, value }) => labelled(terms, labels, value));
+  if (isRow(text))
+    return cellsIn(text, head).flatMap(({ labels, kind, value }) => labelled(terms, { labels, kind }, value));
   const found = LINE.exec(text.replace(/[.;,]\s*$/, ''));
   const { label = '', value = '' } = found?.groups ?? {};
   if (!found || label.split(/\s+/).length > MOST_LABEL_WORDS) return [];
   const end = found[0].length;
-  return labelled(terms, [label], { start: end - value.length, end });
+  return labelled(terms, { labels: [label], kind: '' }, { start: end - value.length, end });
 }
 
-function cellsIn(row: string, head: string): readonly { readonly labels: readonly string[]; readonly value: Span }[] {
+interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind'> {
+  readonly value: Span;
+}
+
+function cellsIn(row: string, head: string): readonly NamedCell[] {
   const cells = spansOf(row);
   const heads = spansOf(head).map(({ start, end }) => head.slice(start, end));
-  const first = row.slice(firstOf(cells).start, firstOf(cells).end);
+  const [kind, first] = partsOf(row.slice(firstOf(cells).start, firstOf(cells).end));
   return cells.slice(1).flatMap(({ start, end }, k) => {
     const own = row.slice(start, end);
     const at = own.indexOf(': ');
-    if (at > 0) return [{ labels: [first, own.slice(0, at)], value: { start: start + at + 2, end } }];
+    if (at > 0) return [{ labels: [first, own.slice(0, at)], kind, value: { start: start + at + 2, end } }];
     const column = heads.length === cells.length ? heads[k + 1] : undefined;
-    return column === undefined || column === own ? [] : [{ labels: [first, column], value: { start, end } }];
+    return column === undefined || column === own ? [] : [{ labels: [first, column], kind, value: { start, end } }];
   });
+}
+
+/** What a row is of, behind the head of its column where that was put before it. */
+function partsOf(first: string): readonly [kind: string, name: string] {
+  const at = first.indexOf(': ');
+  return at > 0 ? [first.slice(0, at), first.slice(at + 2)] : ['', first];
 }
 
 function spansOf(row: string): readonly Span[] {
@@ -55,15 +73,22 @@ function spansOf(row: string): readonly Span[] {
 }
 
 /** The one value that a cell is; a cell that says more is no value. */
-function labelled(terms: readonly Term[], labels: readonly string[], { start, end }: Span): readonly LabelledValue[] {
+function labelled(
+  terms: readonly Term[],
+  { labels, kind }: Pick<LabelledValue, 'labels' | 'kind'>,
+  { start, end }: Span,
+): readonly LabelledValue[] {
   const inside = terms.filter(({ span }) => span.start >= start && span.end <= end);
   const [term, ...others] = inside.filter((u) => u.fact !== undefined);
   if (!term || others.length > 0 || inside.length > 3) return [];
-  return [{ labels, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
+  return [{ labels, kind, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
 }
 
 /** The same value with its column's unit, or as the year or the bare number that it may be. */
-export function readingsOf({ term: { fact }, unit }: LabelledValue): readonly NonNullable<Term['fact']>[] {
+export function readingsOf({
+  term: { fact },
+  unit,
+}: Pick<LabelledValue, 'term' | 'unit'>): readonly NonNullable<Term['fact']>[] {
   if (!fact) return [];
   const isBare = /^[-−–]?[\d.,]+$/.test(fact.text);
   const others = !isBare

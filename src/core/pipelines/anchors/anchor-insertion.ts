@@ -47,7 +47,7 @@ export function anchorsAfter({
   if (anchors.problems.length > 0) return undefined;
   const { text, inserted } = applied(draft, insertion.edits);
   const words = ` ${foldedWords(clean(passage.text))} `;
-  const added = quotePlaces(claimsOf(language.parse(text), new BlockSplitter())).flatMap(
+  const added = quotePlaces(claimsOf(language.parse(text), new BlockSplitter(), text)).flatMap(
     ({ unit: { claim }, quotation }) => {
       const folded = foldedWords(quotation.text);
       const isNew = overlaps(claim.map.spanToOriginal(quotation.span), inserted) && words.includes(` ${folded} `);

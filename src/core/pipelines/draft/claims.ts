@@ -9,6 +9,7 @@ import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
 import { withLocators } from './cited-locators';
+import { withCellNames } from './table-cells';
 import { remembered } from '../../text/remembered';
 
 /** How many sentences before a claim its pronouns may reach back to. */
@@ -51,8 +52,8 @@ export class BlockSplitter {
 }
 
 /** The sentences of a draft, in order, each with its quotations and citations (inside it, or directly after it). */
-export function claimsOf(parts: DraftParts, splitter: BlockSplitter): readonly ClaimUnit[] {
-  const units = parts.blocks.flatMap((block) => splitter.claimsOf(block));
+export function claimsOf(parts: DraftParts, splitter: BlockSplitter, text: string): readonly ClaimUnit[] {
+  const units = withCellNames(parts.blocks, text).flatMap((block) => splitter.claimsOf(block));
   units.sort((a, b) => a.claim.span.start - b.claim.span.start);
   return withLocators(attachCitations(units, parts.citations), parts);
 }

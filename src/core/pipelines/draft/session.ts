@@ -144,7 +144,7 @@ export class DraftSession {
       text: draft.text,
       languageId: draft.languageId,
       parts,
-      units: claimsOf(parts, this.splitter),
+      units: claimsOf(parts, this.splitter, draft.text),
       language,
     };
     return this.parsed;

@@ -1,0 +1,51 @@
+import { describeTable } from '../../../support/table';
+
+const table = (head: string, ...rows: readonly string[]): string =>
+  [head, head.replace(/[^|]+/g, '---'), ...rows].join('\n');
+
+describeTable('cells of a draft’s table beside sentences', [
+  {
+    sources: [
+      'The brewery at Hollin employs 36 people. The brewery at Oster was founded in 1871. ' +
+        'In 2016 Kelby had 14,300 residents and Oster 8,700. The bakery at Kelby sold 900 loaves. ' +
+        'The pier at Kelby is 210 metres long. Entry to the zoo costs 7 euros for adults and 3 euros for children.',
+    ],
+    silent: [
+      table('| Brewery | Employees |', '| Hollin | 36 |'),
+      table('| Brewery | Founded |', '| Oster | 1871 |'),
+      table('| Town | Residents (2016) |', '| Kelby | 14,300 |', '| Oster | 8,700 |'),
+      table('| Town | Residents (2021) |', '| Kelby | 15,100 |'),
+      table('| Town | Residents |', '| Kelby | 15,100 |'),
+      table('| School | Employees |', '| Hollin | 52 |'),
+      table('| Town | Dogs (2016) |', '| Kelby | 410 |'),
+      table('| Town | Year | Residents |', '| Kelby | 2016 | 14,100 |'),
+      table('| Town | Residents (2016) |', '| Kelby | 7,000 |', '| Kelby | 7,300 |'),
+      table('| Pier | Width |', '| Kelby | 12 m |'),
+      table('| Brewery | Closed |', '| Oster | 1964 |'),
+      table('| Bakery | Rolls |', '| Kelby | 450 |'),
+    ],
+    warns: [
+      table('| Brewery | Employees |', '| Hollin | *63* |'),
+      table('| Brewery | Founded |', '| Oster | *1817* |'),
+      table('| Town | Residents (2016) |', '| Kelby | *13,400* |', '| Oster | 8,700 |'),
+      table('| Town | Residents in 2016 |', '| Kelby | 14,300 |', '| Oster | *14,300* |'),
+      table('| Town | Mayor | Residents (2016) |', '| Oster | Ida Brandt | *7,800* |'),
+      table('| Pier | Length |', '| Kelby | *120 m* |'),
+      '<table><tr><th>Length of the pier at Kelby</th><td>*120 metres*</td></tr></table>',
+    ],
+  },
+]);
+
+describeTable('headings that are whole sentences', [
+  {
+    sources: ['The brewery at Oster was founded in 1871. The lock was opened in 1903 and rebuilt in 1955.'],
+    silent: [
+      '# The brewery at Oster was founded in 1871',
+      '# The brewery of 1964',
+      '# Was the brewery at Oster founded in 1817?',
+      '# The lock was rebuilt in 1955',
+      '# The brewery at Hollin was founded in 1817',
+    ],
+    warns: ['# The brewery at Oster was founded in *1817*'],
+  },
+]);
