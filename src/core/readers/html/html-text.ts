@@ -6,6 +6,7 @@ import type { MappedText } from '../../text/offset-map';
 import { OffsetMapBuilder } from '../../text/offset-map';
 import type { MainContent } from './html-main';
 import { noteMarks } from './html-notes';
+import { valuesOfTerms } from './html-terms';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 import { HTML_KINDS } from '../support/html-kinds';
 
@@ -28,7 +29,7 @@ export interface HtmlReading extends MappedText {
  * bar.
  */
 export function writeHtml(html: string, tree: HtmlTree, main: MainContent): HtmlReading {
-  const writer = new Writer(html, tree.elements);
+  const writer = new Writer(html, tree.elements, valuesOfTerms(tree));
   const marks = noteMarks(tree);
   tree.texts.forEach((text, i) => {
     if (main.isContent(text.element) && marks.get(i) !== '') writer.add(text, marks.get(i));
@@ -47,13 +48,17 @@ class Writer {
   constructor(
     private readonly html: string,
     private readonly elements: readonly HtmlElement[],
+    private readonly terms: ReadonlyMap<number, number>,
   ) {
     this.builder = new OffsetMapBuilder(html);
   }
 
   /** Adds a text as it stands, or as it `reads`. */
   add(text: HtmlText, reads?: string): void {
-    if (this.open && this.open.flow !== text.flow) this.close();
+    if (this.open && this.open.flow !== text.flow) {
+      if (text.text.trim() === '' && this.terms.size > 0) return;
+      this.goOn(this.open, text.flow);
+    }
     const before = this.written;
     if (text.after === 'cell' && this.open) this.separator(' | ');
     else if (text.after === 'break' && this.open) this.separator(' ');
@@ -94,6 +99,13 @@ class Writer {
   private separator(text: string): void {
     this.blank = undefined;
     if (this.open && this.written > this.open.start) this.builder.insert(text);
+  }
+
+  /** A value goes on behind its term; anything else begins a block. */
+  private goOn(open: { flow: number }, flow: number): void {
+    if (this.terms.get(flow) !== open.flow) return this.close();
+    this.separator(': ');
+    open.flow = flow;
   }
 
   private close(): void {
