@@ -13,6 +13,7 @@ import { isSupported } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
 import { counterpartAt, findCounterpart } from './counterpart';
 import { findSwap } from './roles/doer-swap';
+import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
 import { findDenials } from './polarity/denial';
 import { findDeniedValue } from './polarity/denied-value';
@@ -74,6 +75,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findLifeDates,
   findTurnedComparison,
   findMinimalPair,
+  findValueApart,
   findLabelled,
   findOtherShare,
   findSameFigure,

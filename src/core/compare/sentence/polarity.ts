@@ -200,3 +200,21 @@ export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefi
 function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
+
+/** How many words besides the value two statements must have in common. */
+const LEAST_COMMON = 3;
+
+/** Whether two statements are the same but for the words given. */
+export function isSameBut(
+  a: BareStatement,
+  mine: readonly string[],
+  b: BareStatement,
+  theirs: readonly string[],
+): boolean {
+  const [x, y] = [without(a.rest, mine), without(b.rest, theirs)];
+  return x.size >= LEAST_COMMON && areEqual(x, y);
+}
+
+function without(all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> {
+  return new Set([...all].filter((stem) => !some.includes(stem)));
+}

@@ -267,4 +267,9 @@ describeTable('so many of so many', [
       'The lock was built *around 1850*.',
     ],
   },
+  {
+    sources: ['A 17-year-old girl from Oster swam the sound.'],
+    silent: ['A girl aged seventeen from Oster swam the sound.', 'A girl from Oster swam the sound.'],
+    warns: ['A girl *aged nineteen* from Oster swam the sound.'],
+  },
 ]);
