@@ -66,7 +66,7 @@ export function saysNoMore(
     if (token.negated || token.modal || token.future) return false;
     if (isLeftOut(i)) return true;
     if ((!token.content && token.pos !== 'NUM') || words.some((word) => areOneWord(word, token))) return true;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return VALUE_VERBS.has(token.lemma);
+    if (isVerb(token) || givesValue(token, i, first)) return VALUE_VERBS.has(token.lemma);
     if (token.pos === 'ADV' || (hasUnit(fact) && MEASURED.has(token.lower))) return true;
     const isMeasure = counted.includes(token.lower) || (fact?.kind === 'quantity' && fact.per === token.lemma);
     return token.pos === 'NOUN' && (isMeasure || isApposition(tokens, i, words));
@@ -77,4 +77,13 @@ export function saysNoMore(
 function isApposition(tokens: readonly Token[], i: number, words: readonly Token[]): boolean {
   const next = tokens[tokens[i + 1]?.lower === 'of' ? i + 2 : i + 1];
   return next?.name === true && words.some((word) => areOneWord(word, next));
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** "A ticket costs €5": right before its value a verb is one, though it looks like a noun. */
+function givesValue({ lemma }: Token, i: number, value: number): boolean {
+  return i === value - 1 && VALUE_VERBS.has(lemma);
 }

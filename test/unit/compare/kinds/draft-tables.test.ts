@@ -49,3 +49,11 @@ describeTable('headings that are whole sentences', [
     warns: ['# The brewery at Oster was founded in *1817*'],
   },
 ]);
+
+describeTable('prices under a label', [
+  {
+    sources: ['# Kelby zoo\n\n- Pass, senior: €11\n- Pass, family: €24\n'],
+    silent: ['A senior pass costs €11.', 'A day pass costs €9.', 'A senior pass never cost €24.', 'A pass costs €9.'],
+    warns: ['A senior pass costs *€14*.', 'A family pass costs *€11*.'],
+  },
+]);
