@@ -1,7 +1,8 @@
 import { shift, unionSpan } from '../span';
 import type { Fix, TextEdit } from './finding';
 
-type Edit = Pick<TextEdit, 'span' | 'newText'>;
+/** What an edit puts in the place of a stretch of its own text. */
+export type Edit = Pick<TextEdit, 'span' | 'newText'>;
 
 /** A text after edits whose spans belong to the text before them. */
 export function edited(text: string, edits: readonly Edit[]): string {
