@@ -76,14 +76,13 @@ function valuesFor(
 function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView): readonly LabelledValue[] {
   const names = mine.labels.flatMap(wordsOf);
   const theirs = labelledIn(analysis, candidate.head ?? '');
-  // A cell is set against sentences alone.
-  if (mine.labels.length > 1) return theirs.length > 0 ? [] : valuesOfCell(mine, analysis);
   const alike = theirs.filter(({ labels }) => {
     if (yearsIn(labels) !== yearsIn(mine.labels)) return false;
     const words = labels.flatMap(wordsOf);
     return words.length === names.length && words.every((word) => names.some((name) => name.stem === word.stem));
   });
   if (theirs.length > 0) return alike;
+  if (mine.labels.length > 1) return valuesOfCell(mine, analysis);
   const values = analysis.terms.filter((u) => u.fact !== undefined);
   const [only] = values;
   if (!only || values.length > 1 || !isNamed(names, analysis, only) || !saysNoMore(analysis, only, names)) return [];

@@ -57,3 +57,17 @@ describeTable('prices under a label', [
     warns: ['A senior pass costs *€14*.', 'A family pass costs *€11*.'],
   },
 ]);
+
+describeTable('cells of a draft’s table beside those of a source', [
+  {
+    sources: [
+      '# Docks\n\n| Dock | Cranes | Sheds (2018) |\n|---|---:|---:|\n| Hollin | 36 | 4 |\n| Oster | 51 | 7 |\n',
+    ],
+    silent: [
+      table('| Dock | Cranes |', '| Hollin | 36 |', '| Oster | 51 |'),
+      table('| Dock | Sheds (2021) |', '| Hollin | 6 |'),
+      table('| Dock | Cranes |', '| Kelby | 12 |'),
+    ],
+    warns: [table('| Dock | Cranes |', '| Hollin | *63* |'), table('| Dock | Sheds (2018) |', '| Oster | *4* |')],
+  },
+]);
