@@ -52,6 +52,10 @@ const REPORTS: ReadonlySet<string> = new Set([
   'allegation',
   'idea',
 ]);
+/** Prepositions that tell two things apart: profit before tax, and after tax. */
+const SIDES: ReadonlySet<string> = new Set(
+  'before after with without under over above below inside outside against within beyond'.split(' '),
+);
 /** What is ahead is another statement than what was. */
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d"]);
 /** Words by which a sentence says something else than its bare words, or nothing. */
@@ -158,7 +162,7 @@ function takeWord(token: Token, reading: Reading): void {
   }
   if (token.pos === 'VERB') reading.verb = token;
   if (AHEAD.has(token.lower)) reading.rest.add('will');
-  if (!token.content && token.pos !== 'NUM' && !token.name) return;
+  if (!isKept(token)) return;
   reading.rest.add(token.stem);
   if (!reading.verb && !reading.auxiliary) reading.subject.add(token.stem);
 }
@@ -199,6 +203,11 @@ export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefi
 
 function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((stem) => b.has(stem));
+}
+
+function isKept({ content, name, pos, lower }: Token): boolean {
+  const isValue = name || pos === 'NUM';
+  return content || isValue || SIDES.has(lower);
 }
 
 /** How many words besides the value two statements must have in common. */
