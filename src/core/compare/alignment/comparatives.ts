@@ -1,4 +1,5 @@
 import { nth } from '../../text/nth';
+import { areEqual } from '../../text/words/sets';
 import { areOpposite } from '../lexicon/lexicon';
 import type { Analysis } from '../sentence/analysis';
 import type { Token } from '../sentence/token';
@@ -23,14 +24,10 @@ export function metIn(claim: Analysis, passage: Analysis): readonly Met[] {
 function met(claim: Analysis, mine: Comparative, passage: Analysis, theirs: Comparative): Met | undefined {
   const order = orderOf(mine, theirs);
   const [a, b] = [nth(claim.tokens, mine.head), nth(passage.tokens, theirs.head)];
-  const isOne = areOneWay(a, b) && sameOf(mine, theirs);
+  // "More inhabitants" beside "more inhabitants", and not beside "more schools".
+  const isOne = areOneWay(a, b) && areEqual(mine.of, theirs.of);
   if (order === undefined || !(isOne || areOpposed(a, b))) return undefined;
   return { mine, theirs, sense: (order === 'same') === isOne ? 'alike' : 'against', isTurned: order === 'turned' };
-}
-
-/** "More inhabitants" beside "more inhabitants", and not beside "more schools". */
-function sameOf({ of: a }: Comparative, { of: b }: Comparative): boolean {
-  return a.size === b.size && [...a].every((stem) => b.has(stem));
 }
 
 /** What points one way and the other on one scale. */

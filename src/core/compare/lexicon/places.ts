@@ -1,3 +1,4 @@
+import { haveCommon } from '../../text/words/sets';
 import { entriesOf } from '../../text/words/word-list';
 import { COUNTRIES_LIST } from '../../words/places/countries';
 import { ONE_THING_LIST } from '../../words/places/one-thing';
@@ -47,7 +48,7 @@ export function isPlaceName(name: string): boolean {
 export function areOneThing(a: string, b: string): boolean {
   const { things } = gazetteer();
   const thing = things.get(plain(a));
-  return (thing !== undefined && thing === things.get(plain(b))) || meet(countryOf(a), countryOf(b));
+  return (thing !== undefined && thing === things.get(plain(b))) || haveCommon(countryOf(a), countryOf(b));
 }
 
 /**
@@ -61,7 +62,7 @@ export function mayStandForEachOther(a: string, b: string): boolean {
     return PARTS_OF_THE_WORLD.has(a) !== PARTS_OF_THE_WORLD.has(b);
   const [mine, theirs] = [placeOf(a), placeOf(b)];
   if (mine.size > 0 && theirs.size > 0)
-    return meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
+    return haveCommon(mine, lineOf(theirs)) || haveCommon(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
   return [...mine, ...theirs].some((name) => gazetteer().large.has(name));
 }
 
@@ -74,14 +75,14 @@ export function areRelatedPlaces(a: string, b: string): boolean {
   return (
     mine.size > 0 &&
     theirs.size > 0 &&
-    (meet(mine, lineOf(theirs)) || meet(theirs, lineOf(mine)) || areSeatsOfOne(a, b))
+    (haveCommon(mine, lineOf(theirs)) || haveCommon(theirs, lineOf(mine)) || areSeatsOfOne(a, b))
   );
 }
 
 /** "Moscow" and "the Kremlin": both stand for the government. */
 function areSeatsOfOne(a: string, b: string): boolean {
   const { seats, wholes } = gazetteer();
-  return seats.has(a) && seats.has(b) && meet(wholes.get(a) ?? NOWHERE, wholes.get(b) ?? NOWHERE);
+  return seats.has(a) && seats.has(b) && haveCommon(wholes.get(a) ?? NOWHERE, wholes.get(b) ?? NOWHERE);
 }
 
 function countryOf(name: string): ReadonlySet<string> {
@@ -105,10 +106,6 @@ function lineOf(places: ReadonlySet<string>): ReadonlySet<string> {
 /** A name in the letters of the tables: "Côte d’Ivoire" is "cote d'ivoire" there. */
 function plain(name: string): string {
   return BEYOND_ASCII.test(name) ? name.replace(/’/g, "'").normalize('NFD').replace(/\p{M}/gu, '') : name;
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((name) => b.has(name));
 }
 
 function readGazetteer(): Gazetteer {

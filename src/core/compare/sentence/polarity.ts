@@ -1,5 +1,6 @@
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
+import { areEqual, without } from '../../text/words/sets';
 import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
 import type { Token } from './token';
@@ -201,10 +202,6 @@ export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefi
   return areEqual(a.rest, b.rest) && areEqual(a.subject, b.subject) ? AGAINST[a.share].includes(b.share) : undefined;
 }
 
-function areEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((stem) => b.has(stem));
-}
-
 function isKept({ content, name, pos, lower }: Token): boolean {
   const isValue = name || pos === 'NUM';
   return content || isValue || SIDES.has(lower);
@@ -222,8 +219,4 @@ export function isSameBut(
 ): boolean {
   const [x, y] = [without(a.rest, mine), without(b.rest, theirs)];
   return x.size >= LEAST_COMMON && areEqual(x, y);
-}
-
-function without(all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> {
-  return new Set([...all].filter((stem) => !some.includes(stem)));
 }

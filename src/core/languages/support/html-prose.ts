@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { ProseBlock } from '../../model/draft';
 import type { Span } from '../../model/span';
 import { HTML_BLOCKS_LIST } from '../../words/readers/html-blocks';
+import { KINDS_OF_ELEMENTS } from '../../text/words/html-elements';
 import { wordSet } from '../../text/words/word-list';
 import { MASK } from '../markdown/markdown-masks';
 import type { Comment } from './directives';
@@ -13,17 +14,7 @@ type Kind = ProseBlock['kind'];
 const BLOCKS = wordSet(HTML_BLOCKS_LIST);
 /** Elements whose words are a block of their own kind. */
 const KINDS: Readonly<Record<string, Kind>> = {
-  blockquote: 'quote',
-  caption: 'caption',
-  dd: 'list-item',
-  figcaption: 'caption',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
+  ...KINDS_OF_ELEMENTS,
   td: 'table-cell',
   th: 'table-cell',
 };

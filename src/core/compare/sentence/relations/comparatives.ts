@@ -1,5 +1,6 @@
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
+import { haveCommon, isWithin, without } from '../../../text/words/sets';
 import type { Analysis } from '../analysis';
 import { clauseAround, clauseBorders } from '../clause';
 import type { Token } from '../token';
@@ -108,10 +109,6 @@ function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(tokens.filter((t) => t.content || t.pos === 'NUM').map((t) => t.stem));
 }
 
-function without(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...a].filter((stem) => !b.has(stem)));
-}
-
 /** Whether the two sides of one comparison are those of another: in one order, turned round, or neither. */
 export function orderOf(a: Comparative, b: Comparative): 'same' | 'turned' | undefined {
   if (a.isOfTime !== b.isOfTime) return undefined;
@@ -119,12 +116,4 @@ export function orderOf(a: Comparative, b: Comparative): 'same' | 'turned' | und
   const isKept = meet(a.first, b.first) && meet(a.second, b.second);
   const isTurned = meet(a.first, b.second) && meet(a.second, b.first);
   return isKept === isTurned ? undefined : isKept ? 'same' : 'turned';
-}
-
-function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((stem) => b.has(stem));
-}
-
-function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].every((stem) => b.has(stem));
 }
