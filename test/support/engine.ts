@@ -19,6 +19,22 @@ export async function engineOver(
   return Object.assign(engine, { files });
 }
 
+type Sources = Readonly<Record<string, string | Uint8Array>>;
+
+/** The corpus that was asked for last, and its engine. */
+let latest: { readonly sources: Sources; readonly engine: Promise<Plumbline> } | undefined;
+
+/** An engine for checks alone: the same for the same sources, as long as no others are asked for between. */
+export function readingEngineOver(sources: Sources): Promise<Plumbline> {
+  if (!latest || !areSame(latest.sources, sources)) latest = { sources, engine: engineOver(sources) };
+  return latest.engine;
+}
+
+function areSame(a: Sources, b: Sources): boolean {
+  const [names, others] = [Object.keys(a), Object.keys(b)];
+  return names.length === others.length && names.every((name, i) => name === others[i] && a[name] === b[name]);
+}
+
 /** A draft beside that corpus. */
 export function draftOf(text: string, name = 'draft.md', languageId = 'markdown'): Draft {
   return { uri: `${ROOT}/${name}`, languageId, text };

@@ -13,8 +13,14 @@ export interface SyntaxOfFile {
   readonly tree: ts.SourceFile;
 }
 
+let engine: readonly SyntaxOfFile[] | undefined;
+
 /** All files of the engine but those that a script makes (`words/`, `*-data.ts`). */
 export function engineFiles(): readonly SyntaxOfFile[] {
+  return (engine ??= readEngine());
+}
+
+function readEngine(): readonly SyntaxOfFile[] {
   return readdirSync(CORE, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.ts') && !file.endsWith('-data.ts') && !file.startsWith('words/'))
@@ -31,14 +37,19 @@ export function syntaxOf(name: string, text: string): ts.SourceFile {
   return ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true);
 }
 
+const nodesByTree = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
+
 /** All nodes of a tree, outermost first. */
 export function nodesOf(tree: ts.SourceFile): readonly ts.Node[] {
+  const known = nodesByTree.get(tree);
+  if (known) return known;
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     nodes.push(node);
     ts.forEachChild(node, visit);
   };
   visit(tree);
+  nodesByTree.set(tree, nodes);
   return nodes;
 }
 

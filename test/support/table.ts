@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { KNOWN_MISSES } from '../fixtures/tables/known-misses';
-import { draftOf, engineOver } from './engine';
+import { draftOf, readingEngineOver } from './engine';
 
 /** Sources, drafts about them that must raise nothing, and drafts that must warn at the words between asterisks. */
 export interface TableRow {
@@ -11,7 +11,7 @@ export interface TableRow {
 
 /** The underlined words of the draft's warnings and errors. */
 export async function alarmsOver(sources: readonly string[], draft: string): Promise<readonly string[]> {
-  const engine = await engineOver(Object.fromEntries(sources.map((text, i) => [`s${i}.md`, text])));
+  const engine = await readingEngineOver(Object.fromEntries(sources.map((text, i) => [`s${i}.md`, text])));
   const { findings } = await engine.check(draftOf(draft));
   return findings
     .filter((f) => f.severity === 'warning' || f.severity === 'error')

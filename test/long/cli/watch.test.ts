@@ -13,6 +13,20 @@ describe('check --watch, for long', () => {
     ]);
   });
 
+  it('follows a plumbline.json that comes, changes and goes, beside the draft and above it', async () => {
+    const files = { ...PIER, 'other/pier.txt': WEST, 'drafts/deep/story.md': TRUE };
+    const off = '{ "rules": { "quote-altered": "off", "quote-not-found": "off" }, "corpus": ["../other"] }';
+    await watched(['check', 'drafts/deep/story.md'], files, [
+      [NONE, put('drafts/plumbline.json', '{ "corpus": ["../other"] }')],
+      [ONE, put('drafts/plumbline.json', off)],
+      [NONE, put('drafts/deep/plumbline.json', '{ "corpus": ["../../other"] }')],
+      [ONE, drop('drafts/deep/plumbline.json')],
+      [NONE, drop('drafts/plumbline.json')],
+      [NONE, put('corpus/pier.txt', WEST)],
+      [ONE],
+    ]);
+  });
+
   it('follows the sources of every project, outside of the working folder too, and those that are still to come', async () => {
     const files = {
       'work/corpus/pier.txt': SOURCE,

@@ -9,7 +9,7 @@ import { LISTS_AND_ROLES } from '../../fixtures/pairs/lists-and-roles';
 import type { Pair } from '../../fixtures/pairs/pair';
 import { SCIENCE } from '../../fixtures/pairs/science';
 import { SILENT } from '../../fixtures/pairs/silent';
-import { draftOf, engineOver } from '../../support/engine';
+import { draftOf, readingEngineOver } from '../../support/engine';
 
 /** Share of the wrong drafts that must be found; raised whenever more are. */
 const LEAST_RECALL = 0.85;
@@ -31,7 +31,7 @@ const SUBJECTS: Readonly<Record<string, readonly Pair[]>> = {
 
 /** The underlined words of the draft's alarms. */
 async function alarms(source: string, draft: string): Promise<readonly string[]> {
-  const engine = await engineOver({ 'a.txt': source });
+  const engine = await readingEngineOver({ 'a.txt': source });
   const { findings } = await engine.check(draftOf(draft));
   return findings
     .filter((f) => f.severity === 'warning' || f.severity === 'error')

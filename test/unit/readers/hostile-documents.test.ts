@@ -12,7 +12,7 @@ describe('documents that somebody has tampered with', () => {
     });
   }
   it('unpack no further than a text goes', async () => {
-    const bomb = docxOf(wp('a').repeat(1_000_000));
+    const bomb = docxOf(wp('a').repeat(150_000));
     assert.equal(await readTampered('a.docx', bomb), 'archive-bomb');
     // The directory says that the part is small: the bytes say otherwise.
     const lying = bomb.slice();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../../src/core/model/judging/finding';
-import { draftOf, engineOver } from '../../support/engine';
+import { draftOf, engineOver, readingEngineOver } from '../../support/engine';
 import { pdfOf } from '../../support/pdf';
 import { epubOf, pptxOf, shape } from '../../support/documents';
 
@@ -29,12 +29,14 @@ const BIB =
   '@report{moe2019levels, author = {Moe, Kari}, title = {Levels of the Ulby}, date = {2019}, file = {report.pdf}}\n' +
   '@book{other2001, author = {Other, Ann}, title = {Another River}, date = {2001}}\n';
 
+const SOURCES = { 'report.pdf': report(), 'refs.bib': BIB };
+
 async function found(
   draft: string,
   name = 'draft.md',
-  sources: Record<string, string | Uint8Array> = { 'report.pdf': report(), 'refs.bib': BIB },
+  sources: Record<string, string | Uint8Array> = SOURCES,
 ): Promise<readonly Finding[]> {
-  const engine = await engineOver(sources);
+  const engine = await readingEngineOver(sources);
   return (await engine.check(draftOf(draft, name, ''))).findings.filter(({ rule }) => rule === 'locator-mismatch');
 }
 
@@ -185,7 +187,7 @@ describe('a cited page that is not where the words stand', () => {
   });
 
   it('knows a changed page at once', async () => {
-    const engine = await engineOver({ 'report.pdf': report(), 'refs.bib': BIB });
+    const engine = await engineOver(SOURCES);
     const count = async (page: number): Promise<number> =>
       (await engine.check(draftOf(`It says “${WORDS}” [@moe2019levels, p. ${page}].\n`))).findings.length;
     assert.deepEqual([await count(12), await count(14), await count(13)], [1, 0, 1]);

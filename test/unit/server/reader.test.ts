@@ -1,100 +1,9 @@
 import assert from 'node:assert/strict';
-import { type CheckedParams, type FileText, NOTIFICATIONS } from '../../../src/protocol/protocol';
-import {
-  type AskAnswer,
-  type AskParams,
-  READER_NOTIFICATIONS,
-  READER_QUESTIONS,
-  READER_REQUESTS,
-  type ReadAnswer,
-  type ReaderStatus,
-} from '../../../src/protocol/reader-protocol';
-import { modelOf } from '../../support/fake-model';
-import { MemoryCache, MemoryFiles } from '../../support/memory';
-import type { ReadRequest } from '../../../src/core/model/reading/reading';
+import { type CheckedParams, NOTIFICATIONS } from '../../../src/protocol/protocol';
+import { MemoryCache } from '../../support/memory';
 import type { Range } from '../../../src/core/model/span';
-import { type Client, eventually, startWire } from './wire';
-
-const ROOT = 'file:///work';
-const DRAFT = `${ROOT}/draft.md`;
-const SOURCE =
-  'The lock at Harnsdorf was shut for good in 1998. Its keeper, Lena Ruhl, moved to the coast that winter and never came back.\n\nBoats take the northern arm, which costs them half a day.\n';
-const TEXT = 'Ruhl stayed on beside the lock until she died.\n\nBoats lose half a day by going north.\n';
-const MODEL = modelOf([
-  {
-    of: 'Ruhl stayed',
-    verdict: 'conflict',
-    wrong: 'stayed on beside the lock',
-    words: 'moved to the coast that winter and never came back',
-  },
-  { of: 'half a day', verdict: 'supported', words: 'costs them half a day' },
-]);
-
-interface Desk {
-  readonly client: Client;
-  readonly asked: ReadRequest[];
-  readonly kept: string[];
-  status: ReaderStatus | undefined;
-}
-
-/** A server whose client has a language model, and keeps what it is told. */
-async function served(
-  reader: object,
-  use: (desk: Desk) => Promise<void>,
-  ask: (request: ReadRequest) => AskAnswer | Promise<AskAnswer> = (request) => ({
-    ok: true,
-    text: JSON.stringify(MODEL(request)),
-  }),
-  kept = '',
-  cache?: MemoryCache,
-): Promise<void> {
-  const desk: { client: Client; asked: ReadRequest[]; kept: string[]; status: ReaderStatus | undefined } = {
-    client: undefined as unknown as Client,
-    asked: [],
-    kept: [],
-    status: undefined,
-  };
-  const files = new MemoryFiles({
-    [`${ROOT}/corpus/lock.txt`]: SOURCE,
-    ...(kept !== '' && { [`${ROOT}/.plumbline/readings.jsonl`]: kept }),
-  });
-  const client = await startWire({
-    files,
-    folders: [{ uri: ROOT, name: 'work' }],
-    settings: { reader },
-    ...(cache && { cache }),
-    prepare: (connection) => {
-      let spent = 0;
-      connection.onRequest(READER_QUESTIONS.ask.name, ({ user }: AskParams) => {
-        const request = JSON.parse(user) as ReadRequest;
-        desk.asked.push(request);
-        return ask(request);
-      });
-      connection.onRequest(READER_QUESTIONS.key.name, () => null);
-      connection.onRequest(READER_QUESTIONS.spent.name, ({ add }: { readonly add: number }) => (spent += add));
-      connection.onNotification(READER_NOTIFICATIONS.status.name, (status: ReaderStatus) => {
-        desk.status = status;
-      });
-      connection.onNotification(READER_NOTIFICATIONS.keep.name, ({ text }: FileText) => {
-        desk.kept.push(text);
-      });
-    },
-  });
-  desk.client = client;
-  try {
-    await use(desk);
-  } finally {
-    await client.stop();
-  }
-}
-
-const told = ({ client }: Desk): string =>
-  client
-    .diagnostics(DRAFT)
-    .map(({ code, severity }) => `${code} ${severity}`)
-    .join();
-const read = ({ client }: Desk): Promise<ReadAnswer> =>
-  client.connection.sendRequest<ReadAnswer>(READER_REQUESTS.read.name, { uri: DRAFT });
+import { DRAFT, MODEL, read, served, type ServedReader, SOURCE, TEXT, told } from './served-reader';
+import { eventually } from './wire';
 
 describe('a reader in the editor', () => {
   it('reads a draft on command; what it said is kept and shown, and asked for once', async () => {
@@ -122,52 +31,9 @@ describe('a reader in the editor', () => {
     });
   });
 
-  it('reads what was typed once the keys rest, within a second, and no other paragraph', async () => {
-    await served({ kind: 'editor', model: 'm', when: 'typing' }, async (desk) => {
-      await desk.client.open(DRAFT, TEXT.replace('until she died', 'until'));
-      await new Promise((resolve) => {
-        setTimeout(resolve, 300);
-      });
-      const at = { line: 0, character: TEXT.indexOf('until') + 5 };
-      const typed = performance.now();
-      await desk.client.connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: DRAFT, version: 2 },
-        contentChanges: [{ range: { start: at, end: at }, text: ' she died' }],
-      });
-      await eventually('it is asked', () => desk.asked.length > 0);
-      assert.ok(performance.now() - typed < 2000, 'asked late');
-      assert.deepEqual(
-        desk.asked[0]!.sentences.map(({ text }) => text),
-        ['Ruhl stayed on beside the lock until she died.'],
-      );
-      await eventually('the finding is shown', () => told(desk) === 'statement-conflict 2');
-    });
-  });
-
-  it('reads what was typed just before another setting of the reader changed', async () => {
-    const reader: Record<string, unknown> = { kind: 'editor', model: 'm', when: 'typing' };
-    await served(reader, async (desk) => {
-      await desk.client.open(DRAFT, TEXT.replace('until she died', 'until'));
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const { connection } = desk.client;
-      const at = { line: 0, character: TEXT.indexOf('until') + 5 };
-      await connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: DRAFT, version: 2 },
-        contentChanges: [{ range: { start: at, end: at }, text: ' she died' }],
-      });
-      reader['budget'] = 99;
-      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      await eventually('it is asked', () => desk.asked.length > 0);
-      assert.deepEqual(
-        desk.asked[0]!.sentences.map(({ text }) => text),
-        ['Ruhl stayed on beside the lock until she died.'],
-      );
-    });
-  });
-
   it('leaves what is told of the next sentence as it is until that was read again', async () => {
     const before: string[] = [];
-    let desk: Desk | undefined;
+    let desk: ServedReader | undefined;
     const checked: number[] = [];
     await served(
       { kind: 'editor', model: 'm', when: 'typing' },
@@ -197,22 +63,6 @@ describe('a reader in the editor', () => {
         return { ok: true, text: JSON.stringify(MODEL(request)) };
       },
     );
-  });
-
-  it('asks nobody where nobody was chosen, and on command only where that was set', async () => {
-    const silent = (reader: object): Promise<void> =>
-      served(reader, async (desk) => {
-        await desk.client.open(DRAFT, TEXT);
-        await desk.client.connection.sendNotification('textDocument/didChange', {
-          textDocument: { uri: DRAFT, version: 2 },
-          contentChanges: [{ text: `${TEXT}\nRuhl stayed.\n` }],
-        });
-        await new Promise((resolve) => {
-          setTimeout(resolve, 1000);
-        });
-        assert.equal(desk.asked.length, 0, JSON.stringify(reader));
-      });
-    await Promise.all([{}, { kind: 'none', when: 'typing' }, { kind: 'editor', model: 'm' }].map(silent));
   });
 
   it('finds the same from the record', async () => {

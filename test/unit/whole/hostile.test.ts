@@ -3,8 +3,8 @@ import { breakages } from '../../benchmark/robust-run';
 import { HOSTILE, WORK } from '../../support/hostile';
 
 /** `npm run test:long` sends more of each, and measures how the time grows. */
-const LENGTH = 300;
-const MUTATED = 80;
+const LENGTH = 120;
+const MUTATED = 40;
 
 describe('hostile text', () => {
   for (const [name, work] of Object.entries(WORK)) {

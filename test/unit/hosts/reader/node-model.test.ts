@@ -4,19 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nodeModel } from '../../../../src/hosts/reader/node-model';
 
-const PASSAGE =
-  'The harbour board voted 7 to 2 on Monday to close the east pier. Its chair, Ruth Adeyemi, spoke against the closure.';
-const CLAIM = 'The harbour board voted to close the east pier.';
+const PAIR = { passage: 'The board voted to close the pier.', claim: 'The board closed the pier.' };
 
 describe('the shipped model in a thread of Node', () => {
-  it('reads a pair', async function () {
-    this.timeout(60_000);
-    const model = nodeModel();
-    if (!model) return this.skip();
-    const answer = await model.read({ passage: PASSAGE, claim: CLAIM });
-    assert.ok(answer.ok);
-  });
-
   it('is none in a folder without one', () => {
     assert.equal(nodeModel(tmpdir()), undefined);
   });
@@ -30,7 +20,7 @@ describe('the shipped model in a thread of Node', () => {
       for (const name of ['vocab.txt', 'model.json'])
         writeFileSync(path.join(folder, 'models/reader', name), readFileSync(path.join('models/reader', name)));
       writeFileSync(path.join(folder, 'models/reader/reader.int8.onnx'), 'damaged');
-      const answer = await nodeModel(folder, process.cwd())!.read({ passage: PASSAGE, claim: CLAIM });
+      const answer = await nodeModel(folder, process.cwd())!.read(PAIR);
       assert.ok(!answer.ok);
       assert.match(answer.problem.message.args.join(), /not those that model\.json names/);
     } finally {
