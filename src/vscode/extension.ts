@@ -7,7 +7,7 @@ import { clientOptions } from './client-options';
 import { registerCommands } from './commands';
 import { followModels } from './commands/reading/assist';
 import { followDraft } from './drafts/current-draft';
-import { createDesk } from './desk';
+import { createServices } from './services';
 import { offerCorpus } from './telling/empty-state';
 import { serveFiles } from './files';
 import { createHighlighter } from './sources/highlight';
@@ -16,7 +16,7 @@ import { watchMilestones } from './telling/watch-milestones';
 import { serveReader } from './reader/serve-reader';
 import { serveSourceView } from './sources/source-view';
 import { showStatus } from './telling/status';
-import type { Tools } from './tools';
+import type { CommandContext } from './command';
 import { serveTasks } from './tasks/check-task';
 import { tellUnread } from './sources/unread-sources';
 import { showViews } from './views';
@@ -53,14 +53,14 @@ export function activateExtension(
       vscode.l10n.t('Plumbline could not start its language server. The log says why.'),
     );
   });
-  const desk = createDesk({ context, client, log, milestones }, started);
+  const services = createServices({ context, client, log, milestones }, started);
   const highlighter = createHighlighter();
-  const reader = serveReader(desk);
+  const reader = serveReader(services);
   const reviewed = new vscode.EventEmitter<undefined>();
-  const draft = followDraft(desk, reviewed.event);
-  const status = showStatus(desk, reader, draft);
-  const tools: Tools = {
-    desk,
+  const draft = followDraft(services, reviewed.event);
+  const status = showStatus(services, reader, draft);
+  const commandContext: CommandContext = {
+    services,
     highlighter,
     reader,
     draft,
@@ -74,26 +74,26 @@ export function activateExtension(
     reader,
     reviewed,
     draft,
-    ...registerCommands(tools),
-    serveSourceView(desk),
+    ...registerCommands(commandContext),
+    serveSourceView(services),
     status,
-    offerCorpus(desk),
-    tellUnread(desk),
-    showViews(tools),
-    offerTools(desk),
+    offerCorpus(services),
+    tellUnread(services),
+    showViews(commandContext),
+    offerTools(services),
     followModels(),
-    serveTasks(tools),
-    watchMilestones(desk, reader),
+    serveTasks(commandContext),
+    watchMilestones(services, reader),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification(TRUSTED.name, null)),
   );
   return {
     api: {
-      corpus: () => desk.corpus,
-      lastCheck: (uri) => desk.lastCheck(uri),
-      sources: () => desk.ask(REQUESTS.sources, null),
-      settled: async () => void (await desk.ask(REQUESTS.settled, null)),
+      corpus: () => services.corpus,
+      lastCheck: (uri) => services.lastCheck(uri),
+      sources: () => services.ask(REQUESTS.sources, null),
+      settled: async () => void (await services.ask(REQUESTS.settled, null)),
       status: () => status.words,
-      search: (query, limit) => desk.ask(REQUESTS.searchQuotes, { query, limit }),
+      search: (query, limit) => services.ask(REQUESTS.searchQuotes, { query, limit }),
     },
     client,
   };

@@ -23,11 +23,11 @@ export function extractNumericFacts(sentence: string, context: FactContext = {})
   const dates = datesOf(sentence, tokens, context);
   const durations = durationsOf(sentence, tokens);
   const quantities = quantitiesOf(sentence, tokens);
-  return settled([...dates, ...durations, ...quantities]);
+  return withoutOverlaps([...dates, ...durations, ...quantities]);
 }
 
 /** In order of place; of two that overlap the one that beats the other. */
-function settled(proposals: readonly NumericFact[]): readonly NumericFact[] {
+function withoutOverlaps(proposals: readonly NumericFact[]): readonly NumericFact[] {
   const inOrder = proposals
     .map((fact, trust) => ({ fact, trust }))
     .sort((a, b) => a.fact.span.start - b.fact.span.start || a.trust - b.trust);

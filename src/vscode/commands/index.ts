@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command, Tools } from '../tools';
+import type { Command, CommandContext } from '../command';
 import { explainFinding, suggestRewording } from './reading/assist';
 import { checkDraft, checkDrafts } from './checking/check-drafts';
 import { addToCorpus, chooseCorpus, useAsCorpus } from './corpus/choose-corpus';
@@ -79,8 +79,8 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Registers all commands. */
-export function registerCommands(tools: Tools): readonly vscode.Disposable[] {
+export function registerCommands(context: CommandContext): readonly vscode.Disposable[] {
   return COMMANDS.map(({ id, run }) =>
-    vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(tools, ...args)),
+    vscode.commands.registerCommand(id, (...args: readonly unknown[]) => run(context, ...args)),
   );
 }

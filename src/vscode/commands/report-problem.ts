@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command, Tools } from '../tools';
+import type { Command, CommandContext } from '../command';
 
 interface Manifest {
   readonly version: string;
@@ -12,10 +12,10 @@ interface Manifest {
  */
 export const reportProblem: Command = {
   id: 'plumbline.reportProblem',
-  async run(tools) {
-    const { extension } = tools.desk.context;
+  async run(context) {
+    const { extension } = context.services.context;
     const { version, bugs } = extension.packageJSON as Manifest;
-    const data = stateOf(tools, version);
+    const data = stateOf(context, version);
     const options = {
       extensionId: extension.id,
       issueBody: vscode.l10n.t('What did you do, what did you expect, and what happened instead?'),
@@ -35,8 +35,8 @@ export const reportProblem: Command = {
 };
 
 /** Versions, counts and settings that differ from their defaults; no words, names or paths of the writer's. */
-function stateOf({ desk, reader }: Tools, version: string): string {
-  const { state, report } = desk.corpus;
+function stateOf({ services, reader }: CommandContext, version: string): string {
+  const { state, report } = services.corpus;
   const config = vscode.workspace.getConfiguration('plumbline');
   const changed = [
     'enabled',

@@ -1,7 +1,7 @@
-import type { Command } from '../tools';
+import type { Command } from '../command';
 
 /** "Show Log": what was read, what could not be read and why. */
 export const showLog: Command = {
   id: 'plumbline.showLog',
-  run: ({ desk }) => desk.log.show(true),
+  run: ({ services }) => services.log.show(true),
 };

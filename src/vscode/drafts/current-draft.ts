@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { REQUESTS, type ReviewAnswer } from '../../protocol/protocol';
-import { type Desk, isChecked } from '../desk';
+import { type ExtensionServices, isChecked } from '../services';
 import { mayBeDraft } from './draft-documents';
 import { rootOf } from '../root';
 
@@ -16,9 +16,9 @@ export interface CurrentDraft extends vscode.Disposable {
 }
 
 /** Follows the writer from draft to draft. What the server has checked is a draft; sources are not. */
-export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): CurrentDraft {
+export function followDraft(services: ExtensionServices, reviewed: vscode.Event<undefined>): CurrentDraft {
   const changed = new vscode.EventEmitter<undefined>();
-  const { asUri } = desk.client.code2ProtocolConverter;
+  const { asUri } = services.client.code2ProtocolConverter;
   let current: vscode.Uri | undefined;
   const become = (uri: vscode.Uri | undefined): void => {
     current = uri;
@@ -27,22 +27,22 @@ export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): Curr
     changed.fire(undefined);
   };
   const holds = async (document: vscode.TextDocument): Promise<boolean> => {
-    if (!mayBeDraft(desk.context, document)) return false;
-    return desk.corpus.state === 'loading' || desk.ask(REQUESTS.isDraft, asUri(document.uri));
+    if (!mayBeDraft(services.context, document)) return false;
+    return services.corpus.state === 'loading' || services.ask(REQUESTS.isDraft, asUri(document.uri));
   };
   const look = (): void => {
     const active = vscode.window.activeTextEditor?.document.uri;
-    if (active && desk.lastCheck(active) && active.toString() !== current?.toString()) become(active);
+    if (active && services.lastCheck(active) && active.toString() !== current?.toString()) become(active);
   };
   const parts = vscode.Disposable.from(
     changed,
-    followEditor(desk, holds),
-    desk.onChecked(({ uri }) => {
+    followEditor(services, holds),
+    services.onChecked(({ uri }) => {
       look();
-      if (desk.client.protocol2CodeConverter.asUri(uri).toString() === current?.toString()) changed.fire(undefined);
+      if (services.client.protocol2CodeConverter.asUri(uri).toString() === current?.toString()) changed.fire(undefined);
     }),
     vscode.window.onDidChangeActiveTextEditor(look),
-    desk.onSwitched(() => changed.fire(undefined)),
+    services.onSwitched(() => changed.fire(undefined)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (uri.toString() === current?.toString()) become(undefined);
     }),
@@ -56,7 +56,7 @@ export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): Curr
     holds,
     async claims() {
       if (!current) return [];
-      return (await desk.ask(REQUESTS.review, { uri: asUri(current), rootUri: rootOf(current, asUri) })).claims;
+      return (await services.ask(REQUESTS.review, { uri: asUri(current), rootUri: rootOf(current, asUri) })).claims;
     },
     dispose: () => parts.dispose(),
   };
@@ -66,13 +66,16 @@ export function followDraft(desk: Desk, reviewed: vscode.Event<undefined>): Curr
  * Keeps `plumbline.isDraft`, which menus and keys go by: by the language at once, and exactly when the server has
  * answered.
  */
-function followEditor(desk: Desk, holds: (document: vscode.TextDocument) => Promise<boolean>): vscode.Disposable {
+function followEditor(
+  services: ExtensionServices,
+  holds: (document: vscode.TextDocument) => Promise<boolean>,
+): vscode.Disposable {
   let latest = 0;
   const look = (): void => {
     const mine = ++latest;
     const document = vscode.window.activeTextEditor?.document;
     setContext('plumbline.isOff', !isChecked(document?.uri));
-    setContext('plumbline.isDraft', document !== undefined && mayBeDraft(desk.context, document));
+    setContext('plumbline.isDraft', document !== undefined && mayBeDraft(services.context, document));
     if (!document) return;
     holds(document).then(
       (is) => {
@@ -85,8 +88,8 @@ function followEditor(desk: Desk, holds: (document: vscode.TextDocument) => Prom
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(look),
     vscode.workspace.onDidOpenTextDocument(look),
-    desk.onCorpus(look),
-    desk.onSwitched(look),
+    services.onCorpus(look),
+    services.onSwitched(look),
   );
 }
 

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 
 /**
  * The editor of the draft that a command is for: the active one; else the one that the views speak of, or another one
  * that is open, which is brought to the front; else one that the writer picks among the workspace's. Undefined where
  * they do not.
  */
-export async function draftEditor(tools: Tools): Promise<vscode.TextEditor | undefined> {
+export async function draftEditor(context: CommandContext): Promise<vscode.TextEditor | undefined> {
   const active = vscode.window.activeTextEditor;
-  if (active && (await tools.draft.holds(active.document))) return active;
-  const uri = tools.draft.uri ?? (await openDraft(tools)) ?? (await pickDraft(tools));
+  if (active && (await context.draft.holds(active.document))) return active;
+  const uri = context.draft.uri ?? (await openDraft(context)) ?? (await pickDraft(context));
   return uri && showDraft(uri);
 }
 
@@ -25,7 +25,7 @@ function isTextOf(input: unknown, uri: vscode.Uri): boolean {
 }
 
 /** A draft in one of the tabs, those in front first. */
-async function openDraft({ draft }: Tools): Promise<vscode.Uri | undefined> {
+async function openDraft({ draft }: CommandContext): Promise<vscode.Uri | undefined> {
   const tabs = vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
     .filter(({ input }) => input instanceof vscode.TabInputText);
@@ -43,8 +43,8 @@ interface DraftRow extends vscode.QuickPickItem {
 }
 
 /** Asks for one of the workspace's drafts; where it has none the sample is a way to try everything. */
-async function pickDraft({ desk, uri }: Tools): Promise<vscode.Uri | undefined> {
-  const rows = desk.ask(REQUESTS.drafts, null).then((found): DraftRow[] => [
+async function pickDraft({ services, uri }: CommandContext): Promise<vscode.Uri | undefined> {
+  const rows = services.ask(REQUESTS.drafts, null).then((found): DraftRow[] => [
     ...found.map((id) => ({
       label: vscode.workspace.asRelativePath(uri(id)),
       iconPath: new vscode.ThemeIcon('file-text'),

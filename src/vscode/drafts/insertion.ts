@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { PassageRef } from '../../core/model/source';
 import type { InsertRequest } from '../../core/model/api';
 import { REQUESTS, type FileEdits, type InsertionAnswer } from '../../protocol/protocol';
-import type { Desk } from '../desk';
+import type { ExtensionServices } from '../services';
 import { recentSources } from '../quote-picker/recent';
 import { toRange } from '../sources/sources';
 import { writeText } from './write-text';
@@ -16,7 +16,7 @@ export type UndoStops = Parameters<vscode.TextEditor['edit']>[1];
 const OWN_STEP: UndoStops = { undoStopBefore: true, undoStopAfter: true };
 
 /** What is brought in, and how. */
-export interface Bringing {
+export interface InsertOptions {
   readonly passage: PassageRef;
   readonly form: Form;
   readonly stops?: UndoStops;
@@ -27,15 +27,15 @@ export interface Bringing {
  * it cannot. Resolves with the caret's place.
  */
 export async function insertPassage(
-  desk: Desk,
+  services: ExtensionServices,
   editor: vscode.TextEditor,
   range: vscode.Range,
-  { passage, form, stops = OWN_STEP }: Bringing,
+  { passage, form, stops = OWN_STEP }: InsertOptions,
 ): Promise<vscode.Position | undefined> {
   const uri = editor.document.uri;
-  const answer = await desk.ask(REQUESTS.insertion, {
-    uri: desk.client.code2ProtocolConverter.asUri(uri),
-    at: desk.client.code2ProtocolConverter.asRange(range),
+  const answer = await services.ask(REQUESTS.insertion, {
+    uri: services.client.code2ProtocolConverter.asUri(uri),
+    at: services.client.code2ProtocolConverter.asRange(range),
     passage,
     form,
   });
@@ -43,7 +43,7 @@ export async function insertPassage(
     void vscode.window.showErrorMessage(answer.reason);
     return undefined;
   }
-  if (!(await apply(desk, editor, answer, stops))) {
+  if (!(await apply(services, editor, answer, stops))) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('The draft changed meanwhile; nothing was inserted. Please try again.'),
     );
@@ -51,10 +51,10 @@ export async function insertPassage(
   }
   if (answer.anchors)
     await writeText(answer.anchors).catch((error: unknown) =>
-      desk.log.warn(`The origin of the quote could not be kept: ${String(error)}`),
+      services.log.warn(`The origin of the quote could not be kept: ${String(error)}`),
     );
-  desk.milestones.reached('insert');
-  await recentSources(desk.context.workspaceState).use(passage.source);
+  services.milestones.reached('insert');
+  await recentSources(services.context.workspaceState).use(passage.source);
   const caret = new vscode.Position(answer.caret.line, answer.caret.character);
   editor.selection = new vscode.Selection(caret, caret);
   editor.revealRange(new vscode.Range(caret, caret));
@@ -62,13 +62,13 @@ export async function insertPassage(
 }
 
 async function apply(
-  desk: Desk,
+  services: ExtensionServices,
   editor: vscode.TextEditor,
   { version, files }: InsertionAnswer & { readonly ok: true },
   stops: UndoStops,
 ): Promise<boolean> {
   if (editor.document.version !== version) return false;
-  const own = desk.client.code2ProtocolConverter.asUri(editor.document.uri);
+  const own = services.client.code2ProtocolConverter.asUri(editor.document.uri);
   const [first] = files;
   if (files.length === 1 && first?.uri === own) {
     return editor.edit(

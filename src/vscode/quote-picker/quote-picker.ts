@@ -2,12 +2,12 @@ import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
 import { insertPassage, type Form, type UndoStops } from '../drafts/insertion';
 import { createPreview, type Preview } from './preview';
-import { createBasket } from './quote-basket';
+import { createSelection } from './passage-selection';
 import type { PassageHit, PassageItem, RowButton } from './quote-items';
 import { recentFirst, recentSources } from './recent';
 import { searchHint, keepOrder } from '../picker-rows';
 import { openSource } from '../sources/sources';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 
 const LIMIT = 50;
 
@@ -26,38 +26,42 @@ export interface PickerOptions {
  * Lets the writer search the passages as they type, and brings the chosen one into the draft; with "Choose several",
  * all that are ticked, in the order in which they were. Resolves once the picker is closed.
  */
-export async function pickPassage(tools: Tools, draft: vscode.TextEditor, options: PickerOptions): Promise<void> {
+export async function pickPassage(
+  context: CommandContext,
+  draft: vscode.TextEditor,
+  options: PickerOptions,
+): Promise<void> {
   const picker = vscode.window.createQuickPick<PassageItem>();
-  const preview = createPreview(tools.highlighter, draft);
-  const insert = inserter(tools, draft, options.range);
-  const basket = createBasket(picker, options.title);
+  const preview = createPreview(context.highlighter, draft);
+  const insert = inserter(context, draft, options.range);
+  const selection = createSelection(picker, options.title);
   let chosen: readonly PassageHit[] = [];
   picker.placeholder = searchHint(vscode.l10n.t('Words as you remember them'));
   picker.matchOnDetail = false;
   keepOrder(picker);
   const closed = new Promise<void>((resolve) => picker.onDidHide(resolve));
   const search = searcher(
-    tools,
-    { initial: options.initial, uri: tools.desk.client.code2ProtocolConverter.asUri(draft.document.uri) },
+    context,
+    { initial: options.initial, uri: context.services.client.code2ProtocolConverter.asUri(draft.document.uri) },
     {
       busy: () => {
         picker.busy = true;
       },
       show: (hits, recent) => {
-        basket.show(hits, recent);
+        selection.show(hits, recent);
         picker.busy = false;
       },
     },
   );
   picker.onDidChangeValue(search);
   picker.onDidChangeActive(([item]) => {
-    if (item?.hit) show(tools, preview, item.hit);
+    if (item?.hit) show(context, preview, item.hit);
   });
   picker.onDidTriggerItemButton(({ item, button }) => {
-    if (item.hit) void press(tools, picker, insert, item.hit, button as RowButton);
+    if (item.hit) void press(context, picker, insert, item.hit, button as RowButton);
   });
   picker.onDidAccept(() => {
-    chosen = basket.chosen();
+    chosen = selection.chosen();
     if (chosen.length > 0) picker.hide();
   });
   picker.show(); // before anything is waited for: keys typed meanwhile belong to the search, not to the draft
@@ -72,14 +76,14 @@ export async function pickPassage(tools: Tools, draft: vscode.TextEditor, option
 type Insert = (hit: PassageHit, form: Form, stops?: UndoStops) => Promise<void>;
 
 /** Inserts one passage after the other, each where the one before has left the caret. */
-function inserter({ desk }: Tools, draft: vscode.TextEditor, range: vscode.Range): Insert {
+function inserter({ services }: CommandContext, draft: vscode.TextEditor, range: vscode.Range): Insert {
   let at = range;
   return async ({ passage }, form, stops) => {
     const editor = await vscode.window.showTextDocument(draft.document, {
       ...(draft.viewColumn && { viewColumn: draft.viewColumn }),
       preserveFocus: form === 'quote',
     });
-    const caret = await insertPassage(desk, editor, at, {
+    const caret = await insertPassage(services, editor, at, {
       passage: { source: passage.source, index: passage.index },
       form,
       ...(stops && { stops }),
@@ -89,7 +93,7 @@ function inserter({ desk }: Tools, draft: vscode.TextEditor, range: vscode.Range
 }
 
 async function press(
-  tools: Tools,
+  context: CommandContext,
   picker: vscode.QuickPick<PassageItem>,
   insert: Insert,
   hit: PassageHit,
@@ -106,7 +110,7 @@ async function press(
       return insert(hit, action);
     case 'open':
       picker.hide();
-      await openSource(tools.highlighter, tools.uri(hit.source.id), hit.range);
+      await openSource(context.highlighter, context.uri(hit.source.id), hit.range);
   }
 }
 
@@ -118,11 +122,11 @@ interface Results {
 
 /** Searches as the writer types; answers that come too late are dropped. */
 function searcher(
-  { desk }: Tools,
+  { services }: CommandContext,
   { initial, uri }: { readonly initial: Promise<readonly PassageHit[]>; readonly uri: string },
   results: Results,
 ): (typed: string) => void {
-  const recent = recentSources(desk.context.workspaceState);
+  const recent = recentSources(services.context.workspaceState);
   let latest = 0;
   return (typed) => {
     const mine = ++latest;
@@ -131,11 +135,11 @@ function searcher(
       if (mine === latest) results.show(recentFirst(hits, recent.ids), recent.ids);
     };
     results.busy();
-    const hits = query === '' ? initial : desk.ask(REQUESTS.searchQuotes, { query, limit: LIMIT, uri });
+    const hits = query === '' ? initial : services.ask(REQUESTS.searchQuotes, { query, limit: LIMIT, uri });
     hits.then(show, () => show([]));
   };
 }
 
-function show(tools: Tools, preview: Preview, { source, range }: PassageHit): void {
-  preview.show(tools.uri(source.id), range);
+function show(context: CommandContext, preview: Preview, { source, range }: PassageHit): void {
+  preview.show(context.uri(source.id), range);
 }

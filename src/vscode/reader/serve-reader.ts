@@ -7,7 +7,7 @@ import {
   type AskParams,
   type ReaderStatus,
 } from '../../protocol/reader-protocol';
-import type { Desk } from '../desk';
+import type { ExtensionServices } from '../services';
 import { writeText } from '../drafts/write-text';
 import { askModel } from './language-model';
 
@@ -21,7 +21,7 @@ interface Spent {
 }
 
 /** What is known of the reader. */
-export interface ReaderDesk {
+export interface ReaderService {
   readonly status: ReaderStatus;
   readonly onStatus: vscode.Event<ReaderStatus>;
   setKey(key: string): Thenable<void>;
@@ -32,7 +32,7 @@ export function serveReader({
   context,
   client,
   log,
-}: Pick<Desk, 'context' | 'client' | 'log'>): ReaderDesk & vscode.Disposable {
+}: Pick<ExtensionServices, 'context' | 'client' | 'log'>): ReaderService & vscode.Disposable {
   let status: ReaderStatus = { model: '', requests: 0, tokens: 0, problem: '' };
   const changed = new vscode.EventEmitter<ReaderStatus>();
   const served = vscode.Disposable.from(

@@ -4,7 +4,7 @@ import type { PassageRef } from '../../core/model/source';
 import { REQUESTS } from '../../protocol/protocol';
 import { searchHint, keepOrder, nothingFound } from '../picker-rows';
 import { recentSources } from '../quote-picker/recent';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 import { type SourceItem, sourceItems } from './source-items';
 import { matchingSources } from './source-search';
 
@@ -19,7 +19,7 @@ export interface ChosenSource {
  * they do not.
  */
 export async function pickSource(
-  { desk }: Tools,
+  { services }: CommandContext,
   title: string,
   evidence: Promise<readonly EvidenceInContext[]> = Promise.resolve([]),
 ): Promise<ChosenSource | undefined> {
@@ -38,8 +38,8 @@ export async function pickSource(
     picker.onDidHide(() => resolve(undefined));
   });
   picker.show();
-  const recent = recentSources(desk.context.workspaceState).ids;
-  const [sources, speaking] = await Promise.all([desk.ask(REQUESTS.sources, null), evidence.catch(() => [])]);
+  const recent = recentSources(services.context.workspaceState).ids;
+  const [sources, speaking] = await Promise.all([services.ask(REQUESTS.sources, null), evidence.catch(() => [])]);
   const list = (typed: string): void => {
     const items = sourceItems({
       evidence: speaking,

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
 import { placeNumber, SOURCE_VIEW_SCHEME } from '../../protocol/source-view';
-import type { Desk } from '../desk';
+import type { ExtensionServices } from '../services';
 
 /** Shows the text of sources that are no text files, read-only, in every host. */
-export function serveSourceView(desk: Desk): vscode.Disposable {
+export function serveSourceView(services: ExtensionServices): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
   // A text that was open when the window closed is asked for before the sources have been read again.
-  const reread = desk.onCorpus(() => {
+  const reread = services.onCorpus(() => {
     const open = vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === SOURCE_VIEW_SCHEME);
     for (const { uri } of open) changed.fire(uri);
   });
   const provider = vscode.workspace.registerTextDocumentContentProvider(SOURCE_VIEW_SCHEME, {
     onDidChange: changed.event,
-    provideTextDocumentContent: async ({ query }) => (await desk.ask(REQUESTS.sourceText, query)) ?? '',
+    provideTextDocumentContent: async ({ query }) => (await services.ask(REQUESTS.sourceText, query)) ?? '',
   });
   return vscode.Disposable.from(changed, reread, provider);
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CorpusStatus } from '../../protocol/protocol';
-import type { Desk } from '../desk';
+import type { ExtensionServices } from '../services';
 
 const TOLD = 'plumbline.unreadTold';
 
@@ -8,10 +8,10 @@ const TOLD = 'plumbline.unreadTold';
  * Tells, in one notification, what of the corpus could not be read: where nothing could, each time the window opens;
  * else once, until something else cannot.
  */
-export function tellUnread(desk: Desk): vscode.Disposable {
-  const { workspaceState } = desk.context;
+export function tellUnread(services: ExtensionServices): vscode.Disposable {
+  const { workspaceState } = services.context;
   let told: string | undefined;
-  return desk.onCorpus(({ state, unread = '' }) => {
+  return services.onCorpus(({ state, unread = '' }) => {
     if (state === 'loading' || unread === told) return;
     told = unread;
     const isKnown = state === 'ready' && workspaceState.get<string>(TOLD, '') === unread;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { REQUESTS } from '../../protocol/protocol';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 import { linesOf } from './task-lines';
 
 const TYPE = 'plumbline';
@@ -15,18 +15,22 @@ interface Definition extends vscode.TaskDefinition {
  * Offers "Check All Drafts" among the tasks, and runs those of tasks.json; what they print becomes problems by
  * `$plumbline`.
  */
-export function serveTasks(tools: Tools): vscode.Disposable {
+export function serveTasks(context: CommandContext): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TYPE, {
-    provideTasks: () => [taskFor(tools, { type: TYPE }, vscode.TaskScope.Workspace)],
+    provideTasks: () => [taskFor(context, { type: TYPE }, vscode.TaskScope.Workspace)],
     resolveTask: ({ definition, scope }) =>
-      taskFor(tools, definition as Definition, scope ?? vscode.TaskScope.Workspace),
+      taskFor(context, definition as Definition, scope ?? vscode.TaskScope.Workspace),
   });
 }
 
-function taskFor(tools: Tools, definition: Definition, scope: NonNullable<vscode.Task['scope']>): vscode.Task {
+function taskFor(
+  context: CommandContext,
+  definition: Definition,
+  scope: NonNullable<vscode.Task['scope']>,
+): vscode.Task {
   const name =
     definition.drafts === undefined ? vscode.l10n.t('Check All Drafts') : vscode.l10n.t('Check {0}', definition.drafts);
-  const execution = new vscode.CustomExecution(() => Promise.resolve(terminalFor(tools, definition)));
+  const execution = new vscode.CustomExecution(() => Promise.resolve(terminalFor(context, definition)));
   const task = new vscode.Task(definition, scope, name, 'Plumbline', execution, ['$plumbline']);
   task.group = vscode.TaskGroup.Test;
   return task;
@@ -39,7 +43,7 @@ function taskFor(tools: Tools, definition: Definition, scope: NonNullable<vscode
 const READ_BEFORE_END = 800;
 
 /** A terminal without a process: it shows what is found, and ends with 1 where something is. */
-function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudoterminal {
+function terminalFor(context: CommandContext, { drafts }: Definition): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
   const ended = new vscode.EventEmitter<number>();
   const stop = new vscode.CancellationTokenSource();
@@ -49,7 +53,7 @@ function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudotermina
     onDidClose: ended.event,
     open() {
       const end = (code: number): void => void setTimeout(() => ended.fire(code), READ_BEFORE_END);
-      run(tools, drafts, write, stop.token).then(end, (error: unknown) => {
+      run(context, drafts, write, stop.token).then(end, (error: unknown) => {
         write([String(error)]);
         end(2);
       });
@@ -61,16 +65,16 @@ function terminalFor(tools: Tools, { drafts }: Definition): vscode.Pseudotermina
 }
 
 async function run(
-  { desk, uri }: Tools,
+  { services, uri }: CommandContext,
   drafts: string | undefined,
   write: (lines: readonly string[]) => void,
   token: vscode.CancellationToken,
 ): Promise<number> {
-  const { asUri } = desk.client.code2ProtocolConverter;
+  const { asUri } = services.client.code2ProtocolConverter;
   const chosen =
     drafts === undefined ? undefined : (await vscode.workspace.findFiles(drafts)).map((file) => asUri(file));
-  await desk.sourcesRead();
-  const checked = await desk.ask(REQUESTS.checkDrafts, { show: false, ...(chosen && { uris: chosen }) }, token);
+  await services.sourcesRead();
+  const checked = await services.ask(REQUESTS.checkDrafts, { show: false, ...(chosen && { uris: chosen }) }, token);
   for (const file of checked) {
     const path = shownPath(uri(file.uri));
     write([...linesOf(file, path), ...file.problems.map((problem) => `${path}: ${problem}`)]);

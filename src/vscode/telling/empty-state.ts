@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { Desk } from '../desk';
+import type { ExtensionServices } from '../services';
 
 const NEVER_ASK = 'plumbline.neverAskForCorpus';
 
 /** Offers, once in a window, to choose a corpus when there is none; never again where the writer says so. */
-export function offerCorpus(desk: Desk): vscode.Disposable {
+export function offerCorpus(services: ExtensionServices): vscode.Disposable {
   let offered = false;
   const offer = async (): Promise<void> => {
     offered = true;
@@ -16,10 +16,10 @@ export function offerCorpus(desk: Desk): vscode.Disposable {
       never,
     );
     if (answer === choose) await vscode.commands.executeCommand('plumbline.chooseCorpus');
-    if (answer === never) await desk.context.workspaceState.update(NEVER_ASK, true);
+    if (answer === never) await services.context.workspaceState.update(NEVER_ASK, true);
   };
-  return desk.onCorpus(({ state, unread }) => {
-    const has = desk.context.workspaceState.get<boolean>(NEVER_ASK) ?? false;
+  return services.onCorpus(({ state, unread }) => {
+    const has = services.context.workspaceState.get<boolean>(NEVER_ASK) ?? false;
     // Where there are sources, it is told why none of them could be read.
     if (state === 'empty' && unread === undefined && !offered && !has && vscode.workspace.workspaceFolders)
       void offer();

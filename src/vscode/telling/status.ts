@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { countedWords, STANDINGS } from '../../core/model/judging/statement';
 import type { CheckedParams, CorpusStatus } from '../../protocol/protocol';
 import type { ReaderStatus } from '../../protocol/reader-protocol';
-import { type Desk, isChecked } from '../desk';
+import { type ExtensionServices, isChecked } from '../services';
 import type { CurrentDraft } from '../drafts/current-draft';
-import type { ReaderDesk } from '../reader/serve-reader';
+import type { ReaderService } from '../reader/serve-reader';
 import { say } from './say';
 
 /** What the status bar shows. */
@@ -14,15 +14,16 @@ export interface StatusItem extends vscode.Disposable {
 }
 
 /** Shows in the status bar how the draft stands to its sources; a click opens the list of its claims. */
-export function showStatus(desk: Desk, reader: ReaderDesk, draft: CurrentDraft): StatusItem {
+export function showStatus(services: ExtensionServices, reader: ReaderService, draft: CurrentDraft): StatusItem {
   const item = vscode.window.createStatusBarItem('plumbline.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Plumbline';
   let words = '';
   const update = (): void => {
     // While a source, a view or nothing has the focus, the counts stay those of the draft that the views speak of.
     const place = vscode.window.activeTextEditor?.document.uri ?? draft.uri;
-    const checked = (place && desk.lastCheck(place)) ?? (draft.uri && desk.lastCheck(draft.uri));
-    const shown = offItem(place) ?? corpusItem(desk.corpus) ?? countsItem(checked, reader.status, desk.corpus.unread);
+    const checked = (place && services.lastCheck(place)) ?? (draft.uri && services.lastCheck(draft.uri));
+    const shown =
+      offItem(place) ?? corpusItem(services.corpus) ?? countsItem(checked, reader.status, services.corpus.unread);
     words = shown ? `${shown.text}\n${shown.tooltip}` : '';
     if (!shown) return item.hide();
     item.text = shown.text;
@@ -34,8 +35,8 @@ export function showStatus(desk: Desk, reader: ReaderDesk, draft: CurrentDraft):
   update();
   const following = vscode.Disposable.from(
     item,
-    desk.onCorpus(update),
-    desk.onChecked(update),
+    services.onCorpus(update),
+    services.onChecked(update),
     draft.onChanged(update),
     reader.onStatus(update),
     vscode.window.onDidChangeActiveTextEditor(update),

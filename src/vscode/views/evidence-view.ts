@@ -4,8 +4,8 @@ import { NOT_VERIFIED, STANDING_LABELS } from '../../core/model/judging/statemen
 import { REQUESTS, type EvidenceAnswer } from '../../protocol/protocol';
 import { say } from '../telling/say';
 import { publication, titleOf } from '../sources/sources';
-import type { Desk } from '../desk';
-import type { Tools } from '../tools';
+import type { ExtensionServices } from '../services';
+import type { CommandContext } from '../command';
 import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { readByWords } from './claim-item';
 import type { CurrentDraft } from '../drafts/current-draft';
@@ -24,14 +24,14 @@ export interface EvidenceRow {
 /**
  * The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view.
  */
-export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposable {
+export function showEvidence(context: CommandContext, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   let shown: EvidenceRow[] = [];
   const view: vscode.TreeView<EvidenceRow> = vscode.window.createTreeView<EvidenceRow>('plumbline.evidence', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getTreeItem: (row) => evidenceItem(row, unsavedWords(tools.uri(row.evidence.source.id))),
-      getChildren: async (row) => (row ? [] : (shown = await rows(tools, view, shown))),
+      getTreeItem: (row) => evidenceItem(row, unsavedWords(context.uri(row.evidence.source.id))),
+      getChildren: async (row) => (row ? [] : (shown = await rows(context, view, shown))),
     },
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -59,19 +59,19 @@ export function showEvidence(tools: Tools, draft: CurrentDraft): vscode.Disposab
  * it is open.
  */
 async function rows(
-  { desk, draft }: Tools,
+  { services, draft }: CommandContext,
   view: vscode.TreeView<EvidenceRow>,
   shown: EvidenceRow[],
 ): Promise<EvidenceRow[]> {
-  const editor = draftEditor(desk, draft);
+  const editor = draftEditor(services, draft);
   if (!editor) {
     if (shown.some((row) => row.draft.toString() === draft.uri?.toString())) return shown;
     view.message = undefined;
     return [];
   }
-  const convert = desk.client.code2ProtocolConverter;
+  const convert = services.client.code2ProtocolConverter;
   const at = editor.selection.active;
-  const answer = await desk.ask(REQUESTS.evidence, {
+  const answer = await services.ask(REQUESTS.evidence, {
     uri: convert.asUri(editor.document.uri),
     position: convert.asPosition(at),
     limit: LIMIT,
@@ -81,9 +81,9 @@ async function rows(
 }
 
 /** The editor whose caret counts: the active one, or that beside a source or a view which has the focus. */
-function draftEditor(desk: Desk, draft: CurrentDraft): vscode.TextEditor | undefined {
+function draftEditor(services: ExtensionServices, draft: CurrentDraft): vscode.TextEditor | undefined {
   const { activeTextEditor: active, visibleTextEditors } = vscode.window;
-  if (active && desk.lastCheck(active.document.uri)) return active;
+  if (active && services.lastCheck(active.document.uri)) return active;
   return visibleTextEditors.find(({ document }) => document.uri.toString() === draft.uri?.toString());
 }
 

@@ -2,14 +2,14 @@ import * as vscode from 'vscode';
 import { countedWords, STANDING_LABELS, STANDINGS, type Standing } from '../../core/model/judging/statement';
 import type { ReviewItem } from '../../protocol/protocol';
 import { say } from '../telling/say';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 import { claimItem, type ClaimRow, STANDING_ICONS } from './claim-item';
 import type { CurrentDraft } from '../drafts/current-draft';
 
 type Row = { readonly kind: 'group'; readonly standing: Standing; readonly claims: readonly ReviewItem[] } | ClaimRow;
 
 /** The Review view: the draft's statements by how they stand. Its badge counts those that the sources contradict. */
-export function showReview({ desk }: Tools, draft: CurrentDraft): vscode.Disposable {
+export function showReview({ services }: CommandContext, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<Row>('plumbline.review', {
     treeDataProvider: {
@@ -23,14 +23,14 @@ export function showReview({ desk }: Tools, draft: CurrentDraft): vscode.Disposa
     },
   });
   const tell = (): void => {
-    view.message = desk.corpus.unread;
+    view.message = services.corpus.unread;
   };
   tell();
   return vscode.Disposable.from(
     view,
     changed,
     draft.onChanged(() => changed.fire(undefined)),
-    desk.onCorpus(tell),
+    services.onCorpus(tell),
   );
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SourceSummary } from '../../core/model/api';
 import { REQUESTS, type ReviewItem } from '../../protocol/protocol';
 import { publication, titleOf } from '../sources/sources';
-import type { Tools } from '../tools';
+import type { CommandContext } from '../command';
 import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { claimItem } from './claim-item';
 import type { CurrentDraft } from '../drafts/current-draft';
@@ -13,16 +13,16 @@ export type SourceRow =
   | { readonly kind: 'use'; readonly draft: vscode.Uri; readonly claim: ReviewItem };
 
 /** The Sources view: every source, what is wrong with it, and below it where this draft leans on it. */
-export function showSources(tools: Tools, draft: CurrentDraft): vscode.Disposable {
+export function showSources(context: CommandContext, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const view = vscode.window.createTreeView<SourceRow>('plumbline.sources', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: (row) =>
         row.kind === 'source'
-          ? sourceItem(row.source, unsavedWords(tools.uri(row.source.id)))
+          ? sourceItem(row.source, unsavedWords(context.uri(row.source.id)))
           : claimItem(row.draft, row.claim),
-      getChildren: (row) => childrenOf(tools, draft, row),
+      getChildren: (row) => childrenOf(context, draft, row),
     },
     showCollapseAll: true,
   });
@@ -32,14 +32,18 @@ export function showSources(tools: Tools, draft: CurrentDraft): vscode.Disposabl
     changed,
     draft.onChanged(refresh),
     onUnsaved(refresh),
-    tools.desk.onCorpus(({ state }) => {
+    context.services.onCorpus(({ state }) => {
       if (state !== 'loading') refresh();
     }),
   );
 }
 
-async function childrenOf({ desk }: Tools, draft: CurrentDraft, row: SourceRow | undefined): Promise<SourceRow[]> {
-  if (!row) return (await desk.ask(REQUESTS.sources, null)).map((source) => ({ kind: 'source', source }));
+async function childrenOf(
+  { services }: CommandContext,
+  draft: CurrentDraft,
+  row: SourceRow | undefined,
+): Promise<SourceRow[]> {
+  if (!row) return (await services.ask(REQUESTS.sources, null)).map((source) => ({ kind: 'source', source }));
   const { uri } = draft;
   if (row.kind === 'use' || !uri) return [];
   const leaning = (await draft.claims()).filter(

@@ -11,12 +11,12 @@ const TEXT = 'Brenn lies by the sea.\n\nThe salt works at Brenn employ 84 people
 const WORDS = 'The salt works at Brenn employ 48 people';
 const line = (text: string, words = WORDS, passage = 'p1'): object => ({ text, passage, words });
 
-interface Desk {
+interface Assisted {
   ask(task: AssistTask, line: number): Promise<AssistQuestionAnswer>;
   check(task: AssistTask, answer: unknown): Promise<CheckedAnswer>;
 }
 
-async function served(use: (desk: Desk) => Promise<void>): Promise<void> {
+async function served(use: (assisted: Assisted) => Promise<void>): Promise<void> {
   const client = await startWire({
     files: new MemoryFiles({ [`${ROOT}/corpus/salt.md`]: SOURCE }),
     folders: [{ uri: ROOT, name: 'work' }],

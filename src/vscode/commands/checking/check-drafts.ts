@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { NOTIFICATIONS, REQUESTS, type CheckingDrafts } from '../../../protocol/protocol';
 import { draftEditor } from '../../drafts/find-draft';
-import type { Command, Tools } from '../../tools';
+import type { Command, CommandContext } from '../../command';
 import { urisOf } from '../corpus/choose-corpus';
 
 /** "Check All Drafts": those of the workspace, open or not; what is found stands in the Problems panel. */
 export const checkDrafts: Command = {
   id: 'plumbline.checkDrafts',
-  run: (tools) => check(tools),
+  run: (context) => check(context),
 };
 
 /**
@@ -16,16 +16,16 @@ export const checkDrafts: Command = {
  */
 export const checkDraft: Command = {
   id: 'plumbline.checkDraft',
-  async run(tools, clicked, selected) {
+  async run(context, clicked, selected) {
     const chosen = urisOf(clicked, selected);
-    if (chosen.length > 0) return check(tools, chosen);
-    const editor = await draftEditor(tools);
-    if (editor) await check(tools, [editor.document.uri]);
+    if (chosen.length > 0) return check(context, chosen);
+    const editor = await draftEditor(context);
+    if (editor) await check(context, [editor.document.uri]);
   },
 };
 
-async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Promise<void> {
-  const { asUri } = desk.client.code2ProtocolConverter;
+async function check({ services, uri }: CommandContext, chosen?: readonly vscode.Uri[]): Promise<void> {
+  const { asUri } = services.client.code2ProtocolConverter;
   const params = { show: true, ...(chosen && { uris: chosen.map((file) => asUri(file)) }) };
   const options = {
     location: vscode.ProgressLocation.Notification,
@@ -33,7 +33,7 @@ async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Prom
     title: vscode.l10n.t('Checking drafts'),
   };
   const checked = await vscode.window.withProgress(options, async (progress, token) => {
-    const following = desk.client.onNotification(
+    const following = services.client.onNotification(
       NOTIFICATIONS.checkingDrafts.name,
       ({ done, total, uri: file }: CheckingDrafts) => {
         progress.report({
@@ -43,8 +43,8 @@ async function check({ desk, uri }: Tools, chosen?: readonly vscode.Uri[]): Prom
       },
     );
     try {
-      await desk.sourcesRead();
-      return await desk.ask(REQUESTS.checkDrafts, params, token);
+      await services.sourcesRead();
+      return await services.ask(REQUESTS.checkDrafts, params, token);
     } finally {
       following.dispose();
     }

@@ -4,7 +4,7 @@ import { REQUESTS } from '../../../protocol/protocol';
 import { openSheet } from '../../telling/open-sheet';
 import { rootOf } from '../../root';
 import { draftEditor } from '../../drafts/find-draft';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /**
  * "Export Fact-Check Sheet": each claim with its verdict and the sources' words, as a page or as Markdown, where the
@@ -12,16 +12,16 @@ import type { Command } from '../../tools';
  */
 export const exportSheet: Command = {
   id: 'plumbline.exportSheet',
-  async run(tools, chosen) {
-    const { desk } = tools;
-    const draft = await draftEditor(tools);
+  async run(context, chosen) {
+    const { services } = context;
+    const draft = await draftEditor(context);
     if (!draft) return;
     const { uri } = draft.document;
     const target = chosen instanceof vscode.Uri ? chosen : await chooseTarget(uri);
     if (!target) return;
     const format = /\.(md|markdown)$/i.test(target.path) ? 'markdown' : 'html';
-    const asUri = desk.client.code2ProtocolConverter.asUri;
-    const text = await desk.ask(REQUESTS.sheet, {
+    const asUri = services.client.code2ProtocolConverter.asUri;
+    const text = await services.ask(REQUESTS.sheet, {
       uri: asUri(uri),
       format,
       rootUri: rootOf(uri, asUri),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** "Open Review": the draft's claims by verdict. */
 export const openReview: Command = {

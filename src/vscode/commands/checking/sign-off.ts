@@ -4,7 +4,7 @@ import { REQUESTS, type ReviewItem, type SignOffParams } from '../../../protocol
 import { rootOf } from '../../root';
 import { toRange } from '../../sources/sources';
 import { draftEditor } from '../../drafts/find-draft';
-import type { Command, Tools } from '../../tools';
+import type { Command, CommandContext } from '../../command';
 import type { ClaimRow } from '../../views/claim-item';
 
 const REVIEWER = 'plumbline.reviewer';
@@ -21,40 +21,40 @@ interface Given {
  */
 export const acceptClaim: Command = {
   id: 'plumbline.acceptClaim',
-  async run(tools, row, given) {
-    const target = await targetOf(tools, row);
+  async run(context, row, given) {
+    const target = await targetOf(context, row);
     if (!target) return;
-    const answer = isGiven(given) ? given : await ask(tools, target.claim);
+    const answer = isGiven(given) ? given : await ask(context, target.claim);
     if (!answer) return;
-    await write(tools, target, { decision: 'accepted', date: localDay(new Date()), ...answer });
+    await write(context, target, { decision: 'accepted', date: localDay(new Date()), ...answer });
   },
 };
 
 /** "Withdraw Sign-Off": the claim is open again. */
 export const withdrawSignOff: Command = {
   id: 'plumbline.withdrawSignOff',
-  async run(tools, row) {
-    const target = await targetOf(tools, row);
-    if (target) await write(tools, target);
+  async run(context, row) {
+    const target = await targetOf(context, row);
+    if (target) await write(context, target);
   },
 };
 
 /** The row's claim, or the one at the caret of the draft. */
-async function targetOf(tools: Tools, row: unknown): Promise<ClaimRow | undefined> {
+async function targetOf(context: CommandContext, row: unknown): Promise<ClaimRow | undefined> {
   if (isRow(row)) return row;
-  const editor = await draftEditor(tools);
+  const editor = await draftEditor(context);
   if (!editor) return undefined;
-  const { desk } = tools;
+  const { services } = context;
   const draft = editor.document.uri;
-  const { asUri } = desk.client.code2ProtocolConverter;
-  const { claims } = await desk.ask(REQUESTS.review, { uri: asUri(draft), rootUri: rootOf(draft, asUri) });
+  const { asUri } = services.client.code2ProtocolConverter;
+  const { claims } = await services.ask(REQUESTS.review, { uri: asUri(draft), rootUri: rootOf(draft, asUri) });
   const claim = claims.find(({ range }) => toRange(range).contains(editor.selection.active));
   if (!claim) void vscode.window.showInformationMessage(vscode.l10n.t('There is no statement at the cursor.'));
   return claim && { kind: 'claim', draft, claim };
 }
 
-async function ask({ desk }: Tools, claim: ReviewItem): Promise<Given | undefined> {
-  const { globalState } = desk.context;
+async function ask({ services }: CommandContext, claim: ReviewItem): Promise<Given | undefined> {
+  const { globalState } = services.context;
   const note = await vscode.window.showInputBox({
     title: vscode.l10n.t('Accept this statement'),
     prompt: claim.text.slice(0, 200),
@@ -74,12 +74,12 @@ async function ask({ desk }: Tools, claim: ReviewItem): Promise<Given | undefine
 }
 
 async function write(
-  { desk, uri, reviewed }: Tools,
+  { services, uri, reviewed }: CommandContext,
   { draft, claim }: ClaimRow,
   decision?: SignOffParams['decision'],
 ): Promise<void> {
-  const { asUri } = desk.client.code2ProtocolConverter;
-  const answer = await desk.ask(REQUESTS.signOff, {
+  const { asUri } = services.client.code2ProtocolConverter;
+  const answer = await services.ask(REQUESTS.signOff, {
     uri: asUri(draft),
     rootUri: rootOf(draft, asUri),
     key: claim.key,

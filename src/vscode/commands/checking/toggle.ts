@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isChecked } from '../../desk';
-import type { Command } from '../../tools';
+import { isChecked } from '../../services';
+import type { Command } from '../../command';
 
 const SETTING = 'enabled';
 

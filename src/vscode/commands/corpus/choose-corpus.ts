@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { setCorpus } from '../../sources/corpus-setting';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** "Choose Corpus Folder": sets `plumbline.corpus` for this workspace. */
 export const chooseCorpus: Command = {

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** "Create Sample Workspace": three short sources and a draft with slips, to try everything on. */
 export const createSample: Command = {
   id: 'plumbline.createSample',
-  async run({ desk }) {
+  async run({ services }) {
     const parent = await chooseParent();
     if (!parent) return;
     const target = await freeName(parent);
-    await vscode.workspace.fs.copy(vscode.Uri.joinPath(desk.context.extensionUri, 'media/sample'), target);
+    await vscode.workspace.fs.copy(vscode.Uri.joinPath(services.context.extensionUri, 'media/sample'), target);
     const inWorkspace = vscode.workspace.getWorkspaceFolder(target) !== undefined;
     if (inWorkspace) await vscode.window.showTextDocument(vscode.Uri.joinPath(target, 'draft.md'));
     else await vscode.commands.executeCommand('vscode.openFolder', target);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 import { openOriginal, originalOf } from '../../sources/source-view';
 
 /** "Open Original": from the text of a source to its own file, at the page that the caret is on. */

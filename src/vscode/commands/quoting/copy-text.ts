@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** Run by links in hovers: puts a passage's words on the clipboard. */
 export const copyText: Command = {

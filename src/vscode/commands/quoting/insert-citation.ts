@@ -3,7 +3,7 @@ import { REQUESTS } from '../../../protocol/protocol';
 import { draftEditor } from '../../drafts/find-draft';
 import { insertPassage } from '../../drafts/insertion';
 import { pickSource } from '../../source-picker/source-picker';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** Sources that speak of the sentence come first; more than this are only noise. */
 const SPEAKING = 5;
@@ -14,22 +14,22 @@ const SPEAKING = 5;
  */
 export const insertCitation: Command = {
   id: 'plumbline.insertCitation',
-  async run(tools) {
-    const draft = await draftEditor(tools);
+  async run(context) {
+    const draft = await draftEditor(context);
     if (!draft) return;
-    const { desk } = tools;
+    const { services } = context;
     const {
       document,
       selection: { active, end },
     } = draft;
-    const convert = desk.client.code2ProtocolConverter;
-    const evidence = desk.ask(REQUESTS.evidence, {
+    const convert = services.client.code2ProtocolConverter;
+    const evidence = services.ask(REQUESTS.evidence, {
       uri: convert.asUri(document.uri),
       position: convert.asPosition(active),
       limit: SPEAKING,
     });
     const chosen = await pickSource(
-      tools,
+      context,
       vscode.l10n.t('Insert Citation'),
       evidence.then((answer) => answer.evidence),
     );
@@ -38,6 +38,6 @@ export const insertCitation: Command = {
       document,
       draft.viewColumn ? { viewColumn: draft.viewColumn } : {},
     );
-    await insertPassage(desk, editor, new vscode.Range(end, end), { passage: chosen.passage, form: 'citation' });
+    await insertPassage(services, editor, new vscode.Range(end, end), { passage: chosen.passage, form: 'citation' });
   },
 };

@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
-import { seedOf } from '../../quote-picker/initial-query';
+import { initialPassages } from '../../quote-picker/initial-query';
 import { pickPassage } from '../../quote-picker/quote-picker';
 import { draftEditor } from '../../drafts/find-draft';
-import type { Command } from '../../tools';
+import type { Command } from '../../command';
 
 /** "Insert Quote": search the passages, insert the words with their citation. */
 export const insertQuote: Command = {
   id: 'plumbline.insertQuote',
-  async run(tools) {
-    const draft = await draftEditor(tools);
+  async run(context) {
+    const draft = await draftEditor(context);
     if (!draft) return;
-    await pickPassage(tools, draft, {
+    await pickPassage(context, draft, {
       title: vscode.l10n.t('Insert Quote'),
       form: 'quote',
-      initial: seedOf(tools, draft),
+      initial: initialPassages(context, draft),
       range: draft.selection,
     });
   },

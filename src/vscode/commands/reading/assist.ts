@@ -3,13 +3,16 @@ import type { AssistTask } from '../../../core/model/reading/assist';
 import { ASSIST_REQUESTS, type CheckedAnswer } from '../../../protocol/assist-protocol';
 import { draftEditor } from '../../drafts/find-draft';
 import { askModel, listModels } from '../../reader/language-model';
-import type { Command, Tools } from '../../tools';
+import type { Command, CommandContext } from '../../command';
 
 /** "Explain This Finding": by the editor's language model, from the evidence alone. */
-export const explainFinding: Command = { id: 'plumbline.explainFinding', run: (tools) => assist(tools, 'explain') };
+export const explainFinding: Command = { id: 'plumbline.explainFinding', run: (context) => assist(context, 'explain') };
 
 /** "Suggest a Rewording": of the sentence with the finding. */
-export const suggestRewording: Command = { id: 'plumbline.suggestRewording', run: (tools) => assist(tools, 'reword') };
+export const suggestRewording: Command = {
+  id: 'plumbline.suggestRewording',
+  run: (context) => assist(context, 'reword'),
+};
 
 /**
  * Whether the two are offered: only where the editor has a language model. Asking for the list asks no model anything.
@@ -23,18 +26,18 @@ export function followModels(): vscode.Disposable {
   return onDidChangeChatModels?.(() => void tell()) ?? new vscode.Disposable(() => undefined);
 }
 
-async function assist(tools: Tools, task: AssistTask): Promise<void> {
-  const { desk } = tools;
-  const editor = await draftEditor(tools);
+async function assist(context: CommandContext, task: AssistTask): Promise<void> {
+  const { services } = context;
+  const editor = await draftEditor(context);
   if (!editor) return;
   const { document, selection } = editor;
-  const convert = desk.client.code2ProtocolConverter;
+  const convert = services.client.code2ProtocolConverter;
   const uri = convert.asUri(document.uri);
   // In the browser a position is sent as the plain object that it is made into here, or not at all.
   const position = convert.asPosition(selection.active);
   const model = await modelToAsk();
   if (!model) return say(vscode.l10n.t('The editor has no language model.'));
-  const asked = await desk.ask(ASSIST_REQUESTS.question, { uri, position, task });
+  const asked = await services.ask(ASSIST_REQUESTS.question, { uri, position, task });
   if (!asked.ok) return say(asked.reason);
   const { fingerprint, question } = asked;
   // VS Code asks for consent the first time.
@@ -44,7 +47,7 @@ async function assist(tools: Tools, task: AssistTask): Promise<void> {
     (_, token) => askModel({ model: model.id, ...question }, token),
   );
   if (!answer.ok) return say(answer.reason);
-  const checked = await desk.ask(ASSIST_REQUESTS.answer, { uri, fingerprint, task, text: answer.text });
+  const checked = await services.ask(ASSIST_REQUESTS.answer, { uri, fingerprint, task, text: answer.text });
   await show(checked, editor);
 }
 

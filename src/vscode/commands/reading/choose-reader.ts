@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { askModel, listModels } from '../../reader/language-model';
-import type { Command, Tools } from '../../tools';
+import type { Command, CommandContext } from '../../command';
 
 interface Choice extends vscode.QuickPickItem {
   readonly kind?: vscode.QuickPickItemKind;
@@ -11,10 +11,10 @@ interface Choice extends vscode.QuickPickItem {
 /** "Choose Reader": who reads sentences beside the passages found; set for the user, never for a workspace. */
 export const chooseReader: Command = {
   id: 'plumbline.chooseReader',
-  async run(tools) {
+  async run(context) {
     const chosen = await pick();
     if (!chosen) return;
-    const settings = chosen.settings ?? (await askEndpoint(tools));
+    const settings = chosen.settings ?? (await askEndpoint(context));
     if (!settings) return;
     if (settings['kind'] === 'editor' && !(await isAllowed(settings['model'] ?? ''))) return;
     const target = vscode.workspace.getConfiguration('plumbline.reader');
@@ -108,7 +108,7 @@ function modelChoices(models: readonly vscode.LanguageModelChat[]): readonly Cho
   ];
 }
 
-async function askEndpoint({ reader }: Tools): Promise<Readonly<Record<string, string>> | undefined> {
+async function askEndpoint({ reader }: CommandContext): Promise<Readonly<Record<string, string>> | undefined> {
   const known = vscode.workspace.getConfiguration('plumbline.reader');
   const title = vscode.l10n.t('A server that reads');
   const endpoint = await vscode.window.showInputBox({

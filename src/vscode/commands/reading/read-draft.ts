@@ -6,7 +6,7 @@ import {
   type ReadProgress,
 } from '../../../protocol/reader-protocol';
 import { draftEditor } from '../../drafts/find-draft';
-import type { Command, Tools } from '../../tools';
+import type { Command, CommandContext } from '../../command';
 
 /** A draft that asks for more requests than this is read only after a question. */
 const MANY = 3;
@@ -14,25 +14,25 @@ const MANY = 3;
 /** "Check This Draft with the Reader": reads every sentence that waits, after an estimate. */
 export const readDraft: Command = {
   id: 'plumbline.readDraft',
-  async run(tools) {
-    const editor = await draftEditor(tools);
-    if (editor) await read(tools, editor);
+  async run(context) {
+    const editor = await draftEditor(context);
+    if (editor) await read(context, editor);
   },
 };
 
 /** "Check This Paragraph with the Reader". */
 export const readParagraph: Command = {
   id: 'plumbline.readParagraph',
-  async run(tools) {
-    const editor = await draftEditor(tools);
-    if (editor) await read(tools, editor, paragraphAt(editor));
+  async run(context) {
+    const editor = await draftEditor(context);
+    if (editor) await read(context, editor, paragraphAt(editor));
   },
 };
 
 /** "Forget Readings": of this draft, or all that are kept; a key binding says which with `draft` or `all`. */
 export const forgetReadings: Command = {
   id: 'plumbline.forgetReadings',
-  async run({ desk }, which) {
+  async run({ services }, which) {
     const editor = vscode.window.activeTextEditor;
     const [own, all] = [vscode.l10n.t('Those of this draft'), vscode.l10n.t('All')];
     const named = which === 'all' ? all : which === 'draft' ? own : undefined;
@@ -40,8 +40,9 @@ export const forgetReadings: Command = {
       named ??
       (await vscode.window.showQuickPick([...(editor ? [own] : []), all], { title: vscode.l10n.t('Forget readings') }));
     if (chosen === undefined) return;
-    const uri = chosen === own && editor ? desk.client.code2ProtocolConverter.asUri(editor.document.uri) : undefined;
-    const gone = await desk.ask(READER_REQUESTS.forget, { ...(uri !== undefined && { uri }) });
+    const uri =
+      chosen === own && editor ? services.client.code2ProtocolConverter.asUri(editor.document.uri) : undefined;
+    const gone = await services.ask(READER_REQUESTS.forget, { ...(uri !== undefined && { uri }) });
     void vscode.window.showInformationMessage(vscode.l10n.t('Readings forgotten: {0}', gone));
   },
 };
@@ -55,12 +56,16 @@ function paragraphAt({ document, selection }: vscode.TextEditor): vscode.Range {
   return new vscode.Range(first, 0, last, document.lineAt(last).text.length);
 }
 
-async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, range?: vscode.Range): Promise<void> {
-  const convert = desk.client.code2ProtocolConverter;
+async function read(
+  { services, reader }: CommandContext,
+  { document }: vscode.TextEditor,
+  range?: vscode.Range,
+): Promise<void> {
+  const convert = services.client.code2ProtocolConverter;
   const params: ReadParams = { uri: convert.asUri(document.uri), ...(range && { range: convert.asRange(range) }) };
   const { model, problem } = reader.status;
   if (model === '') return tellProblem(problem || vscode.l10n.t('Nobody reads yet. Choose a reader first.'));
-  const { sentences, requests, tokens } = await desk.ask(READER_REQUESTS.estimate, params);
+  const { sentences, requests, tokens } = await services.ask(READER_REQUESTS.estimate, params);
   if (sentences === 0) {
     if (problem !== '') return tellProblem(problem);
     return void vscode.window.showInformationMessage(vscode.l10n.t('Every sentence that can be read has been read.'));
@@ -83,7 +88,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
       title: vscode.l10n.t('Reading with {0} (requests: about {1}, tokens: about {2})', model, requests, tokens),
     },
     async (progress, token) => {
-      const following = desk.client.onNotification(
+      const following = services.client.onNotification(
         READER_NOTIFICATIONS.progress.name,
         ({ uri, done, total }: ReadProgress) => {
           if (uri === params.uri) progress.report({ message: `${done}/${total}` });
@@ -93,7 +98,7 @@ async function read({ desk, reader }: Tools, { document }: vscode.TextEditor, ra
         const {
           report: { unverified, failed },
           problems,
-        } = await desk.ask(READER_REQUESTS.read, params, token);
+        } = await services.ask(READER_REQUESTS.read, params, token);
         if (problems.length > 0) void tellProblem(problems.join(' '));
         else if (unverified + failed > 0)
           void vscode.window.showInformationMessage(

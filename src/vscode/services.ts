@@ -5,7 +5,7 @@ import { NOTIFICATIONS } from '../protocol/protocol';
 import type { Milestones } from './telling/milestones';
 
 /** What every command and view works with. */
-export interface Desk {
+export interface ExtensionServices {
   readonly context: vscode.ExtensionContext;
   readonly client: BaseLanguageClient;
   readonly log: vscode.LogOutputChannel;
@@ -28,16 +28,16 @@ export interface Desk {
   ask<P, R>(method: Method<P, R>, params: P, token?: vscode.CancellationToken): Promise<R>;
 }
 
-/** What a desk is built from. */
-type DeskParts = Pick<Desk, 'context' | 'client' | 'log' | 'milestones'>;
+/** What is there before the services are built. */
+type ServiceParts = Pick<ExtensionServices, 'context' | 'client' | 'log' | 'milestones'>;
 
 /** True where drafts like the one at `uri` are checked. */
 export function isChecked(uri: vscode.Uri | undefined): boolean {
   return vscode.workspace.getConfiguration('plumbline', uri).get<boolean>('enabled', true);
 }
 
-/** Builds the desk; `started` resolves once the server runs. */
-export function createDesk(parts: DeskParts, started: Promise<void>): Desk {
+/** Builds the services; `started` resolves once the server runs. */
+export function createServices(parts: ServiceParts, started: Promise<void>): ExtensionServices {
   const { context, client } = parts;
   const checks = new Map<string, CheckedParams>();
   const corpusChanged = new vscode.EventEmitter<CorpusStatus>();

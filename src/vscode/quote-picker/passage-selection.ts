@@ -3,15 +3,15 @@ import { nothingFound } from '../picker-rows';
 import { passageItems, passageKey, severalButton, type PassageHit, type PassageItem } from './quote-items';
 
 /** What is listed in a picker and what is ticked; ticked passages stay while the search goes on. */
-export interface Basket {
+export interface PassageSelection {
   /** Lists hits; where several are chosen, those ticked before come first. */
   show(hits: readonly PassageHit[], recent: readonly string[]): void;
   /** What Enter takes: the ticked passages in the order in which they were ticked, else the row in focus. */
   chosen(): readonly PassageHit[];
 }
 
-/** Builds the basket of a picker; a button in its title switches to several passages and back. */
-export function createBasket(picker: vscode.QuickPick<PassageItem>, title: string): Basket {
+/** Builds the selection of a picker; a button in its title switches to several passages and back. */
+export function createSelection(picker: vscode.QuickPick<PassageItem>, title: string): PassageSelection {
   const ticked = new Map<string, PassageHit>();
   let last: { readonly hits: readonly PassageHit[]; readonly recent: readonly string[] } = { hits: [], recent: [] };
 

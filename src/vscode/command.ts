@@ -1,14 +1,14 @@
 import type * as vscode from 'vscode';
 import type { CurrentDraft } from './drafts/current-draft';
-import type { Desk } from './desk';
+import type { ExtensionServices } from './services';
 import type { Highlighter } from './sources/highlight';
-import type { ReaderDesk } from './reader/serve-reader';
+import type { ReaderService } from './reader/serve-reader';
 
 /** What a command gets. */
-export interface Tools {
-  readonly desk: Desk;
+export interface CommandContext {
+  readonly services: ExtensionServices;
   readonly highlighter: Highlighter;
-  readonly reader: ReaderDesk;
+  readonly reader: ReaderService;
   readonly draft: CurrentDraft;
   /** VS Code's URI for one that the server speaks of. */
   uri(text: string): vscode.Uri;
@@ -19,5 +19,5 @@ export interface Tools {
 /** One command: one file in this folder's `commands/`, one line in its index, one entry in package.json. */
 export interface Command {
   readonly id: string;
-  run(tools: Tools, ...args: readonly unknown[]): unknown;
+  run(context: CommandContext, ...args: readonly unknown[]): unknown;
 }
