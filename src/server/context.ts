@@ -31,8 +31,8 @@ export interface ServerContext {
   readonly rulePages?: string;
   /** False where the workspace's own files may not choose what is read. */
   readonly trust: { granted: boolean };
-  /** The folders that are open now. */
-  readonly workspace: { folders: readonly Root[] };
+  /** The client's folders that are open now, and those that single files outside of them have brought along. */
+  readonly workspace: { folders: readonly Root[]; adopted: readonly Root[] };
   /** Time, and the writer's day. */
   readonly clock: Clock;
   /** What outlasts the session; undefined where nothing does. */

@@ -12,7 +12,7 @@ import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/reading/pair-model';
 import type { Reader } from '../core/model/reading/reading';
 import type { CacheStore, Clock, FileSystem } from '../core/ports';
-import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
+import { createPlumbline, loadBuiltInReader, loadPdfWith, type Root } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { Checking } from './workspace/check-settings';
 import { createChecks, type Checks } from './workspace/checks';
@@ -46,10 +46,12 @@ import { serveAgentTools } from './requests/agent-tools';
 import { answer, answerRequests } from './requests/requests';
 import { serveCommands, SERVER_COMMANDS } from './requests/commands';
 import { servePulledDiagnostics } from './features/pulled-diagnostics';
+import { unlessCancelled } from './features/unless-cancelled';
 import { type ClientSupport, supportOf } from './client-support';
 import { clientSettings } from './workspace/client-settings';
 import { UnderWay } from './workspace/under-way';
-import { folderOfFile, foldersOf, isInside } from './workspace/folders';
+import { foldersOf } from './workspace/folders';
+import { followSingleFiles } from './workspace/single-files';
 import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
 /** What differs between the server's homes. */
@@ -177,7 +179,7 @@ function createContext(
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
     configuring: new UnderWay(),
     checking: new Checking(),
-    workspace: { folders },
+    workspace: { folders, adopted: [] },
     clock,
     version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',
@@ -225,9 +227,12 @@ function serveDocuments(context: ServerContext, checks: Checks, { files }: Serve
   });
   connection.onReferences(async ({ textDocument, position }, token, progress) => {
     const document = documents.get(textDocument.uri);
-    return document ? [...(await referencesFor({ context, checks, files, token, progress }, document, position))] : [];
+    const desk = { context, checks, files, token, progress };
+    return document ? [...(await unlessCancelled(token, referencesFor(desk, document, position)))] : [];
   });
-  connection.onCodeAction(async (params) => [...(await codeActionsFor(context, checks, files, params))]);
+  connection.onCodeAction(async (params, token) => [
+    ...(await unlessCancelled(token, codeActionsFor(context, checks, files, params))),
+  ]);
 }
 
 /** Sentences are read as the user has set it: while typing, when a draft is saved, or on command. */
@@ -259,6 +264,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   let current: Configuration | undefined;
   let watching: { dispose(): void } | undefined;
   let reading = 0;
+  const folders = (): readonly Root[] => [...workspace.folders, ...workspace.adopted];
   const changes = new UnderWay();
   answer(connection, REQUESTS.settled, () =>
     settled(changes, corpus, () => context.documents.all().map(checks.current)),
@@ -267,7 +273,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   /** What is read last holds, whichever reading takes longer. */
   const read = async (): Promise<Configuration | undefined> => {
     const mine = ++reading;
-    const next = await readConfiguration(context, files, workspace.folders);
+    const next = await readConfiguration(context, files, folders());
     if (mine !== reading) return undefined;
     current = next;
     service.configure(next.config, next.drafts);
@@ -278,13 +284,13 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     const before = current;
     const next = await context.configuring.follow(read());
     if (!next) return undefined;
-    await readings.configure(next.reader, foldersIn(workspace.folders, next.projects));
+    await readings.configure(next.reader, foldersIn(folders(), next.projects));
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
     return next;
   };
-  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? workspace.folders);
+  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? folders());
   const reconfigure = async (): Promise<void> => {
     const before = current;
     const next = await configure();
@@ -351,7 +357,7 @@ async function listen(
       workspace.folders = [...workspace.folders.filter((r) => !gone.has(r.uri)), ...added];
       void reconfigure();
     });
-  if (workspace.folders.length === 0) await followSingleFiles(context, files, reconfigure);
+  await followSingleFiles(context, files, reconfigure);
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
   connection.onNotification(TRUSTED.name, () => {
     context.trust.granted = true;
@@ -363,24 +369,6 @@ async function listen(
 async function refreshShown(context: ServerContext, closed: ClosedDrafts): Promise<void> {
   refreshStatementsShown(context);
   await closed.refresh();
-}
-
-/** A client that opened no folder gets that of each draft: its project's, else its own. */
-async function followSingleFiles(
-  { documents, workspace }: ServerContext,
-  files: FileSystem,
-  onFolder: () => Promise<void>,
-): Promise<void> {
-  const adopt = async (uri: string): Promise<boolean> => {
-    if (!uri.startsWith('file:') || isInside(workspace.folders, uri)) return false;
-    const folder = await folderOfFile(files, uri);
-    if (isInside(workspace.folders, uri)) return false;
-    workspace.folders = [...workspace.folders, folder];
-    return true;
-  };
-  documents.onDidOpen(({ document }) => void adopt(document.uri).then((isNew) => (isNew ? onFolder() : undefined)));
-  const adopted = await Promise.all(documents.keys().map(adopt));
-  if (adopted.includes(true)) await onFolder();
 }
 
 function logFailure(connection: Connection): (error: unknown) => void {

@@ -7,6 +7,7 @@ import type { Clock, FileSystem } from '../../core/ports';
 import { reviewKey } from '../../core/service';
 import { RE_ANCHOR_COMMAND, type FileEdits, type FileText } from '../../protocol/protocol';
 import { draftOf, type ServerContext } from '../context';
+import { unlessCancelled } from '../features/unless-cancelled';
 import type { Checks } from '../workspace/checks';
 import { folderOfFile } from '../workspace/folders';
 import { documentAt } from './edits';
@@ -38,9 +39,9 @@ export const SERVER_COMMANDS: readonly string[] = Object.keys(HANDLERS);
 
 /** Answers `workspace/executeCommand`. */
 export function serveCommands(desk: CommandDesk): void {
-  desk.context.connection.onExecuteCommand(({ command, arguments: args = [] }) => {
+  desk.context.connection.onExecuteCommand(({ command, arguments: args = [] }, token) => {
     const handler = Object.hasOwn(HANDLERS, command) ? HANDLERS[command] : undefined;
-    return handler ? handler(desk, args) : wrong(`There is no command ${command}.`);
+    return handler ? unlessCancelled(token, handler(desk, args)) : wrong(`There is no command ${command}.`);
   });
 }
 

@@ -13,12 +13,17 @@ export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializePar
 
 /** The folder that a draft outside of every folder belongs to: of the last project on the way up, else its own. */
 export async function folderOfFile(files: FileSystem, uri: string): Promise<Root> {
-  let folder = uri.replace(/[^/]*$/, '');
-  for await (const project of projectsAbove(files, folder)) {
+  return (await projectFolderOf(files, uri)) ?? { uri: withoutSlash(uri.replace(/[^/]*$/, '')), name: '' };
+}
+
+/** The folder of the last project on the way up from a draft; undefined where it belongs to none. */
+export async function projectFolderOf(files: FileSystem, uri: string): Promise<Root | undefined> {
+  let folder: string | undefined;
+  for await (const project of projectsAbove(files, uri.replace(/[^/]*$/, ''))) {
     const file = project.ok ? project.value.fileUri : project.problem.uri;
     if (file !== undefined) folder = file.replace(/[^/]*$/, '');
   }
-  return { uri: withoutSlash(folder), name: '' };
+  return folder === undefined ? undefined : { uri: withoutSlash(folder), name: '' };
 }
 
 /** True where one of the folders holds the file. */

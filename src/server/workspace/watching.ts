@@ -43,7 +43,7 @@ export async function watchFiles(
   const byClient = await connection.client
     .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }, ...relative] })
     // Some clients offer to watch and then fail to, for want of file handles: the sources are read all the same.
-    .catch(() => byHost(watchers, inside));
+    .catch(() => byHost(watchers, client.relativePatterns ? [...inside, ...outside] : inside));
   const rest = client.relativePatterns || outside.length === 0 ? undefined : byHost(watchers, outside);
   return {
     dispose: () => {

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeLens, Hover, Location, LocationLink, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  LSPErrorCodes,
+  type CodeAction,
+  type CodeLens,
+  type Hover,
+  type Location,
+  type LocationLink,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { MemoryFiles } from '../../support/memory';
 import { play, type RecordedClient, recordedClients, type Session } from './recorded';
 import { eventually } from './wire';
@@ -129,6 +138,40 @@ describe('a client that asks for diagnostics', () => {
           });
         const { resultId } = await ask();
         assert.deepEqual(await ask(resultId), { kind: 'unchanged', resultId });
+      },
+    );
+  });
+});
+
+describe('a client that asks no more', () => {
+  it('is told so at once, and the server goes on', async () => {
+    await served(
+      recordedClients().find(({ name }) => name === 'pulling')!,
+      async ({ connection, diagnostics }) => {
+        await eventually('the sources', async () => (await diagnostics(DRAFT)).length > 0);
+        const long = `${ROOT}/long.md`;
+        const text = Array.from({ length: 2000 }, (_, i) => `Lantern ${i} was lit by ${i + 3} keepers of the storm.\n`);
+        await connection.sendNotification('textDocument/didOpen', {
+          textDocument: { uri: long, languageId: '', version: 0, text: text.join('') },
+        });
+        const textDocument = { uri: long };
+        const ask: readonly (readonly [string, object])[] = [
+          ['textDocument/diagnostic', { textDocument }],
+          [
+            'textDocument/codeAction',
+            { textDocument, range: { start: place, end: place }, context: { diagnostics: [] } },
+          ],
+          ['workspace/executeCommand', { command: 'plumbline.acceptClaim', arguments: [long, place, { by: 'Ada' }] }],
+        ];
+        for (const [method, params] of ask) {
+          const source = new CancellationTokenSource();
+          const answer = connection.sendRequest(method, params, source.token);
+          await connection.sendRequest('textDocument/hover', at);
+          source.cancel();
+          await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled }, method);
+        }
+        await connection.sendNotification('textDocument/didClose', { textDocument });
+        assert.equal((await diagnostics(DRAFT)).length, 1);
       },
     );
   });

@@ -92,4 +92,27 @@ describe('what a client is asked to watch', () => {
       'file:///near',
     ]);
   });
+
+  it('is watched by the host, sources elsewhere too, where the client offers to and then does not', async () => {
+    const watched: string[] = [];
+    const folder = { uri: 'file:///work', name: 'work' };
+    await watchFiles(
+      {
+        connection: {
+          client: { register: () => Promise.reject(new Error('no')) },
+        } as unknown as Watchers['connection'],
+        client: { watching: true, relativePatterns: true },
+        host: {
+          watch: (uris) => {
+            watched.push(...uris);
+            return { dispose: () => undefined };
+          },
+        },
+        onChange: () => undefined,
+      },
+      [folder],
+      [{ ...folder, corpus: ['../far'] }],
+    );
+    assert.deepEqual(watched, ['file:///work', 'file:///far']);
+  });
 });

@@ -1,0 +1,29 @@
+import type { FileSystem } from '../../core/ports';
+import type { ServerContext } from '../context';
+import { folderOfFile, isInside, projectFolderOf } from './folders';
+
+/**
+ * Follows drafts that lie in none of the client's folders: each brings the folder of its project along, and where the
+ * client has opened no folder at all its own one. `onFolder` is told of new ones.
+ */
+export async function followSingleFiles(
+  { documents, workspace, trust }: ServerContext,
+  files: FileSystem,
+  onFolder: () => Promise<void>,
+): Promise<void> {
+  const isKnown = (uri: string): boolean => isInside([...workspace.folders, ...workspace.adopted], uri);
+  const adopt = async (uri: string): Promise<boolean> => {
+    if (!uri.startsWith('file:') || isKnown(uri)) return false;
+    const folder =
+      workspace.folders.length === 0
+        ? await folderOfFile(files, uri)
+        : // What is open beside a workspace that may not choose its sources may not choose them either.
+          trust.granted && (await projectFolderOf(files, uri));
+    if (!folder || isKnown(uri)) return false;
+    workspace.adopted = [...workspace.adopted, folder];
+    return true;
+  };
+  documents.onDidOpen(({ document }) => void adopt(document.uri).then((isNew) => (isNew ? onFolder() : undefined)));
+  const adopted = await Promise.all(documents.keys().map(adopt));
+  if (adopted.includes(true)) await onFolder();
+}
