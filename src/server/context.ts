@@ -32,7 +32,7 @@ export interface ServerContext {
   /** False where the workspace's own files may not choose what is read. */
   readonly trust: { granted: boolean };
   /** The client's folders that are open now, and those that single files outside of them have brought along. */
-  readonly workspace: { folders: readonly Root[]; adopted: readonly Root[] };
+  readonly workspace: { folders: readonly Root[]; adopted: readonly Root[]; readonly isGuessed: boolean };
   /** Time, and the writer's day. */
   readonly clock: Clock;
   /** What outlasts the session; undefined where nothing does. */

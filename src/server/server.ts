@@ -50,7 +50,7 @@ import { unlessCancelled } from './features/unless-cancelled';
 import { type ClientSupport, supportOf } from './client-support';
 import { clientSettings } from './workspace/client-settings';
 import { UnderWay } from './workspace/under-way';
-import { foldersOf } from './workspace/folders';
+import { foldersOf, isRootGuessed } from './workspace/folders';
 import { followSingleFiles } from './workspace/single-files';
 import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
@@ -179,7 +179,7 @@ function createContext(
     settings: clientSettings(connection, client, options.settings ?? params.initializationOptions),
     configuring: new UnderWay(),
     checking: new Checking(),
-    workspace: { folders, adopted: [] },
+    workspace: { folders, adopted: [], isGuessed: isRootGuessed(params) },
     clock,
     version: options.version ?? host.version ?? '',
     locale: params.locale ?? 'en',

@@ -11,6 +11,14 @@ export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializePar
   return uri ? [{ uri: withoutSlash(uri), name: '' }] : [];
 }
 
+/**
+ * True where the client names a root and yet says that no folder is open: some take the user's home where they find no
+ * better one, which says nothing of where a draft belongs.
+ */
+export function isRootGuessed({ workspaceFolders }: InitializeParams): boolean {
+  return workspaceFolders?.length === 0;
+}
+
 /** The folder that a draft outside of every folder belongs to: of the last project on the way up, else its own. */
 export async function folderOfFile(files: FileSystem, uri: string): Promise<Root> {
   return (await projectFolderOf(files, uri)) ?? { uri: withoutSlash(uri.replace(/[^/]*$/, '')), name: '' };

@@ -4,7 +4,7 @@ import { folderOfFile, isInside, projectFolderOf } from './folders';
 
 /**
  * Follows drafts that lie in none of the client's folders: each brings the folder of its project along, and where the
- * client has opened no folder at all its own one. `onFolder` is told of new ones.
+ * client says that no folder is open its own one. `onFolder` is told of new ones.
  */
 export async function followSingleFiles(
   { documents, workspace, trust }: ServerContext,
@@ -15,7 +15,7 @@ export async function followSingleFiles(
   const adopt = async (uri: string): Promise<boolean> => {
     if (!uri.startsWith('file:') || isKnown(uri)) return false;
     const folder =
-      workspace.folders.length === 0
+      workspace.folders.length === 0 || workspace.isGuessed
         ? await folderOfFile(files, uri)
         : // What is open beside a workspace that may not choose its sources may not choose them either.
           trust.granted && (await projectFolderOf(files, uri));

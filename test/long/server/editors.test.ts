@@ -10,8 +10,8 @@ const FILES = { 'corpus/pier.txt': SOURCE, 'story.md': ALTERED };
 const script = (name: string): string => path.join(ROOT, 'test/editors', name);
 
 /** What an editor saw in a scripted session on the sample files. */
-async function session(command: string, args: readonly string[]): Promise<readonly string[]> {
-  return inFolder(FILES, (folder) => {
+async function session(command: string, args: readonly string[], files = FILES): Promise<readonly string[]> {
+  return inFolder(files, (folder) => {
     // A project of its own, for editors that look for one.
     mkdirSync(path.join(folder, '.git'));
     const env = {
@@ -24,6 +24,10 @@ async function session(command: string, args: readonly string[]): Promise<readon
     assert.equal(error, undefined, stderr);
     return Promise.resolve(readFileSync(path.join(folder, 'result.txt'), 'utf8').trim().split('\n'));
   });
+}
+
+function ascii(text: string): string {
+  return text.replace(/[“”]/g, '"');
 }
 
 function has(command: string, ...args: readonly string[]): boolean {
@@ -47,6 +51,26 @@ describe('a session in a real editor', function () {
       assert.match(hover!, /Word for word as in the source/);
     },
   );
+
+  // ALE counts bytes, so that what it shows is right where all letters are ASCII.
+  (has(
+    'vim',
+    '--clean',
+    '-es',
+    '-c',
+    'packadd ale',
+    '-c',
+    "if !exists('g:loaded_ale_dont_use_this_in_other_plugins_please') | cq | endif",
+    '-c',
+    'qa!',
+  )
+    ? it
+    : it.skip)('Vim with ALE shows what is wrong and applies the fix', async () => {
+    const args = ['-u', 'NONE', '-N', '-i', 'NONE', '-n', '-es', '-S', script('session.vim')];
+    const [found, left] = await session('vim', args, { ...FILES, 'story.md': ascii(ALTERED) });
+    assert.match(found!, /^found quote-altered: .*: south$/);
+    assert.equal(left, `left 0: ${ascii(TRUE).trim()}`);
+  });
 
   const EGLOT = [
     '-Q',

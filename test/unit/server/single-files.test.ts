@@ -83,4 +83,14 @@ describe('a draft where no folder is open', () => {
       [OTHER],
     );
   });
+
+  it('goes by its own folder where the client takes the home for a root', async () => {
+    await told(
+      { rootUri: 'file:///home/ada', rootPath: '/home/ada', workspaceFolders: [] },
+      async (session) => {
+        assert.deepEqual(await wrong(session, OWN), ['61']);
+      },
+      [OWN],
+    );
+  });
 });
