@@ -12,7 +12,7 @@ import type { CorpusReport } from '../core/model/api';
 import type { PairModel } from '../core/model/reading/pair-model';
 import type { Reader } from '../core/model/reading/reading';
 import type { CacheStore, Clock, FileSystem } from '../core/ports';
-import { createPlumbline, loadBuiltInReader, loadPdfWith, type Root } from '../core/service';
+import { createPlumbline, loadBuiltInReader, loadPdfWith } from '../core/service';
 import { systemClock } from '../hosts/clock';
 import { Checking } from './workspace/check-settings';
 import { createChecks, type Checks } from './workspace/checks';
@@ -50,7 +50,7 @@ import { unlessCancelled } from './features/unless-cancelled';
 import { type ClientSupport, supportOf } from './client-support';
 import { clientSettings } from './workspace/client-settings';
 import { UnderWay } from './workspace/under-way';
-import { foldersOf, isRootGuessed } from './workspace/folders';
+import { allFolders, foldersOf, isRootGuessed } from './workspace/folders';
 import { followSingleFiles } from './workspace/single-files';
 import { changedFiles, gatherEvents, watchFiles } from './workspace/watching';
 
@@ -264,7 +264,6 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   let current: Configuration | undefined;
   let watching: { dispose(): void } | undefined;
   let reading = 0;
-  const folders = (): readonly Root[] => [...workspace.folders, ...workspace.adopted];
   const changes = new UnderWay();
   answer(connection, REQUESTS.settled, () =>
     settled(changes, corpus, () => context.documents.all().map(checks.current)),
@@ -273,7 +272,7 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
   /** What is read last holds, whichever reading takes longer. */
   const read = async (): Promise<Configuration | undefined> => {
     const mine = ++reading;
-    const next = await readConfiguration(context, files, folders());
+    const next = await readConfiguration(context, files, allFolders(workspace));
     if (mine !== reading) return undefined;
     current = next;
     service.configure(next.config, next.drafts);
@@ -284,13 +283,13 @@ async function begin({ context, checks, corpus, host, damage, readings, closed }
     const before = current;
     const next = await context.configuring.follow(read());
     if (!next) return undefined;
-    await readings.configure(next.reader, foldersIn(folders(), next.projects));
+    await readings.configure(next.reader, foldersIn(allFolders(workspace), next.projects));
     if (before && sameCorpus(before, next)) return next;
     watching?.dispose();
     watching = await watchFiles({ connection, client, host, onChange: gather }, workspace.folders, next.roots);
     return next;
   };
-  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? folders());
+  const open = (): Promise<CorpusReport> => corpus.open(current?.roots ?? allFolders(workspace));
   const reconfigure = async (): Promise<void> => {
     const before = current;
     const next = await configure();

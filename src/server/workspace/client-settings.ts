@@ -39,7 +39,7 @@ function ownOf(settings: unknown): unknown {
   return nested(memberOf(all, 'plumbline') ?? all);
 }
 
-/** Settings with names like `rules.unsupported`, as many editors write them, in objects: `{ rules: { unsupported } }`. */
+/** Settings with names like `rules.unsupported`, which many editors write, as objects: `{ rules: { unsupported } }`. */
 function nested(settings: unknown): unknown {
   if (!isObject(settings)) return settings;
   const all = new Map<string, unknown>();

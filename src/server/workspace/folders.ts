@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { FileSystem } from '../../core/ports';
 import { projectsAbove, type Root } from '../../core/service';
+import type { ServerContext } from '../context';
 
 /** The folders that a client opens with: those of its workspace, else the one folder of older clients, else none. */
 export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly Root[] {
@@ -32,6 +33,11 @@ export async function projectFolderOf(files: FileSystem, uri: string): Promise<R
     if (file !== undefined) folder = file.replace(/[^/]*$/, '');
   }
   return folder === undefined ? undefined : { uri: withoutSlash(folder), name: '' };
+}
+
+/** The client's own folders first, then those that single files have brought along. */
+export function allFolders({ folders, adopted }: ServerContext['workspace']): readonly Root[] {
+  return [...folders, ...adopted];
 }
 
 /** True where one of the folders holds the file. */

@@ -1,6 +1,6 @@
 import type { FileSystem } from '../../core/ports';
 import type { ServerContext } from '../context';
-import { folderOfFile, isInside, projectFolderOf } from './folders';
+import { allFolders, folderOfFile, isInside, projectFolderOf } from './folders';
 
 /**
  * Follows drafts that lie in none of the client's folders: each brings the folder of its project along, and where the
@@ -11,7 +11,7 @@ export async function followSingleFiles(
   files: FileSystem,
   onFolder: () => Promise<void>,
 ): Promise<void> {
-  const isKnown = (uri: string): boolean => isInside([...workspace.folders, ...workspace.adopted], uri);
+  const isKnown = (uri: string): boolean => isInside(allFolders(workspace), uri);
   const adopt = async (uri: string): Promise<boolean> => {
     if (!uri.startsWith('file:') || isKnown(uri)) return false;
     const folder =
