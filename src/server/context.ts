@@ -4,11 +4,12 @@ import { render, type Message } from '../core/model/message';
 import type { Draft } from '../core/model/draft';
 import type { Reader } from '../core/model/reading/reading';
 import type { CacheStore, Clock } from '../core/ports';
-import type { Plumbline, Root } from '../core/service';
+import type { Plumbline } from '../core/service';
 import { mayHoldDrafts } from '../protocol/draft-documents';
 import type { ClientSupport } from './client-support';
 import type { Checking } from './workspace/check-settings';
 import type { ClientSettings } from './workspace/client-settings';
+import type { OpenFolders } from './workspace/folders';
 import type { UnderWay } from './workspace/under-way';
 
 /** What every feature of the server works with. */
@@ -31,8 +32,8 @@ export interface ServerContext {
   readonly rulePages?: string;
   /** False where the workspace's own files may not choose what is read. */
   readonly trust: { granted: boolean };
-  /** The client's folders that are open now, and those that single files outside of them have brought along. */
-  readonly workspace: { folders: readonly Root[]; adopted: readonly Root[]; readonly isGuessed: boolean };
+  /** The folders that are open now. */
+  readonly workspace: OpenFolders;
   /** Time, and the writer's day. */
   readonly clock: Clock;
   /** What outlasts the session; undefined where nothing does. */

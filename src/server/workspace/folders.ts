@@ -1,7 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { FileSystem } from '../../core/ports';
 import { projectsAbove, type Root } from '../../core/service';
-import type { ServerContext } from '../context';
 
 /** The folders that a client opens with: those of its workspace, else the one folder of older clients, else none. */
 export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly Root[] {
@@ -35,8 +34,18 @@ export async function projectFolderOf(files: FileSystem, uri: string): Promise<R
   return folder === undefined ? undefined : { uri: withoutSlash(folder), name: '' };
 }
 
+/** The folders that are open. */
+export interface OpenFolders {
+  /** Those of the client. */
+  folders: readonly Root[];
+  /** Those that single files outside of them have brought along. */
+  adopted: readonly Root[];
+  /** See `isRootGuessed`. */
+  readonly isGuessed: boolean;
+}
+
 /** The client's own folders first, then those that single files have brought along. */
-export function allFolders({ folders, adopted }: ServerContext['workspace']): readonly Root[] {
+export function allFolders({ folders, adopted }: OpenFolders): readonly Root[] {
   return [...folders, ...adopted];
 }
 
