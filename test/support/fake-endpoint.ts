@@ -17,14 +17,16 @@ export async function startEndpoint(model: Model): Promise<FakeEndpoint> {
   const asked: ReadRequest[] = [];
   const server = createServer((incoming, outgoing) => {
     if (incoming.method !== 'POST') return void outgoing.writeHead(404).end();
-    void bodyOf(incoming).then((body) => {
+    const answer = (body: string): void => {
       const request = requestIn({ body });
       asked.push(request);
       const said = model(request);
       outgoing
         .writeHead(200, { 'content-type': 'application/json' })
         .end(JSON.stringify(completion(typeof said === 'string' ? said : JSON.stringify(said))));
-    });
+    };
+    // Whoever gives a request up while it is on its way asked nothing.
+    bodyOf(incoming).then(answer, () => undefined);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

@@ -9,7 +9,7 @@ import { startServer } from './harness/server.mjs';
 import { SAMPLE } from './harness/workspace.mjs';
 import { createDesk } from './drive/desk.mjs';
 import { READER_SCENES } from './drive/reader-scenes.mjs';
-import { inTheDark } from './drive/dark.mjs';
+import { IN_OTHER_THEMES } from './drive/themes.mjs';
 import { SCENES } from './drive/scenes.mjs';
 
 const THEMES = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
@@ -29,7 +29,7 @@ const settings = {
   'editor.stickyScroll.enabled': false,
 };
 // Beside a packaged extension there is no extension under development, which alone has language models here.
-const scenes = { ...SCENES, ...(theme === 'light' && { 'in the dark': inTheDark }), ...(!vsix && READER_SCENES) };
+const scenes = { ...SCENES, ...(theme === 'light' && IN_OTHER_THEMES), ...(!vsix && READER_SCENES) };
 const server = await startServer({ workspace: SAMPLE, vsix, settings });
 const { browser, page } = await launchBrowser({ host });
 const counts = { passed: 0, failed: 0, skipped: 0 };

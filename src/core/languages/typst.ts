@@ -87,6 +87,7 @@ function codeLine(head: string, indent: number, previous: Line['kind'] | 'empty'
       kind: 'run',
       ends: (words, by) => words.startsWith('caption:') || (by <= indent && /^[)\]}]/.test(words)),
       keeps: true,
+      comment: (words) => (words.startsWith('//') ? words.slice(2) : undefined),
     };
   const caption = /^caption:\s*\[/.exec(head);
   if (caption) return { kind: 'caption', mark: caption[0].length, alone: true };

@@ -36,30 +36,53 @@ function taskFor(
   return task;
 }
 
-/**
- * Milliseconds between what is printed last and the end. The editor stops reading for the problem matcher a tenth of a
- * second after a terminal's end, whether or not it has come to its last lines by then.
- */
-const READ_BEFORE_END = 800;
+/** Asks a terminal how it is, and what it answers once it has come so far: it has read all that was printed before. */
+const ASK = '\x1b[5n';
+const ANSWER = '\x1b[0n';
+/** Milliseconds after which a task ends though its terminal has not answered. */
+const LONGEST_READING = 20_000;
 
-/** A terminal without a process: it shows what is found, and ends with 1 where something is. */
+/**
+ * A terminal without a process: it shows what is found, and ends with 1 where something is. The editor stops reading
+ * for the problem matcher a tenth of a second after a terminal's end, whether or not it has come to the last lines by
+ * then, so that the end waits until these were read.
+ */
 function terminalFor(context: CommandContext, { drafts }: Definition): vscode.Pseudoterminal {
   const written = new vscode.EventEmitter<string>();
   const ended = new vscode.EventEmitter<number>();
   const stop = new vscode.CancellationTokenSource();
   const write = (lines: readonly string[]): void => written.fire(lines.map((line) => `${line}\r\n`).join(''));
+  let hear: (() => void) | undefined;
+  const read = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, LONGEST_READING);
+      hear = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      written.fire(ASK);
+    });
   return {
     onDidWrite: written.event,
     onDidClose: ended.event,
     open() {
-      const end = (code: number): void => void setTimeout(() => ended.fire(code), READ_BEFORE_END);
-      run(context, drafts, write, stop.token).then(end, (error: unknown) => {
+      const failed = (error: unknown): number => {
         write([String(error)]);
-        end(2);
-      });
+        return 2;
+      };
+      void run(context, drafts, write, stop.token)
+        .catch(failed)
+        .then(async (code) => {
+          await read();
+          ended.fire(code);
+        });
+    },
+    handleInput(data) {
+      if (data.includes(ANSWER)) hear?.();
     },
     close() {
       stop.cancel();
+      hear?.();
     },
   };
 }

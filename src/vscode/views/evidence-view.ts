@@ -8,6 +8,7 @@ import type { ExtensionServices } from '../services';
 import type { CommandContext } from '../command';
 import { onUnsaved, unsavedWords } from '../sources/unsaved';
 import { readByWords } from './claim-item';
+import { drawAnew } from './draw-anew';
 import type { CurrentDraft } from '../drafts/current-draft';
 
 /** The caret rests this long before the view follows it. */
@@ -17,28 +18,57 @@ const LIMIT = 5;
 /** A row with a passage, for the commands in its menu. */
 export interface EvidenceRow {
   readonly draft: vscode.Uri;
-  readonly at: vscode.Position;
   readonly evidence: EvidenceInContext;
+  /** Where the caret is by now: it moves within a sentence without a change of the rows. */
+  readonly at: () => vscode.Position;
 }
 
+/** What the view shows of a draft's sentence. */
+interface Shown {
+  readonly rows: readonly EvidenceRow[];
+  readonly message: string | undefined;
+  readonly at: vscode.Position;
+}
+
+const NOTHING: Shown = { rows: [], message: undefined, at: new vscode.Position(0, 0) };
+
 /**
- * The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view.
+ * The Evidence view: what the sources say about the sentence at the caret. It follows the caret while it is in view,
+ * and is drawn anew only where its rows differ: a menu that is open over a row stays open.
  */
 export function showEvidence(context: CommandContext, draft: CurrentDraft): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
-  let shown: EvidenceRow[] = [];
+  let shown: Shown | undefined;
+  const at = (): vscode.Position => (shown ?? NOTHING).at;
+  const take = (next: Shown): void => {
+    shown = next;
+    if (view.message !== next.message) view.message = next.message;
+  };
+  const look = (): Promise<Shown> => evidenceAt(context, shown ?? NOTHING, at);
   const view: vscode.TreeView<EvidenceRow> = vscode.window.createTreeView<EvidenceRow>('plumbline.evidence', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getTreeItem: (row) => evidenceItem(row, unsavedWords(context.uri(row.evidence.source.id))),
-      getChildren: async (row) => (row ? [] : (shown = await rows(context, view, shown))),
+      async getChildren(row) {
+        if (row) return [];
+        if (!shown) take(await look());
+        return [...(shown ?? NOTHING).rows];
+      },
     },
   });
+  const draw = drawAnew(
+    view,
+    async () => {
+      const next = await look();
+      return { told: tell(context, next), take: () => take(next) };
+    },
+    () => changed.fire(undefined),
+  );
   let timer: ReturnType<typeof setTimeout> | undefined;
   const follow = (): void => {
     if (!view.visible) return;
     clearTimeout(timer);
-    timer = setTimeout(() => changed.fire(undefined), PAUSE_MS);
+    timer = setTimeout(draw, PAUSE_MS);
   };
   return vscode.Disposable.from(
     view,
@@ -54,30 +84,31 @@ export function showEvidence(context: CommandContext, draft: CurrentDraft): vsco
   );
 }
 
+/** All that is drawn of the rows. */
+function tell({ uri }: CommandContext, { rows }: Shown): unknown {
+  return rows.map(({ draft, evidence }) => [draft, evidence, unsavedWords(uri(evidence.source.id))]);
+}
+
 /**
  * The passages on the sentence at the draft's caret. While the draft is not in view, those shown last stay, as long as
  * it is open.
  */
-async function rows(
+async function evidenceAt(
   { services, draft }: CommandContext,
-  view: vscode.TreeView<EvidenceRow>,
-  shown: EvidenceRow[],
-): Promise<EvidenceRow[]> {
+  shown: Shown,
+  at: () => vscode.Position,
+): Promise<Shown> {
   const editor = draftEditor(services, draft);
-  if (!editor) {
-    if (shown.some((row) => row.draft.toString() === draft.uri?.toString())) return shown;
-    view.message = undefined;
-    return [];
-  }
+  if (!editor) return shown.rows.some((row) => row.draft.toString() === draft.uri?.toString()) ? shown : NOTHING;
   const convert = services.client.code2ProtocolConverter;
-  const at = editor.selection.active;
+  const { document, selection } = editor;
   const answer = await services.ask(REQUESTS.evidence, {
-    uri: convert.asUri(editor.document.uri),
-    position: convert.asPosition(at),
+    uri: convert.asUri(document.uri),
+    position: convert.asPosition(selection.active),
     limit: LIMIT,
   });
-  view.message = heading(answer);
-  return answer.evidence.map((evidence) => ({ draft: editor.document.uri, at, evidence }));
+  const rows = answer.evidence.map((evidence) => ({ draft: document.uri, evidence, at }));
+  return { rows, message: heading(answer), at: selection.active };
 }
 
 /** The editor whose caret counts: the active one, or that beside a source or a view which has the focus. */

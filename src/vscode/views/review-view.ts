@@ -3,6 +3,7 @@ import { countedWords, STANDING_LABELS, STANDINGS, type Standing } from '../../c
 import type { ReviewItem } from '../../protocol/protocol';
 import { say } from '../telling/say';
 import type { CommandContext } from '../command';
+import { drawAnew } from './draw-anew';
 import { claimItem, type ClaimRow, STANDING_ICONS } from './claim-item';
 import type { CurrentDraft } from '../drafts/current-draft';
 
@@ -29,7 +30,13 @@ export function showReview({ services }: CommandContext, draft: CurrentDraft): v
   return vscode.Disposable.from(
     view,
     changed,
-    draft.onChanged(() => changed.fire(undefined)),
+    draft.onChanged(
+      drawAnew(
+        view,
+        async () => ({ told: [draft.uri, await draft.claims()] }),
+        () => changed.fire(undefined),
+      ),
+    ),
     services.onCorpus(tell),
   );
 }

@@ -4,6 +4,7 @@ import { REQUESTS, type ReviewItem } from '../../protocol/protocol';
 import { publication, titleOf } from '../sources/sources';
 import type { CommandContext } from '../command';
 import { onUnsaved, unsavedWords } from '../sources/unsaved';
+import { drawAnew } from './draw-anew';
 import { claimItem } from './claim-item';
 import type { CurrentDraft } from '../drafts/current-draft';
 
@@ -26,7 +27,15 @@ export function showSources(context: CommandContext, draft: CurrentDraft): vscod
     },
     showCollapseAll: true,
   });
-  const refresh = (): void => changed.fire(undefined);
+  const refresh = drawAnew(
+    view,
+    async () => {
+      const sources = await context.services.ask(REQUESTS.sources, null);
+      const unsaved = sources.map(({ id }) => unsavedWords(context.uri(id)));
+      return { told: [sources, unsaved, draft.uri, await draft.claims()] };
+    },
+    () => changed.fire(undefined),
+  );
   return vscode.Disposable.from(
     view,
     changed,

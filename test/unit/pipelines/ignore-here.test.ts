@@ -28,6 +28,10 @@ const PLACES: readonly (readonly [string, string, string])[] = [
   ['a.typ', 'under a heading', '= Kiln\n%\n'],
   ['a.typ', 'in a list', '- one\n- %\n- three\n'],
   ['a.typ', 'in a list within', '- one\n  + %\n- three\n'],
+  ['a.typ', 'in a caption', '#figure(\n  image("a.png"),\n  caption: [%],\n)\n'],
+  ['a.txt', 'within a paragraph', 'Seen there.\n%\nA third line.\n'],
+  ['a.html', 'in a list', '<ul>\n<li>one</li>\n<li>%</li>\n</ul>\n'],
+  ['a.html', 'in a table', '<table><tr><td>A</td><td>%</td></tr></table>\n'],
   ['a.adoc', 'under a heading', '= Kiln\n\n%\n'],
   ['a.adoc', 'in a list', '* one\n* %\n* three\n'],
   ['a.adoc', 'in a note', 'NOTE: %\n'],
@@ -116,7 +120,7 @@ describe('“Ignore … here”', () => {
       const lines = text.split('\n');
       for (const line of draft.text.split('\n'))
         assert.ok(
-          lines.some((other) => other.replace(/<!--.*?-->/g, '') === line),
+          lines.some((other) => other.replace(/<!--.*?-->|\[plumbline-.*?\]/g, '') === line),
           `${line} is gone from:\n${text}`,
         );
     });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { BlockSplitter, claimsOf } from '../../../src/core/pipelines/draft/claims';
 import { writtenFix } from '../../../src/core/pipelines/check/written-edit';
 import { message } from '../../../src/core/model/message';
-import { LANGUAGES } from '../../../src/core/registry';
+import { LANGUAGES, PAGES as PAGE_LANGUAGES } from '../../../src/core/registry';
 
 function languageOf(id: string): (typeof LANGUAGES)[number] {
-  return LANGUAGES.find((language) => language.id === id)!;
+  return [...LANGUAGES, ...PAGE_LANGUAGES].find((language) => language.id === id)!;
 }
 
 /** The draft after words of its sentence that holds them were replaced; undefined where no such fix is offered. */
@@ -99,6 +99,7 @@ const PAGES: Readonly<Record<string, string>> = {
   typst: '= Town\n\n- The firm *left* Norham in May.\n',
   org: '* Town\n\n- The firm /left/ Norham in May.\n',
   plain: 'The firm left Norham in May.\n',
+  html: '<h1>Town</h1>\n<p>The firm <em>left</em> Norham in May.</p>\n',
 };
 const WORDS = fc
   .array(

@@ -18,6 +18,17 @@ describe('a plain text', () => {
       'paragraph: The set where a < b > c holds is small , we know.',
     );
   });
+  it('knows a head in YAML, and takes a line of hyphens for what it is', async () => {
+    const text = '---\ntitle: Bees moved\nauthor: Lena Marsh\ndate: 2021-04-09\n---\n\nThere are seven hives.\n';
+    await check(text, 'paragraph: There are seven hives.');
+    const { metadata } = await sourceOf('a.txt', text);
+    assert.deepEqual([metadata.title, metadata.authors[0]?.family, metadata.date?.year], ['Bees moved', 'Marsh', 2021]);
+    await check(
+      '---\nThere are seven hives.\n---\nNobody counted them.\n',
+      'paragraph: There are seven hives.',
+      'paragraph: Nobody counted them.',
+    );
+  });
   it('joins wrapped lines and parts the others', async () => {
     await check(
       'The harbour bridge will close to all traffic in May for\nnine months, the council said. Ferries will run in the\nmeantime. A crossing costs two euros and children are free\nof charge.\n\nThe end of it all.',

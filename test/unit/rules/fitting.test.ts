@@ -75,6 +75,8 @@ const DOES_NOT: readonly (readonly [RuleCode, string, string])[] = [
   ['quantity-conflict', 'It lifts *54* tonnes.', 'It lifts *45 tonnes*.'],
   ['quantity-conflict', 'It lifts *54* tonnes.', 'It lifts *45 kilograms*.'],
   ['quantity-conflict', 'It lifts *54 tonnes*.', 'The figure is *45*.'],
+  ['role-conflict', '*Brug* lent Norham Mill 300 crowns.', '*Norham Mill* lent Brug 300 crowns.'],
+  ['name-conflict', 'The pump went to *Norham*, near Sulham.', 'It went to *Sulham*.'],
   ['role-conflict', 'Its *chief executive* officer left.', 'Its *Chief Financial Officer* left.'],
   ['name-conflict', '*Norham’s* mill burnt.', 'A mill in *Sulham* burnt.'],
   ['name-conflict', 'The *Netherlands* bought it.', 'It was bought by *Norway*.'],

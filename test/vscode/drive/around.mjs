@@ -32,6 +32,25 @@ export const AROUND = {
     await desk.closeToasts();
   },
 
+  async 'paths in settings'(desk) {
+    const { page } = desk;
+    const folder = path.join(desk.workspace, '.vscode');
+    try {
+      await page.keyboard.press('Control+Shift+E');
+      const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'corpus' }).first();
+      await desk.menu(row, 'Use as Corpus');
+      await page.locator('.monaco-menu').first().getByText('Use as Corpus').click();
+      await desk.command('Preferences: Open Workspace Settings (JSON)');
+      await desk.waitFor(
+        page.locator('.monaco-editor[data-uri$="settings.json"] .view-line', { hasText: '"corpus/"' }),
+      );
+      await desk.shot('paths-in-settings');
+      await page.keyboard.press('Control+W');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+
   async 'help for the views'(desk) {
     const { page } = desk;
     const help = page.locator('.accessible-view').first();
@@ -62,7 +81,12 @@ export const AROUND = {
       page.locator('.pane-body .monaco-list-row', { hasText: 'unsaved changes do not count' }).first(),
     );
     // The view was hidden when the caret came there, and the source has the focus now.
-    await desk.waitFor(page.locator('.pane-body .monaco-list-row', { hasText: 'TikTok had 11.3 million' }).first());
+    await desk.waitFor(
+      page
+        .locator('.pane-body .monaco-list-row', { hasText: 'TikTok had 11.3 million' })
+        .filter({ hasText: 'unsaved changes do not count' })
+        .first(),
+    );
     // A source that is mended stays one: the views go on speaking of the draft.
     await desk.waitFor(page.locator('.pane-body .monaco-list-row', { hasText: 'Contradicted' }).first());
     await desk.waitFor(desk.status());

@@ -22,12 +22,8 @@ export const SCENES = {
     await desk.shot('hover');
   },
 
-  async 'hover zoomed'(desk) {
-    // As at 200 %: half as many pixels either way.
-    const { width, height } = desk.page.viewportSize();
-    await desk.page.setViewportSize({ width: width / 2, height: height / 2 });
-    try {
-      await desk.page.keyboard.press('Control+B');
+  'hover zoomed': (desk) =>
+    zoomed(desk, async () => {
       await desk.select('13.1 million');
       const shown = await desk.hover('13.1 million', 'Open at the passage', 'Quick Fix');
       const fixes = shown.locator('.action-label, a', { hasText: 'Quick Fix' }).first();
@@ -37,11 +33,22 @@ export const SCENES = {
         `the quick fix is in view: ${JSON.stringify({ line, hover })}`,
       );
       await desk.shot('hover-zoomed');
-    } finally {
-      await desk.page.keyboard.press('Control+B');
-      await desk.page.setViewportSize({ width, height });
-    }
-  },
+    }),
+
+  'hover unverified zoomed': (desk) =>
+    zoomed(desk, async () => {
+      await desk.select('rejected Microsoft');
+      const shown = await desk.hover('rejected Microsoft', 'Not verified');
+      const hover = await shown.boundingBox();
+      const said = await shown.getByText('Open at the passage').first().boundingBox();
+      const [top, bottom] = [hover.y, hover.y + hover.height];
+      assert.ok(
+        said.y >= top && said.y + said.height <= bottom + 1,
+        `the links are in view: ${said.y}, ${top}–${bottom}`,
+      );
+      assert.ok(top >= 0 && bottom <= desk.page.viewportSize().height, 'all of the hover is on the screen');
+      await desk.shot('hover-unverified-zoomed');
+    }),
 
   async 'hover unverified'(desk) {
     await desk.select('rejected Microsoft');
@@ -200,3 +207,16 @@ export const SCENES = {
 
   ...AROUND,
 };
+
+/** Does something where the window has half as many pixels either way, as at 200 %. */
+async function zoomed({ page }, play) {
+  const { width, height } = page.viewportSize();
+  await page.setViewportSize({ width: width / 2, height: height / 2 });
+  try {
+    await page.keyboard.press('Control+B');
+    await play();
+  } finally {
+    await page.keyboard.press('Control+B');
+    await page.setViewportSize({ width, height });
+  }
+}

@@ -24,7 +24,13 @@ export type Line =
     }
   | { readonly kind: 'text' }
   | { readonly kind: 'skip' }
-  | { readonly kind: 'run'; readonly ends: (words: string, indent: number) => boolean; readonly keeps?: boolean }
+  | {
+      readonly kind: 'run';
+      readonly ends: (words: string, indent: number) => boolean;
+      readonly keeps?: boolean;
+      /** What a line within says that is a comment; undefined where it is none. */
+      readonly comment?: (words: string) => string | undefined;
+    }
   | { readonly kind: 'comment'; readonly text: string };
 
 /** A form of inline markup; `pattern` is sticky and bounded. */
@@ -101,11 +107,11 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
   let isQuoted = false;
   for (const line of trimmedLines(text, 0, text.length)) {
     if (run) {
-      if (
-        line.start === line.end ||
-        !run.ends(text.slice(line.start, Math.min(line.end, line.start + 200)), indentOf(text, line))
-      )
-        continue;
+      if (line.start === line.end) continue;
+      const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+      const said = run.comment?.(words);
+      if (said !== undefined) comments.push({ span: line, text: said });
+      if (said !== undefined || !run.ends(words, indentOf(text, line))) continue;
       const { keeps } = run;
       run = undefined;
       if (!keeps) continue;

@@ -60,6 +60,8 @@ export function joined(text: string, lines: readonly Span[]): readonly Piece[] {
 function cutOut(pieces: readonly Piece[], gaps: readonly Span[]): readonly Piece[] {
   if (gaps.length === 0) return pieces;
   return pieces.flatMap((piece) => {
+    // What stands between two lines reads as one blank, whatever else is there.
+    if (piece.text.length !== piece.end - piece.start) return [piece];
     const inside: Span[] = [];
     for (let i = firstAfter(gaps, piece.start); i < gaps.length && nth(gaps, i).start < piece.end; i++)
       inside.push({ start: nth(gaps, i).start - piece.start, end: nth(gaps, i).end - piece.start });

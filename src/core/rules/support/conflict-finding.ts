@@ -4,6 +4,7 @@ import type { SourceMetadata } from '../../model/metadata';
 import type { Conflict, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { denialPhrase, isDenied } from './denial-phrase';
 import { fittingWords } from './fitting/fitting';
+import { toldApart } from './told-apart';
 import { toSource } from '../../model/offset-spaces';
 
 /** How a rule words its finding: the draft's value, the source's value, the source's name. */
@@ -53,7 +54,15 @@ function differing(
   claim: string,
   passage: string,
 ): Pick<Conflict, 'draftValue' | 'sourceValue' | 'sourceSpan'> {
-  if (conflict.explanation.slot !== 'negation') return conflict;
+  if (conflict.explanation.slot !== 'negation') {
+    if (!readsAlike(conflict)) return conflict;
+    const [own, theirs] = toldApart({ claim, passage, span: conflict.span, sourceSpan: conflict.sourceSpan });
+    return {
+      sourceSpan: theirs,
+      draftValue: claim.slice(own.start, own.end),
+      sourceValue: passage.slice(theirs.start, theirs.end),
+    };
+  }
   const isOwn = isDenied(conflict.draftValue);
   const own = denialPhrase(claim, conflict.span, false);
   const sourceSpan = denialPhrase(passage, conflict.sourceSpan, !isOwn && !isDenied(claim.slice(own.start, own.end)));
@@ -62,6 +71,10 @@ function differing(
     draftValue: claim.slice(own.start, own.end),
     sourceValue: passage.slice(sourceSpan.start, sourceSpan.end),
   };
+}
+
+function readsAlike({ draftValue, sourceValue }: Conflict): boolean {
+  return draftValue.trim().toLowerCase() === sourceValue.trim().toLowerCase();
 }
 
 /** How a writer would call the source: its publisher, else its title in quotation marks, else its file. */

@@ -82,8 +82,9 @@ async function insertEvidence(context: CommandContext, row: unknown, form: 'cita
     at,
     evidence: { passage },
   } = row;
+  const caret = at();
   const editor = await vscode.window.showTextDocument(draft);
-  await insertPassage(context.services, editor, new vscode.Range(at, at), {
+  await insertPassage(context.services, editor, new vscode.Range(caret, caret), {
     passage: { source: passage.source, index: passage.index },
     form,
   });

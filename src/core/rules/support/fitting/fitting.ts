@@ -53,8 +53,16 @@ function nameFits({ before, after, old, wanted, sourceBefore }: Place): boolean 
   const isOwn = ARTICLE.test(lastWord(before));
   const isTheirs = ARTICLE.test(lastWord(sourceBefore)) || ARTICLE.test(firstWord(wanted));
   if (isOwn && !isTheirs && isCapital(wanted) && isCapital(old)) return false;
+  if (standsElsewhere(`${before}\n${after}`, wanted)) return false;
   // "Brown, the mayor" for "the mayor Brown": words that the source sets off stay set off.
   return !/,\s*\S/.test(wanted) || /^\s*[,.;:!?]|^\s*$/.test(after);
+}
+
+/** True where the sentence names somebody already: "Fenn lent Fenn 300 pounds". */
+function standsElsewhere(others: string, name: string): boolean {
+  const last = /\p{Lu}[\p{L}\p{N}’'-]*$/u.exec(name.trim().replace(POSSESSIVE, ''))?.[0];
+  const words: readonly string[] = others.match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return last !== undefined && words.includes(last);
 }
 
 /** With a capital at the start of the sentence, and without one where only the source's sentence starts there. */
