@@ -107,11 +107,7 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
   let isQuoted = false;
   for (const line of trimmedLines(text, 0, text.length)) {
     if (run) {
-      if (line.start === line.end) continue;
-      const words = text.slice(line.start, Math.min(line.end, line.start + 200));
-      const said = run.comment?.(words);
-      if (said !== undefined) comments.push({ span: line, text: said });
-      if (said !== undefined || !run.ends(words, indentOf(text, line))) continue;
+      if (staysIn(run, text, line, comments)) continue;
       const { keeps } = run;
       run = undefined;
       if (!keeps) continue;
@@ -139,6 +135,15 @@ function blocksOf(text: string, light: Light, comments: Comment[]): readonly Lin
       found.splice(-1, 1, ...cellsOf(text, lastOf(found), light.cells));
   }
   return found;
+}
+
+/** True where a line goes on with a run; what it says as a comment is kept. */
+function staysIn(run: Extract<Line, { readonly kind: 'run' }>, text: string, line: Span, comments: Comment[]): boolean {
+  if (line.start === line.end) return true;
+  const words = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const said = run.comment?.(words);
+  if (said !== undefined) comments.push({ span: line, text: said });
+  return said !== undefined || !run.ends(words, indentOf(text, line));
 }
 
 /** Whether what follows a skipped line is quoted. */
