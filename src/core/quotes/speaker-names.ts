@@ -52,8 +52,14 @@ export function nameFrom(text: string): Named & { readonly length: number } {
     length += raw.length + 1;
     if (word !== raw.replace(/['’]s$/, '')) break;
   }
-  return { ...named(words, false), length };
+  const found = named(words, false);
+  const besides = found.name === undefined && ARTICLE.test(words[0] ?? '') ? BESIDES.exec(text.slice(length - 2)) : null;
+  if (!besides) return { ...found, length };
+  return { ...named((besides[1] ?? '').split(' '), false), length: length - 2 + besides[0].length };
 }
+
+/** Who stands beside a post, between commas: "said the miller, Ada Brown, on Monday". */
+const BESIDES = /^, ((?:\p{Lu}[\p{L}’'-]*․? ){1,3}\p{Lu}[\p{L}’'-]*)(?<!['’]s)(?=[.,;:!?)”"]|$)/u;
 
 /** Who is named right at the end of a text, before a verb: the phrase must end in the name. */
 export function nameBefore(text: string): Named & { readonly isWhole: boolean } {

@@ -221,3 +221,20 @@ describeQuotes(
     ['“We run a small yard at the [upper] gate,” said Otto Brand.', 'quote-altered [upper]'],
   ],
 );
+
+describeQuotes(
+  'who is named beside a post',
+  {
+    'meeting.tex':
+      "\\begin{document}\n``Nobody shall leave the dale before the hay is in,'' said the smith, Alan Pryce. The cooper, Ruth Hale, kept silent.\n\\end{document}\n",
+  },
+  [
+    ['“Nobody shall leave the dale before the hay is in,” said Ruth Hale.', 'quote-misattributed Ruth Hale'],
+    [
+      '“Nobody shall leave the dale before the hay is in,” said the cooper, Ruth Hale.',
+      'quote-misattributed Ruth Hale',
+    ],
+    ['“Nobody shall leave the dale before the hay is in,” said Pryce.'],
+    ['“Nobody shall leave the dale before the hay is in,” the smith said.'],
+  ],
+);
