@@ -27,6 +27,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   shy: '',
 };
 
+/** Keys with commas between them; behind a blank only what no word of prose is: "cite:a, plus" has one key. */
+const ORG_REF =
+  /(?<![\p{L}\p{N}_])cite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;](?:(?=[&\w])| (?=&|[A-Za-z][\w:.+=/-]{0,60}\d)))?){1,20}/uy;
+
 const light: Light = {
   quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },
   notations: ['maths'],
@@ -45,7 +49,7 @@ const light: Light = {
     linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
     {
       starts: 'c',
-      pattern: /(?<![\p{L}\p{N}_])cite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;] ?(?=[&\w]))?){1,20}/uy,
+      pattern: ORG_REF,
       cite: (match) => orgRefKeys(match),
     },
     { starts: '<[', pattern: /[<[]\d{4}-\d\d-\d\d(?: [^<>[\]\n]{0,40})?[>\]]/y },

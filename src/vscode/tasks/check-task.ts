@@ -13,7 +13,7 @@ interface Definition extends vscode.TaskDefinition {
 
 /**
  * Offers "Check All Drafts" among the tasks, and runs those of tasks.json; what they print becomes problems by
- * `$plumbline`.
+ * `$plumbline-task`.
  */
 export function serveTasks(context: CommandContext): vscode.Disposable {
   return vscode.tasks.registerTaskProvider(TYPE, {
@@ -31,7 +31,7 @@ function taskFor(
   const name =
     definition.drafts === undefined ? vscode.l10n.t('Check All Drafts') : vscode.l10n.t('Check {0}', definition.drafts);
   const execution = new vscode.CustomExecution(() => Promise.resolve(terminalFor(context, definition)));
-  const task = new vscode.Task(definition, scope, name, 'Plumbline', execution, ['$plumbline']);
+  const task = new vscode.Task(definition, scope, name, 'Plumbline', execution, ['$plumbline-task']);
   task.group = vscode.TaskGroup.Test;
   return task;
 }
@@ -99,16 +99,11 @@ async function run(
   await services.sourcesRead();
   const checked = await services.ask(REQUESTS.checkDrafts, { show: false, ...(chosen && { uris: chosen }) }, token);
   for (const file of checked) {
-    const path = shownPath(uri(file.uri));
+    // Whole: for any other the matcher looks at the disk first, and may still do when the task has ended.
+    const path = uri(file.uri).fsPath;
     write([...linesOf(file, path), ...file.problems.map((problem) => `${path}: ${problem}`)]);
   }
   const count = checked.reduce((sum, { findings }) => sum + findings.length, 0);
   write(['', vscode.l10n.t('Drafts checked: {0}. Findings: {1}.', checked.length, count)]);
   return count > 0 ? 1 : 0;
-}
-
-/** Below the workspace's folder where it has one alone, else the whole path: the matcher knows both. */
-function shownPath(file: vscode.Uri): string {
-  const isAlone = vscode.workspace.workspaceFolders?.length === 1;
-  return isAlone ? vscode.workspace.asRelativePath(file, false) : file.fsPath;
 }

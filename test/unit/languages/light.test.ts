@@ -210,6 +210,13 @@ describe('Org drafts', () => {
       'key c @ cite:c',
       'footnote 1 @ [fn:1]',
     ]);
+    assert.deepEqual(citations(org, 'So cite:a,b2 and citep:c, plus cite:d, e2020: it grew.'), [
+      'key a @ cite:a,b2',
+      'key b2 @ cite:a,b2',
+      'key c @ citep:c',
+      'key d @ cite:d, e2020',
+      'key e2020 @ cite:d, e2020',
+    ]);
     assert.deepEqual(
       org.parse('[fn:1] A note.').footnotes.map(({ label, text }) => [label, text]),
       [['1', 'A note.']],
