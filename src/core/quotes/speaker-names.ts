@@ -53,7 +53,8 @@ export function nameFrom(text: string): Named & { readonly length: number } {
     if (word !== raw.replace(/['’]s$/, '')) break;
   }
   const found = named(words, false);
-  const besides = found.name === undefined && ARTICLE.test(words[0] ?? '') ? BESIDES.exec(text.slice(length - 2)) : null;
+  const besides =
+    found.name === undefined && ARTICLE.test(words[0] ?? '') ? BESIDES.exec(text.slice(length - 2)) : null;
   if (!besides) return { ...found, length };
   return { ...named((besides[1] ?? '').split(' '), false), length: length - 2 + besides[0].length };
 }
