@@ -40,6 +40,7 @@ import type { OpenDraft } from './pipelines/draft/open-draft';
 import { isDraftFile } from './pipelines/draft/own-copies';
 import { referenceFor } from './pipelines/answers/references';
 import { BaselineReader } from './pipelines/project/baseline-reader';
+import { withInherited } from './pipelines/bibliographies/document-parts';
 import { RootDocuments } from './pipelines/bibliographies/root-documents';
 import { DraftSession } from './pipelines/draft/session';
 import { statementsOf } from './pipelines/draft/statements';
@@ -252,10 +253,7 @@ class Service implements Plumbline {
     const parsed = session.parse(draft);
     session.leaveOutCopies(draft);
     const { bibliographies, inherited } = session;
-    const parts =
-      inherited.length === 0
-        ? parsed.parts
-        : { ...parsed.parts, bibliographies: [...parsed.parts.bibliographies, ...inherited] };
+    const parts = withInherited(parsed.parts, inherited);
     const { keys: table, corpus } = this.corpora.of(draft.uri);
     const keys = table.keysFor(
       parts,
@@ -284,9 +282,9 @@ class Service implements Plumbline {
       quoteAnchors ? this.anchors.load(draft.uri, this.folders) : undefined,
       this.reviews.load(draft.uri, this.folders, projectUri),
       this.baselines.forDraft(draft.uri, this.folders, own?.config.projectUri),
-      this.rootDocuments.bibliographiesFor({ ...draft, language }, this.folders),
+      this.rootDocuments.inheritedBy({ ...draft, language }, this.folders),
     ]);
-    const names = [...parts.bibliographies, ...inherited];
+    const names = [...parts.bibliographies, ...inherited.names];
     const bibliographies = names.length > 0 ? await this.bibliographies.load(draft.uri, names) : [];
     // Nothing is waited for from here on, so that two looks at a draft at once do not get each other's.
     const beside: Partial<DraftSession> = { anchors, baseline, reviews, inherited, bibliographies };

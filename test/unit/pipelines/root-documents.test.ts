@@ -49,6 +49,17 @@ describe('a chapter knows the bibliography of its root document', () => {
       'chapters/two.tex',
       `\\documentclass[../main.tex]{subfiles}\n\\begin{document}\n${TEX}\\end{document}\n`,
     ],
+    [
+      'that lists its works itself',
+      {
+        'main.tex': MAIN.replace('\\addbibresource{refs.bib}\n', '').replace(
+          '\\end{document}',
+          '\\begin{thebibliography}{9}\n\\bibitem{ortega2019} Ortega.\n\\end{thebibliography}\n\\end{document}',
+        ),
+      },
+      'chapters/one.tex',
+      TEX,
+    ],
     ['that includes it', { 'main.tex': MAIN, 'refs.bib': BIB }, 'chapters/one.tex', TEX],
     [
       'that includes it as a subfile',

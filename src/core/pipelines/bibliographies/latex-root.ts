@@ -1,11 +1,12 @@
+import { latexReferences } from '../../languages/latex/latex-references';
 import { scanLatex } from '../../languages/latex/latex-scanner';
 import type { FileSystem } from '../../ports';
 import { comparableUri, resolveUri } from '../corpus/corpus-uri';
 import { readText } from '../corpus/read-text';
-import { type DocumentParts, documentParts, filesIn } from './document-parts';
+import { type DocumentParts, documentParts, filesIn, type Inherited, NOTHING_INHERITED } from './document-parts';
 
 /** The document that LaTeX is run on, of which a chapter is a part. */
-export const latexRoot = { named, isRoot, bibliographies };
+export const latexRoot = { named, isRoot, inherited };
 
 /** Editors look for the magic comment in a document's first lines only. UTF-16 code units. */
 const HEAD = 4000;
@@ -27,28 +28,28 @@ function isRoot(text: string): boolean {
 }
 
 /**
- * The bibliographies of the document that a chapter belongs to, with those of its other parts (a preamble in a file of
- * its own), relative to the chapter's folder: of the root it names, else of one in `folders` that includes it.
+ * What a chapter cites by of the document that it belongs to, with its other parts (a preamble in a file of its own):
+ * of the root it names, else of one in `folders` that includes it.
  */
-async function bibliographies(
+async function inherited(
   files: FileSystem,
   { uri, text }: { readonly uri: string; readonly text: string },
   folders: readonly string[],
-): Promise<readonly string[]> {
+): Promise<Inherited> {
   const folder = uri.replace(/\/[^/]*$/, '');
   const root = named(text);
-  if (root !== undefined) return (await partsOf(files, withEnding(resolveUri(folder, root)), folder)).names;
-  if (isRoot(text)) return [];
+  if (root !== undefined) return partsOf(files, withEnding(resolveUri(folder, root)), folder);
+  if (isRoot(text)) return NOTHING_INHERITED;
   for (const above of folders) {
     for (const candidate of await filesIn(files, above, /\.(tex|ltx|latex)$/i)) {
       if (comparableUri(candidate) === comparableUri(uri)) continue;
       const content = await readText(files, candidate);
       if (content === undefined || !isRoot(content)) continue;
-      const { parts, names } = await partsOf(files, candidate, folder);
-      if (parts.has(comparableUri(uri))) return names;
+      const found = await partsOf(files, candidate, folder);
+      if (found.parts.has(comparableUri(uri))) return found;
     }
   }
-  return [];
+  return NOTHING_INHERITED;
 }
 
 function withEnding(uri: string): string {
@@ -60,6 +61,10 @@ function partsOf(files: FileSystem, root: string, folder: string): Promise<Docum
     const { bibliographies: names, includes } = scanLatex(text);
     const from = (name: string): readonly string[] =>
       [...new Set([base, own])].map((at) => withEnding(resolveUri(at, name)));
-    return { bibliographies: names.map((name) => ({ name, from: base })), includes: includes.flatMap(from) };
+    return {
+      bibliographies: names.map((name) => ({ name, from: base })),
+      includes: includes.flatMap(from),
+      references: latexReferences(text),
+    };
   });
 }

@@ -2,6 +2,7 @@ import type { DraftLanguage } from '../../model/draft';
 import { bibliographiesIn, frontMatter } from '../../languages/support/front-matter';
 import type { FileSystem } from '../../ports';
 import { foldersAbove, foldersUp, nameFrom } from '../corpus/corpus-uri';
+import { type Inherited, NOTHING_INHERITED } from './document-parts';
 import { latexRoot } from './latex-root';
 import { readText } from '../corpus/read-text';
 import { typstBibliographies } from './typst-root';
@@ -24,7 +25,7 @@ const WITH_PROJECT_FILES = new Set(['markdown', 'quarto']);
  * `forget`.
  */
 export class RootDocuments {
-  private readonly known = new Map<string, Promise<readonly string[]>>();
+  private readonly known = new Map<string, Promise<Inherited>>();
 
   constructor(private readonly files: FileSystem) {}
 
@@ -34,28 +35,28 @@ export class RootDocuments {
   }
 
   /**
-   * The bibliographies' names, relative to the draft's folder; `within` are folders above which no root document is
+   * What the chapter cites by that is named or listed elsewhere; `within` are folders above which no root document is
    * looked for.
    */
-  bibliographiesFor({ uri, text, language: { id } }: Chapter, within: readonly string[]): Promise<readonly string[]> {
+  inheritedBy({ uri, text, language: { id } }: Chapter, within: readonly string[]): Promise<Inherited> {
     const folder = uri.replace(/\/[^/]*$/, '');
     if (uri.startsWith('untitled:') || folder === uri) return NONE;
     if (id === 'latex')
       return this.keep(`${uri}\n${latexRoot.named(text) ?? latexRoot.isRoot(text)}`, () =>
-        latexRoot.bibliographies(this.files, { uri, text }, foldersUp(folder, within)),
+        latexRoot.inherited(this.files, { uri, text }, foldersUp(folder, within)),
       );
     if (id === 'typst') return this.keep(uri, () => typstBibliographies(this.files, uri, foldersUp(folder, within)));
     return WITH_PROJECT_FILES.has(id) ? this.keep(folder, () => this.fromProject(folder)) : NONE;
   }
 
-  private keep(key: string, find: () => Promise<readonly string[]>): Promise<readonly string[]> {
-    const names = this.known.get(key) ?? find();
-    this.known.set(key, names);
-    return names;
+  private keep(key: string, find: () => Promise<Inherited>): Promise<Inherited> {
+    const found = this.known.get(key) ?? find();
+    this.known.set(key, found);
+    return found;
   }
 
   /** Of each kind of project file the nearest one counts. */
-  private async fromProject(folder: string): Promise<readonly string[]> {
+  private async fromProject(folder: string): Promise<Inherited> {
     const names: string[] = [];
     const seen = new Set<string>();
     for (const above of [folder, ...foldersAbove(folder)]) {
@@ -69,7 +70,7 @@ export class RootDocuments {
         if (name === BOOK_HEAD.of) names.push(...(await this.fromHead(folder, above)));
       }
     }
-    return [...new Set(names)];
+    return { ...NOTHING_INHERITED, names: [...new Set(names)] };
   }
 
   private async fromHead(folder: string, book: string): Promise<readonly string[]> {
@@ -82,4 +83,4 @@ export class RootDocuments {
   }
 }
 
-const NONE: Promise<readonly string[]> = Promise.resolve([]);
+const NONE = Promise.resolve(NOTHING_INHERITED);

@@ -2,7 +2,7 @@ import { typst } from '../../languages/typst';
 import type { FileSystem } from '../../ports';
 import { comparableUri, resolveUri } from '../corpus/corpus-uri';
 import { readText } from '../corpus/read-text';
-import { documentParts, filesIn, type Named } from './document-parts';
+import { documentParts, filesIn, type Inherited, type Named, NOTHING_INHERITED } from './document-parts';
 
 const INCLUDE = /#(?:include|import)\s{1,20}"([^"\n]{1,300}\.typ)"/g;
 
@@ -15,17 +15,17 @@ export async function typstBibliographies(
   files: FileSystem,
   uri: string,
   folders: readonly string[],
-): Promise<readonly string[]> {
+): Promise<Inherited> {
   const folder = uri.replace(/\/[^/]*$/, '');
   for (const above of folders) {
     for (const candidate of await filesIn(files, above, /\.typ$/i)) {
       if (comparableUri(candidate) === comparableUri(uri) || !(await readText(files, candidate))?.includes('#include'))
         continue;
-      const { parts, names } = await documentParts(files, candidate, folder, named);
-      if (parts.has(comparableUri(uri)) && names.length > 0) return names;
+      const found = await documentParts(files, candidate, folder, named);
+      if (found.parts.has(comparableUri(uri)) && found.names.length > 0) return found;
     }
   }
-  return [];
+  return NOTHING_INHERITED;
 }
 
 /**

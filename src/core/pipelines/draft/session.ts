@@ -11,6 +11,7 @@ import { anchorUnits } from '../anchors/anchored-units';
 import { BlockSplitter, claimsOf, type ClaimUnit } from './claims';
 import type { DraftAnchors } from '../anchors/draft-anchors';
 import { type DraftReviews, UNREVIEWED } from '../project/draft-reviews';
+import { type Inherited, NOTHING_INHERITED } from '../bibliographies/document-parts';
 import type { DraftBibliography } from '../bibliographies/draft-bibliographies';
 import { engineForDraft, languageOf, type Engine } from '../check/engine';
 import { candidatesFor } from '../check/judge-claim';
@@ -64,8 +65,8 @@ export interface ParsedDraft {
  * sentence is compared again only where one of these answers has changed.
  */
 export class DraftSession {
-  /** Names of bibliographies that the draft has from the document or project it belongs to, relative to its folder. */
-  inherited: readonly string[] = [];
+  /** What the draft cites by of the document or project that it belongs to. */
+  inherited: Inherited = NOTHING_INHERITED;
   /** The bibliographies that the draft names or has from there, as last read. */
   bibliographies: readonly DraftBibliography[] = [];
   /** The anchors of the draft's inserted quotes, as last read. */
