@@ -46,6 +46,14 @@ export interface QuoteMatch {
   readonly speakers?: readonly string[];
 }
 
+/** What a source has in quotation marks that shares words with a quotation. */
+export interface MarkedPlace extends QuoteMatch {
+  /** The words between the marks, of which the match may be a part. */
+  readonly inside: SourceSpan;
+  /** True where both have the same words, in whatever order. */
+  readonly isReordered: boolean;
+}
+
 /** Everything that is looked up in the sources' passages. */
 export interface PassageLookup {
   readonly passageCount: number;
@@ -60,6 +68,8 @@ export interface PassageLookup {
   bestIn(source: SourceId, text: string, prefer?: readonly SourceId[]): number;
   /** The closest spans to a quotation, best first; empty where nothing comes near. */
   locateQuote(quote: string, limit: number): readonly QuoteMatch[];
+  /** Stretches in quotation marks that have words of a quotation, nearest first, however many words differ. */
+  markedPlaces(quote: string): readonly MarkedPlace[];
   /** Inverse document frequency of a word form, from the whole corpus; higher is rarer. */
   idf(word: string): number;
 }

@@ -258,7 +258,7 @@ const DOUBTFUL = 0.4;
 const SPEAKER_REACH = 1200;
 
 /** The speaker that the source names, where the match stands in quotation marks there. */
-function speakerIn(source: Source, span: Span): string | undefined {
+export function speakerIn(source: Source, span: Span): string | undefined {
   const block = source.blocks.find((candidate) => overlaps(candidate.span, span))?.span ?? span;
   const start = Math.max(block.start, span.start - SPEAKER_REACH);
   const around = source.text.slice(start, Math.min(block.end, span.end + SPEAKER_REACH));
@@ -269,7 +269,12 @@ function speakerIn(source: Source, span: Span): string | undefined {
   );
 }
 
-function toChange(quote: readonly Word[], source: readonly Word[], change: Alignment['changes'][number]): QuoteChange {
+/** A run of words that differ, as spans of the quotation and of the source. */
+export function toChange(
+  quote: readonly Word[],
+  source: readonly Word[],
+  change: Alignment['changes'][number],
+): QuoteChange {
   return {
     quote: spanOf(quote, change.quoteFrom, change.quoteTo),
     source: spanOf(source, change.sourceFrom, change.sourceTo),
@@ -283,7 +288,8 @@ function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: at, end: at };
 }
 
-function touched(source: Source, span: Span): PassageRef[] {
+/** The passages that a stretch of a source lies in, in order. */
+export function touched(source: Source, span: Span): PassageRef[] {
   const refs: PassageRef[] = [];
   for (let index = firstEndingAfter(source.passages, span.start); index < source.passages.length; index++) {
     if (!overlaps(nth(source.passages, index).span, span)) break;

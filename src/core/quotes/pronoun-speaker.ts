@@ -38,7 +38,8 @@ export function subjectOfLastSentence(before: string): string | undefined {
 }
 
 /** "The minister", before the name of who it is. */
-const POST = /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|An?) )(?:\p{Ll}[\p{Ll}’'-]*(?: |$)){1,6}$/u;
+const POST =
+  /^(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|An?|\p{Lu}[\p{L}.-]*(?:['’]s|s['’])) )(?:\p{Ll}[\p{Ll}’'-]*(?: |$)){1,6}$/u;
 /** What somebody does who speaks next. */
 const FLOOR = new RegExp(`(?<![\\p{L}’'-])(?:${alternativesOf(TAKING_THE_FLOOR_LIST)})(?![\\p{L}’'-])`, 'u');
 /** "Then came the chemist, Peter Quill.": who speaks next, after the verb. */

@@ -85,7 +85,9 @@ function named(words: readonly string[], mustEnd: boolean): Named {
   if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0] ?? ''))))
     return { name: undefined, isPronoun: false };
   const run = words.slice(runStart(words, last), last + 1);
-  const first = run.findIndex((word) => !JOINT.test(word) && !NOT_NAMES.test(word));
+  // Behind a small word even "Our" is part of a name: "the group Our Fish".
+  const isInside = run.length < last + 1 && run.length > 1;
+  const first = run.findIndex((word) => !JOINT.test(word) && (isInside || !NOT_NAMES.test(word)));
   const name = run
     .slice(first < 0 ? run.length : first)
     .join(' ')

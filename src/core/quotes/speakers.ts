@@ -43,7 +43,7 @@ export function speakerOf(
     /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
   // The full stop stands before the closing mark, or after it.
   const rest = text.charAt(stretch.end - 1) === '.' ? after : after.startsWith('.') ? after.slice(1) : '';
-  const isClosed = isNext || (/^\s+\p{Lu}/u.test(rest) && !isShort(rest));
+  const isClosed = isNext || after.startsWith(';') || (/^\s+\p{Lu}/u.test(rest) && !isShort(rest));
   const told =
     (isClosed ? undefined : attributionAfter(after)) ??
     attributionBefore(before) ??
@@ -126,12 +126,16 @@ function attributionAfter(after: string): Named | undefined {
   return subjectAtStart(how ? after.slice(how[0].length) : rest, how !== null);
 }
 
+/** The clause goes on with what it says of whoever spoke: "“…” and promised to go". */
+const CONJUNCTION = /^(?:and|but|or|then|who|which|while|before|after) /;
+
 /** The subject that a text begins with, where a verb of saying follows it. */
 function subjectAtStart(text: string, isTold: boolean): Named | undefined {
   const clause = /^[^“”"«».!?;:]*/.exec(text)?.[0] ?? '';
   const verbs = isTold ? clause.matchAll(VERBS) : clause.matchAll(SAYING_VERBS);
   for (const verb of verbs) {
     const subject = subjectOf(clause.slice(0, verb.index));
+    if (subject.name === undefined && CONJUNCTION.test(text)) return undefined;
     if (subject.isWhole && verb.index > 0) return subject;
     if (verb.index > LONGEST_ATTRIBUTION) break;
   }

@@ -1,7 +1,8 @@
-import type { PassageIndex, QuoteCandidate, QuoteMatch, ScoredPassage } from '../model/retrieval';
+import type { MarkedPlace, PassageIndex, QuoteCandidate, QuoteMatch, ScoredPassage } from '../model/retrieval';
 import type { Source, SourceId } from '../model/source';
 import type { Span } from '../model/span';
-import { locateQuote } from '../quotes/locate';
+import { locateQuote, type QuoteLookup } from '../quotes/locate';
+import { markedPlaces } from '../quotes/marked-places';
 import { searchQuotes } from '../quotes/search';
 import { LruCache } from '../text/lru';
 import { nth } from '../text/nth';
@@ -155,11 +156,19 @@ export class InvertedIndex implements PassageIndex {
     table.setLength(passage, count);
   }
 
+  markedPlaces(quote: string): readonly MarkedPlace[] {
+    return markedPlaces(quote, this.lookup());
+  }
+
   private locate(quote: string, limit: number): readonly QuoteMatch[] {
-    return locateQuote(quote, limit, {
+    return locateQuote(quote, limit, this.lookup());
+  }
+
+  private lookup(): QuoteLookup {
+    return {
       candidates: (text, count) => this.evidence(text, count).map((found) => found.ref),
       source: (id) => this.parts.table.get(id)?.source,
-    });
+    };
   }
 
   private idfOf(stem: number): number {

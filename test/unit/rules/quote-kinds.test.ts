@@ -238,3 +238,57 @@ describeQuotes(
     ['“Nobody shall leave the dale before the hay is in,” the smith said.'],
   ],
 );
+
+describeQuotes(
+  'short quotations with other words in the place of the source’s',
+  {
+    'kiln.txt':
+      'The kiln’s keeper, Ruth Hale, said that the glaze was "dark rather than dull". Hale said there was "no reason" to sell it. ' +
+      'The plate is signed "A. Pryce 1894".\n\n' +
+      '“They asked about the glaze, not about the price,” she said. “We like the potters, but we do not envy them,” Alan Pryce said.\n\n' +
+      'The inspectors found the hall “warmer than in our last report, but still not warm enough”.',
+  },
+  [
+    ['Hale said that the glaze was “dull rather than dark”.', 'quote-altered dull rather than dark'],
+    ['Hale said that the glaze was “dark rather than dull”.'],
+    ['Hale said there was “a reason” to sell it.', 'quote-altered a', 'polarity-conflict sell'],
+    ['Hale said there was “no reason” to sell it.'],
+    ['Hale saw a “reason” for the sale, and “good reason” at that.'],
+    ['The plate is signed “B. Pryce 1894”.', 'quote-altered B'],
+    ['The plate is signed “A. Pryce 1894”.'],
+    ['“They asked about the price, not about the glaze,” she said.', 'quote-altered price', 'quote-altered glaze'],
+    ['“We like the potters, and we envy them,” Pryce said.', 'quote-altered and', 'quote-altered envy them'],
+    ['“We like the potters,” Pryce said.'],
+    ['The hall was “warmer than in our last report, and now warm enough”, they found.', 'quote-altered and now'],
+    ['A “warm hall” and a “dull report” are not the same thing.'],
+    ['The show “Rather Dark Than Dull” opens on Friday.'],
+  ],
+);
+
+describeQuotes(
+  'two voices in one sentence',
+  {
+    'fish.txt':
+      'The harbour master, Elin Voss, called the plan "late but sound"; the anglers’ group Our Water said the board had "slept through the spring again".\n\n' +
+      'Velm’s mayor, Tom Reed, said that the quay cost more than any other. "We have given them all but the crane," he said.\n\n' +
+      'The party’s chair, Karin Ost, called it "a flood with a licence" and promised to go to court.',
+  },
+  [
+    ['Elin Voss said the board had “slept through the spring again”.', 'quote-misattributed Elin Voss'],
+    ['Our Water said the board had “slept through the spring again”.'],
+    ['The group Our Water said the board had “slept through the spring again”.'],
+    ['“We have given them all but the crane,” Voss said.', 'quote-misattributed Voss'],
+    ['“We have given them all but the crane,” Reed said.'],
+    ['Reed called it “a flood with a licence”.', 'quote-misattributed Reed'],
+    ['Ost called it “a flood with a licence”.'],
+  ],
+);
+
+describeQuotes(
+  'who said it, beside where it was said',
+  { 'a.txt': 'Minister Odo Tarn denied it. "There is no dam, and there will be no dam," he told reporters in Ostby.' },
+  [
+    ['“There is no dam, and there will be no dam,” Tarn said.'],
+    ['“There is no dam, and there will be a dam,” Tarn said.', 'quote-altered a'],
+  ],
+);

@@ -77,12 +77,21 @@ function candidatesOf({ fact }: Term, passage: Analysis): readonly Term[] {
 
 function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageView): boolean {
   const passage = view.analysis;
-  if (!term.fact) return term.kind === 'name' && isAsideOf(other, view);
+  if (!term.fact)
+    return term.kind === 'name' && (isAsideOf(other, view) || isSpeakerForPlace(claim, term, passage, other));
   if (term.kind === 'duration' && spansOtherwise(claim, term, passage, other)) return true;
   return term.kind === 'date'
     ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other)
     : measuresOtherwise(claim, term, passage, other) || countsOtherThings(claim, term, passage, other);
 }
+
+/** "“…,” Marr said" beside "“…,” he told reporters in Vilmar": where somebody said it is not who said it. */
+function isSpeakerForPlace({ text }: Analysis, { span }: Term, passage: Analysis, other: Term): boolean {
+  return BEHIND_QUOTATION.test(text.slice(0, span.start)) && PLACED.test(passage.text.slice(0, other.span.start));
+}
+
+const BEHIND_QUOTATION = /["”»’“](?: \p{Ll}+){0,2} $/u;
+const PLACED = /\b(?:in|at|near|outside) $/u;
 
 /**
  * "Holm (Nils Brandt) took the silver": a name in brackets after another tells more of that one, and stands in no

@@ -1,5 +1,12 @@
 import type { SourceMetadata } from '../../model/metadata';
-import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPassage } from '../../model/retrieval';
+import type {
+  CorpusReader,
+  MarkedPlace,
+  PassageLookup,
+  QuoteCandidate,
+  QuoteMatch,
+  ScoredPassage,
+} from '../../model/retrieval';
 import type { SourceId } from '../../model/source';
 import { quoteQuestion } from '../../quotes/locate';
 import { fingerprint } from '../../text/hash';
@@ -58,12 +65,21 @@ export class RecordingIndex implements PassageLookup {
     return this.index.search(query, limit);
   }
 
+  markedPlaces(quote: string): readonly MarkedPlace[] {
+    this.askFor(quote);
+    return this.index.markedPlaces(quote);
+  }
+
+  private askFor(quote: string): void {
+    const { text, limit } = quoteQuestion(quote);
+    this.evidence(text, limit);
+  }
+
   locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
     const key = `${limit} ${quote}`;
     const known = this.located.get(key);
     if (known) return known;
-    const { text, limit: candidates } = quoteQuestion(quote);
-    this.evidence(text, candidates);
+    this.askFor(quote);
     const found = this.index.locateQuote(quote, limit);
     this.located.set(key, found);
     return found;

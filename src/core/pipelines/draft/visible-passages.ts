@@ -1,6 +1,14 @@
-import type { CorpusReader, PassageLookup, QuoteCandidate, QuoteMatch, ScoredPassage } from '../../model/retrieval';
+import type {
+  CorpusReader,
+  MarkedPlace,
+  PassageLookup,
+  QuoteCandidate,
+  QuoteMatch,
+  ScoredPassage,
+} from '../../model/retrieval';
 import type { SourceId } from '../../model/source';
-import { locateQuote } from '../../quotes/locate';
+import { locateQuote, type QuoteLookup } from '../../quotes/locate';
+import { markedPlaces } from '../../quotes/marked-places';
 import { passageCount } from '../../retrieval/packed-source';
 import { nth } from '../../text/nth';
 import { foldedWords } from '../../text/words/folded-words';
@@ -46,10 +54,18 @@ export class VisiblePassages implements PassageLookup {
   }
 
   locateQuote(quote: string, limit: number): readonly QuoteMatch[] {
-    return locateQuote(quote, limit, {
+    return locateQuote(quote, limit, this.lookup());
+  }
+
+  markedPlaces(quote: string): readonly MarkedPlace[] {
+    return markedPlaces(quote, this.lookup());
+  }
+
+  private lookup(): QuoteLookup {
+    return {
       candidates: (text, count) => this.evidence(text, count).map(({ ref }) => ref),
       source: (id) => this.corpus.source(id),
-    });
+    };
   }
 
   idf(word: string): number {

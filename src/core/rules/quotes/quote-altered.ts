@@ -15,6 +15,7 @@ export const quoteAltered: Rule = {
   description: 'Reports words in quotation marks that differ from the words of the source.',
   details: [
     'Speaks when a source has nearly the same words and some were swapped, left out or put in. Only those words are underlined.',
+    'Shorter quotations, and those with more changes, count where a source has other words in quotation marks in their place: the same words in another order, the same beginning and end, or the same speaker and the same word before the marks.',
     'As information where only a small word (“the”, “a”, “that”, “of”, “both”) is more or less, or where the source has the rest in quotation marks and reports those words itself.',
     '',
     'It speaks as well where an ellipsis leaves out “not”, “no”, “only” or “unless”, where “whose” or “which” after one refers to something else, and where a bracket gives another number, name or word (“by [May]” for “by March”).',
@@ -46,10 +47,14 @@ export const quoteAltered: Rule = {
     },
   ],
   run: (context) =>
-    quotedWords(context).flatMap(({ parts, whole, quotation }) => [
-      ...parts.flatMap((part) => besideEllipses(alterations(context, part, quotation.speaker), part, whole)),
-      ...swallowed(context, whole),
-    ]),
+    quotedWords(context).flatMap(({ parts, whole, quotation, instead }) =>
+      instead
+        ? changesOf(context, whole, instead)
+        : [
+            ...parts.flatMap((part) => besideEllipses(alterations(context, part, quotation.speaker), part, whole)),
+            ...swallowed(context, whole),
+          ],
+    ),
 };
 
 /**
@@ -85,6 +90,11 @@ function alterations(context: RuleContext, part: QuotedPart, speaker: string | u
   if (!best) return [];
   if (isVerbatim(part)) return cutQualifier(context, part);
   if (best.similarity < LEAST_ALTERED[context.config.strictness]) return [];
+  return changesOf(context, part, best);
+}
+
+/** A finding for each change of a quotation, or one where there are many. */
+function changesOf(context: RuleContext, part: QuotedPart, best: QuoteMatch): readonly RuleFinding[] {
   if (best.changes.length <= MOST_MARKS) return best.changes.map((change) => alteration(context, part, best, change));
   const changes = {
     quote: unionSpan(best.changes.map((change) => change.quote)),

@@ -147,7 +147,7 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   // A body speaks through people: it is enough that the source names it just before.
   const before = first && ACRONYM.test(speaker) ? [{ ...first, index: first.index - 1 }] : [];
   const around = [...before, ...match.passages]
-    .map((ref) => corpus.passage(ref)?.text ?? '')
+    .map((ref) => clauseWith(match.text, corpus.passage(ref)?.text ?? ''))
     .join(' ')
     .replace(match.text, ' ');
   // Who speaks in a transcript and is addressed there does not say the words at that moment.
@@ -158,6 +158,11 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
     sharePart(namesIn(match.speaker), names) ||
     namesIn(there).includes(names.at(-1) ?? '')
   );
+}
+
+/** Of two voices that a semicolon holds apart, the clause of the one who says the words. */
+function clauseWith(words: string, passage: string): string {
+  return passage.split(/(?<=["”»’'\p{L}]);\s/u).find((clause) => clause.includes(words)) ?? passage;
 }
 
 /** Whom somebody speaks to, and of whom: named beside the words, but not as who said them. */

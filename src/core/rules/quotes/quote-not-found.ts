@@ -1,6 +1,6 @@
 import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
-import { evidenceOf, LEAST_ALTERED, type QuotedPart, type QuotedWords, quotedWords } from '../support/quoted';
+import { evidenceOf, isNear, type QuotedPart, type QuotedWords, quotedWords } from '../support/quoted';
 
 /** Words in quotation marks that no source has, or has anything like. */
 export const quoteNotFound: Rule = {
@@ -37,15 +37,11 @@ export const quoteNotFound: Rule = {
 const FEWEST_WORDS = 5;
 
 function missing(context: RuleContext, quoted: QuotedWords): readonly RuleFinding[] {
-  const { whole, parts, quotation } = quoted;
-  if (quotation.isSetOff === true || isNear(context, whole)) return [];
+  const { whole, parts, quotation, instead } = quoted;
+  if (quotation.isSetOff === true || instead || isNear(context, whole)) return [];
   const gone = parts.filter((part) => part.words >= FEWEST_WORDS && !isNear(context, part));
   const told = knownSpeaker(context, quotation.speaker) || context.claim.citations.length > 0;
   return gone.map((part) => notFound(context, part, told));
-}
-
-function isNear(context: RuleContext, { matches }: QuotedPart): boolean {
-  return (matches[0]?.similarity ?? 0) >= LEAST_ALTERED[context.config.strictness];
 }
 
 function notFound(context: RuleContext, part: QuotedPart, told: boolean): RuleFinding {

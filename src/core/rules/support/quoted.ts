@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/judging/evidence';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { RuleContext } from '../../model/judging/rule';
 import { nonEmpty, overlaps, type Span } from '../../model/span';
+import { saidInstead } from './said-instead';
 import { foldUnit, IGNORED, standsAlone } from '../../text/characters/chars';
 
 /** A stretch of a quotation between ellipses, with where the sources have it. */
@@ -21,6 +22,8 @@ export interface QuotedWords {
   readonly quotation: Quotation;
   readonly whole: QuotedPart;
   readonly parts: readonly QuotedPart[];
+  /** What a source has in quotation marks in the place of these words, where none has the words or nearly so. */
+  readonly instead?: QuoteMatch;
 }
 
 /** Fewer words than this are a term or a turn of phrase that anybody may use. */
@@ -37,11 +40,14 @@ export function quotedWords(context: RuleContext): QuotedWords[] {
   return [...context.quotations, ...setOff(context)]
     .map((quotation) => {
       const whole = partOf(context, quotation.text, quotation.span.start);
-      return { quotation, whole, parts: partsOf(context, quotation, whole) };
+      const instead = isNear(context, whole) ? undefined : saidInstead(context, quotation, whole.words);
+      return { quotation, whole, parts: partsOf(context, quotation, whole), ...(instead && { instead }) };
     })
     .filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole))
-    .filter(({ quotation, whole }) =>
-      quotation.mention ? isShortQuote(context, whole) || isElided(whole) : whole.words >= FEWEST_WORDS,
+    .filter(({ quotation, whole, instead }) =>
+      quotation.mention
+        ? instead !== undefined || isShortQuote(context, whole) || isElided(whole)
+        : whole.words >= FEWEST_WORDS,
     );
 }
 
@@ -103,6 +109,11 @@ function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: Qu
 
 const MARK = /[“”"«»„‘’']/;
 
+/** True where the sources have nearly the words. */
+export function isNear({ config }: RuleContext, { matches }: QuotedPart): boolean {
+  return (matches[0]?.similarity ?? 0) >= LEAST_ALTERED[config.strictness];
+}
+
 /** True where the sources have the words as they stand. */
 export function isVerbatim({ matches }: QuotedPart): boolean {
   return matches.some((match) => match.verbatim);
@@ -137,10 +148,12 @@ function partsOf(context: RuleContext, { text, span }: Quotation, whole: QuotedP
 const ELLIPSIS = /\[\s?(?:…|\.\.\.)\s?\]|…|\.{3,}/;
 const MOST_PARTS = 8;
 const MATCHES = 3;
+/** A single word is a term. */
+const FEWEST_SHORT = 2;
 
 function partOf(context: RuleContext, text: string, start: number): QuotedPart {
   const words = wordsIn(text);
-  const matches = words >= FEWEST_WORDS - 1 ? context.index.locateQuote(text, MATCHES) : [];
+  const matches = words >= FEWEST_SHORT ? context.index.locateQuote(text, MATCHES) : [];
   return { text, span: { start, end: start + text.length }, words, matches };
 }
 
