@@ -43,7 +43,8 @@ export function speakerOf(
     /[.!?…]/.test(text.charAt(stretch.end - 1)) && stretch.close + after.length === room.to && /:\s*$/.test(after);
   // The full stop stands before the closing mark, or after it.
   const rest = text.charAt(stretch.end - 1) === '.' ? after : after.startsWith('.') ? after.slice(1) : '';
-  const isClosed = isNext || after.startsWith(';') || (/^\s+\p{Lu}/u.test(rest) && !isShort(rest));
+  const isAnother = /^\s+\p{Lu}/u.test(rest) && !isShort(rest);
+  const isClosed = isNext || isAnother || after.startsWith(';');
   const told =
     (isClosed ? undefined : attributionAfter(after)) ??
     attributionBefore(before) ??
