@@ -1,8 +1,8 @@
 import type { Quotation } from '../model/judging/claim';
 import { isUpper } from '../text/characters/chars';
-import { likelySpeaker } from './likely-speaker';
+import { likelySpeaker } from './speakers/likely-speaker';
 import { markedStretches, type MarkedStretch } from './marks';
-import { speakerOf, type Earlier } from './speakers';
+import { speakerOf, type Earlier } from './speakers/speakers';
 import { wordsOf } from './words';
 
 /**

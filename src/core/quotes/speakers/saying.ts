@@ -1,6 +1,6 @@
-import { alternativesOf } from '../text/words/word-list';
-import { SAYING_VERBS_LIST } from '../words/quotes/saying-verbs';
-import { CALLING_VERBS_LIST } from '../words/quotes/calling-verbs';
+import { alternativesOf } from '../../text/words/word-list';
+import { SAYING_VERBS_LIST } from '../../words/quotes/saying-verbs';
+import { CALLING_VERBS_LIST } from '../../words/quotes/calling-verbs';
 
 /** Verbs that give words to their subject, as alternatives of a pattern. */
 const SAYING = alternativesOf(SAYING_VERBS_LIST);

@@ -1,5 +1,5 @@
-import { wordSet } from '../text/words/word-list';
-import { ENDS_OF_NAME_PHRASES_LIST } from '../words/quotes/ends-of-name-phrases';
+import { wordSet } from '../../text/words/word-list';
+import { ENDS_OF_NAME_PHRASES_LIST } from '../../words/quotes/ends-of-name-phrases';
 
 /** A name in a stretch of text. */
 export interface Named {

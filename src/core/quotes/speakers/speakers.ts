@@ -1,4 +1,4 @@
-import type { MarkedStretch } from './marks';
+import type { MarkedStretch } from '../marks';
 import {
   ACCORDING_HERE,
   ACCORDING_UP_TO,

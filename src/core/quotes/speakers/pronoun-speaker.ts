@@ -1,6 +1,6 @@
-import { alternativesOf } from '../text/words/word-list';
-import { TAKING_THE_FLOOR_LIST } from '../words/quotes/taking-the-floor';
-import { firstOf } from '../text/nth';
+import { alternativesOf } from '../../text/words/word-list';
+import { TAKING_THE_FLOOR_LIST } from '../../words/quotes/taking-the-floor';
+import { firstOf } from '../../text/nth';
 import { SAYING_VERBS } from './saying';
 import { maskDots, nameFrom } from './speaker-names';
 import { subjectOf } from './subjects';
