@@ -9,6 +9,7 @@ import { columnTables } from './support/column-tables';
 import { isCrumb } from './support/crumbs';
 import { readFrontMatter } from './support/heads/front-matter';
 import { readHead } from './support/heads/head';
+import { markupHead } from './support/heads/markup-head';
 import { latexHead } from './support/heads/latex-head';
 import { withRows } from './support/prose-tables';
 import { zoteroNotes } from './support/zotero-notes';
@@ -28,7 +29,8 @@ const KINDS: Readonly<Record<ProseBlock['kind'], BlockKind>> = {
 
 /** A reader of sources that are written in a draft language: what is prose there is text here. */
 export function proseReader(format: string, language: DraftLanguage): Reader {
-  const readHeadOf = format === 'latex' ? latexHead : readFrontMatter;
+  const readHeadOf =
+    format === 'latex' ? latexHead : (text: string) => ({ ...markupHead(format, text), ...readFrontMatter(text) });
   return textReader(format, language.extensions, (original) =>
     readProse(original, language.parse(original), readHeadOf(original)),
   );

@@ -10,7 +10,7 @@ const CALLING = alternativesOf(CALLING_VERBS_LIST);
 const BETWEEN =
   '(?:(?:has|have|had|also|later|then|once|recently|reportedly|famously|publicly|always|often|still|even|repeatedly|previously|already|simply|now) )*';
 
-/** A verb of saying, with what may stand between it and its subject, where a text begins. */
+/** A verb of saying and what stands before it, where a text begins. */
 export const VERB_HERE = new RegExp(`^${BETWEEN}(?:${SAYING})(?![\\p{L}’'-])`, 'u');
 /** The same, anywhere. */
 export const SAYING_VERBS = new RegExp(`(?<![\\p{L}’'-])${BETWEEN}(?:${SAYING})(?![\\p{L}’'-])`, 'gu');

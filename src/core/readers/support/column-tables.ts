@@ -29,6 +29,9 @@ export function columnTables(original: string, blocks: readonly ProseBlock[]): r
   return found;
 }
 
+/** A line under a head or a last row, which parts no table. */
+const RULE = /^[ \t]*[=-]{2,}(?:[ \t]+[=-]{2,})+[ \t]*\r?\n?$/;
+
 interface Row {
   readonly start: number;
   readonly end: number;
@@ -47,6 +50,7 @@ function tablesBetween(original: string, from: number, to: number): readonly Pro
   for (let at = from, next: number; at < to; at = next) {
     const lineEnd = original.indexOf('\n', at);
     next = lineEnd < 0 || lineEnd >= to ? to : lineEnd + 1;
+    if (rows.length > 0 && RULE.test(original.slice(at, Math.min(next, at + LONGEST_ROW)))) continue;
     const row = rowIn(original, at, next);
     if (row && rows.length > 0 && Math.abs(row.cells - firstOf(rows).cells) > 1) close();
     if (row) rows.push(row);

@@ -17,12 +17,22 @@ export function withRows(blocks: readonly ProseBlock[], original: string): reado
   const made: ProseBlock[] = [];
   for (let i = 0; i < blocks.length;) {
     let end = i;
-    while (blocks[end]?.kind === 'table-cell') end++;
+    while (
+      blocks[end]?.kind === 'table-cell' &&
+      (end === i || !isClosed(original, nth(blocks, end - 1), nth(blocks, end)))
+    )
+      end++;
     if (end > i) made.push(...rowsOf(blocks.slice(i, end), original));
     else made.push(nth(blocks, end++));
     i = end;
   }
   return made;
+}
+
+/** A table ends between two cells: AsciiDoc's line of "|===". */
+function isClosed(original: string, cell: ProseBlock, next: ProseBlock): boolean {
+  const [from, to] = [cell.map.toOriginal(cell.text.length), next.map.toOriginal(0)];
+  return to - from < LONGEST_ROW && /^\|={3,}/m.test(original.slice(from, to));
 }
 
 interface Placed extends Cell {
@@ -47,8 +57,30 @@ function rowsOf(cells: readonly ProseBlock[], original: string): readonly ProseB
     });
     end = span.end;
   }
-  if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')) || row.length < 2)) return cells;
+  if (rows.some((row) => row.some(({ block }) => block.text.includes(' | ')))) return cells;
+  if (rows.some((row) => row.length < 2)) {
+    const grouped = groupsOf(rows, original);
+    if (!grouped) return cells;
+    rows.splice(0, rows.length, ...grouped);
+  }
   return tableLines(rows).map(({ pieces }): ProseBlock => ({ kind: 'table-cell', ...rowOf(pieces, original) }));
+}
+
+/** AsciiDoc's cells that stand one a line, a row between two empty lines; undefined where rows are not alike. */
+function groupsOf(rows: readonly (readonly Placed[])[], original: string): Placed[][] | undefined {
+  if (rows.some(({ length }) => length > 1)) return undefined;
+  const groups: Placed[][] = [];
+  let end = 0;
+  for (const cell of rows.flat()) {
+    const isNew = groups.length === 0 || /\n[ \t]*\r?\n/.test(original.slice(end, cell.span?.start));
+    const group = isNew ? [] : nth(groups, groups.length - 1);
+    if (isNew) groups.push(group);
+    group.push({ ...cell, row: groups.length - 1, column: group.length });
+    end = cell.span?.end ?? end;
+  }
+  const [first] = groups;
+  const isTable = first !== undefined && first.length > 1 && groups.length > 1;
+  return isTable && groups.every(({ length }) => length === first.length) ? groups : undefined;
 }
 
 /** How many cells stand before a place on its line, by the signs that part them. */

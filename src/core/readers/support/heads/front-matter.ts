@@ -35,7 +35,8 @@ function fieldsOf(yaml: string): Fields {
   }
 }
 
-function metadataOf(fields: Fields): FoundMetadata {
+/** What the fields of a head say; their names are in small letters. */
+export function metadataOf(fields: Fields): FoundMetadata {
   const one = (...names: readonly string[]): string | undefined =>
     names.map((name) => plain(fields.get(name))).find((value) => value !== undefined);
   const authors = creators(
