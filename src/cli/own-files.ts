@@ -1,4 +1,4 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeWhole } from '../hosts/write-whole';
@@ -17,4 +17,24 @@ export async function writeOwnFile(projectUri: string, name: string, text: strin
   if (project === undefined || real === undefined || !isBelow(project, real))
     throw new UserError(`${folder} leads out of the project by a link: nothing is written there.`);
   await writeWhole(file, text);
+}
+
+/**
+ * Throws where a file that is named within the working folder lies elsewhere by a link: whoever made the folder would
+ * choose what is written over. What is named elsewhere is the user's own choice.
+ */
+export async function refuseLinkOut(file: string, cwd: string): Promise<void> {
+  if (!isBelow(cwd, file)) return;
+  const [home, real] = await Promise.all([realpath(cwd), realOf(file)]);
+  if (!isBelow(home, real)) throw new UserError(`"${file}" leads out of ${cwd} by a link: nothing is written there.`);
+}
+
+/** Where a file is or would be: the real path of the last of its folders that is there, and what follows. */
+async function realOf(file: string): Promise<string> {
+  const target = await readlink(file).catch(() => undefined);
+  const real = await realpath(file).catch(() => undefined);
+  if (real !== undefined) return real;
+  const folder = path.dirname(file);
+  // A link whose target is not there yet would be written through all the same.
+  return target === undefined ? path.join(await realOf(folder), path.basename(file)) : path.resolve(folder, target);
 }

@@ -27,14 +27,17 @@ export async function run(args: readonly string[], given: Host): Promise<ExitCod
 }
 
 /**
- * The host, except that what is said goes out without control characters: names of files and words of settings stand
- * in it, which others chose. What moves a progress bar is ours.
+ * The host, except that what is said goes out without control characters and without commands for a build server: names
+ * of files and words of settings stand in it, which others chose. What moves a progress bar is ours.
  */
 function harmless(host: Host): Host {
   return {
     ...host,
     progress: host.progress ?? host.err,
-    err: async (text) => host.err((await import('../core/text/characters/display')).visible(text)),
+    err: async (text) => {
+      const { visible, withoutCommands } = await import('../core/text/characters/display');
+      return host.err(withoutCommands(visible(text)));
+    },
   };
 }
 

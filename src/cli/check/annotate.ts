@@ -9,6 +9,7 @@ import { writeWhole } from '../../hosts/write-whole';
 import { pathOf } from '../drafts';
 import { UserError } from '../exit';
 import type { Host } from '../host';
+import { refuseLinkOut } from '../own-files';
 
 /** Says no where findings cannot be written into the drafts that are named. */
 export function refuseAnnotation(drafts: readonly Draft[], target: string | undefined): void {
@@ -32,6 +33,7 @@ export async function annotate(
     throw new UserError(
       `"${target}" leads to the draft itself under another name. Name the draft to write over it, or another file.`,
     );
+  await refuseLinkOut(file, host.cwd);
   const made = documentFormatOf(draft.uri)?.annotate(await nodeFiles.readFile(draft.uri), remarksOf(checked, context));
   if (!made?.ok) throw new UserError(`The comments cannot be written. ${made ? render(made.problem.message) : ''}`);
   try {

@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, UserError } from '../exit';
 import { explanationFields, explanationText } from '../terminal/explanation';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../terminal/palette';
+import { say } from '../terminal/write';
 import { type CorpusOptions, openSession, widthOf } from '../session';
 
 /** What `plumbline explain` takes. */
@@ -30,7 +31,7 @@ export async function explain(place: string, options: ExplainOptions, host: Host
       `${JSON.stringify({ format: 'plumbline-explanation', version: 1, statements: fields }, undefined, 2)}\n`,
     );
   } else {
-    await host.out(textOf(statements, draft, { line, rootUri, host, color: options.color }));
+    await say(textOf(statements, draft, { line, rootUri, host, color: options.color }), host);
   }
   return EXIT.clean;
 }

@@ -6,6 +6,7 @@ import { wholeNumber } from '../configuration';
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../terminal/palette';
+import { say } from '../terminal/write';
 import { type CorpusOptions, openSession, widthOf } from '../session';
 import { relativePath, sourceFields } from '../../core/text/attributing/source-fields';
 
@@ -27,9 +28,10 @@ export async function search(words: readonly string[], options: SearchOptions, h
     );
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
-    await host.out(
+    await say(
       hits.map((hit) => hitText(hit, rootUri, palette, widthOf(host))).join('\n') ||
         'Nothing in the sources matches.\n',
+      host,
     );
   }
   return hits.length > 0 ? EXIT.clean : EXIT.findings;

@@ -4,6 +4,7 @@ import { relativePath, sourceFields } from '../../core/text/attributing/source-f
 import { EXIT, type ExitCode } from '../exit';
 import type { Host } from '../host';
 import { paletteOf, wantsColour } from '../terminal/palette';
+import { say } from '../terminal/write';
 import { type CorpusOptions, openSession } from '../session';
 
 /** What `plumbline sources` takes. */
@@ -32,17 +33,18 @@ export async function listSources(options: SourcesOptions, host: Host): Promise<
   } else {
     const palette = paletteOf(wantsColour(host, options.color));
     for (const { path, key, title, attribution, url, passages, problems } of sources) {
-      await host.out(`${palette.strong(path)}  ${palette.faint(`@${key} · ${passages} passages`)}\n`);
-      await host.out(
+      await say(`${palette.strong(path)}  ${palette.faint(`@${key} · ${passages} passages`)}\n`, host);
+      await say(
         `  ${[title, attribution].filter(Boolean).join(' — ') || palette.faint('nothing known about it')}\n`,
+        host,
       );
-      if (url !== undefined) await host.out(`  ${palette.faint(url)}\n`);
+      if (url !== undefined) await say(`  ${palette.faint(url)}\n`, host);
       for (const problem of problems)
-        await host.out(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`);
+        await say(`  ${palette[problem.severity](problem.severity)} ${problem.message}\n`, host);
     }
     for (const problem of general)
-      await host.out(`${palette[problem.severity](problem.severity)} ${problem.message}\n`);
-    await host.out(`${total(sources)}\n`);
+      await say(`${palette[problem.severity](problem.severity)} ${problem.message}\n`, host);
+    await say(`${total(sources)}\n`, host);
   }
   return sources.some(({ problems }) => problems.some(({ severity }) => severity === 'error'))
     ? EXIT.findings

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Output } from '../../core/model/output';
+import { withoutCommands } from '../../core/text/characters/display';
 import { OUTPUTS } from '../../core/service';
 import { UserError } from '../exit';
 import type { Host } from '../host';
+import { refuseLinkOut } from '../own-files';
 
 /** The output with this id. */
 export function outputNamed(id: string): Output {
@@ -12,10 +14,16 @@ export function outputNamed(id: string): Output {
   return output;
 }
 
+/** Prints words for people; nothing in them is a command for the build server that keeps the log. */
+export function say(text: string, host: Host): Promise<void> {
+  return host.out(withoutCommands(text));
+}
+
 /** Writes a result to a file, or to standard output where none is named. */
 export async function writeResult(text: string, file: string | undefined, host: Host): Promise<void> {
   if (file === undefined) return host.out(text);
   const target = path.resolve(host.cwd, file);
+  await refuseLinkOut(target, host.cwd);
   try {
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);

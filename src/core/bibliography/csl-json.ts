@@ -2,6 +2,7 @@ import type { Node } from 'jsonc-parser';
 import { getNodeValue, parseTree } from 'jsonc-parser';
 import { message } from '../model/message';
 import type { Creator, PartialDate, SourceMetadata } from '../model/metadata';
+import { isDeepJson } from '../text/characters/deep-json';
 import { makeKey } from '../text/attributing/citation-key';
 import { parseCreator } from '../text/attributing/people';
 import type { Bibliography, BibliographyEntry, BibliographyFormat } from './entry';
@@ -16,11 +17,8 @@ export const cslJson: BibliographyFormat = { format: 'csl-json', extensions: ['.
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Lists within lists that no bibliography has, and that the parser's recursion would not bear. */
-const DEEPEST = 64;
-
 function parse(text: string): Bibliography {
-  if (isDeep(text)) return { entries: [], problems: [] };
+  if (isDeepJson(text)) return { entries: [], problems: [] };
   const list = listOf(parseTree(text));
   const items = list?.children?.filter(isItem) ?? [];
   if (!list || (items.length === 0 && list.children?.length !== 0)) return { entries: [], problems: [] };
@@ -36,19 +34,6 @@ function parse(text: string): Bibliography {
           },
         ];
   return { entries: items.map(toEntry), problems };
-}
-
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x5b || code === 0x7b) depth++;
-    else if (code === 0x5d || code === 0x7d) depth--;
-    else if (code === 0x22)
-      while (++at < text.length && text.charCodeAt(at) !== 0x22) if (text.charCodeAt(at) === 0x5c) at++;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }
 
 function listOf(root: Node | undefined): Node | undefined {

@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Config, ProjectIgnore } from '../model/project/config';
 import type { Draft } from '../model/draft';
 import type { Finding } from '../model/judging/finding';
+import { globMatcher } from './glob';
 
 /** True where the project has accepted a finding: rule, file and underlined words all fit. */
 export function isAccepted(
@@ -37,6 +37,6 @@ function pathIn(uri: string, projectUri: string | undefined): string {
 function matchesAny(path: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     const clean = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-    return picomatch.isMatch(path, [clean, `${clean}/**`], { dot: true });
+    return [clean, `${clean}/**`].some((one) => globMatcher(one)(path));
   });
 }

@@ -11,6 +11,7 @@ import { RULE_CODES } from '../model/judging/finding';
 import { message } from '../model/message';
 import { failure, type Problem, type Result, success } from '../model/problem';
 import type { Position } from '../model/span';
+import { isDeepJson } from '../text/characters/deep-json';
 import { lineStarts, positionAt } from '../text/lines';
 import { type ProjectConfig, ProjectConfigSchema } from './schema';
 
@@ -28,6 +29,8 @@ const START: Position = { line: 0, character: 0 };
 export function parseProjectConfig(text: string, path: string): Result<ProjectConfig> {
   if (text.length > MAX_CHARACTERS)
     return failure(problem('too-large', path, START, 'the file is too large for a configuration'));
+  if (isDeepJson(text))
+    return failure(problem('syntax', path, START, 'lists and objects stand too deeply within each other'));
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];

@@ -7,7 +7,7 @@ import { type Message, message, render } from '../model/message';
 import type { CheckedDraft, Output, OutputContext } from '../model/output';
 import type { Problem } from '../model/problem';
 import { lineStarts, positionAt } from '../text/lines';
-import { oneLine, visible } from '../text/characters/display';
+import { oneLine, visible, withoutCommands } from '../text/characters/display';
 import { excerptOf } from './parts/excerpt';
 import { shownPath } from '../text/shown-path';
 import { attribution } from '../text/attributing/attribution';
@@ -21,7 +21,7 @@ export const textOutput: Output = {
   extension: '.txt',
   render(drafts, context) {
     const blocks = drafts.flatMap((draft) => renderDraft(draft, context));
-    return `${[...blocks, summary(totalsOf(drafts), drafts, context)].join('\n\n')}\n`;
+    return withoutCommands(`${[...blocks, summary(totalsOf(drafts), drafts, context)].join('\n\n')}\n`);
   },
 };
 
@@ -32,7 +32,7 @@ const INDENT = '  ';
 
 function renderDraft(draft: CheckedDraft, context: OutputContext): readonly string[] {
   const starts = lineStarts(draft.text);
-  const path = visible(shownPath(draft.uri, context.rootUri));
+  const path = oneLine(shownPath(draft.uri, context.rootUri));
   const problems = draft.report.problems.map((problem) => renderProblem(problem, path, context));
   const findings = draft.report.findings.map((finding) =>
     renderFinding(finding, { text: draft.text, starts, path, places: draft.places ?? [] }, context),
@@ -109,7 +109,7 @@ function renderEvidence(evidence: Evidence, context: OutputContext): readonly st
   const { palette, width, rootUri, sources, locate } = context;
   const source = sources.get(passage.source);
   const range = locate(passage);
-  const path = visible(shownPath(passage.source, rootUri));
+  const path = oneLine(shownPath(passage.source, rootUri));
   const place = range ? `${path}:${range.start.line + 1}:${range.start.character + 1}` : path;
   const who = source ? oneLine(attribution(source.metadata, '')) : '';
   const said = [who, passage.locator].filter(Boolean).join(', ');

@@ -58,6 +58,69 @@ describe('a folder that somebody else has made', () => {
     });
   });
 
+  it('does not choose what --output writes over: by a link, by one for a folder, or by one that leads nowhere yet', async () => {
+    await inWork(async (work, away) => {
+      await symlink(path.join(away, 'secret.md'), path.join(work, 'found.sarif'));
+      await symlink(path.join(away, 'new.sarif'), path.join(work, 'new.sarif'));
+      await symlink(away, path.join(work, 'out'));
+      await symlink('drafts', path.join(work, 'within'));
+      for (const file of ['found.sarif', 'new.sarif', 'out/found.sarif', 'out/deeper/found.sarif']) {
+        for (const command of ['check', 'report'])
+          assert.match(
+            (await runIn(work, [command, 'drafts/story.md', '-o', file])).err,
+            /leads out of .* by a link/,
+            file,
+          );
+      }
+      assert.deepEqual(await readdir(away), ['secret.md']);
+      assert.equal(await readFile(path.join(away, 'secret.md'), 'utf8'), ALTERED);
+      for (const file of ['within/found.txt', path.join(away, 'mine.txt'), '../away/mine.txt'])
+        assert.equal((await runIn(work, ['check', 'drafts/story.md', '-o', file])).code, 1, file);
+    });
+  });
+
+  it('gives no command to a build server by the names of its files, its settings or its words', async () => {
+    await inWork(async (work) => {
+      const name = 'a\n::add-mask::x ##[error]y.md';
+      await writeFile(path.join(work, 'drafts', name), `##vso[task.setvariable]z ${ALTERED}`);
+      await writeFile(path.join(work, 'corpus/\n::error::a.txt'), '\u0000\u0001');
+      await writeFile(path.join(work, 'plumbline.json'), '{ "corpus": ["corpus", "no\\n::set-output name=a::b"] }');
+      for (const args of [
+        ['check', 'drafts'],
+        ['check', 'drafts', '--corpus', 'no\n::error::x'],
+        ['explain', `drafts/${name}`],
+        ['sources'],
+        ['search', 'pier'],
+      ]) {
+        const { out, err } = await runIn(work, args);
+        assert.doesNotMatch(out + err, /^\s*::|##(?:vso)?\[/m, args.join(' '));
+      }
+    });
+  });
+
+  it('neither hangs nor breaks the command by patterns that take for ever or lists without an end', async () => {
+    await inWork(async (work) => {
+      await writeFile(path.join(work, `corpus/${'a'.repeat(200)}.txt`), TRUE);
+      for (const pattern of [`${'**/'.repeat(40)}${'*a'.repeat(20)}*b`, '{a,b}'.repeat(24)]) {
+        const settings = {
+          corpus: ['corpus', pattern],
+          exclude: [pattern],
+          ignore: [{ files: [pattern], reason: 'no' }],
+        };
+        await writeFile(path.join(work, 'plumbline.json'), JSON.stringify(settings));
+        const { code, err } = await runIn(work, ['check', 'drafts/story.md']);
+        assert.equal(code, 1, err);
+      }
+      for (const deep of ['['.repeat(200_000), `// "\n${'{"a":'.repeat(100_000)}`]) {
+        await writeFile(path.join(work, 'plumbline.json'), deep);
+        assert.match((await runIn(work, ['check', 'drafts/story.md'])).err, /plumbline\.json:1:1: .*too deeply/);
+      }
+      await writeFile(path.join(work, 'plumbline.json'), '{}');
+      await writeFile(path.join(work, 'corpus/refs.json'), `// "\n${'['.repeat(100_000)}`);
+      assert.equal((await runIn(work, ['check', 'drafts/story.md'])).code, 1);
+    });
+  });
+
   it('says nothing to the terminal by the names of its files or the words of its settings', async () => {
     await inWork(async (work) => {
       await writeFile(path.join(work, 'drafts/\u001b[31m.md'), 'binary \u0000\u0001\u0002');

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Config } from '../../model/project/config';
 import { DEFAULT_CONFIG } from '../../model/project/config';
 import { comparableUri, relativePath, resolveUri } from './corpus-uri';
+import { globMatcher } from '../../config/glob';
 import { fileName } from '../../text/path-parts';
 
 /** A folder (of a workspace, of a project, the command line's working folder) that corpus settings are relative to. */
@@ -61,7 +62,7 @@ export function corpusBases(roots: readonly CorpusRoot[]): readonly string[] {
 function placeOf(root: CorpusRoot, written: string, exclude: readonly string[], labelled: boolean): CorpusPlace {
   const { base: folder, glob } = partsOf(written);
   const base = resolveUri(root.uri, folder);
-  const matches = glob === '' ? () => true : picomatch(glob, { dot: false });
+  const matches = glob === '' ? () => true : globMatcher(glob);
   const excluded = excluder(root, base, exclude);
   return {
     written,
@@ -89,7 +90,8 @@ function excluder(root: CorpusRoot, base: string, patterns: readonly string[]): 
   const expanded = patterns
     .map((p) => p.replaceAll('\\', '/').replace(/^\.\//, ''))
     .flatMap((p) => (p.endsWith('/') ? [`${p}**`, p.slice(0, -1)] : [p, `${p}/**`]));
-  const matches = picomatch(expanded, { dot: true });
+  const matchers = expanded.map(globMatcher);
+  const matches = (path: string): boolean => matchers.some((matcher) => matcher(path));
   const prefix = relativePath(root.uri, base);
   const below = prefix === undefined ? '' : `${prefix}/`;
   return (path) => matches(path) || matches(below + path) || matches(fileName(path));

@@ -28,6 +28,14 @@ export function visible(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
 }
 
+/**
+ * The text with what a build server takes for a command when it stands in a log made harmless, one character for one:
+ * `::add-mask::…` at the start of a line (GitHub), `##[…]`, `##vso[…]` and the like anywhere (GitHub, Azure, TeamCity).
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\uFFFD').replace(/##(?=\w*\[)/g, '#\uFFFD');
+}
+
 /** The text on one line: every run of white space becomes one blank. */
 export function oneLine(text: string): string {
   return visible(text.replace(/\s+/g, ' ').trim());
