@@ -9,8 +9,16 @@ import { pathOf } from '../drafts';
 import { UserError } from '../exit';
 
 const run = promisify(execFile);
-/** A repository's own settings must not start programs: no file watcher, no diff of its own, no text filters. */
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false'];
+/**
+ * A repository's own settings must not start programs: no file watcher, no diff of its own, no fetching of what is
+ * missing, and no repository that lies among the files of another one. Filters are found out first (`withoutFilters`).
+ */
+const SAFE = [
+  'core.fsmonitor=false',
+  'core.quotePath=false',
+  'protocol.allow=never',
+  'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
 const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What a change touched of a draft: stretches of its text as it is now; undefined where all of it is new. */
@@ -59,6 +67,7 @@ async function touchedIn(draft: Draft, base: string, folder: string): Promise<To
   const tracked = await git(folder, ['ls-files', '-z', '--', `:(literal)${name}`]);
   if (tracked === '') return undefined;
   const diff = await git(folder, [
+    ...(await withoutFilters(folder)),
     'diff',
     '--unified=0',
     '--no-color',
@@ -86,8 +95,25 @@ function spansOf(diff: string, text: string): readonly Span[] {
   });
 }
 
+/**
+ * Options that take away the programs that a repository names for its files' contents: comparing what lies in the folder
+ * would run them. With nothing to filter, what is compared is what is written there.
+ */
+async function withoutFilters(folder: string): Promise<readonly string[]> {
+  const listed = await git(folder, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).catch(() => '');
+  const drivers = new Set(listed.split('\0').map((name) => name.slice(0, name.lastIndexOf('.'))));
+  // Git would take another name for it.
+  if ([...drivers].some((driver) => driver.includes('=')))
+    throw new UserError('The repository names a filter that cannot be switched off; --changed does not run it.');
+  return [...drivers]
+    .filter((driver) => driver !== '')
+    .flatMap((driver) => ['clean=', 'process=', 'required=false'].flatMap((set) => ['-c', `${driver}.${set}`]));
+}
+
 async function git(folder: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', [...SAFE, ...args], { cwd: folder, maxBuffer: MOST_BYTES, windowsHide: true });
+  const env = { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0' };
+  const how = { cwd: folder, env, maxBuffer: MOST_BYTES, windowsHide: true };
+  const { stdout } = await run('git', [...SAFE, ...args], how);
   return stdout;
 }
 

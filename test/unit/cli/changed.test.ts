@@ -103,12 +103,29 @@ async function foundAfter(
       (git, folder) => {
         stolen = path.join(folder, 'stolen');
         writeFileSync(path.join(folder, 'steal.sh'), `#!/bin/sh\ntouch "${stolen}"\n`, { mode: 0o755 });
-        for (const name of ['core.fsmonitor', 'diff.external', 'diff.own.command', 'diff.own.textconv'])
+        const names = ['core.fsmonitor', 'diff.external', 'diff.own.command', 'diff.own.textconv'];
+        for (const name of [...names, 'filter.own.clean', 'filter.own.process'])
           git('config', name, path.join(folder, 'steal.sh'));
       },
       () => existsSync(stolen),
     );
     assert.deepEqual(found, ['story.md:3']);
+  });
+
+  it('does not run a filter whose name hides it from being switched off', async () => {
+    await inFolder({ 'corpus/pier.txt': SOURCE, 'story.md': TRUE }, async (folder) => {
+      const git = (...args: readonly string[]): unknown => execFileSync('git', [...args], { cwd: folder });
+      git('init', '-q');
+      git('add', '.');
+      git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', 'commit', '-qm', 'first');
+      git('config', 'filter.a=b.clean', 'touch stolen; cat');
+      writeFileSync(path.join(folder, '.git/info/attributes'), '*.md filter=a=b\n');
+      writeFileSync(path.join(folder, 'story.md'), ALTERED);
+      const { code, err } = await runIn(folder, ['check', 'story.md', '--changed']);
+      assert.equal(code, 2);
+      assert.match(err, /a filter that cannot be switched off/);
+      assert.equal(existsSync(path.join(folder, 'stolen')), false);
+    });
   });
 
   it('says what is wrong where Git cannot say', async () => {
