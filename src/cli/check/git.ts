@@ -96,8 +96,8 @@ function spansOf(diff: string, text: string): readonly Span[] {
 }
 
 /**
- * Options that take away the programs that a repository names for its files' contents: comparing what lies in the folder
- * would run them. With nothing to filter, what is compared is what is written there.
+ * Options that take away the programs that a repository names for its files' contents: comparing what lies in the
+ * folder would run them. With nothing to filter, what is compared is what is written there.
  */
 async function withoutFilters(folder: string): Promise<readonly string[]> {
   const listed = await git(folder, ['config', '--null', '--name-only', '--get-regexp', '^filter\\.']).catch(() => '');

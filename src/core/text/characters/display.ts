@@ -29,8 +29,8 @@ export function visible(text: string): string {
 }
 
 /**
- * The text with what a build server's log takes for commands made harmless. One character for one: `::add-mask::…` at the
- * start of a line (GitHub), `##[…]`, `##vso[…]` and the like anywhere (GitHub, Azure, TeamCity).
+ * The text with what a build server's log takes for commands made harmless. One character for one: `::add-mask::…` at
+ * the start of a line (GitHub), `##[…]`, `##vso[…]` and the like anywhere (GitHub, Azure, TeamCity).
  */
 export function withoutCommands(text: string): string {
   return text.replace(/^([^\S\n]*):(?=:)/gm, '$1\uFFFD').replace(/##(?=\w*\[)/g, '#\uFFFD');
