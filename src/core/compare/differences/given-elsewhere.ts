@@ -1,3 +1,4 @@
+import { isSide } from '../lexicon/sides';
 import { nth } from '../../text/nth';
 import { passagePlace, standsWithin } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
@@ -25,9 +26,6 @@ const OTHER_TIME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
-/** Sides and places in a row tell things apart, and the tagger takes them for adverbs. */
-const SIDE =
-  /^(?:(?:north|south|east|west|home|away|left|right|upper|lower)(?:ern|east|west)?|first|second|third|fourth|fifth|former|latter)$/;
 
 /**
  * The value that the sources give in the same words for another thing: "the education budget rose to £3.2bn" beside
@@ -57,16 +55,14 @@ function givenElsewhere(
   given: readonly Given[],
 ): readonly Difference[] {
   const words = wordsBeside(claim, term);
-  const relation = (one: Given): string => compareFacts(term.fact, one.value.fact).relation;
+  const related = given.map((one) => ({ one, relation: compareFacts(term.fact, one.value.fact).relation }));
   const isTold = ({ view }: Given): boolean => isAssertion(view.analysis.text);
-  const holders = given.filter((one) => relation(one) === 'same' && isTold(one));
+  const of = (wanted: string): readonly Given[] =>
+    related.flatMap(({ one, relation }) => (relation === wanted ? [one] : []));
+  const holders = of('same').filter(isTold);
   if (holders.length === 0) return [];
-  const owns = given.filter(
-    (one) =>
-      relation(one) === 'conflict' &&
-      others.every((u) => one.view.supported.has(u)) &&
-      hasAll(claim, words, { ...one, from: 0 }) &&
-      isTold(one),
+  const owns = of('conflict').filter(
+    (one) => others.every((u) => one.view.supported.has(u)) && hasAll(claim, words, { ...one, from: 0 }) && isTold(one),
   );
   if (holders.some((one) => hasAll(claim, words, one))) return [];
   const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
@@ -176,7 +172,7 @@ function areOnOneSide(
 }
 
 function isThing({ pos, name, lower }: Token): boolean {
-  return NOMINAL.has(pos) || name || SIDE.test(lower);
+  return NOMINAL.has(pos) || name || isSide(lower);
 }
 
 /** The places of a value's own nouns, names and adjectives that the claim does not have. */

@@ -1,6 +1,8 @@
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
 import { areEqual, without } from '../../text/words/sets';
+import { alternativesOf } from '../../text/words/word-list';
+import { SAID_OTHERWISE_LIST } from '../../words/compare/said-otherwise';
 import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
 import type { Token } from './token';
@@ -59,9 +61,8 @@ const SIDES: ReadonlySet<string> = new Set(
 );
 /** What is ahead is another statement than what was. */
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d"]);
-/** Words by which a sentence says something else than its bare words, or nothing. */
-const OTHERWISE =
-  /[?]|\b(?:if|unless|whether|may|might|could|should|must|can|allegedly|reportedly|perhaps|possibly|probably|likely|apparently|only|but|than|nor|without|not (?:yet|just|least|even|necessarily)|no (?:longer|doubt|more|less|fewer)|at (?:least|most)|a few|instead|rather|either|until|till|since)\b/i;
+/** What says something else than its bare words, or asks. */
+const otherwise = caches.once(() => new RegExp(`[?]|\\b(?:${alternativesOf(SAID_OTHERWISE_LIST)})\\b`, 'i'));
 /** Longer ones say more than one thing. */
 const MOST_WORDS = 24;
 
@@ -106,7 +107,7 @@ interface Reading {
 
 function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): BareStatement | undefined {
   const text = own.map((t) => (t.name ? '' : t.lower)).join(' ');
-  if (own.length > MOST_WORDS || OTHERWISE.test(text)) return undefined;
+  if (own.length > MOST_WORDS || otherwise().test(text)) return undefined;
   const reading: Reading = {
     rest: new Set(),
     subject: new Set(),

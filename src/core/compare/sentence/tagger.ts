@@ -1,3 +1,4 @@
+import { isSide } from '../lexicon/sides';
 import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { withoutLigatures } from '../../text/characters/ligatures';
@@ -76,12 +77,11 @@ function isNumberedOpening(values: readonly string[], i: number): boolean {
 
 /** "The moor", "the north tower": no verb stands right behind an article. */
 function isAfterArticle(values: readonly string[], i: number): boolean {
-  const at = SIDE.test(values[i - 1] ?? '') ? i - 2 : i - 1;
+  const at = isSide((values[i - 1] ?? '').toLowerCase()) ? i - 2 : i - 1;
   return ARTICLE.test(values[at] ?? '') && /^\p{Ll}+$/u.test(values[i] ?? '') && !/(?:ed|ing)$/.test(values[i] ?? '');
 }
 
 const ARTICLE = /^(?:the|a|an)$/i;
-const SIDE = /^(?:north|south|east|west|home|away)$/i;
 
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
 

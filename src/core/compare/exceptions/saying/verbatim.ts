@@ -1,6 +1,6 @@
 import { agree } from '../../alignment/fact-support';
 import type { JudgeCandidate } from '../../alignment/input';
-import { analyse } from '../../sentence/analysis';
+import { type Analysis, analyse } from '../../sentence/analysis';
 import { disownedIn } from '../../sentence/disowned';
 
 /** True where some passage has the text word for word, which no other passage can make wrong. */
@@ -11,19 +11,19 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
     const lower = passage.text.toLowerCase();
     if (!words.every((word) => lower.includes(word)) || !` ${plainly(passage.text)} `.includes(` ${plain} `))
       return false;
-    return !isCutShort(text, passage.text) && !isDisowned(plain, passage.text);
+    const said = analyse(passage.text);
+    return !isCutShort(analyse(text), said) && !isDisowned(plain, said);
   });
 }
 
 /** "It cooled to 40 degrees" out of "it cooled to 40 degrees below zero": the same words, and another value. */
-function isCutShort(text: string, passage: string): boolean {
-  const facts = analyse(passage).facts;
-  return analyse(text).facts.some((fact) => fact.kind === 'quantity' && !facts.some((other) => agree(fact, other)));
+function isCutShort(claim: Analysis, { facts }: Analysis): boolean {
+  return claim.facts.some((fact) => fact.kind === 'quantity' && !facts.some((other) => agree(fact, other)));
 }
 
 /** "The school will close" out of "it is not true that the school will close". */
-function isDisowned(plain: string, passage: string): boolean {
-  return disownedIn(analyse(passage)).some(({ start, end }) => plainly(passage.slice(start, end)).includes(plain));
+function isDisowned(plain: string, passage: Analysis): boolean {
+  return disownedIn(passage).some(({ start, end }) => plainly(passage.text.slice(start, end)).includes(plain));
 }
 
 function plainly(text: string): string {

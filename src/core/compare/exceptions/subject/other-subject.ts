@@ -1,3 +1,4 @@
+import { isSide } from '../../lexicon/sides';
 import { nth } from '../../../text/nth';
 import { claimPlace, passagePlace } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
@@ -196,13 +197,10 @@ function isWord(token: Token): boolean {
   return token.content || token.name || token.pos === 'NUM';
 }
 
-/** Sides, which the tagger takes for adverbs. */
-const SIDES =
-  /^(?:north|south|east|west|upper|lower|left|right|inner|outer|front|back|first|last|home|away|top|bottom)(?:ern|east|west)?$/;
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 
 function tellsApart(token: Token): boolean {
-  return isWord(token) && (TELLING.has(token.pos) || SIDES.test(token.lower));
+  return isWord(token) && (TELLING.has(token.pos) || isSide(token.lower));
 }
 
 /** Whether the passage has a word of the claim: the word itself, or for a number the same value. */

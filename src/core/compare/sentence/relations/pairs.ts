@@ -1,3 +1,4 @@
+import { isSide } from '../../lexicon/sides';
 import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 import { caches } from '../../../text/caches';
@@ -55,7 +56,7 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
     const after = GENITIVE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const next = tokens[after]?.lower ?? '';
     const isMember =
-      (NOMINAL.has(token.pos) || SIDE.test(token.lower)) &&
+      (NOMINAL.has(token.pos) || isSide(token.lower)) &&
       !token.name &&
       (next === 'and' || next === ',' || next === '&' || (last >= 0 && isJoint(tokens, last + 1, i)));
     if (!isMember) continue;
@@ -67,8 +68,6 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
   return rows.filter((row) => row.length > 1);
 }
 
-/** Sides, which the tagger takes for adverbs. */
-const SIDE = /^(?:north|south|east|west|home|away)(?:ern|east|west)?$/;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** How many tokens may stand between two nouns of a row: ", and the", "'s and". */
 const NOUN_JOINT_LENGTH = 4;
