@@ -42,7 +42,7 @@ export interface CacheStore {
   open?(key: string): Promise<CacheReader | undefined>;
 }
 
-/** Stored bytes, which stay as they are even where the key is given new ones or deleted meanwhile. */
+/** Stored bytes, which stay as they are. Even where the key is given new ones or deleted meanwhile. */
 export interface CacheReader {
   readonly size: number;
   /**

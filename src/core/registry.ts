@@ -140,7 +140,7 @@ export const RULES: readonly Rule[] = [
   locatorMismatch,
 ];
 
-/** The format of a draft that is no text file, by the ending of its name; undefined for text. */
+/** The format of a draft that is no text file: undefined for text. */
 export function documentFormatOf(name: string): DraftDocumentFormat | undefined {
   const lower = name.toLowerCase();
   return DRAFT_DOCUMENTS.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));

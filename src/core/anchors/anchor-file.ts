@@ -37,8 +37,8 @@ export function parseAnchors(text: string): Result<AnchorFile> {
 }
 
 /**
- * The file with these anchors in place of earlier ones on the same words, or without the latter where there is no new
- * one.
+ * The file with these anchors in place of those on the same words. Where there is no new one the earlier ones only
+ * go.
  */
 export function withAnchors(
   { version, anchors }: AnchorFile,

@@ -14,8 +14,8 @@ export interface Addition {
 }
 
 /**
- * The entry of a source added at the end of a bibliography (BibTeX or CSL-JSON, told by the file's ending and content),
- * all else left as it is. Undefined where the key is there already, or the format is another one.
+ * The entry of a source added at the end of a bibliography. BibTeX or CSL-JSON, told by the file's ending and
+ * content; all else is left as it is.
  */
 export function bibliographyAddition({ uri, text }: BibliographyText, source: SourceMetadata): Addition | undefined {
   if (hasKey(text, source.key)) return undefined;

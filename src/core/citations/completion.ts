@@ -52,7 +52,8 @@ export function completionAt(
 }
 
 /**
- * The keys of the sources for what is being typed, those that start with it first; empty where no key is being written.
+ * The keys of the sources for what is being typed. Those that start with it come first; empty where no key is being
+ * written.
  */
 export function completeKeys(
   draft: string,

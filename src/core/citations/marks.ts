@@ -125,7 +125,7 @@ function standIns(words: string): readonly [string, boolean] {
   return [stood, balanced && depth === 0 && !single];
 }
 
-/** Whether the double mark at a place opens a quotation, so many being open before it. */
+/** Whether the double mark at a place opens a quotation. It goes by how many are open before it. */
 export function isOpening(words: string, at: number, depth: number): boolean {
   const mark = words.charAt(at);
   // Behind a blank and before none, a mark closes what is open: “… in the States. ”

@@ -34,10 +34,7 @@ export function closedWords(words: string): string {
   return before + text + after;
 }
 
-/**
- * What somebody says in the sentence, as far as it has the words that were typed; all of the sentence where they are
- * its own.
- */
+/** What somebody says in the sentence, in the words typed so far; all of the sentence where they are its own. */
 export function spokenWords(words: string, typed: string): string {
   const text = words.trim();
   const wanted = foldedWords(typed);

@@ -192,7 +192,7 @@ export interface QuotedWording {
   readonly speaker?: string;
 }
 
-/** A stretch that both have, that only the draft has, or that only the source has. */
+/** A stretch that both have, or only the draft, or only the source. */
 export interface Wording {
   readonly side: 'same' | 'draft' | 'source';
   readonly text: string;

@@ -1,10 +1,6 @@
 import type { Span } from './span';
 
-/**
- * The way back from a text made for reading (markup removed, entities decoded) to the text it was made from.
- * Both directions are monotonic; an offset inside a piece that cannot be split (an entity) maps to the piece's start,
- * a span's end to the piece's end.
- */
+/** The way back from a reading text to the text behind it. The reading text has markup removed and entities decoded. */
 export interface OffsetMap<Reading extends Span = Span, Original extends Span = Span> {
   /** Offset in the original for an offset in the reading text. */
   toOriginal(offset: number): number;

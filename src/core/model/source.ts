@@ -10,8 +10,8 @@ export type SourceId = string;
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quote' | 'table' | 'code' | 'crumb';
 
 /**
- * Where a stretch stands on the page that its locator names, as the page is shown: whole PDF points (1/72 inch) from
- * its top left corner.
+ * Where a stretch stands on the page as it is shown. The locator names the page; in whole PDF points (1/72 inch)
+ * from its top left corner.
  */
 export interface Area {
   readonly left: number;
@@ -65,7 +65,7 @@ export interface PassageRef {
 /** The index of a passage that stands for its source as a whole: it can be cited, and has no words. */
 export const WHOLE_SOURCE = -1;
 
-/** A passage taken out of its source, with everything needed to show and to open it. */
+/** A passage taken out of its source. It has everything needed to show and to open it. */
 export interface Passage extends PassageRef {
   readonly text: string;
   /** In the reading text. */

@@ -49,7 +49,7 @@ export function shift<Text extends string = never>({ start, end }: SpanOf<Text>,
   return { start: start + by, end: end + by };
 }
 
-/** The span with at least one code unit, so that a place between two counts as well. */
+/** The span with at least one code unit. A place between two counts as well. */
 export function nonEmpty<Text extends string = never>({ start, end }: SpanOf<Text>): SpanOf<Text> {
   return { start, end: Math.max(end, start + 1) };
 }

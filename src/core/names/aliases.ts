@@ -2,7 +2,7 @@ import { firstOf, lastOf } from '../text/nth';
 import { opensSentence } from '../text/words/abbreviations';
 import { TITLE_HEADS } from './roles';
 
-/** Two names of one person, body or place, as a text itself puts them beside each other. */
+/** Two names of one bearer that a text itself puts side by side. */
 export interface AliasPair {
   readonly name: string;
   readonly alias: string;

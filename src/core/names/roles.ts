@@ -23,10 +23,7 @@ const QUALIFIERS: ReadonlySet<string> = wordSet(TITLE_QUALIFIERS_LIST);
 /** Words of a title that say that the post is held no longer, not yet, or not quite. */
 const PASSING = /\b(?:former|acting|interim|vice|deputy|assistant|associate)\b/;
 
-/**
- * True for "former", "acting", "deputy" and other posts beside which the same person may well hold, or have held,
- * another.
- */
+/** True for a post beside which one person may hold another. Example: "former", "acting", "deputy". */
 export function isPassing({ title }: RoleFact): boolean {
   return PASSING.test(title);
 }

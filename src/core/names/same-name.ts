@@ -47,10 +47,9 @@ interface NameParts {
 }
 
 /**
- * True where two names may be of one person, body or place by their letters alone: titles, initials, short forms of
- * given names, legal forms,
- * "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and Rosa Vale
- * are two.
+ * True where two names may be of one bearer by their letters: titles, initials, short forms of given names, legal
+ * forms, "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and
+ * Rosa Vale are two.
  */
 export function areOneName(a: string, b: string): boolean {
   const [mine, theirs] = [partsOf(a), partsOf(b)];
@@ -95,10 +94,7 @@ const LEAST_SPELLED = 5;
 /** "Mount mt", "street st": a word and its short form. */
 const ABBREVIATED: ReadonlySet<string> = wordSet(ABBREVIATED_WORDS_LIST);
 
-/**
- * True where two words of names are one, or usual spellings of one name of another script: "Zelensky" and "Zelenskyy";
- * expects lower case.
- */
+/** True where two words of names are one, or usual spellings of one: "Zelensky" and "Zelenskyy"; expects lower case. */
 export function areOneSpelling(a: string, b: string): boolean {
   if (a === b || ABBREVIATED.has(`${a} ${b}`) || ABBREVIATED.has(`${b} ${a}`)) return true;
   return (
@@ -113,7 +109,7 @@ const soundOf = caches.ofText(REMEMBERED, (word) =>
   SOUNDS.reduce((sound, [letters, plain]) => sound.replace(letters, plain), word),
 );
 
-/** Whether a word is a form of address or a title that stands before a name; expects lower case without stops. */
+/** Whether a word is a form of address or a title: expects lower case without stops. */
 export function isFormOfAddress(word: string): boolean {
   return HONORIFICS.has(word) || TITLE_HEADS.has(word);
 }
@@ -149,8 +145,8 @@ function takenApart(name: string): NameParts {
 }
 
 /**
- * Small words within names of persons, which "Mr van der Meer" and "Meer, Hendrik van der" have in other places; what
- * opens a name ("El Paso", "La Scala") stays.
+ * Small words within names of persons. Example: "Mr van der Meer", and "Meer, Hendrik van der", which has them
+ * elsewhere.
  */
 export const PARTICLES: ReadonlySet<string> = new Set([
   'van',

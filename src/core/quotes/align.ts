@@ -22,8 +22,8 @@ export interface Alignment {
 }
 
 /**
- * The cheapest way to lay the whole pattern on any part of `window`, or undefined where every way costs more than
- * `maxCost`. One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to
+ * The cheapest way to lay the whole pattern on a part of `window`. Undefined where every way costs more than `maxCost`.
+ * One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to
  * nothing.
  *
  * Sellers' approximate matching (J. Algorithms 1, 1980) over words, with Ukkonen's cut-off (J. Algorithms 6, 1985):
@@ -106,7 +106,10 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
   return last;
 }
 
-/** 0 for the same word, 1 for another one, between 0.3 and 0.5 for a likely misspelling or another form of it. */
+/**
+ * What it costs to take one word for another. 0 for the same, 1 for another, between for a likely misspelling or
+ * another form.
+ */
 export function substitution(a: string, b: string): number {
   if (a === b) return 0;
   const longer = Math.max(a.length, b.length);

@@ -22,10 +22,7 @@ export function compoundsOf(quote: readonly Word[]): Compounds {
   return { words, pairs };
 }
 
-/**
- * A source's words, with "any more" as one word where the quotation has "anymore", and the other way round: no change
- * of wording.
- */
+/** A source's words, in one piece or two as the quotation has them: no change of wording. */
 export function spelledAlike(source: readonly Word[], { words, pairs }: Compounds): readonly Word[] {
   const alike: Word[] = [];
   for (let i = 0; i < source.length; i++) {

@@ -20,10 +20,7 @@ export interface QuoteLookup {
 /** Least similarity of a match that is worth naming. */
 export const LEAST_SIMILARITY = 0.5;
 
-/**
- * The closest spans of the sources to a quotation, best first, at most one for the same stretch of text.
- * Candidates come from the index; each is aligned word by word in a window that reaches over sentence borders.
- */
+/** The spans of the sources closest to a quotation, best first. At most one for the same stretch of text. */
 export function locateQuote(quote: string, limit: number, lookup: QuoteLookup): QuoteMatch[] {
   const pattern = quotePattern(quote.slice(0, LONGEST_QUOTE));
   if (pattern.words.length === 0) return [];

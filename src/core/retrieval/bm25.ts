@@ -7,15 +7,12 @@ export const K1 = 1.2;
 /** How much the length of a passage counts, from 0 to 1. */
 export const B = 0.75;
 
-/**
- * Inverse document frequency, kept above 0 by the 1 inside the logarithm (as in Lucene), so that no word counts against
- * a passage.
- */
+/** Inverse document frequency, never below 0. The 1 inside the logarithm sees to it, as in Lucene. */
 export function inverseFrequency(passages: number, withTerm: number): number {
   return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5));
 }
 
-/** What the length of a passage (in terms) adds to the denominator, for every length that the table can hold. */
+/** What a passage's length in terms adds to the denominator. One entry for every length that the table can hold. */
 export function lengthNorms(averageLength: number): Float64Array {
   const norms = new Float64Array(256);
   for (let length = 0; length < 256; length++) norms[length] = K1 * (1 - B + (B * length) / averageLength);

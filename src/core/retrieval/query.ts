@@ -45,7 +45,7 @@ function kindWeight(dictionary: TermDictionary, stem: number): number {
 }
 
 /**
- * The words of a typed query, forgiving typos, and taking the last one for the start of a word while it is being typed.
+ * The words of a typed query, typos forgiven. The last one is taken for the start of a word while it is being typed.
  */
 export function searchQuery(
   query: string,

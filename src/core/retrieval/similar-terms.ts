@@ -1,7 +1,7 @@
 import { LruCache } from '../text/lru';
 import { letterBit, type TermDictionary } from './dictionary';
 
-/** A word form of the dictionary that may be meant, and how many typos away it is. */
+/** A word of the dictionary that may be meant, with its typos. */
 export interface SimilarForm {
   readonly form: number;
   readonly distance: number;
@@ -126,8 +126,8 @@ export interface TypoLimits {
 }
 
 /**
- * Insertions, deletions, substitutions and swaps of neighbours between a word and the form that starts at `start` in
- * `pool` (optimal string alignment), or `most + 1` where there are more.
+ * The typos between a word and the form at `start` in `pool`. They are insertions, deletions, substitutions and swaps
+ * of neighbours (optimal string alignment); `most + 1` where there are more.
  */
 export function typos(
   word: Uint16Array,

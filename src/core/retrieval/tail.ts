@@ -10,8 +10,8 @@ const PIECE = 4 << 20;
 export type TextCheck = 'at once' | 'when read';
 
 /**
- * The texts of a stored index's tail, which are left there and read when asked for; a text that is checked at once must
- * be asked for in the order in which they lie there, and is undefined where its checksum is another.
+ * The texts of a stored index's tail, read when asked for; a text that is checked at once must be asked for in the
+ * order in which they lie there, and is undefined where its checksum is another.
  */
 export function textsOfTail(
   file: CacheReader,

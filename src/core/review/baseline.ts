@@ -47,7 +47,10 @@ export function writeBaseline({ version, entries }: BaselineFile): string {
   return `${JSON.stringify({ version, entries: sorted }, undefined, 2)}\n`;
 }
 
-/** The findings that are new, and those that were accepted with the sentence and the evidence that they have now. */
+/**
+ * The findings that are new, and those that were accepted. Accepted are those with the sentence and the evidence that
+ * they have now.
+ */
 export function withoutAccepted(
   findings: readonly Finding[],
   { entries }: BaselineFile,

@@ -53,7 +53,7 @@ export function parseReviews(text: string): Result<ReviewFile> {
   );
 }
 
-/** The file with one more decision, in place of an earlier one on the same sentence and evidence. */
+/** The file with one more decision. It takes the place of an earlier one on the same sentence and evidence. */
 export function withSignOff(file: ReviewFile, signOff: SignOff): ReviewFile {
   return { ...file, signOffs: [...file.signOffs.filter(({ key }) => key !== signOff.key), signOff] };
 }
@@ -69,7 +69,7 @@ export function writeReviews(file: ReviewFile): string {
   return `${JSON.stringify({ version: file.version, signOffs }, undefined, 2)}\n`;
 }
 
-/** The decision that holds for a claim, and whether an earlier one lapsed because its evidence changed. */
+/** The decision that holds for a claim. Or whether an earlier one lapsed because its evidence changed. */
 export function signOffFor(
   claim: Pick<CheckedClaim, 'claim' | 'evidence'>,
   file: ReviewFile,

@@ -8,8 +8,8 @@ const REASONS = 3;
 const REASON_LENGTH = 90;
 
 /**
- * What of a corpus could not be read, or only in part, in one line whatever the number of files; undefined where all of
- * it was read. `say` renders a message in the reader's language.
+ * What of a corpus could not be read, in one line: undefined where all of it was read. `say` renders a message in the
+ * reader's language.
  */
 export function unreadLine({ files, unread }: CorpusReport, say: (message: Message) => string): string | undefined {
   const failed = unread.filter(({ isPartly }) => !isPartly);

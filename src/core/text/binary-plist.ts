@@ -24,7 +24,7 @@ const MAGIC = 'bplist00';
 const TRAILER = 32;
 
 /**
- * The top value of a binary property list (Apple's `bplist00`, as its open-source CFBinaryPList.c describes it);
+ * The top value of one of Apple's binary property lists. The format is that of its open-source CFBinaryPList.c;
  * undefined where the bytes are none, or are damaged. Nothing is read but what is asked for, so that lists that hold
  * themselves, or say that they are huge, cost nothing.
  */

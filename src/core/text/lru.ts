@@ -1,4 +1,4 @@
-/** A map that forgets what was not used for longest once it holds more than `limit` entries. */
+/** A map that keeps at most `limit` entries. It forgets what was not used for longest. */
 export class LruCache<K, V> {
   private readonly entries = new Map<K, V>();
 

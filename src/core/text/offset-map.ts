@@ -56,11 +56,7 @@ export interface MappedText {
   readonly map: OffsetMap;
 }
 
-/**
- * Writes a reading text piece by piece, in the order of the original, and remembers where each piece came from.
- * What is passed over is removed. Pieces of equal length on both sides map character by character;
- * others (an entity and its character) cannot be split.
- */
+/** Writes a reading text piece by piece, and remembers the places. The pieces come in the order of the original. */
 export class OffsetMapBuilder {
   private readonly parts: string[] = [];
   private readonly readingStarts: number[] = [];

@@ -1,10 +1,7 @@
 import type { Span } from '../model/span';
 import { displayWidth } from './characters/display';
 
-/**
- * The words of a text on lines of at most `width` columns, a longer word on a line of its own. `paint` colours the
- * characters inside `highlights` (UTF-16 offsets into `text`); it must not change how wide they are.
- */
+/** The words of a text on lines of at most `width` columns. A longer word has a line of its own. */
 export function wrapText(
   text: string,
   width: number,

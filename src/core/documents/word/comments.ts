@@ -91,7 +91,7 @@ export function commentParts(
   return changed;
 }
 
-/** The prefix that a part gives to Word's names, with its colon, and the namespace itself. */
+/** The prefix that a part gives to Word's names, and their namespace. The prefix has its colon. */
 export function wordNames(xml: string): { readonly prefix: string; readonly namespace: string } {
   const names = xml.slice(0, 20_000).matchAll(/\sxmlns:([\w.-]{1,40})\s{0,5}=\s{0,5}["']([^"']{1,200})["']/g);
   for (const [, name = '', value] of names) {

@@ -33,7 +33,7 @@ export interface Spot {
 /** Longer paragraphs are read up to here. UTF-16 code units. */
 const LONGEST = 4 << 20;
 
-/** Gathers the paragraphs of a draft with the way back to the elements that their text stands in. */
+/** Gathers the paragraphs of a draft. They know the way back to the elements that their text stands in. */
 export class DraftFlow implements ParagraphFlow {
   readonly paragraphs: Paragraph[] = [];
   page = 1;

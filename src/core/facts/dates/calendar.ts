@@ -94,7 +94,7 @@ export function yearDays(year: number, last = year): Interval {
   return { min: dayNumber(year, 1, 1), max: dayNumber(last + 1, 1, 1) - 1 };
 }
 
-/** All days of the months `month` to `month + count - 1`, counted on into the next year. */
+/** All days of `count` months from `month` on. They go on into the next year. */
 export function monthDays(year: number, month: number, count = 1): Interval {
   const end = month + count - 1;
   return {

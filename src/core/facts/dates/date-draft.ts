@@ -50,8 +50,8 @@ export function monthDraft(
 }
 
 /**
- * The stretch in the written year, or in the year that puts it nearest to the reference day (news looks back rather
- * than ahead).
+ * The stretch in the written year, or in the nearest one. Nearest to the reference day, since news looks back rather
+ * than ahead.
  */
 export function inYear(
   year: number | undefined,

@@ -9,7 +9,7 @@ import type { DateForm } from './date-form';
 import { ordinalAt } from './day-words';
 import { lastYear } from './years/year-runs';
 
-/** "summer 2019", "the summer of 2019", "Q3 2020", "the third quarter of 2020", "H1", "the first half of 2020". */
+/** Seasons, quarters and halves of a year. Example: "summer 2019", "the third quarter of 2020", "H1". */
 export const partOfYear: DateForm = (tokens, at, context) =>
   seasonAt(tokens, at, context) ?? codedPart(tokens, at, context) ?? wordedPart(tokens, at, context);
 

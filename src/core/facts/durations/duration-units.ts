@@ -67,7 +67,8 @@ const ADJECTIVES = new Set([
 ]);
 
 /**
- * The unit of time at token `at` after a number ("-year", "months", "calendar days", "years and a half"), or undefined.
+ * The unit of time behind a number, at token `at`; undefined where there is none. Example: "-year", "months", "years
+ * and a half".
  */
 export function timeUnitAt(
   tokens: readonly Token[],

@@ -4,7 +4,7 @@ import { lowerAt } from './lexer';
 import type { Token } from './lexer';
 import type { NumberCore } from './number-core';
 
-/** How a number is bounded by the words around it, and the tokens that those words take. */
+/** How the words around a number bound it, and their tokens. */
 export interface Bound {
   readonly kind: Precision | 'nearly' | 'just-over' | 'just-under' | 'odd';
   /** Tokens taken before or after the number. */

@@ -80,7 +80,7 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
-/** True where there is a token and nothing stands between it and the one before it. */
+/** True where a token stands right behind the one before it. */
 export function gluedAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.glued === true;
 }

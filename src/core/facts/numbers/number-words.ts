@@ -185,7 +185,7 @@ const POWERS: readonly (readonly [number, string])[] = [
   [100, 'hundred'],
 ];
 
-/** A whole number below 10^15 in English words ("two hundred and five"), as British writers join them. */
+/** A whole number below 10^15 in English words. British writers join them with "and": "two hundred and five". */
 export function inWords(value: number): string {
   for (const [size, name] of POWERS) {
     if (value < size) continue;

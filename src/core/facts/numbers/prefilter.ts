@@ -20,10 +20,7 @@ const WORDS: ReadonlySet<string> = new Set([
  */
 const BEGINNINGS = beginnings();
 
-/**
- * False where nothing in the sentence can belong to a quantity, a date or a duration. Most prose ends here, at the
- * price of one pass over its characters.
- */
+/** False where nothing in the sentence can be a number or a time. */
 export function mayHoldNumbers(sentence: string): boolean {
   for (let at = 0; at < sentence.length; at++) {
     const code = sentence.charCodeAt(at);

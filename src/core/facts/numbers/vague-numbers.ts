@@ -23,10 +23,7 @@ const VAGUE: ReadonlyMap<string, readonly [number, number]> = new Map(
   }),
 );
 
-/**
- * "A few hundred", "several dozen", "tens of thousands" at token `at`, with what they may mean; undefined where none
- * stands.
- */
+/** A vague number at token `at` ("several dozen"), with what it may mean; undefined where none stands. */
 export function vagueAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const article = lowerAt(tokens, at) === 'a' ? 1 : 0;
   const word = lowerAt(tokens, at + article);

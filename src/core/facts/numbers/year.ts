@@ -64,7 +64,7 @@ const YEAR_LEAD = new Set([
   'through',
 ]);
 
-/** The four-figure year at token `at` (1000 to 2199), or undefined where it is more likely an amount or a label. */
+/** The four-figure year at token `at`, from 1000 to 2199. Undefined where it is more likely an amount or a label. */
 export function yearAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   const numeral = token?.numeral;

@@ -2,8 +2,8 @@ import type { Interval, QuantityFact } from '../../model/judging/fact';
 import type { NumericFact } from '../numeric';
 
 /**
- * What follows from the changes that a sentence gives by their two ends ("from 40 to 92 million"): how many times as
- * much, by how many per cent, and by how much. Derived facts carry `derived`, the hull of both spans, and both texts.
+ * What follows from changes that are given by their two ends: how many times as much, by how many per cent, and by
+ * how much. Derived facts carry `derived`, the hull of both spans, and both texts.
  */
 export function deriveChanges(facts: readonly NumericFact[]): readonly QuantityFact[] {
   const ends = facts.filter((fact): fact is QuantityFact => fact.kind === 'quantity' && fact.end !== undefined);

@@ -26,11 +26,7 @@ export function isCiteCommand(name: string): boolean {
   return NAME.test(name) && name !== 'nocite' && name !== 'citetext';
 }
 
-/**
- * The citations of a command whose name (and star) ends at `from`, with the offset behind its last argument. `start` is
- * that of the backslash. Many keys, many lines, comments between keys, options before and after, and the plural forms
- * with options for each key. Undefined where no braces follow.
- */
+/** The citations of a command, with the offset behind its last argument. Its name, and star, end at `from`. */
 export function takeCitations(
   text: string,
   start: number,

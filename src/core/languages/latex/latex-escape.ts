@@ -18,7 +18,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words from elsewhere as one line of LaTeX in which nothing is a command, a comment or a ligature of quotation marks.
+ * Words from elsewhere as one line of LaTeX that means nothing but them. Nothing in it is a command, a comment or a
+ * ligature of quotation marks.
  */
 export function escapeLatex(text: string): string {
   return oneLine(text)

@@ -42,7 +42,7 @@ export function raised(starts: string, pattern: RegExp): Inline {
   };
 }
 
-/** An address whose mark-up is a pattern with the address as one group and the words as another. */
+/** An address in mark-up, by a pattern of two groups. One group is the address, the other the words. */
 export function linked(starts: string, pattern: RegExp, address: number, words?: number): Inline {
   return {
     starts,

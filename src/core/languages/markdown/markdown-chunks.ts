@@ -23,8 +23,8 @@ const HTML: readonly (readonly [RegExp, RegExp])[] = [
 const DIV = /^ {0,3}:{3,}/;
 
 /**
- * Cuts Markdown at empty lines before unindented text, where no list, quote, fence, comment or formula runs on: each
- * chunk parses as it would in the whole draft, link and footnote definitions aside. Linear.
+ * Cuts Markdown at empty lines where nothing runs on. Before them stands unindented text, and no list, quote, fence,
+ * comment or formula: each chunk parses as it would in the whole draft, link and footnote definitions aside. Linear.
  */
 export function markdownChunks(text: string, from: number): readonly Chunk[] {
   const chunks: Chunk[] = [];

@@ -15,10 +15,7 @@ export function definitionsIn(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
-/**
- * The definitions that a chunk uses and that stand elsewhere in the draft, to be put after it; empty where it needs
- * none.
- */
+/** The definitions that a chunk uses and that stand elsewhere: empty where it needs none. */
 export function lentDefinitions(chunk: string, definitions: ReadonlyMap<string, string>): string {
   if (definitions.size === 0 || !chunk.includes('[')) return '';
   const own = definitionsIn(chunk);

@@ -5,7 +5,7 @@ const ALWAYS = /[\\`*[\]<>{}~^|]/g;
 /** At the start of a line: headings, lists, rules, definitions, tables, quotes, divs. */
 const AT_START = /^[#+=:%-]/;
 
-/** Words from elsewhere as one line of Markdown (CommonMark, GFM, pandoc, Quarto) in which nothing is markup. */
+/** Words from elsewhere as one line of Markdown without any markup. It holds for CommonMark, GFM, pandoc and Quarto. */
 export function escapeMarkdown(text: string): string {
   const escaped = oneLine(text)
     .replace(ALWAYS, '\\$&')

@@ -6,8 +6,8 @@ const OPENS_OTHERWISE = /(?:^|\n)[^\p{L}“‘"'(]/u;
 const NEEDS_PARSING = / \n|:\/\/|www\.|\$\$/i;
 
 /**
- * Where the text of a chunk ends that is one paragraph of words alone, as most are; -1 where it may hold markup. Such a
- * paragraph reads as it stands, and a parser would take a millisecond to say so. Linear.
+ * Where a chunk's text ends that is words alone, as most are; -1 where it may hold markup. Such a paragraph reads as
+ * it stands, and a parser would take a millisecond to say so. Linear.
  */
 export function plainParagraphEnd(chunk: string): number {
   let end = chunk.length;

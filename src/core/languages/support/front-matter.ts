@@ -35,10 +35,7 @@ export function bibliographiesIn(text: string, { start, end }: Span): readonly s
   }
 }
 
-/**
- * The works that `references:` lists, in the head or in another block of metadata (pandoc reads them anywhere). Broken
- * YAML lists none.
- */
+/** The works that `references:` lists, in any block of metadata. Pandoc reads them anywhere. */
 export function referencesIn(text: string): readonly OwnReference[] {
   if (!/^references:/m.test(text)) return [];
   const fences = [...text.matchAll(/^\ufeff?(?:---|\.\.\.)[ \t]*$/gm)];

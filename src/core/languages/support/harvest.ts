@@ -15,7 +15,7 @@ export interface Harvest {
 /** What a stretch without prose yields. */
 export const NOTHING: Harvest = { blocks: [], citations: [], footnotes: [], comments: [] };
 
-/** The harvest of a stretch that starts at `by` in the draft, in offsets of the draft. */
+/** The harvest of a stretch, in offsets of the draft. The stretch starts at `by` in the draft. */
 export function moved(harvest: Harvest, by: number): Harvest {
   if (by === 0) return harvest;
   return {
@@ -32,7 +32,7 @@ function movedCitation(citation: CitationMention, by: number): CitationMention {
   return written ? { ...moved, written: { ...written, span: shift(written.span, by) } } : moved;
 }
 
-/** The draft's parts from the harvests of its stretches, which are in offsets of the draft and in order. */
+/** The draft's parts from the harvests of its stretches. They are in offsets of the draft and in order. */
 export function draftParts(
   harvests: readonly Harvest[],
   length: number,

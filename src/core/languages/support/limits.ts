@@ -1,7 +1,7 @@
 import { message } from '../../model/message';
 import type { Problem } from '../../model/problem';
 
-/** At most `longest` code units of a text, cut at an empty line, else at a line break where there is one near. */
+/** At most `longest` code units of a text. It is cut at an empty line, else at a line break where there is one near. */
 export function leading(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const empty = text.lastIndexOf('\n\n', longest);

@@ -6,7 +6,7 @@ import { findKeyCitations } from './key-citations';
 import type { Piece } from './pieces';
 import { assemble, readingText, without } from './pieces';
 
-/** Prose without its inline notation, and the citations that were in it, in offsets of the draft. */
+/** Prose without its inline notation, and its citations in offsets of the draft. */
 export interface Cleaned {
   readonly pieces: readonly Piece[];
   readonly citations: readonly CitationMention[];

@@ -65,7 +65,7 @@ export function toBlock({ kind, pieces }: Prose, draft: string): ProseBlock | un
   return { kind, ...assemble(tidy, draft) };
 }
 
-/** The pieces, which must be in the draft's order, as one text with the way back to the draft. */
+/** The pieces as one text with the way back to the draft. They must be in the draft's order. */
 export function assemble(pieces: readonly Piece[], draft: string): MappedText {
   const builder = new OffsetMapBuilder(draft);
   for (const { text, start, end } of pieces) builder.replace(text, start, end);

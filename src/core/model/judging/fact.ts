@@ -6,7 +6,7 @@ export interface Interval {
   readonly max: number;
 }
 
-/** How a value was worded, which decides how wide its interval is and how it may be compared. */
+/** How a value was worded. It decides how wide its interval is and how it may be compared. */
 export type Precision =
   'exact' | 'rounded' | 'approximate' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range' | 'vague';
 

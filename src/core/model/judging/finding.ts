@@ -29,7 +29,7 @@ export type RuleCode = (typeof RULE_CODES)[number];
 /** How loudly a finding speaks. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** A replacement in the draft (or, with `uri`, in another file), in offsets of that text before any edit. */
+/** A replacement in the draft or, with `uri`, in another file. In offsets of that text before any edit. */
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;

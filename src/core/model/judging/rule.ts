@@ -31,7 +31,7 @@ export interface Conflict {
   readonly severity?: Severity;
 }
 
-/** A place of a claim where one source has its value and another source a different one. */
+/** A place of a claim on whose value two sources differ. One has the claim's value, the other a different one. */
 export interface Disagreement {
   /** In the claim's text. */
   readonly span: ClaimSpan;

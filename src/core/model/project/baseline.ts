@@ -1,6 +1,6 @@
 import type { Finding, RuleCode } from '../judging/finding';
 
-/** A finding that was there when the baseline was written, or that somebody looked at and accepted. */
+/** A finding that was accepted. It was there when the baseline was written, or somebody looked at it. */
 export interface BaselineEntry {
   readonly fingerprint: string;
   /** Hash of the evidence's words: an entry lapses when they change. */

@@ -1,4 +1,4 @@
-/** What a reviewer has said of one statement and the evidence that was shown with it. */
+/** What a reviewer has said of one statement and its evidence. The evidence is what was shown with it. */
 export interface SignOff {
   /** Hash of the sentence and of its evidence: a sign-off lapses when either changes. */
   readonly key: string;

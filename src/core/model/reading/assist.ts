@@ -9,7 +9,7 @@ export interface AssistQuestion {
   readonly user: string;
 }
 
-/** A sentence of the model's answer that the engine has checked, with the words of the evidence that it rests on. */
+/** A checked sentence of the model's answer, with the evidence's words for it. */
 export interface AssistLine {
   readonly text: string;
   /** As they stand in the source. */

@@ -8,7 +8,7 @@ export interface Pair {
   readonly claim: string;
 }
 
-/** A word of a claim with how likely it is to be wrong, 0..1, in three decimals. */
+/** A word of a claim with how likely it is wrong. From 0 to 1, in three decimals. */
 export interface WordDoubt extends Span {
   readonly doubt: number;
 }

@@ -1,6 +1,6 @@
 import { type Cell, cells, displayWidth, expandTabs, visible } from '../../text/characters/display';
 
-/** A line of the draft, cut to fit, in three parts so that the middle one can be coloured and underlined. */
+/** A line of the draft, cut to fit, in three parts. The middle one can be coloured and underlined. */
 export interface Excerpt {
   readonly before: string;
   readonly marked: string;
@@ -15,9 +15,8 @@ export interface Excerpt {
 const FURTHEST = 240;
 
 /**
- * The part of `line` around the characters from `start` to `end` (UTF-16, half-open) that fits into `width` columns,
- * cut at blanks, with an ellipsis where something was left out. The marked words are always shown whole, up to
- * `FURTHEST`.
+ * The part of `line` around some characters that fits into `width` columns. They are those from `start` to `end`
+ * (UTF-16, half-open); it is cut at blanks, with an ellipsis where something was left out.
  */
 export function excerptOf(line: string, start: number, end: number, width: number): Excerpt {
   const until = Math.min(end, start + FURTHEST);

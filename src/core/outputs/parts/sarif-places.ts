@@ -21,7 +21,7 @@ export function regionOf({ start, end }: Range): Region {
   };
 }
 
-/** Plain text for a SARIF message, in which `[words](1)` would be a link and `{0}` a placeholder (§3.11.5, §3.11.6). */
+/** Plain text for a SARIF message. There `[words](1)` would be a link and `{0}` a placeholder (§3.11.5, §3.11.6). */
 export function messageText(text: string): string {
   return text.replace(/[{}]/g, '$&$&').replace(/[\\[\]]/g, '\\$&');
 }

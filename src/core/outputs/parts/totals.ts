@@ -3,7 +3,7 @@ import { render } from '../../model/message';
 import type { CheckedDraft } from '../../model/output';
 import { countedWords, type Standing } from '../../model/judging/statement';
 
-/** How many findings of each severity and how many statements stand in which way, over all drafts. */
+/** How many findings and statements there are of each kind. Counted over all drafts. */
 export type Totals = Readonly<Record<Severity | Standing, number>>;
 
 /** Adds up what was found in all drafts. */

@@ -31,10 +31,7 @@ interface AnchorInput {
 /** Fewer words than this are a turn of phrase: they stand elsewhere too, and are not followed. */
 const FEWEST_WORDS = 3;
 
-/**
- * The folder's anchors with those of an insertion, found as a later check will find the quote; undefined where it finds
- * none.
- */
+/** The folder's anchors with those of an insertion: undefined where it finds none. */
 export function anchorsAfter({
   draft,
   language,

@@ -14,11 +14,7 @@ export type DescribeReference = (mention: CitationMention) => Reference | undefi
 /** Candidates among which the cited source's own passages are looked for. */
 const CANDIDATES = 24;
 
-/**
- * The citation at an offset with its reference and what the cited source says of the sentence. In a bracket with
- * several keys it is the one whose part the pointer is on. Undefined where there is none, and for a link that leads to
- * no source: links are part of the prose, and most of them cite nothing.
- */
+/** The citation at an offset, with what its source says of the sentence. It has its reference too. */
 export function citationHover(open: OpenDraft, offset: number, describe: DescribeReference): HoverInfo | undefined {
   const pointed = citationAt(open.parts.citations, open.draft.text, offset);
   if (!pointed) return undefined;

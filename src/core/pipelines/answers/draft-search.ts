@@ -24,10 +24,7 @@ const LEAST_LETTERS = 4;
 /** The share of a passage's words that a draft must have; what it leaves out is caught by the check that follows. */
 const LEAST_SHARE = 0.4;
 
-/**
- * Drafts on disk that may speak of the passage at a place of a source, by the share of its words that they have.
- * Bounded, and quiet about files that cannot be read.
- */
+/** Drafts on disk that may speak of a passage. Told by the share of its words that they have. */
 export async function draftsOn(
   search: DraftSearch,
   source: Source,

@@ -37,7 +37,7 @@ export function inContext(evidence: Evidence, corpus: CorpusReader): EvidenceInC
   };
 }
 
-/** The first pieces of evidence, each passage once, with what a reader needs to judge them. */
+/** The first pieces of evidence, each passage once. They have what a reader needs to judge them. */
 export function withContext(
   corpus: CorpusReader,
   evidence: readonly Evidence[],

@@ -41,9 +41,8 @@ export function wholeOf(ref: PassageRef): Passage {
 export type BibliographyFile = BibliographyText;
 
 /**
- * The edits that bring a passage into the draft with its citation, all in offsets of the draft as it is, in one undo
+ * The edits that bring a passage into the draft with its citation. All in offsets of the draft as it is, in one undo
  * step.
- * Fails where there is nothing to insert or the place is not in the draft.
  */
 export function buildInsertion(input: InsertionInput): Result<Insertion> {
   const {

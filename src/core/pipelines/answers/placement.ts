@@ -23,7 +23,7 @@ export interface QuoteParts {
   readonly style: Rhythm;
 }
 
-/** A quotation with its citation in the running text, a blank on either side where words stand close. */
+/** A quotation with its citation in the running text. It has a blank on either side where words stand close. */
 export function quotePlacement({ text, at, words, quote, citation, style }: QuoteParts): Placement {
   const next = text[at.end] ?? '';
   // A stop inside of marks of the source's own is the sentence's too.

@@ -16,7 +16,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Writes a source's sentence so that it goes on from words typed after an opening mark at `offset`: in the draft's
+ * Writes a source's sentence on from words typed at `offset`. They stand behind an opening mark: in the draft's
  * language, and closed.
  */
 export function quoteCompleter(

@@ -4,7 +4,7 @@ import type { CitationMention } from '../../model/draft';
 import type { PlacedEntry } from '../corpus/corpus';
 import type { OpenDraft } from '../draft/open-draft';
 
-/** A reference as plain text, and where it is written, where that is not in the source itself. */
+/** A reference as plain text, and where it is written. The place is told where that is not in the source itself. */
 export interface Reference {
   readonly text: string;
   readonly entry?: FilePlace;

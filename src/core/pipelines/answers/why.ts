@@ -5,7 +5,10 @@ import type { ClaimUnit } from '../draft/claims';
 import type { OpenDraft } from '../draft/open-draft';
 import { toDraft } from '../../model/offset-spaces';
 
-/** Why each difference of one statement from the passages compared with it is not reported, in offsets of the draft. */
+/**
+ * Why each difference of one statement is not reported. It is one from the passages compared with it, in offsets of
+ * the draft.
+ */
 export function whyNot({ engine, keys }: OpenDraft, unit: ClaimUnit): readonly ExplainedExclusion[] {
   const candidates = candidatesFor(engine, engine.index, unit.claim, keys);
   const told = new Set<string>();

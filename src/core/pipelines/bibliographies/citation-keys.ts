@@ -4,10 +4,7 @@ import type { Source, SourceId } from '../../model/source';
 import { makeKey } from '../../text/attributing/citation-key';
 import { zoteroAttachment, zoteroFolder } from '../../text/attributing/zotero';
 
-/**
- * Citation keys, footnote labels and link targets of a draft that lead to a source (or, undefined, to a reference
- * without one).
- */
+/** Keys, labels and link targets of a draft that lead to a source. Undefined stands for a reference without one. */
 export interface KnownKeys extends ReadonlyMap<string, SourceId | undefined> {
   /**
    * True where somebody keeps keys here: in a bibliography, in the draft, or at the head of a source. Those made from
@@ -36,8 +33,8 @@ export interface Citable {
 const MOST_KNOWN = 0.5;
 
 /**
- * True where most of the draft's keys are unknown, and either it names a bibliography or there is none at all: its keys
- * are kept elsewhere.
+ * True where most of the draft's keys are unknown because they are kept elsewhere. Either it names a bibliography, or
+ * there is none at all.
  */
 export function isBibliographyUnread(
   { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>,
@@ -50,8 +47,8 @@ export function isBibliographyUnread(
 }
 
 /**
- * The draft's first citation by a key, where neither draft nor corpus has a bibliography and no key of the draft is
- * known; else undefined.
+ * The draft's first citation by a key, where nothing lists any. Neither draft nor corpus has a bibliography, and no
+ * key of the draft is known; else undefined.
  */
 export function firstWithoutBibliography(
   { bibliographies, citations, footnotes }: Pick<DraftParts, 'bibliographies' | 'citations' | 'footnotes'>,

@@ -7,9 +7,8 @@ import { documentParts, filesIn, type Inherited, type Named, NOTHING_INHERITED }
 const INCLUDE = /#(?:include|import)\s{1,20}"([^"\n]{1,300}\.typ)"/g;
 
 /**
- * The bibliographies of the Typst document that takes a chapter in, relative to the chapter's folder: of the first file
- * in
- * `folders` (the nearest first) that includes it, itself or through others.
+ * The bibliographies of the Typst document that takes a chapter in. Relative to the chapter's folder, of the first
+ * file in `folders` (the nearest first) that includes it, itself or through others.
  */
 export async function typstBibliographies(
   files: FileSystem,

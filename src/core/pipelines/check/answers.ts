@@ -8,7 +8,7 @@ import type { OpenDraft } from '../draft/open-draft';
 import { withoutClashes } from './dedupe-findings';
 import { applyIgnores } from './ignores';
 
-/** What became of the findings of a draft, of which `shown` are reported or would be if there were fewer. */
+/** What became of the findings of a draft. Of them `shown` are reported, or would be if there were fewer. */
 export function answersOf(open: OpenDraft, shown: readonly Finding[]): Answers {
   const keys = new Set(shown.map(findingKey));
   return {

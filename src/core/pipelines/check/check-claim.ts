@@ -12,7 +12,7 @@ import type { Page } from './written-edit';
 import { judge } from './judge-claim';
 import { caches } from '../../text/caches';
 
-/** What was found out about a claim, in offsets of its own text, so that it stays true wherever the claim moves. */
+/** What was found out about a claim, in offsets of its own text. So it stays true wherever the claim moves. */
 export interface ClaimResult {
   readonly judgement: Judgement;
   readonly findings: readonly { readonly code: RuleCode; readonly severity: Severity; readonly finding: RuleFinding }[];

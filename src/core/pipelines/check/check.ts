@@ -19,7 +19,7 @@ const MAX_SENTENCE = 4000;
 /** A book of some 100,000 words; beyond it a check would take longer than a writer waits. */
 const MAX_CLAIMS = 8000;
 
-/** Checks every sentence of a draft, in slices between which the host runs and may cancel. */
+/** Checks every sentence of a draft, in slices. Between them the host runs and may cancel. */
 export async function checkDraft(open: OpenDraft, token?: CancellationToken): Promise<CheckReport> {
   const { engine, parts, units, session } = open;
   const claims: CheckedClaim[] = [];

@@ -11,7 +11,7 @@ export function lineAfter(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** Start of the first of the lines, up to an empty one, that an offset's paragraph stands on. */
+/** Where the lines of an offset's paragraph start. Above them is an empty one. */
 export function paragraphStart(text: string, offset: number): number {
   let at = lineStart(text, offset);
   while (at > 0) {
@@ -22,7 +22,7 @@ export function paragraphStart(text: string, offset: number): number {
   return at;
 }
 
-/** Where the last of the lines ends, down to an empty one, that an offset's paragraph stands on. */
+/** Where the lines of an offset's paragraph end. Below them is an empty one. */
 export function paragraphEnd(text: string, offset: number): number {
   let at = lineAfter(text, offset);
   while (at < text.length) {

@@ -23,9 +23,8 @@ interface Finished {
 }
 
 /**
- * The findings of all claims after ignores, sign-offs, clashes, what was accepted earlier and the limit, each with
- * every way out of it. `unchecked` are the sentences that were left out; undefined where nothing can be said of the
- * draft as a whole.
+ * The findings of all claims that are reported, each with every way out. What goes before are ignores, sign-offs,
+ * clashes, what was accepted earlier, and the limit.
  */
 export function finishFindings(
   open: OpenDraft,

@@ -26,7 +26,10 @@ export interface IgnoreInput {
 /** What an item of a list begins with. */
 const MARKER = /^(?:[-*+•/]|#\.|\(?\w{1,4}[.)])[ \t]+/;
 
-/** The comments that silence a finding at its place, where the draft's language lets them stand and shows no trace. */
+/**
+ * The comments that silence a finding at its place. They stand where the draft's language lets them and shows no
+ * trace.
+ */
 export function ignoreHere(input: IgnoreInput): readonly TextEdit[] {
   const { draft, parts, language, sentence } = input;
   // The last one: a footnote or an image stands within the paragraph that it belongs to.

@@ -32,7 +32,7 @@ function covers(directive: IgnoreDirective, { rule, span }: Finding): boolean {
   return directive.scope === 'file' || overlaps(directive.covers, nonEmpty(span));
 }
 
-/** "Ignore here" and "ignore in this file", as comments of the draft's language, in offsets of the draft. */
+/** "Ignore here" and "ignore in this file", as comments. They are of the draft's language, in offsets of the draft. */
 export function ignoreFixes(input: IgnoreInput): readonly Fix[] {
   const { rule } = input.finding;
   return [

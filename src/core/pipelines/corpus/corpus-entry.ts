@@ -40,7 +40,7 @@ export interface EntryContext {
  */
 const UNSUPPORTED = ['.doc', '.rtf', '.pages', '.ppt', '.xls', '.mobi', '.djvu'];
 
-/** True for files that are sources, bibliographies, or documents that would be if they could be read. */
+/** True for sources and bibliographies, and documents that could be some. They would be if they could be read. */
 export function isCorpusFile(
   path: string,
   { readers, bibliographies }: Pick<EntryContext, 'readers' | 'bibliographies'>,

@@ -5,7 +5,10 @@ import { comparableUri, relativePath, resolveUri } from './corpus-uri';
 import { globMatcher } from '../../config/glob';
 import { fileName } from '../../text/path-parts';
 
-/** A folder (of a workspace, of a project, the command line's working folder) that corpus settings are relative to. */
+/**
+ * A folder that corpus settings are relative to. It is one of a workspace or project, or the command line's working
+ * folder.
+ */
 export interface CorpusRoot {
   readonly uri: string;
   readonly name: string;

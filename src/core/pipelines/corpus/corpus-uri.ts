@@ -1,6 +1,6 @@
 /** URIs as strings, for every scheme a host may use (`file:`, `vscode-vfs:`, `untitled:` …). Paths use `/`. */
 
-/** The URI of a file or folder in a folder, by its name as the file system gives it. */
+/** The URI of a file or folder in a folder. The name is as the file system gives it. */
 export function childUri(folder: string, name: string): string {
   return `${folder.replace(/\/+$/, '')}/${encodeSegment(name)}`;
 }
@@ -23,8 +23,8 @@ export function relativePath(folder: string, uri: string): string | undefined {
 }
 
 /**
- * The path that leads from a folder to a file, decoded, with `..` where need be: `resolveUri` undoes it. The whole URI
- * where no path leads there.
+ * The path that leads from a folder to a file, decoded: `resolveUri` undoes it. The whole URI where no path leads
+ * there.
  */
 export function pathFrom(folder: string, uri: string): string {
   const [from, to] = [split(withoutFinalSlash(folder)), split(uri)];
@@ -46,8 +46,8 @@ export function nameFrom(folder: string, written: string, name: string): string 
 }
 
 /**
- * A folder (without a final slash) and those above it, as far as they lie in one of the others; the folder alone where
- * it lies in none.
+ * A folder and those above it, as far as one of the others. They have no final slash, and lie in one of those; the
+ * folder alone where it lies in none.
  */
 export function foldersUp(folder: string, within: readonly string[]): readonly string[] {
   const isIn = (uri: string): boolean =>
@@ -70,7 +70,10 @@ export function foldersAbove(folder: string): readonly string[] {
 
 const HIGHEST = 8;
 
-/** One form for all spellings of a URI (percent signs, drive letters, final slash), for comparing only. */
+/**
+ * One form for all spellings of a URI, for comparing only. They differ in percent signs, drive letters and the final
+ * slash.
+ */
 export function comparableUri(uri: string): string {
   if (!uri.includes('%') && !uri.endsWith('/') && !DRIVE.test(uri)) return uri;
   return decode(withoutFinalSlash(uri)).replace(

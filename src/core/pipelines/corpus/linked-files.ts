@@ -18,9 +18,8 @@ export interface LinkScope {
 const MOST = 20_000;
 
 /**
- * The files that bibliographies of the corpus name for their entries and that lie in none of its places. Outside of the
- * roots they are sources only where that is trusted, and where no file of the corpus has their name: reference managers
- * write the paths of the machine that they ran on.
+ * The files that bibliographies name and that lie elsewhere. They are named for entries, and lie in none of the
+ * corpus's places.
  */
 export function linkedFiles(
   entries: Iterable<CorpusEntry>,

@@ -24,7 +24,10 @@ interface PlacedNote {
   readonly text?: string;
 }
 
-/** The claims of a draft, those that quote with what their citations and notes say of the place. */
+/**
+ * The claims of a draft, with the places that their citations name. Those that quote have what their citations and
+ * notes say of the place.
+ */
 export function withLocators<U extends QuotingUnit>(
   units: readonly U[],
   parts: DraftParts,

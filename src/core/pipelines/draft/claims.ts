@@ -51,7 +51,10 @@ export class BlockSplitter {
   }
 }
 
-/** The sentences of a draft, in order, each with its quotations and citations (inside it, or directly after it). */
+/**
+ * The sentences of a draft, in order, with their quotations and citations. A citation stands inside, or directly
+ * after.
+ */
 export function claimsOf(parts: DraftParts, splitter: BlockSplitter, text: string): readonly ClaimUnit[] {
   const units = withCellNames(parts.blocks, text).flatMap((block) => splitter.claimsOf(block));
   units.sort((a, b) => a.claim.span.start - b.claim.span.start);

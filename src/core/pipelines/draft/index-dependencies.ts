@@ -129,7 +129,7 @@ function contentOf(corpus: CorpusReader, id: SourceId): string {
 /** Metadata is told by its object: the corpus makes a new one where any of it changes. */
 const numberOf = caches.numbering<SourceMetadata>();
 
-/** Something that rests on answers of the index, as they were in a generation of the corpus. */
+/** Something that rests on answers of the index. They are those of one generation of the corpus. */
 export interface RestingOnIndex {
   generation: number;
   readonly lookUps: readonly LookUp[];

@@ -13,7 +13,7 @@ interface KeptQuestion extends RestingOnIndex {
   readonly item: ReadItem | undefined;
 }
 
-/** The questions that a draft's claims are to a reader, kept for as long as the index gives the same answers. */
+/** The questions that a draft's claims are to a reader. Kept for as long as the index gives the same answers. */
 export class Questions {
   private readonly kept = new LruCache<string, KeptQuestion>(KEPT);
   private headings: { readonly units: readonly ClaimUnit[]; readonly found: readonly ClaimUnit[] } = {

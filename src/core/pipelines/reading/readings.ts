@@ -20,7 +20,7 @@ const LONGEST = 1500;
 /** More sentences than a writer has open. */
 const MOST_LATELY = 4000;
 
-/** Everything that was read in a project, and what the check of its drafts asks of it. */
+/** Everything that was read in a project. The check of its drafts asks it. */
 export class Readings implements ClaimReader {
   readonly store = new ReadingStore();
   /** Who reads; undefined where only what is recorded counts. */

@@ -12,8 +12,8 @@ const LONGEST = 300;
 const MOST_AUTHORS = 20;
 
 /**
- * Title and author out of a package's core properties (`docProps/core.xml`), where a person seems to have written
- * them.
+ * Title and author out of a package's core properties. That is `docProps/core.xml`, where a person seems to have
+ * written them.
  */
 export function coreMetadata(zip: Zip): FoundMetadata {
   return dublinCore(zip.text('docProps/core.xml') ?? '');

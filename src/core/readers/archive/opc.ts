@@ -58,7 +58,7 @@ export function openPackage(bytes: Uint8Array): Result<Package> {
     : success({ zip: zip.value, main, xml });
 }
 
-/** The texts of the parts of some type among the relations of a part, in their order. */
+/** The texts of a part's relations of some type, in order. */
 export function partTexts(zip: Zip, relations: readonly Relation[], type: string): readonly string[] {
   return relations.flatMap((relation) => (relation.type === type ? (zip.text(relation.target) ?? []) : []));
 }

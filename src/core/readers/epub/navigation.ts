@@ -13,7 +13,7 @@ export interface EpubNavigation {
 
 const LONGEST_NAME = 80;
 
-/** The table of contents and the list of printed pages, of EPUB 3 (`nav`) and of EPUB 2 (NCX). */
+/** The table of contents and the list of printed pages. Of EPUB 3 (`nav`) and of EPUB 2 (NCX). */
 export function readNavigation(zip: Zip, { navigation }: EpubPackage): EpubNavigation {
   const chapters = new Map<string, string>();
   const pages = new Map<string, string>();

@@ -2,10 +2,7 @@ import { nth } from '../../text/nth';
 import { fractionTop, raisedSigns } from '../../text/characters/raised';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
 
-/**
- * What texts of a page read as that stand raised or lead to a note, by their place among its texts; empty where they
- * are left out.
- */
+/** How raised texts and links to notes read, by their place: empty where they are left out. */
 export type NoteMarks = ReadonlyMap<number, string>;
 
 /** The mark of a note: a number or a few, a letter, a sign, in brackets or not; the sign that leads back from it. */
@@ -23,7 +20,7 @@ const STEPS = 4;
 /** So much of what stands before is looked at. */
 const TAIL = 12;
 
-/** Tells marks of notes, which are left out, from powers and units, which are raised, and from ordinals, which stay. */
+/** Tells marks of notes from other raised text. Marks are left out; powers and units are raised, ordinals stay. */
 export function noteMarks({ elements, texts }: HtmlTree): NoteMarks {
   const marks = new Map<number, string>();
   const wholes = wholeTexts(elements, texts);

@@ -55,10 +55,7 @@ const ENDS: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const ENDS_PARAGRAPH = wordSet(HTML_ENDS_OF_PARAGRAPHS_LIST);
 
-/**
- * Takes a page apart, however broken it is, with the place of every piece of text. Linear: neither nesting nor stray
- * end tags cost more.
- */
+/** Takes a page apart, however broken it is. Every piece of text has its place. */
 export function parseHtml(html: string): HtmlTree {
   const builder = new TreeBuilder(html);
   const tokenizer = new Tokenizer({ decodeEntities: true }, builder);

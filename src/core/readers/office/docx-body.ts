@@ -40,7 +40,7 @@ export interface ParagraphFlow {
   closeNote(): void;
 }
 
-/** Reads the body, the notes or the running heads of a Word document (ECMA-376, part 1, 17). */
+/** Reads the body, notes or running heads of a Word document. ECMA-376, part 1, 17. */
 export function readDocxBody(xml: string, options: DocxBodyOptions): DocxBody {
   const flow = new TextFlow();
   const body = new DocxBodyReader(options, flow);
@@ -69,9 +69,7 @@ const CHANGES: ReadonlySet<string> = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w
 /** Characters of these fonts are pictures. */
 const PICTURES = /symbol|wingdings|webdings|dingbats/i;
 
-/**
- * Takes the text of a body out of its elements, and hands it to a flow: what was deleted and what is code is left out.
- */
+/** Hands the text of a body's elements to a flow: what was deleted and what is code is left out. */
 export class DocxBodyReader {
   readonly footnotes: string[] = [];
   readonly endnotes: string[] = [];

@@ -15,7 +15,7 @@ export interface OdtBody {
   readonly changes: number;
 }
 
-/** Reads the body of `content.xml`, or of a flat file, in which the styles stand too. */
+/** Reads the body of `content.xml`, or of a flat file. In that the styles stand too. */
 export function readOdtBody(content: string, styles: string): OdtBody {
   const body = new OdtReader(odtStyles(styles, content));
   readXml(content, body);
@@ -55,7 +55,7 @@ const INDEXES: ReadonlySet<string> = new Set([
 /** Blanks and rows that a program repeats are written so many times at most. */
 const MOST_BLANKS = 200;
 
-/** Where a paragraph stands, and what it is, where something else than its style says so. */
+/** Where a paragraph stands and what it is. Told where something else than its style says so. */
 export interface OdtPlaces {
   readonly locate: () => string | undefined;
   readonly kind: () => BlockKind | undefined;

@@ -9,7 +9,9 @@ export interface OdtStyles {
   readonly kinds: ReadonlyMap<string, BlockKind>;
 }
 
-/** The styles of some XML parts, those that were made for a single place among them (ISO/IEC 26300-3, 16). */
+/**
+ * The styles of some XML parts, automatic ones among them. Those were made for a single place (ISO/IEC 26300-3, 16).
+ */
 export function odtStyles(...parts: readonly string[]): OdtStyles {
   const raised = new Set<string>();
   const hidden = new Set<string>();

@@ -48,7 +48,7 @@ const source: { load: () => Promise<object> } = { load: getResolvedPDFJS };
 /** Told of a library that cannot be loaded: nothing is wrong with the file. */
 export class LibraryMissing extends Error {}
 
-/** From now on the library is what this loads, once, when the first PDF is read; a failure costs that PDF alone. */
+/** Sets from where the library is loaded, once, with the first PDF; a failure costs that PDF alone. */
 export function loadPdfWith(load: () => Promise<object>): void {
   let loading: Promise<object> | undefined;
   source.load = () =>

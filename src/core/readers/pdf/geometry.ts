@@ -26,7 +26,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** The upright runs of a page, and the text of those that stand at an angle. */
+/** The upright runs of a page, and the text of the others. Those stand at an angle. */
 export interface PageRuns {
   readonly runs: readonly Run[];
   readonly turned: readonly string[];

@@ -22,7 +22,7 @@ const HEAD = 400;
 const CODES = /<([\da-f\s]+)>\s*<([\da-f\s]+)>/gi;
 const RANGES = /<([\da-f\s]+)>\s*<([\da-f\s]+)>\s*(<[\da-f\s]+>|\[[^\]]*\])/gi;
 
-/** Names the soft hyphens and the glyphs without a name in the fonts of a file, in place. */
+/** Names soft hyphens and nameless glyphs in a file's fonts, in place. */
 export function nameGlyphs(bytes: Uint8Array): void {
   for (const { start, end } of streamsIn(bytes)) renameIn(bytes.subarray(start, end));
 }

@@ -98,7 +98,7 @@ export function paragraphsOf(region: Region, body: Body): readonly Paragraph[] {
   return paragraphs.map(settled);
 }
 
-/** True for a paragraph that breaks off in the middle of a sentence, and may go on in the next column. */
+/** True for a paragraph that breaks off within a sentence. It may go on in the next column. */
 export function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (!after.isFirst || SENTENCE_END.test(before.text) || after.note !== undefined) return false;
   const isRunning = (kind: BlockKind): boolean => kind === 'paragraph' || kind === 'list-item';

@@ -8,10 +8,7 @@ import { joinLines, withHyphen } from './hyphens';
 import type { Paragraph } from './paragraphs';
 import { goesOn } from './paragraphs';
 
-/**
- * Puts paragraphs together that go on in the next column or on the next page, whatever notes and tables stand
- * between.
- */
+/** Puts paragraphs together that go on in the next column or page. Whatever notes and tables stand between. */
 export function joined(paragraphs: readonly Paragraph[], words: KnownWords): readonly Paragraph[] {
   const all: Paragraph[] = [];
   let last: Paragraph | undefined;

@@ -16,7 +16,7 @@ interface Piece {
 }
 
 /**
- * The text of the raised or lowered run `i` of a line, with those that belong to it, after the text before it: the
+ * The text of the raised or lowered run `i` of a line. With those that belong to it, after the text before it; the
  * parts of an exponent ("10⁻³") and of a fraction ("1/2") make one number.
  */
 export function shiftedText(runs: readonly Run[], i: number, before: string): Piece {

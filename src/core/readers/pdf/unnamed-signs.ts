@@ -20,7 +20,7 @@ const SIGNS = new RegExp(`${SOFT_HYPHEN}|${UNNAMED.source}`, 'g');
 /** Text on one line that is nearer than this goes on, in sizes. */
 const NEAR = 0.3;
 
-/** Learns from where they stand what signs mean that a file has no name for, or the name of a soft hyphen. */
+/** Learns from their places what signs without a usable name mean. The file has none, or the name of a soft hyphen. */
 export class UnnamedSigns {
   private readonly uses = new Map<string, Uses>();
 

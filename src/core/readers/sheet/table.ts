@@ -15,7 +15,7 @@ export interface Cell {
 /** A piece of a line: a cell's own text, or words that were put before or behind it. */
 export type Piece = string | Cell;
 
-/** Writes a value as it stands in the file where it can be, else as it reads. */
+/** Writes a value as the file has it, else as it reads. */
 export function writePiece(builder: OffsetMapBuilder, original: string, piece: Piece): void {
   if (typeof piece === 'string') builder.insert(piece);
   else if (!piece.span) builder.insert(piece.text);

@@ -13,9 +13,8 @@ const LONGEST_ROW = 400;
 const CODE = /[{}<>;=]|\/\/|::|->/;
 
 /**
- * The rows of tables that a document sets in columns by blanks, each with its cells parted as a table's of HTML are
- * ("Knot | 14,200 | 9,940"), in the file's order. They are looked for only between `blocks`, which must be in that
- * order too: where the document's language sees a listing and no prose. Linear.
+ * The rows of tables that a document sets in columns by blanks. Cells are parted as a table's of HTML are ("Knot |
+ * 14,200 | 9,940"), in the file's order.
  */
 export function columnTables(original: string, blocks: readonly ProseBlock[]): readonly ProseBlock[] {
   const found: ProseBlock[] = [];

@@ -25,7 +25,7 @@ const CREDIT =
 const FEED_FOOT = /^the post .{1,140}\b(?:appeared first|first appeared|was first published)\b/;
 const POSTED_BY = /^(?:written|posted|published|reported|edited|reviewed) by \S/;
 
-/** True for a line that belongs to the page around a text and not to the text. */
+/** True for a line of the page around a text. */
 export function isCrumb(line: string): boolean {
   const lower = normal(line);
   if (lower === '') return true;

@@ -10,7 +10,7 @@ export function damagedFile(): Problem {
   );
 }
 
-/** The problem of a part of a file that is not what the file says of it. */
+/** The problem of a part that is not what its file says. */
 export function damagedPart(name: string): Problem {
   return error(
     'damaged',

@@ -17,10 +17,7 @@ const INLINE = new Set(
   ),
 );
 
-/**
- * Tags in plain text, also spread out as in `< / P > < p >`, in order. Only names that HTML has; a lone spaced letter
- * that could be mathematics (`a < b > c`) stays. Linear: a tag is looked for in the 300 characters after its bracket.
- */
+/** Tags in plain text, in order. Also spread out, as in `< / P > < p >`. */
 export function leftoverMarkup(text: string): Leftover[] {
   const found: Leftover[] = [];
   const pattern = /<(\s{0,3})(\/?)\s{0,3}([a-z][a-z0-9]{0,9})((?:\s[^<>]{0,280})?)\/?>/gi;

@@ -16,7 +16,9 @@ export interface PlainBlocks {
   readonly metadata: FoundMetadata;
 }
 
-/** Tells headings, list items and crumbs from paragraphs, by how they are written and what stands around them. */
+/**
+ * Tells headings, list items and crumbs from paragraphs. It goes by how they are written and what stands around them.
+ */
 export function plainBlocks(text: string, chunks: readonly Chunk[]): PlainBlocks {
   const lines = chunks.map(({ start, end }) => text.slice(start, Math.min(end, start + 4 * LONGEST_HEADING)));
   const repeated = repeatedLines(lines);

@@ -9,9 +9,8 @@ const NUMBER = /^[-+−–]?[$€£¥]?\d[\d.,\s\u00a0\u202f]*(?:%|\s?\p{L}{1,3}
 const LONGEST_ROW = 2000;
 
 /**
- * The blocks with the cells of each table put together to rows, as tables of every other format are read: each figure
- * behind the heads of its row and its column ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they
- * are. Linear.
+ * The blocks with each table's cells put together to rows: each figure behind the heads of its row and its column
+ * ("Lissen | Berths: 59"). Cells that stand alone on their line stay as they are. Linear.
  */
 export function withRows(blocks: readonly ProseBlock[], original: string): readonly ProseBlock[] {
   const made: ProseBlock[] = [];

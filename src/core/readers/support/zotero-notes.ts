@@ -3,7 +3,7 @@ import type { CitationMention, ProseBlock } from '../../model/draft';
 /** What Zotero writes behind a quotation: "(Okoro, 2019, p. 2)". */
 const CITED = /\(([^()]{3,120}, (?:pp?\.|S\.|ch\.|sec\.|loc\.)\s[^()]{1,30})\)/g;
 
-/** Paper and page of the quotations of a note that Zotero wrote, by the paragraph that each stands in. */
+/** Paper and page of the quotations of a note of Zotero. By the paragraph that each stands in. */
 export function zoteroNotes(
   blocks: readonly ProseBlock[],
   citations: readonly CitationMention[],

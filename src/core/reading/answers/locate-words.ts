@@ -17,7 +17,7 @@ export function placeIn(words: string, text: string): Span | undefined {
   return placeAmong(words, wordsOf(text));
 }
 
-/** The same among the passages of a source from one to another, in offsets of its reading text. */
+/** The same among some passages of a source. From one to another, in offsets of its reading text. */
 export function placeInPassages(words: string, { text, passages }: Source, from: number, to: number): Span | undefined {
   const there: Word[] = [];
   for (let i = Math.max(0, from); i < Math.min(to, passages.length); i++)

@@ -5,7 +5,9 @@ import { countWords } from '../windows/stretches';
 /** The second look is shown the deciding window and the best others, in words together. */
 const SECOND_WORDS = 160;
 
-/** The sentence with the window that decided and those that come next, as the second look gets it. */
+/**
+ * The sentence with its windows, as the second look gets it. They are the one that decided and those that come next.
+ */
 export function secondLookOf(item: ReadItem, { place }: Reading): ReadItem {
   const decides = ({ source, from, to }: ReadItem['windows'][number]): boolean =>
     source === place?.passage.source && from <= place.passage.index && place.passage.index < to;

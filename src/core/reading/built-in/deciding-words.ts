@@ -7,10 +7,7 @@ interface Named {
   readonly text: string;
 }
 
-/**
- * The sentence of the passages that says most of what a claim says, as it stands there, and its passage; ties go to the
- * first.
- */
+/** The sentence of the passages that says most of a claim: ties go to the first. */
 export function decidingWords(
   passages: readonly Named[],
   claim: string,

@@ -3,10 +3,7 @@ import { countWords } from '../windows/stretches';
 /** Words of passages that are read together, at most: what the model takes beside a claim. */
 const MOST_WORDS = 130;
 
-/**
- * The likeliest passages as one text, for what only several of them say, and how many they are; undefined where the
- * first leaves no room.
- */
+/** The likeliest passages as one text, and how many they are. It is for what only several of them say. */
 export function joinedPassages(
   texts: readonly string[],
 ): { readonly text: string; readonly count: number } | undefined {

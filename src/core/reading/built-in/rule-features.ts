@@ -1,7 +1,7 @@
 import type { VerdictProbabilities } from '../../model/reading/reading';
 import { logit } from './sentence-features';
 
-/** What the decision about a difference of the rules rests on, in the order of the learnt weights. */
+/** What the decision about a difference of the rules rests on. In the order of the learnt weights. */
 export const RULE_FEATURES = [
   'the reader’s conflict',
   'the reader’s support',

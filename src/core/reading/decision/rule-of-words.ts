@@ -7,7 +7,7 @@ import { type Token, tokenize } from '../../text/words/tokens';
 /** From this share of the marked words on, a value or names make the conflict one of them. */
 const MOSTLY = 0.5;
 
-/** The rule that a conflict belongs to which only a reader sees, by the words of the sentence that it marks. */
+/** The rule of a conflict that only a reader sees. It goes by the words of the sentence that it marks. */
 export function ruleOfWords(sentence: string, marked: Span, quoted: readonly Span[]): RuleCode {
   if (quoted.some((span) => overlaps(span, marked))) return 'statement-conflict';
   const facts = extractNumericFacts(sentence).filter(

@@ -7,8 +7,8 @@ const FEW_WORDS = 6;
 const REACHING = /^(?:he|she|it|they|this|that|these|those|him|her|them|his|its|their|there|then)$/;
 
 /**
- * The telling words of a sentence that a text does not have, to look for what else decides; empty where it has nearly
- * all.
+ * The telling words of a sentence that a text lacks. They are looked for, to find what else decides; empty where it
+ * has nearly all.
  */
 export function restOf(sentence: string, text: string): string {
   const there = new Set(tokenize(text).map(({ lower }) => stem(lower)));
@@ -17,8 +17,8 @@ export function restOf(sentence: string, text: string): string {
 }
 
 /**
- * Names, numbers and other telling words of a sentence with the one before it, where it seems to lean on that; else
- * empty.
+ * Names, numbers and other telling words of a sentence. With those of the one before it, where it seems to lean on
+ * that; else empty.
  */
 export function tellingWords(sentence: string, before: string | undefined): string {
   if (before === undefined) return '';

@@ -49,9 +49,8 @@ export interface PackedFile {
 }
 
 /**
- * Packs named arrays and a JSON value into one file, with a pause after each array: prefix, directory, and the arrays,
- * each at a multiple of 8 bytes, the tail last.
- * Nothing is copied: the pieces are the arrays themselves.
+ * Packs named arrays and a JSON value into one file: prefix, directory, and the arrays, each at a multiple of 8
+ * bytes, the tail last. Nothing is copied: the pieces are the arrays themselves.
  */
 export function* packSections(
   version: number,

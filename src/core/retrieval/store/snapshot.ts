@@ -12,8 +12,8 @@ import { restoreSources, type StoredSource, storeSources } from './stored-source
 import { type TextCheck, textsOfTail } from '../tail';
 
 /**
- * Grows with every change of the format, of the way text is turned into terms, or of how sources are read; older files
- * are then rebuilt.
+ * The version of what is stored. It grows with the format, with how text is turned into terms, and with how sources
+ * are read; older files are then rebuilt.
  */
 export const SNAPSHOT_VERSION = 4;
 
@@ -23,17 +23,13 @@ export interface Snapshot {
   readonly sources: readonly StoredSource[];
 }
 
-/** An index ready to be written, and the sources whose texts make up the file's tail, in that order. */
+/** An index ready to be written, with the sources of its tail. Their texts make up the file's tail, in that order. */
 export interface EncodedSnapshot {
   readonly file: PackedFile;
   readonly sources: readonly PackedSource[];
 }
 
-/**
- * The index with its sources as one file, with pauses in which nothing may come into it. `extraOf` gives what to
- * remember of each source's file (its size and time of change).
- * Fails with `not-storable` where a source has an offset map of unknown make.
- */
+/** The index with its sources as one file. Nothing may come into it in the pauses. */
 export function* encodeSnapshot(
   index: InvertedIndex,
   unpacker: Unpacker,

@@ -10,7 +10,7 @@ export interface StoredSource {
   readonly extra: unknown;
 }
 
-/** A stored source with the number of its passages, which can be asked without making them. */
+/** A stored source with its number of passages. It is asked without making them. */
 export interface RestoredSource {
   readonly source: PackedSource;
   readonly extra: unknown;

@@ -4,7 +4,7 @@ import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { fromClaimStart } from '../../model/offset-spaces';
 
-/** A citation key that no source and no bibliography has, or a footnote mark without its footnote. */
+/** A citation key that nothing has, or a footnote mark without its footnote. */
 export const citationUnknown: Rule = {
   code: 'citation-unknown',
   severity: 'warning',

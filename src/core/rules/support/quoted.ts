@@ -26,15 +26,13 @@ export interface QuotedWords {
   readonly instead?: QuoteMatch;
 }
 
-/** Fewer words than this are a term or a turn of phrase that anybody may use. */
+/** Fewer words are a turn of phrase that anybody may use. */
 export const FEWEST_WORDS = 4;
 
-/** Where more words than this share differ, a quotation is another one rather than an altered one. */
+/** Where a greater share differs, it is another quotation, not an altered one. */
 export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.72, eager: 0.55 };
 
-/**
- * The quotations of a claim that are long enough to be somebody's very words, with their closest places in the sources.
- */
+/** A claim's quotations of somebody's very words, with their closest places. Shorter ones are nobody's. */
 export function quotedWords(context: RuleContext): QuotedWords[] {
   if (context.index.passageCount === 0) return [];
   return [...context.quotations, ...setOff(context)]

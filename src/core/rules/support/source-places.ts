@@ -16,7 +16,7 @@ export interface SourcePlace extends Pick<Place, 'kind' | 'from' | 'to'> {
 /** Sources whose places were worked out last: for each kind, the places in order. */
 const known = caches.byObject<readonly Block[], ReadonlyMap<PlaceKind, readonly (SourcePlace | undefined)[]>>();
 
-/** Where the words of a match stand, one place for each kind that the source knows; empty where it knows none. */
+/** Where the words of a match stand, by each kind of place: empty where it knows none. */
 export function placesOf({ corpus }: RuleContext, match: QuoteMatch): readonly SourcePlace[] {
   const source = corpus.source(match.source);
   if (!source) return [];

@@ -19,9 +19,9 @@ const LIGHT =
 const MOST_LIGHT = 2;
 
 /**
- * What an ellipsis leaves out that turns the sense of the words around it, or undefined: "not", "no", "only" or
- * "unless" at its edge ("is … permitted" for "is not permitted"), or what "whose" and "which" after it refer to, or the
- * subject of the verb after it, in another sentence.
+ * What an ellipsis leaves out that turns the sense; undefined for none. It is "not", "no", "only" or "unless" at its
+ * edge ("is … permitted" for "is not permitted"), or what "whose" and "which" after it refer to, or the subject of the
+ * verb after it, in another sentence.
  */
 export function turnedBy(
   skipped: QuoteChange,
@@ -54,7 +54,7 @@ function isTurned(words: readonly string[]): boolean {
 
 const NUMBER = /\d[\d.,]*\d|\d/g;
 
-/** True where a bracket in the quotation gives another number, name or word than the source has in its place. */
+/** True where a bracket gives another value than the source. A number, name or word stands in the source's place. */
 export function isOtherValue(skipped: QuoteChange, source: string, quote: string): boolean {
   const inside = /^\[(.*)\]$/s.exec(quote.slice(skipped.quote.start, skipped.quote.end))?.[1];
   const gone = source.slice(skipped.source.start, skipped.source.end);
@@ -122,8 +122,8 @@ const NEXT_NUMBER = /^\s*(?:[$€£]\s?)?(\d[\d.,]*\d|\d)/;
 const NEXT_WORD = /^\s*(\p{Lu}\p{Ll}+)/u;
 
 /**
- * The number or month that the source goes on with where the quotation ends with another one in brackets ("in
- * [1978]"), and where the bracket stands.
+ * The value that a last bracket replaces, and where it stands. Example: the year in "in [1978]", where the source has
+ * another number or month.
  */
 export function otherValueAtEnd(
   quote: string,

@@ -19,7 +19,7 @@ export function makeKey(
   return plainWord(fileName(path).replace(/\.[^.]*$/, '')).slice(0, 24) || 'source';
 }
 
-/** Lower-case letters and digits without accents and everything between them, for keys and for comparing titles. */
+/** Plain lower-case letters and digits, for keys and for comparing titles. */
 export function plainWord(text: string): string {
   return text
     .normalize('NFKD')

@@ -28,9 +28,8 @@ const BODY =
   /\b(?:agency|association|bureau|centre|center|college|commission|committee|company|corp|council|department|desk|editors?|foundation|government|group|inc|institute|limited|ltd|magazine|ministry|news|newsroom|office|organi[sz]ation|press|reporters|reuters|society|staff|team|times|union|university|wire)\b/i;
 
 /**
- * A name as written ("Shawn Lim", "Lim, Shawn", "Ludwig van Beethoven", "Martin Luther King Jr.", "Reuters Staff") in
- * its parts.
- * Bodies and single names are `family` alone. Undefined for an empty name.
+ * A name as written in its parts. Example: "Shawn Lim", "Lim, Shawn", "Ludwig van Beethoven", "Martin Luther King
+ * Jr.", "Reuters Staff".
  */
 export function parseCreator(name: string): Creator | undefined {
   const clean = name.replace(/\s+/g, ' ').trim();

@@ -35,10 +35,7 @@ export function foldedLetters(code: number): string {
   return LIGATURES.get(code) ?? String.fromCharCode(foldUnit(code));
 }
 
-/**
- * True for scripts written without blanks (Han, kana, Thai, Lao, Khmer), where every unit is taken as a word of its
- * own.
- */
+/** True for scripts written without blanks, where every unit is a word. Han, kana, Thai, Lao and Khmer are. */
 export function standsAlone(code: number): boolean {
   return (
     code >= 0x0e00 &&

@@ -21,8 +21,8 @@ const TAB_STOP = 4;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
- * The text with control characters, direction marks and lone surrogates replaced by U+FFFD, one for one; tabs and line
- * feeds stay.
+ * The text with all that could trick a terminal replaced, one for one. Control characters, direction marks and lone
+ * surrogates become U+FFFD; tabs and line feeds stay.
  */
 export function visible(text: string): string {
   return text.replace(UNSAFE, '\uFFFD');
@@ -58,7 +58,7 @@ export function cells(text: string, from = 0): readonly Cell[] {
   });
 }
 
-/** Columns that a text takes up in a fixed-width font, when it starts in column `from`. */
+/** Columns that a text takes up when it starts in column `from`. The font is one of fixed width. */
 export function displayWidth(text: string, from = 0): number {
   if (!text.includes('\t') && PLAIN.test(text)) return text.length;
   return cells(text, from).reduce((columns, { width }) => columns + width, 0);

@@ -71,10 +71,7 @@ export function withCharacters(xml: string): string {
 const SIGNS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const LAST_CODE_POINT = 0x10ffff;
 
-/**
- * The text with all of its references as characters, the signs of markup and numbers too: "5 &lt; 7", "it&#8217;s".
- * Linear.
- */
+/** The text with all of its references as characters: "5 &lt; 7", "it&#8217;s". Linear. */
 export function decodedEntities(text: string): string {
   return withCharacters(text).replace(
     /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#[xX]([\da-fA-F]{1,6}));/g,

@@ -11,7 +11,7 @@ const STEPS: readonly (readonly [number, string])[] = [
 ];
 const DIGITS = new Map(STEPS.filter(([, sign]) => sign.length === 1).map(([value, sign]) => [sign, value]));
 
-/** The value of Roman digits up to `c`, in small letters, whether or not they are well formed. */
+/** The value of Roman digits up to `c`, well formed or not. */
 export function romanValue(digits: string): number {
   const values = Array.from(digits, (sign) => DIGITS.get(sign) ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);

@@ -8,12 +8,7 @@ export interface ChangedWords {
   readonly was: Span;
 }
 
-/**
- * The one stretch of whole words between the words that two texts begin and end with alike (case and punctuation
- * aside).
- * Where words were only put in or left out, a word beside them is taken too, so that neither side is empty unless its
- * text is.
- */
+/** The one stretch of whole words in which two texts differ. Case and punctuation aside. */
 export function changedWords(now: string, was: string): ChangedWords {
   const [a, b] = [wordsOf(now), wordsOf(was)];
   const least = Math.min(a.length, b.length);

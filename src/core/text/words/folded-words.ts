@@ -1,10 +1,7 @@
 import { foldedLetters, foldUnit, IGNORED } from '../characters/chars';
 import { fingerprint } from '../hash';
 
-/**
- * The words of a text without case, diacritics, punctuation and markup-like signs, one blank between them: for
- * comparing quotes.
- */
+/** The words of a text in plain letters, one blank between them: for comparing quotes. */
 export function foldedWords(text: string): string {
   return PLAIN.test(text)
     ? text

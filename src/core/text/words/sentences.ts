@@ -17,11 +17,8 @@ const CLOSERS = '"”’»\')]}›』」';
 const OPENERS = '"“‘«\'([{‹„‚『「¿¡';
 
 /**
- * The sentences of `text` (or of `span` in it) as half-open spans of `text`, in order, without the white space between
- * them.
- * A single line break is a blank; an empty line ends a sentence. The rules are our own and not the host's
- * (`Intl.Segmenter` follows the ICU version of Node, Electron or browser), so that every host finds the same sentences.
- * Linear in the text; keeps nothing.
+ * The sentences of `text`, or of `span` in it, in order. They are half-open spans of `text`, without the white space
+ * between them.
  */
 export function splitSentences(text: string, span: Span = { start: 0, end: text.length }): Span[] {
   const sentences: Span[] = [];

@@ -32,7 +32,7 @@ export function lastYear(
     : undefined;
 }
 
-/** A run of `years` whole years from `year` on, as a date of the tokens from `start` to `stop`. */
+/** A run of whole years from `year` on, as a date. Its words are the tokens from `start` to `stop`. */
 export function stretch(
   start: number,
   stop: number,

@@ -15,10 +15,7 @@ export interface Label {
   readonly end: number;
 }
 
-/**
- * The label that the number at token `at` belongs to, or undefined where it is an amount. `measured` says that a unit,
- * a currency, a scale or a bounding word stands beside it, which only amounts have.
- */
+/** The label of the number at token `at`; undefined for an amount. */
 export function labelAt(tokens: readonly Token[], at: number, core: NumberCore, measured: boolean): Label | undefined {
   return (
     phoneNumber(tokens, at) ??

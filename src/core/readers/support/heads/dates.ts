@@ -12,8 +12,8 @@ const MONTH_ONLY = new RegExp(`\\b${MONTH},?\\s+${YEAR}\\b`, 'i');
 const YEAR_ONLY = /^\D{0,12}(1[5-9]\d\d|20\d\d)\D{0,3}$/;
 
 /**
- * The first full date in a line such as "Published September 14, 2020 | 4 min read", else its first month with a year;
- * a year alone only where the line is little else. Numeric forms whose order differs from country to country
+ * The first full date in a line, else its first month with a year. Example: "Published September 14, 2020 | 4 min
+ * read"; a year alone only where the line is little else. Numeric forms whose order differs from country to country
  * (9/11/2020) are left alone.
  */
 export function findDate(line: string): PartialDate | undefined {

@@ -14,7 +14,7 @@ export interface HeadLine {
   readonly crumb: boolean;
 }
 
-/** What the head of a text says of it, and which of its lines are not part of the text. */
+/** What the head of a text says of it, and its lines. Those are not part of the text. */
 export interface Head {
   readonly metadata: FoundMetadata;
   /** Index of the title's line. */

@@ -1,7 +1,7 @@
 import { caches } from '../../../text/caches';
 import { firstOf, lastOf, nth } from '../../../text/nth';
 
-/** A piece of a word as the model's vocabulary has it, with its half-open UTF-16 offsets in the text. */
+/** A piece of a word as the model's vocabulary has it. With its half-open UTF-16 offsets in the text. */
 export interface Piece {
   readonly id: number;
   readonly start: number;
@@ -10,7 +10,7 @@ export interface Piece {
   readonly continues: boolean;
 }
 
-/** The ids of a vocabulary's entries, and those that stand for something else than a piece of text. */
+/** The ids of a vocabulary's entries, and its special ones. Those stand for something else than a piece of text. */
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>;
   readonly unknown: number;

@@ -15,7 +15,7 @@ const FITS: Partial<Record<RuleCode, (place: Place) => boolean>> = {
 };
 
 /**
- * The source's words as they read in the draft's sentence, with its capital letter, and with a blank where they take
+ * The source's words as they read in the draft's sentence. They have its capital letter, and a blank where they take
  * the place of the "n't" of a word; undefined where they would not read right there.
  */
 export function fittingWords(rule: RuleCode, place: Place): string | undefined {

@@ -2,7 +2,7 @@ import { STOP_WORDS } from '../../../text/words/stop-words';
 import { wordSet } from '../../../text/words/word-list';
 import { NUMBER_WORDS_LIST } from '../../../words/rules/number-words';
 
-/** Where a source's words would come to stand in the draft, and where they stand in the source. */
+/** Where a source's words would stand in the draft, and do in the source. */
 export interface Place {
   /** The claim's text before and after the words that go. */
   readonly before: string;
@@ -27,7 +27,7 @@ export function firstWord(text: string): string {
 /** Words that numbers are written with. */
 export const NUMBER_WORDS: ReadonlySet<string> = wordSet(NUMBER_WORDS_LIST);
 
-/** True for a word that something before it can count, or stand to as an adjective. */
+/** True for a word that a number or adjective may stand before. */
 export function isNoun(word: string): boolean {
   return /^\p{L}{2,}/u.test(word) && !STOP_WORDS.has(word) && !/(?:ly|ed)$/.test(word);
 }
