@@ -87,7 +87,7 @@ function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
 /** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
 type Ceilings = Readonly<Record<string, number>>;
 
-/** 395 in all. */
+/** 336 in all. */
 const CONDITIONS: Ceilings = {
   '.': 1,
   bibliography: 1,
@@ -101,11 +101,11 @@ const CONDITIONS: Ceilings = {
   'compare/sentence': 27,
   config: 1,
   'documents/word': 1,
-  'facts/comparison': 15,
-  'facts/dates': 32,
-  'facts/durations': 9,
-  'facts/numbers': 30,
-  'facts/quantities': 48,
+  'facts/comparison': 14,
+  'facts/dates': 9,
+  'facts/durations': 4,
+  'facts/numbers': 21,
+  'facts/quantities': 30,
   languages: 1,
   'languages/latex': 2,
   'languages/light': 2,
@@ -123,7 +123,7 @@ const CONDITIONS: Ceilings = {
   readers: 2,
   'readers/archive': 2,
   'readers/epub': 1,
-  'readers/html': 7,
+  'readers/html': 6,
   'readers/mail': 1,
   'readers/office': 1,
   'readers/pdf': 8,
@@ -137,7 +137,7 @@ const CONDITIONS: Ceilings = {
   retrieval: 4,
   'retrieval/store': 10,
   rules: 1,
-  'rules/support': 12,
+  'rules/support': 10,
   'text/characters': 3,
   'text/words': 8,
 };
@@ -165,11 +165,8 @@ const DECIMALS: Ceilings = {
   'rules/quotes': 8,
 };
 
-/** 236 in all. */
+/** 55 in all. */
 const DOCSTRINGS: Ceilings = {
-  '.': 2,
-  anchors: 1,
-  citations: 4,
   compare: 1,
   'compare/alignment': 13,
   'compare/differences': 6,
@@ -177,50 +174,7 @@ const DOCSTRINGS: Ceilings = {
   'compare/lexicon': 3,
   'compare/scoring': 5,
   'compare/sentence': 10,
-  'documents/word': 2,
-  'facts/dates': 4,
-  'facts/durations': 1,
-  'facts/numbers': 7,
-  'facts/quantities': 3,
-  'languages/latex': 2,
-  'languages/light': 1,
-  'languages/markdown': 4,
-  'languages/support': 6,
-  model: 5,
-  'model/judging': 3,
-  'model/project': 2,
-  'model/reading': 2,
-  names: 6,
-  'outputs/parts': 4,
-  'pipelines/anchors': 1,
-  'pipelines/answers': 8,
-  'pipelines/bibliographies': 5,
-  'pipelines/check': 8,
-  'pipelines/corpus': 7,
-  'pipelines/draft': 3,
-  'pipelines/reading': 2,
-  quotes: 5,
-  'readers/archive': 2,
-  'readers/epub': 1,
-  'readers/html': 3,
-  'readers/office': 6,
-  'readers/pdf': 7,
-  'readers/sheet': 1,
-  'readers/support': 10,
-  reading: 1,
-  'reading/answers': 2,
-  'reading/built-in': 6,
-  'reading/decision': 1,
-  'reading/windows': 2,
-  retrieval: 6,
-  'retrieval/store': 5,
-  review: 4,
-  'rules/citations': 1,
-  'rules/support': 10,
-  text: 4,
-  'text/attributing': 3,
-  'text/characters': 5,
-  'text/words': 4,
+  'reading/built-in': 1,
 };
 
 describe('the lines of the engine', () => {

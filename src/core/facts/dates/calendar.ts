@@ -86,7 +86,7 @@ export function weekdayOf(dayNo: number): number {
 
 /** True where the month can have that day (29 February counts). */
 export function isDay(month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= (LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= (LENGTHS[month - 1] ?? 0);
 }
 
 /** All days of a year. */

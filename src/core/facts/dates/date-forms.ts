@@ -2,7 +2,7 @@ import type { FactContext } from '../../model/judging/fact';
 import { FUNCTION_WORDS } from '../numbers/function-words';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
-import type { Token } from '../numbers/lexer';
+import type { Numeral, Token } from '../numbers/lexer';
 import { fullYear } from '../numbers/year';
 import { MONTHS, WEEKDAYS, isDay } from './calendar';
 import type { DateDraft } from './date-draft';
@@ -39,18 +39,16 @@ function dashedDate(
   { day, end }: { readonly day: number; readonly end: number },
 ): DateDraft | undefined {
   const [joint, again, year] = [tokens[end], tokens[end + 2], numeralAt(tokens, end + 3)];
-  if (
-    joint === undefined ||
-    !/^[-/.]$/.test(joint.lower) ||
-    again?.lower !== joint.lower ||
-    year === undefined ||
-    year.decimals > 0 ||
-    (year.digits !== 4 && year.digits !== 2)
-  )
-    return undefined;
+  const isJoint = joint !== undefined && /^[-/.]$/.test(joint.lower) && again?.lower === joint.lower;
+  if (!isJoint || !year || !isYearNumber(year)) return undefined;
   const month = [1, 2, 3].every((i) => gluedAt(tokens, end + i)) ? MONTHS.get(lowerAt(tokens, end + 1)) : undefined;
   if (month === undefined || !isDay(month, day)) return undefined;
   return dayDraft(at, end + 4, { year: year.digits === 4 ? year.value : fullYear(year.value), month, day });
+}
+
+/** "2020", "20". */
+function isYearNumber({ decimals, digits }: Numeral): boolean {
+  return decimals === 0 && (digits === 4 || digits === 2);
 }
 
 /** "August 14", "Aug. 14th, 2020", "March 11-13, 2020", "August the 14th". */
@@ -81,17 +79,15 @@ export const dayAlone: DateForm = (tokens, at) => {
   )
     return undefined;
   const day = ordinalAt(tokens, at);
-  const next = day && tokens[day.end];
-  if (
-    day === undefined ||
-    day.value < 1 ||
-    day.value > 31 ||
-    (next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower)) ||
-    (next?.kind === 'symbol' && next.lower === '-')
-  )
-    return undefined;
+  if (day === undefined || !isDay(1, day.value) || isNumbered(tokens[day.end])) return undefined;
   return { start: at, stop: day.end, anchor: EVERYTHING, written: { day: day.value }, grain: 'day', relative: false };
 };
+
+/** "Floor", "-floor": what is numbered by the ordinal before it. */
+function isNumbered(next: Token | undefined): boolean {
+  if (next?.kind === 'word') return !FUNCTION_WORDS.has(next.lower);
+  return next?.kind === 'symbol' && next.lower === '-';
+}
 
 /**
  * "September 2012", "Sept. of 2012", "September" alone. "may" and "march" need a capital and a sign that they are

@@ -31,10 +31,11 @@ function stretchOf(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined
   const joint = lowerAt(tokens, a.stop);
   const the = lowerAt(tokens, a.start - 1) === 'the' ? 1 : 0;
   const lead = lowerAt(tokens, a.start - 1 - the);
-  const pair =
-    (joint === 'and' && lead === 'between') ||
-    (/^(?:to|until|till|through)$/.test(joint) && (lead === 'from' || isPlain(a, b))) ||
-    (joint === '-' && isPlain(a, b));
+  const arePlain = isPlain(a, b);
+  const isTo = /^(?:to|until|till|through)$/.test(joint) && (lead === 'from' || arePlain);
+  const isBetween = joint === 'and' && lead === 'between';
+  const isDashed = joint === '-' && arePlain;
+  const pair = isBetween || isTo || isDashed;
   if (!pair || a.grain === 'time' || b.grain === 'time') return undefined;
   const first = borrowYear(a, b);
   if (!(first.anchor.min <= b.anchor.max)) return undefined;
@@ -69,7 +70,8 @@ function borrowYear(a: DateDraft, b: DateDraft): DateDraft {
 function together(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined | undefined {
   if (!isLoose(tokens, a.stop, b.start)) return undefined;
   const [x, y] = [kindOf(a), kindOf(b)];
-  if (x === y || x === 'other' || y === 'other' || hasAll(a.written, b.written)) return undefined;
+  const areTwoKinds = x !== y && x !== 'other' && y !== 'other';
+  if (!areTwoKinds || hasAll(a.written, b.written)) return undefined;
   const anchor = x === 'time' ? b.anchor : y === 'time' ? a.anchor : x === 'weekday' ? b.anchor : a.anchor;
   const grain: DateFact['grain'] = x === 'time' || y === 'time' ? 'time' : 'day';
   return {

@@ -109,7 +109,7 @@ function yearBefore({ min, max }: Interval, { referenceDay: now }: FactContext):
 
 function isDayOrYear(tokens: readonly Token[], at: number): boolean {
   const numeral = numeralAt(tokens, at);
-  return numeral !== undefined && numeral.decimals === 0 && (numeral.digits === 4 || isDay(1, numeral.value));
+  return numeral?.decimals === 0 && (numeral.digits === 4 || isDay(1, numeral.value));
 }
 
 /** The period that lies `shift` units from the one of a day: 1 is the next one, -1 the last. */

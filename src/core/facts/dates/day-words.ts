@@ -1,7 +1,7 @@
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { ORDINALS } from '../numbers/number-words';
-import { MONTHS } from './calendar';
+import { isDay, MONTHS } from './calendar';
 
 /** The month at token `at` (with its full stop), or undefined. "mar", "sun" and "may" in lower case are words. */
 export function monthAt(
@@ -10,14 +10,10 @@ export function monthAt(
 ): { readonly month: number; readonly end: number } | undefined {
   const token = tokens[at];
   const month = token?.kind === 'word' ? MONTHS.get(token.lower) : undefined;
-  if (token === undefined || month === undefined || !(token.capital || isMonthInLowerCase(tokens, at)))
-    return undefined;
-  const stop =
-    lowerAt(tokens, at + 1) === '.' &&
-    gluedAt(tokens, at + 1) &&
-    token.lower.length <= 4 &&
-    tokens[at + 2] !== undefined;
-  return { month, end: stop ? at + 2 : at + 1 };
+  if (token === undefined || month === undefined) return undefined;
+  if (!token.capital && !isMonthInLowerCase(tokens, at)) return undefined;
+  const isShort = token.lower.length <= 4 && lowerAt(tokens, at + 1) === '.' && gluedAt(tokens, at + 1);
+  return { month, end: isShort && tokens[at + 2] !== undefined ? at + 2 : at + 1 };
 }
 
 /** "march 13th 2015", "24 september": careless writing, taken for a month where a day or year touches it. */
@@ -27,7 +23,7 @@ function isMonthInLowerCase(tokens: readonly Token[], at: number): boolean {
     ? numeralAt(tokens, at - 2)
     : numeralAt(tokens, at - 1);
   const near = before ?? numeralAt(tokens, at + 1);
-  return near !== undefined && near.decimals === 0 && (near.digits <= 2 || near.digits === 4);
+  return near?.decimals === 0 && (near.digits <= 2 || near.digits === 4);
 }
 
 /** The ordinal at token `at` in digits or words. */
@@ -59,7 +55,7 @@ export function dayAt(
     const word = ordinalAt(tokens, at);
     return word === undefined || word.value > 31 ? undefined : { day: word.value, end: word.end };
   }
-  if (numeral.digits > 2 || numeral.decimals > 0 || numeral.value < 1 || numeral.value > 31) return undefined;
+  if (numeral.digits > 2 || numeral.decimals > 0 || !isDay(1, numeral.value)) return undefined;
   const suffix = ordinalAt(tokens, at);
   const next = tokens[at + 1];
   if (suffix === undefined && next?.glued === true && next.kind !== 'symbol') return undefined;
@@ -99,5 +95,6 @@ function isPersonal(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const namelike = (token: Token | undefined): boolean =>
     token?.kind === 'word' && token.capital && token.lower.length > 1;
-  return /^(?:april|june|may|august)$/.test(lowerAt(tokens, at)) && (namelike(next) || (namelike(before) && at > 1));
+  const isNamed = namelike(next) || (namelike(before) && at > 1);
+  return isNamed && /^(?:april|june|may|august)$/.test(lowerAt(tokens, at));
 }

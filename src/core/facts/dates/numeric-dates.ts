@@ -16,7 +16,8 @@ export const numericDate: DateForm = (tokens, at, context) => {
     return isDay(b.value, c.value)
       ? dayDraft(at, timestampEnd(tokens, at + 5), { year: a.value, month: b.value, day: c.value })
       : undefined;
-  if ((c.digits !== 4 && c.digits !== 2) || (c.digits === 2 && separator !== '/')) return undefined;
+  const isYear = c.digits === 4 || (c.digits === 2 && separator === '/');
+  if (!isYear) return undefined;
   const year = c.digits === 4 ? c.value : fullYear(c.value);
   const [dayFirst, monthFirst] = [isDay(b.value, a.value), isDay(a.value, b.value)];
   if (!dayFirst && !monthFirst) return undefined;
@@ -28,40 +29,28 @@ export const numericDate: DateForm = (tokens, at, context) => {
   return { ...draft, written: { year }, alternatives: [{ min: other, max: other }] };
 };
 
+/** Tokens of a time with its zone. */
+const LONGEST_TIMESTAMP = 12;
+
 /** Where the time of "2020-09-12T15:30:00Z" ends. */
 function timestampEnd(tokens: readonly Token[], at: number): number {
-  if (
-    lowerAt(tokens, at) !== 't' ||
-    !gluedAt(tokens, at) ||
-    tokens[at + 1]?.kind !== 'number' ||
-    !gluedAt(tokens, at + 1)
-  )
-    return at;
+  const isNumber = (i: number): boolean => tokens[i]?.kind === 'number';
+  const areGlued = gluedAt(tokens, at) && gluedAt(tokens, at + 1);
+  if (lowerAt(tokens, at) !== 't' || !areGlued || !isNumber(at + 1)) return at;
+  const goesOn = (i: number): boolean => gluedAt(tokens, i) && (isNumber(i) || /^[:z+-]$/.test(lowerAt(tokens, i)));
   let end = at + 2;
-  while (
-    end < at + 12 &&
-    gluedAt(tokens, end) &&
-    (tokens[end]?.kind === 'number' || /^[:z+-]$/.test(lowerAt(tokens, end)))
-  )
-    end++;
+  while (end < at + LONGEST_TIMESTAMP && goesOn(end)) end++;
   return end;
 }
 
 /** "09/2020": two figures for the month, so that no fraction is taken for one. */
 const monthSlashYear: DateForm = (tokens, at) => {
   const [month, slash, year] = [numeralAt(tokens, at), tokens[at + 1], numeralAt(tokens, at + 2)];
+  const isMonth = month?.digits === 2 && isDay(month.value, 1);
+  const isJoined = slash?.lower === '/' && slash.glued && gluedAt(tokens, at + 2);
   const isAlone = lowerAt(tokens, at - 1) !== '/' && lowerAt(tokens, at + 3) !== '/';
-  if (
-    month === undefined ||
-    month.digits !== 2 ||
-    !isDay(month.value, 1) ||
-    slash?.lower !== '/' ||
-    !slash.glued ||
-    year?.digits !== 4 ||
-    !gluedAt(tokens, at + 2) ||
-    !isAlone
-  )
-    return undefined;
+  if (!isMonth || year?.digits !== 4) return undefined;
+  if (!isJoined || !isAlone) return undefined;
   return year.value >= 1900 && year.value < 2100
     ? monthDraft(at, at + 3, { year: year.value, month: month.value })
     : undefined;
@@ -70,16 +59,10 @@ const monthSlashYear: DateForm = (tokens, at) => {
 /** "14.08.2020", which the lexer reads as a decimal and a year. */
 const dottedDate: DateForm = (tokens, at) => {
   const [decimal, dot, year] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    decimal?.numeral === undefined ||
-    decimal.numeral.decimals === 0 ||
-    decimal.numeral.decimals > 2 ||
-    dot?.lower !== '.' ||
-    !dot.glued ||
-    year?.glued !== true ||
-    year.numeral?.digits !== 4
-  )
-    return undefined;
+  const decimals = decimal?.numeral?.decimals;
+  const isJoined = dot?.lower === '.' && dot.glued && year?.glued === true;
+  if (!isJoined || year.numeral?.digits !== 4) return undefined;
+  if (decimal === undefined || (decimals !== 1 && decimals !== 2)) return undefined;
   const [day, month] = decimal.lower.split('.').map(Number);
   if (day === undefined || month === undefined || !isDay(month, day)) return undefined;
   return dayDraft(at, at + 3, { year: year.numeral.value, month, day });
@@ -94,14 +77,8 @@ interface NumericParts {
 
 function numericParts(tokens: readonly Token[], at: number): NumericParts | undefined {
   const [a, one, b, two, c] = tokens.slice(at, at + 5);
-  if (
-    a?.numeral === undefined ||
-    b?.numeral === undefined ||
-    c?.numeral === undefined ||
-    one === undefined ||
-    one.lower !== two?.lower
-  )
-    return undefined;
+  if (!a?.numeral || !b?.numeral || !c?.numeral) return undefined;
+  if (!one || one.lower !== two?.lower) return undefined;
   if (
     !/^[-/.]$/.test(one.lower) ||
     ![one, b, two, c].every((token) => token.glued) ||

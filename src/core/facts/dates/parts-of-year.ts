@@ -39,8 +39,7 @@ function codedPart(tokens: readonly Token[], at: number, context: FactContext): 
   const [letter, number] = [tokens[at], tokens[at + 1]];
   const n = number?.numeral?.value ?? 0;
   if (letter?.numeral !== undefined) return reversedPart(tokens, at, context);
-  if (letter?.capital !== true || number?.glued !== true || (letter.lower !== 'q' && letter.lower !== 'h'))
-    return undefined;
+  if (letter?.capital !== true || !/^[qh]$/.test(letter.lower) || number?.glued !== true) return undefined;
   return n < 1 || n > (letter.lower === 'q' ? 4 : 2)
     ? undefined
     : part(tokens, [at, at + 2], n, letter.lower === 'q' ? 3 : 6, context);
@@ -49,8 +48,8 @@ function codedPart(tokens: readonly Token[], at: number, context: FactContext): 
 /** "3Q19", "1H 2020". */
 function reversedPart(tokens: readonly Token[], at: number, context: FactContext): DateDraft | undefined {
   const [number, letter, short] = [numeralAt(tokens, at), tokens[at + 1], tokens[at + 2]];
-  if (number?.digits !== 1 || letter?.capital !== true || !letter.glued || !/^[qh]$/.test(letter.lower))
-    return undefined;
+  if (letter?.capital !== true || !letter.glued || !/^[qh]$/.test(letter.lower)) return undefined;
+  if (number?.digits !== 1) return undefined;
   const [months, most] = letter.lower === 'q' ? [3, 4] : [6, 2];
   if (number.value < 1 || number.value > most) return undefined;
   const year = short?.glued === true && short.numeral?.digits === 2 ? fullYear(short.numeral.value) : undefined;

@@ -3,7 +3,7 @@ import type { DateForm } from './date-form';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import { SMALL } from '../numbers/number-words';
-import type { Token } from '../numbers/lexer';
+import type { Numeral, Token } from '../numbers/lexer';
 
 /**
  * A time of day: "3pm", "3:30 p.m.", "15:00", "15:00 GMT", "noon", "5 o'clock", "half past five". Not "2:1", and not
@@ -20,16 +20,18 @@ export const timeOfDay: DateForm = (tokens, at) => {
   const military = fourDigits(tokens, at);
   if (military !== undefined) return military;
   const hour = numeralAt(tokens, at);
-  if (
-    hour === undefined ||
-    hour.decimals > (isHalfDay(tokens, at + 1) === undefined ? 0 : 2) ||
-    hour.grouped ||
-    hour.value >= 24 ||
-    hour.digits > 2
-  )
-    return undefined;
+  const mostDecimals = isHalfDay(tokens, at + 1) === undefined ? 0 : 2;
+  if (hour === undefined || !isHour(hour) || hour.decimals > mostDecimals) return undefined;
   return clock(tokens, at, hour.value) ?? spoken(tokens, at, hour);
 };
+
+function isHourOfClock(hour: number): boolean {
+  return hour >= 1 && hour <= 12 && hour % 1 === 0;
+}
+
+function isHour({ grouped, value, digits }: Numeral): boolean {
+  return !grouped && value < 24 && digits <= 2;
+}
 
 const NAMED: ReadonlyMap<string, number> = new Map([
   ['noon', 720],
@@ -56,14 +58,11 @@ function toldByHour(tokens: readonly Token[], at: number): DateDraft | undefined
   const minutes = PARTS.get(lowerAt(tokens, at)) ?? SMALL.get(lowerAt(tokens, at)) ?? numeralAt(tokens, at)?.value;
   const after = lowerAt(tokens, at + 1) === 'minutes' ? at + 2 : at + 1;
   const side = lowerAt(tokens, after);
-  if (
-    minutes === undefined ||
-    minutes >= 60 ||
-    (side !== 'past' && !(side === 'to' && minutes <= 30 && isTold(tokens, at)))
-  )
-    return undefined;
+  if (minutes === undefined || minutes >= 60) return undefined;
+  const isToHour = side === 'to' && minutes <= 30 && isTold(tokens, at);
+  if (side !== 'past' && !isToHour) return undefined;
   const hour = SMALL.get(lowerAt(tokens, after + 1)) ?? numeralAt(tokens, after + 1)?.value;
-  if (hour === undefined || hour < 1 || hour > 12 || hour % 1 !== 0) return undefined;
+  if (hour === undefined || !isHourOfClock(hour)) return undefined;
   const half = isHalfDay(tokens, after + 2) ?? partOfDay(tokens, after + 2);
   if (half === undefined) return undefined;
   return time(
@@ -139,7 +138,8 @@ function isHalfDay(
 ): { readonly half: 'am' | 'pm'; readonly end: number } | undefined {
   const [a, dot, m, last] = [tokens[at]?.lower, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (a === 'am' || a === 'pm') return { half: a, end: at + 1 };
-  if ((a !== 'a' && a !== 'p') || dot?.lower !== '.' || m?.lower !== 'm' || m.glued !== true) return undefined;
+  if (a !== 'a' && a !== 'p') return undefined;
+  if (dot?.lower !== '.' || m?.lower !== 'm' || !m.glued) return undefined;
   return {
     half: a === 'a' ? 'am' : 'pm',
     end: last?.lower === '.' && last.glued && at + 4 < tokens.length ? at + 4 : at + 3,

@@ -2,7 +2,7 @@ import { DECADES } from '../dates/calendar';
 import { bounded, boundAfter, boundBefore } from '../numbers/bounds';
 import type { DurationDraft } from './duration-units';
 import { FUNCTION_WORDS } from '../numbers/function-words';
-import { lowerAt, numeralAt } from '../numbers/lexer';
+import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
@@ -80,14 +80,9 @@ function afterAged(tokens: readonly Token[], at: number): DurationDraft | undefi
 function overs(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
   const word = lowerAt(tokens, at - 2);
-  if (
-    core === undefined ||
-    core.value > OLDEST ||
-    lowerAt(tokens, at - 1) !== '-' ||
-    !/^(?:over|under)$/.test(word) ||
-    lowerAt(tokens, core.end) !== 's'
-  )
-    return undefined;
+  if (core === undefined || core.value > OLDEST) return undefined;
+  const isBounded = /^(?:over|under)$/.test(word) && lowerAt(tokens, at - 1) === '-';
+  if (!isBounded || lowerAt(tokens, core.end) !== 's') return undefined;
   return {
     ...ageRange(at - 2, core.end + 1, word === 'over' ? core.value : 0, word === 'over' ? OLDEST : core.value),
     precision: word === 'over' ? 'at-least' : 'less-than',
@@ -107,14 +102,8 @@ function boundLength(tokens: readonly Token[], at: number): number {
 /** "Smith, 19, said": a small number between commas after a capitalised word. */
 function betweenCommas(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (
-    core?.bare !== true ||
-    core.value < 1 ||
-    core.value > OLDEST ||
-    lowerAt(tokens, at - 1) !== ',' ||
-    !closes(tokens, core.end)
-  )
-    return undefined;
+  if (core?.bare !== true || core.value < 1 || core.value > OLDEST) return undefined;
+  if (lowerAt(tokens, at - 1) !== ',' || !closes(tokens, core.end)) return undefined;
   const name = tokens[at - 2];
   const noList = tokens[core.end + 1]?.kind !== 'number' && tokens[at - 2]?.kind === 'word';
   return name?.capital === true && noList && !isCalendar(name.lower)
@@ -128,10 +117,7 @@ function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | und
   if (core?.bare !== true || core.value > OLDEST || !/^(?:was|is|turned|turns|turning)$/.test(lowerAt(tokens, at - 1)))
     return undefined;
   const next = tokens[core.end];
-  const ends =
-    next === undefined ||
-    (next.kind === 'symbol' && /^[.,;)]$/.test(next.lower)) ||
-    /^(?:when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
+  const ends = next === undefined || /^(?:[.,;)]|when|and|at|but|in|on|last|this|years?)$/.test(next.lower);
   const person = /^(?:he|she|i|who)$/.test(lowerAt(tokens, at - 2)) || lowerAt(tokens, at - 1).startsWith('turn');
   return ends && person ? age(tokens, { start: at, stop: core.end, number: at }, core) : undefined;
 }
@@ -139,17 +125,13 @@ function afterPronoun(tokens: readonly Token[], at: number): DurationDraft | und
 /** The last hour of a day: "died at 23" may be one, "died at 59" is none. */
 const LAST_HOUR = 24;
 
+const TURNS_OF_LIFE = /^(?:died|dies|die|dead|retired|married)$/;
+
 /** "has died at 59": an age, and no hour. */
 function diedAt(tokens: readonly Token[], at: number): DurationDraft | undefined {
   const core = tokens[at]?.kind === 'number' ? numberAt(tokens, at) : undefined;
-  if (
-    core?.bare !== true ||
-    core.value <= LAST_HOUR ||
-    core.value > OLDEST ||
-    lowerAt(tokens, at - 1) !== 'at' ||
-    !/^(?:died|dies|die|dead|retired|married)$/.test(lowerAt(tokens, at - 2))
-  )
-    return undefined;
+  if (core?.bare !== true || core.value <= LAST_HOUR || core.value > OLDEST) return undefined;
+  if (lowerAt(tokens, at - 1) !== 'at' || !TURNS_OF_LIFE.test(lowerAt(tokens, at - 2))) return undefined;
   return closes(tokens, core.end) || FUNCTION_WORDS.has(lowerAt(tokens, core.end))
     ? age(tokens, { start: at, stop: core.end, number: at }, core)
     : undefined;
@@ -184,12 +166,10 @@ function decadeAt(tokens: readonly Token[], at: number): { readonly value: numbe
   const word = AGES.get(lowerAt(tokens, at));
   if (word !== undefined) return { value: word, end: at + 1 };
   const numeral = numeralAt(tokens, at);
-  const plural =
-    numeral?.digits === 2 &&
-    numeral.value % 10 === 0 &&
-    lowerAt(tokens, at + 1) === 's' &&
-    tokens[at + 1]?.glued === true;
-  return numeral !== undefined && plural ? { value: numeral.value, end: at + 2 } : undefined;
+  const isPlural = lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1);
+  return numeral?.digits === 2 && numeral.value % 10 === 0 && isPlural
+    ? { value: numeral.value, end: at + 2 }
+    : undefined;
 }
 
 function ageRange(start: number, stop: number, low: number, high: number): DurationDraft {

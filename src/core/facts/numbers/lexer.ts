@@ -48,6 +48,8 @@ const VULGAR: Readonly<Record<string, number>> = {
 };
 const MINUS = 0x2212;
 /** The sign of micro, which Unicode has beside the Greek letter. */
+/** × and ÷, which stand among the letters. */
+const [TIMES, DIVIDED] = [0xd7, 0xf7];
 const MICRO = 0xb5;
 /** Longer runs of digits are identifiers; they are read as one token without a useful value. */
 const MAX_DIGITS = 21;
@@ -246,10 +248,10 @@ function groupSize(text: string, start: number, separator: number): number {
 }
 
 /** Comma, apostrophes and the spaces used in 12 000. */
+const SEPARATORS: ReadonlySet<number> = new Set([44, 39, 0x2019, 32, 0xa0, 0x202f, 0x2009]);
+
 function isSeparator(code: number): boolean {
-  return (
-    code === 44 || code === 39 || code === 0x2019 || code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009
-  );
+  return SEPARATORS.has(code);
 }
 
 function digitsEnd(text: string, start: number, most = Number.POSITIVE_INFINITY): number {
@@ -263,13 +265,16 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  return (
-    (code >= 0xc0 || code === MICRO) &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    (code < 0x2000 || (code > 0x2bff && code < 0x3000) || (code > 0x303f && code < 0xfe00))
-  );
+  if (code < 128) return isLowerAscii(code) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === MICRO;
+  return code !== TIMES && code !== DIVIDED && !isPunctuation(code);
+}
+
+/** Punctuation and signs of the upper planes, and all that stands for forms of presentation. */
+function isPunctuation(code: number): boolean {
+  const isSign = code >= 0x2000 && code <= 0x2bff;
+  const isEastAsian = code >= 0x3000 && code <= 0x303f;
+  return isSign || isEastAsian || code >= 0xfe00;
 }
 
 function isLowerAscii(code: number): boolean {

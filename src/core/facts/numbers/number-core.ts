@@ -15,3 +15,13 @@ export interface NumberCore {
   /** Set for words that are vague by themselves: "a few", "several", "dozens". */
   readonly vague?: { readonly min: number; readonly max: number };
 }
+
+/** True for a number that is said in full. Neither "a few" nor "7 million" is. */
+export function isPlain({ vague, scale }: NumberCore): boolean {
+  return vague === undefined && scale === 1;
+}
+
+/** True for a whole number that is said in full. */
+export function isWhole(core: NumberCore): boolean {
+  return isPlain(core) && core.value % 1 === 0;
+}

@@ -96,42 +96,21 @@ function exponentAt(
     return raised.value <= 24 && raised.decimals === 0 ? { value: raised.value, end: at + 2 } : undefined;
   const isMinus = gluedAt(tokens, at) && lowerAt(tokens, at) === '⁻';
   let [end, digits] = [isMinus ? at + 1 : at, ''];
-  while (
-    gluedAt(tokens, end) &&
-    lowerAt(tokens, end).length === 1 &&
-    RAISED.includes(lowerAt(tokens, end)) &&
-    digits.length < 2
-  )
-    digits += RAISED.indexOf(lowerAt(tokens, end++));
+  const isRaised = (i: number): boolean =>
+    gluedAt(tokens, i) && lowerAt(tokens, i).length === 1 && RAISED.includes(lowerAt(tokens, i));
+  while (digits.length < 2 && isRaised(end)) digits += RAISED.indexOf(lowerAt(tokens, end++));
   return digits === '' ? undefined : { value: Number(digits) * (isMinus ? -1 : 1), end };
 }
 
 /** "3/8": a fraction of one, where nothing makes it a date, a mark or a code. */
 function slashedAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const [top, bottom] = [numeralAt(tokens, at), numeralAt(tokens, at + 2)];
-  if (
-    top === undefined ||
-    bottom === undefined ||
-    lowerAt(tokens, at + 1) !== '/' ||
-    !gluedAt(tokens, at + 1) ||
-    !gluedAt(tokens, at + 2)
-  )
-    return undefined;
-  if (
-    top.decimals + bottom.decimals > 0 ||
-    top.value === 0 ||
-    top.value >= bottom.value ||
-    bottom.value > MOST_PARTS ||
-    top.padded ||
-    bottom.padded
-  )
-    return undefined;
-  if (
-    lowerAt(tokens, at + 3) === '/' ||
-    lowerAt(tokens, at - 1) === '/' ||
-    (gluedAt(tokens, at) && tokens[at - 1]?.kind === 'word')
-  )
-    return undefined;
+  const isSlashed = lowerAt(tokens, at + 1) === '/' && gluedAt(tokens, at + 1) && gluedAt(tokens, at + 2);
+  if (!isSlashed || !top) return undefined;
+  if (!bottom || !isPartOfOne(top, bottom)) return undefined;
+  const isDate = lowerAt(tokens, at + 3) === '/' || lowerAt(tokens, at - 1) === '/';
+  const isCode = gluedAt(tokens, at) && tokens[at - 1]?.kind === 'word';
+  if (isDate || isCode) return undefined;
   return {
     value: top.value / bottom.value,
     step: 1 / (bottom.value * 8),
@@ -140,6 +119,13 @@ function slashedAt(tokens: readonly Token[], at: number): NumberCore | undefined
     form: 'words',
     bare: false,
   };
+}
+
+/** "3/8": whole numbers as they are counted, the upper one the smaller. */
+function isPartOfOne(top: Numeral, bottom: Numeral): boolean {
+  const areWhole = [top, bottom].every(({ decimals, padded }) => decimals === 0 && !padded);
+  const isLess = top.value > 0 && top.value < bottom.value;
+  return areWhole && isLess && bottom.value <= MOST_PARTS;
 }
 
 /** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */

@@ -24,13 +24,19 @@ const BEGINNINGS = beginnings();
 export function mayHoldNumbers(sentence: string): boolean {
   for (let at = 0; at < sentence.length; at++) {
     const code = sentence.charCodeAt(at);
-    if ((code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f)) return true;
+    if (isDigitOrFraction(code)) return true;
     if (!isAsciiLetter(code)) continue;
     const end = wordEnd(sentence, at);
     if (BEGINNINGS[pair(code, sentence.charCodeAt(at + 1))] === 1 && isListed(sentence.slice(at, end))) return true;
     at = end - 1;
   }
   return false;
+}
+
+/** Digits, "½" and its like. */
+function isDigitOrFraction(code: number): boolean {
+  if (code < 128) return code >= 48 && code <= 57;
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f);
 }
 
 /** "may" and "march" are months with a capital only. */
@@ -46,11 +52,17 @@ function wordEnd(sentence: string, start: number): number {
 
 /** Letters, an apostrophe, and everything beyond ASCII but dashes and other punctuation. */
 function continues(code: number): boolean {
-  return isAsciiLetter(code) || code === 39 || code === 0x2019 || (code >= 0xc0 && (code < 0x2000 || code > 0x2bff));
+  const isBeyond = code >= 0xc0 && (code < 0x2000 || code > 0x2bff);
+  return isBeyond || isAsciiLetter(code) || isApostrophe(code);
 }
 
 function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  const lower = code | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
 }
 
 function pair(first: number, second: number): number {

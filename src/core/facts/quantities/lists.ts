@@ -27,8 +27,9 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDr
 
 /** What one of the number's units is worth, where the number carries more than itself. */
 function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly factor: number } | undefined {
-  if (draft.role !== 'amount' || draft.dimension === 'temperature' || draft.precision === 'range' || draft.value === 0)
-    return undefined;
+  const { role, dimension, precision, value } = draft;
+  if (role !== 'amount' || dimension === 'temperature') return undefined;
+  if (precision === 'range' || value === 0) return undefined;
   for (let at = draft.start; at < draft.stop; at++) {
     const core = numberAt(tokens, at);
     if (core !== undefined && core.value !== 0 && tokens[at]?.kind !== 'symbol')
@@ -40,20 +41,18 @@ function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly fact
 }
 
 function isBare({ role, dimension, counted, precision, end, value }: QuantityDraft): boolean {
-  return (
-    role === 'amount' &&
-    dimension === 'count' &&
-    counted.length === 0 &&
-    (precision === 'exact' || precision === 'rounded') &&
-    end === undefined &&
-    value < 1e6
-  );
+  const isCount = role === 'amount' && dimension === 'count' && counted.length === 0;
+  const isAsWritten = precision === 'exact' || precision === 'rounded';
+  return isCount && isAsWritten && end === undefined && value < MOST_BARE;
 }
+
+/** A number from here on carries its own scale. */
+const MOST_BARE = 1e6;
 
 /** Nothing but a comma, "and" or both between two numbers. */
 function isRow(tokens: readonly Token[], a: QuantityDraft, b: QuantityDraft): boolean {
   const between = Array.from({ length: b.start - a.stop }, (_, i) => lowerAt(tokens, a.stop + i)).join(' ');
-  return between === ',' || between === 'and' || between === ', and' || between === 'or';
+  return /^(?:,|and|, and|or)$/.test(between);
 }
 
 function given(bare: QuantityDraft, { dimension, unit, counted, per }: QuantityDraft, factor: number): QuantityDraft {

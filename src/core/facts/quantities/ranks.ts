@@ -3,11 +3,14 @@ import type { QuantityDraft } from './draft-fact';
 import { gluedAt, hyphenAt, lowerAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
+import { isWhole, type NumberCore } from '../numbers/number-core';
 import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
 import { boundBefore } from '../numbers/bounds';
 import { point } from '../numbers/interval';
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+/** Higher numbers are no places. */
+const LAST_PLACE = 1000;
 const SUFFIX = /^(?:st|nd|rd|th)$/;
 
 /**
@@ -76,14 +79,7 @@ function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 
 function topOf(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
   if (lowerAt(tokens, at) !== 'top') return undefined;
   const core = numberAt(tokens, pastHyphen(tokens, at + 1));
-  return core === undefined ||
-    core.value > 1000 ||
-    core.scale !== 1 ||
-    core.value % 1 !== 0 ||
-    core.vague !== undefined ||
-    lowerAt(tokens, core.end) === '%'
-    ? undefined
-    : { value: core.value, end: core.end };
+  return core && isPlace(core) && lowerAt(tokens, core.end) !== '%' ? { value: core.value, end: core.end } : undefined;
 }
 
 function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
@@ -112,9 +108,12 @@ function numberedRank(
     word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
   if (next === undefined || tokens[next]?.kind === 'symbol') return undefined;
   const core = numberAt(tokens, next);
-  return core === undefined || core.scale !== 1 || core.value > 1000 || core.vague !== undefined || core.value % 1 !== 0
-    ? undefined
-    : { value: core.value, end: core.end };
+  return core && isPlace(core) ? { value: core.value, end: core.end } : undefined;
+}
+
+/** A number that may be a place in a row. */
+function isPlace(core: NumberCore): boolean {
+  return isWhole(core) && core.value <= LAST_PLACE;
 }
 
 /** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
@@ -122,36 +121,28 @@ function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, end);
-  if (
-    word === 'first' &&
-    /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/.test(before) &&
-    after.endsWith('ed')
-  )
-    return true;
-  const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || (after === ',' && lowerAt(tokens, end + 1) === 'and');
-  if (word === 'first' && (before === 'at' || (!isInRow && /^(?:of|,|names?|lady|aid|and)$/.test(after)))) return true;
-  if (
-    hyphenAt(tokens, end) &&
-    /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/.test(lowerAt(tokens, end + 1))
-  )
-    return true;
-  return (
-    word === 'second' &&
-    (/^(?:a|per|split|every|to)$/.test(before) ||
-      after === 'half' ||
-      tokens[at - 1]?.kind === 'number' ||
-      SMALL.has(before))
-  );
+  if (hyphenAt(tokens, end) && HYPHENATED.test(lowerAt(tokens, end + 1))) return true;
+  if (word === 'first') {
+    const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || (after === ',' && lowerAt(tokens, end + 1) === 'and');
+    const isWhen = BEFORE_WHEN.test(before) && after.endsWith('ed');
+    return isWhen || before === 'at' || (!isInRow && AFTER_FIRST.test(after));
+  }
+  const isTime = BEFORE_A_SECOND.test(before) || tokens[at - 1]?.kind === 'number' || SMALL.has(before);
+  return word === 'second' && (isTime || after === 'half');
 }
+
+/** "First-hand", "second-class". */
+const HYPHENATED = /^(?:hand|class|rate|degree|person|half|timer|generation|party)$/;
+/** "He first refused": what was done for the first time. */
+const BEFORE_WHEN = /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/;
+/** "First of all", "first lady". */
+const AFTER_FIRST = /^(?:of|,|names?|lady|aid|and)$/;
+/** "A second", "per second": a length of time. */
+const BEFORE_A_SECOND = /^(?:a|per|split|every|to)$/;
 
 /** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number, end: number): boolean {
-  return (
-    at > 0 &&
-    tokens[at]?.capital === true &&
-    tokens[end]?.capital === true &&
-    (at === 1 || tokens[at - 1]?.capital !== true)
-  );
+  return at > 0 && [at, end].every((i) => tokens[i]?.capital) && (at === 1 || !tokens[at - 1]?.capital);
 }
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */

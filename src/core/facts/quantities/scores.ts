@@ -4,7 +4,7 @@ import { gluedAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { countedAt } from './counted';
 import { numberAt } from '../numbers/number';
-import type { NumberCore } from '../numbers/number-core';
+import { isPlain, isWhole, type NumberCore } from '../numbers/number-core';
 import { wordSet } from '../../text/words/word-list';
 import { SPORT_WORDS_LIST } from '../../words/facts/sport-words';
 
@@ -46,20 +46,11 @@ export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | u
  */
 function worded(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true) return undefined;
-  const first = numberAt(tokens, at);
-  if (
-    first === undefined ||
-    first.vague !== undefined ||
-    first.scale !== 1 ||
-    first.value > HIGHEST ||
-    tokens[first.end]?.kind !== 'word'
-  )
-    return undefined;
+  const first = plainAt(tokens, at);
+  if (first === undefined || first.value > HIGHEST || tokens[first.end]?.kind !== 'word') return undefined;
   if (!GAMES.has(lowerAt(tokens, first.end)) || lowerAt(tokens, first.end + 1) !== 'to') return undefined;
-  const second = numberAt(tokens, first.end + 2);
-  return second === undefined || second.vague !== undefined || second.scale !== 1
-    ? undefined
-    : score(at, second.end, first.value, second.value);
+  const second = plainAt(tokens, first.end + 2);
+  return second && score(at, second.end, first.value, second.value);
 }
 
 /**
@@ -71,7 +62,8 @@ function bare(tokens: readonly Token[], at: number): QuantityDraft | undefined {
     return undefined;
   const first = wholeAt(tokens, at);
   const second = first && lowerAt(tokens, first.end) === 'to' ? wholeAt(tokens, first.end + 1) : undefined;
-  if (!first || !second || first.value <= second.value || isUnit(tokens, second.end)) return undefined;
+  if (!first || !second) return undefined;
+  if (first.value <= second.value || isUnit(tokens, second.end)) return undefined;
   const counted = countedAt(tokens, second.end, true);
   return counted.length === 0 || GAMES.has(counted.at(-1) ?? '')
     ? score(at, second.end, first.value, second.value)
@@ -81,24 +73,21 @@ function bare(tokens: readonly Token[], at: number): QuantityDraft | undefined {
 /** "Fell from 7 to 3", "between 4 and 2": the ends of a change or of a range. */
 const RANGE_OPENERS = new Set(['from', 'between', 'page', 'pages', 'chapter', 'chapters', 'no', 'number', 'numbers']);
 
+function plainAt(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const found = numberAt(tokens, at);
+  return found && isPlain(found) ? found : undefined;
+}
+
 function wholeAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const found = numberAt(tokens, at);
-  const isWhole =
-    found !== undefined && found.vague === undefined && found.scale === 1 && Number.isInteger(found.value);
-  return isWhole && found.value <= HIGHEST * 3 ? found : undefined;
+  return found && isWhole(found) && found.value <= HIGHEST * 3 ? found : undefined;
 }
 
 function dashed(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const [first, dash, second] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (
-    !isMark(first) ||
-    !isMark(second) ||
-    dash?.lower !== '-' ||
-    dash.glued !== second.glued ||
-    lowerAt(tokens, at - 1) === '-' ||
-    isCurrency(tokens[at - 1])
-  )
-    return undefined;
+  if (!isMark(first) || !isMark(second)) return undefined;
+  if (dash?.lower !== '-' || dash.glued !== second.glued) return undefined;
+  if (lowerAt(tokens, at - 1) === '-' || isCurrency(tokens[at - 1])) return undefined;
   const [a, b] = [first.numeral.value, second.numeral.value];
   if (isUnit(tokens, at + 3) || (lowerAt(tokens, at + 3) === '-' && gluedAt(tokens, at + 3))) return undefined;
   if (a < b && !aboutWinning(tokens, at)) return undefined;
@@ -130,14 +119,9 @@ type Mark = Token & { readonly numeral: NonNullable<Token['numeral']> };
 
 function isMark(token: Token | undefined): token is Mark {
   const numeral = token?.numeral;
-  return (
-    numeral !== undefined &&
-    numeral.decimals === 0 &&
-    !numeral.grouped &&
-    !numeral.padded &&
-    numeral.digits > 0 &&
-    numeral.value <= HIGHEST * 3
-  );
+  if (numeral === undefined || numeral.value > HIGHEST * 3) return false;
+  const isWhole = numeral.digits > 0 && numeral.decimals === 0;
+  return isWhole && !numeral.grouped && !numeral.padded;
 }
 
 function isCurrency(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { gluedAt, lowerAt, numeralAt } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
-import type { NumberCore } from '../../numbers/number-core';
+import { isWhole, type NumberCore } from '../../numbers/number-core';
 import { MONTHS, WEEKDAYS } from '../../dates/calendar';
 import { countedAt, isPlural } from '../counted';
 import { FUNCTION_WORDS } from '../../numbers/function-words';
@@ -38,16 +38,17 @@ function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
   let sign = lowerAt(tokens, at - 1) === '+';
   for (let next = at; groups < PHONE_GROUPS; next = end + (/^[-)(]$/.test(lowerAt(tokens, end)) ? 1 : 0)) {
     const numeral = numeralAt(tokens, next);
-    if (numeral === undefined || numeral.decimals > 0 || numeral.digits < 2 || (numeral.grouped && groups > 0)) break;
+    if (numeral === undefined || numeral.decimals > 0 || numeral.digits < 2) break;
+    if (numeral.grouped && groups > 0) break;
     digits += numeral.digits;
     groups++;
     sign ||= numeral.padded;
     if (/^[-)]$/.test(lowerAt(tokens, next - 1)) && groups > 1) joints++;
     end = next + 1;
   }
-  return groups >= 2 && digits >= 7 && digits <= 15 && (sign || (groups >= 3 && joints > 0 && digits >= 9))
-    ? { head: '', start: at, end }
-    : undefined;
+  const isJoined = groups >= 3 && joints > 0 && digits >= 9;
+  const hasItsLength = digits >= 7 && digits <= 15;
+  return groups >= 2 && hasItsLength && (sign || isJoined) ? { head: '', start: at, end } : undefined;
 }
 
 /** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */
@@ -66,19 +67,22 @@ function codeBefore(tokens: readonly Token[], at: number): number | undefined {
   if (token?.glued !== true || previous === undefined) return undefined;
   if (previous.kind === 'word' && !isCurrencyLetters(previous.lower)) return at - 1;
   if (previous.lower === '#') return undefined;
-  const hyphenated = previous.lower === '-' && previous.glued;
-  const word = tokens[at - 2];
-  return hyphenated && word?.kind === 'word' && word.capital && !MONTHS.has(word.lower) && !isOpen(word.lower)
-    ? at - 2
-    : undefined;
+  const isHyphenated = previous.lower === '-' && previous.glued;
+  return isHyphenated && isCodeWord(tokens[at - 2]) ? at - 2 : undefined;
+}
+
+/** "F", "COVID" before a hyphen; "Mid" and "May" begin a time. */
+function isCodeWord(word: Token | undefined): boolean {
+  if (word?.kind !== 'word' || !word.capital) return false;
+  return !MONTHS.has(word.lower) && !isOpen(word.lower);
 }
 
 function isCurrencyLetters(lower: string): boolean {
-  return lower === 'rs' || lower === 'r' || lower === 'usd' || lower === 'eur' || lower === 'gbp' || lower === 'x';
+  return /^(?:rs|r|usd|eur|gbp|x)$/.test(lower);
 }
 
 function isOpen(lower: string): boolean {
-  return lower === 'mid' || lower === 'early' || lower === 'late' || lower === 'pre' || lower === 'post';
+  return /^(?:mid|early|late|pre|post)$/.test(lower);
 }
 
 /**
@@ -87,7 +91,7 @@ function isOpen(lower: string): boolean {
 function codeAfter(tokens: readonly Token[], end: number): number {
   const next = tokens[end];
   if (next?.glued !== true || next.kind !== 'word') return versionEnd(tokens, end);
-  if (gluedAt(tokens, end + 1) && tokens[end + 1]?.kind === 'number') return end + 2;
+  if (isGluedNumber(tokens, end + 1)) return end + 2;
   const whole = numeralAt(tokens, end - 1);
   const letter = next.capital ? 'gdkpahvx' : whole !== undefined && whole.digits > 2 ? 'p' : '';
   return next.lower.length === 1 && letter.includes(next.lower) && whole?.decimals === 0 ? end + 1 : end;
@@ -96,36 +100,16 @@ function codeAfter(tokens: readonly Token[], end: number): number {
 /** "1.2.3" and "192.168.0.1": a dot and more digits after a decimal. */
 function versionEnd(tokens: readonly Token[], end: number): number {
   let next = end;
-  while (
-    lowerAt(tokens, next) === '.' &&
-    gluedAt(tokens, next) &&
-    tokens[next + 1]?.kind === 'number' &&
-    gluedAt(tokens, next + 1)
-  )
-    next += 2;
-  if (
-    next === end &&
-    tokens[end]?.kind === 'number' &&
-    gluedAt(tokens, end) &&
-    tokens[end]?.lower.startsWith('.') === true
-  )
-    return end + 1;
-  return next;
+  while (lowerAt(tokens, next) === '.' && gluedAt(tokens, next) && isGluedNumber(tokens, next + 1)) next += 2;
+  const isDecimal = isGluedNumber(tokens, end) && lowerAt(tokens, end).startsWith('.');
+  return next === end && isDecimal ? end + 1 : next;
 }
 
 /** "1. First, …" and "2) …" at the start of a sentence. */
 function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
-  const next = tokens[core.end];
-  if (
-    at !== 0 ||
-    !core.bare ||
-    next === undefined ||
-    !next.glued ||
-    (next.lower !== '.' && next.lower !== ')') ||
-    core.end + 1 >= tokens.length
-  )
-    return undefined;
-  return tokens[core.end + 1]?.glued === false ? { head: '', start: at, end: core.end } : undefined;
+  const isMarked = gluedAt(tokens, core.end) && /^[.)]$/.test(lowerAt(tokens, core.end));
+  const isApart = tokens[core.end + 1]?.glued === false;
+  return at === 0 && core.bare && isMarked && isApart ? { head: '', start: at, end: core.end } : undefined;
 }
 
 /**
@@ -133,20 +117,9 @@ function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Lab
  * it.
  */
 function numberedName(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
-  const next = tokens[core.end];
-  if (
-    !core.bare ||
-    core.value < 2 ||
-    next?.kind !== 'word' ||
-    !next.capital ||
-    next.glued ||
-    FUNCTION_WORDS.has(next.lower) ||
-    MONTHS.has(next.lower)
-  )
-    return undefined;
-  const shouting =
-    tokens[at - 1]?.capital === true ||
-    (tokens[core.end + 1]?.capital === true && tokens[core.end + 2]?.capital === true);
+  if (!core.bare || core.value < 2 || !opensName(tokens[core.end])) return undefined;
+  const isCapital = (i: number): boolean => tokens[i]?.capital === true;
+  const shouting = isCapital(at - 1) || (isCapital(core.end + 1) && isCapital(core.end + 2));
   const words = countedAt(tokens, core.end, true);
   return shouting || lowerAt(tokens, core.end + 1) === '-' || words.some(isPlural)
     ? undefined
@@ -157,20 +130,26 @@ function numberedName(tokens: readonly Token[], at: number, core: NumberCore): L
 function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
   const previous = tokens[at - 1];
   const head = previous?.lower === '.' && previous.glued ? tokens[at - 2] : previous;
-  if (
-    head?.kind !== 'word' ||
-    core.scale !== 1 ||
-    core.value % 1 !== 0 ||
-    core.vague !== undefined ||
-    hyphenated(tokens, core.end)
-  )
-    return undefined;
+  if (head?.kind !== 'word' || !isWhole(core) || hyphenated(tokens, core.end)) return undefined;
+  const isShort = core.bare && core.value < MOST_IN_SERIES;
   const named =
     isHead(tokens, at - (head === previous ? 1 : 2), head) ||
-    (core.bare && core.value < 10000 && isName(tokens, at, head) && !countsSomething(tokens, core.end));
-  const verse =
-    lowerAt(tokens, core.end) === ':' && gluedAt(tokens, core.end + 1) && tokens[core.end + 1]?.kind === 'number';
+    (isShort && isName(tokens, at, head) && !countsSomething(tokens, core.end));
+  const verse = lowerAt(tokens, core.end) === ':' && isGluedNumber(tokens, core.end + 1);
   return named ? { head: head.lower, start: at, end: verse ? core.end + 2 : core.end } : undefined;
+}
+
+/** Numbers of a series stay below this. */
+const MOST_IN_SERIES = 10_000;
+
+function isGluedNumber(tokens: readonly Token[], at: number): boolean {
+  return gluedAt(tokens, at) && tokens[at]?.kind === 'number';
+}
+
+/** A capitalised word that stands apart and is no month. */
+function opensName(word: Token | undefined): boolean {
+  if (word?.kind !== 'word' || !word.capital || word.glued) return false;
+  return !FUNCTION_WORDS.has(word.lower) && !MONTHS.has(word.lower);
 }
 
 function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
