@@ -75,7 +75,7 @@ const SIGNS = new RegExp(
 /** Words from elsewhere as one line of AsciiDoc in which nothing is markup. */
 function escapeAsciidoc(text: string): string {
   const escaped = oneLine(text).replace(SIGNS, (sign) => ENTITIES[sign] ?? `${sign.slice(0, -1)}${COLON}`);
-  return escaped.replace(/^(?=[.=/:-]|\d+\.)/, '{empty}');
+  return escaped.replace(/^(?=[.=/:-]|\d+\.|[A-Z]\.(?:\s|$)|[ivxIVX]{1,9}\)(?:\s|$))/, '{empty}');
 }
 
 const COLON = '&#58;';
@@ -93,8 +93,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '~': '{tilde}',
   '#': '&#35;',
   '{': '&#123;',
-  '[': '{startsb}',
-  '<': '{lt}',
+  // Attributes are put in as they are before macros are looked for: `{startsb}{startsb}` opens an anchor, `{lt}` a tag.
+  '[': '&#91;',
+  '<': '&#60;',
   '|': '{vbar}',
 };
 

@@ -31,6 +31,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ORG_REF =
   /(?<![\p{L}\p{N}_])cite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;](?:(?=[&\w])| (?=&|[A-Za-z][\w:.+=/-]{0,60}\d)))?){1,20}/uy;
 
+/** A sign of money, made harmless, that would open a formula all the same. */
+const FORMULA = /\$\u200b(?=[^\s$,;.](?:[^$\n]*[^\s$,.])?\$\u200b?(?![\p{L}\p{N}]))/gu;
+
 const light: Light = {
   quoted: { begin: /^#\+begin_quote\b/i, end: /^#\+end_quote\b/i },
   notations: ['maths'],
@@ -87,9 +90,10 @@ export const org: DraftLanguage = {
   escape: (text) =>
     oneLine(text)
       .replace(
-        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)|\^(?=[{\d+-])|_(?=\{)/gu,
+        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)|\^(?=[{\p{L}\p{N}+-])|_(?=\{)|(?<=\S)_(?=[\p{L}\p{N}])/gu,
         '$&\u200b',
       )
+      .replace(FORMULA, '\\dollar{}')
       .replace(/^(?=[*#+:|-]|\d+[.)])/, '\u200b'),
   blockQuote: (prose, citation) => `#+begin_quote\n${prose} ${citation}\n#+end_quote`.replace(/ \n/g, '\n'),
 };

@@ -48,6 +48,10 @@ const light: Light = {
   ],
 };
 
+/** Where a line would begin a list: `A.`, `(c)`, `iv)`. */
+const ENUMERATES =
+  /^(?=\((?:\d+|[A-Za-z]|[ivxlcdm]+|[IVXLCDM]+)\)(?:\s|$)|(?:[A-Z]\.|[ivxlcdm]+\)|[IVXLCDM]+[.)])(?:\s|$))/;
+
 /** reStructuredText: headings by their underline, lists, directives, literal blocks, roles, notes. */
 export const restructuredtext: DraftLanguage = {
   id: 'restructuredtext',
@@ -59,7 +63,8 @@ export const restructuredtext: DraftLanguage = {
   escape: (text) =>
     oneLine(text)
       .replace(/[\\*`|_[\]<>]|:(?=\S)|^[-+#.=]/g, '\\$&')
-      .replace(/^(\d+)([.)])/, '$1\\$2'),
+      .replace(/^(\d+)([.)])/, '$1\\$2')
+      .replace(ENUMERATES, '\\'),
   blockQuote: (prose, citation) => prefixed(`${prose} ${citation}`.trim(), '   '),
 };
 

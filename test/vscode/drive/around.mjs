@@ -39,7 +39,11 @@ export const AROUND = {
       await page.keyboard.press('Control+Shift+E');
       const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'corpus' }).first();
       await desk.menu(row, 'Use as Corpus');
-      await page.locator('.monaco-menu').first().getByText('Use as Corpus').click();
+      const menu = page.locator('.monaco-menu').first();
+      await menu.getByText('Use as Corpus').click();
+      // Once the menu is gone, the focus is where it was before.
+      await menu.waitFor({ state: 'hidden' });
+      await desk.waitFor(page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.vscode' }).first());
       await desk.command('Preferences: Open Workspace Settings (JSON)');
       await desk.waitFor(
         page.locator('.monaco-editor[data-uri$="settings.json"] .view-line', { hasText: '"corpus/"' }),

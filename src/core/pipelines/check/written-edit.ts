@@ -75,12 +75,17 @@ function plainWays(
 ): readonly (string | undefined)[] {
   const escape = (words: string): string => escapeInside(words, (inner) => language.escape(inner));
   const opensLine = /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, at.start - 80), at.start));
-  const whole = opensLine ? language.escape(after) + (/\s$/.test(after) ? ' ' : '') : escape(after);
-  return [keptMarkup(raw, before, after, escape), whole];
+  const opening = opensLine
+    ? (words: string): string => language.escape(words) + (/\s$/.test(words) ? ' ' : '')
+    : escape;
+  return [keptMarkup(raw, before, after, { opening, escape }), opening(after)];
 }
 
+/** How words are escaped: where the change begins, at a line's start it may be, and within it. */
+type Ways = Readonly<Record<'opening' | 'escape', (words: string) => string>>;
+
 /** What is marked up with its changed words alone replaced, where these stand in it once. */
-function keptMarkup(raw: string, before: string, after: string, escape: (words: string) => string): string | undefined {
+function keptMarkup(raw: string, before: string, after: string, { opening, escape }: Ways): string | undefined {
   let start = 0;
   while (start < before.length && before[start] === after[start]) start++;
   let end = 0;
@@ -92,11 +97,12 @@ function keptMarkup(raw: string, before: string, after: string, escape: (words: 
   const old = before.slice(start, before.length - end);
   const place = raw === before ? start : raw.indexOf(old);
   if (raw !== before && (old === '' || place < 0 || raw.indexOf(old, place + 1) >= 0)) return undefined;
-  return raw.slice(0, place) + escape(after.slice(start, after.length - end)) + raw.slice(place + old.length);
+  const write = place === 0 ? opening : escape;
+  return raw.slice(0, place) + write(after.slice(start, after.length - end)) + raw.slice(place + old.length);
 }
 
-/** Words that no markup language takes for anything else, where no line starts with them. */
-const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} ,.’]*$/u;
+/** Words that no markup language takes for anything else; with a full stop behind the first word a list may begin. */
+const PLAIN = /^[\p{L}\p{N}](?![\p{L}\p{N}]{0,8}\.(?: |$))[\p{L}\p{N} ,.’]*$/u;
 /** Longer drafts are not read again for one fix. UTF-16 code units. */
 const LONGEST = 200_000;
 
