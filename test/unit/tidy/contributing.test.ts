@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { testGraph } from '../../../scripts/dependants';
 import { commandsIn } from '../../support/commands';
-import { jsonOf, ROOT, textOf } from '../../support/repository';
+import { filesIn, jsonOf, ROOT, textOf } from '../../support/repository';
 
 const DOCUMENTS = ['CONTRIBUTING.md', 'README.md', 'ARCHITECTURE.md', 'test/vscode/README.md'];
 /** What npm does without a script of ours. */
@@ -49,6 +49,16 @@ describe('the commands that documents name', () => {
 });
 
 describe('the files that documents name', () => {
+  it('exist, in ARCHITECTURE.md, by the end of their path', () => {
+    const named = [...textOf('ARCHITECTURE.md').matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:ts|txt|md|mjs))`/g)];
+    const files = filesIn('', /\.(?:ts|txt|md|mjs)$/);
+    assert.ok(named.length > 50);
+    assert.deepEqual(
+      named.flatMap(([, name]) => (files.some((file) => `/${file}`.endsWith(`/${name!}`)) ? [] : [name])),
+      [],
+    );
+  });
+
   it('exist, in CONTRIBUTING.md', () => {
     const named = [...textOf('CONTRIBUTING.md').matchAll(/`((?:[\w.-]+\/)+[\w.-]*)`/g)].map(([, file]) => file!);
     assert.ok(named.length > 5);

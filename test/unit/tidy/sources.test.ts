@@ -48,6 +48,9 @@ const STANDS_ON: Readonly<Record<string, readonly string[]>> = {
   outputs: ['review'],
 };
 
+/** What a machine or a moment answers otherwise than another. */
+const CLOCKS = /\b(?:Date\.now|performance\.now|Math\.random|setTimeout|setInterval)\b|\bnew Date\(\)/;
+
 /** The door for the own model's worker, which shall not load the whole engine. */
 const PAIRS = 'src/core/reading/built-in/pairs/pairs.ts';
 
@@ -71,6 +74,13 @@ describe('the source files', () => {
     const sorted = lines.map(({ count }) => count).sort((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)]!;
     assert.ok(median < MEDIAN_LINES, `the middle file has ${median} lines`);
+  });
+
+  it('of the engine ask no clock and throw no dice', () => {
+    assert.deepEqual(
+      files.filter((file) => file.startsWith('src/core/') && CLOCKS.test(textOf(file))),
+      [],
+    );
   });
 
   it('stand in rooms of a few', () => {
