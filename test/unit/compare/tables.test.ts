@@ -1,6 +1,7 @@
 import { DENIALS } from '../../fixtures/tables/denials';
 import { DERIVED } from '../../fixtures/tables/derived';
 import { FIGURES } from '../../fixtures/tables/figures';
+import { LISTS } from '../../fixtures/tables/lists';
 import { MIXED } from '../../fixtures/tables/mixed';
 import { NAMES } from '../../fixtures/tables/names';
 import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
@@ -18,3 +19,4 @@ describeTable('opposites, clauses and parts of dates', OPPOSITES_TABLE);
 describeTable('denials', DENIALS);
 describeTable('slips in statements said otherwise', SLIPS);
 describeTable('figures and days', FIGURES);
+describeTable('tables and lists', LISTS);

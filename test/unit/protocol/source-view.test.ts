@@ -3,7 +3,7 @@ import { isTakenOut, placeNumber, placeUri } from '../../../src/protocol/source-
 import { READERS } from '../../../src/core/registry';
 
 /** Formats whose places are places in the file. */
-const OWN_PLACE = new Set(['text', 'markdown', 'latex', 'html', 'transcript', 'csv']);
+const OWN_PLACE = new Set('text markdown latex asciidoc restructuredtext typst org html transcript csv'.split(' '));
 
 describe('a source that is no text file', () => {
   it('is told by its ending, for every format', () => {

@@ -16,6 +16,7 @@ import {
   spansOtherwise,
 } from '../exceptions/subject/different-event';
 import { isPlace } from '../alignment/place-terms';
+import { isOfAnotherMember } from './figures/gapped-member';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 import { termOf, type Term, type TermKind, headToken } from '../sentence/terms';
@@ -82,7 +83,9 @@ function isOtherMatter(claim: Analysis, term: Term, other: Term, view: PassageVi
   if (term.kind === 'duration' && spansOtherwise(claim, term, passage, other)) return true;
   return term.kind === 'date'
     ? isYearBefore(term, other, passage) || happensOtherwise(claim, term, passage, other)
-    : measuresOtherwise(claim, term, passage, other) || countsOtherThings(claim, term, passage, other);
+    : measuresOtherwise(claim, term, passage, other) ||
+        countsOtherThings(claim, term, passage, other) ||
+        isOfAnotherMember(claim, term, passage, other);
 }
 
 /** "“…,” Marr said" beside "“…,” he told reporters in Vilmar": where somebody said it is not who said it. */

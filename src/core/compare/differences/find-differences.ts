@@ -20,6 +20,7 @@ import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
 import { findKinClashes } from './roles/kin-clash';
 import { oppositesIn, oppositionOf } from './polarity/opposites';
+import { findGappedValue } from './figures/gapped-value';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
 import { findRoleClashes } from './roles/role-clash';
@@ -77,6 +78,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findMinimalPair,
   findValueApart,
   findLabelled,
+  findGappedValue,
   findOtherShare,
   findSameFigure,
 ];

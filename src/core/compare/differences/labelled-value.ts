@@ -2,11 +2,13 @@ import type { Fact } from '../../model/judging/fact';
 import type { Difference, DifferenceKind } from '../alignment/difference';
 import { compareFacts } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
-import { analyse } from '../sentence/analysis';
-import { labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
+import { analyse, type Analysis } from '../sentence/analysis';
+import { isRow, labelledIn, readingsOf, type LabelledValue } from '../sentence/labelled';
 import type { Term } from '../sentence/terms';
+import type { Token } from '../sentence/token';
+import { nth } from '../../text/nth';
 import { findCounterpart } from './counterpart';
-import { isNamed, saysNoMore, wordsOf } from './labels';
+import { areOneWord, isNamed, saysNoMore, wordsOf } from './labels';
 import { relateCell, valuesOfCell } from './cell-value';
 
 /** A passage with this much of the claim that has its value bears it out. */
@@ -41,7 +43,8 @@ export function findLabelled(claim: ClaimView, views: readonly PassageView[]): r
  * values.
  */
 function isBorneOut(term: Term, { supported, overall, analysis, candidate }: PassageView): boolean {
-  return supported.has(term) && overall >= SAME_STATEMENT && labelledIn(analysis, candidate.head ?? '').length === 0;
+  const isStatement = candidate.passage.kind !== 'heading' && overall >= SAME_STATEMENT;
+  return supported.has(term) && isStatement && labelledIn(analysis, candidate.head ?? '').length === 0;
 }
 
 function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Term): readonly Difference[] {
@@ -57,16 +60,40 @@ function valuesFor(
   term: Term,
   { candidate, analysis: passage }: PassageView,
 ): readonly LabelledValue[] {
-  const values = labelledIn(passage, candidate.head ?? '');
+  const values = labelledIn(passage, candidate.head ?? '', candidate.above);
   if (values.length === 0) return [];
   const kind = (candidate.head ?? '').split(' | ', 1)[0] ?? '';
   const around = wordsOf([kind, candidate.above ?? '', candidate.metadata.title ?? ''].join(' '));
-  return values.filter((value) => {
+  const named = values.filter((value) => {
     const names = value.labels.map(wordsOf);
     return (
-      names.every((name) => isNamed(name, analysis, term)) && saysNoMore(analysis, term, [...names.flat(), ...around])
+      names.every((name) => isNamed(name, analysis, term)) &&
+      saysNoMore(
+        analysis,
+        term,
+        [...names.flat(), ...around],
+        (i) => isRow(passage.text) && isGain(nth(analysis.tokens, i)),
+      )
     );
   });
+  return isRow(passage.text) && columnsIn(analysis, values) > 1 ? [] : named;
+}
+
+/** How many columns a claim names: what is told of two together ("13 cups and plates") stands under neither. */
+function columnsIn({ tokens }: Analysis, values: readonly LabelledValue[]): number {
+  return values.filter(({ labels }) => {
+    const words = wordsOf(labels.at(-1) ?? '');
+    return words.length > 0 && words.every((word) => tokens.some((token) => areOneWord(word, token)));
+  }).length;
+}
+
+/** What a row's thing does to have its column's value: "has won nine medals", "received 12 million". */
+const GAINS: ReadonlySet<string> = new Set(
+  'win receive get take earn collect score record register spend sell'.split(' '),
+);
+
+function isGain({ pos, lemma }: Token): boolean {
+  return pos === 'VERB' && GAINS.has(lemma);
 }
 
 /**
@@ -75,7 +102,7 @@ function valuesFor(
  */
 function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView): readonly LabelledValue[] {
   const names = mine.labels.flatMap(wordsOf);
-  const theirs = labelledIn(analysis, candidate.head ?? '');
+  const theirs = labelledIn(analysis, candidate.head ?? '', candidate.above);
   const alike = theirs.filter(({ labels }) => {
     if (yearsIn(labels) !== yearsIn(mine.labels)) return false;
     const words = labels.flatMap(wordsOf);
@@ -96,10 +123,9 @@ function yearsIn(labels: readonly string[]): string {
 
 /** How two values compare, in whichever of the readings of the labelled one they do. */
 function relate(fact: Fact, value: LabelledValue): 'same' | 'compatible' | 'conflict' | 'incomparable' {
-  for (const theirs of readingsOf(value)) {
-    const { relation } = compareFacts(fact, theirs);
-    if (relation !== 'incomparable') return relation;
-  }
+  const relations = readingsOf(value).map((theirs) => compareFacts(fact, theirs).relation);
+  const told = relations.find((relation) => relation === 'same') ?? relations.find((r) => r !== 'incomparable');
+  if (told) return told;
   const bare = numberOf(fact);
   const theirs = value.term.fact;
   return bare && theirs?.kind === 'quantity' && theirs.unit === ''

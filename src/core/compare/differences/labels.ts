@@ -46,8 +46,15 @@ export function areOneWord(a: Token, b: Token): boolean {
     a.stem === b.stem ||
     a.lower === b.lower ||
     (a.root === b.root && a.root !== '' && !a.name && !b.name) ||
-    relationOf(a.lemma, b.lemma) === 'derived'
+    relationOf(a.lemma, b.lemma) === 'derived' ||
+    isAdverbOf(a, b) ||
+    isAdverbOf(b, a)
   );
+}
+
+/** "Seriously injured" beside "serious injuries". */
+function isAdverbOf(adverb: Token, { lower }: Token): boolean {
+  return adverb.lower.endsWith('ly') && (adverb.root === lower || adverb.lower === `${lower}ly`);
 }
 
 /**

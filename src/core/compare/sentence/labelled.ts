@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { firstOf } from '../../text/nth';
+import { nth } from '../../text/nth';
 import { analyse, type Analysis } from './analysis';
 import type { Term } from './terms';
 
@@ -25,13 +25,21 @@ export function isRow(text: string): boolean {
   return text.includes(BORDER);
 }
 
+/** What a heading says that the figures below are in: "Costs by year, in millions of crowns". */
+const SCALE = /\(?\bin (?:the )?(hundred|thousand|million|billion)s(?: of (\p{L}+))?\)?\s*$/iu;
+
 /**
  * The labelled values of a line; a table's row goes by `head`, the text of its first row, where its cells name no
- * column. Linear.
+ * column, and by what stands `above` the table. Linear.
  */
-export function labelledIn({ text, terms }: Analysis, head: string): readonly LabelledValue[] {
-  if (isRow(text))
-    return cellsIn(text, head).flatMap(({ labels, kind, value }) => labelled(terms, { labels, kind }, value));
+export function labelledIn({ text, terms }: Analysis, head: string, above = ''): readonly LabelledValue[] {
+  if (isRow(text)) {
+    const [, scale = '', thing = ''] = SCALE.exec(above) ?? [];
+    const unit = `${scale} ${thing}`.trim().toLowerCase();
+    return cellsIn(text, head)
+      .flatMap(({ labels, kind, value }) => labelled(terms, { labels, kind }, value))
+      .map((cell) => (cell.unit === '' ? { ...cell, unit } : cell));
+  }
   const found = LINE.exec(text.replace(/[.;,]\s*$/, ''));
   const { label = '', value = '' } = found?.groups ?? {};
   if (!found || label.split(/\s+/).length > MOST_LABEL_WORDS) return [];
@@ -46,14 +54,25 @@ interface NamedCell extends Pick<LabelledValue, 'labels' | 'kind'> {
 function cellsIn(row: string, head: string): readonly NamedCell[] {
   const cells = spansOf(row);
   const heads = spansOf(head).map(({ start, end }) => head.slice(start, end));
-  const [kind, first] = partsOf(row.slice(firstOf(cells).start, firstOf(cells).end));
+  const named = nameOf(row, cells);
+  const [kind, first] = partsOf(row.slice(nth(cells, named).start, nth(cells, named).end));
   return cells.slice(1).flatMap(({ start, end }, k) => {
+    if (k + 1 === named) return [];
     const own = row.slice(start, end);
     const at = own.indexOf(': ');
     if (at > 0) return [{ labels: [first, own.slice(0, at)], kind, value: { start: start + at + 2, end } }];
     const column = heads.length === cells.length ? heads[k + 1] : undefined;
     return column === undefined || column === own ? [] : [{ labels: [first, column], kind, value: { start, end } }];
   });
+}
+
+/** A figure that numbers the rows, and is no year: "Rank: 2". */
+const NUMBERING = /^(?:[^:]{1,20}: )?(?:\d{1,3}[.)]?|#\d{1,3})$/;
+
+/** The cell that names a row: the first, or the one behind the row's number. */
+function nameOf(row: string, cells: readonly Span[]): number {
+  const [first, second] = cells.map(({ start, end }) => row.slice(start, end));
+  return second !== undefined && NUMBERING.test(first ?? '') && !/\d/.test(second) ? 1 : 0;
 }
 
 /** What a row is of, behind the head of its column where that was put before it. */
