@@ -71,6 +71,8 @@ try {
   });
   test('is a pre-commit hook that keeps a wrong draft out of a fresh repository', () => hook(home));
   test('is what the GitHub action runs', () => action(home));
+  test('is what the GitLab snippet runs', () => gitlab(home));
+  test('is what the task runs, and its problem matcher reads', () => task(home));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -197,6 +199,47 @@ function action(home) {
   assert.equal(bash({ FAIL_ON: 'error', SARIF: '' }).status, 0);
   const hostile = bash({ CORPUS: 'corpus\n$(touch stolen)\n', DRAFTS: 'drafts\n' });
   assert.equal(existsSync(path.join(work, 'stolen')), false, hostile.stderr);
+}
+
+/** The first fenced block of the documentation in a language that has some words in it. */
+function snippet(language, words) {
+  const text = readFileSync(path.join(root, 'docs/ci.md'), 'utf8');
+  const found = [...text.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].find(([, body]) =>
+    body.includes(words),
+  );
+  return found[1];
+}
+
+/** As a shell runs it in which the package is installed. */
+function shellIn(home, command, cwd) {
+  const PATH = `${path.join(home, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`;
+  const env = { ...process.env, PATH, PLUMBLINE_CACHE: path.join(folder, 'cache') };
+  return spawnSync('bash', ['-e', '-o', 'pipefail', '-c', command], { cwd, encoding: 'utf8', env });
+}
+
+/** GitLab's own keeping of the report is left to GitLab; that it is there after a failure is ours. */
+function gitlab(home) {
+  const { script, artifacts } = parse(snippet('yaml', 'artifacts:')).drafts;
+  const work = project('gitlab', { 'drafts/story.md': ALTERED });
+  const { status, stderr } = shellIn(home, script.join('\n'), work);
+  assert.equal(status, 1, stderr);
+  assert.equal(artifacts.when, 'always');
+  assert.match(readFileSync(path.join(work, artifacts.reports.junit), 'utf8'), /<failure type="quote-altered"/);
+}
+
+function task(home) {
+  const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const shellTask = JSON.parse(snippet('json', '"tasks"')).tasks.find(({ type }) => type === 'shell');
+  const matcher = contributes.problemMatchers.find(({ name }) => `$${name}` === shellTask.problemMatcher);
+  const work = project('task', { 'drafts/story.md': ALTERED });
+  const { status, stdout } = shellIn(home, shellTask.command, work);
+  assert.equal(status, 0);
+  const lines = stdout.split('\n');
+  const [head, ...rest] = [matcher.pattern].flat();
+  const at = lines.findIndex((line) => new RegExp(head.regexp).test(line));
+  const found = new RegExp(head.regexp).exec(lines[at]);
+  assert.deepEqual([found[head.file], found[head.line], found[head.column]], ['drafts/story.md', '1', '41']);
+  assert.ok(rest.every(({ regexp }, i) => new RegExp(regexp).test(lines[at + 1 + i])));
 }
 
 function run(command, args, cwd) {

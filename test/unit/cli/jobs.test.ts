@@ -90,19 +90,26 @@ describe('how many drafts are checked at once', () => {
     Array.from({ length: count }, () => draft(length));
 
   it('is one where there is little to check', () => {
-    assert.equal(jobCount([draft(500_000)], undefined, 8), 1);
-    assert.equal(jobCount(many(20, 1000), undefined, 8), 1);
-    assert.equal(jobCount([], undefined, 8), 1);
+    assert.equal(jobCount([draft(500_000)], undefined, { cores: 8, used: 0 }), 1);
+    assert.equal(jobCount(many(20, 1000), undefined, { cores: 8, used: 0 }), 1);
+    assert.equal(jobCount([], undefined, { cores: 8, used: 0 }), 1);
   });
 
   it('grows with the drafts up to the cores, and stays within memory', () => {
-    assert.equal(jobCount(many(200, 20_000), undefined, 2), 2);
-    assert.equal(jobCount(many(4, 20_000), undefined, 16), 2);
-    assert.equal(jobCount(many(200, 20_000), undefined, 64), 3);
+    assert.equal(jobCount(many(200, 20_000), undefined, { cores: 2, used: 0 }), 2);
+    assert.equal(jobCount(many(4, 20_000), undefined, { cores: 16, used: 0 }), 2);
+    assert.equal(jobCount(many(200, 20_000), undefined, { cores: 64, used: 0 }), 3);
+  });
+
+  it('is the less the more memory the sources take up, and never none', () => {
+    const counts = [120, 200, 300, 400, 900].map((used) =>
+      jobCount(many(200, 20_000), undefined, { cores: 8, used: used * 1024 * 1024 }),
+    );
+    assert.deepEqual(counts, [3, 2, 2, 1, 1]);
   });
 
   it('is what was asked for, where there are as many drafts', () => {
-    assert.equal(jobCount(many(20, 10), '12', 2), 12);
-    assert.equal(jobCount(many(3, 10), '12', 2), 3);
+    assert.equal(jobCount(many(20, 10), '12', { cores: 2 }), 12);
+    assert.equal(jobCount(many(3, 10), '12', { cores: 2 }), 3);
   });
 });
