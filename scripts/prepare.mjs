@@ -8,7 +8,8 @@ const root = path.resolve(import.meta.dirname, '..');
 
 // Set by npm while it prepares a package that it got from Git, and by nothing else.
 if (process.env._PACOTE_NO_PREPARE_ !== undefined && !existsSync(path.join(root, 'dist/cli.js'))) {
-  const { npm_config_global: _, npm_execpath: npm, ...env } = process.env;
+  const { npm_execpath: npm, ...env } = process.env;
+  delete env.npm_config_global;
   const run = (...args) => execFileSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
   // Where the package is installed for all (`-g`), npm leaves out what builds it.
   if (!existsSync(path.join(root, 'node_modules/esbuild')))

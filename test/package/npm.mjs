@@ -46,6 +46,16 @@ try {
       readFileSync(path.join(root, 'package.json'), 'utf8'),
     );
   });
+  test('is built where it is installed from Git, and left alone in a checkout', () => {
+    const built = path.join(copy, 'dist/cli.js');
+    rmSync(path.join(copy, 'dist'), { recursive: true });
+    run(process.execPath, ['scripts/prepare.mjs'], copy);
+    assert.equal(existsSync(built), false);
+    const env = { ...process.env, _PACOTE_NO_PREPARE_: '' };
+    assert.equal(spawnSync(process.execPath, ['scripts/prepare.mjs'], { cwd: copy, env }).status, 0);
+    assert.equal(existsSync(built), true);
+    assert.equal(JSON.parse(readFileSync(path.join(copy, 'package.json'), 'utf8')).dependencies, undefined);
+  });
   test('brings nothing else along', () => {
     const {
       dependencies,
