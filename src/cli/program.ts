@@ -179,7 +179,10 @@ function readerOptions(command: Command): Command {
     )
     .option('--model <name>', 'the model to ask there')
     .option('--request-tokens <number>', 'how long a request may be', '3000')
-    .option('-j, --jobs <number>', 'so many drafts at once (default: up to three, by the cores, the drafts and the memory)')
+    .option(
+      '-j, --jobs <number>',
+      'so many drafts at once (default: up to three, by the cores, the drafts and the memory)',
+    )
     .addOption(keepReadings());
 }
 
