@@ -40,10 +40,6 @@ export function showEvidence(context: CommandContext, draft: CurrentDraft): vsco
   const changed = new vscode.EventEmitter<undefined>();
   let shown: Shown | undefined;
   const at = (): vscode.Position => (shown ?? NOTHING).at;
-  const take = (next: Shown): void => {
-    shown = next;
-    if (view.message !== next.message) view.message = next.message;
-  };
   const look = (): Promise<Shown> => evidenceAt(context, shown ?? NOTHING, at);
   const view: vscode.TreeView<EvidenceRow> = vscode.window.createTreeView<EvidenceRow>('plumbline.evidence', {
     treeDataProvider: {
@@ -51,8 +47,10 @@ export function showEvidence(context: CommandContext, draft: CurrentDraft): vsco
       getTreeItem: (row) => evidenceItem(row, unsavedWords(context.uri(row.evidence.source.id))),
       async getChildren(row) {
         if (row) return [];
-        if (!shown) take(await look());
-        return [...(shown ?? NOTHING).rows];
+        shown ??= await look();
+        // With its rows, so that nothing is said of others.
+        if (view.message !== shown.message) view.message = shown.message;
+        return [...shown.rows];
       },
     },
   });
@@ -60,7 +58,7 @@ export function showEvidence(context: CommandContext, draft: CurrentDraft): vsco
     view,
     async () => {
       const next = await look();
-      return { told: tell(context, next), take: () => take(next) };
+      return { told: [next.message, tell(context, next)], take: () => void (shown = next) };
     },
     () => changed.fire(undefined),
   );
