@@ -25,7 +25,7 @@ export const AROUND = {
     await menu.waitFor({ state: 'hidden' });
     assert.deepEqual(await open('draft.md'), ['Check Draft', 'Add to Corpus']);
     await desk.shot('explorer-draft');
-    await menu.getByText('Check Draft').click();
+    await desk.choose('Check Draft');
     const toast = page.locator('.notifications-toasts .notification-list-item', { hasText: 'Findings: 8' }).first();
     await desk.waitFor(toast);
     await desk.shot('check-draft');
@@ -39,10 +39,7 @@ export const AROUND = {
       await page.keyboard.press('Control+Shift+E');
       const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'corpus' }).first();
       await desk.menu(row, 'Use as Corpus');
-      const menu = page.locator('.monaco-menu').first();
-      await menu.getByText('Use as Corpus').click();
-      // Once the menu is gone, the focus is where it was before.
-      await menu.waitFor({ state: 'hidden' });
+      await desk.choose('Use as Corpus');
       await desk.waitFor(page.locator('.explorer-folders-view .monaco-list-row', { hasText: '.vscode' }).first());
       await desk.command('Preferences: Open Workspace Settings (JSON)');
       await desk.waitFor(

@@ -123,6 +123,16 @@ export function createDesk(page, { out, workspace }) {
       }
       await desk.waitFor(item);
     },
+    /** Clicks an item of the open context menu, which takes no click in its first tenth of a second. */
+    async choose(text) {
+      const menu = page.locator('.monaco-menu').first();
+      const item = menu.getByText(text, { exact: true });
+      for (let i = 0; i < 6 && (await menu.isVisible()); i++) {
+        await item.click({ timeout: 5000 }).catch(() => undefined);
+        await menu.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => undefined);
+      }
+      await menu.waitFor({ state: 'hidden' });
+    },
     /** The item in the status bar, where it shows the counts of a draft. */
     status: () => page.locator('.statusbar-item[id*="plumbline.status"] .codicon-git-compare').first(),
     /** Closes the notifications that are in view; one may go by itself while it is reached for. */
