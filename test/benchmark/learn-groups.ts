@@ -104,5 +104,8 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'free facts',
     'whole numbers',
     'same digits',
+    'digits turned',
+    'one digit apart',
+    'equal numbers',
   ],
 };

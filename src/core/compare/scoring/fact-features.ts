@@ -3,6 +3,7 @@ import type { Comparison } from '../../facts/comparison/compare';
 import type { Analysis } from '../sentence/analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/fact-support';
 import { derivedDigits } from '../alignment/derivation';
+import { slipBetween } from '../../facts/comparison/digit-slip';
 import type { Features } from './feature-map';
 import { directionOf, periodOf } from '../alignment/period';
 import type { Difference } from '../alignment/difference';
@@ -23,6 +24,9 @@ const NONE: Features = {
   'free facts': 0,
   'whole numbers': 0,
   'same digits': 0,
+  'digits turned': 0,
+  'one digit apart': 0,
+  'equal numbers': 0,
   'reason: bound': 0,
   'reason: day': 0,
 };
@@ -69,6 +73,18 @@ export function factFeatures(
     'free facts': crossed ? 1 : kin.filter((u) => !isTaken(u, view)).length,
     'whole numbers': areWhole(a, b) ? 1 : 0,
     'same digits': a.text.replace(/\D/g, '').slice(0, 2) === b.text.replace(/\D/g, '').slice(0, 2) ? 1 : 0,
+    ...slipFeatures(a, b),
+  };
+}
+
+/** Whether two values differ as slips of the pen do, and whether only what their numbers count differs. */
+function slipFeatures(a: ValueFact, b: ValueFact): Features {
+  const slip = slipBetween(a, b);
+  const isEqual = a.kind === 'quantity' && b.kind === 'quantity' && a.value === b.value;
+  return {
+    'digits turned': slip === 'turned' ? 1 : 0,
+    'one digit apart': slip === 'one-digit' ? 1 : 0,
+    'equal numbers': isEqual ? 1 : 0,
   };
 }
 

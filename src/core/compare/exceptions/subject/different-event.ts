@@ -201,10 +201,10 @@ export function measuresOtherwise(claim: Analysis, term: Term, passage: Analysis
   });
 }
 
+/** The clause around a figure, without the figure: "in the second quarter" is wrong itself where that was the third. */
 function clauseOf({ tokens }: Analysis, term: Term): string {
   const [first, last] = clauseAround(tokens, term, CLAUSE_ENDS);
-  return ` ${tokens
-    .slice(first, last)
+  return ` ${[...tokens.slice(first, term.first), ...tokens.slice(term.last, last)]
     .filter((t) => t.pos !== 'VERB' || t.lower !== 'mean')
     .map((t) => t.lower)
     .join(' ')
