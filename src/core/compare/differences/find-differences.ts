@@ -23,6 +23,7 @@ import { oppositesIn, oppositionOf } from './polarity/opposites';
 import { findGappedValue } from './figures/gapped-value';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
+import { findOtherDoer } from './roles/other-doer';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
@@ -73,6 +74,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findRoleClashes,
   findKinClashes,
   findReversals,
+  findOtherDoer,
   findLifeDates,
   findTurnedComparison,
   findMinimalPair,

@@ -136,8 +136,9 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
     particle === ''
       ? (CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? CLASSES_BY_STEM.get(stem) ?? stem)
       : (PHRASES.get(particle) ?? particle);
-  const before = entities.filter((u) => u.last <= at).at(-1);
-  if (!before || !isNear(tokens, before.last, at)) return undefined;
+  const nearest = entities.filter((u) => u.last <= at).at(-1);
+  if (!nearest || !isNear(tokens, nearest.last, at)) return undefined;
+  const before = headOf(tokens, entities, nearest);
   if (isPassive(tokens, at)) {
     const by = doerMark(tokens, at);
     const agent = entities.find((u) => u.first > by && u.first <= by + 2);
@@ -149,6 +150,19 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
     ? { key, agent: before, patient, isOpen }
     : undefined;
 }
+
+/** "The report on the flood was written": what is spoken of stands before the preposition, not behind it. */
+function headOf(tokens: readonly Token[], entities: readonly Term[], nearest: Term): Term {
+  const isLinked = ({ last }: Term): boolean => {
+    const [link, article, ...more] = tokens.slice(last, nearest.first);
+    return link !== undefined && ATTACHING.has(link.lower) && (article?.pos ?? 'DET') === 'DET' && more.length === 0;
+  };
+  const head = nearest.kind === 'noun' ? entities.find((u) => u.kind === 'noun' && isLinked(u)) : undefined;
+  return head ? headOf(tokens, entities, head) : nearest;
+}
+
+/** Prepositions that make what follows a part of the noun phrase before. */
+const ATTACHING: ReadonlySet<string> = new Set(['of', 'on', 'about', 'for', 'into']);
 
 /** "Knocked out", "took over from": a verb with its particles, as the key of its relation; empty where it has none. */
 function particleAt(tokens: readonly Token[], at: number, isOwn: boolean): string {
@@ -186,12 +200,15 @@ function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number)
 /** Nothing but auxiliaries, adverbs and asides between a name and its verb. */
 function isNear(tokens: readonly Token[], from: number, to: number): boolean {
   const between = tokens.slice(from, to);
-  return (
-    between.length <= NEAR &&
-    between.every(
-      (t) => (['AUX', 'ADV', 'PART'].includes(t.pos) && t.lower !== "'s") || t.lower === 'who' || t.lower === 'which',
-    )
-  );
+  return between.length <= NEAR && between.every((t, i) => isAside(t) || (t.lower === ',' && isWho(between[i + 1])));
+}
+
+function isAside(t: Token): boolean {
+  return (['AUX', 'ADV', 'PART'].includes(t.pos) && t.lower !== "'s") || isWho(t);
+}
+
+function isWho(t: Token | undefined): boolean {
+  return t?.lower === 'who' || t?.lower === 'which';
 }
 
 /**

@@ -1,0 +1,89 @@
+import { wordSet } from '../../../text/words/word-list';
+import { nth } from '../../../text/nth';
+import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
+import { bestOf, type Difference } from '../../alignment/difference';
+import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
+import { areOne, isSaidIn } from '../../exceptions/subject/other-encounter';
+import type { Analysis } from '../../sentence/analysis';
+import type { Relation } from '../../sentence/relations/relation';
+import { relationsOf } from '../../sentence/relations/relations';
+import type { Term } from '../../sentence/terms';
+import { findCounterpart } from '../counterpart';
+
+/** What one party does, once, to one thing. */
+const DEEDS: ReadonlySet<string> = wordSet(SINGLE_DOER_VERBS_LIST);
+
+/** The share of the claim that a passage must have, its doer and verb apart. */
+const SAME_STATEMENT = 0.4;
+/** Two names nearer to each other than so many words, with no verb between, may be one party: "Apple's Tim Cook". */
+const ONE_PARTY = 5;
+
+/**
+ * A deed that a passage gives to somebody else: "Mehta dropped Denholm" beside "Denholm, who was dropped by Frayne". Only
+ * deeds of which each has one doer, done to what is named or known; one difference or none.
+ */
+export function findOtherDoer(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const found = relationsOf(claim.analysis)
+    .filter((mine) => isDeed(claim.analysis, mine) && isKnown(claim.analysis, mine.patient))
+    .flatMap((mine) =>
+      views.some((view) => isSaidIn(claim, mine, view)) ? [] : views.flatMap((view) => otherDoer(claim, mine, view)),
+    );
+  const best = bestOf(found.filter(({ term, other, view }) => !views.some((v) => areOneParty(claim, term, other, view, v))));
+  return best ? [best] : [];
+}
+
+/** Whether somebody with a name did what has one doer. */
+function isDeed({ tokens }: Analysis, { at, agent, isOpen, isTransfer }: Relation): boolean {
+  const { lemma, negated } = nth(tokens, at);
+  return agent.kind === 'name' && DEEDS.has(lemma) && isOpen !== true && isTransfer !== true && !negated;
+}
+
+/** A name, or a thing that the reader is taken to know: "the report", "its first bridge". */
+function isKnown({ tokens }: Analysis, { kind, first, head }: Term): boolean {
+  if (kind === 'name') return true;
+  const isMany = nth(tokens, head).lower !== nth(tokens, head).lemma;
+  return !isMany && tokens.slice(Math.max(0, first - 1), head).some(({ lower }) => lower === 'the');
+}
+
+function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
+  if (!isSameStatement(claim, mine, view)) return [];
+  return relationsOf(view.analysis).flatMap((theirs) => {
+    const isSameDeed = theirs.key === mine.key && isDeed(view.analysis, theirs);
+    if (!isSameDeed || !areOneThing(claim, mine.patient, theirs.patient, view)) return [];
+    if (areOne(claim, mine.agent, theirs.agent, view) || areOne(claim, mine.agent, theirs.patient, view)) return [];
+    const counterpart = findCounterpart(claim, mine.agent, view, theirs.agent);
+    return counterpart
+      ? [{ slot: 'name' as const, term: mine.agent, other: theirs.agent, view, counterpart, certain: true }]
+      : [];
+  });
+}
+
+/** One name, or one thing in the same words: the men's race is not the women's. */
+function areOneThing(claim: ClaimView, mine: Term, theirs: Term, view: PassageView): boolean {
+  if (!areOne(claim, mine, theirs, view)) return false;
+  const [a, b] = [stemsOf(claim.analysis, mine), stemsOf(view.analysis, theirs)];
+  return mine.kind === 'name' || a.every((s) => b.includes(s)) || b.every((s) => a.includes(s));
+}
+
+function stemsOf({ tokens }: Analysis, { first, last }: Term): readonly string[] {
+  return tokens.slice(first, last).map((t) => t.stem);
+}
+
+/** Most of the claim beside who did it, and none of its figures and dates other than the passage's. */
+function isSameStatement(claim: ClaimView, { at, agent }: Relation, view: PassageView): boolean {
+  const isOwn = (i: number): boolean => i >= agent.first && i < agent.last;
+  const share = coverage(claim, (i) => (i === at ? 1 : (view.cover[i] ?? 0)), isOwn);
+  if (share < SAME_STATEMENT) return false;
+  return claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
+}
+
+/** Whether a passage names both as one: a firm and its head, a body and its member. */
+function areOneParty(claim: ClaimView, mine: Term, theirs: Term, from: PassageView, { analysis }: PassageView): boolean {
+  const [a, b] = [nth(claim.analysis.tokens, mine.head).lower, nth(from.analysis.tokens, theirs.head).lower];
+  return analysis.tokens.some(({ lower }, i) => {
+    if (lower !== a && lower !== b) return false;
+    const near = analysis.tokens.slice(i + 1, i + 1 + ONE_PARTY);
+    const k = near.findIndex((t) => t.lower === (lower === a ? b : a));
+    return k >= 0 && !near.slice(0, k).some((t) => t.pos === 'VERB');
+  });
+}
