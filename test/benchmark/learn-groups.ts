@@ -10,6 +10,7 @@ export const FEATURE_GROUPS: Readonly<Record<string, readonly string[]>> = {
     'passage matched',
   ],
   'coverage of the clause': ['near', 'near in other passages', 'margin near', 'near where it stands'],
+  'the statement': ['other figures there', 'other figures nowhere', 'rivals in other passages', 'same deed'],
   names: [
     'names in claim',
     'names missing',

@@ -45,8 +45,11 @@ export interface Difference {
   readonly other: Term;
   readonly counterpart: Counterpart;
   readonly view: PassageView;
-  /** What the form alone shows: another post, other kin, roles turned, a value under a label, the statement denied. */
-  readonly clash?: 'post' | 'kin' | 'reversal' | 'label' | 'sense';
+  /**
+   * What the form alone shows: another post, other kin, roles turned, a value under a label, the statement denied, one
+   * word of it another.
+   */
+  readonly clash?: 'post' | 'kin' | 'reversal' | 'label' | 'sense' | 'apart';
   /** True where the sources give the claim's value, but for another time or name. */
   readonly crossed?: boolean;
   /**

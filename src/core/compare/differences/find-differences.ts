@@ -6,7 +6,7 @@ import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
 import type { Exception } from '../exceptions/exception';
-import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_STATEMENTS } from '../exceptions/table';
+import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_STATEMENTS } from '../exceptions/table';
 import { headToken, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
@@ -21,6 +21,7 @@ import { findGivenElsewhere } from './given-elsewhere';
 import { findKinClashes } from './roles/kin-clash';
 import { oppositesIn, oppositionOf } from './polarity/opposites';
 import { findGappedValue } from './figures/gapped-value';
+import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled-value';
 import { findOtherShare } from './other-share';
 import { findOtherDoer } from './roles/other-doer';
@@ -79,6 +80,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTurnedComparison,
   findMinimalPair,
   findValueApart,
+  findOneApart,
   findLabelled,
   findGappedValue,
   findOtherShare,
@@ -115,6 +117,7 @@ export function findDifferences(
 
 function exceptionsFor({ clash }: Difference): typeof OF_ALL {
   if (clash === undefined) return OF_STATEMENTS;
+  if (clash === 'apart') return OF_ONE_WORD;
   // What a passage disowns ("it is not true that …") is what the claim must not say.
   return clash === 'sense' ? [] : clash === 'label' ? OF_LABELS : OF_ALL;
 }

@@ -65,3 +65,8 @@ export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outs
 
 /** Those that hold of a value under a label, where row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];
+
+/** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */
+export const OF_ONE_WORD: readonly Exception[] = EXCEPTIONS.filter(
+  (exception) => ![differentSubject, otherWords, weakContext, noOpposites, otherThing].includes(exception),
+);

@@ -14,6 +14,7 @@ import { isKnownWord, relationOf } from '../lexicon/lexicon';
 import { lexicalFeatures } from './lexical-features';
 import { isPlainSlip } from './heuristic-floor';
 import { runFeatures } from './run-features';
+import { statementFeatures } from './statement-features';
 import type { JudgeContext } from './judge-context';
 import type { DifferenceKind, Difference } from '../alignment/difference';
 import { coverage, type PassageView } from '../alignment/view';
@@ -66,6 +67,7 @@ function measure(difference: Difference, judgeContext: JudgeContext): Record<str
     lexicalFeatures(difference, judgeContext),
     factFeatures(difference, judgeContext.claim.analysis, judgeContext.views),
     denialFeatures(difference, judgeContext),
+    statementFeatures(difference, judgeContext),
     {
       'in a role':
         isInRole(judgeContext.claim.analysis, term.span) && isInRole(view.analysis, difference.other.span) ? 1 : 0,

@@ -56,7 +56,7 @@ const REPORTS: ReadonlySet<string> = new Set([
   'idea',
 ]);
 /** Prepositions that tell two things apart: profit before tax, and after tax. */
-const SIDES: ReadonlySet<string> = new Set(
+export const SIDES: ReadonlySet<string> = new Set(
   'before after with without under over above below inside outside against within beyond'.split(' '),
 );
 /** What is ahead is another statement than what was. */

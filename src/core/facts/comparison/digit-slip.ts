@@ -24,9 +24,8 @@ function slipOfDates({ written: a }: DateFact, { written: b }: DateFact): DigitS
   return isOneMonth ? slipOfDigits(text(a.day), text(b.day)) : undefined;
 }
 
-/** The digits of a number without what only tells its size: 73,000 and 7.3 are both 73. */
 function digitsOf(value: number): string {
-  return String(Math.abs(value)).replace(/\D/g, '').replace(/^0+|0+$/g, '');
+  return String(Math.abs(value)).replace(/\D/g, '');
 }
 
 function text(part: number | undefined): string {

@@ -1,10 +1,10 @@
 import { overlaps } from '../../../model/span';
 import { isGeneral, isPassing } from '../../../names/roles';
-import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { looseRelation, type Meanings } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
+import type { Token } from '../../sentence/token';
 import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
@@ -69,12 +69,13 @@ function isThing(meanings: Meanings | undefined): boolean {
 
 /** Two different things of one class, in every sense of either word: "knee" and "foot", not "break" and "pause". */
 function areSisters(claim: ClaimView, { term, other, view }: Difference): boolean {
-  const [mine, theirs] = [meaningsOf(claim.analysis, term), meaningsOf(view.analysis, other)];
-  return term.kind === 'noun' && isThing(mine) && isThing(theirs) && looseRelation(mine, theirs) === SISTERS;
+  if (term.kind !== 'noun') return false;
+  return areDifferentThings(headToken(claim.analysis, term), headToken(view.analysis, other));
 }
 
-function meaningsOf({ tokens }: Analysis, { head }: Term): Meanings | undefined {
-  return nth(tokens, head).meanings;
+/** Whether two nouns name different things of one class, in every sense of either. */
+export function areDifferentThings({ meanings: a }: Token, { meanings: b }: Token): boolean {
+  return isThing(a) && isThing(b) && looseRelation(a, b) === SISTERS;
 }
 
 function areInRoles(

@@ -1,0 +1,126 @@
+import { nth } from '../../text/nth';
+import { entriesOf } from '../../text/words/word-list';
+import { CLOSED_CLASSES_LIST } from '../../words/compare/closed-classes';
+import { compareFacts, isValueFact } from '../alignment/fact-support';
+import { bestOf, type Difference, type DifferenceKind } from '../alignment/difference';
+import type { ClaimView, PassageView } from '../alignment/view';
+import { areDifferentThings } from '../exceptions/saying/other-words';
+import type { Analysis } from '../sentence/analysis';
+import { SIDES } from '../sentence/polarity';
+import { isIn, type Term } from '../sentence/terms';
+import type { Token } from '../sentence/token';
+import { counterpartAt } from './counterpart';
+
+/** Words that a claim must share with a sentence, at least, besides the one that differs. */
+const LEAST_SHARED = 3;
+/** Words that the sentence may have between those of the claim, at most. */
+const MOST_SKIPPED = 4;
+
+/** Kinds of words of which one in another's place says something else. */
+const KINDS: ReadonlySet<Term['kind']> = new Set(['quantity', 'date', 'duration', 'name', 'noun', 'adjective']);
+
+/** Words that exclude each other, by class: a cap is red or blue. */
+const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).map((words) => new Set(words.split(' ')));
+
+/**
+ * A sentence of a passage nearly word for word, with another value, name or thing in one place: "the man wore a blue cap"
+ * beside "the man, who was about forty, wore a red cap". One difference or none; the form alone makes it sure.
+ */
+export function findOneApart(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const own = claim.analysis.tokens.flatMap((t, i) => (isKept(t) ? [i] : []));
+  const found = claim.analysis.terms.flatMap((term) =>
+    isOpen(claim, term, views) ? views.flatMap((view) => apartIn(claim, own, term, view)) : [],
+  );
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+/** Whether another may stand in a term's place, and no passage has the term itself. */
+function isOpen({ analysis }: ClaimView, term: Term, views: readonly PassageView[]): boolean {
+  if (!KINDS.has(term.kind) || isLabel(term)) return false;
+  if (term.kind === 'noun' && !hasVerbBefore(analysis, term)) return false;
+  if (term.fact) return !views.some((view) => view.supported.has(term));
+  // Who does something else in another sentence may still be the wrong one in this.
+  if (term.kind === 'name') return true;
+  const { stem } = nth(analysis.tokens, term.head);
+  return !views.some((view) => view.analysis.tokens.some((t) => t.stem === stem));
+}
+
+function isLabel({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.role === 'label';
+}
+
+/** What a sentence speaks of may be another thing as well; what it says of it is right or wrong. */
+function hasVerbBefore({ tokens }: Analysis, { first }: Term): boolean {
+  return tokens.slice(0, first).some((t) => t.pos === 'VERB');
+}
+
+function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: PassageView): readonly Difference[] {
+  return view.analysis.terms
+    .filter((other) => other.kind === term.kind && excludes(claim.analysis, term, view.analysis, other))
+    .filter((other) => isRestSame(claim.analysis, own, term, view.analysis, other))
+    .map((other) => ({
+      slot: term.kind as DifferenceKind,
+      term,
+      other,
+      view,
+      counterpart: counterpartAt(claim, term, view, other),
+      clash: 'apart',
+      certain: true,
+    }));
+}
+
+/** Whether one thing cannot be both. */
+function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  if (isValueFact(term.fact) && isValueFact(other.fact))
+    return !isLabel(other) && compareFacts(term.fact, other.fact).relation === 'conflict';
+  if (term.kind === 'name') return true;
+  const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
+  return CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b);
+}
+
+/** Whether all other words of the claim stand around the other word, in order, the next ones right beside it. */
+function isRestSame(claim: Analysis, own: readonly number[], term: Term, passage: Analysis, other: Term): boolean {
+  const before = own.filter((i) => i < term.first && !isIn(i, term)).reverse();
+  const after = own.filter((i) => i >= term.last);
+  if (before.length + after.length < LEAST_SHARED) return false;
+  const [left, right] = [keptFrom(passage, other.first - 1, -1), keptFrom(passage, other.last, 1)];
+  // A sentence with both gives each its own place, and this may be the claim's.
+  const { stem } = nth(claim.tokens, term.head);
+  if (term.kind === 'name' && [...left, ...right].some((j) => nth(passage.tokens, j).stem === stem)) return false;
+  return skipped(claim, before, passage, left) + skipped(claim, after, passage, right) <= MOST_SKIPPED;
+}
+
+/** How many words of a sentence are passed over to find all of the claim's on one side; infinite where one is missing. */
+function skipped(claim: Analysis, own: readonly number[], passage: Analysis, theirs: readonly number[]): number {
+  let at = 0;
+  let passed = 0;
+  for (const [k, i] of own.entries()) {
+    while (at < theirs.length && !areSame(nth(claim.tokens, i), nth(passage.tokens, nth(theirs, at)))) {
+      at++;
+      passed++;
+    }
+    if (at >= theirs.length || (k === 0 && passed > 0)) return Number.POSITIVE_INFINITY;
+    at++;
+  }
+  return passed;
+}
+
+/** The words that say something from a place on, to the end of its sentence. */
+function keptFrom({ tokens }: Analysis, from: number, step: 1 | -1): readonly number[] {
+  const kept: number[] = [];
+  for (let i = from; i >= 0 && i < tokens.length && !ENDS.has(nth(tokens, i).lower); i += step)
+    if (isKept(nth(tokens, i))) kept.push(i);
+  return kept;
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', ':']);
+
+function isKept({ content, name, pos, lower }: Token): boolean {
+  return content || name || pos === 'NUM' || SIDES.has(lower);
+}
+
+/** One word, meant and denied alike. */
+function areSame(a: Token, b: Token): boolean {
+  return a.stem === b.stem && a.negated === b.negated && a.modal === b.modal && a.future === b.future;
+}
