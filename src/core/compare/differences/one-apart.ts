@@ -20,7 +20,9 @@ const MOST_SKIPPED = 4;
 const KINDS: ReadonlySet<Term['kind']> = new Set(['quantity', 'date', 'duration', 'name', 'noun', 'adjective']);
 
 /** Words that exclude each other, by class: a cap is red or blue. */
-const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).map((words) => new Set(words.split(' ')));
+const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).map(
+  (words) => new Set(words.split(' ')),
+);
 
 /**
  * A sentence of a passage nearly word for word, with another value, name or thing in one place: "the man wore a blue cap"
@@ -40,8 +42,9 @@ function isOpen({ analysis }: ClaimView, term: Term, views: readonly PassageView
   if (!KINDS.has(term.kind) || isLabel(term)) return false;
   if (term.kind === 'noun' && !hasVerbBefore(analysis, term)) return false;
   if (term.fact) return !views.some((view) => view.supported.has(term));
-  // Who does something else in another sentence may still be the wrong one in this.
-  if (term.kind === 'name') return true;
+  // Who does something else in another sentence may still be the wrong one in this; a value is that of its own subject.
+  if (term.kind === 'name')
+    return hasVerbBefore(analysis, term) || !analysis.terms.some((u) => u.fact?.kind === 'quantity');
   const { stem } = nth(analysis.tokens, term.head);
   return !views.some((view) => view.analysis.tokens.some((t) => t.stem === stem));
 }
@@ -56,6 +59,8 @@ function hasVerbBefore({ tokens }: Analysis, { first }: Term): boolean {
 }
 
 function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: PassageView): readonly Difference[] {
+  // The same name in another form.
+  if (view.supported.has(term)) return [];
   return view.analysis.terms
     .filter((other) => other.kind === term.kind && excludes(claim.analysis, term, view.analysis, other))
     .filter((other) => isRestSame(claim.analysis, own, term, view.analysis, other))
@@ -72,11 +77,18 @@ function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: Pas
 
 /** Whether one thing cannot be both. */
 function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
-  if (isValueFact(term.fact) && isValueFact(other.fact))
-    return !isLabel(other) && compareFacts(term.fact, other.fact).relation === 'conflict';
+  if (isValueFact(term.fact) && isValueFact(other.fact)) return !isLabel(other) && isOtherValue(term, other);
   if (term.kind === 'name') return true;
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
-  return CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b);
+  return (
+    CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b)
+  );
+}
+
+/** Another value; one that goes the other way ("fall by 4 percent" for "rise by 4 percent") is told by its word. */
+function isOtherValue({ fact: a }: Term, { fact: b }: Term): boolean {
+  const { relation, reason } = compareFacts(a, b);
+  return relation === 'conflict' && reason !== 'direction';
 }
 
 /** Whether all other words of the claim stand around the other word, in order, the next ones right beside it. */

@@ -13,6 +13,7 @@ import { sameReferent } from './naming/same-referent';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherDay } from './period/other-day';
 import { otherEncounter } from './subject/other-encounter';
+import { otherParty } from './subject/other-party';
 import { otherLife } from './subject/other-life';
 import { differentPerson } from './subject/different-person';
 import { otherQuarter } from './period/other-quarter';
@@ -54,11 +55,19 @@ export const EXCEPTIONS: readonly Exception[] = [
   outsideDays,
   alleged,
   otherThing,
+  otherParty,
   otherEncounter,
 ];
 
 /** Those that hold whatever it is that differs. */
-export const OF_ALL: readonly Exception[] = [disowned, deniedOtherwise, alleged, otherThing, otherEncounter];
+export const OF_ALL: readonly Exception[] = [
+  disowned,
+  deniedOtherwise,
+  alleged,
+  otherThing,
+  otherParty,
+  otherEncounter,
+];
 
 /** Those that hold of what differs in a statement as a whole. */
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];

@@ -28,7 +28,9 @@ export function findOtherDoer(claim: ClaimView, views: readonly PassageView[]): 
     .flatMap((mine) =>
       views.some((view) => isSaidIn(claim, mine, view)) ? [] : views.flatMap((view) => otherDoer(claim, mine, view)),
     );
-  const best = bestOf(found.filter(({ term, other, view }) => !views.some((v) => areOneParty(claim, term, other, view, v))));
+  const best = bestOf(
+    found.filter(({ term, other, view }) => !views.some((v) => areOneParty(claim, term, other, view, v))),
+  );
   return best ? [best] : [];
 }
 
@@ -46,16 +48,31 @@ function isKnown({ tokens }: Analysis, { kind, first, head }: Term): boolean {
 }
 
 function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
-  if (!isSameStatement(claim, mine, view)) return [];
+  if (isNamedThere(claim, mine.agent, view) || !isSameStatement(claim, mine, view)) return [];
   return relationsOf(view.analysis).flatMap((theirs) => {
     const isSameDeed = theirs.key === mine.key && isDeed(view.analysis, theirs);
     if (!isSameDeed || !areOneThing(claim, mine.patient, theirs.patient, view)) return [];
     if (areOne(claim, mine.agent, theirs.agent, view) || areOne(claim, mine.agent, theirs.patient, view)) return [];
     const counterpart = findCounterpart(claim, mine.agent, view, theirs.agent);
     return counterpart
-      ? [{ slot: 'name' as const, term: mine.agent, other: theirs.agent, view, counterpart, certain: true }]
+      ? [
+          {
+            slot: 'name' as const,
+            term: mine.agent,
+            other: theirs.agent,
+            view,
+            counterpart,
+            clash: 'apart' as const,
+            certain: true,
+          },
+        ]
       : [];
   });
+}
+
+/** Whether a passage has the doer's name, in whatever form. */
+function isNamedThere({ analysis }: ClaimView, { first, last }: Term, { supported }: PassageView): boolean {
+  return analysis.terms.some((u) => u.kind === 'name' && u.first >= first && u.last <= last && supported.has(u));
 }
 
 /** One name, or one thing in the same words: the men's race is not the women's. */
@@ -78,7 +95,13 @@ function isSameStatement(claim: ClaimView, { at, agent }: Relation, view: Passag
 }
 
 /** Whether a passage names both as one: a firm and its head, a body and its member. */
-function areOneParty(claim: ClaimView, mine: Term, theirs: Term, from: PassageView, { analysis }: PassageView): boolean {
+function areOneParty(
+  claim: ClaimView,
+  mine: Term,
+  theirs: Term,
+  from: PassageView,
+  { analysis }: PassageView,
+): boolean {
   const [a, b] = [nth(claim.analysis.tokens, mine.head).lower, nth(from.analysis.tokens, theirs.head).lower];
   return analysis.tokens.some(({ lower }, i) => {
     if (lower !== a && lower !== b) return false;
