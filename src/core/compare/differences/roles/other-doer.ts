@@ -1,6 +1,7 @@
 import { wordSet } from '../../../text/words/word-list';
 import { nth } from '../../../text/nth';
 import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
+import { standsWithin } from '../../alignment/align';
 import { bestOf, type Difference } from '../../alignment/difference';
 import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
 import { areOne, isSaidIn } from '../../exceptions/subject/other-encounter';
@@ -48,11 +49,11 @@ function isKnown({ tokens }: Analysis, { kind, first, head }: Term): boolean {
 }
 
 function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
-  if (isNamedThere(claim, mine.agent, view) || !isSameStatement(claim, mine, view)) return [];
+  if (!isSameStatement(claim, mine, view)) return [];
   return relationsOf(view.analysis).flatMap((theirs) => {
     const isSameDeed = theirs.key === mine.key && isDeed(view.analysis, theirs);
     if (!isSameDeed || !areOneThing(claim, mine.patient, theirs.patient, view)) return [];
-    if (areOne(claim, mine.agent, theirs.agent, view) || areOne(claim, mine.agent, theirs.patient, view)) return [];
+    if ([theirs.agent, theirs.patient].some((u) => isSameParty(claim, mine.agent, u, view))) return [];
     const counterpart = findCounterpart(claim, mine.agent, view, theirs.agent);
     return counterpart
       ? [
@@ -70,9 +71,12 @@ function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonl
   });
 }
 
-/** Whether a passage has the doer's name, in whatever form. */
-function isNamedThere({ analysis }: ClaimView, { first, last }: Term, { supported }: PassageView): boolean {
-  return analysis.terms.some((u) => u.kind === 'name' && u.first >= first && u.last <= last && supported.has(u));
+/** One party, by its words or by another form of its name. */
+function isSameParty(claim: ClaimView, mine: Term, theirs: Term, view: PassageView): boolean {
+  const { first, last } = mine;
+  const heads = claim.analysis.terms.filter((u) => u.kind === 'name' && u.first >= first && u.last <= last);
+  const isThere = ({ head }: Term): boolean => standsWithin(view.alignment, head, theirs.first, theirs.last);
+  return areOne(claim, mine, theirs, view) || heads.some(isThere);
 }
 
 /** One name, or one thing in the same words: the men's race is not the women's. */

@@ -41,9 +41,7 @@ function isCountedApart({ term, other, view }: Difference, { analysis }: ClaimVi
 function isTheRest({ slot, term, view }: Difference, { analysis }: ClaimView): boolean {
   if (slot !== 'antonym' && slot !== 'negation' && term.kind !== 'quantity') return false;
   const [mine, theirs] = [countsOf(analysis), countsOf(view.analysis)];
-  const isSplit = mine.some((a) =>
-    theirs.some((b) => a !== b && mine.includes(a + b) && theirs.includes(a + b) && !theirs.includes(a)),
-  );
+  const isSplit = mine.some((a) => theirs.some((b) => a !== b && theirs.includes(a + b) && !theirs.includes(a)));
   return isSplit && analysis.tokens.some((a) => view.analysis.tokens.some((b) => areTurned(a, b)));
 }
 
@@ -53,7 +51,7 @@ function countsOf({ terms }: Analysis): readonly number[] {
 
 /** Whether two words are opposites, or one word that one side alone denies. */
 function areTurned(a: Token, b: Token): boolean {
-  if (!a.content || !b.content) return false;
+  if (!a.content || !b.content) return areOpposite(a.lower, b.lower);
   return a.negated === b.negated ? areOpposite(a.stem, b.stem) : a.stem === b.stem;
 }
 

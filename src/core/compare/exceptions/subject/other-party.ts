@@ -34,7 +34,7 @@ function isOfAnotherParty(
   claim: ClaimView,
   views: readonly PassageView[],
 ): boolean {
-  if (slot !== 'antonym' && slot !== 'negation') return false;
+  if (slot !== 'antonym' && slot !== 'negation' && slot !== 'link') return false;
   const [[mine], others] = [subjectsOf(claim.analysis, term), subjectsOf(view.analysis, other)];
   const [theirs] = others;
   if (!mine || !theirs) return false;
