@@ -25,8 +25,8 @@ const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).m
 );
 
 /**
- * A sentence of a passage nearly word for word, with another value, name or thing in one place: "the man wore a blue cap"
- * beside "the man, who was about forty, wore a red cap". One difference or none; the form alone makes it sure.
+ * A sentence of a passage nearly word for word, with another value, name or thing in one place: "the man wore a blue
+ * cap" beside "the man, who was about forty, wore a red cap". One difference or none; the form alone makes it sure.
  */
 export function findOneApart(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const own = claim.analysis.tokens.flatMap((t, i) => (isKept(t) ? [i] : []));
@@ -103,7 +103,9 @@ function isRestSame(claim: Analysis, own: readonly number[], term: Term, passage
   return skipped(claim, before, passage, left) + skipped(claim, after, passage, right) <= MOST_SKIPPED;
 }
 
-/** How many words of a sentence are passed over to find all of the claim's on one side; infinite where one is missing. */
+/**
+ * How many words of a sentence are passed over to find all of the claim's on one side; infinite where one is missing.
+ */
 function skipped(claim: Analysis, own: readonly number[], passage: Analysis, theirs: readonly number[]): number {
   let at = 0;
   let passed = 0;

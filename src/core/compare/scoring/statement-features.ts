@@ -11,7 +11,7 @@ import type { JudgeContext } from './judge-context';
 /** What a share is where there is nothing to take it of. */
 const NONE = 0.5;
 
-/** Whether the passage makes the same statement: its other figures, its deed, and what other passages give in its place. */
+/** Whether the passage makes the same statement: its other figures, its deed, what other passages give in its place. */
 export function statementFeatures({ term, other, view }: Difference, { claim, views }: JudgeContext): Features {
   const figures = claim.analysis.terms.filter((u) => u !== term && u.fact);
   const there = figures.filter((u) => view.supported.has(u)).length;

@@ -20,8 +20,8 @@ const SAME_STATEMENT = 0.4;
 const ONE_PARTY = 5;
 
 /**
- * A deed that a passage gives to somebody else: "Mehta dropped Denholm" beside "Denholm, who was dropped by Frayne". Only
- * deeds of which each has one doer, done to what is named or known; one difference or none.
+ * A deed that a passage gives to somebody else: "Mehta dropped Denholm" beside "Denholm, who was dropped by Frayne".
+ * Only deeds of which each has one doer, done to what is named or known; one difference or none.
  */
 export function findOtherDoer(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = relationsOf(claim.analysis)
