@@ -5,7 +5,8 @@ import type { Conflict, Judgement } from '../model/judging/rule';
 import type { TitledRole } from '../names/roles';
 import { contains, overlaps, type Span } from '../model/span';
 import { analyse } from './sentence/analysis';
-import { isRow } from './sentence/labelled';
+import { isLabelled, isRow } from './sentence/labelled';
+import { VALUE_VERBS } from './lexicon/words';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
 import { findDisagreements } from './scoring/disagreement';
@@ -132,8 +133,25 @@ function isValueOf({ fact }: Term): boolean {
 }
 
 /** A heading asserts its figures at most; the cell of a table asserts its value of what its row and column name. */
-function isOfWordsAlone({ term, clash }: Difference, { kind, text }: JudgeInput): boolean {
-  return isRow(text) ? clash !== 'label' : kind === 'heading' && term.fact === undefined;
+function isOfWordsAlone(difference: Difference, { kind, text }: JudgeInput): boolean {
+  const { term, clash } = difference;
+  if (isRow(text)) return clash !== 'label';
+  if (clash === undefined && isLabel(text) && isOfAnEvent(difference)) return true;
+  return kind === 'heading' && term.fact === undefined;
+}
+
+/** A label with its value, and no sentence before the colon. */
+function isLabel(text: string): boolean {
+  return isLabelled(text) && !analyse(text).tokens.some(({ pos }) => pos === 'VERB');
+}
+
+/** "Corrie lost 300 inhabitants" does not say how many "Inhabitants of Corrie: 5,000" are. */
+function isOfAnEvent({ other, view: { analysis } }: Difference): boolean {
+  const verb = analysis.tokens
+    .slice(0, other.first)
+    .filter((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    .at(-1);
+  return verb?.pos === 'VERB' && !VALUE_VERBS.has(verb.lemma);
 }
 
 /** A difference with everything that is known of it. */

@@ -152,7 +152,10 @@ function differenceIn(term: Term, view: PassageView, search: Search): readonly D
   if (view.overall < LEAST_COVER || isSupported(claim, term, view)) return [];
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
-  const found = { slot: kindOf(claim, term, counterpart), term, other: counterpart.other, counterpart, view };
+  const { other } = counterpart;
+  // What the passage's own two ends come to leaves no other change.
+  const certain = other.fact?.kind === 'quantity' && other.fact.derived === true;
+  const found = { slot: kindOf(claim, term, counterpart), term, other, counterpart, view, certain };
   return isReportable(found, search) ? [found] : [];
 }
 

@@ -4,6 +4,7 @@ import { CLOSED_CLASSES_LIST } from '../../words/compare/closed-classes';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
 import { bestOf, type Difference, type DifferenceKind } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
+import { areOpposite } from '../lexicon/lexicon';
 import { areDifferentThings } from '../exceptions/saying/other-words';
 import type { Analysis } from '../sentence/analysis';
 import { SIDES } from '../sentence/polarity';
@@ -17,7 +18,7 @@ const LEAST_SHARED = 3;
 const MOST_SKIPPED = 4;
 
 /** Kinds of words of which one in another's place says something else. */
-const KINDS: ReadonlySet<Term['kind']> = new Set(['quantity', 'date', 'duration', 'name', 'noun', 'adjective']);
+const KINDS: ReadonlySet<Term['kind']> = new Set(['quantity', 'date', 'duration', 'name', 'noun', 'adjective', 'verb']);
 
 /** Words that exclude each other, by class: a cap is red or blue. */
 const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).map(
@@ -25,7 +26,7 @@ const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).m
 );
 
 /**
- * A sentence of a passage nearly word for word, with another value, name or thing in one place: "the man wore a blue
+ * A passage's sentence nearly word for word, with another value or name in one place. Example: "the man wore a blue
  * cap" beside "the man, who was about forty, wore a red cap". One difference or none; the form alone makes it sure.
  */
 export function findOneApart(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
@@ -65,7 +66,7 @@ function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: Pas
     .filter((other) => other.kind === term.kind && excludes(claim.analysis, term, view.analysis, other))
     .filter((other) => isRestSame(claim.analysis, own, term, view.analysis, other))
     .map((other) => ({
-      slot: term.kind as DifferenceKind,
+      slot: term.kind === 'verb' ? 'antonym' : (term.kind as DifferenceKind),
       term,
       other,
       view,
@@ -78,11 +79,23 @@ function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: Pas
 /** Whether one thing cannot be both. */
 function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
   if (isValueFact(term.fact) && isValueFact(other.fact)) return !isLabel(other) && isOtherValue(term, other);
-  if (term.kind === 'name') return true;
+  if (term.kind === 'name') return !mayBeOneName(claim, term, passage, other);
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
+  if (term.kind === 'verb') return areOpposed(a, b);
   return (
     CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b)
   );
+}
+
+/** Names that begin alike and are not of one length may be forms of one: "Arvid F.C.", "Arvid Football Club". */
+export function mayBeOneName(claim: Analysis, mine: Term, passage: Analysis, theirs: Term): boolean {
+  const isLonger = mine.last - mine.first !== theirs.last - theirs.first;
+  return isLonger && nth(claim.tokens, mine.first).stem === nth(passage.tokens, theirs.first).stem;
+}
+
+/** "Admitted" beside "denied", both or neither of them denied or only possible. */
+function areOpposed(a: Token, b: Token): boolean {
+  return areOpposite(a.stem, b.stem) && a.negated === b.negated && a.modal === b.modal;
 }
 
 /** Another value; one that goes the other way ("fall by 4 percent" for "rise by 4 percent") is told by its word. */
@@ -131,10 +144,12 @@ function keptFrom({ tokens }: Analysis, from: number, step: 1 | -1): readonly nu
 const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', ':']);
 
 function isKept({ content, name, pos, lower }: Token): boolean {
-  return content || name || pos === 'NUM' || SIDES.has(lower);
+  const isValue = name || pos === 'NUM';
+  return content || isValue || SIDES.has(lower);
 }
 
 /** One word, meant and denied alike. */
 function areSame(a: Token, b: Token): boolean {
-  return a.stem === b.stem && a.negated === b.negated && a.modal === b.modal && a.future === b.future;
+  const areMeantAlike = a.modal === b.modal && a.future === b.future;
+  return a.stem === b.stem && a.negated === b.negated && areMeantAlike;
 }

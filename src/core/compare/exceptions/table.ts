@@ -77,5 +77,5 @@ export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleg
 
 /** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */
 export const OF_ONE_WORD: readonly Exception[] = EXCEPTIONS.filter(
-  (exception) => ![differentSubject, otherWords, weakContext, noOpposites, otherThing].includes(exception),
+  (exception) => ![differentSubject, otherWords, weakContext, otherThing].includes(exception),
 );

@@ -28,6 +28,11 @@ export function isRow(text: string): boolean {
 /** What a heading says that the figures below are in: "Costs by year, in millions of crowns". */
 const SCALE = /\(?\bin (?:the )?(hundred|thousand|million|billion)s(?: of (\p{L}+))?\)?\s*$/iu;
 
+/** Whether a text is a label with a value behind it, and no sentence. */
+export function isLabelled(text: string): boolean {
+  return LINE.test(text);
+}
+
 /**
  * The labelled values of a line; a table's row goes by `head`, the text of its first row, where its cells name no
  * column, and by what stands `above` the table. Linear.

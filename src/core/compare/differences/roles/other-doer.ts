@@ -10,6 +10,7 @@ import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
 import type { Term } from '../../sentence/terms';
 import { findCounterpart } from '../counterpart';
+import { mayBeOneName } from '../one-apart';
 
 /** What one party does, once, to one thing. */
 const DEEDS: ReadonlySet<string> = wordSet(SINGLE_DOER_VERBS_LIST);
@@ -76,7 +77,8 @@ function isSameParty(claim: ClaimView, mine: Term, theirs: Term, view: PassageVi
   const { first, last } = mine;
   const heads = claim.analysis.terms.filter((u) => u.kind === 'name' && u.first >= first && u.last <= last);
   const isThere = ({ head }: Term): boolean => standsWithin(view.alignment, head, theirs.first, theirs.last);
-  return areOne(claim, mine, theirs, view) || heads.some(isThere);
+  const isForm = mayBeOneName(claim.analysis, mine, view.analysis, theirs);
+  return isForm || areOne(claim, mine, theirs, view) || heads.some(isThere);
 }
 
 /** One name, or one thing in the same words: the men's race is not the women's. */

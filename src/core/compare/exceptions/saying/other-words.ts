@@ -1,5 +1,6 @@
 import { overlaps } from '../../../model/span';
 import { isGeneral, isPassing } from '../../../names/roles';
+import { nth } from '../../../text/nth';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { looseRelation, type Meanings } from '../../lexicon/lexicon';
@@ -59,8 +60,13 @@ const THINGS: ReadonlySet<number> = new Set([5, 6, 8, 13, 15, 17, 18, 20, 27]);
  */
 export function mayDiffer({ analysis }: ClaimView, term: Term): boolean {
   if (term.kind === 'verb' || term.kind === 'adverb') return false;
-  if (term.kind !== 'noun' && term.kind !== 'adjective') return true;
+  if (term.kind !== 'noun' && term.kind !== 'adjective') return !isTag(analysis, term);
   return (term.kind === 'noun' && isThing(headToken(analysis, term).meanings)) || roleAt(analysis, term) !== undefined;
+}
+
+/** A letter behind a slash or an angle bracket is what is left of markup. */
+function isTag({ tokens }: Analysis, { kind, first, head }: Term): boolean {
+  return kind === 'name' && nth(tokens, head).text.length === 1 && /^[</]$/.test(tokens[first - 1]?.text ?? '');
 }
 
 function isThing(meanings: Meanings | undefined): boolean {

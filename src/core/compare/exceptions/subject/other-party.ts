@@ -9,7 +9,7 @@ import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 import { areOne } from './other-encounter';
 
-/** What is denied of one party, or said the other way round of it, while the sentence speaks of another. */
+/** What is denied or said the other way round of another party than the claim's. */
 export const otherParty: Exception = {
   code: 'different-subject',
   silent: {
