@@ -177,6 +177,16 @@ function treeLine({ feature, threshold, left, value }: Tree): string {
   return feature.map((f, n) => (f < 0 ? `${value[n]!}` : `${f}<${threshold[n]!}>${left[n]!}=${value[n]!}`)).join(' ');
 }
 
+const TREES_IN_A_ROW = 4;
+
+/** The trees as text, some in a row: a file has at most 400 lines. */
+function rowsOf(trees: readonly Tree[]): readonly string[] {
+  const lines = trees.map(treeLine);
+  return Array.from({ length: Math.ceil(lines.length / TREES_IN_A_ROW) }, (_, i) =>
+    lines.slice(i * TREES_IN_A_ROW, (i + 1) * TREES_IN_A_ROW).join(';'),
+  );
+}
+
 function write(data: Data, { base, trees }: Ensemble, thresholds: Thresholds): void {
   writeFileSync(
     OUT,
@@ -192,9 +202,12 @@ function write(data: Data, { base, trees }: Ensemble, thresholds: Thresholds): v
       '/** Feature names, by the numbers that the trees use. */',
       `export const FEATURES: readonly string[] = ${JSON.stringify(data.names)};`,
       '',
-      '/** One tree a line: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */',
+      '/**',
+      ' * Four trees a line, apart by semicolons: nodes apart by blanks, a leaf as its value, an inner node as',
+      ' * `feature<threshold>left=value`.',
+      ' */',
       'export const TREES: readonly string[] = [',
-      ...trees.map((tree) => `  '${treeLine(tree)}',`),
+      ...rowsOf(trees).map((row) => `  '${row}',`),
       '];',
       '',
     ].join('\n'),

@@ -29,7 +29,7 @@ const DRAFT = `# The harbour was opened in 1931
 The harbour was opened in 1931. The harbour has 14 berths and employs 230 people. Who opened the harbour?
 
 <!-- plumbline-ignore quantity-conflict: counted on the spot -->
-The harbour has 15 berths.
+The pilot boat Heron carries a crew of six.
 
 The north pier of the harbour was built in 1960. The lighthouse at Skar is 38 metres high.
 

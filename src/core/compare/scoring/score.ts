@@ -18,7 +18,7 @@ interface Tree {
   readonly value: Float64Array;
 }
 
-const trees: readonly Tree[] = TREES.map(readTree);
+const trees: readonly Tree[] = TREES.flatMap((row) => row.split(';')).map(readTree);
 
 /**
  * The probability that the learnt model gives to a difference: a sum of small decision trees through the logistic
@@ -56,7 +56,7 @@ function leafOf(tree: Tree, values: readonly number[], weights: Float64Array | u
   return node;
 }
 
-/** One tree a line: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */
+/** One tree: nodes apart by blanks, a leaf as its value, an inner node as `feature<threshold>left=value`. */
 function readTree(line: string): Tree {
   const nodes = line.split(' ').map((node) => /^(?:(\d+)<(-?[\d.e+-]+)>(\d+)=)?(-?[\d.e+-]+)$/.exec(node));
   return {
