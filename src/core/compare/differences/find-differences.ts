@@ -1,13 +1,14 @@
 import type { ExclusionReason } from '../../model/judging/exclusion';
-import { compareFacts } from '../alignment/fact-support';
+import { slipBetween } from '../../facts/comparison/digit-slip';
+import { compareFacts, isValueFact } from '../alignment/fact-support';
 import { bestOf, LEAST_COVER, type Counterpart, type Difference, type DifferenceKind } from '../alignment/difference';
-import type { ClaimView, PassageView } from '../alignment/view';
+import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
 import type { Exception } from '../exceptions/exception';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_STATEMENTS } from '../exceptions/table';
-import { headToken, type Term } from '../sentence/terms';
+import { headToken, isIn, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
@@ -153,10 +154,37 @@ function differenceIn(term: Term, view: PassageView, search: Search): readonly D
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
   const { other } = counterpart;
-  // What the passage's own two ends come to leaves no other change.
-  const certain = other.fact?.kind === 'quantity' && other.fact.derived === true;
+  const certain = isSure(claim, term, other, view);
   const found = { slot: kindOf(claim, term, counterpart), term, other, counterpart, view, certain };
   return isReportable(found, search) ? [found] : [];
+}
+
+/** The share of the rest of a claim that a passage must have, for what follows to be sure. */
+const SAME_STATEMENT = 0.5;
+
+/** Whether the form of the two values leaves no doubt, in a passage that has most of what else the claim says. */
+function isSure(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  if (!isReckoned(other) && !isTurned(claim, term, other, view)) return false;
+  const rest = coverage(
+    claim,
+    (i) => view.cover[i] ?? 0,
+    (i) => isIn(i, term),
+  );
+  return rest >= SAME_STATEMENT;
+}
+
+/** What the two ends that a passage gives come to leaves no other change. */
+function isReckoned({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.derived === true;
+}
+
+/** "340 of its 1,840 hectares" beside "430 of its 1,840 hectares": the same digits in another order. */
+function isTurned({ analysis }: ClaimView, { fact: a }: Term, other: Term, { analysis: theirs }: PassageView): boolean {
+  const b = other.fact;
+  if (!isValueFact(a) || !isValueFact(b) || slipBetween(a, b) !== 'turned') return false;
+  // "The paper corrected its 263 metres to 236": a claim that has both knows of both.
+  const figures = theirs.tokens.slice(other.first, other.last).filter((t) => /\d/.test(t.text));
+  return !analysis.tokens.some((t) => figures.some((figure) => figure.text === t.text));
 }
 
 /** What could not conflict even if the two differ is left out here. */

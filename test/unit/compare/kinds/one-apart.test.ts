@@ -61,3 +61,16 @@ describeTable('of another party', [
     warns: ['Seven members voted *against* the new harbour at Velm.', 'The model K30 was *recalled*.'],
   },
 ]);
+
+describeTable('digits in another order', [
+  {
+    sources: [
+      'Of the reserve at Skell, 430 hectares are saltmarsh, the warden wrote in May. The paper gave the height of the blade tips as 263 metres and later as 236.',
+    ],
+    silent: [
+      'In the reserve at Skell there are 430 hectares of saltmarsh.',
+      'The paper corrected the height of the blade tips from 263 metres to 236.',
+    ],
+    warns: ['In the reserve at Skell there are *340 hectares* of saltmarsh.'],
+  },
+]);
