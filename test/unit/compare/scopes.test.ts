@@ -14,6 +14,8 @@ describe('what negations and modal words reach', () => {
     ['The board approved the plan.', 'negated', 'approved', false],
     ['The firm refused to sell the unit.', 'negated', 'sell', true],
     ['The firm rejected the takeover bid.', 'negated', 'takeover', false],
+    ['Papers that can’t be kept are burnt; those that can’t will be moved.', 'negated', 'moved', false],
+    ['The papers cannot be moved.', 'negated', 'moved', true],
     ['It must be done no later than Friday.', 'negated', 'Friday', false],
     ['Holm was not able to have children.', 'negated', 'children', true],
     ['Both were far from being in a combative mood.', 'negated', 'combative', true],

@@ -39,7 +39,7 @@ const VERBS: ReadonlySet<string> = new Set(['VERB']);
 
 /** Marks, from left to right, what each scope word reaches: the next few content words up to a clause border. */
 export function markScopes(tokens: readonly TaggedToken[]): Scopes {
-  const negated = reach(tokens, isNegator, REACH);
+  const negated = reach(tokens, (t, i) => isNegator(t, i, tokens) && !isElided(tokens, i), REACH);
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
@@ -139,6 +139,16 @@ function endOfAside(tokens: readonly TaggedToken[], i: number): number {
   const end = tokens.findIndex((t, j) => j > i && j <= i + LONGEST_ASIDE && t.text === ',');
   return end > 0 && lowerOf(tokens[end + 1]) === 'to' ? end : i;
 }
+
+/** "Those that can't will be deleted": its verb is left out, and what follows is not denied. */
+function isElided(tokens: readonly TaggedToken[], i: number): boolean {
+  return /^(?:not|n['’]t)$/i.test(nth(tokens, i).text) && FINITE.has(lowerOf(tokens[i + 1]) ?? '');
+}
+
+/** Forms with which another predicate begins. */
+const FINITE: ReadonlySet<string> = new Set(
+  'will would shall should can could may might must is are was were'.split(' '),
+);
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;
