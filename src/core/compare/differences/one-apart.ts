@@ -1,6 +1,7 @@
 import { nth } from '../../text/nth';
-import { entriesOf } from '../../text/words/word-list';
+import { entriesOf, wordSet } from '../../text/words/word-list';
 import { CLOSED_CLASSES_LIST } from '../../words/compare/closed-classes';
+import { REPORTING_VERBS_LIST } from '../../words/compare/reporting-verbs';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
 import { bestOf, type Difference, type DifferenceKind } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -30,13 +31,28 @@ const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).m
  * cap" beside "the man, who was about forty, wore a red cap". One difference or none; the form alone makes it sure.
  */
 export function findOneApart(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const own = claim.analysis.tokens.flatMap((t, i) => (isKept(t) ? [i] : []));
+  const end = endOfStatement(claim.analysis);
+  const own = claim.analysis.tokens.flatMap((t, i) => (i < end && isKept(t) ? [i] : []));
   const found = claim.analysis.terms.flatMap((term) =>
     isOpen(claim, term, views) ? views.flatMap((view) => apartIn(claim, own, term, view)) : [],
   );
   const best = bestOf(found);
   return best ? [best] : [];
 }
+
+/** Where "…, the speaker said" begins, which the passage need not have; the sentence's end elsewhere. */
+function endOfStatement({ tokens }: Analysis): number {
+  const comma = tokens.map((t) => t.lower).lastIndexOf(',');
+  const tail = comma < 0 ? [] : tokens.slice(comma + 1);
+  const isSaid = tail.length <= LONGEST_TAIL && tail.some((t) => SAYING.has(t.lower));
+  return isSaid ? comma : tokens.length;
+}
+
+/** Verbs of reports, in all their forms. */
+const SAYING: ReadonlySet<string> = wordSet(REPORTING_VERBS_LIST);
+
+/** Words that tell behind a statement who made it, at most. */
+const LONGEST_TAIL = 7;
 
 /** Whether another may stand in a term's place, and no passage has the term itself. */
 function isOpen({ analysis }: ClaimView, term: Term, views: readonly PassageView[]): boolean {

@@ -39,6 +39,7 @@ describeTable('one word apart', [
     ],
     warns: [
       'The man wore a *blue* cap.',
+      'The man wore a *blue* cap, a witness said.',
       'The man carried a *black* bag.',
       'The pool is open *from March to October*.',
       'Revenue in the quarter was *6.02 million kroner*.',
