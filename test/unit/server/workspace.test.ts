@@ -59,6 +59,8 @@ describe('a draft that lies in the folder of its sources', () => {
       );
       await client.open(own, SLIP);
       await eventually('it is checked', () => rules(client, own) === 'quote-altered 2');
+      // What is told of a check comes behind its diagnostics.
+      await eventually('it is told of', () => notes.length > 0);
       assert.deepEqual(notes, [
         'This draft lies among its sources and was left out of them.',
         'Left out of the sources as copies of this draft: story-copy.md',
