@@ -8,7 +8,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { areOpposite } from '../lexicon/lexicon';
 import { areDifferentThings } from '../exceptions/saying/other-words';
 import type { Analysis } from '../sentence/analysis';
-import { SIDES } from '../sentence/polarity';
+import { isKept } from '../sentence/polarity';
 import { isIn, type Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
 import { counterpartAt } from './counterpart';
@@ -158,11 +158,6 @@ function keptFrom({ tokens }: Analysis, from: number, step: 1 | -1): readonly nu
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', ':']);
-
-function isKept({ content, name, pos, lower }: Token): boolean {
-  const isValue = name || pos === 'NUM';
-  return content || isValue || SIDES.has(lower);
-}
 
 /** One word, meant and denied alike. */
 function areSame(a: Token, b: Token): boolean {

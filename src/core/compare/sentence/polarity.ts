@@ -56,7 +56,7 @@ const REPORTS: ReadonlySet<string> = new Set([
   'idea',
 ]);
 /** Prepositions that tell two things apart: profit before tax, and after tax. */
-export const SIDES: ReadonlySet<string> = new Set(
+const SIDES: ReadonlySet<string> = new Set(
   'before after with without under over above below inside outside against within beyond'.split(' '),
 );
 /** What is ahead is another statement than what was. */
@@ -203,7 +203,8 @@ export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefi
   return areEqual(a.rest, b.rest) && areEqual(a.subject, b.subject) ? AGAINST[a.share].includes(b.share) : undefined;
 }
 
-function isKept({ content, name, pos, lower }: Token): boolean {
+/** Whether a token says something: a content word, name or number, or what parts two things. */
+export function isKept({ content, name, pos, lower }: Token): boolean {
   const isValue = name || pos === 'NUM';
   return content || isValue || SIDES.has(lower);
 }

@@ -51,6 +51,11 @@ function isInName(tokens: readonly Token[], { fact, first, last }: Term): boolea
   return tokens[first - 1]?.name === true || (tokens[first - 1]?.lower === '.' && tokens[first - 2]?.name === true);
 }
 
+/** The stems of a term's words, in order. */
+export function stemsOf({ tokens }: { readonly tokens: readonly Token[] }, { first, last }: Term): readonly string[] {
+  return tokens.slice(first, last).map((t) => t.stem);
+}
+
 /** Whether a place in the sentence's tokens lies in a term; no place (-1) lies in none. */
 export function isIn(at: number, { first, last }: Term): boolean {
   return at >= first && at < last;

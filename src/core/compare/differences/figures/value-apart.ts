@@ -3,7 +3,7 @@ import type { Difference, DifferenceKind } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { bareStatementsOf, isSameBut, type BareStatement } from '../../sentence/polarity';
-import type { Term } from '../../sentence/terms';
+import { stemsOf, type Term } from '../../sentence/terms';
 import { counterpartAt } from '../counterpart';
 
 /**
@@ -29,16 +29,12 @@ function otherValue(claim: Analysis, mine: BareStatement, term: Term, passage: A
     (other) =>
       isComparable(other) &&
       compareFacts(term.fact, other.fact).relation === 'conflict' &&
-      statements.some((theirs) => isSameBut(mine, stemsIn(claim, term), theirs, stemsIn(passage, other))),
+      statements.some((theirs) => isSameBut(mine, stemsOf(claim, term), theirs, stemsOf(passage, other))),
   );
 }
 
 function isComparable({ fact }: Term): boolean {
   return fact?.kind === 'quantity' ? fact.role === 'amount' : fact !== undefined;
-}
-
-function stemsIn({ tokens }: Analysis, { first, last }: Term): readonly string[] {
-  return tokens.slice(first, last).map((t) => t.stem);
 }
 
 function difference(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference {

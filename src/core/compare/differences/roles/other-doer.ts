@@ -3,14 +3,15 @@ import { nth } from '../../../text/nth';
 import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
 import { standsWithin } from '../../alignment/align';
 import { bestOf, type Difference } from '../../alignment/difference';
-import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
+import type { ClaimView, PassageView } from '../../alignment/view';
 import { areOne, isSaidIn } from '../../exceptions/subject/other-encounter';
 import type { Analysis } from '../../sentence/analysis';
 import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
-import type { Term } from '../../sentence/terms';
+import { stemsOf, type Term } from '../../sentence/terms';
 import { findCounterpart } from '../counterpart';
 import { mayBeOneName } from '../one-apart';
+import { isSameStatement } from './same-statement';
 
 /** What one party does, once, to one thing. */
 const DEEDS: ReadonlySet<string> = wordSet(SINGLE_DOER_VERBS_LIST);
@@ -50,7 +51,7 @@ function isKnown({ tokens }: Analysis, { kind, first, head }: Term): boolean {
 }
 
 function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonly Difference[] {
-  if (!isSameStatement(claim, mine, view)) return [];
+  if (!isSameStatement(claim, view, { at: mine.at, least: SAME_STATEMENT, own: mine.agent })) return [];
   return relationsOf(view.analysis).flatMap((theirs) => {
     const isSameDeed = theirs.key === mine.key && isDeed(view.analysis, theirs);
     if (!isSameDeed || !areOneThing(claim, mine.patient, theirs.patient, view)) return [];
@@ -86,18 +87,6 @@ function areOneThing(claim: ClaimView, mine: Term, theirs: Term, view: PassageVi
   if (!areOne(claim, mine, theirs, view)) return false;
   const [a, b] = [stemsOf(claim.analysis, mine), stemsOf(view.analysis, theirs)];
   return mine.kind === 'name' || a.every((s) => b.includes(s)) || b.every((s) => a.includes(s));
-}
-
-function stemsOf({ tokens }: Analysis, { first, last }: Term): readonly string[] {
-  return tokens.slice(first, last).map((t) => t.stem);
-}
-
-/** Most of the claim beside who did it, and none of its figures and dates other than the passage's. */
-function isSameStatement(claim: ClaimView, { at, agent }: Relation, view: PassageView): boolean {
-  const isOwn = (i: number): boolean => i >= agent.first && i < agent.last;
-  const share = coverage(claim, (i) => (i === at ? 1 : (view.cover[i] ?? 0)), isOwn);
-  if (share < SAME_STATEMENT) return false;
-  return claim.analysis.terms.every((term) => term.fact === undefined || view.supported.has(term));
 }
 
 /** Whether a passage names both as one: a firm and its head, a body and its member. */
