@@ -68,6 +68,14 @@ export function areOneName(a: string, b: string): boolean {
 }
 
 /**
+ * Whether two names may be forms of one by the stems of their words: they begin alike and are not of one length.
+ * Example: "Arvid F.C.", "Arvid Football Club".
+ */
+export function mayBeOneName(a: readonly string[], b: readonly string[]): boolean {
+  return a.length !== b.length && a[0] === b[0];
+}
+
+/**
  * What a name that is written in another script sounds like, so that its usual spellings come out alike: from the
  * longer groups of letters on.
  */

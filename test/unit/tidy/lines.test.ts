@@ -87,14 +87,13 @@ function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
 /** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
 type Ceilings = Readonly<Record<string, number>>;
 
-/** 339 in all. */
+/** 302 in all. */
 const CONDITIONS: Ceilings = {
   '.': 1,
   bibliography: 1,
   citations: 2,
   compare: 2,
   'compare/alignment': 25,
-  'compare/differences': 37,
   'compare/exceptions': 23,
   'compare/lexicon': 4,
   'compare/scoring': 9,
@@ -142,10 +141,9 @@ const CONDITIONS: Ceilings = {
   'text/words': 8,
 };
 
-/** 105 in all. */
+/** 101 in all. */
 const DECIMALS: Ceilings = {
   'compare/alignment': 4,
-  'compare/differences': 4,
   'compare/exceptions': 2,
   'compare/scoring': 11,
   'facts/comparison': 1,
@@ -165,11 +163,10 @@ const DECIMALS: Ceilings = {
   'rules/quotes': 8,
 };
 
-/** 55 in all. */
+/** 49 in all. */
 const DOCSTRINGS: Ceilings = {
   compare: 1,
   'compare/alignment': 13,
-  'compare/differences': 6,
   'compare/exceptions': 16,
   'compare/lexicon': 3,
   'compare/scoring': 5,

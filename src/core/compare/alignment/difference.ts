@@ -19,6 +19,9 @@ export interface Counterpart {
   readonly score: number;
 }
 
+/** The lead of a term that its "not" stands before: neither the other's nor another. */
+export const LEAD_DENIED = 0.5;
+
 /** What sort of difference was found between a claim and a passage. */
 export type DifferenceKind =
   | 'quantity'

@@ -38,16 +38,16 @@ function countedList({ terms }: Analysis): readonly Term[] | undefined {
 /** A name of the same enumeration in the claim that the passage does not have. */
 function addedTo({ terms, tokens }: Analysis, listed: readonly Term[], view: PassageView): Term | undefined {
   const [first, last] = [Math.min(...listed.map((u) => u.first)), Math.max(...listed.map((u) => u.last))];
-  return terms.find(
-    (u) =>
-      u.kind === 'name' &&
-      !listed.includes(u) &&
-      view.cover[u.head] === 0 &&
-      !view.supported.has(u) &&
-      ((u.first >= first && u.last <= last) ||
-        isJoined(tokens.slice(last, u.first)) ||
-        isJoined(tokens.slice(u.last, first))),
-  );
+  const isEnumerated = (u: Term): boolean => {
+    const isAmong = u.first >= first && u.last <= last;
+    return isAmong || isJoined(tokens.slice(last, u.first)) || isJoined(tokens.slice(u.last, first));
+  };
+  const others = terms.filter((u) => u.kind === 'name' && !listed.includes(u));
+  return others.find((u) => isUnknownTo(view, u) && isEnumerated(u));
+}
+
+function isUnknownTo({ cover, supported }: PassageView, name: Term): boolean {
+  return cover[name.head] === 0 && !supported.has(name);
 }
 
 function isJoined(between: Analysis['tokens']): boolean {

@@ -11,13 +11,14 @@ const BORNE_OUT = 0.6;
 
 /** Whether the passage says what the claim's term says, wherever it says so. */
 export function isSupported(claim: ClaimView, term: Term, view: PassageView): boolean {
-  return (
-    view.supported.has(term) ||
-    (term.fact === undefined &&
-      isBorneOut(claim, term, view) &&
-      !isLooseOpposite(claim, term, view) &&
-      !(term.kind === 'name' && view.analysis.terms.some((u) => changedPart(claim.analysis, term, u, view))))
-  );
+  if (view.supported.has(term)) return true;
+  if (term.fact !== undefined || !isBorneOut(claim, term, view)) return false;
+  return !isLooseOpposite(claim, term, view) && !isChangedName(claim, term, view);
+}
+
+/** "Rose Byrne" beside "Liam Byrne": the passage has a part of the name, with another beside it. */
+function isChangedName({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
+  return term.kind === 'name' && view.analysis.terms.some((u) => changedPart(analysis, term, u, view));
 }
 
 /**

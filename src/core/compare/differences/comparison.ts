@@ -9,19 +9,20 @@ import { metIn } from '../alignment/comparatives';
 import type { ClaimView, PassageView } from '../alignment/view';
 
 const MORE: ReadonlySet<string> = new Set(['more']);
-const FEWER: ReadonlySet<string> = new Set(['fewer', 'less']);
+/** Words that set one number above or below another, and the kinds of term that they make. */
+const COMPARING: ReadonlySet<string> = new Set([...MORE, 'fewer', 'less']);
+const COMPARING_KINDS: ReadonlySet<Term['kind']> = new Set(['link', 'adjective']);
 
 /**
- * "Cirro has more users than Nimbus" beside a passage that gives Nimbus 300 and Cirro 120 million of them: one
- * difference or none.
+ * What is said to be more of one than another, where a passage counts fewer. Example: "Cirro has more users than
+ * Nimbus" beside a passage that gives Nimbus 300 and Cirro 120 million of them. One difference or none.
  */
 export function findComparison(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const said = comparisonIn(claim.analysis);
   if (!said) return [];
   for (const view of views) {
     const [a, b] = [countOf(said.subject, view), countOf(said.than, view)];
-    if (!a || !b || a === b || a.fact.dimension !== b.fact.dimension || a.fact.counted.at(-1) !== b.fact.counted.at(-1))
-      continue;
+    if (!a || !b || !areOfOneThing(a.fact, b.fact)) continue;
     const { min, max } = a.fact.plausible;
     const isMore = min > b.fact.plausible.max;
     const isFewer = max < b.fact.plausible.min;
@@ -48,6 +49,11 @@ export function findTurnedComparison(claim: ClaimView, views: readonly PassageVi
   return counterpart ? [{ slot, term, other, view, counterpart, clash: 'reversal', certain: true }] : [];
 }
 
+/** Whether two numbers count the same: "300 million users", "120 million users". */
+function areOfOneThing(a: QuantityFact, b: QuantityFact): boolean {
+  return a.dimension === b.dimension && a.counted.at(-1) === b.counted.at(-1);
+}
+
 interface Comparison {
   readonly term: Term;
   readonly isMore: boolean;
@@ -58,15 +64,13 @@ interface Comparison {
 /** "A has more … than B": the word, and the names on both sides of it. */
 function comparisonIn({ tokens, terms }: Analysis): Comparison | undefined {
   const term = terms.find(
-    (u) =>
-      (u.kind === 'link' || u.kind === 'adjective') &&
-      (MORE.has(nth(tokens, u.head).lower) || FEWER.has(nth(tokens, u.head).lower)) &&
-      tokens[u.last]?.lower !== 'than',
+    (u) => COMPARING_KINDS.has(u.kind) && COMPARING.has(nth(tokens, u.head).lower) && tokens[u.last]?.lower !== 'than',
   );
   const at = term ? tokens.findIndex((t, i) => i > term.last && t.lower === 'than') : -1;
-  const subject = term && terms.filter((u) => u.kind === 'name' && u.last <= term.first).at(-1);
-  const than = terms.find((u) => u.kind === 'name' && at >= 0 && u.first >= at && u.first <= at + 2);
-  return term && subject && than && { term, isMore: MORE.has(nth(tokens, term.head).lower), subject, than };
+  if (!term || at < 0) return undefined;
+  const subject = terms.filter((u) => u.kind === 'name' && u.last <= term.first).at(-1);
+  const than = terms.find((u) => u.kind === 'name' && u.first >= at && u.first <= at + 2);
+  return subject && than && { term, isMore: MORE.has(nth(tokens, term.head).lower), subject, than };
 }
 
 /** The number that a passage gives right after a name of the claim, before it comes to another name. */

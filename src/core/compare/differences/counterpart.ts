@@ -19,7 +19,7 @@ import { isPlace } from '../alignment/place-terms';
 import { isOfAnotherMember } from './figures/gapped-member';
 import type { Counterpart } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
-import { termOf, type Term, type TermKind, headToken } from '../sentence/terms';
+import { headToken, isIn, termOf, type Term, type TermKind } from '../sentence/terms';
 
 /** Kinds that may stand in for each other; the number is how readily. A kind that is missing here never differs. */
 const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<TermKind, number>>>>>> = {
@@ -35,8 +35,8 @@ const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<Term
 };
 
 /**
- * The best counterpart of `term` in a passage (or `fixed`, where it is known), or undefined where nothing of its kind
- * is free.
+ * The best counterpart of a term in a passage; none where nothing of its kind is free. `fixed`: the term that it is,
+ * where that is known.
  */
 export function findCounterpart(
   claim: ClaimView,
@@ -49,17 +49,18 @@ export function findCounterpart(
   let best: Counterpart | undefined;
   for (const other of candidatesOf(term, view.analysis)) {
     const compatible = COMPATIBLE[term.kind]?.[other.kind];
-    if (
-      compatible === undefined ||
-      isAlreadyAligned(claim, term, other, view) ||
-      (term.kind === 'link' && !areOpposed(claim, term, other, view)) ||
-      isOtherMatter(claim.analysis, term, other, view)
-    )
-      continue;
+    if (compatible === undefined || !mayStandFor(claim, term, other, view)) continue;
     const made = compare(claim, term, other, view, { compatible, near: (near ??= nearCoverage(claim, term, view)) });
     if (!best || made.score > best.score) best = made;
   }
   return best;
+}
+
+/** Whether a term of the passage may stand in the place of the claim's: it has no other place, nor other matter. */
+function mayStandFor(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  if (isAlreadyAligned(claim, term, other, view)) return false;
+  if (term.kind === 'link' && !areOpposed(claim, term, other, view)) return false;
+  return !isOtherMatter(claim.analysis, term, other, view);
 }
 
 /** A known term of a passage as the counterpart of `term`. */
@@ -118,31 +119,24 @@ function areOpposed(claim: ClaimView, term: Term, other: Term, view: PassageView
 function isAlreadyAligned({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
   const theirs = other.fact;
   if (term.fact && theirs) {
-    return (
-      compareFacts(term.fact, theirs).relation !== 'conflict' ||
-      analysis.terms.some(
-        (u) =>
-          u !== term &&
-          u.fact &&
-          !isDeniedValue(analysis, u) &&
-          isWhole(u.fact, theirs) &&
-          compareFacts(u.fact, theirs).relation === 'same',
-      )
-    );
+    const isAlike = compareFacts(term.fact, theirs).relation !== 'conflict';
+    return isAlike || analysis.terms.some((u) => u !== term && repeats(analysis, u, theirs));
   }
   const from = claimPlace(view.alignment, other.head);
-  return from >= 0 && (from < term.first || from >= term.last);
+  return from >= 0 && !isIn(from, term);
+}
+
+/** Whether a value that the claim gives, and does not deny, is the passage's. */
+function repeats(claim: Analysis, mine: Term, theirs: Fact): boolean {
+  if (!mine.fact || isDeniedValue(claim, mine)) return false;
+  return isWhole(mine.fact, theirs) && compareFacts(mine.fact, theirs).relation === 'same';
 }
 
 /** "At 1:34 PM" is not yet "June 26th at 1:34 PM". */
 function isWhole(mine: Fact, theirs: Fact): boolean {
-  return (
-    mine.kind !== 'date' ||
-    theirs.kind !== 'date' ||
-    theirs.written.day === undefined ||
-    mine.written.day !== undefined ||
-    Number.isFinite(mine.anchor.min)
-  );
+  if (mine.kind !== 'date' || theirs.kind !== 'date') return true;
+  const isDayKnown = mine.written.day !== undefined || Number.isFinite(mine.anchor.min);
+  return isDayKnown || theirs.written.day === undefined;
 }
 
 /**
@@ -188,23 +182,27 @@ function compare(
   };
 }
 
+/** How well a neighbour fits, 0..1, that stands on the other side or has one word more between. */
+const NEIGHBOUR_NEAR = 0.5;
+
 function neighbourFit(claim: Analysis, edge: number, step: 1 | -1, otherEdge: number, view: PassageView): number {
   const mine = claim.content[rankOf(claim, edge) + (claim.tokens[edge]?.content === false && step === -1 ? 0 : step)];
   if (mine === undefined) return 0;
   const at = passagePlace(view.alignment, mine);
   if (at < 0) return 0;
   const apart = nth(view.analysis.tokens, at).rank - rankOf(view.analysis, otherEdge);
-  return apart === step ? 1 : Math.abs(apart) <= 2 ? 0.5 : 0;
+  return apart === step ? 1 : Math.abs(apart) <= 2 ? NEIGHBOUR_NEAR : 0;
 }
 
-/** What names that share a word have ahead of others. */
+/** What names that share a word have ahead of others, on the scale of a counterpart's score; and each further word. */
 const SHARED = 0.6;
+const SHARED_FURTHER = 0.1;
 
 /** "Liam Byrne" for "Rose Byrne": names that share a word are likely the same place in the statement. */
 function sharedWords(claim: Analysis, term: Term, other: Term, view: PassageView): number {
   if (term.kind !== 'name' || other.kind !== 'name') return 0;
   const part = changedPart(claim, term, other, view);
-  if (part) return SHARED + 0.1 * (part.shared - 1);
+  if (part) return SHARED + SHARED_FURTHER * (part.shared - 1);
   const { alignment } = view;
   for (let j = other.first; j < other.last; j++) {
     const i = claimPlace(alignment, j);

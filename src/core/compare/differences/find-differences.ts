@@ -12,8 +12,7 @@ import { headToken, isIn, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
 import { isSupported } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
-import { counterpartAt, findCounterpart } from './counterpart';
-import { findSwap } from './roles/doer-swap';
+import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
 import { findMinimalPair } from './polarity/minimal-pair';
 import { findDenials } from './polarity/denial';
@@ -35,7 +34,7 @@ import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
 import { findCrossed } from './value-swap';
 
-/** Passages in which denials and changed places are looked for: they need the same words, so the best ones. */
+/** Passages in which denials, ranks and lists are looked for: they need the same words, so the best ones. */
 const DENIED_IN = 4;
 
 /** A difference that was left out, and why. */
@@ -59,14 +58,7 @@ interface Search {
 export type Finder = (claim: ClaimView, views: readonly PassageView[]) => readonly Difference[];
 
 /** Finders of what no single term shows; each asks the best passages alone. */
-export const FINDERS: readonly Finder[] = [
-  findDenials,
-  findDeniedValue,
-  findSwaps,
-  findComparison,
-  findOtherRank,
-  findAddedName,
-];
+export const FINDERS: readonly Finder[] = [findDenials, findDeniedValue, findComparison, findOtherRank, findAddedName];
 /** Finders that need all passages, since one may bear out what another denies. */
 export const WIDE_FINDERS: readonly Finder[] = [
   findCrossed,
@@ -89,8 +81,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
 ];
 
 /**
- * Every difference between the claim and the passages that speak of the same thing, at most one for a kind and place of
- * the claim.
+ * The differences between a claim and the passages, one for a kind and place.
  * What an exception leaves out goes to `excluded` with its reason. `off`: the entry of the tables to do without, for
  * measuring what it is worth.
  */
@@ -216,16 +207,4 @@ function isToldByWord({ term, other, view }: Difference, found: readonly Differe
 
 function wordsApart(a: Term, b: Term): number {
   return Math.max(a.first - b.last, b.first - a.last);
-}
-
-/** Who did it to whom, the other way round. */
-function findSwaps(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const found = views.flatMap((view) => {
-    const swap = findSwap(claim, view);
-    return swap
-      ? [{ slot: 'swap' as const, ...swap, view, counterpart: counterpartAt(claim, swap.term, view, swap.other) }]
-      : [];
-  });
-  const best = bestOf(found);
-  return best ? [best] : [];
 }

@@ -7,7 +7,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import { VALUE_VERBS } from '../lexicon/words';
 import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
+import { haveOneModality, type Token } from '../sentence/token';
 import { type Portion, portionsOf, scaleOf } from '../sentence/relations/portions';
 import { crossedDifference } from './value-swap';
 
@@ -86,7 +86,7 @@ function isWithin(
   to: number,
 ): boolean {
   const mine = nth(claim.analysis.tokens, i);
-  const fits = (token: Token | undefined): boolean => token?.negated === mine.negated && token.modal === mine.modal;
+  const fits = (token: Token | undefined): boolean => token !== undefined && haveOneModality(token, mine);
   if (standsWithin(alignment, i, from, to) && fits(analysis.tokens[passagePlace(alignment, i)])) return true;
   return analysis.tokens.slice(from, to).some((token) => token.content && token.stem === mine.stem && fits(token));
 }
@@ -178,9 +178,10 @@ function isThing({ pos, name, lower }: Token): boolean {
 /** The places of a value's own nouns, names and adjectives that the claim does not have. */
 function thingsOf(claim: ClaimView, { view, value, from, to }: Given, isPart: boolean): readonly number[] {
   const mine = new Set(claim.analysis.content.map((i) => nth(claim.analysis.tokens, i).stem));
+  const [first, end] = isPart ? [from, to] : [0, view.analysis.tokens.length];
   return view.analysis.content.filter((j) => {
     const token = nth(view.analysis.tokens, j);
-    const isInside = !isIn(j, value) && (!isPart || (j >= from && j < to));
+    const isInside = j >= first && j < end && !isIn(j, value);
     const isMine = (view.alignment.from[j] ?? -1) >= 0 || mine.has(token.stem);
     return isInside && isThing(token) && !isMine;
   });

@@ -15,9 +15,9 @@ import { relateCell, valuesOfCell } from './cell-value';
 const SAME_STATEMENT = 0.6;
 
 /**
- * A value of the claim beside that of a list or table whose label, row and column the claim names, or a labelled value
- * of the claim beside a sentence that names its label. Neither may say anything else, and nothing that was found may
- * have the claim's value under that name.
+ * Values of the claim that a passage gives otherwise under the same label. The claim may name label, row and column of
+ * a list or table, or have a labelled value beside a sentence that names its label. Neither may say anything else, and
+ * nothing that was found may have the claim's value under that name.
  */
 export function findLabelled(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const own = labelledIn(claim.analysis, '');
@@ -110,10 +110,15 @@ function valuesUnder(mine: LabelledValue, { candidate, analysis }: PassageView):
   });
   if (theirs.length > 0) return alike;
   if (mine.labels.length > 1) return valuesOfCell(mine, analysis);
-  const values = analysis.terms.filter((u) => u.fact !== undefined);
-  const [only] = values;
-  if (!only || values.length > 1 || !isNamed(names, analysis, only) || !saysNoMore(analysis, only, names)) return [];
+  const only = soleValueOf(analysis);
+  if (!only || !isNamed(names, analysis, only) || !saysNoMore(analysis, only, names)) return [];
   return [{ labels: mine.labels, kind: '', term: only, unit: '' }];
+}
+
+/** The value of a sentence that has one alone. */
+function soleValueOf({ terms }: Analysis): Term | undefined {
+  const [only, ...others] = terms.filter((u) => u.fact !== undefined);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The years that labels give, in brackets too: values of two years are of two things. */

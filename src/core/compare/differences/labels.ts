@@ -42,14 +42,15 @@ const MEASURED: ReadonlySet<string> = new Set('long high tall wide deep thick he
 
 /** Whether two words are the same, or one is made from the other ("employs", "employees"). */
 export function areOneWord(a: Token, b: Token): boolean {
-  return (
-    a.stem === b.stem ||
-    a.lower === b.lower ||
-    (a.root === b.root && a.root !== '' && !a.name && !b.name) ||
-    relationOf(a.lemma, b.lemma) === 'derived' ||
-    isAdverbOf(a, b) ||
-    isAdverbOf(b, a)
-  );
+  if (a.stem === b.stem || a.lower === b.lower) return true;
+  return areDerived(a, b) || isAdverbOf(a, b) || isAdverbOf(b, a);
+}
+
+/** By their root, which names have from chance alone, or by the dictionary. */
+function areDerived(a: Token, b: Token): boolean {
+  const haveOneRoot = a.root === b.root && a.root !== '';
+  const isOfName = a.name || b.name;
+  return (haveOneRoot && !isOfName) || relationOf(a.lemma, b.lemma) === 'derived';
 }
 
 /** "Seriously injured" beside "serious injuries". */

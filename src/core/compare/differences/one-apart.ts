@@ -1,3 +1,4 @@
+import { mayBeOneName } from '../../names/same-name';
 import { nth } from '../../text/nth';
 import { entriesOf, wordSet } from '../../text/words/word-list';
 import { CLOSED_CLASSES_LIST } from '../../words/compare/closed-classes';
@@ -5,13 +6,13 @@ import { REPORTING_VERBS_LIST } from '../../words/compare/reporting-verbs';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
 import { bestOf, type Difference, type DifferenceKind } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
-import { areOpposite } from '../lexicon/lexicon';
 import { areDifferentThings } from '../exceptions/saying/other-words';
 import type { Analysis } from '../sentence/analysis';
 import { isKept } from '../sentence/polarity';
-import { isIn, type Term } from '../sentence/terms';
-import type { Token } from '../sentence/token';
+import { stemsOf, type Term } from '../sentence/terms';
+import { haveOneModality, type Token } from '../sentence/token';
 import { counterpartAt } from './counterpart';
+import { oppositionOf } from './polarity/opposites';
 
 /** Words that a claim must share with a sentence, at least, besides the one that differs. */
 const LEAST_SHARED = 3;
@@ -33,11 +34,23 @@ const CLASSES: readonly ReadonlySet<string>[] = entriesOf(CLOSED_CLASSES_LIST).m
 export function findOneApart(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const end = endOfStatement(claim.analysis);
   const own = claim.analysis.tokens.flatMap((t, i) => (i < end && isKept(t) ? [i] : []));
-  const found = claim.analysis.terms.flatMap((term) =>
-    isOpen(claim, term, views) ? views.flatMap((view) => apartIn(claim, own, term, view)) : [],
-  );
+  const found = claim.analysis.terms.flatMap((term) => {
+    const rest = restAround(own, term);
+    if (rest.before.length + rest.after.length < LEAST_SHARED || !isOpen(claim, term, views)) return [];
+    return views.flatMap((view) => apartIn(claim, term, rest, view));
+  });
   const best = bestOf(found);
   return best ? [best] : [];
+}
+
+/** The places of all other words of a claim that say something, on each side of a term, the nearest first. */
+interface Rest {
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+function restAround(own: readonly number[], { first, last }: Term): Rest {
+  return { before: own.filter((i) => i < first).reverse(), after: own.filter((i) => i >= last) };
 }
 
 /** Where "…, the speaker said" begins, which the passage need not have; the sentence's end elsewhere. */
@@ -75,12 +88,13 @@ function hasVerbBefore({ tokens }: Analysis, { first }: Term): boolean {
   return tokens.slice(0, first).some((t) => t.pos === 'VERB');
 }
 
-function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: PassageView): readonly Difference[] {
+function apartIn(claim: ClaimView, term: Term, rest: Rest, view: PassageView): readonly Difference[] {
   // The same name in another form.
   if (view.supported.has(term)) return [];
   return view.analysis.terms
-    .filter((other) => other.kind === term.kind && excludes(claim.analysis, term, view.analysis, other))
-    .filter((other) => isRestSame(claim.analysis, own, term, view.analysis, other))
+    .filter((other) => other.kind === term.kind && isBesideSame(claim.analysis, rest, view.analysis, other))
+    .filter((other) => excludes(claim.analysis, term, view.analysis, other))
+    .filter((other) => isRestSame(claim.analysis, term, rest, view.analysis, other))
     .map((other) => ({
       slot: term.kind === 'verb' ? 'antonym' : (term.kind as DifferenceKind),
       term,
@@ -95,23 +109,13 @@ function apartIn(claim: ClaimView, own: readonly number[], term: Term, view: Pas
 /** Whether one thing cannot be both. */
 function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
   if (isValueFact(term.fact) && isValueFact(other.fact)) return !isLabel(other) && isOtherValue(term, other);
-  if (term.kind === 'name') return !mayBeOneName(claim, term, passage, other);
+  if (term.kind === 'name') return !mayBeOneName(stemsOf(claim, term), stemsOf(passage, other));
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
-  if (term.kind === 'verb') return areOpposed(a, b);
+  // "Admitted" beside "denied", both or neither of them denied or only possible.
+  if (term.kind === 'verb') return oppositionOf(a, b) === 2 && haveOneModality(a, b);
   return (
     CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b)
   );
-}
-
-/** Names that begin alike and are not of one length may be forms of one: "Arvid F.C.", "Arvid Football Club". */
-export function mayBeOneName(claim: Analysis, mine: Term, passage: Analysis, theirs: Term): boolean {
-  const isLonger = mine.last - mine.first !== theirs.last - theirs.first;
-  return isLonger && nth(claim.tokens, mine.first).stem === nth(passage.tokens, theirs.first).stem;
-}
-
-/** "Admitted" beside "denied", both or neither of them denied or only possible. */
-function areOpposed(a: Token, b: Token): boolean {
-  return areOpposite(a.stem, b.stem) && a.negated === b.negated && a.modal === b.modal;
 }
 
 /** Another value; one that goes the other way ("fall by 4 percent" for "rise by 4 percent") is told by its word. */
@@ -120,11 +124,17 @@ function isOtherValue({ fact: a }: Term, { fact: b }: Term): boolean {
   return relation === 'conflict' && reason !== 'direction';
 }
 
-/** Whether all other words of the claim stand around the other word, in order, the next ones right beside it. */
-function isRestSame(claim: Analysis, own: readonly number[], term: Term, passage: Analysis, other: Term): boolean {
-  const before = own.filter((i) => i < term.first && !isIn(i, term)).reverse();
-  const after = own.filter((i) => i >= term.last);
-  if (before.length + after.length < LEAST_SHARED) return false;
+/** Whether the claim's next words stand right beside the other word: few do, so it is asked before all else. */
+function isBesideSame(claim: Analysis, { before, after }: Rest, passage: Analysis, other: Term): boolean {
+  const isSame = (i: number | undefined, j: number | undefined): boolean =>
+    i === undefined || (j !== undefined && areSame(nth(claim.tokens, i), nth(passage.tokens, j)));
+  return (
+    isSame(before[0], nextKept(passage, other.first - 1, -1)) && isSame(after[0], nextKept(passage, other.last, 1))
+  );
+}
+
+/** Whether all other words of the claim stand around the other word, in order. */
+function isRestSame(claim: Analysis, term: Term, { before, after }: Rest, passage: Analysis, other: Term): boolean {
   const [left, right] = [keptFrom(passage, other.first - 1, -1), keptFrom(passage, other.last, 1)];
   // A sentence with both gives each its own place, and this may be the claim's.
   const { stem } = nth(claim.tokens, term.head);
@@ -138,29 +148,34 @@ function isRestSame(claim: Analysis, own: readonly number[], term: Term, passage
 function skipped(claim: Analysis, own: readonly number[], passage: Analysis, theirs: readonly number[]): number {
   let at = 0;
   let passed = 0;
-  for (const [k, i] of own.entries()) {
+  for (const i of own) {
     while (at < theirs.length && !areSame(nth(claim.tokens, i), nth(passage.tokens, nth(theirs, at)))) {
       at++;
       passed++;
     }
-    if (at >= theirs.length || (k === 0 && passed > 0)) return Number.POSITIVE_INFINITY;
+    if (at >= theirs.length) return Number.POSITIVE_INFINITY;
     at++;
   }
   return passed;
 }
 
 /** The words that say something from a place on, to the end of its sentence. */
-function keptFrom({ tokens }: Analysis, from: number, step: 1 | -1): readonly number[] {
+function keptFrom(passage: Analysis, from: number, step: 1 | -1): readonly number[] {
   const kept: number[] = [];
-  for (let i = from; i >= 0 && i < tokens.length && !ENDS.has(nth(tokens, i).lower); i += step)
-    if (isKept(nth(tokens, i))) kept.push(i);
+  for (let i = nextKept(passage, from, step); i !== undefined; i = nextKept(passage, i + step, step)) kept.push(i);
   return kept;
+}
+
+/** The first of them. */
+function nextKept({ tokens }: Analysis, from: number, step: 1 | -1): number | undefined {
+  for (let i = from; i >= 0 && i < tokens.length && !ENDS.has(nth(tokens, i).lower); i += step)
+    if (isKept(nth(tokens, i))) return i;
+  return undefined;
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '?', '!', ';', ':']);
 
 /** One word, meant and denied alike. */
 function areSame(a: Token, b: Token): boolean {
-  const areMeantAlike = a.modal === b.modal && a.future === b.future;
-  return a.stem === b.stem && a.negated === b.negated && areMeantAlike;
+  return a.stem === b.stem && haveOneModality(a, b) && a.future === b.future;
 }

@@ -4,6 +4,7 @@ import { compareFacts, countAlike } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
 import { isIn, type Term } from '../sentence/terms';
+import { haveOneModality } from '../sentence/token';
 import { findCounterpart } from './counterpart';
 
 /** So many of so many, and what they do. */
@@ -43,28 +44,25 @@ function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonl
 
 function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
   const [a, b] = [nth(claim.tokens, mine.verb), nth(passage.tokens, theirs.verb)];
-  return (
-    compareFacts(mine.whole.fact, theirs.whole.fact).relation === 'same' &&
-    countAlike(mine.whole.fact, theirs.whole.fact) &&
-    a.stem === b.stem &&
-    a.negated === b.negated &&
-    a.modal === b.modal
-  );
+  const [whole, other] = [mine.whole.fact, theirs.whole.fact];
+  const isOneNumber = compareFacts(whole, other).relation === 'same' && countAlike(whole, other);
+  return isOneNumber && a.stem === b.stem && haveOneModality(a, b);
 }
 
 /** The share that a sentence gives, where it gives one alone and no other verb comes between. */
 function shareIn({ tokens, terms }: Analysis): Share | undefined {
   const counts = terms.filter(({ fact }) => fact?.kind === 'quantity' && fact.dimension === 'count');
   const [first, second] = counts;
-  if (counts.length !== 2 || !first || !second || first.fact?.kind !== 'quantity') return undefined;
+  if (counts.length !== 2 || !first || !second) return undefined;
   // "Of the nine sirens along the river, | four sounded"; "four of the nine sirens | sounded".
   const isFronted = tokens.slice(0, first.first).some(({ lower }) => lower === 'of') && first.first <= REACH;
   const [part, whole] = isFronted ? [second, first] : [first, second];
   const isOf = isFronted || tokens.slice(first.last, second.first).some(({ lower }) => lower === 'of');
   const isNear = isFronted || second.first - first.last <= REACH;
+  if (!isOf || !isNear) return undefined;
   const from = isFronted ? second.last : second.last + 1;
-  const verb = tokens.findIndex((t, i) => i >= from && t.pos === 'VERB');
-  if (!isOf || !isNear || verb < 0 || verb > from + REACH || isIn(verb, whole)) return undefined;
+  const verb = tokens.findIndex((t, i) => i >= from && i <= from + REACH && t.pos === 'VERB');
+  if (verb < 0 || isIn(verb, whole)) return undefined;
   const between = tokens.slice(first.last, second.first);
   return between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? undefined : { part, whole, verb };
 }

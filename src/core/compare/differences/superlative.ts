@@ -66,15 +66,8 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
     last === undefined ? -1 : tokens.findIndex((t, j) => j > last && j <= last + NOUN_REACH && t.pos === 'NOUN');
   if (last === undefined || noun < 0) return undefined;
   const isJoined = tokens[i - 1]?.lower === '-';
-  const rank = terms.find(
-    (u) =>
-      u.last === (isJoined ? i - 1 : i) &&
-      u.fact?.kind === 'quantity' &&
-      u.fact.dimension === 'ordinal' &&
-      u.fact.value > 1,
-  );
-  if (!rank && (isJoined || !DEFINITE.has(tokens[i - 1]?.lower ?? '') || isOneOfMany(analysis, i, noun)))
-    return undefined;
+  const rank = terms.find((u) => u.last === (isJoined ? i - 1 : i) && isLowerRank(u));
+  if (!rank && !isFirst(analysis, i, noun)) return undefined;
   const first = rank?.first ?? i;
   const term: Term = {
     kind: 'quantity',
@@ -90,6 +83,16 @@ function superlativeAt(analysis: Analysis, i: number): Superlative | undefined {
     noun: nth(tokens, noun).stem,
     scope: scopeAfter(analysis, noun),
   };
+}
+
+/** A place in a row behind the first: "second". */
+function isLowerRank({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.dimension === 'ordinal' && fact.value > 1;
+}
+
+/** Whether a superlative without a number gives the first place in a row. */
+function isFirst(analysis: Analysis, i: number, noun: number): boolean {
+  return DEFINITE.has(analysis.tokens[i - 1]?.lower ?? '') && !isOneOfMany(analysis, i, noun);
 }
 
 /** "Among the largest cities", "one of the largest": no place in the row is claimed. */

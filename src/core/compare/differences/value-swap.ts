@@ -31,8 +31,8 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
         compareFacts(mine.value.fact, value.fact).relation === 'conflict' &&
         (areAlike(mine.value, value) || isLabelled(mine.value, value, view)),
     );
-    if (!against || own.some(({ value }) => areSame(mine.value.fact, value.fact)) || !isGivenForAnother(mine, views))
-      continue;
+    if (!against || own.some(({ value }) => areSame(mine.value.fact, value.fact))) continue;
+    if (!isGivenForAnother(mine, views)) continue;
     const found = crossedDifference(claim, mine.value, against.view, against.value);
     if (found) return [found];
   }
@@ -44,21 +44,18 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
   for (const term of claim.analysis.terms) {
     for (const view of views) {
       const own = pairedWith(claim.analysis, term, view.analysis, view.alignment);
-      const isElsewhere =
-        own !== undefined &&
-        pairsOf(view.analysis).some(({ value }) => value !== own && areSame(term.fact, value.fact));
-      if (
-        !own ||
-        !isElsewhere ||
-        compareFacts(term.fact, own.fact).relation !== 'conflict' ||
-        views.some((v) => v.supported.has(term))
-      )
-        continue;
+      if (!own || !isOfOtherMember(term, own, view) || views.some((v) => v.supported.has(term))) continue;
       const found = crossedDifference(claim, term, view, own);
       if (found) return [found];
     }
   }
   return [];
+}
+
+/** Whether a passage's row gives the claim's value to another member than that of its `own` value, which conflicts. */
+function isOfOtherMember(term: Term, own: Term, view: PassageView): boolean {
+  const isElsewhere = pairsOf(view.analysis).some(({ value }) => value !== own && areSame(term.fact, value.fact));
+  return isElsewhere && compareFacts(term.fact, own.fact).relation === 'conflict';
 }
 
 /** A value of the claim beside the one that a passage gives in its place; undefined where neither fits the other. */
@@ -132,22 +129,20 @@ function areOneKey(mine: Term, theirs: Term, view: PassageView): boolean {
 const SAME_NAME = 0.9;
 
 function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
-  if (a.month === undefined || b.month === undefined)
-    return a.month === b.month && a.year !== undefined && a.year === b.year && a.part === b.part;
-  return (
-    a.month === b.month &&
-    (a.day === b.day || a.day === undefined || b.day === undefined) &&
-    (a.year === b.year || a.year === undefined || b.year === undefined)
-  );
+  if (a.month !== b.month) return false;
+  if (a.month === undefined) return a.year !== undefined && a.year === b.year && a.part === b.part;
+  return areAlikeWhereGiven(a.day, b.day) && areAlikeWhereGiven(a.year, b.year);
+}
+
+/** Whether two parts of dates are the same, or one of the two is not written. */
+function areAlikeWhereGiven(a: number | undefined, b: number | undefined): boolean {
+  return a === b || a === undefined || b === undefined;
 }
 
 function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
-  return (
-    a?.kind === 'date' &&
-    b?.kind === 'date' &&
-    !areOneTime(a, b) &&
-    ((a.written.month !== undefined && b.written.month !== undefined) || a.written.year !== b.written.year)
-  );
+  if (a?.kind !== 'date' || b?.kind !== 'date' || areOneTime(a, b)) return false;
+  const areMonths = a.written.month !== undefined && b.written.month !== undefined;
+  return areMonths || a.written.year !== b.written.year;
 }
 
 /** Amounts of the same things, or of the same currency or term. */
@@ -158,14 +153,8 @@ function areAlike({ fact: a }: Term, { fact: b }: Term): boolean {
 
 /** "Ferries in Velm: 14": what stands before the colon says what is counted. */
 function isLabelled({ fact: a }: Term, value: Term, { analysis: { tokens } }: PassageView): boolean {
-  if (
-    a?.kind !== 'quantity' ||
-    value.fact?.kind !== 'quantity' ||
-    a.dimension !== value.fact.dimension ||
-    a.counted.length === 0 ||
-    tokens[value.first - 1]?.lower !== ':'
-  )
-    return false;
+  if (a?.kind !== 'quantity' || value.fact?.kind !== 'quantity' || a.dimension !== value.fact.dimension) return false;
+  if (a.counted.length === 0 || tokens[value.first - 1]?.lower !== ':') return false;
   const counted = stem(a.counted.at(-1) ?? '');
   return tokens.slice(0, value.first).some((t) => t.stem === counted);
 }
@@ -182,17 +171,20 @@ function entriesByClause({ tokens, terms }: Analysis): readonly Entry[] {
   const entries: Entry[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const to = endOf(tokens, from);
-    const inside = terms.filter((u) => u.first >= from && u.last <= to);
-    const values = inside.filter((u) => u.fact?.kind === 'quantity');
-    const dates = inside.filter((u) => u.fact?.kind === 'date');
-    const [value] = values;
-    const name = inside.filter((u) => u.kind === 'name' && value && u.last <= value.first);
-    if (value && values.length === 1 && dates.length === 1) entries.push({ value, key: firstOf(dates) });
-    else if (value && values.length === 1 && dates.length === 0 && name.length === 1)
-      entries.push({ value, key: firstOf(name) });
+    const entry = entryOf(terms.filter((u) => u.first >= from && u.last <= to));
+    if (entry) entries.push(entry);
     from = to;
   }
   return entries;
+}
+
+/** The one amount of a clause, with its one date, or where it has none the one name before the amount. */
+function entryOf(inside: readonly Term[]): Entry | undefined {
+  const [value, ...values] = inside.filter((u) => u.fact?.kind === 'quantity');
+  if (!value || values.length > 0) return undefined;
+  const dates = inside.filter((u) => u.fact?.kind === 'date');
+  const keys = dates.length > 0 ? dates : inside.filter((u) => u.kind === 'name' && u.last <= value.first);
+  return keys.length === 1 ? { value, key: firstOf(keys) } : undefined;
 }
 
 /** A colon between a label and its value ends no clause. */

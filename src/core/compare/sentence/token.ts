@@ -27,3 +27,8 @@ export interface Token {
   readonly modal: boolean;
   readonly future: boolean;
 }
+
+/** Whether both or neither of two words are denied, and both or neither only possible. */
+export function haveOneModality(a: Token, b: Token): boolean {
+  return a.negated === b.negated && a.modal === b.modal;
+}

@@ -6,6 +6,7 @@ import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
 import { isIn, type Term } from '../../sentence/terms';
+import { haveOneModality } from '../../sentence/token';
 import { findCounterpart } from '../counterpart';
 
 /**
@@ -58,7 +59,7 @@ function hasRest(
   const isThere = (i: number): boolean => {
     const theirs = passage.tokens[passagePlace(alignment, i)];
     const mine = nth(tokens, i);
-    return fitAt(alignment, i) >= SAME_WORD && theirs?.negated === mine.negated && theirs.modal === mine.modal;
+    return fitAt(alignment, i) >= SAME_WORD && theirs !== undefined && haveOneModality(mine, theirs);
   };
   return rest.length > 1 && rest.every(isThere) && terms.every((u) => u === term || !u.fact || supported.has(u));
 }

@@ -17,7 +17,7 @@ import {
 import { oppositionOf } from './opposites';
 import { isTurned } from '../../exceptions/saying/double-negation';
 import { counterpartAt, findCounterpart } from '../counterpart';
-import { bestOf, LEAST_COVER, type Difference } from '../../alignment/difference';
+import { bestOf, LEAD_DENIED, LEAST_COVER, type Difference } from '../../alignment/difference';
 import { isIn, type Term, headToken } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { DENYING_VERBS, NEGATORS } from '../../lexicon/words';
@@ -28,23 +28,24 @@ const LEAST_WORDS = 3;
 const DENIABLE: ReadonlySet<string> = new Set(['verb', 'adjective', 'noun', 'adverb']);
 
 /**
- * The word that one side alone denies, in a passage that has it or else the words around it: one difference or none.
+ * A word that one side alone denies, one difference or none. The passage must have it, or else the words around it.
  */
 export function findDenials(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const terms = claim.analysis.terms.filter(
     (term) =>
       DENIABLE.has(term.kind) && !isHypothetical(claim.analysis, term.head) && !isWeakDenial(claim.analysis, term.head),
   );
-  const speaking = views.filter(
-    (view) =>
-      view.overall >= LEAST_COVER &&
-      isAssertion(view.analysis.text) &&
-      (claim.analysis.content.length >= LEAST_WORDS || isAllThere(claim, view)),
-  );
+  const speaking = views.filter((view) => mayDeny(claim, view));
   const best =
     bestOf(speaking.flatMap((view) => terms.flatMap((term) => deniedIn(claim, term, view)))) ??
     bestOf(speaking.flatMap((view) => terms.flatMap((term) => assertedAround(claim, term, view))));
   return best ? [best] : [];
+}
+
+/** Whether a passage says enough of the claim for a denial in one of them to be set against the other. */
+function mayDeny(claim: ClaimView, view: PassageView): boolean {
+  if (view.overall < LEAST_COVER || !isAssertion(view.analysis.text)) return false;
+  return claim.analysis.content.length >= LEAST_WORDS || isAllThere(claim, view);
 }
 
 /** "Dorling appealed" beside "Dorling did not appeal": somebody, and what was done or not, and nothing else. */
@@ -61,28 +62,41 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   const at = passagePlace(view.alignment, term.head);
   // "Last erupted" beside "nobody lived there": a common sense ("to last", "to live") makes no verb of an adverb.
   if (at < 0 || (term.kind === 'adverb' && nth(view.analysis.tokens, at).pos === 'VERB')) return [];
-  const { negated } = headToken(claim.analysis, term);
-  if (
-    negated === nth(view.analysis.tokens, at).negated ||
-    !(negated
-      ? isDeniedFirst(claim.analysis, term.head)
-      : isDeniedFirst(view.analysis, at) &&
-        !isOnlyNamed(claim.analysis, term.head) &&
-        !isTakenAway(claim.analysis, term.head) &&
-        !isOfAnotherSort(claim, term, view))
-  )
-    return [];
-  if (
-    agreeOnDenial(claim, term, view) ||
-    (negated ? isDeniedAround(view.analysis, at) : isDeniedAround(claim.analysis, term.head)) ||
-    isOfAnotherDoer(claim, term, view, at) ||
-    isHypothetical(view.analysis, at) ||
-    isWeakDenial(view.analysis, at) ||
-    !haveOneVerb(claim.analysis, term.head, view.analysis, at)
-  )
-    return [];
+  if (!isDeniedByOne(claim, term, view, at) || doBothDeny(claim, term, view, at)) return [];
+  if (isOtherStatement(claim, term, view, at) || saysLittle(view.analysis, at)) return [];
   const other = view.analysis.terms.find((u) => isIn(at, u));
   return other ? [differenceOf(claim, term, view, other)] : [];
+}
+
+/** Whether the claim or the passage, and not the other, denies the word that both have, before any other. */
+function isDeniedByOne(claim: ClaimView, term: Term, view: PassageView, at: number): boolean {
+  const { negated } = headToken(claim.analysis, term);
+  if (negated === nth(view.analysis.tokens, at).negated) return false;
+  if (negated) return isDeniedFirst(claim.analysis, term.head);
+  return isDeniedFirst(view.analysis, at) && isAsserted(claim, term, view);
+}
+
+/** Whether a claim says a word of what is so, and of the sort of thing that the passage speaks of. */
+function isAsserted(claim: ClaimView, term: Term, view: PassageView): boolean {
+  if (isOnlyNamed(claim.analysis, term.head) || isTakenAway(claim.analysis, term.head)) return false;
+  return !isOfAnotherSort(claim, term, view);
+}
+
+/** Whether the side that does not deny the word itself denies the same in other words. */
+function doBothDeny(claim: ClaimView, term: Term, view: PassageView, at: number): boolean {
+  if (agreeOnDenial(claim, term, view)) return true;
+  const isDeniedHere = headToken(claim.analysis, term).negated;
+  return isDeniedHere ? isDeniedAround(view.analysis, at) : isDeniedAround(claim.analysis, term.head);
+}
+
+/** Whether a passage has the word of somebody else, or with another verb. */
+function isOtherStatement(claim: ClaimView, term: Term, view: PassageView, at: number): boolean {
+  return isOfAnotherDoer(claim, term, view, at) || !haveOneVerb(claim.analysis, term.head, view.analysis, at);
+}
+
+/** Whether a passage has the word in a condition, or where a denial says little. */
+function saysLittle(passage: Analysis, at: number): boolean {
+  return isHypothetical(passage, at) || isWeakDenial(passage, at);
 }
 
 /** Whether the clause around a word that is no denial itself is denied. */
@@ -128,13 +142,9 @@ const LEAST_CLAUSE_WORDS = 2;
  */
 function assertedAround(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const word = headToken(claim.analysis, term);
-  if (
-    !word.negated ||
-    !isDeniedFirst(claim.analysis, term.head) ||
-    isTurnOfPhrase(claim.analysis, term.head) ||
-    clauseCoverage(claim, term, view) < LEAST_CLAUSE ||
-    clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS
-  )
+  if (!word.negated || !isDeniedFirst(claim.analysis, term.head) || isTurnOfPhrase(claim.analysis, term.head))
+    return [];
+  if (clauseCoverage(claim, term, view) < LEAST_CLAUSE || clauseWordsIn(claim, term, view) < LEAST_CLAUSE_WORDS)
     return [];
   if (
     view.analysis.tokens.some(isDenying) ||
@@ -164,7 +174,7 @@ function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Te
     term: withNegator(claim, term),
     other,
     view,
-    counterpart: { ...counterpartAt(claim, term, view, other), sameLead: 0.5 },
+    counterpart: { ...counterpartAt(claim, term, view, other), sameLead: LEAD_DENIED },
   };
 }
 
@@ -187,13 +197,9 @@ const DEGREES: ReadonlySet<string> = new Set([
  * sort.
  */
 function isOfAnotherSort({ analysis: { tokens } }: ClaimView, { head }: Term, { alignment }: PassageView): boolean {
-  const before = tokens[head - 1];
-  return (
-    nth(tokens, head).pos === 'NOUN' &&
-    before?.pos === 'ADJ' &&
-    !DEGREES.has(before.lower) &&
-    passagePlace(alignment, head - 1) < 0
-  );
+  const sort = tokens[head - 1];
+  if (nth(tokens, head).pos !== 'NOUN' || sort?.pos !== 'ADJ') return false;
+  return !DEGREES.has(sort.lower) && passagePlace(alignment, head - 1) < 0;
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'who', 'which', 'that']);

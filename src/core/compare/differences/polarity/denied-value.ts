@@ -1,6 +1,6 @@
 import { nth } from '../../../text/nth';
 import { clauseCoverage, isDeniedValue, isHypothetical } from '../../alignment/denial-scope';
-import { bestOf, type Difference } from '../../alignment/difference';
+import { bestOf, LEAD_DENIED, type Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
@@ -45,7 +45,7 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
           term: isDenied ? withNot(claim, term) : term,
           other,
           view,
-          counterpart: { ...counterpart, sameLead: 0.5 },
+          counterpart: { ...counterpart, sameLead: LEAD_DENIED },
         },
       ]
     : [];

@@ -29,9 +29,12 @@ function areScaleEnds(a: Token, b: Token): boolean {
   return a.pos === 'ADJ' && b.pos === 'ADJ' && areFarApart(a.lemma, b.lemma);
 }
 
+/** Stems of words for being defeated. */
+const LOSING: ReadonlySet<string> = new Set(['lose', 'loss']);
+
 /** "His defeat by Gustafsson" is what he lost; who defeats somebody wins. */
 function isSufferedDefeat(noun: Token, { stem }: Token): boolean {
-  return noun.lemma === 'defeat' && noun.pos === 'NOUN' && (stem === 'lose' || stem === 'loss');
+  return noun.lemma === 'defeat' && noun.pos === 'NOUN' && LOSING.has(stem);
 }
 
 /** The words of a passage that say the opposite of a word of the claim. */

@@ -7,7 +7,7 @@ import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import type { Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
-import type { Token } from '../../sentence/token';
+import { haveOneModality, type Token } from '../../sentence/token';
 import { findCounterpart } from '../counterpart';
 
 /** A side that somebody takes: "voted | against | the budget". */
@@ -83,8 +83,7 @@ function termAt(tokens: readonly Token[], first: number, last: number): Term {
 /** Whether both tell of the same one's stand on the same thing, in the same verb and mood. */
 function isOneStand(claim: ClaimView, mine: Side, view: PassageView, theirs: Side): boolean {
   const [a, b] = [nth(claim.analysis.tokens, mine.verb), nth(view.analysis.tokens, theirs.verb)];
-  const isOneMood = a.negated === b.negated && a.modal === b.modal && a.future === b.future;
-  if (a.stem !== b.stem || !isOneMood) return false;
+  if (a.stem !== b.stem || !haveOneModality(a, b) || a.future !== b.future) return false;
   const [from, to] = clauseAround(view.analysis.tokens, { first: theirs.verb, last: theirs.verb + 1 }, BORDERS);
   const doers = claim.analysis.content.filter((i) => i < mine.verb);
   const things = claim.analysis.content.filter((i) => i >= mine.words.last);

@@ -100,7 +100,8 @@ function areAtOdds(mine: Kinship, theirs: Kinship, view: PassageView): boolean {
 /** Relatives share their last names: it is the first that tells them apart. */
 function areOnePerson(a: string, b: string): boolean {
   const [x, y] = [comparable(a).split(' '), comparable(b).split(' ')];
-  return x[0] === y[0] && (x.length === 1 || y.length === 1 || x.at(-1) === y.at(-1));
+  const areWhole = x.length > 1 && y.length > 1;
+  return x[0] === y[0] && (!areWhole || x.at(-1) === y.at(-1));
 }
 
 function difference(claim: ClaimView, mine: Kinship, view: PassageView, theirs: Kinship): Difference | undefined {

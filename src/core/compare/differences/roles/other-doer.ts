@@ -1,4 +1,5 @@
 import { wordSet } from '../../../text/words/word-list';
+import { mayBeOneName } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
 import { SINGLE_DOER_VERBS_LIST } from '../../../words/compare/single-doer-verbs';
 import { standsWithin } from '../../alignment/align';
@@ -10,7 +11,6 @@ import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
 import { stemsOf, type Term } from '../../sentence/terms';
 import { findCounterpart } from '../counterpart';
-import { mayBeOneName } from '../one-apart';
 import { isSameStatement } from './same-statement';
 
 /** What one party does, once, to one thing. */
@@ -39,8 +39,9 @@ export function findOtherDoer(claim: ClaimView, views: readonly PassageView[]): 
 
 /** Whether somebody with a name did what has one doer. */
 function isDeed({ tokens }: Analysis, { at, agent, isOpen, isTransfer }: Relation): boolean {
+  if (isOpen === true || isTransfer === true) return false;
   const { lemma, negated } = nth(tokens, at);
-  return agent.kind === 'name' && DEEDS.has(lemma) && isOpen !== true && isTransfer !== true && !negated;
+  return agent.kind === 'name' && DEEDS.has(lemma) && !negated;
 }
 
 /** A name, or a thing that the reader is taken to know: "the report", "its first bridge". */
@@ -78,7 +79,7 @@ function isSameParty(claim: ClaimView, mine: Term, theirs: Term, view: PassageVi
   const { first, last } = mine;
   const heads = claim.analysis.terms.filter((u) => u.kind === 'name' && u.first >= first && u.last <= last);
   const isThere = ({ head }: Term): boolean => standsWithin(view.alignment, head, theirs.first, theirs.last);
-  const isForm = mayBeOneName(claim.analysis, mine, view.analysis, theirs);
+  const isForm = mayBeOneName(stemsOf(claim.analysis, mine), stemsOf(view.analysis, theirs));
   return isForm || areOne(claim, mine, theirs, view) || heads.some(isThere);
 }
 

@@ -110,25 +110,30 @@ function isNamedInFull({ analysis: { text } }: PassageView, { person }: HeldRole
 
 function clashOf(claim: ClaimView, mine: HeldRole, view: PassageView, theirs: HeldRole): Difference | undefined {
   const [post, other] = [postOf(mine), postOf(theirs)];
-  const samePerson = familyName(mine.person) === familyName(theirs.person);
-  const sameBody =
-    mine.organisation !== undefined &&
-    theirs.organisation !== undefined &&
-    areAlike(mine.organisation, theirs.organisation);
-  const bothBodies = mine.organisation !== undefined && theirs.organisation !== undefined;
-  if (samePerson && areOnePost(post, other))
-    return bothBodies && !sameBody
+  const bodies = bodiesOf(mine, theirs);
+  if (familyName(mine.person) !== familyName(theirs.person))
+    return bodies === 'same' && post === other && SINGLE.test(post)
+      ? difference(claim, [mine, mine.person], view, [theirs, theirs.person], 'name')
+      : undefined;
+  if (areOnePost(post, other))
+    return bodies === 'other'
       ? difference(claim, [mine, mine.organisation], view, [theirs, theirs.organisation], 'name')
       : undefined;
-  if (
-    samePerson &&
-    (sameBody || !bothBodies) &&
-    (isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other)))
-  )
-    return difference(claim, [mine, undefined], view, [theirs, undefined], 'noun');
-  return !samePerson && sameBody && post === other && SINGLE.test(post)
-    ? difference(claim, [mine, mine.person], view, [theirs, theirs.person], 'name')
+  return bodies !== 'other' && excludeEachOther(mine, theirs)
+    ? difference(claim, [mine, undefined], view, [theirs, undefined], 'noun')
     : undefined;
+}
+
+/** Whether the bodies of two roles are one; undefined where one of the two names none. */
+function bodiesOf({ organisation: a }: HeldRole, { organisation: b }: HeldRole): 'same' | 'other' | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  return areAlike(a, b) ? 'same' : 'other';
+}
+
+/** Two posts that one person does not hold together. */
+function excludeEachOther(mine: HeldRole, theirs: HeldRole): boolean {
+  const [post, other] = [postOf(mine), postOf(theirs)];
+  return isOtherField(post, other) || (sameGivenName(mine, theirs) && isOtherOffice(post, other));
 }
 
 /** "Analyst" and "research analyst" are one. */
@@ -139,7 +144,8 @@ function areOnePost(a: string, b: string): boolean {
 /** "chief technology officer" beside "chief commercial officer". */
 function isOtherField(a: string, b: string): boolean {
   const [mine, theirs] = [fieldOf(a), fieldOf(b)];
-  return mine !== undefined && theirs !== undefined && mine !== theirs && lastWord(a) === lastWord(b);
+  if (mine === undefined || theirs === undefined) return false;
+  return mine !== theirs && lastWord(a) === lastWord(b);
 }
 
 /** Public offices of which nobody holds two at once. */
@@ -167,13 +173,8 @@ function lastWord(post: string): string {
 }
 
 function agrees(mine: HeldRole, theirs: HeldRole): boolean {
-  return (
-    familyName(mine.person) === familyName(theirs.person) &&
-    postOf(mine) === postOf(theirs) &&
-    (mine.organisation === undefined ||
-      theirs.organisation === undefined ||
-      areAlike(mine.organisation, theirs.organisation))
-  );
+  const isOnePerson = familyName(mine.person) === familyName(theirs.person);
+  return isOnePerson && postOf(mine) === postOf(theirs) && bodiesOf(mine, theirs) !== 'other';
 }
 
 /** The passage has the holder and the body right beside each other's post in words that no role was made of. */
@@ -200,7 +201,8 @@ function familyName(person: string): string {
 
 function areAlike(a: string, b: string): boolean {
   const [x, y] = [comparable(a), comparable(b)];
-  return areOneName(a, b) || x.includes(y) || y.includes(x) || areOneThing(x, y);
+  const isPartOfOther = x.includes(y) || y.includes(x);
+  return isPartOfOther || areOneName(a, b) || areOneThing(x, y);
 }
 
 type Named = readonly [role: HeldRole, name: string | undefined];
