@@ -2,6 +2,7 @@ import type { Interval, Precision } from '../../model/judging/fact';
 import { around, point } from './interval';
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
+import { ABOUT, MARGINS, ODD } from './margins';
 import type { NumberCore } from './number-core';
 
 /** How the words around a number bound it, and their tokens. */
@@ -202,13 +203,19 @@ function isAdopted(tokens: readonly Token[], at: number): boolean {
   return after.slice(0, end < 0 ? after.length : end).some((t) => ADOPTED.test(t.lower));
 }
 
+/** "40-plus", "forty-odd": what is joined to a number by a hyphen. */
+const HYPHENED: ReadonlyMap<string, Bound['kind']> = new Map([
+  ['plus', 'at-least'],
+  ['odd', 'odd'],
+]);
+
 /** The bounding words that start at token `at`: "or more", "+", "-odd". */
 export function boundAfter(tokens: readonly Token[], at: number): Bound | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.lower === '+' && token.glued && tokens[at + 1]?.kind !== 'number') return { kind: 'at-least', length: 1 };
-  if (token.lower === '-' && token.glued && (lowerAt(tokens, at + 1) === 'plus' || lowerAt(tokens, at + 1) === 'odd'))
-    return { kind: lowerAt(tokens, at + 1) === 'odd' ? 'odd' : 'at-least', length: 2 };
+  const hyphened = token.lower === '-' && token.glued ? HYPHENED.get(lowerAt(tokens, at + 1)) : undefined;
+  if (hyphened !== undefined) return { kind: hyphened, length: 2 };
   for (const [words, kind] of BY_FIRST.get(token.lower) ?? []) {
     if (matches(tokens, at, words)) return { kind, length: words.length };
   }
@@ -226,8 +233,7 @@ export function boundAfter(tokens: readonly Token[], at: number): Bound | undefi
  * "About" allows 10 % of a number with one significant digit, 5 % with two, 1 % with more, and never less than half of
  * the last written place. "Nearly" and "just over" allow 10 % to one side. Where "over" or "under" leaves a side open,
  * a reader expects less than one more unit of the last significant place, or 10 %: over 92 million is under 101.2
- * million. (Rounding by significant digits as in Krifka, "Approximate interpretation of number words", 2007; the
- * percentages are ours.)
+ * million.
  */
 export function bounded(
   core: NumberCore,
@@ -238,7 +244,7 @@ export function bounded(
   if (core.vague !== undefined && kind !== 'more-than' && kind !== 'at-least')
     return { interval: core.vague, plausible: core.vague, precision: 'vague' };
   const floor = core.vague?.min ?? value;
-  const reach = Math.max(significantPlace(core), Math.abs(floor) * 0.1);
+  const reach = Math.max(significantPlace(core), Math.abs(floor) * MARGINS.beyond);
   const start = value > 0 ? 0 : Number.NEGATIVE_INFINITY;
   switch (kind) {
     case 'more-than':
@@ -252,14 +258,13 @@ export function bounded(
     case 'less-than':
       return { interval: { min: start, max: value }, plausible: { min: value - reach, max: value }, precision: kind };
     case 'nearly':
-      return same({ min: value - Math.abs(value) * 0.1, max: value }, 'approximate');
+      return same({ min: value - Math.abs(value) * MARGINS.nearly, max: value }, 'approximate');
     case 'just-over':
-      return same({ min: value, max: value + Math.abs(value) * 0.1 }, 'approximate');
+      return same({ min: value, max: value + Math.abs(value) * MARGINS.justOver }, 'approximate');
     case 'just-under':
-      return same({ min: value - Math.abs(value) * 0.08, max: value }, 'approximate');
-    // "Forty-odd": forty and some more, but not fifty.
+      return same({ min: value - Math.abs(value) * MARGINS.justUnder, max: value }, 'approximate');
     case 'odd':
-      return same({ min: value * 0.97, max: value + significantPlace(core) * 0.99 }, 'approximate');
+      return same({ min: value * ODD.least, max: value + significantPlace(core) * ODD.next }, 'approximate');
     case 'approximate':
       return same(around(value, approximateHalf(core)), 'approximate');
     default:
@@ -276,14 +281,14 @@ function plain(core: NumberCore, measured: boolean): ReturnType<typeof bounded> 
 
 /** Half the width of a number written without any bounding word. */
 function plainHalf(core: NumberCore, measured: boolean): number {
-  if (isRound(core)) return Math.min(significantPlace(core) / 2, Math.abs(core.value) * 0.025);
+  if (isRound(core)) return Math.min(significantPlace(core) / 2, Math.abs(core.value) * MARGINS.round);
   if (core.scale === 1 && core.step === 1 && !measured) return 0;
-  return core.scale > 1 ? Math.min(core.step / 2, Math.abs(core.value) * 0.1) : core.step / 2;
+  return core.scale > 1 ? Math.min(core.step / 2, Math.abs(core.value) * MARGINS.scaled) : core.step / 2;
 }
 
 function approximateHalf(core: NumberCore): number {
   const digits = significantDigits(core);
-  const share = digits <= 1 ? 0.1 : digits === 2 ? 0.05 : 0.01;
+  const share = digits <= 1 ? ABOUT.one : digits === 2 ? ABOUT.two : ABOUT.more;
   return Math.max(Math.abs(core.value) * share, core.step < 1 || core.scale > 1 ? core.step / 2 : 0);
 }
 
@@ -306,7 +311,7 @@ export function significantPlace({ value, step }: NumberCore): number {
 
 function significantDigits(core: NumberCore): number {
   const ratio = Math.abs(core.value) / significantPlace(core);
-  return ratio < 1.5 ? 1 : Math.floor(Math.log10(ratio) + 1e-9) + 1;
+  return Math.round(ratio) <= 1 ? 1 : Math.floor(Math.log10(ratio) + 1e-9) + 1;
 }
 
 function same(interval: Interval, precision: Precision): ReturnType<typeof bounded> {

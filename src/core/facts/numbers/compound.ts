@@ -24,9 +24,9 @@ export function secondMeasure(
   { unit, end }: Measure,
 ): { readonly add: number; readonly step: number; readonly end: number } | undefined {
   const smaller = SMALLER.get(unit);
-  const core = smaller === undefined ? undefined : numberAt(tokens, lowerAt(tokens, end) === 'and' ? end + 1 : end);
-  if (smaller === undefined || core === undefined || core.vague !== undefined || core.value >= smaller.parts)
-    return undefined;
+  if (smaller === undefined) return undefined;
+  const core = numberAt(tokens, lowerAt(tokens, end) === 'and' ? end + 1 : end);
+  if (core === undefined || core.vague !== undefined || core.value >= smaller.parts) return undefined;
   return smaller.units.test(lowerAt(tokens, core.end))
     ? { add: core.value / smaller.parts, step: core.step / smaller.parts, end: core.end + 1 }
     : undefined;

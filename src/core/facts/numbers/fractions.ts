@@ -6,8 +6,10 @@ import { countedAt } from '../quantities/counted';
 import type { QuantityDraft } from '../quantities/draft-fact';
 import { FUNCTION_WORDS } from './function-words';
 import { gluedAt, lowerAt, numeralAt } from './lexer';
-import type { Token } from './lexer';
+import type { Numeral, Token } from './lexer';
+import { LEAST_ABOUT, MOST_ABOUT } from './margins';
 import { numberAt, partOfUnit } from './number';
+import { isPlain, type NumberCore } from './number-core';
 import { PARTS, SMALL } from './number-words';
 
 /** Parts of a whole are spoken roughly: 5 % of their own size to either side. */
@@ -24,13 +26,7 @@ export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft 
 /** "a majority of", "the minority of": more or less than half. */
 function sideOfHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const word = lowerAt(tokens, at);
-  if (
-    (word !== 'majority' && word !== 'minority') ||
-    lowerAt(tokens, at + 1) !== 'of' ||
-    /^(?:one|two|votes?|seats|\d+)$/.test(lowerAt(tokens, at + 2)) ||
-    tokens[at + 2]?.kind === 'number'
-  )
-    return undefined;
+  if ((word !== 'majority' && word !== 'minority') || !isOfMany(tokens, at + 1)) return undefined;
   const interval = word === 'majority' ? { min: 50, max: 100 } : { min: 0, max: 50 };
   const lead = /^(?:a|the|vast|large|small|great|overwhelming|clear|narrow|slim|tiny|slight)$/.test(
     lowerAt(tokens, at - 1),
@@ -51,16 +47,22 @@ function sideOfHalf(tokens: readonly Token[], at: number): QuantityDraft | undef
   };
 }
 
+/** "Of the members", but neither "of two" nor "of 40 votes": by how many more a majority has. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'of' || tokens[at + 1]?.kind === 'number') return false;
+  return !/^(?:one|two|votes?|seats)$/.test(lowerAt(tokens, at + 1));
+}
+
 /** A mark out of a highest mark at token `at`: "6.3/10", "55 out of 100", "4.5 stars out of 5". */
 export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const mark = numeralAt(tokens, at);
   if (mark === undefined || lowerAt(tokens, at - 1) === '/') return undefined;
   const joint = joinedBySlash(tokens, at) ?? joinedByOutOf(tokens, at);
   const best = joint === undefined ? undefined : numeralAt(tokens, joint);
-  if (joint === undefined || best === undefined || !isTop(tokens, joint, best.value) || mark.value > best.value)
-    return undefined;
+  if (joint === undefined || best === undefined) return undefined;
+  if (mark.value > best.value || !isTop(tokens, joint, best.value)) return undefined;
   if (lowerAt(tokens, joint + 1) === '/' || isPopulation(tokens, joint + 1)) return undefined;
-  const half = 0.5 * 10 ** -mark.decimals;
+  const half = 10 ** -mark.decimals / 2;
   const bound = boundBefore(tokens, at);
   const interval = {
     min: mark.value - (mark.decimals > 0 ? half : 0),
@@ -85,13 +87,16 @@ export function ratingAt(tokens: readonly Token[], at: number): QuantityDraft | 
   );
 }
 
+/** Usual highest marks. */
+const TOPS = new Set([5, 10, 20, 100]);
+/** Highest marks where stars are given. */
+const TOPS_OF_STARS = new Set([4, 6]);
+
 /** Usual highest marks; four and six only where stars are given, and no fraction of an inch. */
 function isTop(tokens: readonly Token[], at: number, value: number): boolean {
   if (lowerAt(tokens, at - 1) === '/' && WHOLE.test(lowerAt(tokens, at + 1))) return false;
   if (tokens[at + 1]?.lower === '-' && gluedAt(tokens, at + 1)) return false;
-  return (
-    [5, 10, 20, 100].includes(value) || ((value === 4 || value === 6) && lowerAt(tokens, at + 1).startsWith('star'))
-  );
+  return TOPS.has(value) || (TOPS_OF_STARS.has(value) && lowerAt(tokens, at + 1).startsWith('star'));
 }
 
 function joinedBySlash(tokens: readonly Token[], at: number): number | undefined {
@@ -138,9 +143,8 @@ const WHOLE = /^(?:of|full|empty|complete|completed|done|finished|built|filled|w
 
 function slashedPart(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const core = tokens[at]?.kind === 'number' && lowerAt(tokens, at + 1) === '/' ? numberAt(tokens, at) : undefined;
-  return core !== undefined && core.end === at + 3 && core.value < 1 && WHOLE.test(lowerAt(tokens, core.end))
-    ? share(tokens, at, core.end, core.value)
-    : undefined;
+  if (core === undefined || core.end !== at + 3 || core.value >= 1) return undefined;
+  return WHOLE.test(lowerAt(tokens, core.end)) ? share(tokens, at, core.end, core.value) : undefined;
 }
 
 function small(token: Token | undefined): number | undefined {
@@ -165,28 +169,26 @@ function isOrdinalUse(tokens: readonly Token[], at: number, next: number, lead: 
 function wholeHalf(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, at + 1);
-  if (before === 'by') return share(tokens, at, at + 1, 0.5);
+  if (before === 'by') return share(tokens, at, at + 1, 1 / 2);
   if (/^(?:first|second|other|latter|former|opening|final|a|and|better)$/.test(before)) return undefined;
   const of = WHOLE.test(after) || /^(?:of|the|its|their|his|her|our|my|your|this|that|those|these|all|as)$/.test(after);
-  return of ? share(tokens, at, at + 1, 0.5) : undefined;
+  return of ? share(tokens, at, at + 1, 1 / 2) : undefined;
 }
 
 /** "one in five", "3 in 10", "two out of three", "one of every six". */
 function proportionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   const top = numberAt(tokens, at);
-  if (top === undefined || top.scale !== 1 || top.value > 99 || top.value < 1 || top.vague !== undefined)
-    return undefined;
+  if (top === undefined || !mayBePart(top)) return undefined;
   const joint = proportionJoint(tokens, top.end);
   const bottom = joint === undefined ? undefined : numberAt(tokens, joint);
-  if (
-    joint === undefined ||
-    bottom === undefined ||
-    bottom.value <= top.value ||
-    bottom.value % 1 !== 0 ||
-    isYearLike(tokens, joint, bottom.end)
-  )
-    return undefined;
+  if (joint === undefined || bottom === undefined) return undefined;
+  if (bottom.value <= top.value || bottom.value % 1 !== 0 || isYearLike(tokens, joint, bottom.end)) return undefined;
   return { ...share(tokens, at, bottom.end, top.value / bottom.value), outOf: bottom.value };
+}
+
+/** One to ninety-nine, said in full: how many "in a hundred". */
+function mayBePart(core: NumberCore): boolean {
+  return isPlain(core) && core.value >= 1 && core.value <= 99;
 }
 
 function proportionJoint(tokens: readonly Token[], at: number): number | undefined {
@@ -201,12 +203,18 @@ function proportionJoint(tokens: readonly Token[], at: number): number | undefin
 /** "three in 2016" and "two in 24 hours" are no proportions; "one in 5,000" and "one in five" are. */
 function isYearLike(tokens: readonly Token[], at: number, end: number): boolean {
   const numeral = numeralAt(tokens, at);
-  if (numeral?.digits === 4 && !numeral.grouped && numeral.value >= 1500 && numeral.value < 2200) return true;
+  if (numeral !== undefined && mayBeYear(numeral)) return true;
   return (
     /^(?:second|minute|hour|day|week|month|year|decade|game|match|innings|over|attempt|race|season)s?(?:es)?$/.test(
       lowerAt(tokens, end),
     ) || lowerAt(tokens, end) === '-'
   );
+}
+
+/** Years of which something is told to have happened in them: "three in 2016". */
+function mayBeYear({ digits, grouped, value }: Numeral): boolean {
+  if (digits !== 4 || grouped) return false;
+  return value >= 1500 && value < 2200;
 }
 
 function share(tokens: readonly Token[], start: number, stop: number, part: number): QuantityDraft {
@@ -238,7 +246,7 @@ function skipThe(tokens: readonly Token[], at: number): number {
 function bounding(draft: QuantityDraft, bound: Bound | undefined, top: number): QuantityDraft {
   if (bound === undefined) return draft;
   const start = draft.start - bound.length;
-  const [low, high] = [Math.max(0, draft.value * 0.85), Math.min(top, draft.value * 1.15)];
+  const [low, high] = [Math.max(0, draft.value * LEAST_ABOUT), Math.min(top, draft.value * MOST_ABOUT)];
   const wide = (
     interval: QuantityFact['interval'],
     plausible: QuantityFact['interval'],

@@ -46,10 +46,10 @@ const VULGAR: Readonly<Record<string, number>> = {
   '⅝': 5 / 8,
   '⅞': 7 / 8,
 };
-const MINUS = 0x2212;
-/** The sign of micro, which Unicode has beside the Greek letter. */
+const [HYPHEN_MINUS, MINUS] = [0x2d, 0x2212];
 /** × and ÷, which stand among the letters. */
 const [TIMES, DIVIDED] = [0xd7, 0xf7];
+/** The sign of micro, which Unicode has beside the Greek letter. */
 const MICRO = 0xb5;
 /** Longer runs of digits are identifiers; they are read as one token without a useful value. */
 const MAX_DIGITS = 21;
@@ -90,6 +90,16 @@ export function gluedAt(tokens: readonly Token[], at: number): boolean {
 /** The number at a token, where it is one. */
 export function numeralAt(tokens: readonly Token[], at: number): Numeral | undefined {
   return tokens[at]?.numeral;
+}
+
+/** True for a number in figures without decimals: neither "½" nor "1.5". */
+export function isWholeNumeral({ digits, decimals }: Numeral): boolean {
+  return digits > 0 && decimals === 0;
+}
+
+/** True for four figures in one, as years and times are written: neither "1,848" nor "1848.5". */
+export function hasFourFigures({ digits, grouped, decimals }: Numeral): boolean {
+  return digits === 4 && !grouped && decimals === 0;
 }
 
 /** True where a hyphen joins the tokens around it: "ten-day", not "ten - day". */
@@ -281,6 +291,8 @@ function isLowerAscii(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
+/** Hyphens, dashes of every length, and the minus sign. */
 function isDash(code: number): boolean {
-  return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
+  if (code === HYPHEN_MINUS || code === MINUS) return true;
+  return code >= 0x2010 && code <= 0x2015;
 }

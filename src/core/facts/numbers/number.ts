@@ -1,5 +1,6 @@
-import { gluedAt, lowerAt, numeralAt, pastHyphen } from './lexer';
+import { gluedAt, isWholeNumeral, lowerAt, numeralAt, pastHyphen } from './lexer';
 import type { Numeral, Token } from './lexer';
+import { STEPS } from './margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SCALES, SMALL } from './number-words';
 import { scaleAt, gluedScale } from './scales';
@@ -28,15 +29,14 @@ export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | u
   const count = lowerAt(tokens, at) === 'a' ? 1 : SMALL.get(lowerAt(tokens, at));
   const noun = count === undefined ? at : pastHyphen(tokens, at + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
-  if (
-    parts === undefined ||
-    (count ?? 1) >= parts ||
-    lowerAt(tokens, noun + 1) !== 'of' ||
-    !/^an?$/.test(lowerAt(tokens, noun + 2)) ||
-    !PARTED.test(lowerAt(tokens, noun + 3))
-  )
-    return undefined;
+  if (parts === undefined || (count ?? 1) >= parts || !isOfOneUnit(tokens, noun + 1)) return undefined;
   return { value: (count ?? 1) / parts, step: 1 / (parts * 8), scale: 1, end: noun + 3, form: 'words', bare: false };
+}
+
+/** "Of an inch". */
+function isOfOneUnit(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at) !== 'of' || !/^an?$/.test(lowerAt(tokens, at + 1))) return false;
+  return PARTED.test(lowerAt(tokens, at + 2));
 }
 
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
@@ -46,7 +46,7 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
   if (part !== undefined) return part;
   const mixed = mixedAt(tokens, at);
   const mantissa = numeral.value + mixed.add;
-  const step = mixed.add > 0 ? 0.25 : 10 ** -numeral.decimals;
+  const step = mixed.add > 0 ? STEPS.mixed : 10 ** -numeral.decimals;
   const scaled = scaleAt(tokens, mixed.end) ?? gluedScale(tokens, mixed.end);
   if (scaled === undefined) {
     const bare = !numeral.grouped && numeral.decimals === 0 && mixed.add === 0;
@@ -130,14 +130,12 @@ function isPartOfOne(top: Numeral, bottom: Numeral): boolean {
 
 /** "2½", "2 1/2" and "1.5" alike: what a vulgar fraction adds to the whole number before it. */
 function mixedAt(tokens: readonly Token[], at: number): { readonly add: number; readonly end: number } {
-  const whole = numeralAt(tokens, at);
-  const next = tokens[at + 1];
-  if (whole === undefined || next?.numeral === undefined || whole.digits === 0 || whole.decimals > 0)
-    return { add: 0, end: at + 1 };
-  if (next.numeral.digits === 0 && next.numeral.value < 1) return { add: next.numeral.value, end: at + 2 };
+  const [whole, next] = [numeralAt(tokens, at), numeralAt(tokens, at + 1)];
+  if (whole === undefined || next === undefined || !isWholeNumeral(whole)) return { add: 0, end: at + 1 };
+  if (next.digits === 0 && next.value < 1) return { add: next.value, end: at + 2 };
   const bottom = tokens[at + 3];
   if (lowerAt(tokens, at + 2) !== '/' || bottom?.numeral === undefined || !bottom.glued) return { add: 0, end: at + 1 };
-  const part = next.numeral.value / bottom.numeral.value;
+  const part = next.value / bottom.numeral.value;
   return part > 0 && part < 1 && bottom.numeral.value <= 16 ? { add: part, end: at + 4 } : { add: 0, end: at + 1 };
 }
 
@@ -178,7 +176,8 @@ function fromWords(tokens: readonly Token[], at: number): NumberCore | undefined
 /** A unit fits after tens, anything below a hundred after a hundred, and a new group after a scale. */
 function fits(group: number, small: number, last: number): boolean {
   if (last >= 100) return group % 100 === 0;
-  return group % 100 >= 20 && group % 10 === 0 && small > 0 && small < 10;
+  const isTens = group % 100 >= 20 && group % 10 === 0;
+  return isTens && small > 0 && small < 10;
 }
 
 function wordsStart(
@@ -211,9 +210,8 @@ function partEnd(tokens: readonly Token[], at: number): { readonly part: number;
   const count = lowerAt(tokens, lead) === 'a' ? 1 : SMALL.get(lowerAt(tokens, lead));
   const noun = pastHyphen(tokens, lead + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
-  return count === undefined || parts === undefined || count >= parts || parts > 10
-    ? undefined
-    : { part: count / parts, end: noun + 1 };
+  if (count === undefined || parts === undefined) return undefined;
+  return count >= parts || parts > 10 ? undefined : { part: count / parts, end: noun + 1 };
 }
 
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */
@@ -230,7 +228,7 @@ function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
   const digit = SMALL.get(lowerAt(tokens, core.end + 1));
   return digit === undefined || digit > 9
     ? core
-    : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: 0.1, end: core.end + 2 });
+    : scaledBy(tokens, { ...core, value: tidy(core.value + digit / 10), step: STEPS.point, end: core.end + 2 });
 }
 
 function scaledBy(tokens: readonly Token[], core: NumberCore): NumberCore {

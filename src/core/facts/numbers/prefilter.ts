@@ -33,10 +33,13 @@ export function mayHoldNumbers(sentence: string): boolean {
   return false;
 }
 
+/** "¾", the last fraction in Latin-1; the others stand among the number forms. */
+const THREE_QUARTERS = 0xbe;
+
 /** Digits, "½" and its like. */
 function isDigitOrFraction(code: number): boolean {
   if (code < 128) return code >= 48 && code <= 57;
-  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215f);
+  return code <= THREE_QUARTERS ? code >= 0xbc : code >= 0x2150 && code <= 0x215f;
 }
 
 /** "may" and "march" are months with a capital only. */

@@ -24,18 +24,16 @@ export function gluedScale(
   at: number,
 ): { readonly scale: number; readonly end: number } | undefined {
   const token = tokens[at];
-  if (
-    token?.kind !== 'word' ||
-    !token.glued ||
-    tokens[at - 1]?.kind !== 'number' ||
-    (gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === 'number')
-  )
-    return undefined;
+  if (token?.kind !== 'word' || !token.glued || tokens[at - 1]?.kind !== 'number') return undefined;
+  if (gluedAt(tokens, at + 1) && tokens[at + 1]?.kind === 'number') return undefined;
   if (token.lower === 'm' && measuresLength(tokens[at + 1])) return undefined;
   const scale = GLUED_SCALES.get(token.lower);
-  return scale === undefined || (token.lower === 't' && !token.capital && tokens[at - 2]?.kind !== 'symbol')
-    ? undefined
-    : { scale, end: at + 1 };
+  return scale === undefined || isTonnes(token, tokens[at - 2]) ? undefined : { scale, end: at + 1 };
+}
+
+/** "40t": trillions have a capital, or a sign of a currency before the number. */
+function isTonnes({ lower, capital }: Token, before: Token | undefined): boolean {
+  return lower === 't' && !capital && before?.kind !== 'symbol';
 }
 
 const LENGTH_CONTEXT = new Set([

@@ -1,5 +1,6 @@
 import { lowerAt } from './lexer';
 import type { Token } from './lexer';
+import { SCORES } from './margins';
 import type { NumberCore } from './number-core';
 import { PARTS, SMALL } from './number-words';
 import { scaleAt, pluralScale } from './scales';
@@ -74,19 +75,17 @@ export function dozenAt(tokens: readonly Token[], at: number): NumberCore | unde
   }
   if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
   const count = SMALL.get(first?.lower ?? '');
-  if (count !== undefined && lowerAt(tokens, at + 1) === 'score')
-    return {
-      value: count * 20,
-      step: 10,
-      scale: 1,
-      end: at + 2,
-      form: 'words',
-      bare: false,
-      vague: { min: count * 20 * 0.9, max: count * 20 * 1.1 },
-    };
+  if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return scores(count, at + 2);
   return count !== undefined && isDozen(at + 1)
     ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false }
     : undefined;
+}
+
+/** "Three score": about sixty. */
+function scores(count: number, end: number): NumberCore {
+  const value = count * 20;
+  const vague = { min: value * SCORES.least, max: value * SCORES.most };
+  return { value, step: 10, scale: 1, end, form: 'words', bare: false, vague };
 }
 
 /** "half a million", "a quarter of a million", "three quarters of a billion". */

@@ -1,8 +1,8 @@
 import { boundBefore } from './bounds';
 import { FUNCTION_WORDS } from './function-words';
 import { currencyAfter, currencyBefore } from '../quantities/measures/currencies';
-import { lowerAt } from './lexer';
-import type { Token } from './lexer';
+import { hasFourFigures, lowerAt, numeralAt } from './lexer';
+import type { Numeral, Token } from './lexer';
 import { scaleAt } from './scales';
 import { unitAt } from '../quantities/measures/measure-units';
 import { wordSet } from '../../text/words/word-list';
@@ -66,12 +66,9 @@ const YEAR_LEAD = new Set([
 
 /** The four-figure year at token `at`, from 1000 to 2199. Undefined where it is more likely an amount or a label. */
 export function yearAt(tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  const numeral = token?.numeral;
-  if (token === undefined || numeral === undefined || numeral.digits !== 4 || numeral.grouped || numeral.decimals > 0)
-    return undefined;
-  if (numeral.value < 1000 || numeral.value >= 2200 || isMeasured(tokens, at)) return undefined;
-  if (countsAfter(tokens, at + 1)) return undefined;
+  const numeral = numeralAt(tokens, at);
+  if (numeral === undefined || !mayBeYear(numeral)) return undefined;
+  if (isMeasured(tokens, at) || countsAfter(tokens, at + 1)) return undefined;
   const lead = lowerAt(tokens, at - 1);
   if (AMOUNT_LEAD.has(lead)) return undefined;
   if (
@@ -79,9 +76,17 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
     /^(?:than|least|most|nearly|almost|over|under|exactly|some|exceeding|excess)$/.test(lead)
   )
     return undefined;
-  return numeral.value >= 1800 || YEAR_LEAD.has(lead) || isCirca(tokens, at - 1) || opensSpan(tokens, at, numeral.value)
-    ? numeral.value
-    : undefined;
+  const { value } = numeral;
+  if (value >= COMMON_FROM || YEAR_LEAD.has(lead)) return value;
+  return isCirca(tokens, at - 1) || opensSpan(tokens, at, value) ? value : undefined;
+}
+
+/** Four figures from here on are a year also where no word leads to one. */
+const COMMON_FROM = 1800;
+
+/** Four figures from 1000 to 2199. */
+function mayBeYear(numeral: Numeral): boolean {
+  return hasFourFigures(numeral) && numeral.value >= 1000 && numeral.value < 2200;
 }
 
 /**
@@ -125,17 +130,11 @@ export function yearAfter(
   at: number,
 ): { readonly year: number; readonly end: number } | undefined {
   const comma = lowerAt(tokens, at) === ',' || lowerAt(tokens, at) === 'of' || lowerAt(tokens, at) === 'in' ? 1 : 0;
-  const token = tokens[at + comma];
-  if (
-    token?.numeral?.digits === 4 &&
-    !token.numeral.grouped &&
-    token.numeral.decimals === 0 &&
-    token.numeral.value >= 1000 &&
-    token.numeral.value < 2200
-  ) {
+  const numeral = numeralAt(tokens, at + comma);
+  if (numeral !== undefined && mayBeYear(numeral)) {
     return isMeasured(tokens, at + comma) || (comma === 1 && countsAfter(tokens, at + comma + 1))
       ? undefined
-      : { year: token.numeral.value, end: at + comma + 1 };
+      : { year: numeral.value, end: at + comma + 1 };
   }
   const short = tokens[at + 1];
   if (/^['’‘]$/.test(lowerAt(tokens, at)) && short?.glued === true && short.numeral?.digits === 2)
@@ -158,14 +157,17 @@ function countsAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMeasured(tokens: readonly Token[], at: number): boolean {
-  if (currencyBefore(tokens, at) !== undefined || scaleAt(tokens, at + 1) !== undefined) return true;
+  if (glued(tokens, at) || currencyBefore(tokens, at) !== undefined) return true;
   const next = tokens[at + 1];
-  if (next === undefined) return glued(tokens, at);
+  if (next === undefined) return false;
   if (next.kind === 'word' && next.glued && next.lower !== 's') return true;
-  const unit = unitAt(tokens, at + 1);
-  return (
-    glued(tokens, at) || (unit !== undefined && next.lower !== '-') || currencyAfter(tokens, at + 1, true) !== undefined
-  );
+  return scaleAt(tokens, at + 1) !== undefined || hasUnit(tokens, at + 1);
+}
+
+/** "1900 tonnes", "1900 dollars": what makes an amount of four figures. */
+function hasUnit(tokens: readonly Token[], at: number): boolean {
+  const isUnit = lowerAt(tokens, at) !== '-' && unitAt(tokens, at) !== undefined;
+  return isUnit || currencyAfter(tokens, at, true) !== undefined;
 }
 
 /** True for digits stuck to letters, a hash or a slash: part of a code. */

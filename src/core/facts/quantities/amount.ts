@@ -75,8 +75,13 @@ function signed(tokens: readonly Token[], amount: Amount): Amount {
 /** Whether a sign stands before a number that touches it, but not the word before it. */
 function isSign(tokens: readonly Token[], { start, dimension }: Measure): boolean {
   const sign = tokens[start - 1];
-  if (sign?.lower !== '-' || (sign.glued && start !== 1) || !gluedAt(tokens, start)) return false;
+  if (sign?.lower !== '-' || joinsWords(sign, start) || !gluedAt(tokens, start)) return false;
   return sign.minus === true || MAY_BE_NEGATIVE.test(dimension);
+}
+
+/** "Covid-19": a dash before token `at` that touches the word before it. */
+function joinsWords(dash: Token, at: number): boolean {
+  return dash.glued && at !== 1;
 }
 
 /** The token after "below zero"; undefined where no degrees stand before it. */
@@ -92,9 +97,14 @@ function asTemperature(measure: Measure): Measure {
 
 /** "… two observers, and Oster one.": at the end of a clause, behind a name, with what is counted told before. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
-  const [before, one, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const next = tokens[at + 1];
   const isEnd = next === undefined || /^[.,;]$/.test(next.lower);
-  return isEnd && one?.capital === false && before?.capital === true && tokens.slice(0, at - 1).some(isCounted);
+  return isEnd && isBehindName(tokens, at) && tokens.slice(0, at - 1).some(isCounted);
+}
+
+/** "Oster | one": a word without a capital right behind one that has one. */
+function isBehindName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.capital === false && tokens[at - 1]?.capital === true;
 }
 
 function isCounted({ kind, lower }: Token): boolean {
@@ -106,40 +116,42 @@ function isPlural(next: Token | undefined): boolean {
   return next?.lower === 's' && next.glued;
 }
 
+/** "No one", "each one", "the first one": what stands before a "one" that counts nothing. */
+const BEFORE_PRONOUN = new Set([
+  'no',
+  'any',
+  'every',
+  'each',
+  'this',
+  'that',
+  'the',
+  'which',
+  'some',
+  'another',
+  'only',
+  'first',
+  'last',
+  'new',
+  'big',
+]);
+/** "One another", "one day": words after "one" that it does not count. */
+const AFTER_PRONOUN = new Set(['another', 'day', 'way', 'reason', 'thing']);
+/** "One %", "one-room": signs that go with a number. */
+const SIGNS_OF_NUMBERS = new Set(['%', '-', '°']);
+
 /** "one" is a number only before what it counts: not in "no one", "one another", "the one who", "this one". */
 function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): boolean {
   if (lowerAt(tokens, at) !== 'one' || core.end !== at + 1) return false;
-  const before = lowerAt(tokens, at - 1);
-  if (
-    [
-      'no',
-      'any',
-      'every',
-      'each',
-      'this',
-      'that',
-      'the',
-      'which',
-      'some',
-      'another',
-      'only',
-      'first',
-      'last',
-      'new',
-      'big',
-    ].includes(before)
-  )
-    return true;
+  if (BEFORE_PRONOUN.has(lowerAt(tokens, at - 1))) return true;
   // "Velm sent two observers, and Oster one."
-  if (isGapped(tokens, at)) return false;
-  const next = tokens[core.end];
-  if (next?.kind === 'word' && (FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower)))
-    return true;
-  return (
-    next === undefined ||
-    (next.kind === 'symbol' && !['%', '-', '°'].includes(next.lower)) ||
-    ['another', 'day', 'way', 'reason', 'thing'].includes(next.lower)
-  );
+  return !isGapped(tokens, at) && !mayBeCounted(tokens[core.end]);
+}
+
+/** A noun that "one" may count, or a sign of a number: no end of the sentence, "of", "called" or comma. */
+function mayBeCounted(next: Token | undefined): boolean {
+  if (next === undefined || AFTER_PRONOUN.has(next.lower)) return false;
+  if (next.kind === 'symbol') return SIGNS_OF_NUMBERS.has(next.lower);
+  return next.kind !== 'word' || !(FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower));
 }
 
 function labelled(
@@ -204,16 +216,14 @@ function isByTo(tokens: readonly Token[], { core, measure }: Amount, at: number)
   return second !== undefined && (second.value > core.value * WIDEST_CHANGE || second.value < core.value);
 }
 
+/** How many times the figure before "or" the one behind it is at most: "30 or 40", "one or two". */
+const WIDEST_CHOICE = 2;
+
 /** "30 or 40", "two or three": the next figure up, not another case. */
 function isNextUp(tokens: readonly Token[], { core, measure }: Amount, at: number): boolean {
   const second = measure.dimension === 'count' && core.vague === undefined ? numberAt(tokens, at) : undefined;
-  return (
-    second !== undefined &&
-    second.vague === undefined &&
-    second.value > core.value &&
-    second.value <= core.value * 2 &&
-    second.form === core.form
-  );
+  if (second === undefined || second.vague !== undefined || second.form !== core.form) return false;
+  return second.value > core.value && second.value <= core.value * WIDEST_CHOICE;
 }
 
 function skipCurrency(tokens: readonly Token[], at: number): number {
@@ -225,7 +235,12 @@ function skipCurrency(tokens: readonly Token[], at: number): number {
 
 function fitsTogether(first: Amount, second: Amount): boolean {
   const [a, b] = [first.measure.dimension, second.measure.dimension];
-  return a === b || a === 'count' || (b === 'count' && a.startsWith('currency'));
+  return a === b || a === 'count' || isMoneyLeftOut(a, b);
+}
+
+/** "$10 to 15": the second number goes on in the money of the first. */
+function isMoneyLeftOut(first: string, second: string): boolean {
+  return second === 'count' && first.startsWith('currency');
 }
 
 /** "40 to 92 million", "$10–15m", "5-10 %": what only the second number carries holds for the first as well. */
@@ -338,10 +353,13 @@ function boundBehind(tokens: readonly Token[], { core, measure }: Amount): Bound
 function isMark(tokens: readonly Token[], start: number, core: NumberCore, isBounded: boolean): boolean {
   if (core.value > 100 || core.vague !== undefined) return false;
   const at = /^(?:of|at|is|was)$/.test(lowerAt(tokens, start - 1)) ? start - 2 : start - 1;
-  return (
-    /^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at)) &&
-    (at < start - 1 || isBounded || lowerAt(tokens, at) === 'rated')
-  );
+  if (!/^(?:score|rating|rated|average|grade)$/.test(lowerAt(tokens, at))) return false;
+  return at < start - 1 || isBounded || lowerAt(tokens, at) === 'rated';
+}
+
+/** "40 pupils", "5 % of pupils", "6 tonnes of coal", "a five-member panel": whether what it counts may follow. */
+function mayCount(tokens: readonly Token[], stop: number, { dimension }: Measure): boolean {
+  return dimension === 'count' || dimension === 'percent' || /^(?:of|-)$/.test(lowerAt(tokens, stop));
 }
 
 function described(
@@ -351,10 +369,7 @@ function described(
   core: NumberCore,
 ): Pick<QuantityFact, 'dimension' | 'unit' | 'counted' | 'per' | 'listed'> {
   const count = measure.dimension === 'count';
-  const counted =
-    count || lowerAt(tokens, stop) === 'of' || lowerAt(tokens, stop) === '-' || measure.dimension === 'percent'
-      ? countedAt(tokens, stop, core.value > 1)
-      : [];
+  const counted = mayCount(tokens, stop, measure) ? countedAt(tokens, stop, core.value > 1) : [];
   const after = stop + counted.length + (counted.length > 0 && lowerAt(tokens, stop) === 'of' ? 1 : 0);
   const per = perAt(tokens, after);
   const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;

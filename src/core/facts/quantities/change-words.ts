@@ -135,9 +135,13 @@ function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up'
   if (tokens[at]?.lower.endsWith('ly') === true) at--;
   if (by && lowerAt(tokens, at) === 'further') at--;
   const word = lowerAt(tokens, at);
-  if (!by && TRANSITIVE.has(word) && !isPercent(tokens, stop0(tokens, start)) && !isOfValue(tokens, stop))
-    return undefined;
-  return directionOf(word) ?? (by ? farVerb(tokens, at) : undefined);
+  if (by) return directionOf(word) ?? farVerb(tokens, at);
+  return TRANSITIVE.has(word) && !isChangeOfLevel(tokens, start, stop) ? undefined : directionOf(word);
+}
+
+/** "Cut 5 %", "added $80 billion to its value": by how much a level changed, and not what was cut or added. */
+function isChangeOfLevel(tokens: readonly Token[], start: number, stop: number): boolean {
+  return isPercent(tokens, stop0(tokens, start)) || isOfValue(tokens, stop);
 }
 
 const WORTH: ReadonlySet<string> = new Set([

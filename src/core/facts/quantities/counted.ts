@@ -1,4 +1,4 @@
-import { nth } from '../../text/nth';
+import { lastOf, nth } from '../../text/nth';
 import { gluedAt, hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { FUNCTION_WORDS } from '../numbers/function-words';
@@ -46,7 +46,7 @@ export function countedAt(tokens: readonly Token[], at: number, plural: boolean)
     }
     if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower)) break;
     if (words.length > 0 && (ADVERBS.has(token.lower) || isLastVerb(tokens, next))) break;
-    if (words.length > 0 && plural && isPlural(words.at(-1) ?? '') && !isPlural(token.lower)) break;
+    if (plural && isBehindPlural(words, token.lower)) break;
     const after = initialsEnd(tokens, next);
     if (after > next) {
       next = after;
@@ -102,17 +102,23 @@ function isAttribute(tokens: readonly Token[], at: number, plural: boolean): boo
   return false;
 }
 
+/** "40 pupils | last": a word behind a plural that ends the name of what is counted. */
+function isBehindPlural(words: readonly string[], word: string): boolean {
+  return words.length > 0 && isPlural(lastOf(words)) && !isPlural(word);
+}
+
 /** Where "U.S." ends that says of whom the counted things are; the place itself where no initials stand there. */
 function initialsEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (
-    tokens[end]?.kind === 'word' &&
-    nth(tokens, end).lower.length === 1 &&
-    lowerAt(tokens, end + 1) === '.' &&
-    gluedAt(tokens, end + 1)
-  )
-    end += 2;
+  while (isInitial(tokens, end)) end += 2;
   return end > at + 2 ? end : at;
+}
+
+/** A letter and the full stop that touches it. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower.length !== 1) return false;
+  return lowerAt(tokens, at + 1) === '.' && gluedAt(tokens, at + 1);
 }
 
 /** "a five-member panel ruled": a word in -ed with no noun after it is the verb, not the head. */
@@ -123,7 +129,12 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
 
 /** True for words that look like a plural noun. */
 export function isPlural(word: string): boolean {
-  return IRREGULAR.has(word) || (word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word));
+  return IRREGULAR.has(word) || hasPluralEnding(word);
+}
+
+/** "Pupils", but neither "gas" nor "campus". */
+function hasPluralEnding(word: string): boolean {
+  return word.length > 3 && word.endsWith('s') && !NOT_PLURAL.test(word);
 }
 
 /** Steps over "of", "of the", "of its" and the hyphen of "five-member". */
@@ -165,11 +176,11 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   if (first.lower === 'per' && second?.numeral !== undefined) return String(second.numeral.value);
   if (second?.kind !== 'word') return undefined;
   if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
-  return (first.lower === 'a' || first.lower === 'an' || first.lower === 'each' || first.lower === 'every') &&
-    PERIODS.has(second.lower)
-    ? second.lower
-    : undefined;
+  return EACH.has(first.lower) && PERIODS.has(second.lower) ? second.lower : undefined;
 }
+
+/** "40 tonnes a day", "twice every week": words before a period that an amount is reckoned by. */
+const EACH = new Set(['a', 'an', 'each', 'every']);
 
 const PERIODS = new Set([
   'second',
@@ -221,8 +232,9 @@ export function listLength(tokens: readonly Token[], at: number): number | undef
   const open = tokens[next]?.lower;
   if (open === ',')
     return next > at && countedAt(tokens, at, true).length === next - at ? namesListed(tokens, next + 1) : undefined;
-  if (open !== ':' && open !== '(' && !(open === '-' && tokens[next]?.glued === false)) return undefined;
-  return items(tokens, next + 1, open === '(' ? ')' : open === '-' ? '-' : '');
+  if (open === ':') return items(tokens, next + 1, '');
+  if (open === '(') return items(tokens, next + 1, ')');
+  return open === '-' && !gluedAt(tokens, next) ? items(tokens, next + 1, '-') : undefined;
 }
 
 /** "three sons, Tom, Dick and Harry": names and nothing else, up to the end of the sentence or a sign. */
@@ -231,17 +243,18 @@ function namesListed(tokens: readonly Token[], start: number): number | undefine
   let and = false;
   for (let at = start; at < start + LONGEST_LIST; at++) {
     const token = tokens[at];
-    const isBetween = token?.lower === ',' || token?.lower === 'and';
-    const isName = token?.kind === 'word' && token.capital;
-    if (isName) continue;
-    if (at === start || !isBetween || (and && token.lower === ','))
-      return and && (token === undefined || token.kind === 'symbol') && tokens[at - 1]?.capital === true
-        ? count
-        : undefined;
+    if (token?.kind === 'word' && token.capital) continue;
+    const isJoint = token?.lower === 'and' || (token?.lower === ',' && !and);
+    if (at === start || !isJoint) return and && endsNames(tokens, at) ? count : undefined;
     if (token.lower === 'and') and = true;
     if (token.lower === ',' || lowerAt(tokens, at - 1) !== ',') count++;
   }
   return undefined;
+}
+
+/** Whether a name stands before the place, and a sign or nothing at it. */
+function endsNames(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.capital === true && (tokens[at]?.kind ?? 'symbol') === 'symbol';
 }
 
 /** Items parted by commas, semicolons and a last "and", up to the closing sign or the end of the sentence. */
@@ -251,8 +264,9 @@ function items(tokens: readonly Token[], start: number, close: string): number |
   let and = false;
   let last = start;
   for (; last < Math.min(tokens.length, start + LONGEST_LIST); last++) {
-    const { lower, kind, glued } = tokens[last] ?? { lower: '', kind: 'symbol', glued: false };
-    if (kind === 'symbol' && ((lower === close && (close !== '-' || !glued)) || lower === '.')) break;
+    const token = nth(tokens, last);
+    if (endsItems(token, close)) break;
+    const { lower } = token;
     if (and && (lower === ',' || lower === ';')) break;
     if (lower === ',' || lower === ';') {
       count++;
@@ -267,4 +281,11 @@ function items(tokens: readonly Token[], start: number, close: string): number |
   }
   const words = last - start;
   return and && words >= count * 2 - 1 && words <= (commas + 1) * 7 + 2 ? count : undefined;
+}
+
+/** The closing sign or a full stop; a dash closes where it stands apart, and is a hyphen elsewhere. */
+function endsItems({ kind, lower, glued }: Token, close: string): boolean {
+  if (kind !== 'symbol') return false;
+  const isHyphen = lower === '-' && glued;
+  return lower === '.' || (lower === close && !isHyphen);
 }

@@ -34,13 +34,7 @@ const VERB_REACH = 6;
 
 /** "Cut its staff to 600", "fell to a third": where a change led, without where it began. */
 function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
-  if (
-    draft.pair !== undefined ||
-    draft.role === 'label' ||
-    draft.role === 'multiple' ||
-    lowerAt(tokens, draft.start - 1) !== 'to'
-  )
-    return false;
+  if (!mayEndAlone(draft) || lowerAt(tokens, draft.start - 1) !== 'to') return false;
   for (let at = draft.start - 2; at >= Math.max(0, draft.start - 1 - VERB_REACH); at--) {
     if ((tokens[at]?.kind ?? 'symbol') === 'symbol') return false;
     if (directionOf(lowerAt(tokens, at)) !== undefined) return true;
@@ -48,25 +42,26 @@ function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
   return false;
 }
 
+/** No end of a change that has both, and what a value may come to. */
+function mayEndAlone({ pair, role }: QuantityDraft): boolean {
+  return pair === undefined && role !== 'label' && role !== 'multiple';
+}
+
 /** "61 per cent, | down | from 66 per cent": where a value comes from, told after it. */
 function isToldAfter(tokens: readonly Token[], from: QuantityDraft): boolean {
   return /^(?:down|up)$/.test(lowerAt(tokens, from.start - 2)) && /^[,(]$/.test(lowerAt(tokens, from.start - 3));
 }
 
+/** Whether a change from one amount leads to the other, or, as an `amount`, is told behind the other. */
 function belongs(
   tokens: readonly Token[],
   from: QuantityDraft,
   to: QuantityDraft | undefined,
   as: 'to' | 'amount',
 ): boolean {
-  if (
-    to === undefined ||
-    to.pair !== undefined ||
-    to.dimension !== from.dimension ||
-    !(as === 'to' ? isEnd(tokens, to, 'to') : to.role === 'amount' && to.precision !== 'range') ||
-    countOtherThings(from, to)
-  )
-    return false;
+  if (to === undefined || to.pair !== undefined || to.dimension !== from.dimension) return false;
+  const isOtherEnd = as === 'to' ? isEnd(tokens, to, 'to') : to.role === 'amount' && to.precision !== 'range';
+  if (!isOtherEnd || countOtherThings(from, to)) return false;
   return Math.max(to.start - from.stop, from.start - to.stop) <= REACH;
 }
 
@@ -83,10 +78,6 @@ export function isRanging(tokens: readonly Token[], at: number): boolean {
 
 function isEnd(tokens: readonly Token[], draft: QuantityDraft, word: 'from' | 'to'): boolean {
   if (draft.end === word) return true;
-  return (
-    draft.role !== 'label' &&
-    tokens[draft.start - 1]?.lower === word &&
-    draft.precision !== 'range' &&
-    !isRanging(tokens, draft.start - 1)
-  );
+  if (draft.role === 'label' || draft.precision === 'range') return false;
+  return lowerAt(tokens, draft.start - 1) === word && !isRanging(tokens, draft.start - 1);
 }

@@ -41,9 +41,9 @@ function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly fact
 }
 
 function isBare({ role, dimension, counted, precision, end, value }: QuantityDraft): boolean {
-  const isCount = role === 'amount' && dimension === 'count' && counted.length === 0;
+  if (role !== 'amount' || dimension !== 'count' || counted.length > 0) return false;
   const isAsWritten = precision === 'exact' || precision === 'rounded';
-  return isCount && isAsWritten && end === undefined && value < MOST_BARE;
+  return isAsWritten && end === undefined && value < MOST_BARE;
 }
 
 /** A number from here on carries its own scale. */

@@ -5,8 +5,10 @@ import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import { isWhole, type NumberCore } from '../numbers/number-core';
 import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
-import { boundBefore } from '../numbers/bounds';
-import { point } from '../numbers/interval';
+import type { Interval } from '../../model/judging/fact';
+import { type Bound, boundBefore } from '../numbers/bounds';
+import { around, point } from '../numbers/interval';
+import { LEAST_ABOUT, MOST_ABOUT } from '../numbers/margins';
 
 const TENS = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
 /** Higher numbers are no places. */
@@ -93,9 +95,9 @@ function wordRank(tokens: readonly Token[], at: number): { readonly value: numbe
   const word = lowerAt(tokens, at);
   const plain = ORDINALS.get(word);
   if (plain !== undefined) return { value: plain, end: at + 1 };
+  if (!TENS.test(word) || lowerAt(tokens, at + 1) !== '-') return undefined;
   const unit = ORDINALS.get(lowerAt(tokens, at + 2));
-  if (!TENS.test(word) || lowerAt(tokens, at + 1) !== '-' || unit === undefined || unit > 9) return undefined;
-  return { value: (SMALL.get(word) ?? 0) + unit, end: at + 3 };
+  return unit === undefined || unit > 9 ? undefined : { value: (SMALL.get(word) ?? 0) + unit, end: at + 3 };
 }
 
 /** "No. 1", "number one", "#3". */
@@ -118,17 +120,30 @@ function isPlace(core: NumberCore): boolean {
 
 /** "at first", "first of all", "second-hand", "a second", "first-class", "first lady": no places in a row. */
 function isIdiom(tokens: readonly Token[], at: number, end: number): boolean {
+  if (hyphenAt(tokens, end) && HYPHENATED.test(lowerAt(tokens, end + 1))) return true;
   const word = lowerAt(tokens, at);
+  if (word === 'first') return isIdiomOfFirst(tokens, at, end);
+  return word === 'second' && (isSecondOfTime(tokens, at) || lowerAt(tokens, end) === 'half');
+}
+
+/** "At first", "he first refused", "first of all"; "first, second and third" are places. */
+function isIdiomOfFirst(tokens: readonly Token[], at: number, end: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const after = lowerAt(tokens, end);
-  if (hyphenAt(tokens, end) && HYPHENATED.test(lowerAt(tokens, end + 1))) return true;
-  if (word === 'first') {
-    const isInRow = ORDINALS.has(lowerAt(tokens, end + 1)) || (after === ',' && lowerAt(tokens, end + 1) === 'and');
-    const isWhen = BEFORE_WHEN.test(before) && after.endsWith('ed');
-    return isWhen || before === 'at' || (!isInRow && AFTER_FIRST.test(after));
-  }
-  const isTime = BEFORE_A_SECOND.test(before) || tokens[at - 1]?.kind === 'number' || SMALL.has(before);
-  return word === 'second' && (isTime || after === 'half');
+  if (before === 'at' || (BEFORE_WHEN.test(before) && after.endsWith('ed'))) return true;
+  return AFTER_FIRST.test(after) && !isRow(tokens, end);
+}
+
+/** "First and second", "first, and …": a row of places that goes on at token `at`. */
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return ORDINALS.has(next) || (lowerAt(tokens, at) === ',' && next === 'and');
+}
+
+/** "A second", "per second", "ten second": a length of time. */
+function isSecondOfTime(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return BEFORE_A_SECOND.test(before) || tokens[at - 1]?.kind === 'number' || SMALL.has(before);
 }
 
 /** "First-hand", "second-class". */
@@ -137,12 +152,40 @@ const HYPHENATED = /^(?:hand|class|rate|degree|person|half|timer|generation|part
 const BEFORE_WHEN = /^(?:i|he|she|they|we|it|who|was|were|when|had|has|have|been|is|are)$/;
 /** "First of all", "first lady". */
 const AFTER_FIRST = /^(?:of|,|names?|lady|aid|and)$/;
-/** "A second", "per second": a length of time. */
+/** "A second", "per second". */
 const BEFORE_A_SECOND = /^(?:a|per|split|every|to)$/;
 
 /** "First World War", "Fifth Avenue", "the Second Amendment": capitals in the middle of a sentence. */
 function isName(tokens: readonly Token[], at: number, end: number): boolean {
-  return at > 0 && [at, end].every((i) => tokens[i]?.capital) && (at === 1 || !tokens[at - 1]?.capital);
+  const isCapital = (i: number): boolean => tokens[i]?.capital === true;
+  if (at === 0 || !isCapital(at) || !isCapital(end)) return false;
+  return at === 1 || !isCapital(at - 1);
+}
+
+/** What "doubled" may be off by, as a share of it: a multiple is rounded where no word says so (ours). */
+const ROUNDING = 0.05;
+/** What a reader expects of "more than doubled" at least and at most, as shares of the multiple (ours). */
+const [LEAST_PLAUSIBLE, MOST_PLAUSIBLE] = [0.5, 1.5];
+
+/** What a multiple may be by the word that bounds it. Example: at least 2 for "more than doubled". */
+function boundedMultiple(
+  value: number,
+  bound: Bound['kind'] | undefined,
+): readonly [Interval, QuantityDraft['precision']] {
+  switch (bound) {
+    case undefined:
+      return [around(value, value * ROUNDING), 'rounded'];
+    case 'more-than':
+    case 'at-least':
+      return [{ min: value, max: Number.POSITIVE_INFINITY }, bound];
+    case 'less-than':
+    case 'at-most':
+      return [{ min: 0, max: value }, bound];
+    case 'nearly':
+      return [{ min: value * LEAST_ABOUT, max: value }, 'approximate'];
+    default:
+      return [{ min: value * LEAST_ABOUT, max: value * MOST_ABOUT }, 'approximate'];
+  }
 }
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
@@ -150,19 +193,11 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
   const found = multiplierWord(tokens, at) ?? timesAt(tokens, at);
   if (found === undefined) return undefined;
   const bound = boundBefore(tokens, at);
-  const half = found.value * 0.05;
-  const exact = { min: found.value - half, max: found.value + half };
-  const [interval, precision] =
-    bound === undefined
-      ? [exact, 'rounded' as const]
-      : bound.kind === 'more-than' || bound.kind === 'at-least'
-        ? [{ min: found.value, max: Number.POSITIVE_INFINITY }, bound.kind]
-        : bound.kind === 'less-than' || bound.kind === 'at-most'
-          ? [{ min: 0, max: found.value }, bound.kind]
-          : bound.kind === 'nearly'
-            ? [{ min: found.value * 0.85, max: found.value }, 'approximate' as const]
-            : [{ min: found.value * 0.85, max: found.value * 1.15 }, 'approximate' as const];
-  const plausible = { min: Math.max(interval.min, found.value * 0.5), max: Math.min(interval.max, found.value * 1.5) };
+  const [interval, precision] = boundedMultiple(found.value, bound?.kind);
+  const plausible = {
+    min: Math.max(interval.min, found.value * LEAST_PLAUSIBLE),
+    max: Math.min(interval.max, found.value * MOST_PLAUSIBLE),
+  };
   const direction = found.value < 1 ? ('down' as const) : ('up' as const);
   return {
     start: at - (bound?.length ?? 0),

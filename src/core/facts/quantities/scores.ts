@@ -1,6 +1,6 @@
 import type { QuantityDraft } from './draft-fact';
 import { point } from '../numbers/interval';
-import { gluedAt, lowerAt } from '../numbers/lexer';
+import { gluedAt, isWholeNumeral, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { countedAt } from './counted';
 import { numberAt } from '../numbers/number';
@@ -120,8 +120,7 @@ type Mark = Token & { readonly numeral: NonNullable<Token['numeral']> };
 function isMark(token: Token | undefined): token is Mark {
   const numeral = token?.numeral;
   if (numeral === undefined || numeral.value > HIGHEST * 3) return false;
-  const isWhole = numeral.digits > 0 && numeral.decimals === 0;
-  return isWhole && !numeral.grouped && !numeral.padded;
+  return isWholeNumeral(numeral) && !numeral.grouped && !numeral.padded;
 }
 
 function isCurrency(token: Token | undefined): boolean {

@@ -210,9 +210,20 @@ export function currencyAfter(tokens: readonly Token[], at: number, large: boole
       : { code: symbol, factor: 1, length: skip + 1 };
   if (token.kind === 'word' && token.capital && isCode(token))
     return { code: canonical(token.lower), factor: 1, length: skip + 1 };
-  if (token.lower === 'p' && token.glued && !token.capital && (tokens[start - 1]?.numeral?.digits ?? 9) <= 2)
-    return { code: 'GBP', factor: 0.01, length: 1 };
+  if (isPence(tokens, start)) return { code: 'GBP', factor: PENNY, length: 1 };
   return wordAfter(tokens, start, large, skip);
+}
+
+/** A penny in pounds sterling. */
+const PENNY = 0.01;
+/** "99p": digits that an amount in pence has at most; after more of them stands a page. */
+const DIGITS_OF_PENCE = 2;
+
+function isPence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.lower !== 'p' || !token.glued || token.capital) return false;
+  const digits = tokens[at - 1]?.numeral?.digits;
+  return digits !== undefined && digits <= DIGITS_OF_PENCE;
 }
 
 function wordAfter(tokens: readonly Token[], start: number, large: boolean, skip: number): CurrencyMatch | undefined {

@@ -46,9 +46,9 @@ function phoneNumber(tokens: readonly Token[], at: number): Label | undefined {
     if (/^[-)]$/.test(lowerAt(tokens, next - 1)) && groups > 1) joints++;
     end = next + 1;
   }
+  const hasItsLength = groups >= 2 && digits >= 7 && digits <= 15;
   const isJoined = groups >= 3 && joints > 0 && digits >= 9;
-  const hasItsLength = digits >= 7 && digits <= 15;
-  return groups >= 2 && hasItsLength && (sign || isJoined) ? { head: '', start: at, end } : undefined;
+  return hasItsLength && (sign || isJoined) ? { head: '', start: at, end } : undefined;
 }
 
 /** "PS4", "F-16", "COVID-19", "5G", "1.2.3", "555-0199", "#7": digits inside a code. */
@@ -107,9 +107,10 @@ function versionEnd(tokens: readonly Token[], end: number): number {
 
 /** "1. First, …" and "2) …" at the start of a sentence. */
 function listMarker(tokens: readonly Token[], at: number, core: NumberCore): Label | undefined {
+  if (at !== 0 || !core.bare) return undefined;
   const isMarked = gluedAt(tokens, core.end) && /^[.)]$/.test(lowerAt(tokens, core.end));
   const isApart = tokens[core.end + 1]?.glued === false;
-  return at === 0 && core.bare && isMarked && isApart ? { head: '', start: at, end: core.end } : undefined;
+  return isMarked && isApart ? { head: '', start: at, end: core.end } : undefined;
 }
 
 /**
@@ -131,12 +132,15 @@ function seriesNumber(tokens: readonly Token[], at: number, core: NumberCore): L
   const previous = tokens[at - 1];
   const head = previous?.lower === '.' && previous.glued ? tokens[at - 2] : previous;
   if (head?.kind !== 'word' || !isWhole(core) || hyphenated(tokens, core.end)) return undefined;
-  const isShort = core.bare && core.value < MOST_IN_SERIES;
-  const named =
-    isHead(tokens, at - (head === previous ? 1 : 2), head) ||
-    (isShort && isName(tokens, at, head) && !countsSomething(tokens, core.end));
+  if (!isHead(tokens, at - (head === previous ? 1 : 2), head) && !isNumbered(tokens, at, head, core)) return undefined;
   const verse = lowerAt(tokens, core.end) === ':' && isGluedNumber(tokens, core.end + 1);
-  return named ? { head: head.lower, start: at, end: verse ? core.end + 2 : core.end } : undefined;
+  return { head: head.lower, start: at, end: verse ? core.end + 2 : core.end };
+}
+
+/** "Windows 10", "Apollo 11": a small number behind a name, with nothing counted after it. */
+function isNumbered(tokens: readonly Token[], at: number, head: Token, core: NumberCore): boolean {
+  const isShort = core.bare && core.value < MOST_IN_SERIES;
+  return isShort && isName(tokens, at, head) && !countsSomething(tokens, core.end);
 }
 
 /** Numbers of a series stay below this. */
@@ -163,7 +167,8 @@ function isName(tokens: readonly Token[], at: number, head: Token): boolean {
   const { capital, lower } = head;
   const isOther = FUNCTION_WORDS.has(lower) || MONTHS.has(lower) || WEEKDAYS.has(lower);
   if (!capital || isOther || isCurrencyLetters(lower)) return false;
-  return (at >= 2 || opensAsName(tokens, at, head)) && (tokens[at - 1] === head || isSuffix(lower));
+  const isInside = at >= 2 || opensAsName(tokens, at, head);
+  return isInside && (tokens[at - 1] === head || isSuffix(lower));
 }
 
 /** "Persona 5 is …": a first word that is no adverb or quantifier, and a verb or a sign right after the number. */

@@ -8,6 +8,9 @@ export interface Unit {
   readonly offset?: number;
 }
 
+/** A pound in kilograms, by the agreement of 1959. */
+export const POUND = 0.45359237;
+
 /**
  * One line a dimension: names parted by `|`, then the factor to the base unit. Multi-word names are matched word by
  * word.
@@ -40,7 +43,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [names: string, factor: 
     ['kilotonne|kilotonnes|kilotons|kt', 1e6],
     ['megatonne|megatonnes|megatons|mt', 1e9],
     ['gigatonne|gigatonnes|gigatons|gt', 1e12],
-    ['lb|lbs', 0.45359237],
+    ['lb|lbs', POUND],
     ['ounce|ounces|oz', 0.028349523],
     ['stone', 6.35029318],
     ['carat|carats', 0.0002],
@@ -185,19 +188,20 @@ export function unitAt(tokens: readonly Token[], at: number): UnitMatch | undefi
   const start = hyphen ? at + 1 : at;
   const first = tokens[start];
   if (first === undefined || first.kind === 'number') return undefined;
-  if (
-    first.glued &&
-    first.capital &&
-    !hyphen &&
-    (first.lower === 'c' || first.lower === 'f') &&
-    first.end - first.start === 1
-  )
-    return { unit: first.lower === 'f' ? FAHRENHEIT : CELSIUS, end: start + 1 };
+  const degrees = hyphen ? undefined : gluedDegrees(first);
+  if (degrees !== undefined) return { unit: degrees, end: start + 1 };
   for (let length = LONGEST; length >= 1; length--) {
     const unit = UNITS.get(joined(tokens, start, length));
     if (unit !== undefined && trustworthy(tokens, start, length)) return { unit, end: start + length };
   }
   return undefined;
+}
+
+/** "20C", "68F": a capital letter on the number. */
+function gluedDegrees({ glued, capital, lower }: Token): Unit | undefined {
+  if (!glued || !capital) return undefined;
+  if (lower === 'f') return FAHRENHEIT;
+  return lower === 'c' ? CELSIUS : undefined;
 }
 
 /** The base value of `value` in `unit`. */

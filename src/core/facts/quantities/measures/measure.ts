@@ -4,7 +4,7 @@ import { lowerAt } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
 import { numberAt } from '../../numbers/number';
 import type { NumberCore } from '../../numbers/number-core';
-import { toBase, unitAt } from './measure-units';
+import { POUND, toBase, unitAt } from './measure-units';
 
 /** The unit or currency that belongs to a number. */
 export interface Measure {
@@ -93,12 +93,11 @@ function currency(
 /** "150 pounds" is a weight where the sentence weighs something; else it is money. */
 function poundsOfWeight(tokens: readonly Token[], core: NumberCore): Measure | undefined {
   const at = lowerAt(tokens, core.end) === '-' ? core.end + 1 : core.end;
-  const noun = tokens[at]?.lower;
-  if ((noun !== 'pounds' && noun !== 'pound') || core.scale >= 1e6 || lowerAt(tokens, at + 1) === 'sterling')
-    return undefined;
+  const isPounds = /^pounds?$/.test(lowerAt(tokens, at));
+  if (!isPounds || core.scale >= 1e6 || lowerAt(tokens, at + 1) === 'sterling') return undefined;
   const near = tokens.slice(Math.max(0, core.end - 12), at + 8);
   if (!near.some((token) => WEIGHING.has(token.lower))) return undefined;
-  return { dimension: 'mass', unit: 'pounds', start: core.end - 1, end: at + 1, toBase: (value) => value * 0.45359237 };
+  return { dimension: 'mass', unit: 'pounds', start: core.end - 1, end: at + 1, toBase: (value) => value * POUND };
 }
 
 /** "360 degrees", "honorary degrees": an angle only where no noun makes it something else. */
