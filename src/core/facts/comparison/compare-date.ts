@@ -1,6 +1,6 @@
 import type { DateFact, Interval } from '../../model/judging/fact';
-import { civil, dayNumber, weekdayOf } from '../dates/calendar';
-import { agreement, conflict, incomparable } from './compare';
+import { civil, dayNumber, MEAN_DAYS, weekdayOf } from '../dates/calendar';
+import { agreement, conflict, incomparable, mayBeEqual } from './compare';
 import type { Comparison } from './compare';
 import { gapBetween, intersection, meets, within } from '../numbers/interval';
 
@@ -67,7 +67,7 @@ function compareTimes(draft: DateFact, source: DateFact): Comparison | undefined
 /** The day that both name, whether or not both name its year. */
 function areOneDay({ anchor, written: a }: DateFact, { anchor: other, written: b }: DateFact): boolean {
   if (a.month === undefined || b.month === undefined) return anchor.min === other.min;
-  return a.month === b.month && a.day === b.day && (a.year === undefined || b.year === undefined || a.year === b.year);
+  return a.month === b.month && a.day === b.day && mayBeEqual(a.year, b.year);
 }
 
 /** "Before 3 a.m." beside "at 2.40 a.m.": times of one day, of which one bounds the other. */
@@ -113,24 +113,20 @@ const DEADLINES: ReadonlySet<DateFact['relation']> = new Set(['by', 'before', 'u
 function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   const [a, b] = [draft.written, source.written];
   if (!DEADLINES.has(draft.relation) || !DEADLINES.has(source.relation) || draft.grain !== source.grain) return false;
-  if (draft.edge === 'end' && source.edge === 'end' && draft.grain === 'year') return a.year !== b.year;
+  const areEnds = draft.edge === 'end' && source.edge === 'end';
+  if (areEnds && draft.grain === 'year') return a.year !== b.year;
   if (a.month === undefined || b.month === undefined) return false;
-  const sameYear = a.year === undefined || b.year === undefined || a.year === b.year;
   // "By the end of November" and "by the end of September" name a last day as well.
-  if (draft.edge === 'end' && source.edge === 'end') return a.month !== b.month || !sameYear;
-  return (
-    draft.grain === 'day' &&
-    a.day !== undefined &&
-    b.day !== undefined &&
-    sameYear &&
-    (a.month !== b.month || a.day !== b.day)
-  );
+  if (areEnds) return a.month !== b.month || !mayBeEqual(a.year, b.year);
+  if (draft.grain !== 'day' || a.day === undefined || b.day === undefined) return false;
+  return mayBeEqual(a.year, b.year) && (a.month !== b.month || a.day !== b.day);
 }
 
 /** "Since 1993" beside "since 1994", "until 1948" beside "until 1984": both name when something began or ended. */
 function isOtherStart(draft: DateFact, source: DateFact): boolean {
-  const [a, b] = [borderOf(draft), borderOf(source)];
-  return a !== undefined && a === b && draft.grain === source.grain && !meets(draft.anchor, source.anchor);
+  const border = borderOf(draft);
+  if (border === undefined || border !== borderOf(source)) return false;
+  return draft.grain === source.grain && !meets(draft.anchor, source.anchor);
 }
 
 function borderOf({ relation, text, anchor, edge }: DateFact): string | undefined {
@@ -146,16 +142,18 @@ const BORDER_WORDS = /\b(?:since|until|till)\b/i;
  * record too.
  */
 function isOtherRun(draft: DateFact, source: DateFact): boolean {
-  const isRun = ({ relation, grain, anchor, relative }: DateFact): boolean =>
-    (relation === 'between' || (relation === 'on' && grain === 'range')) &&
-    Number.isFinite(anchor.max - anchor.min) &&
-    !relative;
   if (!isRun(draft) || !isRun(source)) return false;
   if ((draft.anchor.min === source.anchor.min) !== (draft.anchor.max === source.anchor.max)) return true;
   return (
     [draft, source].every(({ text }) => /^from\b/i.test(text)) &&
     (['min', 'max'] as const).some((end) => civil(draft.anchor[end]).year !== civil(source.anchor[end]).year)
   );
+}
+
+/** A stretch of which both ends are told: "1984–2004". */
+function isRun({ relation, grain, anchor, relative }: DateFact): boolean {
+  if (relative || !Number.isFinite(anchor.max - anchor.min)) return false;
+  return relation === 'between' || (relation === 'on' && grain === 'range');
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {
@@ -223,22 +221,16 @@ function compareParts(draft: DateFact, source: DateFact): Comparison {
         : incomparable('year'))
     );
   if (side(draft) !== 'at' || side(source) !== 'at') return compareBounds(draft, source);
-  if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * 30.44, false);
-  if (
-    a.day !== undefined &&
-    b.day !== undefined &&
-    a.day !== b.day &&
-    draft.grain !== 'range' &&
-    source.grain !== 'range'
-  )
-    return conflict('day', Math.abs(a.day - b.day), false);
+  if (a.month !== b.month) return conflict('month', Math.abs(a.month - b.month) * MEAN_DAYS.month, false);
+  const days = draft.grain === 'range' || source.grain === 'range' ? undefined : compareDays(a.day, b.day);
+  if (days?.relation === 'conflict') return days;
   return agreement(
     a.day === b.day && a.year === b.year ? 'same' : 'compatible',
     a.day === undefined || a.day === b.day,
   );
 }
 
-/** "On the 12th" beside "on 12 March". */
+/** "On the 12th" beside "on 12 March"; undefined where one of them has no day. */
 function compareDays(a: number | undefined, b: number | undefined): Comparison | undefined {
   if (a === undefined || b === undefined) return undefined;
   return a === b ? agreement('compatible', true) : conflict('day', Math.abs(a - b), false);
@@ -262,7 +254,7 @@ function compareWeekdays(draft: DateFact, source: DateFact): Comparison | undefi
 
 /** "Every Saturday" beside "every second Saturday", "the first Wednesday of the month" beside "the last". */
 function areOtherTurns({ written: a }: DateFact, { written: b }: DateFact): boolean {
-  return (['every', 'week'] as const).some((n) => a[n] !== undefined && b[n] !== undefined && a[n] !== b[n]);
+  return !mayBeEqual(a.every, b.every) || !mayBeEqual(a.week, b.week);
 }
 
 /** "Tuesday, 9 June" beside "Thursday, 9 June": one date, and another day of the week than it has. */

@@ -1,6 +1,6 @@
 import type { Interval, QuantityFact } from '../../model/judging/fact';
 import { multipleAsChange } from '../quantities/changes';
-import { agreement, conflict, incomparable } from './compare';
+import { agreement, conflict, incomparable, mayBeEqual } from './compare';
 import type { Comparison } from './compare';
 import { sourceAsRated } from './rates';
 import { compareValues } from './compare-values';
@@ -91,16 +91,13 @@ function isSignLost(angle: QuantityFact, temperature: QuantityFact): boolean {
 
 /** A plain "$" stands for any dollar; a mark without its highest mark for one on any scale. */
 function sameDimension(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.dimension === b.dimension)
-    return a.dimension !== 'rating' || a.outOf === b.outOf || a.outOf === undefined || b.outOf === undefined;
-  if (currencies(a, b)) return isDollar(a) && isDollar(b) && (isPlainDollar(a) || isPlainDollar(b));
-  return false;
+  if (a.dimension === b.dimension) return a.dimension !== 'rating' || mayBeEqual(a.outOf, b.outOf);
+  if (!isDollar(a) || !isDollar(b)) return false;
+  return isPlainDollar(a) || isPlainDollar(b);
 }
 
-function arePercentAndRating(a: QuantityFact, b: QuantityFact): boolean {
-  return (
-    (a.dimension === 'percent' && b.dimension === 'rating') || (a.dimension === 'rating' && b.dimension === 'percent')
-  );
+function arePercentAndRating({ dimension: a }: QuantityFact, { dimension: b }: QuantityFact): boolean {
+  return a === 'percent' ? b === 'rating' : a === 'rating' && b === 'percent';
 }
 
 /**
@@ -143,12 +140,12 @@ function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | u
   const [a, b] = [draft.role === 'change', source.role === 'change'];
   if (draft.end === 'to' && source.end === 'from' && source.pair !== undefined) return incomparable('role');
   if (isByForTo(draft, source) || isByForTo(source, draft)) return conflict('end', 1);
-  if ((a && source.pair !== undefined) || (b && draft.end !== undefined)) return incomparable('role');
+  // A change beside an end of another change.
+  if (a && source.pair !== undefined) return incomparable('role');
+  if (b && draft.end !== undefined) return incomparable('role');
   if (a !== b) return sameValue(draft, source) ? undefined : incomparable('role');
   if ((draft.role === 'multiple') !== (source.role === 'multiple')) return incomparable('role');
-  if (draft.direction !== undefined && source.direction !== undefined && draft.direction !== source.direction)
-    return conflict('direction', 1);
-  return undefined;
+  return mayBeEqual(draft.direction, source.direction) ? undefined : conflict('direction', 1);
 }
 
 /**
@@ -156,8 +153,13 @@ function compareRoles(draft: QuantityFact, source: QuantityFact): Comparison | u
  * change. A half is both.
  */
 function isByForTo(by: QuantityFact, to: QuantityFact): boolean {
-  if (by.role !== 'change' || to.end !== 'to' || to.pair !== undefined || by.value !== to.value) return false;
+  if (by.role !== 'change' || !isEndAlone(to) || by.value !== to.value) return false;
   return by.dimension !== 'percent' || Math.abs(by.value - 50) > 1;
+}
+
+/** "Cut to 600": where a change led, without where it began. */
+function isEndAlone({ end, pair }: QuantityFact): boolean {
+  return end === 'to' && pair === undefined;
 }
 
 function sameValue(draft: QuantityFact, source: QuantityFact): boolean {

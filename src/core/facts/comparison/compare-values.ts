@@ -75,11 +75,15 @@ function isBounded({ min, max }: Interval): boolean {
  */
 function overstates(draft: Valued, source: Valued): boolean {
   const near = isNear(draft.value, source.value);
-  if (isPlain(source))
-    return near && isExact(source) && (draft.precision === 'more-than' || draft.precision === 'less-than');
+  if (isPlain(source)) return near && isExact(source) && isStrict(draft);
   const way = side(draft.precision);
   if (near || way !== side(source.precision)) return false;
-  return (way === 'above' && draft.value > source.value) || (way === 'below' && draft.value < source.value);
+  return way === 'above' ? draft.value > source.value : way === 'below' && draft.value < source.value;
+}
+
+/** "More than", "less than": a bound that leaves out the value itself. */
+function isStrict({ precision }: Valued): boolean {
+  return precision === 'more-than' || precision === 'less-than';
 }
 
 /**
@@ -87,8 +91,8 @@ function overstates(draft: Valued, source: Valued): boolean {
  * may stand for a finer one in the draft only where it is worded as approximate, or was spoken as a share ("a third").
  */
 function isFiner(draft: Valued, source: Valued, { interval }: Opened): boolean {
-  if (!isPlain(draft) || !isPlain(source) || source.derived === true || within(point(source.value), interval))
-    return false;
+  if (!isPlain(draft) || !isPlain(source)) return false;
+  if (source.derived === true || within(point(source.value), interval)) return false;
   const written = source.role === 'fraction' || draft.role === 'fraction' ? source.interval : narrowest(source);
   return !within(point(draft.value), written);
 }
@@ -136,7 +140,8 @@ function missed(draft: Valued, source: Valued, a: Opened, b: Opened): Comparison
 }
 
 function isBound({ precision }: Valued): boolean {
-  return precision === 'more-than' || precision === 'at-least' || precision === 'less-than' || precision === 'at-most';
+  const way = side(precision);
+  return way === 'above' || way === 'below';
 }
 
 /** The same value, and both bounded the same way or not at all. */

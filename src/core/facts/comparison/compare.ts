@@ -43,6 +43,11 @@ export function conflict(reason: string, distance: number, hard = true): Compari
   return { relation: 'conflict', borneOut: false, hard, distance, reason };
 }
 
+/** True where both may be one: they are equal, or one of them is not told. */
+export function mayBeEqual<Value>(a: Value | undefined, b: Value | undefined): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
 /**
  * The gap between two intervals as a share of the larger end next to it; 0 where they meet, at most 1 for values of one
  * sign.

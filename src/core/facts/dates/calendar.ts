@@ -1,5 +1,8 @@
 import type { Interval } from '../../model/judging/fact';
 
+/** Days of a month, a quarter and a year, on average. */
+export const MEAN_DAYS = { month: 30.44, quarter: 91.31, year: 365.25 } as const;
+
 /** Months by name and usual abbreviation, 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -49,6 +49,9 @@ export function monthDraft(
   };
 }
 
+/** How many times as far as a day gone by one to come is reckoned, where a date may be either (ours). */
+const AHEAD = 1.5;
+
 /**
  * The stretch in the written year, or in the nearest one. Nearest to the reference day, since news looks back rather
  * than ahead.
@@ -63,7 +66,7 @@ export function inYear(
   const now = civil(referenceDay).year;
   const far = (candidate: number): number => {
     const { min, max } = at(candidate);
-    return min > referenceDay ? (min - referenceDay) * 1.5 : Math.max(0, referenceDay - max);
+    return min > referenceDay ? (min - referenceDay) * AHEAD : Math.max(0, referenceDay - max);
   };
   const best = [now - 1, now, now + 1].reduce((a, b) => (far(b) < far(a) ? b : a));
   return at(best);

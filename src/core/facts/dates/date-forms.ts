@@ -2,8 +2,8 @@ import type { FactContext } from '../../model/judging/fact';
 import { FUNCTION_WORDS } from '../numbers/function-words';
 import { EVERYTHING } from '../numbers/interval';
 import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
-import type { Numeral, Token } from '../numbers/lexer';
-import { fullYear } from '../numbers/year';
+import type { Token } from '../numbers/lexer';
+import { fullYear, isYearNumber } from '../numbers/year';
 import { MONTHS, WEEKDAYS, isDay } from './calendar';
 import type { DateDraft } from './date-draft';
 import { dayDraft, monthDraft } from './date-draft';
@@ -44,11 +44,6 @@ function dashedDate(
   const month = [1, 2, 3].every((i) => gluedAt(tokens, end + i)) ? MONTHS.get(lowerAt(tokens, end + 1)) : undefined;
   if (month === undefined || !isDay(month, day)) return undefined;
   return dayDraft(at, end + 4, { year: year.digits === 4 ? year.value : fullYear(year.value), month, day });
-}
-
-/** "2020", "20". */
-function isYearNumber({ decimals, digits }: Numeral): boolean {
-  return decimals === 0 && (digits === 4 || digits === 2);
 }
 
 /** "August 14", "Aug. 14th, 2020", "March 11-13, 2020", "August the 14th". */
@@ -106,9 +101,9 @@ export const monthAlone: DateForm = (tokens, at, context) => {
 /** "Monday", "Fri.": a day of the week, capitalised. */
 export const weekday: DateForm = (tokens, at, context) => {
   const token = tokens[at];
-  const day =
-    token === undefined ? undefined : (WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower));
-  if (token === undefined || day === undefined || !token.capital || isNamedDay(tokens, at)) return undefined;
+  if (token?.capital !== true) return undefined;
+  const day = WEEKDAYS.get(token.lower.replace(/s$/, '')) ?? WEEKDAYS.get(token.lower);
+  if (day === undefined || isNamedDay(tokens, at)) return undefined;
   if (token.lower.length <= 4 && !/^(?:on|last|next|this|,|\()$/.test(lowerAt(tokens, at - 1))) return undefined;
   const anchor = context.referenceDay === undefined ? EVERYTHING : nearestWeekday(context.referenceDay, day);
   return { start: at, stop: at + 1, anchor, written: { weekday: day }, grain: 'day', relative: true };
@@ -146,8 +141,6 @@ function daysOf(
 /** "March 40 people", "May 5,000", "June 20 %": the number is no day. */
 function isMeasuredDay(tokens: readonly Token[], at: number): boolean {
   const next = lowerAt(tokens, at);
-  return (
-    /^(?:%|percent|million|billion|thousand|people|per|km|miles)$/.test(next) ||
-    (next === ':' && gluedAt(tokens, at) && gluedAt(tokens, at + 1))
-  );
+  if (next === ':') return gluedAt(tokens, at) && gluedAt(tokens, at + 1);
+  return /^(?:%|percent|million|billion|thousand|people|per|km|miles)$/.test(next);
 }

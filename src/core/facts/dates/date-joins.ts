@@ -80,8 +80,13 @@ function together(tokens: readonly Token[], a: DateDraft, b: DateDraft): Joined 
     anchor: intersection(anchor, anchor) ?? anchor,
     written: { ...a.written, ...b.written },
     grain,
-    relative: (x === 'time' || a.relative) && (y === 'time' || b.relative),
+    relative: isWithoutDay(a) && isWithoutDay(b),
   };
+}
+
+/** A time of day, or a day that the reference day gives. */
+function isWithoutDay(draft: DateDraft): boolean {
+  return kindOf(draft) === 'time' || draft.relative;
 }
 
 function hasAll(a: DateFact['written'], b: DateFact['written']): boolean {

@@ -44,7 +44,7 @@ export function narrowed(tokens: readonly Token[], draft: DateDraft): DateDraft 
   };
 }
 
-/** Days by which "around" makes a date less sure; round years ("around 1850") are less sure than others. */
+/** Days by which "around" makes a date less sure (ours). */
 const SPREAD: Readonly<Partial<Record<DateDraft['grain'], number>>> = {
   day: 3,
   week: 7,
@@ -56,9 +56,12 @@ const SPREAD: Readonly<Partial<Record<DateDraft['grain'], number>>> = {
   decade: 1827,
 };
 
+/** How many times as unsure "around 1850" is as "around 1853" (ours). */
+const ROUND_YEAR = 2.5;
+
 function widened(draft: DateDraft, length: number): DateDraft {
   const isRoundYear = draft.grain === 'year' && (draft.written.year ?? 1) % 5 === 0;
-  const days = (SPREAD[draft.grain] ?? 0) * (isRoundYear ? 2.5 : 1);
+  const days = (SPREAD[draft.grain] ?? 0) * (isRoundYear ? ROUND_YEAR : 1);
   return {
     ...draft,
     start: draft.start - length,

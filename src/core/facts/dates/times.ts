@@ -1,7 +1,7 @@
 import type { DateDraft } from './date-draft';
 import type { DateForm } from './date-form';
 import { EVERYTHING } from '../numbers/interval';
-import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
+import { gluedAt, hasFourFigures, lowerAt, numeralAt } from '../numbers/lexer';
 import { SMALL } from '../numbers/number-words';
 import type { Numeral, Token } from '../numbers/lexer';
 
@@ -81,8 +81,7 @@ function isTold(tokens: readonly Token[], at: number): boolean {
 /** "at 0215 GMT", "at 1640 hours": four digits that a zero before, "hours" or a zone behind shows to be no number. */
 function fourDigits(tokens: readonly Token[], at: number): DateDraft | undefined {
   const numeral = numeralAt(tokens, at);
-  const isPlain = numeral?.digits === 4 && !numeral.grouped && numeral.decimals === 0;
-  if (!isPlain || gluedAt(tokens, at + 1)) return undefined;
+  if (numeral === undefined || !hasFourFigures(numeral) || gluedAt(tokens, at + 1)) return undefined;
   const [hour, minutes] = [Math.floor(numeral.value / 100), numeral.value % 100];
   const isLed = /^(?:at|by|from|until|till|before|after|since|around)$/.test(lowerAt(tokens, at - 1));
   if (hour >= 24 || minutes >= 60 || !isLed) return undefined;

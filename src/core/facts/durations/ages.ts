@@ -1,4 +1,4 @@
-import { DECADES } from '../dates/calendar';
+import { DECADES, MEAN_DAYS } from '../dates/calendar';
 import { bounded, boundAfter, boundBefore } from '../numbers/bounds';
 import type { DurationDraft } from './duration-units';
 import { FUNCTION_WORDS } from '../numbers/function-words';
@@ -54,10 +54,10 @@ const AGE_UNITS: ReadonlyMap<string, number> = new Map(
     years: 1,
     month: 1 / 12,
     months: 1 / 12,
-    week: 7 / 365.25,
-    weeks: 7 / 365.25,
-    day: 1 / 365.25,
-    days: 1 / 365.25,
+    week: 7 / MEAN_DAYS.year,
+    weeks: 7 / MEAN_DAYS.year,
+    day: 1 / MEAN_DAYS.year,
+    days: 1 / MEAN_DAYS.year,
   }),
 );
 
@@ -144,7 +144,8 @@ function isCalendar(word: string): boolean {
 /** A comma, full stop or bracket, or a dash that stands apart. */
 function closes(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return next === undefined || /^[,.(;:]$/.test(next.lower) || (next.lower === '-' && !next.glued);
+  if (next?.lower === '-') return !next.glued;
+  return next === undefined || /^[,.(;:]$/.test(next.lower);
 }
 
 /** "in his 20s", "in their early thirties". */

@@ -1,10 +1,12 @@
 import type { DurationDraft } from './duration-units';
 import { around, point } from '../numbers/interval';
-import { gluedAt, lowerAt } from '../numbers/lexer';
+import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 
 /** Seconds in a day. */
 const DAY = 86_400;
+/** Half a second in days: what a length may be off that is given to the second. */
+const HALF_SECOND = 1 / 2 / DAY;
 /** Words right before a time of day: "at 2:04:31" is no length. */
 const CLOCK_WORDS: ReadonlySet<string> = new Set([
   'at',
@@ -30,16 +32,21 @@ export function clockLengthAt(tokens: readonly Token[], at: number): DurationDra
   if (/^[ap]\.?m/.test(lowerAt(tokens, stop)) || (parts.length === 2 && last.decimals === 0)) return undefined;
   const seconds = parts.reduce((sum, { value }) => sum * 60 + value, 0);
   const value = seconds / DAY;
-  const exact = { interval: point(value), plausible: around(value, 0.5 / DAY / 10 ** last.decimals) };
+  const exact = { interval: point(value), plausible: around(value, HALF_SECOND / 10 ** last.decimals) };
   return { start: at, stop, value, ...exact, precision: 'exact', unit: 'second', role: 'length', counted: [] };
+}
+
+/** ":04": minutes or seconds, two figures that touch the colon. */
+function isBelowSixty(tokens: readonly Token[], at: number): boolean {
+  return gluedAt(tokens, at) && numeralAt(tokens, at)?.digits === 2;
 }
 
 /** The numbers that colons join, two or three; the last alone may have decimals. */
 function partsAt(tokens: readonly Token[], at: number): readonly NonNullable<Token['numeral']>[] {
   const parts: NonNullable<Token['numeral']>[] = [];
   for (let i = at; parts.length < 3; i += 2) {
-    const numeral = tokens[i]?.numeral;
-    if (!numeral || (parts.length > 0 && !(gluedAt(tokens, i) && numeral.digits === 2))) return [];
+    const numeral = numeralAt(tokens, i);
+    if (!numeral || (parts.length > 0 && !isBelowSixty(tokens, i))) return [];
     parts.push(numeral);
     if (numeral.decimals > 0 || lowerAt(tokens, i + 1) !== ':' || !gluedAt(tokens, i + 1)) break;
   }

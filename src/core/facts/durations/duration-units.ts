@@ -1,4 +1,5 @@
 import type { DurationFact, Interval, Precision } from '../../model/judging/fact';
+import { MEAN_DAYS } from '../dates/calendar';
 import { around } from '../numbers/interval';
 import { lowerAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
@@ -21,9 +22,9 @@ const UNITS: ReadonlyMap<string, readonly [days: number, min: number, max: numbe
     week: [7, 7, 7],
     fortnight: [14, 14, 14],
     weekend: [2, 2, 3],
-    month: [30.44, 28, 31],
-    quarter: [91.31, 89, 92],
-    year: [365.25, 365, 366],
+    month: [MEAN_DAYS.month, 28, 31],
+    quarter: [MEAN_DAYS.quarter, 89, 92],
+    year: [MEAN_DAYS.year, 365, 366],
     decade: [3652.5, 3650, 3653],
     century: [36525, 36500, 36525],
     centurie: [36525, 36500, 36525],
@@ -90,7 +91,8 @@ export function timeUnitAt(
   const short = glued || token.lower.length > 1 || token.lower === 'h' ? SHORT.get(token.lower) : undefined;
   const name = short ?? token.lower.replace(/'s$|s'$|s$/, '');
   const unit = UNITS.get(name);
-  if (unit === undefined || (glued && name === 'second' && token.lower === 's')) return undefined;
+  // "The 90s" is a decade.
+  if (unit === undefined || (glued && token.lower === 's')) return undefined;
   const half =
     lowerAt(tokens, next + 1) === 'and' && lowerAt(tokens, next + 2) === 'a' && lowerAt(tokens, next + 3) === 'half';
   return {
@@ -125,6 +127,14 @@ function unitStart(tokens: readonly Token[], at: number): number {
   return ADJECTIVES.has(lowerAt(tokens, next)) ? next + 1 : next;
 }
 
+/** Days that a month and a year may be off, being given to the nearest half of the unit below (ours). */
+const SLACK = { month: 1.5, year: 7 } as const;
+
+function slackOf(days: number): number {
+  if (days < 28) return 0;
+  return days < 300 ? SLACK.month : SLACK.year;
+}
+
 /**
  * An interval of units as one of days. The calendar makes months and years uneven; besides, a whole number of months or
  * more is given to the nearest half of the smaller unit that people would name instead: a month to a day and a half, a
@@ -135,7 +145,7 @@ export function lengthInDays(
   unit: { readonly days: number; readonly min: number; readonly max: number },
   core: NumberCore,
 ): { readonly interval: Interval; readonly plausible: Interval; readonly precision: Precision } {
-  const slack = unit.days < 28 || core.value === 0 ? 0 : unit.days < 300 ? 1.5 : 7;
+  const slack = core.value === 0 ? 0 : slackOf(unit.days);
   const spread = ({ min, max }: Interval): Interval => ({
     min: Math.max(0, min * unit.min - slack),
     max: max * unit.max + slack,

@@ -86,17 +86,19 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
   if (first === undefined) return undefined;
   const range = rangeEnd(tokens, first);
   const unit = timeUnitAt(tokens, range?.end ?? first.end);
-  if (
-    unit === undefined ||
-    lowerAt(tokens, unit.end) === 'ago' ||
-    isPlace(tokens, at, unit.end) ||
-    isShare(tokens, unit)
-  )
-    return undefined;
-  if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + 0.5, step: 0.5 }, undefined, unit, at);
+  if (unit === undefined || isNoLength(tokens, at, unit)) return undefined;
+  if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + HALF, step: HALF }, undefined, unit, at);
   const draft = lengthDraft(tokens, first, range, unit, at);
   return range === undefined ? furtherParts(tokens, unit).reduce(together, draft) : draft;
 }
+
+/** "Three years ago", "a second", "three quarters of the users": a date, a place in a row, a share. */
+function isNoLength(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
+  return lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end) || isShare(tokens, unit);
+}
+
+/** "Half an hour", "a year and a half". */
+const HALF = 0.5;
 
 /** The length of both; it stands where they stand. */
 function together(a: DurationDraft, b: DurationDraft): DurationDraft {
@@ -116,13 +118,13 @@ function sum(a: DurationDraft['interval'], b: DurationDraft['interval']): Durati
 /** The number before a unit: digits, words, "a", "half a". "the last second" and "a second time" have no number. */
 function countAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const word = lowerAt(tokens, at);
-  if (word === 'half' && /^an?$/.test(lowerAt(tokens, at + 1))) return one(at + 2, 0.5);
+  if (word === 'half' && /^an?$/.test(lowerAt(tokens, at + 1))) return one(at + 2, HALF);
   if (
     word === 'half' &&
     lowerAt(tokens, at + 1) === '-' &&
     /^(?:hour|year|day|century|decade)$/.test(lowerAt(tokens, at + 2))
   )
-    return one(at + 1, 0.5);
+    return one(at + 1, HALF);
   const core = numberAt(tokens, at);
   if (core !== undefined) return core;
   return word === 'a' || word === 'an'
@@ -131,7 +133,7 @@ function countAt(tokens: readonly Token[], at: number): NumberCore | undefined {
 }
 
 function one(end: number, value: number): NumberCore {
-  return { value, step: value === 1 ? 1 : 0.5, scale: 1, end, form: 'words', bare: false };
+  return { value, step: value === 1 ? 1 : HALF, scale: 1, end, form: 'words', bare: false };
 }
 
 /** "a second" and "a day later" are lengths only where something says so; "a year" is one after "for", "in", "over". */

@@ -1,3 +1,4 @@
+import { MEAN_DAYS } from '../dates/calendar';
 import type { DurationDraft } from './duration-units';
 import { lengthInDays, timeUnitAt } from './duration-units';
 import { bounded } from '../numbers/bounds';
@@ -13,11 +14,11 @@ const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new 
     nightly: [1, 'day'],
     weekly: [7, 'week'],
     fortnightly: [14, 'fortnight'],
-    monthly: [30.44, 'month'],
-    quarterly: [91.31, 'quarter'],
-    yearly: [365.25, 'year'],
-    annually: [365.25, 'year'],
-    annual: [365.25, 'year'],
+    monthly: [MEAN_DAYS.month, 'month'],
+    quarterly: [MEAN_DAYS.quarter, 'quarter'],
+    yearly: [MEAN_DAYS.year, 'year'],
+    annually: [MEAN_DAYS.year, 'year'],
+    annual: [MEAN_DAYS.year, 'year'],
   }),
 );
 

@@ -142,6 +142,11 @@ export function yearAfter(
   return undefined;
 }
 
+/** True for two or four figures, as the year of a date is written. Example: "2020", "20". */
+export function isYearNumber({ decimals, digits }: Numeral): boolean {
+  return decimals === 0 && (digits === 4 || digits === 2);
+}
+
 /** 1970 to 2069 for a year of two figures. */
 export function fullYear(short: number): number {
   return short < 70 ? 2000 + short : 1900 + short;

@@ -78,9 +78,8 @@ function unitAt(tokens: readonly Token[], century: number, at: number): Spelled 
 function byThousands(tokens: readonly Token[], at: number): Spelled | undefined {
   if (!/^(?:one|two)$/.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'thousand') return undefined;
   const core = numberAt(tokens, at);
-  return core === undefined || core.value < 1000 || core.value >= 2100 || core.value % 1 !== 0
-    ? undefined
-    : { year: core.value, stop: core.end };
+  if (core === undefined || core.value % 1 !== 0) return undefined;
+  return core.value < 1000 || core.value >= 2100 ? undefined : { year: core.value, stop: core.end };
 }
 
 /** "In two thousand homes", "of twenty-ten pupils": what follows is counted. */

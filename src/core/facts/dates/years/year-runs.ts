@@ -1,7 +1,13 @@
-import { lowerAt } from '../../numbers/lexer';
-import type { Token } from '../../numbers/lexer';
+import type { Numeral, Token } from '../../numbers/lexer';
 import { yearDays } from '../calendar';
 import type { DateDraft } from '../date-draft';
+
+/** "20" behind 2019 is 2020, "8" behind 1914 and a dash 1918; 0 where the figures make no year. */
+function inFull({ digits, value }: Numeral, year: number, joint: string): number {
+  if (digits === 4) return value;
+  if (digits === 2) return Math.floor(year / 100) * 100 + value;
+  return digits === 1 && joint === '-' ? Math.floor(year / 10) * 10 + value : 0;
+}
 
 /** "-20", "–2021", "/20" after a year: the last year of a stretch or season. */
 export function lastYear(
@@ -10,23 +16,9 @@ export function lastYear(
   year: number,
 ): { readonly year: number; readonly end: number } | undefined {
   const [joint, next] = [tokens[at], tokens[at + 1]];
-  const numeral = next?.numeral;
-  if (
-    joint === undefined ||
-    numeral === undefined ||
-    !/^[-/]$/.test(joint.lower) ||
-    joint.glued !== next?.glued ||
-    numeral.decimals > 0
-  )
-    return undefined;
-  const last =
-    numeral.digits === 2
-      ? Math.floor(year / 100) * 100 + numeral.value
-      : numeral.digits === 1 && lowerAt(tokens, at) === '-'
-        ? Math.floor(year / 10) * 10 + numeral.value
-        : numeral.digits === 4
-          ? numeral.value
-          : 0;
+  if (joint === undefined || next?.numeral === undefined || next.numeral.decimals > 0) return undefined;
+  if (!/^[-/]$/.test(joint.lower) || joint.glued !== next.glued) return undefined;
+  const last = inFull(next.numeral, year, joint.lower);
   return last > year && last - year < 1000 && tokens[at + 2]?.lower !== joint.lower
     ? { year: last, end: at + 2 }
     : undefined;

@@ -1,6 +1,6 @@
 import { gluedAt, lowerAt, numeralAt, pastHyphen } from '../../numbers/lexer';
-import type { Token } from '../../numbers/lexer';
-import { fullYear, yearAt } from '../../numbers/year';
+import type { Numeral, Token } from '../../numbers/lexer';
+import { fullYear, isYearNumber, yearAt } from '../../numbers/year';
 import { DECADES, yearDays } from '../calendar';
 import type { DateDraft } from '../date-draft';
 import type { DateForm } from '../date-form';
@@ -34,28 +34,26 @@ export const decade: DateForm = (tokens, at) => {
   const worded = wordedDecade(tokens, at);
   if (worded !== undefined) return worded;
   const numeral = numeralAt(tokens, at);
-  if (
-    numeral === undefined ||
-    numeral.value % 10 !== 0 ||
-    numeral.decimals > 0 ||
-    numeral.grouped ||
-    !isPluralMark(tokens, at + 1)
-  )
-    return undefined;
+  if (numeral === undefined || !isTens(numeral) || !isPluralMark(tokens, at + 1)) return undefined;
   const stop = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 3;
   if (numeral.digits === 4 && numeral.value >= 1000 && numeral.value < 2200)
     return numeral.value % 100 === 0 && numeral.value < 2000
       ? stretch(at, stop, numeral.value, 100, 'century')
       : stretch(at, stop, numeral.value, 10, 'decade');
-  if (
-    numeral.digits !== 2 ||
-    numeral.value < 20 ||
-    !/^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1)) ||
-    /^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, at - 2))
-  )
-    return undefined;
+  if (numeral.digits !== 2 || numeral.value < 20 || !opensDecade(tokens, at)) return undefined;
   return stretch(/^['’‘]$/.test(lowerAt(tokens, at - 1)) ? at - 1 : at, stop, 1900 + numeral.value, 10, 'decade');
 };
+
+/** "1990", "90". */
+function isTens({ value, decimals, grouped }: Numeral): boolean {
+  return value % 10 === 0 && decimals === 0 && !grouped;
+}
+
+/** "The | 90s", "the late | 90s"; "his late | 90s" are an age. */
+function opensDecade(tokens: readonly Token[], at: number): boolean {
+  const isLed = /^(?:the|['’‘]|early|mid|late)$/.test(lowerAt(tokens, at - 1));
+  return isLed && !/^(?:his|her|their|my|your|our|its)$/.test(lowerAt(tokens, at - 2));
+}
 
 /** "the nineties", "nineteen-nineties". */
 function wordedDecade(tokens: readonly Token[], at: number): DateDraft | undefined {
@@ -71,13 +69,7 @@ function wordedDecade(tokens: readonly Token[], at: number): DateDraft | undefin
 /** "FY19", "FY2019". */
 function fiscalYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   const [letters, number] = [tokens[at], numeralAt(tokens, at + 1)];
-  if (
-    letters?.lower !== 'fy' ||
-    number === undefined ||
-    (number.digits !== 2 && number.digits !== 4) ||
-    number.decimals > 0
-  )
-    return undefined;
+  if (letters?.lower !== 'fy' || number === undefined || !isYearNumber(number)) return undefined;
   const year = number.digits === 4 ? number.value : fullYear(number.value);
   return { start: at, stop: at + 2, anchor: yearDays(year), written: { year }, grain: 'year', relative: false };
 }
@@ -85,9 +77,8 @@ function fiscalYear(tokens: readonly Token[], at: number): DateDraft | undefined
 function isPluralMark(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.glued !== true) return false;
-  return (
-    token.lower === 's' || (/^['’]$/.test(token.lower) && lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1))
-  );
+  if (/^['’]$/.test(token.lower)) return lowerAt(tokens, at + 1) === 's' && gluedAt(tokens, at + 1);
+  return token.lower === 's';
 }
 
 /** "the 19th century", "the fifth century BC". */
