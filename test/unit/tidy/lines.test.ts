@@ -87,14 +87,13 @@ function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
 /** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
 type Ceilings = Readonly<Record<string, number>>;
 
-/** 224 in all. */
+/** 201 in all. */
 const CONDITIONS: Ceilings = {
   '.': 1,
   bibliography: 1,
   citations: 2,
   compare: 2,
   'compare/alignment': 25,
-  'compare/exceptions': 23,
   'compare/lexicon': 4,
   'compare/scoring': 9,
   'compare/sentence': 27,
@@ -136,10 +135,9 @@ const CONDITIONS: Ceilings = {
   'text/words': 8,
 };
 
-/** 62 in all. */
+/** 60 in all. */
 const DECIMALS: Ceilings = {
   'compare/alignment': 4,
-  'compare/exceptions': 2,
   'compare/scoring': 11,
   quotes: 5,
   'readers/html': 5,
@@ -153,11 +151,10 @@ const DECIMALS: Ceilings = {
   'rules/quotes': 8,
 };
 
-/** 49 in all. */
+/** 33 in all. */
 const DOCSTRINGS: Ceilings = {
   compare: 1,
   'compare/alignment': 13,
-  'compare/exceptions': 16,
   'compare/lexicon': 3,
   'compare/scoring': 5,
   'compare/sentence': 10,

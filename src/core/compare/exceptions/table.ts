@@ -27,8 +27,7 @@ import { shortForm } from './naming/short-form';
 import { weakContext } from './weak-context';
 
 /**
- * Every reason for which a difference is no contradiction, in the order in which they are asked; the first that applies
- * is the one told.
+ * The reasons why a difference is no contradiction, in the order of asking. The first that applies is the one told.
  */
 export const EXCEPTIONS: readonly Exception[] = [
   shortForm,
@@ -72,7 +71,7 @@ export const OF_ALL: readonly Exception[] = [
 /** Those that hold of what differs in a statement as a whole. */
 export const OF_STATEMENTS: readonly Exception[] = [hedged, doubleNegation, outsideDays, ...OF_ALL];
 
-/** Those that hold of a value under a label, where row and column tell of whom it is. */
+/** Those that hold of a value under a label. Row and column tell of whom it is. */
 export const OF_LABELS: readonly Exception[] = [disowned, deniedOtherwise, alleged];
 
 /** Those that hold where all but one word is the same: what tells two statements apart by their words says nothing. */

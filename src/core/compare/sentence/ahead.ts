@@ -22,7 +22,8 @@ const PROSPECTIVE: ReadonlySet<string> = new Set([
   'possible',
   'potential',
 ]);
-const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** Finite forms of "be" in sentences of what is or was. */
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
 /** "Would later become", "would go on to": what came, told from before. */
 const LOOKING_BACK: ReadonlySet<string> = new Set([
   'later',

@@ -61,6 +61,11 @@ export function isIn(at: number, { first, last }: Term): boolean {
   return at >= first && at < last;
 }
 
+/** Whether a term says how many of something there are: no share, rank, change or label. */
+export function isCount({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.dimension === 'count' && fact.role === 'amount';
+}
+
 /** The words of a fact that has a value; undefined for other facts and where no token lies in its span. */
 export function termOf(tokens: readonly Token[], fact: Fact): Term | undefined {
   if (fact.kind !== 'quantity' && fact.kind !== 'date' && fact.kind !== 'duration') return undefined;

@@ -18,7 +18,7 @@ export function isOneBesideMany(claim: ClaimView, term: Term, other: Term, view:
 }
 
 /**
- * How many of the names in a row with the claim's have their like in a row with the passage's: "Dahl, Krag and Berg"
+ * How many names in a row with the claim's stand in one with the passage's. Example: "Dahl, Krag and Berg"
  * beside "Olsen, Krag and Berg".
  */
 export function sharedInRow(claim: ClaimView, term: Term, other: Term, view: PassageView): number {

@@ -28,18 +28,20 @@ function isSameReferent({ term, other, view }: Difference, claim: ClaimView, vie
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [headToken(claim.analysis, term).text, headToken(view.analysis, other).text];
   if (ROMAN_NUMERAL.test(mine) || ROMAN_NUMERAL.test(theirs)) return false;
-  const isTogether = (text: string): boolean =>
-    text.includes(mine) &&
-    text.includes(theirs) &&
-    (isOneName(text, mine, theirs) ||
-      isOneName(text, theirs, mine) ||
-      isOnePlace(text, mine, theirs) ||
-      isOnePlace(text, theirs, mine));
+  const isTogether = (text: string): boolean => {
+    if (!text.includes(mine) || !text.includes(theirs)) return false;
+    return isWhole(text, mine, theirs) || isWhole(text, theirs, mine);
+  };
   return (
     isTogether(claim.analysis.text) ||
     claim.before.some(isTogether) ||
     views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
   );
+}
+
+/** Whether two names stand in a text as parts of one, in this order. */
+function isWhole(text: string, first: string, last: string): boolean {
+  return isOneName(text, first, last) || isOnePlace(text, first, last);
 }
 
 function isOneName(text: string, first: string, last: string): boolean {

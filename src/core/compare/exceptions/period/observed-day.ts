@@ -35,11 +35,6 @@ function isAsOf({ tokens }: Analysis, { first, last }: Term): boolean {
 }
 
 function isSameCount(a: Fact | undefined, b: Fact | undefined): boolean {
-  return (
-    a?.kind === 'quantity' &&
-    b?.kind === 'quantity' &&
-    a.role === 'amount' &&
-    a.value === b.value &&
-    a.dimension === b.dimension
-  );
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
+  return a.role === 'amount' && a.value === b.value && a.dimension === b.dimension;
 }

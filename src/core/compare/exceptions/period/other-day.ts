@@ -2,7 +2,7 @@ import { isValueFact } from '../../alignment/fact-support';
 import { directionOf, mayHaveGrown, periodOf } from '../../alignment/period';
 import type { Exception } from '../exception';
 
-/** A count of an earlier day may be smaller, and of a later day larger, than the passage's. */
+/** An earlier day's count may be smaller, and a later day's larger. */
 export const otherDay: Exception = {
   code: 'other-period',
   silent: {

@@ -1,4 +1,5 @@
 import { compareFacts } from '../../alignment/fact-support';
+import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /** Another year with another figure of the same thing is another statement; with the same figure it is a slip. */
@@ -7,16 +8,7 @@ export const otherYear: Exception = {
   silent: { passages: ['Norvik sold 10.5 million tyres in 2022.'], claim: 'Norvik sold 9.4 million tyres in 2020.' },
   wrong: { passages: ['Norvik sold 10.5 million tyres in 2022.'], claim: 'Norvik sold 10.5 million tyres in 2020.' },
   applies({ slot, term, other, view }, { analysis }) {
-    const [mine, theirs] = [term.fact, other.fact];
-    if (
-      slot !== 'date' ||
-      mine?.kind !== 'date' ||
-      theirs?.kind !== 'date' ||
-      mine.written.year === undefined ||
-      theirs.written.year === undefined ||
-      mine.written.year === theirs.written.year
-    )
-      return false;
+    if (slot !== 'date' || !areOfTwoYears(yearOf(term), yearOf(other))) return false;
     return analysis.terms.some((u) => {
       const { fact } = u;
       if (fact?.kind !== 'quantity' || fact.role === 'label' || view.supported.has(u)) return false;
@@ -24,3 +16,12 @@ export const otherYear: Exception = {
     });
   },
 };
+
+function areOfTwoYears(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** The year that a date is written with. */
+function yearOf({ fact }: Term): number | undefined {
+  return fact?.kind === 'date' ? fact.written.year : undefined;
+}

@@ -63,13 +63,9 @@ const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'before', 'than'])
 /** Whether the denied clause has a number, date, name or opposite that the passage gives otherwise. */
 function deniesAnotherValue({ analysis }: ClaimView, { first, last }: Term, view: PassageView): boolean {
   const [from, to] = clauseAround(analysis.tokens, { first, last }, BORDERS);
-  const inside = analysis.terms.filter((u) => u.first >= from && u.last <= to);
-  return (
-    inside.some(
-      (u) => u.fact !== undefined && !view.supported.has(u) && view.analysis.terms.some((o) => o.kind === u.kind),
-    ) ||
-    inside.some(
-      (u) => u.kind === 'name' && u.first > last && !view.supported.has(u) && (view.cover[u.head] ?? 0) < THERE,
-    )
-  );
+  const open = analysis.terms.filter((u) => u.first >= from && u.last <= to && !view.supported.has(u));
+  const isGivenOtherwise = ({ fact, kind }: Term): boolean =>
+    fact !== undefined && view.analysis.terms.some((o) => o.kind === kind);
+  const isMissing = (u: Term): boolean => u.kind === 'name' && u.first > last && (view.cover[u.head] ?? 0) < THERE;
+  return open.some((u) => isGivenOtherwise(u) || isMissing(u));
 }

@@ -2,6 +2,7 @@ import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { headToken, type Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';
 
 /** "Did not reject" beside "accepted" agree, whether the opposites or the denial are compared. */
@@ -26,11 +27,13 @@ function deniesOpposite({ tokens }: Analysis, term: Term, other: Analysis): bool
   const [from, to] = term.kind === 'noun' ? clauseAround(tokens, term, BORDERS) : [term.first, term.last];
   const denied = tokens.slice(from, to).filter((token) => token.content && token.negated);
   return denied.some((word) =>
-    other.tokens.some(
-      (token) =>
-        token.content && !token.negated && (areOpposite(word.stem, token.stem) || isTurned(word.stem, token.lower)),
-    ),
+    other.tokens.some((token) => token.content && !token.negated && isOppositeOf(word, token)),
   );
+}
+
+/** "Reject" beside "accepted", "hurt" beside "unhurt". */
+function isOppositeOf({ stem }: Token, other: Token): boolean {
+  return areOpposite(stem, other.stem) || isTurned(stem, other.lower);
 }
 
 const BORDERS = clauseBorders(',', 'and', 'when');

@@ -1,5 +1,6 @@
 import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
+import { FORMS_OF_BE } from '../../sentence/ahead';
 import { clauseBorders } from '../../sentence/clause';
 import type { DifferenceKind } from '../../alignment/difference';
 import { ATTRIBUTIONS, GUESSES, WILL } from '../../lexicon/words';
@@ -57,8 +58,8 @@ const MOVING: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
 ]);
 
 /**
- * True where the claim puts a term as what may, would or should be, or as the writer's own forecast, and the passage
- * speaks of nothing but what is: the one cannot contradict the other. "Could carry 60,000" beside "could carry 40,000"
+ * True where the claim speaks of what may be, and the passage of what is. It puts the term as what may, would or should
+ * be, or as the writer's own forecast: neither contradicts what is. "Could carry 60,000" beside "could carry 40,000"
  * does.
  */
 export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: DifferenceKind, passage: Analysis): boolean {
@@ -71,7 +72,8 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
     return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = MOVING.has(slot) && attribution < 0 && way.some((t) => WILL.has(t.lower));
-  return (isHedged || isForecast) && !guesses(passage) && !looksAhead(passage);
+  if (!isHedged && !isForecast) return false;
+  return !guesses(passage) && !looksAhead(passage);
 }
 
 function guesses({ tokens }: Analysis): boolean {
@@ -79,14 +81,14 @@ function guesses({ tokens }: Analysis): boolean {
 }
 
 function looksAhead({ tokens }: Analysis): boolean {
-  return tokens.some(
-    (t, i) =>
-      WILL.has(t.lower) ||
-      AHEAD.has(t.lemma) ||
-      AHEAD.has(t.lower) ||
-      (t.lower === 'to' && ['is', 'are', 'was', 'were', 'going'].includes(tokens[i - 1]?.lower ?? '')),
-  );
+  return tokens.some(({ lower, lemma }, i) => {
+    if (lower === 'to') return BEFORE_TO.has(tokens[i - 1]?.lower ?? '');
+    return WILL.has(lower) || AHEAD.has(lemma) || AHEAD.has(lower);
+  });
 }
+
+/** Words whose "to" puts what follows ahead: "was to open", "going to open". */
+const BEFORE_TO: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'going']);
 
 /**
  * The words that a term hangs on: back to the border of its clause, and on to the clause's first verb where the term

@@ -10,8 +10,8 @@ import { headToken, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /**
- * A verb, adverb or noun in place of another is most often the same thing in other words, and no dictionary tells
- * reliably when (held out, leaving these out found more errors at the same rate of false alarms). What remains: words
+ * A verb, adverb or noun in another's place is most often a paraphrase. No dictionary tells reliably when (held out,
+ * leaving these out found more errors at the same rate of false alarms). What remains: words
  * of one class, such as two parts of the body, and posts.
  */
 export const otherWords: Exception = {
@@ -32,12 +32,8 @@ export const otherWords: Exception = {
     } = difference;
     if (slot === 'adverb' || slot === 'verb') return true;
     if (slot !== 'noun' && slot !== 'adjective') return false;
-    return (
-      overall < LEAST ||
-      context < LEAST ||
-      left + right < BESIDE ||
-      !(areSisters(claim, difference) || areInRoles(claim, difference))
-    );
+    if (overall < LEAST || context < LEAST || left + right < BESIDE) return true;
+    return !areSisters(claim, difference) && !areInRoles(claim, difference);
   },
 };
 
@@ -55,8 +51,7 @@ const SISTERS = 1;
 const THINGS: ReadonlySet<number> = new Set([5, 6, 8, 13, 15, 17, 18, 20, 27]);
 
 /**
- * False for words for which another word would be left out whatever it is, so that nothing need be looked for in their
- * place.
+ * Whether anything in a term's place may be reported. Where not, nothing need be looked for there.
  */
 export function mayDiffer({ analysis }: ClaimView, term: Term): boolean {
   if (term.kind === 'verb' || term.kind === 'adverb') return false;
@@ -89,13 +84,8 @@ function areInRoles(
   { term, other, view }: { readonly term: Term; readonly other: Term; readonly view: PassageView },
 ): boolean {
   const [mine, theirs] = [roleAt(claim.analysis, term), roleAt(view.analysis, other)];
-  return (
-    mine !== undefined &&
-    theirs !== undefined &&
-    isPassing(mine) === isPassing(theirs) &&
-    !isGeneral(mine) &&
-    !isGeneral(theirs)
-  );
+  if (mine === undefined || theirs === undefined) return false;
+  return isPassing(mine) === isPassing(theirs) && !isGeneral(mine) && !isGeneral(theirs);
 }
 
 function roleAt({ roles }: Analysis, { span }: Term): Analysis['roles'][number] | undefined {

@@ -3,7 +3,7 @@ import type { JudgeCandidate } from '../../alignment/input';
 import { type Analysis, analyse } from '../../sentence/analysis';
 import { disownedIn } from '../../sentence/disowned';
 
-/** True where some passage has the text word for word, which no other passage can make wrong. */
+/** True where some passage has the text word for word. No other passage can make it wrong. */
 export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]): boolean {
   const plain = plainly(text);
   const words = plain.split(' ');

@@ -3,11 +3,11 @@ import type { Difference } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView } from '../../alignment/view';
 import type { Analysis, Token } from '../../sentence/analysis';
-import { isIn, type Term } from '../../sentence/terms';
+import { isCount, type Term } from '../../sentence/terms';
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Exception } from '../exception';
 
-/** How many were won and how many were lost are two counts, and both may be right. */
+/** How many were won and how many lost are two counts; both may be right. */
 export const countedApart: Exception = {
   code: 'no-opposites',
   silent: { passages: ['Halden won 12 of its 16 matches.'], claim: 'Halden lost 4 of its 16 matches.' },
@@ -29,9 +29,8 @@ function isCountedApart({ term, other, view }: Difference, { analysis }: ClaimVi
     .find(([i, j]) => areOpposite(nth(analysis.tokens, i).stem, nth(view.analysis.tokens, j).stem));
   if (!pair) return false;
   const [a, b] = [countAfter(analysis, pair[0]), countAfter(view.analysis, pair[1])];
-  return (
-    a !== undefined && b !== undefined && !view.supported.has(a) && compareFacts(a.fact, b.fact).relation === 'conflict'
-  );
+  if (!a || !b || view.supported.has(a)) return false;
+  return compareFacts(a.fact, b.fact).relation === 'conflict';
 }
 
 /**
@@ -62,18 +61,17 @@ function verbsOf({ tokens }: Analysis, { kind, first, head }: Term): readonly nu
   return Array.from({ length: REACH }, (_, i) => first - 1 - i).filter((i) => tokens[i]?.pos === 'VERB');
 }
 
+/** Words that make a number after a verb a change, or what it came to: "lost by four", "rose to four". */
+const CHANGING: ReadonlySet<string> = new Set(['by', 'to']);
+const JOINING: ReadonlySet<string> = new Set(['or', 'and']);
+
+/** The count that a verb has right after it, with no verb between that is not joined to it. */
 function countAfter({ terms, tokens }: Analysis, verb: number): Term | undefined {
   const next = terms.find((u) => u.first > verb && u.first <= verb + REACH && u.fact !== undefined);
-  const isCount = next?.fact?.kind === 'quantity' && next.fact.dimension === 'count' && next.fact.role === 'amount';
-  return isCount &&
-    !tokens
-      .slice(verb + 1, next.first)
-      .some(
-        (t, i) =>
-          t.lower === 'by' ||
-          t.lower === 'to' ||
-          (t.pos === 'VERB' && !isIn(verb + 1 + i, next) && !['or', 'and'].includes(nth(tokens, verb + i).lower)),
-      )
-    ? next
-    : undefined;
+  if (!next || !isCount(next)) return undefined;
+  const between = tokens.slice(verb + 1, next.first);
+  const isOthers = between.some(
+    ({ lower, pos }, i) => CHANGING.has(lower) || (pos === 'VERB' && !JOINING.has(nth(tokens, verb + i).lower)),
+  );
+  return isOthers ? undefined : next;
 }

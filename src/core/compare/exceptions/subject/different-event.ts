@@ -61,6 +61,8 @@ const SILENT: ReadonlySet<string> = new Set([
 ]);
 /** Who is born arrives. */
 const ARRIVALS: ReadonlySet<string> = new Set(['arrive', 'arrival']);
+/** What nothing else happens like. */
+const OF_A_LIFE: ReadonlySet<Happening> = new Set<Happening>(['birth', 'death', 'marriage']);
 const APART: readonly (readonly [Happening, Happening])[] = [
   ['beginning', 'end'],
   ['beginning', 'plan'],
@@ -70,24 +72,21 @@ const APART: readonly (readonly [Happening, Happening])[] = [
 ];
 
 /**
- * True where a date of the claim and one of the passage belong to two events: "left office in 1955" and "took office in
+ * True where two dates are of two events. Example: "left office in 1955" and "took office in
  * 1946".
  */
 export function happensOtherwise(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
   const mine = happeningAt(claim, term);
   const theirs = mine && happeningAt(passage, other);
-  if (
-    !mine ||
-    !theirs ||
-    mine === theirs ||
-    ([mine, theirs].includes('birth') &&
-      [claim, passage].some(({ tokens }) => tokens.some((t) => ARRIVALS.has(t.lemma))))
-  )
-    return false;
-  return (
-    [mine, theirs].some((h) => h === 'birth' || h === 'death' || h === 'marriage') ||
-    APART.some(([a, b]) => (a === mine && b === theirs) || (a === theirs && b === mine))
-  );
+  if (!mine || !theirs || mine === theirs) return false;
+  const isOfBirth = mine === 'birth' || theirs === 'birth';
+  if (isOfBirth && (tellsOfArrival(claim) || tellsOfArrival(passage))) return false;
+  if (OF_A_LIFE.has(mine) || OF_A_LIFE.has(theirs)) return true;
+  return APART.some((pair) => pair.includes(mine) && pair.includes(theirs));
+}
+
+function tellsOfArrival({ tokens }: Analysis): boolean {
+  return tokens.some((t) => ARRIVALS.has(t.lemma));
 }
 
 const YEAR_BEFORE =
@@ -96,7 +95,7 @@ const YEAR_BEFORE =
 const A_YEAR = { least: 360, most: 371 };
 
 /**
- * True where a passage compares its own date with the year before, which is the claim's: "1,204, down from 1,930 a year
+ * True where the claim's date is the year before that a passage compares with. Example: "1,204, down from 1,930 a year
  * earlier".
  */
 export function isYearBefore({ fact: a }: Term, { fact: b }: Term, passage: Analysis): boolean {
@@ -217,22 +216,20 @@ function measuresIn(clause: string, row: readonly string[]): string {
     .join(',');
 }
 
-/** Both say what they count, the two are unrelated, and the passage has no word for what the claim counts. */
+/** Whether two numbers count unrelated things. The passage has no word for what the claim counts either. */
 export function countsOtherThings(claim: Analysis, { fact: a }: Term, passage: Analysis, { fact: b }: Term): boolean {
-  if (a?.kind !== 'quantity' || b?.kind !== 'quantity' || a.dimension !== 'count' || bounds(a, b)) return false;
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return false;
+  if (a.dimension !== 'count' || bounds(a, b)) return false;
   const [mine, theirs] = [a.counted.at(-1), b.counted.at(-1)];
   if (mine === undefined || theirs === undefined || a.counted.some((w) => b.counted.includes(w))) return false;
   // "Several firms" says so little that no number of anything else is beside it.
   if (a.precision === 'vague') return true;
   const head = stem(mine);
   // "Reviewed by 102 critics" counts the passage's "99 reviews".
-  const counted = stem(theirs);
-  if (claim.tokens.some((t) => t.stem === counted || t.root === root(theirs))) return false;
-  return (
-    !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none') &&
-    relationOf(mine, theirs) === 'none' &&
-    counted !== head
-  );
+  const [counted, countedRoot] = [stem(theirs), root(theirs)];
+  if (claim.tokens.some((t) => t.stem === counted || t.root === countedRoot)) return false;
+  if (counted === head || relationOf(mine, theirs) !== 'none') return false;
+  return !passage.tokens.some((t) => t.stem === head || relationOf(t.lemma, mine) !== 'none');
 }
 
 /** Words that make a length of time the distance from an event. */

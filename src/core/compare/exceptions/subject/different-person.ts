@@ -1,13 +1,14 @@
 import type { ClaimView } from '../../alignment/context';
 import { areOneGivenName, isFormOfAddress } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
-import { claimPlace, fitAt, passagePlace } from '../../alignment/align';
+import { claimPlace, fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
-import { isIn, type Term, headToken } from '../../sentence/terms';
+import type { Analysis } from '../../sentence/analysis';
+import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
 
-/** What is said of a relative, or of whom a "who" stands for, is not said of the claim's person. */
+/** What is said of a relative, or of whom "who" stands for, is somebody else's. */
 export const differentPerson: Exception = {
   code: 'different-person',
   silent: {
@@ -44,7 +45,10 @@ function isOfAntecedent(
   const antecedent = terms.filter((u) => u.kind === 'name' && u.last <= who && who - u.last <= 1).at(-1);
   if (!antecedent || claimPlace(alignment, antecedent.first) >= 0) return false;
   return analysis.terms.some(
-    (u) => u.kind === 'name' && fitAt(alignment, u.first) > 0.9 && !isIn(passagePlace(alignment, u.first), antecedent),
+    (u) =>
+      u.kind === 'name' &&
+      fitAt(alignment, u.first) >= SAME_WORD &&
+      !isIn(passagePlace(alignment, u.first), antecedent),
   );
 }
 
@@ -93,17 +97,20 @@ function isNamesake(
   const mine = bare(given.lower);
   if (isFormOfAddress(mine) || candidate.before.includes(given.text) || candidate.after.includes(given.text))
     return false;
-  return passage.terms.some((u) => {
-    const theirs = bare(nth(passage.tokens, u.first).lower);
-    return (
-      u.kind === 'name' &&
-      u.head > u.first &&
-      headToken(passage, u).lower === family.lower &&
-      claimPlace(alignment, u.first) < 0 &&
-      !isFormOfAddress(theirs) &&
-      !areOneGivenName(mine, theirs)
-    );
-  });
+  return passage.terms.some(
+    (u) => claimPlace(alignment, u.first) < 0 && isOtherOfFamily(passage, u, { given: mine, family: family.lower }),
+  );
+}
+
+/** Whether a name is a whole one of a family with another given name. */
+function isOtherOfFamily(
+  passage: Analysis,
+  name: Term,
+  { given, family }: { readonly given: string; readonly family: string },
+): boolean {
+  if (name.kind !== 'name' || name.head === name.first || headToken(passage, name).lower !== family) return false;
+  const theirs = bare(nth(passage.tokens, name.first).lower);
+  return !isFormOfAddress(theirs) && !areOneGivenName(given, theirs);
 }
 
 function bare(word: string): string {

@@ -32,18 +32,17 @@ function isOfAnotherEncounter({ term, view }: Difference, claim: ClaimView): boo
 /** The passage's relation in which the claim's two have changed roles. */
 export function turnedIn(claim: ClaimView, mine: Relation, view: PassageView): Relation | undefined {
   return relationsOf(view.analysis).find(
-    ({ key, agent, patient, isOpen }) =>
-      key === mine.key &&
-      isOpen === mine.isOpen &&
-      areOne(claim, mine.agent, patient, view) &&
-      areOne(claim, mine.patient, agent, view) &&
-      !areOne(claim, mine.agent, agent, view),
+    (theirs) => theirs.key === mine.key && theirs.isOpen === mine.isOpen && areTurned(claim, mine, theirs, view),
   );
 }
 
+function areTurned(claim: ClaimView, mine: Relation, { agent, patient }: Relation, view: PassageView): boolean {
+  if (!areOne(claim, mine.agent, patient, view) || !areOne(claim, mine.patient, agent, view)) return false;
+  return !areOne(claim, mine.agent, agent, view);
+}
+
 /**
- * Whether a name of the passage has every word of the claim's name, or the claim's every word of the passage's; titles
- * do not count.
+ * Whether one of two names has every word of the other. Titles do not count.
  */
 export function areOne(claim: ClaimView, mine: Term, theirs: Term, { alignment, analysis }: PassageView): boolean {
   const [own, other] = [bare(claim.analysis, mine), bare(analysis, theirs)];

@@ -5,7 +5,7 @@ import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import type { Term } from '../../sentence/terms';
+import { isCount, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 import { areOne } from './other-encounter';
 
@@ -53,9 +53,6 @@ function isAligned({ head }: Term, { first, last }: Term, { alignment }: Passage
 /** The names and numbers of things that a clause begins with, before what it says of them. */
 function subjectsOf({ tokens, terms }: Analysis, at: Term): readonly Term[] {
   const [from] = clauseAround(tokens, at, BORDERS);
-  return terms.filter((u) => u.first >= from && u.last <= at.first && (u.kind === 'name' || isCount(u)));
-}
-
-function isCount({ fact }: Term): boolean {
-  return fact?.kind === 'quantity' && fact.dimension === 'count' && fact.role === 'amount';
+  const isThing = (u: Term): boolean => u.kind === 'name' || isCount(u);
+  return terms.filter((u) => u.first >= from && u.last <= at.first && isThing(u));
 }

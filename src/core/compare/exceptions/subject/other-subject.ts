@@ -7,7 +7,7 @@ import { coverage, type ClaimView, type PassageView } from '../../alignment/view
 import { GENITIVE, ROMAN_NUMERAL } from '../../lexicon/words';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import { isIn, type Term } from '../../sentence/terms';
+import { isCount, isIn, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
 /** What is said of another thing of the same kind. */
@@ -128,8 +128,8 @@ function headsApart(
   theirs: readonly number[],
 ): Contrast | undefined {
   const [i, j] = [headOf(claim, mine), headOf(view.analysis, theirs)];
-  if (i === undefined || j === undefined || isThere(claim, i, view) || !isFree(claim, view, j)) return undefined;
-  return view.cover[i] === 0 ? { mine: i, theirs: j } : undefined;
+  if (i === undefined || j === undefined || view.cover[i] !== 0) return undefined;
+  return !isThere(claim, i, view) && isFree(claim, view, j) ? { mine: i, theirs: j } : undefined;
 }
 
 /**
@@ -160,14 +160,14 @@ function subjectOf(analysis: Analysis, term: Term): readonly number[] {
 }
 
 function verbIn({ tokens }: Analysis, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (
-      nth(tokens, i).pos === 'AUX' ||
-      (nth(tokens, i).pos === 'VERB' && !isNoVerb(tokens, i)) ||
-      isTakenForNoun(tokens, i)
-    )
-      return i;
+  for (let i = from; i < to; i++) if (isVerbAt(tokens, i)) return i;
   return -1;
+}
+
+function isVerbAt(tokens: readonly Token[], i: number): boolean {
+  const { pos } = nth(tokens, i);
+  if (pos === 'AUX') return true;
+  return pos === 'VERB' ? !isNoVerb(tokens, i) : isTakenForNoun(tokens, i);
 }
 
 /** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
@@ -227,23 +227,17 @@ function digitsOf({ text, name }: Token): string {
  */
 function areInOnePlace(claim: Analysis, i: number, view: PassageView, j: number): boolean {
   const passage = view.analysis;
-  if (areOneKind(nth(claim.tokens, i), nth(passage.tokens, j)) === false) return false;
-  const [next, theirNext] = [neighbour(claim, i, 1), neighbour(passage, j, 1)];
-  if (next !== undefined && theirNext !== undefined && view.alignment.to[next] === theirNext) return true;
+  if (!areOneKind(nth(claim.tokens, i), nth(passage.tokens, j))) return false;
+  if (areAligned(neighbour(claim, i, 1), neighbour(passage, j, 1), view)) return true;
   const [before, theirBefore] = [neighbour(claim, i, -1), neighbour(passage, j, -1)];
-  if (
-    before !== undefined &&
-    theirBefore !== undefined &&
-    view.alignment.to[before] === theirBefore &&
-    lead(claim, i) === lead(passage, j)
-  )
-    return true;
-  return (
-    claim.tokens[i + 1]?.pos === 'AUX' &&
-    passage.tokens[j + 1]?.pos === 'AUX' &&
-    before === undefined &&
-    theirBefore === undefined
-  );
+  if (before === undefined && theirBefore === undefined)
+    return claim.tokens[i + 1]?.pos === 'AUX' && passage.tokens[j + 1]?.pos === 'AUX';
+  return areAligned(before, theirBefore, view) && lead(claim, i) === lead(passage, j);
+}
+
+/** Whether the one word stands for the other; none stands for none. */
+function areAligned(mine: number | undefined, theirs: number | undefined, { alignment }: PassageView): boolean {
+  return mine !== undefined && theirs !== undefined && alignment.to[mine] === theirs;
 }
 
 /** "The Sunday edition" beside "the weekday edition". */
@@ -281,9 +275,8 @@ function isLabelWord(token: Token | undefined): boolean {
 function isNumbered({ tokens }: Analysis, term: Term): boolean {
   const { fact } = term;
   if (fact?.kind === 'quantity' && fact.role === 'label') return true;
-  if (fact?.kind === 'quantity' && fact.role === 'amount' && fact.dimension === 'count' && term.last - term.first === 1)
-    return isLabelWord(tokens[term.first - 1]);
   const isAlone = term.last - term.first === 1;
+  if (isAlone && isCount(term)) return isLabelWord(tokens[term.first - 1]);
   if (term.kind !== 'name' || (isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? ''))) return false;
   return tokens
     .slice(term.first, term.last)

@@ -6,8 +6,8 @@ const BORDER = ' | ';
 const HEAD = ': ';
 
 /**
- * True for a value of a table's row whose row and column the claim does not both name: a figure says nothing of what
- * stands over another. Example: "Norwick | Ships: 412" says how many ships Norwick has, and of no other port.
+ * True for a value whose row and column the claim does not both name. A figure says nothing of what stands over
+ * another. Example: "Norwick | Ships: 412" says how many ships Norwick has, and of no other port.
  */
 export function isUnnamedCell(row: string, value: Span, claim: string): boolean {
   const start = row.lastIndexOf(BORDER, value.start);
