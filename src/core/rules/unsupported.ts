@@ -1,5 +1,6 @@
 import { message } from '../model/message';
-import type { Rule } from '../model/judging/rule';
+import type { Rule, RuleContext } from '../model/judging/rule';
+import { CONFIDENCES } from './support/confidences';
 
 /** Statements that no source bears out. */
 export const unsupported: Rule = {
@@ -21,14 +22,7 @@ export const unsupported: Rule = {
     },
   ],
   run: ({ claim, judgement }) => {
-    if (
-      judgement.verdict !== 'not-found' ||
-      claim.kind !== 'sentence' ||
-      claim.isAside ||
-      claim.citations.length > 0 ||
-      !isStatement(claim.text)
-    )
-      return [];
+    if (judgement.verdict !== 'not-found' || !isOwnStatement(claim)) return [];
     return [
       {
         span: { start: 0, end: claim.text.length },
@@ -36,12 +30,18 @@ export const unsupported: Rule = {
         sourceValue: '',
         evidence: judgement.evidence,
         fixes: [],
-        confidence: 0.5,
+        confidence: CONFIDENCES.unsupported,
         message: message('No source speaks of this.'),
       },
     ];
   },
 };
+
+/** A statement that rests on no source named there. */
+function isOwnStatement({ kind, isAside, citations, text }: RuleContext['claim']): boolean {
+  if (kind !== 'sentence' || isAside || citations.length > 0) return false;
+  return isStatement(text);
+}
 
 /** Long enough to say something. */
 function isStatement(text: string): boolean {

@@ -7,6 +7,7 @@ import type { SourceId } from '../../model/source';
 import { namesSeveral } from '../../text/attributing/several-works';
 import { fromClaimStart } from '../../model/offset-spaces';
 import { firstOf } from '../../text/nth';
+import { CONFIDENCES } from '../support/confidences';
 
 /** The cited source does not say it, another one does. */
 export const citationMismatch: Rule = {
@@ -129,7 +130,7 @@ function finding({ claim, corpus }: RuleContext, cited: Cited, other: Evidence):
     draftValue: mention.key,
     sourceValue: metadata?.key ?? '',
     evidence: [other],
-    confidence: 0.9,
+    confidence: CONFIDENCES.citedElsewhere,
     fixes:
       key === undefined
         ? []

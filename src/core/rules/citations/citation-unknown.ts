@@ -3,6 +3,7 @@ import { type CitationMention, isBare } from '../../model/draft';
 import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { fromClaimStart } from '../../model/offset-spaces';
+import { CONFIDENCES } from '../support/confidences';
 
 /** A citation key that nothing has, or a footnote mark without its footnote. */
 export const citationUnknown: Rule = {
@@ -117,7 +118,7 @@ function finding(
     draftValue: citation.key,
     sourceValue: near ?? '',
     evidence: [],
-    confidence: near === undefined ? 0.9 : 0.97,
+    confidence: near === undefined ? CONFIDENCES.unknownKey : CONFIDENCES.mistypedKey,
     fixes:
       near === undefined
         ? []

@@ -6,7 +6,8 @@ import type { Source } from '../../model/source';
 import { meet, type PlaceKind, type PlaceNumber } from '../../text/attributing/locators';
 import { firstOf } from '../../text/nth';
 import { type CitedPlace, citedPlaces, citesPlaces } from '../support/cited-places';
-import { evidenceOf, quotedWords, type QuotedWords } from '../support/quoted';
+import { CONFIDENCES } from '../support/confidences';
+import { evidenceOf, quotedWords, type QuotedWords, SAME_WORDS } from '../support/quoted';
 import { allPlaces, placesOf, type SourcePlace } from '../support/source-places';
 
 /** The cited page is not where the quoted words stand. */
@@ -64,8 +65,6 @@ function example(): string {
 }
 
 const MATCHES = 8;
-/** Nearly the same words; below this they may be other words. */
-const SAME_WORDS = 0.8;
 /** Captions and whoever quotes them count seconds differently. */
 const SECONDS = 10;
 
@@ -176,7 +175,7 @@ function finding(
     draftValue: oneLine(text),
     sourceValue: actual.label,
     evidence: evidenceOf(context, match),
-    confidence: 0.9 * match.similarity,
+    confidence: CONFIDENCES.otherPlace * match.similarity,
   };
 }
 

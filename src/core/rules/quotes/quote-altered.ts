@@ -4,6 +4,7 @@ import { message } from '../../model/message';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import { shift, type Span, unionSpan } from '../../model/span';
+import { CONFIDENCES } from '../support/confidences';
 import { isOtherValue, otherValueAtEnd, turnedBy } from '../support/swallowed';
 import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from '../support/quoted';
 
@@ -144,7 +145,7 @@ function swallowed(context: RuleContext, whole: QuotedPart): readonly RuleFindin
         draftValue: whole.text,
         sourceValue: match.text,
         evidence: evidenceOf(context, match, [skipped.source]),
-        confidence: 0.8,
+        confidence: CONFIDENCES.turned,
         fixes: [
           {
             kind: 'use-source' as const,
@@ -173,7 +174,7 @@ function otherEnding(context: RuleContext, whole: QuotedPart, match: QuoteMatch)
       draftValue,
       sourceValue,
       evidence: evidenceOf(context, match, [ends.value]),
-      confidence: 0.8,
+      confidence: CONFIDENCES.turned,
       fixes: [],
     },
   ];
@@ -200,7 +201,7 @@ function alteration(
     draftValue: draftValue === '' ? part.text : draftValue,
     sourceValue: sourceValue === '' ? match.text : sourceValue,
     evidence: evidenceOf(context, match, [source.end > source.start ? source : match.span]),
-    confidence: Math.min(0.99, match.similarity),
+    confidence: Math.min(CONFIDENCES.altered, match.similarity),
     fixes: fixesOf(part, match, edit(span, part, draftValue, sourceValue)),
   };
 }
@@ -304,7 +305,7 @@ function cutQualifier(context: RuleContext, part: QuotedPart): readonly RuleFind
       severity: 'information',
       draftValue: part.text,
       sourceValue: match.text + cut,
-      confidence: 0.6,
+      confidence: CONFIDENCES.cutShort,
       fixes: [],
       message: message(
         'The source goes on: “{0}”. Without that, the quotation may say more than was meant.',

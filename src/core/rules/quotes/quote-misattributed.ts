@@ -7,7 +7,8 @@ import type { Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
 import { firstOf, lastOf, nth } from '../../text/nth';
 import { STOP_WORDS } from '../../text/words/stop-words';
-import { evidenceOf, isVerbatim, type QuotedWords, quotedWords } from '../support/quoted';
+import { CONFIDENCES } from '../support/confidences';
+import { evidenceOf, isVerbatim, type QuotedWords, quotedWords, SAME_WORDS } from '../support/quoted';
 import { wordSet } from '../../text/words/word-list';
 import { CAPITALS_OF_NO_NAME_LIST } from '../../words/rules/capitals-of-no-name';
 
@@ -51,9 +52,6 @@ export const quoteMisattributed: Rule = {
     quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...splice(context, quoted)]),
 };
 
-/** Nearly the same words; below this they may be another statement of another speaker. */
-const SAME_WORDS = 0.8;
-
 function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
   // Where the words stand somewhere as they are, who said nearly the same elsewhere is of no account.
   const near = isVerbatim(whole)
@@ -72,7 +70,7 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
       draftValue: speaker,
       sourceValue: match.speaker,
       evidence: evidenceOf(context, match),
-      confidence: 0.9 * match.similarity,
+      confidence: CONFIDENCES.otherSpeaker * match.similarity,
       fixes: span === quotation.whole ? [] : [nameInstead(match.speaker, span)],
     },
   ];
@@ -217,7 +215,7 @@ function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly R
       draftValue: whole.text,
       sourceValue: matches.map((match) => match.text).join(' … '),
       evidence: matches.flatMap((match) => evidenceOf(context, match)),
-      confidence: 0.7,
+      confidence: CONFIDENCES.spliced,
       fixes: [],
     },
   ];

@@ -1,5 +1,6 @@
 import { message } from '../../model/message';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
+import { CONFIDENCES } from '../support/confidences';
 import { evidenceOf, isNear, type QuotedPart, type QuotedWords, quotedWords } from '../support/quoted';
 
 /** Words in quotation marks that no source has, or has anything like. */
@@ -53,7 +54,7 @@ function notFound(context: RuleContext, part: QuotedPart, told: boolean): RuleFi
     draftValue: part.text,
     sourceValue: closest?.text ?? '',
     evidence: closest ? evidenceOf(context, closest) : [],
-    confidence: told ? 0.8 : 0.5,
+    confidence: told ? CONFIDENCES.notFound : CONFIDENCES.perhapsNotFound,
     fixes: [],
   };
 }

@@ -29,6 +29,9 @@ export interface QuotedWords {
 /** Fewer words are a turn of phrase that anybody may use. */
 export const FEWEST_WORDS = 4;
 
+/** How like a quotation are nearly the same words; below it they may be other words, and somebody else's. */
+export const SAME_WORDS = 0.8;
+
 /** Where a greater share differs, it is another quotation, not an altered one. */
 export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.75, balanced: 0.72, eager: 0.55 };
 
@@ -54,7 +57,8 @@ export function quotedWords(context: RuleContext): QuotedWords[] {
  * for, and never missed: such blocks hold other things too.
  */
 function setOff({ claim: { text, kind }, quotations, isSetOff }: RuleContext): readonly Quotation[] {
-  if (isSetOff !== true || kind !== 'sentence' || quotations.length > 0 || ATTRIBUTION.test(text)) return [];
+  if (isSetOff !== true || kind !== 'sentence') return [];
+  if (quotations.length > 0 || ATTRIBUTION.test(text)) return [];
   const whole = { start: 0, end: text.length };
   return [{ span: whole, whole, text, isSetOff: true }];
 }
@@ -166,7 +170,12 @@ function wordsIn(text: string): number {
     if (standsAlone(text.charCodeAt(i))) alone++;
     const isWord = foldUnit(text.charCodeAt(i)) > IGNORED && !standsAlone(text.charCodeAt(i));
     if (isWord && !inWord) count++;
-    inWord = isWord || (inWord && /[’'.,]/.test(text.charAt(i)) && foldUnit(text.charCodeAt(i + 1)) > IGNORED);
+    inWord = isWord || (inWord && joinsHalves(text, i));
   }
   return count + Math.floor(alone / CHARACTERS);
+}
+
+/** "U.S.", "don't", "1,200": a sign within a word, with more of it behind. */
+function joinsHalves(text: string, at: number): boolean {
+  return /[’'.,]/.test(text.charAt(at)) && foldUnit(text.charCodeAt(at + 1)) > IGNORED;
 }

@@ -37,13 +37,15 @@ function isInstead(context: RuleContext, quotation: Quotation, place: MarkedPlac
   if (place.isReordered) return shared > 1;
   const isLong = words >= FEWEST_BEGUN && place.similarity >= SAME_BEGINNING;
   if (isLong && (isOwn || hasSameEnds(quotation.text, place))) return true;
-  return shared > 0 && (isOwn || shared > 1) && (isOwn || !isKnown) && isInPlace(context, quotation, place);
+  if (isOwn) return shared > 0 && isInPlace(context, quotation, place);
+  return !isKnown && shared > 1 && isInPlace(context, quotation, place);
 }
 
 /** The match is all that stands between the marks, and both begin and end with the same word. */
 function hasSameEnds(quote: string, { span, inside, text }: MarkedPlace): boolean {
+  if (span.start !== inside.start || span.end !== inside.end) return false;
   const [own, theirs] = [wordsIn(quote), wordsIn(text)];
-  return span.start === inside.start && span.end === inside.end && own[0] === theirs[0] && own.at(-1) === theirs.at(-1);
+  return own[0] === theirs[0] && own.at(-1) === theirs.at(-1);
 }
 
 /** Words of meaning, or that deny, that both have. */

@@ -143,7 +143,8 @@ function isBefore(a: PlaceNumber, b: PlaceNumber): boolean {
 function joined(places: readonly (SourcePlace | undefined)[]): SourcePlace | undefined {
   const [first] = places;
   const last = places.at(-1);
-  if (!first || !last || places.includes(undefined) || first.from.series !== last.to.series) return undefined;
+  if (!first || !last || places.includes(undefined)) return undefined;
+  if (first.from.series !== last.to.series) return undefined;
   if (first === last || first.label === last.label || first.kind !== 'page') return { ...first, to: last.to };
   const numbers = `${first.numbers.split('–')[0] ?? ''}–${last.numbers.split('–').at(-1) ?? ''}`;
   return { ...first, to: last.to, numbers, label: labelOf(first.kind, numbers) };

@@ -46,8 +46,9 @@ const SEASON = /^(?:spring|summer|autumn|fall|winter)$/i;
 
 /** True for "autumn of 1998", "1990s", "4th of May" in a place without "the". */
 export function datesArticle({ before, wanted }: Place): boolean {
+  if (articleOf(wanted) !== 'the' || PREPOSITION.test(firstWord(wanted))) return false;
   const word = lastWord(before);
-  return articleOf(wanted) === 'the' && (word === '' || PREPOSITION.test(word)) && !PREPOSITION.test(firstWord(wanted));
+  return word === '' || PREPOSITION.test(word);
 }
 
 /** Whether a date stands with "the": "the 1990s", "May 1998", "the summer" or "summer". */

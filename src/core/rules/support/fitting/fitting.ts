@@ -27,18 +27,22 @@ export function fittingWords(rule: RuleCode, place: Place): string | undefined {
   return /^(?:wo|ca|sha)$/.test(lastWord(place.before)) ? undefined : ` ${inCase(whole)}`;
 }
 
-/** True where a word would stand twice: "officer officer", "the the", "$ $45", "5 % %". */
-function isRepeated({ before, after, wanted }: Place): boolean {
-  const [first, last] = [firstWord(wanted), lastWord(wanted)];
+/** True where a word or sign would stand twice: "officer officer", "the the", "$ $45", "5 % %". */
+function isRepeated(place: Place): boolean {
+  const { before, after, wanted } = place;
   const stands = (word: string, other: string): boolean =>
     word !== '' && word.replace(/s$/, '') === other.replace(/s$/, '');
+  if (stands(firstWord(wanted), lastWord(before)) || stands(lastWord(wanted), firstWord(after))) return true;
+  return isCurrencyRepeated(place) || isPercentRepeated(place);
+}
+
+function isCurrencyRepeated({ before, wanted }: Place): boolean {
   const sign = /^\s*([$€£¥])/.exec(wanted)?.[1];
-  return (
-    stands(first, lastWord(before)) ||
-    stands(last, firstWord(after)) ||
-    (sign !== undefined && before.trimEnd().endsWith(sign)) ||
-    (/%\s*$/.test(wanted) && /^\s?(?:%|per\s?cent)/.test(after))
-  );
+  return sign !== undefined && before.trimEnd().endsWith(sign);
+}
+
+function isPercentRepeated({ after, wanted }: Place): boolean {
+  return /%\s*$/.test(wanted) && /^\s?(?:%|per\s?cent)/.test(after);
 }
 
 const POSSESSIVE = /(?:[’']s|s[’'])$/;
@@ -52,7 +56,8 @@ function nameFits({ before, after, old, wanted, sourceBefore }: Place): boolean 
   if (POSSESSIVE.test(old.trim()) !== POSSESSIVE.test(wanted.trim())) return false;
   const isOwn = ARTICLE.test(lastWord(before));
   const isTheirs = ARTICLE.test(lastWord(sourceBefore)) || ARTICLE.test(firstWord(wanted));
-  if (isOwn && !isTheirs && isCapital(wanted) && isCapital(old)) return false;
+  const areCapitals = isCapital(wanted) && isCapital(old);
+  if (isOwn && !isTheirs && areCapitals) return false;
   if (standsElsewhere(`${before}\n${after}`, wanted)) return false;
   // "Brown, the mayor" for "the mayor Brown": words that the source sets off stay set off.
   return !/,\s*\S/.test(wanted) || /^\s*[,.;:!?]|^\s*$/.test(after);
@@ -69,9 +74,14 @@ function standsElsewhere(others: string, name: string): boolean {
 function inCase({ before, wanted, sourceBefore }: Place): string {
   const words = wanted.trim();
   if (!/[\p{L}\p{N}]/u.test(before)) return words.charAt(0).toUpperCase() + words.slice(1);
+  const opensSentence = !/[\p{L}\p{N}]/u.test(sourceBefore);
+  return opensSentence && isCommon(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Words that have a capital only where they open a sentence; "US" is none. */
+function isCommon(words: string): boolean {
+  if (/^\p{Lu}{2}/u.test(words)) return false;
   const first = firstWord(words);
-  const isCommon =
-    !/^\p{Lu}{2}/u.test(words) &&
-    (NUMBER_WORDS.has(first) || STOP_WORDS.has(first) || /^(?:about|nearly|almost|more|less|over|no|not)$/.test(first));
-  return !/[\p{L}\p{N}]/u.test(sourceBefore) && isCommon ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  const isSmall = /^(?:about|nearly|almost|more|less|over|no|not)$/.test(first);
+  return isSmall || NUMBER_WORDS.has(first) || STOP_WORDS.has(first);
 }

@@ -19,11 +19,15 @@ export function numberFits({ before, after, old, wanted }: Place): boolean {
   const next = firstWord(after);
   if (isCompound(old) !== isCompound(wanted) || !standsBetween(lastWord(before), next, wanted)) return false;
   const [was, is] = [isOne(old), isOne(wanted)];
-  if (was !== is && (AGREES.test(next) || OF_ONE.test(lastWord(before)) || OF_MANY.test(lastWord(before))))
-    return false;
+  if (was !== is && agrees(lastWord(before), next)) return false;
   if (!hasUnit(wanted)) return hasUnit(old) ? false : was === is || !isNoun(next) || isPlural(next) !== is;
   // "45 kilograms" where a bare number stood: nothing that it would count may follow.
   return hasUnit(old) || !isNoun(next);
+}
+
+/** True where the words around a number say whether it is one or several: "these 40 …", "… 40 are". */
+function agrees(word: string, next: string): boolean {
+  return AGREES.test(next) || OF_ONE.test(word) || OF_MANY.test(word);
 }
 
 /** True where a number can stand between two words: not "several 40", nor "a third" in "half the barns". */
@@ -48,11 +52,9 @@ function isOne(words: string): boolean {
 
 /** Whether something stands behind the number that it counts or measures. */
 function hasUnit(words: string): boolean {
+  if (/[%°]\s*$|^\s*[$€£¥]/.test(words)) return true;
   const last = lastWord(words);
-  return (
-    /[%°]\s*$|^\s*[$€£¥]/.test(words) ||
-    (last !== '' && !/^[\d.,]/.test(last) && !last.split('-').every((part) => NUMBER_WORDS.has(part)))
-  );
+  return last !== '' && !/^[\d.,]/.test(last) && !last.split('-').every((part) => NUMBER_WORDS.has(part));
 }
 
 function isPlural(word: string): boolean {

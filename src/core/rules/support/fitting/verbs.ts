@@ -30,7 +30,8 @@ type Form = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 export function verbFits(place: Place): boolean {
   const { before, after, old, wanted } = place;
   const [auxiliary, denies, denied] = [lastWord(before), DENIAL.test(firstWord(wanted)), DENIAL.test(firstWord(old))];
-  if (denies && !denied && !(AUXILIARY.test(auxiliary) || firstWord(wanted) === 'never')) return false;
+  const mayDeny = AUXILIARY.test(auxiliary) || firstWord(wanted) === 'never';
+  if (denies && !denied && !mayDeny) return false;
   if (firstWord(wanted) === 'no' || firstWord(old) === 'no') return false;
   if (firstWord(after) === 'than' && !COMPARATIVE.test(firstWord(wanted))) return false;
   if (auxiliary === 'the' && SUPERLATIVE.test(lastWord(old)) !== SUPERLATIVE.test(lastWord(wanted))) return false;
