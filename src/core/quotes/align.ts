@@ -113,11 +113,25 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
 export function substitution(a: string, b: string): number {
   if (a === b) return 0;
   const longer = Math.max(a.length, b.length);
-  if (longer < 4 || Math.min(a.length, b.length) * 2 < longer || a.charCodeAt(0) < 58 || b.charCodeAt(0) < 58) return 1;
+  if (longer < 4 || Math.min(a.length, b.length) * 2 < longer) return 1;
+  if (isFigure(a) || isFigure(b)) return 1;
   if (a.charCodeAt(0) !== b.charCodeAt(0) && a.charCodeAt(a.length - 1) !== b.charCodeAt(b.length - 1)) return 1;
   const share = longer > 64 ? 1 : distance(a, b) / longer;
-  return share > 0.5 ? 1 : Math.max(0.3, share);
+  return share > MOST_MISSPELT ? 1 : Math.max(LEAST_COST, share);
 }
+
+/** The share of a word's letters that a misspelling gets wrong at most. */
+const MOST_MISSPELT = 0.5;
+/** What a misspelling costs at least: no word of another is as good as the same. */
+const LEAST_COST = 0.3;
+
+/** Digits and currency signs, which nobody misspells. */
+function isFigure(word: string): boolean {
+  return word.charCodeAt(0) < COLON;
+}
+
+/** The first unit behind the digits. */
+const COLON = 58;
 
 function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array, best: Best): Alignment {
   const rows = pattern.words.length;

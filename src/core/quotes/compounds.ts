@@ -22,6 +22,11 @@ export function compoundsOf(quote: readonly Word[]): Compounds {
   return { words, pairs };
 }
 
+/** Whether a quotation has two words as one, and not each of them too. */
+function isInOne(words: Compounds['words'], first: string, second: string): boolean {
+  return !(words.has(first) && words.has(second)) && words.has(first + second);
+}
+
 /** A source's words, in one piece or two as the quotation has them: no change of wording. */
 export function spelledAlike(source: readonly Word[], { words, pairs }: Compounds): readonly Word[] {
   const alike: Word[] = [];
@@ -29,7 +34,7 @@ export function spelledAlike(source: readonly Word[], { words, pairs }: Compound
     const word = nth(source, i);
     const next = source[i + 1];
     const pair = words.has(word.norm) ? undefined : pairs.get(word.norm);
-    if (next && !(words.has(word.norm) && words.has(next.norm)) && words.has(word.norm + next.norm)) {
+    if (next && isInOne(words, word.norm, next.norm)) {
       alike.push({ norm: word.norm + next.norm, start: word.start, end: next.end });
       i++;
     } else if (pair) {

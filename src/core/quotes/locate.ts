@@ -159,9 +159,12 @@ function goesOn(text: string, close: number, open: number): boolean {
   return !/[.!?]["”’'»]{1,2}$/.test(last) || !/^["“‘'«„]{1,2}\s?\p{Ll}/u.test(first);
 }
 
+/** How much longer than the quotation the source's words may be, as a share of it: what it leaves out. */
+const LONGER = 1.3;
+
 function windowAround(pattern: QuotePattern, source: Source, passage: number): Span {
   const { words, elided } = pattern;
-  const reach = Math.ceil((lastOf(words).end - firstOf(words).start) * 1.3) + 20 + (elided ? ELISION_REACH : 0);
+  const reach = Math.ceil((lastOf(words).end - firstOf(words).start) * LONGER) + 20 + (elided ? ELISION_REACH : 0);
   const { start, end } = nth(source.passages, passage).span;
   return snap(source, { start: start - reach, end: end + reach }, passage);
 }

@@ -80,14 +80,23 @@ const FAMILY_OF: Readonly<Record<number, Family>> = {
   0x300d: 'corner',
   0xff63: 'corner',
   0x300f: 'white-corner',
+  0x27: 'single',
+  0x2018: 'single',
+  0x2019: 'single',
+  0x201a: 'single',
 };
+
+/** Marks that may open a quotation, and close one of another family. */
+const OPENERS: ReadonlySet<number> = new Set([0x22, 0x60, 0xab, 0x201c, 0x201e, 0x300c, 0xff62, 0x300e]);
+/** „…“ and »…« are closed by marks that open quotations elsewhere. */
+const CLOSED_BY_OPENERS: ReadonlySet<Family> = new Set<Family>(['low', 'right-guillemet']);
+/** Families whose openers are no other sign, whatever stands before and behind them. */
+const SURE_OPENERS: ReadonlySet<Family> = new Set<Family>(['left-guillemet', 'low', 'corner', 'white-corner']);
 
 function markAt(text: string, at: number, code: number): Mark | undefined {
   if (code === 0x60 && text.charCodeAt(at + 1) === 0x60) return { family: 'latex', start: at, end: at + 2 };
   if (code === 0x27 && text.charCodeAt(at + 1) === 0x27 && text.charCodeAt(at + 2) !== 0x27)
     return { family: 'latex', start: at, end: at + 2 };
-  if (code === 0x27 || code === 0x2018 || code === 0x2019 || code === 0x201a)
-    return { family: 'single', start: at, end: at + 1 };
   const family = FAMILY_OF[code];
   return family && { family, start: at, end: at + 1 };
 }
@@ -110,21 +119,11 @@ const DEEPEST = 4;
 /** The level of the open mark that this one closes, or -1. */
 function closes(text: string, open: readonly Open[], mark: Mark): number {
   const code = text.charCodeAt(mark.start);
-  const opener =
-    code === 0x22 ||
-    code === 0x60 ||
-    code === 0xab ||
-    code === 0x201c ||
-    code === 0x201e ||
-    code === 0x300c ||
-    code === 0xff62 ||
-    code === 0x300e;
-  const opens = opener && canOpen(text, mark);
+  const opens = OPENERS.has(code) && canOpen(text, mark);
   for (let level = open.length - 1; level >= 0; level--) {
     const { family } = nth(open, level).mark;
-    const fits = CLOSED_BY[family].includes(code) && !(code === 0x60);
-    // „…“ and »…« are closed by marks that open quotations elsewhere; other openers only close where they cannot open.
-    if (fits && (!opens || family === 'low' || family === 'right-guillemet')) return level;
+    // Of most families an opener only closes where it cannot open.
+    if (CLOSED_BY[family].includes(code) && (!opens || CLOSED_BY_OPENERS.has(family))) return level;
   }
   return opens ? -1 : open.length - 1;
 }
@@ -135,7 +134,7 @@ function canOpen(text: string, { family, start, end }: Mark): boolean {
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || next === 10) return false;
   const before = start === 0 ? 32 : text.charCodeAt(start - 1);
-  if (family === 'left-guillemet' || family === 'low' || family === 'corner' || family === 'white-corner') return true;
+  if (SURE_OPENERS.has(family)) return true;
   if (isBlank(next)) return false;
   return family === 'curly' || family === 'latex' || isBefore(before);
 }
@@ -145,8 +144,11 @@ function isBefore(code: number): boolean {
   return isBlank(code) || '([{<—–-/:*_=>“‘«„'.includes(String.fromCharCode(code));
 }
 
+/** Blank, line feed, carriage return, tab, and the blanks that are narrow or break no line. */
+const BLANKS: ReadonlySet<number> = new Set([32, 10, 13, 9, 0xa0, 0x202f, 0x2009]);
+
 function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009;
+  return BLANKS.has(code);
 }
 
 /** Longest quotation in single marks: apostrophes make longer ones guesswork. */
@@ -158,14 +160,8 @@ function single(text: string, mark: Mark, found: MarkedStretch[]): Open[] {
   if (last && mark.start < last.close) return [];
   const before = mark.start === 0 ? 32 : text.charCodeAt(mark.start - 1);
   const next = text.charCodeAt(mark.end);
-  if (
-    text.charCodeAt(mark.start) === 0x2019 ||
-    !isBefore(before) ||
-    isBlank(next) ||
-    isDigit(next) ||
-    isElision(text, mark.end)
-  )
-    return [];
+  if (text.charCodeAt(mark.start) === 0x2019 || !isBefore(before)) return [];
+  if (isBlank(next) || isDigit(next) || isElision(text, mark.end)) return [];
   const close = singleClose(text, mark.end);
   if (close > mark.end) found.push(stretch(text, mark, close, close + 1));
   return [];
@@ -178,12 +174,7 @@ function singleClose(text: string, from: number): number {
     const code = text.charCodeAt(at);
     if (code === 10 && text.charCodeAt(at + 1) === 10) break;
     if (code === 0x2018 || (code === 0x27 && isBefore(text.charCodeAt(at - 1)))) break;
-    if (
-      (code !== 0x27 && code !== 0x2019) ||
-      isBlank(text.charCodeAt(at - 1)) ||
-      foldUnit(text.charCodeAt(at + 1)) > IGNORED
-    )
-      continue;
+    if (!mayCloseSingle(text, at)) continue;
     // "the workers' rights": perhaps only a possessive; a later mark is the better close.
     const plural =
       text.charCodeAt(at - 1) === 115 &&
@@ -193,6 +184,13 @@ function singleClose(text: string, from: number): number {
     if (possessive < 0) possessive = at;
   }
   return possessive;
+}
+
+/** A single mark right behind a word or a sign, without a letter behind it. */
+function mayCloseSingle(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return !isBlank(text.charCodeAt(at - 1)) && foldUnit(text.charCodeAt(at + 1)) <= IGNORED;
 }
 
 const ELISIONS = ['tis', 'twas', 'em', 'til', 'cause', 'bout', 'round', 'n', 'cos'];

@@ -117,7 +117,7 @@ function inspect(
     covered += (best[i] ?? 0) * weightOf(word);
   });
   const inOrder = Math.min(1, order / Math.max(1, lookup.words.length - 1));
-  const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + 0.002 * bm25;
+  const score = (total > 0 ? covered / total : 0) + ORDER_SHARE * inOrder + RANK_SHARE * bm25;
   return { ref, text, score, highlights: joined(highlights) };
 }
 
@@ -138,8 +138,13 @@ function joined(spans: Span[]): Span[] {
 const LONGEST_FUSED = 64;
 /** What the words' order weighs beside which of them are there. */
 const ORDER_SHARE = 0.35;
+/** What a point of the index's rank by rarity weighs: enough to part equals. */
+const RANK_SHARE = 0.002;
 /** What Fuse's opinion weighs beside coverage and order: enough to part near equals. */
 const FUSE_SHARE = 0.1;
+
+/** How unlike the query a text may be for Fuse, from 0 (the very letters) to 1 (anything). */
+const MOST_UNLIKE = 0.8;
 
 function refined(query: string, candidates: readonly Inspected[]): Inspected[] {
   if (query.trim().length < 3) return [...candidates];
@@ -148,7 +153,7 @@ function refined(query: string, candidates: readonly Inspected[]): Inspected[] {
     includeScore: true,
     ignoreLocation: true,
     ignoreFieldNorm: true,
-    threshold: 0.8,
+    threshold: MOST_UNLIKE,
     shouldSort: false,
   });
   const scores = new Float64Array(candidates.length);

@@ -62,8 +62,8 @@ function joins(text: string, at: number, code: number): boolean {
   if (isApostrophe(code)) return true;
   if (code !== 46 && code !== 44) return false;
   const before = text.charCodeAt(at - 1);
-  if (isDigit(before) && isDigit(next)) return true;
-  return code === 46 && !isDigit(before) && isSingle(text, at - 1) && isSingle(text, at + 1);
+  if (isDigit(before)) return isDigit(next);
+  return code === 46 && isSingle(text, at - 1) && isSingle(text, at + 1);
 }
 
 /** True where one letter stands alone between dots, blanks or the text's ends. */
@@ -71,6 +71,9 @@ function isSingle(text: string, at: number): boolean {
   return !(foldUnit(text.charCodeAt(at - 1)) > IGNORED) && !(foldUnit(text.charCodeAt(at + 1)) > IGNORED);
 }
 
+/** $, %, £, ¥, €, ₹. */
+const SIGNS: ReadonlySet<number> = new Set([0x24, 0x25, 0xa3, 0xa5, 0x20ac, 0x20b9]);
+
 function isSign(code: number): boolean {
-  return code === 0x24 || code === 0x25 || code === 0x20ac || code === 0xa3 || code === 0xa5 || code === 0x20b9;
+  return code >= 0x24 && SIGNS.has(code);
 }

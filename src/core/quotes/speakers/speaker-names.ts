@@ -41,13 +41,7 @@ export function nameFrom(text: string): Named & { readonly length: number } {
   let length = 0;
   for (const raw of text.split(' ', LONGEST)) {
     const word = bare(raw);
-    if (
-      word === '' ||
-      /^[“"«„‘(]/.test(raw) ||
-      (words.length > 0 && !CAPITAL.test(word) && ENDS.has(word.toLowerCase())) ||
-      (word === 'of' && !CAPITAL.test(words.at(-1) ?? ''))
-    )
-      break;
+    if (word === '' || /^[“"«„‘(]/.test(raw) || endsPhrase(words, word)) break;
     words.push(word);
     length += raw.length + 1;
     if (word !== raw.replace(/['’]s$/, '')) break;
@@ -57,6 +51,16 @@ export function nameFrom(text: string): Named & { readonly length: number } {
     found.name === undefined && ARTICLE.test(words[0] ?? '') ? BESIDES.exec(text.slice(length - 2)) : null;
   if (!besides) return { ...found, length };
   return { ...named((besides[1] ?? '').split(' '), false), length: length - 2 + besides[0].length };
+}
+
+/** Whether no phrase with a name goes on with the word; "of" goes on only behind a capital. */
+function endsPhrase(words: readonly string[], word: string): boolean {
+  if (words.length > 0 && isEnd(word)) return true;
+  return word === 'of' && !CAPITAL.test(words.at(-1) ?? '');
+}
+
+function isEnd(word: string): boolean {
+  return !CAPITAL.test(word) && ENDS.has(word.toLowerCase());
 }
 
 /** Who stands beside a post, between commas: "said the miller, Ada Brown, on Monday". */
@@ -70,7 +74,7 @@ export function nameBefore(text: string): Named & { readonly isWhole: boolean } 
   for (; at >= 0 && words.length < LONGEST; at--) {
     const word = all[at] ?? '';
     if (words.length > 0 && /[,;:.!?)—–]$/.test(word)) break;
-    if (word === '' || (!CAPITAL.test(word) && ENDS.has(word.toLowerCase()) && !PRONOUN.test(word))) break;
+    if (word === '' || (isEnd(word) && !PRONOUN.test(word))) break;
     words.unshift(bare(word));
   }
   return { ...named(words, true), isWhole: at < 0 };
@@ -82,8 +86,8 @@ function named(words: readonly string[], mustEnd: boolean): Named {
   const end = lastIndex(words, (word) => !DAY.test(word) && !TIME.test(word));
   const last = lastIndex(words.slice(0, end + 1), (word) => CAPITAL.test(word));
   // "the BBC reporter": the words after a name say who is meant, and name nobody.
-  if (last < 0 || (last < end && (mustEnd || ARTICLE.test(words[0] ?? ''))))
-    return { name: undefined, isPronoun: false };
+  const mayGoOn = !mustEnd && !ARTICLE.test(words[0] ?? '');
+  if (last < 0 || (last < end && !mayGoOn)) return { name: undefined, isPronoun: false };
   const run = words.slice(runStart(words, last), last + 1);
   // Behind a small word even "Our" is part of a name: "the group Our Fish".
   const isInside = run.length < last + 1 && run.length > 1;
@@ -108,13 +112,15 @@ const JOINT = /^(?:of|the|and|&)$/;
 /** Where the run of capitals that ends here starts. */
 function runStart(words: readonly string[], last: number): number {
   let first = last;
-  while (
-    first > 0 &&
-    !/['’]s$/.test(words[first - 1] ?? '') &&
-    (CAPITAL.test(words[first - 1] ?? '') || (INSIDE.test(words[first - 1] ?? '') && reaches(words, first - 1)))
-  )
-    first--;
+  while (first > 0 && isOfName(words, first - 1)) first--;
   return first;
+}
+
+/** A capital, or a small word behind one, and no possessive: "van" in "Piet van Dam". */
+function isOfName(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (/['’]s$/.test(word)) return false;
+  return CAPITAL.test(word) || (INSIDE.test(word) && reaches(words, at));
 }
 
 /** A small word of a name has a capital before it, or another small word that has. */

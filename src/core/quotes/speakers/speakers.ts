@@ -91,12 +91,8 @@ function continued(between: string, earlier: Earlier): string | undefined {
 /** One sentence about who spoke before, and then words that stand alone. */
 function isAbout(sentence: string, speaker: string | undefined): boolean {
   const name = speaker?.split(' ').at(-1);
-  return (
-    name !== undefined &&
-    sentence.length < LONGEST_BETWEEN &&
-    sentence.startsWith(name) &&
-    /^[^.!?]+[.!?] $/.test(sentence)
-  );
+  if (name === undefined || !sentence.startsWith(name)) return false;
+  return sentence.length < LONGEST_BETWEEN && /^[^.!?]+[.!?] $/.test(sentence);
 }
 
 /**
