@@ -70,7 +70,8 @@ function inBrackets(before: string, after: string): AliasPair | undefined {
   const close = after.indexOf(')');
   const { joint, quote, alias } = (close < 0 ? undefined : INSIDE.exec(after.slice(0, close).trim()))?.groups ?? {};
   const name = nameBefore(before);
-  if (name === undefined || alias === undefined || !/^\p{Lu}/u.test(alias) || isPost(alias)) return undefined;
+  if (name === undefined || alias === undefined) return undefined;
+  if (!/^\p{Lu}/u.test(alias) || isPost(alias)) return undefined;
   if (joint !== undefined || quote !== undefined) return { name, alias };
   const whole = words(name)
     .map((_, i, all) => all.slice(i))

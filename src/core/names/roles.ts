@@ -90,13 +90,18 @@ export function extractRoles(sentence: string): readonly TitledRole[] {
 
 function titleStart(words: readonly Word[], head: number): number {
   let first = head;
-  while (
-    first > 0 &&
-    head - first < LONGEST_TITLE &&
-    (QUALIFIERS.has(nth(words, first - 1).lower) || TITLE_HEADS.has(nth(words, first - 1).lower))
-  )
-    first--;
+  while (first > 0 && head - first < LONGEST_TITLE && isOfTitle(nth(words, first - 1))) first--;
   return first;
+}
+
+/** "Deputy" and "prime" in "deputy prime minister", "vice president" in "vice president director". */
+function isOfTitle({ lower }: Word): boolean {
+  return QUALIFIERS.has(lower) || TITLE_HEADS.has(lower);
+}
+
+/** "Health", "trade": a word without a capital that is no small one. */
+function isField(word: Word): boolean {
+  return !isCapital(word) && /^\p{Ll}{4,}$/u.test(word.text);
 }
 
 const FIELD_JOINTS: ReadonlySet<string> = new Set(['for', 'of']);
@@ -107,15 +112,8 @@ const FIELD_JOINTS: ReadonlySet<string> = new Set(['for', 'of']);
  */
 function fieldAfter(words: readonly Word[], head: number): number {
   const [joint, field, next] = [words[head + 1], words[head + 2], words[head + 3]];
-  if (
-    !joint ||
-    !field ||
-    !FIELD_JOINTS.has(joint.lower) ||
-    isCapital(field) ||
-    !/^\p{Ll}{4,}$/u.test(field.text) ||
-    joint.start - nth(words, head).end > 1
-  )
-    return head;
+  if (!joint || !field || !isField(field)) return head;
+  if (!FIELD_JOINTS.has(joint.lower) || joint.start - nth(words, head).end > 1) return head;
   return next === undefined || next.start - field.end > 1 || isCapital(next) ? head + 2 : head;
 }
 

@@ -57,14 +57,13 @@ export function areOneName(a: string, b: string): boolean {
   if (mine.number !== undefined && theirs.number !== undefined && mine.number !== theirs.number) return false;
   if (areOfTwoSexes(mine.titles, theirs.titles)) return false;
   const [x, y] = [mine.words.join(''), theirs.words.join('')];
-  return (
-    x === y ||
-    (mine.words.length === theirs.words.length &&
-      mine.words.every((word, i) => areOneSpelling(word, theirs.words[i] ?? ''))) ||
-    areInitials(mine.words, theirs.words) ||
-    areInitials(theirs.words, mine.words) ||
-    areOnePerson(mine, theirs)
-  );
+  if (x === y || areSpelledAlike(mine.words, theirs.words)) return true;
+  if (areInitials(mine.words, theirs.words) || areInitials(theirs.words, mine.words)) return true;
+  return areOnePerson(mine, theirs);
+}
+
+function areSpelledAlike(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, i) => areOneSpelling(word, b[i] ?? ''));
 }
 
 /**
@@ -126,17 +125,16 @@ export function isFormOfAddress(word: string): boolean {
  * True where two given names may be of one person: short forms of one, or an initial of the other; expects lower case.
  */
 export function areOneGivenName(a: string, b: string): boolean {
-  return (
-    a === b ||
-    areShortFor(a, b) ||
-    areOneSpelling(a, b) ||
-    (Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0))
-  );
+  if (a === b || areShortFor(a, b) || areOneSpelling(a, b)) return true;
+  return Math.min(a.length, b.length) === 1 && a.charAt(0) === b.charAt(0);
 }
 
 function areOfTwoSexes(a: readonly string[], b: readonly string[]): boolean {
-  const has = (titles: readonly string[], set: ReadonlySet<string>): boolean => titles.some((title) => set.has(title));
-  return (has(a, OF_MEN) && has(b, OF_WOMEN)) || (has(a, OF_WOMEN) && has(b, OF_MEN));
+  return areOfManAndWoman(a, b) || areOfManAndWoman(b, a);
+}
+
+function areOfManAndWoman(his: readonly string[], hers: readonly string[]): boolean {
+  return his.some((title) => OF_MEN.has(title)) && hers.some((title) => OF_WOMEN.has(title));
 }
 
 const partsOf = caches.ofText(REMEMBERED, takenApart);
@@ -187,10 +185,13 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 const NEVER_FIRST: ReadonlySet<string> = new Set(['la', 'le', 'al', 'el', 'das', 'ten', 'den', 'bin']);
 
 function withoutParticles(words: readonly string[]): readonly string[] {
-  const plain = words.filter(
-    (word, i) => !PARTICLES.has(word) || i === words.length - 1 || (i === 0 && NEVER_FIRST.has(word)),
-  );
+  const plain = words.filter((word, i) => i === words.length - 1 || !isParticle(word, i));
   return plain.length === 0 ? words : plain;
+}
+
+/** A small word of a name at a place in it; some open no name of a person ("La Scala"). */
+function isParticle(word: string, at: number): boolean {
+  return PARTICLES.has(word) && !(at === 0 && NEVER_FIRST.has(word));
 }
 
 /** "Prime" before "Minister": only where a title follows. */
@@ -216,13 +217,8 @@ const NO_INITIALS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'in', 'on'
 /** "JFK" for "John F. Kennedy", "B B C" for "BBC": the initials of all its words, small ones counted or not. */
 function areInitials(short: readonly string[], long: readonly string[]): boolean {
   const said = short.join('');
-  if (
-    long.length < 2 ||
-    said.length < 2 ||
-    said.length > LONGEST_INITIALS ||
-    (short.some((word) => word.length > 1) && short.length > 1)
-  )
-    return false;
+  if (long.length < 2 || said.length < 2 || said.length > LONGEST_INITIALS) return false;
+  if (short.length > 1 && short.some((word) => word.length > 1)) return false;
   const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
   return said === initials(long) || said === initials(long.filter((word) => !NO_INITIALS.has(word)));
 }
@@ -234,13 +230,14 @@ function areOnePerson(a: NameParts, b: NameParts): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (areOneSpelling(short.words.at(-1) ?? '', long.words.at(-1) ?? ''))
     return areGivenNamesOfOne(short.words.slice(0, -1), long.words.slice(0, -1));
-  return (
-    short.words.length === 1 &&
-    long.words.length > 1 &&
-    short.titles.some((title) => GIVEN_NAME_TITLES.has(title)) &&
-    !long.titles.some((title) => !short.titles.includes(title)) &&
-    areOneGivenName(short.words[0] ?? '', long.words[0] ?? '')
-  );
+  return short.words.length === 1 && long.words.length > 1 && isTitledGivenName(short, long);
+}
+
+/** "Sister Ada" beside "Ada Vale": a title that goes with a given name, and none on the other side that it lacks. */
+function isTitledGivenName(short: NameParts, long: NameParts): boolean {
+  if (!short.titles.some((title) => GIVEN_NAME_TITLES.has(title))) return false;
+  if (long.titles.some((title) => !short.titles.includes(title))) return false;
+  return areOneGivenName(short.words[0] ?? '', long.words[0] ?? '');
 }
 
 /** Each of the fewer given names has its like among the others, in order, the first one with the first. */
@@ -256,11 +253,7 @@ function areGivenNamesOfOne(short: readonly string[], long: readonly string[]): 
 
 /** "F. Scott Fitzgerald" is Scott Fitzgerald. */
 function isCalledByMiddleName(short: readonly string[], long: readonly string[]): boolean {
-  return (
-    short.length === 1 &&
-    firstOf(short).length > 1 &&
-    long.length > 1 &&
-    firstOf(long).length === 1 &&
-    long.slice(1).includes(short[0] ?? '')
-  );
+  if (short.length !== 1 || long.length < 2) return false;
+  const name = firstOf(short);
+  return name.length > 1 && firstOf(long).length === 1 && long.slice(1).includes(name);
 }
