@@ -7,9 +7,12 @@ export const K1 = 1.2;
 /** How much the length of a passage counts, from 0 to 1. */
 export const B = 0.75;
 
+/** Passages that are added on both sides, so that nothing is divided by none: Robertson and Spärck Jones' half. */
+const SMOOTHING = 0.5;
+
 /** Inverse document frequency, never below 0. The 1 inside the logarithm sees to it, as in Lucene. */
 export function inverseFrequency(passages: number, withTerm: number): number {
-  return Math.log(1 + (passages - withTerm + 0.5) / (withTerm + 0.5));
+  return Math.log(1 + (passages - withTerm + SMOOTHING) / (withTerm + SMOOTHING));
 }
 
 /** What a passage's length in terms adds to the denominator. One entry for every length that the table can hold. */

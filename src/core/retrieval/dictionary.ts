@@ -111,14 +111,8 @@ export class TermDictionary {
     const size = starts.length - 1;
     const table = new Int32Array(slots.buffer, slots.byteOffset, slots.length);
     const lengths = [stems, frequencies, signatures].every((array) => array.length === size);
-    if (
-      size < FIXED_WORDS.length ||
-      !lengths ||
-      starts[0] !== 0 ||
-      starts[size] !== pool.length ||
-      !isSoundTable(table, size)
-    )
-      return undefined;
+    if (size < FIXED_WORDS.length || !lengths || !isSoundTable(table, size)) return undefined;
+    if (starts[0] !== 0 || starts[size] !== pool.length) return undefined;
     for (let id = 0; id < size; id++) {
       if ((starts[id] ?? 0) >= (starts[id + 1] ?? 0) || (starts[id + 1] ?? 0) > pool.length || (stems[id] ?? 0) >= size)
         return undefined;

@@ -65,8 +65,8 @@ export function searchQuery(
     const known = stem === UNKNOWN ? 0 : dictionary.frequency(stem);
     if (known > 0) add(stem, idf(stem));
     const ended = open && i === typed.length - 1;
-    if (known < RARE && !dictionary.isStopWord(form) && !(ended && hasEndings(text, similar)))
-      addTypos(text, similar, dictionary, idf, add);
+    const mayBeTypo = known < RARE && !dictionary.isStopWord(form);
+    if (mayBeTypo && !(ended && hasEndings(text, similar))) addTypos(text, similar, dictionary, idf, add);
     if (ended) addEndings(text, known > 0, similar, dictionary, { idf, add });
     const group: QueryTerm[] = [...terms].map(([term, weight]) => ({ term, weight }));
     return {
@@ -107,6 +107,9 @@ const RARE = 3;
 /** What a passage keeps of a word's weight when it has the word with so many typos. */
 const TYPO_WEIGHT = [1, 0.75, 0.5];
 
+/** What a passage keeps of a word's weight when it goes on from what was typed: a word itself, or its start alone. */
+const ENDING_WEIGHT = { ofWord: 0.6, ofStart: 0.9 } as const;
+
 type Add = (term: number, weight: number) => void;
 
 function addTypos(text: string, similar: SimilarTerms, dictionary: TermDictionary, idf: Idf, add: Add): void {
@@ -130,8 +133,8 @@ function addEndings(
   { idf, add }: { readonly idf: Idf; readonly add: Add },
 ): void {
   if (text.length < 2) return;
+  const weight = known ? ENDING_WEIGHT.ofWord : ENDING_WEIGHT.ofStart;
   const endings = similar.startingWith(text);
   const least = Math.min(...endings.map(({ form }) => idf(dictionary.stemOf(form))));
-  for (const { form, distance } of endings)
-    add(dictionary.stemOf(form), least * (known ? 0.6 : 0.9) * (TYPO_WEIGHT[distance] ?? 0));
+  for (const { form, distance } of endings) add(dictionary.stemOf(form), least * weight * (TYPO_WEIGHT[distance] ?? 0));
 }

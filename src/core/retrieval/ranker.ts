@@ -27,6 +27,8 @@ export interface Bounds {
 
 /** Scores are kept in single precision: bounds leave room for its error. */
 const ROUNDING = 1e-3;
+/** How many times as many entries as there are passages an array gets: a corpus that grows needs no new one soon. */
+const SPARE = 1.2;
 
 const EVERYWHERE: Bounds = { from: 0, to: END };
 
@@ -68,7 +70,7 @@ export class Ranker {
   }
 
   private cleared(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-    if (array.length < this.table.size) return new Float32Array(Math.ceil(this.table.size * 1.2));
+    if (array.length < this.table.size) return new Float32Array(Math.ceil(this.table.size * SPARE));
     for (let i = 0; i < this.seenCount; i++) array[this.seen[i] ?? 0] = 0;
     return array;
   }

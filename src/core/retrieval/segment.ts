@@ -68,13 +68,10 @@ export function guarded(
 /** True where the arrays of a segment are as long as they say of each other. */
 function haveOneSize({ terms, offsets, counts, peaks, skips, skipPassages, skipBytes, data }: Segment): boolean {
   const size = terms.length;
-  return (
-    [offsets, skips].every((ends) => ends.length === size + 1 && ends[0] === 0) &&
-    [counts, peaks].every((each) => each.length === size) &&
-    skipPassages.length === skipBytes.length &&
-    skips[size] === skipBytes.length &&
-    offsets[size] === data.length
-  );
+  const haveEnds = [offsets, skips].every((ends) => ends.length === size + 1 && ends[0] === 0);
+  const haveTerms = [counts, peaks].every((each) => each.length === size);
+  if (!haveEnds || !haveTerms || offsets[size] !== data.length) return false;
+  return skipPassages.length === skipBytes.length && skips[size] === skipBytes.length;
 }
 
 /** True where the terms are below their limit and rise, and every list begins where the one before it ends. */

@@ -125,6 +125,11 @@ export interface TypoLimits {
   readonly prefix: boolean;
 }
 
+/** Whether two units that follow each other in a word stand the other way round in the pool. */
+function areSwapped(word: Uint16Array, at: number, pool: Uint16Array, there: number): boolean {
+  return word[at] === pool[there + 1] && word[at + 1] === pool[there];
+}
+
 /**
  * The typos between a word and the form at `start` in `pool`. They are insertions, deletions, substitutions and swaps
  * of neighbours (optimal string alignment); `most + 1` where there are more.
@@ -148,7 +153,7 @@ export function typos(
       let cost = corner + (code === other ? 0 : 1);
       if (above < cost) cost = above + 1;
       if (left < cost) cost = left + 1;
-      if (i > 1 && j > 1 && word[i - 2] === other && pool[start + j - 2] === code)
+      if (i > 1 && j > 1 && areSwapped(word, i - 2, pool, start + j - 2))
         cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
       now[j] = cost;
       corner = above;

@@ -32,11 +32,7 @@ export class NumberReader {
     if (value >= 100) {
       if (this.active) this.multiply(value);
     } else {
-      if (
-        this.active &&
-        !(this.group >= 20 && (this.group % 100 === 0 || (this.group < 100 && this.group % 10 === 0 && value < 10)))
-      )
-        this.flush();
+      if (this.active && !this.goesOnWith(value)) this.flush();
       if (!this.active) this.begin(start, true);
       this.group += value;
       this.composed = true;
@@ -50,6 +46,13 @@ export class NumberReader {
     this.active = false;
     this.total = 0;
     this.group = 0;
+  }
+
+  /** Whole hundreds go on with anything below a hundred, tens with units. */
+  private goesOnWith(value: number): boolean {
+    if (this.group < 20) return false;
+    if (this.group % 100 === 0) return true;
+    return this.group < 100 && this.group % 10 === 0 && value < 10;
   }
 
   private begin(start: number, composed: boolean): void {

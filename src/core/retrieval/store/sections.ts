@@ -134,21 +134,14 @@ function parse(bytes: Uint8Array): Partial<Directory> | undefined {
 
 function reader(file: CacheReader, directory: Partial<Directory> | undefined, first: number): Sections | undefined {
   const { header, entries, tail } = directory ?? {};
-  if (
-    !Array.isArray(entries) ||
-    !tail ||
-    !isCount(tail.offset) ||
-    !isCount(tail.length) ||
-    first + tail.offset + tail.length !== file.size
-  )
-    return undefined;
+  if (!Array.isArray(entries) || !tail || !isPlace(tail)) return undefined;
+  if (first + tail.offset + tail.length !== file.size) return undefined;
   const data = file.read(first, tail.offset);
   if (data.length !== tail.offset) return undefined;
   const byName = new Map((entries as readonly SectionEntry[]).map((entry) => [entry.name, entry]));
   const bytes = (name: string, width: number): Uint8Array | undefined => {
     const entry = byName.get(name);
-    if (entry?.width !== width || !isCount(entry.offset) || !isCount(entry.length) || entry.offset % 8 !== 0)
-      return undefined;
+    if (entry?.width !== width || !isPlace(entry) || entry.offset % 8 !== 0) return undefined;
     const end = entry.offset + entry.length * width;
     const section = data.subarray(entry.offset, end);
     return end <= data.length && sumOf([section]) === entry.sum ? section : undefined;
@@ -162,8 +155,24 @@ function reader(file: CacheReader, directory: Partial<Directory> | undefined, fi
   };
 }
 
-function isCount(n: unknown): n is number {
+/** Whether a place in the file, as JSON gives it, is one. */
+function isPlace({ offset, length }: { readonly offset: unknown; readonly length: unknown }): boolean {
+  return isCount(offset) && isCount(length);
+}
+
+/** True for a whole number from 0 on. Example: the length of an array, as JSON gives it. */
+export function isCount(n: unknown): n is number {
   return Number.isSafeInteger(n) && (n as number) >= 0;
+}
+
+/** What stands under each of some names; undefined where one of them has nothing. */
+export function allOf<Name extends string, Stored>(
+  names: readonly Name[],
+  read: (name: Name) => Stored | undefined,
+): Readonly<Record<Name, Stored>> | undefined {
+  const found = names.map((name) => [name, read(name)] as const);
+  if (found.some(([, stored]) => stored === undefined)) return undefined;
+  return Object.fromEntries(found) as Record<Name, Stored>;
 }
 
 /** One checksum over parts that follow each other, however they are divided. */

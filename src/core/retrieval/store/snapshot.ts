@@ -6,7 +6,7 @@ import { pack, type PackedSource, type Unpacker } from '../packed-source';
 import { InvertedIndex } from '../passage-index';
 import { PassageTable } from '../passage-table';
 import { Postings } from '../postings';
-import { type PackedFile, packSections, type Section, type Sections, unpackSections } from './sections';
+import { allOf, type PackedFile, packSections, type Section, type Sections, unpackSections } from './sections';
 import { guarded, type Segment } from '../segment';
 import { restoreSources, type StoredSource, storeSources } from './stored-sources';
 import { type TextCheck, textsOfTail } from '../tail';
@@ -88,6 +88,7 @@ export function* decodeSnapshot(
     readonly sources?: unknown;
     readonly segments?: unknown;
   };
+  if (!Array.isArray(counts)) return undefined;
   const sources = yield* restoreSources(
     headers,
     sections,
@@ -96,7 +97,7 @@ export function* decodeSnapshot(
   );
   const dictionary = restoreDictionary(sections);
   const lengths = sections.bytes('lengths');
-  if (!sources || !dictionary || !lengths || !Array.isArray(counts)) return undefined;
+  if (!sources || !dictionary || !lengths) return undefined;
   yield;
   const table = PassageTable.restore(sources, lengths);
   yield;
@@ -144,17 +145,9 @@ function segmentSections(segment: Segment, i: number): Section[] {
 }
 
 function restoreDictionary(sections: Sections): TermDictionary | undefined {
-  const [starts, stems, frequencies, signatures, slots] = TERM_WORDS.map((name) => sections.words(name));
+  const words = allOf(TERM_WORDS, (name) => sections.words(name));
   const pool = sections.shorts('pool');
-  return (
-    pool &&
-    starts &&
-    stems &&
-    frequencies &&
-    signatures &&
-    slots &&
-    TermDictionary.import({ pool, starts, stems, frequencies, signatures, slots })
-  );
+  return words && pool && TermDictionary.import({ pool, ...words });
 }
 
 function restoreSegments(
@@ -174,10 +167,7 @@ function restoreSegments(
 }
 
 function restoreSegment(sections: Sections, i: number, postings: number): Segment | undefined {
-  const [terms, offsets, counts, skips, skipPassages, skipBytes] = SEGMENT_WORDS.map((key) =>
-    sections.words(`${key}.${i}`),
-  );
-  const [peaks, data] = SEGMENT_BYTES.map((key) => sections.bytes(`${key}.${i}`));
-  if (!terms || !offsets || !counts || !skips || !skipPassages || !skipBytes || !peaks || !data) return undefined;
-  return { terms, offsets, counts, skips, skipPassages, skipBytes, peaks, data, postings };
+  const words = allOf(SEGMENT_WORDS, (key) => sections.words(`${key}.${i}`));
+  const bytes = allOf(SEGMENT_BYTES, (key) => sections.bytes(`${key}.${i}`));
+  return words && bytes && { ...words, ...bytes, postings };
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../../model/source';
 import { type Columns, KINDS, type Outline, PackedSource, type Places, type Unpacker } from '../packed-source';
-import type { Section, Sections } from './sections';
+import { allOf, isCount, type Section, type Sections } from './sections';
 import type { StoredText } from './text-store';
 
 /** A source with what the corpus wants to remember of its file. */
@@ -65,9 +65,8 @@ export function* restoreSources(
   textAt: TextAt,
   unpacker: Unpacker,
 ): Generator<void, RestoredSource[] | undefined> {
-  const [passages, blocks, lines, maps] = COLUMNS.map((name) => sections.words(name));
-  if (!passages || !blocks || !lines || !maps || !Array.isArray(headers)) return undefined;
-  const columns: Columns = { passages, blocks, lines, maps };
+  const columns: Columns | undefined = allOf(COLUMNS, (name) => sections.words(name));
+  if (!columns || !Array.isArray(headers)) return undefined;
   const restored: RestoredSource[] = [];
   let from: Places = { passages: 0, blocks: 0, lines: 0, maps: 0 };
   let { offset } = sections.tail;
@@ -116,38 +115,49 @@ function outlineOf({
 }
 
 function isHeader(value: unknown): value is SourceHeader {
-  const header = value as Partial<SourceHeader> | null;
-  if (typeof header !== 'object' || header === null) return false;
-  const strings = [header.id, header.path, header.format, header.contentHash].every(
-    (field) => typeof field === 'string',
-  );
-  const counts =
-    isCount(header.textLength) &&
-    isCounts(header.text, 2) &&
-    isCounts(header.columns, 4) &&
-    header.columns[0] % 3 === 0 &&
-    header.columns[1] % 3 === 0;
-  const layers = Array.isArray(header.layers) && header.layers.every((layer) => isCounts(layer, 3));
-  const locators =
-    header.locators === undefined ||
-    (Array.isArray(header.locators) &&
-      header.locators.every((l) => Array.isArray(l) && isCount(l[0]) && typeof l[1] === 'string'));
-  const { areas } = header;
-  const placed = areas === undefined || (Array.isArray(areas) && areas.length % 5 === 0 && areas.every(isCount));
-  return (
-    strings &&
-    counts &&
-    layers &&
-    locators &&
-    placed &&
-    typeof header.metadata === 'object' &&
-    header.metadata !== null &&
-    Array.isArray(header.problems)
-  );
+  if (!isObject(value)) return false;
+  const header: Unchecked = value;
+  return isDescribed(header) && isMeasured(header) && isPlaced(header);
 }
 
-function isCount(n: unknown): boolean {
-  return Number.isSafeInteger(n) && (n as number) >= 0;
+/** A header as JSON gives it, of which nothing is known. */
+type Unchecked = Partial<Record<keyof SourceHeader, unknown>>;
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function isDescribed({ id, path, format, contentHash, metadata, problems }: Unchecked): boolean {
+  const haveNames = [id, path, format, contentHash].every((field) => typeof field === 'string');
+  return haveNames && isObject(metadata) && Array.isArray(problems);
+}
+
+/** Passages and blocks are triples. */
+function isMeasured({ textLength, text, columns }: Unchecked): boolean {
+  if (!isCount(textLength) || !isCounts(text, 2) || !isCounts(columns, 4)) return false;
+  return columns.slice(0, 2).every((length) => length % 3 === 0);
+}
+
+function isPlaced({ layers, locators, areas }: Unchecked): boolean {
+  if (!isListOf(layers, (layer) => isCounts(layer, 3))) return false;
+  return areLocators(locators) && areAreas(areas);
+}
+
+function isListOf(list: unknown, holds: (item: unknown) => boolean): list is readonly unknown[] {
+  return Array.isArray(list) && list.every(holds);
+}
+
+function areLocators(locators: unknown): boolean {
+  return locators === undefined || isListOf(locators, isLocator);
+}
+
+/** Where in the text a page or section begins, and its name. */
+function isLocator(value: unknown): boolean {
+  return Array.isArray(value) && isCount(value[0]) && typeof value[1] === 'string';
+}
+
+function areAreas(areas: unknown): boolean {
+  return areas === undefined || (isListOf(areas, isCount) && areas.length % 5 === 0);
 }
 
 function isCounts(list: unknown, length: number): list is readonly number[] {
