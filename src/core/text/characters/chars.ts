@@ -35,22 +35,27 @@ export function foldedLetters(code: number): string {
   return LIGATURES.get(code) ?? String.fromCharCode(foldUnit(code));
 }
 
+/** The first units of the scripts without blanks, and of those of East Asia; Lao follows Thai, Han follows kana. */
+const [THAI, KANA] = [0x0e00, 0x3040];
+
 /** True for scripts written without blanks, where every unit is a word. Han, kana, Thai, Lao and Khmer are. */
 export function standsAlone(code: number): boolean {
-  return (
-    code >= 0x0e00 &&
-    (code <= 0x0eff ||
-      (code >= 0x1780 && code <= 0x17ff) ||
-      (code >= 0x3040 && code <= 0x30ff) ||
-      (code >= 0x3400 && code <= 0x9fff) ||
-      (code >= 0xf900 && code <= 0xfaff))
-  );
+  if (code < THAI) return false;
+  if (code < KANA) return code <= 0x0eff || isKhmer(code);
+  if (code <= 0x9fff) return code <= 0x30ff || code >= 0x3400;
+  return code >= 0xf900 && code <= 0xfaff;
+}
+
+function isKhmer(code: number): boolean {
+  return code >= 0x1780 && code <= 0x17ff;
 }
 
 /** True for the apostrophe, straight or curly. */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+  return code === 0x27 || (code >= 0x02bc && CURLY.has(code));
 }
+
+const CURLY: ReadonlySet<number> = new Set([0x02bc, 0x2018, 0x2019]);
 
 /** True for decimal digits of ASCII. */
 export function isDigit(code: number): boolean {

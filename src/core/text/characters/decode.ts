@@ -75,7 +75,13 @@ function looksBinary(bytes: Uint8Array): boolean {
   for (let i = 0; i < sample; i++) {
     const byte = bytes[i] ?? 0;
     if (byte === 0) return true;
-    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+    if (isControl(byte)) controls++;
   }
   return controls > sample * MOST_CONTROLS;
+}
+
+/** Control characters but for tabs and line ends, and for escape, which some encodings switch with. */
+function isControl(byte: number): boolean {
+  if (byte >= 32 || byte === 27) return false;
+  return byte < 9 || byte > 13;
 }

@@ -31,7 +31,7 @@ export function stopAfter(word: string, nextIsDigit: boolean): 'never' | 'maybe'
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return 'never';
   if (nextIsDigit && BEFORE_NUMBER.has(lower)) return 'never';
-  if (MAY_BE_LAST.has(lower) && (word !== lower || lower.includes('.') || !ORDINARY_WORDS.has(lower))) return 'maybe';
+  if (MAY_BE_LAST.has(lower) && !ORDINARY_WORDS.has(word)) return 'maybe';
   return isInitials(word) ? 'maybe' : 'ordinary';
 }
 

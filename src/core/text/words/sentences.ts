@@ -122,20 +122,17 @@ interface Stop {
 }
 
 /** Stops in a row, also ". . ." and the "? !" of tokenised text. */
-function skipStops({ text, limit }: Scan, at: number): number {
-  let end = at + 1;
-  for (;;) {
-    while (end < limit && holds(STOPS, text[end])) end++;
-    const spaced = end + 1;
-    if (!(
-      isBlank(text.charCodeAt(end)) &&
-      spaced < limit &&
-      holds(STOPS, text[spaced]) &&
-      !isDigit(text.charCodeAt(spaced + 1))
-    ))
-      return end;
-    end = spaced;
-  }
+function skipStops(scan: Scan, at: number): number {
+  let end = skip(scan, at + 1, STOPS);
+  while (isBeforeStop(scan, end)) end = skip(scan, end + 1, STOPS);
+  return end;
+}
+
+/** Whether a blank stands there, and behind it a stop that is no decimal point. */
+function isBeforeStop({ text, limit }: Scan, at: number): boolean {
+  const next = at + 1;
+  if (next >= limit || !isBlank(text.charCodeAt(at))) return false;
+  return holds(STOPS, text[next]) && !isDigit(text.charCodeAt(next + 1));
 }
 
 /** Closing marks after a stop; also one that stands alone after a blank, as machines leave it. */
@@ -194,11 +191,15 @@ function endsBeforeBlank(scan: Scan, stop: Stop): boolean {
   const code = text.charCodeAt(next);
   const closed = stop.closersEnd > stop.stopsEnd;
   if (next === stop.next && ',;:'.includes(text[next] ?? ' ')) return false;
-  const single = stop.stopsEnd === stop.at + 1 && text[stop.at] === '.';
+  const single = isFullStop(scan, stop);
   const lower = isLower(code);
   if (lower && next === stop.next) return single && !closed && endsBeforeLowerCase(scan, stop);
   if (!single || closed) return true;
   return endsAfterWord(scan, stop, next);
+}
+
+function isFullStop({ text }: Scan, { at, stopsEnd }: Stop): boolean {
+  return stopsEnd === at + 1 && text[at] === '.';
 }
 
 /**
@@ -206,9 +207,11 @@ function endsBeforeBlank(scan: Scan, stop: Stop): boolean {
  */
 function endsBeforeLowerCase(scan: Scan, stop: Stop): boolean {
   const word = wordBefore(scan, stop.at);
-  return (
-    word.length >= 5 && word === word.toLowerCase() && !word.includes('.') && stopAfter(word, false) === 'ordinary'
-  );
+  return word.length >= 5 && word === word.toLowerCase() && isOrdinary(word);
+}
+
+function isOrdinary(word: string): boolean {
+  return !word.includes('.') && stopAfter(word, false) === 'ordinary';
 }
 
 function endsAfterWord(scan: Scan, stop: Stop, next: number): boolean {
@@ -222,23 +225,25 @@ function endsAfterWord(scan: Scan, stop: Stop, next: number): boolean {
 
 /** "TikTok.The": a full stop without a blank ends a sentence only between two words of ordinary prose. */
 function endsWithoutBlank(scan: Scan, stop: Stop): boolean {
-  const { text, limit } = scan;
   const closed = stop.closersEnd > stop.stopsEnd;
   const next = closed ? stop.next : skip(scan, stop.next, OPENERS);
-  const startsWord =
-    isUpper(text.charCodeAt(next)) &&
-    (next + 1 >= limit || (!isUpper(text.charCodeAt(next + 1)) && text[next + 1] !== '.'));
-  if (!startsWord) return false;
-  if (closed || next > stop.next || text[stop.at] !== '.' || stop.stopsEnd > stop.at + 1)
-    return !isAddress(scan, stop.at);
-  const word = wordBefore(scan, stop.at);
-  const after = wordAfter(scan, next);
-  const plain =
-    word.length > 1 &&
-    !word.includes('.') &&
-    stopAfter(word, false) === 'ordinary' &&
-    (after.length > 1 || opensSentence(after));
-  return plain && text[next + after.length] !== '.' && !isAddress(scan, stop.at);
+  if (!startsWord(scan, next)) return false;
+  const isBare = !closed && next === stop.next && isFullStop(scan, stop);
+  return (!isBare || standsBetweenWords(scan, stop.at, next)) && !isAddress(scan, stop.at);
+}
+
+/** A capital, with neither another one nor a stop behind it: no "IO", no "U.S.". */
+function startsWord({ text, limit }: Scan, at: number): boolean {
+  const next = at + 1;
+  if (!isUpper(text.charCodeAt(at))) return false;
+  return next >= limit || (!isUpper(text.charCodeAt(next)) && text[next] !== '.');
+}
+
+/** Whether ordinary words, and no initials, stand before a full stop and from `next` on. */
+function standsBetweenWords(scan: Scan, at: number, next: number): boolean {
+  const [word, after] = [wordBefore(scan, at), wordAfter(scan, next)];
+  if (word.length <= 1 || !isOrdinary(word)) return false;
+  return (after.length > 1 || opensSentence(after)) && scan.text[next + after.length] !== '.';
 }
 
 /** True inside "www.Example.Com", "https://…" or "a@B.Com". */
@@ -265,8 +270,9 @@ function wordBefore({ text, start }: Scan, at: number): string {
 }
 
 function wordAfter({ text, limit }: Scan, at: number): string {
+  const border = Math.min(limit, at + LONGEST_WORD);
   let end = at;
-  while (end < limit && end - at < LONGEST_WORD && (isLetter(text.charCodeAt(end)) || holds("'’", text[end]))) end++;
+  while (end < border && (isLetter(text.charCodeAt(end)) || holds("'’", text[end]))) end++;
   return text[end] === '.' && end - at === 1 ? text.slice(at, end + 1) : text.slice(at, end);
 }
 

@@ -115,9 +115,8 @@ function withoutSeparators(written: string): string {
   let result = '';
   for (let i = 0; i < written.length; i++) {
     const mark = written.charAt(i);
-    const separates =
-      (mark === ',' || mark === "'" || isSpace(written.charCodeAt(i))) && hasThreeDigits(written, i + 1);
-    if (!separates) result += mark;
+    const isSeparator = mark === ',' || mark === "'" || isSpace(written.charCodeAt(i));
+    if (!isSeparator || !hasThreeDigits(written, i + 1)) result += mark;
   }
   return result.toLowerCase();
 }
