@@ -6,7 +6,7 @@ import type { TitledRole } from '../names/roles';
 import { contains, overlaps, type Span } from '../model/span';
 import { analyse } from './sentence/analysis';
 import { isLabelled, isRow } from './sentence/labelled';
-import { VALUE_VERBS } from './lexicon/words';
+import { FORMS_OF_BE, VALUE_VERBS } from './lexicon/words';
 import { isAssertion, isOrder } from './sentence/assertion';
 import type { Features } from './scoring/feature-map';
 import { findDisagreements } from './scoring/disagreement';
@@ -118,7 +118,7 @@ function isAsserted({ kind, text, quotations }: JudgeInput): boolean {
   return states && isAssertion(own) && !isOrder(tokens);
 }
 
-const FINITE: ReadonlySet<string> = new Set('is are was were has had'.split(' '));
+const FINITE: ReadonlySet<string> = new Set([...FORMS_OF_BE, 'has', 'had']);
 
 /** A heading that is a whole sentence: "The mill was built in 1893". */
 function isDatedSentence(tokens: readonly Token[], terms: readonly Term[]): boolean {

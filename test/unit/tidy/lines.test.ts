@@ -87,7 +87,7 @@ function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
 /** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
 type Ceilings = Readonly<Record<string, number>>;
 
-/** 137 in all. */
+/** 110 in all. */
 const CONDITIONS: Ceilings = {
   '.': 1,
   bibliography: 1,
@@ -96,7 +96,6 @@ const CONDITIONS: Ceilings = {
   'compare/alignment': 25,
   'compare/lexicon': 4,
   'compare/scoring': 9,
-  'compare/sentence': 27,
   config: 1,
   'documents/word': 1,
   languages: 1,
@@ -137,13 +136,12 @@ const DECIMALS: Ceilings = {
   'reading/built-in': 1,
 };
 
-/** 33 in all. */
+/** 23 in all. */
 const DOCSTRINGS: Ceilings = {
   compare: 1,
   'compare/alignment': 13,
   'compare/lexicon': 3,
   'compare/scoring': 5,
-  'compare/sentence': 10,
   'reading/built-in': 1,
 };
 

@@ -57,14 +57,18 @@ export const DENYING_VERBS: ReadonlySet<string> = new Set([
   'dismiss',
 ]);
 
+/** Auxiliaries that make a statement less than a fact. */
+const OPEN_AUXILIARIES = ['may', 'might', 'could', 'would', 'should', 'can', 'must'] as const;
+
+/** Auxiliaries that only a verb can follow, without short forms. */
+export const MODAL_AUXILIARIES: ReadonlySet<string> = new Set([...OPEN_AUXILIARIES, 'will', 'shall']);
+
+/** Finite forms of "be" in sentences of what is or was. */
+export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+
 /** Auxiliaries and adverbs that make a statement less than a fact. */
 export const MODALS: ReadonlySet<string> = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'should',
-  'can',
+  ...OPEN_AUXILIARIES,
   'possibly',
   'perhaps',
   'maybe',
@@ -76,7 +80,6 @@ export const MODALS: ReadonlySet<string> = new Set([
   'apparently',
   'presumably',
   'supposedly',
-  'must',
 ]);
 
 /** Words with which what is said lies ahead. */

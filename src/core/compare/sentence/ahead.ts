@@ -1,5 +1,5 @@
 import { nth } from '../../text/nth';
-import { ATTRIBUTIONS, GUESSES, WILL } from '../lexicon/words';
+import { ATTRIBUTIONS, FORMS_OF_BE, GUESSES, WILL } from '../lexicon/words';
 import { ALSO_PARTICIPLES } from './assertion';
 import { clauseBorders } from './clause';
 import type { Token } from './token';
@@ -22,8 +22,11 @@ const PROSPECTIVE: ReadonlySet<string> = new Set([
   'possible',
   'potential',
 ]);
-/** Finite forms of "be" in sentences of what is or was. */
-export const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were']);
+/** What may stand between a verb and the word that puts it ahead: "will not have been". */
+const BETWEEN_TAGS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['AUX', 'PART', 'ADV']);
+const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have']);
+/** Words whose infinitive names what is possible or wanted, and no plan: "able to open", "in order to open". */
+const NO_PLAN: ReadonlySet<string> = new Set(['able', 'order']);
 /** "Would later become", "would go on to": what came, told from before. */
 const LOOKING_BACK: ReadonlySet<string> = new Set([
   'later',
@@ -40,7 +43,8 @@ const REACH = 6;
 const GOVERNED = 8;
 
 /**
- * True where a verb, or a noun for what happens, names what lies ahead, is wanted or only possible: "is due to open".
+ * True where a verb, or a noun for what happens, names what lies ahead. So does what is wanted or only possible.
+ * Example: "is due to open".
  */
 export function isAhead(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - REACH; i--) {
@@ -50,8 +54,7 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
     if (lower === 'would' || lower === "'d") return isToldAhead(tokens, i);
     if (lower === 'to') return followsPlan(tokens, i);
     if (pos === 'CCONJ') return continues(tokens, i, at);
-    if (pos !== 'AUX' && pos !== 'PART' && pos !== 'ADV' && lemma !== 'be' && lemma !== 'have')
-      return PROSPECTIVE.has(lower);
+    if (!BETWEEN_TAGS.has(pos) && !AUXILIARIES.has(lemma)) return PROSPECTIVE.has(lower);
   }
   return false;
 }
@@ -81,8 +84,8 @@ function followsPlan(tokens: readonly Token[], to: number): boolean {
   for (let i = to - 1; i >= 0 && i >= to - GOVERNED && !BORDERS.has(nth(tokens, i).lower); i--) {
     const { lower, lemma, pos } = nth(tokens, i);
     if (PLANNING.has(lemma) || PLANNING.has(lower)) return true;
-    if (pos === 'AUX' || lower === 'able' || lower === 'order' || (pos === 'VERB' && !lower.endsWith('ing')))
-      return false;
+    const isFinite = pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'));
+    if (isFinite || NO_PLAN.has(lower)) return false;
   }
   return true;
 }

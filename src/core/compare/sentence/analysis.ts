@@ -89,7 +89,7 @@ function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** The stems of a sentence's content words, as its analysis has them, for much less work. */
+/** The stems of a sentence's content words, as its analysis has them. For much less work. */
 export function contentStems(text: string): readonly string[] {
   const known = stemCache.get(text);
   if (known) return known;
@@ -226,10 +226,10 @@ const ALSO_WORDS: ReadonlySet<string> = new Set([
 function isOrdinaryOpening(tagged: readonly TaggedToken[], i: number): boolean {
   const { text, lemma } = nth(tagged, i);
   const isShouted = text.length > 4 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text);
+  if (!isShouted && (!isOpening(tagged, i) || tagged[i + 1]?.pos === 'PROPN')) return false;
   const lower = text.toLowerCase();
   const isPlace = isPlaceName(lower) && !ALSO_WORDS.has(lower);
-  if ((!isOpening(tagged, i) && !isShouted) || isPlace) return false;
-  return (isKnownWord(lemma) || isKnownForm(lower)) && (tagged[i + 1]?.pos !== 'PROPN' || isShouted);
+  return !isPlace && (isKnownWord(lemma) || isKnownForm(lower));
 }
 
 function isKnownForm(lower: string): boolean {
@@ -246,10 +246,9 @@ function isOpening(tagged: readonly TaggedToken[], i: number): boolean {
 
 /** "I'm" is no name, and neither is a word without a capital that the tagger takes for one. */
 function isNoName({ text, forms }: TaggedToken): boolean {
-  return (
-    /^(?:i|you|we|they|he|she|it)['’]/i.test(text) ||
-    (!/[\p{Lu}\d]/u.test(text) && (isKnownWord(forms.lower) || /['’]/.test(text)))
-  );
+  if (/^(?:i|you|we|they|he|she|it)['’]/i.test(text)) return true;
+  const isSmall = !/[\p{Lu}\d]/u.test(text);
+  return isSmall && (isKnownWord(forms.lower) || /['’]/.test(text));
 }
 
 /** "The sale is certain", as against "certain questions". */
@@ -263,14 +262,9 @@ function isCertain(tagged: readonly TaggedToken[], i: number): boolean {
 function endsName(tagged: readonly TaggedToken[], i: number): boolean {
   const { pos, forms } = nth(tagged, i);
   const [before, after] = [tagged[i - 1], tagged[i + 1]];
-  return (
-    forms.isCapital &&
-    VERBAL.has(pos) &&
-    before?.pos === 'PROPN' &&
-    before.forms.isCapital &&
-    after?.forms.isCapital === false &&
-    tagged.some((t) => t.forms.isSmall && (t.pos === 'VERB' || t.pos === 'AUX'))
-  );
+  if (!forms.isCapital || !VERBAL.has(pos) || after?.forms.isCapital !== false) return false;
+  if (before?.pos !== 'PROPN' || !before.forms.isCapital) return false;
+  return tagged.some((t) => t.forms.isSmall && (t.pos === 'VERB' || t.pos === 'AUX'));
 }
 
 /** Whether a token is a name, and whether it carries meaning. */
@@ -282,8 +276,13 @@ function classify(
   const { forms } = t;
   const isTaken = t.pos === 'PROPN' && !isOrdinaryOpening(tagged, i) && !isNoName(t);
   const name = isTaken || endsName(tagged, i) || isMistaken(tagged, i);
-  const hasMeaning = name || !(FUNCTION_TAGS.has(t.pos) || (LIGHT.has(t.lemma) && !isCertain(tagged, i)));
-  return { forms, name, content: forms.isWord && hasMeaning };
+  return { forms, name, content: forms.isWord && (name || !isFunctionWord(tagged, i)) };
+}
+
+/** A word that carries no meaning of its own, by its part of speech or as one of the light words. */
+function isFunctionWord(tagged: readonly TaggedToken[], i: number): boolean {
+  const { pos, lemma } = nth(tagged, i);
+  return FUNCTION_TAGS.has(pos) || (LIGHT.has(lemma) && !isCertain(tagged, i));
 }
 
 /** A capitalised word within the sentence that the tagger takes for something else than a name. */

@@ -16,19 +16,16 @@ export function saysNothing(text: string): boolean {
   return QUESTION.test(text) || /^\W{0,3}(?:if|unless|whether)\b/i.test(text);
 }
 
+/** "In short:": a line that announces what follows. */
+const ANNOUNCEMENT = /:\s*$/;
+const NO_ASSERTIONS: readonly RegExp[] = [QUESTION, ANNOUNCEMENT, HYPOTHETICAL, OPINION, ADVICE, LEFT_OPEN];
+
 /**
- * True where a sentence states something that can be true or false, as opposed to a question, a line that announces
- * what follows ("In short:"), a condition, an order or the writer's opinion.
+ * True where a sentence states something that can be true or false. No question does, nor a line that announces what
+ * follows, a condition, an order or the writer's opinion.
  */
 export function isAssertion(text: string): boolean {
-  return (
-    !QUESTION.test(text) &&
-    !/:\s*$/.test(text) &&
-    !HYPOTHETICAL.test(text) &&
-    !OPINION.test(text) &&
-    !ADVICE.test(text) &&
-    !LEFT_OPEN.test(text)
-  );
+  return !NO_ASSERTIONS.some((wording) => wording.test(text));
 }
 
 /** Base forms that are participles too: "Set in Italy, the film …", "Cut from the team, he …". */
@@ -76,10 +73,6 @@ const OBJECT_STARTS: ReadonlySet<string> = new Set([
 
 /** True for an order: a sentence that opens with a verb in its base form and that verb's object ("Count the cars"). */
 export function isOrder([first, second]: readonly Token[]): boolean {
-  return (
-    first?.pos === 'VERB' &&
-    first.lower === first.lemma &&
-    !ALSO_PARTICIPLES.has(first.lower) &&
-    OBJECT_STARTS.has(second?.lower ?? '')
-  );
+  if (first?.pos !== 'VERB' || first.lower !== first.lemma) return false;
+  return !ALSO_PARTICIPLES.has(first.lower) && OBJECT_STARTS.has(second?.lower ?? '');
 }

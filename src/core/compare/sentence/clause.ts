@@ -19,12 +19,12 @@ const CLAUSE_BORDERS = [
   'who',
 ] as const;
 
-/** Words and marks at which a clause ends wherever one asks, and those at which it ends for a purpose. */
+/** The words and marks at which every clause ends, with those of one purpose. */
 export function clauseBorders(...others: readonly string[]): ReadonlySet<string> {
   return new Set([...CLAUSE_BORDERS, ...others]);
 }
 
-/** The places of the tokens around a stretch from the border of its clause to the next, half-open. */
+/** The half-open places of the clause that a stretch of tokens stands in. */
 export function clauseAround(
   tokens: readonly Token[],
   { first, last }: { readonly first: number; readonly last: number },

@@ -54,9 +54,8 @@ const CONTRARY =
   /\b(?:contrary to|in contrast to|unlike|despite|whatever|not, as|rather than as) (?:what|reports?|claims?|rumou?rs?|suggestions?|the (?:claims?|reports?|figures?|paper|papers|press)|some|an? (?:earlier|previous)|earlier|previous)\b[^,;.]*/iu;
 
 /**
- * The stretches of a sentence that its writer reports only to say that they are wrong: "Some say that it carries 420
- * cars; | that is wrong",
- * "contrary to what the paper wrote, |". In UTF-16 units of the text, half-open; in linear time.
+ * The stretches of a sentence that its writer reports as wrong. Example: "Some say that it carries 420 cars; | that is
+ * wrong", "contrary to what the paper wrote, |". In UTF-16 units of the text, half-open; in linear time.
  * What it is for a sentence is remembered with it: each of its values is asked for in turn.
  */
 export const disownedIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>) => stretchesIn(text));

@@ -3,7 +3,7 @@ import { nth } from '../../text/nth';
 import { analyse, type Analysis } from './analysis';
 import type { Term } from './terms';
 
-/** A value that stands behind its name, in a line of a list or in a cell: "Staff: 85", "Lissen | Berths: 59". */
+/** A value behind its name, in a line of a list or in a cell: "Staff: 85", "Lissen | Berths: 59". */
 export interface LabelledValue {
   /** What the value is of: the label, or the heads of the row and the column. */
   readonly labels: readonly string[];
@@ -108,7 +108,7 @@ function labelled(
   return [{ labels, kind, term, unit: UNIT.exec(labels.at(-1) ?? '')?.[1] ?? '' }];
 }
 
-/** The same value with its column's unit, or as the year or the bare number that it may be. */
+/** A labelled value in each way to read it. With its column's unit, as a year, or as a bare number. */
 export function readingsOf({
   term: { fact },
   unit,

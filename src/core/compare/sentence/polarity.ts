@@ -5,6 +5,7 @@ import { alternativesOf } from '../../text/words/word-list';
 import { SAID_OTHERWISE_LIST } from '../../words/compare/said-otherwise';
 import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
+import { NOT } from '../lexicon/words';
 import type { Token } from './token';
 
 /** How many of those that a statement names it holds of; `plain` where it names no number of them. */
@@ -34,7 +35,7 @@ const SHARES: ReadonlyMap<string, Share> = new Map(
     ] as const
   ).flatMap(([words, share]) => words.split(' ').map((word) => [word, share] as const)),
 );
-const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never', 'cannot']);
+const DENYING: ReadonlySet<string> = new Set([...NOT, 'cannot']);
 const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost', 'virtually', 'practically']);
 const HARDLY: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely']);
 const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'anything', 'one']);
@@ -59,7 +60,7 @@ const REPORTS: ReadonlySet<string> = new Set([
 const SIDES: ReadonlySet<string> = new Set(
   'before after with without under over above below inside outside against within beyond'.split(' '),
 );
-/** What is ahead is another statement than what was. */
+/** What is ahead is another statement than what was. Unlike `WILL` without the "wo" of "won't". */
 const AHEAD: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", "'d"]);
 /** What says something else than its bare words, or asks. */
 const otherwise = caches.once(() => new RegExp(`[?]|\\b(?:${alternativesOf(SAID_OTHERWISE_LIST)})\\b`, 'i'));
@@ -151,7 +152,7 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
 
 /** How many tokens deny what follows: "not", "failed to", "rejected reports"; 0 where none does. */
 function denyingAt({ lower, lemma }: Token, next: Token | undefined): number {
-  if (NOT.has(lower)) return 1;
+  if (DENYING.has(lower)) return 1;
   if (UNDONE.has(lemma) && next?.lower === 'to') return 2;
   return !UNSAID.has(lemma) ? 0 : REPORTS.has(next?.lemma ?? '') ? 2 : 1;
 }
@@ -172,7 +173,7 @@ function takeWord(token: Token, reading: Reading): void {
 function shareAt(own: readonly Token[], i: number): { readonly share: Share; readonly length: number } | undefined {
   const [lower, next] = [own[i]?.lower ?? '', own[i + 1]?.lower ?? ''];
   const share = SHARES.get(lower);
-  if (NOT.has(lower) && SHARES.get(next) === 'all') return { share: 'not-all', length: 2 };
+  if (DENYING.has(lower) && SHARES.get(next) === 'all') return { share: 'not-all', length: 2 };
   if (NEARLY.has(lower) && SHARES.get(next) === 'all') return { share: 'most', length: 2 };
   if (NEARLY.has(lower) && SHARES.get(next) === 'none') return { share: 'few', length: 2 };
   if (HARDLY.has(lower) && ANY.has(next)) return { share: 'few', length: 2 };

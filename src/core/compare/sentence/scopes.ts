@@ -2,9 +2,9 @@ import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
-import { DENYING_VERBS, FUTURE, MODALS, NEGATORS, NOT } from '../lexicon/words';
+import { DENYING_VERBS, FORMS_OF_BE, FUTURE, MODAL_AUXILIARIES, MODALS, NEGATORS, NOT } from '../lexicon/words';
 
-/** For each token, whether a word before it denies it, weakens it or puts it ahead. */
+/** For each token, whether a word before denies, weakens or puts it ahead. */
 export interface Scopes {
   readonly negated: readonly boolean[];
   readonly modal: readonly boolean[];
@@ -43,13 +43,11 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
-  const isDenied = (i: number): boolean => (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i);
+  const isUnsaid = (i: number): boolean => (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i);
+  const isReached = (i: number): boolean => negated[i] === true || subject[i] === true;
+  const isDenied = (i: number): boolean => isReached(i) || deniesItsObject(tokens, i) || isWronglySaid(tokens, i);
   return {
-    negated: negated.map(
-      (n, i) =>
-        !open.has(i) &&
-        (n || subject[i] === true || deniesItsObject(tokens, i) || isWronglySaid(tokens, i)) !== isDenied(i),
-    ),
+    negated: tokens.map((_, i) => !open.has(i) && isDenied(i) !== isUnsaid(i)),
     modal: reach(tokens, (t) => MODALS.has(lowerOf(t)), 1),
     future: reach(tokens, (t) => FUTURE.has(lowerOf(t)), 1),
   };
@@ -90,23 +88,18 @@ function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]
 }
 
 function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {
-  return (
-    /(?:ed|en|ing|born|made)$/.test(lowerOf(nth(tokens, i))) &&
-    (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.pos === 'ADV') &&
-    tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB') &&
-    ['NOUN', 'PROPN', 'PRON'].includes(tokens[i - 1]?.pos ?? '')
-  );
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (!/(?:ed|en|ing|born|made)$/.test(lowerOf(nth(tokens, i)))) return false;
+  const isBehindNoun = ['NOUN', 'PROPN', 'PRON'].includes(before?.pos ?? '');
+  if (!isBehindNoun || !['ADP', 'ADV'].includes(after?.pos ?? '')) return false;
+  return tokens.slice(i + 1, i + LONGEST_SUBJECT).some((t) => t.pos === 'VERB');
 }
 
 /** "Stores no messages" is "does not store messages": a verb right before "no" is denied too. */
 function deniesItsObject(tokens: readonly TaggedToken[], i: number): boolean {
   const next = tokens[i + 1];
-  return (
-    nth(tokens, i).pos === 'VERB' &&
-    next !== undefined &&
-    /^(?:no|nothing|nobody)$/i.test(next.text) &&
-    isNegator(next, i + 1, tokens)
-  );
+  if (next === undefined || nth(tokens, i).pos !== 'VERB') return false;
+  return /^(?:no|nothing|nobody)$/i.test(next.text) && isNegator(next, i + 1, tokens);
 }
 
 /**
@@ -124,7 +117,8 @@ const WRONGLY: ReadonlySet<string> = new Set(['wrongly', 'falsely', 'wrongfully'
 /** "Falsely accused of stealing", "wrongly said to own": what somebody is wrongly said to have done. */
 function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
   const link = lowerOf(tokens[i - 1]);
-  return (link === 'of' || link === 'to') && tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
+  if (link !== 'of' && link !== 'to') return false;
+  return tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
 }
 
 /** How many words an aside between commas may have. */
@@ -146,9 +140,7 @@ function isElided(tokens: readonly TaggedToken[], i: number): boolean {
 }
 
 /** Forms with which another predicate begins. */
-const FINITE: ReadonlySet<string> = new Set(
-  'will would shall should can could may might must is are was were'.split(' '),
-);
+const FINITE: ReadonlySet<string> = new Set([...MODAL_AUXILIARIES, ...FORMS_OF_BE]);
 
 function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]): boolean {
   if (lowerOf(token) === 'yet' && lowerOf(tokens[i + 1]) === 'to') return true;

@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction, type PartOfSpeech, type WinkMethods } from '
 import model from 'wink-eng-lite-web-model';
 import { withoutLigatures } from '../../text/characters/ligatures';
 import { formsOf, type WordForms } from '../lexicon/word-forms';
+import { MODAL_AUXILIARIES } from '../lexicon/words';
 import { caches } from '../../text/caches';
 
 export type { PartOfSpeech };
@@ -31,7 +32,7 @@ const MAX_GAP = 64;
 const tagger = caches.once((): WinkMethods => winkNLP(model, ['pos']));
 
 /** Auxiliaries that only a verb can follow. */
-const MODALS = /^(?:may|might|will|would|can|could|shall|should|must|'ll|’ll)$/i;
+const MODALS = new RegExp(`^(?:${[...MODAL_AUXILIARIES].join('|')}|['’]ll)$`, 'i');
 
 /**
  * Verbs that the tagger takes for nouns or adjectives: after a modal and before an article or pronoun ("may lower the
@@ -45,11 +46,8 @@ function mended(values: readonly string[], tags: readonly string[], i: number): 
   if (plain !== undefined) return plain;
   if (!MISTAKEN.has(tag) || !/^(?:DET|PRON)$/.test(tags[i + 1] ?? '') || !/^\p{Ll}+$/u.test(values[i] ?? ''))
     return tag;
-  return isAfterModal(values, i) ||
-    isAfterNumberedName(values, i) ||
-    (tag === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i))
-    ? 'VERB'
-    : tag;
+  const isVerb = isAfterModal(values, i) || isAfterNumberedName(values, i) || isAfterNoun(values, tags, i);
+  return isVerb ? 'VERB' : tag;
 }
 
 /** What a word is by its form and place in a whole sentence; undefined where they do not tell. */
@@ -67,12 +65,10 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'ADV']);
  * people".
  */
 function isNumberedOpening(values: readonly string[], i: number): boolean {
-  return (
-    i === 0 &&
-    /^\p{Lu}\p{Ll}+$/u.test(values[0] ?? '') &&
-    !/(?:ed|ing)$/.test(values[0] ?? '') &&
-    /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(values[1] ?? '')
-  );
+  if (i > 0) return false;
+  const [word = '', number = ''] = values;
+  const isCapital = /^\p{Lu}\p{Ll}+$/u.test(word);
+  return isCapital && !/(?:ed|ing)$/.test(word) && /^(?:\d[\d.]*|[IVX]+|[A-Z])$/.test(number);
 }
 
 /** "The moor", "the north tower": no verb stands right behind an article. */
@@ -91,14 +87,18 @@ function isOnlyVerb(values: readonly string[], tags: readonly string[], i: numbe
     /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') &&
     /^(?:ADP|NUM|ADV)$/.test(tags[i + 1] ?? '') &&
     /^(?:DET|PROPN)$/.test(tags[0] ?? '');
-  return (
-    isPlaced && endsAsVerb(values, i) && /^[.!]$/.test(values.at(-1) ?? '') && !tags.some((tag) => VERBAL.has(tag))
-  );
+  if (!isPlaced || !endsAsVerb(values, i)) return false;
+  return /^[.!]$/.test(values.at(-1) ?? '') && !tags.some((tag) => VERBAL.has(tag));
 }
 
 function isAfterModal(values: readonly string[], i: number): boolean {
   const before = values[i - 1] ?? '';
   return MODALS.test(before) || (/^not$/i.test(before) && MODALS.test(values[i - 2] ?? ''));
+}
+
+/** "The dog chased the": a noun with a verb's ending behind another. */
+function isAfterNoun(values: readonly string[], tags: readonly string[], i: number): boolean {
+  return tags[i] === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tags[i - 1] ?? '') && endsAsVerb(values, i);
 }
 
 /** "Apollo 11 left the": what follows a numbered name and stands before an article. */
@@ -108,7 +108,9 @@ function isAfterNumberedName(values: readonly string[], i: number): boolean {
 
 function endsAsVerb(values: readonly string[], i: number): boolean {
   const value = values[i] ?? '';
-  return value.length > 4 && (value.endsWith('ed') || (/[^sui]s$/.test(value) && !(values[i - 1] ?? '').endsWith('s')));
+  if (value.length <= 4) return false;
+  const isAfterPlural = (values[i - 1] ?? '').endsWith('s');
+  return value.endsWith('ed') || (!isAfterPlural && /[^sui]s$/.test(value));
 }
 
 /**

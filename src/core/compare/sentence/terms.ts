@@ -34,13 +34,17 @@ export function buildTerms(tokens: readonly Token[], facts: readonly Fact[]): re
   const taken = new Set<number>(terms.flatMap((u) => range(u.first, u.last)));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || taken.has(i) || (!token.content && !LINKS.has(token.lower)) || WEEKDAYS_AND_MONTHS.has(token.lower))
-      continue;
+    if (!token || taken.has(i) || !isOfTerm(token)) continue;
     const term = token.name ? nameTerm(tokens, i, taken) : wordTerm(token, i);
     if (term) terms.push(term);
     if (term) i = term.last - 1;
   }
   return terms.sort((a, b) => a.first - b.first);
+}
+
+/** Whether a word that no fact has may be wrong on its own. */
+function isOfTerm({ content, lower }: Token): boolean {
+  return (content || LINKS.has(lower)) && !WEEKDAYS_AND_MONTHS.has(lower);
 }
 
 /** The number of "Super Mario Bros. 3" and of "the Noble Five" is a part of the name and counts nothing. */
@@ -110,19 +114,14 @@ function nameTerm(tokens: readonly Token[], first: number, taken: ReadonlySet<nu
 /** "Mao Tse-tung", "Ban Ki-moon": what a hyphen joins on, as against "London-based", which is made of known words. */
 function isJoinedOn(tokens: readonly Token[], i: number): boolean {
   const [hyphen, word] = [tokens[i - 1], tokens[i]];
-  return (
-    hyphen?.text === '-' &&
-    hyphen.end === word?.start &&
-    tokens[i - 2]?.end === hyphen.start &&
-    /^\p{Ll}{2,6}$/u.test(word.text) &&
-    !isKnownWord(word.lower) &&
-    word.lemma === word.lower
-  );
+  if (hyphen?.text !== '-' || hyphen.end !== word?.start || tokens[i - 2]?.end !== hyphen.start) return false;
+  return word.lemma === word.lower && /^\p{Ll}{2,6}$/u.test(word.text) && !isKnownWord(word.lower);
 }
 
 /** "The Oslo Swedish school": a place and a people, of which either may be wrong. */
 function arePlaceAndPeople(place: string, people: string): boolean {
-  return PEOPLE.test(people) && !PEOPLE.test(place) && isPlaceName(comparable(place)) && isPlaceName(people);
+  if (!PEOPLE.test(people) || PEOPLE.test(place)) return false;
+  return isPlaceName(comparable(place)) && isPlaceName(people);
 }
 
 const PEOPLE = /(?:an|ese|ish|ch|sh)$/;

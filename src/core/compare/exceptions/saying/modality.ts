@@ -1,9 +1,8 @@
 import { nth } from '../../../text/nth';
 import type { Analysis, Token } from '../../sentence/analysis';
-import { FORMS_OF_BE } from '../../sentence/ahead';
 import { clauseBorders } from '../../sentence/clause';
 import type { DifferenceKind } from '../../alignment/difference';
-import { ATTRIBUTIONS, GUESSES, WILL } from '../../lexicon/words';
+import { ATTRIBUTIONS, FORMS_OF_BE, GUESSES, WILL } from '../../lexicon/words';
 import type { Term } from '../../sentence/terms';
 import { wordSet } from '../../../text/words/word-list';
 import { AHEAD_LIST } from '../../../words/compare/ahead';

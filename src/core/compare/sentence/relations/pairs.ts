@@ -32,10 +32,10 @@ function read(analysis: Analysis): readonly Pair[] {
   // "The novel and the play were published in 1922 and 1931, respectively": without amounts the dates are what is
   // given.
   const [values, keys] = amounts.length === 0 && isSaid ? [dates, named] : [amounts, [...dates, ...named]];
+  const mayGoWith = (key: readonly Term[], row: readonly Term[]): boolean =>
+    isSaid || firstOf(key).kind === 'date' || isSubject(key, row);
   const paired = values.flatMap((row) => {
-    const fitting = keys.filter(
-      (key) => key.length === row.length && (isSaid || firstOf(key).kind === 'date' || isSubject(key, row)),
-    );
+    const fitting = keys.filter((key) => key.length === row.length && mayGoWith(key, row));
     return fitting.length === 1 ? row.map((value, i) => ({ value, key: nth(firstOf(fitting), i) })) : [];
   });
   return paired.length > 0 ? paired : sideBySide(analysis);
@@ -45,7 +45,8 @@ function read(analysis: Analysis): readonly Pair[] {
 export const PLAIN_ROW = 3;
 
 function isValue({ fact }: Term): boolean {
-  return (fact?.kind === 'quantity' && fact.role === 'amount') || (fact?.kind === 'duration' && fact.role === 'length');
+  if (fact?.kind === 'quantity') return fact.role === 'amount';
+  return fact?.kind === 'duration' && fact.role === 'length';
 }
 
 /** Nouns in a row ("wheat and barley yields", "the novel and the play"), each by its last word. */
@@ -55,27 +56,28 @@ function nounRowsOf({ tokens }: Analysis): readonly (readonly Term[])[] {
   for (const [i, token] of tokens.entries()) {
     const after = GENITIVE.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
     const next = tokens[after]?.lower ?? '';
-    const isMember =
-      (NOMINAL.has(token.pos) || isSide(token.lower)) &&
-      !token.name &&
-      (next === 'and' || next === ',' || next === '&' || (last >= 0 && isJoint(tokens, last + 1, i)));
-    if (!isMember) continue;
+    const isNoun = !token.name && (NOMINAL.has(token.pos) || isSide(token.lower));
+    if (!isNoun) continue;
+    const isJoined = last >= 0 && isJoint(tokens, last + 1, i);
+    if (!isJoined && !ROW_JOINTS.has(next)) continue;
     const term: Term = { kind: 'noun', span: { start: token.start, end: token.end }, first: i, last: i + 1, head: i };
-    if (last >= 0 && isJoint(tokens, last + 1, i)) lastOf(rows).push(term);
+    if (isJoined) lastOf(rows).push(term);
     else rows.push([term]);
     last = i;
   }
   return rows.filter((row) => row.length > 1);
 }
 
+/** What stands behind the members of a row but for its last. */
+const ROW_JOINTS: ReadonlySet<string> = new Set([',', 'and', '&']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 /** How many tokens may stand between two nouns of a row: ", and the", "'s and". */
 const NOUN_JOINT_LENGTH = 4;
 
 function isJoint(tokens: Analysis['tokens'], from: number, to: number): boolean {
+  if (to - from > NOUN_JOINT_LENGTH) return false;
   const between = tokens.slice(from, to);
   return (
-    to - from <= NOUN_JOINT_LENGTH &&
     between.some((t) => t.lower !== 'the' && !GENITIVE.has(t.lower)) &&
     between.every((t) => NOUN_JOINTS.has(t.lower) || GENITIVE.has(t.lower))
   );
@@ -93,17 +95,17 @@ function rowsOf({ terms, tokens }: Analysis): readonly (readonly Term[])[] {
   for (const term of terms) {
     if (!isValue(term) && term.kind !== 'date' && term.kind !== 'name') continue;
     const row = rows.at(-1);
-    const last = row?.at(-1);
-    const isNext =
-      last !== undefined &&
-      last.kind === term.kind &&
-      term.first - last.last <= JOINT_LENGTH &&
-      term.first > last.last &&
-      tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
-    if (isNext) row?.push(term);
+    if (row && isNextInRow(tokens, lastOf(row), term)) row.push(term);
     else rows.push([term]);
   }
   return rows.filter((row) => row.length > 1);
+}
+
+/** Whether a term follows one of its kind with nothing but a comma, a conjunction or a preposition between. */
+function isNextInRow(tokens: Analysis['tokens'], last: Term, term: Term): boolean {
+  const apart = term.first - last.last;
+  if (last.kind !== term.kind || apart <= 0 || apart > JOINT_LENGTH) return false;
+  return tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
 }
 
 /**

@@ -98,7 +98,7 @@ export const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([key, words]) => [key, new Set(words.split(' '))] as const),
 );
 
-/** What happens once between two, so that it cannot have happened the other way round at another time. */
+/** What happens once between two. It cannot have happened the other way round at another time. */
 export const ONCE: ReadonlySet<string> = new Set(
   'buy kill succeed arrest adopt found discover imprison annex colonise'.split(' '),
 );

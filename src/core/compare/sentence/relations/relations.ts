@@ -108,13 +108,13 @@ function entitiesOf({ terms, tokens }: Analysis): readonly Term[] {
     .filter((u) => u.kind === 'name')
     .reduce<readonly Term[]>((all, name) => withName(all, name, tokens), []);
   const [first, next] = tokens;
-  const isOpened =
-    first !== undefined &&
-    names[0]?.first !== 0 &&
-    ['PROPN', 'NOUN'].includes(first.pos) &&
-    /^\p{Lu}/u.test(first.text);
-  if (!isOpened || !['VERB', 'AUX', 'PART'].includes(next?.pos ?? '')) return names;
+  if (!first || names[0]?.first === 0 || !isCapitalNoun(first)) return names;
+  if (!['VERB', 'AUX', 'PART'].includes(next?.pos ?? '')) return names;
   return [{ kind: 'name', span: { start: first.start, end: first.end }, first: 0, last: 1, head: 0 }, ...names];
+}
+
+function isCapitalNoun({ pos, text }: Token): boolean {
+  return (pos === 'PROPN' || pos === 'NOUN') && /^\p{Lu}/u.test(text);
 }
 
 /** The names with one more, which "of" or "and" may make a part of the last: "the Duke of Arl", "Hollis and Sons". */
@@ -155,7 +155,8 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
 function headOf(tokens: readonly Token[], entities: readonly Term[], nearest: Term): Term {
   const isLinked = ({ last }: Term): boolean => {
     const [link, article, ...more] = tokens.slice(last, nearest.first);
-    return link !== undefined && ATTACHING.has(link.lower) && (article?.pos ?? 'DET') === 'DET' && more.length === 0;
+    const isAlone = more.length === 0 && (article?.pos ?? 'DET') === 'DET';
+    return isAlone && link !== undefined && ATTACHING.has(link.lower);
   };
   const head = nearest.kind === 'noun' ? entities.find((u) => u.kind === 'noun' && isLinked(u)) : undefined;
   return head ? headOf(tokens, entities, head) : nearest;
@@ -217,20 +218,16 @@ function isWho(t: Token | undefined): boolean {
  */
 function leadsTo(tokens: readonly Token[], from: number, to: number, linked: ReadonlySet<string>): boolean {
   const between = tokens.slice(from, to);
-  return (
-    between.length <= NEAR &&
-    between.every(
-      (t) =>
-        (['DET', 'ADJ', 'NOUN', 'NUM', 'ADV'].includes(t.pos) && t.lower !== ',') ||
-        OWN.has(t.lower) ||
-        /^\d+[-–]\d+$/.test(t.text) ||
-        t.text === '-' ||
-        t.text === '–' ||
-        linked.has(t.lower),
-    )
-  );
+  return between.length <= NEAR && between.every((t) => isOfPhrase(t) || linked.has(t.lower));
 }
 
+/** What stands before the noun of its phrase: an article, "his", an adjective, a figure or a score ("3–1"). */
+function isOfPhrase({ pos, lower, text }: Token): boolean {
+  if (PHRASE_TAGS.has(pos) && lower !== ',') return true;
+  return OWN.has(lower) || /^(?:\d+[-–]\d+|[-–])$/.test(text);
+}
+
+const PHRASE_TAGS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'ADV']);
 const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
 
 /** "A's purchase of B", "the purchase of B by A", "A's defeat by B". */
@@ -243,8 +240,7 @@ function ofNoun({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
   const owner = entities.find((u) => u.last <= at && isOwner(tokens, u.last, at));
   const links = new Set(['of', ...(LINKED.get(key) ?? NONE)]);
   if (link === 'by') return owner && { key, agent: after, patient: owner };
-  if (key === 'beat' && nth(tokens, at).lemma === 'defeat' && link !== 'of' && owner)
-    return { key, agent: after, patient: owner };
+  if (owner && nth(tokens, at).lemma === 'defeat' && link !== 'of') return { key, agent: after, patient: owner };
   if (!links.has(link)) return undefined;
   if (owner) return { key, agent: owner, patient: after };
   const agent =
