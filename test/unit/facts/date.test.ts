@@ -166,6 +166,8 @@ describe('longer stretches', () => {
       '1990-01-01/1994-12-31',
       { grain: 'decade' },
     ],
+    ['It opened in eighteen hundred and twelve.', 'eighteen hundred and twelve', '1812-01-01/1812-12-31'],
+    ['It opened in nineteen hundred.', 'nineteen hundred', '1900-01-01/1900-12-31'],
     ['It opened in 09/2020.', '09/2020', '2020-09-01/2020-09-30', { grain: 'month' }],
     ['It opened at 2020-09-12T15:30:00Z.', '2020-09-12T15:30:00Z', '2020-09-12'],
     ['It opened on Christmas Day 2019.', 'Christmas Day 2019', '2019-12-25'],

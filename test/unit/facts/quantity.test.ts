@@ -183,6 +183,19 @@ describe('numbers in less usual writing', () => {
     ['They have not quite 30 cows.', 'not quite 30', 30, 'count', { interval: { min: 27, max: 30 } }],
     ['They have a maximum 30 cows.', 'a maximum 30', 30, 'count', { precision: 'at-most' }],
     ['They have more or less 30 cows.', 'more or less 30', 30, 'count', { precision: 'approximate' }],
+    ['The margin was negative 4 per cent.', 'negative 4 per cent', -4, 'percent'],
+    ['He tested negative 4 times.', '4', 4, 'count'],
+    ['The shaft ends 90 m under the sea.', '90 m', 90, 'length', { direction: 'down', otherwise: -90 }],
+    ['The hut is 90 m above mean sea level.', '90 m', 90, 'length', { direction: 'up', otherwise: undefined }],
+    ['The hut is 90 m below the pass.', '90 m', 90, 'length', { direction: undefined }],
+    ['The gap is 5/16 of an inch.', '5/16 of an inch', 0.0079375, 'length'],
+    ['The gap is ⅝ of an inch.', '⅝ of an inch', 0.015875, 'length'],
+    ['They own 5/16 of the land.', '5/16', 31.25, 'percent', { role: 'fraction' }],
+    ['The budget was cut in half.', 'cut in half', 0.5, 'multiple', { direction: 'down' }],
+    ['They cut their budget almost in half.', 'almost in half', 0.5, 'multiple', { precision: 'approximate' }],
+    ['It grew in half of the plots.', 'half', 50, 'percent', { role: 'fraction' }],
+    ['The fare rose by £2 to £9.', '£9', 9, 'currency:GBP', { end: 'to' }],
+    ['The fare rose by £2, to £9 for a child.', '£9', 9, 'currency:GBP', { end: undefined }],
   ]);
   it('leaves a decimal and an address alone', () => {
     assert.deepEqual(

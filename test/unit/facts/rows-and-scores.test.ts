@@ -16,7 +16,7 @@ function reads(rows: readonly (readonly [sentence: string, ...numbers: readonly 
   for (const [sentence, ...numbers] of rows) it(sentence, () => assert.deepEqual(told(sentence), numbers));
 }
 
-describe('a row of numbers with one unit at its end', () => {
+describe('a row of numbers with one unit at its end, or one base', () => {
   reads([
     [
       'Turnover rose to 12, 14 and 19 million euros.',
@@ -28,6 +28,11 @@ describe('a row of numbers with one unit at its end', () => {
     ['The shares are 4 and 6 per cent.', '4 = 4 percent', '6 per cent = 6 percent [5.5, 6.5]'],
     ['They employ 40 or 50 cooks.', '40 or 50 = 45 count cooks [40, 50]'],
     ['Tickets cost 7 and 9 euros a day.', '7 = 7 currency:EUR per day', '9 euros = 9 currency:EUR [8.5, 9.5] per day'],
+    [
+      'They count 31 thefts per 10,000 homes, of 40,000 homes in all.',
+      '31 = 31 count thefts per 10000',
+      '40,000 = 40000 count homes [39000, 41000]',
+    ],
     ['The towns have 310 and 725 shops.', '310 = 310 count shops', '725 = 725 count shops'],
   ]);
 });

@@ -10,7 +10,7 @@ import { vagueAt, dozenAt, halfScale } from './vague-numbers';
 export function numberAt(tokens: readonly Token[], at: number): NumberCore | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind === 'symbol') return undefined;
-  if (token.kind === 'number') return fromDigits(tokens, at);
+  if (token.kind === 'number') return partOfUnit(tokens, at) ?? fromDigits(tokens, at);
   return (
     partOfUnit(tokens, at) ??
     vagueAt(tokens, at) ??
@@ -24,20 +24,31 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
 const PARTED =
   /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree)$/;
 
-/** "Three eighths of an | inch": a part of one unit, up to that unit; undefined where none stands. */
+/** A part of one unit, up to that unit; undefined where none stands. Example: "3/8 of an | inch". */
 export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const part = tokens[at]?.kind === 'number' ? partInDigits(tokens, at) : partInWords(tokens, at);
+  const isOfOne = part && lowerAt(tokens, part.end) === 'of' && /^an?$/.test(lowerAt(tokens, part.end + 1));
+  if (!isOfOne || !PARTED.test(lowerAt(tokens, part.end + 2))) return undefined;
+  return { ...part, end: part.end + 2 };
+}
+
+function partInWords(tokens: readonly Token[], at: number): NumberCore | undefined {
   const count = lowerAt(tokens, at) === 'a' ? 1 : SMALL.get(lowerAt(tokens, at));
   const noun = count === undefined ? at : pastHyphen(tokens, at + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
-  if (parts === undefined || (count ?? 1) >= parts || !isOfOneUnit(tokens, noun + 1)) return undefined;
-  return { value: (count ?? 1) / parts, step: 1 / (parts * 8), scale: 1, end: noun + 3, form: 'words', bare: false };
+  if (parts === undefined || (count ?? 1) >= parts) return undefined;
+  return { value: (count ?? 1) / parts, step: 1 / (parts * 8), scale: 1, end: noun + 1, form: 'words', bare: false };
 }
 
-/** "Of an inch". */
-function isOfOneUnit(tokens: readonly Token[], at: number): boolean {
-  if (lowerAt(tokens, at) !== 'of' || !/^an?$/.test(lowerAt(tokens, at + 1))) return false;
-  return PARTED.test(lowerAt(tokens, at + 2));
+/** "3/8", "⅜". */
+function partInDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
+  const numeral = numeralAt(tokens, at);
+  if (numeral?.digits !== 0 || numeral.value >= 1) return slashedAt(tokens, at);
+  return { value: numeral.value, step: STEP_OF_SIGN, scale: 1, end: at + 1, form: 'words', bare: false };
 }
+
+/** How finely the signs of fractions are told: 1/8 and 1/7 are two. */
+const STEP_OF_SIGN = 0.01;
 
 function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefined {
   const numeral = numeralAt(tokens, at);

@@ -3,14 +3,15 @@ import { bounded, boundAfter, boundBefore } from '../numbers/bounds';
 import type { Bound } from '../numbers/bounds';
 import { countedAt, listLength, perAt } from './counted';
 import { changeOf } from './change-words';
-import type { QuantityDraft } from './draft-fact';
+import type { Amount, QuantityDraft } from './draft-fact';
 import { secondMeasure } from '../numbers/compound';
 import { FUNCTION_WORDS } from '../numbers/function-words';
 import { unionInterval } from '../numbers/interval';
 import { labelAt } from './measures/measure-labels';
 import { isRanging } from './link-changes';
 import { isOwed } from './owed';
-import { gluedAt, lowerAt } from '../numbers/lexer';
+import { isUnderSea, sideOfSea, signed } from './below-zero';
+import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { measureOf } from './measures/measure';
 import type { Measure } from './measures/measure';
@@ -18,13 +19,6 @@ import { numberAt } from '../numbers/number';
 import { SMALL } from '../numbers/number-words';
 import type { NumberCore } from '../numbers/number-core';
 import { yearAt } from '../numbers/year';
-
-/** A number with everything that belongs to it, before its role is known. */
-interface Amount {
-  readonly core: NumberCore;
-  readonly measure: Measure;
-  readonly at: number;
-}
 
 /**
  * The quantities that start with the number at token `at`: one, or two for "from 40 to 92 million"; empty where there
@@ -54,45 +48,6 @@ function withParts(tokens: readonly Token[], amount: Amount): Amount {
     core: { ...amount.core, value: amount.core.value + part.add, step: part.step, bare: false },
     measure: { ...amount.measure, end: part.end },
   };
-}
-
-/** What a dash before a number takes below zero, where a true minus sign takes any. */
-const MAY_BE_NEGATIVE = /^(?:temperature|percent|currency:[A-Z]+)$/;
-
-/** "minus 5", "−2,600", "-5 °C", "-$300", and "40 degrees below zero". */
-function signed(tokens: readonly Token[], amount: Amount): Amount {
-  const { core, measure } = amount;
-  const end = belowZeroEnd(tokens, measure);
-  const sign = end === undefined && (lowerAt(tokens, measure.start - 1) === 'minus' || isSign(tokens, measure));
-  if (end === undefined && !sign) return amount;
-  return {
-    core: { ...core, value: -core.value, bare: false },
-    at: amount.at,
-    measure: { ...asTemperature(measure), start: measure.start - (sign ? 1 : 0), end: end ?? measure.end },
-  };
-}
-
-/** Whether a sign stands before a number that touches it, but not the word before it. */
-function isSign(tokens: readonly Token[], { start, dimension }: Measure): boolean {
-  const sign = tokens[start - 1];
-  if (sign?.lower !== '-' || joinsWords(sign, start) || !gluedAt(tokens, start)) return false;
-  return sign.minus === true || MAY_BE_NEGATIVE.test(dimension);
-}
-
-/** "Covid-19": a dash before token `at` that touches the word before it. */
-function joinsWords(dash: Token, at: number): boolean {
-  return dash.glued && at !== 1;
-}
-
-/** The token after "below zero"; undefined where no degrees stand before it. */
-function belowZeroEnd(tokens: readonly Token[], { dimension, end }: Measure): number | undefined {
-  const isCold = /^(?:angle|temperature)$/.test(dimension) && lowerAt(tokens, end) === 'below';
-  return isCold && /^(?:zero|0)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : undefined;
-}
-
-/** No angle is negative: degrees below zero are degrees of a temperature. */
-function asTemperature(measure: Measure): Measure {
-  return measure.dimension === 'angle' ? { ...measure, dimension: 'temperature' } : measure;
 }
 
 /** "… two observers, and Oster one.": at the end of a clause, behind a name, with what is counted told before. */
@@ -331,15 +286,17 @@ function single(
     ...described(tokens, stop, measure, core),
     ...rated,
     ...change,
+    ...sideOfSea(tokens, measure),
     ...(end === undefined ? {} : { end }),
     ...otherReading(tokens, amount),
   };
 }
 
-/** "60 pounds overdrawn" is 60 pounds, and minus 60 of them; "14.200" is 14.2 or 14,200. */
+/** "60 pounds overdrawn" is 60 pounds, and minus 60 of them, as depths are; "14.200" is 14.2 or 14,200. */
 function otherReading(tokens: readonly Token[], { core, measure }: Amount): Pick<QuantityDraft, 'otherwise'> {
   if (core.otherwise !== undefined) return { otherwise: measure.toBase(core.otherwise) };
-  return core.value > 0 && isOwed(tokens, measure) ? { otherwise: -measure.toBase(core.value) } : {};
+  const isMinus = core.value > 0 && (isOwed(tokens, measure) || isUnderSea(tokens, measure));
+  return isMinus ? { otherwise: -measure.toBase(core.value) } : {};
 }
 
 /** "30 cows or more": the bound after what is counted, which stays outside the fact's words. */

@@ -1,5 +1,14 @@
 import type { QuantityFact } from '../../model/judging/fact';
 import type { Token } from '../numbers/lexer';
+import type { NumberCore } from '../numbers/number-core';
+import type { Measure } from './measures/measure';
+
+/** A number with everything that belongs to it, before its role is known. */
+export interface Amount {
+  readonly core: NumberCore;
+  readonly measure: Measure;
+  readonly at: number;
+}
 
 /** A quantity under construction, in token positions. */
 export interface QuantityDraft extends Omit<QuantityFact, 'kind' | 'span' | 'text'> {

@@ -36,7 +36,7 @@ const VERB_REACH = 6;
 function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
   if (!mayEndAlone(draft) || lowerAt(tokens, draft.start - 1) !== 'to') return false;
   for (let at = draft.start - 2; at >= Math.max(0, draft.start - 1 - VERB_REACH); at--) {
-    if ((tokens[at]?.kind ?? 'symbol') === 'symbol') return false;
+    if (isBorder(tokens[at])) return false;
     if (directionOf(lowerAt(tokens, at)) !== undefined) return true;
   }
   return false;
@@ -45,6 +45,11 @@ function isEndAlone(tokens: readonly Token[], draft: QuantityDraft): boolean {
 /** No end of a change that has both, and what a value may come to. */
 function mayEndAlone({ pair, role }: QuantityDraft): boolean {
   return pair === undefined && role !== 'label' && role !== 'multiple';
+}
+
+/** What parts a change from what follows; a sign of money ("up by | £ | 6 to £36") does not. */
+function isBorder(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'symbol' && !/^[$£€¥₹%]$/.test(token.lower));
 }
 
 /** "61 per cent, | down | from 66 per cent": where a value comes from, told after it. */

@@ -6,7 +6,7 @@ import { finished } from './draft-fact';
 import { fractionAt, ratingAt } from '../numbers/fractions';
 import { linkChanges } from './link-changes';
 import { shareUnits } from './lists';
-import { lex } from '../numbers/lexer';
+import { lex, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { MULTIPLIERS, ORDINALS, PARTS, SMALL } from '../numbers/number-words';
 import { multipleAt, rankAt } from './ranks';
@@ -58,6 +58,7 @@ export function quantitiesOf(sentence: string, tokens: readonly Token[]): readon
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || !(token.kind === 'number' || STARTERS.has(token.lower))) continue;
+    if (isBasis(tokens, at, drafts.at(-1))) continue;
     const found = quantityAt(tokens, at).filter((draft) => draft.start >= free);
     drafts.push(...found);
     const end = found.at(-1)?.stop ?? at;
@@ -65,6 +66,12 @@ export function quantitiesOf(sentence: string, tokens: readonly Token[]): readon
     at = Math.max(at, end - 1);
   }
   return linkChanges(tokens, shareUnits(tokens, drafts)).map((draft) => finished(sentence, tokens, draft));
+}
+
+/** "94 births per | 10,000": what a rate is reckoned by, told with the rate. */
+function isBasis(tokens: readonly Token[], at: number, rate: QuantityDraft | undefined): boolean {
+  const basis = lowerAt(tokens, at - 1) === 'per' ? tokens[at]?.numeral : undefined;
+  return basis !== undefined && rate?.per === String(basis.value);
 }
 
 function quantityAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {

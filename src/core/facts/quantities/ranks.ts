@@ -5,6 +5,7 @@ import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import { isWhole, type NumberCore } from '../numbers/number-core';
 import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
+import { directionOf } from './change-words';
 import type { Interval } from '../../model/judging/fact';
 import { type Bound, boundBefore } from '../numbers/bounds';
 import { around, point } from '../numbers/interval';
@@ -190,9 +191,10 @@ function boundedMultiple(
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
 export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const found = multiplierWord(tokens, at) ?? timesAt(tokens, at);
+  const found = multiplierWord(tokens, at) ?? inHalf(tokens, at) ?? timesAt(tokens, at);
   if (found === undefined) return undefined;
-  const bound = boundBefore(tokens, at);
+  const start = found.start ?? at;
+  const bound = boundBefore(tokens, start);
   const [interval, precision] = boundedMultiple(found.value, bound?.kind);
   const plausible = {
     min: Math.max(interval.min, found.value * LEAST_PLAUSIBLE),
@@ -200,7 +202,7 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
   };
   const direction = found.value < 1 ? ('down' as const) : ('up' as const);
   return {
-    start: at - (bound?.length ?? 0),
+    start: start - (bound?.length ?? 0),
     stop: found.end,
     value: found.value,
     interval,
@@ -218,6 +220,26 @@ interface Multiple {
   readonly value: number;
   readonly end: number;
   readonly change: boolean;
+  /** Where it starts, if not at the number. */
+  readonly start?: number;
+}
+
+const HALF = 0.5;
+/** Tokens between a verb and "in half": "cut its staff of drivers in half". */
+const HALVED_WITHIN = 6;
+
+/** "Was cut in half", "cut its staff in half": what is left of what fell. */
+function inHalf(tokens: readonly Token[], at: number): Multiple | undefined {
+  if (lowerAt(tokens, at) !== 'half' || lowerAt(tokens, at - 1) !== 'in') return undefined;
+  let verb = at - 2;
+  while (
+    verb > at - 2 - HALVED_WITHIN &&
+    tokens[verb]?.kind === 'word' &&
+    directionOf(lowerAt(tokens, verb)) !== 'down'
+  )
+    verb--;
+  if (directionOf(lowerAt(tokens, verb)) !== 'down') return undefined;
+  return { value: HALF, end: at + 1, change: true, start: verb === at - 2 ? verb : at - 1 };
 }
 
 function multiplierWord(tokens: readonly Token[], at: number): Multiple | undefined {

@@ -3,6 +3,7 @@ import type { DateDraft } from '../date-draft';
 import { lowerAt, pastHyphen } from '../../numbers/lexer';
 import type { Token } from '../../numbers/lexer';
 import { numberAt } from '../../numbers/number';
+import { isWhole } from '../../numbers/number-core';
 import { SMALL } from '../../numbers/number-words';
 import { wordSet } from '../../../text/words/word-list';
 import { WORDS_AFTER_YEARS_LIST } from '../../../words/facts/words-after-years';
@@ -58,8 +59,7 @@ function byCenturies(tokens: readonly Token[], at: number): Spelled | undefined 
   if (century === undefined || century < FIRST_CENTURY || century > LAST_CENTURY) return undefined;
   const next = pastHyphen(tokens, at + 1);
   const word = lowerAt(tokens, next);
-  if (word === 'hundred' && lowerAt(tokens, next + 1) !== 'and')
-    return century < 20 ? { year: century * 100, stop: next + 1 } : undefined;
+  if (word === 'hundred') return century < 20 ? byHundreds(tokens, century, next + 1) : undefined;
   if (word === 'oh' || word === 'o' || word === 'nought') return unitAt(tokens, century, pastHyphen(tokens, next + 1));
   const tens = SMALL.get(word);
   if (tens === undefined || tens < 10) return undefined;
@@ -68,6 +68,14 @@ function byCenturies(tokens: readonly Token[], at: number): Spelled | undefined 
   return unit !== undefined && unit > 0 && unit < 10
     ? { year: century * 100 + tens + unit, stop: after + 1 }
     : { year: century * 100 + tens, stop: next + 1 };
+}
+
+/** "Nineteen hundred", "nineteen hundred and six", "eighteen hundred and forty-eight". */
+function byHundreds(tokens: readonly Token[], century: number, at: number): Spelled | undefined {
+  if (lowerAt(tokens, at) !== 'and') return { year: century * 100, stop: at };
+  const core = SMALL.has(lowerAt(tokens, at + 1)) ? numberAt(tokens, at + 1) : undefined;
+  if (core === undefined || !isWhole(core)) return undefined;
+  return core.value > 0 && core.value < 100 ? { year: century * 100 + core.value, stop: core.end } : undefined;
 }
 
 function unitAt(tokens: readonly Token[], century: number, at: number): Spelled | undefined {
