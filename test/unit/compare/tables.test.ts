@@ -7,6 +7,7 @@ import { NAMES } from '../../fixtures/tables/names';
 import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
 import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
 import { POSTS } from '../../fixtures/tables/posts';
+import { QUANTIFIERS, SIZES } from '../../fixtures/tables/sizes';
 import { SLIPS } from '../../fixtures/tables/slips';
 import { describeTable } from '../../support/table';
 
@@ -20,3 +21,5 @@ describeTable('denials', DENIALS);
 describeTable('slips in statements said otherwise', SLIPS);
 describeTable('figures and days', FIGURES);
 describeTable('tables and lists', LISTS);
+describeTable('digits in another size or unit', SIZES);
+describeTable('shares of the same things', QUANTIFIERS);

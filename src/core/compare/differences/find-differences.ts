@@ -23,11 +23,15 @@ import { oppositesIn, oppositionOf } from './polarity/opposites';
 import { findGappedValue } from './figures/gapped-value';
 import { findOneApart } from './one-apart';
 import { findLabelled } from './labelled-value';
+import { findOtherQuantifier } from './polarity/other-quantifier';
 import { findOtherShare } from './other-share';
+import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
+import { findOtherHolder } from './roles/other-holder';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
+import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
@@ -66,18 +70,22 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findTakenSide,
   findTurnedChange,
   findRoleClashes,
+  findOtherAffiliation,
+  findOtherHolder,
   findKinClashes,
   findReversals,
   findOtherDoer,
   findLifeDates,
   findTurnedComparison,
   findMinimalPair,
+  findOtherQuantifier,
   findValueApart,
   findOneApart,
   findLabelled,
   findGappedValue,
   findOtherShare,
   findSameFigure,
+  findOtherSize,
 ];
 
 /**

@@ -170,7 +170,11 @@ function takeWord(token: Token, reading: Reading): void {
   if (!reading.verb && !reading.auxiliary) reading.subject.add(token.stem);
 }
 
-function shareAt(own: readonly Token[], i: number): { readonly share: Share; readonly length: number } | undefined {
+/** The share that a word of number stands for, with how many tokens say it; undefined for any other word. */
+export function shareAt(
+  own: readonly Token[],
+  i: number,
+): { readonly share: Share; readonly length: number } | undefined {
   const [lower, next] = [own[i]?.lower ?? '', own[i + 1]?.lower ?? ''];
   const share = SHARES.get(lower);
   if (DENYING.has(lower) && SHARES.get(next) === 'all') return { share: 'not-all', length: 2 };

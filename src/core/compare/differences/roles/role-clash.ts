@@ -42,7 +42,7 @@ const SAME_POST: ReadonlyMap<string, string> = new Map([
 const NOT_HELD: ReadonlySet<string> = new Set(['then', 'ex', 'next', 'new', 'late', 'former']);
 
 /** A role with the person who has it. */
-interface HeldRole extends TitledRole {
+export interface HeldRole extends TitledRole {
   readonly person: string;
 }
 
@@ -84,7 +84,7 @@ const HOLDER =
 const HOLDER_REACH = 160;
 
 /** The roles of a sentence that have a holder: one who stands beside the post, or whom a verb joins to it. */
-function heldRoles({ text, roles }: Analysis): readonly HeldRole[] {
+export function heldRoles({ text, roles }: Analysis): readonly HeldRole[] {
   return roles.flatMap((role): readonly HeldRole[] => {
     if (isHeldRole(role)) return [role];
     const from = Math.max(0, role.titleSpan.start - HOLDER_REACH);
@@ -185,17 +185,17 @@ function saysBoth({ analysis: { text } }: PassageView, { person, organisation, t
   );
 }
 
-function isHeld({ tokens }: Analysis, role: HeldRole): boolean {
+export function isHeld({ tokens }: Analysis, role: HeldRole): boolean {
   const before = tokens.filter((t) => t.end <= role.titleSpan.start).at(-1);
   return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
 }
 
 /** "Minister for health" is the health minister. */
-function postOf({ title, field }: HeldRole): string {
+export function postOf({ title, field }: HeldRole): string {
   return SAME_POST.get(title) ?? (field === undefined ? title : `${field} ${title}`);
 }
 
-function familyName(person: string): string {
+export function familyName(person: string): string {
   return comparable(person).split(' ').at(-1) ?? '';
 }
 
@@ -220,7 +220,7 @@ function difference(
 }
 
 /** The words of a role's name, or of its title where no name is given. */
-function unitAt(analysis: Analysis, [role, name]: Named): Term | undefined {
+export function unitAt(analysis: Analysis, [role, name]: Named): Term | undefined {
   if (name === undefined) return unitOver(analysis, 'noun', role.titleSpan);
   const start = analysis.text.indexOf(name, role.span.start);
   return start < 0 ? undefined : unitOver(analysis, 'name', { start, end: start + name.length });

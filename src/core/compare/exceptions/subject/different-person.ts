@@ -4,6 +4,7 @@ import { nth } from '../../../text/nth';
 import { claimPlace, fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
+import { affiliationsOf } from '../../sentence/relations/affiliations';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
@@ -16,7 +17,8 @@ export const differentPerson: Exception = {
     claim: 'Clara Voss died in 1978.',
   },
   wrong: { passages: ['Clara Voss died in 1931.'], claim: 'Clara Voss died in 1978.' },
-  applies: ({ other, view }, claim) => isOfAnotherPerson(claim, other, view),
+  applies: ({ term, other, view }, claim) =>
+    isOfAnotherPerson(claim, other, view) || areOfTwoBodies(claim, term, other, view),
 };
 
 /**
@@ -25,6 +27,13 @@ export const differentPerson: Exception = {
  */
 function isOfAnotherPerson(claim: ClaimView, other: Term, view: PassageView): boolean {
   return isOfAntecedent(claim, other, view) || isOfSomeRelative(claim, other, view);
+}
+
+/** "Labour leader Ada Crane" beside "Green leader Ines Roth": two people, each with an own party. */
+function areOfTwoBodies({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  const mine = affiliationsOf(analysis).find(({ person }) => isIn(term.head, person));
+  const theirs = affiliationsOf(view.analysis).find(({ person }) => isIn(other.head, person));
+  return mine !== undefined && theirs !== undefined && mine.by === theirs.by && mine.key !== theirs.key;
 }
 
 /** How far, in words, a relative clause reaches. */

@@ -1,0 +1,42 @@
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { type Affiliation, affiliationsOf } from '../../sentence/relations/affiliations';
+import { counterpartAt } from '../counterpart';
+
+/** A person who changed sides belongs to both. */
+const CHANGED = /\b(?:defect\p{L}*|switch\p{L}*|join\p{L}*|left|quit|former\p{L}*|ex|crossed|expelled|signed|moved)\b/iu;
+
+/**
+ * Another party, club or country than all sources give a person: "Jonas Brandt (CDU)" beside "Jonas Brandt (SPD)".
+ * Only where the sources give the claim's to others in the same way, so that both are known to exclude each other.
+ */
+export function findOtherAffiliation(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const all = views.flatMap((view) => affiliationsOf(view.analysis).map((theirs) => ({ view, theirs })));
+  return affiliationsOf(claim.analysis).flatMap((mine) => {
+    const own = all.filter(({ view, theirs }) => areOnePerson(claim, mine, view, theirs));
+    const isGiven = own.some(({ theirs }) => theirs.key === mine.key);
+    const isOneOfThem = all.some(({ theirs }) => theirs.key === mine.key && theirs.by === mine.by);
+    const isChanged = own.some(({ view }) => CHANGED.test(view.analysis.text)) || CHANGED.test(claim.analysis.text);
+    const excludes = (theirs: Affiliation): boolean => theirs.by === mine.by && (mine.by === 'word' || isOneOfThem);
+    const [other] = own.filter(({ theirs }) => excludes(theirs));
+    return isGiven || isChanged || !other ? [] : [differenceBetween(claim, mine, other.view, other.theirs)];
+  });
+}
+
+function areOnePerson(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): boolean {
+  const [a, b] = [nameOf(claim, mine), nameOf(view, theirs)];
+  return comparable(a) === comparable(b) || areOneName(a, b);
+}
+
+function nameOf({ analysis: { text } }: Pick<ClaimView, 'analysis'>, { person: { span } }: Affiliation): string {
+  return text.slice(span.start, span.end);
+}
+
+function differenceBetween(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): Difference {
+  const { body: term } = mine;
+  const { body: other } = theirs;
+  const counterpart = counterpartAt(claim, term, view, other);
+  return { slot: 'name', term, other, view, counterpart, clash: 'post', certain: true };
+}

@@ -1,0 +1,59 @@
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
+import { isGeneral } from '../../../names/roles';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { counterpartAt } from '../counterpart';
+import { type HeldRole, heldRoles, isHeld, postOf, unitAt } from './role-clash';
+
+/** Posts that several people of one body have, or that one has beside another. */
+const SHARED =
+  /(?:^|\b)(?:councillor|senator|minister|secretary|spokes\w+|professor|doctor|judge|lawyer|analyst|author|editor|reporter|officer|manager|director|founder|co-?founder|member|adviser|advisor|researcher|representative|investor|singer|actor|actress|producer|engineer|scientist|economist|parent|subsidiary|maker|owner|developer|publisher|coach|captain)$/;
+
+interface Held {
+  readonly view: PassageView;
+  readonly role: HeldRole;
+}
+
+/**
+ * A post that the sources give to one person and the claim to another, whom they give another post: "the mayor, Omar
+ * Said" beside "the mayor, Ada Brook" and "the coroner, Omar Said". Two posts and two persons told apart show the slip.
+ */
+export function findOtherHolder(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const mine = heldRoles(claim.analysis).filter((role) => isHeld(claim.analysis, role) && isOfOne(role));
+  if (mine.length === 0) return [];
+  const known = views.flatMap((view) => heldRoles(view.analysis).map((role): Held => ({ view, role })));
+  return mine.flatMap((role) => {
+    const own = known.filter((held) => isOf(role, held.role));
+    const sameField = known.filter((held) => !isOf(role, held.role) && isSamePost(role, held.role));
+    const isPossible = own.some((held) => isGeneral(held.role) || isSamePost(role, held.role));
+    const [other] = own;
+    const isElsewhere = sameField.some((held) => !isOtherBody(role, held.role));
+    return isPossible || !other || !isElsewhere ? [] : differenceBetween(claim, role, other);
+  });
+}
+
+/** Whether one person at a time holds it. */
+function isOfOne(role: HeldRole): boolean {
+  return role.person.includes(' ') && !isGeneral(role) && !SHARED.test(postOf(role));
+}
+
+function isOf(mine: HeldRole, theirs: HeldRole): boolean {
+  return areOneName(mine.person, theirs.person) || comparable(mine.person) === comparable(theirs.person);
+}
+
+function isSamePost(mine: HeldRole, theirs: HeldRole): boolean {
+  const [a, b] = [postOf(mine), postOf(theirs)];
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+function isOtherBody({ organisation: a }: HeldRole, { organisation: b }: HeldRole): boolean {
+  return a !== undefined && b !== undefined && comparable(a) !== comparable(b);
+}
+
+function differenceBetween(claim: ClaimView, mine: HeldRole, { view, role }: Held): readonly Difference[] {
+  const [term, other] = [unitAt(claim.analysis, [mine, undefined]), unitAt(view.analysis, [role, undefined])];
+  if (!term || !other) return [];
+  const counterpart = counterpartAt(claim, term, view, other);
+  return [{ slot: 'noun', term, other, view, counterpart, clash: 'post', certain: true }];
+}

@@ -1,0 +1,54 @@
+import type { QuantityFact } from '../../model/judging/fact';
+
+/** How a figure of the same digits is another: a thousand times as much, or in another unit. */
+export type SizeSlip = 'magnitude' | 'unit';
+
+/** What a word of size put for another comes to: thousand for million, gram for kilogram. */
+const STEPS: readonly number[] = [1e3, 1e6, 1e9];
+/** How far a ratio may be off by rounding in binary. */
+const ROUNDING = 1e-9;
+/** Figures of fewer digits are met by chance ("2 million" and "2,000"), unless both are money. */
+const LEAST_DIGITS = 2;
+
+/** The slip of size or unit between two figures of the same digits; undefined where there is none. */
+export function sizeSlipBetween(a: QuantityFact, b: QuantityFact): SizeSlip | undefined {
+  if (a.role !== 'amount' || b.role !== 'amount' || a.per !== b.per) return undefined;
+  if (a.dimension === b.dimension && isMagnitude(a, b)) return 'magnitude';
+  return isUnit(a, b) ? 'unit' : undefined;
+}
+
+function isMagnitude(a: QuantityFact, b: QuantityFact): boolean {
+  return endsOf(b).some((end) => {
+    const ratio = Math.max(a.value, end) / Math.min(a.value, end);
+    const isStep = STEPS.some((step) => Math.abs(ratio / step - 1) < ROUNDING);
+    return isStep && (isMoney(a) || digitsOf(a.value).length >= LEAST_DIGITS);
+  });
+}
+
+/** "Between 3.3 and 3.4 billion" has two figures. */
+function endsOf({ value, interval }: QuantityFact): readonly number[] {
+  return [value, interval.min, interval.max].filter((end) => Number.isFinite(end) && end > 0);
+}
+
+/** The same number with another unit of the same kind: °F for °C, miles for kilometres, dollars for euros. */
+function isUnit(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.unit === b.unit || a.unit === '' || b.unit === '' || numeralOf(a) !== numeralOf(b)) return false;
+  return a.dimension === b.dimension ? a.value !== b.value : areTwoCurrencies(a, b);
+}
+
+/** Two kinds of money; a bare "$" may be any country's dollar. */
+function areTwoCurrencies(a: QuantityFact, b: QuantityFact): boolean {
+  return isMoney(a) && isMoney(b) && !(a.unit.includes('$') && b.unit.includes('$'));
+}
+
+function isMoney({ dimension }: QuantityFact): boolean {
+  return dimension.startsWith('currency:');
+}
+
+function numeralOf({ text }: QuantityFact): string {
+  return /\d[\d.,]*/.exec(text)?.[0] ?? text;
+}
+
+function digitsOf(value: number): string {
+  return String(value).replace(/\D|0+$/g, '');
+}
