@@ -25,9 +25,11 @@ function isMagnitude(a: QuantityFact, b: QuantityFact): boolean {
   });
 }
 
-/** "Between 3.3 and 3.4 billion" has two figures. */
-function endsOf({ value, interval }: QuantityFact): readonly number[] {
-  return [value, interval.min, interval.max].filter((end) => Number.isFinite(end) && end > 0);
+/** The value, or both ends of "between 3.3 and 3.4 billion", of which the words of size are said once. */
+function endsOf({ value, interval: { min, max }, precision, text }: QuantityFact): readonly number[] {
+  if (precision !== 'range') return [value];
+  const numerals = [...text.matchAll(/\d[\d.]*/g)].map(([numeral]) => Number(numeral));
+  return numerals.flatMap((numeral) => [1, ...STEPS].map((step) => numeral * step).filter((n) => n >= min && n <= max));
 }
 
 /** The same number with another unit of the same kind: °F for °C, miles for kilometres, dollars for euros. */

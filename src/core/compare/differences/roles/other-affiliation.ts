@@ -6,7 +6,8 @@ import { type Affiliation, affiliationsOf } from '../../sentence/relations/affil
 import { counterpartAt } from '../counterpart';
 
 /** A person who changed sides belongs to both. */
-const CHANGED = /\b(?:defect\p{L}*|switch\p{L}*|join\p{L}*|left|quit|former\p{L}*|ex|crossed|expelled|signed|moved)\b/iu;
+const CHANGED =
+  /\b(?:defect\p{L}*|switch\p{L}*|join\p{L}*|left|quit|former\p{L}*|ex|crossed|expelled|signed|moved)\b/iu;
 
 /**
  * Another party, club or country than all sources give a person: "Jonas Brandt (CDU)" beside "Jonas Brandt (SPD)".
