@@ -185,6 +185,7 @@ function saysBoth({ analysis: { text } }: PassageView, { person, organisation, t
   );
 }
 
+/** Whether a post is held as it stands: neither former nor acting, nor the next. */
 export function isHeld({ tokens }: Analysis, role: HeldRole): boolean {
   const before = tokens.filter((t) => t.end <= role.titleSpan.start).at(-1);
   return !isPassing(role) && (before === undefined || !NOT_HELD.has(before.lower));
@@ -195,7 +196,7 @@ export function postOf({ title, field }: HeldRole): string {
   return SAME_POST.get(title) ?? (field === undefined ? title : `${field} ${title}`);
 }
 
-export function familyName(person: string): string {
+function familyName(person: string): string {
   return comparable(person).split(' ').at(-1) ?? '';
 }
 

@@ -33,7 +33,7 @@ function isOfAnotherPerson(claim: ClaimView, other: Term, view: PassageView): bo
 function areOfTwoBodies({ analysis }: ClaimView, term: Term, other: Term, view: PassageView): boolean {
   const mine = affiliationsOf(analysis).find(({ person }) => isIn(term.head, person));
   const theirs = affiliationsOf(view.analysis).find(({ person }) => isIn(other.head, person));
-  return mine !== undefined && theirs !== undefined && mine.by === theirs.by && mine.key !== theirs.key;
+  return mine !== undefined && mine.by === theirs?.by && mine.key !== theirs.key;
 }
 
 /** How far, in words, a relative clause reaches. */

@@ -43,7 +43,8 @@ function read({ tokens, terms }: Analysis): readonly Affiliation[] {
 /** "Jonas Brandt | (SPD)", "Ada Brook (Kenya)". */
 function inBrackets(tokens: readonly Token[], person: Term): Affiliation | undefined {
   const [open, word, close] = tokens.slice(person.last, person.last + 3);
-  if (open?.lower !== '(' || close?.lower !== ')' || !word || !/^\p{Lu}[\p{L}.-]*$/u.test(word.text)) return undefined;
+  const isOneWord = open?.lower === '(' && close?.lower === ')';
+  if (!isOneWord || !word || !/^\p{Lu}[\p{L}.-]*$/u.test(word.text)) return undefined;
   const at = person.last + 1;
   return { person, body: termAt(tokens, at, at + 1), key: PARTIES.get(word.lower) ?? word.lower, by: 'brackets' };
 }
@@ -69,9 +70,11 @@ function personOf(tokens: readonly Token[], people: readonly Term[], body: Term)
 
 const BEHIND = /^(?:,(?: the| a| an| who is an?| leader of)?|of|for)$/;
 
+const IN_POST: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 /** "Labour | group leader | Helen Marsh", and no verb or preposition between. */
 function isPostBetween(between: readonly Token[]): boolean {
-  return between.every(({ pos, lower }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lower === ',');
+  return between.every(({ pos, lower }) => IN_POST.has(pos) || lower === ',');
 }
 
 function termAt(tokens: readonly Token[], first: number, last: number): Term {
