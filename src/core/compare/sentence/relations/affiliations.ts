@@ -5,7 +5,7 @@ import type { Analysis } from '../analysis';
 import type { Term } from '../terms';
 import type { Token } from '../token';
 
-/** A person with the party, club or country that a sentence gives right beside the name. */
+/** A person with the party, club or country given right beside the name. */
 export interface Affiliation {
   readonly person: Term;
   readonly body: Term;
