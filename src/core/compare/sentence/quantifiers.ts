@@ -25,7 +25,7 @@ const BORDERS: ReadonlySet<string> = new Set([',', ';', 'and', 'but', 'who', 'wh
 /** What the counted may be told by. */
 const IN_PHRASE: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'NUM', 'X', 'PRON']);
 
-/** The words of number of a sentence, each with the noun and the verb that go with it; in order. */
+/** The words of number of a sentence, each with its noun and its verb; in order. */
 export const quantifiersIn = caches.ofObject(({ tokens }: Analysis): readonly Quantifier[] =>
   tokens.flatMap((_, i) => {
     const found = shareAt(tokens, i);
