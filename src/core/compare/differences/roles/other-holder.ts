@@ -16,8 +16,9 @@ interface Held {
 }
 
 /**
- * A post that the sources give to one person and the claim to another, whom they give another post: "the mayor, Omar
- * Said" beside "the mayor, Ada Brook" and "the coroner, Omar Said". Two posts and two persons told apart show the slip.
+ * Posts that the sources give to one person and the claim to another, who has another post there.
+ * Two posts and two persons told apart show the slip: "the mayor, Omar Said" beside "the mayor, Ada Brook" and "the
+ * coroner, Omar Said".
  */
 export function findOtherHolder(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const mine = heldRoles(claim.analysis).filter((role) => isHeld(claim.analysis, role) && isOfOne(role));
