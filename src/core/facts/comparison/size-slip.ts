@@ -34,13 +34,15 @@ function endsOf({ value, interval: { min, max }, precision, text }: QuantityFact
 
 /** The same number with another unit of the same kind: °F for °C, miles for kilometres, dollars for euros. */
 function isUnit(a: QuantityFact, b: QuantityFact): boolean {
-  if (a.unit === b.unit || a.unit === '' || b.unit === '' || numeralOf(a) !== numeralOf(b)) return false;
+  const areUnits = a.unit !== '' && b.unit !== '' && a.unit !== b.unit;
+  if (!areUnits || numeralOf(a) !== numeralOf(b)) return false;
   return a.dimension === b.dimension ? a.value !== b.value : areTwoCurrencies(a, b);
 }
 
 /** Two kinds of money; a bare "$" may be any country's dollar. */
 function areTwoCurrencies(a: QuantityFact, b: QuantityFact): boolean {
-  return isMoney(a) && isMoney(b) && !(a.unit.includes('$') && b.unit.includes('$'));
+  const areDollars = a.unit.includes('$') && b.unit.includes('$');
+  return isMoney(a) && isMoney(b) && !areDollars;
 }
 
 function isMoney({ dimension }: QuantityFact): boolean {

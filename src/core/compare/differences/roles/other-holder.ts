@@ -16,9 +16,8 @@ interface Held {
 }
 
 /**
- * Posts that the sources give to one person and the claim to another, who has another post there.
- * Two posts and two persons told apart show the slip: "the mayor, Omar Said" beside "the mayor, Ada Brook" and "the
- * coroner, Omar Said".
+ * Posts that the sources give to one person and the claim to another. That other one must have another post there:
+ * "the mayor, Omar Said" beside "the mayor, Ada Brook" and "the coroner, Omar Said".
  */
 export function findOtherHolder(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const mine = heldRoles(claim.analysis).filter((role) => isHeld(claim.analysis, role) && isOfOne(role));
