@@ -22,7 +22,7 @@ export function claimPlace({ from }: Pick<Alignment, 'from'>, place: number): nu
   return from[place] ?? -1;
 }
 
-/** How well a token of the claim fits what stands for it in the passage, 0..1. */
+/** How well a token of the claim fits its like in the passage, 0..1. */
 export function fitAt({ fit }: Pick<Alignment, 'fit'>, place: number): number {
   return fit[place] ?? 0;
 }

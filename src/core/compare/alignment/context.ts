@@ -18,7 +18,7 @@ export interface ClaimView {
 const REACH = 4;
 const FADE = 0.7;
 
-/** The share, by weight and nearness, of the words around `term` that have their counterpart around `other`. */
+/** The share of the words around one term that stand around another. By weight and nearness. */
 export function contextOf(claim: ClaimView, term: Term, other: Term, passage: Analysis, alignment: Alignment): number {
   const { tokens, content } = claim.analysis;
   const from = rankOf(claim.analysis, term.first);
@@ -45,7 +45,7 @@ const NEIGHBOURHOOD = 8;
 const NEIGHBOURHOOD_FADE = 0.85;
 
 /**
- * The share, by weight and nearness, of the words around a term that a passage covers: a long sentence draws on several
+ * The share of the words around a term that a passage covers. By weight and nearness: a long sentence draws on several
  * passages, each clause on one.
  */
 export function nearCoverage(

@@ -4,7 +4,7 @@ import { type Alignment, passagePlace } from './align';
 import { clauseAround, clauseBorders } from '../sentence/clause';
 import type { ClaimView } from './context';
 import type { Token } from '../sentence/token';
-import type { Term } from '../sentence/terms';
+import { isIn, type Term } from '../sentence/terms';
 import { DENYING_VERBS, NEGATORS, NOT } from '../lexicon/words';
 
 /** True for a word that denies, or is denied: a passage with one may say what a denial says. */
@@ -15,9 +15,9 @@ export function isDenying({ lower, lemma, negated }: Token): boolean {
 const BORDERS = clauseBorders(',', 'as', 'and');
 
 /** The other content words of a term's clause. */
-function clauseOf(analysis: Analysis, { first, last }: Term): readonly number[] {
-  const [from, to] = clauseAround(analysis.tokens, { first, last }, BORDERS);
-  return analysis.content.filter((i) => i >= from && i < to && (i < first || i >= last));
+function clauseOf(analysis: Analysis, term: Term): readonly number[] {
+  const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
+  return analysis.content.filter((i) => i >= from && i < to && !isIn(i, term));
 }
 
 /** "No buyer will get the recipe": where the verb of a clause is denied, each of its words is. */
@@ -91,12 +91,9 @@ export function clauseWordsIn(
 
 /** "Not to be missed", "don't miss out", "no-fee", "no matter what": a denial in form alone. */
 export function isTurnOfPhrase({ tokens }: Analysis, head: number): boolean {
-  return (
-    nth(tokens, head).lemma === 'miss' ||
-    tokens[head - 1]?.lower === '-' ||
-    nth(tokens, head).lower.startsWith('no-') ||
-    nth(tokens, head).lower === 'matter'
-  );
+  const { lower, lemma } = nth(tokens, head);
+  const isCompound = tokens[head - 1]?.lower === '-' || lower.startsWith('no-');
+  return isCompound || lemma === 'miss' || lower === 'matter';
 }
 
 /**
@@ -107,16 +104,17 @@ export function isDeniedFirst({ tokens }: Analysis, head: number): boolean {
   const isThing = nth(tokens, head).pos === 'NOUN' && !nth(tokens, head).lower.endsWith('ing');
   for (let i = head - 1; i >= 0; i--) {
     if (NEGATORS.has(nth(tokens, i).lower) || DENYING_VERBS.has(nth(tokens, i).lemma)) return true;
-    if (
-      nth(tokens, i).content &&
-      nth(tokens, i).pos !== 'ADV' &&
-      !(isThing && nth(tokens, i).pos === 'ADJ') &&
-      !isReadiness(tokens, i) &&
-      !isTraceOf(tokens, i)
-    )
-      return false;
+    const isOfThing = isThing && nth(tokens, i).pos === 'ADJ';
+    if (!isOfThing && takesDenial(tokens, i)) return false;
   }
   return false;
+}
+
+/** Whether a word carries so much meaning that it is what a denial before it denies. */
+function takesDenial(tokens: Analysis['tokens'], i: number): boolean {
+  const { content, pos } = nth(tokens, i);
+  if (!content || pos === 'ADV') return false;
+  return !isReadiness(tokens, i) && !isTraceOf(tokens, i);
 }
 
 const TRACES: ReadonlySet<string> = new Set([
@@ -198,9 +196,8 @@ export function isWeakDenial({ tokens }: Analysis, head: number): boolean {
   if (before.some((t) => WEAK.has(t.lower))) return true;
   const next = nth(tokens, at + 1);
   const isGerund = next.lower.endsWith('ing') && next.pos === 'VERB' && !before.some((t) => FINITE.has(t.lower));
-  const isOrder =
-    ["n't", 'not', 'never'].includes(nth(tokens, at).lower) &&
-    (at === 0 || (at === 1 && firstOf(tokens).lower === 'do'));
+  const isOpening = at === 0 || (at === 1 && firstOf(tokens).lower === 'do');
+  const isOrder = isOpening && NOT.has(nth(tokens, at).lower);
   return isGerund || isOrder;
 }
 
@@ -261,6 +258,9 @@ export function isTakenAway({ tokens }: Analysis, head: number): boolean {
   return verb !== undefined && (TAKING.has(verb.lemma) || DENYING_VERBS.has(verb.lemma));
 }
 
+/** What stands before a gerund that names something: "insists on pushing", "before leaving". */
+const GERUND_LEADS: ReadonlySet<Token['pos']> = new Set<Token['pos']>(['ADP', 'SCONJ']);
+
 /** How many words before an object its verb may stand. */
 const VERB_REACH = 4;
 
@@ -281,7 +281,7 @@ export function isOnlyNamed({ tokens }: Analysis, head: number): boolean {
   const verb = verbUpTo(tokens, head);
   const lead = tokens[verb - 1];
   if (verb < 0 || !lead) return false;
-  const isNamed =
-    lead.lower === 'to' || (nth(tokens, verb).lower.endsWith('ing') && (lead.pos === 'ADP' || lead.pos === 'SCONJ'));
+  const isGerund = GERUND_LEADS.has(lead.pos) && nth(tokens, verb).lower.endsWith('ing');
+  const isNamed = isGerund || lead.lower === 'to';
   return isNamed && !DOING.has(tokens[verb - 2]?.lemma ?? '');
 }

@@ -5,19 +5,23 @@ import type { ValueFact } from './fact-support';
 const MOST_FACTS = 24;
 const DAYS_A_YEAR = 365.25;
 
+/** A reckoned value is the written one where it rounds to that: half of its last digit apart, at most. */
+const ROUNDED = 0.5;
+/** Room for what binary fractions lose, as a factor. */
+const BINARY_LOSS = 1.001;
+
 /**
- * 0 where a value follows from no two values of the passages, else how many significant digits of it agree (1 to 6): a
- * sum, a difference, a share, a multiple, a product, a change by so many per cent, a year so many years on, or the time
- * between two dates.
- * The more digits agree the less it is by chance.
+ * How many digits of a value follow from two of the passages, at most 6. The significant ones; 0 where it is no sum, no
+ * difference, share, multiple or product of two, no change by so many per cent, no year so many years on, nor the time
+ * between two dates. The more digits agree the less it is by chance.
  */
 export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
   const known = facts.slice(0, MOST_FACTS);
   const value = valueOf(target);
   if (value === undefined) return 0;
   const digits = significantDigits(target.text);
-  const within = 0.5 * 10 ** (Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))) - digits + 1);
-  return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * 1.001)
+  const within = ROUNDED * 10 ** (Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))) - digits + 1);
+  return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * BINARY_LOSS)
     ? Math.min(6, digits)
     : 0;
 }

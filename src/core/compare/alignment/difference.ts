@@ -1,7 +1,7 @@
 import type { Term } from '../sentence/terms';
 import type { PassageView } from './view';
 
-/** A term of the claim that a passage does not have, and the term that stands in its place there. */
+/** A term of the claim with what stands in its place in a passage. */
 export interface Counterpart {
   readonly term: Term;
   readonly other: Term;
@@ -68,9 +68,12 @@ export function bestOf(differences: readonly Difference[]): Difference | undefin
   return best;
 }
 
+/** What a counterpart is worth in a passage that has nothing else of the claim; one that has all of it adds 1. */
+const ALONE = 0.3;
+
 function weigh({ counterpart, view }: Difference): number {
-  return counterpart.score * (0.3 + Math.max(view.overall, counterpart.near));
+  return counterpart.score * (ALONE + Math.max(view.overall, counterpart.near));
 }
 
-/** A passage that has less of the claim than this (by weight) speaks of something else. */
+/** A passage with less of the claim, by weight, speaks of something else. */
 export const LEAST_COVER = 0.02;

@@ -65,17 +65,19 @@ function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment:
     );
   // Another day of one month says which day it was; that the claim's lies "before September 15" too bears nothing out.
   const isOtherDay = isDay(term.fact) && compared.some((c) => c.reason === 'day' && isDay(c.other.fact));
+  const isOverruled = (other: Term): boolean => isOtherDay && isDeadline(other.fact);
   const agreeing = compared.filter(
-    (c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !(isOtherDay && isDeadline(c.other.fact)),
+    (c) => c.relation === 'compatible' && !isTaken(claim, term, c.other) && !isOverruled(c.other),
   );
   const against = best(compared.filter((c) => c.relation === 'conflict'));
   // What merely does not rule a value out ("before September" beside "12 August") must fit at least as well as what
   // contradicts it.
   const borneOut = best(agreeing.filter((c) => c.borneOut));
-  return (borneOut >= 0 && borneOut + MARGIN >= against) || (agreeing.length > 0 && best(agreeing) >= against);
+  if (borneOut >= 0 && borneOut + MARGIN >= against) return true;
+  return agreeing.length > 0 && best(agreeing) >= against;
 }
 
-/** The value that a passage pairs with the claim's own time or name, where it pairs several. */
+/** The value that a passage of several gives for the claim's own time or name. */
 export function pairedWith(claim: Analysis, term: Term, passage: Analysis, alignment: Alignment): Term | undefined {
   const pairs = pairsOf(passage);
   if (pairs.length === 0 || !isValueFact(term.fact)) return undefined;
@@ -84,16 +86,17 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, align
   if (!own && claim.tokens.some((t) => t.lower === 'respectively')) return undefined;
   const keys = own ? [own] : claim.terms.filter((u) => u.kind === 'date' || u.kind === 'name');
   const found = pairs.filter(
-    ({ key, value }) =>
-      compareFacts(term.fact, value.fact).relation !== 'incomparable' &&
-      (keys.some((mine) => isOneKey(mine, key)) || (!own && isNounThere(key))),
+    ({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && isOwnKey(key),
   );
   return found.length === 1 ? firstOf(found).value : undefined;
 
+  function isOwnKey(key: Term): boolean {
+    return keys.some((mine) => isOneKey(mine, key)) || (!own && isNounThere(key));
+  }
+
   function isNounThere({ kind, head }: Term): boolean {
-    return (
-      kind === 'noun' && claimPlace(alignment, head) >= 0 && fitAt(alignment, claimPlace(alignment, head)) >= SAME_NAME
-    );
+    const at = claimPlace(alignment, head);
+    return kind === 'noun' && at >= 0 && fitAt(alignment, at) >= SAME_NAME;
   }
 
   function isOneKey(mine: Term, theirs: Term): boolean {
@@ -107,11 +110,14 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, align
 const SAME_NAME = 0.8;
 
 function isDay(fact: Fact | undefined): boolean {
-  return fact?.kind === 'date' && fact.relation === 'on' && fact.grain === 'day' && fact.written.month !== undefined;
+  if (fact?.kind !== 'date' || fact.grain !== 'day') return false;
+  return fact.relation === 'on' && fact.written.month !== undefined;
 }
 
+const DEADLINES: ReadonlySet<DateFact['relation']> = new Set<DateFact['relation']>(['before', 'by', 'until']);
+
 function isDeadline(fact: Fact | undefined): boolean {
-  return fact?.kind === 'date' && (fact.relation === 'before' || fact.relation === 'by' || fact.relation === 'until');
+  return fact?.kind === 'date' && DEADLINES.has(fact.relation);
 }
 
 /**
@@ -168,9 +174,8 @@ function areOfOneName(claim: Analysis, term: Term, passage: Analysis, other: Ter
 
 /** The name that comes after a term by a preposition, before any other number. */
 function nameAfter({ terms, tokens }: Analysis, term: Term): Term | undefined {
-  const next = terms.find(
-    (u) => u.first >= term.last && (u.kind === 'name' || (u.fact?.kind === 'quantity' && u.fact.role !== 'label')),
-  );
+  const isNumber = ({ fact }: Term): boolean => fact?.kind === 'quantity' && fact.role !== 'label';
+  const next = terms.find((u) => u.first >= term.last && (u.kind === 'name' || isNumber(u)));
   return next?.kind === 'name' &&
     tokens.slice(Math.max(term.last, next.first - 2), next.first).some((t) => t.pos === 'ADP')
     ? next
@@ -209,9 +214,9 @@ function areOneYear(a: DateFact, b: DateFact): boolean {
 }
 
 /**
- * What a passage's changes given by their two ends ("from 40 to 92 million") say of a change or multiple of the claim
- * ("more than doubled",
- * "rose by a tenth"): `borne-out`, `contradicted`, or undefined where they do not compare.
+ * What a passage's changes make of a change or multiple of the claim. The claim's is one in a word or figure ("more
+ * than doubled", "rose by a tenth"), the passage's are given by their two ends ("from 40 to 92 million"). Undefined
+ * where they do not compare.
  */
 export function changeIn(fact: Fact | undefined, { facts }: Analysis): 'borne-out' | 'contradicted' | undefined {
   if (fact?.kind !== 'quantity' || (fact.role !== 'change' && fact.role !== 'multiple')) return undefined;
@@ -227,7 +232,7 @@ function isTaken({ analysis }: ClaimView, term: Term, other: Term): boolean {
   return analysis.terms.some((u) => u !== term && u.fact && areSame(u.fact, other.fact));
 }
 
-/** True where a fact of a source bears the draft's out, rather than merely not ruling it out. */
+/** True where a source's fact bears the draft's out, rather than not ruling it out. */
 export function bearsOut(source: Fact | undefined, draft: Fact | undefined): boolean {
   const { relation, borneOut } = compareFacts(draft, source);
   return relation === 'same' || borneOut;

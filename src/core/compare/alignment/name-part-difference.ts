@@ -57,13 +57,8 @@ function partingOf(
   )
     end++;
   const [left, right] = [mine.slice(start, mine.length - end), theirs.slice(start, theirs.length - end)];
-  if (
-    start + end === 0 ||
-    left.length === 0 ||
-    right.length === 0 ||
-    left.some((i) => isNamed(i, analysis, alignment)) ||
-    right.some((j) => claimPlace(alignment, j) >= 0)
-  )
+  if (start + end === 0 || left.length === 0 || right.length === 0) return undefined;
+  if (left.some((i) => isNamed(i, analysis, alignment)) || right.some((j) => claimPlace(alignment, j) >= 0))
     return undefined;
   return { place: start === 0 ? 'first' : end === 0 ? 'last' : 'middle', shared: start + end };
 }
@@ -79,11 +74,10 @@ function isNamed(i: number, { tokens }: Analysis, alignment: PassageView['alignm
 /** The content words of a name without forms of address and titles. */
 function wordsOf({ tokens }: Analysis, { first, last }: Term): readonly number[] {
   const words: number[] = [];
-  for (let i = first; i < last; i++)
-    if (
-      (nth(tokens, i).content || (i > first && ROMAN_NUMERAL.test(nth(tokens, i).text))) &&
-      !isFormOfAddress(nth(tokens, i).lower.replaceAll('.', ''))
-    )
-      words.push(i);
+  for (let i = first; i < last; i++) {
+    const { content, lower, text } = nth(tokens, i);
+    const isNumber = i > first && ROMAN_NUMERAL.test(text);
+    if ((content || isNumber) && !isFormOfAddress(lower.replaceAll('.', ''))) words.push(i);
+  }
   return words;
 }

@@ -10,7 +10,7 @@ import { ROMAN_NUMERAL } from '../lexicon/words';
 /** Canonical name -> further names, as the user has set them or a source gives them. */
 type Aliases = Readonly<Record<string, readonly string[]>>;
 
-/** A name of the claim and the name in the passage that is another form of it. */
+/** A name of the claim with another form of it in the passage. */
 export interface NamePair {
   readonly mine: Term;
   readonly theirs: Term;
@@ -129,8 +129,8 @@ function initial({ lower, text }: Token): string {
 }
 
 function areAlike(a: NameForm, b: NameForm, groups: readonly (readonly string[])[]): boolean {
-  if (areOneName(a.text, b.text) || a.name === b.initials || b.name === a.initials || areOneThing(a.name, b.name))
-    return true;
+  if (a.name === b.initials || b.name === a.initials) return true;
+  if (areOneName(a.text, b.text) || areOneThing(a.name, b.name)) return true;
   if (a.name.replace(/[ -]/g, '') === b.name.replace(/[ -]/g, '')) return true;
   if (isPartInInitials(a.words, b.words) || isPartInInitials(b.words, a.words)) return true;
   return groups.some(
@@ -148,13 +148,9 @@ function isPartInInitials(short: readonly string[], long: readonly string[]): bo
   let end = 0;
   while (end < short.length - start && end < long.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
   const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
-  return (
-    start > 0 &&
-    left.length > 0 &&
-    right.some((word) => word.length > 1) &&
-    !right.some((word) => NUMBER.test(word)) &&
-    left.join('') === right.map((word) => word.charAt(0)).join('')
-  );
+  if (start === 0 || left.length === 0 || right.some((word) => NUMBER.test(word))) return false;
+  const isShortened = right.some((word) => word.length > 1);
+  return isShortened && left.join('') === right.map((word) => word.charAt(0)).join('');
 }
 
 /** "Ingeborg I" is not Ingeborg II by her initials. */

@@ -24,7 +24,7 @@ export function periodOf(term: Term, claim: Analysis, passage: Analysis): number
   return PERIOD.same;
 }
 
-/** 1 where the claim's value is above the passage's, -1 where it is below, 0 for dates. */
+/** Whether the claim's value is above the passage's (1) or below (-1). 0 for dates. */
 export function directionOf(a: ValueFact, b: ValueFact): number {
   if (a.kind === 'date' || b.kind === 'date') return 0;
   return Math.sign(a.value - b.value) || (a.precision === 'less-than' ? -1 : a.precision === 'more-than' ? 1 : 0);
@@ -32,7 +32,8 @@ export function directionOf(a: ValueFact, b: ValueFact): number {
 
 /** A count that the passage gives for another day: more by a later one, fewer by an earlier one is no contradiction. */
 export function mayHaveGrown(period: number, direction: number): boolean {
-  return (period === PERIOD.later && direction > 0) || (period === PERIOD.earlier && direction < 0);
+  if (period === PERIOD.later) return direction > 0;
+  return period === PERIOD.earlier && direction < 0;
 }
 
 function datesOf({ terms }: Analysis, but: Term | undefined): readonly DateFact[] {
@@ -40,20 +41,24 @@ function datesOf({ terms }: Analysis, but: Term | undefined): readonly DateFact[
 }
 
 function sameDay({ written: a }: DateFact, { written: b }: DateFact): boolean {
-  return a.month === b.month && a.day === b.day && (a.year === b.year || a.year === undefined || b.year === undefined);
+  return a.month === b.month && a.day === b.day && areOneWhereGiven(a.year, b.year);
+}
+
+/** Whether two parts of dates are one, or one is not written. */
+export function areOneWhereGiven(a: number | undefined, b: number | undefined): boolean {
+  return a === b || a === undefined || b === undefined;
 }
 
 /** Later (1), earlier (-1) or at the same time (0). "After 25 April" is later than "as of 25 April". */
 function sideOf(a: DateFact, b: DateFact): number {
-  const isAfter = a.relation === 'after';
-  const isBefore = a.relation === 'before';
-  if (sameDay(a, b)) return a.relation === b.relation ? 0 : isAfter ? 1 : isBefore ? -1 : 0;
+  const side = a.relation === 'after' ? 1 : a.relation === 'before' ? -1 : 0;
+  if (sameDay(a, b)) return a.relation === b.relation ? 0 : side;
   const order = orderOf(a, b);
-  if ((isAfter && order < 0) || (isBefore && order > 0)) return 0;
+  if (side * order < 0) return 0;
   // A count "by 27 April" is that of a later day than one "as of 26 April", although the one date lies within the
   // other.
   const isBy = a.relation === 'by' || a.relation === 'until';
-  return (isAfter || isBefore || isBy) && order !== 0 ? order : agree(a, b) ? 0 : order;
+  return side !== 0 || isBy || !agree(a, b) ? order : 0;
 }
 
 function orderOf(a: DateFact, b: DateFact): number {

@@ -11,8 +11,8 @@ import type { PassageView } from './view';
 const PLAIN: ReadonlySet<string> = new Set(['be', 'have', 'become', 'get', 'take', 'make', 'go', 'come', 'give']);
 
 /**
- * True where the claim tells as done what the passage only announces, plans or expects ("began in January" beside "will
- * begin in January"), or where it agrees on a day after its own publication: it does not bear the claim out.
+ * True where the claim tells as done what the passage only plans. It announces or expects it ("will begin in January"
+ * beside "began in January"), or agrees on a day after its own publication.
  */
 export function isOnlyPlanned(claim: ClaimView, view: PassageView): boolean {
   const told = verbPairs(claim.analysis, view).filter(({ mine }) => isTold(claim.analysis, mine));
@@ -25,7 +25,7 @@ export function bearsNothingOut(claim: ClaimView, view: PassageView): boolean {
   return isOnlyPlanned(claim, view) || tellsOpposite(claim, view);
 }
 
-/** True where the claim speaks of what is planned, and the passage of what came of it: neither disputes the other. */
+/** True where the claim speaks of a plan, and the passage of what came. Neither disputes the other. */
 export function tellsWhatCame(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = claim.analysis;
   return verbPairs(claim.analysis, view).some(
@@ -38,9 +38,8 @@ function tellsOpposite(claim: ClaimView, view: PassageView): boolean {
   const { tokens } = view.analysis;
   return verbPairs(claim.analysis, view).some(({ mine, theirs }) => {
     const [own, other] = [nth(claim.analysis.tokens, mine), nth(tokens, firstOf(theirs))];
-    return (
-      theirs.length === 1 && own.stem === other.stem && own.negated !== other.negated && !own.modal && !other.modal
-    );
+    if (theirs.length > 1 || own.modal || other.modal) return false;
+    return own.stem === other.stem && own.negated !== other.negated;
   });
 }
 
@@ -61,35 +60,31 @@ function verbPairs({ tokens }: Analysis, { analysis, alignment }: PassageView): 
 }
 
 /** "The tunnel cost 90 million": a past form that is a noun too is the verb where there is no other. */
-function isVerb({ pos, lower }: Token, tokens: readonly Token[]): boolean {
-  return (
-    pos === 'VERB' ||
-    pos === 'AUX' ||
-    (ALSO_PARTICIPLES.has(lower) && !tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX'))
-  );
+function isVerb(token: Token, tokens: readonly Token[]): boolean {
+  return isVerbal(token) || (ALSO_PARTICIPLES.has(token.lower) && !tokens.some(isVerbal));
+}
+
+function isVerbal({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
 }
 
 function sameVerbs({ lemma }: Token, tokens: readonly Token[]): readonly number[] {
-  return tokens.flatMap((t, i) =>
-    (t.pos === 'VERB' || t.pos === 'AUX') && t.lemma === lemma && isMain(tokens, i) ? [i] : [],
-  );
+  return tokens.flatMap((t, i) => (isVerbal(t) && t.lemma === lemma && isMain(tokens, i) ? [i] : []));
 }
 
 /** True for a verb that no other verb hangs on: "was" in "was mayor", not in "was opened" or "is due to open". */
 function isMain(tokens: readonly Token[], at: number): boolean {
   const next = tokens.slice(at + 1).find((t) => t.pos !== 'ADV' && t.pos !== 'PART');
-  return next === undefined || (next.pos !== 'VERB' && next.pos !== 'AUX' && tokens[at + 2]?.lower !== 'to');
+  return next === undefined || (!isVerbal(next) && tokens[at + 2]?.lower !== 'to');
 }
+
+const PRESENT: ReadonlySet<string> = new Set(['is', 'are', 'has', 'have']);
 
 /** In the past or perfect; a present "is" or "has" where no day is named, since that may be one to come. */
 function isTold({ tokens, terms }: Analysis, at: number): boolean {
-  const { lower } = nth(tokens, at);
   if (hasHappened(tokens, at)) return true;
-  return (
-    (lower === 'is' || lower === 'are' || lower === 'has' || lower === 'have') &&
-    !isAhead(tokens, at) &&
-    !terms.some(({ kind }) => kind === 'date')
-  );
+  const isPresent = PRESENT.has(nth(tokens, at).lower) && !isAhead(tokens, at);
+  return isPresent && !terms.some(({ kind }) => kind === 'date');
 }
 
 /** True where the passage agrees with a day of the claim that had not come when the passage was published. */

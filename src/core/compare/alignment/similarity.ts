@@ -53,7 +53,8 @@ const LEAST_SHORT_FORM = 3;
  */
 function isMisspelt(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
-  if (length < 6 || Math.abs(a.length - b.length) > 2 || a[0] !== b[0] || /\d/.test(a + b)) return false;
+  if (length < 6 || Math.abs(a.length - b.length) > 2) return false;
+  if (a[0] !== b[0] || /\d/.test(a + b)) return false;
   return distance(a, b) <= (length >= 9 ? 2 : 1) || haveSameLetters(a, b);
 }
 

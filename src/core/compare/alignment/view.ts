@@ -29,10 +29,15 @@ export interface PassageView {
 /** How much a word that stands only around a passage counts as covered. */
 const AROUND = 0.5;
 
+/** What a word that every source has weighs, on the scale of inverse document frequencies. */
+const LEAST_WEIGHT = 0.1;
+
 /** The claim's analysis with the weights of its words. */
 export function viewClaim(input: JudgeInput): ClaimView {
   const analysis = analyse(input.text);
-  const weights = Float32Array.from(analysis.tokens, (t) => (t.content ? Math.max(0.1, input.idf(t.lower)) : 0));
+  const weights = Float32Array.from(analysis.tokens, (t) =>
+    t.content ? Math.max(LEAST_WEIGHT, input.idf(t.lower)) : 0,
+  );
   return { analysis, weights, earlier: earlierOf(input), before: input.before };
 }
 

@@ -3,6 +3,7 @@ import { stem } from '../../text/words/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
+import { areOneWhereGiven } from '../alignment/period';
 import { pairsOf, PLAIN_ROW, type Pair } from '../sentence/relations/pairs';
 import { findCounterpart } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -131,12 +132,7 @@ const SAME_NAME = 0.9;
 function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
   if (a.month !== b.month) return false;
   if (a.month === undefined) return a.year !== undefined && a.year === b.year && a.part === b.part;
-  return areAlikeWhereGiven(a.day, b.day) && areAlikeWhereGiven(a.year, b.year);
-}
-
-/** Whether two parts of dates are the same, or one of the two is not written. */
-function areAlikeWhereGiven(a: number | undefined, b: number | undefined): boolean {
-  return a === b || a === undefined || b === undefined;
+  return areOneWhereGiven(a.day, b.day) && areOneWhereGiven(a.year, b.year);
 }
 
 function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {
