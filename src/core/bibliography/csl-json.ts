@@ -47,7 +47,8 @@ function listOf(root: Node | undefined): Node | undefined {
 function isItem(node: Node): boolean {
   if (node.type !== 'object') return false;
   const { id, type, title } = getNodeValue(node) as Item;
-  return (typeof id === 'string' || typeof id === 'number') && id !== '' && (type !== undefined || title !== undefined);
+  const hasId = (typeof id === 'string' || typeof id === 'number') && id !== '';
+  return hasId && (type !== undefined || title !== undefined);
 }
 
 function toEntry(node: Node): BibliographyEntry {

@@ -132,7 +132,9 @@ export function isOpening(words: string, at: number, depth: number): boolean {
   const mayClose = mark === '"' || mark === '“';
   if (depth > 0 && mayClose && /^[\s.,;:!?)\]]?$/.test(words.charAt(at + 1))) return false;
   if (mark === '"') return opensHere(words, at, depth);
-  return '“„«'.includes(mark) && !(mark === '“' && depth > 0 && words.includes('„'));
+  // „…“ is closed by what opens “…”.
+  if (mark === '“' && depth > 0 && words.includes('„')) return false;
+  return '“„«'.includes(mark);
 }
 
 function opensHere(words: string, at: number, depth: number): boolean {

@@ -59,13 +59,9 @@ export function formatAuthors(authors: readonly Creator[]): string {
  * no author is known.
  */
 export function shortAuthor(source: SourceMetadata): string {
-  return (
-    joinNames(source.authors.map(({ family }) => family)) ||
-    source.publisher ||
-    source.container ||
-    source.title ||
-    source.key
-  );
+  const { authors, publisher, container, title, key } = source;
+  const names = joinNames(authors.map(({ family }) => family));
+  return [names, publisher, container, title].find(Boolean) ?? key;
 }
 
 /**

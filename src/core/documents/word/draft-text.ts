@@ -224,5 +224,13 @@ class LineWriter {
 function kindOf({ kind, isCell }: Paragraph): ProseBlock['kind'] | undefined {
   if (kind === 'crumb') return undefined;
   if (isCell) return 'table-cell';
-  return kind === 'heading' || kind === 'list-item' || kind === 'quote' || kind === 'caption' ? kind : 'paragraph';
+  switch (kind) {
+    case 'heading':
+    case 'list-item':
+    case 'quote':
+    case 'caption':
+      return kind;
+    default:
+      return 'paragraph';
+  }
 }
