@@ -57,12 +57,13 @@ function kindOf(block: HtmlBlock, line: string): BlockKind {
   if (block.isInCell && !line.includes(' | ') && SENTENCE.test(line)) return 'paragraph';
   if (block.kind === 'table' || block.kind === 'code') return block.kind;
   if (isCrumb(line)) return 'crumb';
-  const isLinks =
-    block.kind !== 'heading' &&
-    !(block.kind !== 'list-item' && SENTENCE.test(line)) &&
-    line.length <= LONGEST_LINKS &&
-    block.linked > line.length * MOST_LINKED;
-  return isLinks ? 'crumb' : block.kind;
+  return isMenu(block, line) ? 'crumb' : block.kind;
+}
+
+/** A short line that is links for the most part, and neither a heading nor a sentence. */
+function isMenu({ kind, linked }: HtmlBlock, line: string): boolean {
+  if (kind === 'heading' || (kind !== 'list-item' && SENTENCE.test(line))) return false;
+  return line.length <= LONGEST_LINKS && linked > line.length * MOST_LINKED;
 }
 
 function titleOf({ blocks, text }: HtmlReading): { readonly title?: string } {
@@ -72,5 +73,6 @@ function titleOf({ blocks, text }: HtmlReading): { readonly title?: string } {
 
 /** "Title – Name of the site" repeats the heading "Title". */
 function repeats(title: string | undefined, heading: string): boolean {
-  return title !== undefined && heading.length >= 10 && title.length > heading.length && title.startsWith(heading);
+  if (title === undefined || title.length <= heading.length) return false;
+  return heading.length >= 10 && title.startsWith(heading);
 }

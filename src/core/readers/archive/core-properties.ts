@@ -63,7 +63,6 @@ export function writtenMetadata(title: string | undefined, author: string | unde
 }
 
 function isWritten(value: string | undefined): value is string {
-  return (
-    value !== undefined && value !== '' && value.length < LONGEST && !MADE_UP.test(value) && !FILE_NAME.test(value)
-  );
+  if (value === undefined || value === '' || value.length >= LONGEST) return false;
+  return !MADE_UP.test(value) && !FILE_NAME.test(value);
 }

@@ -25,7 +25,8 @@ export function relationsOf(zip: Zip, part: string): readonly Relation[] {
   if (xml === undefined) return relations;
   readXml(xml, {
     open(name, { Id: id, Type: type, Target: target, TargetMode: mode }) {
-      if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
+      if (name !== 'Relationship') return;
+      if (id === undefined || type === undefined || target === undefined) return;
       const part = mode === 'External' ? target : partName(folder, target);
       relations.push({ id, type: fileName(type), target: part });
     },

@@ -31,7 +31,8 @@ function readList(xml: string, folder: string, chapters: Map<string, string>, pa
   const note = (): void => {
     const place = partName(folder, decoded(href));
     const name = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_NAME);
-    if (place !== '' && name !== '' && into && !into.has(place)) into.set(place, name);
+    const isNamed = place !== '' && name !== '';
+    if (isNamed && into && !into.has(place)) into.set(place, name);
     href = '';
   };
   readXml(xml, {

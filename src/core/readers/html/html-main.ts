@@ -23,6 +23,13 @@ const AROUND = wordSet(CLASS_NAMES_AROUND_LIST);
 const TAKEN_BACK = names('has with no without free none open is layout page wrapper container body article');
 const CONTENT = names('article articlebody body content entry main page post story text prose');
 const WHOLE = names('html body main article');
+const ARTICLES = names('article main');
+/** More of the page's text than this share is no aside, whatever it is called. */
+const MOST_OF_PAGE = 0.6;
+/** How many times what its words count an element counts that says it is the article's body, the page's or content. */
+const KINDNESS = { body: 2, main: 1.5, content: 1.25 } as const;
+/** What a neighbour of the best element has of its points at least, to be taken with it. */
+const NEARLY_BEST = 0.2;
 const PARAGRAPHS = names('p td pre blockquote li dd figcaption section div');
 
 /**
@@ -70,13 +77,9 @@ function droppedElements({ elements, texts }: HtmlTree, { text, linked }: Weight
   const linkNotes = notesOnLinks(elements, texts);
   elements.forEach((element, i) => {
     const { parent, name } = element;
-    inArticle[i] = name === 'article' || name === 'main' || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
-    const isOwn =
-      (text[i] ?? 0) > total * 0.6 ||
-      articles[i] === 1 ||
-      isFramed(element, prose[i] ?? 0) ||
-      WHOLE.has(name) ||
-      isInSentence(element, elements);
+    inArticle[i] = ARTICLES.has(name) || (parent >= 0 && inArticle[parent] === 1) ? 1 : 0;
+    const isMain = (text[i] ?? 0) > total * MOST_OF_PAGE || articles[i] === 1 || isFramed(element, prose[i] ?? 0);
+    const isOwn = isMain || WHOLE.has(name) || isInSentence(element, elements);
     const isUnseen = NEVER.has(name) || isHidden(element) || linkNotes.has(i);
     const isAround = isUnseen || (!isOwn && isBeside(element, inArticle[i] === 1));
     dropped[i] = isAround || (parent >= 0 && dropped[parent] === 1) ? 1 : 0;
@@ -241,9 +244,9 @@ function paragraphOf(elements: readonly HtmlElement[], element: number): number 
 }
 
 function kindness({ name, attributes }: HtmlElement): number {
-  if (attributes.get('itemprop') === 'articleBody') return 2;
-  if (name === 'article' || name === 'main' || attributes.get('role') === 'main') return 1.5;
-  return isCalled(attributes, CONTENT) ? 1.25 : 1;
+  if (attributes.get('itemprop') === 'articleBody') return KINDNESS.body;
+  if (ARTICLES.has(name) || attributes.get('role') === 'main') return KINDNESS.main;
+  return isCalled(attributes, CONTENT) ? KINDNESS.content : 1;
 }
 
 /**
@@ -264,7 +267,7 @@ function choose(tree: HtmlTree, scores: Float64Array, dropped: Uint8Array): Uint
   };
   take(top);
   if (top === best) {
-    const enough = Math.max(10, (scores[best] ?? 0) * 0.2);
+    const enough = Math.max(10, (scores[best] ?? 0) * NEARLY_BEST);
     elements.forEach(({ parent, name }, i) => {
       if (parent === nth(elements, best).parent && ((scores[i] ?? 0) >= enough || name === 'p')) take(i);
     });
@@ -301,7 +304,7 @@ function widened({ elements, texts }: HtmlTree, element: number, dropped: Uint8A
     if (nth(elements, i).parent >= 0)
       kept[nth(elements, i).parent] = (kept[nth(elements, i).parent] ?? 0) + (kept[i] ?? 0);
   let at = element;
-  while (at >= 0 && (kept[at] ?? 0) < total * 0.5) at = nth(elements, at).parent;
+  while (at >= 0 && (kept[at] ?? 0) < total / 2) at = nth(elements, at).parent;
   return at;
 }
 

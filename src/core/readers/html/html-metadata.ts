@@ -198,13 +198,12 @@ const LONGEST_BYLINE = 200;
 const MOST_BYLINES = 20;
 
 function timeElement(elements: readonly HtmlElement[]): string | undefined {
-  return elements
-    .find(
-      ({ name, attributes }) =>
-        attributes.get('itemprop') === 'datePublished' ||
-        (name === 'time' && (attributes.has('pubdate') || attributes.has('datetime'))),
-    )
-    ?.attributes.get('datetime');
+  return elements.find(tellsDate)?.attributes.get('datetime');
+}
+
+function tellsDate({ name, attributes }: HtmlElement): boolean {
+  if (attributes.get('itemprop') === 'datePublished') return true;
+  return name === 'time' && (attributes.has('pubdate') || attributes.has('datetime'));
 }
 
 function canonical(elements: readonly HtmlElement[]): string | undefined {

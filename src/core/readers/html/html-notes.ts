@@ -51,20 +51,23 @@ function readingOf(
   elements: readonly HtmlElement[],
   { sup, link, wholes, text, tail, after }: Raised,
 ): string | undefined {
-  const linked = link < 0 ? '' : (wholes.get(link) ?? '');
-  if (link >= 0 && MARK.test(linked) && (sup >= 0 || isNoteLink(nth(elements, link)))) return '';
+  const isMark = link >= 0 && MARK.test(wholes.get(link) ?? '');
+  if (isMark && (sup >= 0 || isNoteLink(nth(elements, link)))) return '';
   if (sup < 0) return undefined;
   const whole = wholes.get(sup) ?? '';
   if (ORDINAL.test(whole) && /\d$/.test(tail)) return undefined;
   const top = fractionTop(whole, tail, after);
   if (top.startsWith(' ')) return top;
-  if (
-    /^[-−+]?\d{1,3}$/.test(whole) &&
-    (BASE.test(tail) || /^[-−+]/.test(whole) || (/(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after)))
-  )
-    return raisedSigns(text);
+  if (isRaised(whole, tail, after)) return raisedSigns(text);
   if (top !== '') return top;
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
+}
+
+/** "10⁶", "s⁻¹", "¹⁴C": figures that go with what stands before or behind them. */
+function isRaised(whole: string, tail: string, after: string): boolean {
+  if (!/^[-−+]?\d{1,3}$/.test(whole)) return false;
+  if (BASE.test(tail) || /^[-−+]/.test(whole)) return true;
+  return /(?:^|\s)$/.test(tail) && /^\p{L}/u.test(after);
 }
 
 function isNoteLink({ attributes }: HtmlElement): boolean {

@@ -28,7 +28,8 @@ export function valuesOfTerms({ elements, texts }: HtmlTree): ReadonlyMap<number
     runs.flatMap((run, i) => {
       const term = runs[i - 1];
       // Of several values none is the only one.
-      if (!term || !isIn(run, 'dd') || !isIn(term, 'dt') || isIn(runs[i + 1], 'dd')) return [];
+      const isOnly = isIn(run, 'dd') && !isIn(runs[i + 1], 'dd');
+      if (!term || !isOnly || !isIn(term, 'dt')) return [];
       return isLabel(term.text.trim()) && isValue(run.text.trim()) ? [[run.flow, term.flow] as const] : [];
     }),
   );

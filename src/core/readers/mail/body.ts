@@ -30,8 +30,7 @@ function stretchesOf(text: string): readonly Stretch[] {
     const own = line.trim();
     if (HANDED_ON.test(own)) rest = 'quoted';
     else if (/^-- ?$/.test(line)) rest = 'crumb';
-    const isCrumb =
-      HANDED_ON.test(own) || ATTRIBUTION.test(own) || SENT_FROM.test(own) || (rest === 'quoted' && HEADER.test(own));
+    const isCrumb = isMade(own) || (rest === 'quoted' && HEADER.test(own));
     const voice = isCrumb ? 'crumb' : quoted === undefined ? (rest ?? 'own') : 'quoted';
     const words = quoted === undefined ? line : line.slice(quoted.length);
     const last = stretches.at(-1);
@@ -39,6 +38,11 @@ function stretchesOf(text: string): readonly Stretch[] {
     else stretches.push({ voice, lines: [words] });
   }
   return stretches;
+}
+
+/** Whether a program wrote the line: what introduces a message that is quoted, "Sent from my phone". */
+function isMade(line: string): boolean {
+  return HANDED_ON.test(line) || ATTRIBUTION.test(line) || SENT_FROM.test(line);
 }
 
 function partsOf({ voice, lines }: Stretch, locator: string | undefined): readonly Part[] {

@@ -117,7 +117,8 @@ export class DocxBodyReader {
   }
 
   write(text: string): void {
-    if (this.inMark > 0 || this.codes > 0 || this.run.hidden || this.run.isMark) return;
+    if (this.run.hidden || this.run.isMark) return;
+    if (this.inMark > 0 || this.codes > 0) return;
     this.flow.add(text, this.run.raised);
   }
 

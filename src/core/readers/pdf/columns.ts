@@ -54,6 +54,11 @@ const SEGMENT_GAP = 0.6;
 const APART = 1.2;
 const MOST_APART = 4;
 
+/** On one baseline, and no gutter away. */
+function goesOn(last: Run, run: Run): boolean {
+  return run.y === last.y && run.x >= last.x && run.x - last.right <= SEGMENT_GAP * run.size;
+}
+
 function segmentsOf(runs: readonly Run[]): readonly Segment[] {
   const segments: Segment[] = [];
   let open: Run[] = [];
@@ -71,7 +76,7 @@ function segmentsOf(runs: readonly Run[]): readonly Segment[] {
   };
   for (const run of [...runs].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const last = open.at(-1);
-    if (last && (run.y !== last.y || run.x - last.right > SEGMENT_GAP * run.size || run.x < last.x)) {
+    if (last && !goesOn(last, run)) {
       close();
       open = [];
     }
@@ -123,8 +128,8 @@ function findGutter(segments: readonly Segment[], { size, known }: Page): Gutter
       const width = gutter.right - gutter.left;
       const area = (gutter.bottom - gutter.top) * Math.min(width, 3 * size);
       const least = free.bottom - free.top > NARROW_LINES * size * LINE_HEIGHT ? NARROW_WIDTH : LEAST_WIDTH;
-      if (width >= least * size && area > (best?.area ?? 0) && (isKnown || partsColumns(boxes, gutter, size)))
-        best = { ...gutter, area };
+      if (width < least * size || area <= (best?.area ?? 0)) continue;
+      if (isKnown || partsColumns(boxes, gutter, size)) best = { ...gutter, area };
     }
   }
   return best && extended(boxes, best, top, bottom);
@@ -186,7 +191,7 @@ function partsColumns(boxes: readonly Box[], gutter: Box, size: number): boolean
     if (rows.length < LEAST_LINES) return false;
     const widest = Math.max(...rows);
     const full = rows.filter((width) => width > widest * LEAST_FULL).length;
-    return widest >= LEAST_COLUMN * size && full >= rows.length * 0.5;
+    return widest >= LEAST_COLUMN * size && full >= rows.length / 2;
   });
 }
 
@@ -195,7 +200,7 @@ function rowsOf(boxes: readonly Box[], size: number): readonly number[] {
   const rows: number[] = [];
   let last = -Infinity;
   for (const box of boxes) {
-    if (box.bottom - last > size * 0.5) {
+    if (box.bottom - last > size / 2) {
       rows.push(0);
       last = box.bottom;
     }

@@ -136,7 +136,9 @@ function isFurniture(edge: EdgeLine, same: readonly EdgeLine[], least: number): 
  */
 function isLoneHead({ text, covered, height, line: { runs } }: EdgeLine): boolean {
   const isAtTop = height > 0 && height < firstOf(runs).size * 8;
-  return isAtTop && covered < FAR_APART && / \| /.test(text) && !/[.!?]$/.test(text) && text.length < LONGEST / 2;
+  const areApart = covered < FAR_APART && / \| /.test(text);
+  const isHead = text.length < LONGEST / 2 && !/[.!?]$/.test(text);
+  return isAtTop && areApart && isHead;
 }
 
 function coveredShare({ cells }: LineText, { x, right }: Line): number {

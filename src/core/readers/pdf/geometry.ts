@@ -59,7 +59,7 @@ export function placeRuns(items: readonly PdfTextItem[], { transform, width, hei
       continue;
     }
     const size = Math.hypot(c, d);
-    const isSeen = x < width && x > -width && y > -height && y < 2 * height;
+    const isSeen = isBetween(x, -width, width) && isBetween(y, -height, 2 * height);
     const right = x + Math.max(0, item.width);
     if (ACCENT.test(item.str.trim())) {
       accent = { sign: item.str.trim(), x, y };
@@ -93,9 +93,16 @@ function product(
   ];
 }
 
+function isBetween(value: number, low: number, high: number): boolean {
+  return value > low && value < high;
+}
+
+/** How far letters reach above and below their baseline, in sizes: capitals of usual fonts, and half a descender. */
+const [ABOVE, BELOW] = [0.8, 0.2];
+
 /** The box that a run or a line fills. From the top of its capitals to a little below its baseline. */
 export function boxOf({ x, right, y, size }: Pick<Run, 'x' | 'right' | 'y' | 'size'>): Box {
-  return { left: x, right: Math.max(right, x), top: y - size * 0.8, bottom: y + size * 0.2 };
+  return { left: x, right: Math.max(right, x), top: y - size * ABOVE, bottom: y + size * BELOW };
 }
 
 /** The smallest box that holds both. */

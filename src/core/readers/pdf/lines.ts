@@ -26,6 +26,9 @@ const MARK = /^\s*(?:[-−+]?\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*[,;]?|[*†‡§]+
 const MUCH_HIGHER = 0.22;
 /** White between a mark and what it belongs to, in sizes. */
 const TOUCHING = 0.2;
+/** White before the mark of a note and behind it, and before a mark within a line, in sizes. */
+const NOTE_GAP = { before: 1.5, behind: 0.6 } as const;
+const MARK_GAP = 0.1;
 /** Digits of a font that has raised ones stand as far apart as this share of its letters. */
 const NARROW = 0.78;
 /** From this many characters on, a run tells how wide the letters of its font are. */
@@ -100,8 +103,9 @@ function isNarrowMark(runs: readonly Run[], i: number, widths: ReadonlyMap<strin
   const digits = run.text.trim();
   if (letters === undefined || !/^\d{1,3}$/.test(digits)) return false;
   const gap = before ? run.x - before.right : Infinity;
-  const isFirst = gap > 1.5 * run.size && after !== undefined && after.x - run.right < 0.6 * run.size;
-  const isAttached = isFirst || gap < 0.1 * run.size;
+  const isBeforeWords = after !== undefined && after.x - run.right < NOTE_GAP.behind * run.size;
+  const isFirst = gap > NOTE_GAP.before * run.size && isBeforeWords;
+  const isAttached = isFirst || gap < MARK_GAP * run.size;
   return isAttached && (run.right - run.x) / run.size / digits.length < letters * NARROW;
 }
 

@@ -55,6 +55,14 @@ const OTHER_SIZE = 0.06;
 /** Indents and gaps, in sizes and in usual distances of lines. */
 const INDENT = 0.7;
 const WIDE_GAP = 1.38;
+/** Nearer baselines than this, in sizes, part no paragraphs, however close the others are. */
+const LEAST_GAP = 1.05;
+/** Lines that fill their column, as a share of all, from which on a text is justified. */
+const MOSTLY_FULL = 0.55;
+/** What the last line of a justified paragraph leaves empty, in sizes; of another, as a share of the column. */
+const EMPTY = { justified: 1.5, ragged: 0.12 } as const;
+/** How far down the page notes begin at the highest, as a share of its height. */
+const NOTES_FROM = 0.35;
 /** No line of a paragraph but its last leaves so much of its column empty. */
 const HALF_EMPTY = 0.3;
 /** Of the cells of two rows of a table at least this share begin below each other. */
@@ -151,7 +159,7 @@ function shapeOf(rows: readonly Row[]): Shape {
     // The lower third: where paragraphs are short, most gaps lie between them.
     distance: gaps[Math.floor(gaps.length / 3)] ?? 0,
     size: ascending(rows.map(({ line }) => line.size))[rows.length >> 1] ?? 0,
-    isJustified: rows.length > 4 && full > rows.length * 0.55,
+    isJustified: rows.length > 4 && full > rows.length * MOSTLY_FULL,
   };
 }
 
@@ -167,7 +175,7 @@ function isBreak(before: Row, { line: b }: Row, next: string, shape: Place): boo
   const distance = shape.distance * Math.max(1, size / shape.size);
   // A run that begins with a bullet has the bullet's font.
   const isItem = ITEM.test(firstOf(before.text.cells).text);
-  if (isOtherType(a, b, isItem) || b.y - a.y > Math.max(WIDE_GAP * distance, 1.05 * size)) return true;
+  if (isOtherType(a, b, isItem) || b.y - a.y > Math.max(WIDE_GAP * distance, LEAST_GAP * size)) return true;
   const end = lastOf(before.text.cells).text;
   const isEnded = SENTENCE_END.test(end);
   const isIn = (line: Line): boolean => line.x - shape.left > INDENT * size;
@@ -202,7 +210,7 @@ function stopsShort(line: Line, next: string, isEnded: boolean, shape: Shape): b
 /** True where more words would have fit. */
 function endsEarly({ right: end, size }: Line, { left, right, isJustified }: Shape): boolean {
   const room = right - end;
-  return isJustified ? room > 1.5 * size : room > 0.12 * (right - left) && room > 3 * size;
+  return isJustified ? room > EMPTY.justified * size : room > EMPTY.ragged * (right - left) && room > 3 * size;
 }
 
 /** A line that is all of one font is set off on purpose. */
@@ -228,10 +236,9 @@ function isStretched(row: Row, before: Row | undefined, after: Row | undefined, 
   // The lines of an item stand further in than the column, one below the other.
   const isBelow = [before, after].some((other) => other && Math.abs(other.line.x - line.x) < line.size / 2);
   const isAtEdge = line.x <= left + 2 * line.size || isBelow;
-  if (line.right < right - line.size || !isAtEdge || isAligned(before) || isAligned(after)) return false;
-  return cells.every(
-    ({ text }, i) => (i === 0 || /^[\p{L}“(]/u.test(text)) && (i === cells.length - 1 || /[\p{L},]$/u.test(text)),
-  );
+  if (line.right < right - line.size || !isAtEdge || [before, after].some(isAligned)) return false;
+  const beginAsWords = cells.slice(1).every(({ text }) => /^[\p{L}“(]/u.test(text));
+  return beginAsWords && cells.slice(0, -1).every(({ text }) => /[\p{L},]$/u.test(text));
 }
 
 function begin(row: Row, text: string, region: Region, body: Body): Paragraph {
@@ -246,7 +253,8 @@ function begin(row: Row, text: string, region: Region, body: Body): Paragraph {
 
 /** True for a line in larger type, or all in another font than the text. */
 function isSetOff(line: Line, body: Body): boolean {
-  return line.size > body.size * LARGER || (line.font !== body.font && isPure(line) && line.size > body.size * SMALLER);
+  if (line.size > body.size * LARGER) return true;
+  return line.font !== body.font && isPure(line) && line.size > body.size * SMALLER;
 }
 
 /** What was taken for a heading and runs on like prose is none. */
@@ -261,7 +269,7 @@ function settled(paragraph: Paragraph): Paragraph {
  * in any type.
  */
 function noteMark({ line }: Row, text: string, { height }: Region, body: Body): NoteMark | undefined {
-  if (line.y < height * 0.35 || line.size > body.size * LARGER) return undefined;
+  if (line.y < height * NOTES_FROM || line.size > body.size * LARGER) return undefined;
   const touching = /^(\d{1,3})(?=\p{Lu}\p{Ll}+\s)/u.exec(text);
   if (touching) return { number: touching[1] ?? '', text: text.slice(touching[0].length) };
   if (line.size > body.size * SMALLER) return undefined;
@@ -283,7 +291,8 @@ function isLoneMark({ line, text: { cells } }: Row, before: Row | undefined, bod
 /** True for a note whose number stands far from its words. */
 function isWideNote({ line, text: { cells } }: Row, { height }: Region, body: Body): boolean {
   const [mark, words] = cells;
-  if (!mark || !words || cells.length !== 2 || line.y < height / 2 || line.size > body.size * SMALLER) return false;
+  if (!mark || !words || cells.length !== 2) return false;
+  if (line.y < height / 2 || line.size > body.size * SMALLER) return false;
   return /^\d{1,3}$/.test(mark.text) && /^[\p{Lu}“"‘(].{12,}/u.test(words.text) && words.x - mark.right < 3 * line.size;
 }
 

@@ -87,6 +87,10 @@ function closing(text: string, from: number): number {
 
 function plainEnd(text: string, from: number, delimiter: string): number {
   let at = from;
-  while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
+  while (at < text.length && !endsCell(text[at], delimiter)) at++;
   return at;
+}
+
+function endsCell(sign: string | undefined, delimiter: string): boolean {
+  return sign === delimiter || sign === '\n' || sign === '\r';
 }

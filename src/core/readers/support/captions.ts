@@ -38,14 +38,17 @@ export function captionWords(line: string): string {
 const FEWEST_REPEATED = 2;
 const LEAST_SHARE = 0.25;
 
+/** Whether the first line of a cue stands in another one. */
+function beginsWithLineOf([first]: readonly string[], other: readonly string[]): boolean {
+  return first !== undefined && first !== '' && other.includes(first);
+}
+
 /** Knows which lines of captions were shown before. */
 export class ShownLines {
   private readonly isRolling: boolean;
 
   constructor(private readonly cues: readonly (readonly string[])[]) {
-    const repeated = cues.filter(
-      (lines, i) => i > 0 && lines[0] !== undefined && lines[0] !== '' && nth(cues, i - 1).includes(lines[0]),
-    ).length;
+    const repeated = cues.filter((lines, i) => i > 0 && beginsWithLineOf(lines, nth(cues, i - 1))).length;
     this.isRolling = repeated >= FEWEST_REPEATED && repeated >= cues.length * LEAST_SHARE;
   }
 

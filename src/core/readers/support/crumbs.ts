@@ -30,16 +30,21 @@ export function isCrumb(line: string): boolean {
   const lower = normal(line);
   if (lower === '') return true;
   if (line.length > LONGEST_CRUMB) return false;
-  const isStamp = STAMP.test(lower) && hasNumber(lower);
-  return isPhrase(lower) || isStamp || isImageCredit(line, lower) || SHAPES.some((isOne) => isOne(lower));
+  return isPhrase(lower) || isImageCredit(line, lower) || SHAPES.some((isOne) => isOne(lower));
 }
 
 /** What a crumb looks like, whatever its words. */
 const SHAPES: readonly ((lower: string) => boolean)[] = [
+  isStamp,
   isCounterOrCode,
   isTrail,
   ...[READING_TIME, AGO, POSTED_BY, FEED_FOOT].map((shape) => (lower: string) => shape.test(lower)),
 ];
+
+/** "Updated on 3 May 2021". */
+function isStamp(lower: string): boolean {
+  return STAMP.test(lower) && hasNumber(lower);
+}
 
 function isPhrase(lower: string): boolean {
   return PHRASES.has(withoutFinalMarks(lower)) || OPENINGS.some((opening) => startsWithPhrase(lower, opening));
@@ -64,7 +69,7 @@ function startsWithPhrase(lower: string, opening: string): boolean {
   if (!lower.startsWith(opening)) return false;
   const rest = lower.slice(opening.length);
   const isSentence = /[.!?]$/.test(rest) && rest.split(' ').length > 12;
-  return !isSentence && (rest === '' || !/^[a-z]/.test(rest) || opening.endsWith(' '));
+  return !isSentence && (!/^[a-z]/.test(rest) || opening.endsWith(' '));
 }
 
 /** Clocks, scores, codes: "-d -h -min -sec", "35y5y5", "1,204 shares", "***". */

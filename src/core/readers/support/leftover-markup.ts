@@ -24,7 +24,8 @@ export function leftoverMarkup(text: string): Leftover[] {
   for (const match of text.matchAll(pattern)) {
     const name = (match[3] ?? '').toLowerCase();
     const breaks = BREAKING.has(name);
-    const isMaths = match[1] !== '' && match[2] === '' && name.length === 1 && !breaks;
+    const isSpreadOpening = match[1] !== '' && match[2] === '';
+    const isMaths = isSpreadOpening && name.length === 1 && !breaks;
     if (!(breaks || INLINE.has(name)) || isMaths) continue;
     found.push({ start: match.index, end: match.index + match[0].length, breaks });
   }

@@ -30,7 +30,8 @@ export function chunksOf(text: string, breaks: readonly Span[] = []): Chunk[] {
       gap ||= !line.forced;
       continue;
     }
-    if (open && !gap && !line.forcedBefore && runsOn(text, open.last, line, width)) {
+    const mayRunOn = !gap && !line.forcedBefore;
+    if (open && mayRunOn && runsOn(text, open.last, line, width)) {
       open.end = line.end;
       open.last = line;
     } else {
@@ -81,9 +82,17 @@ function linesOf(text: string, breaks: readonly Span[]): Line[] {
   return lines;
 }
 
+/** Line and form feed, carriage return, and the separators of lines and paragraphs. */
+const LINE_ENDS: ReadonlySet<number> = new Set([10, 12, 13, 0x2028, 0x2029]);
+
 function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029;
+  return (code <= 13 || code >= 0x2028) && LINE_ENDS.has(code);
 }
+
+/** Lines that fit in a column, as a share of all, from which on the text is wrapped at it. */
+const MOSTLY_NARROW = 0.95;
+/** And lines that come close to the widest, as a share of those. */
+const LEAST_WIDE = 0.25;
 
 /**
  * The column at which the text is wrapped, or 0 where it is not: nearly all lines are short, and several come close to
@@ -95,11 +104,11 @@ function columnWidth(lines: readonly Span[]): number {
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   const narrow = lengths.filter((length) => length <= WIDEST_COLUMN);
-  if (narrow.length < 3 || narrow.length < lengths.length * 0.95) return 0;
+  if (narrow.length < 3 || narrow.length < lengths.length * MOSTLY_NARROW) return 0;
   const widest = narrow[narrow.length - 1] ?? 0;
   if (widest < NARROWEST_COLUMN) return 0;
   const near = narrow.filter((length) => length > widest - 14).length;
-  return near >= 2 && near >= narrow.length * 0.25 ? widest : 0;
+  return near >= 2 && near >= narrow.length * LEAST_WIDE ? widest : 0;
 }
 
 function runsOn(text: string, line: Span, next: Span, width: number): boolean {

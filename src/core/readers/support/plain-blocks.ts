@@ -48,15 +48,14 @@ function settled(kinds: readonly BlockKind[], i: number): BlockKind {
 
 /** Short, starts like a title, and does not end as a sentence does. */
 function looksLikeHeading(line: string): boolean {
-  if (
-    line.length > LONGEST_HEADING ||
-    line.includes('\n') ||
-    /[.;,:…]["”’')\]]*$/.test(line) ||
-    (/^["“«‘]/.test(line) && /["”»’]$/.test(line))
-  )
-    return false;
+  if (line.length > LONGEST_HEADING || line.includes('\n')) return false;
+  if (/[.;,:…]["”’')\]]*$/.test(line) || isQuoted(line)) return false;
   if (/^\p{Ll}/u.test(line) && !/^\p{Ll}+\p{Lu}/u.test(line)) return false;
   return line.split(/\s+/).length <= MOST_HEADING_WORDS && /\p{L}{2}/u.test(line);
+}
+
+function isQuoted(line: string): boolean {
+  return /^["“«‘]/.test(line) && /["”»’]$/.test(line);
 }
 
 /** Short lines that come again word for word: running heads, tag lists, menus. */

@@ -81,7 +81,8 @@ function findTitle(head: readonly HeadLine[], bylines: ReadonlySet<number>): num
     if (bylines.has(i)) continue;
     if (!heading && !crumb) break;
     const startsRun = i === 0 || !nth(head, i - 1).heading || nth(head, i - 1).crumb;
-    if (heading && !crumb && (title === undefined || startsRun)) title = i;
+    const mayBeTitle = title === undefined || startsRun;
+    if (heading && !crumb && mayBeTitle) title = i;
   }
   return title;
 }
