@@ -152,11 +152,9 @@ function headerLine(text: string, line: Span, previous: Line['kind'] | 'empty'):
   if (previous === 'heading' && /(?:^|\n)= [^\n]*\r?\n$/.test(text.slice(Math.max(0, line.start - 300), line.start)))
     return /^:/.test(lineHead(text, line)) ? undefined : { kind: 'skip' };
   if (previous === 'skip' && /^v?\d[\w.]{0,20}(?:,|$)/.test(lineHead(text, line))) return { kind: 'skip' };
-  const literal =
-    (previous === 'empty' || previous === 'skip') &&
-    indentOf(text, line) > 0 &&
-    lineOf(lineHead(text, line)).kind === 'text';
-  return literal ? { kind: 'skip' } : undefined;
+  if (previous !== 'empty' && previous !== 'skip') return undefined;
+  const isLiteral = indentOf(text, line) > 0 && lineOf(lineHead(text, line)).kind === 'text';
+  return isLiteral ? { kind: 'skip' } : undefined;
 }
 
 function lineOf(head: string): Line {

@@ -36,6 +36,7 @@ interface Frame {
   readonly close?: () => void;
 }
 
+const ENDS_PARAGRAPH = new Set(['par', 'newpage', 'clearpage', 'maketitle']);
 const RUN = /[^\\{}%$~`'"&\s-]+/y;
 const BLANKS = /\s+/y;
 const COMMAND = /\\(?:([A-Za-z@]+)(\*?)|([^]))/y;
@@ -206,7 +207,7 @@ class LatexScanner extends LatexCursor {
       this.option();
       return;
     }
-    if (name === 'par' || name === 'newpage' || name === 'clearpage' || name === 'maketitle') return this.flush();
+    if (ENDS_PARAGRAPH.has(name)) return this.flush();
     if (name === 'iffalse') return this.leaveOut('\\fi');
     if (this.ownMacro(name, start) || this.character(name, start) || this.measure(name, start)) return;
     this.target(name, start);

@@ -88,6 +88,11 @@ function unitWords(unit: string): string {
     .trim();
 }
 
+/** Whether a text begins with the one and ends with the other, behind it. */
+function standsBetween(text: string, lead: string, trail: string): boolean {
+  return text.length >= lead.length + trail.length && text.startsWith(lead) && text.endsWith(trail);
+}
+
 /** A number, and what stands behind it. */
 const NUMBER = /^([-−–]?)(\d[\d.,]*)(?:\s?([^\d\s][^\d]*))?$/;
 
@@ -101,8 +106,7 @@ export function rewriteMeasure(raw: string, before: string, after: string): stri
   if (!found || !reads) return undefined;
   const at = before.indexOf(reads.reads);
   const [lead, trail] = [before.slice(0, at), before.slice(at + reads.reads.length)];
-  if (at < 0 || !after.startsWith(lead) || !after.endsWith(trail) || after.length < lead.length + trail.length)
-    return undefined;
+  if (at < 0 || !standsBetween(after, lead, trail)) return undefined;
   const [was, is] = [NUMBER.exec(reads.reads), NUMBER.exec(after.slice(lead.length, after.length - trail.length))];
   if (!was || !is || !isSameUnit(was[3] ?? '', is[3] ?? '')) return undefined;
   const place = raw.indexOf('{', found.index) + 1;

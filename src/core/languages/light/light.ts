@@ -168,8 +168,9 @@ function cellsOf(text: string, { kind, lines: [line] }: Lines, before: RegExp): 
 
 /** Blanks before a trimmed line; more than 80 count as 80. */
 export function indentOf(text: string, { start }: Span): number {
+  const least = Math.max(0, start - 80);
   let at = start;
-  while (at > 0 && start - at < 80 && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
+  while (at > least && (text[at - 1] === ' ' || text[at - 1] === '\t')) at--;
   return start - at;
 }
 
@@ -188,6 +189,11 @@ function opened(
   return what.alone || line.end === line.start ? undefined : block;
 }
 
+/** A blank that reads as one: what stands between two lines. */
+function isBlank(text: string, { text: read, start, end }: Piece): boolean {
+  return read === ' ' && end > start && /\s/.test(text[start] ?? ' ');
+}
+
 /** The pieces with inline markup taken out; markup may run over line ends. */
 function inlinePieces(
   text: string,
@@ -200,7 +206,7 @@ function inlinePieces(
   let at = 0;
   for (const line of lines) {
     if (line.end <= at) continue;
-    if (line.text === ' ' && line.end - line.start >= 1 && line.start >= at && /\s/.test(text[line.start] ?? ' ')) {
+    if (line.start >= at && isBlank(text, line)) {
       pieces.push(line);
       at = line.end;
       continue;

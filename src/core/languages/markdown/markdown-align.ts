@@ -65,11 +65,17 @@ function reference(draft: string, raw: number, value: string, j: number): Piece 
   ENTITY.lastIndex = raw;
   const match = ENTITY.exec(draft);
   if (!match || value.startsWith(match[0], j)) return undefined;
-  const next = value[j + 1];
-  const code = value.charCodeAt(j);
-  const pair =
-    (code >= 0xd800 && code < 0xdc00) ||
-    match[0] === '&fjlig;' ||
-    (next !== undefined && SECOND_HALF.has(next) && draft[raw + match[0].length] !== next);
-  return { text: value.slice(j, j + (pair ? 2 : 1)), start: raw, end: raw + match[0].length };
+  const end = raw + match[0].length;
+  const isPair =
+    isHighSurrogate(value.charCodeAt(j)) || match[0] === '&fjlig;' || hasSecondHalf(value[j + 1], draft[end]);
+  return { text: value.slice(j, j + (isPair ? 2 : 1)), start: raw, end };
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xdc00;
+}
+
+/** Whether what is read next is of the reference too, and does not stand behind it in the draft. */
+function hasSecondHalf(read: string | undefined, behind: string | undefined): boolean {
+  return read !== undefined && SECOND_HALF.has(read) && behind !== read;
 }

@@ -54,7 +54,7 @@ export function markdownChunks(text: string, from: number): readonly Chunk[] {
     }
     formula = MATH_FENCE.test(line);
     if (formula) cut(at); // by itself: a label after its end (`$$ {#eq-a}`) would keep it open for the parser
-    if (blank && line !== '' && line[0] !== ' ' && line[0] !== '\t') cut(at);
+    if (blank && /^[^ \t]/.test(line)) cut(at);
     blank = line.trim() === '' && next - at <= 1000;
     end = runsOn(line, text.slice(at, next));
   }

@@ -31,6 +31,7 @@ export class DirectiveLines {
   /** Whether a fence by itself ends the innermost directive. */
   private closes(line: string): boolean {
     const [open, fence] = [this.open.at(-1), FENCE_ALONE.exec(line)?.[1]];
-    return open !== undefined && fence !== undefined && fence[0] === open[0] && fence.length >= open.length;
+    if (open === undefined || fence === undefined) return false;
+    return fence[0] === open[0] && fence.length >= open.length;
   }
 }

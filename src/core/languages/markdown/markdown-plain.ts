@@ -13,7 +13,8 @@ export function plainParagraphEnd(chunk: string): number {
   let end = chunk.length;
   while (end > 0 && isBlank(chunk.charCodeAt(end - 1))) end--;
   const text = chunk.slice(0, end);
-  return end > 0 && PLAIN.test(text) && !OPENS_OTHERWISE.test(text) && !NEEDS_PARSING.test(text) ? end : -1;
+  if (end === 0 || !PLAIN.test(text)) return -1;
+  return OPENS_OTHERWISE.test(text) || NEEDS_PARSING.test(text) ? -1 : end;
 }
 
 function isBlank(code: number): boolean {

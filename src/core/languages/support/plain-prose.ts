@@ -101,8 +101,11 @@ function trimmed(text: string, from: number, to: number): Span {
   return { start, end };
 }
 
+/** The blank, the no-break space, and the byte order mark. */
+const BLANKS: ReadonlySet<number> = new Set([32, 0xa0, 0xfeff]);
+
 function isBlank(code: number): boolean {
-  return code === 32 || code === 0xa0 || code === 0xfeff || (code >= 9 && code <= 13);
+  return BLANKS.has(code) || (code >= 9 && code <= 13);
 }
 
 function paragraphs(text: string, from: number, to: number): readonly Paragraph[] {
@@ -120,6 +123,11 @@ function paragraphs(text: string, from: number, to: number): readonly Paragraph[
   return found;
 }
 
+/** Each item of a list, and a quotation from what is none. */
+function isMarkedOff(kind: ProseBlock['kind'], last: ProseBlock['kind']): boolean {
+  return kind === 'list-item' || (kind === 'quote') !== (last === 'quote');
+}
+
 /** Lines between two empty ones: a new paragraph starts at a mark, and after a line that was left short. */
 function splitRun(text: string, run: readonly Span[]): readonly Paragraph[] {
   const longest = run.reduce((most, { start, end }) => Math.max(most, end - start), 0);
@@ -129,8 +137,7 @@ function splitRun(text: string, run: readonly Span[]): readonly Paragraph[] {
     const { kind, mark } = marked(text, line);
     const body = { start: line.start + mark, end: line.end };
     const last = found.at(-1);
-    if (ended || !last || kind === 'list-item' || (kind === 'quote') !== (last.kind === 'quote'))
-      found.push({ kind, lines: [body] });
+    if (ended || !last || isMarkedOff(kind, last.kind)) found.push({ kind, lines: [body] });
     else last.lines.push(body);
     ended = longest > WIDEST_WRAP || line.end - line.start < longest * FULL_LINE;
   }
