@@ -3,6 +3,7 @@ import type { AnchorFile, QuoteAnchor } from '../../model/project/anchor';
 import type { Problem } from '../../model/problem';
 import type { SourceId } from '../../model/source';
 import type { FileSystem } from '../../ports';
+import { areEqual } from '../../text/words/sets';
 import { childUri, foldersUp, pathFrom, resolveUri } from '../corpus/corpus-uri';
 import { KeptFiles } from '../project/kept-file';
 
@@ -75,9 +76,8 @@ export class AnchorReader {
     const gone = await this.goneNames(folder, name, known.file);
     const strays = await this.straysFor(folder, within);
     const made = this.made.get(draftUri);
-    if (made && made.file === known.file && made.text === known.text && made.strays === strays && same(made.gone, gone))
-      return made;
     const { text, file, problems } = known;
+    if (made && isOf(made, { text, file, strays, gone })) return made;
     const anchors = { uri, folder, name, text, file, gone, strays, problems };
     this.made.set(draftUri, anchors);
     return anchors;
@@ -156,6 +156,8 @@ function nameOf(uri: string): string {
   }
 }
 
-function same(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((name) => b.has(name));
+/** Whether anchors were made of the same file, the same files nearby and the same names. */
+function isOf(made: DraftAnchors, of: Pick<DraftAnchors, 'text' | 'file' | 'strays' | 'gone'>): boolean {
+  if (made.file !== of.file || made.text !== of.text) return false;
+  return made.strays === of.strays && areEqual(made.gone, of.gone);
 }

@@ -47,15 +47,15 @@ export async function draftsOn(
     .map(({ draft }) => draft);
 }
 
+function isBefore(a: Position, b: Position): boolean {
+  return a.line === b.line ? a.character < b.character : a.line < b.line;
+}
+
 /** The distinct longer words of the passages at a place. */
-function wordsAt(source: Source, { line, character }: Position): readonly string[] {
+function wordsAt(source: Source, position: Position): readonly string[] {
   const at = source.passages.filter((_, i) => {
     const range = rangeOfPassage(source, i);
-    return (
-      range !== undefined &&
-      (range.start.line < line || (range.start.line === line && range.start.character <= character)) &&
-      (range.end.line > line || (range.end.line === line && range.end.character >= character))
-    );
+    return range !== undefined && !isBefore(position, range.start) && !isBefore(range.end, position);
   });
   const text = at.map(({ span }) => source.text.slice(span.start, span.end)).join(' ');
   return [

@@ -33,8 +33,6 @@ function byWeight(a: Finding, b: Finding): number {
 
 /** Two findings clash where they underline common words, unless one is only information on a whole sentence. */
 function clash(a: Finding, b: Finding): boolean {
-  return (
-    overlaps(nonEmpty(a.span), nonEmpty(b.span)) &&
-    (a.rule === b.rule || LOUDNESS[a.severity] > 1 || LOUDNESS[b.severity] <= 1)
-  );
+  if (!overlaps(nonEmpty(a.span), nonEmpty(b.span))) return false;
+  return a.rule === b.rule || LOUDNESS[a.severity] > 1 || LOUDNESS[b.severity] <= 1;
 }

@@ -137,8 +137,9 @@ function beforeParagraph(
 function indentOfSibling(text: string, line: number, isOrg: boolean): string {
   const own = indentAt(text, line);
   const above = wordsAbove(text, line, (words) => indentAt(words, 0).length <= own.length);
-  if (!above || indentAt(above.words, 0) !== own || (isOrg && above.words.startsWith('*'))) return own;
-  return indentOfWords(text, above.start);
+  if (!above || indentAt(above.words, 0) !== own) return own;
+  const isHeadline = isOrg && above.words.startsWith('*');
+  return isHeadline ? own : indentOfWords(text, above.start);
 }
 
 /** The blanks that stand as wide as an item's mark with what is before it. */

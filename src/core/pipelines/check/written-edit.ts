@@ -95,10 +95,15 @@ function keptMarkup(raw: string, before: string, after: string, { opening, escap
   )
     end++;
   const old = before.slice(start, before.length - end);
+  if (raw !== before && !standsOnce(raw, old)) return undefined;
   const place = raw === before ? start : raw.indexOf(old);
-  if (raw !== before && (old === '' || place < 0 || raw.indexOf(old, place + 1) >= 0)) return undefined;
   const write = place === 0 ? opening : escape;
   return raw.slice(0, place) + write(after.slice(start, after.length - end)) + raw.slice(place + old.length);
+}
+
+function standsOnce(text: string, words: string): boolean {
+  const place = text.indexOf(words);
+  return words !== '' && place >= 0 && text.indexOf(words, place + 1) < 0;
 }
 
 /** Words that no markup language takes for anything else; with a full stop behind the first word a list may begin. */

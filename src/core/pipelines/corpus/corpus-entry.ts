@@ -119,13 +119,8 @@ function isUnchanged(
   modified: number,
   file: CorpusFile,
 ): known is CorpusEntry {
-  return (
-    known !== undefined &&
-    known.size === size &&
-    known.modified === modified &&
-    known.path === file.path &&
-    (known.source ?? known.bibliography) !== undefined
-  );
+  if (known === undefined || (known.source ?? known.bibliography) === undefined) return false;
+  return known.size === size && known.modified === modified && known.path === file.path;
 }
 
 function formatOf(path: string, { readers, bibliographies }: EntryContext): string {

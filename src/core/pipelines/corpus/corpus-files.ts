@@ -37,8 +37,8 @@ export async function findFiles(
     const before = found.size;
     const walk: Walk = { place, files, isSource, token, found, problems };
     const exists = await walkPlace(walk);
-    if (place.expected && !token?.isCancellationRequested && (!exists || found.size === before))
-      problems.push(missing(place, exists));
+    const isEmpty = !exists || found.size === before;
+    if (place.expected && isEmpty && !token?.isCancellationRequested) problems.push(missing(place, exists));
   }
   if (found.size >= MOST_FILES) problems.push(tooMany());
   return { files: [...found.values()].sort((a, b) => compareText(a.path, b.path)), problems };
@@ -88,9 +88,9 @@ async function walkFolder(walk: Walk, uri: string, path: string, depth: number):
     const below = path === '' ? name : `${path}/${name}`;
     const child = childUri(uri, name);
     if (kind === 'folder' && depth < DEEPEST && place.enters(below)) await walkFolder(walk, child, below, depth + 1);
+    const isWanted = kind === 'file' && place.includes(below) && walk.isSource(below);
     const key = comparableUri(child);
-    if (kind === 'file' && place.includes(below) && walk.isSource(below) && !found.has(key))
-      found.set(key, { uri: child, path: place.label + below });
+    if (isWanted && !found.has(key)) found.set(key, { uri: child, path: place.label + below });
   }
 }
 

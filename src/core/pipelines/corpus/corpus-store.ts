@@ -277,15 +277,12 @@ function entryOf({ source, extra }: StoredSource): CorpusEntry | undefined {
 function isFileFacts(extra: unknown): extra is FileFacts {
   if (typeof extra !== 'object' || extra === null) return false;
   const { size, modified, own, metadata } = extra as Partial<Record<keyof FileFacts, unknown>>;
-  return typeof size === 'number' && typeof modified === 'number' && isMetadata(own) && isMetadata(metadata);
+  if (typeof size !== 'number' || typeof modified !== 'number') return false;
+  return isMetadata(own) && isMetadata(metadata);
 }
 
 function isMetadata(value: unknown): value is SourceMetadata {
-  const metadata = value as Partial<SourceMetadata> | null;
-  return (
-    typeof metadata === 'object' &&
-    metadata !== null &&
-    typeof metadata.key === 'string' &&
-    Array.isArray(metadata.authors)
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, authors } = value as Partial<Record<keyof SourceMetadata, unknown>>;
+  return typeof key === 'string' && Array.isArray(authors);
 }

@@ -99,7 +99,7 @@ function join(prefix: string, segments: readonly string[]): string {
 }
 
 function withoutFinalSlash(uri: string): string {
-  return uri.length > 1 && uri.endsWith('/') && !uri.endsWith('://') && !uri.endsWith(':///') ? uri.slice(0, -1) : uri;
+  return uri.length > 1 && uri.endsWith('/') && !/:\/\/\/?$/.test(uri) ? uri.slice(0, -1) : uri;
 }
 
 /** Names of these letters alone, as most are, stand in a URI as they are. */

@@ -31,10 +31,11 @@ export function linkedFiles(
   );
   const found = new Map<string, CorpusFile>();
   const [root] = roots;
+  if (root === undefined) return [];
   for (const { uri, bibliography } of all) {
     for (const { file } of bibliography?.entries ?? []) {
-      if (file === undefined || root === undefined || !isSource(file) || isAddress(file) || found.size >= MOST)
-        continue;
+      if (file === undefined || !isSource(file) || isAddress(file)) continue;
+      if (found.size >= MOST) break;
       const linked = resolveUri(uri.replace(/\/[^/]*$/, ''), file);
       if (asCorpusFile(linked, places)) continue;
       const inside = roots.some((folder) => relativePath(folder.uri, linked) !== undefined);

@@ -3,6 +3,7 @@ import type { CorpusReader, PassageLookup } from '../../model/retrieval';
 import type { Source, SourceId } from '../../model/source';
 import { passageCount } from '../../retrieval/packed-source';
 import { foldedWords } from '../../text/words/folded-words';
+import { areEqual } from '../../text/words/sets';
 import { LruCache } from '../../text/lru';
 import { remembered } from '../../text/remembered';
 import type { ClaimUnit } from './claims';
@@ -71,8 +72,7 @@ export class OwnCopies {
     if (!source || passageCount(source) * LEAST_SHARED > written.size / LEAST_SHARED) return false;
     const read = this.sentencesOf(source);
     const isNamesake = this.namesakes.includes(id);
-    if (written.size < FEW)
-      return isNamesake && endingOf(id) === endingOf(uri) && hasAll(read, written) && hasAll(written, read);
+    if (written.size < FEW) return isNamesake && endingOf(id) === endingOf(uri) && areEqual(read, written);
     if (!isNamesake && !isDraftFile(id, languages)) return false;
     const shared = [...written].filter((words) => read.has(words)).length;
     return shared >= Math.max(written.size, read.size) * (isNamesake ? LEAST_SHARED : NEARLY_ALL);
@@ -106,10 +106,6 @@ function sourcesWith(words: string, text: string, { index, corpus }: CopySearch)
     .evidence(text, LOOKED_AT)
     .filter(({ ref }) => foldedWords(corpus.passage(ref)?.text ?? '') === words)
     .map(({ ref }) => ref.source);
-}
-
-function hasAll(set: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
-  return [...words].every((word) => set.has(word));
 }
 
 /** What writers and machines add to a file's name when they copy it. */

@@ -7,7 +7,7 @@ import { decideComputed } from '../../reading/built-in/decide-computed';
 import { type KeptReading, parseRecords, readingFrom, readingKey, recordOf, writeRecords } from '../../reading/records';
 import { ReadingStore } from '../../reading/reading-store';
 import type { ReadItem } from '../../reading/requests';
-import { Stretches } from '../../reading/windows/stretches';
+import { countWords, Stretches } from '../../reading/windows/stretches';
 import { windowsFor } from '../../reading/windows/windows';
 import { LruCache } from '../../text/lru';
 import { foldedWords } from '../../text/words/folded-words';
@@ -134,11 +134,7 @@ function markOf(kept: KeptReading): string {
 
 /** A sentence that states something: no heading, no question, nothing that is quoted as a whole. */
 function isReadable({ claim: { text, kind }, isSetOff }: ClaimUnit): boolean {
-  return (
-    kind === 'sentence' &&
-    !isSetOff &&
-    text.length <= LONGEST &&
-    !/\?\W*$/.test(text.slice(-8)) &&
-    (text.match(/\S+/g)?.length ?? 0) >= LEAST_WORDS
-  );
+  if (kind !== 'sentence' || isSetOff || text.length > LONGEST) return false;
+  const isQuestion = /\?\W*$/.test(text.slice(-8));
+  return !isQuestion && countWords(text) >= LEAST_WORDS;
 }
