@@ -1,6 +1,6 @@
 import type { ReaderIdentity } from '../model/reading/reading';
 import type { KeptReading } from './records';
-import { compareText } from '../text/compare-text';
+import { byTexts } from '../text/compare-text';
 
 /** All readings of a project in memory, by what was read and by whom. */
 export class ReadingStore {
@@ -69,11 +69,9 @@ function isBy({ reader, model, prompt }: KeptReading, by: ReaderIdentity): boole
   return reader === by.reader && model === by.model && prompt === by.promptVersion;
 }
 
+const byAge = byTexts('date', 'prompt');
+const byReader = byTexts('reader', 'model');
+
 function latestFirst(a: KeptReading, b: KeptReading): number {
-  return (
-    compareText(b.date, a.date) ||
-    compareText(b.prompt, a.prompt) ||
-    compareText(a.reader, b.reader) ||
-    compareText(a.model, b.model)
-  );
+  return byAge(b, a) || byReader(a, b);
 }

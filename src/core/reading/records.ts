@@ -14,7 +14,7 @@ import type { CorpusReader } from '../model/retrieval';
 import { fingerprint } from '../text/hash';
 import type { ReadItem } from './requests';
 import { placeInSentence, placeInWindow } from './answers/verify';
-import { compareText } from '../text/compare-text';
+import { byTexts } from '../text/compare-text';
 
 /** A reading as it is kept: one line of the file, readable in a review. */
 export interface KeptReading {
@@ -169,16 +169,18 @@ const OPTIONAL_TEXTS = ['source', 'words', 'reason', 'second_source', 'second_wo
 function isRecord(value: unknown): value is KeptReading {
   if (typeof value !== 'object' || value === null) return false;
   const record = value as Readonly<Record<string, unknown>>;
+  if (record['overall'] !== undefined || !hasTexts(record)) return false;
   const { confidence, wrong = [], second_look: look } = record;
-  const hasTexts =
-    TEXTS.every((name) => typeof record[name] === 'string') &&
-    OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string');
   const hasVerdicts =
     READING_VERDICTS.some((verdict) => verdict === record['verdict']) &&
     (look === undefined || SECOND_LOOKS.some((one) => one === look));
   const hasWrong = Array.isArray(wrong) && wrong.every((words) => typeof words === 'string');
-  const isGiven = record['overall'] === undefined && isShare(confidence);
-  return isGiven && hasTexts && hasVerdicts && hasWrong;
+  return hasVerdicts && hasWrong && isShare(confidence);
+}
+
+function hasTexts(record: Readonly<Record<string, unknown>>): boolean {
+  if (!TEXTS.every((name) => typeof record[name] === 'string')) return false;
+  return OPTIONAL_TEXTS.every((name) => record[name] === undefined || typeof record[name] === 'string');
 }
 
 function isShare(value: unknown): boolean {
@@ -189,13 +191,6 @@ function isShare(value: unknown): boolean {
 export function writeRecords(records: Iterable<KeptReading>): string {
   const lines = [...records]
     .filter(({ overall }) => overall === undefined)
-    .sort(
-      (a, b) =>
-        compareText(a.sentence, b.sentence) ||
-        compareText(a.key, b.key) ||
-        compareText(a.reader, b.reader) ||
-        compareText(a.model, b.model) ||
-        compareText(a.prompt, b.prompt),
-    );
+    .sort(byTexts('sentence', 'key', 'reader', 'model', 'prompt'));
   return lines.map((record) => `${JSON.stringify(record)}\n`).join('');
 }

@@ -58,12 +58,15 @@ function readingOf(value: Entry, id: string, verdict: ReadingVerdict): GivenRead
   };
 }
 
+/** The confidence of an answer that gives none. */
+const HALF_SURE = 0.5;
+
 /**
  * A number between 0 and 1; NaN, which no check lets through, for anything else. Models that leave it out are half
  * sure.
  */
 function numberOf(value: unknown): number {
-  if (value === undefined || value === null) return 0.5;
+  if (value === undefined || value === null) return HALF_SURE;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && number >= 0 && number <= 1 ? number : NaN;
 }

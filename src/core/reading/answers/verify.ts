@@ -83,13 +83,13 @@ export function placeInSentence(words: string, sentence: string): Span | undefin
   const bare = words.trim();
   for (let at = bare === '' ? -1 : sentence.indexOf(bare); at >= 0; at = sentence.indexOf(bare, at + 1)) {
     const end = at + bare.length;
-    if (
-      !(isLetter(sentence, at - 1) && isLetter(sentence, at)) &&
-      !(isLetter(sentence, end - 1) && isLetter(sentence, end))
-    )
-      return { start: at, end };
+    if (!isInWord(sentence, at) && !isInWord(sentence, end)) return { start: at, end };
   }
   return placeIn(bare, sentence);
+}
+
+function isInWord(text: string, at: number): boolean {
+  return isLetter(text, at - 1) && isLetter(text, at);
 }
 
 function isLetter(text: string, at: number): boolean {

@@ -93,7 +93,8 @@ function disagreementOf(
   [span]: readonly Span[],
 ): Disagreement | undefined {
   const other = secondLook?.bearsOut === 'yes' ? secondLook.place : undefined;
-  if (!span || !place || !other || other.passage.source === place.passage.source) return undefined;
+  if (!span || !place || !other) return undefined;
+  if (other.passage.source === place.passage.source) return undefined;
   return { span, slot: 'statement', values: [valueOf(other, corpus), valueOf(place, corpus)], latest: 'unknown' };
 }
 

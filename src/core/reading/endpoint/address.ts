@@ -44,12 +44,8 @@ export function addressOf(endpoint: string): Result<Address> {
 
 /** RFC 6761 for the name, RFC 1122 and 4291 for the numbers. */
 function isLoopback(host: string): boolean {
-  return (
-    host === 'localhost' ||
-    host.endsWith('.localhost') ||
-    host === '[::1]' ||
-    /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host)
-  );
+  if (host === 'localhost' || host.endsWith('.localhost')) return true;
+  return host === '[::1]' || /^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(host);
 }
 
 function wrong(text: ReturnType<typeof message>): Result<Address> {

@@ -60,7 +60,8 @@ function stretchesOf({ text, passages, blocks }: Source): readonly Stretch[] {
     const words = counts[i] ?? 0;
     const isNewBlock = i > 0 && nth(passages, i).block !== nth(passages, i - 1).block;
     const opensSection = isNewBlock && isHeading(i) && !isHeading(i - 1);
-    if (i > open.from && (opensSection || (isNewBlock && open.words >= LEAST_WORDS) || isTooLong(open.words, i))) {
+    const isBorder = opensSection || (isNewBlock && open.words >= LEAST_WORDS);
+    if (i > open.from && (isBorder || isTooLong(open.words, i))) {
       found.push({ ...open, to: i });
       open = { from: i, words: 0 };
     }

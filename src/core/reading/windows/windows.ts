@@ -115,8 +115,9 @@ function chosen(ranked: readonly Scored[]): readonly Scored[] {
   const best = ranked[0]?.score ?? 0;
   let words = 0;
   return ranked.filter(({ stretch, score }, rank) => {
-    if (rank > 0 && (words + stretch.words > MOST_WORDS || (words >= SURE_WORDS && score < NEAR_BEST * best)))
-      return false;
+    const isTooMuch = words + stretch.words > MOST_WORDS;
+    const isNeedless = words >= SURE_WORDS && score < NEAR_BEST * best;
+    if (rank > 0 && (isTooMuch || isNeedless)) return false;
     words += stretch.words;
     return true;
   });

@@ -15,7 +15,7 @@ export interface PairInput {
   readonly claimAt: number;
 }
 
-/** The input of a pair, `[CLS] passage [SEP] claim [SEP]` (BERT's sentence pairs, Devlin et al. 2019). */
+/** The input of a pair: `[CLS] passage [SEP] claim [SEP]`, as BERT takes two sentences (Devlin et al. 2019). */
 export function pairInput({ passage, claim }: Pair, vocabulary: Vocabulary, lengths: PairLengths): PairInput {
   const second = piecesOf(claim, vocabulary, lengths.claim);
   const first = piecesOf(passage, vocabulary, Math.max(0, lengths.pair - second.length - 3));

@@ -13,11 +13,14 @@ export interface PairOutput {
   readonly pieces: ArrayLike<number>;
 }
 
+/** What two shares of one whole come to at most, each rounded. */
+const MOST_TOGETHER = 1.001;
+
 /** The reading of a pair, rounded. Undefined where the numbers are none, as those of a damaged model. */
 export function pairReading({ verdicts, pieces }: PairOutput, input: PairInput): PairReading | undefined {
   const supported = rounded(verdicts[0], 4);
   const conflict = rounded(verdicts[2], 4);
-  if (!(supported >= 0 && conflict >= 0 && supported + conflict <= 1.001)) return undefined;
+  if (!(supported >= 0 && conflict >= 0 && supported + conflict <= MOST_TOGETHER)) return undefined;
   const notFound = Math.max(0, rounded(1 - supported - conflict, 4));
   return { supported, conflict, notFound, doubts: doubtsOf(pieces, input) };
 }
