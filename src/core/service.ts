@@ -204,7 +204,8 @@ class Service implements Plumbline {
       language,
       engine: { config },
     } = this.open(draft);
-    if (!config.quoteAnchors || request.form === 'citation' || !source || !passage) return undefined;
+    if (!config.quoteAnchors || request.form === 'citation') return undefined;
+    if (!source || !passage) return undefined;
     const anchors = await this.anchors.load(draft.uri, this.folders);
     return anchors && anchorsAfter({ draft, language, anchors, source, passage, insertion });
   }

@@ -16,11 +16,9 @@ export function isAccepted(
 }
 
 function fits({ rule, files, words }: ProjectIgnore, found: string, path: string, underlined: string): boolean {
-  return (
-    (rule === undefined || rule === found) &&
-    (files === undefined || matchesAny(path, files)) &&
-    (words === undefined || underlined.includes(words.toLowerCase()))
-  );
+  if (rule !== undefined && rule !== found) return false;
+  if (files !== undefined && !matchesAny(path, files)) return false;
+  return words === undefined || underlined.includes(words.toLowerCase());
 }
 
 /** The draft's path as the project writes it: relative to the project's folder, with forward slashes. */
