@@ -24,10 +24,16 @@ export function metIn(claim: Analysis, passage: Analysis): readonly Met[] {
 function met(claim: Analysis, mine: Comparative, passage: Analysis, theirs: Comparative): Met | undefined {
   const order = orderOf(mine, theirs);
   const [a, b] = [nth(claim.tokens, mine.head), nth(passage.tokens, theirs.head)];
-  // "More inhabitants" beside "more inhabitants", and not beside "more schools".
-  const isOne = areOneWay(a, b) && areEqual(mine.of, theirs.of);
-  if (order === undefined || !(isOne || areOpposed(a, b))) return undefined;
+  if (order === undefined || !areOfOneThing(mine, theirs)) return undefined;
+  const isOne = areOneWay(a, b);
+  if (!isOne && !areOpposed(a, b)) return undefined;
   return { mine, theirs, sense: (order === 'same') === isOne ? 'alike' : 'against', isTurned: order === 'turned' };
+}
+
+/** "More inhabitants" beside "more inhabitants", and not beside "more schools"; who sells more may buy less. */
+function areOfOneThing(mine: Comparative, theirs: Comparative): boolean {
+  if (!areEqual(mine.of, theirs.of)) return false;
+  return mine.verb === undefined || theirs.verb === undefined || mine.verb === theirs.verb;
 }
 
 /** What points one way and the other on one scale. */
@@ -45,6 +51,19 @@ const SCALES: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [['longer'], ['shorter']],
   [['before'], ['after']],
+  [['north'], ['south']],
+  [['east'], ['west']],
+  [
+    ['northeast', 'north-east'],
+    ['southwest', 'south-west'],
+  ],
+  [
+    ['northwest', 'north-west'],
+    ['southeast', 'south-east'],
+  ],
+  [['left'], ['right']],
+  [['upstream'], ['downstream']],
+  [['above'], ['below']],
 ];
 
 function areOneWay(a: Token, b: Token): boolean {

@@ -128,6 +128,44 @@ describeTable('roles turned round', [
   },
   {
     sources: [
+      'Orrin lies 12 miles west of the port of Velm. The archive is above the reading room. The ferry pier is upstream of the weir. ' +
+        'Portugal exports more cork than Spain. The mill of Tarn stands north of the river Osk.',
+    ],
+    silent: [
+      'The port of Velm lies east of Orrin.',
+      'The reading room is below the archive.',
+      'The weir is downstream of the ferry pier.',
+      'Spain exports less cork than Portugal.',
+      'Spain imports more cork than Portugal.',
+      'Portugal exports fewer cars than Spain.',
+      'The archive is above 20 degrees in summer.',
+    ],
+    warns: [
+      'The port of Velm lies *west* of Orrin.',
+      'The archive is *below* the reading room.',
+      'The weir is *upstream* of the ferry pier.',
+      'Spain exports *more* cork than Portugal.',
+      'The mill of Tarn stands *south* of the river Osk.',
+    ],
+  },
+  {
+    sources: [
+      'The Norvik group sold its ferry line to Halden Shipping in May.',
+      'Arvid Lund lent the chart to the port museum.',
+    ],
+    silent: [
+      'Halden Shipping bought the ferry line of the Norvik group in May.',
+      'Halden Shipping bought the ferry line in May.',
+      'The port museum borrowed the chart.',
+    ],
+    warns: [
+      'The Norvik group *bought* a ferry line in May.',
+      'Arvid Lund *borrowed* the chart from the port museum.',
+      'The ferry line was *bought* by the Norvik group in May.',
+    ],
+  },
+  {
+    sources: [
       'The museum returned the mask to the tribe. Nils Dahl overtook Ivar Moe on the last bend. ' +
         'Vera Dahl narrowly defeated the incumbent, Ivar Moe. The clerk reports to the registrar.',
     ],

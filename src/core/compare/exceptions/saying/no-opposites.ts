@@ -1,10 +1,10 @@
 import { areNoOpposites } from './antonym-exceptions';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { metIn } from '../../alignment/comparatives';
-import { relationsOf } from '../../sentence/relations/relations';
+import { relationsOf, transferIn } from '../../sentence/relations/relations';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
-import { isSaidIn } from '../subject/other-encounter';
+import { areOne, isSaidIn } from '../subject/other-encounter';
 
 /** Two opposite words that say no opposite things. */
 export const noOpposites: Exception = {
@@ -19,6 +19,7 @@ export const noOpposites: Exception = {
 const SAME_IN_OTHER_WORDS: readonly ((claim: ClaimView, term: Term, other: Term, view: PassageView) => boolean)[] = [
   areNoOpposites,
   (claim, term, _, view) => isSameTransfer(claim, term, view),
+  areSidesOfOne,
   (claim, _, __, view) => isSameOrder(claim, view),
 ];
 
@@ -28,6 +29,21 @@ function isSameTransfer(claim: ClaimView, { kind }: Term, view: PassageView): bo
     kind === 'verb' &&
     relationsOf(claim.analysis).some((mine) => mine.isTransfer === true && isSaidIn(claim, mine, view))
   );
+}
+
+/**
+ * "B bought the mill" beside "A sold the mill" are the two sides of one sale, whoever else is named; who bought it and
+ * sold it to the other did not.
+ */
+function areSidesOfOne(claim: ClaimView, term: Term, other: Term, view: PassageView): boolean {
+  const [mine, theirs] = [transferIn(claim.analysis, term.head), transferIn(view.analysis, other.head)];
+  if (mine?.key === undefined || mine.key !== theirs?.key) return false;
+  const crossed = [
+    [mine.giver, theirs.taker],
+    [mine.taker, theirs.giver],
+  ] as const;
+  const areNamed = [mine, theirs].every(({ giver, taker }) => giver !== undefined || taker !== undefined);
+  return areNamed && !crossed.some(([a, b]) => a && b && areOne(claim, a, b, view));
 }
 
 /** "The hovercraft is faster than the ferry" is "the ferry is slower than the hovercraft". */

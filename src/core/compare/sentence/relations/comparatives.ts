@@ -1,6 +1,7 @@
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
 import { haveCommon, isWithin, without } from '../../../text/words/sets';
+import { LIGHT } from '../../lexicon/words';
 import type { Analysis } from '../analysis';
 import { clauseAround, clauseBorders } from '../clause';
 import type { Token } from '../token';
@@ -15,8 +16,10 @@ export interface Comparative {
   readonly second: ReadonlySet<string>;
   /** Stems of what stands between the word and "than": "more inhabitants than". */
   readonly of: ReadonlySet<string>;
-  /** What one comes before or after: each side is a statement, which must be there as a whole. */
-  readonly isOfTime: boolean;
+  /** The stem of the verb behind which a number of things is compared: "export" more grain "than". */
+  readonly verb?: string | undefined;
+  /** By how much of something two differ, what comes before what, what lies on which side of what. */
+  readonly kind: 'degree' | 'time' | 'place';
 }
 
 /** How many tokens before "than" the word that compares may stand: "more inhabitants of the old town than". */
@@ -28,6 +31,7 @@ export const comparativesOf = caches.ofObject((analysis: Analysis): readonly Com
   analysis.tokens.flatMap(({ lower }, i) => {
     if (lower === 'than') return byThan(analysis, i) ?? [];
     if (TIME.has(lower)) return byTime(analysis, i) ?? [];
+    if (SIDES.has(lower)) return byPlace(analysis, i) ?? [];
     return AGES.has(lower) ? (bySibling(analysis, i) ?? []) : [];
   }),
 );
@@ -39,10 +43,10 @@ const SIBLINGS: ReadonlySet<string> = new Set(['brother', 'sister', 'sibling', '
 function bySibling({ tokens }: Analysis, head: number): Comparative | undefined {
   const isOfSibling = SIBLINGS.has(tokens[head + 1]?.lower ?? '') && tokens[head + 2]?.lower === 'of';
   const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
-  const verb = isOfSibling ? verbBefore(tokens, from, head) : -1;
+  const verb = isOfSibling ? verbBefore(tokens, from, head, head) : -1;
   if (verb < 0 || nth(tokens, head).negated) return undefined;
   const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(head + 3, to)))] as const;
-  return comparative(head, sides, { of: new Set(), isOfTime: false });
+  return comparative(head, sides, { of: new Set(), kind: 'degree' });
 }
 
 const TIME: ReadonlySet<string> = new Set(['before', 'after']);
@@ -51,11 +55,13 @@ function byThan({ tokens }: Analysis, than: number): Comparative | undefined {
   const head = headBefore(tokens, than);
   if (head < 0 || nth(tokens, head).negated) return undefined;
   const [from, to] = clauseAround(tokens, { first: head, last: than + 1 }, BORDERS);
-  const verb = verbBefore(tokens, from, head);
+  const verb = verbBefore(tokens, from, head, than);
   const isOfClause = tokens.slice(than + 1, to).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
   if (verb < 0 || isOfClause) return undefined;
   const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(than + 1, to)))] as const;
-  return comparative(head, sides, { of: stemsOf(tokens.slice(head + 1, than)), isOfTime: false });
+  const of = stemsOf(tokens.slice(head + 1, than));
+  const { lemma, stem } = nth(tokens, verb);
+  return comparative(head, sides, { of, verb: LIGHT.has(lemma) ? undefined : stem, kind: 'degree' });
 }
 
 /** A date or a figure behind "before" bounds what is said, and compares nothing. */
@@ -63,15 +69,45 @@ function byTime({ tokens, terms }: Analysis, head: number): Comparative | undefi
   const isBound = terms.some((u) => u.fact?.kind === 'date' && u.first <= head + 2 && u.last > head);
   const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
   const words = tokens.slice(from, to);
-  if (isBound || words.some((t) => t.negated || t.modal || t.future)) return undefined;
+  if (isBound || words.some(isOpen)) return undefined;
   const sides = [stemsOf(tokens.slice(from, head)), stemsOf(tokens.slice(head + 1, to))] as const;
-  return comparative(head, sides, { of: new Set(), isOfTime: true });
+  return comparative(head, sides, { of: new Set(), kind: 'time' });
+}
+
+/** Words for the side on which one thing lies of another. */
+const SIDES: ReadonlySet<string> = new Set(
+  (
+    'north south east west northeast northwest southeast southwest north-east north-west south-east south-west ' +
+    'left right upstream downstream above below'
+  ).split(' '),
+);
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below']);
+/** What lies there stays there, where what moves may be on either side in its time. */
+const LYING: ReadonlySet<string> = new Set(['be', 'lie', 'lay', 'stand', 'sit']);
+
+/** "Tarn lies 9 miles north of Velm", "the loft is above the stable". */
+function byPlace({ tokens, terms }: Analysis, head: number): Comparative | undefined {
+  const isLevel = LEVELS.has(nth(tokens, head).lower);
+  if (!isLevel && tokens[head + 1]?.lower !== 'of') return undefined;
+  const [from, to] = clauseAround(tokens, { first: head, last: head + 1 }, BORDERS);
+  const verb = verbBefore(tokens, from, head, head);
+  const isStill = verb >= 0 && LYING.has(nth(tokens, verb).lemma);
+  const isBound = isLevel && terms.some((u) => u.fact && u.first <= head + 2 && u.last > head);
+  if (!isStill || isBound || tokens.slice(from, head + 1).some(isOpen)) return undefined;
+  const start = isLevel ? head + 1 : head + 2;
+  const sides = [stemsOf(tokens.slice(from, verb)), stemsOf(standard(tokens.slice(start, to)))] as const;
+  return comparative(head, sides, { of: new Set(), kind: 'place' });
+}
+
+/** Denied, only possible, or still ahead. */
+function isOpen({ negated, modal, future }: Token): boolean {
+  return negated || modal || future;
 }
 
 function comparative(
   head: number,
   [mine, theirs]: readonly [ReadonlySet<string>, ReadonlySet<string>],
-  rest: Pick<Comparative, 'of' | 'isOfTime'>,
+  rest: Pick<Comparative, 'of' | 'verb' | 'kind'>,
 ): Comparative | undefined {
   const [first, second] = [without(mine, theirs), without(theirs, mine)];
   return first.size === 0 || second.size === 0 ? undefined : { head, first, second, ...rest };
@@ -90,9 +126,12 @@ function headBefore(tokens: readonly Token[], than: number): number {
 const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'better', 'worse', 'further', 'farther']);
 const COMPARATIVE = /^\p{Ll}{2,}(?:er|ier)$/u;
 
-function verbBefore(tokens: readonly Token[], from: number, head: number): number {
+/** The first verb of a clause before `head`; where it has none, what the tagger takes for a noun; else -1. */
+function verbBefore(tokens: readonly Token[], from: number, head: number, than: number): number {
   for (let i = from + 1; i < head; i++) if (isVerb(nth(tokens, i))) return i;
-  return -1;
+  // "Spain exports more grain than Italy": nothing but a verb has a subject before it and its object behind "more".
+  const isObject = head - 1 > from && than > head + 1;
+  return isObject && /[^s]s$/.test(nth(tokens, head - 1).lower) ? head - 1 : -1;
 }
 
 function isVerb(token: Token): boolean {
@@ -111,9 +150,21 @@ function stemsOf(tokens: readonly Token[]): ReadonlySet<string> {
 
 /** Whether the two sides of one comparison are those of another: in one order, turned round, or neither. */
 export function orderOf(a: Comparative, b: Comparative): 'same' | 'turned' | undefined {
-  if (a.isOfTime !== b.isOfTime) return undefined;
-  const meet = a.isOfTime ? isWithin : haveCommon;
+  if (a.kind !== b.kind) return undefined;
+  const meet = MEETING[a.kind];
   const isKept = meet(a.first, b.first) && meet(a.second, b.second);
   const isTurned = meet(a.first, b.second) && meet(a.second, b.first);
   return isKept === isTurned ? undefined : isKept ? 'same' : 'turned';
 }
+
+type Stems = ReadonlySet<string>;
+
+/**
+ * When two sides are one: a statement must be there as a whole, and "Velm" is "the town of Velm", but "the mill of
+ * Velm" is not "the church of Velm".
+ */
+const MEETING: Readonly<Record<Comparative['kind'], (a: Stems, b: Stems) => boolean>> = {
+  degree: haveCommon,
+  time: isWithin,
+  place: (a, b) => isWithin(a, b) || isWithin(b, a),
+};

@@ -12,7 +12,7 @@ import {
 } from './relation-classes';
 import { partiesOf } from './parties';
 import type { Relation } from './relation';
-import { transferOf } from './transfers';
+import { transferAt, transferOf, type Transfer } from './transfers';
 import type { Term } from '../terms';
 import type { Token } from '../token';
 import { caches } from '../../../text/caches';
@@ -29,9 +29,16 @@ const NEAR = 5;
 /** Who does what to whom in a sentence, names and noun phrases alike. */
 export const relationsOf = caches.ofObject(read);
 
+/** What passes at a verb of a sentence, from whom and to whom; undefined for other verbs. */
+export function transferIn(analysis: Analysis, verb: number): Transfer | undefined {
+  return transferAt(analysis.tokens, partiesIn(analysis), verb);
+}
+
+const partiesIn = caches.ofObject((analysis: Analysis) => partiesOf(analysis.tokens, entitiesOf(analysis)));
+
 function read(analysis: Analysis): readonly Relation[] {
   const names = entitiesOf(analysis);
-  const parties = partiesOf(analysis.tokens, names);
+  const parties = partiesIn(analysis);
   const between = readBetween(analysis, names);
   if (parties.length < 2) return between;
   const transfers = analysis.tokens.flatMap((_, i) => transferOf(analysis.tokens, parties, i) ?? []);

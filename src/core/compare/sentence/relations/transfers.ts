@@ -33,25 +33,41 @@ const TAKING: ReadonlyMap<string, string> = new Map(
 /** How many tokens may stand between the verb and whom it passes to or from. */
 const REACH = 8;
 
+/** Who gives and who takes, as far as a sentence says it. */
+export interface Transfer {
+  /** The same for giving and taking. */
+  readonly key: string;
+  readonly giver: Term | undefined;
+  readonly taker: Term | undefined;
+}
+
 /**
  * Who passes something on to whom: "A sold X to B" and "B bought X from A" alike, in the passive too; undefined where
  * either is not said.
  */
 export function transferOf(tokens: readonly Token[], parties: readonly Term[], at: number): Relation | undefined {
-  const { lemma, modal, future, negated } = nth(tokens, at);
+  const { key, giver, taker } = transferAt(tokens, parties, at) ?? {};
+  if (!giver || !taker || giver === taker) return undefined;
+  const { modal, future } = nth(tokens, at);
+  return { key: `transfer ${key}`, at, agent: giver, patient: taker, isOpen: modal || future, isTransfer: true };
+}
+
+/** What passes at a verb, with the sides that are named; undefined for other verbs. Example: "A sold X". */
+export function transferAt(tokens: readonly Token[], parties: readonly Term[], at: number): Transfer | undefined {
+  const { lemma, negated } = nth(tokens, at);
   const giving = GIVING.get(lemma);
   const key = giving ?? TAKING.get(lemma);
-  const before = parties.filter((p) => p.last <= at).at(-1);
-  if (key === undefined || negated || !before) return undefined;
+  if (key === undefined || negated) return undefined;
+  const doer = doerOf(tokens, parties, at);
   const other = behind(tokens, parties, at, giving === undefined ? 'from' : 'to');
-  const doer = isPassive(tokens, at)
-    ? behind(tokens, parties, at, 'by')
-    : isRightBefore(tokens, before, at)
-      ? before
-      : undefined;
-  if (!other || !doer || other === doer) return undefined;
-  const [agent, patient] = giving === undefined ? [other, doer] : [doer, other];
-  return { key: `transfer ${key}`, at, agent, patient, isOpen: modal || future, isTransfer: true };
+  return giving === undefined ? { key, giver: other, taker: doer } : { key, giver: doer, taker: other };
+}
+
+function doerOf(tokens: readonly Token[], parties: readonly Term[], at: number): Term | undefined {
+  const before = parties.filter((p) => p.last <= at).at(-1);
+  if (!before) return undefined;
+  if (isPassive(tokens, at)) return behind(tokens, parties, at, 'by');
+  return isRightBefore(tokens, before, at) ? before : undefined;
 }
 
 /** Whoever stands behind a preposition that follows the verb within its clause. */
