@@ -4,6 +4,8 @@ import type { ValueFact } from './fact-support';
 /** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */
 const MOST_FACTS = 24;
 const DAYS_A_YEAR = 365.25;
+/** What no chance explains. */
+const SURE_DIGITS = 6;
 
 /** A reckoned value is the written one where it rounds to that: half of its last digit apart, at most. */
 const ROUNDED = 0.5;
@@ -12,17 +14,18 @@ const BINARY_LOSS = 1.001;
 
 /**
  * How many digits of a value follow from two of the passages, at most 6. The significant ones; 0 where it is no sum, no
- * difference, share, multiple or product of two, no change by so many per cent, no year so many years on, nor the time
- * between two dates. The more digits agree the less it is by chance.
+ * difference, share, multiple, product or rate of two, no change by so many per cent, no year or day so many on, nor the
+ * time between two dates. The more digits agree the less it is by chance.
  */
 export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
   const known = facts.slice(0, MOST_FACTS);
+  if (target.kind === 'date' && isReckonedDay(target, known)) return SURE_DIGITS;
   const value = valueOf(target);
   if (value === undefined) return 0;
   const digits = significantDigits(target.text);
   const within = ROUNDED * 10 ** (Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))) - digits + 1);
   return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * BINARY_LOSS)
-    ? Math.min(6, digits)
+    ? Math.min(SURE_DIGITS, digits)
     : 0;
 }
 
@@ -46,7 +49,41 @@ function resultsFor(target: ValueFact, known: readonly ValueFact[]): readonly nu
   if (target.kind === 'duration') return lengths(known);
   const quantities = known.filter((f): f is QuantityFact => f.kind === 'quantity' && f.role !== 'label');
   const alike = quantities.filter((f) => f.dimension === target.dimension).map((f) => f.value);
-  return [...sums(alike), ...scaled(target, quantities), ...shares(target, quantities)];
+  return [...sums(alike), ...scaled(target, quantities), ...shares(target, quantities), ...rates(target, known, alike)];
+}
+
+/** "14 kilometres a day" of 41 kilometres in three days. */
+function rates({ per }: QuantityFact, known: readonly ValueFact[], alike: readonly number[]): readonly number[] {
+  const unit = DAYS.get(per ?? '');
+  if (unit === undefined) return [];
+  const spans = known.flatMap((f) => (f.kind === 'duration' && f.value > 0 ? [f.value / unit] : []));
+  return alike.flatMap((value) => spans.map((span) => value / span));
+}
+
+/** Rates by the time that they are given for, in days. */
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['hour', 1 / 24],
+  ['day', 1],
+  ['week', 7],
+  ['month', DAYS_A_YEAR / 12],
+  ['year', DAYS_A_YEAR],
+]);
+/** Lengths that are counted in days; a date so many years on is told by its year. */
+const COUNTED_IN_DAYS = 200;
+
+/** Whether a day of the year is so many days before or after another: "4 September, nine days earlier than last year". */
+export function isReckonedDay({ written: target }: DateFact, known: readonly ValueFact[]): boolean {
+  const own = dayOfYear(target);
+  if (own === undefined) return false;
+  const others = known.flatMap((f) => (f.kind === 'date' ? (dayOfYear(f.written) ?? []) : []));
+  const spans = known.flatMap((f) => (f.kind === 'duration' && f.value < COUNTED_IN_DAYS ? [f.value] : []));
+  return others.some((other) => spans.some((span) => span > 0 && Math.abs(own - other) === span));
+}
+
+/** Days since the first of January, leap years apart; undefined where no day is written. */
+function dayOfYear({ month, day }: DateFact['written']): number | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  return (Date.UTC(2001, month - 1, day) - Date.UTC(2001, 0, 1)) / 86_400_000;
 }
 
 function sums(values: readonly number[]): readonly number[] {

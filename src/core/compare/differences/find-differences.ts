@@ -181,6 +181,8 @@ function isReckoned({ fact }: Term): boolean {
 function isTurned({ analysis }: ClaimView, { fact: a }: Term, other: Term, { analysis: theirs }: PassageView): boolean {
   const b = other.fact;
   if (!isValueFact(a) || !isValueFact(b) || slipBetween(a, b) !== 'turned') return false;
+  // "14 kilometres a day" may be what 41 kilometres in three days come to.
+  if (a.kind === 'quantity' && b.kind === 'quantity' && a.per !== b.per) return false;
   // "The paper corrected its 263 metres to 236": a claim that has both knows of both.
   const figures = theirs.tokens.slice(other.first, other.last).filter((t) => /\d/.test(t.text));
   return !analysis.tokens.some((t) => figures.some((figure) => figure.text === t.text));

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<ExclusionReason, Message>> = {
   'different-person': message('the passage says it of somebody else'),
   'observed-day': message('the passage gives the day of a count, not of an event'),
   'other-period': message('the passage speaks of another period'),
+  'derived-figure': message('it follows from what the passage gives'),
   'different-subject': message('the passage gives its figure of somebody else'),
   'other-words': message('the two may say the same thing in other words'),
   'little-in-common': message('the passage has too little else of the sentence'),

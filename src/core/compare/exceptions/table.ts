@@ -22,6 +22,7 @@ import { otherYear } from './period/other-year';
 import { otherWords } from './saying/other-words';
 import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
+import { reckonedDay } from './period/reckoned-day';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
 import { weakContext } from './weak-context';
@@ -35,6 +36,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   differentPerson,
   otherLife,
   observedDay,
+  reckonedDay,
   otherQuarter,
   otherYear,
   differentSubject,

@@ -36,6 +36,7 @@ export const EXCLUSION_REASONS = [
   'unsure',
   'quoted',
   'unnamed-cell',
+  'derived-figure',
   'overlapped',
 ] as const;
 /** Why a difference between a sentence and a passage is not reported. */

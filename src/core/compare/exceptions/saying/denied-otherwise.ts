@@ -27,7 +27,10 @@ const THERE = 0.5;
 function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
   if (slot === 'negation')
-    return nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view);
+    return (
+      isStillToCome(claim, view) ||
+      (nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view))
+    );
   if (slot === 'swap' || slot === 'link') return false;
   if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
   if (term.fact && isDeniedThere(view.analysis, difference.other)) return !isDenied(claim.analysis, term);
@@ -36,6 +39,13 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
     isDenied(claim.analysis, term) &&
     !isInDeniedClause(view.analysis, difference.other.head)
   );
+}
+
+const SO_FAR = /\b(?:yet|so far|for now|still)\b/i;
+
+/** "There is no dark mode on Windows yet" beside "dark mode on Linux; on Windows it will follow". */
+function isStillToCome({ analysis }: ClaimView, view: PassageView): boolean {
+  return SO_FAR.test(analysis.text) && view.analysis.tokens.some(({ future }) => future);
 }
 
 /**

@@ -1,0 +1,23 @@
+import { isValueFact } from '../../alignment/fact-support';
+import { isReckonedDay } from '../../alignment/derivation';
+import type { Exception } from '../exception';
+
+/** The day that a passage's own day and so many days before or after it come to. */
+export const reckonedDay: Exception = {
+  code: 'derived-figure',
+  silent: {
+    passages: ['Lambing began on 9 March, six days later than the year before.'],
+    claim: 'The year before, lambing began on 3 March.',
+  },
+  wrong: {
+    passages: ['Lambing began on 9 March, six days later than the year before.'],
+    claim: 'The year before, lambing began on 5 March.',
+  },
+  applies({ term: { fact }, view: { analysis } }) {
+    if (fact?.kind !== 'date') return false;
+    return isReckonedDay(
+      fact,
+      analysis.terms.flatMap((u) => (isValueFact(u.fact) ? [u.fact] : [])),
+    );
+  },
+};
