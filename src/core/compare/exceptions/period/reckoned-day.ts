@@ -2,7 +2,7 @@ import { isValueFact } from '../../alignment/fact-support';
 import { isReckonedDay } from '../../alignment/derivation';
 import type { Exception } from '../exception';
 
-/** The day that a passage's own day and so many days before or after it come to. */
+/** A day so many days before or after one that the passage gives. */
 export const reckonedDay: Exception = {
   code: 'derived-figure',
   silent: {
