@@ -13,9 +13,9 @@ const ROUNDED = 0.5;
 const BINARY_LOSS = 1.001;
 
 /**
- * How many digits of a value follow from two of the passages, at most 6. The significant ones; 0 where it is no sum, no
- * difference, share, multiple, product or rate of two, no change by so many per cent, no year or day so many on, nor the
- * time between two dates. The more digits agree the less it is by chance.
+ * How many digits of a value follow from two of the passages, at most 6. The significant ones; 0 where it is no sum,
+ * difference, share, multiple, product or rate of two, no change by so many per cent, no year or day so many on, nor
+ * the time between two dates. The more digits agree the less it is by chance.
  */
 export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
   const known = facts.slice(0, MOST_FACTS);
@@ -71,7 +71,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 /** Lengths that are counted in days; a date so many years on is told by its year. */
 const COUNTED_IN_DAYS = 200;
 
-/** Whether a day of the year is so many days before or after another: "4 September, nine days earlier than last year". */
+/** Whether a day of the year is so many days from another: "4 September, nine days earlier than last year". */
 export function isReckonedDay({ written: target }: DateFact, known: readonly ValueFact[]): boolean {
   const own = dayOfYear(target);
   if (own === undefined) return false;
