@@ -70,7 +70,7 @@ export function differencesOf(input: JudgeInput): readonly Measured[] {
 }
 
 /**
- * The differences of a claim and the reasons for what is left out, with one entry of the tables switched off, for
+ * The differences of a claim, and the reasons for what is left out. With one entry of the tables switched off, for
  * learning which entries are worth having; no threshold is applied.
  */
 export function differencesWithout(
@@ -276,7 +276,8 @@ function placeOf(
   const plain = { rule: RULES[slot], span: mine.span, sourceSpan: theirs.span };
   const [a, b] = NOMINAL.has(slot) ? [roleAt(mine), roleAt(theirs)] : [];
   // "The mayor of Velm opened it": who holds the post is not said, and the place is wrong as a name.
-  if (!a || !b || (slot === 'name' && !a.person && !b.person)) return plain;
+  if (!a || !b) return plain;
+  if (slot === 'name' && !a.person && !b.person) return plain;
   // "Judge Paula Ferrers": a form of address beside a name is no post of a body, and the name is wrong.
   if (slot === 'name' && areOneAddress(a, b)) return plain;
   // A name that the title is only a part of ("Norvik CEO Ida Holm") is wrong as a name.

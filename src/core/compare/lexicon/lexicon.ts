@@ -115,9 +115,8 @@ const PREFIXES = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de
 const NOT_TURNED: ReadonlySet<string> = wordSet(NOT_TURNED_BY_PREFIX_LIST);
 
 function isPrefixed(long: string, short: string): boolean {
-  if (short.length < 4 || long.length - short.length > 5 || !long.endsWith(short) || NOT_TURNED.has(short))
-    return false;
-  return PREFIXES.includes(long.slice(0, -short.length));
+  if (short.length < 4 || long.length - short.length > 5 || !long.endsWith(short)) return false;
+  return !NOT_TURNED.has(short) && PREFIXES.includes(long.slice(0, -short.length));
 }
 
 /** Beginnings that turn each other round: "pre-war" and "post-war". */
@@ -138,13 +137,9 @@ function areTurned(a: string, b: string): boolean {
 }
 
 function isTurned(a: string, b: string, x: string, y: string): boolean {
-  return (
-    a.length - x.length >= LEAST_REST &&
-    a.length - x.length === b.length - y.length &&
-    a.startsWith(x) &&
-    b.startsWith(y) &&
-    a.slice(x.length) === b.slice(y.length)
-  );
+  const rest = a.length - x.length;
+  if (rest < LEAST_REST || rest !== b.length - y.length) return false;
+  return a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length);
 }
 
 /** A word's frequent meanings and the broader ones above them, as numbers in ascending order. */
@@ -214,8 +209,8 @@ function readScales(): ReadonlyMap<string, readonly string[]> {
 }
 
 /**
- * True where two adjectives stand at the two ends of one scale and nowhere at the same end ("nearby" and "distant");
- * expects base forms.
+ * True where two adjectives stand at two ends of one scale. Nowhere at the same end; expects base forms. Example:
+ * "nearby" and "distant".
  */
 export function areFarApart(a: string, b: string): boolean {
   const [mine, theirs] = [scales().get(a), scales().get(b)];

@@ -36,7 +36,7 @@ interface Gazetteer {
 const gazetteer = caches.once(readGazetteer);
 const BEYOND_ASCII = /[^ -~]/;
 
-/** True where a name is known to be that of a place or of a people; expects a `comparable` form. */
+/** True where a name is known as a place's or a people's; expects a `comparable` form. */
 export function isPlaceName(name: string): boolean {
   return gazetteer().selves.has(plain(name)) || PARTS_OF_THE_WORLD.has(name);
 }
@@ -61,8 +61,7 @@ export function mayStandForEachOther(a: string, b: string): boolean {
   if (PARTS_OF_THE_WORLD.has(a) || PARTS_OF_THE_WORLD.has(b))
     return PARTS_OF_THE_WORLD.has(a) !== PARTS_OF_THE_WORLD.has(b);
   const [mine, theirs] = [placeOf(a), placeOf(b)];
-  if (mine.size > 0 && theirs.size > 0)
-    return haveCommon(mine, lineOf(theirs)) || haveCommon(theirs, lineOf(mine)) || areSeatsOfOne(a, b);
+  if (mine.size > 0 && theirs.size > 0) return isWithin(mine, theirs) || isWithin(theirs, mine) || areSeatsOfOne(a, b);
   return [...mine, ...theirs].some((name) => gazetteer().large.has(name));
 }
 
@@ -72,11 +71,13 @@ export function mayStandForEachOther(a: string, b: string): boolean {
  */
 export function areRelatedPlaces(a: string, b: string): boolean {
   const [mine, theirs] = [placeOf(a), placeOf(b)];
-  return (
-    mine.size > 0 &&
-    theirs.size > 0 &&
-    (haveCommon(mine, lineOf(theirs)) || haveCommon(theirs, lineOf(mine)) || areSeatsOfOne(a, b))
-  );
+  if (mine.size === 0 || theirs.size === 0) return false;
+  return isWithin(mine, theirs) || isWithin(theirs, mine) || areSeatsOfOne(a, b);
+}
+
+/** Whether places of the one kind are places of the other, or what they lie in. */
+function isWithin(wholes: ReadonlySet<string>, parts: ReadonlySet<string>): boolean {
+  return haveCommon(wholes, lineOf(parts));
 }
 
 /** "Moscow" and "the Kremlin": both stand for the government. */

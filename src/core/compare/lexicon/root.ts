@@ -38,9 +38,8 @@ const ENDINGS: readonly (readonly [string, number])[] = [
 ];
 
 /**
- * A rough stem, the same for words that inflection or a frequent ending tells apart ("acquire", "acquired",
- * "acquisition" do not all meet, "direct", "directed", "director" do). Expects lower case; takes time linear in the
- * word.
+ * A rough stem of a word, without inflection and frequent endings. Example: "direct", "directed" and "director" have
+ * one, "acquire" and "acquisition" have two. Expects lower case; takes time linear in the word.
  */
 export function root(word: string): string {
   if (word.length < 4 || !/^[\p{L}'’-]+$/u.test(word)) return word;
@@ -52,7 +51,7 @@ export function root(word: string): string {
 
 /** "stopp" -> "stop", "cri" (cries) -> "cri"; "pass" stays. */
 function undouble(stem: string): string {
-  const last = stem.at(-1);
-  if (stem.length > 3 && last === stem.at(-2) && last !== undefined && !'sl'.includes(last)) return stem.slice(0, -1);
-  return stem;
+  const last = stem.at(-1) ?? '';
+  const isDoubled = stem.length > 3 && last === stem.at(-2);
+  return isDoubled && !'sl'.includes(last) ? stem.slice(0, -1) : stem;
 }

@@ -1,13 +1,13 @@
 import { nearCoverage } from '../alignment/context';
 import { clauseCoverage, isDenying } from '../alignment/denial-scope';
-import type { Features } from './feature-map';
+import { UNTOLD, type Features } from './feature-map';
 import type { JudgeContext } from './judge-context';
 import type { Difference } from '../alignment/difference';
 import { NEGATORS } from '../lexicon/words';
 
 /**
- * Whether the passage has the denied word at all, and whether other passages that speak of the same clause deny
- * anything.
+ * What the passages say of a denied word. Whether the one compared has it at all, and whether others that speak of the
+ * same clause deny anything.
  */
 export function denialFeatures(
   { slot, term, view, counterpart }: Difference,
@@ -21,7 +21,7 @@ export function denialFeatures(
     'near where denied': nearest,
     'margin over denied': counterpart.near - nearest,
     'object there':
-      neighbours.length === 0 ? 0.5 : neighbours.filter((i) => (view.cover[i] ?? 0) > 0).length / neighbours.length,
+      neighbours.length === 0 ? UNTOLD : neighbours.filter((i) => (view.cover[i] ?? 0) > 0).length / neighbours.length,
     'clause covered': clauseCoverage(claim, term, view),
     'denials in claim': claim.analysis.tokens.filter((t) => NEGATORS.has(t.lower)).length,
   };

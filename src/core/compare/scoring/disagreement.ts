@@ -1,6 +1,6 @@
 import type { Disagreement, DisputedValue } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
-import { fitAt, passagePlace } from '../alignment/align';
+import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import { bearsOut } from '../alignment/fact-support';
 import { featuresOf } from './features';
 import type { JudgeContext } from './judge-context';
@@ -12,7 +12,7 @@ import { isOnlyPlanned, tellsWhatCame } from '../alignment/plans';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 
 /**
- * A disagreement, or one that is none because a plan differs from what came of it: no conflict is reported there
+ * A disagreement, or one that is settled. There a plan differs from what came of it, and no conflict is reported
  * either.
  */
 export interface FoundDisagreement extends Disagreement {
@@ -23,9 +23,9 @@ export interface FoundDisagreement extends Disagreement {
 const WITNESS = 0.55;
 
 /**
- * Where one source bears the claim's value out and another gives a different one in the same place, surely enough for a
- * conflict had the first not spoken. Values are listed newest source first; sources without a date come last, in the
- * order of the evidence.
+ * The places where one source bears the claim out and another differs. It gives a different value there, surely enough
+ * for a conflict had the first not spoken. Values are listed newest source first; sources without a date come last, in
+ * the order of the evidence.
  */
 export function findDisagreements(judgeContext: JudgeContext, threshold: number): readonly FoundDisagreement[] {
   if (new Set(judgeContext.views.map((v) => v.candidate.passage.source)).size < 2) return [];
@@ -103,7 +103,7 @@ function dayOf(source: string, { views }: JudgeContext): number {
 
 function holds(term: Term, view: PassageView): boolean {
   if (term.fact) return view.analysis.terms.some((other) => bearsOut(other.fact, term.fact));
-  return view.supported.has(term) || fitAt(view.alignment, term.head) > 0.9;
+  return view.supported.has(term) || fitAt(view.alignment, term.head) >= SAME_WORD;
 }
 
 /** Sure enough where the passages that bear the value out are left out of account. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../sentence/analysis';
 import { compareFacts, agree, isValueFact, type ValueFact } from '../alignment/fact-support';
 import { derivedDigits } from '../alignment/derivation';
 import { slipBetween } from '../../facts/comparison/digit-slip';
-import type { Features } from './feature-map';
+import { UNTOLD, type Features } from './feature-map';
 import { directionOf, periodOf } from '../alignment/period';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
@@ -17,8 +17,8 @@ const NONE: Features = {
   hard: 0,
   'claim bound': 0,
   'passage bound': 0,
-  'same counted': 0.5,
-  'counted covered': 0.5,
+  'same counted': UNTOLD,
+  'counted covered': UNTOLD,
   'claim value small': 0,
   'facts of its kind': 0,
   'free facts': 0,
@@ -108,7 +108,8 @@ function reasons({ reason }: Comparison): Features {
 }
 
 function areWhole(a: ValueFact, b: ValueFact): boolean {
-  return a.kind === 'quantity' && b.kind === 'quantity' && Number.isInteger(a.value) && Number.isInteger(b.value);
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  return Number.isInteger(a.value) && Number.isInteger(b.value);
 }
 
 /** Agrees with another fact of the claim, so is not free to stand for this one. */
@@ -120,16 +121,21 @@ function boundOf(fact: ValueFact): number {
   return fact.kind === 'date' ? BOUNDS_OF_RELATION[fact.relation] : BOUNDS[fact.precision];
 }
 
-/** 1: the same head noun; .5: one has none; 0: different ones. */
+/** How far two numbers count the same, 0..1: by another word of what they count than the last, or both by none. */
+const OTHER_WORD = 0.8;
+const BOTH_BARE = 0.6;
+
+/** How far two values count the same, 0..1: 1 by the same head noun, 0 by different ones. */
 function sameCounted(a: ValueFact, b: ValueFact): number {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity') return 0.5;
-  if (a.counted.length === 0 || b.counted.length === 0) return a.counted.length === b.counted.length ? 0.6 : 0.5;
-  return a.counted.at(-1) === b.counted.at(-1) ? 1 : a.counted.some((w) => b.counted.includes(w)) ? 0.8 : 0;
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return UNTOLD;
+  if (a.counted.length === 0 || b.counted.length === 0)
+    return a.counted.length === b.counted.length ? BOTH_BARE : UNTOLD;
+  return a.counted.at(-1) === b.counted.at(-1) ? 1 : a.counted.some((w) => b.counted.includes(w)) ? OTHER_WORD : 0;
 }
 
 /** Whether the passage speaks of what the claim counts. */
 function countedCovered(a: ValueFact, view: PassageView): number {
   const head = a.kind === 'quantity' ? a.counted.at(-1) : undefined;
-  if (head === undefined) return 0.5;
+  if (head === undefined) return UNTOLD;
   return view.analysis.tokens.some((t) => t.lower === head || t.stem === head || t.lemma === head) ? 1 : 0;
 }

@@ -3,6 +3,9 @@ import { FEATURES } from './model-data';
 /** A difference as named numbers. The names are what explanations and the learnt model go by. */
 export type Features = Readonly<Record<string, number>>;
 
+/** What a share is where nothing tells it: halfway between none and all. */
+export const UNTOLD = 0.5;
+
 /** Zeros by the names of the model; read from JSON, which lays an object out at once. */
 const BLANK = JSON.parse(JSON.stringify(Object.fromEntries(FEATURES.map((name) => [name, 0])))) as Features;
 

@@ -7,7 +7,7 @@ import { bearsOut } from '../alignment/fact-support';
 import { denialFeatures } from './denial-features';
 import { nearCoverage } from '../alignment/context';
 import { isPlace } from '../alignment/place-terms';
-import { together, type Features } from './feature-map';
+import { together, UNTOLD, type Features } from './feature-map';
 import type { JudgeInput } from '../alignment/input';
 import { nameSlotFeatures } from './name-features';
 import { isKnownWord, relationOf } from '../lexicon/lexicon';
@@ -90,12 +90,15 @@ function nameFeatures({ claim, input }: JudgeContext, view: PassageView, inUnit:
   return {
     'names in claim': names.length,
     'names missing': missing.length,
-    'names here': names.length === 0 ? 0.5 : here.length / names.length,
+    'names here': names.length === 0 ? UNTOLD : here.length / names.length,
     'rarest missing name': Math.max(0, ...missing.map((i) => rarity(input, nth(claim.analysis.tokens, i).lower))),
     'commonest missing name': Math.min(1, ...missing.map((i) => rarity(input, nth(claim.analysis.tokens, i).lower))),
     'subject covered': view.cover[claim.analysis.content[0] ?? 0] ?? 0,
   };
 }
+
+/** From this share of what a passage has of the claim another is as good. */
+const AS_GOOD = 0.9;
 
 function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Features {
   const { content } = view.analysis;
@@ -110,9 +113,12 @@ function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Fea
     'score of best': best === 0 ? 0 : view.candidate.score / best,
     'earlier sentences shared':
       earlier.length === 0 ? 0 : earlier.filter((s) => view.analysis.stems.has(s)).length / earlier.length,
-    'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * 0.9).length,
+    'passages as good': views.filter((v) => v !== view && v.overall >= view.overall * AS_GOOD).length,
   };
 }
+
+/** What "same verb" is where the passage has the claim's verb, but nearer to another value. */
+const VERB_ELSEWHERE = 0.5;
 
 function pairFeatures({ counterpart, term, other, view }: Difference, { claim }: JudgeContext): Features {
   const verb = verbNear(claim.analysis, term);
@@ -129,7 +135,7 @@ function pairFeatures({ counterpart, term, other, view }: Difference, { claim }:
       term.kind === 'name' && other.kind === 'name'
         ? (isPlace(claim.analysis, term) ? 1 : 0) + (isPlace(view.analysis, other) ? 1 : 0)
         : 0,
-    'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? 0.5 : 0,
+    'same verb': at >= 0 && at === theirs ? 1 : at >= 0 ? VERB_ELSEWHERE : 0,
     'place in claim': term.first / Math.max(1, claim.analysis.tokens.length),
     'place in passage': other.first / Math.max(1, view.analysis.tokens.length),
   };

@@ -1,6 +1,7 @@
 import type { Features } from './feature-map';
 
-type Shape = (of: (name: string) => number) => boolean;
+type Valued = (feature: string) => number;
+type Shape = (of: Valued) => boolean;
 
 /** The shares that a passage must have: of the claim, by weight, and of the words around the two values. */
 interface Fit {
@@ -43,23 +44,17 @@ const LEAST_NEAR = { count: 0.4, date: 0.7, dateElsewhere: 0.8, loneDate: 0.5, d
 const LEAST_NEAR_MARGIN = 0.3;
 
 /**
- * By slot: how much of the claim the passage must have, how alike the surroundings must be, and what else must hold.
+ * By slot, each shape that shows a slip: how much of the claim the passage must have, how alike the surroundings must
+ * be, and what else must hold.
  */
-const SHAPES: Readonly<Record<string, Shape>> = {
-  'slot: quantity': (of) => isOtherValue(of) || isOtherCount(of) || isCrossed(of),
-  'slot: duration': (of) => isOtherValue(of) || isOtherCount(of),
-  'slot: date': (of) =>
-    isOtherValue(of) || isOtherDay(of) || isOtherDate(of) || isLoneDate(of) || isDateOfOneVerb(of) || isCrossed(of),
-  'slot: name': (of) =>
-    (of('same lead') > 0 &&
-      ((fits(of, 'name') && of('elsewhere') === 0) || fitsBetter(of, 'nameElsewhere', LEAST_MARGIN.name))) ||
-    isOtherPlace(of) ||
-    isStranger(of),
-  'slot: adjective': (of) => of('in a role') > 0 && fits(of, 'adjective') && of('elsewhere') === 0,
-  'slot: antonym': (of) =>
-    (fitsBetter(of, 'opposite', LEAST_MARGIN.opposite) && of('left fits') + of('right fits') >= 1) ||
-    (fits(of, 'listedOpposite') && of('opposition') === 2),
-  'slot: negation': (of) => fits(of, 'denial'),
+const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
+  'slot: quantity': [isOtherValue, isOtherCount, isCrossed],
+  'slot: duration': [isOtherValue, isOtherCount],
+  'slot: date': [isOtherValue, isOtherDay, isOtherDate, isLoneDate, isDateOfOneVerb, isCrossed],
+  'slot: name': [isOtherName, isOtherPlace, isStranger],
+  'slot: adjective': [isOtherPost],
+  'slot: antonym': [isOpposite, isListedOpposite],
+  'slot: negation': [isDenied],
 };
 
 /**
@@ -68,11 +63,16 @@ const SHAPES: Readonly<Record<string, Shape>> = {
  * model weighs it with all else.
  */
 export function isPlainSlip(features: Features): boolean {
-  const of = (name: string): number => features[name] ?? 0;
-  return Object.entries(SHAPES).some(([slot, shape]) => of(slot) > 0 && shape(of));
+  const of: Valued = (name) => features[name] ?? 0;
+  return Object.entries(SHAPES).some(([slot, shapes]) => of(slot) > 0 && shapes.some((shape) => shape(of)));
 }
 
-function isOtherValue(of: (name: string) => number): boolean {
+/** Whether no passage has the claim's value, and the one compared all of the claim's names but for so many. */
+function isNowhereElse(of: Valued, mostMissing: number): boolean {
+  return of('elsewhere') === 0 && of('names missing') <= mostMissing;
+}
+
+function isOtherValue(of: Valued): boolean {
   if (of('hard') === 0) return false;
   const nowhereElse = of('elsewhere') === 0;
   if (
@@ -87,19 +87,13 @@ function isOtherValue(of: (name: string) => number): boolean {
  * Another number of the same things, in a statement about the same names: a source that says much more has less of it
  * in common.
  */
-function isOtherCount(of: (name: string) => number): boolean {
-  return (
-    of('hard') > 0 &&
-    of('same counted') === 1 &&
-    of('elsewhere') === 0 &&
-    of('names missing') === 0 &&
-    of('near') >= LEAST_NEAR.count &&
-    fits(of, 'count')
-  );
+function isOtherCount(of: Valued): boolean {
+  if (of('hard') === 0 || of('same counted') !== 1) return false;
+  return isNowhereElse(of, 0) && of('near') >= LEAST_NEAR.count && fits(of, 'count');
 }
 
 /** Another date in a statement that a passage has nearly whole, though in other words or another order. */
-function isOtherDate(of: (name: string) => number): boolean {
+function isOtherDate(of: Valued): boolean {
   if (of('names missing') > 0) return false;
   return of('elsewhere') === 0
     ? of('near') >= LEAST_NEAR.date && fits(of, 'date')
@@ -107,30 +101,27 @@ function isOtherDate(of: (name: string) => number): boolean {
 }
 
 /** Another date in the one passage that speaks of what is said around it. */
-function isLoneDate(of: (name: string) => number): boolean {
-  return (
-    of('hard') > 0 &&
-    of('elsewhere') === 0 &&
-    of('names missing') <= 1 &&
-    of('near') >= LEAST_NEAR.loneDate &&
-    of('margin near') >= LEAST_NEAR_MARGIN &&
-    fits(of, 'loneDate')
-  );
+function isLoneDate(of: Valued): boolean {
+  if (of('hard') === 0 || !isNowhereElse(of, 1)) return false;
+  const isOnlyOneNear = of('near') >= LEAST_NEAR.loneDate && of('margin near') >= LEAST_NEAR_MARGIN;
+  return isOnlyOneNear && fits(of, 'loneDate');
 }
 
 /** Another date of the same verb, in a statement that no other passage has the like of. */
-function isDateOfOneVerb(of: (name: string) => number): boolean {
-  return (
-    of('same verb') === 1 &&
-    of('elsewhere') === 0 &&
-    of('names missing') === 0 &&
-    of('near') >= LEAST_NEAR.dateOfOneVerb &&
-    fitsBetter(of, 'dateOfOneVerb', LEAST_MARGIN.dateOfOneVerb)
-  );
+function isDateOfOneVerb(of: Valued): boolean {
+  if (of('same verb') !== 1 || !isNowhereElse(of, 0)) return false;
+  return of('near') >= LEAST_NEAR.dateOfOneVerb && fitsBetter(of, 'dateOfOneVerb', LEAST_MARGIN.dateOfOneVerb);
+}
+
+/** Another name behind the same small word. */
+function isOtherName(of: Valued): boolean {
+  if (of('same lead') === 0) return false;
+  const isNew = of('elsewhere') === 0 && fits(of, 'name');
+  return isNew || fitsBetter(of, 'nameElsewhere', LEAST_MARGIN.name);
 }
 
 /** A known place or people beside another in nearly the same words. */
-function isOtherPlace(of: (name: string) => number): boolean {
+function isOtherPlace(of: Valued): boolean {
   if (of('known places') !== 2) return false;
   if (of('elsewhere') > 0)
     return of('left fits') + of('right fits') === 2 && fitsBetter(of, 'placeElsewhere', LEAST_MARGIN.place);
@@ -138,29 +129,49 @@ function isOtherPlace(of: (name: string) => number): boolean {
 }
 
 /** A name that no source has, where the passage has another in the same place of the statement. */
-function isStranger(of: (name: string) => number): boolean {
-  return of('share unknown') === 1 && of('same lead') > 0 && of('elsewhere') === 0 && fits(of, 'stranger');
+function isStranger(of: Valued): boolean {
+  if (of('share unknown') !== 1 || of('elsewhere') > 0) return false;
+  return of('same lead') > 0 && fits(of, 'stranger');
+}
+
+/** Another adjective of a post. */
+function isOtherPost(of: Valued): boolean {
+  return of('in a role') > 0 && fits(of, 'adjective') && of('elsewhere') === 0;
+}
+
+/** A word that may be the opposite, beside the same neighbour. */
+function isOpposite(of: Valued): boolean {
+  return fitsBetter(of, 'opposite', LEAST_MARGIN.opposite) && of('left fits') + of('right fits') >= 1;
+}
+
+/** A word that is known as the opposite. */
+function isListedOpposite(of: Valued): boolean {
+  return fits(of, 'listedOpposite') && of('opposition') === 2;
+}
+
+function isDenied(of: Valued): boolean {
+  return fits(of, 'denial');
 }
 
 /**
  * Without a written year a date is no hard conflict; another day of a month in the same statement is one all the same.
  */
-function isOtherDay(of: (name: string) => number): boolean {
-  if (of('elsewhere') > 0 || of('names missing') > 0) return false;
+function isOtherDay(of: Valued): boolean {
+  if (!isNowhereElse(of, 0)) return false;
   return fits(of, 'day') || (of('reason: day') > 0 && fits(of, 'dayOfOneMonth'));
 }
 
 /** Two values that changed places. */
-function isCrossed(of: (name: string) => number): boolean {
+function isCrossed(of: Valued): boolean {
   return of('crossed') > 0 && fits(of, 'crossed');
 }
 
-function fits(of: (name: string) => number, what: keyof typeof LEAST_FIT): boolean {
+function fits(of: Valued, what: keyof typeof LEAST_FIT): boolean {
   const { covered, context } = LEAST_FIT[what];
   return of('claim covered') >= covered && of('context') >= context;
 }
 
 /** Where some other passage has the claim's value: fits, and clearly better than that one. */
-function fitsBetter(of: (name: string) => number, what: keyof typeof LEAST_FIT, margin: number): boolean {
+function fitsBetter(of: Valued, what: keyof typeof LEAST_FIT, margin: number): boolean {
   return fits(of, what) && of('margin over elsewhere') >= margin;
 }

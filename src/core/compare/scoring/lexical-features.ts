@@ -1,6 +1,6 @@
 import { nth } from '../../text/nth';
 import { claimPlace, passagePlace } from '../alignment/align';
-import type { Features } from './feature-map';
+import { UNTOLD, type Features } from './feature-map';
 import { looseRelation } from '../lexicon/lexicon';
 import { oppositionOf } from '../differences/polarity/opposites';
 import type { JudgeContext } from './judge-context';
@@ -11,7 +11,7 @@ import { headToken } from '../sentence/terms';
 /** Stands for the kind of a word that the dictionary does not know. */
 const UNKNOWN_KIND = 45;
 
-/** What the dictionary and the corpus know of the two words and of the claim's other words. */
+/** What dictionary and corpus know of the two words and of the claim's others. */
 export function lexicalFeatures(
   { term, other, view, slot }: Difference,
   { claim, views, input }: JudgeContext,
@@ -26,7 +26,7 @@ export function lexicalFeatures(
   return {
     'loose relation': looseRelation(mine.meanings, theirs.meanings),
     class: kindOf(mine),
-    'same class': !mine.meanings || !theirs.meanings ? 0.5 : kindOf(mine) === kindOf(theirs) ? 1 : 0,
+    'same class': !mine.meanings || !theirs.meanings ? UNTOLD : kindOf(mine) === kindOf(theirs) ? 1 : 0,
     'unknown in unit': unknown,
     'share unknown': words.length === 0 ? 0 : unknown / words.length,
     'unit partly known': unknown > 0 && unknown < words.length ? 1 : 0,

@@ -12,18 +12,19 @@ const REACH = 4;
 /** Stands for "no aligned word within reach". */
 const FAR = 9;
 
-/** How closely the words around a difference run side by side in both sentences, function words too. */
+/** How closely the words around a difference run side by side. Function words too. */
 export function runFeatures({ term, other, view }: Difference, claim: ClaimView): Features {
   const left = run(claim, term.first - 1, view, other.first - 1, -1);
   const right = run(claim, term.last, view, other.last, 1);
   const [before, after] = [anchor(claim, term, view, -1), anchor(claim, term, view, 1)];
-  const fits = (!before || before.place < other.first) && (!after || after.place >= other.last);
+  const isBehind = before === undefined || before.place < other.first;
+  const isAhead = after === undefined || after.place >= other.last;
   const [leftGap, rightGap] = [gap(before, other.head, view), gap(after, other.head, view)];
   return {
     'left run': left,
     'right run': right,
     run: left + right,
-    between: fits ? (before ? 1 : 0) + (after ? 1 : 0) : 0,
+    between: isBehind && isAhead ? (before ? 1 : 0) + (after ? 1 : 0) : 0,
     'left gap': leftGap,
     'right gap': rightGap,
     'nearest gap': Math.min(leftGap, rightGap),
