@@ -89,6 +89,7 @@ describe('labels', () => {
     ['COVID-19 spread.', 'COVID-19', 'covid'],
     ['It runs on Windows 10.', '10', 'windows'],
     ['Flight 370 vanished.', '370', 'flight'],
+    ['Bus line 8 is slow.', '8', 'line'],
     ['Super Mario Bros. 3 sold well.', '3', 'bros'],
   ];
   for (const [sentence, text, label] of rows) {

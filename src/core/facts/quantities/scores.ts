@@ -8,6 +8,7 @@ import { isPlain, isWhole, type NumberCore } from '../numbers/number-core';
 import { wordSet } from '../../text/words/word-list';
 import { SPORT_WORDS_LIST } from '../../words/facts/sport-words';
 
+/** The highest score; votes may be any number. */
 const HIGHEST = 200;
 const GAMES = new Set([
   'tests',
@@ -47,8 +48,10 @@ export function scoreAt(tokens: readonly Token[], at: number): QuantityDraft | u
 function worded(tokens: readonly Token[], at: number): QuantityDraft | undefined {
   if (tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.capital === true) return undefined;
   const first = plainAt(tokens, at);
-  if (first === undefined || first.value > HIGHEST || tokens[first.end]?.kind !== 'word') return undefined;
-  if (!GAMES.has(lowerAt(tokens, first.end)) || lowerAt(tokens, first.end + 1) !== 'to') return undefined;
+  if (first === undefined) return undefined;
+  const games = lowerAt(tokens, first.end);
+  if (first.value > HIGHEST && games !== 'votes') return undefined;
+  if (!GAMES.has(games) || lowerAt(tokens, first.end + 1) !== 'to') return undefined;
   const second = plainAt(tokens, first.end + 2);
   return second && score(at, second.end, first.value, second.value);
 }

@@ -70,10 +70,18 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   if (way.some((t) => CONDITIONS.has(t.lower)))
     return !passage.tokens.some((t) => CONDITIONS.has(t.lower) || t.lower === 'when' || t.lower === 'until');
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
-  const isForecast = MOVING.has(slot) && attribution < 0 && way.some((t) => WILL.has(t.lower));
-  if (!isHedged && !isForecast) return false;
+  const isForecast = attribution < 0 && way.some((t) => WILL.has(t.lower));
+  const isAhead = MOVING.has(slot) && (isForecast || way.some((_, i) => isAim(way, i)));
+  if (!isHedged && !isAhead) return false;
   return !guesses(passage) && !looksAhead(passage);
 }
+
+/** "Hopes to make", "plans to build": what somebody wants may be another thing than what is. */
+function isAim(way: readonly Token[], i: number): boolean {
+  return AIMS.has(nth(way, i).lemma) && way[i + 1]?.lower === 'to' && way[i + 2]?.pos === 'VERB';
+}
+
+const AIMS: ReadonlySet<string> = new Set(['plan', 'intend', 'aim', 'hope', 'want', 'wish', 'seek', 'mean', 'try']);
 
 function guesses({ tokens }: Analysis): boolean {
   return tokens.some((t) => OPEN.has(t.lower) || OPEN.has(t.lemma));

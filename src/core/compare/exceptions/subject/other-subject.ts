@@ -40,6 +40,7 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
   const areNumbered = isNumbered(claim.analysis, term) && isNumbered(view.analysis, other);
   if (areNumbered && isBeforeVerb(claim.analysis, term) && !isOtherRuler(claim, term, view)) return true;
   if (isOfOtherNumber(claim.analysis, term, view) || isOfRelated(claim.analysis, term, view)) return true;
+  if (term.fact !== undefined && isOfOtherNumeral(claim.analysis, term, view)) return true;
   const others = apart.filter(({ mine, theirs }) => !isIn(mine, term) && !isIn(theirs, other));
   // "In Orford, 21 schools were closed" beside "in Tarn, 37": a figure before the verb is no subject of its own.
   if (term.fact !== undefined && others.length > 0) return true;
@@ -54,6 +55,30 @@ function isOfOtherNumber(claim: Analysis, term: Term, view: PassageView): boolea
   const own = claim.terms.filter((u) => u.last <= term.first && !view.supported.has(u));
   const theirs = new Set(kindsOf(view.analysis, view.analysis.terms));
   return kindsOf(claim, own).some((kind) => theirs.has(kind));
+}
+
+/** "World War II cost 22 lives" beside "World War I cost 14": one name, with another Roman number behind it. */
+function isOfOtherNumeral(claim: Analysis, { first }: Term, view: PassageView): boolean {
+  const theirs = ruledIn(view.analysis);
+  return ruledIn(claim).some(({ name, number, last }) => {
+    const numbers = theirs.flatMap((other) => (other.name === name ? [other.number] : []));
+    return last <= first && numbers.length > 0 && !numbers.includes(number);
+  });
+}
+
+interface Ruled {
+  readonly name: string;
+  readonly number: string;
+  readonly last: number;
+}
+
+/** The names of a sentence that end in a Roman number. */
+function ruledIn({ terms, tokens }: Analysis): readonly Ruled[] {
+  return terms.flatMap(({ kind, first, last }) => {
+    const [name, number] = [tokens[last - 2]?.lower, nth(tokens, last - 1).text];
+    const isRuled = kind === 'name' && last - first > 1 && ROMAN_NUMERAL.test(number);
+    return isRuled && name !== undefined ? [{ name, number, last }] : [];
+  });
 }
 
 /** Who belongs to somebody and is somebody else: "the firm's rival", "Aldo Lund's brother". */
@@ -159,15 +184,21 @@ function subjectOf(analysis: Analysis, term: Term): readonly number[] {
   );
 }
 
-function verbIn({ tokens }: Analysis, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isVerbAt(tokens, i)) return i;
+function verbIn(analysis: Analysis, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isVerbAt(analysis, i)) return i;
   return -1;
 }
 
-function isVerbAt(tokens: readonly Token[], i: number): boolean {
+function isVerbAt({ tokens, terms }: Analysis, i: number): boolean {
   const { pos } = nth(tokens, i);
   if (pos === 'AUX') return true;
-  return pos === 'VERB' ? !isNoVerb(tokens, i) : isTakenForNoun(tokens, i);
+  if (pos === 'VERB') return !isNoVerb(tokens, i);
+  // "Tram line | 21": the number is a part of what it is called.
+  return isTakenForNoun(tokens, i) && !terms.some((u) => u.first === i + 1 && isLabel(u));
+}
+
+function isLabel({ fact }: Term): boolean {
+  return fact?.kind === 'quantity' && fact.role === 'label';
 }
 
 /** "The film cost €5": what the tagger takes for a noun between a noun and a figure. */
@@ -273,8 +304,7 @@ function isLabelWord(token: Token | undefined): boolean {
 
 /** A number that is a part of a name ("Section 5", "Windows 7", "Version 2.1", "Apollo 12"). */
 function isNumbered({ tokens }: Analysis, term: Term): boolean {
-  const { fact } = term;
-  if (fact?.kind === 'quantity' && fact.role === 'label') return true;
+  if (isLabel(term)) return true;
   const isAlone = term.last - term.first === 1;
   if (isAlone && isCount(term)) return isLabelWord(tokens[term.first - 1]);
   if (term.kind !== 'name' || (isAlone && !/^\p{Lu}/u.test(tokens[term.first - 1]?.text ?? ''))) return false;

@@ -159,8 +159,21 @@ function opensName(word: Token | undefined): boolean {
 function isHead(tokens: readonly Token[], at: number, head: Token): boolean {
   if (!HEADS.has(head.lower)) return false;
   if (!CAPITAL_ONLY.has(head.lower) || (head.capital && at > 0)) return true;
-  return !head.lower.endsWith('s') && AFTER_PREPOSITION.has(lowerAt(tokens, at - 1)) && head.lower !== 'under';
+  if (head.lower.endsWith('s') || head.lower === 'under') return false;
+  return AFTER_PREPOSITION.has(lowerAt(tokens, at - 1)) || isOfOne(tokens, at);
 }
+
+/** "Tram | line 21", "unit 7 | was": what runs on lines, or a verb of one behind a figure above one. */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  if (RUNNING.has(lowerAt(tokens, at - 1))) return true;
+  const value = tokens[at + 1]?.numeral?.value ?? 0;
+  return value > 1 && /^(?:is|was|has|does)$/.test(lowerAt(tokens, at + 2));
+}
+
+/** What runs on numbered lines. */
+const RUNNING: ReadonlySet<string> = new Set(
+  'tram bus metro subway underground tube rail railway train ferry trolleybus'.split(' '),
+);
 
 /** A capitalised word that is no month, weekday or function word and does not open the sentence. */
 function isName(tokens: readonly Token[], at: number, head: Token): boolean {
