@@ -8,8 +8,6 @@ const CORE = path.resolve(import.meta.dirname, '../../src/core');
 export interface SyntaxOfFile {
   /** From `src/core` on, with forward slashes. */
   readonly name: string;
-  /** The first two folders of it: `compare/sentence`; `.` for the files of the door. */
-  readonly room: string;
   readonly tree: ts.SourceFile;
 }
 
@@ -27,7 +25,6 @@ function readEngine(): readonly SyntaxOfFile[] {
     .sort()
     .map((name) => ({
       name,
-      room: name.split('/').slice(0, -1).slice(0, 2).join('/') || '.',
       tree: syntaxOf(name, readFileSync(path.join(CORE, name), 'utf8')),
     }));
 }

@@ -4,13 +4,9 @@ import { engineFiles, nodesOf, placeOf, type SyntaxOfFile, syntaxOf } from '../.
 
 /** A condition, a constant or a docstring that is not as the house wants it. */
 interface Offender {
-  readonly room: string;
   readonly place: string;
   readonly what: string;
 }
-
-/** How far a room may go over its ceiling, for the days on which several work at once; 0 on all others. */
-const SLACK = 0;
 
 const MOST_CONDITIONS = 3;
 const MOST_WORDS = 15;
@@ -81,22 +77,8 @@ function firstSentence(comment: string): string {
 }
 
 function offender(file: SyntaxOfFile, node: ts.Node, what: string): Offender {
-  return { room: file.room, place: placeOf(file, node), what };
+  return { place: placeOf(file, node), what };
 }
-
-/** How many a room may have: what it had when this was last counted. May be lowered, never raised. */
-type Ceilings = Readonly<Record<string, number>>;
-
-/** 1 in all. */
-const CONDITIONS: Ceilings = {
-  '.': 1,
-};
-
-/** 0 in all. */
-const DECIMALS: Ceilings = {};
-
-/** 0 in all. */
-const DOCSTRINGS: Ceilings = {};
 
 describe('the lines of the engine', () => {
   let files: readonly SyntaxOfFile[];
@@ -104,13 +86,13 @@ describe('the lines of the engine', () => {
     files = engineFiles();
   });
 
-  it('give more than three conditions a name', () => holds(longConditions, CONDITIONS));
-  it('give decimal constants a name', () => holds(namelessDecimals, DECIMALS));
-  it('say in at most fifteen words what is exported', () => holds(longDocstrings, DOCSTRINGS));
+  it('give more than three conditions a name', () => holds(longConditions));
+  it('give decimal constants a name', () => holds(namelessDecimals));
+  it('say in at most fifteen words what is exported', () => holds(longDocstrings));
 
   it('are counted where they are not as they should be, and only there', () => {
     const found = (code: string, find: (file: SyntaxOfFile) => readonly Offender[]): number =>
-      find({ name: 'a.ts', room: '.', tree: syntaxOf('a.ts', code) }).length;
+      find({ name: 'a.ts', tree: syntaxOf('a.ts', code) }).length;
     assert.equal(found('const f = () => a && (b || !(c && d));', longConditions), 1);
     assert.equal(found('const f = () => a && (b || c) ? d && e : f;', longConditions), 0);
     assert.equal(found('const f = () => x > 0.5;', namelessDecimals), 1);
@@ -120,14 +102,10 @@ describe('the lines of the engine', () => {
     assert.equal(found(`/** ${long}. And why. */ export const a = 0; const b = 0;`, longDocstrings), 0);
   });
 
-  function holds(find: (file: SyntaxOfFile) => readonly Offender[], ceilings: Ceilings): void {
-    const rooms = new Map<string, Offender[]>();
-    for (const one of files.flatMap(find)) rooms.set(one.room, [...(rooms.get(one.room) ?? []), one]);
-    const over = [...rooms].filter(([room, found]) => found.length > (ceilings[room] ?? 0) + SLACK);
+  function holds(find: (file: SyntaxOfFile) => readonly Offender[]): void {
     assert.deepEqual(
-      over.map(([room, found]) => [room, ceilings[room] ?? 0, ...found.map(({ place, what }) => `${place}: ${what}`)]),
+      files.flatMap(find).map(({ place, what }) => `${place}: ${what}`),
       [],
-      'a room, how many it may have, and what it has',
     );
   }
 });
