@@ -7,7 +7,7 @@ import { NAMES } from '../../fixtures/tables/names';
 import { OPPOSITES_TABLE } from '../../fixtures/tables/opposites';
 import { OTHER_MATTERS } from '../../fixtures/tables/other-matters';
 import { POSTS } from '../../fixtures/tables/posts';
-import { QUANTIFIERS, SIZES } from '../../fixtures/tables/sizes';
+import { BEGINNINGS, QUANTIFIERS, SIZES, TURNED } from '../../fixtures/tables/sizes';
 import { SLIPS } from '../../fixtures/tables/slips';
 import { describeTable } from '../../support/table';
 
@@ -23,3 +23,5 @@ describeTable('figures and days', FIGURES);
 describeTable('tables and lists', LISTS);
 describeTable('digits in another size or unit', SIZES);
 describeTable('shares of the same things', QUANTIFIERS);
+describeTable('digits in another order', TURNED);
+describeTable('since when something lasts', BEGINNINGS);

@@ -31,8 +31,10 @@ import { findOtherHolder } from './roles/other-holder';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
+import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
+import { findTurnedFigure } from './figures/turned-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -86,6 +88,8 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherShare,
   findSameFigure,
   findOtherSize,
+  findTurnedFigure,
+  findOtherBeginning,
 ];
 
 /**

@@ -13,8 +13,13 @@ const LEAST_DIGITS = 2;
 /** The slip of size or unit between two figures of the same digits; undefined where there is none. */
 export function sizeSlipBetween(a: QuantityFact, b: QuantityFact): SizeSlip | undefined {
   if (a.role !== 'amount' || b.role !== 'amount' || a.per !== b.per) return undefined;
-  if (a.dimension === b.dimension && isMagnitude(a, b)) return 'magnitude';
+  if (areOfOneKind(a, b) && isMagnitude(a, b)) return 'magnitude';
   return isUnit(a, b) ? 'unit' : undefined;
+}
+
+/** One dimension, and for plain counts one thing that is counted: crowns are no cases. */
+function areOfOneKind(a: QuantityFact, b: QuantityFact): boolean {
+  return a.dimension === b.dimension && (a.dimension !== 'count' || a.counted.at(-1) === b.counted.at(-1));
 }
 
 function isMagnitude(a: QuantityFact, b: QuantityFact): boolean {

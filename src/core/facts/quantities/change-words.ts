@@ -126,6 +126,10 @@ function comparativeBehind(tokens: readonly Token[], stop: number): 'up' | 'down
   return end > stop && lowerAt(tokens, end + 1) === 'than' ? COMPARATIVES.get(lowerAt(tokens, end)) : undefined;
 }
 
+/** Verbs whose "up" tells no direction: "pasture makes up 920 hectares". */
+const PHRASAL =
+  /^(?:ma[kd]e?s?|making|takes?|took|taking|us(?:es?|ed|ing)|sets?|setting|signs?|signed|picks?|picked|add(?:s|ed))$/;
+
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {
   let at = start - 1;
   const by = lowerAt(tokens, at) === 'by';
@@ -136,6 +140,7 @@ function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up'
   if (by && lowerAt(tokens, at) === 'further') at--;
   const word = lowerAt(tokens, at);
   if (by) return directionOf(word) ?? farVerb(tokens, at);
+  if (word === 'up' && PHRASAL.test(lowerAt(tokens, at - 1))) return undefined;
   return TRANSITIVE.has(word) && !isChangeOfLevel(tokens, start, stop) ? undefined : directionOf(word);
 }
 

@@ -10,13 +10,15 @@ const LONGEST = 12;
 
 /**
  * "40, 35 and 28 tonnes": what only the last number of a row carries (unit, scale, what is counted) holds for those
- * before it.
+ * before it. So does the unit of a whole for its part.
  */
 export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDraft[]): readonly QuantityDraft[] {
   const shared = [...drafts];
   for (let last = drafts.length - 1; last > 0; last--) {
     const unit = unitOf(tokens, nth(shared, last));
     if (!unit) continue;
+    if (isPartOf(tokens, nth(shared, last - 1), nth(shared, last)))
+      shared[last - 1] = given(nth(shared, last - 1), nth(shared, last), unit.factor);
     for (let i = last - 1; i >= 0 && last - i <= LONGEST && isRow(tokens, nth(shared, i), nth(shared, i + 1)); i--) {
       if (!isBare(nth(shared, i))) break;
       shared[i] = given(nth(shared, i), nth(shared, last), unit.factor);
@@ -54,6 +56,16 @@ function isRow(tokens: readonly Token[], a: QuantityDraft, b: QuantityDraft): bo
   const between = Array.from({ length: b.start - a.stop }, (_, i) => lowerAt(tokens, a.stop + i)).join(' ');
   return /^(?:,|and|, and|or)$/.test(between);
 }
+
+/** "340 | of the park's | 1,840 hectares": a part of what is measured is measured alike. */
+function isPartOf(tokens: readonly Token[], part: QuantityDraft, whole: QuantityDraft): boolean {
+  const isMeasured = whole.dimension !== 'count' && whole.dimension !== 'percent';
+  if (!isMeasured || !isBare({ ...part, counted: [] }) || whole.role !== 'amount') return false;
+  const between = Array.from({ length: whole.start - part.stop }, (_, i) => lowerAt(tokens, part.stop + i)).join(' ');
+  return OF_A_WHOLE.test(between);
+}
+
+const OF_A_WHOLE = /^of (?:the|its|their|his|her|our|(?:the |a )?(?:\S+ ){0,2}\S+ ?['’] ?s?)$/;
 
 function given(bare: QuantityDraft, { dimension, unit, counted, per }: QuantityDraft, factor: number): QuantityDraft {
   const inBase = ({ min, max }: Interval): Interval => ({ min: min * factor, max: max * factor });

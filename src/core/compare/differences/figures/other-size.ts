@@ -21,7 +21,7 @@ export function findOtherSize(claim: ClaimView, views: readonly PassageView[]): 
 }
 
 /** Whether a passage has the claim's very words, whatever it says with them. */
-function isWrittenIn({ analysis }: ClaimView, { span }: Term, view: PassageView): boolean {
+export function isWrittenIn({ analysis }: ClaimView, { span }: Term, view: PassageView): boolean {
   return view.analysis.text.toLowerCase().includes(analysis.text.slice(span.start, span.end).toLowerCase());
 }
 

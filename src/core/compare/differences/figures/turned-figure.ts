@@ -1,0 +1,66 @@
+import { slipBetween } from '../../../facts/comparison/digit-slip';
+import type { DateFact, QuantityFact } from '../../../model/judging/fact';
+import { isValueFact } from '../../alignment/fact-support';
+import { bestOf, type Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Term } from '../../sentence/terms';
+import { counterpartAt } from '../counterpart';
+import { isWrittenIn } from './other-size';
+
+/** The share of the claim that a passage must have, by weight, before digits in another order are a slip. */
+const SAME_MATTER = 0.25;
+/** The same for a year turned beside its month, which are hardly met by chance. */
+const SAME_MONTH = 0.15;
+/** Figures of fewer digits have the same ones by chance. */
+const LEAST_FIGURE = 100;
+
+/**
+ * The digits of a passage in another order: "November 1986" beside "November 1968"; one difference or none.
+ * Only where nothing else is likely: a year with its month, or a figure of three digits with its unit.
+ */
+export function findTurnedFigure(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const found = claim.analysis.terms
+    .filter((term) => isTelling(term) && !views.some((v) => v.supported.has(term) || isWrittenIn(claim, term, v)))
+    .flatMap((term) => views.flatMap((view) => turnedIn(claim, term, view)));
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+function isTelling({ fact }: Term): boolean {
+  if (fact?.kind === 'date') return fact.written.month !== undefined;
+  return fact?.kind === 'quantity' && fact.role === 'amount' && digitsIn(fact.text) >= LEAST_FIGURE;
+}
+
+function digitsIn(text: string): number {
+  return Number(text.replace(/\D/g, ''));
+}
+
+function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
+  if (view.overall < (term.kind === 'date' ? SAME_MONTH : SAME_MATTER)) return [];
+  return view.analysis.terms.flatMap((other): readonly Difference[] => {
+    if (!isTurned(term, other) || isKnown(claim, other)) return [];
+    const slot = term.kind === 'date' ? ('date' as const) : ('quantity' as const);
+    return [{ slot, term, other, view, counterpart: counterpartAt(claim, term, view, other), certain: true }];
+  });
+}
+
+function isTurned({ fact: a }: Term, { fact: b }: Term): boolean {
+  if (!isValueFact(a) || !isValueFact(b) || slipBetween(a, b) !== 'turned') return false;
+  if (a.kind === 'date' && b.kind === 'date') return isOneMonth(a, b);
+  return a.kind === 'quantity' && b.kind === 'quantity' && isOneKind(a, b);
+}
+
+function isOneMonth({ written: a }: DateFact, { written: b }: DateFact): boolean {
+  return a.month === b.month;
+}
+
+function isOneKind(a: QuantityFact, b: QuantityFact): boolean {
+  if (a.per !== b.per || a.dimension !== b.dimension) return false;
+  return a.dimension !== 'count' || (a.counted.length > 0 && a.counted.at(-1) === b.counted.at(-1));
+}
+
+/** A claim that has both figures knows of both: "the paper corrected its 263 metres to 236". */
+function isKnown({ analysis }: ClaimView, { fact }: Term): boolean {
+  const figure = /\d[\d.,]*/.exec(fact?.text ?? '')?.[0];
+  return figure !== undefined && analysis.text.includes(figure);
+}
