@@ -40,10 +40,16 @@ export function ordinalAt(
   }
   const value = ORDINALS.get(token?.lower ?? '');
   if (value !== undefined) return { value, end: at + 1 };
-  const unit =
-    token?.lower === 'twenty' && lowerAt(tokens, at + 1) === '-' ? ORDINALS.get(lowerAt(tokens, at + 2)) : undefined;
-  return unit === undefined ? undefined : { value: 20 + unit, end: at + 3 };
+  const tens = TENS.get(token?.lower ?? '');
+  const unit = lowerAt(tokens, at + 1) === '-' ? ORDINALS.get(lowerAt(tokens, at + 2)) : undefined;
+  return tens === undefined || unit === undefined ? undefined : { value: tens + unit, end: at + 3 };
 }
+
+/** What stands before the hyphen of "twenty-first" and "thirty-first". */
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+]);
 
 /** The day of a month at token `at` ("14", "14th", "the fourteenth"), or undefined. */
 export function dayAt(
