@@ -29,5 +29,7 @@ describe('a slip of size or unit', () => {
     assert.equal(slip('It holds 1,200 cubic metres.', 'It holds 1.2 million litres.'), undefined);
     assert.equal(slip('It moves 30 litres a second.', 'It moves 30 litres a minute.'), undefined);
     assert.equal(slip('A pass is $40.', 'A pass is A$40.'), undefined);
+    assert.equal(slip('It holds 3,200 tonnes.', 'It is 3.2 km long.'), undefined);
+    assert.equal(slip('It weighs 32 kg.', 'It is 32 km long.'), undefined);
   });
 });
