@@ -80,7 +80,8 @@ function matchAround(
   const all = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
   const words = spelledAlike(all, pattern.compounds);
   const whole = matchIn(pattern, source, words, maxCost);
-  if (whole?.verbatim || !divided) return whole;
+  if (whole?.verbatim) return inPassage(pattern, source, passage, whole) ?? whole;
+  if (!divided) return whole;
   const bare = withoutBrackets(source.text, window, words);
   const read = bare && matchIn(pattern, source, bare, maxCost);
   const plain = better(read, whole);
@@ -88,6 +89,15 @@ function matchAround(
   const spoken = withoutAttributions(source.text, window, words);
   const joined = spoken && matchIn(pattern, source, spoken, maxCost);
   return better(joined, plain);
+}
+
+/** The same words in the passage itself, where they were found beside it: two may say one thing in turn. */
+function inPassage(pattern: QuotePattern, source: Source, passage: number, found: QuoteMatch): QuoteMatch | undefined {
+  const { span } = nth(source.passages, passage);
+  if (found.span.start < span.end && found.span.end > span.start) return undefined;
+  const words = spelledAlike(wordsOf(source.text, span.start, span.end), pattern.compounds);
+  const own = matchIn(pattern, source, words, 0);
+  return own?.verbatim ? own : undefined;
 }
 
 /** The first where it is nearer to the quotation than the second. */

@@ -51,6 +51,12 @@ describe('locating a quotation', () => {
     assert.equal(best('The pier carries 1,200 people aday')?.verbatim, true);
     assert.equal(best('the city’s naïve plan ners forgot it')?.verbatim, true);
   });
+  it('finds the same words in two passages, one right after the other', () => {
+    const index = createPassageIndex();
+    index.addSource(sourceOf('twice', ['“The ice is thin,” said Ada.', 'Bo said: “The ice is thin, but it holds.”']));
+    const found = index.locateQuote('The ice is thin', 3).map(({ passages }) => passages.map((p) => p.index));
+    assert.deepEqual(found.flat().sort(), [0, 1]);
+  });
   it('finds nothing where nothing comes near', () => {
     assert.equal(best('Penguins seldom read newspapers in the morning'), undefined);
     assert.equal(best(''), undefined);

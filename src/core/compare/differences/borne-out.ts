@@ -16,6 +16,19 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
   return !isLooseOpposite(claim, term, view) && !isChangedName(claim, term, view);
 }
 
+/** A passage with so much of a claim has all of it, but for words of little weight. */
+const WHOLE = 0.98;
+
+/**
+ * Whether a passage has all of the claim, and no more terms of the kind. None of them can be that of something else
+ * then.
+ */
+export function saysJustThis(claim: ClaimView, term: Term, view: PassageView): boolean {
+  const ofKind = ({ terms }: ClaimView['analysis']): number => terms.filter(({ kind }) => kind === term.kind).length;
+  const isWhole = view.overall >= WHOLE && isSupported(claim, term, view);
+  return isWhole && ofKind(view.analysis) <= ofKind(claim.analysis);
+}
+
 /** "Rose Byrne" beside "Liam Byrne": the passage has a part of the name, with another beside it. */
 function isChangedName({ analysis }: ClaimView, term: Term, view: PassageView): boolean {
   return term.kind === 'name' && view.analysis.terms.some((u) => changedPart(analysis, term, u, view));

@@ -10,7 +10,7 @@ import type { Exception } from '../exceptions/exception';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_STATEMENTS } from '../exceptions/table';
 import { headToken, isIn, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
-import { isSupported } from './borne-out';
+import { isSupported, saysJustThis } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
@@ -142,8 +142,14 @@ function differenceOn(term: Term, search: Search): Difference | undefined {
   const { claim, views } = search;
   const opposites = views.flatMap((view) => oppositesIn(claim, term, view));
   const opposite = bestOf(opposites.filter((d) => isReportable(d, search)));
-  if (opposite || !mayDiffer(claim, term)) return opposite;
+  if (opposite || !mayDiffer(claim, term) || isTold(term, search)) return opposite;
   return bestOf(views.flatMap((view) => differenceIn(term, view, search)));
+}
+
+/** Whether a passage says of a name or value just what the claim does: another one stands for something else. */
+function isTold(term: Term, { claim, views }: Search): boolean {
+  const mayBeTold = term.kind === 'name' || term.fact !== undefined;
+  return mayBeTold && views.some((view) => saysJustThis(claim, term, view));
 }
 
 /** What a passage says otherwise in the place of one term, one difference or none. */

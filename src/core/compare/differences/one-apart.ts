@@ -11,6 +11,7 @@ import type { Analysis } from '../sentence/analysis';
 import { isKept } from '../sentence/polarity';
 import { stemsOf, type Term } from '../sentence/terms';
 import { haveOneModality, type Token } from '../sentence/token';
+import { saysJustThis } from './borne-out';
 import { counterpartAt } from './counterpart';
 import { oppositionOf } from './polarity/opposites';
 
@@ -68,11 +69,13 @@ const SAYING: ReadonlySet<string> = wordSet(REPORTING_VERBS_LIST);
 const LONGEST_TAIL = 7;
 
 /** Whether another may stand in a term's place, and no passage has the term itself. */
-function isOpen({ analysis }: ClaimView, term: Term, views: readonly PassageView[]): boolean {
+function isOpen(claim: ClaimView, term: Term, views: readonly PassageView[]): boolean {
+  const { analysis } = claim;
   if (!KINDS.has(term.kind) || isLabel(term)) return false;
   if (term.kind === 'noun' && !hasVerbBefore(analysis, term)) return false;
   if (term.fact) return !views.some((view) => view.supported.has(term));
   // Who does something else in another sentence may still be the wrong one in this; a value is that of its own subject.
+  if (term.kind === 'name' && views.some((view) => saysJustThis(claim, term, view))) return false;
   if (term.kind === 'name')
     return hasVerbBefore(analysis, term) || !analysis.terms.some((u) => u.fact?.kind === 'quantity');
   const { stem } = nth(analysis.tokens, term.head);

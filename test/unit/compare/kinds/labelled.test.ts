@@ -29,6 +29,11 @@ describeTable('values under a label', [
     ],
   },
   {
+    sources: ['# Ferry prices\n\n- **Fare to Orrin:** £18\n- **Fare to Velm:** £31\n'],
+    silent: ['The fare to Orrin is £18.', 'The fare to Velm is £31.', 'The fare to Tarn is £50.'],
+    warns: ['The fare to Orrin is *£31*.', 'The fare to Velm is *£13*.'],
+  },
+  {
     sources: [
       'Brant has 8,200 inhabitants. The Ember dam holds 19 million litres. Corrie lost 300 inhabitants in the war.',
     ],

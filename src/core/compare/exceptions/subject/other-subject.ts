@@ -7,6 +7,7 @@ import { coverage, type ClaimView, type PassageView } from '../../alignment/view
 import { GENITIVE, ROMAN_NUMERAL } from '../../lexicon/words';
 import type { Analysis, Token } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
+import { isLabelled } from '../../sentence/labelled';
 import { isCount, isIn, type Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
 
@@ -176,7 +177,9 @@ function headOf({ tokens }: Analysis, subject: readonly number[]): number | unde
  * term.
  */
 function subjectOf(analysis: Analysis, term: Term): readonly number[] {
-  const [from, to] = clauseAround(analysis.tokens, term, BORDERS);
+  // "Ferries in Lissen: 14": the colon of a label parts nothing.
+  const isBehindLabel = isLabelled(analysis.text);
+  const [from, to] = isBehindLabel ? [0, term.last] : clauseAround(analysis.tokens, term, BORDERS);
   const verb = verbIn(analysis, from, to);
   const end = verb >= 0 ? verb : term.fact ? term.first : term.last;
   return Array.from({ length: Math.max(0, end - from) }, (_, i) => from + i).filter((i) =>
