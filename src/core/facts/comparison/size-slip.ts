@@ -26,7 +26,7 @@ function isMagnitude(a: QuantityFact, b: QuantityFact): boolean {
   return endsOf(b).some((end) => {
     const ratio = Math.max(a.value, end) / Math.min(a.value, end);
     const isStep = STEPS.some((step) => Math.abs(ratio / step - 1) < ROUNDING);
-    return isStep && (isMoney(a) || digitsOf(a.value).length >= LEAST_DIGITS);
+    return isStep && (isMoney(a) || isTelling(a));
   });
 }
 
@@ -54,10 +54,15 @@ function isMoney({ dimension }: QuantityFact): boolean {
   return dimension.startsWith('currency:');
 }
 
-function numeralOf({ text }: QuantityFact): string {
-  return /\d[\d.,]*/.exec(text)?.[0] ?? text;
+function numeralIn(text: string): string {
+  return /\d[\d.,]*/.exec(text)?.[0] ?? '';
 }
 
-function digitsOf(value: number): string {
-  return String(value).replace(/\D|0+$/g, '');
+function numeralOf({ text }: QuantityFact): string {
+  return numeralIn(text) || text;
+}
+
+/** Whether a figure has too many digits to be met by chance: "88 million", as against "2 million". */
+export function isTelling({ text }: QuantityFact): boolean {
+  return numeralIn(text).replace(/\D|0+$/g, '').length >= LEAST_DIGITS;
 }

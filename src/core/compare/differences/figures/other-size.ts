@@ -1,4 +1,4 @@
-import { sizeSlipBetween } from '../../../facts/comparison/size-slip';
+import { isTelling, sizeSlipBetween } from '../../../facts/comparison/size-slip';
 import { nth } from '../../../text/nth';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -7,6 +7,8 @@ import { counterpartAt } from '../counterpart';
 
 /** The share of the claim that a passage must have, by weight, before a figure of the same digits is its. */
 const SAME_MATTER = 0.2;
+/** The same for figures of one digit, which are met by chance. */
+const SAME_STATEMENT = 0.5;
 
 /**
  * The very digits of a passage in another size or unit: "88 million pounds" beside "88 billion pounds", "170 °F" beside
@@ -29,7 +31,8 @@ function differencesOf(claim: ClaimView, term: Term, view: PassageView): readonl
   const { fact } = term;
   // The head of a table may say "in millions".
   const isTable = view.candidate.passage.kind === 'table';
-  if (fact?.kind !== 'quantity' || isTable || view.overall < SAME_MATTER) return [];
+  if (fact?.kind !== 'quantity' || isTable) return [];
+  if (view.overall < (isTelling(fact) ? SAME_MATTER : SAME_STATEMENT)) return [];
   return view.analysis.terms.flatMap((other): readonly Difference[] => {
     const theirs = other.fact;
     if (theirs?.kind !== 'quantity' || sizeSlipBetween(fact, theirs) === undefined) return [];
