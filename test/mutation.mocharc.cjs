@@ -10,6 +10,7 @@ module.exports = {
     ...room('quotes', '**/*'),
     ...room('rules', 'quote', 'quote-*', 'sources-disagree'),
     ...room('pipelines', 'quote-completion', 'visible-passages'),
-    ...room('compare', 'judge', 'exceptions', 'assertion', 'places', 'kinds/*'),
+    ...room('retrieval', 'passage-index'),
+    ...room('compare', 'judge*', 'exceptions', 'assertion', 'places', 'kinds/*'),
   ],
 };

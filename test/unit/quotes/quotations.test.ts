@@ -116,6 +116,9 @@ describe('finding quotations', () => {
     ['“We will all be there,” Ada Brown, a nurse in Arlen, Ohio, told the paper.', 'Ada Brown'],
     ['“We will all be there,” said Brown Monday.', 'Brown'],
     ['Tom Reed said nothing. The chair was clear: “We will all be there.”', undefined],
+    ['“We will all be there,” said he.', undefined],
+    ['On Monday its lawyer, Tom Reed, said: “We will all be there.”', 'Tom Reed'],
+    ['The mill’s owner, Ada Brown, said: “We will all be there.”', 'Ada Brown'],
   ];
   for (const [text, speaker] of speakers)
     it(`names the speaker: ${text}`, () => {
