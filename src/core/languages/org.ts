@@ -48,6 +48,7 @@ const light: Light = {
     { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y },
     { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     { starts: ':', pattern: /(?<=\s)::(?=\s)/y, reads: '–' },
+    { starts: '[', pattern: /\[\[cite[a-z]{0,10}:([^\][\n]{1,400})\]\]/y, cite: (match) => orgRefKeys(match, true) },
     linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2),
     linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
     {
@@ -150,10 +151,20 @@ function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][nu
   );
 }
 
-/** Keys after org-ref's links: `cite:a,b`, `cite:&a;&b`; a colon or full stop after the last one is none of it. */
-function orgRefKeys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
+/** A key behind its sign, and one between commas where a link has no such signs. */
+const [SIGNED_KEY, PLAIN_KEY] = [/(?<=&)[^\s,;&\]]+/g, /[^\s,;&\]]+/g];
+
+/**
+ * Keys after org-ref's links: `cite:a,b`, `cite:&a;&b`; a colon or full stop after the last one is none of it. In
+ * brackets words may stand around a key with its sign: `[[cite:see &a p. 3]]`.
+ */
+function orgRefKeys(
+  match: RegExpExecArray,
+  isBracketed = false,
+): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
   const from = match[0].indexOf(':') + 1;
-  return [...match[0].slice(from).matchAll(/[^\s,;&]+/g)].map(({ 0: key, index }) => {
+  const keys = match[0].slice(from);
+  return [...keys.matchAll(isBracketed && keys.includes('&') ? SIGNED_KEY : PLAIN_KEY)].map(({ 0: key, index }) => {
     const start = match.index + from + index;
     return {
       kind: 'key',

@@ -217,6 +217,12 @@ describe('Org drafts', () => {
       'key d @ cite:d, e2020',
       'key e2020 @ cite:d, e2020',
     ]);
+    assert.deepEqual(citations(org, 'So [[cite:see &a p. 3;&b]] and [[citet:c,d]].'), [
+      'key a @ [[cite:see &a p. 3;&b]]',
+      'key b @ [[cite:see &a p. 3;&b]]',
+      'key c @ [[citet:c,d]]',
+      'key d @ [[citet:c,d]]',
+    ]);
     assert.deepEqual(
       org.parse('[fn:1] A note.').footnotes.map(({ label, text }) => [label, text]),
       [['1', 'A note.']],

@@ -6,6 +6,7 @@ import { featuresOf } from './features';
 import type { JudgeContext } from './judge-context';
 import { confidenceOf } from './score';
 import { LEAST_COVER, type Difference } from '../alignment/difference';
+import { isOfAnother } from '../exceptions/subject/other-subject';
 import { differenceAt } from '../differences/find-differences';
 import type { Term } from '../sentence/terms';
 import { isOnlyPlanned, tellsWhatCame } from '../alignment/plans';
@@ -40,7 +41,7 @@ function disagreementOn(term: Term, judgeContext: JudgeContext, threshold: numbe
   const witnesses = judgeContext.views.filter(
     (v) => v.overall >= LEAST_COVER && coverage(judgeContext.claim, (i) => v.cover[i] ?? 0, inUnit) >= WITNESS,
   );
-  const holders = witnesses.filter((v) => holds(term, v));
+  const holders = witnesses.filter((v) => holds(judgeContext.claim, term, v));
   const sources = new Set(holders.map((v) => v.candidate.passage.source));
   const others = witnesses.filter((v) => !sources.has(v.candidate.passage.source));
   if (holders.length === 0 || others.length === 0) return undefined;
@@ -101,9 +102,10 @@ function dayOf(source: string, { views }: JudgeContext): number {
   return views.find((v) => v.candidate.passage.source === source)?.candidate.referenceDay ?? Number.NEGATIVE_INFINITY;
 }
 
-function holds(term: Term, view: PassageView): boolean {
-  if (term.fact) return view.analysis.terms.some((other) => bearsOut(other.fact, term.fact));
-  return view.supported.has(term) || fitAt(view.alignment, term.head) >= SAME_WORD;
+function holds(claim: ClaimView, term: Term, view: PassageView): boolean {
+  if (!term.fact) return view.supported.has(term) || fitAt(view.alignment, term.head) >= SAME_WORD;
+  const same = view.analysis.terms.filter((other) => bearsOut(other.fact, term.fact));
+  return same.some((other) => !isOfAnother(claim, term, view, other));
 }
 
 /** Sure enough where the passages that bear the value out are left out of account. */

@@ -49,6 +49,11 @@ function isOfAnotherThing({ slot, term, other, view }: Difference, claim: ClaimV
   return saysOtherwise(claim, term, view);
 }
 
+/** Whether a passage has a value of the claim for another thing: "Velm lends 40 books" beside "Tarn lends 40 books". */
+export function isOfAnother(claim: ClaimView, term: Term, view: PassageView, other: Term): boolean {
+  return contrastsOf(claim, view, term, other).some(({ mine, theirs }) => !isIn(mine, term) && !isIn(theirs, other));
+}
+
 /** "Section 9 allows nets" beside "Section 8 bans snares": what is said of one section says nothing of another. */
 function isOfOtherNumber(claim: Analysis, term: Term, view: PassageView): boolean {
   const kindsOf = (of: Analysis, terms: readonly Term[]): readonly string[] =>
