@@ -126,4 +126,15 @@ describeTable('denials and reports of denial', [
     silent: ['The choir at Oster sings on Tuesdays.', 'Nine keepers lived at the light until 1984.'],
     warns: ['The choir at Oster *sings* on Mondays.', 'Nine keepers lived at the light *until 1948*.'],
   },
+  {
+    sources: [
+      'Neither of the two divers saw coral on the wreck off Orrin. Both of the keepers slept at the light of Velm.',
+    ],
+    silent: [
+      'The two divers saw no coral on the wreck off Orrin.',
+      'The two divers did not see coral on the wreck off Orrin.',
+      'The keepers slept at the light of Velm.',
+    ],
+    warns: ['The two divers *saw* coral on the wreck off Orrin.'],
+  },
 ]);

@@ -9,12 +9,16 @@ export function isVerbatim(text: string, candidates: readonly JudgeCandidate[]):
   const words = plain.split(' ');
   return candidates.some(({ passage }) => {
     const lower = passage.text.toLowerCase();
-    if (!words.every((word) => lower.includes(word)) || !` ${plainly(passage.text)} `.includes(` ${plain} `))
-      return false;
+    if (!words.every((word) => lower.includes(word))) return false;
+    const [before, ...after] = ` ${plainly(passage.text)} `.split(` ${plain} `);
+    if (after.length === 0 || OF_NONE.test(before ?? '')) return false;
     const said = analyse(passage.text);
     return !isCutShort(analyse(text), said) && !isDisowned(plain, said);
   });
 }
+
+/** "The two pumps failed" out of "neither of the two pumps failed": the same words of none or few of them. */
+const OF_NONE = /(?:^| )(?:neither|none|few|not (?:all|one|any|many)|(?:hardly|scarcely) any|only (?:some|one)) of$/;
 
 /** "It cooled to 40 degrees" out of "it cooled to 40 degrees below zero": the same words, and another value. */
 function isCutShort(claim: Analysis, { facts }: Analysis): boolean {
