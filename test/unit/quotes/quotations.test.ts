@@ -21,6 +21,12 @@ describe('finding quotations', () => {
     ['LaTeX', "She said ``we will all be there'' today.", ['we will all be there']],
     ['single', "She said 'we will all be there' today.", ['we will all be there']],
     ['single curly', 'She said ‘we will all be there’ today.', ['we will all be there']],
+    [
+      'single, with a possessive',
+      'They wrote ‘the workers’ rights are all lost’ there.',
+      ['the workers’ rights are all lost'],
+    ],
+    ['single, opened twice', "She said 'we will stay and 'we will all be there' to them.", ['we will all be there']],
     ['mixed', 'She said «we will all be there. “', ['we will all be there.']],
     [
       'mixed the other way',
