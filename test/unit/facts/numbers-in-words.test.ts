@@ -9,6 +9,13 @@ describe('numbers in words, with parts, dozens and vague ones', () => {
   reads([
     ['It weighs two and a half tonnes.', 'two and a half tonnes = 2500 mass [2250, 2750]'],
     ['It weighs 2 3/8 tonnes.', '2 3/8 tonnes = 2375 mass [2250, 2500]'],
+    ['It weighs two and three quarters tonnes.', 'two and three quarters tonnes = 2750 mass [2375, 3125]'],
+    [
+      'It weighs twenty-two and three-quarter tonnes.',
+      'twenty-two and three-quarter tonnes = 22750 mass [22375, 23125]',
+    ],
+    ['Sales fell for a year and three quarters.', 'a year and three quarters'],
+    ['Sales fell in May and three quarters later.', 'May', 'three quarters'],
     ['Three and a tenth million came.', 'Three and a tenth million = 3100000 count [3050000, 3150000]'],
     ['They sold half a dozen boats.', 'half a dozen = 6 count boats'],
     ['They sold a half dozen boats.', 'half dozen = 6 count boats'],

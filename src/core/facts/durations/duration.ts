@@ -94,7 +94,13 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
 
 /** "Three years ago", "a second", "three quarters of the users": a date, a place in a row, a share. */
 function isNoLength(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
-  return lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end) || isShare(tokens, unit);
+  const isAgo = lowerAt(tokens, unit.end) === 'ago';
+  return isAgo || isPlace(tokens, at, unit.end) || isShare(tokens, unit) || isPartOfNumber(tokens, at, unit);
+}
+
+/** "Two and | three quarters tonnes": the end of the number before it. */
+function isPartOfNumber(tokens: readonly Token[], at: number, { name }: TimeUnit): boolean {
+  return name === 'quarter' && lowerAt(tokens, at - 1) === 'and' && numberAt(tokens, at - 2) !== undefined;
 }
 
 /** "Half an hour", "a year and a half". */
