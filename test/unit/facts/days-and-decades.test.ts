@@ -49,6 +49,13 @@ describe('days in words', () => {
 describe('years, decades and parts of years', () => {
   reads([
     ['In two thousand and six the firm closed.', 'two thousand and six, year, year 2006'],
+    ['In nineteen ten the firm closed.', 'nineteen ten, year, year 1910'],
+    ['In nineteen twenty the firm closed.', 'nineteen twenty, year, year 1920'],
+    ['In nineteen forty-two the firm closed.', 'nineteen forty-two, year, year 1942'],
+    ['In nineteen nine firms closed.'],
+    ['In nineteen thirteen three firms closed.'],
+    ['They met last winter.', 'last winter, season, relative'],
+    ['They met last Monday.', 'last Monday, day, weekday 1, relative'],
     ['In two thousand Berlin grew.', 'two thousand, year, year 2000'],
     ['In two thousand homes the lights failed.'],
     ['The loss was booked in FY19.', 'FY19, year, year 2019'],

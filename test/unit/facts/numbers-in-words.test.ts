@@ -42,6 +42,8 @@ describe('what is counted', () => {
     ['They employ 40 of these cooks.', '40 = 40 count cooks'],
     ['They employ 40 of them.', '40 = 40 count'],
     ['They had 40 old boats fewer than the Danes.', '40 = 40 count old boats'],
+    ['It came in behind third place.', 'behind third = 3 ordinal place [3, Infinity]'],
+    ['It came after the third boat.', 'after the third = 3 ordinal boat [3, Infinity]'],
     ['Sales less than doubled.', 'less than doubled = 2 multiple [0, 2]'],
   ]);
 });

@@ -107,6 +107,12 @@ describe('what a source has in quotation marks that shares words with a quotatio
     assert.deepEqual(marked('The pier carries 1,200 people a day'), []);
     assert.deepEqual(marked('We may yet build a new harbour'), []);
     assert.deepEqual(marked('We will not close … pier'), []);
+  });
+  it('is in no other order where two words are shared', () => {
+    assert.deepEqual(
+      marked('pier north').map(({ isReordered }) => isReordered),
+      [false],
+    );
     assert.deepEqual(marked(''), []);
   });
 });

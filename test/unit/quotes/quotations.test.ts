@@ -123,6 +123,10 @@ describe('finding quotations', () => {
     ['“We will all be there,” said Brown Monday.', 'Brown'],
     ['Tom Reed said nothing. The chair was clear: “We will all be there.”', undefined],
     ['“We will all be there,” said he.', undefined],
+    ['“We will all be there!” Ada Brown added: “So will they all be.”', undefined],
+    ['“Will we all be there?” Ada Brown asked: “So will they all be.”', undefined],
+    ['“Will we all be there?” Ada Brown asked.', 'Ada Brown'],
+    ['“We will all be there,” Ada Brown said: “So will they all be.”', 'Ada Brown'],
     ['On Monday its lawyer, Tom Reed, said: “We will all be there.”', 'Tom Reed'],
     ['The mill’s owner, Ada Brown, said: “We will all be there.”', 'Ada Brown'],
   ];

@@ -94,8 +94,8 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
 
 /** "Three years ago", "a second", "three quarters of the users": a date, a place in a row, a share. */
 function isNoLength(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
-  const isAgo = lowerAt(tokens, unit.end) === 'ago';
-  return isAgo || isPlace(tokens, at, unit.end) || isShare(tokens, unit) || isPartOfNumber(tokens, at, unit);
+  const isPlaced = lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end);
+  return isPlaced || isShare(tokens, unit) || isPartOfNumber(tokens, at, unit);
 }
 
 /** "Two and | three quarters tonnes": the end of the number before it. */
