@@ -2,7 +2,7 @@ import { isSide } from '../lexicon/sides';
 import { nth } from '../../text/nth';
 import { passagePlace, standsWithin } from '../alignment/align';
 import { bestOf, type Difference } from '../alignment/difference';
-import { compareFacts } from '../alignment/fact-support';
+import { compareFacts, countAlike } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { VALUE_VERBS } from '../lexicon/words';
 import { isAssertion } from '../sentence/assertion';
@@ -62,12 +62,23 @@ function givenElsewhere(
   const holders = of('same').filter(isTold);
   if (holders.length === 0) return [];
   const owns = of('conflict').filter(
-    (one) => others.every((u) => one.view.supported.has(u)) && hasAll(claim, words, { ...one, from: 0 }) && isTold(one),
+    (one) =>
+      countsNothingElse(term, one) &&
+      others.every((u) => one.view.supported.has(u)) &&
+      hasAll(claim, words, { ...one, from: 0 }) &&
+      isTold(one),
   );
   if (holders.some((one) => hasAll(claim, words, one))) return [];
   const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
   const found = own && crossedDifference(claim, term, own.view, own.value);
   return found ? [{ ...found, certain: true }] : [];
+}
+
+/** "150 soldiers and four helicopters": the four are no other number of soldiers. */
+function countsNothingElse({ fact: a }: Term, { value: { fact: b } }: Given): boolean {
+  if (a?.kind !== 'quantity' || b?.kind !== 'quantity') return true;
+  const areNamed = a.counted.length > 0 && b.counted.length > 0;
+  return !areNamed || countAlike(a, b);
 }
 
 /** The claim's words besides the value; verbs that only join it to its thing ("costs", "is") say nothing. */

@@ -95,7 +95,7 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
 /** "Three years ago", "a second", "three quarters of the users": a date, a place in a row, a share. */
 function isNoLength(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
   const isPlaced = lowerAt(tokens, unit.end) === 'ago' || isPlace(tokens, at, unit.end);
-  return isPlaced || isShare(tokens, unit) || isPartOfNumber(tokens, at, unit);
+  return isPlaced || isShare(tokens, at, unit) || isPartOfNumber(tokens, at, unit);
 }
 
 /** "Two and | three quarters tonnes": the end of the number before it. */
@@ -155,10 +155,11 @@ function isPlace(tokens: readonly Token[], at: number, end: number): boolean {
   );
 }
 
-/** "three quarters of the users" is a share; "three quarters of growth" is a length of time. */
-function isShare(tokens: readonly Token[], unit: TimeUnit): boolean {
+/** "Three quarters of the users" and "by three quarters" are shares; "three quarters of growth" is a length of time. */
+function isShare(tokens: readonly Token[], at: number, unit: TimeUnit): boolean {
+  if (unit.name !== 'quarter') return false;
+  if (lowerAt(tokens, at - 1) === 'by') return true;
   return (
-    unit.name === 'quarter' &&
     lowerAt(tokens, unit.end) === 'of' &&
     !/^(?:growth|decline|contraction|losses|negative|falling|rising|consecutive)$/.test(lowerAt(tokens, unit.end + 1))
   );

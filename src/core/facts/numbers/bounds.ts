@@ -287,6 +287,7 @@ function plainHalf(core: NumberCore, measured: boolean): number {
 }
 
 function approximateHalf(core: NumberCore): number {
+  if (core.about !== undefined) return core.about;
   const digits = significantDigits(core);
   const share = digits <= 1 ? ABOUT.one : digits === 2 ? ABOUT.two : ABOUT.more;
   return Math.max(Math.abs(core.value) * share, core.step < 1 || core.scale > 1 ? core.step / 2 : 0);

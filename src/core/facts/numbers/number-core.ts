@@ -10,6 +10,8 @@ export interface NumberCore {
   readonly form: 'digits' | 'words';
   /** True for numbers that could be a year, a label or a time: whole, in digits, without grouping or scale. */
   readonly bare: boolean;
+  /** What "about" allows to either side, where its digits do not tell: two for a dozen. */
+  readonly about?: number;
   /** The value by the other reading of its separator ("14.200"), where both are possible. */
   readonly otherwise?: number;
   /** Set for words that are vague by themselves: "a few", "several", "dozens". */

@@ -69,16 +69,21 @@ export function dozenAt(tokens: readonly Token[], at: number): NumberCore | unde
   const isDozen = (i: number): boolean => lowerAt(tokens, i) === 'dozen';
   if (half === 1 || first?.lower === 'a') {
     const noun = first?.lower === 'a' ? at + half + 1 : at + half;
-    return isDozen(noun)
-      ? { value: half ? 6 : 12, step: 1, scale: 1, end: noun + 1, form: 'words', bare: false }
-      : undefined;
+    return isDozen(noun) ? { ...dozenTo(noun + 1), ...(half === 1 && { value: DOZEN / 2, about: 1 }) } : undefined;
   }
-  if (isDozen(at)) return { value: 12, step: 1, scale: 1, end: at + 1, form: 'words', bare: false };
+  if (isDozen(at)) return dozenTo(at + 1);
   const count = SMALL.get(first?.lower ?? '');
   if (count !== undefined && lowerAt(tokens, at + 1) === 'score') return scores(count, at + 2);
   return count !== undefined && isDozen(at + 1)
     ? { value: count * 12, step: 12, scale: 12, end: at + 2, form: 'words', bare: false }
     : undefined;
+}
+
+const DOZEN = 12;
+
+/** One dozen; "about a dozen" may be ten or fourteen. */
+function dozenTo(end: number): NumberCore {
+  return { value: DOZEN, step: 1, scale: 1, end, form: 'words', bare: false, about: 2 };
 }
 
 /** "Three score": about sixty. */

@@ -11,7 +11,7 @@ export function signed(tokens: readonly Token[], amount: Amount): Amount {
   const { core, measure } = amount;
   const end = belowZeroEnd(tokens, measure);
   const sign = end === undefined && (isSignWord(tokens, measure) || isSign(tokens, measure));
-  if (end === undefined && !sign) return amount;
+  if (end === undefined && !sign && !isNegativeOf(tokens, measure)) return amount;
   return {
     core: { ...core, value: -core.value, bare: false },
     at: amount.at,
@@ -23,6 +23,17 @@ export function signed(tokens: readonly Token[], amount: Amount): Amount {
 function isSignWord(tokens: readonly Token[], { start, dimension }: Measure): boolean {
   const word = lowerAt(tokens, start - 1);
   return word === 'minus' || (word === 'negative' && MAY_BE_NEGATIVE.test(dimension));
+}
+
+/** How many words may name what is negative: "a negative | operating profit margin | of 7 percent". */
+const LONGEST_NAME = 3;
+
+/** "A negative margin of | 7 percent", "negative growth of". */
+function isNegativeOf(tokens: readonly Token[], { start, dimension }: Measure): boolean {
+  if (lowerAt(tokens, start - 1) !== 'of' || !MAY_BE_NEGATIVE.test(dimension)) return false;
+  const words = Array.from({ length: LONGEST_NAME + 1 }, (_, i) => lowerAt(tokens, start - 2 - i));
+  const at = words.indexOf('negative');
+  return at > 0 && words.slice(0, at).every((word) => /^\p{L}+$/u.test(word));
 }
 
 /** Whether a sign stands before a number that touches it, but not the word before it. */
