@@ -57,16 +57,14 @@ function givenElsewhere(
   const words = wordsBeside(claim, term);
   const related = given.map((one) => ({ one, relation: compareFacts(term.fact, one.value.fact).relation }));
   const isTold = ({ view }: Given): boolean => isAssertion(view.analysis.text);
+  const mayBeOwn = (one: Given): boolean => countsNothingElse(term, one) && isTold(one);
   const of = (wanted: string): readonly Given[] =>
     related.flatMap(({ one, relation }) => (relation === wanted ? [one] : []));
   const holders = of('same').filter(isTold);
   if (holders.length === 0) return [];
   const owns = of('conflict').filter(
     (one) =>
-      countsNothingElse(term, one) &&
-      others.every((u) => one.view.supported.has(u)) &&
-      hasAll(claim, words, { ...one, from: 0 }) &&
-      isTold(one),
+      others.every((u) => one.view.supported.has(u)) && hasAll(claim, words, { ...one, from: 0 }) && mayBeOwn(one),
   );
   if (holders.some((one) => hasAll(claim, words, one))) return [];
   const own = owns.find((one) => holders.every((holder) => isOfAnother(claim, words, one, holder)));
