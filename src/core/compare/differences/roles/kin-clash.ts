@@ -52,7 +52,10 @@ const WORDINGS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}'’-])${KIN} (?<person>${NAME})`, 'gu'),
 ];
 
-/** Kin that a claim and a passage give otherwise for the same people: another relation, or a brother for a sister. */
+/**
+ * Kin that a claim and a passage give otherwise for the same people: another relation, or a brother for a sister.
+ * Both are named, so that the form alone makes it sure.
+ */
 export function findKinClashes(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const claimed = kinshipsOf(claim.analysis.text);
   if (claimed.length === 0) return [];
@@ -107,5 +110,5 @@ function areOnePerson(a: string, b: string): boolean {
 function difference(claim: ClaimView, mine: Kinship, view: PassageView, theirs: Kinship): Difference | undefined {
   const [term, other] = [unitOver(claim.analysis, 'noun', mine.span), unitOver(view.analysis, 'noun', theirs.span)];
   const counterpart = term && other && findCounterpart(claim, term, view, other);
-  return counterpart && { slot: 'noun', clash: 'kin', term, other, view, counterpart };
+  return counterpart && { slot: 'noun', clash: 'kin', term, other, view, counterpart, certain: true };
 }
