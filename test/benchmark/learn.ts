@@ -30,9 +30,9 @@ import { printHeldOut, printMeans } from './learn-report';
 
 const OUT = new URL('../../src/core/compare/scoring/model-data.ts', import.meta.url);
 const OPTIONS: TrainOptions = {
-  trees: 320,
+  trees: 480,
   depth: 5,
-  rate: 0.07,
+  rate: 0.05,
   ridge: 8,
   leaf: 8,
   features: 0.5,

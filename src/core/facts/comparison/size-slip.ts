@@ -10,9 +10,12 @@ const ROUNDING = 1e-9;
 /** Figures of fewer digits are met by chance ("2 million" and "2,000"), unless both are money. */
 const LEAST_DIGITS = 2;
 
+/** What is an amount, or by how much one changed: "added $80 million". */
+const ROLES: ReadonlySet<QuantityFact['role']> = new Set(['amount', 'change']);
+
 /** The slip of size or unit between two figures of the same digits; undefined where there is none. */
 export function sizeSlipBetween(a: QuantityFact, b: QuantityFact): SizeSlip | undefined {
-  if (a.role !== 'amount' || b.role !== 'amount' || a.per !== b.per) return undefined;
+  if (a.role !== b.role || a.per !== b.per || !ROLES.has(a.role)) return undefined;
   if (areOfOneKind(a, b) && isMagnitude(a, b)) return 'magnitude';
   return isUnit(a, b) ? 'unit' : undefined;
 }
