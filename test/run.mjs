@@ -78,11 +78,14 @@ const NEEDS = {
 const wanted = new Set(only?.flatMap((name) => [name, NEEDS[name] ?? name]) ?? PARTS.map(([name]) => name));
 const total = { passed: 0, failed: 0, skipped: 0 };
 const broken = [];
+/** What failed, told once more at the end: a log of so many lines is read from there. */
+const failures = [];
 for (const [name, command] of PARTS.filter(([n]) => wanted.has(n))) {
   const counts = broken.includes(NEEDS[name]) ? { passed: 0, failed: 1, skipped: 0 } : await run(name, command);
   for (const key of Object.keys(total)) total[key] += counts[key];
   if (counts.failed > 0) broken.push(name);
 }
+for (const title of failures) console.log(title);
 if (broken.length > 0) console.log(`\nfailed: ${broken.join(', ')}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;
@@ -102,7 +105,16 @@ async function run(name, command) {
   });
   const code = await new Promise((resolve) => child.once('close', resolve));
   console.log(`── ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  if (code !== 0) failures.push(`\n${name}: ${failuresIn(output)}`);
   return countsOf(output, code);
+}
+
+const MOST_TOLD = 4_000;
+
+/** What mocha lists at the end, or the last lines of what tells otherwise. */
+function failuresIn(output) {
+  const at = output.search(/^ {2}\d+ failing$/m);
+  return at < 0 ? output.slice(-MOST_TOLD) : output.slice(at, at + MOST_TOLD);
 }
 
 /** A part's own counts; a part without any is one test. A part that ends badly never counts as passed. */

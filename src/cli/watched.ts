@@ -1,8 +1,9 @@
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Draft } from '../core/model/draft';
 import { corpusBases, PROJECT_FILE } from '../core/service';
-import { watchFolders, watchNames, type Watching } from '../hosts/node-watch';
+import { isWatched, watchFolders, watchNames, type Watching } from '../hosts/node-watch';
 import { foldersNamed, pathOf } from './drafts';
 import type { Host } from './host';
 import type { Session } from './session';
@@ -55,6 +56,30 @@ export function watchAll(
       for (const one of both) one.dispose();
     },
   };
+}
+
+/** File systems stamp files by a clock that may lag behind by so many milliseconds. */
+const CLOCK_LAG_MS = 20;
+
+/** The files and folders watched that were written since, in milliseconds; what cannot be read is left out. */
+export async function changedSince({ folders, above }: Watched, since: number): Promise<readonly string[]> {
+  const isLater = async (file: string): Promise<boolean> => {
+    const known = await stat(file).catch(() => undefined);
+    return known !== undefined && known.mtimeMs >= since - CLOCK_LAG_MS;
+  };
+  const below = await Promise.all(folders.map(filesBelow));
+  const files = [...new Set([...below.flat(), ...above.map((folder) => path.join(folder, PROJECT_FILE))])];
+  const later = await Promise.all(files.map(isLater));
+  return files.filter((_, i) => later[i]);
+}
+
+/** Everything below a folder that people write to, the folders among it. */
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(() => [])).filter((e) => isWatched(e.name));
+  const inner = await Promise.all(
+    entries.filter((e) => e.isDirectory()).map((e) => filesBelow(path.join(folder, e.name))),
+  );
+  return [...entries.map((e) => path.join(folder, e.name)), ...inner.flat()];
 }
 
 function withAbove(folder: string): readonly string[] {

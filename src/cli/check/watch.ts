@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { UserError } from '../exit';
 import type { Host } from '../host';
-import { watchAll, type Watched } from '../watched';
+import { changedSince, watchAll, type Watched } from '../watched';
 
 /** Files change in bursts (a checkout, a sync): look again once the burst is over. */
 const SETTLE_MS = 200;
@@ -15,8 +15,11 @@ export interface WatchedWork {
   again(changed: readonly string[]): Promise<void>;
 }
 
-/** Does some work again after every change of what it rests on, until the host says stop. */
-export async function watch({ watched, again }: WatchedWork, host: Host): Promise<void> {
+/**
+ * Does some work again after every change of what it rests on, until the host says stop. It was done for the first time
+ * with what was read from `since` on, in milliseconds: what was written meanwhile counts as a change.
+ */
+export async function watch({ watched, again }: WatchedWork, since: number, host: Host): Promise<void> {
   const changed = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let work = Promise.resolve();
@@ -46,19 +49,24 @@ export async function watch({ watched, again }: WatchedWork, host: Host): Promis
     };
     let watching = watchAll({ folders: [], above: [] }, note);
     let before = '';
-    const follow = async (): Promise<void> => {
+    const follow = async (): Promise<Watched> => {
       const now = await watched();
-      if (JSON.stringify(now) === before) return;
+      if (JSON.stringify(now) === before) return now;
       before = JSON.stringify(now);
       const next = watchAll(now, note, failed);
       watching.dispose();
       watching = next;
+      return now;
     };
     host.stopped?.addEventListener('abort', () => {
       watching.dispose();
       resolve();
     });
-    work = follow()
+    const catchUp = async (): Promise<void> => {
+      const now = await follow();
+      for (const file of await changedSince(now, since)) note(file);
+    };
+    work = catchUp()
       .then(() => host.err(WAITING))
       .catch(reject);
   });

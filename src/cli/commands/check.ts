@@ -44,6 +44,7 @@ const FAILING: Readonly<Record<CheckOptions['failOn'], readonly Severity[]>> = {
 /** Checks the drafts, writes what was found, and says whether that is a failure. */
 export async function check(args: readonly string[], options: CheckOptions, host: Host): Promise<ExitCode> {
   refuseContradictions(args, options);
+  const began = Date.now();
   let drafts = await readDrafts(args, options.stdinFilename, host);
   refuseAnnotation(drafts, options.annotate);
   let session = await openSession(options, host, drafts);
@@ -57,7 +58,7 @@ export async function check(args: readonly string[], options: CheckOptions, host
       await checkOnce(drafts, options, session, host);
     },
   };
-  await watch(work, host);
+  await watch(work, began, host);
   return code;
 }
 

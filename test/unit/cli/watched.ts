@@ -20,6 +20,9 @@ export const drop =
     rmSync(path.join(folder, file), { recursive: true });
   };
 
+/** From a step's words to what is done then: at once as well as later. */
+const PAUSES_MS = [0, 300, 30];
+
 /** Watches while the steps are taken one after the other; the last one ends it. */
 export async function watched(args: readonly string[], files: Files, steps: readonly Step[]): Promise<Outcome> {
   const stop = new AbortController();
@@ -28,11 +31,12 @@ export async function watched(args: readonly string[], files: Files, steps: read
   const heard = (said: string, folder: string): void => {
     length = said.length;
     const [expected, act] = steps[step] ?? [];
-    if (!expected?.test(said.slice(seen))) return;
+    const since = said.slice(seen);
+    if (!expected?.test(since)) return;
+    // Nothing is awaited but what is said: what is written while it is at work counts as well.
     seen = length;
     step++;
-    // The watcher is set up after the first result is out.
-    if (act) setTimeout(() => act(folder), 300);
+    if (act) setTimeout(() => act(folder), PAUSES_MS[(step - 1) % PAUSES_MS.length]);
     else stop.abort();
   };
   const outcome = await cli([...args, '--watch'], files, { stopped: stop.signal, heard });

@@ -110,7 +110,7 @@ export async function startWire({
 
 /** Waits until `look` gives something (or true), and resolves with it. */
 export async function eventually<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<Exclude<T, false>>> {
-  for (let i = 0; i < 1000; i++) {
+  for (let i = 0; i < 3000; i++) {
     const found = await look();
     if (found) return found as NonNullable<Exclude<T, false>>;
     await new Promise((resolve) => setTimeout(resolve, 10));
