@@ -116,33 +116,19 @@ function matchIn(
 }
 
 /** A bracket in a source that is no longer than a remark or an edit. */
-const BRACKETED = /\[([^[\]\n]{0,80})\]/g;
+const BRACKETED = /\[[^[\]\n]{0,80}\]/g;
 
 /**
- * The words without those that the source itself has in square brackets ("[sic]", "[laughs]", "[of Velm]"); "[T]he" is
- * one word. Undefined where it has none.
+ * The words without those that the source itself has in square brackets ("[sic]", "[laughs]", "[of Velm]"). Undefined
+ * where it has none.
  */
 function withoutBrackets(text: string, window: Span, words: readonly Word[]): readonly Word[] | undefined {
-  const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(
-    ({ index, 0: whole, 1: inside = '' }) => ({
-      start: window.start + index,
-      end: window.start + index + whole.length,
-      inside,
-    }),
-  );
-  if (brackets.length === 0) return undefined;
-  const kept: Word[] = [];
-  for (const word of words) {
-    const own = brackets.find(({ start, end }) => word.start > start && word.end < end);
-    const before = brackets.find(({ end, inside }) => end === word.start && inside.length === 1);
-    if (before) kept.push({ norm: inNorm(before.inside) + word.norm, start: before.start + 1, end: word.end });
-    else if (!own) kept.push(word);
-  }
-  return kept;
-}
-
-function inNorm(letter: string): string {
-  return wordsOf(letter)[0]?.norm ?? '';
+  const brackets = [...text.slice(window.start, window.end).matchAll(BRACKETED)].map(({ index, 0: whole }) => ({
+    start: window.start + index,
+    end: window.start + index + whole.length,
+  }));
+  const kept = words.filter((word) => !brackets.some(({ start, end }) => word.start > start && word.end < end));
+  return kept.length < words.length ? kept : undefined;
 }
 
 /** Longest "said Ada Brown, its chair" between two halves of what she said, in UTF-16 units. */
@@ -212,10 +198,11 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
   const span = { start: nth(words, alignment.from).start, end: nth(words, alignment.to - 1).end };
   const speaker = alignment.cost < pattern.words.length * DOUBTFUL ? speakerIn(source, span) : undefined;
   const speakers = speaker === undefined ? [] : transcriptSpeakers(source);
+  const place = withBrackets(source.text, span);
   return {
     source: source.id,
-    span,
-    text: source.text.slice(span.start, span.end),
+    span: place,
+    text: source.text.slice(place.start, place.end),
     similarity: Math.max(0, 1 - alignment.cost / pattern.words.length),
     verbatim: alignment.changes.length === 0,
     passages: touched(source, span),
@@ -227,6 +214,15 @@ function toMatch(pattern: QuotePattern, source: Source, words: readonly Word[], 
     ),
     ...(speaker !== undefined && { speaker }),
     ...(speakers.length > 0 && { speakers }),
+  };
+}
+
+/** The span with the bracket right beside it whose other half is inside. */
+export function withBrackets(text: string, { start, end }: Span): Span {
+  const brackets = text.slice(start, end).replace(/[^[\]]/g, '');
+  return {
+    start: brackets.startsWith(']') && text[start - 1] === '[' ? start - 1 : start,
+    end: brackets.endsWith('[') && text[end] === ']' ? end + 1 : end,
   };
 }
 

@@ -3,7 +3,7 @@ import type { PassageRef, Source } from '../model/source';
 import { overlaps, type Span } from '../model/span';
 import { firstOf, lastOf, nth } from '../text/nth';
 import { align } from './align';
-import { quoteQuestion, speakerIn, toChange, touched, type QuoteLookup } from './locate';
+import { quoteQuestion, speakerIn, toChange, touched, withBrackets, type QuoteLookup } from './locate';
 import { markedStretches } from './marks';
 import { quotePattern, type QuotePattern } from './pattern';
 import { wordsOf, type Word } from './words';
@@ -50,7 +50,10 @@ function placeIn(pattern: QuotePattern, source: Source, inside: Span): MarkedPla
     ? { cost: 1, from: reordered.from, to: reordered.to, changes: [whole(count, reordered)] }
     : align(pattern, words, count * MOST_CHANGED);
   if (!alignment || alignment.to <= alignment.from) return undefined;
-  const span = { start: nth(words, alignment.from).start, end: nth(words, alignment.to - 1).end };
+  const span = withBrackets(source.text, {
+    start: nth(words, alignment.from).start,
+    end: nth(words, alignment.to - 1).end,
+  });
   const speaker = speakerIn(source, span);
   return {
     source: source.id,

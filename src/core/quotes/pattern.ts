@@ -1,6 +1,6 @@
 import { type Compounds, compoundsOf } from './compounds';
 import type { Span } from '../model/span';
-import { wordsOf, type Word } from './words';
+import { isEditedInitial, wordsOf, type Word } from './words';
 
 /** A quotation made ready for alignment: its words, and the places where the source may say more. */
 export interface QuotePattern {
@@ -26,7 +26,7 @@ export function quotePattern(quote: string): QuotePattern {
     if (piece.gap) {
       marks.set(words.length, { start: piece.start, end: piece.end });
       elided ||= piece.ellipsis;
-    } else words.push(...mergeInitials(quote, wordsOf(quote, piece.start, piece.end)));
+    } else words.push(...wordsOf(quote, piece.start, piece.end));
   }
   const gaps = new Uint8Array(words.length + 1);
   for (const at of marks.keys()) gaps[at] = 1;
@@ -73,10 +73,8 @@ const LONGEST_BRACKET = 80;
 function cutBracket(quote: string, at: number, cut: Cut): number {
   const close = quote.slice(at, at + LONGEST_BRACKET).indexOf(']');
   if (close < 0) return at;
+  if (isEditedInitial(quote, at, quote.length)) return at + close;
   const inside = quote.slice(at + 1, at + close).trim();
-  const after = quote.charCodeAt(at + close + 1);
-  // "[T]he" only changes a letter's case: the word goes on right behind the bracket.
-  if (inside.length === 1 && isLetter(after)) return at + close;
   cut(at, at + close + 1, /^[.…\s]*$/.test(inside), !REMARK.test(inside));
   return at + close;
 }
@@ -84,20 +82,3 @@ function cutBracket(quote: string, at: number, cut: Cut): number {
 /** What a bracket adds without standing for anything: "[sic]", "[emphasis added]", "[laughs]". */
 export const REMARK =
   /^(?:sic!?|emphasis (?:added|mine|ours|in (?:the )?original)|my emphasis|our emphasis|italics (?:added|mine|in (?:the )?original)|original emphasis|laughs?|laughter|laughing|applause|cheers|crosstalk|inaudible|pause|pauses|sighs?|smiles|coughs?|music|translated|his italics|her italics)$/i;
-
-function isLetter(code: number): boolean {
-  const unit = String.fromCharCode(code);
-  return unit.toLowerCase() !== unit.toUpperCase();
-}
-
-/** Joins the letter of "[T]he" to its word. */
-function mergeInitials(quote: string, words: readonly Word[]): Word[] {
-  const merged: Word[] = [];
-  for (const word of words) {
-    const last = merged.at(-1);
-    if (last?.end === word.start - 1 && quote.charAt(last.end) === ']') {
-      merged[merged.length - 1] = { norm: last.norm + word.norm, start: last.start, end: word.end };
-    } else merged.push(word);
-  }
-  return merged;
-}

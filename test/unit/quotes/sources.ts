@@ -1,4 +1,6 @@
+import type { QuoteMatch } from '../../../src/core/model/retrieval';
 import type { Source } from '../../../src/core/model/source';
+import { createPassageIndex } from '../../../src/core/retrieval/passage-index';
 
 /** A source whose passages are the given sentences, one blank apart, in one block. */
 export function sourceOf(id: string, sentences: readonly string[]): Source {
@@ -22,4 +24,11 @@ export function sourceOf(id: string, sentences: readonly string[]): Source {
     problems: [],
     contentHash: id,
   };
+}
+
+/** What the index of one source with these sentences finds for a quotation, best first. */
+export function located(sentences: readonly string[], quote: string, limit = 3): readonly QuoteMatch[] {
+  const index = createPassageIndex();
+  index.addSource(sourceOf('source', sentences));
+  return index.locateQuote(quote, limit);
 }
