@@ -22,7 +22,8 @@ export interface Alignment {
 }
 
 /**
- * The cheapest way to lay the whole pattern on a part of `window`. Undefined where every way costs more than `maxCost`.
+ * The cheapest way to lay the whole pattern on a part of `window`. Undefined where every way costs more than `maxCost`,
+ * which is less than what it costs to leave out all words.
  * One wrong, missing or added word costs 1, a misspelt one less, words in a gap of the pattern next to
  * nothing.
  *
@@ -30,9 +31,7 @@ export interface Alignment {
  * only cells that can still end within `maxCost` are computed, so time is about `maxCost` times the window.
  */
 export function align(pattern: QuotePattern, window: readonly Word[], maxCost: number): Alignment | undefined {
-  const rows = pattern.words.length;
-  if (rows === 0 || window.length === 0) return undefined;
-  const steps = new Uint8Array((rows + 1) * (window.length + 1));
+  const steps = new Uint8Array((pattern.words.length + 1) * (window.length + 1));
   const best = fill(pattern, window, maxCost, steps);
   return best.cost <= maxCost ? trace(pattern, window, steps, best) : undefined;
 }
@@ -53,12 +52,11 @@ interface Best {
 
 function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, steps: Uint8Array): Best {
   const rows = pattern.words.length;
-  let before = new Float64Array(rows + 1).fill(Infinity);
+  let before = new Float64Array(rows + 1).map((_, row) => row);
   let now = new Float64Array(rows + 1);
-  for (let i = 0; i <= rows && i <= maxCost; i++) before[i] = i;
-  for (let i = 1; i <= rows; i++) steps[i] = Step.Quote;
+  steps.fill(Step.Quote, 1, rows + 1);
   let active = Math.min(rows, Math.floor(maxCost));
-  let best: Best = { cost: before[rows] ?? 0, column: 0 };
+  let best: Best = { cost: rows, column: 0 };
   for (let column = 1; column <= window.length; column++) {
     active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: nth(window, column - 1).norm });
     // A wrong last word costs as much as a missing one; the source's word in its place says more.
@@ -95,12 +93,15 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
         ? Infinity
         : (before[row - 1] ?? 0) + substitution(nth(pattern.words, row - 1).norm, source);
     const quote = (now[row - 1] ?? 0) + 1;
-    const gap = pattern.gaps[row] === 1 && row < rows;
+    const gap = pattern.gaps[row] === 1;
     const skip = (before[row] ?? 0) + (gap ? SKIP_IN_GAP : 1);
     const cost = Math.min(both, quote, skip);
     if (cost > maxCost) continue;
     now[row] = cost;
-    steps[base + row] = cost === both ? Step.Both : cost === quote ? Step.Quote : gap ? Step.Gap : Step.Source;
+    // A word left out behind the first costs as much as a wrong first one, but the source has that one right there.
+    const isSkip = cost === skip && (row === 1 || cost < Math.min(both, quote));
+    const skipping = gap ? Step.Gap : Step.Source;
+    steps[base + row] = isSkip ? skipping : cost === both ? Step.Both : Step.Quote;
     last = row;
   }
   return last;

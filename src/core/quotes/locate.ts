@@ -112,7 +112,7 @@ function matchIn(
   maxCost: number,
 ): QuoteMatch | undefined {
   const alignment = align(pattern, words, maxCost);
-  return alignment && alignment.to > alignment.from ? toMatch(pattern, source, words, alignment) : undefined;
+  return alignment ? toMatch(pattern, source, words, alignment) : undefined;
 }
 
 /** A bracket in a source that is no longer than a remark or an edit. */

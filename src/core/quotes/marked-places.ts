@@ -49,7 +49,7 @@ function placeIn(pattern: QuotePattern, source: Source, inside: Span): MarkedPla
   const alignment = reordered
     ? { cost: 1, from: reordered.from, to: reordered.to, changes: [whole(count, reordered)] }
     : align(pattern, words, count * MOST_CHANGED);
-  if (!alignment || alignment.to <= alignment.from) return undefined;
+  if (!alignment) return undefined;
   const span = withBrackets(source.text, {
     start: nth(words, alignment.from).start,
     end: nth(words, alignment.to - 1).end,

@@ -5,7 +5,7 @@ import { isEditedInitial, wordsOf, type Word } from './words';
 /** A quotation made ready for alignment: its words, and the places where the source may say more. */
 export interface QuotePattern {
   readonly words: readonly Word[];
-  /** `gaps[i]`: an ellipsis or a bracketed edit stands before word `i` (or, at the end, after the last). */
+  /** `gaps[i]`: an ellipsis or a bracketed edit stands before word `i`. */
   readonly gaps: Uint8Array;
   /** The marks of each gap in the quotation (`…`, `[14]`), by the word after it. */
   readonly marks: ReadonlyMap<number, Span>;
@@ -28,7 +28,8 @@ export function quotePattern(quote: string): QuotePattern {
       elided ||= piece.ellipsis;
     } else words.push(...wordsOf(quote, piece.start, piece.end));
   }
-  const gaps = new Uint8Array(words.length + 1);
+  // One behind the last word changes nothing: a match ends with a word.
+  const gaps = new Uint8Array(words.length);
   for (const at of marks.keys()) gaps[at] = 1;
   return { words, gaps, marks, elided, compounds: compoundsOf(words) };
 }
