@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from './saying';
-import { maskDots, nameFrom } from './speaker-names';
+import { firstClause, maskDots, nameFrom } from './speaker-names';
 
 /** How much before a quotation is read for whom it is about, in UTF-16 units. */
 const LONGEST = 240;
@@ -38,6 +38,6 @@ function isName({ 0: word, index, input }: RegExpExecArray): boolean {
 
 /** Whether what follows the marks gives the words to somebody else than "he" or "she". */
 function namesAnother(after: string): boolean {
-  const clause = /^[^.!?;:“”"«»]*/.exec(maskDots(after))?.[0] ?? '';
+  const clause = firstClause(maskDots(after));
   return clause.search(SAYING_VERBS) >= 0 && !/^[,–— ]*(?:(?:he|she) |\p{Ll}+ (?:he|she)(?![\p{L}’']))/u.test(clause);
 }

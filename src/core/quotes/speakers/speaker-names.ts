@@ -1,4 +1,5 @@
 import { wordSet } from '../../text/words/word-list';
+import { firstOf } from '../../text/nth';
 import { ENDS_OF_NAME_PHRASES_LIST } from '../../words/quotes/ends-of-name-phrases';
 
 /** A name in a stretch of text. */
@@ -18,7 +19,7 @@ const TIME =
 const DAY = /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** Words with a capital only because a sentence starts with them. */
 const NOT_NAMES =
-  /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing)$/i;
+  /^(?:he|she|they|we|i|you|it|who|one|others|some|many|but|and|yet|still|then|when|while|as|so|the|a|an|in|on|at|this|that|these|his|her|their|our|my|for|if|after|before|since|until|because|although|though|to|by|from|with|however|meanwhile|instead|nobody|everybody|everyone|somebody|someone|nothing|is|are|was|were|does|did|has|had|have|could|would|should|must)$/i;
 /** Words that no phrase with a name goes on with. */
 const ENDS = wordSet(ENDS_OF_NAME_PHRASES_LIST);
 /** How many words a phrase with a name has at most. */
@@ -30,6 +31,11 @@ export function maskDots(text: string): string {
     /\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Jr|Sr|St|Inc|Corp|Ltd|Co|Lt|Col|Sgt|Capt|Rev|Hon|\p{Lu})\.(?=[ \p{Lu},’'])/gu,
     (found) => `${found.slice(0, -1)}․`,
   );
+}
+
+/** What stands before the first sign that ends a clause or a quotation; commas and dashes do not. */
+export function firstClause(text: string): string {
+  return firstOf(text.split(/[.!?;:“”"«»]/, 1));
 }
 
 /**
@@ -52,6 +58,27 @@ export function nameFrom(text: string): Named & { readonly length: number } {
   if (!besides) return { ...found, length };
   return { ...named((besides[1] ?? '').split(' '), false), length: length - 2 + besides[0].length };
 }
+
+/**
+ * The same where a person is meant, as after "said": in "Brown's lawyer, Tom Reed" that is Reed, in "Brown's lawyer"
+ * nobody.
+ */
+export function personFrom(text: string): ReturnType<typeof nameFrom> {
+  const found = nameFrom(text);
+  if (!/['’]s $/.test(text.slice(0, found.length))) return found;
+  const rest = text.slice(found.length);
+  if (CAPITAL.test(rest)) {
+    const own = personFrom(rest);
+    return { ...own, length: found.length + own.length };
+  }
+  const post = POST.exec(rest)?.[0] ?? '';
+  const holder = BESIDES.exec(rest.slice(post.length));
+  if (!holder) return { name: undefined, isPronoun: false, length: found.length };
+  return { ...named((holder[1] ?? '').split(' '), false), length: found.length + post.length + holder[0].length };
+}
+
+/** A post in small letters, up to who holds it: "chief engineer| , Ada Brown". */
+const POST = /^\p{Ll}[\p{Ll}’' -]{0,60}(?=, )/u;
 
 /** Whether no phrase with a name goes on with the word; "of" goes on only behind a capital. */
 function endsPhrase(words: readonly string[], word: string): boolean {

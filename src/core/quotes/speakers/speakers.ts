@@ -13,7 +13,7 @@ import {
   WORDS_OF,
 } from './saying';
 import { subjectOfLastSentence } from './pronoun-speaker';
-import { maskDots, nameBefore, nameFrom, type Named } from './speaker-names';
+import { firstClause, maskDots, nameBefore, nameFrom, personFrom, type Named } from './speaker-names';
 import { subjectOf } from './subjects';
 
 /** How far, in UTF-16 units, a speaker may stand from the quotation. */
@@ -114,11 +114,13 @@ function attributionAfter(after: string): Named | undefined {
   const rest = after.replace(/^[,.;:!?]?\s?(?:[–—-] ?)?(?:as )?/, '');
   const verb = VERB_HERE.exec(rest);
   if (verb) {
-    const subject = nameFrom(rest.slice(verb[0].length).trimStart());
+    const subject = personFrom(rest.slice(verb[0].length).trimStart());
     return subject.length > 0 ? subject : undefined;
   }
-  const introduced = ACCORDING_HERE.exec(rest) ?? PASSIVE.exec(after) ?? WORDS_OF.exec(after);
-  if (introduced) return nameFrom((introduced.input === rest ? rest : after).slice(introduced[0].length));
+  const accordance = ACCORDING_HERE.exec(rest);
+  if (accordance) return nameFrom(rest.slice(accordance[0].length));
+  const introduced = PASSIVE.exec(after) ?? WORDS_OF.exec(after);
+  if (introduced) return personFrom(after.slice(introduced[0].length));
   const how = HOW.exec(after);
   return subjectAtStart(how ? after.slice(how[0].length) : rest, how !== null);
 }
@@ -128,7 +130,7 @@ const CONJUNCTION = /^(?:and|but|or|then|who|which|while|before|after) /;
 
 /** The subject that a text begins with, where a verb of saying follows it. */
 function subjectAtStart(text: string, isTold: boolean): Named | undefined {
-  const clause = /^[^“”"«».!?;:]*/.exec(text)?.[0] ?? '';
+  const clause = firstClause(text);
   const verbs = isTold ? clause.matchAll(VERBS) : clause.matchAll(SAYING_VERBS);
   for (const verb of verbs) {
     const subject = subjectOf(clause.slice(0, verb.index));
@@ -146,9 +148,9 @@ function subjectAtStart(text: string, isTold: boolean): Named | undefined {
 function attributionBefore(before: string): Named | undefined {
   if (/[.!?]["”’»']? ?$/.test(before)) return undefined;
   const inverted = INVERTED.exec(before);
-  if (inverted) return nameFrom(before.slice(inverted[0].length));
+  if (inverted) return personFrom(before.slice(inverted[0].length));
   const introduced = BEFORE_NAME.exec(before);
-  if (introduced) return nameFrom(before.slice(introduced.index + introduced[0].length));
+  if (introduced) return personFrom(before.slice(introduced.index + introduced[0].length));
   const own = OWN_WORDS.exec(before);
   if (own) return nameBefore(before.slice(0, own.index));
   const verb = lastVerb(before);
@@ -172,7 +174,7 @@ function lastVerb(before: string): { readonly index: number } | undefined {
 
 /** "“…” that comes with it, Ada Brown said.": named at the end of a sentence that goes on after the marks. */
 function attributionAtEnd(after: string): Named | undefined {
-  const sentence = /^[^.!?;:“”"«»]*/.exec(after)?.[0] ?? '';
+  const sentence = firstClause(after);
   if (sentence.length === after.length && after.length >= REACH) return undefined;
   for (const comma of sentence.matchAll(/, /g)) {
     const segment = sentence.slice(comma.index + 2);
