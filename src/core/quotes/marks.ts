@@ -156,8 +156,6 @@ const LONGEST_SINGLE = 600;
 
 /** A quotation in single marks, told from apostrophes by what stands on both sides; nothing stays open. */
 function single(text: string, mark: Mark, found: MarkedStretch[]): Open[] {
-  const last = found.at(-1);
-  if (last && mark.start < last.close) return [];
   const before = mark.start === 0 ? 32 : text.charCodeAt(mark.start - 1);
   const next = text.charCodeAt(mark.end);
   if (text.charCodeAt(mark.start) === 0x2019 || !isBefore(before)) return [];

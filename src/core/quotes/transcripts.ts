@@ -5,6 +5,8 @@ import { caches } from '../text/caches';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const NAME = `${WORD}(?:,? (?:(?:van|von|de|der|den|al|bin|la|el|of) ){0,2}${WORD}){0,3}`;
+/** A name, or what stands for one: "Speaker 2". */
+const NAMED = `${NAME}(?: \\d{1,2}(?!\\d))?`;
 const ASIDE = String.raw`(?: ?\([^()\n]{1,40}\))?`;
 const TIME = String.raw`\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?`;
 /**
@@ -12,14 +14,14 @@ const TIME = String.raw`\[?\(?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\)?\]?`;
  * sentence.
  */
 const LABEL = new RegExp(
-  `(?:^|\\n|(?<=[.!?…]["”’]? ))(?:>>+ ?|[-–—] ?|${TIME} )?(${NAME})${ASIDE}(?: ?${TIME})? ?: (?=\\S)`,
+  `(?:^|\\n|(?<=[.!?…]["”’]? ))(?:>>+ ?|[-–—] ?|${TIME} )?(${NAMED})${ASIDE}(?: ?${TIME})? ?: (?=\\S)`,
   'gu',
 );
 /** "Ada Brown  0:12", as the line above what was said. */
-const TIMED = new RegExp(`(?:^|\\n)(${NAME})${ASIDE} {1,4}${TIME}(?=\\s|$)`, 'gu');
+const TIMED = new RegExp(`(?:^|\\n)(${NAMED})${ASIDE} {1,4}${TIME}(?=\\s|$)`, 'gu');
 /** "Brown, Ada (Guest)" and "0:12", as the two lines above what was said, in one block or two. */
-const STACKED = new RegExp(`(?:^|\\n)(${NAME})${ASIDE}[ \\t]*\\n+${TIME}(?=\\n|$)`, 'gu');
-const NAME_ALONE = new RegExp(`^${NAME}${ASIDE}$`, 'u');
+const STACKED = new RegExp(`(?:^|\\n)(${NAMED})${ASIDE}[ \\t]*\\n+${TIME}(?=\\n|$)`, 'gu');
+const NAME_ALONE = new RegExp(`^${NAMED}${ASIDE}$`, 'u');
 const TIME_ALONE = new RegExp(`^${TIME}(?:\\n|$)`, 'u');
 
 /** Words before a colon that name nobody. */
@@ -27,7 +29,9 @@ const NOBODY =
   /^(?:note|notes|update|correction|warning|example|question|answer|q|a|re|from|to|cc|bcc|subject|date|time|place|present|apologies|agenda|item|action|source|photo|video|caption|summary|abstract|keywords|result|results|conclusion|method|methods|figure|table|read more|see also|related|by|location|topic|title|speakers?|participants?|attendees|today|background|context|also|however|remember|tip|price|address|phone|email|website|contact)$/i;
 /** Labels of people whose names the transcript does not give. */
 const UNNAMED =
-  /^(?:speaker|participant|voice|interviewer|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|caller|journalist|operator|translator|interpreter)\b/i;
+  /^(?:speaker|unidentified|participant|attendee|respondent|person|voice|interviewer|interviewee|moderator|host|reporter|man|woman|audience|unknown|narrator|chair|caller|journalist|operator|translator|interpreter)\b/i;
+/** What numbers somebody without a name; anything else with a number is no label. */
+const NUMBERED = /\d$/;
 /** So many labels make a text a transcript. */
 const FEWEST_LABELS = 2;
 /** How many blocks without a label may follow one of the same speaker. */
@@ -81,7 +85,7 @@ function read({ text, blocks }: Source): readonly Label[] {
     );
   });
   return found
-    .filter(({ name }) => !NOBODY.test(name))
+    .filter(({ name }) => !NOBODY.test(name) && (UNNAMED.test(name) || !NUMBERED.test(name)))
     .map(({ at, name }) => ({ at, name: UNNAMED.test(name) ? undefined : straight(name) }))
     .sort((a, b) => a.at - b.at);
 }
