@@ -1,7 +1,7 @@
 import { lastOf } from '../../text/nth';
 import { claimPlace } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
-import { findCounterpart } from './counterpart';
+import { counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -19,8 +19,9 @@ export function findAddedName(claim: ClaimView, views: readonly PassageView[]): 
         claim.analysis.terms.find((u) => u.kind === 'name' && isIn(claimPlace(view.alignment, name.head), u)) ?? [],
     );
     const added = mine.length === list.length ? addedTo(claim.analysis, mine, view) : undefined;
-    const counterpart = added && findCounterpart(claim, added, view, list.at(-1));
-    if (counterpart) return [{ slot: 'name', term: added, other: lastOf(list), view, counterpart }];
+    const other = lastOf(list);
+    if (added)
+      return [{ slot: 'name', term: added, other, view, counterpart: counterpartAt(claim, added, view, other) }];
   }
   return [];
 }

@@ -16,6 +16,11 @@ export function isSupported(claim: ClaimView, term: Term, view: PassageView): bo
   return !isLooseOpposite(claim, term, view) && !isChangedName(claim, term, view);
 }
 
+/** Whether a passage has the claim's very words, whatever it says with them. */
+export function isWrittenIn({ analysis }: ClaimView, { span }: Term, view: PassageView): boolean {
+  return view.analysis.text.toLowerCase().includes(analysis.text.slice(span.start, span.end).toLowerCase());
+}
+
 /** A passage with so much of a claim has all of it, but for words of little weight. */
 const WHOLE = 0.98;
 

@@ -2,7 +2,7 @@ import type { QuantityFact } from '../../model/judging/fact';
 import { nth } from '../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
-import { findCounterpart } from './counterpart';
+import { certainDifference, counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import { metIn } from '../alignment/comparatives';
@@ -27,8 +27,8 @@ export function findComparison(claim: ClaimView, views: readonly PassageView[]):
     const isMore = min > b.fact.plausible.max;
     const isFewer = max < b.fact.plausible.min;
     if (said.isMore ? !isFewer : !isMore) continue;
-    const counterpart = findCounterpart(claim, said.term, view, a.term);
-    return counterpart ? [{ slot: 'antonym', term: said.term, other: a.term, view, counterpart }] : [];
+    const counterpart = counterpartAt(claim, said.term, view, a.term);
+    return [{ slot: 'antonym', term: said.term, other: a.term, view, counterpart }];
   }
   return [];
 }
@@ -44,9 +44,8 @@ export function findTurnedComparison(claim: ClaimView, views: readonly PassageVi
   const { view, mine, theirs, isTurned } = against;
   const term = claim.analysis.terms.find((u) => isIn(mine.head, u));
   const other = view.analysis.terms.find((u) => isIn(theirs.head, u));
-  const counterpart = term && other && findCounterpart(claim, term, view, other);
   const slot = isTurned ? 'swap' : 'antonym';
-  return counterpart ? [{ slot, term, other, view, counterpart, clash: 'reversal', certain: true }] : [];
+  return term && other ? [certainDifference(claim, { slot, term, other, view, clash: 'reversal' })] : [];
 }
 
 /** Whether two numbers count the same: "300 million users", "120 million users". */

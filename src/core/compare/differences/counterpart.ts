@@ -17,7 +17,7 @@ import {
 } from '../exceptions/subject/different-event';
 import { isPlace } from '../alignment/place-terms';
 import { isOfAnotherMember } from './figures/gapped-member';
-import type { Counterpart } from '../alignment/difference';
+import type { Counterpart, Difference } from '../alignment/difference';
 import type { PassageView } from '../alignment/view';
 import { headToken, isIn, termOf, type Term, type TermKind } from '../sentence/terms';
 
@@ -34,17 +34,8 @@ const COMPATIBLE: Readonly<Partial<Record<TermKind, Readonly<Partial<Record<Term
   link: { link: 1 },
 };
 
-/**
- * The best counterpart of a term in a passage; none where nothing of its kind is free. `fixed`: the term that it is,
- * where that is known.
- */
-export function findCounterpart(
-  claim: ClaimView,
-  term: Term,
-  view: PassageView,
-  fixed?: Term,
-): Counterpart | undefined {
-  if (fixed) return counterpartAt(claim, term, view, fixed);
+/** The best counterpart of a term in a passage; none where nothing of its kind is free. */
+export function findCounterpart(claim: ClaimView, term: Term, view: PassageView): Counterpart | undefined {
   let near: number | undefined;
   let best: Counterpart | undefined;
   for (const other of candidatesOf(term, view.analysis)) {
@@ -66,6 +57,15 @@ function mayStandFor(claim: ClaimView, term: Term, other: Term, view: PassageVie
 /** A known term of a passage as the counterpart of `term`. */
 export function counterpartAt(claim: ClaimView, term: Term, view: PassageView, other: Term): Counterpart {
   return compare(claim, term, other, view, { compatible: 1, near: nearCoverage(claim, term, view) });
+}
+
+/** A difference between two known terms that form alone shows, whatever the words around them. */
+export function certainDifference(
+  claim: ClaimView,
+  difference: Pick<Difference, 'slot' | 'term' | 'other' | 'view' | 'clash'>,
+): Difference {
+  const { term, other, view } = difference;
+  return { ...difference, counterpart: counterpartAt(claim, term, view, other), certain: true };
 }
 
 /** The passage's terms, and for a change ("tripled", "rose by a tenth") what its changes given by both ends come to. */

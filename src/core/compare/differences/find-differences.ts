@@ -18,6 +18,7 @@ import { findMinimalPair } from './polarity/minimal-pair';
 import { findDenials } from './polarity/denial';
 import { findDeniedValue } from './polarity/denied-value';
 import { findGivenElsewhere } from './given-elsewhere';
+import { findHalfName } from './roles/half-name';
 import { findKinClashes } from './roles/kin-clash';
 import { oppositesIn, oppositionOf } from './polarity/opposites';
 import { findGappedValue } from './figures/gapped-value';
@@ -28,10 +29,12 @@ import { findOtherShare } from './other-share';
 import { findOtherAffiliation } from './roles/other-affiliation';
 import { findOtherDoer } from './roles/other-doer';
 import { findOtherHolder } from './roles/other-holder';
+import { findOtherPost } from './roles/other-post';
 import { findRoleClashes } from './roles/role-clash';
 import { findLifeDates } from './roles/life-dates';
 import { findReversals } from './roles/role-reversal';
 import { findOtherBeginning } from './figures/other-beginning';
+import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure } from './figures/turned-figure';
@@ -74,6 +77,8 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findRoleClashes,
   findOtherAffiliation,
   findOtherHolder,
+  findOtherPost,
+  findHalfName,
   findKinClashes,
   findReversals,
   findOtherDoer,
@@ -90,6 +95,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherSize,
   findTurnedFigure,
   findOtherBeginning,
+  findOtherMeasure,
 ];
 
 /**

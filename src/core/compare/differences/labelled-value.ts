@@ -7,7 +7,7 @@ import { isRow, labelledIn, readingsOf, type LabelledValue } from '../sentence/l
 import type { Term } from '../sentence/terms';
 import type { Token } from '../sentence/token';
 import { nth } from '../../text/nth';
-import { findCounterpart } from './counterpart';
+import { certainDifference } from './counterpart';
 import { areOneWord, isNamed, saysNoMore, wordsOf } from './labels';
 import { relateCell, valuesOfCell } from './cell-value';
 
@@ -48,10 +48,7 @@ function isBorneOut(term: Term, { supported, overall, analysis, candidate }: Pas
 }
 
 function differenceOf(claim: ClaimView, term: Term, view: PassageView, other: Term): readonly Difference[] {
-  const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart
-    ? [{ slot: term.kind as DifferenceKind, term, other, view, counterpart, clash: 'label', certain: true }]
-    : [];
+  return [certainDifference(claim, { slot: term.kind as DifferenceKind, term, other, view, clash: 'label' })];
 }
 
 /** The labelled values of a passage whose names the claim has, where it says nothing else. */

@@ -12,7 +12,7 @@ import { isKept } from '../sentence/polarity';
 import { stemsOf, type Term } from '../sentence/terms';
 import { haveOneModality, type Token } from '../sentence/token';
 import { saysJustThis } from './borne-out';
-import { counterpartAt } from './counterpart';
+import { certainDifference } from './counterpart';
 import { oppositionOf } from './polarity/opposites';
 
 /** Words that a claim must share with a sentence, at least, besides the one that differs. */
@@ -94,19 +94,12 @@ function hasVerbBefore({ tokens }: Analysis, { first }: Term): boolean {
 function apartIn(claim: ClaimView, term: Term, rest: Rest, view: PassageView): readonly Difference[] {
   // The same name in another form.
   if (view.supported.has(term)) return [];
+  const slot = term.kind === 'verb' ? 'antonym' : (term.kind as DifferenceKind);
   return view.analysis.terms
     .filter((other) => other.kind === term.kind && isBesideSame(claim.analysis, rest, view.analysis, other))
     .filter((other) => excludes(claim.analysis, term, view.analysis, other))
     .filter((other) => isRestSame(claim.analysis, term, rest, view.analysis, other))
-    .map((other) => ({
-      slot: term.kind === 'verb' ? 'antonym' : (term.kind as DifferenceKind),
-      term,
-      other,
-      view,
-      counterpart: counterpartAt(claim, term, view, other),
-      clash: 'apart',
-      certain: true,
-    }));
+    .map((other) => certainDifference(claim, { slot, term, other, view, clash: 'apart' }));
 }
 
 /** Whether one thing cannot be both. */

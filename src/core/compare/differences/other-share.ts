@@ -5,7 +5,7 @@ import type { ClaimView, PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
 import { isIn, type Term } from '../sentence/terms';
 import { haveOneModality } from '../sentence/token';
-import { findCounterpart } from './counterpart';
+import { certainDifference } from './counterpart';
 
 /** So many of so many, and what they do. */
 interface Share {
@@ -24,9 +24,15 @@ const REACH = 3;
  */
 export function findOtherShare(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const mine = shareIn(claim.analysis);
-  if (!mine || views.some((view) => view.supported.has(mine.part) && view.supported.has(mine.whole))) return [];
+  if (!mine || views.some((view) => isBorneOut(claim.analysis, mine, view))) return [];
   const best = bestOf(views.flatMap((view) => differenceIn(claim, mine, view)));
   return best ? [best] : [];
+}
+
+/** Both numbers stand beside the verb, as a share or in other words: "nine sirens; three sounded". */
+function isBorneOut({ tokens }: Analysis, { part, whole, verb }: Share, { supported, analysis }: PassageView): boolean {
+  const { stem } = nth(tokens, verb);
+  return supported.has(part) && supported.has(whole) && analysis.tokens.some((t) => t.stem === stem);
 }
 
 function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonly Difference[] {
@@ -38,8 +44,7 @@ function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonl
   const { part: term } = mine;
   const { part: other } = theirs;
   if (compareFacts(term.fact, other.fact).relation !== 'conflict') return [];
-  const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart ? [{ slot: 'quantity', term, other, counterpart, view, certain: true }] : [];
+  return [certainDifference(claim, { slot: 'quantity', term, other, view })];
 }
 
 function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
@@ -49,9 +54,22 @@ function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Sha
   return isOneNumber && a.stem === b.stem && haveOneModality(a, b);
 }
 
+/**
+ * How many of something a sentence says, up to a colon or semicolon: "five started: the two at Orlen did not". "4.11 Of
+ * the nine sirens": the number in front of a paragraph counts nothing.
+ */
+function countsIn({ tokens, terms }: Analysis): readonly Term[] {
+  const colon = tokens.findIndex(({ lower }) => lower === ':' || lower === ';');
+  const end = colon < 0 ? tokens.length : colon;
+  const isNumbered = /^\p{Lu}/u.test(tokens[terms[0]?.last ?? 0]?.text ?? '');
+  const isInside = ({ first, last }: Term): boolean => last <= end && !(first === 0 && isNumbered);
+  return terms.filter((u) => u.fact?.kind === 'quantity' && u.fact.dimension === 'count' && isInside(u));
+}
+
 /** The share that a sentence gives, where it gives one alone and no other verb comes between. */
-function shareIn({ tokens, terms }: Analysis): Share | undefined {
-  const counts = terms.filter(({ fact }) => fact?.kind === 'quantity' && fact.dimension === 'count');
+function shareIn(analysis: Analysis): Share | undefined {
+  const { tokens } = analysis;
+  const counts = countsIn(analysis);
   const [first, second] = counts;
   if (counts.length !== 2 || !first || !second) return undefined;
   // "Of the nine sirens along the river, | four sounded"; "four of the nine sirens | sounded".

@@ -1,7 +1,7 @@
 import { nth } from '../../text/nth';
 import { passagePlace, type Alignment } from '../alignment/align';
 import type { Analysis } from '../sentence/analysis';
-import { findCounterpart } from './counterpart';
+import { counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import { isIn, type Term } from '../sentence/terms';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -19,8 +19,8 @@ export function findOtherRank(claim: ClaimView, views: readonly PassageView[]): 
       );
       const other = theirs.find((o) => o.isRanked !== mine.isRanked);
       if (!other || theirs.some((o) => o.isRanked === mine.isRanked)) continue;
-      const counterpart = findCounterpart(claim, mine.term, view, other.term);
-      if (counterpart) return [{ slot: 'quantity', term: mine.term, other: other.term, view, counterpart }];
+      const counterpart = counterpartAt(claim, mine.term, view, other.term);
+      return [{ slot: 'quantity', term: mine.term, other: other.term, view, counterpart }];
     }
   }
   return [];

@@ -9,7 +9,7 @@ import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
-import { findCounterpart } from './counterpart';
+import { certainDifference } from './counterpart';
 
 /** A change that a passage gives by both its ends: "61 per cent, down from 66". */
 interface Ends {
@@ -35,8 +35,7 @@ function turnedIn(claim: ClaimView, view: PassageView): readonly Difference[] {
   const found = mine
     ? turnedEnds(mine, theirs)
     : (turnedVerb(claim.analysis, theirs) ?? otherAmount(claim, view, theirs));
-  const counterpart = found && findCounterpart(claim, found.term, view, found.other);
-  return found && counterpart ? [{ ...found, counterpart, view, certain: true }] : [];
+  return found ? [certainDifference(claim, { ...found, view })] : [];
 }
 
 type Found = Pick<Difference, 'slot' | 'term' | 'other'>;

@@ -5,7 +5,7 @@ import { clauseBorders } from '../sentence/clause';
 import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
 import { areOneWhereGiven } from '../alignment/period';
 import { pairsOf, PLAIN_ROW, type Pair } from '../sentence/relations/pairs';
-import { findCounterpart } from './counterpart';
+import { counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
@@ -59,25 +59,11 @@ function isOfOtherMember(term: Term, own: Term, view: PassageView): boolean {
   return isElsewhere && compareFacts(term.fact, own.fact).relation === 'conflict';
 }
 
-/** A value of the claim beside the one that a passage gives in its place; undefined where neither fits the other. */
-export function crossedDifference(
-  claim: ClaimView,
-  term: Term,
-  view: PassageView,
-  other: Term,
-): Difference | undefined {
-  const counterpart = findCounterpart(claim, term, view, other);
-  return (
-    counterpart && {
-      slot: term.kind,
-      term,
-      other,
-      view,
-      counterpart,
-      crossed: true,
-      certain: isSaidInOrder(view) && coversRest(claim, term, view),
-    }
-  );
+/** A value of the claim beside the one that a passage gives in its place. */
+export function crossedDifference(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference {
+  const counterpart = counterpartAt(claim, term, view, other);
+  const certain = isSaidInOrder(view) && coversRest(claim, term, view);
+  return { slot: term.kind, term, other, view, counterpart, crossed: true, certain };
 }
 
 /**

@@ -178,3 +178,32 @@ describeTable('roles turned round', [
     ],
   },
 ]);
+
+describeTable('what a person is called beside the name', [
+  {
+    sources: [
+      'The harbour pilot, Mr Joran Lisk, brought the ferry in at 04:10. The duty engineer, Ms Petra Voll, shut the sluice an hour later.',
+      'Nadia Ferro, the council’s head of archives, found the ledger. “It was never lost,” said Owen Pratt, the councillor in charge of libraries.',
+      'The report on the owls is by Tilda Marsh, senior zoologist at the museum. The botanist Ruben Aske counted the orchids.',
+      'The former stage manager, Ivo Kant, gave evidence on Friday. The stage manager, Lena Horn, did not.',
+    ],
+    silent: [
+      'The duty engineer, Petra Voll, shut the sluice.',
+      'The harbour pilot, Joran Lisk, brought the ferry in shortly after four.',
+      'Nadia Ferro, the head of archives, came upon the ledger.',
+      'Joran Lisk, an experienced sailor, brought the ferry in.',
+      'Tilda Marsh, the zoologist, wrote about owls.',
+      'The zoologist T. Marsh wrote the report on the owls.',
+      'The zoologist Olaf Green was not asked.',
+      'Ivo Kant, the former stage manager, gave evidence.',
+      'Ruben Aske, the botanist, counted orchids.',
+    ],
+    warns: [
+      'The *duty engineer*, Joran Lisk, brought the ferry in at 04:10.',
+      'Petra Voll, the *harbour pilot*, shut the sluice.',
+      'Nadia Ferro, the *councillor in charge of libraries*, found the ledger.',
+      'The zoologist *Tilda Moor* wrote the report on the owls.',
+      'The botanist *Rufus Aske* counted the orchids.',
+    ],
+  },
+]);

@@ -273,3 +273,31 @@ describeTable('so many of so many', [
     warns: ['A girl *aged nineteen* from Oster swam the sound.'],
   },
 ]);
+
+describeTable('what one thing measures, and how many of so many', [
+  {
+    sources: [
+      'The culvert, dug by convicts in the 1840s, is 320 metres long, and the inspectors could walk upright in it.',
+      'The north pier is 90 metres long. The south pier, rebuilt after the storm, is 140 metres long.',
+      '2.14  Of the seven pumps on the dyke, five started: the two at Orlen did not.',
+      'The gate was 4 metres high in 1902.',
+    ],
+    silent: [
+      'The culvert that the diggers came upon in May is 320 metres long.',
+      'The culvert is a third of a kilometre long.',
+      'The north pier is 90 metres long, and the south pier is 140 metres long.',
+      'The culvert of Orlen is 25 metres long.',
+      'The culvert may be 400 metres long.',
+      'The gate is 6 metres high.',
+      'Of the seven pumps on the dyke only five started.',
+      'Two of the seven pumps on the dyke did not start.',
+    ],
+    warns: [
+      'The culvert that the diggers came upon in May is *230 metres* long.',
+      'Seen from end to end, the culvert is *more than 500 metres* long.',
+      'The north pier is *140 metres* long.',
+      'Of the seven pumps on the dyke only *three* started.',
+      '*Four* of the seven pumps started.',
+    ],
+  },
+]);

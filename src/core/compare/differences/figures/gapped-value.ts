@@ -4,7 +4,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { gappedIn, type GappedMember } from '../../sentence/relations/gapped';
 import type { Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { memberFor } from './gapped-member';
 import { areOneWord, saysNoMore } from '../labels';
 
@@ -21,9 +21,8 @@ export function findGappedValue(claim: ClaimView, views: readonly PassageView[])
     if (!own || !isOtherValue(term, own) || !saysOnly(claim.analysis, term, own, view.analysis)) return [];
     const isHere = members.some((member) => member !== own && compareFacts(term.fact, member.fact).relation === 'same');
     if (!isHere && views.some((other) => other !== view && other.supported.has(term))) return [];
-    const counterpart = counterpartAt(claim, term, view, own.value);
     const slot = term.kind as DifferenceKind;
-    return [{ slot, term, other: own.value, view, counterpart, clash: 'label' as const, certain: true }];
+    return [certainDifference(claim, { slot, term, other: own.value, view, clash: 'label' })];
   });
 }
 

@@ -7,7 +7,7 @@ import { coverage, type ClaimView, type PassageView } from '../../alignment/view
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { isIn, type Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /** Verbs for how something begins that then lasts. */
 const BEGINNINGS: ReadonlySet<string> = wordSet(BEGINNINGS_LIST);
@@ -42,8 +42,7 @@ function differencesIn(claim: ClaimView, term: Term, view: PassageView): readonl
     const isMineSince = isSince(term);
     const begun = isMineSince ? verbBefore(view.analysis, other) : verbBefore(claim.analysis, term);
     if (begun < 0 || !isSameMatter(claim, term, view, isMineSince ? -1 : begun)) return [];
-    const counterpart = counterpartAt(claim, term, view, other);
-    return [{ slot: 'date', term, other, view, counterpart, clash: 'label', certain: true }];
+    return [certainDifference(claim, { slot: 'date', term, other, view, clash: 'label' })];
   });
 }
 

@@ -3,7 +3,8 @@ import { nth } from '../../../text/nth';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
+import { isWrittenIn } from '../borne-out';
+import { certainDifference } from '../counterpart';
 
 /** The share of the claim that a passage must have, by weight, before a figure of the same digits is its. */
 const SAME_MATTER = 0.2;
@@ -22,11 +23,6 @@ export function findOtherSize(claim: ClaimView, views: readonly PassageView[]): 
   return best ? [best] : [];
 }
 
-/** Whether a passage has the claim's very words, whatever it says with them. */
-export function isWrittenIn({ analysis }: ClaimView, { span }: Term, view: PassageView): boolean {
-  return view.analysis.text.toLowerCase().includes(analysis.text.slice(span.start, span.end).toLowerCase());
-}
-
 function differencesOf(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const { fact } = term;
   // The head of a table may say "in millions".
@@ -37,7 +33,6 @@ function differencesOf(claim: ClaimView, term: Term, view: PassageView): readonl
     const theirs = other.fact;
     if (theirs?.kind !== 'quantity' || sizeSlipBetween(fact, theirs) === undefined) return [];
     const isDenied = nth(view.analysis.tokens, other.head).negated !== nth(claim.analysis.tokens, term.head).negated;
-    const counterpart = counterpartAt(claim, term, view, other);
-    return isDenied ? [] : [{ slot: 'quantity', term, other, view, counterpart, certain: true }];
+    return isDenied ? [] : [certainDifference(claim, { slot: 'quantity', term, other, view })];
   });
 }

@@ -1,13 +1,13 @@
 import type { Fact, Precision } from '../../../model/judging/fact';
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
-import { bestOf, type Difference } from '../../alignment/difference';
+import { bestOf, type Difference, type DifferenceKind } from '../../alignment/difference';
 import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
 import { isIn, type Term } from '../../sentence/terms';
 import { haveOneModality } from '../../sentence/token';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /**
  * One figure that a passage of the same words bounds or changes otherwise. "Fell to 12 per cent" beside "fell by 12 per
@@ -30,8 +30,7 @@ function isSaid({ fact }: Term, { analysis }: PassageView): boolean {
 function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   const other = view.analysis.terms.find(({ fact }) => isTurned(term.fact, fact));
   if (!other || !isAssertion(view.analysis.text) || !hasRest(claim, term, view)) return [];
-  const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart ? [{ slot: term.kind, term, other, counterpart, view, certain: true } as Difference] : [];
+  return [certainDifference(claim, { slot: term.kind as DifferenceKind, term, other, view })];
 }
 
 function isTurned(a: Fact | undefined, b: Fact | undefined): boolean {

@@ -4,8 +4,8 @@ import { isValueFact } from '../../alignment/fact-support';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
-import { isWrittenIn } from './other-size';
+import { certainDifference } from '../counterpart';
+import { isWrittenIn } from '../borne-out';
 
 /** The share of the claim that a passage must have, by weight, before digits in another order are a slip. */
 const SAME_MATTER = 0.25;
@@ -40,7 +40,7 @@ function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
   return view.analysis.terms.flatMap((other): readonly Difference[] => {
     if (!isTurned(term, other) || isKnown(claim, other)) return [];
     const slot = term.kind === 'date' ? ('date' as const) : ('quantity' as const);
-    return [{ slot, term, other, view, counterpart: counterpartAt(claim, term, view, other), certain: true }];
+    return [certainDifference(claim, { slot, term, other, view })];
   });
 }
 

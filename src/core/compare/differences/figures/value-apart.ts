@@ -4,7 +4,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { bareStatementsOf, isSameBut, type BareStatement } from '../../sentence/polarity';
 import { stemsOf, type Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /**
  * The very statement of a passage with another value: one difference or none. Every other word is the same, so the form
@@ -38,6 +38,5 @@ function isComparable({ fact }: Term): boolean {
 }
 
 function difference(claim: ClaimView, term: Term, view: PassageView, other: Term): Difference {
-  const counterpart = counterpartAt(claim, term, view, other);
-  return { slot: term.kind as DifferenceKind, term, other, view, counterpart, clash: 'label', certain: true };
+  return certainDifference(claim, { slot: term.kind as DifferenceKind, term, other, view, clash: 'label' });
 }

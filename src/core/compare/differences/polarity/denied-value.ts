@@ -5,7 +5,7 @@ import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
 import type { Term } from '../../sentence/terms';
-import { findCounterpart } from '../counterpart';
+import { counterpartAt } from '../counterpart';
 import { NOT } from '../../lexicon/words';
 
 /** A passage must have this much of the clause around a value that one side alone denies. */
@@ -37,18 +37,8 @@ function deniedIn(claim: ClaimView, term: Term, view: PassageView): readonly Dif
     clauseCoverage(claim, term, view) < LEAST_CLAUSE
   )
     return [];
-  const counterpart = findCounterpart(claim, term, view, other);
-  return counterpart
-    ? [
-        {
-          slot: 'negation',
-          term: isDenied ? withNot(claim, term) : term,
-          other,
-          view,
-          counterpart: { ...counterpart, sameLead: LEAD_DENIED },
-        },
-      ]
-    : [];
+  const counterpart = { ...counterpartAt(claim, term, view, other), sameLead: LEAD_DENIED };
+  return [{ slot: 'negation', term: isDenied ? withNot(claim, term) : term, other, view, counterpart }];
 }
 
 /** The value together with what denies it, which is what a writer has to look at. */

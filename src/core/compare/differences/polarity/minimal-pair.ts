@@ -1,4 +1,4 @@
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { areOpposed, bareStatementsOf } from '../../sentence/polarity';
@@ -21,8 +21,7 @@ export function findMinimalPair(claim: ClaimView, views: readonly PassageView[])
   const { view, theirs } = against;
   const term = termAt(claim.analysis, mine.head);
   const other = termAt(view.analysis, theirs.head);
-  const counterpart = counterpartAt(claim, term, view, other);
-  return [{ slot: 'negation', term, other, view, counterpart, clash: 'sense', certain: true }];
+  return [certainDifference(claim, { slot: 'negation', term, other, view, clash: 'sense' })];
 }
 
 /** The term over a token, or the token as one where it is no content word ("no", "not"). */

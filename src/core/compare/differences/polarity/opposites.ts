@@ -4,7 +4,7 @@ import type { Token } from '../../sentence/analysis';
 import { saysNothing } from '../../sentence/assertion';
 import { areFarApart, areOpposite } from '../../lexicon/lexicon';
 import { areMeasures } from '../../exceptions/subject/different-event';
-import { findCounterpart } from '../counterpart';
+import { counterpartAt } from '../counterpart';
 import { LEAST_COVER, type Difference } from '../../alignment/difference';
 import { headToken, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -49,8 +49,7 @@ export function oppositesIn(claim: ClaimView, term: Term, view: PassageView): re
     const from = claimPlace(view.alignment, j);
     if (from >= 0 && from !== term.head) continue;
     const other = view.analysis.terms.find((u) => u.head === j && !u.fact);
-    const counterpart = other && findCounterpart(claim, term, view, other);
-    if (counterpart) found.push({ slot: 'antonym', term, other: counterpart.other, counterpart, view });
+    if (other) found.push({ slot: 'antonym', term, other, counterpart: counterpartAt(claim, term, view, other), view });
   }
   return found.length > 0 && saysNothing(view.analysis.text) ? [] : found;
 }

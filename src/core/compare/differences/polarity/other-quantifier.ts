@@ -6,7 +6,7 @@ import type { Analysis } from '../../sentence/analysis';
 import type { Share } from '../../sentence/polarity';
 import { type Quantifier, quantifiersIn } from '../../sentence/quantifiers';
 import type { Term } from '../../sentence/terms';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { isSameStatement } from '../roles/same-statement';
 
 /** The share of the claim that a passage must have, by weight. */
@@ -41,8 +41,7 @@ export function findOtherQuantifier(claim: ClaimView, views: readonly PassageVie
   if (!beyond || met.some(({ isBeyond }) => !isBeyond)) return [];
   const { view, theirs } = beyond;
   const [term, other] = [termOver(claim.analysis, own), termOver(view.analysis, theirs)];
-  const counterpart = counterpartAt(claim, term, view, other);
-  return [{ slot: 'negation', term, other, view, counterpart, clash: 'sense', certain: true }];
+  return [certainDifference(claim, { slot: 'negation', term, other, view, clash: 'sense' })];
 }
 
 /** Whether both count the same things and say the same of them. */

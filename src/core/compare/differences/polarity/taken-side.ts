@@ -8,7 +8,7 @@ import { nth } from '../../../text/nth';
 import type { Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
 import { haveOneModality, type Token } from '../../sentence/token';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /** A side that somebody takes: "voted | against | the budget". */
 interface Side {
@@ -43,12 +43,9 @@ export function findTakenSide(claim: ClaimView, views: readonly PassageView[]): 
     .filter(({ side, view }) => isOneStand(claim, mine, view, side));
   if (sides.some(({ side }) => side.isFor === mine.isFor)) return [];
   const best = bestOf(
-    sides.flatMap(({ side, view }) => {
-      const counterpart = findCounterpart(claim, mine.words, view, side.words);
-      return counterpart
-        ? [{ slot: 'antonym' as const, term: mine.words, other: side.words, view, counterpart, certain: true }]
-        : [];
-    }),
+    sides.map(({ side, view }) =>
+      certainDifference(claim, { slot: 'antonym', term: mine.words, other: side.words, view }),
+    ),
   );
   return best ? [best] : [];
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { SAME_KIN } from '../../lexicon/kin';
 import { comparable } from '../../../names/comparable';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { unitOver } from './role-clash';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -109,6 +109,5 @@ function areOnePerson(a: string, b: string): boolean {
 
 function difference(claim: ClaimView, mine: Kinship, view: PassageView, theirs: Kinship): Difference | undefined {
   const [term, other] = [unitOver(claim.analysis, 'noun', mine.span), unitOver(view.analysis, 'noun', theirs.span)];
-  const counterpart = term && other && findCounterpart(claim, term, view, other);
-  return counterpart && { slot: 'noun', clash: 'kin', term, other, view, counterpart, certain: true };
+  return term && other && certainDifference(claim, { slot: 'noun', term, other, view, clash: 'kin' });
 }

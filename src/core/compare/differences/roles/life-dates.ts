@@ -3,7 +3,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { areOneMortal } from '../../exceptions/subject/other-life';
 import { livesOf, type LifeDate } from '../../sentence/lives';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /**
  * Somebody's birth or death at another time than a passage gives, however either puts it: "died in 1845" beside "Ada
@@ -24,8 +24,7 @@ export function findLifeDates(claim: ClaimView, views: readonly PassageView[]): 
 }
 
 function difference(claim: ClaimView, mine: LifeDate, view: PassageView, theirs: LifeDate): readonly Difference[] {
-  const counterpart = findCounterpart(claim, mine.term, view, theirs.term);
-  return counterpart
-    ? [{ slot: 'date', term: mine.term, other: theirs.term, view, counterpart, clash: 'label', certain: true }]
-    : [];
+  const { term } = mine;
+  const { term: other } = theirs;
+  return [certainDifference(claim, { slot: 'date', term, other, view, clash: 'label' })];
 }

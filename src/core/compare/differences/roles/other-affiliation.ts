@@ -3,7 +3,7 @@ import { areOneName } from '../../../names/same-name';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { type Affiliation, affiliationsOf } from '../../sentence/relations/affiliations';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 
 /** A person who changed sides belongs to both. */
 const CHANGED =
@@ -38,6 +38,5 @@ function nameOf({ analysis: { text } }: Pick<ClaimView, 'analysis'>, { person: {
 function differenceBetween(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): Difference {
   const { body: term } = mine;
   const { body: other } = theirs;
-  const counterpart = counterpartAt(claim, term, view, other);
-  return { slot: 'name', term, other, view, counterpart, clash: 'post', certain: true };
+  return certainDifference(claim, { slot: 'name', term, other, view, clash: 'post' });
 }

@@ -10,7 +10,7 @@ import type { Analysis } from '../../sentence/analysis';
 import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
 import { stemsOf, type Term } from '../../sentence/terms';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { isSameStatement } from './same-statement';
 
 /** What one party does, once, to one thing. */
@@ -57,20 +57,9 @@ function otherDoer(claim: ClaimView, mine: Relation, view: PassageView): readonl
     const isSameDeed = theirs.key === mine.key && isDeed(view.analysis, theirs);
     if (!isSameDeed || !areOneThing(claim, mine.patient, theirs.patient, view)) return [];
     if ([theirs.agent, theirs.patient].some((u) => isSameParty(claim, mine.agent, u, view))) return [];
-    const counterpart = findCounterpart(claim, mine.agent, view, theirs.agent);
-    return counterpart
-      ? [
-          {
-            slot: 'name' as const,
-            term: mine.agent,
-            other: theirs.agent,
-            view,
-            counterpart,
-            clash: 'apart' as const,
-            certain: true,
-          },
-        ]
-      : [];
+    const { agent: term } = mine;
+    const { agent: other } = theirs;
+    return [certainDifference(claim, { slot: 'name', term, other, view, clash: 'apart' })];
   });
 }
 

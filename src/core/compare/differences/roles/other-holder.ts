@@ -3,7 +3,7 @@ import { areOneName } from '../../../names/same-name';
 import { isGeneral } from '../../../names/roles';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { counterpartAt } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { type HeldRole, heldRoles, isHeld, postOf, unitAt } from './role-clash';
 
 /** Posts that several people of one body have, or that one has beside another. */
@@ -53,7 +53,5 @@ function isOtherBody({ organisation: a }: HeldRole, { organisation: b }: HeldRol
 
 function differenceBetween(claim: ClaimView, mine: HeldRole, { view, role }: Held): readonly Difference[] {
   const [term, other] = [unitAt(claim.analysis, [mine, undefined]), unitAt(view.analysis, [role, undefined])];
-  if (!term || !other) return [];
-  const counterpart = counterpartAt(claim, term, view, other);
-  return [{ slot: 'noun', term, other, view, counterpart, clash: 'post', certain: true }];
+  return term && other ? [certainDifference(claim, { slot: 'noun', term, other, view, clash: 'post' })] : [];
 }

@@ -4,7 +4,7 @@ import type { Analysis } from '../../sentence/analysis';
 import { comparable } from '../../../names/comparable';
 import { areOneName } from '../../../names/same-name';
 import { nth } from '../../../text/nth';
-import { findCounterpart } from '../counterpart';
+import { counterpartAt } from '../counterpart';
 import { areOneThing } from '../../lexicon/places';
 import type { DifferenceKind, Difference } from '../../alignment/difference';
 import type { Term } from '../../sentence/terms';
@@ -216,8 +216,8 @@ function difference(
   slot: DifferenceKind,
 ): Difference | undefined {
   const [term, other] = [unitAt(claim.analysis, mine), unitAt(view.analysis, theirs)];
-  const counterpart = term && other && findCounterpart(claim, term, view, other);
-  return counterpart && { slot, term, other, view, counterpart, clash: 'post' };
+  if (!term || !other) return undefined;
+  return { slot, term, other, view, counterpart: counterpartAt(claim, term, view, other), clash: 'post' };
 }
 
 /** The words of a role's name, or of its title where no name is given. */

@@ -4,7 +4,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { ONCE } from '../../sentence/relations/relation-classes';
 import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
-import { findCounterpart } from '../counterpart';
+import { certainDifference } from '../counterpart';
 import { isSameStatement } from './same-statement';
 
 /** The share of the rest of the claim that a passage must have. */
@@ -30,6 +30,5 @@ function reversed(claim: ClaimView, mine: Relation, view: PassageView): readonly
   if (!theirs || !isSameStatement(claim, view, { at: mine.at, least })) return [];
   const first = mine.agent.first < mine.patient.first ? mine.agent : mine.patient;
   const other = first === mine.agent ? theirs.agent : theirs.patient;
-  const counterpart = findCounterpart(claim, first, view, other);
-  return counterpart ? [{ slot: 'swap', term: first, other, view, counterpart, clash: 'reversal', certain: true }] : [];
+  return [certainDifference(claim, { slot: 'swap', term: first, other, view, clash: 'reversal' })];
 }

@@ -1,0 +1,48 @@
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
+import { bestOf, type Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
+import { isWrittenIn } from '../borne-out';
+import { certainDifference } from '../counterpart';
+
+/**
+ * A name of which the sources have one half, and the same calling beside it: "the ornithologist Ada Brook" beside "Ada
+ * Brand, principal ornithologist"; one difference or none. Only where no passage has the whole name.
+ */
+export function findHalfName(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const found = appositionsOf(claim.analysis)
+    .filter(({ person }) => !views.some((view) => isWrittenIn(claim, person, view)))
+    .flatMap((mine) => views.flatMap((view) => differencesIn(claim, mine, view)));
+  const best = bestOf(found);
+  return best ? [best] : [];
+}
+
+function differencesIn(claim: ClaimView, mine: Apposition, view: PassageView): readonly Difference[] {
+  const name = personIn(claim.analysis, mine);
+  return appositionsOf(view.analysis).flatMap((theirs): readonly Difference[] => {
+    if (theirs.head !== mine.head || !areHalfAlike(name, personIn(view.analysis, theirs))) return [];
+    const { person: term } = mine;
+    const { person: other } = theirs;
+    return [certainDifference(claim, { slot: 'name', term, other, view })];
+  });
+}
+
+/** The shortest part of a name that is no initial or short form. UTF-16 units. */
+const WHOLE_PART = 3;
+
+/** Two names of two whole parts, of which one is the same and the other is none of its forms. */
+function areHalfAlike(a: string, b: string): boolean {
+  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  const areWhole = [...mine, ...theirs].every((part) => part.length >= WHOLE_PART);
+  const areTwo = mine.length === 2 && theirs.length === 2;
+  return areTwo && areWhole && !areOneName(a, b) && (mine[0] === theirs[0]) !== (mine[1] === theirs[1]);
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/;
+
+function partsOf(name: string): readonly string[] {
+  return comparable(name)
+    .split(' ')
+    .filter((part) => !HONORIFIC.test(part.replace('.', '')));
+}

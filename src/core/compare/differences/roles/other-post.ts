@@ -1,0 +1,56 @@
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
+import type { Difference } from '../../alignment/difference';
+import type { ClaimView, PassageView } from '../../alignment/view';
+import type { Analysis } from '../../sentence/analysis';
+import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
+import { certainDifference } from '../counterpart';
+
+/** Told of who is no longer, not yet or only for a time what is said. */
+const PASSING = /\b(?:former|ex|then|acting|interim|deputy|late|new|next|outgoing|incoming|first|last)\b/u;
+
+interface Told {
+  readonly view: PassageView;
+  readonly told: Apposition;
+}
+
+/**
+ * What the sources call one person and the claim another: "the duty hydrologist, Omar Said" beside "the duty
+ * hydrologist, Ada Brook" and "the shift supervisor, Omar Said". Only where the sources know both, each as one thing.
+ */
+export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
+  const mine = appositionsOf(claim.analysis).filter((told) => isOfOne(told, claim.analysis));
+  if (mine.length === 0) return [];
+  const all = views.flatMap((view) => appositionsOf(view.analysis).map((told): Told => ({ view, told })));
+  return mine.flatMap((told) => {
+    const isOwn = ({ view, told: theirs }: Told): boolean => areOnePerson(claim, told, view, theirs);
+    const own = all.filter(isOwn);
+    const isOthers = all.some(
+      (one) => one.told.key === told.key && isOfOne(one.told, one.view.analysis) && !isOwn(one),
+    );
+    const mayBeBoth = own.some(
+      (one) => one.told.head === told.head || PASSING.test(postIn(one.told, one.view.analysis)),
+    );
+    const [other] = own;
+    return isOthers && other && !mayBeBoth ? [differenceBetween(claim, told, other)] : [];
+  });
+}
+
+/** Whether the words are telling enough to be one person's: two of them, with "the". */
+function isOfOne(told: Apposition, analysis: Analysis): boolean {
+  return told.isDefinite && told.key.includes(' ') && !PASSING.test(postIn(told, analysis));
+}
+
+function postIn({ post: { span } }: Apposition, { text }: Analysis): string {
+  return text.slice(span.start, span.end).toLowerCase();
+}
+
+function areOnePerson(claim: ClaimView, mine: Apposition, view: PassageView, theirs: Apposition): boolean {
+  const [a, b] = [personIn(claim.analysis, mine), personIn(view.analysis, theirs)];
+  return comparable(a) === comparable(b) || areOneName(a, b);
+}
+
+function differenceBetween(claim: ClaimView, { post: term }: Apposition, { view, told }: Told): Difference {
+  const { post: other } = told;
+  return certainDifference(claim, { slot: 'noun', term, other, view, clash: 'post' });
+}

@@ -1,0 +1,88 @@
+import { caches } from '../../../text/caches';
+import { nth } from '../../../text/nth';
+import { GENITIVE } from '../../lexicon/words';
+import type { Analysis } from '../analysis';
+import type { Term } from '../terms';
+import type { Token } from '../token';
+
+/** A person with the words set beside the name that say what the person is. */
+export interface Apposition {
+  readonly person: Term;
+  /** "the duty hydrologist", without "the" and without whose hydrologist it is. */
+  readonly post: Term;
+  /** The stems of the post's words, in one order whatever theirs is. */
+  readonly key: string;
+  /** The stem of the noun that it all hangs on. */
+  readonly head: string;
+  /** Told by "the", so that one person is meant. */
+  readonly isDefinite: boolean;
+}
+
+/** "The duty hydrologist, Ingrid Falk,", "Ingrid Falk, the council's head of works"; in order of the names. */
+export const appositionsOf = caches.ofObject(read);
+
+function read({ tokens, terms }: Analysis): readonly Apposition[] {
+  const people = terms.filter((u) => u.kind === 'name' && u.last - u.first > 1);
+  return people.flatMap((person) => behind(tokens, person) ?? before(tokens, person) ?? []);
+}
+
+/** The person's name as it is written. */
+export function personIn({ text }: Analysis, { person: { span } }: Apposition): string {
+  return text.slice(span.start, span.end);
+}
+
+/** So many words a post has at most, those for whose it is among them. */
+const LONGEST_POST = 8;
+
+/** "Ingrid Falk, | the council's head of works". */
+function behind(tokens: readonly Token[], person: Term): Apposition | undefined {
+  if (tokens[person.last]?.lower !== ',') return undefined;
+  const first = person.last + 1;
+  let last = first;
+  while (last < tokens.length && last - first < LONGEST_POST && isOfPost(nth(tokens, last))) last++;
+  return made(tokens, person, first, last);
+}
+
+/** "The duty hydrologist, | Ingrid Falk,", "the hydrologist | Ingrid Falk". */
+function before(tokens: readonly Token[], person: Term): Apposition | undefined {
+  const last = tokens[person.first - 1]?.lower === ',' ? person.first - 1 : person.first;
+  let first = last;
+  while (first > 0 && last - first < LONGEST_POST && isOfPost(nth(tokens, first - 1))) {
+    first--;
+    if (ARTICLES.has(nth(tokens, first).lower)) break;
+  }
+  return ARTICLES.has(nth(tokens, first).lower) ? made(tokens, person, first, last) : undefined;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'on']);
+
+function isOfPost({ pos, lower, text }: Token): boolean {
+  const isJoint = ARTICLES.has(lower) || JOINTS.has(lower) || GENITIVE.has(lower);
+  return isJoint || (NOMINAL.has(pos) && /^\p{L}/u.test(text));
+}
+
+function made(tokens: readonly Token[], person: Term, from: number, to: number): Apposition | undefined {
+  const owned = tokens.slice(from, to).map(({ lower }) => GENITIVE.has(lower));
+  const isOwned = owned.includes(true);
+  const isDefinite = isOwned || tokens[from]?.lower === 'the';
+  const isLed = ARTICLES.has(tokens[from]?.lower ?? '');
+  const first = isOwned ? from + owned.lastIndexOf(true) + 1 : isLed ? from + 1 : from;
+  const last = withoutJoint(tokens, first, to);
+  const words = tokens.slice(first, last);
+  const joint = words.findIndex(({ lower }) => JOINTS.has(lower));
+  const head = words[joint < 0 ? words.length - 1 : joint - 1];
+  if (head?.pos !== 'NOUN') return undefined;
+  const stems = words.filter(({ content }) => content).map(({ stem }) => stem);
+  const span = { start: nth(tokens, first).start, end: nth(tokens, last - 1).end };
+  const post: Term = { kind: 'noun', span, first, last, head: first + words.indexOf(head) };
+  return { person, post, key: [...new Set(stems)].sort().join(' '), head: head.stem, isDefinite };
+}
+
+/** A preposition or article at the end leads to something that is no post's word. */
+function withoutJoint(tokens: readonly Token[], first: number, to: number): number {
+  let last = to;
+  while (last > first && (JOINTS.has(nth(tokens, last - 1).lower) || ARTICLES.has(nth(tokens, last - 1).lower))) last--;
+  return last;
+}
