@@ -35,14 +35,16 @@ const WHOLE_PART = 3;
 function areHalfAlike(a: string, b: string): boolean {
   const [mine, theirs] = [partsOf(a), partsOf(b)];
   const areWhole = [...mine, ...theirs].every((part) => part.length >= WHOLE_PART);
-  const areTwo = mine.length === 2 && theirs.length === 2;
-  return areTwo && areWhole && !areOneName(a, b) && (mine[0] === theirs[0]) !== (mine[1] === theirs[1]);
+  const isHalf = (mine[0] === theirs[0]) !== (mine[1] === theirs[1]);
+  return areWhole && isHalf && !areOneName(a, b);
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame)$/;
 
+/** The given and the last name; none where a name has more parts, or less. */
 function partsOf(name: string): readonly string[] {
-  return comparable(name)
+  const parts = comparable(name)
     .split(' ')
     .filter((part) => !HONORIFIC.test(part.replace('.', '')));
+  return parts.length === 2 ? parts : [];
 }
