@@ -76,8 +76,8 @@ function matchAround(
   passage: number,
   { maxCost, divided }: Effort,
 ): QuoteMatch | undefined {
-  const window = bounded(pattern, source.text, windowAround(pattern, source, passage));
-  const all = wordsOf(source.text, window.start, window.end).slice(0, Math.ceil(MOST_CELLS / pattern.words.length));
+  const window = bounded(pattern, source, windowAround(pattern, source, passage), passage);
+  const all = wordsOf(source.text, window.start, window.end).slice(0, mostWords(pattern.words.length));
   const words = spelledAlike(all, pattern.compounds);
   const whole = matchIn(pattern, source, words, maxCost);
   if (whole?.verbatim) return inPassage(pattern, source, passage, whole) ?? whole;
@@ -165,24 +165,32 @@ function windowAround(pattern: QuotePattern, source: Source, passage: number): S
   return snap(source, { start: start - reach, end: end + reach }, passage);
 }
 
-/** Quotation words times source words that are compared at most, which takes some milliseconds. */
-const MOST_CELLS = 500_000;
+/** Quotation words times source words that are compared at most, which takes some hundredths of a second. */
+const MOST_CELLS = 1_000_000;
 
 /**
- * A window no larger than can be compared: text without full stops makes passages of any length. There, the longest
- * word leads.
+ * A window no larger than can be compared: pages of words, and passages of any length where a text has no full stops.
+ * There the longest word leads that the passage shares with the quotation.
  */
-function bounded({ words }: QuotePattern, text: string, window: Span): Span {
-  const most = Math.ceil(MOST_CELLS / words.length) * LONG_WORD;
+function bounded({ words }: QuotePattern, source: Source, window: Span, passage: number): Span {
+  const [first, length] = [firstOf(words).start, lastOf(words).end - firstOf(words).start];
+  const most = (mostWords(words.length) * length) / words.length;
   if (window.end - window.start <= most) return window;
-  const longest = words.reduce((a, b) => (b.norm.length > a.norm.length ? b : a));
-  const at = text.slice(window.start, window.end).toLowerCase().indexOf(longest.norm);
-  const start = Math.max(window.start, window.start + at - (longest.start - firstOf(words).start) - most / 4);
-  return { start: Math.floor(start), end: Math.min(window.end, Math.floor(start) + most) };
+  const { span } = nth(source.passages, passage);
+  const text = source.text.slice(span.start, span.end).toLowerCase();
+  const longest = [...words].sort((a, b) => b.norm.length - a.norm.length).slice(0, MOST_LEADING);
+  const leading = longest.find(({ norm }) => text.includes(norm)) ?? firstOf(longest);
+  const from = span.start + text.indexOf(leading.norm) - (leading.start - first) - (most - length) / 2;
+  const start = Math.max(window.start, Math.floor(from));
+  return { start, end: Math.min(window.end, start + Math.ceil(most)) };
 }
 
-/** Units of a word with its blank, on the long side. */
-const LONG_WORD = 12;
+/** So many of a quotation's longest words are looked for in a passage, at most. */
+const MOST_LEADING = 40;
+
+function mostWords(count: number): number {
+  return Math.ceil(MOST_CELLS / count);
+}
 
 /** The window cut to whole passages, so that no word is cut in two and no text before the first passage counts. */
 function snap(source: Source, window: Span, passage: number): Span {
