@@ -43,7 +43,7 @@ function placesIn(pattern: QuotePattern, ref: PassageRef, lookup: QuoteLookup): 
 
 function placeIn(pattern: QuotePattern, source: Source, inside: Span): MarkedPlace | undefined {
   const words = wordsOf(source.text, inside.start, inside.end);
-  if (words.length === 0 || words.length > MOST_WORDS * 2) return undefined;
+  if (words.length > MOST_WORDS * 2) return undefined;
   const reordered = sameWordsAs(pattern.words, words);
   const count = pattern.words.length;
   const alignment = reordered
@@ -86,7 +86,7 @@ const FEWEST_REORDERED = 3;
 
 /** The run of words that are those of the quotation in another order. */
 function sameWordsAs(quote: readonly Word[], words: readonly Word[]): Run | undefined {
-  if (quote.length < FEWEST_REORDERED || words.length < quote.length) return undefined;
+  if (quote.length < FEWEST_REORDERED) return undefined;
   const [own, sorted] = [quote.map(({ norm }) => norm).join(' '), keyOf(quote)];
   for (let from = 0; from + quote.length <= words.length; from++) {
     const run = words.slice(from, from + quote.length);
