@@ -50,6 +50,17 @@ describe('laying a quotation on a text', () => {
     assert.deepEqual(laid('the very old bridge', TEXT)?.changes, ['very>']);
     assert.equal(laid('the very old bridge', TEXT)?.cost, 1);
   });
+  it('costs one for each of several words added or missing in a row, within and before the others', () => {
+    const added = laid('rained and the one two three four old bridge was closed to', TEXT);
+    assert.deepEqual([added?.changes, added?.cost], [['one two three four>'], 4]);
+    const before = laid('one two three four the old bridge was closed to all', TEXT.slice(14));
+    assert.deepEqual([before?.changes, before?.on], [['one two three four>'], 'the old bridge was closed to all']);
+    const missing = laid(
+      'it rained and the boats were gone by then',
+      'it rained and the old bridge was closed boats were gone by then',
+    );
+    assert.deepEqual([missing?.changes, missing?.cost], [['>old bridge was closed'], 4]);
+  });
   it('names the text’s word in place of a wrong last or first one', () => {
     assert.deepEqual(laid('the old bridge burnt', TEXT)?.changes, ['burnt>was']);
     assert.deepEqual(laid('every old bridge was', TEXT)?.changes, ['every>the']);

@@ -88,6 +88,7 @@ describeMarks('single marks', [
   ["so 'we don't stay' here", "'we don't stay'"],
   ["so 'a' here", "'a'"],
   ["so '' here"],
+  ["so '''we stay' here", "'''we stay'"],
   ["it's 'we stay' here", "'we stay'"],
   ["the crew' left the boats' side"],
   ['so ’we stay’ here'],

@@ -38,6 +38,9 @@ describeSpeakers('a name before a colon, between two quotations', [
   ['“We will all be there.” Brown added: “So will they all be.”', '?', 'Brown'],
   ['“We will all be there,” Brown added: “So will they all be.”', 'Brown', 'Brown'],
   ['“We will all be there …” Brown added: “So will they all be.”', '?', 'Brown'],
+  ['“We will all be there.” Ada Brown: “So will they all be.”', '?', 'Ada Brown'],
+  ['“We will all be there.” The mayor: “So will they all be.”', '?', '?'],
+  ['“We will all be there.” Said Brown: “So will they all be.”', '?', 'Brown'],
   ['“We will all be there.” Brown added', '?'],
   ['“We will all be there!” Brown added: so be it.', 'Brown'],
 ]);

@@ -194,5 +194,5 @@ function isEnd(segment: string): boolean {
 /** What stands after the last full stop that ends a sentence. */
 function lastSentence(before: string): string {
   const end = Math.max(before.lastIndexOf('\n'), before.search(/[.!?]["”»’']? (?=\p{Lu}[^.!?]*$)/u) + 1);
-  return end > 0 ? before.slice(end).trimStart() : before;
+  return before.slice(end).trimStart();
 }
