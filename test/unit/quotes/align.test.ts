@@ -56,8 +56,8 @@ describe('laying a quotation on a text', () => {
     const before = laid('one two three four the old bridge was closed to all', TEXT.slice(14));
     assert.deepEqual([before?.changes, before?.on], [['one two three four>'], 'the old bridge was closed to all']);
     const missing = laid(
-      'it rained and the boats were gone by then',
-      'it rained and the old bridge was closed boats were gone by then',
+      'then it rained and the boats were gone by then',
+      'then it rained and the old bridge was closed boats were gone by then',
     );
     assert.deepEqual([missing?.changes, missing?.cost], [['>old bridge was closed'], 4]);
   });
