@@ -1,12 +1,10 @@
 import type { JudgeInput } from '../../src/core/compare/judge';
 import type { PassageIndex } from '../../src/core/model/retrieval';
 import type { Source } from '../../src/core/model/source';
+import { MOST_CANDIDATES } from '../../src/core/pipelines/check/judge-claim';
 import { createPassageIndex } from '../../src/core/retrieval/passage-index';
 import { identityMap } from '../../src/core/text/offset-map';
 import { splitSentences } from '../../src/core/text/words/sentences';
-
-/** How many passages a claim is compared with; the pipeline uses the same number. */
-const CANDIDATES = 12;
 
 /** An index with the sources it was made from: what the judge needs, without files or drafts. */
 export interface Corpus {
@@ -68,7 +66,7 @@ export function sentencesOf(draft: string, corpus: Corpus): readonly DraftSenten
 }
 
 function inputOf(text: string, before: readonly string[], { index, sources }: Corpus): JudgeInput {
-  const candidates = index.evidence(text, CANDIDATES).map(({ ref, score }) => {
+  const candidates = index.evidence(text, MOST_CANDIDATES).map(({ ref, score }) => {
     const source = sources.get(ref.source)!;
     const at = (i: number) =>
       source.passages[i] ? source.text.slice(source.passages[i].span.start, source.passages[i].span.end) : '';

@@ -1,9 +1,9 @@
+import { MEAN_DAYS } from '../../facts/dates/calendar';
 import type { DateFact, QuantityFact } from '../../model/judging/fact';
 import type { ValueFact } from './fact-support';
 
 /** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */
 const MOST_FACTS = 24;
-const DAYS_A_YEAR = 365.25;
 /** What no chance explains. */
 const SURE_DIGITS = 6;
 
@@ -65,8 +65,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
   ['hour', 1 / 24],
   ['day', 1],
   ['week', 7],
-  ['month', DAYS_A_YEAR / 12],
-  ['year', DAYS_A_YEAR],
+  ['month', MEAN_DAYS.month],
+  ['year', MEAN_DAYS.year],
 ]);
 /** Lengths that are counted in days; a date so many years on is told by its year. */
 const COUNTED_IN_DAYS = 200;
@@ -136,8 +136,8 @@ function years(known: readonly ValueFact[]): readonly number[] {
 
 function yearsOf(value: number, unit: string): number {
   return unit === 'year' || unit === 'decade' || unit === 'century'
-    ? Math.round(value / (value >= DAYS_A_YEAR ? DAYS_A_YEAR : 1))
-    : value / DAYS_A_YEAR;
+    ? Math.round(value / (value >= MEAN_DAYS.year ? MEAN_DAYS.year : 1))
+    : value / MEAN_DAYS.year;
 }
 
 /** The time between two dates, in days and in years (ages), and sums and differences of lengths. */
@@ -145,5 +145,5 @@ function lengths(known: readonly ValueFact[]): readonly number[] {
   const dates = known.filter((f): f is DateFact => f.kind === 'date' && Number.isFinite(f.anchor.min));
   const between = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => Math.abs(a.anchor.min - b.anchor.min)));
   const own = known.flatMap((f) => (f.kind === 'duration' ? [f.value] : []));
-  return [...between, ...between.map((days) => Math.round(days / DAYS_A_YEAR)), ...sums(own)];
+  return [...between, ...between.map((days) => Math.round(days / MEAN_DAYS.year)), ...sums(own)];
 }

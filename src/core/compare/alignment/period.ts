@@ -1,3 +1,4 @@
+import { mayBeEqual } from '../../facts/comparison/compare';
 import type { DateFact } from '../../model/judging/fact';
 import { firstOf } from '../../text/nth';
 import type { Analysis } from '../sentence/analysis';
@@ -41,12 +42,7 @@ function datesOf({ terms }: Analysis, but: Term | undefined): readonly DateFact[
 }
 
 function sameDay({ written: a }: DateFact, { written: b }: DateFact): boolean {
-  return a.month === b.month && a.day === b.day && areOneWhereGiven(a.year, b.year);
-}
-
-/** Whether two parts of dates are one, or one is not written. */
-export function areOneWhereGiven(a: number | undefined, b: number | undefined): boolean {
-  return a === b || a === undefined || b === undefined;
+  return a.month === b.month && a.day === b.day && mayBeEqual(a.year, b.year);
 }
 
 /** Later (1), earlier (-1) or at the same time (0). "After 25 April" is later than "as of 25 April". */

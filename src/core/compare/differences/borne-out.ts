@@ -21,6 +21,16 @@ export function isWrittenIn({ analysis }: ClaimView, { span }: Term, view: Passa
   return view.analysis.text.toLowerCase().includes(analysis.text.slice(span.start, span.end).toLowerCase());
 }
 
+/** A claim that has a passage's figure too knows of both: "the paper corrected its 263 metres to 236". */
+export function knowsFigure(
+  { analysis }: ClaimView,
+  { first, last }: Term,
+  { analysis: theirs }: PassageView,
+): boolean {
+  const figures = theirs.tokens.slice(first, last).filter((t) => /\d/.test(t.text));
+  return analysis.tokens.some((t) => figures.some((figure) => figure.text === t.text));
+}
+
 /** A passage with so much of a claim has all of it, but for words of little weight. */
 const WHOLE = 0.98;
 

@@ -10,7 +10,7 @@ import type { Exception } from '../exceptions/exception';
 import { EXCEPTIONS, OF_ALL, OF_LABELS, OF_ONE_WORD, OF_STATEMENTS } from '../exceptions/table';
 import { headToken, isIn, type Term } from '../sentence/terms';
 import { findAddedName } from './added-name';
-import { isSupported, saysJustThis } from './borne-out';
+import { isSupported, knowsFigure, saysJustThis } from './borne-out';
 import { findComparison, findTurnedComparison } from './comparison';
 import { findCounterpart } from './counterpart';
 import { findValueApart } from './figures/value-apart';
@@ -194,14 +194,12 @@ function isReckoned({ fact }: Term): boolean {
 }
 
 /** "340 of its 1,840 hectares" beside "430 of its 1,840 hectares": the same digits in another order. */
-function isTurned({ analysis }: ClaimView, { fact: a }: Term, other: Term, { analysis: theirs }: PassageView): boolean {
+function isTurned(claim: ClaimView, { fact: a }: Term, other: Term, view: PassageView): boolean {
   const b = other.fact;
   if (!isValueFact(a) || !isValueFact(b) || slipBetween(a, b) !== 'turned') return false;
   // "14 kilometres a day" may be what 41 kilometres in three days come to.
   if (a.kind === 'quantity' && b.kind === 'quantity' && a.per !== b.per) return false;
-  // "The paper corrected its 263 metres to 236": a claim that has both knows of both.
-  const figures = theirs.tokens.slice(other.first, other.last).filter((t) => /\d/.test(t.text));
-  return !analysis.tokens.some((t) => figures.some((figure) => figure.text === t.text));
+  return !knowsFigure(claim, other, view);
 }
 
 /** What could not conflict even if the two differ is left out here. */

@@ -3,7 +3,7 @@ import { stem } from '../../text/words/tokens';
 import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
-import { areOneWhereGiven } from '../alignment/period';
+import { mayBeEqual } from '../../facts/comparison/compare';
 import { pairsOf, PLAIN_ROW, type Pair } from '../sentence/relations/pairs';
 import { counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
@@ -118,7 +118,7 @@ const SAME_NAME = 0.9;
 function areOneTime({ written: a }: DateFact, { written: b }: DateFact): boolean {
   if (a.month !== b.month) return false;
   if (a.month === undefined) return a.year !== undefined && a.year === b.year && a.part === b.part;
-  return areOneWhereGiven(a.day, b.day) && areOneWhereGiven(a.year, b.year);
+  return mayBeEqual(a.day, b.day) && mayBeEqual(a.year, b.year);
 }
 
 function areOtherTimes({ fact: a }: Term, { fact: b }: Term): boolean {

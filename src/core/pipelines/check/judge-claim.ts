@@ -15,8 +15,11 @@ interface Judged {
   readonly quotations: readonly Quotation[];
 }
 
-/** How many passages a claim is compared with. */
-const CANDIDATES = 12;
+/**
+ * How many passages a claim is compared with. Of 545 reported conflicts of seven public sets seven stood beside a later
+ * passage; and the passages of a draft of 3,000 words stay within what is kept of their analysis.
+ */
+export const MOST_CANDIDATES = 8;
 
 /** The passages that may bear on a claim, best first; those of the sources it cites come before equals. */
 export function candidatesFor(
@@ -26,7 +29,7 @@ export function candidatesFor(
   keys: ReadonlyMap<string, SourceId | undefined>,
 ): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
-  return index.evidence(claim.text, CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
+  return index.evidence(claim.text, MOST_CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
 /** Compares a claim with its candidates; with `why` the reasons are told for which differences are not reported. */

@@ -5,7 +5,7 @@ import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
-import { isWrittenIn } from '../borne-out';
+import { isWrittenIn, knowsFigure } from '../borne-out';
 
 /** The share of the claim that a passage must have, by weight, before digits in another order are a slip. */
 const SAME_MATTER = 0.25;
@@ -38,7 +38,7 @@ function digitsIn(text: string): number {
 function turnedIn(claim: ClaimView, term: Term, view: PassageView): readonly Difference[] {
   if (view.overall < (term.kind === 'date' ? SAME_MONTH : SAME_MATTER)) return [];
   return view.analysis.terms.flatMap((other): readonly Difference[] => {
-    if (!isTurned(term, other) || isKnown(claim, other)) return [];
+    if (!isTurned(term, other) || knowsFigure(claim, other, view)) return [];
     const slot = term.kind === 'date' ? ('date' as const) : ('quantity' as const);
     return [certainDifference(claim, { slot, term, other, view })];
   });
@@ -57,10 +57,4 @@ function isOneMonth({ written: a }: DateFact, { written: b }: DateFact): boolean
 function isOneKind(a: QuantityFact, b: QuantityFact): boolean {
   if (a.per !== b.per || a.dimension !== b.dimension) return false;
   return a.dimension !== 'count' || (a.counted.length > 0 && a.counted.at(-1) === b.counted.at(-1));
-}
-
-/** A claim that has both figures knows of both: "the paper corrected its 263 metres to 236". */
-function isKnown({ analysis }: ClaimView, { fact }: Term): boolean {
-  const figure = /\d[\d.,]*/.exec(fact?.text ?? '')?.[0];
-  return figure !== undefined && analysis.text.includes(figure);
 }

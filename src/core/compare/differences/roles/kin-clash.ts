@@ -1,10 +1,12 @@
 import type { Span } from '../../../model/span';
-import { SAME_KIN } from '../../lexicon/kin';
 import { comparable } from '../../../names/comparable';
-import { certainDifference } from '../counterpart';
-import { unitOver } from './role-clash';
+import { caches } from '../../../text/caches';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
+import { SAME_KIN } from '../../lexicon/kin';
+import type { Analysis } from '../../sentence/analysis';
+import { certainDifference } from '../counterpart';
+import { unitOver } from './role-clash';
 
 /** "Ada Brown is Tom Reed's niece": what one is to another. */
 interface Kinship {
@@ -57,9 +59,9 @@ const WORDINGS: readonly RegExp[] = [
  * Both are named, so that the form alone makes it sure.
  */
 export function findKinClashes(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const claimed = kinshipsOf(claim.analysis.text);
+  const claimed = kinshipsOf(claim.analysis);
   if (claimed.length === 0) return [];
-  const known = views.map((view) => ({ view, kinships: kinshipsOf(view.analysis.text) }));
+  const known = views.map((view) => ({ view, kinships: kinshipsOf(view.analysis) }));
   return claimed.flatMap((mine) => {
     if (views.some((view) => bearsOut(view.analysis.text, mine))) return [];
     return known
@@ -76,7 +78,7 @@ export function findKinClashes(claim: ClaimView, views: readonly PassageView[]):
  * What a sentence says of kin, in every wording that fits. A name is a bounded run of words, so the time is linear in
  * the sentence.
  */
-function kinshipsOf(text: string): readonly Kinship[] {
+const kinshipsOf = caches.ofObject(({ text }: Analysis): readonly Kinship[] => {
   if (!ANY_KIN.test(text)) return [];
   return WORDINGS.flatMap((wording) =>
     [...text.matchAll(wording)].flatMap((found): Kinship[] => {
@@ -85,7 +87,7 @@ function kinshipsOf(text: string): readonly Kinship[] {
       return [{ person, kin, span: { start, end: start + kin.length }, ...(of !== undefined && { of }) }];
     }),
   );
-}
+});
 
 /** A passage that has the claimed word beside the name bears it out, however it is put. */
 function bearsOut(text: string, { person, kin }: Kinship): boolean {
