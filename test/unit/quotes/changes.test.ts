@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { located } from './sources';
+import { speakerIn } from '../../../src/core/quotes/locate';
+import { located, sourceOf } from './sources';
 
 /** What is told of the best match of a quotation in a source of these sentences. */
 function told(sentences: readonly string[], quote: string) {
@@ -84,6 +85,11 @@ describe('the speaker of a match', () => {
     const before = (count: number): string[] => [`Ada Brown said “${'x'.repeat(count)} we will not close the pier”.`];
     assert.equal(told(before(1100), 'We will not close the pier')?.speaker, 'Ada Brown');
     assert.equal(told(before(1200), 'We will not close the pier')?.speaker, undefined);
+  });
+  it('is asked for beside words that stand in no block', () => {
+    const source = sourceOf('source', ['So “we will stay here”, said Ada Brown.']);
+    assert.equal(speakerIn(source, { start: 4, end: 21 }), 'Ada Brown');
+    assert.equal(speakerIn({ ...source, blocks: [] }, { start: 4, end: 21 }), undefined);
   });
   it('is told with everybody who speaks, in a transcript', () => {
     const TEXT = ['Ada Brown: We will not close it.\nTom Reed: We will see.'];

@@ -33,6 +33,8 @@ describe('the notation of a quotation', () => {
     ['We will […] stay', 'we will <[…]> stay'],
     ['… we will …', '<…> we will <…>'],
     ['we… …will', 'we <…> will'],
+    ['we ...[all] stay', 'we <[all]> stay'],
+    ['we ...all ...stay', 'we <...> all <...> stay'],
     // Edits in brackets.
     ['We will [never] stay', 'we will <[never]> stay'],
     ['[They] will stay', '<[They]> will stay'],

@@ -97,6 +97,7 @@ describe('the places found for a quotation', () => {
   it('are looked for beside the candidate as far as the quotation is long', () => {
     const far = sourceOf('far', ['Zeta.', `It is ${'very '.repeat(20)}wet.`, 'The old bridge was closed to all.']);
     assert.deepEqual(found('the old bridge was closed to all', 3, lookupOf([far], [['far', 0]])), []);
+    assert.deepEqual(found(`${' '.repeat(300)}the old bridge was closed to all`, 3, lookupOf([far], [['far', 0]])), []);
     assert.equal(found('the old bridge was closed to all', 3, lookupOf([far], [['far', 1]])).length, 1);
     assert.deepEqual(found('zeta … the old bridge was closed', 3, lookupOf([far], [['far', 0]])).length, 1);
   });

@@ -134,6 +134,14 @@ describe('the order of what the search finds', () => {
     ] as const;
     assert.deepEqual(orderOf(typedAs('old north pier'), passages), [1, 2, 0]);
   });
+  it('goes by the share of the query, however little its words weigh', () => {
+    const typed = ['old', 'north', 'pier', 'gate'].map((text) => ({ text, weight: 0.01 }));
+    const passages = [
+      ['old north', 1],
+      ['gate pier north old', 1],
+    ] as const;
+    assert.deepEqual(orderOf(typed, passages), [1, 0]);
+  });
   it('goes by the weight of the words, of which small words have little', () => {
     const typed = [
       { text: 'the', weight: 5, stop: true },
@@ -218,6 +226,26 @@ describe('the order of what the search finds', () => {
         ['pier,', 1],
       ]),
       [1, 0],
+    );
+    assert.deepEqual(
+      orderOf(
+        [{ text: 'pie', means: { one: 1, 'pie,': 1 } }],
+        [
+          ['one', 1],
+          ['pie,', 1],
+        ],
+      ),
+      [1, 0],
+    );
+    assert.deepEqual(
+      orderOf(
+        [{ text: 'pi ', means: { one: 1, 'pi,': 1 } }],
+        [
+          ['one', 1],
+          ['pi,', 1],
+        ],
+      ),
+      [0, 1],
     );
     assert.deepEqual(
       orderOf(typed('pi'), [

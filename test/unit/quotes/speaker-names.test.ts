@@ -143,6 +143,7 @@ describe('a name at the end of a stretch', () => {
     ['Ada Brown the mayor', 'nobody'],
     ['Ada Brown yesterday', 'Ada Brown'],
     ['Ada Brown today Monday', 'Ada Brown'],
+    ['Radio 4.5 Ada Brown', 'Ada Brown'],
     ['the mayor', 'nobody'],
     ['she', 'he or she'],
     ['that she', '… he or she'],

@@ -119,6 +119,11 @@ describeSpeakers('an attribution at the end of the sentence', [
   ['It is “a very wet sort of day” for all, Ada Brown said that it was.', '?'],
   ['It is “a very wet sort of day” for all, a fine mess, Ada Brown said.', 'Ada Brown'],
   ['It is “a very wet sort of day” for all, she said.', '?'],
+  ['It is “a very wet sort of day” for all, Ada Brown said', 'Ada Brown'],
+  [`It is “a very wet sort of day” for all, Ada Brown said. It was ${'very '.repeat(40)}wet.`, 'Ada Brown'],
+  // The sentence may go on beyond what is read.
+  [`It is “a very wet sort of day” for ${'very '.repeat(36)}many, Reed said that it was.`, '?'],
+  [`It is “a very wet sort of day” for ${'very '.repeat(35)}many, Reed said`, 'Reed'],
   ['It is “a very wet sort of day” for all. So, Ada Brown said.', '?'],
   ['It is “a very wet sort of day” for all; so, Ada Brown said.', '?'],
   [`It is “a very wet sort of day” for ${'very '.repeat(35)}many, Brown said.`, 'Brown'],
