@@ -9,10 +9,10 @@ describe('numbers in words, with parts, dozens and vague ones', () => {
   reads([
     ['It weighs two and a half tonnes.', 'two and a half tonnes = 2500 mass [2250, 2750]'],
     ['It weighs 2 3/8 tonnes.', '2 3/8 tonnes = 2375 mass [2250, 2500]'],
-    ['It weighs two and three quarters tonnes.', 'two and three quarters tonnes = 2750 mass [2375, 3125]'],
+    ['It weighs two and three quarters tonnes.', 'two and three quarters tonnes = 2750 mass [2625, 2875]'],
     [
       'It weighs twenty-two and three-quarter tonnes.',
-      'twenty-two and three-quarter tonnes = 22750 mass [22375, 23125]',
+      'twenty-two and three-quarter tonnes = 22750 mass [22625, 22875]',
     ],
     ['Sales fell for a year and three quarters.', 'a year and three quarters'],
     ['Sales fell in May and three quarters later.', 'May', 'three quarters'],

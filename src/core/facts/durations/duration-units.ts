@@ -3,6 +3,7 @@ import { MEAN_DAYS } from '../dates/calendar';
 import { around } from '../numbers/interval';
 import { lowerAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
+import { partEnd } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
 
 /** A duration under construction, in token positions (half-open). */
@@ -81,7 +82,8 @@ export function timeUnitAt(
       readonly max: number;
       readonly name: string;
       readonly end: number;
-      readonly half: boolean;
+      /** What stands behind the unit: "years | and a half". */
+      readonly part: ReturnType<typeof partEnd>;
     }
   | undefined {
   const next = unitStart(tokens, at);
@@ -93,17 +95,26 @@ export function timeUnitAt(
   const unit = UNITS.get(name);
   // "The 90s" is a decade.
   if (unit === undefined || (glued && token.lower === 's')) return undefined;
-  const half =
-    lowerAt(tokens, next + 1) === 'and' && lowerAt(tokens, next + 2) === 'a' && lowerAt(tokens, next + 3) === 'half';
+  const part = partBehind(tokens, next + 1);
   return {
     days: unit[0],
     min: unit[1],
     max: unit[2],
     name: name === 'centurie' ? 'century' : name,
-    end: half ? next + 4 : next + 1,
-    half,
+    end: part?.end ?? next + 1,
+    part,
   };
 }
+
+/** "Hours | and a half", "and three quarters": no part of anything else, nor a number before another unit. */
+function partBehind(tokens: readonly Token[], at: number): ReturnType<typeof partEnd> {
+  const part = partEnd(tokens, at);
+  if (part?.step === HALF) return part;
+  const next = part && lowerAt(tokens, part.end);
+  return part?.step === QUARTER && next !== 'of' && !UNITS.has(next?.replace(/s$/, '') ?? '') ? part : undefined;
+}
+
+const [HALF, QUARTER] = [1 / 2, 1 / 4];
 
 /** Letters that are units of time only after a larger one: "2 h 31 m 8 s". */
 const PARTS: ReadonlyMap<string, string> = new Map([
@@ -117,7 +128,7 @@ export function partUnitAt(tokens: readonly Token[], at: number, larger: string)
   const unit = name === undefined ? undefined : UNITS.get(name);
   return name === undefined || unit === undefined
     ? undefined
-    : { days: unit[0], min: unit[1], max: unit[2], name, end: at + 1, half: false };
+    : { days: unit[0], min: unit[1], max: unit[2], name, end: at + 1, part: undefined };
 }
 
 /** Steps over a hyphen, "of" ("decades of years") and an adjective. */

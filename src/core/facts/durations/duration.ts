@@ -87,7 +87,10 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
   const range = rangeEnd(tokens, first);
   const unit = timeUnitAt(tokens, range?.end ?? first.end);
   if (unit === undefined || isNoLength(tokens, at, unit)) return undefined;
-  if (unit.half) return lengthDraft(tokens, { ...first, value: first.value + HALF, step: HALF }, undefined, unit, at);
+  if (unit.part) {
+    const { part, step } = unit.part;
+    return lengthDraft(tokens, { ...first, value: first.value + part, step }, undefined, unit, at);
+  }
   const draft = lengthDraft(tokens, first, range, unit, at);
   return range === undefined ? furtherParts(tokens, unit).reduce(together, draft) : draft;
 }
@@ -103,7 +106,7 @@ function isPartOfNumber(tokens: readonly Token[], at: number, { name }: TimeUnit
   return name === 'quarter' && lowerAt(tokens, at - 1) === 'and' && numberAt(tokens, at - 2) !== undefined;
 }
 
-/** "Half an hour", "a year and a half". */
+/** "Half an hour". */
 const HALF = 0.5;
 
 /** The length of both; it stands where they stand. */

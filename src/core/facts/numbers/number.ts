@@ -27,9 +27,15 @@ const PARTED =
 /** A part of one unit, up to that unit; undefined where none stands. Example: "3/8 of an | inch". */
 export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
   const part = tokens[at]?.kind === 'number' ? partInDigits(tokens, at) : partInWords(tokens, at);
-  const isOfOne = part && lowerAt(tokens, part.end) === 'of' && /^an?$/.test(lowerAt(tokens, part.end + 1));
-  if (!isOfOne || !PARTED.test(lowerAt(tokens, part.end + 2))) return undefined;
-  return { ...part, end: part.end + 2 };
+  if (part === undefined) return undefined;
+  const end = pastOfOne(tokens, part.end);
+  return end === part.end ? undefined : { ...part, end };
+}
+
+/** Steps over the words that give a part to one unit: "two and three quarters | of an | hour". */
+function pastOfOne(tokens: readonly Token[], at: number): number {
+  const isOfOne = lowerAt(tokens, at) === 'of' && /^an?$/.test(lowerAt(tokens, at + 1));
+  return isOfOne && PARTED.test(lowerAt(tokens, at + 2)) ? at + 2 : at;
 }
 
 function partInWords(tokens: readonly Token[], at: number): NumberCore | undefined {
@@ -62,7 +68,8 @@ function fromDigits(tokens: readonly Token[], at: number): NumberCore | undefine
   if (scaled === undefined) {
     const bare = !numeral.grouped && numeral.decimals === 0 && mixed.add === 0;
     const otherwise = numeral.otherwise === undefined ? {} : { otherwise: numeral.otherwise };
-    return { value: mantissa, step, scale: 1, end: mixed.end, form: 'digits', bare, ...otherwise };
+    const end = step < 1 ? pastOfOne(tokens, mixed.end) : mixed.end;
+    return { value: mantissa, step, scale: 1, end, form: 'digits', bare, ...otherwise };
   }
   return {
     value: tidy(mantissa * scaled.scale),
@@ -210,11 +217,8 @@ function skipJoint(tokens: readonly Token[], at: number): number {
   return word === 'and' && after && SMALL.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
 }
 
-/**
- * Where "and a half", "-and-a-half", "and a quarter" or "and three quarters" ends, and what it adds; undefined where
- * none stands.
- */
-function partEnd(tokens: readonly Token[], at: number): { readonly part: number; readonly end: number } | undefined {
+/** What "and a half" or "-and-three-quarters" adds, and where it ends; undefined where none stands. */
+export function partEnd(tokens: readonly Token[], at: number): Part | undefined {
   const and = pastHyphen(tokens, at);
   if (lowerAt(tokens, and) !== 'and') return undefined;
   const lead = pastHyphen(tokens, and + 1);
@@ -222,7 +226,13 @@ function partEnd(tokens: readonly Token[], at: number): { readonly part: number;
   const noun = pastHyphen(tokens, lead + 1);
   const parts = PARTS.get(lowerAt(tokens, noun));
   if (count === undefined || parts === undefined) return undefined;
-  return count >= parts || parts > 10 ? undefined : { part: count / parts, end: noun + 1 };
+  return count >= parts || parts > 10 ? undefined : { part: count / parts, step: 1 / parts, end: noun + 1 };
+}
+
+interface Part {
+  readonly part: number;
+  readonly step: number;
+  readonly end: number;
 }
 
 /** Adds "and a half" (with a scale after it, where there is one) and "point five". */
@@ -232,7 +242,7 @@ function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
     return scaledBy(tokens, {
       ...core,
       value: core.value + core.scale * half.part,
-      step: core.scale * half.part,
+      step: core.scale * half.step,
       end: half.end,
     });
   if (lowerAt(tokens, core.end) !== 'point') return core;
@@ -244,15 +254,14 @@ function withHalf(tokens: readonly Token[], core: NumberCore): NumberCore {
 
 function scaledBy(tokens: readonly Token[], core: NumberCore): NumberCore {
   const scaled = core.scale === 1 ? scaleAt(tokens, core.end) : undefined;
-  return scaled === undefined
-    ? core
-    : {
-        ...core,
-        value: tidy(core.value * scaled.scale),
-        step: core.step * scaled.scale,
-        scale: scaled.scale,
-        end: scaled.end,
-      };
+  if (scaled === undefined) return core.scale === 1 ? { ...core, end: pastOfOne(tokens, core.end) } : core;
+  return {
+    ...core,
+    value: tidy(core.value * scaled.scale),
+    step: core.step * scaled.scale,
+    scale: scaled.scale,
+    end: scaled.end,
+  };
 }
 
 /** Takes the noise of binary fractions off: 1.2 * 1e9 is 1200000000. */
