@@ -207,11 +207,12 @@ function ago(tokens: readonly Token[], at: number, context: FactContext): DateDr
   if (unit === undefined || lowerAt(tokens, end + 1) !== 'ago') return undefined;
   const count = core?.value ?? 1;
   if (count * unit > CALENDAR_DAYS) return undefined;
-  const spread = core?.vague === undefined ? (unit < 1 ? 1 : unit / 2) : (unit * (core.vague.max - core.vague.min)) / 2;
+  const told = unit === 1 ? 0 : Math.max(1, unit / 2);
+  const spread = core?.vague === undefined ? told : (unit * (core.vague.max - core.vague.min)) / 2;
   const anchor =
     context.referenceDay === undefined
       ? EVERYTHING
-      : around(context.referenceDay - Math.round(count * unit), Math.ceil(unit === 1 ? 0 : spread));
+      : around(context.referenceDay - Math.round(count * unit), Math.ceil(spread));
   return {
     start: at,
     stop: end + 2,
@@ -231,14 +232,15 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['halloween', [10, 31]],
   ["valentine's day", [2, 14]],
   ['bastille day', [7, 14]],
-  ['st patrick', [3, 17]],
+  ["st patrick's day", [3, 17]],
+  ["st . patrick's day", [3, 17]],
 ]);
 
 /** Feasts with a date of their own: "Christmas Eve 2019". */
 export const feast: DateForm = (tokens, at, context) => {
   const token = tokens[at];
   if (token?.capital !== true || token.kind !== 'word') return undefined;
-  const words = [3, 2, 1].find((n) =>
+  const words = [4, 3, 2, 1].find((n) =>
     FEASTS.has(
       tokens
         .slice(at, at + n)

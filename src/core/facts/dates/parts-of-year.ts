@@ -76,9 +76,13 @@ function wordedPart(tokens: readonly Token[], at: number, context: FactContext):
   const months = lowerAt(tokens, noun) === 'quarter' ? 3 : lowerAt(tokens, noun) === 'half' ? 6 : 0;
   if (months === 0 || rank.value * months > 12) return undefined;
   const found = part(tokens, [at, noun + 1], rank.value, months, context);
-  return months === 6 && found.written.year === undefined && !/^(?:of)$/.test(lowerAt(tokens, noun + 1))
-    ? undefined
-    : found;
+  return months === 6 && found.written.year === undefined && !isOfYear(tokens, noun + 1) ? undefined : found;
+}
+
+/** "The first half | of the year", as against "of the game". */
+function isOfYear(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return /^of (?:(?:the|this|that|last|next) )?(?:(?:calendar|financial|fiscal) )?year(?: |$)/.test(words.join(' '));
 }
 
 const BUSINESS = new Set([

@@ -10,7 +10,7 @@ import type { Numeral, Token } from './lexer';
 import { LEAST_ABOUT, MOST_ABOUT } from './margins';
 import { numberAt, partOfUnit } from './number';
 import { isPlain, type NumberCore } from './number-core';
-import { PARTS, SMALL } from './number-words';
+import { PARTS, SCALES, SMALL } from './number-words';
 
 /** Parts of a whole are spoken roughly: 5 % of their own size to either side. */
 const SPOKEN = 0.05;
@@ -180,10 +180,16 @@ function proportionAt(tokens: readonly Token[], at: number): QuantityDraft | und
   const top = numberAt(tokens, at);
   if (top === undefined || !mayBePart(top)) return undefined;
   const joint = proportionJoint(tokens, top.end);
-  const bottom = joint === undefined ? undefined : numberAt(tokens, joint);
+  const bottom = joint === undefined ? undefined : (numberAt(tokens, joint) ?? everyScale(tokens, joint));
   if (joint === undefined || bottom === undefined) return undefined;
   if (bottom.value <= top.value || bottom.value % 1 !== 0 || isYearLike(tokens, joint, bottom.end)) return undefined;
   return { ...share(tokens, at, bottom.end, top.value / bottom.value), outOf: bottom.value };
+}
+
+/** "One in every | hundred": a scale without a number of its own. */
+function everyScale(tokens: readonly Token[], at: number): Pick<NumberCore, 'value' | 'end'> | undefined {
+  const value = lowerAt(tokens, at - 1) === 'every' ? SCALES.get(lowerAt(tokens, at)) : undefined;
+  return value === undefined ? undefined : { value, end: at + 1 };
 }
 
 /** One to ninety-nine, said in full: how many "in a hundred". */
