@@ -55,7 +55,7 @@ function dateTold({ grain, interval, relation, written, relative, edge, alternat
 
 function days({ min, max }: Interval): string {
   const iso = (value: number): string =>
-    Number.isFinite(value) ? new Date(value * 86400000).toISOString().slice(0, 10) : '…';
+    Number.isFinite(value) ? (new Date(value * 86400000).toISOString().split('T')[0] ?? '') : '…';
   return min === max ? iso(min) : `${iso(min)}/${iso(max)}`;
 }
 

@@ -43,6 +43,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   'every',
   'once',
   'twice',
+  'thrice',
   'teens',
   'twenties',
   'thirties',

@@ -99,7 +99,12 @@ function isPronoun(tokens: readonly Token[], at: number, core: NumberCore): bool
   if (lowerAt(tokens, at) !== 'one' || core.end !== at + 1) return false;
   if (BEFORE_PRONOUN.has(lowerAt(tokens, at - 1))) return true;
   // "Velm sent two observers, and Oster one."
-  return !isGapped(tokens, at) && !mayBeCounted(tokens[core.end]);
+  return !isGapped(tokens, at) && !opensRange(tokens, core.end) && !mayBeCounted(tokens[core.end]);
+}
+
+/** "One | or two boats", "one | to three": another number follows. */
+function opensRange(tokens: readonly Token[], at: number): boolean {
+  return /^(?:or|to)$/.test(lowerAt(tokens, at)) && numberAt(tokens, at + 1) !== undefined;
 }
 
 /** A noun that "one" may count, or a sign of a number: no end of the sentence, "of", "called" or comma. */

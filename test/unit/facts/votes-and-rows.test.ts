@@ -1,0 +1,101 @@
+import { readsInFull } from './told';
+
+readsInFull('how often', [
+  ['It appears hourly.', 'hourly: frequency, 0.041667 (exact), hour'],
+  ['It appears Daily.'],
+  ['The New York Daily News appears.'],
+  ['Daily it appears.', 'Daily: frequency, 1 (exact), day'],
+  ['It appears every year.', 'every year: frequency, 365.5 (358 to 373), year'],
+  ['It appears every two weeks.', 'every two weeks: frequency, 14 (exact), week'],
+  ['It appears every other day.', 'every other day: frequency, 2 (exact), day'],
+  ['It appears every boat.'],
+  ['It appears once a month.', 'once a month: frequency, 29.5 (28 to 31), month'],
+  ['It appears twice per year.', 'twice per year: frequency, 182.75 (182.5 to 183), year'],
+  ['It appears twice daily.', 'twice daily: frequency, 0.5 (exact), day'],
+  ['It appears thrice each week.', 'thrice each week: frequency, 2.3333 (exact), week'],
+  ['It appears three times a day.', 'three times a day: frequency, 0.33333 (exact), day'],
+  ['It appears zero times a day.', 'zero: 0 (exact), count times, per day'],
+  ['It appears a few times a day.', 'a few: 4.2426 (2 to 9), count times, per day, vague'],
+  ['It appears 3 times.', '3: 3 (exact), count times'],
+  ['It appears once.'],
+  ['It appears twice the day.', 'twice: 2 (1.9 to 2.1), multiple, multiple'],
+]);
+
+readsInFull('scores and votes', [
+  ['They won 2-1.', '2-1: 2 (exact), score, out of 1'],
+  ['They won 1-2.', '1-2: 1 (exact), score, out of 2'],
+  ['They lost 218-214.', '218-214: 218 (exact), score, out of 214'],
+  ['It has 1-2 boats.', '1-2: 1.5 (1 to 2), count boats, range'],
+  ['It ended 2-1.', '2-1: 2 (exact), score, out of 1'],
+  ['They won 2 - 1.', '2 - 1: 2 (exact), score, out of 1'],
+  ['They won 2 -1.', '2: 2 (exact), count', '1: 1 (exact), count'],
+  ['They won $2-1.', '$2-1: 1.5 (0.5 to 2.5), currency:USD, range'],
+  ['They won 3-2-1.', '3-2: 2.5 (2 to 3), count, range', '1: 1 (exact), count'],
+  ['They won 2-1 %.', '2-1 %: 1.5 (0.5 to 2.5), percent, range'],
+  ['They won by three goals to one.', 'three goals to one: 3 (exact), score, out of 1'],
+  ['They won two Tests to zero.', 'two Tests to zero: 2 (exact), score, out of 0'],
+  ['Chapter 9 runs to 44 pages.', '9: 9 (exact), count, label, of chapter', '44: 44 (exact), count pages'],
+  ['They won by 300 goals to one.', '300: 300 (292.5 to 307.5), count goals'],
+  ['It passed by 300 votes to 120.', '300 votes to 120: 300 (exact), score, out of 120'],
+  ['The vote was 7 to 3.', '7 to 3: 7 (exact), score, out of 3'],
+  ['The vote was 3 to 7.', '3 to 7: 5 (3 to 7), count, range'],
+  ['They lost four to one.', 'four to one: 4 (exact), score, out of 1'],
+  ['They lost four to one boats.', 'four to one: 2.5 (1 to 4), count boats, range'],
+  ['They fell from 7 to 3 in the vote.', '7: 7 (exact), count, from', '3: 3 (exact), count, to'],
+  ['It has 7 to 3 boats.', '7 to 3: 5 (3 to 7), count boats, range'],
+]);
+
+readsInFull('rows with one unit', [
+  [
+    'It sold 40, 35 and 28 tonnes.',
+    '40: 40000 (exact), mass',
+    '35: 35000 (exact), mass',
+    '28 tonnes: 28000 (27500 to 28500), mass',
+  ],
+  ['It sold 40 or 28 tonnes.', '40: 40000 (exact), mass', '28 tonnes: 28000 (27500 to 28500), mass'],
+  [
+    'It sold 40, 35, and 28 tonnes of coal.',
+    '40: 40000 (exact), mass coal',
+    '35: 35000 (exact), mass coal',
+    '28 tonnes: 28000 (27500 to 28500), mass coal',
+  ],
+  ['It sold 40 but 28 tonnes.', '40: 40 (exact), count', '28 tonnes: 28000 (27500 to 28500), mass'],
+  [
+    "It sold 340 of the park's 1,840 hectares.",
+    '340: 3400000 (exact), area',
+    '1,840 hectares: 18400000 (18395000 to 18405000), area',
+  ],
+  [
+    'It sold 340 of its 1,840 hectares.',
+    '340: 3400000 (exact), area',
+    '1,840 hectares: 18400000 (18395000 to 18405000), area',
+  ],
+  [
+    'It sold 340 of 1,840 hectares.',
+    '340: 340 (exact), count',
+    '1,840 hectares: 18400000 (18395000 to 18405000), area',
+  ],
+  [
+    'It sold 12 and 14 million euros.',
+    '12: 12000000 (exact), currency:EUR',
+    '14 million euros: 14000000 (13500000 to 14500000), currency:EUR',
+  ],
+  ['It was 3 and 5 °C.', '3: 3 (exact), count', '5 °C: 5 (4.5 to 5.5), temperature'],
+  ['It has 3 goats and 5 tonnes.', '3: 3 (exact), count goats', '5 tonnes: 5000 (4500 to 5500), mass'],
+]);
+
+readsInFull('dozens and vague numbers', [
+  ['It has a dozen boats.', 'a dozen: 12 (exact), count boats'],
+  ['It has two dozen boats.', 'two dozen: 24 (21.6 to 26.4), count boats'],
+  ['It has half a dozen boats.', 'half a dozen: 6 (exact), count boats'],
+  ['It has dozens of boats.', 'dozens: 69.282 (24 to 200), count boats, vague'],
+  ['It has two to three dozen boats.', 'two to three dozen: 30 (21.6 to 39.6), count boats, range'],
+  ['It has several boats.', 'several: 5.4772 (3 to 10), count boats, vague'],
+  ['It has a few hundred boats.', 'a few hundred: 424.26 (200 to 900), count boats, vague'],
+  ['It has half a million boats.', 'half a million: 500000 (450000 to 550000), count boats'],
+  ['It has hundreds of thousands of boats.', 'hundreds of thousands: 632460 (200000 to 2000000), count boats, vague'],
+  ['It has three score boats.', 'three score: 60 (54 to 66), count boats, vague'],
+  ['It has a couple of boats.', 'a couple: 2.4495 (2 to 3), count boats, vague'],
+  ['It has forty-odd boats.', 'forty-odd: 40 (38.8 to 49.9), count boats, approximate'],
+  ['It has many boats.'],
+]);
