@@ -153,7 +153,7 @@ function isOtherRun(draft: DateFact, source: DateFact): boolean {
 /** A stretch of which both ends are told: "1984–2004". */
 function isRun({ relation, grain, anchor, relative }: DateFact): boolean {
   if (relative || !Number.isFinite(anchor.max - anchor.min)) return false;
-  return relation === 'between' || (relation === 'on' && grain === 'range');
+  return relation === 'between' || (grain === 'range' && /^(?:on|during)$/.test(relation));
 }
 
 function hasDay({ anchor, written }: DateFact): boolean {

@@ -144,9 +144,13 @@ function isBound({ precision }: Valued): boolean {
   return way === 'above' || way === 'below';
 }
 
-/** The same value, and both bounded the same way or not at all. */
+/** The same value, and both bounded the same way or not at all; of ranges the same ends. */
 function isSame(draft: Valued, source: Valued): boolean {
-  return isNear(draft.value, source.value) && side(draft.precision) === side(source.precision);
+  if (side(draft.precision) !== side(source.precision)) return false;
+  const isEnd = (end: 'min' | 'max'): boolean =>
+    draft.interval[end] === source.interval[end] || isNear(draft.interval[end], source.interval[end]);
+  if (draft.precision === 'range' && !(isEnd('min') && isEnd('max'))) return false;
+  return isNear(draft.value, source.value);
 }
 
 function side(precision: Precision): string {
