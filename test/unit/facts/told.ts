@@ -34,6 +34,8 @@ export function toldInFull(sentence: string, referenceDay: number | undefined = 
       fact.end ?? '',
       fact.outOf === undefined ? '' : `out of ${fact.outOf}`,
       fact.per === undefined ? '' : `per ${fact.per}`,
+      fact.listed === undefined ? '' : `${fact.listed} listed`,
+      fact.otherwise === undefined ? '' : `or ${short(fact.otherwise)}`,
       precision === 'exact' || precision === 'rounded' ? '' : precision,
     ].filter((part) => part !== '');
     const told = `${text}: ${short(value)} (${width(interval)}), ${[dimension, ...counted].join(' ')}`;

@@ -130,8 +130,14 @@ function comparativeBehind(tokens: readonly Token[], stop: number): 'up' | 'down
 const PHRASAL =
   /^(?:ma[kd]e?s?|making|takes?|took|taking|us(?:es?|ed|ing)|sets?|setting|signs?|signed|picks?|picked|add(?:s|ed))$/;
 
+/** "Fell by | a further | 12", "rose | another | 5 %": the tokens of the words that end at one. */
+function furtherLength(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === 'another') return 1;
+  return /^(?:further|additional|extra)$/.test(lowerAt(tokens, at)) && /^an?$/.test(lowerAt(tokens, at - 1)) ? 2 : 0;
+}
+
 function verbBefore(tokens: readonly Token[], start: number, stop: number): 'up' | 'down' | undefined {
-  let at = start - 1;
+  let at = start - 1 - furtherLength(tokens, start - 1);
   const by = lowerAt(tokens, at) === 'by';
   if (lowerAt(tokens, at) === 'of' && NOUNS.has(lowerAt(tokens, at - 1))) return directionOf(lowerAt(tokens, at - 1));
   if (by) at--;

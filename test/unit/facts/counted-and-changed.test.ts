@@ -1,0 +1,150 @@
+import { readsInFull } from './told';
+
+readsInFull('what is counted', [
+  ['It has 769 confirmed cases.', '769: 769 (exact), count cases'],
+  ['It has 12 confirmed.', '12: 12 (exact), count'],
+  ['It has 20 dead.', '20: 20 (exact), count'],
+  ['It has 5 of the total share capital.', '5: 5 (exact), count share capital'],
+  ['It has 40 pupils last.', '40: 40 (exact), count pupils'],
+  ['It has 40 U.S. soldiers there.', '40: 40 (exact), count soldiers'],
+  ['It has 12 COVID-19 cases.', '12: 12 (exact), count covid cases', 'COVID-19: 19 (exact), count, label, of covid'],
+  ['A five-member panel ruled.', 'five: 5 (exact), count member panel'],
+  ['It has 6 of its boats.', '6: 6 (exact), count boats'],
+  ['It has 6 of these boats.', '6: 6 (exact), count boats'],
+  ['It has 6 of boats.', '6: 6 (exact), count boats'],
+  ["It has 40 captain's boats.", '40: 40 (exact), count captain boats'],
+  ['It has 40 very old wet grey long boats.', '40: 40 (exact), count very old wet grey'],
+  ['It has one boat today.', 'one: 1 (exact), count boat', 'today: day, 2020-09-20, relative'],
+  ['It has 40 boats that sank.', '40: 40 (exact), count boats'],
+  ['It has 40 and more.', '40: 40 (exact), count'],
+  ['It has 40 campus gas bus stops.', '40: 40 (exact), count campus gas bus stops'],
+  ['It has 40 children there.', '40: 40 (exact), count children'],
+]);
+
+readsInFull('by what an amount is reckoned', [
+  ['It earns $40 per day.', '$40: 40 (39.5 to 40.5), currency:USD, per day'],
+  ['It earns $40 a day.', '$40: 40 (39.5 to 40.5), currency:USD, per day'],
+  [
+    'It earns $40 every week.',
+    '$40: 40 (39.5 to 40.5), currency:USD, per week',
+    'every week: frequency, 7 (exact), week',
+  ],
+  ['It earns $40 a boat.', '$40: 40 (39.5 to 40.5), currency:USD'],
+  ['It earns $40 daily.', '$40: 40 (39.5 to 40.5), currency:USD, per day', 'daily: frequency, 1 (exact), day'],
+  ['It earns $40 daily boats.', '$40: 40 (39.5 to 40.5), currency:USD', 'daily: frequency, 1 (exact), day'],
+  ['It earns $40 / day.', '$40: 40 (39.5 to 40.5), currency:USD'],
+  ['It earns $40/day.', '$40: 40 (39.5 to 40.5), currency:USD, per day'],
+  ['It earns $40 apiece.', '$40: 40 (39.5 to 40.5), currency:USD, per item'],
+  ['It has 31 thefts per 10,000 homes.', '31: 31 (exact), count thefts, per 10000'],
+  ['It sells 40 boats a year.', '40: 40 (exact), count boats, per year'],
+  ['It sells 40 tonnes of coal each month.', '40 tonnes: 40000 (39500 to 40500), mass coal, per month'],
+]);
+
+readsInFull('lists behind a number', [
+  ['It has four towns: Arlen, Velm, Pelby and Ody.', 'four: 4 (exact), count towns, 4 listed'],
+  ['It has four towns (Arlen, Velm, and Pelby).', 'four: 4 (exact), count towns, 3 listed'],
+  ['It has four towns - Arlen and Velm - there.', 'four: 4 (exact), count towns, 2 listed'],
+  ['It has three sons, Tom, Dick and Harry.', 'three: 3 (exact), count sons, 3 listed'],
+  ['It has three sons, Tom, Dick and old Harry.', 'three: 3 (exact), count sons'],
+  ['It has three sons, and Tom left.', 'three: 3 (exact), count sons'],
+  ['It has two men, Tom and Dick, there.', 'two: 2 (exact), count men, 2 listed'],
+]);
+
+readsInFull('changes up and down', [
+  ['Sales rose 5 %.', '5 %: 5 (4.5 to 5.5), percent, change, up'],
+  ['Sales rose sharply by 12.', '12: 12 (exact), count, change, up'],
+  ['Sales fell by a further 12.', '12: 12 (exact), count, change, down'],
+  ['Sales fell by another 12.', '12: 12 (exact), count, change, down'],
+  ['Sales rose an additional 12 %.', '12 %: 12 (11.5 to 12.5), percent, change, up'],
+  ['They cut a further 500 jobs.', '500: 500 (487.5 to 512.5), count jobs'],
+  ['It is a further 12.', '12: 12 (exact), count'],
+  ['Sales fell a 12 %.', '12 %: 12 (11.5 to 12.5), percent, change, down'],
+  ['It was an increase of 5 %.', '5 %: 5 (4.5 to 5.5), percent, change, up'],
+  ['It was a rise of 5 boats.', '5: 5 (exact), count boats, change, up'],
+  ['It was a 5 % cut.', '5 %: 5 (4.5 to 5.5), percent cut, change, down'],
+  ['It was a 5 % pay cut.', '5 %: 5 (4.5 to 5.5), percent pay cut, change, down'],
+  ['It was a 5-boat rise.', '5: 5 (exact), count boat rise, change, up'],
+  ['They cut 500 jobs.', '500: 500 (487.5 to 512.5), count jobs'],
+  ['They cut 5 % there.', '5 %: 5 (4.5 to 5.5), percent, change, down'],
+  ['They cut jobs by 500.', '500: 500 (487.5 to 512.5), count, change, down'],
+  ['They raised prices of all old boats by 5 %.', '5 %: 5 (4.5 to 5.5), percent'],
+  ['They raised prices, and left by 5 %.', '5 %: 5 (4.5 to 5.5), percent'],
+  ['They gained 3 seats.', '3: 3 (exact), count seats'],
+  [
+    'It added $80 billion to its market value.',
+    '$80 billion: 80000000000 (78000000000 to 82000000000), currency:USD, change, up',
+  ],
+  ['It added $80 billion to its boats.', '$80 billion: 80000000000 (78000000000 to 82000000000), currency:USD'],
+  ['It lost $3 billion in value.', '$3 billion: 3000000000 (2700000000 to 3300000000), currency:USD, change, down'],
+  ['It makes up 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area'],
+  ['It is up 920 hectares.', '920 hectares: 9200000 (9195000 to 9205000), area, change, up'],
+  [
+    'It is 20 more than in 2019.',
+    '20: 20 (exact), count more, change, up',
+    '2019: year, 2019-01-01/2019-12-31, year 2019',
+  ],
+  [
+    'It is 20 dollars more in May than in June.',
+    '20 dollars: 20 (19.5 to 20.5), currency:USD, change, up',
+    'May: month, 2020-05-01/2020-05-31, month 5',
+    'June: month, 2020-06-01/2020-06-30, month 6',
+  ],
+  [
+    'It is 20 dollars more in May, and less than in June.',
+    '20 dollars: 20 (19.5 to 20.5), currency:USD',
+    'May: month, 2020-05-01/2020-05-31, month 5',
+    'June: month, 2020-06-01/2020-06-30, month 6',
+  ],
+  [
+    'It is 20 fewer boats than in June.',
+    '20: 20 (exact), count fewer boats, change, down',
+    'June: month, 2020-06-01/2020-06-30, month 6',
+  ],
+  ['It has 20 fewer.', '20: 20 (exact), count fewer'],
+  ['It got 435 votes more than her rival.', '435: 435 (exact), count votes, change, up'],
+  ['It got 435 votes fewer, than her rival.', '435: 435 (exact), count votes'],
+]);
+
+readsInFull('both ends of a change', [
+  [
+    'Sales rose from 40 (in 2018) to 92 million.',
+    '40: 40 (exact), count, from',
+    '2018: year, 2018-01-01/2018-12-31, year 2018',
+    '92 million: 92000000 (91500000 to 92500000), count, to',
+  ],
+  [
+    'Sales rose to 92 million from 40 million.',
+    '92 million: 92000000 (91500000 to 92500000), count, to',
+    '40 million: 40000000 (39000000 to 41000000), count, from',
+  ],
+  [
+    'Sales fell to 61 per cent, down from 66 per cent.',
+    '61 per cent: 61 (60.5 to 61.5), percent, to',
+    '66 per cent: 66 (65.5 to 66.5), percent, from',
+  ],
+  [
+    'Sales came to 61 per cent, down from 66 per cent.',
+    '61 per cent: 61 (60.5 to 61.5), percent, to',
+    '66 per cent: 66 (65.5 to 66.5), percent, from',
+  ],
+  [
+    'Sales came to 61 per cent, away from 66 per cent.',
+    '61 per cent: 61 (60.5 to 61.5), percent, to',
+    '66 per cent: 66 (65.5 to 66.5), percent, from',
+  ],
+  [
+    'It went from two periods in the hall to 60 people.',
+    'two: 2 (exact), count periods',
+    '60: 60 (exact), count people',
+  ],
+  ['Prices vary from 40 to 92.', '40 to 92: 66 (40 to 92), count, range'],
+  ['It fell from 40 kg to 30 %.', '40 kg: 40 (39.5 to 40.5), mass', '30 %: 30 (29.5 to 30.5), percent, to'],
+  ['It cut its staff to 600.', '600: 600 (585 to 615), count, to'],
+  ['It cut, as told, its staff to 600.', '600: 600 (585 to 615), count'],
+  ['It moved its staff to 600.', '600: 600 (585 to 615), count'],
+  [
+    'Its price went up by £6 to £36.',
+    '£6: 6 (5.5 to 6.5), currency:GBP, change, up',
+    '£36: 36 (35.5 to 36.5), currency:GBP, to',
+  ],
+]);
