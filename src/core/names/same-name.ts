@@ -37,6 +37,11 @@ const LEGAL_FORMS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a word says what form a firm has: "ltd", "inc". Expects lower case without stops. */
+export function isLegalForm(word: string): boolean {
+  return LEGAL_FORMS.has(word);
+}
+
 /** A name taken apart. */
 interface NameParts {
   /** Without titles, legal forms and what stands after the name; lower case, plain letters. */

@@ -35,9 +35,18 @@ export function findCrossed(claim: ClaimView, views: readonly PassageView[]): re
     if (!against || own.some(({ value }) => areSame(mine.value.fact, value.fact))) continue;
     if (!isGivenForAnother(mine, views)) continue;
     const found = crossedDifference(claim, mine.value, against.view, against.value);
-    if (found) return [found];
+    const certain = found.certain === true || isToldOfAnotherTime(claim, mine, against.view);
+    return [{ ...found, certain }];
   }
   return findMispaired(claim, views);
+}
+
+/** The very sentence that gives the claim's time its value gives the claim's value to another time. */
+function isToldOfAnotherTime(claim: ClaimView, mine: Entry, view: PassageView): boolean {
+  const isThere = entriesOf(view.analysis).some(
+    (e) => areSame(mine.value.fact, e.value.fact) && areOtherTimes(mine.key, e.key),
+  );
+  return isThere && coversRest(claim, mine.value, view);
 }
 
 /** A value that a passage gives in a row, for another member of the row than the claim's: one difference or none. */
@@ -46,8 +55,7 @@ function findMispaired(claim: ClaimView, views: readonly PassageView[]): readonl
     for (const view of views) {
       const own = pairedWith(claim.analysis, term, view.analysis, view.alignment);
       if (!own || !isOfOtherMember(term, own, view) || views.some((v) => v.supported.has(term))) continue;
-      const found = crossedDifference(claim, term, view, own);
-      if (found) return [found];
+      return [crossedDifference(claim, term, view, own)];
     }
   }
   return [];

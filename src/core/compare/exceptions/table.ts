@@ -5,6 +5,7 @@ import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
 import { doubleNegation } from './saying/double-negation';
 import type { Exception } from './exception';
+import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
 import { noOpposites } from './saying/no-opposites';
@@ -32,6 +33,7 @@ import { weakContext } from './weak-context';
  */
 export const EXCEPTIONS: readonly Exception[] = [
   shortForm,
+  goesOn,
   initials,
   differentPerson,
   otherLife,

@@ -186,6 +186,7 @@ describeTable('what a person is called beside the name', [
       'Nadia Ferro, the council’s head of archives, found the ledger. “It was never lost,” said Owen Pratt, the councillor in charge of libraries.',
       'The report on the owls is by Tilda Marsh, senior zoologist at the museum. The botanist Ruben Aske counted the orchids.',
       'The former stage manager, Ivo Kant, gave evidence on Friday. The stage manager, Lena Horn, did not.',
+      'On the north pier, Lena Horn found the rope. Ivo Kant, a diver, found the anchor.',
     ],
     silent: [
       'The duty engineer, Petra Voll, shut the sluice.',
@@ -197,6 +198,7 @@ describeTable('what a person is called beside the name', [
       'The zoologist Olaf Green was not asked.',
       'Ivo Kant, the former stage manager, gave evidence.',
       'Ruben Aske, the botanist, counted orchids.',
+      'On the north pier, Ivo Kant told the court, divers have found nothing since.',
     ],
     warns: [
       'The *duty engineer*, Joran Lisk, brought the ferry in at 04:10.',
@@ -204,6 +206,7 @@ describeTable('what a person is called beside the name', [
       'Nadia Ferro, the *councillor in charge of libraries*, found the ledger.',
       'The zoologist *Tilda Moor* wrote the report on the owls.',
       'The botanist *Rufus Aske* counted the orchids.',
+      'The owls were watched under the zoologist *Tilda Moor*.',
     ],
   },
 ]);

@@ -3,8 +3,9 @@ import { areOneName } from '../../../names/same-name';
 import { isGeneral } from '../../../names/roles';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
-import { certainDifference } from '../counterpart';
-import { type HeldRole, heldRoles, isHeld, postOf, unitAt } from './role-clash';
+import type { Analysis } from '../../sentence/analysis';
+import { type Bearer, type BearerIn, wrongBearer } from './bearer';
+import { type HeldRole, heldRoles, isHeld, isSinglePost, postOf, unitAt } from './role-clash';
 
 /** Posts that several people of one body have, or that one has beside another. */
 const SHARED =
@@ -27,15 +28,27 @@ export function findOtherHolder(claim: ClaimView, views: readonly PassageView[])
     const own = known.filter((held) => isOf(role, held.role));
     const sameField = known.filter((held) => !isOf(role, held.role) && isSamePost(role, held.role));
     const isPossible = own.some((held) => isGeneral(held.role) || isSamePost(role, held.role));
-    const [other] = own;
-    const isElsewhere = sameField.some((held) => !isOtherBody(role, held.role));
-    return isPossible || !other || !isElsewhere ? [] : differenceBetween(claim, role, other);
+    const others = sameField.filter((held) => !isOtherBody(role, held.role));
+    const bearer = bearerOf(claim.analysis, role);
+    return isPossible || !bearer ? [] : wrongBearer(claim, bearer, own.flatMap(bearerIn), others.flatMap(bearerIn));
   });
+}
+
+function bearerOf(analysis: Analysis, role: HeldRole): Bearer | undefined {
+  const [person, post] = [unitAt(analysis, [role, role.person]), unitAt(analysis, [role, undefined])];
+  return person && post && { person, post };
+}
+
+function bearerIn({ view, role }: Held): readonly BearerIn[] {
+  const bearer = bearerOf(view.analysis, role);
+  return bearer ? [{ ...bearer, view }] : [];
 }
 
 /** Whether one person at a time holds it. */
 function isOfOne(role: HeldRole): boolean {
-  return role.person.includes(' ') && !isGeneral(role) && !SHARED.test(postOf(role));
+  const post = postOf(role);
+  const isShared = SHARED.test(post) && !isSinglePost(post);
+  return role.person.includes(' ') && !isGeneral(role) && !isShared;
 }
 
 function isOf(mine: HeldRole, theirs: HeldRole): boolean {
@@ -49,9 +62,4 @@ function isSamePost(mine: HeldRole, theirs: HeldRole): boolean {
 
 function isOtherBody({ organisation: a }: HeldRole, { organisation: b }: HeldRole): boolean {
   return a !== undefined && b !== undefined && comparable(a) !== comparable(b);
-}
-
-function differenceBetween(claim: ClaimView, mine: HeldRole, { view, role }: Held): readonly Difference[] {
-  const [term, other] = [unitAt(claim.analysis, [mine, undefined]), unitAt(view.analysis, [role, undefined])];
-  return term && other ? [certainDifference(claim, { slot: 'noun', term, other, view, clash: 'post' })] : [];
 }

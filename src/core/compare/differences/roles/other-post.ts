@@ -4,7 +4,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
-import { certainDifference } from '../counterpart';
+import { type BearerIn, wrongBearer } from './bearer';
 
 /** Told of who is no longer, not yet or only for a time what is said. */
 const PASSING = /\b(?:former|ex|then|acting|interim|deputy|late|new|next|outgoing|incoming|first|last)\b/u;
@@ -25,15 +25,22 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
   return mine.flatMap((told) => {
     const isOwn = ({ view, told: theirs }: Told): boolean => areOnePerson(claim, told, view, theirs);
     const own = all.filter(isOwn);
-    const isOthers = all.some(
-      (one) => one.told.key === told.key && isOfOne(one.told, one.view.analysis) && !isOwn(one),
-    );
-    const mayBeBoth = own.some(
-      (one) => one.told.head === told.head || PASSING.test(postIn(one.told, one.view.analysis)),
-    );
-    const [other] = own;
-    return isOthers && other && !mayBeBoth ? [differenceBetween(claim, told, other)] : [];
+    const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
+    const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
+    return mayBeBoth ? [] : wrongBearer(claim, told, own.map(bearerIn), others.map(bearerIn));
   });
+}
+
+function isSamePost(mine: Apposition, { view, told }: Told): boolean {
+  return told.key === mine.key && isOfOne(told, view.analysis);
+}
+
+function mayBeHeldToo({ head }: Apposition, theirs: Apposition, passage: Analysis): boolean {
+  return theirs.head === head || PASSING.test(postIn(theirs, passage));
+}
+
+function bearerIn({ view, told: { person, post } }: Told): BearerIn {
+  return { view, person, post };
 }
 
 /** Whether the words are telling enough to be one person's: two of them, with "the". */
@@ -48,9 +55,4 @@ function postIn({ post: { span } }: Apposition, { text }: Analysis): string {
 function areOnePerson(claim: ClaimView, mine: Apposition, view: PassageView, theirs: Apposition): boolean {
   const [a, b] = [personIn(claim.analysis, mine), personIn(view.analysis, theirs)];
   return comparable(a) === comparable(b) || areOneName(a, b);
-}
-
-function differenceBetween(claim: ClaimView, { post: term }: Apposition, { view, told }: Told): Difference {
-  const { post: other } = told;
-  return certainDifference(claim, { slot: 'noun', term, other, view, clash: 'post' });
 }

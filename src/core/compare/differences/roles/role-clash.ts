@@ -22,6 +22,11 @@ const LASTING = /^(?:owner|parent)$/;
 /** Posts that a body has one of at a time, by their last words. */
 const SINGLE =
   /(?:^|\b)(?:chief executive|chief [a-z]+ officer|chairman|prime minister|president|mayor|governor|chancellor|premier|king|queen|pope|archbishop|head coach|owner|parent)$/;
+/** True for a post that one person at a time holds in a body. Example: "prime minister". */
+export function isSinglePost(post: string): boolean {
+  return SINGLE.test(post);
+}
+
 /**
  * What a post is about; of two posts with one last word and two of these a person has one ("chief technology officer",
  * "chief commercial officer").
@@ -112,7 +117,7 @@ function clashOf(claim: ClaimView, mine: HeldRole, view: PassageView, theirs: He
   const [post, other] = [postOf(mine), postOf(theirs)];
   const bodies = bodiesOf(mine, theirs);
   if (familyName(mine.person) !== familyName(theirs.person))
-    return bodies === 'same' && post === other && SINGLE.test(post)
+    return bodies === 'same' && post === other && isSinglePost(post)
       ? difference(claim, [mine, mine.person], view, [theirs, theirs.person], 'name')
       : undefined;
   if (areOnePost(post, other))

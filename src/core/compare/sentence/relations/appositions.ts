@@ -14,7 +14,7 @@ export interface Apposition {
   readonly key: string;
   /** The stem of the noun that it all hangs on. */
   readonly head: string;
-  /** Told by "the", so that one person is meant. */
+  /** Told by "the", and surely of a person, so that one person is meant. */
   readonly isDefinite: boolean;
 }
 
@@ -51,8 +51,16 @@ function before(tokens: readonly Token[], person: Term): Apposition | undefined 
     first--;
     if (ARTICLES.has(nth(tokens, first).lower)) break;
   }
-  return ARTICLES.has(nth(tokens, first).lower) ? made(tokens, person, first, last) : undefined;
+  const told = ARTICLES.has(nth(tokens, first).lower) ? made(tokens, person, first, last) : undefined;
+  return told && !mayBeAPlace(tokens[first - 1]) ? told : told && { ...told, isDefinite: false };
 }
+
+/** "On the north pier, Ada Brook found it": what a preposition leads to may be nobody, but for "by" and "with". */
+function mayBeAPlace(before: Token | undefined): boolean {
+  return before?.pos === 'ADP' && !OF_PEOPLE.has(before.lower);
+}
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['by', 'with']);
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
