@@ -140,3 +140,26 @@ comparesInFull('lengths of time beside each other', [
   ['It appears weekly.', 'It appears every week.', 'same+'],
   ['It appears weekly.', 'It appears twice a week.', 'conflict! 0.5 value'],
 ]);
+
+comparesInFull('rates beside rates', [
+  ['It makes 2,400 litres a minute.', 'It makes 40 litres a second.', 'same+ 1.85e-16'],
+  ['It makes 2,400 litres a minute.', 'It makes 50 litres a second.', 'conflict! 0.167 value'],
+  ['It makes 2,400 litres a minute.', 'It makes 2,400 litres.', 'same+'],
+  ['It makes 2,400 litres a minute.', 'It makes 2,400 litres a minute.', 'same+'],
+  ['It earns $12 a month.', 'It earns $144 a year.', 'compatible+ 0.000753'],
+  ['It earns $12 a month.', 'It earns $12 a year.', 'conflict! 0.908 value'],
+  ['It has 31 thefts per 10,000 homes.', 'It has 310 thefts per 100,000 homes.', 'same+'],
+  ['It has 31 thefts per 10,000 homes.', 'It has 31 thefts per 100,000 homes.', 'conflict! 0.899 value'],
+  ['It has 31 thefts per 10,000 homes.', 'It has 31 thefts a day.', 'incomparable unit'],
+  ['It earns $12 per head.', 'It earns $12,000 per thousand.', 'same+'],
+  ['It lost -$12 a month.', 'It lost -$144 a year.', 'compatible+ 0.000753'],
+]);
+
+comparesInFull('two readings of a figure', [
+  ['It has 14.200 boats.', 'It has 14 boats.', 'conflict! 0.014 value'],
+  ['It has 14.200 boats.', 'It has 14,100 boats.', 'conflict! 0.00352 value'],
+  ['It has 14.2 boats.', 'It has 14.200 boats.', 'same+'],
+  ['It was 60 pounds overdrawn.', 'It was minus 60 pounds.', 'same+'],
+  ['It was 60 pounds overdrawn.', 'It was minus 70 pounds.', 'conflict! 0.137 value'],
+  ['It lies 43 metres below sea level.', 'It lies -43 metres there.', 'same+'],
+]);

@@ -38,8 +38,8 @@ export function vagueAt(tokens: readonly Token[], at: number): NumberCore | unde
   const next = at + article + 1;
   const scaled = plural
     ? pluralScale(tokens, at + 2)
-    : lowerAt(tokens, next) === 'dozen'
-      ? { scale: 12, end: next + 1 }
+    : lowerAt(tokens, next + of) === 'dozen'
+      ? { scale: DOZEN, end: next + of + 1 }
       : scaleAt(tokens, next + of);
   return vague(bounds[0], bounds[1], scaled?.scale ?? 1, scaled?.end ?? next);
 }
