@@ -119,3 +119,16 @@ comparesInFull('times of day', [
   ['It opened before 3 a.m.', 'It opened after 2 a.m.', 'compatible'],
   ['It opened before 3 a.m.', 'It opened before 4 a.m.', 'conflict 0.0417 time'],
 ]);
+
+comparesInFull('a bound where the source has the very figure', [
+  ['It has less than 33 % of boats.', 'It has 33 % of boats.', 'conflict 1e-9 bound'],
+  ['It has under 12,000 boats.', 'It has 12,000 boats.', 'compatible'],
+  ['It has over 12,000 boats.', 'It has 12,000 boats.', 'compatible'],
+]);
+
+comparesInFull('deadlines to the day and to the month', [
+  ['It opens by 15 October.', 'It opens by 15 November.', 'conflict! bound'],
+  ['It opens by 15 October.', 'It opens by November.', 'compatible'],
+  ['It opens by 15 October.', 'It opens before 16 October.', 'conflict! bound'],
+  ['It opens by October.', 'It opens by November.', 'compatible'],
+]);

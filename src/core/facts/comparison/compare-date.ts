@@ -118,7 +118,7 @@ function isOtherDeadline(draft: DateFact, source: DateFact): boolean {
   if (a.month === undefined || b.month === undefined) return false;
   // "By the end of November" and "by the end of September" name a last day as well.
   if (areEnds) return a.month !== b.month || !mayBeEqual(a.year, b.year);
-  if (draft.grain !== 'day' || a.day === undefined || b.day === undefined) return false;
+  if (draft.grain !== 'day') return false;
   return mayBeEqual(a.year, b.year) && (a.month !== b.month || a.day !== b.day);
 }
 
