@@ -187,6 +187,7 @@ describeTable('what a person is called beside the name', [
       'The report on the owls is by Tilda Marsh, senior zoologist at the museum. The botanist Ruben Aske counted the orchids.',
       'The former stage manager, Ivo Kant, gave evidence on Friday. The stage manager, Lena Horn, did not.',
       'On the north pier, Lena Horn found the rope. Ivo Kant, a diver, found the anchor.',
+      'The night porter, Mr Sam Oduya, rang the bell. Vera Blom, the cook, was night porter herself on Sundays.',
     ],
     silent: [
       'The duty engineer, Petra Voll, shut the sluice.',
@@ -198,6 +199,7 @@ describeTable('what a person is called beside the name', [
       'The zoologist Olaf Green was not asked.',
       'Ivo Kant, the former stage manager, gave evidence.',
       'Ruben Aske, the botanist, counted orchids.',
+      'The night porter, Vera Blom, was the cook as well.',
       'On the north pier, Ivo Kant told the court, divers have found nothing since.',
     ],
     warns: [

@@ -27,8 +27,17 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
     const own = all.filter(isOwn);
     const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
     const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
-    return mayBeBoth ? [] : wrongBearer(claim, told, own.map(bearerIn), others.map(bearerIn));
+    if (mayBeBoth || views.some((view) => saysSo(claim, told, view))) return [];
+    return wrongBearer(claim, told, own.map(bearerIn), others.map(bearerIn));
   });
+}
+
+/** A passage that has both name and post, and the post beside no other's name, may give the one to the other. */
+function saysSo(claim: ClaimView, told: Apposition, view: PassageView): boolean {
+  const family = personIn(claim.analysis, told).split(' ').at(-1) ?? '';
+  const { text, stems } = view.analysis;
+  const hasBoth = text.includes(family) && told.key.split(' ').every((stem) => stems.has(stem));
+  return hasBoth && !appositionsOf(view.analysis).some(({ key }) => key === told.key);
 }
 
 function isSamePost(mine: Apposition, { view, told }: Told): boolean {
