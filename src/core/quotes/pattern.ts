@@ -74,7 +74,7 @@ const LONGEST_BRACKET = 80;
 function cutBracket(quote: string, at: number, cut: Cut): number {
   const close = quote.slice(at, at + LONGEST_BRACKET).indexOf(']');
   if (close < 0) return at;
-  if (isEditedInitial(quote, at, quote.length)) return at + close;
+  if (isEditedInitial(quote, at)) return at + close;
   const inside = quote.slice(at + 1, at + close).trim();
   cut(at, at + close + 1, /^[.…\s]*$/.test(inside), !REMARK.test(inside));
   return at + close;

@@ -28,7 +28,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (foldUnit(code) > IGNORED || isEditedInitial(text, at, to)) at = readWord(text, at, to, found);
+    if (foldUnit(code) > IGNORED || isEditedInitial(text, at)) at = readWord(text, at, to, found);
     else if (isSign(code)) found.push({ norm: text.charAt(at), start: at, end: ++at });
     else at++;
   }
@@ -60,8 +60,8 @@ function readWord(text: string, start: number, to: number, found: Word[]): numbe
 const [OPENING, CLOSING] = [0x5b, 0x5d];
 
 /** True at the bracket of "[T]he", which changes a letter's case and no word. */
-export function isEditedInitial(text: string, at: number, to: number): boolean {
-  return at + 3 < to && text.charCodeAt(at) === OPENING && isInitialClose(text, at + 2);
+export function isEditedInitial(text: string, at: number): boolean {
+  return isInitialClose(text, at + 2);
 }
 
 /** True for the bracket behind the letter of "[T]he". */
@@ -95,5 +95,5 @@ function isSingle(text: string, at: number): boolean {
 const SIGNS: ReadonlySet<number> = new Set([0x24, 0x25, 0xa3, 0xa5, 0x20ac, 0x20b9]);
 
 function isSign(code: number): boolean {
-  return code >= 0x24 && SIGNS.has(code);
+  return SIGNS.has(code);
 }
