@@ -154,3 +154,16 @@ describeSpeakers('an attribution before the marks', [
   [`Ada Brown told ${'very '.repeat(35)}many: “We will all be there.”`, 'Ada Brown'],
   [`Ada Brown told ${'very '.repeat(37)}many: “We will all be there.”`, '?'],
 ]);
+
+describeSpeakers('a pronoun, where the sentence before says in what tone somebody speaks', [
+  [
+    'Ada Brown asked the chair to go. Tom Reed, the vicar of Velm, was hardly milder. “We will all be there,” he said.',
+    'Tom Reed',
+  ],
+  ['Ada Brown asked the chair to go. Tom Reed took the other side. “We will all be there,” he said.', 'Tom Reed'],
+  [
+    'Ada Brown asked the chair to go. Tom Reed put it more kindly than Paula Voss. “We will all be there,” he said.',
+    '?',
+  ],
+  ['Ada Brown asked the chair to go. Tom Reed was elected in May. “We will all be there,” he said.', '?'],
+]);

@@ -281,6 +281,7 @@ describeTable('what one thing measures, and how many of so many', [
       'The north pier is 90 metres long. The south pier, rebuilt after the storm, is 140 metres long.',
       '2.14  Of the seven pumps on the dyke, five started: the two at Orlen did not.',
       'The gate was 4 metres high in 1902.',
+      'The oak altar stands 2.10 metres high; the stone altar beside it is 95 centimetres high.',
     ],
     silent: [
       'The culvert that the diggers came upon in May is 320 metres long.',
@@ -289,6 +290,7 @@ describeTable('what one thing measures, and how many of so many', [
       'The culvert of Orlen is 25 metres long.',
       'The culvert may be 400 metres long.',
       'The gate is 6 metres high.',
+      'The stone altar stands 95 centimetres high.',
       'Of the seven pumps on the dyke only five started.',
       'Two of the seven pumps on the dyke did not start.',
     ],
@@ -298,6 +300,7 @@ describeTable('what one thing measures, and how many of so many', [
       'The north pier is *140 metres* long.',
       'Of the seven pumps on the dyke only *three* started.',
       '*Four* of the seven pumps started.',
+      'The oak altar stands *95 centimetres* high.',
     ],
   },
 ]);

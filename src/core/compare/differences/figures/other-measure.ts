@@ -2,7 +2,6 @@ import { compareFacts } from '../../alignment/fact-support';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { nth } from '../../../text/nth';
-import { FORMS_OF_BE } from '../../lexicon/words';
 import type { Analysis } from '../../sentence/analysis';
 import type { Term } from '../../sentence/terms';
 import { haveOneModality, type Token } from '../../sentence/token';
@@ -74,8 +73,14 @@ function measuresIn({ tokens, terms }: Analysis): readonly Measure[] {
 /** How many words may stand between the verb and the value: "is | just over | 410 metres". */
 const HEDGES = 2;
 
+const MEASURING: ReadonlySet<string> = new Set(['be', 'stand', 'measure', 'rise', 'run', 'lie']);
+
 function verbBefore(tokens: readonly Token[], first: number): number {
-  for (let i = first - 1; i >= 0 && first - i <= HEDGES + 1; i--) if (FORMS_OF_BE.has(nth(tokens, i).lower)) return i;
+  for (let i = first - 1; i >= 0 && first - i <= HEDGES + 1; i--) {
+    const { lemma, lower } = nth(tokens, i);
+    // "May be 400 metres long" says nothing for sure.
+    if (MEASURING.has(lemma) && lower !== lemma) return i;
+  }
   return -1;
 }
 
