@@ -4,15 +4,15 @@ import { compareFacts, countAlike } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
 import { isIn, type Term } from '../sentence/terms';
-import { haveOneModality } from '../sentence/token';
+import { haveOneModality, type Token } from '../sentence/token';
 import { certainDifference } from './counterpart';
 
 /** So many of so many, and what they do. */
 interface Share {
   readonly part: Term;
   readonly whole: Term;
-  /** The token of the verb. */
-  readonly verb: number;
+  /** The tokens of the verbs right before and behind: "signed by | three of the nine | who met". */
+  readonly verbs: readonly number[];
 }
 
 /** How many tokens may stand between a share's parts: "only | three | of the | nine", "nine sirens | sounded". */
@@ -30,9 +30,13 @@ export function findOtherShare(claim: ClaimView, views: readonly PassageView[]):
 }
 
 /** Both numbers stand beside the verb, as a share or in other words: "nine sirens; three sounded". */
-function isBorneOut({ tokens }: Analysis, { part, whole, verb }: Share, { supported, analysis }: PassageView): boolean {
-  const { stem } = nth(tokens, verb);
-  return supported.has(part) && supported.has(whole) && analysis.tokens.some((t) => t.stem === stem);
+function isBorneOut(
+  { tokens }: Analysis,
+  { part, whole, verbs }: Share,
+  { supported, analysis }: PassageView,
+): boolean {
+  const isTold = verbs.some((verb) => analysis.tokens.some((t) => t.stem === nth(tokens, verb).stem));
+  return supported.has(part) && supported.has(whole) && isTold;
 }
 
 function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonly Difference[] {
@@ -48,10 +52,16 @@ function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonl
 }
 
 function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
-  const [a, b] = [nth(claim.tokens, mine.verb), nth(passage.tokens, theirs.verb)];
+  const isOneVerb = mine.verbs.some((i) =>
+    theirs.verbs.some((j) => areOneVerb(nth(claim.tokens, i), nth(passage.tokens, j))),
+  );
   const [whole, other] = [mine.whole.fact, theirs.whole.fact];
   const isOneNumber = compareFacts(whole, other).relation === 'same' && countAlike(whole, other);
-  return isOneNumber && a.stem === b.stem && haveOneModality(a, b);
+  return isOneNumber && isOneVerb;
+}
+
+function areOneVerb(a: Token, b: Token): boolean {
+  return a.stem === b.stem && haveOneModality(a, b);
 }
 
 /**
@@ -78,9 +88,22 @@ function shareIn(analysis: Analysis): Share | undefined {
   const isOf = isFronted || tokens.slice(first.last, second.first).some(({ lower }) => lower === 'of');
   const isNear = isFronted || second.first - first.last <= REACH;
   if (!isOf || !isNear) return undefined;
-  const from = isFronted ? second.last : second.last + 1;
-  const verb = tokens.findIndex((t, i) => i >= from && i <= from + REACH && t.pos === 'VERB');
-  if (verb < 0 || isIn(verb, whole)) return undefined;
   const between = tokens.slice(first.last, second.first);
-  return between.some(({ pos }) => pos === 'VERB' || pos === 'AUX') ? undefined : { part, whole, verb };
+  if (between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+  const from = isFronted ? second.last : second.last + 1;
+  const behind = tokens.findIndex((t, i) => i >= from && i <= from + REACH && t.pos === 'VERB');
+  const verbs = [isFronted ? -1 : verbBefore(tokens, first.first), behind].filter((i) => i >= 0 && !isIn(i, whole));
+  return verbs.length === 0 ? undefined : { part, whole, verbs };
+}
+
+/** How many tokens may stand between a verb and a share: "written | in the name of | three of the nine". */
+const REACH_BACK = 5;
+
+function verbBefore(tokens: readonly Token[], first: number): number {
+  for (let i = first - 1; i >= 0 && first - i <= REACH_BACK + 1; i--) {
+    const { pos } = nth(tokens, i);
+    if (pos === 'VERB') return i;
+    if (pos === 'PUNCT') return -1;
+  }
+  return -1;
 }
