@@ -212,3 +212,11 @@ describeTable('what a person is called beside the name', [
     ],
   },
 ]);
+
+describeTable('a town behind which its country stands', [
+  {
+    sources: ['Velm mayor Ada Brook opened the bridge on 3 March.'],
+    silent: ['Velm, Norvia mayor Ada Brook opened the bridge on 3 March.'],
+    warns: ['*Tarn* mayor Ada Brook opened the bridge on 3 March.'],
+  },
+]);

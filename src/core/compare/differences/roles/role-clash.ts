@@ -121,12 +121,17 @@ function clashOf(claim: ClaimView, mine: HeldRole, view: PassageView, theirs: He
       ? difference(claim, [mine, mine.person], view, [theirs, theirs.person], 'name')
       : undefined;
   if (areOnePost(post, other))
-    return bodies === 'other'
+    return bodies === 'other' && !isNamedIn(claim, theirs.organisation)
       ? difference(claim, [mine, mine.organisation], view, [theirs, theirs.organisation], 'name')
       : undefined;
   return bodies !== 'other' && excludeEachOther(mine, theirs)
     ? difference(claim, [mine, undefined], view, [theirs, undefined], 'noun')
     : undefined;
+}
+
+/** "Velm, Norvia mayor Ada Brook" beside "Velm mayor Ada Brook": the claim has the passage's body as well. */
+function isNamedIn({ analysis: { text } }: ClaimView, body: string | undefined): boolean {
+  return body !== undefined && text.includes(body);
 }
 
 /** Whether the bodies of two roles are one; undefined where one of the two names none. */
