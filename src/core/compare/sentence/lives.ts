@@ -60,11 +60,15 @@ function datesOf({ text, terms }: Analysis, found: RegExpMatchArray): readonly L
   ).flatMap(([event, words]): readonly LifeDate[] => {
     if (words === undefined) return [];
     const at = event === 'died' ? text.lastIndexOf(words, end) : text.indexOf(words, found.index);
+    if (BOUNDED.test(text.slice(0, at))) return [];
     const term = terms.find((u) => u.kind === 'date' && u.span.start < at + words.length && u.span.end > at);
     const date = analyse(/\d \p{Lu}|\p{Lu}\p{Ll}+ \d{1,2},/u.test(words) ? `on ${words}` : `in ${words}`).facts[0];
     return term && date?.kind === 'date' ? [{ person, event, date, term }] : [];
   });
 }
+
+/** "Was born | before | 1790": no date is given, but a bound. */
+const BOUNDED = /\b(?:before|after|since|until|by|between|from|(?:earl|lat)(?:y|e|er|ier)(?: than)?) (?:the )?$/i;
 
 function isLife(born: string, died: string, words: string): boolean {
   return /[bd]\.|born|died|[*†]/.test(words) || Number(died.slice(-4)) - Number(born.slice(-4)) >= SHORTEST_LIFE;

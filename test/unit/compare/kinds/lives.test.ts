@@ -24,4 +24,13 @@ describeTable('when somebody was born and died', [
     silent: ['President Runa Dahl died in 2019.', 'Runa Dahl was born in 1950.'],
     warns: ['Ivar Dahl drowned in *1978*.'],
   },
+  {
+    sources: ['Tora Vik (1840–1912) kept the light of Oster for forty years.'],
+    silent: [
+      'Tora Vik was born before 1850.',
+      'Tora Vik died in Oster after 1900.',
+      'Tora Vik was born later than 1830.',
+    ],
+    warns: ['Tora Vik was born in *1850*.'],
+  },
 ]);
