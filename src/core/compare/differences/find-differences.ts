@@ -37,7 +37,7 @@ import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
-import { findTurnedFigure } from './figures/turned-figure';
+import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -169,7 +169,7 @@ function differenceIn(term: Term, view: PassageView, search: Search): readonly D
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
   const { other } = counterpart;
-  const certain = isSure(claim, term, other, view);
+  const certain = isSure(claim, term, other, view) && !followsFromOthers(term, search.views);
   const found = { slot: kindOf(claim, term, counterpart), term, other, counterpart, view, certain };
   return isReportable(found, search) ? [found] : [];
 }

@@ -44,12 +44,19 @@ function differenceIn(claim: ClaimView, mine: Share, view: PassageView): readonl
   if (!theirs || !isOneWhole(claim.analysis, mine, view.analysis, theirs)) return [];
   // "Three of the five were finished after 2010" beside "two of the five were finished in 2010": of another time.
   const others = claim.analysis.terms.filter((u) => u.fact !== undefined && u !== mine.part && u !== mine.whole);
-  if (!others.every((u) => view.supported.has(u))) return [];
+  if (!others.every((u) => view.supported.has(u)) || isElsewhere(claim, view)) return [];
   const { part: term } = mine;
   const { part: other } = theirs;
   if (compareFacts(term.fact, other.fact).relation !== 'conflict') return [];
   return [certainDifference(claim, { slot: 'quantity', term, other, view })];
 }
+
+/** "In Prague, 40 of a hundred" beside "61 of a hundred in Budapest": a place that the passage has nothing of. */
+function isElsewhere({ analysis: { terms, tokens } }: ClaimView, { cover }: PassageView): boolean {
+  return terms.some((u) => u.kind === 'name' && IN.has(tokens[u.first - 1]?.lower ?? '') && cover[u.head] === 0);
+}
+
+const IN: ReadonlySet<string> = new Set(['in', 'at']);
 
 function isOneWhole(claim: Analysis, mine: Share, passage: Analysis, theirs: Share): boolean {
   const isOneVerb = mine.verbs.some((i) =>

@@ -5,6 +5,7 @@ import { differentSubject } from './subject/different-subject';
 import { disowned } from './saying/disowned';
 import { doubleNegation } from './saying/double-negation';
 import type { Exception } from './exception';
+import { frontedPhrase } from './subject/fronted-phrase';
 import { goesOn } from './naming/goes-on';
 import { hedged } from './saying/hedged';
 import { initials } from './naming/initials';
@@ -12,6 +13,7 @@ import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
 import { oneOfAList } from './naming/one-of-a-list';
+import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
 import { otherEncounter } from './subject/other-encounter';
 import { otherParty } from './subject/other-party';
@@ -42,6 +44,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherQuarter,
   otherYear,
   differentSubject,
+  frontedPhrase,
+  otherCircumstance,
   otherDay,
   sameKin,
   otherWords,
@@ -67,6 +71,7 @@ export const OF_ALL: readonly Exception[] = [
   disowned,
   deniedOtherwise,
   alleged,
+  frontedPhrase,
   otherThing,
   otherParty,
   otherEncounter,

@@ -107,4 +107,44 @@ describeTable('another thing of the same kind', [
       'On Monday *46* trains were cancelled.',
     ],
   },
+  {
+    sources: [
+      'Among nurses, 24 percent of those asked want to leave. Before subsidies, the theatre of Oster lost 3 million crowns. In Velm, 61 of the pumps were found to be broken.',
+      'According to the harbour office, 1,200 tonnes of grain were lost. Of the twins, seven were born at night.',
+    ],
+    silent: [
+      'Among teachers, 31 percent of those asked want to leave.',
+      'After subsidies, the theatre of Oster made 1 million crowns.',
+      'In Tarn, 44 of the pumps were found to be broken.',
+      'According to the insurers, 1,900 tonnes of grain were lost.',
+      'Of the triplets, two were born at night.',
+    ],
+    warns: [
+      'Among nurses, *31 percent* of those asked want to leave.',
+      'Before subsidies, the theatre of Oster lost *1 million* crowns.',
+      'In Velm, *44* of the pumps were found to be broken.',
+      'According to the harbour office, *1,900* tonnes of grain were lost.',
+    ],
+  },
+  {
+    sources: [
+      'The crossing takes 90 minutes by steamer. A season pass costs €140 for residents. The guides lead 30 tours a week in the old town.',
+      'Wardens counted 46 herons in Velm. The repair cost 5,200 crowns with the discount. The light is 31 metres above the quay.',
+    ],
+    silent: [
+      'The crossing takes 40 minutes by hydrofoil.',
+      'A season pass costs €210 for visitors.',
+      'The guides lead 12 tours a week in the new port.',
+      'Wardens counted 19 herons in Tarn.',
+      'The repair cost 6,500 crowns without the discount.',
+    ],
+    warns: [
+      'The crossing takes *40 minutes* by steamer.',
+      'A season pass costs *€210* for residents.',
+      'Wardens counted *19* herons in Velm.',
+      'Wardens counted 46 herons in *Tarn*.',
+      'The repair cost *6,500 crowns* with the discount.',
+      'The light is *13 metres* above the quay.',
+    ],
+  },
 ]);

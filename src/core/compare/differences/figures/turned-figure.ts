@@ -5,6 +5,7 @@ import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
+import { derivedDigits } from '../../alignment/derivation';
 import { isWrittenIn, knowsFigure } from '../borne-out';
 
 /** The share of the claim that a passage must have, by weight, before digits in another order are a slip. */
@@ -21,6 +22,7 @@ const LEAST_FIGURE = 100;
 export function findTurnedFigure(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = claim.analysis.terms
     .filter((term) => isTelling(term) && !views.some((v) => v.supported.has(term) || isWrittenIn(claim, term, v)))
+    .filter((term) => !followsFromOthers(term, views))
     .flatMap((term) => views.flatMap((view) => turnedIn(claim, term, view)));
   const best = bestOf(found);
   return best ? [best] : [];
@@ -29,6 +31,15 @@ export function findTurnedFigure(claim: ClaimView, views: readonly PassageView[]
 function isTelling({ fact }: Term): boolean {
   if (fact?.kind === 'date') return fact.written.month !== undefined;
   return fact?.kind === 'quantity' && fact.role === 'amount' && digitsIn(fact.text) >= LEAST_FIGURE;
+}
+
+/** So many digits of a figure follow from others by no chance. */
+const SURE_DIGITS = 3;
+
+/** Whether the passages' other figures come to a value: "$122 million" is what $90 million leave of $212 million. */
+export function followsFromOthers({ fact }: Term, views: readonly PassageView[]): boolean {
+  const known = views.flatMap((view) => view.analysis.facts.filter(isValueFact));
+  return isValueFact(fact) && derivedDigits(fact, known) >= SURE_DIGITS;
 }
 
 function digitsIn(text: string): number {
