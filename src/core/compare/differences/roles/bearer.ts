@@ -1,7 +1,14 @@
+import { comparable } from '../../../names/comparable';
+import { areOneName } from '../../../names/same-name';
 import type { Difference } from '../../alignment/difference';
 import { coverage, type ClaimView, type PassageView } from '../../alignment/view';
 import { isIn, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
+
+/** Whether two names are of one person: the same words, or forms of one name. */
+export function areOnePerson(a: string, b: string): boolean {
+  return comparable(a) === comparable(b) || areOneName(a, b);
+}
 
 /** A person and what the person is said to be, in a sentence. */
 export interface Bearer {

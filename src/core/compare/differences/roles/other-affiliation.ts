@@ -1,9 +1,8 @@
-import { comparable } from '../../../names/comparable';
-import { areOneName } from '../../../names/same-name';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { type Affiliation, affiliationsOf } from '../../sentence/relations/affiliations';
 import { certainDifference } from '../counterpart';
+import { areOnePerson } from './bearer';
 
 /** A person who changed sides belongs to both. */
 const CHANGED =
@@ -16,7 +15,7 @@ const CHANGED =
 export function findOtherAffiliation(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const all = views.flatMap((view) => affiliationsOf(view.analysis).map((theirs) => ({ view, theirs })));
   return affiliationsOf(claim.analysis).flatMap((mine) => {
-    const own = all.filter(({ view, theirs }) => areOnePerson(claim, mine, view, theirs));
+    const own = all.filter(({ view, theirs }) => areOfOne(claim, mine, view, theirs));
     const isGiven = own.some(({ theirs }) => theirs.key === mine.key);
     const isOneOfThem = all.some(({ theirs }) => theirs.key === mine.key && theirs.by === mine.by);
     const isChanged = own.some(({ view }) => CHANGED.test(view.analysis.text)) || CHANGED.test(claim.analysis.text);
@@ -26,9 +25,8 @@ export function findOtherAffiliation(claim: ClaimView, views: readonly PassageVi
   });
 }
 
-function areOnePerson(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): boolean {
-  const [a, b] = [nameOf(claim, mine), nameOf(view, theirs)];
-  return comparable(a) === comparable(b) || areOneName(a, b);
+function areOfOne(claim: ClaimView, mine: Affiliation, view: PassageView, theirs: Affiliation): boolean {
+  return areOnePerson(nameOf(claim, mine), nameOf(view, theirs));
 }
 
 function nameOf({ analysis: { text } }: Pick<ClaimView, 'analysis'>, { person: { span } }: Affiliation): string {

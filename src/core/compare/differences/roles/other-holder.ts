@@ -1,10 +1,9 @@
 import { comparable } from '../../../names/comparable';
-import { areOneName } from '../../../names/same-name';
 import { isGeneral } from '../../../names/roles';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
-import { type Bearer, type BearerIn, wrongBearer } from './bearer';
+import { areOnePerson, type Bearer, type BearerIn, wrongBearer } from './bearer';
 import { type HeldRole, heldRoles, isHeld, isSinglePost, postOf, unitAt } from './role-clash';
 
 /** Posts that several people of one body have, or that one has beside another. */
@@ -52,7 +51,7 @@ function isOfOne(role: HeldRole): boolean {
 }
 
 function isOf(mine: HeldRole, theirs: HeldRole): boolean {
-  return areOneName(mine.person, theirs.person) || comparable(mine.person) === comparable(theirs.person);
+  return areOnePerson(mine.person, theirs.person);
 }
 
 function isSamePost(mine: HeldRole, theirs: HeldRole): boolean {

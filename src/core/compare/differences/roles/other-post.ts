@@ -1,10 +1,8 @@
-import { comparable } from '../../../names/comparable';
-import { areOneName } from '../../../names/same-name';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { type Apposition, appositionsOf, personIn } from '../../sentence/relations/appositions';
-import { type BearerIn, wrongBearer } from './bearer';
+import { areOnePerson, type BearerIn, wrongBearer } from './bearer';
 
 /** Told of who is no longer, not yet or only for a time what is said. */
 const PASSING = /\b(?:former|ex|then|acting|interim|deputy|late|new|next|outgoing|incoming|first|last)\b/u;
@@ -23,7 +21,8 @@ export function findOtherPost(claim: ClaimView, views: readonly PassageView[]): 
   if (mine.length === 0) return [];
   const all = views.flatMap((view) => appositionsOf(view.analysis).map((told): Told => ({ view, told })));
   return mine.flatMap((told) => {
-    const isOwn = ({ view, told: theirs }: Told): boolean => areOnePerson(claim, told, view, theirs);
+    const isOwn = ({ view, told: theirs }: Told): boolean =>
+      areOnePerson(personIn(claim.analysis, told), personIn(view.analysis, theirs));
     const own = all.filter(isOwn);
     const others = all.filter((one) => isSamePost(told, one) && !isOwn(one));
     const mayBeBoth = own.some(({ view, told: theirs }) => mayBeHeldToo(told, theirs, view.analysis));
@@ -59,9 +58,4 @@ function isOfOne(told: Apposition, analysis: Analysis): boolean {
 
 function postIn({ post: { span } }: Apposition, { text }: Analysis): string {
   return text.slice(span.start, span.end).toLowerCase();
-}
-
-function areOnePerson(claim: ClaimView, mine: Apposition, view: PassageView, theirs: Apposition): boolean {
-  const [a, b] = [personIn(claim.analysis, mine), personIn(view.analysis, theirs)];
-  return comparable(a) === comparable(b) || areOneName(a, b);
 }

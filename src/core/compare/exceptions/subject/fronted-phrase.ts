@@ -22,7 +22,7 @@ export const frontedPhrase: Exception = {
   applies({ term, view }, { analysis }) {
     const [mine, theirs] = [frontedIn(analysis), frontedIn(view.analysis)];
     if (!mine || !theirs || !tellApart(analysis, mine, view.analysis, theirs)) return false;
-    return term.head < mine.length ? hasOtherValue(analysis, view) : term.fact !== undefined;
+    return term.head < mine.length ? valueApart(analysis, view) !== undefined : term.fact !== undefined;
   },
 };
 
@@ -69,9 +69,18 @@ function hasMissing(words: readonly Token[], { stems }: Analysis): boolean {
   return words.some(({ content, stem }) => content && !stems.has(stem));
 }
 
-/** Whether a value of the claim has another one in the passage. */
-function hasOtherValue({ terms }: Analysis, { analysis, supported }: PassageView): boolean {
-  const isOther = (u: Term): boolean =>
-    !supported.has(u) && analysis.terms.some((o) => compareFacts(u.fact, o.fact).relation === 'conflict');
-  return terms.some((u) => u.fact !== undefined && isOther(u));
+/** A value of the claim and another one that a passage has. */
+interface ValuesApart {
+  readonly mine: Term;
+  readonly theirs: Term;
+}
+
+/** The first value of a claim that a passage gives otherwise, with the passage's; undefined where there is none. */
+export function valueApart({ terms }: Analysis, view: PassageView): ValuesApart | undefined {
+  const open = terms.filter((u) => u.fact !== undefined && !view.supported.has(u));
+  for (const mine of open) {
+    const theirs = view.analysis.terms.find((o) => compareFacts(mine.fact, o.fact).relation === 'conflict');
+    if (theirs) return { mine, theirs };
+  }
+  return undefined;
 }

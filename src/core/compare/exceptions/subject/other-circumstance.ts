@@ -1,12 +1,11 @@
 import { claimPlace, passagePlace } from '../../alignment/align';
-import { compareFacts } from '../../alignment/fact-support';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Analysis } from '../../sentence/analysis';
 import { isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import { nth } from '../../../text/nth';
 import type { Exception } from '../exception';
-import { areOpposed } from './fronted-phrase';
+import { areOpposed, valueApart } from './fronted-phrase';
 
 /** A value for adults says nothing of children: what stands behind one preposition in one place tells two apart. */
 export const otherCircumstance: Exception = {
@@ -23,7 +22,7 @@ export const otherCircumstance: Exception = {
     if (certain === true) return false;
     if (term.fact !== undefined) return isOfOther(claim, term, view, other);
     // The words themselves are wrong only where the values are the same.
-    const value = valueApart(claim, view);
+    const value = valueApart(claim.analysis, view);
     return value !== undefined && isOfOther(claim, value.mine, view, value.theirs, term);
   },
 };
@@ -34,20 +33,6 @@ function isOfOther(claim: ClaimView, term: Term, view: PassageView, other: Term,
   return phrasesIn(claim.analysis, term)
     .filter(({ words }) => named === undefined || words.includes(named.head))
     .some((mine) => theirs.some((one) => areApart(claim, mine, view, one)));
-}
-
-interface ValuesApart {
-  readonly mine: Term;
-  readonly theirs: Term;
-}
-
-function valueApart({ analysis }: ClaimView, view: PassageView): ValuesApart | undefined {
-  const open = analysis.terms.filter((u) => u.fact !== undefined && !view.supported.has(u));
-  for (const mine of open) {
-    const theirs = view.analysis.terms.find((o) => compareFacts(mine.fact, o.fact).relation === 'conflict');
-    if (theirs) return { mine, theirs };
-  }
-  return undefined;
 }
 
 /** "minutes | by | the old road": a preposition, the words behind it, and the one that it hangs on. */
