@@ -1,3 +1,4 @@
+import { Earlier } from '../../src/core/compare/alignment/earlier';
 import type { JudgeInput } from '../../src/core/compare/judge';
 import type { PassageIndex } from '../../src/core/model/retrieval';
 import type { Source } from '../../src/core/model/source';
@@ -82,7 +83,7 @@ function inputOf(text: string, before: readonly string[], { index, sources }: Co
   return {
     text,
     kind: 'sentence',
-    before,
+    earlier: new Earlier(before.slice(0, 2)),
     quotations: [],
     candidates,
     idf: (word) => index.idf(word),

@@ -24,7 +24,7 @@ import { isVerbatim } from './exceptions/saying/verbatim';
 import type { Exception } from './exceptions/exception';
 import type { Term } from './sentence/terms';
 import type { Token } from './sentence/token';
-import { earlierOf, viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
+import { viewClaim, viewPassage, type ClaimView, type PassageView } from './alignment/view';
 import { caches } from '../text/caches';
 import { toSource } from '../model/offset-spaces';
 
@@ -96,7 +96,7 @@ function prepare(input: JudgeInput): Prepared {
   const { text, aliases, candidates } = input;
   const known = prepared.get(candidates);
   if (known?.text === text && known.aliases === aliases)
-    return { claim: { ...known.claim, earlier: earlierOf(input), before: input.before }, views: known.views };
+    return { claim: { ...known.claim, earlier: input.earlier }, views: known.views };
   const claim = viewClaim(input);
   const views = candidates.map((candidate, rank) => viewPassage(claim, candidate, rank, aliases));
   prepared.set(candidates, { text, aliases, claim, views });

@@ -1,3 +1,4 @@
+import { Earlier } from '../../../src/core/compare/alignment/earlier';
 import type { JudgeInput } from '../../../src/core/compare/judge';
 
 /** A claim with source texts as its only candidates; every word equally rare. */
@@ -19,7 +20,7 @@ export function inputOf(text: string, ...sources: readonly string[]): JudgeInput
   return {
     text,
     kind: 'sentence',
-    before: [],
+    earlier: new Earlier([]),
     quotations: [],
     candidates,
     idf: (word) => (known.has(word) ? 0.7 : 1.4),

@@ -2,16 +2,15 @@ import { nth } from '../../text/nth';
 import { type Alignment, fitAt, passagePlace } from './align';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
+import type { Earlier } from './earlier';
 
 /** A claim made ready, with the weight of each of its words. */
 export interface ClaimView {
   readonly analysis: Analysis;
   /** For each token: how much it says, from its rarity in the corpus; 0 for function words. */
   readonly weights: Float32Array;
-  /** Stems of the sentences before it, for pronouns. */
-  readonly earlier: ReadonlySet<string>;
-  /** The sentences before it, nearest first. */
-  readonly before: readonly string[];
+  /** The sentences before it. */
+  readonly earlier: Earlier;
 }
 
 /** How far, in content words, context is looked for, and how fast it fades. */

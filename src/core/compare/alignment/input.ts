@@ -3,6 +3,7 @@ import type { Strictness } from '../../model/project/config';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Passage } from '../../model/source';
 import type { Span } from '../../model/span';
+import type { Earlier } from './earlier';
 
 /** A passage that may bear on a claim, with what stands around it. */
 export interface JudgeCandidate extends FactContext {
@@ -23,8 +24,8 @@ export interface JudgeCandidate extends FactContext {
 export interface JudgeInput {
   readonly text: string;
   readonly kind: 'sentence' | 'heading';
-  /** The two sentences before it, nearest first: what its pronouns may stand for. */
-  readonly before: readonly string[];
+  /** The two sentences before it. */
+  readonly earlier: Earlier;
   /** In `text`: quoted words, which the quote rules look after. */
   readonly quotations: readonly Span[];
   /** Best first. What is seen of them is kept for as long as the array is. */

@@ -38,12 +38,7 @@ export function viewClaim(input: JudgeInput): ClaimView {
   const weights = Float32Array.from(analysis.tokens, (t) =>
     t.content ? Math.max(LEAST_WEIGHT, input.idf(t.lower)) : 0,
   );
-  return { analysis, weights, earlier: earlierOf(input), before: input.before };
-}
-
-/** Stems of the sentences before the claim. */
-export function earlierOf({ before }: JudgeInput): ReadonlySet<string> {
-  return new Set(before.slice(0, 2).flatMap((text) => (text === '' ? [] : contentStems(text))));
+  return { analysis, weights, earlier: input.earlier };
 }
 
 /** The passage seen from the claim. */

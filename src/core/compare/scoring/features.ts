@@ -104,7 +104,7 @@ function passageFeatures({ claim, views }: JudgeContext, view: PassageView): Fea
   const { content } = view.analysis;
   const matched = content.filter((j) => claimPlace(view.alignment, j) >= 0).length;
   const best = views[0]?.candidate.score ?? 1;
-  const earlier = [...claim.earlier];
+  const earlier = [...claim.earlier.stems];
   return {
     'passage matched': content.length === 0 ? 0 : matched / content.length,
     'passage words': content.length,
@@ -236,7 +236,7 @@ function elsewhereFeatures(difference: Difference, { claim, views, input }: Judg
     'best elsewhere': Math.max(0, ...holders.map((v) => v.overall)),
     'margin over elsewhere': view.overall - Math.max(0, ...holders.map((v) => v.overall)),
     ...nearElsewhere(difference, claim, views, holders),
-    'in earlier sentences': claim.earlier.has(stemmed) ? 1 : 0,
+    'in earlier sentences': claim.earlier.stems.has(stemmed) ? 1 : 0,
     'known to the corpus': input.idf(headToken(claim.analysis, term).lower) < input.idf('\u0000') ? 1 : 0,
   };
 }

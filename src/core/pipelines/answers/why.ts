@@ -12,7 +12,7 @@ import { toDraft } from '../../model/offset-spaces';
 export function whyNot({ engine, keys }: OpenDraft, unit: ClaimUnit): readonly ExplainedExclusion[] {
   const candidates = candidatesFor(engine, engine.index, unit.claim, keys);
   const told = new Set<string>();
-  return judge(engine, unit, candidates, true).exclusions.flatMap((exclusion) => {
+  return judge(engine, unit, candidates, { why: true }).exclusions.flatMap((exclusion) => {
     const key = `${exclusion.reason} ${exclusion.span.start} ${exclusion.sourceValue ?? ''}`;
     if (told.has(key)) return [];
     told.add(key);

@@ -1,3 +1,4 @@
+import type { Earlier } from '../../compare/alignment/earlier';
 import type { JudgeCandidate } from '../../compare/judge';
 import type { CheckedClaim } from '../../model/judging/claim';
 import type { CitationMention, DraftParts } from '../../model/draft';
@@ -27,12 +28,18 @@ export interface CheckInput {
   readonly isBibliographyUnread: boolean;
   /** What the rules and a reader come to together; left out where nobody reads. */
   readonly decide?: (judgement: Judgement) => Judgement;
+  /** The sentences before the claim, which tell afterwards whether anything was made of them. */
+  readonly earlier: Earlier;
   readonly firstWithoutBibliography?: CitationMention;
 }
 
 /** Runs every rule that is switched on over one claim. */
-export function checkClaim(engine: Engine, unit: ClaimUnit, { candidates, decide, ...input }: CheckInput): ClaimResult {
-  const alone = judge(engine, unit, candidates);
+export function checkClaim(
+  engine: Engine,
+  unit: ClaimUnit,
+  { candidates, decide, earlier, ...input }: CheckInput,
+): ClaimResult {
+  const alone = judge(engine, unit, candidates, { earlier });
   const judgement = decide ? decide(alone) : alone;
   const context: RuleContext = { ...unit, ...input, judgement, corpus: engine.corpus, config: engine.config };
   const findings = engine.rules.flatMap((rule) => {

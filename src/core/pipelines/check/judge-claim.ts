@@ -1,5 +1,6 @@
 import { decimalMarkOf } from '../../facts/decimal-marks';
 import { caches } from '../../text/caches';
+import { Earlier } from '../../compare/alignment/earlier';
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
 import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';
@@ -37,13 +38,13 @@ export function judge(
   engine: Engine,
   { claim, quotations }: Judged,
   candidates: readonly JudgeCandidate[],
-  why = false,
+  { why = false, earlier = new Earlier(claim.before) }: { readonly why?: boolean; readonly earlier?: Earlier } = {},
 ): Judgement {
   return judgeClaim({
     why,
     text: claim.text,
     kind: claim.kind,
-    before: claim.before,
+    earlier,
     quotations: quotations.map((q) => q.whole),
     candidates,
     idf: remembered((word) => engine.index.idf(word)),

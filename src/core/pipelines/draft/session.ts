@@ -1,3 +1,4 @@
+import { Earlier } from '../../compare/alignment/earlier';
 import type { JudgeCandidate } from '../../compare/judge';
 import type { Config } from '../../model/project/config';
 import type { CitationMention, Draft, DraftLanguage, DraftParts } from '../../model/draft';
@@ -167,15 +168,18 @@ export class DraftSession {
     const question = this.question(unit, keys);
     const read = question && this.engine.reading?.counting(question, this.engine);
     const none = first ? ` none ${unit.claim.citations.indexOf(first)}` : '';
-    const key = `${own} ${context}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;
-    const kept = this.kept.get(key);
-    if (kept && stillHolds(kept, this.engine)) return kept.result;
+    const key = `${own}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;
+    const keyBehind = `${key} ${context}`;
+    const kept = [key, keyBehind].flatMap((k) => this.kept.get(k) ?? []).find((k) => stillHolds(k, this.engine));
+    if (kept) return kept.result;
     const generation = this.engine.generation();
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
     const decide = this.decision(unit, question, read);
+    const earlier = new Earlier(unit.claim.before);
     const result = checkClaim(this.engine, unit, {
       candidates,
+      earlier,
       index,
       draft: parts,
       keys,
@@ -183,7 +187,12 @@ export class DraftSession {
       ...(first && { firstWithoutBibliography: first }),
       ...(decide && { decide }),
     });
-    this.kept.set(key, { generation, result, lookUps: [...lookUps, ...index.lookUps] });
+    // A reader was shown the sentence before; of the rules few look at it.
+    this.kept.set(earlier.isSeen || read ? keyBehind : key, {
+      generation,
+      result,
+      lookUps: [...lookUps, ...index.lookUps],
+    });
     return result;
   }
 

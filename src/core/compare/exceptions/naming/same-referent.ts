@@ -34,7 +34,7 @@ function isSameReferent({ term, other, view }: Difference, claim: ClaimView, vie
   };
   return (
     isTogether(claim.analysis.text) ||
-    claim.before.some(isTogether) ||
+    claim.earlier.sentences.some(isTogether) ||
     views.some(({ candidate: c }) => [c.passage.text, c.before, c.after].some(isTogether))
   );
 }
