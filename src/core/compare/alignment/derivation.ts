@@ -1,5 +1,5 @@
 import { MEAN_DAYS } from '../../facts/dates/calendar';
-import type { DateFact, QuantityFact } from '../../model/judging/fact';
+import type { DateFact, Fact, QuantityFact } from '../../model/judging/fact';
 import type { ValueFact } from './fact-support';
 
 /** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */
@@ -27,6 +27,32 @@ export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): n
   return resultsFor(target, known).some((result) => Math.abs(result - value) <= within * BINARY_LOSS)
     ? Math.min(SURE_DIGITS, digits)
     : 0;
+}
+
+/**
+ * Whether two figures lie as far apart as a change says, whatever they count: "thirteen more" beside "64 of 90, up from
+ * 51".
+ */
+export function liesBetweenTwo(change: Fact | undefined, facts: readonly Fact[]): boolean {
+  if (change?.kind !== 'quantity') return false;
+  const values = facts.flatMap((fact) => (fact.kind === 'quantity' && fact.derived !== true ? fact.value : []));
+  const isIt = (a: number, b: number): boolean => Math.abs(Math.abs(a - b) - Math.abs(change.value)) < SAME;
+  return values.some((a, i) => values.slice(i + 1).some((b) => isIt(a, b)));
+}
+
+/** Room for what binary fractions lose. */
+const SAME = 1e-6;
+
+/** Whether two shares make a whole: four fifths have what one fifth lacks. */
+export function makeWhole(a: Fact, b: Fact): boolean {
+  const [mine, theirs] = [shareOf(a), shareOf(b)];
+  return mine !== undefined && theirs !== undefined && Math.abs(mine + theirs - 1) < SAME;
+}
+
+function shareOf(fact: Fact): number | undefined {
+  if (fact.kind !== 'quantity' || fact.role === 'change') return undefined;
+  if (fact.dimension === 'percent') return fact.value / 100;
+  return fact.role === 'fraction' ? fact.value : undefined;
 }
 
 /** The number that is reckoned with: years for dates, else the value as written. */

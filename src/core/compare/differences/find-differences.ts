@@ -1,6 +1,7 @@
 import type { ExclusionReason } from '../../model/judging/exclusion';
 import { slipBetween } from '../../facts/comparison/digit-slip';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
+import { liesBetweenTwo } from '../alignment/derivation';
 import { bestOf, LEAST_COVER, type Counterpart, type Difference, type DifferenceKind } from '../alignment/difference';
 import { coverage, type ClaimView, type PassageView } from '../alignment/view';
 import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
@@ -37,7 +38,7 @@ import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
-import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
+import { factsOf, findTurnedFigure, followsFromOthers } from './figures/turned-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -169,7 +170,8 @@ function differenceIn(term: Term, view: PassageView, search: Search): readonly D
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
   const { other } = counterpart;
-  const certain = isSure(claim, term, other, view) && !followsFromOthers(term, search.views);
+  const isOpen = !followsFromOthers(term, search.views) && !liesBetweenTwo(term.fact, factsOf(search.views));
+  const certain = isOpen && isSure(claim, term, other, view);
   const found = { slot: kindOf(claim, term, counterpart), term, other, counterpart, view, certain };
   return isReportable(found, search) ? [found] : [];
 }

@@ -4,6 +4,7 @@ import { entriesOf, wordSet } from '../../text/words/word-list';
 import { CLOSED_CLASSES_LIST } from '../../words/compare/closed-classes';
 import { REPORTING_VERBS_LIST } from '../../words/compare/reporting-verbs';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
+import { makeWhole } from '../alignment/derivation';
 import { bestOf, type Difference, type DifferenceKind } from '../alignment/difference';
 import type { ClaimView, PassageView } from '../alignment/view';
 import { areDifferentThings } from '../exceptions/saying/other-words';
@@ -104,7 +105,8 @@ function apartIn(claim: ClaimView, term: Term, rest: Rest, view: PassageView): r
 
 /** Whether one thing cannot be both. */
 function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
-  if (isValueFact(term.fact) && isValueFact(other.fact)) return !isLabel(other) && isOtherValue(term, other);
+  if (isValueFact(term.fact) && isValueFact(other.fact))
+    return !isLabel(other) && isOtherValue(term, other) && !makeWhole(term.fact, other.fact);
   if (term.kind === 'name') return !mayBeOneName(stemsOf(claim, term), stemsOf(passage, other));
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
   // "Admitted" beside "denied", both or neither of them denied or only possible.

@@ -1,6 +1,7 @@
 import { directionOf } from '../../facts/quantities/change-words';
 import type { QuantityFact } from '../../model/judging/fact';
 import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
+import { liesBetweenTwo } from '../alignment/derivation';
 import { bestOf, type Difference } from '../alignment/difference';
 import { changeIn } from '../alignment/fact-support';
 import type { ClaimView, PassageView } from '../alignment/view';
@@ -10,6 +11,7 @@ import { isIn, type Term } from '../sentence/terms';
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
 import { certainDifference } from './counterpart';
+import { factsOf } from './figures/turned-figure';
 
 /** A change that a passage gives by both its ends: "61 per cent, down from 66". */
 interface Ends {
@@ -22,11 +24,11 @@ interface Ends {
  * cent, down from 66"; one difference or none. The form alone makes it sure.
  */
 export function findTurnedChange(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  const best = bestOf(views.flatMap((view) => turnedIn(claim, view)));
+  const best = bestOf(views.flatMap((view) => turnedIn(claim, view, views)));
   return best ? [best] : [];
 }
 
-function turnedIn(claim: ClaimView, view: PassageView): readonly Difference[] {
+function turnedIn(claim: ClaimView, view: PassageView, views: readonly PassageView[]): readonly Difference[] {
   const [theirs, ...more] = endsIn(view.analysis);
   if (!theirs || more.length > 0) return [];
   if (!isAssertion(view.analysis.text) || !isOneMatter(claim, view, Math.min(theirs.from.first, theirs.to.first)))
@@ -34,7 +36,7 @@ function turnedIn(claim: ClaimView, view: PassageView): readonly Difference[] {
   const [mine] = endsIn(claim.analysis);
   const found = mine
     ? turnedEnds(mine, theirs)
-    : (turnedVerb(claim.analysis, theirs) ?? otherAmount(claim, view, theirs));
+    : (turnedVerb(claim.analysis, theirs) ?? otherAmount(claim, view, theirs, views));
   return found ? [certainDifference(claim, { ...found, view })] : [];
 }
 
@@ -57,15 +59,20 @@ function turnedVerb({ tokens, terms }: Analysis, theirs: Ends): Found | undefine
 }
 
 /** "Rose by five points", "fell by nine points" beside "61 per cent, down from 66". */
-function otherAmount({ analysis }: ClaimView, view: PassageView, theirs: Ends): Found | undefined {
+function otherAmount(
+  { analysis }: ClaimView,
+  view: PassageView,
+  theirs: Ends,
+  views: readonly PassageView[],
+): Found | undefined {
   const changes = analysis.terms.filter((term) => quantityOf(term)?.role === 'change');
   const [term] = changes;
   if (!term || changes.length > 1) return undefined;
   // "Rents rose from 9 to 12 euros, while wages rose 8 percent": a change that is told outright is not reckoned.
   if (view.analysis.terms.some((other) => quantityOf(other)?.role === 'change')) return undefined;
-  return changeIn(term.fact, view.analysis) === 'contradicted'
-    ? { slot: 'quantity', term, other: theirs.from }
-    : undefined;
+  if (changeIn(term.fact, view.analysis) !== 'contradicted' || liesBetweenTwo(term.fact, factsOf(views)))
+    return undefined;
+  return { slot: 'quantity', term, other: theirs.from };
 }
 
 /** The changes that a sentence gives by both their ends. */

@@ -1,5 +1,5 @@
 import { slipBetween } from '../../../facts/comparison/digit-slip';
-import type { DateFact, QuantityFact } from '../../../model/judging/fact';
+import type { DateFact, Fact, QuantityFact } from '../../../model/judging/fact';
 import { isValueFact } from '../../alignment/fact-support';
 import { bestOf, type Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
@@ -38,8 +38,13 @@ const SURE_DIGITS = 3;
 
 /** Whether the passages' other figures come to a value: "$122 million" is what $90 million leave of $212 million. */
 export function followsFromOthers({ fact }: Term, views: readonly PassageView[]): boolean {
-  const known = views.flatMap((view) => view.analysis.facts.filter(isValueFact));
+  const known = factsOf(views).filter(isValueFact);
   return isValueFact(fact) && derivedDigits(fact, known) >= SURE_DIGITS;
+}
+
+/** All facts of passages. */
+export function factsOf(views: readonly PassageView[]): readonly Fact[] {
+  return views.flatMap((view) => view.analysis.facts);
 }
 
 function digitsIn(text: string): number {
