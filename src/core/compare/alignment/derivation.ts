@@ -129,7 +129,9 @@ function scaled({ dimension }: QuantityFact, quantities: readonly QuantityFact[]
           base * (1 - f.value / 100),
           base / (1 + f.value / 100),
         ];
-      if (f.role === 'fraction') return [base * f.value, base * (1 - f.value)];
+      // "Half of what they had wanted": the whole follows from its part.
+      if (f.role === 'fraction')
+        return [base * f.value, base * (1 - f.value), f.value === 0 ? Number.NaN : base / f.value];
       if (f.dimension === 'multiple') return [base * f.value, f.value === 0 ? Number.NaN : base / f.value];
       return f.dimension === 'count' && f.value > 1 ? [base * f.value, base / f.value] : [];
     }),
@@ -171,5 +173,7 @@ function lengths(known: readonly ValueFact[]): readonly number[] {
   const dates = known.filter((f): f is DateFact => f.kind === 'date' && Number.isFinite(f.anchor.min));
   const between = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => Math.abs(a.anchor.min - b.anchor.min)));
   const own = known.flatMap((f) => (f.kind === 'duration' ? [f.value] : []));
-  return [...between, ...between.map((days) => Math.round(days / MEAN_DAYS.year)), ...sums(own)];
+  const parts = known.flatMap((f) => (f.kind === 'quantity' && f.role === 'fraction' && f.value > 0 ? [f.value] : []));
+  const scaledBy = own.flatMap((days) => parts.flatMap((part) => [days * part, days / part]));
+  return [...between, ...between.map((days) => Math.round(days / MEAN_DAYS.year)), ...sums(own), ...scaledBy];
 }

@@ -107,13 +107,23 @@ function apartIn(claim: ClaimView, term: Term, rest: Rest, view: PassageView): r
 function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
   if (isValueFact(term.fact) && isValueFact(other.fact))
     return !isLabel(other) && isOtherValue(term, other) && !makeWhole(term.fact, other.fact);
-  if (term.kind === 'name') return !mayBeOneName(stemsOf(claim, term), stemsOf(passage, other));
+  if (term.kind === 'name')
+    return hasPreposition(claim, term) === hasPreposition(passage, other) && areTwoNames(claim, term, passage, other);
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
   // "Admitted" beside "denied", both or neither of them denied or only possible.
   if (term.kind === 'verb') return oppositionOf(a, b) === 2 && haveOneModality(a, b);
   return (
     CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b)
   );
+}
+
+function areTwoNames(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  return !mayBeOneName(stemsOf(claim, term), stemsOf(passage, other));
+}
+
+/** "Lauber blamed the rates" beside "in Graz she blamed the rates": who does it is not where it is done. */
+function hasPreposition({ tokens }: Analysis, { first }: Term): boolean {
+  return tokens[first - 1]?.pos === 'ADP';
 }
 
 /** Another value; one that goes the other way ("fall by 4 percent" for "rise by 4 percent") is told by its word. */

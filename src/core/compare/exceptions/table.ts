@@ -12,6 +12,7 @@ import { initials } from './naming/initials';
 import { noOpposites } from './saying/no-opposites';
 import { observedDay } from './period/observed-day';
 import { sameReferent } from './naming/same-referent';
+import { oneMore } from './subject/one-more';
 import { oneOfAList } from './naming/one-of-a-list';
 import { otherCircumstance } from './subject/other-circumstance';
 import { otherDay } from './period/other-day';
@@ -64,6 +65,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherThing,
   otherParty,
   otherEncounter,
+  oneMore,
 ];
 
 /** Those that hold whatever it is that differs. */
@@ -75,6 +77,7 @@ export const OF_ALL: readonly Exception[] = [
   otherThing,
   otherParty,
   otherEncounter,
+  oneMore,
 ];
 
 /** Those that hold of what differs in a statement as a whole. */

@@ -109,7 +109,8 @@ function opensRange(tokens: readonly Token[], at: number): boolean {
 
 /** A noun that "one" may count, or a sign of a number: no end of the sentence, "of", "called" or comma. */
 function mayBeCounted(next: Token | undefined): boolean {
-  if (next === undefined || AFTER_PRONOUN.has(next.lower)) return false;
+  const word = next?.lower.replace(/['’].*/, '');
+  if (next === undefined || AFTER_PRONOUN.has(word ?? '')) return false;
   if (next.kind === 'symbol') return SIGNS_OF_NUMBERS.has(next.lower);
   return next.kind !== 'word' || !(FUNCTION_WORDS.has(next.lower.replace(/'.*/, '')) || /(?:ed|ing)$/.test(next.lower));
 }
