@@ -34,7 +34,8 @@ export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): n
  * 51".
  */
 export function liesBetweenTwo(change: Fact | undefined, facts: readonly Fact[]): boolean {
-  if (change?.kind !== 'quantity') return false;
+  // From 61 to 54 per cent are seven points, and no seven per cent.
+  if (change?.kind !== 'quantity' || change.dimension === 'percent') return false;
   const values = facts.flatMap((fact) => (fact.kind === 'quantity' && fact.derived !== true ? fact.value : []));
   const isIt = (a: number, b: number): boolean => Math.abs(Math.abs(a - b) - Math.abs(change.value)) < SAME;
   return values.some((a, i) => values.slice(i + 1).some((b) => isIt(a, b)));
