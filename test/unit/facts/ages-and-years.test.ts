@@ -102,3 +102,11 @@ describe('a four-figure year', () => {
   ])
     it(`none: ${sentence}`, () => assert.deepEqual(years(sentence), []));
 });
+
+describe('a figure that opens its sentence behind “about”', () => {
+  // The clause before it was looked for from the end of the sentence, for ever.
+  for (const sentence of ['Around 1250.', 'About 1650, the mill burnt.', 'About 1600 and about 1700, mills burnt.'])
+    it(sentence, () => assert.deepEqual(years(sentence), []));
+  it('is a year behind another clause that gave one', () =>
+    assert.deepEqual(years('The bridge was built about 1850, the mill about 1790.'), [1850, 1790]));
+});
