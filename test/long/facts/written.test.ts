@@ -18,7 +18,10 @@ interface Written {
 /** Every passage that was written by hand, with its claims. */
 function* written(): Generator<Written> {
   for (const name of readdirSync(FOLDER).sort())
-    for (const line of gunzipSync(readFileSync(path.join(FOLDER, name))).toString().trim().split('\n'))
+    for (const line of gunzipSync(readFileSync(path.join(FOLDER, name)))
+      .toString()
+      .trim()
+      .split('\n'))
       yield JSON.parse(line) as Written;
 }
 
