@@ -1,4 +1,4 @@
-import { Earlier } from '../../src/core/compare/alignment/earlier';
+import { Earlier } from '../../src/core/compare/sentence/earlier';
 import type { JudgeInput } from '../../src/core/compare/judge';
 import type { PassageIndex } from '../../src/core/model/retrieval';
 import type { Source } from '../../src/core/model/source';

@@ -1,4 +1,4 @@
-import { Earlier } from '../../../src/core/compare/alignment/earlier';
+import { Earlier } from '../../../src/core/compare/sentence/earlier';
 import type { JudgeInput } from '../../../src/core/compare/judge';
 
 /** A claim with source texts as its only candidates; every word equally rare. */

@@ -2,7 +2,7 @@ import { nth } from '../../text/nth';
 import { type Alignment, fitAt, passagePlace } from './align';
 import type { Analysis } from '../sentence/analysis';
 import type { Term } from '../sentence/terms';
-import type { Earlier } from './earlier';
+import type { Earlier } from '../sentence/earlier';
 
 /** A claim made ready, with the weight of each of its words. */
 export interface ClaimView {

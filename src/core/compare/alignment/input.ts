@@ -3,7 +3,7 @@ import type { Strictness } from '../../model/project/config';
 import type { SourceMetadata } from '../../model/metadata';
 import type { Passage } from '../../model/source';
 import type { Span } from '../../model/span';
-import type { Earlier } from './earlier';
+import type { Earlier } from '../sentence/earlier';
 
 /** A passage that may bear on a claim, with what stands around it. */
 export interface JudgeCandidate extends FactContext {

@@ -1,4 +1,4 @@
-import type { Earlier } from '../../compare/alignment/earlier';
+import type { Earlier } from '../../compare/sentence/earlier';
 import type { JudgeCandidate } from '../../compare/judge';
 import type { CheckedClaim } from '../../model/judging/claim';
 import type { CitationMention, DraftParts } from '../../model/draft';

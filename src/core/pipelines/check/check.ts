@@ -7,7 +7,7 @@ import { BASELINE_PATH } from '../../review/baseline';
 import { summaryOf } from '../answers/evidence-context';
 import { countStatements, listStatements, withAnswered } from '../../review/statements';
 import { answersOf } from './answers';
-import { carryResult } from './check-claim';
+import { carryResult, type ClaimResult } from './check-claim';
 import type { ClaimUnit } from '../draft/claims';
 import { finishFindings } from './fixes';
 import { resultOf, type OpenDraft } from '../draft/open-draft';
@@ -23,6 +23,7 @@ const MAX_CLAIMS = 8000;
 export async function checkDraft(open: OpenDraft, token?: CancellationToken): Promise<CheckReport> {
   const { engine, parts, units, session } = open;
   const claims: CheckedClaim[] = [];
+  const failed: ClaimUnit[] = [];
   const chosen = units.slice(0, MAX_CLAIMS);
   let sliceEnd = engine.clock.now() + SLICE_MS;
   let cancelled = false;
@@ -35,13 +36,16 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
         break;
       }
     }
-    if (unit.claim.text.length <= MAX_SENTENCE) claims.push(carryResult(resultOf(open, unit), unit, open));
+    if (unit.claim.text.length > MAX_SENTENCE) continue;
+    const result = attempted(open, unit);
+    if (result) claims.push(carryResult(result, unit, open));
+    else failed.push(unit);
   }
   const unchecked =
     cancelled || !engine.isComplete()
       ? undefined
       : units
-          .filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE)
+          .filter((unit, i) => i >= chosen.length || unit.claim.text.length > MAX_SENTENCE || failed.includes(unit))
           .map(({ claim }) => claim.span);
   const { findings, accepted, dropped } = finishFindings(open, claims, unchecked);
   const known = (accepted ?? []).map(({ finding }) => finding);
@@ -57,6 +61,7 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
       ...(session.anchors?.problems ?? []),
       ...session.reviews.problems,
       ...leftOut(units, chosen, engine.config.maxFindings, dropped.length),
+      ...faultsIn(failed),
     ],
     ...leftOutOf(open, known.length),
     ...(accepted && { accepted }),
@@ -64,6 +69,29 @@ export async function checkDraft(open: OpenDraft, token?: CancellationToken): Pr
     ...(engine.reading && { readings: countReadings(open, claims, chosen) }),
   };
 }
+
+/** The result of one sentence; undefined where the engine has a fault, which costs no other sentence. */
+function attempted(open: OpenDraft, unit: ClaimUnit): ClaimResult | undefined {
+  try {
+    return resultOf(open, unit);
+  } catch {
+    return undefined;
+  }
+}
+
+function faultsIn(failed: readonly ClaimUnit[]): readonly Problem[] {
+  const [first] = failed;
+  if (!first) return [];
+  const text = message(
+    'Not checked because of a fault in Plumbline (please report it): {0} of the sentences, the first “{1}”.',
+    failed.length,
+    first.claim.text.slice(0, SHOWN),
+  );
+  return [warning('sentence-failed', text)];
+}
+
+/** So much of a sentence tells which it is. UTF-16 units. */
+const SHOWN = 80;
 
 /** The draft and its copies among the sources; a word on them, and on what was accepted earlier. */
 function leftOutOf(

@@ -1,6 +1,6 @@
 import { decimalMarkOf } from '../../facts/decimal-marks';
 import { caches } from '../../text/caches';
-import { Earlier } from '../../compare/alignment/earlier';
+import { Earlier } from '../../compare/sentence/earlier';
 import { judgeClaim, type JudgeCandidate } from '../../compare/judge';
 import type { Claim, Quotation } from '../../model/judging/claim';
 import type { PartialDate } from '../../model/metadata';

@@ -1,4 +1,4 @@
-import { Earlier } from '../../compare/alignment/earlier';
+import { Earlier } from '../../compare/sentence/earlier';
 import type { JudgeCandidate } from '../../compare/judge';
 import type { Config } from '../../model/project/config';
 import type { CitationMention, Draft, DraftLanguage, DraftParts } from '../../model/draft';

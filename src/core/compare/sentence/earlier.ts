@@ -1,4 +1,4 @@
-import { contentStems } from '../sentence/analysis';
+import { contentStems } from './analysis';
 
 /**
  * The sentences before a claim, nearest first: what its pronouns may stand for. Tells whether anybody looked at them: a
