@@ -30,6 +30,7 @@ import { reckonedDay } from './period/reckoned-day';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
 import { weakContext } from './weak-context';
+import { whereNotWho } from './subject/where-not-who';
 
 /**
  * The reasons why a difference is no contradiction, in the order of asking. The first that applies is the one told.
@@ -66,6 +67,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherParty,
   otherEncounter,
   oneMore,
+  whereNotWho,
 ];
 
 /** Those that hold whatever it is that differs. */
