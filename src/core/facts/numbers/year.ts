@@ -114,7 +114,9 @@ function isCirca(tokens: readonly Token[], at: number): boolean {
 function isGapped(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next !== undefined && !/^[.,;:)]$|^and$/.test(next.lower)) return false;
-  return tokens.slice(0, Math.max(0, at - 2)).some((token, i) => token.numeral?.digits === 4 && yearAt(tokens, i) !== undefined);
+  return tokens
+    .slice(0, Math.max(0, at - 2))
+    .some((token, i) => token.numeral?.digits === 4 && yearAt(tokens, i) !== undefined);
 }
 
 /** True for a word that a year follows behind "about". Example: "in about 1180", "built about 1320". */
