@@ -42,16 +42,22 @@ describe('checking a draft', () => {
 
   it('keeps a fingerprint while text is added above', async () => {
     const engine = await engineOver({ 'harbour.txt': HARBOUR });
-    const first = await engine.check(draftOf('The harbour has 15 berths.\n'));
-    const second = await engine.check(draftOf('# A heading\n\nSome words before it.\n\nThe harbour has 15 berths.\n'));
+    const first = await engine.check(draftOf('The harbour has 15 berths and employs 320 people.\n'));
+    const second = await engine.check(
+      draftOf('# A heading\n\nSome words before it.\n\nThe harbour has 15 berths and employs 320 people.\n'),
+    );
     assert.equal(first.findings[0]!.fingerprint, second.findings[0]!.fingerprint);
   });
 
   it('is silent where a comment says so, and only there', async () => {
     const engine = await engineOver({ 'harbour.txt': HARBOUR });
-    const silenced = draftOf('<!-- plumbline-ignore quantity-conflict: own count -->\n\nThe harbour has 15 berths.\n');
+    const silenced = draftOf(
+      '<!-- plumbline-ignore quantity-conflict: own count -->\n\nThe harbour has 15 berths and employs 320 people.\n',
+    );
     assert.deepEqual(told(await engine.check(silenced), silenced), []);
-    const other = draftOf('<!-- plumbline-ignore date-conflict: own count -->\n\nThe harbour has 15 berths.\n');
+    const other = draftOf(
+      '<!-- plumbline-ignore date-conflict: own count -->\n\nThe harbour has 15 berths and employs 320 people.\n',
+    );
     assert.deepEqual(
       (await engine.check(other)).findings.map(({ rule }) => rule),
       ['ignore-unused', 'quantity-conflict'],
