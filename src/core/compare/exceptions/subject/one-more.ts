@@ -2,8 +2,8 @@ import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
 
 /**
- * What is said of one more: "the ferry to Oster was cancelled too". Who or what stands before the verb is not the one of
- * whom the passage says the same.
+ * What is said of one more: "the ferry to Oster was cancelled too". Who or what stands before the verb is not the one
+ * of whom the passage says the same.
  */
 export const oneMore: Exception = {
   code: 'different-subject',
@@ -21,7 +21,9 @@ export const oneMore: Exception = {
   },
 };
 
-/** "Too" and "as well" behind a statement or its subject, "also", "likewise"; not "too late", "as well as", "not only". */
+/**
+ * "Too" and "as well" behind a statement or its subject, "also", "likewise"; not "too late", "as well as", "not only".
+ */
 function addsOne({ text }: Analysis): boolean {
   return /\b(?:also|likewise)\b|\b(?:too|as well)(?=[.,;:]|$)/i.test(text) && !/\bnot only\b/i.test(text);
 }
