@@ -84,7 +84,6 @@ class Weights:
     """The weights that are taught, in 32 bits, and the net that computes with them, in 16 where asked for."""
 
     def __init__(self, net, half):
-        self.net = net
         self.full = {k: p.detach().float().clone().requires_grad_() for k, p in net.named_parameters()}
         if half:
             net.bfloat16()
@@ -159,7 +158,8 @@ def main():
     elapsed = lambda: spent + (time.time() - started) / 60
 
     def save():
-        torch.save({"net": {k: v.detach() for k, v in weights.full.items()}, "opt": opt.state_dict(), "mean": mean, "step": step, "pairs": pairs,
+        taught = {k: v.detach() for k, v in weights.full.items()}
+        torch.save({"net": taught, "opt": opt.state_dict(), "mean": mean, "step": step, "pairs": pairs,
                     "spent": elapsed()}, state_file + ".new")
         os.replace(state_file + ".new", state_file)
         torch.save({k: v.half() for k, v in mean.items()}, os.path.join(a.out, "reader.pt"))

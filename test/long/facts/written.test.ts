@@ -1,28 +1,19 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { judgeClaim } from '../../../src/core/compare/judge';
 import { extractNumericFacts } from '../../../src/core/facts/numeric';
+import type { PassageLine } from '../../benchmark/claims-data';
+import { readLines } from '../../benchmark/json-lines';
 import { inputOf } from '../../unit/compare/input';
 
 const FOLDER = path.join(import.meta.dirname, '../../../training/claims');
 /** So many passages apart are those whose claims are judged as well. */
 const STEP = 60;
 
-interface Written {
-  readonly passage: string;
-  readonly claims: readonly { readonly claim: string }[];
-}
-
 /** Every passage that was written by hand, with its claims. */
-function* written(): Generator<Written> {
-  for (const name of readdirSync(FOLDER).sort())
-    for (const line of gunzipSync(readFileSync(path.join(FOLDER, name)))
-      .toString()
-      .trim()
-      .split('\n'))
-      yield JSON.parse(line) as Written;
+function* written(): Generator<PassageLine> {
+  for (const name of readdirSync(FOLDER).sort()) yield* readLines<PassageLine>(path.join(FOLDER, name));
 }
 
 describe('sentences of every kind', () => {

@@ -131,9 +131,9 @@ function scaled({ dimension }: QuantityFact, quantities: readonly QuantityFact[]
           base / (1 + f.value / 100),
         ];
       // "Half of what they had wanted": the whole follows from its part.
-      if (f.role === 'fraction')
-        return [base * f.value, base * (1 - f.value), f.value === 0 ? Number.NaN : base / f.value];
-      if (f.dimension === 'multiple') return [base * f.value, f.value === 0 ? Number.NaN : base / f.value];
+      const whole = f.value === 0 ? Number.NaN : base / f.value;
+      if (f.role === 'fraction') return [base * f.value, base * (1 - f.value), whole];
+      if (f.dimension === 'multiple') return [base * f.value, whole];
       return f.dimension === 'count' && f.value > 1 ? [base * f.value, base / f.value] : [];
     }),
   );

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/judging/fact';
 import { nth } from '../../text/nth';
 import { align, type Alignment } from './align';
 import { analyse, contentStems, mayHaveStem, type Analysis } from '../sentence/analysis';
@@ -39,6 +40,11 @@ export function viewClaim(input: JudgeInput): ClaimView {
     t.content ? Math.max(LEAST_WEIGHT, input.idf(t.lower)) : 0,
   );
   return { analysis, weights, earlier: input.earlier };
+}
+
+/** All facts of passages. */
+export function factsOf(views: readonly PassageView[]): readonly Fact[] {
+  return views.flatMap((view) => view.analysis.facts);
 }
 
 /** The passage seen from the claim. */

@@ -3,7 +3,7 @@ import { slipBetween } from '../../facts/comparison/digit-slip';
 import { compareFacts, isValueFact } from '../alignment/fact-support';
 import { liesBetweenTwo } from '../alignment/derivation';
 import { bestOf, LEAST_COVER, type Counterpart, type Difference, type DifferenceKind } from '../alignment/difference';
-import { coverage, type ClaimView, type PassageView } from '../alignment/view';
+import { coverage, factsOf, type ClaimView, type PassageView } from '../alignment/view';
 import { areNoOpposites } from '../exceptions/saying/antonym-exceptions';
 import { withoutNamesakes } from '../exceptions/subject/different-person';
 import { mayDiffer } from '../exceptions/saying/other-words';
@@ -38,7 +38,7 @@ import { findOtherBeginning } from './figures/other-beginning';
 import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
-import { factsOf, findTurnedFigure, followsFromOthers } from './figures/turned-figure';
+import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -170,8 +170,7 @@ function differenceIn(term: Term, view: PassageView, search: Search): readonly D
   const counterpart = findCounterpart(claim, term, view);
   if (!counterpart) return [];
   const { other } = counterpart;
-  const isOpen = !followsFromOthers(term, search.views) && !liesBetweenTwo(term.fact, factsOf(search.views));
-  const certain = isOpen && isSure(claim, term, other, view);
+  const certain = isSure(claim, term, other, view) && !isReckonedFrom(term, search.views);
   const found = { slot: kindOf(claim, term, counterpart), term, other, counterpart, view, certain };
   return isReportable(found, search) ? [found] : [];
 }
@@ -188,6 +187,11 @@ function isSure(claim: ClaimView, term: Term, other: Term, view: PassageView): b
     (i) => isIn(i, term),
   );
   return rest >= SAME_STATEMENT;
+}
+
+/** Whether the passages' figures come to a value or lie so far apart; asked last, since it tries all pairs. */
+function isReckonedFrom(term: Term, views: readonly PassageView[]): boolean {
+  return followsFromOthers(term, views) || liesBetweenTwo(term.fact, factsOf(views));
 }
 
 /** What the two ends that a passage gives come to leaves no other change. */

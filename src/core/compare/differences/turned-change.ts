@@ -4,14 +4,13 @@ import { fitAt, passagePlace, SAME_WORD } from '../alignment/align';
 import { liesBetweenTwo } from '../alignment/derivation';
 import { bestOf, type Difference } from '../alignment/difference';
 import { changeIn } from '../alignment/fact-support';
-import type { ClaimView, PassageView } from '../alignment/view';
+import { factsOf, type ClaimView, type PassageView } from '../alignment/view';
 import type { Analysis } from '../sentence/analysis';
 import { isAssertion } from '../sentence/assertion';
 import { isIn, type Term } from '../sentence/terms';
 import { caches } from '../../text/caches';
 import { nth } from '../../text/nth';
 import { certainDifference } from './counterpart';
-import { factsOf } from './figures/turned-figure';
 
 /** A change that a passage gives by both its ends: "61 per cent, down from 66". */
 interface Ends {

@@ -8,7 +8,7 @@ import { UNTOLD, type Features } from './feature-map';
 import { directionOf, periodOf } from '../alignment/period';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
-import type { PassageView } from '../alignment/view';
+import { factsOf, type PassageView } from '../alignment/view';
 
 const NONE: Features = {
   direction: 0,
@@ -97,7 +97,7 @@ function factsAround(view: PassageView, views: readonly PassageView[]): readonly
   const isNear = ({ candidate: { passage } }: PassageView): boolean =>
     passage.source === source && Math.abs(passage.index - index) <= RECKONED_WITHIN;
   const near = [view, ...views.filter((v) => v !== view && isNear(v))];
-  return near.flatMap((v) => v.analysis.facts.filter(isValueFact));
+  return factsOf(near).filter(isValueFact);
 }
 
 function reasons({ reason }: Comparison): Features {

@@ -170,8 +170,8 @@ export class DraftSession {
     const none = first ? ` none ${unit.claim.citations.indexOf(first)}` : '';
     const key = `${own}${anchorKey(unit, this.engine)}${isUnread ? ' unread' : ''}${none}${read ? ` ${read.mark}` : ''}`;
     const keyBehind = `${key} ${context}`;
-    const kept = [key, keyBehind].flatMap((k) => this.kept.get(k) ?? []).find((k) => stillHolds(k, this.engine));
-    if (kept) return kept.result;
+    const known = this.known(key) ?? this.known(keyBehind);
+    if (known) return known;
     const generation = this.engine.generation();
     const { candidates, lookUps } = this.candidates(own, unit, keys);
     const index = new RecordingIndex(this.engine.index, this.engine.corpus);
@@ -194,6 +194,12 @@ export class DraftSession {
       lookUps: [...lookUps, ...index.lookUps],
     });
     return result;
+  }
+
+  /** What is kept under a key, where it still holds. */
+  private known(key: string): ClaimResult | undefined {
+    const kept = this.kept.get(key);
+    return kept && stillHolds(kept, this.engine) ? kept.result : undefined;
   }
 
   /** The question that a reader is asked of a claim; undefined where nobody reads, or where there is nothing to ask. */

@@ -1,8 +1,8 @@
 import { slipBetween } from '../../../facts/comparison/digit-slip';
-import type { DateFact, Fact, QuantityFact } from '../../../model/judging/fact';
+import type { DateFact, QuantityFact } from '../../../model/judging/fact';
 import { isValueFact } from '../../alignment/fact-support';
 import { bestOf, type Difference } from '../../alignment/difference';
-import type { ClaimView, PassageView } from '../../alignment/view';
+import { factsOf, type ClaimView, type PassageView } from '../../alignment/view';
 import type { Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 import { derivedDigits } from '../../alignment/derivation';
@@ -40,11 +40,6 @@ const SURE_DIGITS = 3;
 export function followsFromOthers({ fact }: Term, views: readonly PassageView[]): boolean {
   const known = factsOf(views).filter(isValueFact);
   return isValueFact(fact) && derivedDigits(fact, known) >= SURE_DIGITS;
-}
-
-/** All facts of passages. */
-export function factsOf(views: readonly PassageView[]): readonly Fact[] {
-  return views.flatMap((view) => view.analysis.facts);
 }
 
 function digitsIn(text: string): number {
