@@ -6,6 +6,8 @@ import type { Span } from '../../model/span';
 import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
 import { lineStarts } from '../../text/lines';
+import { chainMaps, identityMap } from '../../text/offset-map';
+import { withoutUnseen } from '../../text/characters/unseen';
 import { splitSentences } from '../../text/words/sentences';
 import { fileName } from '../../text/path-parts';
 
@@ -41,7 +43,7 @@ export async function readSource(
   try {
     const reading = await reader.read({ bytes: file.bytes, name: fileName(file.path), turn });
     await turn?.();
-    return reading.ok ? await toSource(file, reader.format, reading.value, turn) : reading;
+    return reading.ok ? await toSource(file, reader.format, asSeen(reading.value), turn) : reading;
   } catch (error) {
     return failure(
       problem('syntax', 'This file could not be read: {0}', error instanceof Error ? error.message : String(error)),
@@ -79,6 +81,14 @@ function sentencesOf(text: string, { span, kind }: Block): readonly Span[] {
   if (kind === 'crumb') return [];
   if (kind === 'heading' || kind === 'caption') return span.end > span.start ? [span] : [];
   return splitSentences(text, span);
+}
+
+/** The reading without soft hyphens and whatever else inside its words is not seen. */
+function asSeen(reading: Reading): Reading {
+  const { text, map } = withoutUnseen(reading.text);
+  if (map === identityMap) return reading;
+  const blocks = reading.blocks.map((block) => ({ ...block, span: map.spanToReading(block.span) }));
+  return { ...reading, text, map: chainMaps(map, reading.map), blocks };
 }
 
 async function toSource(

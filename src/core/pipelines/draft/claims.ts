@@ -5,6 +5,8 @@ import { shift, type Span } from '../../model/span';
 import { findQuotations } from '../../quotes/quotations';
 import { LruCache } from '../../text/lru';
 import { nth } from '../../text/nth';
+import { withoutUnseen } from '../../text/characters/unseen';
+import { chainMaps, identityMap } from '../../text/offset-map';
 import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
 import { isAside } from './aside';
@@ -39,7 +41,10 @@ export class BlockSplitter {
   private readonly known = new LruCache<string, BlockSplit>(2000);
 
   /** The claims of a block, without its citations. */
-  readonly claimsOf = remembered((block: ProseBlock) => claimsOfBlock(block, this.split(block.text)));
+  readonly claimsOf = remembered((block: ProseBlock) => {
+    const seen = asSeen(block);
+    return claimsOfBlock(seen, this.split(seen.text));
+  });
 
   /** The sentences and quotations of a block's text, in its offsets. */
   split(text: string): BlockSplit {
@@ -59,6 +64,12 @@ export function claimsOf(parts: DraftParts, splitter: BlockSplitter, text: strin
   const units = withCellNames(parts.blocks, text).flatMap((block) => splitter.claimsOf(block));
   units.sort((a, b) => a.claim.span.start - b.claim.span.start);
   return withLocators(attachCitations(units, parts.citations), parts);
+}
+
+/** The block without soft hyphens and whatever else inside its words is not seen. */
+function asSeen(block: ProseBlock): ProseBlock {
+  const { text, map } = withoutUnseen(block.text);
+  return map === identityMap ? block : { ...block, text, map: chainMaps(map, block.map) };
 }
 
 function claimsOfBlock(block: ProseBlock, { sentences: spans, quotations }: BlockSplit): readonly ClaimUnit[] {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { withoutUnseen } from '../../../src/core/text/characters/unseen';
+import { BlockSplitter, claimsOf } from '../../../src/core/pipelines/draft/claims';
+import { LANGUAGES } from '../../../src/core/registry';
+import { passageLines, sourceOf } from '../readers/reading';
+
+describe('what nobody sees inside words', () => {
+  const texts: readonly (readonly [string, string, string])[] = [
+    ['a soft hyphen', 'The light\u00adhouse', 'The lighthouse'],
+    ['a soft hyphen at a line’s end', 'The light\u00ad\n  house', 'The lighthouse'],
+    ['a soft hyphen before another word', 'a light\u00ad\nHouse', 'a light\nHouse'],
+    ['a zero-width blank in a word', 'The light\u200bhouse', 'The lighthouse'],
+    ['a zero-width blank in a figure', '1\u200b9 metres', '19 metres'],
+    ['a word joiner and a mark of direction', '19\u2060 metres\u200e.', '19 metres.'],
+    ['zero-width blanks between words', 'The end.\u200bA\u200b new', 'The end.\u200bA\u200b new'],
+    ['words that run together', 'Read more\u200bNext', 'Read more\u200bNext'],
+    ['Khmer, which parts its words so', 'សួស្តី\u200bពិភពលោក', 'សួស្តី\u200bពិភពលោក'],
+    ['joiners that shape letters', 'می\u200cخواهم', 'می\u200cخواهم'],
+  ];
+  for (const [what, text, wanted] of texts)
+    it(what, () => {
+      assert.equal(withoutUnseen(text).text, wanted);
+    });
+
+  it('leaves a source’s words whole, and knows their place in the file', async () => {
+    const file = 'The light\u00adhouse has 1\u200b9 lamps. It is 4\u2060 years old.';
+    const source = await sourceOf('a.txt', file);
+    assert.deepEqual(passageLines(source), [
+      'paragraph: The lighthouse has 19 lamps.',
+      'paragraph: It is 4 years old.',
+    ]);
+    const at = source.text.indexOf('lighthouse');
+    const { start, end } = source.map.spanToOriginal({ start: at, end: at + 'lighthouse'.length });
+    assert.equal(file.slice(start, end), 'light\u00adhouse');
+  });
+
+  it('leaves a draft’s words whole, and knows their place in the draft', () => {
+    const draft = 'The *light\u00adhouse* has 1\u200b9 lamps.\n';
+    const language = LANGUAGES.find(({ id }) => id === 'markdown');
+    assert.ok(language);
+    const [unit] = claimsOf(language.parse(draft), new BlockSplitter(), draft);
+    assert.equal(unit?.claim.text, 'The lighthouse has 19 lamps.');
+    const at = unit.claim.text.indexOf('19');
+    const { start, end } = unit.claim.map.spanToOriginal({ start: at, end: at + 2 });
+    assert.equal(draft.slice(start, end), '1\u200b9');
+  });
+});
