@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nth } from '../text/nth';
+import { fitsEdited } from './edited-words';
 import type { QuotePattern } from './pattern';
 import type { Word } from './words';
 
@@ -58,7 +59,7 @@ function fill(pattern: QuotePattern, window: readonly Word[], maxCost: number, s
   let active = Math.min(rows, Math.floor(maxCost));
   let best: Best = { cost: rows, column: 0 };
   for (let column = 1; column <= window.length; column++) {
-    active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: nth(window, column - 1).norm });
+    active = fillColumn({ pattern, maxCost, steps, before, now, column, active, source: nth(window, column - 1) });
     // A wrong last word costs as much as a missing one; the source's word in its place says more.
     const swapsLastWord =
       now[rows] === best.cost && column === best.column + 1 && steps[column * (rows + 1) + rows] === Step.Both;
@@ -77,7 +78,7 @@ interface Column {
   readonly column: number;
   /** Last row of the column before that stayed within `maxCost`. */
   readonly active: number;
-  readonly source: string;
+  readonly source: Word;
 }
 
 function fillColumn({ pattern, maxCost, steps, before, now, column, active, source }: Column): number {
@@ -89,9 +90,7 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
   for (let row = 1; row <= rows; row++) {
     if (row > active + 1 && (now[row - 1] ?? 0) + 1 > maxCost) break;
     const both =
-      before[row - 1] === Infinity
-        ? Infinity
-        : (before[row - 1] ?? 0) + substitution(nth(pattern.words, row - 1).norm, source);
+      before[row - 1] === Infinity ? Infinity : (before[row - 1] ?? 0) + costOf(nth(pattern.words, row - 1), source);
     const quote = (now[row - 1] ?? 0) + 1;
     const gap = pattern.gaps[row] === 1;
     const skip = (before[row] ?? 0) + (gap ? SKIP_IN_GAP : 1);
@@ -105,6 +104,16 @@ function fillColumn({ pattern, maxCost, steps, before, now, column, active, sour
     last = row;
   }
   return last;
+}
+
+function costOf(quote: Word, source: Word): number {
+  return isSame(quote, source) ? 0 : substitution(quote.norm, source.norm);
+}
+
+function isSame(quote: Word, source: Word): boolean {
+  if (quote.norm === source.norm) return true;
+  if (quote.kept && fitsEdited(source.norm, quote.kept, true)) return true;
+  return source.kept !== undefined && fitsEdited(quote.norm, source.kept, false);
 }
 
 /**
@@ -145,7 +154,7 @@ function trace(pattern: QuotePattern, window: readonly Word[], steps: Uint8Array
     const nextRow = step === Step.Both || step === Step.Quote ? row - 1 : row;
     const nextColumn = step === Step.Quote ? column : column - 1;
     const same =
-      step === Step.Gap || (step === Step.Both && nth(pattern.words, nextRow).norm === nth(window, nextColumn).norm);
+      step === Step.Gap || (step === Step.Both && isSame(nth(pattern.words, nextRow), nth(window, nextColumn)));
     if (step === Step.Gap) record(skipped, { quoteFrom: row, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     if (!same) record(changes, { quoteFrom: nextRow, quoteTo: row, sourceFrom: nextColumn, sourceTo: column });
     row = nextRow;

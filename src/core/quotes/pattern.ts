@@ -1,6 +1,7 @@
 import { type Compounds, compoundsOf } from './compounds';
 import type { Span } from '../model/span';
-import { isEditedInitial, wordsOf, type Word } from './words';
+import { isEditedStart, lettersOfNext, opensInWord } from './edited-words';
+import { wordsOf, type Word } from './words';
 
 /** A quotation made ready for alignment: its words, and the places where the source may say more. */
 export interface QuotePattern {
@@ -16,7 +17,7 @@ export interface QuotePattern {
 
 /**
  * Reads a quotation's own notation: `[bracketed]` edits and ellipses (`…`, `...`, `[...]`) match any few words of the
- * source, `[sic]` matches nothing, and `[T]he` is the word "The". Linear.
+ * source, `[sic]` matches nothing, `[T]he` is the word "The", and `walk[ed]` any word that begins so. Linear.
  */
 export function quotePattern(quote: string): QuotePattern {
   const words: Word[] = [];
@@ -74,9 +75,10 @@ const LONGEST_BRACKET = 80;
 function cutBracket(quote: string, at: number, cut: Cut): number {
   const close = quote.slice(at, at + LONGEST_BRACKET).indexOf(']');
   if (close < 0) return at;
-  if (isEditedInitial(quote, at)) return at + close;
+  if (isEditedStart(quote, at) || opensInWord(quote, at)) return at + close;
   const inside = quote.slice(at + 1, at + close).trim();
-  cut(at, at + close + 1, /^[.…\s]*$/.test(inside), !REMARK.test(inside));
+  const begun = lettersOfNext(inside, quote.charAt(at + close + 1));
+  cut(at, begun > 0 ? at + close - begun : at + close + 1, /^[.…\s]*$/.test(inside), !REMARK.test(inside));
   return at + close;
 }
 

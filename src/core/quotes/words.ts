@@ -7,6 +7,7 @@ import {
   SEPARATOR,
   standsAlone,
 } from '../text/characters/chars';
+import { closesInWord, isEditedStart, type Kept, opensInWord } from './edited-words';
 
 /**
  * A word as quotations are compared: `norm` is folded (case, diacritics, inner apostrophes and acronym dots); offsets
@@ -16,19 +17,21 @@ export interface Word {
   readonly norm: string;
   readonly start: number;
   readonly end: number;
+  /** Of a word with a bracket in it, what stands outside. */
+  readonly kept?: Kept;
 }
 
 /**
  * The words of `text` between two offsets. Currency and percent signs count as words, since changing one changes
- * what was said; hyphens and dashes separate; `1,234.5`, `U.S.` and `[T]he` are one word each, the last with its
- * bracket. Linear.
+ * what was said; hyphens and dashes separate; `1,234.5`, `U.S.`, `[T]he` and `walk[ed]` are one word each, the last two
+ * with their brackets. Linear.
  */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const found: Word[] = [];
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (foldUnit(code) > IGNORED || isEditedInitial(text, at)) at = readWord(text, at, to, found);
+    if (foldUnit(code) > IGNORED || isEditedStart(text, at)) at = readWord(text, at, to, found);
     else if (isSign(code)) found.push({ norm: text.charAt(at), start: at, end: ++at });
     else at++;
   }
@@ -40,9 +43,10 @@ const CLIPPED = /^.{3,}ing$/;
 
 function readWord(text: string, start: number, to: number, found: Word[]): number {
   let norm = '';
-  const first = text.charCodeAt(start) === OPENING ? start + 1 : start;
+  const first = text.charAt(start) === '[' ? start + 1 : start;
   let at = first;
   let end = first;
+  const brackets: Brackets = {};
   for (; at < to; at++) {
     const code = text.charCodeAt(at);
     const folded = foldUnit(code);
@@ -51,35 +55,40 @@ function readWord(text: string, start: number, to: number, found: Word[]): numbe
       norm += foldedLetters(code);
       end = at + 1;
       if (standsAlone(code)) break;
-    } else if (folded === SEPARATOR && !joins(text, at, code)) break;
+    } else if (folded === SEPARATOR) {
+      if (isBracketInWord(text, at, norm, brackets)) end = Math.max(end, text.charAt(at) === ']' ? at + 1 : end);
+      else if (!joins(text, at, code)) break;
+    }
   }
-  found.push({ norm: CLIPPED.test(norm) ? norm.slice(0, -1) : norm, start, end });
+  const kept = keptOf(norm, brackets, first - start);
+  found.push({ norm: CLIPPED.test(norm) ? norm.slice(0, -1) : norm, start, end, ...(kept && { kept }) });
   return end;
 }
 
-const [OPENING, CLOSING] = [0x5b, 0x5d];
-
-/** True at the bracket of "[T]he", which changes a letter's case and no word. */
-export function isEditedInitial(text: string, at: number): boolean {
-  return isInitialClose(text, at + 2);
+/** How much of a word was read before the first bracket in it, and before the end of the last. */
+interface Brackets {
+  opened?: number;
+  closed?: number;
 }
 
-/** True for the bracket behind the letter of "[T]he". */
-function isInitialClose(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== CLOSING || text.charCodeAt(at - 2) !== OPENING) return false;
-  return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1));
+function isBracketInWord(text: string, at: number, { length }: string, brackets: Brackets): boolean {
+  if (length > 0 && opensInWord(text, at)) brackets.opened ??= length;
+  else if (length > 0 && closesInWord(text, at)) brackets.closed = length;
+  else return false;
+  return true;
 }
 
-function isLetter(code: number): boolean {
-  const unit = String.fromCharCode(code);
-  return unit.toLowerCase() !== unit.toUpperCase();
+/** Nothing for "[T]he", whose bracket changes a letter's case and no word. */
+function keptOf(norm: string, { opened, closed }: Brackets, lead: number): Kept | undefined {
+  if (closed === undefined || (opened === undefined && lead + closed === 2)) return undefined;
+  return { before: norm.slice(0, opened ?? 0), after: norm.slice(closed) };
 }
 
-/** True for what holds two halves of a word together: an apostrophe, decimal mark, acronym dot, "]" of "[T]he". */
+/** True for what holds two halves of a word together: an apostrophe, decimal mark or acronym dot. */
 function joins(text: string, at: number, code: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (foldUnit(next) <= IGNORED) return false;
-  if (isApostrophe(code) || isInitialClose(text, at)) return true;
+  if (isApostrophe(code)) return true;
   if (code !== 46 && code !== 44) return false;
   const before = text.charCodeAt(at - 1);
   if (isDigit(before)) return isDigit(next);

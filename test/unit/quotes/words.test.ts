@@ -62,18 +62,35 @@ describe('the words of a quotation', () => {
     assert.deepEqual(read('[T]he pier, “[w]e stay'), ['the=[T]he', 'pier=pier', 'we=[w]e', 'stay=stay']);
     assert.deepEqual(read('[É]lan'), ['elan=[É]lan']);
   });
+  it('have the letters in brackets by which a writer changes a word, with what stands outside', () => {
+    const kept = (text: string) => wordsOf(text).map((word) => [word.norm, word.kept?.before, word.kept?.after]);
+    assert.deepEqual(read('[Th]ey walk[ed], d[o]n’t'), ['they=[Th]ey', 'walked=walk[ed]', 'dont=d[o]n’t']);
+    assert.deepEqual(kept('walk[ed] p[ai]r [pro]fessor'), [
+      ['walked', 'walk', ''],
+      ['pair', 'p', 'r'],
+      ['professor', '', 'fessor'],
+    ]);
+    assert.deepEqual(kept('[The w]arden'), [
+      ['the', undefined, undefined],
+      ['warden', '', 'arden'],
+    ]);
+    assert.deepEqual(kept('[t]he'), [['the', undefined, undefined]]);
+  });
   it('have no other bracket', () => {
-    assert.deepEqual(read('[1]The [Th]ey [a] pier walk[ed] pier]boat'), [
+    assert.deepEqual(read('[1]The [a] pier pier]boat lovlier[sic] pier[4] boat[citation needed]'), [
       '1=1',
       'the=The',
-      'th=Th',
-      'ey=ey',
       'a=a',
       'pier=pier',
-      'walk=walk',
-      'ed=ed',
       'pier=pier',
       'boat=boat',
+      'lovlier=lovlier',
+      'sic=sic',
+      'pier=pier',
+      '4=4',
+      'boat=boat',
+      'citation=citation',
+      'needed=needed',
     ]);
     assert.deepEqual(
       wordsOf('see [T]he', 0, 7).map(({ norm }) => norm),

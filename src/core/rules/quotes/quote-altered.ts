@@ -3,10 +3,19 @@ import { areOneName } from '../../names/same-name';
 import { message } from '../../model/message';
 import type { QuoteChange, QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
-import { shift, type Span, unionSpan } from '../../model/span';
+import { nonEmpty, overlaps, shift, type Span, unionSpan } from '../../model/span';
+import { STOP_WORDS } from '../../text/words/stop-words';
 import { CONFIDENCES } from '../support/confidences';
 import { isOtherValue, otherValueAtEnd, turnedBy } from '../support/swallowed';
-import { evidenceOf, isVerbatim, LEAST_ALTERED, type QuotedPart, quotedWords } from '../support/quoted';
+import {
+  evidenceOf,
+  isNear,
+  isVerbatim,
+  LEAST_ALTERED,
+  type QuotedPart,
+  type QuotedWords,
+  quotedWords,
+} from '../support/quoted';
 
 /** Words in quotation marks that a source has almost, but not quite, like that. */
 export const quoteAltered: Rule = {
@@ -48,15 +57,34 @@ export const quoteAltered: Rule = {
     },
   ],
   run: (context) =>
-    quotedWords(context).flatMap(({ parts, whole, quotation, instead }) =>
-      instead
-        ? changesOf(context, whole, instead)
-        : [
-            ...parts.flatMap((part) => besideEllipses(alterations(context, part, quotation.speaker), part, whole)),
-            ...swallowed(context, whole),
-          ],
+    quotedWords(context).flatMap((quoted) =>
+      quoted.instead ? changesOf(context, quoted.whole, quoted.instead) : alteredParts(context, quoted),
     ),
 };
+
+function alteredParts(context: RuleContext, quoted: QuotedWords): readonly RuleFinding[] {
+  const { parts, whole, quotation } = quoted;
+  const found = parts.flatMap((part) => besideEllipses(alterations(context, part, quotation.speaker), part, whole));
+  const all = [...found, ...swallowed(context, whole)];
+  return all.length > 0 ? all : shortParts(context, quoted);
+}
+
+/** Small words stand in too many places for the index to propose the right ones. */
+function isTelling(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !STOP_WORDS.has(word));
+}
+
+/** Changes in parts too short to be looked for alone: what stands around the ellipsis tells where they belong. */
+function shortParts(context: RuleContext, { whole, pieces, quotation }: QuotedWords): readonly RuleFinding[] {
+  const best = ofSpeaker(context, whole, quotation.speaker) ?? whole.matches[0];
+  const isLike = pieces.length > 1 && isNear(context, whole) && !isVerbatim(whole);
+  if (!best || !isLike) return [];
+  const altered = pieces.filter((piece) => !isVerbatim(piece) && isTelling(piece.text));
+  const changes = best.changes.filter(({ quote }) =>
+    altered.some(({ span }) => overlaps(shift(nonEmpty(quote), whole.span.start), span)),
+  );
+  return changesOf(context, whole, { ...best, changes }).map((finding) => ({ ...finding, fixes: [] }));
+}
 
 /**
  * The findings of a part, without fixes where words right beside an ellipsis differ: nobody knows how much of the

@@ -5,9 +5,9 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
-import { firstOf, lastOf, nth } from '../../text/nth';
 import { STOP_WORDS } from '../../text/words/stop-words';
 import { CONFIDENCES } from '../support/confidences';
+import { joinedParts } from '../support/joined-parts';
 import { evidenceOf, isVerbatim, type QuotedWords, quotedWords, SAME_WORDS } from '../support/quoted';
 import { wordSet } from '../../text/words/word-list';
 import { CAPITALS_OF_NO_NAME_LIST } from '../../words/rules/capitals-of-no-name';
@@ -23,7 +23,8 @@ export const quoteMisattributed: Rule = {
     'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
     'A short sentence (“I have the key”) must be a whole one of the source, stand there once, and the source name both.',
     'In a transcript it is enough that the words right before the quotation are about another of those who speak there.',
-    'Says as information when an ellipsis joins words that stand far apart, or in different sources.',
+    'Says as information when an ellipsis joins words of two speakers, words that stand far apart, the other way round or in different sources,',
+    'or the beginning and the end of sentences from different paragraphs.',
     '',
     'Stays silent when either leaves the speaker open (“she said”, “the company said”), when one name is part of the other,',
     'and when the source names the draft’s speaker in the same sentence, unless as the one that was spoken to.',
@@ -49,7 +50,7 @@ export const quoteMisattributed: Rule = {
     },
   ],
   run: (context) =>
-    quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...splice(context, quoted)]),
+    quotedWords(context).flatMap((quoted) => [...wrongSpeaker(context, quoted), ...joinedParts(context, quoted)]),
 };
 
 function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
@@ -198,30 +199,4 @@ function speakerSpan({ claim }: RuleContext, speaker: string, whole: Span): Span
   const after = claim.text.indexOf(speaker, whole.end);
   const at = after >= 0 ? after : claim.text.lastIndexOf(speaker, whole.start);
   return at >= 0 ? { start: at, end: at + speaker.length } : whole;
-}
-
-/** Passages between two parts of a quotation that make it one put together from two statements. */
-const DISTANT = 6;
-
-function splice(context: RuleContext, { whole, parts }: QuotedWords): readonly RuleFinding[] {
-  if (parts.length < 2 || isVerbatim(whole) || !parts.every(isVerbatim)) return [];
-  const matches = parts.flatMap((part) => part.matches.find((match) => match.verbatim) ?? []);
-  if (matches.every((match, i) => i === 0 || follows(nth(matches, i - 1), match))) return [];
-  return [
-    {
-      span: whole.span,
-      severity: 'information',
-      message: message('This quotation joins words that stand far apart in the sources.'),
-      draftValue: whole.text,
-      sourceValue: matches.map((match) => match.text).join(' … '),
-      evidence: matches.flatMap((match) => evidenceOf(context, match)),
-      confidence: CONFIDENCES.spliced,
-      fixes: [],
-    },
-  ];
-}
-
-function follows(before: QuoteMatch, after: QuoteMatch): boolean {
-  if (before.source !== after.source || after.span.start < before.span.end) return false;
-  return firstOf(after.passages).index - lastOf(before.passages).index <= DISTANT;
 }

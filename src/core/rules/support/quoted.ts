@@ -22,6 +22,8 @@ export interface QuotedWords {
   readonly quotation: Quotation;
   readonly whole: QuotedPart;
   readonly parts: readonly QuotedPart[];
+  /** The parts and those of fewer words. */
+  readonly pieces: readonly QuotedPart[];
   /** What a source has in quotation marks in the place of these words, where none has the words or nearly so. */
   readonly instead?: QuoteMatch;
 }
@@ -42,7 +44,9 @@ export function quotedWords(context: RuleContext): QuotedWords[] {
     .map((quotation) => {
       const whole = partOf(context, quotation.text, quotation.span.start);
       const instead = isNear(context, whole) ? undefined : saidInstead(context, quotation, whole.words);
-      return { quotation, whole, parts: partsOf(context, quotation, whole), ...(instead && { instead }) };
+      const pieces = piecesOf(context, quotation, whole);
+      const parts = pieces.length > 1 ? pieces.filter(({ words }) => words >= FEWEST_WORDS) : pieces;
+      return { quotation, whole, parts, pieces, ...(instead && { instead }) };
     })
     .filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole))
     .filter(({ quotation, whole, instead }) =>
@@ -135,7 +139,7 @@ export function evidenceOf(
   });
 }
 
-function partsOf(context: RuleContext, { text, span }: Quotation, whole: QuotedPart): readonly QuotedPart[] {
+function piecesOf(context: RuleContext, { text, span }: Quotation, whole: QuotedPart): readonly QuotedPart[] {
   const pieces = text.split(ELLIPSIS);
   if (pieces.length < 2 || pieces.length > MOST_PARTS) return [whole];
   let from = 0;
@@ -144,7 +148,7 @@ function partsOf(context: RuleContext, { text, span }: Quotation, whole: QuotedP
     from = start + piece.length;
     return partOf(context, piece, span.start + start);
   });
-  return parts.filter((part) => part.words >= FEWEST_WORDS);
+  return parts.filter((part) => part.words >= FEWEST_SHORT);
 }
 
 const ELLIPSIS = /\[\s?(?:…|\.\.\.)\s?\]|…|\.{3,}/;
