@@ -75,6 +75,15 @@ readsInFull('below zero', [
   ['It lies 43 metres above mean sea level.', '43 metres: 43 (42.5 to 43.5), length, up'],
   ['It lies 43 metres under water.', '43 metres: 43 (42.5 to 43.5), length'],
   ['It lies 43 boats below the sea.', '43: 43 (exact), count boats'],
+  ['It was -64 millivolts.', '-64: -64 (exact), count millivolts'],
+  ['It took a lens of –3.25.', '–3.25: -3.25 (-3.255 to -3.245), count'],
+  ['It lay at negative 12.', 'negative 12: -12 (exact), count'],
+  ['It read negative 1.7.', 'negative 1.7: -1.7 (-1.75 to -1.65), count'],
+  ['The barn –4 rooms– was sold.', '4: 4 (exact), count rooms'],
+  ['It was – 4 rooms – sold.', '4: 4 (exact), count rooms'],
+  ['She stood at four under par.', 'four: 4 (exact), count, down, or -4'],
+  ['She stood four strokes over par.', 'four: 4 (exact), count strokes, up'],
+  ['It was a four-under-par round.', 'four: 4 (exact), count, down, or -4'],
 ]);
 
 readsInFull('more ages', [

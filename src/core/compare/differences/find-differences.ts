@@ -39,6 +39,7 @@ import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
+import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
 import { findTurnedChange } from './turned-change';
@@ -95,6 +96,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findSameFigure,
   findOtherSize,
   findTurnedFigure,
+  findTurnedSign,
   findOtherBeginning,
   findOtherMeasure,
 ];

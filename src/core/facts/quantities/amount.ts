@@ -10,7 +10,7 @@ import { unionInterval } from '../numbers/interval';
 import { labelAt } from './measures/measure-labels';
 import { isRanging } from './link-changes';
 import { isOwed } from './owed';
-import { isUnderSea, sideOfSea, signed } from './below-zero';
+import { isUnderLevel, sideOfLevel, signed } from './below-zero';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { measureOf } from './measures/measure';
@@ -292,7 +292,7 @@ function single(
     ...described(tokens, stop, measure, core),
     ...rated,
     ...change,
-    ...sideOfSea(tokens, measure),
+    ...sideOfLevel(tokens, measure),
     ...(end === undefined ? {} : { end }),
     ...otherReading(tokens, amount),
   };
@@ -301,7 +301,7 @@ function single(
 /** "60 pounds overdrawn" is 60 pounds, and minus 60 of them, as depths are; "14.200" is 14.2 or 14,200. */
 function otherReading(tokens: readonly Token[], { core, measure }: Amount): Pick<QuantityDraft, 'otherwise'> {
   if (core.otherwise !== undefined) return { otherwise: measure.toBase(core.otherwise) };
-  const isMinus = core.value > 0 && (isOwed(tokens, measure) || isUnderSea(tokens, measure));
+  const isMinus = core.value > 0 && (isOwed(tokens, measure) || isUnderLevel(tokens, measure));
   return isMinus ? { otherwise: -measure.toBase(core.value) } : {};
 }
 

@@ -1,4 +1,4 @@
-import { gluedAt, lowerAt } from '../numbers/lexer';
+import { gluedAt, lowerAt, numeralAt, pastHyphen } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import type { Amount, QuantityDraft } from './draft-fact';
 import type { Measure } from './measures/measure';
@@ -19,10 +19,26 @@ export function signed(tokens: readonly Token[], amount: Amount): Amount {
   };
 }
 
-/** "Minus 5", "negative 5 per cent"; "tested negative 5 times" has no sign. */
+/** "Minus 5", "negative 5 per cent", "of negative 5"; "tested negative 5 times" has no sign. */
 function isSignWord(tokens: readonly Token[], { start, dimension }: Measure): boolean {
   const word = lowerAt(tokens, start - 1);
-  return word === 'minus' || (word === 'negative' && MAY_BE_NEGATIVE.test(dimension));
+  if (word !== 'negative') return word === 'minus';
+  return MAY_BE_NEGATIVE.test(dimension) || isValueAt(tokens, start - 1) || isDecimal(tokens, start);
+}
+
+/** "Tested negative 3.1": nothing is done 3.1 times. */
+function isDecimal(tokens: readonly Token[], at: number): boolean {
+  return (numeralAt(tokens, at)?.decimals ?? 0) > 0;
+}
+
+/** Words after which a value comes: no dash that opens an aside stands between the two. */
+const BEFORE_VALUE: ReadonlySet<string> = new Set(
+  'of at to from by below above about around than between approximately roughly ='.split(' '),
+);
+const BEING: ReadonlySet<string> = new Set('is are was were be being been averaged averages reached'.split(' '));
+
+function isValueAt(tokens: readonly Token[], at: number): boolean {
+  return BEFORE_VALUE.has(lowerAt(tokens, at - 1));
 }
 
 /** How many words may name what is negative: "a negative | operating profit margin | of 7 percent". */
@@ -40,7 +56,8 @@ function isNegativeOf(tokens: readonly Token[], { start, dimension }: Measure): 
 function isSign(tokens: readonly Token[], { start, dimension }: Measure): boolean {
   const sign = tokens[start - 1];
   if (sign?.lower !== '-' || joinsWords(sign, start) || !gluedAt(tokens, start)) return false;
-  return sign.minus === true || MAY_BE_NEGATIVE.test(dimension);
+  if (sign.minus === true || MAY_BE_NEGATIVE.test(dimension)) return true;
+  return isValueAt(tokens, start - 1) || BEING.has(lowerAt(tokens, start - 2));
 }
 
 /** "Covid-19": a dash before token `at` that touches the word before it. */
@@ -59,24 +76,41 @@ function asTemperature(measure: Measure): Measure {
   return measure.dimension === 'angle' ? { ...measure, dimension: 'temperature' } : measure;
 }
 
-const SIDES_OF_SEA: ReadonlyMap<string, 'up' | 'down'> = new Map([
+const SIDES: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['above', 'up'],
+  ['over', 'up'],
   ['below', 'down'],
   ['under', 'down'],
   ['beneath', 'down'],
 ]);
 
-/** On which side of the sea's level a height is, as a direction; empty for any other length. */
-export function sideOfSea(
+/** On which side of the sea's level or of par an amount is, as a direction; empty for any other amount. */
+export function sideOfLevel(
   tokens: readonly Token[],
   { dimension, end }: Measure,
 ): Pick<QuantityDraft, 'direction'> | undefined {
-  const direction = dimension === 'length' ? SIDES_OF_SEA.get(lowerAt(tokens, end)) : undefined;
-  const level = /^(?:the|mean)$/.test(lowerAt(tokens, end + 1)) ? end + 2 : end + 1;
-  return direction && lowerAt(tokens, level) === 'sea' ? { direction } : undefined;
+  const at = dimension === 'length' ? end : afterStrokes(tokens, end);
+  const direction = SIDES.get(lowerAt(tokens, at));
+  if (direction === undefined) return undefined;
+  const isLevel = dimension === 'length' ? isSea(tokens, at + 1) : dimension === 'count' && isPar(tokens, at + 1);
+  return isLevel ? { direction } : undefined;
 }
 
-/** True for a depth, which a list of heights gives with a minus: "43 metres below sea level". */
-export function isUnderSea(tokens: readonly Token[], measure: Measure): boolean {
-  return sideOfSea(tokens, measure)?.direction === 'down';
+/** "Six | under par", "six-|under-par", "six strokes | under par". */
+function afterStrokes(tokens: readonly Token[], end: number): number {
+  return /^(?:strokes?|shots?)$/.test(lowerAt(tokens, end)) ? end + 1 : pastHyphen(tokens, end);
+}
+
+/** "Above | sea level", "below | mean sea level". */
+function isSea(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, /^(?:the|mean)$/.test(lowerAt(tokens, at)) ? at + 1 : at) === 'sea';
+}
+
+function isPar(tokens: readonly Token[], at: number): boolean {
+  return lowerAt(tokens, pastHyphen(tokens, at)) === 'par';
+}
+
+/** True for a depth or a score under par, given elsewhere with a minus: "43 metres below sea level". */
+export function isUnderLevel(tokens: readonly Token[], measure: Measure): boolean {
+  return sideOfLevel(tokens, measure)?.direction === 'down';
 }

@@ -1,4 +1,4 @@
-import { describeTable } from '../../../support/table';
+import { describeTable } from '../../../../support/table';
 
 describeTable('equal values in other words, and other values', [
   {
