@@ -84,7 +84,7 @@ const SIDES: ReadonlyMap<string, 'up' | 'down'> = new Map([
   ['beneath', 'down'],
 ]);
 
-/** On which side of the sea's level or of par an amount is, as a direction; empty for any other amount. */
+/** On which side of sea level or par an amount is; empty for any other amount. */
 export function sideOfLevel(
   tokens: readonly Token[],
   { dimension, end }: Measure,
