@@ -10,8 +10,8 @@ import { isIn, type Term } from '../../sentence/terms';
 import { certainDifference } from '../counterpart';
 
 /**
- * A rise, profit or credit where the passage has the same figure with a minus: "grew by 2%" beside "growth was −2%"; one
- * difference or none. All else that the claim says must be the passage's.
+ * A rise, profit or credit where the passage has the figure with a minus: "grew by 2%" beside "growth was −2%".
+ * One difference or none; all else that the claim says must be the passage's.
  */
 export function findTurnedSign(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
   const found = claim.analysis.terms
