@@ -9,7 +9,7 @@ export const NOT: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 export const GENITIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 
 /** Verbs by which somebody says that something is not so. */
-export const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow']);
+export const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'disclaim']);
 
 /** The number of a person, a war, a volume: "Ingeborg II". */
 export const ROMAN_NUMERAL = /^[IVX]+$/;
@@ -38,6 +38,7 @@ export const NEGATORS: ReadonlySet<string> = new Set([
 /** Verbs that say that what follows them did not or does not happen. */
 export const DENYING_VERBS: ReadonlySet<string> = new Set([
   'deny',
+  'disclaim',
   'refuse',
   'fail',
   'decline',

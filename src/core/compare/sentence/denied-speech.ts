@@ -17,8 +17,16 @@ const REJECTIONS: ReadonlySet<string> = new Set([
   'debunk',
   'disprove',
 ]);
+/** Particles with which a verb waves off what was said: "brushed aside rumours that …". */
+const WAVING_OFF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['brush', new Set(['aside', 'off', 'away'])],
+  ['wave', new Set(['aside', 'off', 'away'])],
+  ['laugh', new Set(['off', 'at'])],
+  ['shrug', new Set(['off'])],
+  ['scoff', new Set(['at'])],
+]);
 /** Nouns between such a verb and what was said: "denied reports that …". */
-const REPORTS: ReadonlySet<string> = new Set([
+export const REPORTS: ReadonlySet<string> = new Set([
   'report',
   'claim',
   'allegation',
@@ -34,7 +42,6 @@ const REPORTS: ReadonlySet<string> = new Set([
   'possibility',
   'assertion',
   'notion',
-  'charge',
   'insinuation',
 ]);
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'there', 'i', 'we', 'any', 'ever']);
@@ -70,7 +77,7 @@ export interface DeniedSpeech {
 export function deniedInSpeech(tokens: readonly TaggedToken[], negated: readonly boolean[]): DeniedSpeech {
   const [unsaid, open] = [new Set<number>(), new Set<number>()];
   for (let i = 0; i < tokens.length; i++) {
-    const from = afterDenial(tokens, i);
+    const from = afterDenial(tokens, lowerOf, i);
     if (from === undefined) continue;
     const into = negated[i] === true ? open : unsaid;
     for (const head of headsAfter(tokens, from)) into.add(head);
@@ -83,17 +90,35 @@ export function rulesOut(lemma: string, next: string | undefined): boolean {
   return lemma === 'rule' && next === 'out';
 }
 
+/** What is asked of a word of a sentence. */
+type Word = Pick<TaggedToken, 'pos' | 'lemma'>;
+
 /** The place after a verb of denial and the noun for what was said; undefined where none stands here. */
-function afterDenial(tokens: readonly TaggedToken[], i: number): number | undefined {
+export function afterDenial<T extends Word>(
+  tokens: readonly T[],
+  lower: (token: T | undefined) => string,
+  i: number,
+): number | undefined {
   const { pos, lemma } = nth(tokens, i);
   if (pos !== 'VERB') return undefined;
-  if (rulesOut(lemma, lowerOf(tokens[i + 1]))) return i + 2;
+  const next = lower(tokens[i + 1]);
+  if (rulesOut(lemma, next)) return i + 2;
   const isDenial = DENIALS.has(lemma) || lemma === 'exclude';
-  if (!isDenial && !REJECTIONS.has(lemma)) return undefined;
-  let next = i + 1;
-  while (next < i + 4 && ['DET', 'ADJ', 'PRON'].includes(tokens[next]?.pos ?? '')) next++;
-  if (REPORTS.has(tokens[next]?.lemma ?? '') && lowerOf(tokens[next + 1]) === 'that') return next + 1;
-  return isDenial ? i + 1 : undefined;
+  const isWavingOff = WAVING_OFF.get(lemma)?.has(next) === true;
+  if (!isDenial && !isWavingOff && !REJECTIONS.has(lemma)) return undefined;
+  const from = isWavingOff || (next === 'as' && tokens[i + 2]?.pos === 'ADJ') ? i + 2 : i + 1;
+  return afterReport(tokens, lower, from) ?? (isDenial ? i + 1 : undefined);
+}
+
+/** The place of the "that" behind a noun for what was said: "the | untrue | reports that". */
+function afterReport<T extends Word>(
+  tokens: readonly T[],
+  lower: (token: T | undefined) => string,
+  from: number,
+): number | undefined {
+  let noun = from;
+  while (noun < from + 3 && ['DET', 'ADJ', 'PRON'].includes(tokens[noun]?.pos ?? '')) noun++;
+  return REPORTS.has(tokens[noun]?.lemma ?? '') && lower(tokens[noun + 1]) === 'that' ? noun + 1 : undefined;
 }
 
 function headsAfter(tokens: readonly TaggedToken[], from: number): readonly number[] {
@@ -121,11 +146,12 @@ function predicateFrom(tokens: readonly TaggedToken[], from: number): readonly n
 }
 
 function ofGerund(tokens: readonly TaggedToken[], from: number): readonly number[] {
+  const next = lowerOf(tokens[from + 1]) === 'ever' ? from + 2 : from + 1;
   const isCompound =
     ['having', 'being'].includes(lowerOf(tokens[from])) &&
-    /(?:ed|en|t|d|n)$/.test(lowerOf(tokens[from + 1])) &&
-    tokens[from + 1]?.pos !== 'NOUN';
-  const head = isCompound ? from + 1 : from;
+    /(?:ed|en|t|d|n)$/.test(lowerOf(tokens[next])) &&
+    tokens[next]?.pos !== 'NOUN';
+  const head = isCompound ? next : from;
   return [
     from,
     head,

@@ -43,7 +43,7 @@ const AS_FALSE = new RegExp(
  */
 const WITHDRAWN = new RegExp(
   `\\b(?:correct|retract|withdraw|withdrew|withdrawn|debunk|disprove|refute|rebut|dismiss|reject|den(?:y|ie)|contradict|dispute|disput|scotch|quash|discount|question|doubt)(?:e?[ds]|ing|n)?` +
-    ` (?:(?:the|a|an|its|his|her|their|all|any|some|what) )?(?:\\p{Ll}+ )?(?:${REPORT})s?,? (?:that|of)\\b`,
+    ` (?:as \\p{Ll}+ )?(?:(?:the|a|an|its|his|her|their|all|any|some|what) )?(?:\\p{Ll}+ )?(?:${REPORT})s?,? (?:that|of)\\b`,
   'iu',
 );
 const TOLD = new RegExp(`\\b(?:${REPORT})s? that\\b`, 'iu');

@@ -5,7 +5,9 @@ import { alternativesOf } from '../../text/words/word-list';
 import { SAID_OTHERWISE_LIST } from '../../words/compare/said-otherwise';
 import type { Analysis } from './analysis';
 import { disownedIn } from './disowned';
-import { NOT } from '../lexicon/words';
+import { withoutAsides } from './relations/asides';
+import { afterDenial, REPORTS, rulesOut } from './denied-speech';
+import { DENIALS, NOT } from '../lexicon/words';
 import type { Token } from './token';
 
 /** How many of those that a statement names it holds of; `plain` where it names no number of them. */
@@ -43,19 +45,13 @@ const ANY: ReadonlySet<string> = new Set(['any', 'anyone', 'anybody', 'anything'
 const UNDONE: ReadonlySet<string> = new Set(['fail', 'refuse', 'decline', 'neglect', 'omit']);
 /** Verbs that say that what follows is so, and that it is not. */
 const SAID: ReadonlySet<string> = new Set(
-  'say state confirm admit agree announce report acknowledge insist claim maintain declare concede accept'.split(' '),
+  'say state confirm admit agree announce report acknowledge insist claim maintain declare concede accept confess'.split(
+    ' ',
+  ),
 );
-const UNSAID: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'refute', 'doubt']);
-/** What is rejected may be a report: "rejected reports that". */
-const REPORTS: ReadonlySet<string> = new Set([
-  'report',
-  'claim',
-  'suggestion',
-  'rumour',
-  'rumor',
-  'allegation',
-  'idea',
-]);
+const UNSAID: ReadonlySet<string> = new Set([...DENIALS, 'reject', 'doubt']);
+/** Verbs by which somebody says what is to come: "promised to sell it" is "said that it would be sold". */
+const PROMISED: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow']);
 /** Prepositions that tell two things apart: profit before tax, and after tax. */
 const SIDES: ReadonlySet<string> = new Set(
   'before after with without under over above below inside outside against within beyond'.split(' '),
@@ -72,9 +68,10 @@ export const bareStatementsOf = caches.ofObject((analysis: Analysis): readonly B
   const { tokens } = analysis;
   const disowned = disownedIn(analysis);
   const isDisowned = (t: Token): boolean => disowned.some(({ start, end }) => t.start >= start && t.end <= end);
-  return partsOf(tokens).flatMap((part) => {
+  return partsOf(tokens).flatMap((whole) => {
+    const part = withoutAsides(whole);
     // "Rejected reports that she would resign": who said so belongs to the statement.
-    const cut = part.some((t) => UNSAID.has(t.lemma)) ? [] : part.filter(isDisowned);
+    const cut = part.some((_, i) => unsaidAt(part, i) > 0) ? [] : part.filter(isDisowned);
     const kept = read(
       tokens,
       part.filter((t) => !cut.includes(t)),
@@ -139,28 +136,38 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
     reading.head ??= token;
     return found.length;
   }
-  const denying = denyingAt(token, own[i + 1]);
+  const denying = denyingAt(own, i);
   if (denying > 0) {
     reading.isDenied = !reading.isDenied;
     reading.head ??= token;
     reading.auxiliary ??= token;
+    if (own[i + denying]?.lower.endsWith('ing') && rulesOut(token.lemma, own[i + 1]?.lower)) reading.rest.add('will');
     return denying;
   }
   takeWord(token, reading);
   return 1;
 }
 
-/** How many tokens deny what follows: "not", "failed to", "rejected reports"; 0 where none does. */
-function denyingAt({ lower, lemma }: Token, next: Token | undefined): number {
+/** How many tokens deny what follows: "not", "failed to"; 0 where none does. */
+function denyingAt(own: readonly Token[], i: number): number {
+  const { lower, lemma } = nth(own, i);
   if (DENYING.has(lower)) return 1;
-  if (UNDONE.has(lemma) && next?.lower === 'to') return 2;
-  return !UNSAID.has(lemma) ? 0 : REPORTS.has(next?.lemma ?? '') ? 2 : 1;
+  return UNDONE.has(lemma) && own[i + 1]?.lower === 'to' ? 2 : unsaidAt(own, i);
+}
+
+/** How many tokens say that what follows is not so: "denied", "rejected reports", "ruled out"; 0 where none does. */
+function unsaidAt(own: readonly Token[], i: number): number {
+  const isUnsaid = UNSAID.has(nth(own, i).lemma);
+  const after = afterDenial(own, (t) => t?.lower ?? '', i) ?? i;
+  if (after > i + 1) return after - i;
+  return !isUnsaid ? 0 : REPORTS.has(own[i + 1]?.lemma ?? '') ? 2 : 1;
 }
 
 function takeWord(token: Token, reading: Reading): void {
   if (token.pos === 'AUX') reading.auxiliary ??= token;
-  if (token.pos === 'VERB' && SAID.has(token.lemma)) {
+  if (token.pos === 'VERB' && (SAID.has(token.lemma) || PROMISED.has(token.lemma))) {
     reading.auxiliary ??= token;
+    if (PROMISED.has(token.lemma)) reading.rest.add('will');
     return;
   }
   if (token.pos === 'VERB') reading.verb = token;

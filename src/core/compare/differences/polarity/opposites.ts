@@ -17,12 +17,17 @@ const EXACT = 0.9;
 
 /** How surely two words are opposites: 2 listed as such, 1 at the ends of one scale, 0 not at all. */
 export function oppositionOf(a: Token, b: Token): 0 | 1 | 2 {
-  if (a.name || b.name || !sameClass(a, b)) return 0;
+  if (hasNoOpposite(a) || hasNoOpposite(b) || !sameClass(a, b)) return 0;
   const isListed = areOpposite(a.stem, b.stem);
   // Hardly two words are opposites: what these may be instead is asked last.
   if (!isListed && !areScaleEnds(a, b)) return 0;
   if (areMeasures(a.lower, b.lower) || isSufferedDefeat(a, b) || isSufferedDefeat(b, a)) return 0;
   return isListed ? 2 : 1;
+}
+
+/** A name, or "ever": "denied ever meeting her" and "never met her" agree, and their verbs tell who denies. */
+function hasNoOpposite({ name, lower }: Token): boolean {
+  return name || lower === 'ever';
 }
 
 function areScaleEnds(a: Token, b: Token): boolean {

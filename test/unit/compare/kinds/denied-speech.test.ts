@@ -1,0 +1,74 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('what somebody denied is what somebody said was not so', [
+  {
+    sources: [
+      'Marta Oyelaran, the treasurer of the rowing club, rejected claims that she had hidden the debts of the club.',
+      'The singer Lena Ostrov denied ever having lived in Prague.',
+      'The bishop brushed aside suggestions that he would retire this year.',
+    ],
+    silent: [
+      'Marta Oyelaran denied that she had hidden the debts of the club.',
+      'Marta Oyelaran denied hiding the debts of the club.',
+      'Marta Oyelaran said that she had never hidden the debts of the club.',
+      'Lena Ostrov said that she had never lived in Prague.',
+      'Lena Ostrov denied that she had ever lived in Prague.',
+      'The bishop said that he would not retire this year.',
+    ],
+    warns: [
+      'Marta Oyelaran acknowledged that she had *hidden* the debts of the club.',
+      'Marta Oyelaran said that she had *hidden* the debts of the club.',
+      'Lena Ostrov said that she had *lived* in Prague.',
+      'The bishop confirmed that he would *retire* this year.',
+    ],
+  },
+  {
+    sources: [
+      'Councillor Tove Brandt ruled out selling the town hall before the election.',
+      'The owner of the mine dismissed as false reports that the company had dumped slag in the river Tarn.',
+      'Dr Femi Adler disclaimed any stake in the vaccine firm.',
+    ],
+    silent: [
+      'Tove Brandt said that she would not sell the town hall before the election.',
+      'Tove Brandt said that the town hall would not be sold before the election.',
+      'The owner of the mine said that the company had not dumped slag in the river Tarn.',
+      'The owner of the mine denied that the company had dumped slag in the river Tarn.',
+      'Dr Femi Adler said that she had no stake in the vaccine firm.',
+      'Dr Femi Adler denied any stake in the vaccine firm.',
+    ],
+    warns: [
+      'Tove Brandt said that the town hall would be *sold* before the election.',
+      'Tove Brandt promised to *sell* the town hall before the election.',
+      'The owner of the mine conceded that the company had *dumped* slag in the river Tarn.',
+      'Dr Femi Adler *claimed* a stake in the vaccine firm.',
+    ],
+  },
+  {
+    sources: [
+      'The clerk told the inquiry that he had never burned a ledger.',
+      'The chairman of the lake trust confessed to hiding the survey of the dam.',
+    ],
+    silent: [
+      'The clerk denied ever burning a ledger.',
+      'The clerk denied having ever burned a ledger.',
+      'The chairman of the lake trust admitted that he had hidden the survey of the dam.',
+    ],
+    warns: [
+      'The clerk admitted that he had *burned* a ledger.',
+      'The chairman of the lake trust *denied* hiding the survey of the dam.',
+    ],
+  },
+  {
+    sources: [
+      'The firm did not reject claims that it had sold tainted milk.',
+      'The old pier at Yarrow was closed in 1970. The new pier at Yarrow was not closed in 1970.',
+      'The union, a member of the league, dismissed the offer of 3 per cent.',
+    ],
+    silent: [
+      'The firm admitted that it had sold tainted milk.',
+      'The new pier at Yarrow was not closed in 1970.',
+      'The union did not accept the offer of 3 per cent.',
+    ],
+    warns: ['The old pier at Yarrow was *not closed* in 1970.', 'The union *accepted* the offer of 3 per cent.'],
+  },
+]);
