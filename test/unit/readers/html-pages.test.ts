@@ -146,6 +146,47 @@ describe('a page', () => {
     assert.deepEqual(found, ['It takes 1,400 people.']);
   });
 
+  describe('whose article stands beside longer cards and comments', () => {
+    const cards = `<div class="cards">${`<div><h3>Another ferry</h3><p>The mayor of Brandby, who has waited nine years for a ferry of his own, has ordered one with 900 seats at last.</p></div>`.repeat(9)}</div>`;
+    const comments = `<div class="comments">${'<p>They told me that the ferry has 700 seats, and I for one believe it, whatever is printed here.</p>'.repeat(6)}</div>`;
+    const text = `${FILLER}${FILLER}${FILLER}${FILLER}<p>It takes 1,400 people.</p>`;
+    const lines = async (body: string): Promise<string> =>
+      passageLines(
+        await sourceOf('a.html', `<html><head><title>The old ferry</title></head><body>${body}</body></html>`),
+      ).join('\n');
+
+    it('reads it by its title, whatever what holds it is called', async () => {
+      for (const name of ['page-comments', 'related-reading', 'newsletter', 'ad-less', 'promo-off']) {
+        const read = await lines(`<div class="${name}"><h1>The old ferry</h1>${text}</div>${comments}`);
+        assert.match(read, /1,400 people/, name);
+        assert.doesNotMatch(read, /700 seats/, name);
+      }
+    });
+
+    it('reads no comments that stand below a title of their own', async () => {
+      const read = await lines(
+        `<div class="text"><h1>The old ferry</h1>${text}</div><div class="comments"><h2>What readers say</h2>${comments}</div>`,
+      );
+      assert.match(read, /1,400 people/);
+      assert.doesNotMatch(read, /700 seats/);
+    });
+
+    it('reads no cards below an article that has the title', async () => {
+      const read = await lines(`<article><h1>The old ferry</h1>${text}</article>${cards}`);
+      assert.match(read, /1,400 people/);
+      assert.doesNotMatch(read, /900 seats/);
+    });
+
+    it('reads what goes on below an article that is only the beginning', async () => {
+      const rest = `<div class="posts">${`<div><h3>Noon</h3>${FILLER}</div>`.repeat(9)}<p>It has 640 seats, the crew says.</p></div>`;
+      const read = await lines(
+        `<article><h1>The old ferry</h1><p>It takes 1,400 people, in the best weather.</p></article>${rest}`,
+      );
+      assert.match(read, /1,400 people/);
+      assert.match(read, /640 seats/);
+    });
+  });
+
   it('takes what was struck out for no text', async () => {
     assert.deepEqual(await read('<p><del>It takes 900 people.</del> <ins>It takes 1,400 people.</ins></p>'), [
       'It takes 1,400 people.',

@@ -1,6 +1,7 @@
-import { plainWord } from '../../text/attributing/citation-key';
 import { nth } from '../../text/nth';
+import { titleHeadings, titleOfPage } from './html-titles';
 import type { HtmlElement, HtmlTree } from './html-tree';
+import { around } from './html-tree';
 import { wordSet } from '../../text/words/word-list';
 import { CLASS_NAMES_AROUND_LIST } from '../../words/readers/class-names-around';
 
@@ -19,8 +20,10 @@ const ROLES = names(
 );
 /** Words of class names and ids that say that an element is not the article. */
 const AROUND = wordSet(CLASS_NAMES_AROUND_LIST);
-/** Words beside one of those that take it back: "has-sidebar", "no-ads". */
-const TAKEN_BACK = names('has with no without free none open is layout page wrapper container body article');
+/** Words beside one of those that take it back: "has-sidebar", "no-ads", "promo-off". */
+const TAKEN_BACK = names(
+  'has with no without free none less off enabled open is layout page wrapper container body article',
+);
 const CONTENT = names('article articlebody body content entry main page post story text prose');
 const WHOLE = names('html body main article');
 const ARTICLES = names('article main');
@@ -68,12 +71,13 @@ function weigh({ elements, texts }: HtmlTree): Weights {
 }
 
 /** An element that holds most of the page's text is not beside the article, whatever it is called. */
-function droppedElements({ elements, texts }: HtmlTree, { text, linked }: Weights): Uint8Array {
+function droppedElements(tree: HtmlTree, { text, linked }: Weights): Uint8Array {
+  const { elements, texts } = tree;
   const total = elements.reduce((sum, { parent }, i) => (parent < 0 ? sum + (text[i] ?? 0) : sum), 0);
   const dropped = new Uint8Array(elements.length);
   const inArticle = new Uint8Array(elements.length);
-  const articles = holdersOfArticles(elements, text);
   const prose = proseIn(elements, text, linked);
+  const articles = holdersOfArticles(tree, text, prose);
   const linkNotes = notesOnLinks(elements, texts);
   elements.forEach((element, i) => {
     const { parent, name } = element;
@@ -101,9 +105,12 @@ function isInSentence({ name, parent }: HtmlElement, elements: readonly HtmlElem
 /** Running text of an article is longer than this, in UTF-16 code units: a dialog may hold one too. */
 const ARTICLE_LENGTH = 200;
 
-/** Elements around an `article` or `main` with text in it, or around the only title of a page and paragraphs. */
-function holdersOfArticles(elements: readonly HtmlElement[], text: Float64Array): Uint8Array {
+/** Elements around an `article` or `main` with text in it, or around the page's title and paragraphs beside it. */
+function holdersOfArticles(tree: HtmlTree, text: Float64Array, prose: Float64Array): Uint8Array {
+  const { elements } = tree;
   const holds = new Uint8Array(elements.length);
+  const besideTitle = around(elements, titleOfPage(tree), TITLE_DEPTH, (i) => (prose[i] ?? 0) >= ARTICLE_LENGTH);
+  if (besideTitle >= 0) holds[besideTitle] = 1;
   for (let i = elements.length - 1; i >= 0; i--) {
     const { name, parent, attributes } = nth(elements, i);
     const isArticle = name === 'article' || name === 'main' || attributes.get('itemprop') === 'articleBody';
@@ -260,13 +267,13 @@ function choose(tree: HtmlTree, scores: Float64Array, dropped: Uint8Array): Uint
   scores.forEach((points, i) => {
     if (!dropped[i] && points > (scores[best] ?? 0)) best = i;
   });
-  const top = best < 0 ? -1 : widened(tree, articleAround(elements, best), dropped);
+  const { top, isWhole } = best < 0 ? { top: -1, isWhole: false } : topAround(tree, best, dropped);
   if (top < 0) return chosen.fill(1);
   const take = (i: number): void => {
     chosen.fill(1, i, nth(elements, i).last + 1);
   };
   take(top);
-  if (top === best) {
+  if (top === best && !isWhole) {
     const enough = Math.max(10, (scores[best] ?? 0) * NEARLY_BEST);
     elements.forEach(({ parent, name }, i) => {
       if (parent === nth(elements, best).parent && ((scores[i] ?? 0) >= enough || name === 'p')) take(i);
@@ -291,8 +298,34 @@ function textBetween({ texts }: HtmlTree, dropped: Uint8Array, after: number, be
   );
 }
 
-/** The element, or the first around it that holds half of what is not dropped; -1 (everything) where none does. */
-function widened({ elements, texts }: HtmlTree, element: number, dropped: Uint8Array): number {
+/** An `article` with the page's title and so much text is all of it, however many others the page shows below. */
+const WHOLE_ARTICLE = 500;
+
+/**
+ * The article around an element, or the first around both that holds half of what is not dropped; -1 (everything) where
+ * none does.
+ */
+function topAround(
+  tree: HtmlTree,
+  best: number,
+  dropped: Uint8Array,
+): { readonly top: number; readonly isWhole: boolean } {
+  const { elements } = tree;
+  const { kept, total } = keptText(tree, dropped);
+  const article = articleAround(elements, best);
+  const title = titleOfPage(tree);
+  const holdsTitle = title > article && title <= nth(elements, article).last;
+  const isWhole = nth(elements, article).name === 'article' && holdsTitle && (kept[article] ?? 0) >= WHOLE_ARTICLE;
+  let top = article;
+  while (!isWhole && top >= 0 && (kept[top] ?? 0) < total / 2) top = nth(elements, top).parent;
+  return { top, isWhole };
+}
+
+/** Characters that are not dropped, of each element and in all. */
+function keptText(
+  { elements, texts }: HtmlTree,
+  dropped: Uint8Array,
+): { readonly kept: Float64Array; readonly total: number } {
   const kept = new Float64Array(elements.length);
   let total = 0;
   for (const piece of texts) {
@@ -303,36 +336,13 @@ function widened({ elements, texts }: HtmlTree, element: number, dropped: Uint8A
   for (let i = elements.length - 1; i >= 0; i--)
     if (nth(elements, i).parent >= 0)
       kept[nth(elements, i).parent] = (kept[nth(elements, i).parent] ?? 0) + (kept[i] ?? 0);
-  let at = element;
-  while (at >= 0 && (kept[at] ?? 0) < total / 2) at = nth(elements, at).parent;
-  return at;
+  return { kept, total };
 }
 
-/** Every `h1`, and the smaller headings whose words the page's title repeats. */
-function titleHeadings({ elements, texts }: HtmlTree): readonly number[] {
-  const words = new Map<number, string>();
-  let title = '';
-  for (const { element, text } of texts) {
-    if (elements[element]?.name === 'title') title += text;
-    const heading = headingAround(elements, element);
-    if (heading >= 0) words.set(heading, (words.get(heading) ?? '') + text);
-  }
-  const page = plainWord(title);
-  return [...words]
-    .filter(
-      ([i, text]) => nth(elements, i).name === 'h1' || (plainWord(text).length >= 10 && page.includes(plainWord(text))),
-    )
-    .map(([i]) => i);
-}
-
-function headingAround(elements: readonly HtmlElement[], element: number): number {
-  for (let at = element, steps = 0; at >= 0 && steps < 4; steps++, at = nth(elements, at).parent)
-    if (/^h[1-3]$/.test(nth(elements, at).name)) return at;
-  return -1;
-}
+/** How far above its title a page's paragraphs may stand. */
+const TITLE_DEPTH = 4;
 
 function articleAround(elements: readonly HtmlElement[], best: number): number {
-  for (let at = best, steps = 0; at >= 0 && steps < 20; steps++, at = nth(elements, at).parent)
-    if (nth(elements, at).name === 'article') return at;
-  return best;
+  const article = around(elements, best, 20, (i) => nth(elements, i).name === 'article');
+  return article < 0 ? best : article;
 }

@@ -1,6 +1,7 @@
 import { nth } from '../../text/nth';
 import { fractionTop, raisedSigns } from '../../text/characters/raised';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
+import { around } from './html-tree';
 
 /** How raised texts and links to notes read, by their place: empty where they are left out. */
 export type NoteMarks = ReadonlyMap<number, string>;
@@ -27,7 +28,7 @@ export function noteMarks({ elements, texts }: HtmlTree): NoteMarks {
   let [tail, flow] = ['', -1];
   texts.forEach((text, i) => {
     if (text.flow !== flow) [tail, flow] = ['', text.flow];
-    const own = { sup: around(elements, text.element, 'sup'), link: around(elements, text.element, 'a') };
+    const own = { sup: elementNamed(elements, text.element, 'sup'), link: elementNamed(elements, text.element, 'a') };
     const after = texts[i + 1]?.flow === flow ? nth(texts, i + 1).text : '';
     const reads =
       own.sup < 0 && own.link < 0 ? undefined : readingOf(elements, { ...own, wholes, text: text.text, tail, after });
@@ -81,7 +82,7 @@ function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]
   const wholes = new Map<number, string>();
   for (const { element, text } of texts) {
     for (const name of ['sup', 'a']) {
-      const at = around(elements, element, name);
+      const at = elementNamed(elements, element, name);
       if (at >= 0) wholes.set(at, `${wholes.get(at) ?? ''}${text}`.slice(0, 60).trimStart());
     }
   }
@@ -89,8 +90,6 @@ function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]
   return wholes;
 }
 
-function around(elements: readonly HtmlElement[], element: number, name: string): number {
-  for (let at = element, steps = 0; at >= 0 && steps < STEPS; steps++, at = nth(elements, at).parent)
-    if (nth(elements, at).name === name) return at;
-  return -1;
+function elementNamed(elements: readonly HtmlElement[], element: number, name: string): number {
+  return around(elements, element, STEPS, (i) => nth(elements, i).name === name);
 }

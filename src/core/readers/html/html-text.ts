@@ -8,6 +8,7 @@ import type { MainContent } from './html-main';
 import { noteMarks } from './html-notes';
 import { valuesOfTerms } from './html-terms';
 import type { HtmlElement, HtmlText, HtmlTree } from './html-tree';
+import { around } from './html-tree';
 import { HTML_KINDS } from '../support/html-kinds';
 
 /** A block with how much of it is links. */
@@ -153,7 +154,5 @@ function ancestor(
 
 /** The same element's place; -1 where there is none. */
 function nearest(elements: readonly HtmlElement[], element: number, test: (name: string) => boolean): number {
-  for (let at = element, steps = 0; at >= 0 && steps < 12; steps++, at = nth(elements, at).parent)
-    if (test(nth(elements, at).name)) return at;
-  return -1;
+  return around(elements, element, 12, (i) => test(nth(elements, i).name));
 }

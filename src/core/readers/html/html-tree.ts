@@ -177,3 +177,15 @@ class TreeBuilder {
     for (const ended of this.stack.splice(length)) nth(this.elements, ended).last = this.elements.length - 1;
   }
 }
+
+/** The element, or the nearest around it within some steps, that passes the test; -1 where none does. */
+export function around(
+  elements: readonly HtmlElement[],
+  element: number,
+  steps: number,
+  test: (element: number) => boolean,
+): number {
+  let at = element;
+  for (let left = steps; at >= 0 && left > 0; left--, at = nth(elements, at).parent) if (test(at)) return at;
+  return -1;
+}
