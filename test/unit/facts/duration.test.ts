@@ -53,6 +53,8 @@ const ROWS: readonly (readonly [sentence: string, text: string, value: number, r
   ['It appears every two weeks.', 'every two weeks', 14, 'frequency'],
   ['It appears once a month.', 'once a month', 29.5, 'frequency'],
   ['It appears twice a year.', 'twice a year', 182.75, 'frequency'],
+  ['It blinks twice every eight days.', 'twice every eight days', 4, 'frequency'],
+  ['It blinks twice every other day.', 'twice every other day', 1, 'frequency'],
   ['It appears every other day.', 'every other day', 2, 'frequency'],
 ];
 

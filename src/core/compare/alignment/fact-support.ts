@@ -3,6 +3,7 @@ import { deriveChanges } from '../../facts/quantities/changes';
 import { incomparable, type Comparison } from '../../facts/comparison/compare';
 import { compareDates } from '../../facts/comparison/compare-date';
 import { compareDurations } from '../../facts/comparison/compare-duration';
+import { isOverDays } from '../../facts/comparison/rates';
 import { compareQuantities } from '../../facts/comparison/compare-quantity';
 import { firstOf } from '../../text/nth';
 import { stem } from '../../text/words/tokens';
@@ -48,6 +49,7 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 
 function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment: Alignment): boolean {
   if (changeIn(term.fact, passage) === 'borne-out') return true;
+  if (isRatedTotal(term.fact, claim.analysis, passage)) return true;
   const paired = pairedWith(claim.analysis, term, passage, alignment);
   if (paired) return agree(term.fact, paired.fact);
   const compared = passage.terms.flatMap((other) =>
@@ -105,6 +107,16 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, align
       ? areSame(mine.fact, theirs.fact)
       : isIn(passagePlace(alignment, mine.head), theirs) && fitAt(alignment, mine.head) >= SAME_NAME;
   }
+}
+
+/** "£88 for an eight-hour day", "£88 in eight hours" beside "£11 an hour": what a passage's rate comes to. */
+function isRatedTotal(fact: Fact | undefined, { facts }: Analysis, passage: Analysis): boolean {
+  if (fact?.kind !== 'quantity' || fact.role !== 'amount') return false;
+  const spans = facts.filter((f): f is DurationFact => f.kind === 'duration' && f.role === 'length');
+  const rates = passage.facts.filter((f): f is QuantityFact => f.kind === 'quantity' && f.per !== undefined);
+  return spans
+    .filter(({ counted }) => fact.per === undefined || fact.per === counted.at(-1))
+    .some(({ value }) => rates.some((rate) => isOverDays(fact, rate, value)));
 }
 
 const SAME_NAME = 0.8;

@@ -1,4 +1,5 @@
 import type { Interval, QuantityFact } from '../../model/judging/fact';
+import { compareValues } from './compare-values';
 
 /** How much a rate is reckoned by: a stretch of time in days, or a number of people or things. */
 interface Basis {
@@ -39,6 +40,13 @@ export function sourceAsRated(draft: QuantityFact, source: QuantityFact): Quanti
   if (!a || !b) return source;
   if (a.kind !== b.kind) return undefined;
   return scaled(source, a.min / b.max, a.max / b.min);
+}
+
+/** Whether an amount is what a rate comes to in so many days: £88 in eight hours of "£11 an hour". */
+export function isOverDays(amount: QuantityFact, rate: QuantityFact, days: number): boolean {
+  const basis = rate.per === undefined || rate.dimension !== amount.dimension ? undefined : basisOf(rate.per);
+  if (basis?.kind !== 'time') return false;
+  return compareValues(amount, scaled(rate, days / basis.max, days / basis.min)).relation !== 'conflict';
 }
 
 function basisOf(per: string): Basis | undefined {

@@ -40,7 +40,7 @@ export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft
 }
 
 /** "every two weeks", "every year", "every other day". */
-function every(tokens: readonly Token[], at: number): DurationDraft | undefined {
+function every(tokens: readonly Token[], at: number, times = 1): DurationDraft | undefined {
   const other = lowerAt(tokens, at + 1) === 'other';
   const core: NumberCore | undefined = other
     ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false }
@@ -48,7 +48,7 @@ function every(tokens: readonly Token[], at: number): DurationDraft | undefined 
   const unit = timeUnitAt(tokens, core.end);
   if (unit === undefined) return undefined;
   const { interval } = lengthInDays(bounded(core, 'exact'), unit, core);
-  return frequency(at, unit.end, interval.min, interval.max, unit.name);
+  return frequency(at, unit.end, interval.min / times, interval.max / times, unit.name);
 }
 
 const TIMES: ReadonlyMap<string, number> = new Map([
@@ -57,13 +57,15 @@ const TIMES: ReadonlyMap<string, number> = new Map([
   ['thrice', 3],
 ]);
 
-/** "once a month", "twice per year", "twice daily", "three times a day". */
+/** "once a month", "twice per year", "twice daily", "three times a day", "four times every 20 seconds". */
 function timesPer(tokens: readonly Token[], at: number, next: number, times: number): DurationDraft | undefined {
   const adverb = times > 0 ? ADVERBS.get(lowerAt(tokens, next)) : undefined;
   if (adverb !== undefined) return frequency(at, next + 1, adverb[0] / times, adverb[0] / times, adverb[1]);
   if (times <= 0 || !/^(?:a|an|per|every|each)$/.test(lowerAt(tokens, next))) return undefined;
   const unit = timeUnitAt(tokens, next + 1);
-  return unit === undefined ? undefined : frequency(at, unit.end, unit.min / times, unit.max / times, unit.name);
+  if (unit !== undefined) return frequency(at, unit.end, unit.min / times, unit.max / times, unit.name);
+  const length = lowerAt(tokens, next) === 'every' ? every(tokens, next, times) : undefined;
+  return length && { ...length, start: at };
 }
 
 function frequency(start: number, stop: number, min: number, max: number, unit: string): DurationDraft {

@@ -2,6 +2,7 @@ import { lastOf, nth } from '../../text/nth';
 import { gluedAt, hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { FUNCTION_WORDS } from '../numbers/function-words';
+import { SMALL } from '../numbers/number-words';
 
 const MOST_WORDS = 4;
 /** Tokens that a list may have, so that time stays linear. */
@@ -175,6 +176,8 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   if (adverb !== undefined) return second?.kind === 'word' && !FUNCTION_WORDS.has(second.lower) ? undefined : adverb;
   if (first.lower === 'per' && second?.numeral !== undefined) return String(second.numeral.value);
   if (second?.kind !== 'word') return undefined;
+  // "Per eight-hour shift": the length of one, and no number of them.
+  if (SMALL.has(second.lower) && hyphenAt(tokens, at + 2)) return undefined;
   if (first.lower === 'per' || (first.lower === '/' && second.glued)) return second.lower;
   return EACH.has(first.lower) && PERIODS.has(second.lower) ? second.lower : undefined;
 }

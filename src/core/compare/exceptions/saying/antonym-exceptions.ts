@@ -3,7 +3,7 @@ import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
 import type { Analysis } from '../../sentence/analysis';
 import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
-import { headToken, type Term } from '../../sentence/terms';
+import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { NEGATORS } from '../../lexicon/words';
 
@@ -98,11 +98,18 @@ function areConverse(
     (u) => (u.kind === 'name' || u.kind === 'noun') && fitAt(alignment, u.head) >= SAME_WORD,
   );
   const sides = (name: Term): readonly [boolean, boolean] => [
-    name.last <= term.first,
-    passagePlace(alignment, name.head) < other.first,
+    name.last <= term.first && !isBehindOf(analysis, name.head),
+    passagePlace(alignment, name.head) < other.first && !isBehindOf(passage, passagePlace(alignment, name.head)),
   ];
   const subject = names.filter((name) => sides(name)[0]).at(-1);
   return subject !== undefined && !sides(subject)[1] && names.some((name) => !sides(name)[0] && sides(name)[1]);
+}
+
+/** "The heirs | of the mill | receive": whose heirs they are, and not who receives. */
+function isBehindOf({ tokens, terms }: Analysis, at: number): boolean {
+  const first = terms.find((term) => isIn(at, term))?.first ?? at;
+  const before = tokens.slice(Math.max(0, first - 2), first).reverse();
+  return before.find(({ pos }) => pos !== 'DET')?.lower === 'of';
 }
 
 /** "Otherwise unknown", "known for", "little known": what is known of somebody is a matter of degree and of whom. */
