@@ -45,13 +45,13 @@ export function liesBetweenTwo(change: Fact | undefined, facts: readonly Fact[])
 const SAME = 1e-6;
 
 /** Whether two shares make a whole: four fifths have what one fifth lacks. */
-export function makeWhole(a: Fact, b: Fact): boolean {
+export function makeWhole(a: Fact | undefined, b: Fact | undefined): boolean {
   const [mine, theirs] = [shareOf(a), shareOf(b)];
   return mine !== undefined && theirs !== undefined && Math.abs(mine + theirs - 1) < SAME;
 }
 
-function shareOf(fact: Fact): number | undefined {
-  if (fact.kind !== 'quantity' || fact.role === 'change') return undefined;
+function shareOf(fact: Fact | undefined): number | undefined {
+  if (fact?.kind !== 'quantity' || fact.role === 'change') return undefined;
   if (fact.dimension === 'percent') return fact.value / 100;
   return fact.role === 'fraction' ? fact.value : undefined;
 }

@@ -9,7 +9,10 @@ import { firstOf } from '../../text/nth';
 import { stem } from '../../text/words/tokens';
 import { claimPlace, fitAt, passagePlace, type Alignment } from './align';
 import type { Analysis } from '../sentence/analysis';
+import { isTurnedMultiple } from './comparatives';
 import { contextOf, type ClaimView } from './context';
+import { makeWhole } from './derivation';
+import { areOpposite } from '../lexicon/lexicon';
 import { pairsOf } from '../sentence/relations/pairs';
 import { isIn, type Term } from '../sentence/terms';
 
@@ -49,7 +52,8 @@ export function supportFacts(claim: ClaimView, passage: Analysis, alignment: Ali
 
 function isSupported(claim: ClaimView, term: Term, passage: Analysis, alignment: Alignment): boolean {
   if (changeIn(term.fact, passage) === 'borne-out') return true;
-  if (isRatedTotal(term.fact, claim.analysis, passage)) return true;
+  if (isTurnedMultiple(claim.analysis, term, passage, alignment)) return true;
+  if (isRatedTotal(term.fact, claim.analysis, passage) || isRest(claim.analysis, term, passage)) return true;
   const paired = pairedWith(claim.analysis, term, passage, alignment);
   if (paired) return agree(term.fact, paired.fact);
   const compared = passage.terms.flatMap((other) =>
@@ -107,6 +111,12 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, align
       ? areSame(mine.fact, theirs.fact)
       : isIn(passagePlace(alignment, mine.head), theirs) && fitAt(alignment, mine.head) >= SAME_NAME;
   }
+}
+
+/** "Kept nine tenths" beside "lost a tenth": what the opposite leaves of the whole. */
+function isRest(claim: Analysis, term: Term, passage: Analysis): boolean {
+  const areParts = term.fact !== undefined && passage.facts.some((fact) => makeWhole(term.fact, fact));
+  return areParts && claim.words.some((a) => passage.words.some((b) => areOpposite(a.stem, b.stem)));
 }
 
 /** "£88 for an eight-hour day", "£88 in eight hours" beside "£11 an hour": what a passage's rate comes to. */

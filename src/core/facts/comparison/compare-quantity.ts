@@ -23,6 +23,8 @@ function compareRead(draft: QuantityFact, source: QuantityFact): Comparison {
   if (draft.role === 'label' || source.role === 'label') return compareLabels(draft, source);
   if (arePercentAndRating(draft, source)) return compareMarks(draft, source);
   if (isTimesAndPercent(draft, source)) return compareRead(asChange(draft), asChange(source));
+  if (isPartAndMultiple(draft, source) || isPartAndMultiple(source, draft))
+    return compareRead(asPart(draft), asPart(source));
   if (isOtherUnit(draft, source)) return conflict('unit', 1);
   if (!sameDimension(draft, source)) return incomparable(currencies(draft, source) ? 'unit' : 'dimension');
   const rated = sourceAsRated(draft, source);
@@ -70,6 +72,16 @@ function asChange(fact: QuantityFact): QuantityFact {
   return fact.role === 'multiple' ? multipleAsChange(fact) : fact;
 }
 
+/** "A half of what it was" beside "half as much". */
+function isPartAndMultiple(part: QuantityFact, multiple: QuantityFact): boolean {
+  if (part.role !== 'fraction' || multiple.role !== 'multiple') return false;
+  return multiple.value < 1 && multiple.direction === undefined;
+}
+
+function asPart(fact: QuantityFact): QuantityFact {
+  return fact.role === 'multiple' ? { ...scaledBy(fact, 100), role: 'fraction', dimension: 'percent' } : fact;
+}
+
 /**
  * One and the same figure in another currency ("€45" for "$45"), or in points where the other has per cent: another
  * figure may have been reckoned into the other currency, the same one was not.
@@ -111,7 +123,10 @@ function compareMarks(draft: QuantityFact, source: QuantityFact): Comparison {
 
 function inHundredths(fact: QuantityFact): QuantityFact {
   if (fact.dimension !== 'rating' || fact.outOf === undefined) return fact;
-  const factor = 100 / fact.outOf;
+  return scaledBy(fact, 100 / fact.outOf);
+}
+
+function scaledBy(fact: QuantityFact, factor: number): QuantityFact {
   const scaled = ({ min, max }: Interval): Interval => ({ min: min * factor, max: max * factor });
   return { ...fact, value: fact.value * factor, interval: scaled(fact.interval), plausible: scaled(fact.plausible) };
 }

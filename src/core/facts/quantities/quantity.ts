@@ -78,9 +78,9 @@ function quantityAt(tokens: readonly Token[], at: number): readonly QuantityDraf
   const one =
     scoreAt(tokens, at) ??
     ratingAt(tokens, at) ??
+    multipleAt(tokens, at) ??
     fractionAt(tokens, at) ??
     rankAt(tokens, at) ??
-    multipleAt(tokens, at) ??
     countsAt(tokens, at);
   return one === undefined ? amountsAt(tokens, at) : [one];
 }

@@ -6,6 +6,7 @@ import { numberAt } from '../numbers/number';
 import { isWhole, type NumberCore } from '../numbers/number-core';
 import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
 import { directionOf } from './change-words';
+import { type Multiple, partMultipleAt } from './part-multiples';
 import type { Interval } from '../../model/judging/fact';
 import { type Bound, boundBefore } from '../numbers/bounds';
 import { around, point } from '../numbers/interval';
@@ -191,7 +192,7 @@ function boundedMultiple(
 
 /** How many times as much, at token `at`: "doubled", "twice as many", "three times the", "3x", "threefold". */
 export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const found = multiplierWord(tokens, at) ?? inHalf(tokens, at) ?? timesAt(tokens, at);
+  const found = multiplierWord(tokens, at) ?? inHalf(tokens, at) ?? partMultipleAt(tokens, at) ?? timesAt(tokens, at);
   if (found === undefined) return undefined;
   const start = found.start ?? at;
   const bound = boundBefore(tokens, start);
@@ -214,14 +215,6 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
     role: 'multiple',
     ...(found.change ? { direction } : {}),
   };
-}
-
-interface Multiple {
-  readonly value: number;
-  readonly end: number;
-  readonly change: boolean;
-  /** Where it starts, if not at the number. */
-  readonly start?: number;
 }
 
 const HALF = 0.5;
@@ -273,7 +266,7 @@ function timesAt(tokens: readonly Token[], at: number): Multiple | undefined {
   if (next === 'x' && gluedAt(tokens, end) && tokens[end + 1]?.kind !== 'number')
     return { value: core.value, end: end + 1, change: false };
   if (next !== 'times') return undefined;
-  return /^(?:as|the|that|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(
+  return /^(?:as|the|that|those|more|higher|larger|greater|bigger|faster|its|their|his|her|what|less|fewer|smaller|likelier|stronger|heavier|longer)$/.test(
     lowerAt(tokens, end + 1),
   )
     ? { value: core.value, end: end + 1, change: false }

@@ -1,5 +1,6 @@
 import { nth } from '../../../text/nth';
 import { fitAt, passagePlace, SAME_WORD } from '../../alignment/align';
+import { makeWhole } from '../../alignment/derivation';
 import type { Analysis } from '../../sentence/analysis';
 import { PERIOD, periodOf } from '../../alignment/period';
 import { isPassive } from '../../sentence/relations/passive';
@@ -31,11 +32,17 @@ const NONE_OF_BOTH: readonly ((claim: Analysis, term: Term, passage: Analysis, o
   areOfTwoTimes,
   isLikelyNot,
   areSpouses,
+  areRests,
 ];
 
 /** Who "fought for" something supported it. */
 function isFoughtFor({ tokens }: Analysis, { head }: Term): boolean {
   return nth(tokens, head).lemma === 'fight' && tokens[head + 1]?.lower === 'for';
+}
+
+/** "Kept nine tenths" and "lost a tenth" are one. */
+function areRests({ facts }: Analysis, _: Term, passage: Analysis): boolean {
+  return facts.some((fact) => passage.facts.some((other) => makeWhole(fact, other)));
 }
 
 const SPOUSES: ReadonlySet<string> = new Set(['husband', 'wife']);
