@@ -42,15 +42,19 @@ interface Open {
   to: number;
 }
 
-/** Whether a cue belongs to the paragraph before it: no pause, and nobody else speaks. */
-function goesOn(open: Open, { from, lines }: Cue): boolean {
-  return from - open.to <= PAUSE && !isOthers(open, firstOf(lines));
+/** Whether a cue belongs to the paragraph before it: no pause, and nobody else speaks in what is new of it. */
+function goesOn(open: Open, { from, lines }: Cue, isNew: boolean): boolean {
+  return from - open.to <= PAUSE && !(isNew && isOthers(open, firstOf(lines)));
 }
+
+/** What shows that another person speaks: a voice, dashes, or the ">>" of live captions, as they are or escaped. */
+const CHANGE = /^\s*(?:<v[\s.]|[-–—]{1,2}\s|>\s|(?:>|&gt;){2})/;
+const LIVE_CHANGE = /^\s*(?:>|&gt;){2}/;
 
 /** Whether somebody else says a line: it names another voice, or has the mark of a change. */
 function isOthers({ voice }: Open, { text }: Line): boolean {
   const named = voiceOf(text);
-  return named === undefined ? /^\s*(?:<v[\s.]|[-–—>]{1,2}\s)/.test(text) : named !== voice;
+  return named === undefined ? CHANGE.test(text) : named !== voice;
 }
 
 function voiceOf(line: string): string | undefined {
@@ -100,7 +104,7 @@ function readTranscript(original: string): Reading {
     const label = LABEL.exec(firstOf(cue.lines).text)?.[1];
     const isTold = label !== undefined && speakers.has(label);
     const isAnother = isTold && label !== speaker;
-    const current = open && !isAnother && goesOn(open, cue) ? open : undefined;
+    const current = open && !isAnother && goesOn(open, cue, shown.newFrom(i, 0) === 0) ? open : undefined;
     const told = current ? speaker : undefined;
     open = current ?? begin(cue, firstOf(cue.lines));
     open.to = cue.to;
@@ -108,8 +112,8 @@ function readTranscript(original: string): Reading {
     for (const [n, written] of cue.lines.entries()) {
       const line = n === 0 ? withoutLabel(written, speakers, told) : written;
       const from = shown.newFrom(i, n);
-      const isNew = n > 0 && from !== Infinity;
-      if (isNew && voiceOf(line.text) !== undefined && isOthers(open, line)) open = begin(cue, line);
+      const isNamed = LIVE_CHANGE.test(line.text) || voiceOf(line.text) !== undefined;
+      if (n > 0 && from === 0 && isNamed && isOthers(open, line)) open = begin(cue, line);
       writeCaption(builder, line, { blockStart: open.start, from });
     }
   }

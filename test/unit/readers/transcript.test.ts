@@ -78,6 +78,33 @@ describe('a transcript', () => {
       '00:00:00: the ferry will cost nine million and nobody knows who will pay',
     ]);
   });
+  it('begins anew where live captions change the speaker, and not where they repeat the mark', async () => {
+    const shown = [
+      '>> THE',
+      '>> THE MAYOR',
+      '>> THE MAYOR SOLD IT\n>> WHAT',
+      '>> THE MAYOR SOLD IT\n>> WHAT FOR',
+      '>> WHAT FOR\n>> FOR 40',
+      '>> WHAT FOR\n>> FOR 40 EUROS',
+    ];
+    for (const mark of ['>>', '&gt;&gt;', '>>>']) {
+      const cues = shown.map((words, i) => `00:0${i}.000 --> 00:0${i + 1}.000\n${words.replaceAll('>>', mark)}\n\n`);
+      assert.deepEqual(lines(await sourceOf('a.vtt', `WEBVTT\n\n${cues.join('')}`)), [
+        '00:00: THE MAYOR SOLD IT',
+        '00:02: WHAT FOR',
+        '00:04: FOR 40 EUROS',
+      ]);
+    }
+  });
+
+  it('leaves out how a word is said, and keeps what is written over it', async () => {
+    const source = await sourceOf(
+      'a.vtt',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\nThe <ruby>Quay<rp>(</rp><rt>KEE</rt><rp>)</rp></ruby> is shut.\n',
+    );
+    assert.deepEqual(lines(source), ['00:01: The Quay is shut.']);
+  });
+
   it('keeps what is said twice where captions do not roll', async () => {
     const srt = ['Is it old?', 'It is old.', 'It is old.', 'So it is.', 'We know.', 'We do.']
       .map((line, i) => `${i + 1}\n00:00:0${i},000 --> 00:00:0${i},900\n${line}\n`)

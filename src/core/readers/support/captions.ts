@@ -3,9 +3,9 @@ import type { OffsetMapBuilder } from '../../text/offset-map';
 
 /**
  * What a caption's line has besides words: tags (`<v Jane Doe>`, `<c>`, times), SubStation's overrides (`{\\an8}`),
- * notes and what is heard in brackets, and the marks of another speaker before it.
+ * notes and what is heard in brackets, how words of a `<ruby>` are said, and the marks of another speaker before it.
  */
-const TAG = String.raw`</?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}`;
+const TAG = String.raw`<(r[tp])>[^<>\n]{0,80}</\1>|</?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}`;
 const HEARD = String.raw`[-–—]?\s?\[[^\][\n]{1,80}\]|\((?:[^()\n]{0,30}\b)?(?:music|applause|laughter|laughs?|laughing|cheering|cheers|sighs?|coughs?|inaudible|silence|crosstalk|chuckles?)\b[^()\n]{0,30}\)|[♪♫]+`;
 const SPEAKER = String.raw`^\s*(?:&gt;&gt;|>>)+\s*|^\s*[-–—]\s+(?=\S)`;
 const NO_WORDS = new RegExp(`${TAG}|${HEARD}|${SPEAKER}`, 'gi');
