@@ -48,6 +48,18 @@ describe('a page', () => {
       'It takes 1,400 people.',
     ],
     ['a bare number', '<p>It takes 1,400<sup>12</sup> people.</p>', 'It takes 1,400 people.'],
+    ['a letter behind a year', '<p>It left in 2003<sup>a</sup> at last.</p>', 'It left in 2003 at last.'],
+    [
+      'a mark raised by its style',
+      '<p>It sank 6<span class="footnote" style="vertical-align: super; font-size: smaller">4</span> times.</p>',
+      'It sank 6 times.',
+    ],
+    [
+      'a power raised by its style',
+      '<p>It is 10<span style="vertical-align:super">6</span> to one.</p>',
+      'It is 10⁶ to one.',
+    ],
+    ['an ordinal of another language', '<p>On the 2<sup>a</sup> feira it left.</p>', 'On the 2a feira it left.'],
     ['a power', '<p>The lake holds 10<sup>6</sup> litres.</p>', 'The lake holds 10⁶ litres.'],
     ['a unit', '<p>The deck has 400 m<sup>2</sup> of room.</p>', 'The deck has 400 m² of room.'],
     ['an ordinal', '<p>It was built in the 19<sup>th</sup> century.</p>', 'It was built in the 19th century.'],

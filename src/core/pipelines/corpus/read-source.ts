@@ -7,7 +7,7 @@ import type { Reader, Reading } from '../../readers/reader';
 import { contentHash } from '../../text/content-hash';
 import { lineStarts } from '../../text/lines';
 import { chainMaps, identityMap } from '../../text/offset-map';
-import { withoutUnseen } from '../../text/characters/unseen';
+import { bareWords } from '../../text/characters/bare-words';
 import { splitSentences } from '../../text/words/sentences';
 import { fileName } from '../../text/path-parts';
 
@@ -83,9 +83,9 @@ function sentencesOf(text: string, { span, kind }: Block): readonly Span[] {
   return splitSentences(text, span);
 }
 
-/** The reading without soft hyphens and whatever else inside its words is not seen. */
+/** The reading without what nobody sees in its words, and without marks of notes behind them. */
 function asSeen(reading: Reading): Reading {
-  const { text, map } = withoutUnseen(reading.text);
+  const { text, map } = bareWords(reading.text);
   if (map === identityMap) return reading;
   const blocks = reading.blocks.map((block) => ({ ...block, span: map.spanToReading(block.span) }));
   return { ...reading, text, map: chainMaps(map, reading.map), blocks };

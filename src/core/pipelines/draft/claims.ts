@@ -5,7 +5,7 @@ import { shift, type Span } from '../../model/span';
 import { findQuotations } from '../../quotes/quotations';
 import { LruCache } from '../../text/lru';
 import { nth } from '../../text/nth';
-import { withoutUnseen } from '../../text/characters/unseen';
+import { bareWords } from '../../text/characters/bare-words';
 import { chainMaps, identityMap } from '../../text/offset-map';
 import { splitSentences } from '../../text/words/sentences';
 import { subMap } from '../../text/sub-map';
@@ -66,9 +66,9 @@ export function claimsOf(parts: DraftParts, splitter: BlockSplitter, text: strin
   return withLocators(attachCitations(units, parts.citations), parts);
 }
 
-/** The block without soft hyphens and whatever else inside its words is not seen. */
+/** The block without what nobody sees in its words, and without marks of notes behind them. */
 function asSeen(block: ProseBlock): ProseBlock {
-  const { text, map } = withoutUnseen(block.text);
+  const { text, map } = bareWords(block.text);
   return map === identityMap ? block : { ...block, text, map: chainMaps(map, block.map) };
 }
 

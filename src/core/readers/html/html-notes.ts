@@ -13,7 +13,10 @@ const MARK =
 const ASIDE = /^(?:\[[^\][]{1,30}\]|:\s?[\p{L}\p{N}.,–-]{1,12}(?:\s[\p{L}\p{N}.,–-]{1,12})?)$/u;
 const NOTE_LINK =
   /foot-?note|end-?note|noteref|fnref|_ftn|cite_note|cite_ref|#(?:fn|ftn|en|note)[-:_]?\d|^#(?:fn|ftn|note|ref|cite)/i;
-const ORDINAL = /^(?:st|nd|rd|th|er|re|e|è?me|o|a|os|as)\.?$/i;
+const ORDINAL = /^(?:st|nd|rd|th)$/i;
+/** Of other languages, behind no more than two figures: behind a year a letter is a mark. */
+const SHORT_ORDINAL = /^(?:er|re|e|è?me|o|a|os|as)\.?$/i;
+const SHORT = /(?:^|\D)\d{1,2}$/;
 /** What a raised number after it multiplies by itself: ten, one figure, a unit of length or time. */
 const BASE = /(?:^|[^\d.,])(?:10|\d)$|(?:^|[^\p{L}])(?:[kcmd]?m|ft|in|yd|mi|s|sec)$/u;
 /** How far around a text its raised or linked element is looked for. */
@@ -28,7 +31,7 @@ export function noteMarks({ elements, texts }: HtmlTree): NoteMarks {
   let [tail, flow] = ['', -1];
   texts.forEach((text, i) => {
     if (text.flow !== flow) [tail, flow] = ['', text.flow];
-    const own = { sup: elementNamed(elements, text.element, 'sup'), link: elementNamed(elements, text.element, 'a') };
+    const own = { sup: raisedAround(elements, text.element), link: linkAround(elements, text.element) };
     const after = texts[i + 1]?.flow === flow ? nth(texts, i + 1).text : '';
     const reads =
       own.sup < 0 && own.link < 0 ? undefined : readingOf(elements, { ...own, wholes, text: text.text, tail, after });
@@ -56,12 +59,18 @@ function readingOf(
   if (isMark && (sup >= 0 || isNoteLink(nth(elements, link)))) return '';
   if (sup < 0) return undefined;
   const whole = wholes.get(sup) ?? '';
-  if (ORDINAL.test(whole) && /\d$/.test(tail)) return undefined;
+  if (MARK.test(whole) && isNoteLink(nth(elements, sup))) return '';
+  if (isOrdinal(whole, tail)) return undefined;
   const top = fractionTop(whole, tail, after);
   if (top.startsWith(' ')) return top;
   if (isRaised(whole, tail, after)) return raisedSigns(text);
   if (top !== '') return top;
   return MARK.test(whole) || ASIDE.test(whole) ? '' : undefined;
+}
+
+/** "19th", "1er", "2a". */
+function isOrdinal(whole: string, tail: string): boolean {
+  return (ORDINAL.test(whole) && /\d$/.test(tail)) || (SHORT_ORDINAL.test(whole) && SHORT.test(tail));
 }
 
 /** "10⁶", "s⁻¹", "¹⁴C": figures that go with what stands before or behind them. */
@@ -81,8 +90,8 @@ function isNoteLink({ attributes }: HtmlElement): boolean {
 function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]): ReadonlyMap<number, string> {
   const wholes = new Map<number, string>();
   for (const { element, text } of texts) {
-    for (const name of ['sup', 'a']) {
-      const at = elementNamed(elements, element, name);
+    for (const find of [raisedAround, linkAround]) {
+      const at = find(elements, element);
       if (at >= 0) wholes.set(at, `${wholes.get(at) ?? ''}${text}`.slice(0, 60).trimStart());
     }
   }
@@ -90,6 +99,14 @@ function wholeTexts(elements: readonly HtmlElement[], texts: readonly HtmlText[]
   return wholes;
 }
 
-function elementNamed(elements: readonly HtmlElement[], element: number, name: string): number {
-  return around(elements, element, STEPS, (i) => nth(elements, i).name === name);
+/** What is raised by its name or by its style; -1 where nothing is. */
+function raisedAround(elements: readonly HtmlElement[], element: number): number {
+  return around(elements, element, STEPS, (i) => {
+    const { name, attributes } = nth(elements, i);
+    return name === 'sup' || /vertical-align\s?:\s?super/i.test(attributes.get('style') ?? '');
+  });
+}
+
+function linkAround(elements: readonly HtmlElement[], element: number): number {
+  return around(elements, element, STEPS, (i) => nth(elements, i).name === 'a');
 }

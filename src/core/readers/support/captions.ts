@@ -7,7 +7,7 @@ import type { OffsetMapBuilder } from '../../text/offset-map';
  */
 const TAG = String.raw`<(r[tp])>[^<>\n]{0,80}</\1>|</?(?:v|c|i|b|u|lang|ruby|rt|font|\d{1,2}:)[^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}`;
 const HEARD = String.raw`[-–—]?\s?\[[^\][\n]{1,80}\]|\((?:[^()\n]{0,30}\b)?(?:music|applause|laughter|laughs?|laughing|cheering|cheers|sighs?|coughs?|inaudible|silence|crosstalk|chuckles?)\b[^()\n]{0,30}\)|[♪♫]+`;
-const SPEAKER = String.raw`^\s*(?:&gt;&gt;|>>)+\s*|^\s*[-–—]\s+(?=\S)`;
+const SPEAKER = String.raw`^\s*(?:&gt;|>){2,9}\s*|^\s*[-–—]\s+(?=\S)`;
 const NO_WORDS = new RegExp(`${TAG}|${HEARD}|${SPEAKER}`, 'gi');
 const ENTITY = /&(amp|lt|gt|quot|apos|nbsp|lrm|rlm|#39);/g;
 const CHARACTERS: Readonly<Record<string, string>> = {

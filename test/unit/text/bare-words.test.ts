@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { withoutUnseen } from '../../../src/core/text/characters/unseen';
+import { bareWords } from '../../../src/core/text/characters/bare-words';
 import { BlockSplitter, claimsOf } from '../../../src/core/pipelines/draft/claims';
 import { LANGUAGES } from '../../../src/core/registry';
 import { passageLines, sourceOf } from '../readers/reading';
 
-describe('what nobody sees inside words', () => {
+describe('words as they are read', () => {
   const texts: readonly (readonly [string, string, string])[] = [
     ['a soft hyphen', 'The light\u00adhouse', 'The lighthouse'],
     ['a soft hyphen at a line’s end', 'The light\u00ad\n  house', 'The lighthouse'],
@@ -17,9 +17,19 @@ describe('what nobody sees inside words', () => {
     ['Khmer, which parts its words so', 'សួស្តី\u200bពិភពលោក', 'សួស្តី\u200bពិភពលោក'],
     ['joiners that shape letters', 'می\u200cخواهم', 'می\u200cخواهم'],
   ];
-  for (const [what, text, wanted] of texts)
+  const notes: readonly (readonly [string, string, string])[] = [
+    ['a number in brackets behind a figure', 'It has 64[2] lamps and 9[3, 4].', 'It has 64 lamps and 9.'],
+    ['a number in brackets behind a word', 'the keeper[12] left', 'the keeper left'],
+    ['a raised figure behind a share', 'some 34%⁷ of them', 'some 34% of them'],
+    ['raised figures behind a year and behind a stop', 'in 1991¹², it said.³', 'in 1991, it said.'],
+    ['a dagger and a raised letter', '421† lamps, 412ᵃ steps', '421 lamps, 412 steps'],
+    ['powers and units', '10² hertz on 64 m², 3² and 10³', '10² hertz on 64 m², 3² and 10³'],
+    ['a dagger before a year', 'Ada Hill († 1952)', 'Ada Hill († 1952)'],
+    ['brackets of their own', 'the [two] keepers, see [2] and a[i]', 'the [two] keepers, see [2] and a[i]'],
+  ];
+  for (const [what, text, wanted] of [...texts, ...notes])
     it(what, () => {
-      assert.equal(withoutUnseen(text).text, wanted);
+      assert.equal(bareWords(text).text, wanted);
     });
 
   it('leaves a source’s words whole, and knows their place in the file', async () => {
