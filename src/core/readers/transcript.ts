@@ -51,6 +51,11 @@ function goesOn(open: Open, { from, lines }: Cue, isNew: boolean): boolean {
 const CHANGE = /^\s*(?:<v[\s.]|[-–—]{1,2}\s|>\s|(?:>|&gt;){2})/;
 const LIVE_CHANGE = /^\s*(?:>|&gt;){2}/;
 
+/** Whether a line within a caption says that another person may speak; a dash may be one of the sentence. */
+function isMarked({ text }: Line): boolean {
+  return LIVE_CHANGE.test(text) || voiceOf(text) !== undefined;
+}
+
 /** Whether somebody else says a line: it names another voice, or has the mark of a change. */
 function isOthers({ voice }: Open, { text }: Line): boolean {
   const named = voiceOf(text);
@@ -112,8 +117,8 @@ function readTranscript(original: string): Reading {
     for (const [n, written] of cue.lines.entries()) {
       const line = n === 0 ? withoutLabel(written, speakers, told) : written;
       const from = shown.newFrom(i, n);
-      const isNamed = LIVE_CHANGE.test(line.text) || voiceOf(line.text) !== undefined;
-      if (n > 0 && from === 0 && isNamed && isOthers(open, line)) open = begin(cue, line);
+      const isNew = n > 0 && from === 0;
+      if (isNew && isMarked(line) && isOthers(open, line)) open = begin(cue, line);
       writeCaption(builder, line, { blockStart: open.start, from });
     }
   }

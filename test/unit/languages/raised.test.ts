@@ -55,6 +55,19 @@ describe('Raised text of a draft', () => {
     ]);
   });
 
+  it('reads fractions of LaTeX, and leaves other maths out', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['Some $3/4$ of it.', 'Some 3/4 of it.'],
+      ['Some $\\frac{3}{4}$ of it.', 'Some 3/4 of it.'],
+      ['Some $2\\tfrac12$ miles.', 'Some 2 1/2 miles.'],
+      ['A \\nicefrac{3}{16} inch.', 'A 3/16 inch.'],
+      ['Some 2\\sfrac{1}{2} miles.', 'Some 2 1/2 miles.'],
+      ['It was $-70$ degrees.', 'It was -70 degrees.'],
+      ['It is $\\frac{a}{b}$ or $x/2$ here.', 'It is or here.'],
+    ];
+    for (const [written, read] of cases) assert.deepEqual(prose(named('latex'), written), [`paragraph: ${read}`]);
+  });
+
   it('is read in formulas that are a number or a power of ten, not in maths', () => {
     assert.deepEqual(prose(named('latex'), 'It holds $3.2 \\times 10^{8}$ litres, or $x^2 + 1$.'), [
       'paragraph: It holds 3.2 × 10⁸ litres, or.',

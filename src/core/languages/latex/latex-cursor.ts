@@ -1,7 +1,7 @@
 import { pairBraces } from './latex-braces';
 import { ACCENTS } from '../../text/characters/latex-characters';
 import { SYMBOLS } from './latex-macros';
-import { readRaised, readScript } from './latex-raised';
+import { readFraction, readRaised, readScript } from './latex-raised';
 import { readMeasure } from './latex-siunitx';
 import type { Piece } from '../support/pieces';
 
@@ -92,7 +92,9 @@ export class LatexCursor {
   }
 
   protected measure(name: string, start: number): boolean {
-    const found = readMeasure(name, this.text, this.at) ?? readRaised(name, this.text, this.at, this.lastWords());
+    const rest = [name, this.text, this.at] as const;
+    const found =
+      readMeasure(...rest) ?? readRaised(...rest, this.lastWords()) ?? readFraction(...rest, this.lastWords());
     if (found) this.pieces.push({ text: found.reads, start, end: (this.at = found.end) });
     return found !== undefined;
   }

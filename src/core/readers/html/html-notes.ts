@@ -70,7 +70,7 @@ function readingOf(
 
 /** "19th", "1er", "2a". */
 function isOrdinal(whole: string, tail: string): boolean {
-  return (ORDINAL.test(whole) && /\d$/.test(tail)) || (SHORT_ORDINAL.test(whole) && SHORT.test(tail));
+  return ORDINAL.test(whole) ? /\d$/.test(tail) : SHORT_ORDINAL.test(whole) && SHORT.test(tail);
 }
 
 /** "10⁶", "s⁻¹", "¹⁴C": figures that go with what stands before or behind them. */
