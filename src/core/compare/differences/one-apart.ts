@@ -111,10 +111,13 @@ function excludes(claim: Analysis, term: Term, passage: Analysis, other: Term): 
     return hasPreposition(claim, term) === hasPreposition(passage, other) && areTwoNames(claim, term, passage, other);
   const [a, b] = [nth(claim.tokens, term.head), nth(passage.tokens, other.head)];
   // "Admitted" beside "denied", both or neither of them denied or only possible.
-  if (term.kind === 'verb') return oppositionOf(a, b) === 2 && haveOneModality(a, b);
-  return (
-    CLASSES.some((words) => words.has(a.lower) && words.has(b.lower) && a.stem !== b.stem) || areDifferentThings(a, b)
-  );
+  if (term.kind === 'verb')
+    return haveOneModality(a, b) && (oppositionOf(a, b) === 2 || areOfOneClass(a.lemma, b.lemma));
+  return (areOfOneClass(a.lower, b.lower) && a.stem !== b.stem) || areDifferentThings(a, b);
+}
+
+function areOfOneClass(a: string, b: string): boolean {
+  return a !== b && CLASSES.some((words) => words.has(a) && words.has(b));
 }
 
 function areTwoNames(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {

@@ -10,6 +10,11 @@ const WRONGLY = new RegExp(
   `\\b(?:wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately),? (?:\\p{Ll}+ ){0,2}(?:${SAYING})\\b|\\b(?:${SAYING}),? (?:wrongly|falsely|mistakenly|erroneously|incorrectly|in error|by mistake)\\b`,
   'iu',
 );
+/** "Nobody has ever claimed that …", "never said that …": what nobody said is not said to be so, nor that it is not. */
+const NEVER_SAID = new RegExp(
+  `(?:\\b(?:nobody|no[ -]one|none of (?:\\p{L}+ ){1,3}|never|not)|n['’]t)(?: (?:has|have|had|ever|once|yet|been|even)){0,3} (?:${SAYING}) that\\b`,
+  'iu',
+);
 /** "It is not true that …", "It is a myth that …". */
 const UNTRUE =
   /\b(?:it|that) (?:is|was|would be) (?:(?:simply|just|quite|also|therefore) )?(?:not true|untrue|false|wrong|not the case|incorrect|a myth|a lie|an error|a mistake|a misunderstanding|wrong to (?:say|claim|think))\b(?: that)?/iu;
@@ -59,6 +64,12 @@ const CONTRARY =
  * What it is for a sentence is remembered with it: each of its values is asked for in turn.
  */
 export const disownedIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>) => stretchesIn(text));
+
+/** The stretches of a sentence that, as it tells, nobody said. */
+export const neverSaidIn = caches.ofObject(({ text }: Pick<Analysis, 'text'>): readonly Span[] => {
+  const match = NEVER_SAID.exec(text);
+  return match ? [restOfClause(text, match)] : [];
+});
 
 function stretchesIn(text: string): readonly Span[] {
   const found: Span[] = [];

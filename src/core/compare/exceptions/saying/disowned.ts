@@ -1,7 +1,8 @@
-import { overlaps } from '../../../model/span';
+import { overlaps, type Span } from '../../../model/span';
+import type { Analysis } from '../../sentence/analysis';
 import type { Difference } from '../../alignment/difference';
 import type { ClaimView } from '../../alignment/view';
-import { disownedIn } from '../../sentence/disowned';
+import { disownedIn, neverSaidIn } from '../../sentence/disowned';
 import type { Exception } from '../exception';
 
 /** A value that is given only to be called wrong. */
@@ -17,11 +18,12 @@ export const disowned: Exception = {
 
 /**
  * True where the writer, or the source, reports a value only to say that it is wrong: "… wrongly reported 420", "some
- * say 420; that is wrong".
+ * say 420; that is wrong", or tells that nobody gave it.
  */
 function isDisowned({ term, other, view }: Difference, claim: ClaimView): boolean {
-  return (
-    disownedIn(claim.analysis).some((stretch) => overlaps(stretch, term.span)) ||
-    disownedIn(view.analysis).some((stretch) => overlaps(stretch, other.span))
-  );
+  return isNotSaid(claim.analysis, term.span) || isNotSaid(view.analysis, other.span);
+}
+
+function isNotSaid(analysis: Analysis, span: Span): boolean {
+  return [...disownedIn(analysis), ...neverSaidIn(analysis)].some((stretch) => overlaps(stretch, span));
 }

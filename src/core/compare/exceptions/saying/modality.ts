@@ -72,13 +72,20 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = attribution < 0 && way.some((t) => WILL.has(t.lower));
   const isAhead = MOVING.has(slot) && (isForecast || way.some((_, i) => isAim(way, i)));
-  if (!isHedged && !isAhead) return false;
+  const isWanted = way.some((_, i) => isAim(way, i) && isPastAim(way, i));
+  if (!isHedged && !isAhead && !isWanted) return false;
   return !guesses(passage) && !looksAhead(passage);
 }
 
 /** "Hopes to make", "plans to build": what somebody wants may be another thing than what is. */
 function isAim(way: readonly Token[], i: number): boolean {
   return AIMS.has(nth(way, i).lemma) && way[i + 1]?.lower === 'to' && way[i + 2]?.pos === 'VERB';
+}
+
+/** "Had hoped to retire in 2018": what came of it, and when, is not said. "Hopes to open in 2027" gives the plan's day. */
+function isPastAim(way: readonly Token[], i: number): boolean {
+  const { lower, lemma } = nth(way, i);
+  return lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing');
 }
 
 const AIMS: ReadonlySet<string> = new Set(['plan', 'intend', 'aim', 'hope', 'want', 'wish', 'seek', 'mean', 'try']);
