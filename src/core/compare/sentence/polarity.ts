@@ -8,6 +8,7 @@ import { disownedIn } from './disowned';
 import { withoutAsides } from './relations/asides';
 import { afterDenial, REPORTS, rulesOut } from './denied-speech';
 import { DENIALS, NOT } from '../lexicon/words';
+import { stemsOf } from './terms';
 import type { Token } from './token';
 
 /** How many of those that a statement names it holds of; `plain` where it names no number of them. */
@@ -20,6 +21,10 @@ export interface BareStatement {
   readonly rest: ReadonlySet<string>;
   /** Those of them that stand before the first verb: who or what it is said of. */
   readonly subject: ReadonlySet<string>;
+  /** Those of them that only say when. */
+  readonly times: readonly string[];
+  /** Denied of all times: "never". */
+  readonly isNever: boolean;
   /** The token that a writer has to look at: the word of number or denial, or else the verb. */
   readonly head: number;
 }
@@ -66,6 +71,7 @@ const MOST_WORDS = 24;
 /** What the parts of a sentence state, without the words that assert or deny; in order. */
 export const bareStatementsOf = caches.ofObject((analysis: Analysis): readonly BareStatement[] => {
   const { tokens } = analysis;
+  const times = analysis.terms.filter(({ fact }) => fact?.kind === 'date').flatMap((u) => stemsOf(analysis, u));
   const disowned = disownedIn(analysis);
   const isDisowned = (t: Token): boolean => disowned.some(({ start, end }) => t.start >= start && t.end <= end);
   return partsOf(tokens).flatMap((whole) => {
@@ -78,7 +84,7 @@ export const bareStatementsOf = caches.ofObject((analysis: Analysis): readonly B
       false,
     );
     const taken = cut.length > 0 ? read(tokens, afterThat(cut), true) : undefined;
-    return [kept, taken].flatMap((found) => found ?? []);
+    return [kept, taken].flatMap((found) => (found ? { ...found, times } : []));
   });
 });
 
@@ -98,12 +104,17 @@ interface Reading {
   readonly subject: Set<string>;
   shares: Share[];
   isDenied: boolean;
+  isNever: boolean;
   head: Token | undefined;
   verb: Token | undefined;
   auxiliary: Token | undefined;
 }
 
-function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): BareStatement | undefined {
+function read(
+  all: readonly Token[],
+  own: readonly Token[],
+  isDenied: boolean,
+): Omit<BareStatement, 'times'> | undefined {
   const text = own.map((t) => (t.name ? '' : t.lower)).join(' ');
   if (own.length > MOST_WORDS || otherwise().test(text)) return undefined;
   const reading: Reading = {
@@ -111,6 +122,7 @@ function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): 
     subject: new Set(),
     shares: [],
     isDenied,
+    isNever: false,
     head: undefined,
     verb: undefined,
     auxiliary: undefined,
@@ -119,7 +131,8 @@ function read(all: readonly Token[], own: readonly Token[], isDenied: boolean): 
   const share = shareOf(reading);
   const head = headOf(own, reading);
   if (share === undefined || head === undefined || reading.rest.size < 2) return undefined;
-  return { share, rest: reading.rest, subject: reading.subject, head: all.indexOf(head) };
+  const { rest, subject, isNever } = reading;
+  return { share, rest, subject, isNever, head: all.indexOf(head) };
 }
 
 /** The word of number where there is one; else the verb, an auxiliary, or the last word that says anything. */
@@ -139,6 +152,7 @@ function take(own: readonly Token[], i: number, reading: Reading): number {
   const denying = denyingAt(own, i);
   if (denying > 0) {
     reading.isDenied = !reading.isDenied;
+    reading.isNever ||= token.lower === 'never';
     reading.head ??= token;
     reading.auxiliary ??= token;
     if (own[i + denying]?.lower.endsWith('ing') && rulesOut(token.lemma, own[i + 1]?.lower)) reading.rest.add('will');
@@ -210,9 +224,17 @@ const AGAINST: Readonly<Record<Share, readonly Share[]>> = {
   denied: ['all', 'most', 'plain'],
 };
 
-/** Whether two statements of the same things are opposed; undefined where they speak of others. */
+/**
+ * Whether two statements of the same things are opposed; undefined where they speak of others. "Never" is opposed to
+ * any time: "never mended it" to "mended it in 1988".
+ */
 export function areOpposed(a: BareStatement, b: BareStatement): boolean | undefined {
-  return areEqual(a.rest, b.rest) && areEqual(a.subject, b.subject) ? AGAINST[a.share].includes(b.share) : undefined;
+  const [x, y] = [b.isNever ? timeless(a) : a, a.isNever ? timeless(b) : b];
+  return areEqual(x.rest, y.rest) && areEqual(x.subject, y.subject) ? AGAINST[a.share].includes(b.share) : undefined;
+}
+
+function timeless({ rest, subject, times }: BareStatement): Pick<BareStatement, 'rest' | 'subject'> {
+  return { rest: without(rest, times), subject: without(subject, times) };
 }
 
 /** Whether a token says something: a content word, name or number, or what parts two things. */

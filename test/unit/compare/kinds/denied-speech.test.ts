@@ -71,4 +71,73 @@ describeTable('what somebody denied is what somebody said was not so', [
     ],
     warns: ['The old pier at Yarrow was *not closed* in 1970.', 'The union *accepted* the offer of 3 per cent.'],
   },
+  {
+    sources: [
+      'Headmistress Clara Whitlow retired in 2020.',
+      'The harbour office owns the boathouse on Quay Street.',
+      'The bridge at Torv opened in 1968.',
+    ],
+    silent: [
+      'Clara Whitlow had hoped to retire in 2018.',
+      'Clara Whitlow wanted to retire in 2018.',
+      'The council had planned to open the bridge at Torv in 1965.',
+      'Nobody has ever claimed that the harbour office owns the boathouse on Mill Street.',
+      'The mayor never said that the harbour office owns the boathouse on Mill Street.',
+      'The mayor did not say that the bridge at Torv opened in 1986.',
+    ],
+    warns: [
+      'Clara Whitlow retired in *2018*.',
+      'Clara Whitlow, who had hoped to sail, retired in *2018*.',
+      'The mayor said that the harbour office owns the boathouse on *Mill Street*.',
+      'The bridge at Torv opened in *1965*.',
+    ],
+  },
+  {
+    sources: ['The museum hopes to open the new hall in 2027.', 'The mayor never said that the pool was safe.'],
+    silent: ['The museum hoped to open the new hall in 2027.', 'The mayor did not say that the pool was safe.'],
+    warns: ['The museum hopes to open the new hall in *2026*.', 'The mayor *said* that the pool was safe.'],
+  },
+]);
+
+describeTable('what never was, and what was not that thing or not again', [
+  {
+    sources: [
+      'The coastguard automated the light at Ravnoy in 1988.',
+      'The coastguard automated the light at Toftvik in 1988.',
+      'The coastguard automated the light at Midholm in 1988.',
+      'The coastguard automated the light at Hellisand in 1988.',
+      'The coastguard automated the light at Skarvnes in 1988.',
+    ],
+    silent: ['The coastguard never automated the light at Kvitgard.'],
+    warns: ['The coastguard never *automated* the light at Ravnoy.'],
+  },
+  {
+    sources: ['The trust never mended the weir at Lune.', 'Greta Nyman won the race at Falun in 1991.'],
+    silent: [
+      'In 1974 the trust sold the weir at Lune.',
+      'Greta Nyman never won the race at Falun again.',
+      'Greta Nyman never won the race at Falun twice.',
+      'Greta Nyman did not win the race at Falun by chance.',
+    ],
+    warns: ['The trust *mended* the weir at Lune in 1974.', 'Greta Nyman *never won* the race at Falun.'],
+  },
+  {
+    sources: ['The council repaired the bridge at Torv in 1988.'],
+    silent: ['The council never repaired the road at Torv.'],
+    warns: ['The council never *repaired* the bridge at Torv.'],
+  },
+  {
+    sources: [
+      'The parish council voted to drop Latin in June 2017.',
+      'The trust rented the mill at Oss from the county in 1994.',
+    ],
+    silent: [
+      'The parish council voted to keep Greek in June 2017.',
+      'The trust has rented the mill at Oss since 1994.',
+    ],
+    warns: [
+      'The parish council voted to *keep* Latin in June 2017.',
+      'The trust *bought* the mill at Oss from the county in 1994.',
+    ],
+  },
 ]);

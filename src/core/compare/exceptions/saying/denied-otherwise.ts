@@ -7,6 +7,7 @@ import { headToken, type Term } from '../../sentence/terms';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Exception } from '../exception';
 import { NOT } from '../../lexicon/words';
+import { deniesMore } from './denied-more';
 
 /** What is denied is not what the passage says. */
 export const deniedOtherwise: Exception = {
@@ -26,11 +27,7 @@ const THERE = 0.5;
  */
 function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
   const { slot, term, view } = difference;
-  if (slot === 'negation')
-    return (
-      isStillToCome(claim, view) ||
-      (nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view))
-    );
+  if (slot === 'negation') return isStillToCome(claim, view) || deniesAnother(claim, term, view);
   if (slot === 'swap' || slot === 'link') return false;
   if (term.fact && isDeniedValue(claim.analysis, term)) return !isDeniedValue(view.analysis, difference.other);
   if (term.fact && isDeniedThere(view.analysis, difference.other)) return !isDenied(claim.analysis, term);
@@ -39,6 +36,12 @@ function isDeniedOtherwise(difference: Difference, claim: ClaimView): boolean {
     isDenied(claim.analysis, term) &&
     !isInDeniedClause(view.analysis, difference.other.head)
   );
+}
+
+/** Whether the claim denies another deed than the passage tells, or one with another value. */
+function deniesAnother(claim: ClaimView, term: Term, view: PassageView): boolean {
+  if (deniesMore(claim, term, view)) return true;
+  return nth(claim.analysis.tokens, term.last - 1).negated && deniesAnotherValue(claim, term, view);
 }
 
 const SO_FAR = /\b(?:yet|so far|for now|still)\b/i;
