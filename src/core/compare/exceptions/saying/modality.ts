@@ -82,7 +82,7 @@ function isAim(way: readonly Token[], i: number): boolean {
   return AIMS.has(nth(way, i).lemma) && way[i + 1]?.lower === 'to' && way[i + 2]?.pos === 'VERB';
 }
 
-/** "Had hoped to retire in 2018": what came of it, and when, is not said. "Hopes to open in 2027" gives the plan's day. */
+/** "Had hoped to retire in 2018": what came of it, and when, is not said. "Hopes to open in 2027" gives its day. */
 function isPastAim(way: readonly Token[], i: number): boolean {
   const { lower, lemma } = nth(way, i);
   return lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing');
