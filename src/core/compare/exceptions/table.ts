@@ -27,6 +27,7 @@ import { otherWords } from './saying/other-words';
 import { outsideDays } from './period/outside-days';
 import { placeWithin } from './naming/place-within';
 import { reckonedDay } from './period/reckoned-day';
+import { reckonedFigure } from './subject/reckoned-figure';
 import { sameKin } from './naming/same-kin';
 import { shortForm } from './naming/short-form';
 import { weakContext } from './weak-context';
@@ -43,6 +44,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   otherLife,
   observedDay,
   reckonedDay,
+  reckonedFigure,
   otherQuarter,
   otherYear,
   differentSubject,
@@ -80,6 +82,7 @@ export const OF_ALL: readonly Exception[] = [
   otherParty,
   otherEncounter,
   oneMore,
+  reckonedFigure,
 ];
 
 /** Those that hold of what differs in a statement as a whole. */

@@ -1,0 +1,97 @@
+import type { QuantityFact } from '../../../model/judging/fact';
+import { type Alignment, fitAt, passagePlace } from '../../alignment/align';
+import type { ClaimView } from '../../alignment/context';
+import type { Analysis } from '../../sentence/analysis';
+import type { Exception } from '../exception';
+
+/**
+ * What the passage's own figure and one beside it come to: parts that it adds up, what is left, how far two lie apart.
+ * The words must say so, since two figures come to a third by chance.
+ */
+export const reckonedFigure: Exception = {
+  code: 'derived-figure',
+  silent: {
+    passages: ['Of the 31 barns in the valley, 22 were roofed with slate and the rest with turf.'],
+    claim: 'Nine of the barns in the valley were roofed with turf.',
+  },
+  wrong: {
+    passages: ['Of the 31 barns in the valley, 22 were roofed with slate and the rest with turf.'],
+    claim: 'Twelve of the barns in the valley were roofed with turf.',
+  },
+  applies({ term: { fact }, other: { fact: theirs }, view }, claim) {
+    if (fact?.kind !== 'quantity' || theirs?.kind !== 'quantity' || theirs.derived === true) return false;
+    return operands(view.analysis, theirs).some((beside) => {
+      const pair: Pair = theirs.span.start < beside.span.start ? [theirs, beside] : [beside, theirs];
+      const [sum, gap] = [theirs.value + beside.value, Math.abs(theirs.value - beside.value)];
+      if (isClose(fact.value, sum) && isAddedUp(pair, claim, view)) return true;
+      if (isClose(fact.value, gap) && (isLeft(claim, view.analysis) || isHowFarApart(claim))) return true;
+      return (isClose(fact.value, sum) || isClose(fact.value, gap)) && isOtherSide(pair, claim, view);
+    });
+  },
+};
+
+/** Two figures of a passage in the order in which they stand. */
+type Pair = readonly [QuantityFact, QuantityFact];
+
+interface Seen {
+  readonly analysis: Analysis;
+  readonly alignment: Alignment;
+}
+
+function operands({ facts }: Analysis, theirs: QuantityFact): readonly QuantityFact[] {
+  return facts.filter(
+    (f): f is QuantityFact =>
+      f.kind === 'quantity' &&
+      f.dimension === theirs.dimension &&
+      f.unit === theirs.unit &&
+      f.role !== 'label' &&
+      f.span.start !== theirs.span.start,
+  );
+}
+
+/** Room for what binary fractions lose. */
+const SAME = 1e-6;
+
+function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) < SAME;
+}
+
+/** How much may stand between two figures that are parts of one sum, in characters. */
+const BESIDE = 60;
+
+/** "41 confirmed and nine probable cases": joined, and the claim does not name whose part it tells. */
+function isAddedUp([first, second]: Pair, claim: ClaimView, { analysis, alignment }: Seen): boolean {
+  const between = analysis.text.slice(first.span.end, second.span.start);
+  if (between.length > BESIDE || !/\b(?:and|plus)\b[^,;.]*$/i.test(between)) return false;
+  return !claim.analysis.tokens.some((token, i) => {
+    const at = token.name ? passagePlace(alignment, i) : -1;
+    return at >= 0 && (analysis.tokens[at]?.start ?? 0) > first.span.end;
+  });
+}
+
+const REST = /\b(?:the (?:rest|others?|remainder)|(?:the )?remaining|all but)\b/i;
+
+/** "Of the 27 villages 19 were seen in March, the rest in June". */
+function isLeft({ analysis: { text } }: ClaimView, passage: Analysis): boolean {
+  return REST.test(text) || REST.test(passage.text);
+}
+
+const APART =
+  /\b(?:more|less|fewer|higher|lower|longer|shorter|older|younger|ahead|behind|apart|difference|gap|lead|margin|majority|rose by|fell by|gr[eo]w by)\b/i;
+
+/** "1.3 days less than the others". */
+function isHowFarApart({ analysis: { text } }: ClaimView): boolean {
+  return APART.test(text);
+}
+
+/** "29 cents, four cents less than in 2019", of which the claim tells what was paid in 2019. */
+function isOtherSide([, second]: Pair, claim: ClaimView, { analysis, alignment }: Seen): boolean {
+  const than = /^[^.;]{0,20}?\b(?:less|more|fewer|higher|lower|above|below)\b[^.;]{0,12}?\bthan\b/i.exec(
+    analysis.text.slice(second.span.end),
+  );
+  if (!than) return false;
+  const behind = second.span.end + than[0].length;
+  return claim.analysis.content.some(
+    (i) => fitAt(alignment, i) > 0 && (analysis.tokens[passagePlace(alignment, i)]?.start ?? 0) >= behind,
+  );
+}
