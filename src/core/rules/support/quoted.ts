@@ -5,6 +5,7 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { RuleContext } from '../../model/judging/rule';
 import { nonEmpty, overlaps, type Span } from '../../model/span';
 import { saidInstead } from './said-instead';
+import { isMarked, isSomebodys, setOff, withAttribution } from './set-off';
 import { foldUnit, IGNORED, standsAlone } from '../../text/characters/chars';
 
 /** A stretch of a quotation between ellipses, with where the sources have it. */
@@ -40,7 +41,7 @@ export const LEAST_ALTERED: Readonly<Record<Strictness, number>> = { strict: 0.7
 /** A claim's quotations of somebody's very words, with their closest places. Shorter ones are nobody's. */
 export function quotedWords(context: RuleContext): QuotedWords[] {
   if (context.index.passageCount === 0) return [];
-  return [...context.quotations, ...setOff(context)]
+  return [...withAttribution(context), ...setOff(context)]
     .map((quotation) => {
       const whole = partOf(context, quotation.text, quotation.span.start);
       const instead = isNear(context, whole) ? undefined : saidInstead(context, quotation, whole.words);
@@ -48,48 +49,12 @@ export function quotedWords(context: RuleContext): QuotedWords[] {
       const parts = pieces.length > 1 ? pieces.filter(({ words }) => words >= FEWEST_WORDS) : pieces;
       return { quotation, whole, parts, pieces, ...(instead && { instead }) };
     })
-    .filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole))
+    .filter(({ quotation, whole }) => quotation.isSetOff !== true || isSomebodys(context, whole.matches))
     .filter(({ quotation, whole, instead }) =>
       quotation.mention
         ? instead !== undefined || isShortQuote(context, whole) || isElided(whole)
         : whole.words >= FEWEST_WORDS,
     );
-}
-
-/**
- * A sentence in a block of quotation is quoted as a whole, where it has no marks of its own. What it says is looked
- * for, and never missed: such blocks hold other things too.
- */
-function setOff({ claim: { text, kind }, quotations, isSetOff }: RuleContext): readonly Quotation[] {
-  if (isSetOff !== true || kind !== 'sentence') return [];
-  if (quotations.length > 0 || ATTRIBUTION.test(text)) return [];
-  const whole = { start: 0, end: text.length };
-  return [{ span: whole, whole, text, isSetOff: true }];
-}
-
-/** "— Ada Brown, 2019", under the words or behind them. */
-const ATTRIBUTION = /^\s*(?:[—–-]{1,3}|~)\s*\p{Lu}/u;
-const ATTRIBUTED = /(?:^|[.!?…”"]\s*)(?:[—–]|-{2,3})\s*\p{Lu}/u;
-
-/**
- * Blocks of quotation hold remarks and callouts too: one is somebody's words where it says whose, cites, or where the
- * source has them in quotation marks.
- */
-function isSomebodys({ claim, locators, corpus, draft: { blocks } }: RuleContext, { matches }: QuotedPart): boolean {
-  if (claim.citations.length > 0 || locators) return true;
-  const at = blocks.findIndex(
-    ({ kind, map, text }) =>
-      kind === 'quote' && overlaps(map.spanToOriginal({ start: 0, end: text.length }), claim.span),
-  );
-  const own = blocks.slice(at, at + 2).filter(({ kind }, i) => at >= 0 && (i === 0 || kind === 'quote'));
-  return (
-    own.some(({ text }, i) => (i === 0 ? ATTRIBUTED : ATTRIBUTION).test(text)) ||
-    matches.some((match) => match.speaker !== undefined || isMarked(corpus.source(match.source)?.text ?? '', match))
-  );
-}
-
-function isMarked(text: string, { span }: QuoteMatch): boolean {
-  return MARK.test(text.charAt(span.start - 1)) && MARK.test(text.slice(span.end, span.end + 2));
 }
 
 /** "It bears […] interest": three words around an ellipsis say something, whatever was left out. */
@@ -112,8 +77,6 @@ function isShortQuote({ corpus, judgement }: RuleContext, { words, matches }: Qu
     )
   );
 }
-
-const MARK = /[“”"«»„‘’']/;
 
 /** True where the sources have nearly the words. */
 export function isNear({ config }: RuleContext, { matches }: QuotedPart): boolean {
