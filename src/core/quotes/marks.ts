@@ -12,7 +12,7 @@ export interface MarkedStretch {
 }
 
 /**
- * The outermost stretches in quotation marks, in order: straight, curly, guillemets both ways, German, LaTeX, single.
+ * The outermost stretches in quotation marks, in order: straight, curly, guillemets both ways, German, Swedish, LaTeX, single.
  * Mixed pairs («…“) close each other; a directional mark left open runs to the end of its paragraph; apostrophes,
  * inches and decades ('90s) are no marks. Linear: every mark is looked at once, and single marks look ahead a bounded
  * way.
@@ -130,14 +130,27 @@ function closes(text: string, open: readonly Open[], mark: Mark): number {
 
 function canOpen(text: string, { family, start, end }: Mark): boolean {
   const code = text.charCodeAt(start);
-  if (code === 0x201d || code === 0x27) return false;
+  if (code === 0x27) return false;
   const next = text.charCodeAt(end);
   if (Number.isNaN(next) || next === 10) return false;
   const before = start === 0 ? 32 : text.charCodeAt(start - 1);
   if (SURE_OPENERS.has(family)) return true;
   if (isBlank(next)) return false;
+  if (code === RIGHT) return isBefore(before) && isClosedAlike(text, end);
   return family === 'curly' || family === 'latex' || isBefore(before);
 }
+
+/** The mark that closes in English, and both opens and closes in Swedish and Finnish. */
+const RIGHT = 0x201d;
+
+/** True where the next mark of a text's paragraph is the same and stands right behind a word or a sign. */
+function isClosedAlike(text: string, from: number): boolean {
+  DOUBLE.lastIndex = from;
+  const mark = DOUBLE.exec(text);
+  return mark?.[0] === '\u201d' && !isBlank(text.charCodeAt(mark.index - 1));
+}
+
+const DOUBLE = /[“”„"«»]|\n\n/g;
 
 /** What may stand before an opening mark. */
 function isBefore(code: number): boolean {

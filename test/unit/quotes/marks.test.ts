@@ -34,6 +34,8 @@ describeMarks('quotation marks in pairs', [
   ['the ＂wide＂ ones', '＂wide＂'],
   ['‟we stay”', '‟we stay”'],
   ['“we stay" or "they go”', '“we stay"', '"they go”'],
+  ['”vi stannar”, sade hon, ”och de går”', '”vi stannar”', '”och de går”'],
+  ['»vi stannar», sade hon', '»vi stannar»'],
 ]);
 
 describeMarks('what stands beside a mark tells whether it opens', [
@@ -49,6 +51,11 @@ describeMarks('what stands beside a mark tells whether it opens', [
   ['so„ we stay“', '„ we stay“'],
   ['so “ we stay” here “we go”', '“we go”'],
   ['so ” we stay'],
+  ['so ”we stay'],
+  ['so ”we stay “they go” here', '“they go”'],
+  ['so ”we stay ” here'],
+  ['so ”we stay\n\nthey go” here'],
+  ['so”we stay” here'],
   ["so '' we stay"],
   ['we stay “'],
   ['we stay “\nand go'],
