@@ -150,7 +150,7 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
   if (lowerOf(token) === 'little')
     return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
   if (!NEGATORS.has(lowerOf(token))) return false;
-  if (isOnlyLater(tokens, i)) return false;
+  if (isOnlyLater(tokens, i) || isBoundOfNumber(tokens, i)) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", "far from being calm", as against "far from the city".
   if (lowerOf(token) === 'far')
@@ -175,6 +175,19 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
       'wonder',
     ].includes(next)
   );
+}
+
+const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'dozen score hundred thousand million billion couple handful third quarter half'.split(' '),
+);
+
+/** "Scarcely a dozen", "barely 50": how many, and that it is few; nothing is denied. */
+function isBoundOfNumber(tokens: readonly TaggedToken[], i: number): boolean {
+  if (!HARDLY.has(lowerOf(nth(tokens, i)))) return false;
+  const next = tokens[i + 1];
+  const isOne = /^(?:an?|half)$/.test(lowerOf(next) ?? '');
+  return next?.pos === 'NUM' || (isOne && AMOUNTS.has(lowerOf(tokens[i + 2]) ?? ''));
 }
 
 /** How many words after "not" its "until" may stand. */

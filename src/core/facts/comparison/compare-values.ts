@@ -8,6 +8,7 @@ export interface Valued {
   readonly value: number;
   readonly interval: Interval;
   readonly plausible: Interval;
+  readonly ends?: Interval;
   readonly precision: Precision;
   readonly role: string;
   /** True for figures reckoned from two others, whose width is the error of both. */
@@ -56,13 +57,16 @@ function isOtherRange(draft: Valued, source: Valued): boolean {
     ![draft.interval, source.interval].every(isBounded)
   )
     return false;
-  const isOther = (a: number, b: number): boolean => Math.abs(a - b) > SAME_END * Math.max(Math.abs(a), Math.abs(b));
-  const [low, high] = [
-    isOther(draft.interval.min, source.interval.min),
-    isOther(draft.interval.max, source.interval.max),
-  ];
+  const [low, high] = [isOtherEnd(draft, source, 'min'), isOtherEnd(draft, source, 'max')];
   const isAround = draft.interval.min < source.interval.min && draft.interval.max > source.interval.max;
   return low !== high || (low && !isAround);
+}
+
+/** "5k" and "5,000" are one end: the figures are, though one of them leaves more room. */
+function isOtherEnd(draft: Valued, source: Valued, end: 'min' | 'max'): boolean {
+  const isApart = (a: number, b: number): boolean => Math.abs(a - b) > SAME_END * Math.max(Math.abs(a), Math.abs(b));
+  if (!isApart(draft.interval[end], source.interval[end])) return false;
+  return !draft.ends || !source.ends || isApart(draft.ends[end], source.ends[end]);
 }
 
 function isBounded({ min, max }: Interval): boolean {

@@ -93,6 +93,8 @@ const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
   ['maybe', 'approximate'],
   ['perhaps', 'approximate'],
   ['barely', 'approximate'],
+  ['scarcely', 'approximate'],
+  ['hardly', 'approximate'],
   ['to the tune of', 'approximate'],
   ['in the neighbourhood of', 'approximate'],
   ['in the neighborhood of', 'approximate'],

@@ -246,6 +246,7 @@ function range(tokens: readonly Token[], first: Amount, second: Amount, bound: B
     value,
     interval,
     plausible,
+    ...(interval === plausible && { ends: inBase({ min: first.core.value, max: second.core.value }, dimension) }),
     precision: 'range',
     ...described(tokens, second.measure.end, dimension, second.core),
     role: 'amount',

@@ -26,6 +26,8 @@ export interface QuantityFact extends FactBase {
   readonly interval: Interval;
   /** What a reader takes it to be: as `interval`, but with a sensible end where the wording leaves a side open. */
   readonly plausible: Interval;
+  /** The two figures of a range, without the width of either. */
+  readonly ends?: Interval;
   readonly precision: Precision;
   /**
    * `count`, `percent`, `percentage-point`, `currency:USD`, `length`, `mass`, `temperature`, `ordinal`, `multiple`,
