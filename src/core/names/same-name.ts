@@ -14,12 +14,13 @@ const GIVEN_NAME_TITLES: ReadonlySet<string> = new Set(
 );
 /** Forms of address by which a man and a woman of one family are told apart. */
 const OF_MEN: ReadonlySet<string> = new Set(
-  'mr sir lord king prince father brother herr monsieur signor señor don baron count congressman'.split(' '),
+  'mr sir lord king prince father brother herr monsieur signor señor senor don baron count congressman'.split(' '),
 );
 const OF_WOMEN: ReadonlySet<string> = new Set(
-  'mrs ms miss lady dame queen princess sister frau madame signora señora doña baroness countess congresswoman'.split(
-    ' ',
-  ),
+  (
+    'mrs ms miss lady dame queen princess sister frau madame mme mlle mademoiselle signora senora señora sra srta ' +
+    'doña dona fru baroness countess congresswoman'
+  ).split(' '),
 );
 /** Words in front of a post that belong to the title: "Prime Minister", "Vice President", "former Senator". */
 const BEFORE_TITLE: ReadonlySet<string> = new Set(

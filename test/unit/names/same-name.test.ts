@@ -26,6 +26,11 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Zelenskyy', 'Zelensky'],
   ['Dostoyevsky', 'Dostoevsky'],
   ['the Norrland Water Board', 'NWB'],
+  ['Mme Lacour', 'Madame Odile Lacour'],
+  ['Sra. Peña', 'Señora Lucía Peña'],
+  ['Brandt & Co.', 'Brandt and Company'],
+  ['Lowe Mfg. Co.', 'Lowe Manufacturing Company'],
+  ['Velm Fdn', 'Velm Foundation'],
 ];
 const TWO: readonly (readonly [string, string])[] = [
   ['Mr. Okafor', 'Daniel Obi'],
@@ -42,6 +47,10 @@ const TWO: readonly (readonly [string, string])[] = [
   ['BBC', 'NBC'],
   ['Mr Alan', 'Alan Pryce'],
   ['Mr Pryce', 'Mrs. Pryce'],
+  ['Mme Lacour', 'Monsieur Lacour'],
+  ['Mme Lacour', 'Mme Renoult'],
+  ['Brandt & Co.', 'Lowe & Co.'],
+  ['Velm Lab', 'Velm Fdn'],
 ];
 
 describe('one name', () => {

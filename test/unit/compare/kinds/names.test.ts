@@ -24,6 +24,22 @@ describeTable('names of one person, place or body', [
   },
   {
     sources: [
+      'Madame Odile Lacour won the cup for her dahlias. Brandt, Lowe & Co. insured the windmill. Cllr Ines Hale proposed the bridge and Sir Alan Pryce seconded it.',
+    ],
+    silent: [
+      'Mme Lacour won the cup for her dahlias.',
+      'Brandt, Lowe and Company insured the windmill.',
+      'Councillor Hale proposed the bridge.',
+      'The bridge was proposed by Ms Hale.',
+    ],
+    warns: [
+      '*Mme Renoult* won the cup for her dahlias.',
+      '*Harmer* and Company insured the windmill.',
+      '*Sir Alan Pryce* proposed the bridge.',
+    ],
+  },
+  {
+    sources: [
       'St. Olave’s Church in Pelby collapsed in 1911. The United Kingdom sold the ferry to Norrland. The governor of Kharkiv opened the fair.',
     ],
     silent: [
