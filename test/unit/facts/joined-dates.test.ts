@@ -11,6 +11,16 @@ readsInFull('dates that are one', [
     'Monday: day, 2020-09-14/2020-09-21, weekday 1, relative',
     'Tuesday: day, 2020-09-15/2020-09-22, weekday 2, relative',
   ],
+  [
+    'It opened on the sixth of May, nineteen thirty-one.',
+    'sixth of May, nineteen thirty-one: day, 1931-05-06, year 1931, month 5, day 6',
+  ],
+  [
+    'It opened on May sixth, nineteen oh four, in rain.',
+    'May sixth, nineteen oh four: day, 1904-05-06, year 1904, month 5, day 6',
+  ],
+  ['In the year two thousand it closed.', 'the year two thousand: year, 2000-01-01/2000-12-31, year 2000'],
+  ['It closed before the year 1931.', 'before the year 1931: year, …/1930-12-31, before, year 1931'],
   ['It opened on 4 May, 5 June.', '4 May: day, 2020-05-04, month 5, day 4', '5 June: day, 2020-06-05, month 6, day 5'],
   [
     'It opened between May and June 2019.',

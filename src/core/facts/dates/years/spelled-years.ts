@@ -40,9 +40,32 @@ export function yearOfMonth(
   tokens: readonly Token[],
   at: number,
 ): { readonly year: number; readonly end: number } | undefined {
-  const spelled = inWords(tokens, at);
+  const spelled = inWords(tokens, at) ?? behindComma(tokens, at);
   return spelled === undefined ? yearAfter(tokens, at) : { year: spelled.year, end: spelled.stop };
 }
+
+/** "The fourth of July, nineteen fifty-two": by centuries only, since "in May, two thousand came" counts. */
+function behindComma(tokens: readonly Token[], at: number): Spelled | undefined {
+  const found = lowerAt(tokens, at) === ',' ? byCenturies(tokens, at + 1) : undefined;
+  const next = found && tokens[found.stop];
+  const isLast = next === undefined || (next.kind === 'symbol' && next.lower !== '-');
+  return isLast || YEAR_SURE.has(next.lower) ? found : undefined;
+}
+
+/** Words behind a year, but behind no number that counts: "nineteen fifty-two and", not "twenty ten of". */
+const YEAR_SURE: ReadonlySet<string> = new Set([
+  'and',
+  'but',
+  'when',
+  'while',
+  'in',
+  'at',
+  'on',
+  'to',
+  'until',
+  'before',
+  'after',
+]);
 
 interface Spelled {
   readonly year: number;

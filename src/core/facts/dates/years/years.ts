@@ -10,6 +10,13 @@ import { spelledYear } from './spelled-years';
 
 /** "2016", "2019-20", "2019–2021", "2019/20", "FY2020", "44 BC", "AD 79". */
 export const yearAlone: DateForm = (tokens, at) => {
+  const draft = bareYear(tokens, at);
+  // "In the year 2000" is "in 2000".
+  const isLed = lowerAt(tokens, at - 1) === 'year' && lowerAt(tokens, at - 2) === 'the';
+  return draft && isLed && draft.start === at ? { ...draft, start: at - 2 } : draft;
+};
+
+function bareYear(tokens: readonly Token[], at: number): DateDraft | undefined {
   const era = eraYear(tokens, at) ?? spelledYear(tokens, at);
   if (era !== undefined) return era;
   const fiscal = fiscalYear(tokens, at);
@@ -27,7 +34,7 @@ export const yearAlone: DateForm = (tokens, at) => {
     grain: 'range',
     relative: false,
   };
-};
+}
 
 /** "the 1990s", "the '90s", "the nineties". */
 export const decade: DateForm = (tokens, at) => {

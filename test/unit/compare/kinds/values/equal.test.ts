@@ -3,6 +3,27 @@ import { describeTable } from '../../../../support/table';
 describeTable('equal values in other words, and other values', [
   {
     sources: [
+      'The lift at Oster was opened on 6 May 1931. Her aunt let the mill in the year two thousand and three. The raffle at Pelby drew prizes of between £3,000 and £8,000.',
+      'The inn at Marden has 12 beds. The choir of Velm has 30 singers.',
+    ],
+    silent: [
+      'The lift at Oster was opened on the sixth of May, nineteen thirty-one.',
+      'The aunt let the mill in 2003.',
+      'The raffle at Pelby drew prizes of £3k–8k.',
+      'The raffle at Pelby drew prizes of between £3k and £8k.',
+      'The inn at Marden has scarcely a dozen beds.',
+      'The choir of Velm has hardly 30 singers.',
+    ],
+    warns: [
+      'The lift at Oster was opened on *the sixth of May, nineteen forty-one*.',
+      'The aunt let the mill in *2013*.',
+      'The raffle at Pelby drew prizes of *between £3k and £30k*.',
+      'The inn at Marden has *scarcely two dozen* beds.',
+      'The choir of Velm has *hardly a dozen* singers.',
+    ],
+  },
+  {
+    sources: [
       'The ferry to Oster leaves at 18:55 UTC. The pump at Marden takes a litre of oil twice a day. The spring at Pelby yields 30 litres of water per second.',
       'Rent in Marden averages £750 a month. The theft rate in Velmark was 4.2 per 100,000 people in 2017. The choir of Pelby meets every two weeks.',
     ],
