@@ -6,7 +6,7 @@ export interface Kept {
 
 const [OPENING, CLOSING] = [0x5b, 0x5d];
 
-/** True at the bracket of "[T]he" and "[pro]fessor", which changes the first letters of a word. */
+/** True at the bracket of "[T]he" and "[pro]fessor", which begins a word. */
 export function isEditedStart(text: string, at: number): boolean {
   return text.charCodeAt(at) === OPENING && START.test(text.slice(at, at + LONGEST));
 }
@@ -26,12 +26,12 @@ export function closesInWord(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at + 1)) || opensInWord(text, opening);
 }
 
-/** How many letters at the end of a bracket are the beginning of the word behind it: one of "[The p]atient". */
+/** How many last letters of a bracket begin the word behind it: one of "[The p]atient". */
 export function lettersOfNext(inside: string, next: string): number {
   return isLetter(next.charCodeAt(0)) ? (/\p{L}+$/u.exec(inside)?.[0].length ?? 0) : 0;
 }
 
-/** True where a word is the edited one as it may have been, or as it is without the letters in brackets. */
+/** True where a word may be the edited one, or is what stands outside its brackets. */
 export function fitsEdited(word: string, { before, after }: Kept, isQuotation: boolean): boolean {
   if (!isQuotation) return word === before + after;
   return word.length >= before.length + after.length && word.startsWith(before) && word.endsWith(after);
