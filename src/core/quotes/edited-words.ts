@@ -31,7 +31,7 @@ export function lettersOfNext(inside: string, next: string): number {
   return isLetter(next.charCodeAt(0)) ? (/\p{L}+$/u.exec(inside)?.[0].length ?? 0) : 0;
 }
 
-/** True where a word may be the edited one, or is what stands outside its brackets. */
+/** True where a word may be the edited one, or what its brackets leave. */
 export function fitsEdited(word: string, { before, after }: Kept, isQuotation: boolean): boolean {
   if (!isQuotation) return word === before + after;
   return word.length >= before.length + after.length && word.startsWith(before) && word.endsWith(after);

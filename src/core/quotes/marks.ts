@@ -12,7 +12,7 @@ export interface MarkedStretch {
 }
 
 /**
- * The outermost stretches in quotation marks, in order: straight, curly, guillemets both ways, German, Swedish, LaTeX, single.
+ * The outermost stretches in quotation marks, in order: straight, curly, guillemets, German, Swedish, LaTeX, single.
  * Mixed pairs («…“) close each other; a directional mark left open runs to the end of its paragraph; apostrophes,
  * inches and decades ('90s) are no marks. Linear: every mark is looked at once, and single marks look ahead a bounded
  * way.

@@ -150,7 +150,7 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
   if (lowerOf(token) === 'little')
     return tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'DET' && tokens[i - 1]?.pos !== 'PRON';
   if (!NEGATORS.has(lowerOf(token))) return false;
-  if (isOnlyLater(tokens, i) || isBoundOfNumber(tokens, i)) return false;
+  if (isSaidOtherwise(tokens, i)) return false;
   const next = lowerOf(tokens[i + 1]);
   // "Far from certain", "far from being calm", as against "far from the city".
   if (lowerOf(token) === 'far')
@@ -175,6 +175,11 @@ function isNegator(token: TaggedToken, i: number, tokens: readonly TaggedToken[]
       'wonder',
     ].includes(next)
   );
+}
+
+/** Says when something happened, or how many: no denial of it. */
+function isSaidOtherwise(tokens: readonly TaggedToken[], i: number): boolean {
+  return isOnlyLater(tokens, i) || isBoundOfNumber(tokens, i);
 }
 
 const HARDLY: ReadonlySet<string> = new Set(['hardly', 'barely', 'scarcely']);

@@ -4,7 +4,7 @@ import type { RuleContext } from '../../model/judging/rule';
 import { overlaps } from '../../model/span';
 
 /**
- * A sentence in a block of quotation without marks of its own is quoted as a whole. What it says is looked for, and
+ * A sentence in a block of quotation without marks is quoted as a whole. What it says is looked for, and
  * never missed: such blocks hold other things too.
  */
 export function setOff(context: RuleContext): readonly Quotation[] {
