@@ -281,6 +281,15 @@ describe('who wrote a page', () => {
       '<p>By Hanne Brug, Special to the Post</p>',
       ['Hanne+Brug'],
     ],
+    [
+      'who helped',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Hanne Brug"},{"name":"Additional reporting by Peer Lund"}]}</script>',
+      '',
+      ['Hanne+Brug', 'Peer+Lund'],
+    ],
+    ['words and pictures', '', '<p>Words: Hanne Brug • Photographs: Peer Lund</p>', ['Hanne+Brug']],
+    ['words that are none', '', '<p>Words: the ones that a ferryman knows.</p>', []],
+    ['pictures alone', '', '<p>Photographs by Peer Lund</p>', []],
     ['capitals', '', '<p>By HANNE BRUG | May 3, 2021</p>', ['Hanne+Brug']],
   ];
   for (const [what, head, byline, wanted] of cases)

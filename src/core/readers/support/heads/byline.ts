@@ -3,13 +3,15 @@ import { parseCreator } from '../../../text/attributing/people';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DAY = String.raw`(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:${MONTH}\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}),?\s+\d{4}`;
+/** "By", "Additional reporting by" before a name that is given for an author's. */
+const BY = /^(?:(?:(?:additional|further)\s+)?(?:words|story|text|report|reporting|research|written)\s+)?by[:\s]\s*/i;
 const BYLINE = /^(?:(?:words|story|text|report|written|reported|posted|published)\s+)?by[:\s]\s*(\S.*)$/i;
 /** "Posted on April 9, 2011 by Tom Lien in News": a date before the name. */
 const DATED_BYLINE = new RegExp(
   String.raw`^(?:(?:posted|published|updated|written)\s+)?(?:on\s+)?${DAY}(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?)?[\s,|·•–—-]+by[:\s]\s*(\S.*)$`,
   'i',
 );
-const AUTHOR_LABEL = /^(?:authors?|writer|reporter)\s*:\s*(\S.*)$/i;
+const AUTHOR_LABEL = /^(?:authors?|writer|reporter|words|reporting)\s*:\s*(\S.*)$/i;
 /** A date after a name without any sign between: "By Nora Vale March 4, 2021". A month alone may be a name. */
 const DATE =
   /\s+(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun)\.?,?\s+\d|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d).*$/i;
@@ -34,7 +36,7 @@ export function peopleIn(text: string): Creator[] {
   const names =
     text
       .trim()
-      .replace(/^by[:\s]\s*/i, '')
+      .replace(BY, '')
       .replace(DATE, '')
       .split(/\s*[•·—–(\d]|,?\s+(?:on|for|in|at)\s+/)[0] ?? '';
   const parts = names.split(/\s*[,|;]\s*|\s+(?:and|&)\s+/).filter((part) => part !== '');
@@ -48,12 +50,7 @@ export function peopleIn(text: string): Creator[] {
 
 /** Names given one by one, without those of nobody; agencies only where nobody else is named. */
 export function creatorsOf(names: readonly string[]): Creator[] {
-  const bare = names.map((name) =>
-    name
-      .replace(/^by[:\s]\s*/i, '')
-      .replace(DATE, '')
-      .trim(),
-  );
+  const bare = names.map((name) => name.replace(BY, '').replace(DATE, '').trim());
   return settled(bare.map(withoutAgency).filter((name) => name !== '' && !NOBODY.test(name)));
 }
 
