@@ -1,6 +1,6 @@
 import { MEAN_DAYS } from '../../facts/dates/calendar';
+import type { NumericFact } from '../../facts/numeric';
 import type { DateFact, Fact, QuantityFact } from '../../model/judging/fact';
-import type { ValueFact } from './fact-support';
 
 /** Facts of the passages that are reckoned with, so that the time stays bounded: pairs are tried. */
 const MOST_FACTS = 24;
@@ -17,7 +17,7 @@ const BINARY_LOSS = 1.001;
  * difference, share, multiple, product or rate of two, no change by so many per cent, no year or day so many on, nor
  * the time between two dates. The more digits agree the less it is by chance.
  */
-export function derivedDigits(target: ValueFact, facts: readonly ValueFact[]): number {
+export function derivedDigits(target: NumericFact, facts: readonly NumericFact[]): number {
   const known = facts.slice(0, MOST_FACTS);
   if (target.kind === 'date' && isReckonedDay(target, known)) return SURE_DIGITS;
   const value = valueOf(target);
@@ -57,7 +57,7 @@ function shareOf(fact: Fact | undefined): number | undefined {
 }
 
 /** The number that is reckoned with: years for dates, else the value as written. */
-function valueOf(fact: ValueFact): number | undefined {
+function valueOf(fact: NumericFact): number | undefined {
   return fact.kind === 'date' ? fact.written.year : fact.value;
 }
 
@@ -71,7 +71,7 @@ function significantDigits(text: string): number {
   return Math.max(1, digits.length);
 }
 
-function resultsFor(target: ValueFact, known: readonly ValueFact[]): readonly number[] {
+function resultsFor(target: NumericFact, known: readonly NumericFact[]): readonly number[] {
   if (target.kind === 'date') return years(known);
   if (target.kind === 'duration') return lengths(known);
   const quantities = known.filter((f): f is QuantityFact => f.kind === 'quantity' && f.role !== 'label');
@@ -80,7 +80,7 @@ function resultsFor(target: ValueFact, known: readonly ValueFact[]): readonly nu
 }
 
 /** "14 kilometres a day" of 41 kilometres in three days. */
-function rates({ per }: QuantityFact, known: readonly ValueFact[], alike: readonly number[]): readonly number[] {
+function rates({ per }: QuantityFact, known: readonly NumericFact[], alike: readonly number[]): readonly number[] {
   const unit = DAYS.get(per ?? '');
   if (unit === undefined) return [];
   const spans = known.flatMap((f) => (f.kind === 'duration' && f.value > 0 ? [f.value / unit] : []));
@@ -99,7 +99,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 const COUNTED_IN_DAYS = 200;
 
 /** Whether a day of the year is so many days from another: "4 September, nine days earlier than last year". */
-export function isReckonedDay({ written: target }: DateFact, known: readonly ValueFact[]): boolean {
+export function isReckonedDay({ written: target }: DateFact, known: readonly NumericFact[]): boolean {
   const own = dayOfYear(target);
   if (own === undefined) return false;
   const others = known.flatMap((f) => (f.kind === 'date' ? (dayOfYear(f.written) ?? []) : []));
@@ -157,7 +157,7 @@ function shares({ dimension, role }: QuantityFact, quantities: readonly Quantity
 }
 
 /** A year so many years before or after another. */
-function years(known: readonly ValueFact[]): readonly number[] {
+function years(known: readonly NumericFact[]): readonly number[] {
   const written = known.flatMap((f) => (f.kind === 'date' && f.written.year !== undefined ? [f.written.year] : []));
   const spans = known.flatMap((f) => (f.kind === 'duration' ? [yearsOf(f.value, f.unit)] : []));
   return written.flatMap((year) => spans.flatMap((span) => [year + span, year - span]));
@@ -170,7 +170,7 @@ function yearsOf(value: number, unit: string): number {
 }
 
 /** The time between two dates, in days and in years (ages), and sums and differences of lengths. */
-function lengths(known: readonly ValueFact[]): readonly number[] {
+function lengths(known: readonly NumericFact[]): readonly number[] {
   const dates = known.filter((f): f is DateFact => f.kind === 'date' && Number.isFinite(f.anchor.min));
   const between = dates.flatMap((a, i) => dates.slice(i + 1).map((b) => Math.abs(a.anchor.min - b.anchor.min)));
   const own = known.flatMap((f) => (f.kind === 'duration' ? [f.value] : []));

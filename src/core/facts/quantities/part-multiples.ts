@@ -36,8 +36,11 @@ function asMuch(tokens: readonly Token[], part: number, at: number): Multiple | 
 /** "Were | half those on the other plots", "is | half what it was": compared with something else, and no part of it. */
 function isBesideOther(tokens: readonly Token[], at: number): boolean {
   const isTold = /^(?:is|are|was|were|be|been|than|nearly|almost|about|only|just)$/.test(lowerAt(tokens, at - 1));
-  const [other, of] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
-  return isTold && (other === 'what' || (/^(?:those|that)$/.test(other) && /^(?:of|on|in|at|from|for)$/.test(of)));
+  return isTold && /^(?:what|(?:those|that) (?:of|on|in|at|from|for))\b/.test(wordsAt(tokens, at + 1));
+}
+
+function wordsAt(tokens: readonly Token[], at: number): string {
+  return `${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`;
 }
 
 function partOfOne(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
@@ -46,7 +49,6 @@ function partOfOne(tokens: readonly Token[], at: number): { readonly value: numb
   const count = word === 'a' ? 1 : SMALL.get(word);
   const noun = lowerAt(tokens, at + 1) === '-' ? at + 2 : at + 1;
   const parts = count === undefined ? undefined : PARTS.get(lowerAt(tokens, noun));
-  return count === undefined || parts === undefined || count >= parts
-    ? undefined
-    : { value: count / parts, end: noun + 1 };
+  if (count === undefined || parts === undefined) return undefined;
+  return count < parts ? { value: count / parts, end: noun + 1 } : undefined;
 }
