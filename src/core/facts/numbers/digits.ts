@@ -8,7 +8,7 @@ const IN_ROWS =
   /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0a66-\u0a6f\u0ae6-\u0aef\u0b66-\u0b6f\u0be6-\u0bef\u0c66-\u0c6f\u0ce6-\u0cef\u0d66-\u0d6f\u0e50-\u0e59\u0ed0-\u0ed9\u0f20-\u0f29\u1040-\u1049\u17e0-\u17e9\u1810-\u1819\uff10-\uff19]/g;
 
 /**
- * The sentence with digits of other scripts, and their marks, as plain ones: "５９" and "٥٩" are "59", "3·5" is "3.5".
+ * The sentence with digits of other scripts, and their marks, as plain ones: "５９" is "59", "3·5" is "3.5".
  * Of the same length in UTF-16 units, so that every offset stays true.
  */
 export function withPlainDigits(sentence: string): string {
@@ -17,6 +17,7 @@ export function withPlainDigits(sentence: string): string {
     .replace(IN_ROWS, (digit) => String(valueOf(digit.charCodeAt(0))))
     .replace(/(?<=\d)[·∙⋅٫．](?=\d)/g, '.')
     .replace(/(?<=\d)[٬，](?=\d{3})/g, ',')
+    .replace(/(?<=\d)[⁄∕](?=\d)/g, '/')
     .replace(/％/g, '%');
 }
 

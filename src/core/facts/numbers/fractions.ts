@@ -142,8 +142,10 @@ function partAt(tokens: readonly Token[], at: number): QuantityDraft | undefined
 const WHOLE = /^(?:of|full|empty|complete|completed|done|finished|built|filled|way)$/;
 
 function slashedPart(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const core = tokens[at]?.kind === 'number' && lowerAt(tokens, at + 1) === '/' ? numberAt(tokens, at) : undefined;
-  if (core === undefined || core.end !== at + 3 || core.value >= 1) return undefined;
+  const isSign = numeralAt(tokens, at)?.digits === 0;
+  const isSlashed = tokens[at]?.kind === 'number' && lowerAt(tokens, at + 1) === '/';
+  const core = isSign || isSlashed ? numberAt(tokens, at) : undefined;
+  if (core === undefined || core.end !== (isSign ? at + 1 : at + 3) || core.value >= 1) return undefined;
   return WHOLE.test(lowerAt(tokens, core.end)) ? share(tokens, at, core.end, core.value) : undefined;
 }
 

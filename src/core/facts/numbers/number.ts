@@ -22,14 +22,21 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
 
 /** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */
 const PARTED =
-  /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree)$/;
+  /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree|cup|teaspoon|tablespoon)$/;
 
 /** A part of one unit, up to that unit; undefined where none stands. Example: "3/8 of an | inch". */
 export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
   const part = tokens[at]?.kind === 'number' ? partInDigits(tokens, at) : partInWords(tokens, at);
   if (part === undefined) return undefined;
-  const end = pastOfOne(tokens, part.end);
+  const end = lowerAt(tokens, at) === 'half' ? pastHalf(tokens, at) : pastOfOne(tokens, part.end);
   return end === part.end ? undefined : { ...part, end };
+}
+
+/** "Half | an | inch", "half of a | cup"; "in the second half an hour" is none. */
+function pastHalf(tokens: readonly Token[], at: number): number {
+  if (/^(?:first|second|other|latter|former)$/.test(lowerAt(tokens, at - 1))) return at + 1;
+  const isOne = /^an?$/.test(lowerAt(tokens, at + 1)) && PARTED.test(lowerAt(tokens, at + 2));
+  return isOne ? at + 2 : pastOfOne(tokens, at + 1);
 }
 
 /** Steps over the words that give a part to one unit: "two and three quarters | of an | hour". */

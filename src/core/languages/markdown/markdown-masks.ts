@@ -5,7 +5,8 @@ import { raisedText } from '../../text/characters/raised';
  */
 export const MASK = '\uE0FF';
 
-const MAY_HAVE = /\{(?:\+\+|--|==|>>|~~)|%%|<(?:del|s|strike|sup)\b|\^[^\s^[\]]{1,20}[\^$]|\$_/i;
+const MAY_HAVE =
+  /\{(?:\+\+|--|==|>>|~~)|%%|<(?:del|s|strike|sup)\b|\^[^\s^[\]]{1,20}[\^$]|\$_|\$(?:\d{1,4}\/|\\[dtc]?frac\{\d)/i;
 /**
  * Between these marks nothing is the draft's: CriticMarkup's deletions and remarks.
  * https://fletcher.github.io/MultiMarkdown-6/syntax/critic.html
@@ -26,8 +27,8 @@ const LONGEST = 20_000;
 
 /**
  * A draft with everything masked that its writer has struck out or only remarked: CriticMarkup, Obsidian's `%%`
- * comments, `<del>`, and the marks of notes in `<sup>` and `^…^`; a power in them reads as one. As long as the draft,
- * so that all offsets stay true; linear.
+ * comments, `<del>`, and the marks of notes in `<sup>` and `^…^`; a power in them reads as one, and so does a
+ * fraction that is a formula. As long as the draft, so that all offsets stay true; linear.
  */
 export function masked(text: string): string {
   if (!MAY_HAVE.test(text)) return text;
@@ -99,6 +100,9 @@ const RAISED = /(?<![\\[^])\^([^\s^[\]$]{1,20})\^|(?<=[\p{L}\p{N})])\$\^(?:\{([^
 /** Lowered by a formula: `CO$_2$`. */
 const LOWERED = /(?<=[\p{L}\p{N})])\$_(?:\{([^{}$\n]{1,20})\}|([^\s{}$\\]))\$/dgu;
 
+/** A formula that is no more than a fraction: `$3/4$`, `$\frac{3}{4}$`. */
+const FRACTION = /(?<![\\$])\$(?:(\d{1,4})(\/)(\d{1,4})|\\[dtc]?frac\{(\d{1,4})(\})\{(\d{1,4})\})\$(?![\d$])/dgu;
+
 /** Puts masks in the place of letters; line ends stay. */
 function hider(letters: string[]): Hide {
   return (start, end) => {
@@ -123,6 +127,19 @@ function hideSigns(text: string, letters: string[], hide: Hide): void {
     hide(start, open);
     hide(close, end);
   }
+  for (const match of text.matchAll(FRACTION)) readFraction(letters, hide, match);
+}
+
+/** Leaves of a formula the two numbers, with a stroke between them. */
+function readFraction(letters: string[], hide: Hide, match: RegExpExecArray): void {
+  const [top, stroke, bottom] = (match.indices ?? []).slice(1).filter((group) => group !== undefined);
+  if (!top || !stroke || !bottom) return;
+  hide(match.index, top[0]);
+  hide(stroke[1], bottom[0]);
+  hide(bottom[1], match.index + match[0].length);
+  letters[stroke[0]] = '/';
+  // "2$\frac{1}{2}$" is no 21/2.
+  if (/\d/.test(letters[match.index - 1] ?? '')) letters[match.index] = ' ';
 }
 
 /** Words with the signs around them. */
