@@ -1,9 +1,8 @@
 import type { Difference } from '../../alignment/difference';
-import { isSaidIn, turnedIn } from '../../exceptions/subject/other-encounter';
+import { isSaidIn, statedIn, turnedIn } from '../../exceptions/subject/other-encounter';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import { ONCE } from '../../sentence/relations/relation-classes';
 import type { Relation } from '../../sentence/relations/relation';
-import { relationsOf } from '../../sentence/relations/relations';
 import { certainDifference } from '../counterpart';
 import { isSameStatement } from './same-statement';
 
@@ -18,7 +17,7 @@ const SAME_MATTER = 0.4;
  * where a passage has it the claim's way too, and where the two speak of another score or day.
  */
 export function findReversals(claim: ClaimView, views: readonly PassageView[]): readonly Difference[] {
-  return relationsOf(claim.analysis).flatMap((mine) => {
+  return statedIn(claim.analysis).flatMap((mine) => {
     if (views.some((view) => isSaidIn(claim, mine, view))) return [];
     return views.flatMap((view) => reversed(claim, mine, view)).slice(0, 1);
   });

@@ -4,7 +4,7 @@ import { metIn } from '../../alignment/comparatives';
 import { relationsOf, transferIn } from '../../sentence/relations/relations';
 import type { Term } from '../../sentence/terms';
 import type { Exception } from '../exception';
-import { areOne, isSaidIn } from '../subject/other-encounter';
+import { areOne, areOneDeed, isSaidIn } from '../subject/other-encounter';
 
 /** Two opposite words that say no opposite things. */
 export const noOpposites: Exception = {
@@ -20,8 +20,16 @@ const SAME_IN_OTHER_WORDS: readonly ((claim: ClaimView, term: Term, other: Term,
   areNoOpposites,
   (claim, term, _, view) => isSameTransfer(claim, term, view),
   areSidesOfOne,
+  isSameDeed,
   (claim, _, __, view) => isSameOrder(claim, view),
 ];
+
+/** "A was beaten by B" is "A lost to B". */
+function isSameDeed(claim: ClaimView, { head }: Term, other: Term, view: PassageView): boolean {
+  const mine = relationsOf(claim.analysis).filter(({ at }) => at === head);
+  const theirs = relationsOf(view.analysis).filter(({ at }) => at === other.head);
+  return mine.some((a) => theirs.some((b) => areOneDeed(claim, a, b, view)));
+}
 
 /** "B bought the mill from A" is "A sold the mill to B". */
 function isSameTransfer(claim: ClaimView, { kind }: Term, view: PassageView): boolean {

@@ -2,6 +2,7 @@ import type { Difference } from '../../alignment/difference';
 import type { ClaimView, PassageView } from '../../alignment/view';
 import type { Relation } from '../../sentence/relations/relation';
 import { relationsOf } from '../../sentence/relations/relations';
+import { waysOf } from '../../sentence/relations/ways';
 import type { Term } from '../../sentence/terms';
 import type { Analysis } from '../../sentence/analysis';
 import { HONORIFICS } from '../../../names/same-name';
@@ -24,14 +25,17 @@ const SAME_NAME = 0.8;
  * are two matches.
  */
 function isOfAnotherEncounter({ term, view }: Difference, claim: ClaimView): boolean {
-  return (
-    term.fact !== undefined && relationsOf(claim.analysis).some((mine) => turnedIn(claim, mine, view) !== undefined)
-  );
+  return term.fact !== undefined && statedIn(claim.analysis).some((mine) => turnedIn(claim, mine, view) !== undefined);
+}
+
+/** Who does what to whom in a sentence, and what goes from where to where: all that can be turned round. */
+export function statedIn(analysis: Analysis): readonly Relation[] {
+  return [...relationsOf(analysis), ...waysOf(analysis)];
 }
 
 /** The passage's relation in which the claim's two have changed roles. */
 export function turnedIn(claim: ClaimView, mine: Relation, view: PassageView): Relation | undefined {
-  return relationsOf(view.analysis).find(
+  return statedIn(view.analysis).find(
     (theirs) => theirs.key === mine.key && theirs.isOpen === mine.isOpen && areTurned(claim, mine, theirs, view),
   );
 }
@@ -57,12 +61,13 @@ export function areOne(claim: ClaimView, mine: Term, theirs: Term, { alignment, 
 
 /** Whether a passage states a relation as the claim does, in whatever words. */
 export function isSaidIn(claim: ClaimView, mine: Relation, view: PassageView): boolean {
-  return relationsOf(view.analysis).some(
-    (theirs) =>
-      theirs.key === mine.key &&
-      areOne(claim, mine.agent, theirs.agent, view) &&
-      areOne(claim, mine.patient, theirs.patient, view),
-  );
+  return statedIn(view.analysis).some((theirs) => areOneDeed(claim, mine, theirs, view));
+}
+
+/** Whether the same is done by the same to the same. */
+export function areOneDeed(claim: ClaimView, mine: Relation, theirs: Relation, view: PassageView): boolean {
+  if (theirs.key !== mine.key) return false;
+  return areOne(claim, mine.agent, theirs.agent, view) && areOne(claim, mine.patient, theirs.patient, view);
 }
 
 /** The words of a name without its titles; all of them where it has nothing else. */

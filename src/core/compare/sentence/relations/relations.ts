@@ -34,7 +34,8 @@ export function transferIn(analysis: Analysis, verb: number): Transfer | undefin
   return transferAt(analysis.tokens, partiesIn(analysis), verb);
 }
 
-const partiesIn = caches.ofObject((analysis: Analysis) => partiesOf(analysis.tokens, entitiesOf(analysis)));
+/** Names and noun phrases of a sentence. */
+export const partiesIn = caches.ofObject((analysis: Analysis) => partiesOf(analysis.tokens, entitiesOf(analysis)));
 
 function read(analysis: Analysis): readonly Relation[] {
   const names = entitiesOf(analysis);
@@ -144,11 +145,11 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
       ? (CLASSES.get(lemma) ?? CLASSES.get(lemma.replace(/ized?$/, 'ise')) ?? CLASSES_BY_STEM.get(stem) ?? stem)
       : (PHRASES.get(particle) ?? particle);
   const nearest = entities.filter((u) => u.last <= at).at(-1);
-  if (!nearest || !isNear(tokens, nearest.last, at)) return undefined;
+  if (!nearest || !isNear(tokens, nearest.last, at) || isHirer(tokens, nearest, at)) return undefined;
   const before = headOf(tokens, entities, nearest);
   if (isPassive(tokens, at)) {
     const by = doerMark(tokens, at);
-    const agent = entities.find((u) => u.first > by && u.first <= by + 2);
+    const agent = doerBehind(tokens, entities, by);
     return agent && { key, agent, patient: before, isOpen };
   }
   const patient = entities.find((u) => u.first > at);
@@ -156,6 +157,20 @@ function ofVerb({ tokens }: Analysis, entities: readonly Term[], at: number): Ba
   return patient && leadsTo(tokens, from, patient.first, LINKED.get(key) ?? NONE)
     ? { key, agent: before, patient, isOpen }
     : undefined;
+}
+
+/** "By | Otto Krane", "by its rival | Otto Krane": the name where there is one. */
+function doerBehind(tokens: readonly Token[], entities: readonly Term[], by: number): Term | undefined {
+  const doer = entities.find((u) => u.first > by);
+  if (!doer || !leadsTo(tokens, by + 1, doer.first, NONE)) return undefined;
+  return entities.find((u) => u.kind === 'name' && u.first === doer.last) ?? doer;
+}
+
+/** "A was hired by B to restore it": B restores nothing. */
+function isHirer(tokens: readonly Token[], { first }: Term, at: number): boolean {
+  let by = first - 1;
+  while (by > 0 && isOfPhrase(nth(tokens, by))) by--;
+  return tokens[at - 1]?.lower === 'to' && tokens[by]?.lower === 'by';
 }
 
 /** "The report on the flood was written": what is spoken of stands before the preposition, not behind it. */
@@ -194,7 +209,7 @@ function ofPosition({ tokens }: Analysis, entities: readonly Term[], at: number)
   const start = owner?.first ?? at;
   const of =
     tokens[at + 1]?.lower === 'of'
-      ? entities.find((u) => u.first === at + 2 || (u.first === at + 3 && tokens[at + 2]?.pos === 'DET'))
+      ? entities.find((u) => u.first > at + 1 && leadsTo(tokens, at + 2, u.first, NONE))
       : undefined;
   const patient = owner ?? of;
   const agent = entities.filter((u) => u.last < start).at(-1);

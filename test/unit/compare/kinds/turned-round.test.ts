@@ -1,0 +1,72 @@
+import { describeTable } from '../../../support/table';
+
+describeTable('who did it to whom, told from the other side', [
+  {
+    sources: [
+      'The Osten club was thrashed by its old neighbour Velm Rovers in the cup final of 1998.',
+      'The mill was bought by the brewer Otto Krane in 1950.',
+      'Juno Abarra lost to Mirelle Tasch in the final of the regional open.',
+    ],
+    silent: [
+      'Velm Rovers thrashed the Osten club in the cup final of 1998.',
+      'The Osten club lost to Velm Rovers in the cup final of 1998.',
+      'Otto Krane bought the mill in 1950.',
+      'Juno Abarra was beaten by Mirelle Tasch in the final of the regional open.',
+      'Juno Abarra was defeated by Mirelle Tasch in the final of the regional open.',
+    ],
+    warns: [
+      'The *Osten club* thrashed Velm Rovers in the cup final of 1998.',
+      'The *mill* bought Otto Krane in 1950.',
+      '*Mirelle Tasch* was beaten by Juno Abarra in the final of the regional open.',
+      'Juno Abarra *won* against Mirelle Tasch in the final of the regional open.',
+    ],
+  },
+  {
+    sources: [
+      'The painter Osric Hale was hired by Bettina Crewe to restore the ceiling of the chapel.',
+      'Mette Holm, the daughter of the weaver Karen Holm, opened the shop.',
+      'Ines Carrow is the niece of the late composer Ada Marsh.',
+    ],
+    silent: [
+      'Bettina Crewe hired Osric Hale to restore the ceiling of the chapel.',
+      'Karen Holm was the mother of Mette Holm.',
+      'Ada Marsh was the aunt of Ines Carrow.',
+    ],
+    warns: [
+      '*Osric Hale* hired Bettina Crewe to restore the ceiling of the chapel.',
+      '*Karen Holm* is the daughter of Mette Holm.',
+      '*Ada Marsh* was the niece of Ines Carrow.',
+    ],
+  },
+]);
+
+describeTable('where it came from and where it went', [
+  {
+    sources: [
+      'The museum moved its coin collection from Tredwick to Aldersholt in 1987, when the roof leaked.',
+      'Rosalind Pym translated the novel from Estonian into Welsh.',
+      'The railway ran from Osen to Ravik until 1961.',
+    ],
+    silent: [
+      'The museum moved its coin collection to Aldersholt from Tredwick in 1987.',
+      'The coin collection was moved from Tredwick to Aldersholt in 1987.',
+      'Rosalind Pym translated the novel into Welsh from Estonian.',
+      'The railway ran from Ravik to Osen until 1961.',
+    ],
+    warns: [
+      'The museum moved its coin collection from *Aldersholt* to Tredwick in 1987.',
+      'The coin collection was moved to *Tredwick* from Aldersholt in 1987.',
+      'The novel was translated from *Welsh* into Estonian by Rosalind Pym.',
+    ],
+  },
+  {
+    sources: [
+      'The firm moved its office from Bern to Basel in 1990. The firm moved its office from Basel to Bern in 2002.',
+    ],
+    silent: [
+      'The firm moved its office from Basel to Bern in 2002.',
+      'The firm moved its office from Bern to Basel in 1990.',
+    ],
+    warns: ['The firm moved its office from Bern to Basel in *1980*.'],
+  },
+]);
