@@ -23,9 +23,11 @@ describeTable('a list of references states nothing', [
     sources: ['The kiln of Pelby was rebuilt in 2014, wrote Ruth Hale. It holds 48 pots.'],
     silent: [
       'The kiln of Pelby was rebuilt in 2014.\n\n## References\n\nHale, Ruth (2011). “Rebuilding the kilns of the north and other tales of clay.” *Pottery Quarterly* 8(3): 48–84. https://doi.org/10.1000/99',
+      'The kiln holds 48 pots.\n\n## Further reading\n\n- “Why 84 pots of ten burst in the kilns of Pelby”, *Clay and Home* (blog), accessed 12 Jan. 2022, <https://clay.example.org/84>.',
       'The kiln holds 48 pots.[^1]\n\n[^1]: Ruth Hale, “The kiln that nobody wanted to rebuild”, *The Pelby Post*, 6 May 2011, p. 3.',
     ],
     warns: [
+      '## Further reading\n\nThe kiln of Pelby was rebuilt in *2011* and accessed by road.',
       '## References\n\nHale, R. (2014). Kilns. Pottery Quarterly 8(3).\n\n## Results\n\nThe kiln of Pelby was rebuilt in *2011*.',
     ],
   },

@@ -152,7 +152,7 @@ describeQuotes(
     'talk.txt':
       'RUTH HALE: Who paid for the kiln? It was not the county.\nALAN PRYCE: The potters paid, Ms Hale. I have the bill here.\nRUTH HALE: So you say. Alan, we all know that.\nALAN PRYCE: We all know that the clay is bad.',
     'news.txt':
-      'Captain Vera Lunt spoke first. “The boat was dry,” she said. “I checked the pumps myself that night.” Then came the pilot, Otto Brand. “Nobody called the harbour,” he told them.\n\n“We go at dawn,” said Vera Lunt. “We go at dawn,” said Otto Brand.',
+      'Captain Vera Lunt spoke first. “The boat was dry,” she said. “I checked the pumps myself that night.” Then came the pilot, Otto Brand. “Nobody called the harbour,” he told them.\n\n“We go at dawn,” said Vera Lunt. “We go at dawn,” said Otto Brand. The cook, Nils Aker, saw it otherwise. “We stay here for now,” he said.',
   },
   [
     ['“It was not the county,” said Ruth Hale.'],
@@ -168,6 +168,9 @@ describeQuotes(
     ['“Nobody called the harbour,” said Otto Brand.'],
     ['“Nobody called the harbour,” said Captain Lunt.', 'quote-misattributed Captain Lunt'],
     ['“We go at dawn,” said Otto Brand.'],
+    ['“We go at dawn,” said Nils Aker.', 'quote-misattributed Nils Aker'],
+    ['“We stay here for now,” said Nils Aker.'],
+    ['“We stay here for now,” said Otto Brand.', 'quote-misattributed Otto Brand'],
   ],
 );
 

@@ -15,6 +15,7 @@ const SIGNS: readonly RegExp[] = [
   /\bdoi\b|https?:\/\/|\barxiv\b|\bISBN\b|\bISSN\b/iu,
   /\bpp?\.\s?\d|\bvol\.\s?\d|\bno\.\s?\d|\b\d{1,4}\s?\(\d{1,3}\)(?::|,)/iu,
   /\b(?:et al\.|eds?\.|\d(?:st|nd|rd|th) ed\b|trans\.|hrsg\.|Press\b|Verlag\b|Publishers?\b|University Press)/u,
+  /\b(?:accessed|retrieved|last viewed|zuletzt abgerufen|consultado)\s(?:on |am |el )?\d/iu,
   /\b(?:Retrieved|Accessed|Available at|In:|Journal of|Proceedings|Proc\.|J\.)\s/u,
   /,\s(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sep\.|Oct\.|Nov\.|Dec\.)\s(?:1[5-9]|20)\d\d/u,
 ];

@@ -5,6 +5,7 @@ import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
 import type { Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
+import { firstOf } from '../../text/nth';
 import { STOP_WORDS } from '../../text/words/stop-words';
 import { CONFIDENCES } from '../support/confidences';
 import { joinedParts } from '../support/joined-parts';
@@ -61,7 +62,7 @@ function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): 
   const [match] = near;
   const speaker = quotation.speaker ?? likelySpeaker(quotation, match);
   if (speaker === undefined || match?.speaker === undefined) return [];
-  if (!isTelling(whole.text) && !isWholeSpeech(context, match, speaker)) return [];
+  if (!isTelling(whole.text) && !isWholeSpeech(context, near, speaker)) return [];
   if (near.some((other) => bearsOut(context, other, speaker))) return [];
   const span = speakerSpan(context, speaker, quotation.whole);
   return [
@@ -111,21 +112,21 @@ function tellingWords(text: string): number {
 }
 
 /**
- * A short sentence that the source has just so and once, as all that stands between two full stops or marks, where it
- * names the draft's speaker too: anybody may say it, but of these two the other one did.
+ * A short sentence that the source has just so, as all that stands between two full stops or marks, and names the
+ * draft's speaker too: anybody may say it, but of those here the others did. It stands there once, or as often as the
+ * source says whose it is.
  */
-function isWholeSpeech(
-  { corpus }: RuleContext,
-  { source, span, verbatim, text, speakers }: QuoteMatch,
-  speaker: string,
-): boolean {
+function isWholeSpeech({ corpus }: RuleContext, near: readonly QuoteMatch[], speaker: string): boolean {
+  const match = firstOf(near);
+  const { source, span, verbatim, text, speakers } = match;
   const all = corpus.source(source)?.text ?? '';
   const isSentence =
     STARTS.test(all.slice(0, span.start).slice(-LONGEST_START)) && ENDS.test(all.slice(span.end, span.end + 4));
   const last = namesIn(speaker).at(-1);
-  const isOnce = all.toLowerCase().split(text.toLowerCase()).length === 2;
+  const told = near.filter((other) => other.source === source && other.speaker !== undefined);
+  const isKnown = all.toLowerCase().split(text.toLowerCase()).length - 1 <= told.length;
   const isTold = verbatim && tellingWords(text) > 0;
-  const isOwn = isSentence && isOnce;
+  const isOwn = isSentence && isKnown;
   if (!isTold || !isOwn || last === undefined) return false;
   return speakers?.some((name) => namesIn(name).at(-1) === last) ?? namesIn(all).includes(last);
 }

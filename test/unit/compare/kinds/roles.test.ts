@@ -3,6 +3,16 @@ import { describeTable } from '../../../support/table';
 describeTable('roles turned round', [
   {
     sources: [
+      'The slate quarry at Pelby employed 90 men in 1902, according to the town archivist, Nora Lund. The mine surveyor, Ines Hale, measured the shaft.',
+    ],
+    silent: [
+      'According to Nora Lund, the slate quarry had 90 men in 1902.',
+      'According to Nora Lund, the town archivist, the slate quarry had 90 men in 1902.',
+    ],
+    warns: ['According to Nora Lund, the *mine surveyor*, the slate quarry at Pelby employed 90 men in 1902.'],
+  },
+  {
+    sources: [
       'Pelby Town beat Oster Rovers 2-0 on Sunday.',
       'Brandt Mills sued Lowe Shipping in April.',
       'Kestrel bought Norvik’s battery unit in 2016.',

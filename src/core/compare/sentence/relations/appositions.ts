@@ -40,7 +40,14 @@ function behind(tokens: readonly Token[], person: Term): Apposition | undefined 
   const first = person.last + 1;
   let last = first;
   while (last < tokens.length && last - first < LONGEST_POST && isOfPost(nth(tokens, last))) last++;
+  if (isLed(tokens, person) && !/^[,.;)]?$/.test(tokens[last]?.lower ?? '')) return undefined;
   return made(tokens, person, first, last);
+}
+
+/** "According to | Ingrid Falk, the dam is safe": behind the comma the sentence begins, where no other closes a post. */
+function isLed(tokens: readonly Token[], { first }: Term): boolean {
+  const lead = tokens[first - 1];
+  return lead?.pos === 'ADP' && (first === 1 || tokens[first - 2]?.lower === 'according');
 }
 
 /** "The duty hydrologist, | Ingrid Falk,", "the hydrologist | Ingrid Falk". */
@@ -75,8 +82,8 @@ function made(tokens: readonly Token[], person: Term, from: number, to: number):
   const owned = tokens.slice(from, to).map(({ lower }) => GENITIVE.has(lower));
   const isOwned = owned.includes(true);
   const isDefinite = isOwned || tokens[from]?.lower === 'the';
-  const isLed = ARTICLES.has(tokens[from]?.lower ?? '');
-  const first = isOwned ? from + owned.lastIndexOf(true) + 1 : isLed ? from + 1 : from;
+  const hasArticle = ARTICLES.has(tokens[from]?.lower ?? '');
+  const first = isOwned ? from + owned.lastIndexOf(true) + 1 : hasArticle ? from + 1 : from;
   const last = withoutJoint(tokens, first, to);
   const words = tokens.slice(first, last);
   const joint = words.findIndex(({ lower }) => JOINTS.has(lower));
