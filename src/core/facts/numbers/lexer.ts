@@ -173,7 +173,7 @@ function readSymbol(text: string, start: number, glued: boolean): Token {
     };
   }
   const code = text.charCodeAt(start);
-  const lower = isDash(code) ? '-' : char;
+  const lower = isDash(code) ? '-' : SLASHES.has(code) ? '/' : char;
   const minus = code === MINUS ? { minus: true as const } : {};
   return { kind: 'symbol', start, end: start + 1, lower, glued, capital: false, ...minus };
 }
@@ -290,6 +290,9 @@ function isPunctuation(code: number): boolean {
 function isLowerAscii(code: number): boolean {
   return code >= 97 && code <= 122;
 }
+
+/** The slash of fractions, and the one of division. */
+const SLASHES: ReadonlySet<number> = new Set([0x2044, 0x2215]);
 
 /** Hyphens, dashes of every length, and the minus sign. */
 function isDash(code: number): boolean {

@@ -44,7 +44,7 @@ function behind(tokens: readonly Token[], person: Term): Apposition | undefined 
   return made(tokens, person, first, last);
 }
 
-/** "According to | Ingrid Falk, the dam is safe": behind the comma the sentence begins, where no other closes a post. */
+/** "According to | Ingrid Falk, the dam is safe": the sentence begins behind the comma. */
 function isLed(tokens: readonly Token[], { first }: Term): boolean {
   const lead = tokens[first - 1];
   return lead?.pos === 'ADP' && (first === 1 || tokens[first - 2]?.lower === 'according');
