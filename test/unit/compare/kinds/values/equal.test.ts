@@ -56,6 +56,7 @@ describeTable('equal values in other words, and other values', [
     ],
     silent: [
       'The bolt is ⅜ inch thick.',
+      'The bolt is 3⁄8 inch thick.',
       'The bolt is three eighths of an inch thick.',
       'The bolt is 0.375 inches thick.',
       'About three fifths of the voters of Pelby stayed at home.',
@@ -78,6 +79,7 @@ describeTable('equal values in other words, and other values', [
     ],
     warns: [
       'The bolt is *5/8 inch* thick.',
+      'The bolt is *5⁄8 inch* thick.',
       'About *2/5* of the voters of Pelby stayed at home.',
       'The silo at Oster was *two thirds* full.',
       'The abbey owns *a third* of the land of Marden.',
