@@ -1,6 +1,7 @@
 import { caches } from '../text/caches';
 import { firstOf } from '../text/nth';
 import { areShortFor } from './given-names';
+import { inPlainLetters, writtenOut } from './letters';
 import { TITLE_HEADS } from './roles';
 import { wordSet } from '../text/words/word-list';
 import { ABBREVIATED_WORDS_LIST } from '../words/names/abbreviated-words';
@@ -55,10 +56,16 @@ interface NameParts {
 /**
  * True where two names may be of one bearer by their letters: titles, initials, short forms of given names, legal
  * forms, "and" and "&", accents and stops change nobody's name. "Mr. Vale" and "N. I. Vale" are Nora Vale; Robin and
- * Rosa Vale are two.
+ * Rosa Vale are two. Letters that plain ones may stand for are tried both ways: Grün is "Grun" and "Gruen".
  */
 export function areOneName(a: string, b: string): boolean {
-  const [mine, theirs] = [partsOf(a), partsOf(b)];
+  if (areOneBearer(partsOf(a), partsOf(b))) return true;
+  const [x, y] = [writtenOut(a.toLowerCase()), writtenOut(b.toLowerCase())];
+  const isOther = x !== a.toLowerCase() || y !== b.toLowerCase();
+  return isOther && areOneBearer(partsOf(x), partsOf(y));
+}
+
+function areOneBearer(mine: NameParts, theirs: NameParts): boolean {
   if (mine.words.length === 0 || theirs.words.length === 0) return false;
   if (mine.number !== undefined && theirs.number !== undefined && mine.number !== theirs.number) return false;
   if (areOfTwoSexes(mine.titles, theirs.titles)) return false;
@@ -206,10 +213,7 @@ function isBeforeTitle(words: readonly string[], at: number): boolean {
 }
 
 function plainWords(name: string): readonly string[] {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  const plain = inPlainLetters(name.toLowerCase())
     .replace(/[.]/g, ' ')
     .replace(/['’]s$/, '')
     .replace(/&/g, ' and ');

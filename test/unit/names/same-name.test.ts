@@ -31,6 +31,13 @@ const ONE: readonly (readonly [string, string])[] = [
   ['Brandt & Co.', 'Brandt and Company'],
   ['Lowe Mfg. Co.', 'Lowe Manufacturing Company'],
   ['Velm Fdn', 'Velm Foundation'],
+  ['Grün & Töchter AG', 'Gruen & Toechter'],
+  ['Jürgen Groß', 'Juergen Gross'],
+  ['Søren Brøgger', 'Soeren Broegger'],
+  ['Søren Brøgger', 'Soren Brogger'],
+  ['Åse Hågensen', 'Aase Haagensen'],
+  ['Åse Hågensen', 'Ase Hagensen'],
+  ['Ægir Þórsson', 'Aegir Thorsson'],
 ];
 const TWO: readonly (readonly [string, string])[] = [
   ['Mr. Okafor', 'Daniel Obi'],
@@ -51,6 +58,9 @@ const TWO: readonly (readonly [string, string])[] = [
   ['Mme Lacour', 'Mme Renoult'],
   ['Brandt & Co.', 'Lowe & Co.'],
   ['Velm Lab', 'Velm Fdn'],
+  ['Grün & Töchter AG', 'Gruber & Töchter AG'],
+  ['Jörg Küster', 'Jörg Kaester'],
+  ['Åse Hågensen', 'Else Haagensen'],
 ];
 
 describe('one name', () => {

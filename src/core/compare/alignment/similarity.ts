@@ -2,6 +2,7 @@ import type { Token } from '../sentence/analysis';
 import { distance } from 'fastest-levenshtein';
 import { relate } from '../lexicon/lexicon';
 import { areShortFor } from '../../names/given-names';
+import { inPlainLetters, writtenOut } from '../../names/letters';
 import { areOneSpelling } from '../../names/same-name';
 
 /** From here on two words count as the same. */
@@ -26,7 +27,7 @@ export function similarity(a: Token, b: Token): number {
 
 /** "US" and "U.S.", a slip of one letter in a long name, or a demonym beside its place. */
 function nameSimilarity(a: string, b: string): number {
-  if (plain(a) === plain(b)) return 1;
+  if (plain(a) === plain(b) || writtenOut(a) === writtenOut(b)) return 1;
   if (NUMERAL.test(a) && NUMERAL.test(b)) return 0;
   if (areShortFor(a, b) || areOneSpelling(plain(a), plain(b)) || isMisspelt(plain(a), plain(b))) return OTHER_SPELLING;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -65,25 +66,7 @@ function haveSameLetters(a: string, b: string): boolean {
 
 /** Without stops and without marks on letters: "Vázquez" is "Vasquez"'s neighbour, "U.S." is "US". */
 function plain(name: string): string {
-  return PLAIN.test(name)
-    ? name
-    : name
-        .normalize('NFD')
-        .replace(/[\p{M}.]/gu, '')
-        .replace(/[ðđøłßæœþı]/g, (letter) => LETTERS[letter] ?? letter);
+  return PLAIN.test(name) ? name : inPlainLetters(name).replaceAll('.', '');
 }
-
-/** Letters that are no plain ones with a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ð: 'd',
-  đ: 'd',
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ı: 'i',
-};
 
 const PLAIN = /^[a-z]*$/;

@@ -1,6 +1,7 @@
 import type { ClaimView } from '../../alignment/context';
 import type { Difference } from '../../alignment/difference';
 import type { PassageView } from '../../alignment/view';
+import { isLegalForm } from '../../../names/same-name';
 import { ROMAN_NUMERAL } from '../../lexicon/words';
 import { headToken } from '../../sentence/terms';
 import type { Exception } from '../exception';
@@ -27,7 +28,7 @@ export const sameReferent: Exception = {
 function isSameReferent({ term, other, view }: Difference, claim: ClaimView, views: readonly PassageView[]): boolean {
   if (term.kind !== 'name' || other.kind !== 'name') return false;
   const [mine, theirs] = [headToken(claim.analysis, term).text, headToken(view.analysis, other).text];
-  if (ROMAN_NUMERAL.test(mine) || ROMAN_NUMERAL.test(theirs)) return false;
+  if ([mine, theirs].some((word) => ROMAN_NUMERAL.test(word) || isLegalForm(word.toLowerCase()))) return false;
   const isTogether = (text: string): boolean => {
     if (!text.includes(mine) || !text.includes(theirs)) return false;
     return isWhole(text, mine, theirs) || isWhole(text, theirs, mine);
