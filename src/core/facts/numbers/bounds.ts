@@ -12,6 +12,20 @@ export interface Bound {
   readonly length: number;
 }
 
+/** What bounds of what went are of what is left: "fell by more than half" leaves less than half. */
+const TURNED: ReadonlyMap<string, Precision> = new Map([
+  ['more-than', 'less-than'],
+  ['less-than', 'more-than'],
+  ['at-least', 'at-most'],
+  ['at-most', 'at-least'],
+  ['nearly', 'approximate'],
+]);
+
+/** The bound of what is left, for one of what went, and the other way round. */
+export function turnedBound<T extends string>(kind: T): T | Precision {
+  return TURNED.get(kind) ?? kind;
+}
+
 /** Words before a number, longest first within one last word; `than`-phrases are built from the comparatives below. */
 const BEFORE: readonly (readonly [string, Bound['kind']])[] = [
   ['at least', 'at-least'],

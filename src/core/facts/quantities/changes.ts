@@ -1,5 +1,6 @@
 import type { Interval, QuantityFact } from '../../model/judging/fact';
 import type { NumericFact } from '../numeric';
+import { turnedBound } from '../numbers/bounds';
 
 /**
  * What follows from changes that are given by their two ends: how many times as much, by how many per cent, and by
@@ -29,6 +30,7 @@ export function multipleAsChange(fact: QuantityFact): QuantityFact {
     interval: turn(fact.interval),
     plausible: turn(fact.plausible),
     direction: down ? 'down' : 'up',
+    precision: down ? turnedBound(fact.precision) : fact.precision,
   };
 }
 

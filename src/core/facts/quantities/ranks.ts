@@ -8,7 +8,7 @@ import { MULTIPLIERS, ORDINALS, SMALL } from '../numbers/number-words';
 import { directionOf } from './change-words';
 import { type Multiple, partMultipleAt } from './part-multiples';
 import type { Interval } from '../../model/judging/fact';
-import { type Bound, boundBefore } from '../numbers/bounds';
+import { type Bound, boundBefore, turnedBound } from '../numbers/bounds';
 import { around, point } from '../numbers/interval';
 import { LEAST_ABOUT, MOST_ABOUT } from '../numbers/margins';
 
@@ -196,7 +196,9 @@ export function multipleAt(tokens: readonly Token[], at: number): QuantityDraft 
   if (found === undefined) return undefined;
   const start = found.start ?? at;
   const bound = boundBefore(tokens, start);
-  const [interval, precision] = boundedMultiple(found.value, bound?.kind);
+  // "More than halved": less than half is left.
+  const isShrunk = bound !== undefined && found.change && found.value < 1;
+  const [interval, precision] = boundedMultiple(found.value, isShrunk ? turnedBound(bound.kind) : bound?.kind);
   const plausible = {
     min: Math.max(interval.min, found.value * LEAST_PLAUSIBLE),
     max: Math.min(interval.max, found.value * MOST_PLAUSIBLE),

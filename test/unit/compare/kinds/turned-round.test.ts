@@ -1,5 +1,22 @@
 import { describeTable } from '../../../support/table';
 
+describeTable('kin told from either side', [
+  {
+    sources: [
+      'Tilde Moberg got the orchard from her uncle, Arvid Krane.',
+      'Ruben Falk bought the sloop from his sister, Nora Falk-Berg.',
+    ],
+    silent: [
+      'Arvid Krane gave the orchard to his niece, Tilde Moberg.',
+      'Nora Falk-Berg sold the sloop to her brother, Ruben Falk.',
+    ],
+    warns: [
+      'Ruben Falk bought the sloop from his *wife*, Nora Falk-Berg.',
+      'Ruben Falk bought the sloop from his *brother*, Nora Falk-Berg.',
+    ],
+  },
+]);
+
 describeTable('who did it to whom, told from the other side', [
   {
     sources: [
