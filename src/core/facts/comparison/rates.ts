@@ -39,6 +39,8 @@ export function sourceAsRated(draft: QuantityFact, source: QuantityFact): Quanti
   const [a, b] = [basisOf(draft.per), basisOf(source.per)];
   if (!a || !b) return source;
   if (a.kind !== b.kind) return undefined;
+  // "Every eight hours" beside "every eight days": how often is a value of its own.
+  if ([draft.per, source.per].every((per) => SEVERAL.test(per))) return source;
   return scaled(source, a.min / b.max, a.max / b.min);
 }
 
@@ -49,9 +51,13 @@ export function isOverDays(amount: QuantityFact, rate: QuantityFact, days: numbe
   return compareValues(amount, scaled(rate, days / basis.max, days / basis.min)).relation !== 'conflict';
 }
 
+/** "8 hour": a basis of several periods. */
+const SEVERAL = /^([\d.]+) (\w+)$/;
+
 function basisOf(per: string): Basis | undefined {
-  const time = TIMES.get(per.replace(/s$/, '')) ?? TIMES.get(per);
-  if (time) return { kind: 'time', min: time[0], max: time[1] };
+  const [, times = '1', unit = per] = SEVERAL.exec(per) ?? [];
+  const time = TIMES.get(unit.replace(/s$/, '')) ?? TIMES.get(unit);
+  if (time) return { kind: 'time', min: Number(times) * time[0], max: Number(times) * time[1] };
   const number = NUMBERS.get(per) ?? Number(per);
   return Number.isFinite(number) && number > 0 ? { kind: 'number', min: number, max: number } : undefined;
 }

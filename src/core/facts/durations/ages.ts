@@ -6,6 +6,7 @@ import { gluedAt, lowerAt, numeralAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
+import { toleranceEnd } from '../quantities/tolerances';
 
 const OLDEST = 125;
 
@@ -32,7 +33,7 @@ function yearsOld(tokens: readonly Token[], at: number): DurationDraft | undefin
   const joint = /^(?:to|and|or)$/.test(lowerAt(tokens, hyphen(first.end))) ? hyphen(first.end) + 1 : hyphen(first.end);
   const last = joint > first.end ? numberAt(tokens, joint) : undefined;
   const core = last === undefined || last.value <= first.value ? first : last;
-  const unitAt = hyphen(core.end);
+  const unitAt = hyphen(toleranceEnd(tokens, core.end) ?? core.end);
   const unit = AGE_UNITS.get(lowerAt(tokens, unitAt));
   if (unit === undefined) return undefined;
   const next = hyphen(unitAt + 1);

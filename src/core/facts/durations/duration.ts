@@ -4,6 +4,7 @@ import { clockLengthAt } from './clock-lengths';
 import { boundBefore, bounded, boundAfter } from '../numbers/bounds';
 import type { Bound } from '../numbers/bounds';
 import { countedAt } from '../quantities/counted';
+import { toleranceEnd } from '../quantities/tolerances';
 import type { DurationDraft } from './duration-units';
 import { lengthInDays, partUnitAt, timeUnitAt } from './duration-units';
 import { frequencyAt } from './frequencies';
@@ -86,7 +87,7 @@ function lengthAt(tokens: readonly Token[], at: number): DurationDraft | undefin
   const first = countAt(tokens, at);
   if (first === undefined) return undefined;
   const range = rangeEnd(tokens, first);
-  const unit = timeUnitAt(tokens, range?.end ?? first.end);
+  const unit = timeUnitAt(tokens, range?.end ?? toleranceEnd(tokens, first.end) ?? first.end);
   if (unit === undefined || isNoLength(tokens, at, unit)) return undefined;
   if (unit.part) {
     const { part, step } = unit.part;

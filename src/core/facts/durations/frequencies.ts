@@ -2,10 +2,12 @@ import { MEAN_DAYS } from '../dates/calendar';
 import type { DurationDraft } from './duration-units';
 import { lengthInDays, timeUnitAt } from './duration-units';
 import { bounded } from '../numbers/bounds';
+import { FUNCTION_WORDS } from '../numbers/function-words';
 import { lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { numberAt } from '../numbers/number';
 import type { NumberCore } from '../numbers/number-core';
+import { placeAt } from '../quantities/ranks';
 
 const ADVERBS: ReadonlyMap<string, readonly [days: number, unit: string]> = new Map(
   Object.entries({
@@ -39,16 +41,32 @@ export function frequencyAt(tokens: readonly Token[], at: number): DurationDraft
     : undefined;
 }
 
-/** "every two weeks", "every year", "every other day". */
+/** "every two weeks", "every year", "every other day", "every third year". */
 function every(tokens: readonly Token[], at: number, times = 1): DurationDraft | undefined {
-  const other = lowerAt(tokens, at + 1) === 'other';
-  const core: NumberCore | undefined = other
-    ? { value: 2, step: 1, scale: 1, end: at + 2, form: 'words', bare: false }
-    : (numberAt(tokens, at + 1) ?? { value: 1, step: 1, scale: 1, end: at + 1, form: 'words', bare: false });
+  const core = inTurn(tokens, at + 1) ?? numberAt(tokens, at + 1) ?? words(1, at + 1);
   const unit = timeUnitAt(tokens, core.end);
-  if (unit === undefined) return undefined;
+  if (unit === undefined || isEverySecondThing(tokens, core.end)) return undefined;
   const { interval } = lengthInDays(bounded(core, 'exact'), unit, core);
   return frequency(at, unit.end, interval.min / times, interval.max / times, unit.name);
+}
+
+/** "Every | other day", "every | third year": every second and every third of them. */
+function inTurn(tokens: readonly Token[], at: number): NumberCore | undefined {
+  if (lowerAt(tokens, at) === 'other') return words(2, at + 1);
+  const place = placeAt(tokens, at);
+  // "Every second" alone is one, and every second of the match too.
+  const isOfUnits = place !== undefined && place.value > 1 && timeUnitAt(tokens, place.end) !== undefined;
+  return isOfUnits && lowerAt(tokens, place.end) !== 'of' ? words(place.value, place.end) : undefined;
+}
+
+/** "Every | second boat": a place in a row, and no length of time. */
+function isEverySecondThing(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return lowerAt(tokens, at) === 'second' && next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
+}
+
+function words(value: number, end: number): NumberCore {
+  return { value, step: 1, scale: 1, end, form: 'words', bare: false };
 }
 
 const TIMES: ReadonlyMap<string, number> = new Map([

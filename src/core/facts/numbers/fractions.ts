@@ -4,6 +4,7 @@ import type { Bound } from './bounds';
 import { changeOf } from '../quantities/change-words';
 import { countedAt } from '../quantities/counted';
 import type { QuantityDraft } from '../quantities/draft-fact';
+import { placeAt } from '../quantities/ranks';
 import { FUNCTION_WORDS } from './function-words';
 import { gluedAt, lowerAt, numeralAt } from './lexer';
 import type { Numeral, Token } from './lexer';
@@ -20,7 +21,15 @@ const SPOKEN = 0.05;
  * four".
  */
 export function fractionAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  return partAt(tokens, at) ?? proportionAt(tokens, at) ?? sideOfHalf(tokens, at);
+  return partAt(tokens, at) ?? everyAt(tokens, at) ?? proportionAt(tokens, at) ?? sideOfHalf(tokens, at);
+}
+
+/** "Every | third boat": one of three. "Every second" may be one of time, and "every first Sunday" is no share. */
+function everyAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
+  const place = lowerAt(tokens, at - 1) === 'every' ? placeAt(tokens, at) : undefined;
+  if (place === undefined || place.value <= 2) return undefined;
+  const counted = countedAt(tokens, place.end, true).slice(0, 1);
+  return counted.length === 0 ? undefined : { ...share(tokens, at - 1, place.end, 1 / place.value), counted };
 }
 
 /** "a majority of", "the minority of": more or less than half. */

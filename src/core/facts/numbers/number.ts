@@ -22,7 +22,16 @@ export function numberAt(tokens: readonly Token[], at: number): NumberCore | und
 
 /** Units of which parts are named: "three eighths of an inch", "a quarter of a mile". */
 const PARTED =
-  /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree|cup|teaspoon|tablespoon)$/;
+  /^(?:inch|mile|metre|meter|kilometre|kilometer|litre|liter|pint|gallon|tonne|ton|acre|hectare|pound|ounce|kilo|kilogram|gram|yard|foot|hour|minute|second|century|degree|percent|cup|teaspoon|tablespoon)$/;
+
+const ONE = /^(?:an?|one)$/;
+
+/** A unit of which parts are named, or "per cent" and "percentage point", of which they are named too. */
+function isParted(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  if (word === 'per') return next === 'cent';
+  return word === 'percentage' ? next === 'point' : PARTED.test(word);
+}
 
 /** A part of one unit, up to that unit; undefined where none stands. Example: "3/8 of an | inch". */
 export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | undefined {
@@ -35,14 +44,14 @@ export function partOfUnit(tokens: readonly Token[], at: number): NumberCore | u
 /** "Half | an | inch", "half of a | cup"; "in the second half an hour" is none. */
 function pastHalf(tokens: readonly Token[], at: number): number {
   if (/^(?:first|second|other|latter|former)$/.test(lowerAt(tokens, at - 1))) return at + 1;
-  const isOne = /^an?$/.test(lowerAt(tokens, at + 1)) && PARTED.test(lowerAt(tokens, at + 2));
+  const isOne = ONE.test(lowerAt(tokens, at + 1)) && isParted(tokens, at + 2);
   return isOne ? at + 2 : pastOfOne(tokens, at + 1);
 }
 
 /** Steps over the words that give a part to one unit: "two and three quarters | of an | hour". */
 function pastOfOne(tokens: readonly Token[], at: number): number {
-  const isOfOne = lowerAt(tokens, at) === 'of' && /^an?$/.test(lowerAt(tokens, at + 1));
-  return isOfOne && PARTED.test(lowerAt(tokens, at + 2)) ? at + 2 : at;
+  const isOfOne = lowerAt(tokens, at) === 'of' && ONE.test(lowerAt(tokens, at + 1));
+  return isOfOne && isParted(tokens, at + 2) ? at + 2 : at;
 }
 
 function partInWords(tokens: readonly Token[], at: number): NumberCore | undefined {

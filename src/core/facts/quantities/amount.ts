@@ -18,6 +18,7 @@ import type { Measure } from './measures/measure';
 import { numberAt } from '../numbers/number';
 import { SMALL } from '../numbers/number-words';
 import type { NumberCore } from '../numbers/number-core';
+import { pastTolerance } from './tolerances';
 import { yearAt } from '../numbers/year';
 
 /**
@@ -27,7 +28,8 @@ import { yearAt } from '../numbers/year';
 export function amountsAt(tokens: readonly Token[], at: number): readonly QuantityDraft[] {
   const core = numberAt(tokens, at);
   if (core === undefined || isPronoun(tokens, at, core) || isPlural(tokens[core.end])) return [];
-  const first = withParts(tokens, signed(tokens, { core, at, measure: measureOf(tokens, at, core) }));
+  const plain = pastTolerance(tokens, { core, at, measure: measureOf(tokens, at, core) });
+  const first = withParts(tokens, signed(tokens, plain));
   const bound = boundBefore(tokens, first.measure.start);
   const label = labelAt(tokens, at, core, bound !== undefined || first.measure.dimension !== 'count' || core.scale > 1);
   if (label !== undefined) return [labelled(core, label)];
@@ -41,7 +43,7 @@ export function amountsAt(tokens: readonly Token[], at: number): readonly Quanti
 
 /** With the inches of "6 feet 2 inches" worked in. */
 function withParts(tokens: readonly Token[], amount: Amount): Amount {
-  const part = secondMeasure(tokens, amount.measure);
+  const part = secondMeasure(tokens, amount.measure, amount.core);
   if (part === undefined) return amount;
   return {
     ...amount,
@@ -146,8 +148,8 @@ function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
     const start = skipCurrency(tokens, at);
     const core = numberAt(tokens, start);
     if (core === undefined || core.vague !== undefined || labelBehind(tokens, core)) return undefined;
-    const measure = measureOf(tokens, start, core);
-    return fitsTogether(first, { core, at: start, measure }) ? { core, at: start, measure } : undefined;
+    const second = withParts(tokens, { core, at: start, measure: measureOf(tokens, start, core) });
+    return fitsTogether(first, second) ? second : undefined;
   }
   return undefined;
 }
@@ -335,7 +337,7 @@ function described(
   const count = measure.dimension === 'count';
   const counted = mayCount(tokens, stop, measure) ? countedAt(tokens, stop, core.value > 1) : [];
   const after = stop + counted.length + (counted.length > 0 && lowerAt(tokens, stop) === 'of' ? 1 : 0);
-  const per = perAt(tokens, after);
+  const per = perAt(tokens, after) ?? perAt(tokens, pastStuff(tokens, after));
   const listed = count && core.value >= 2 && core.value <= 40 ? listLength(tokens, stop) : undefined;
   return {
     dimension: measure.dimension,
@@ -344,6 +346,11 @@ function described(
     ...(per === undefined ? {} : { per }),
     ...(listed === undefined ? {} : { listed }),
   };
+}
+
+/** "One spoon | of syrup | every six hours". */
+function pastStuff(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === 'of' ? at + 1 + countedAt(tokens, at + 1, false).length : at;
 }
 
 function inBase(interval: Interval, measure: Measure): Interval {

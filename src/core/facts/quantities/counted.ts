@@ -2,6 +2,7 @@ import { lastOf, nth } from '../../text/nth';
 import { gluedAt, hyphenAt, lowerAt } from '../numbers/lexer';
 import type { Token } from '../numbers/lexer';
 import { FUNCTION_WORDS } from '../numbers/function-words';
+import { numberAt } from '../numbers/number';
 import { SMALL } from '../numbers/number-words';
 
 const MOST_WORDS = 4;
@@ -175,6 +176,7 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   const adverb = ADVERBS.get(first.lower);
   if (adverb !== undefined) return second?.kind === 'word' && !FUNCTION_WORDS.has(second.lower) ? undefined : adverb;
   if (first.lower === 'per' && second?.numeral !== undefined) return String(second.numeral.value);
+  if (first.lower === 'every') return everySome(tokens, at + 1);
   if (second?.kind !== 'word') return undefined;
   // "Per eight-hour shift": the length of one, and no number of them.
   if (SMALL.has(second.lower) && hyphenAt(tokens, at + 2)) return undefined;
@@ -182,8 +184,16 @@ export function perAt(tokens: readonly Token[], at: number): string | undefined 
   return EACH.has(first.lower) && PERIODS.has(second.lower) ? second.lower : undefined;
 }
 
+/** "One tablet every | eight hours": so many periods, as "8 hour"; "hour" for "every | hour". */
+function everySome(tokens: readonly Token[], at: number): string | undefined {
+  const core = lowerAt(tokens, at) === 'other' ? { value: 2, end: at + 1 } : numberAt(tokens, at);
+  const unit = lowerAt(tokens, core?.end ?? at).replace(core ? /s$/ : '', '');
+  if (!PERIODS.has(unit)) return undefined;
+  return core ? `${core.value} ${unit}` : unit;
+}
+
 /** "40 tonnes a day", "twice every week": words before a period that an amount is reckoned by. */
-const EACH = new Set(['a', 'an', 'each', 'every']);
+const EACH = new Set(['a', 'an', 'each']);
 
 const PERIODS = new Set([
   'second',

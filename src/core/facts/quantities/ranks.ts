@@ -22,8 +22,9 @@ const SUFFIX = /^(?:st|nd|rd|th)$/;
  * become labels.
  */
 export function rankAt(tokens: readonly Token[], at: number): QuantityDraft | undefined {
-  const found = topOf(tokens, at) ?? digitRank(tokens, at) ?? wordRank(tokens, at) ?? numberedRank(tokens, at);
+  const found = topOf(tokens, at) ?? placeAt(tokens, at) ?? numberedRank(tokens, at);
   if (found === undefined || isIdiom(tokens, at, found.end)) return undefined;
+  if (/^(?:every|each)$/.test(lowerAt(tokens, at - 1))) return undefined;
   const named = isName(tokens, at, found.end);
   const counted = countedAt(tokens, found.end, false);
   const { start, ...width } = named
@@ -80,20 +81,30 @@ function placed(value: number, precision: 'exact' | 'less-than' | 'more-than' | 
 }
 
 /** "top 10", "top-five". */
-function topOf(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+function topOf(tokens: readonly Token[], at: number): NumberedPlace | undefined {
   if (lowerAt(tokens, at) !== 'top') return undefined;
   const core = numberAt(tokens, pastHyphen(tokens, at + 1));
   return core && isPlace(core) && lowerAt(tokens, core.end) !== '%' ? { value: core.value, end: core.end } : undefined;
 }
 
-function digitRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+/** "42nd", "third", "twenty-first" at token `at`, whatever it stands for. */
+export function placeAt(tokens: readonly Token[], at: number): NumberedPlace | undefined {
+  return digitRank(tokens, at) ?? wordRank(tokens, at);
+}
+
+interface NumberedPlace {
+  readonly value: number;
+  readonly end: number;
+}
+
+function digitRank(tokens: readonly Token[], at: number): NumberedPlace | undefined {
   const token = tokens[at];
   const suffix = tokens[at + 1];
   if (token?.numeral === undefined || suffix?.glued !== true || !SUFFIX.test(suffix.lower)) return undefined;
   return { value: token.numeral.value, end: at + 2 };
 }
 
-function wordRank(tokens: readonly Token[], at: number): { readonly value: number; readonly end: number } | undefined {
+function wordRank(tokens: readonly Token[], at: number): NumberedPlace | undefined {
   const word = lowerAt(tokens, at);
   const plain = ORDINALS.get(word);
   if (plain !== undefined) return { value: plain, end: at + 1 };
@@ -103,10 +114,7 @@ function wordRank(tokens: readonly Token[], at: number): { readonly value: numbe
 }
 
 /** "No. 1", "number one", "#3". */
-function numberedRank(
-  tokens: readonly Token[],
-  at: number,
-): { readonly value: number; readonly end: number } | undefined {
+function numberedRank(tokens: readonly Token[], at: number): NumberedPlace | undefined {
   const word = tokens[at]?.lower;
   const next =
     word === 'no' && lowerAt(tokens, at + 1) === '.' ? at + 2 : word === 'number' || word === '#' ? at + 1 : undefined;
