@@ -87,7 +87,7 @@ const FAMILY_OF: Readonly<Record<number, Family>> = {
 };
 
 /** Marks that may open a quotation, and close one of another family. */
-const OPENERS: ReadonlySet<number> = new Set([0x22, 0x60, 0xab, 0x201c, 0x201e, 0x300c, 0xff62, 0x300e]);
+const OPENERS: ReadonlySet<number> = new Set([0x22, 0x60, 0xab, 0x2039, 0x201c, 0x201e, 0x300c, 0xff62, 0x300e]);
 /** „…“ and »…« are closed by marks that open quotations elsewhere. */
 const CLOSED_BY_OPENERS: ReadonlySet<Family> = new Set<Family>(['low', 'right-guillemet']);
 /** Families whose openers are no other sign, whatever stands before and behind them. */
@@ -108,7 +108,7 @@ function step(text: string, open: Open[], mark: Mark, found: MarkedStretch[]): O
     if (level === 0) found.push(stretch(text, firstOf(open).mark, mark.start, mark.end));
     return open.slice(0, level);
   }
-  if (!canOpen(text, mark)) return open;
+  if (!canOpen(text, mark) && !opensInside(text, mark)) return open;
   // A second opener of a kind that cannot nest in itself: the first was never closed.
   if (open.at(-1)?.mark.family === mark.family && mark.family === 'straight') return [...open.slice(0, -1), { mark }];
   return open.length < DEEPEST ? [...open, { mark }] : open;
@@ -119,13 +119,19 @@ const DEEPEST = 4;
 /** The level of the open mark that this one closes, or -1. */
 function closes(text: string, open: readonly Open[], mark: Mark): number {
   const code = text.charCodeAt(mark.start);
-  const opens = OPENERS.has(code) && canOpen(text, mark);
+  const opens = (OPENERS.has(code) && canOpen(text, mark)) || opensInside(text, mark);
   for (let level = open.length - 1; level >= 0; level--) {
     const { family } = nth(open, level).mark;
     // Of most families an opener only closes where it cannot open.
     if (CLOSED_BY[family].includes(code) && (!opens || CLOSED_BY_OPENERS.has(family))) return level;
   }
   return opens ? -1 : open.length - 1;
+}
+
+/** › that opens a quotation within another, in German: »Er sagte ›ja‹«. Elsewhere it closes one. */
+function opensInside(text: string, { start, end }: Mark): boolean {
+  if (text.charCodeAt(start) !== 0x203a || foldUnit(text.charCodeAt(end)) <= IGNORED) return false;
+  return isBefore(text.charCodeAt(start - 1)) || text[start - 1] === '»';
 }
 
 function canOpen(text: string, { family, start, end }: Mark): boolean {

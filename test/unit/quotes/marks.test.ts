@@ -74,6 +74,11 @@ describeMarks('marks within marks', [
   ['“so "we stay" here” they say', '“so "we stay" here”'],
   ['"so "we stay" here', '"we stay"'],
   ['«we stay” and “they go»', '«we stay”', '“they go»'],
+  ['»so ›we stay‹ here« they say', '»so ›we stay‹ here«'],
+  ['»›we stay‹, he said« and »so‹ it', '»›we stay‹, he said«', '»so‹'],
+  ['«so ‹we stay› here» they say', '«so ‹we stay› here»'],
+  ['« so ‹ we stay ›, they say » and «no›', '« so ‹ we stay ›, they say »', '«no›'],
+  ['„so ‚we stay‘ here“ they say', '„so ‚we stay‘ here“'],
 ]);
 
 describeMarks('a mark that is never closed', [

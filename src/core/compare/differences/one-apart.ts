@@ -121,7 +121,14 @@ function areOfOneClass(a: string, b: string): boolean {
 }
 
 function areTwoNames(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
-  return !mayBeOneName(stemsOf(claim, term), stemsOf(passage, other));
+  const [mine, theirs] = [stemsOf(claim, term), stemsOf(passage, other)];
+  return !mayBeOneName(mine, theirs) && !isEndOf(mine, theirs) && !isEndOf(theirs, mine);
+}
+
+/** A first and a last name behind a title that no list has: "Pfarrerin Jutta Reimann". */
+function isEndOf(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length >= long.length) return false;
+  return short.every((stem, i) => stem === long[long.length - short.length + i]);
 }
 
 /** "Lauber blamed the rates" beside "in Graz she blamed the rates": who does it is not where it is done. */

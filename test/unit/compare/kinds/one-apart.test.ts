@@ -23,6 +23,14 @@ describeTable('who did it', [
   },
 ]);
 
+describeTable('a title that no list has', [
+  {
+    sources: ['Die Scheune wird im Herbst verkauft, sagte Kantorin Grete Ohm beim Fest.'],
+    silent: ['Die Scheune wird im Herbst verkauft, sagte Grete Ohm.'],
+    warns: ['Die Scheune wird im Herbst verkauft, sagte *Heidi Lamm*.'],
+  },
+]);
+
 describeTable('one word apart', [
   {
     sources: [
