@@ -29,7 +29,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Keys with commas between them; behind a blank only what no word of prose is: "cite:a, plus" has one key. */
 const ORG_REF =
-  /(?<![\p{L}\p{N}_])cite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;](?:(?=[&\w])| (?=&|[A-Za-z][\w:.+=/-]{0,60}\d)))?){1,20}/uy;
+  /(?<![\p{L}\p{N}_])(?:[Pp]aren|[Tt]ext|[Aa]uto|[Ff]oot|[Ss]mart|super|full)?cite[a-z]{0,10}:(?=[&\w])(?:&?[\w:.+=/-]{0,100}\w(?:[,;](?:(?=[&\w])| (?=&|[A-Za-z][\w:.+=/-]{0,60}\d)))?){1,20}/uy;
 
 /** A sign of money, made harmless, that would open a formula all the same. */
 const FORMULA = /\$\u200b(?=[^\s$,;.](?:[^$\n]*[^\s$,.])?\$\u200b?(?![\p{L}\p{N}]))/gu;
@@ -48,11 +48,15 @@ const light: Light = {
     { starts: '{', pattern: /\{\{\{[^{}\n]{1,300}\}\}\}/y },
     { starts: 's', pattern: /\bsrc_\w{1,30}(?:\[[^\]\n]{0,100}\])?\{[^{}\n]{0,300}\}/y },
     { starts: ':', pattern: /(?<=\s)::(?=\s)/y, reads: '–' },
-    { starts: '[', pattern: /\[\[cite[a-z]{0,10}:([^\][\n]{1,400})\]\]/y, cite: (match) => orgRefKeys(match, true) },
+    {
+      starts: '[',
+      pattern: /\[\[[A-Za-z]{0,5}cite[a-z]{0,10}:([^\][\n]{1,400})\]\]/y,
+      cite: (match) => orgRefKeys(match, true),
+    },
     linked('[', /\[\[([^\][\n]{1,500})\]\[([^\][]{1,300})\]\]/y, 1, 2),
     linked('[', /\[\[([^\][\n]{1,500})\]\]/y, 1),
     {
-      starts: 'c',
+      starts: 'cpPtTaAfFsS',
       pattern: ORG_REF,
       cite: (match) => orgRefKeys(match),
     },
@@ -91,7 +95,7 @@ export const org: DraftLanguage = {
   escape: (text) =>
     oneLine(text)
       .replace(
-        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)|\^(?=[{\p{L}\p{N}+-])|_(?=\{)|(?<=\S)_(?=[\p{L}\p{N}])/gu,
+        /(?<![\p{L}\p{N}])[*/_+=~](?=\S)|[[<$@\\|](?=\S)|\{(?=\{\{)|(?<![\p{L}\p{N}])(?:src(?=_\w)|(?:[A-Za-z]{4,5})?cite(?=[a-z]*:))|https?(?=:\/\/)|(?<=\s):(?=:\s)|\^(?=[{\p{L}\p{N}+-])|_(?=\{)|(?<=\S)_(?=[\p{L}\p{N}])/gu,
         '$&\u200b',
       )
       .replace(FORMULA, '\\dollar{}')
@@ -146,7 +150,8 @@ function leftOut(head: string, indent: number): Line | undefined {
 }
 
 function keys(match: RegExpExecArray): ReturnType<NonNullable<Light['inline'][number]['cite']>> {
-  return [...(match[1] ?? '').matchAll(/@([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) =>
+  // `@*` stands for all that the bibliography has.
+  return [...(match[1] ?? '').matchAll(/@(?!\*)([^\s;,\]]+)(?:[, ]+([^;\]]{1,100}))?/g)].map((found) =>
     mention('key', match, found[1] ?? '', found[2]),
   );
 }

@@ -22,10 +22,15 @@ const light: Light = {
   cells: /\|/g,
   line: lineOf,
   footnote: /\.\. \[#?([^\]\n]{1,50})\][ \t]+$/,
+  reference: /\.\. \[(?![#*\d])[^\]\n]{1,50}\][ \t]+$/,
   inline: [
     between('``', '``'),
     { starts: ':', pattern: /(?<=\S)::(?=[ \t]*(?:\r?\n[ \t]*\r?\n|\r?\n?$))/y, reads: ':' },
-    { starts: ':', pattern: /:cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y, cite: (match) => roleKeys(match) },
+    {
+      starts: ':',
+      pattern: /:(?:foot|full|footfull)?cite(?::[a-z]{1,12})?:`([^`]{1,400})`/y,
+      cite: (match) => roleKeys(match),
+    },
     raised(':', /:sup(?:erscript)?:`([^`]{1,60})`/y),
     { starts: ':', pattern: /:(?:emphasis|strong|title|sub|subscript|abbr|term):`([^`]{1,300})`/y, group: 1 },
     { starts: ':', pattern: /:[a-z][\w:+.-]{0,40}:`[^`]{1,300}`/y },

@@ -62,6 +62,8 @@ export interface FootnoteDefinition {
   readonly label: string;
   readonly span: DraftSpan;
   readonly text: string;
+  /** True where the notation says that it names a work, and so states nothing. */
+  readonly isReference?: true;
 }
 
 /** A work that the draft itself lists, for its own citations: `\bibitem`, `references:` in its head. */

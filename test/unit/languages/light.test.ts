@@ -92,6 +92,10 @@ describe('reStructuredText drafts', () => {
       'footnote 1 @ [1]_',
       'key Lim2020 @ [Lim2020]_',
     ]);
+    assert.deepEqual(citations(restructuredtext, 'So :footcite:p:`a` and :footcite:`b` and :recite:`c`.'), [
+      'key a @ :footcite:p:`a`',
+      'key b @ :footcite:`b`',
+    ]);
     assert.deepEqual(covered(restructuredtext, 'One.\n\n..\n   plumbline-ignore quote-altered: mine\n\nTwo. Three.'), [
       'Two.',
     ]);
@@ -217,6 +221,10 @@ describe('Org drafts', () => {
       'key d @ cite:d, e2020',
       'key e2020 @ cite:d, e2020',
     ]);
+    assert.deepEqual(
+      citations(org, 'So [cite/n:@*] and [cite:@a;@*], parencite:a and Textcite:b, nocite:c, excite:d.'),
+      ['key a @ [cite:@a;@*]', 'key a @ parencite:a', 'key b @ Textcite:b'],
+    );
     assert.deepEqual(citations(org, 'So [[cite:see &a p. 3;&b]] and [[citet:c,d]].'), [
       'key a @ [[cite:see &a p. 3;&b]]',
       'key b @ [[cite:see &a p. 3;&b]]',

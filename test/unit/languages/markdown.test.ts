@@ -138,6 +138,18 @@ describe('Markdown drafts', () => {
         'quote: Take care.',
       ],
     );
+    assert.deepEqual(
+      prose(markdown, '> [!QUOTE] Ruth Hale\n> The kiln\n> is cold.\n\n> [!TIP]- One alone\n\n> It is [!] so\n> here.'),
+      ['heading: Ruth Hale', 'quote: The kiln is cold.', 'quote: One alone', 'quote: It is [!] so here.'],
+    );
+    assert.deepEqual(
+      prose(markdown, 'It has {strong}`72` kilns and H{sub}`2`O, {del}`not 27`, {code}`x`, a {{b}} `c`.'),
+      ['paragraph: It has 72 kilns and H2O,,, a {{b}}.'],
+    );
+    assert.deepEqual(
+      prose(markdown, '```{figure} a.png\n:name: a-9\n\nThe kiln in 1990.\n```\n\n```{code-cell}\nx = 5\n```'),
+      ['paragraph: The kiln in 1990.'],
+    );
     assert.deepEqual(prose(markdown, 'It is a == b, x | y, and so: yes ~~no~~.'), [
       'paragraph: It is a == b, x | y, and so: yes.',
     ]);

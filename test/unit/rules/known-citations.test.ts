@@ -30,6 +30,12 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     '\\begin{filecontents*}{own.bib}\n@book{a1, title={x}}\n\\end{filecontents*}\n\\begin{document}\nOld \\cite{a1}, new \\cite{c3}.\n\\end{document}\n',
     ['c3'],
   ],
+  [
+    'an item that is only a comment',
+    'a.tex',
+    'Old \\cite{a1}, new \\cite{c3}.\n\\begin{thebibliography}{9}\n\\bibitem{a1} Brug, 5\\%.\n% \\bibitem{c3} Lund.\n\\end{thebibliography}\n',
+    ['c3'],
+  ],
   ['apacite', 'a.tex', 'Old \\cite<see>[p. 3]{brug2020mole}, new \\cite<see>{c3}.\n', ['c3']],
   [
     'references in the head',
@@ -109,6 +115,22 @@ describe('the prose of MyST', () => {
     assert.deepEqual(
       report.claims.map(({ claim }) => claim.text),
       ['Mole', 'The mole has 15 lamps.', 'The mole has 16 lamps.', 'The mole has 14 lamps.'],
+    );
+  });
+});
+
+describe('references of reStructuredText', () => {
+  it('state nothing, as notes do', async () => {
+    const engine = await engineOver({ 'a.txt': 'The mole of Sulham has 14 lamps.\n' });
+    const draft = draftOf(
+      'Old [BRUG20]_.\n\n.. [BRUG20] The mole of Sulham has 15 lamps.\n.. [2] The mole of Sulham has 16 lamps.\n',
+      'a.rst',
+      '',
+    );
+    const { findings } = await engine.check(draft);
+    assert.deepEqual(
+      findings.map(({ span }) => draft.text.slice(span.start, span.end)),
+      ['16'],
     );
   });
 });

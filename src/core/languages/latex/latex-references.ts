@@ -11,8 +11,14 @@ const ENTRY = /@(?!comment|string|preamble)[A-Za-z]{1,40}\s{0,8}[{(]\s{0,20}([^\
  * out in it.
  */
 export function latexReferences(text: string): readonly OwnReference[] {
-  const items = text.includes('\\bibitem') ? [...text.matchAll(BIBITEM)].map((item) => (item[1] ?? '').trim()) : [];
+  const found = text.includes('\\bibitem') ? [...text.matchAll(BIBITEM)] : [];
+  const items = found.filter(({ index }) => !isComment(text, index)).map((item) => (item[1] ?? '').trim());
   const files = text.includes('{filecontents') ? [...text.matchAll(FILE)].map((file) => file[1] ?? '') : [];
   const entries = files.flatMap((file) => [...file.matchAll(ENTRY)].map((entry) => entry[1] ?? ''));
   return [...items, ...entries].map((key) => ({ key }));
+}
+
+/** Whether a sign of comment stands before an offset, in its line. */
+function isComment(text: string, at: number): boolean {
+  return /(?<!\\)%/.test(text.slice(text.lastIndexOf('\n', at) + 1, at));
 }

@@ -53,6 +53,8 @@ export interface Light {
   readonly inline: readonly Inline[];
   /** What stands before the text of a footnote, its label as the first group. */
   readonly footnote?: RegExp;
+  /** What stands before the text of one that is a reference. */
+  readonly reference?: RegExp;
   /** What stands before each cell of a table's line; global. */
   readonly cells?: RegExp;
   /** The skipped lines between which paragraphs are quoted. */
@@ -77,21 +79,22 @@ export function harvestLight(text: string, light: Light): Harvest {
     const asides: (readonly Piece[])[] = [];
     add(kind, inlinePieces(text, joined(text, lines), light, { citations, asides }));
     for (const aside of asides) add('footnote', aside);
-    const label =
-      kind === 'footnote' && light.footnote
-        ? light.footnote.exec(
-            text.slice(firstOf(lines).start - 60 < 0 ? 0 : firstOf(lines).start - 60, firstOf(lines).start),
-          )?.[1]
-        : undefined;
-    if (label !== undefined)
-      footnotes.push({
-        label,
-        span: { start: firstOf(lines).start, end: lastOf(lines).end },
-        text: text.slice(firstOf(lines).start, lastOf(lines).end),
-      });
+    if (kind === 'footnote') footnotes.push(...noteOf(text, lines, light));
   }
   citations.sort((a, b) => a.whole.start - b.whole.start);
   return { blocks, citations, footnotes, comments };
+}
+
+/** How far before its text a note's label may begin, in UTF-16 units. */
+const LONGEST_LABEL = 60;
+
+function noteOf(text: string, lines: readonly Span[], { footnote, reference }: Light): readonly FootnoteDefinition[] {
+  const span = { start: firstOf(lines).start, end: lastOf(lines).end };
+  const before = text.slice(Math.max(0, span.start - LONGEST_LABEL), span.start);
+  const label = footnote?.exec(before)?.[1];
+  if (label === undefined) return [];
+  const isReference = reference?.test(before) === true;
+  return [{ label, span, text: text.slice(span.start, span.end), ...(isReference && { isReference }) }];
 }
 
 interface Lines {

@@ -1,6 +1,6 @@
 const NAMES =
   `note|warning|tip|important|hint|attention|caution|danger|error|seealso|admonition|topic|sidebar|margin|aside|epigraph|pull-quote|blockquote|dropdown
-  |details|card|grid|grid-item|tab-item|tab-set|exercise|solution|proof|theorem|versionadded|versionchanged|deprecated|container|div|prf:\\w+`.replace(
+  |details|card|grid|grid-item|tab-item|tab-set|exercise|solution|proof|theorem|versionadded|versionchanged|deprecated|container|div|figure|figure-md|prf:\\w+`.replace(
     /\s+/g,
     '',
   );

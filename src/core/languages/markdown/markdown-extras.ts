@@ -23,6 +23,8 @@ const ALONE: readonly RegExp[] = [
   /(?:^|(?<=\n))\|[ \t]+(?=\S)/g,
   /(?:^|(?<=\n))%(?:[ \t][^\n]*)?(?:\n|$)/g,
 ];
+/** The mark of a callout and its title, in the line of its own that they have. */
+const TITLED = /^\[![A-Za-z-]{1,30}\][+-]?[ \t]+\S[^\n]*(?=\n)/;
 /** The name of a role of MyST, before what it is about: `{cite:p}` before a key in backticks. */
 const ROLE = /\{[A-Za-z][\w:+-]{0,40}\}$/;
 /** TeX that stands by itself, and tables drawn with signs. */
@@ -48,6 +50,11 @@ export function withoutExtras(pieces: readonly Piece[], draft: string): readonly
     pieces,
     cuts.filter(({ start }, i) => i === 0 || start >= nth(cuts, i - 1).end),
   );
+}
+
+/** How long the mark and title of a callout are that a quoted paragraph begins with; 0 without a title. */
+export function titleLength(pieces: readonly Piece[], draft: string): number {
+  return pieces[0]?.text.startsWith('[!') ? (TITLED.exec(inLines(pieces, draft))?.[0].length ?? 0) : 0;
 }
 
 /**

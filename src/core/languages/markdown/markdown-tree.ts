@@ -11,13 +11,13 @@ import type { Comment } from '../support/directives';
 import type { Harvest } from '../support/harvest';
 import { blockStart } from '../support/harvest';
 import { align } from './markdown-align';
-import { withoutExtras } from './markdown-extras';
-import { roleCitations } from '../support/roles';
+import { titleLength, withoutExtras } from './markdown-extras';
+import { roleCitations, saidInRole } from '../support/roles';
 import { plainParagraphEnd } from './markdown-plain';
 import { htmlComments, htmlProse, openQuotes, quotationMark } from '../support/html-prose';
 import { cleanNotation, MARKDOWN_NOTATIONS } from '../support/notation';
 import type { Piece } from '../support/pieces';
-import { toBlock, verbatim } from '../support/pieces';
+import { readingText, toBlock, verbatim, without } from '../support/pieces';
 
 const SYNTAX = [gfm(), math({ singleDollarTextMath: false })];
 /** Without the transforms, which replace nodes by ones that have no place in the draft. */
@@ -84,7 +84,7 @@ class TreeHarvest {
       case 'heading':
         return this.leaf(this.inline(node, 0), 'heading');
       case 'paragraph':
-        return this.leaf(this.inline(node, 0), kind === 'paragraph' && this.openBlocks > 0 ? 'quote' : kind);
+        return this.paragraphOf(this.inline(node, 0), kind === 'paragraph' && this.openBlocks > 0 ? 'quote' : kind);
       case 'tableCell':
         return this.leaf(this.inline(node, 0), 'table-cell');
       case 'definition':
@@ -113,6 +113,15 @@ class TreeHarvest {
     for (const child of node.children) this.flow(child, kind, depth + 1);
   }
 
+  /** A paragraph; that of a callout begins with its title. */
+  private paragraphOf(pieces: readonly Piece[], kind: Kind): void {
+    const title = kind === 'quote' ? titleLength(pieces, this.text) : 0;
+    if (title === 0) return this.leaf(pieces, kind);
+    const end = readingText(pieces).length;
+    this.leaf(without(pieces, [{ start: title, end }]), 'heading');
+    this.leaf(without(pieces, [{ start: 0, end: title }]), kind);
+  }
+
   private leaf(pieces: readonly Piece[], kind: Kind): void {
     const cleaned = cleanNotation(withoutExtras(pieces, this.text), this.text, MARKDOWN_NOTATIONS);
     for (const citation of cleaned.citations) this.citations.push(citation);
@@ -131,8 +140,7 @@ class TreeHarvest {
       case 'text':
         return align(this.text, span.start, span.end, node.value);
       case 'inlineCode':
-        this.citations.push(...roleCitations(this.text, span));
-        return [];
+        return this.code(span);
       case 'break':
         return [{ text: ' ', ...span }];
       case 'html':
@@ -165,6 +173,13 @@ class TreeHarvest {
       default:
         return [];
     }
+  }
+
+  /** What code says: nothing, but for the words of a role of MyST's. */
+  private code(span: Span): readonly Piece[] {
+    this.citations.push(...roleCitations(this.text, span));
+    const said = saidInRole(this.text, span);
+    return said ? [verbatim(this.text, said.start, said.end)] : [];
   }
 
   /** `span` is that of the target where it is written in the link as it stands, else that of the whole link. */

@@ -2,8 +2,17 @@ import type { CitationMention } from '../../model/draft';
 import type { Span } from '../../model/span';
 
 /** MyST's roles that cite. https://mystmd.org/guide/citations */
-const ROLE = /\{cite(?::[a-z]{1,12})?\}$/;
+const ROLE = /\{(?:foot|full|footfull)?cite(?::[a-z]{1,12})?\}$/;
+/** Those whose argument is a part of the sentence. https://mystmd.org/guide/typography */
+const SAID = /\{(?:strong|emphasis|em|b|i|u|underline|smallcaps|sub|subscript|abbr|abbreviation|mark|span)\}$/;
 const LONGEST_ROLE = 20;
+
+/** Where the words of a role stand that a draft says with its sentence: those between its backticks. */
+export function saidInRole(draft: string, { start, end }: Span): Span | undefined {
+  if (!SAID.test(draft.slice(Math.max(0, start - LONGEST_ROLE), start))) return undefined;
+  const marks = /^`+/.exec(draft.slice(start, end))?.[0].length ?? 0;
+  return { start: start + marks, end: end - marks };
+}
 
 /**
  * The citations of a role's argument, which stands in backticks: `{cite:p}` before `` `a,b` ``; none where no such role

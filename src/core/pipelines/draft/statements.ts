@@ -20,7 +20,8 @@ export function statementsOf(
   keys: KnownKeys,
   corpus: Pick<CorpusReader, 'source'>,
 ): readonly ClaimUnit[] {
-  const named = footnotes.flatMap(({ label, span, text }) => {
+  const named = footnotes.flatMap(({ label, span, text, isReference: isOne }) => {
+    if (isOne) return [span];
     const source = keys.get(label);
     const title = source === undefined ? undefined : corpus.source(source)?.metadata.title;
     return title !== undefined && isReference(text, title) ? [span] : [];
