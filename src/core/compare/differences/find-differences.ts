@@ -39,6 +39,7 @@ import { findOtherMeasure } from './figures/other-measure';
 import { findOtherSize } from './figures/other-size';
 import { findSameFigure } from './figures/same-figure';
 import { findTurnedFigure, followsFromOthers } from './figures/turned-figure';
+import { findTurnedRow } from './figures/turned-row';
 import { findTurnedSign } from './figures/turned-sign';
 import { findOtherRank } from './superlative';
 import { findTakenSide } from './polarity/taken-side';
@@ -97,6 +98,7 @@ export const WIDE_FINDERS: readonly Finder[] = [
   findOtherSize,
   findTurnedFigure,
   findTurnedSign,
+  findTurnedRow,
   findOtherBeginning,
   findOtherMeasure,
 ];

@@ -20,15 +20,20 @@ export function shareUnits(tokens: readonly Token[], drafts: readonly QuantityDr
     if (isPartOf(tokens, nth(shared, last - 1), nth(shared, last)))
       shared[last - 1] = given(nth(shared, last - 1), nth(shared, last), unit.factor);
     for (let i = last - 1; i >= 0 && last - i <= LONGEST && isRow(tokens, nth(shared, i), nth(shared, i + 1)); i--) {
-      if (!isBare(nth(shared, i))) break;
-      shared[i] = given(nth(shared, i), nth(shared, last), unit.factor);
+      const bare = nth(shared, i);
+      const isScaled = unit.scale > 1 && scaleOf(tokens, bare) === unit.scale;
+      if (!isBare(isScaled ? { ...bare, value: bare.value / unit.scale } : bare)) break;
+      shared[i] = given(bare, nth(shared, last), isScaled ? unit.factor / unit.scale : unit.factor);
     }
   }
   return shared;
 }
 
 /** What one of the number's units is worth, where the number carries more than itself. */
-function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly factor: number } | undefined {
+function unitOf(
+  tokens: readonly Token[],
+  draft: QuantityDraft,
+): { readonly factor: number; readonly scale: number } | undefined {
   const { role, dimension, precision, value } = draft;
   if (role !== 'amount' || dimension === 'temperature') return undefined;
   if (precision === 'range' || value === 0) return undefined;
@@ -37,9 +42,14 @@ function unitOf(tokens: readonly Token[], draft: QuantityDraft): { readonly fact
     if (core !== undefined && core.value !== 0 && tokens[at]?.kind !== 'symbol')
       return draft.dimension === 'count' && draft.counted.length === 0 && core.scale === 1
         ? undefined
-        : { factor: draft.value / (core.value / core.scale) };
+        : { factor: draft.value / (core.value / core.scale), scale: core.scale };
   }
   return undefined;
+}
+
+/** "9 million and 14 million litres": what the number itself is counted in. */
+function scaleOf(tokens: readonly Token[], { start }: QuantityDraft): number {
+  return numberAt(tokens, start)?.scale ?? 1;
 }
 
 function isBare({ role, dimension, counted, precision, end, value }: QuantityDraft): boolean {

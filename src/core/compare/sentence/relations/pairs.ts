@@ -105,7 +105,9 @@ function rowsOf({ terms, tokens }: Analysis): readonly (readonly Term[])[] {
 function isNextInRow(tokens: Analysis['tokens'], last: Term, term: Term): boolean {
   const apart = term.first - last.last;
   if (last.kind !== term.kind || apart <= 0 || apart > JOINT_LENGTH) return false;
-  return tokens.slice(last.last, term.first).every((t) => JOINTS.has(t.lower));
+  const between = tokens.slice(last.last, term.first);
+  // "Turnout in Ferrow": a preposition alone makes no row.
+  return between.every((t) => JOINTS.has(t.lower)) && between.some((t) => ROW_JOINTS.has(t.lower));
 }
 
 /**

@@ -38,6 +38,8 @@ export function transferIn(analysis: Analysis, verb: number): Transfer | undefin
 export const partiesIn = caches.ofObject((analysis: Analysis) => partiesOf(analysis.tokens, entitiesOf(analysis)));
 
 function read(analysis: Analysis): readonly Relation[] {
+  // "A and B led the choir and the band, respectively": the order of the rows tells who did what.
+  if (analysis.tokens.some(({ lower }) => lower === 'respectively')) return [];
   const names = entitiesOf(analysis);
   const parties = partiesIn(analysis);
   const between = readBetween(analysis, names);
