@@ -3,6 +3,7 @@ import { type Alignment, fitAt, passagePlace } from '../../alignment/align';
 import type { ClaimView } from '../../alignment/context';
 import type { Analysis } from '../../sentence/analysis';
 import type { Exception } from '../exception';
+import { isRowSum } from './row-sum';
 
 /**
  * What the passage's own figure and one beside it come to: parts that it adds up, what is left, how far two lie apart.
@@ -20,15 +21,24 @@ export const reckonedFigure: Exception = {
   },
   applies({ term: { fact }, other: { fact: theirs }, view }, claim) {
     if (fact?.kind !== 'quantity' || theirs?.kind !== 'quantity' || theirs.derived === true) return false;
-    return operands(view.analysis, theirs).some((beside) => {
+    const others = operands(view.analysis, theirs);
+    if (isRowSum(fact, theirs, others, view)) return true;
+    return others.some((beside) => {
       const pair: Pair = theirs.span.start < beside.span.start ? [theirs, beside] : [beside, theirs];
-      const [sum, gap] = [theirs.value + beside.value, Math.abs(theirs.value - beside.value)];
-      if (isClose(fact.value, sum) && isAddedUp(pair, claim, view)) return true;
-      if (isClose(fact.value, gap) && (isLeft(claim, view.analysis) || isHowFarApart(claim))) return true;
-      return (isClose(fact.value, sum) || isClose(fact.value, gap)) && isOtherSide(pair, claim, view);
+      return comesTo(fact.value, pair, claim, view);
     });
   },
 };
+
+/** Whether a value is what the words of a passage make of two of its figures. */
+function comesTo(value: number, pair: Pair, claim: ClaimView, view: Seen): boolean {
+  const [first, second] = pair;
+  const isSum = isClose(value, first.value + second.value);
+  const isGap = isClose(value, Math.abs(first.value - second.value));
+  if (isSum && isAddedUp(pair, claim, view)) return true;
+  if (isGap && (isLeft(claim, view.analysis) || isHowFarApart(claim))) return true;
+  return (isSum || isGap) && isOtherSide(pair, claim, view);
+}
 
 /** Two figures of a passage in the order in which they stand. */
 type Pair = readonly [QuantityFact, QuantityFact];
