@@ -46,6 +46,18 @@ describeSpeakers('a name before a colon, between two quotations', [
 ]);
 
 describeSpeakers('who spoke before goes on', [
+  [
+    '“We will all be there,” said Ada Brown, who runs the mill. Her brother Jan works there too. “We will stay there.”',
+    'Ada Brown',
+    'Ada Brown',
+  ],
+  [
+    '“We will all be there,” said Ada Brown, who runs the mill. Her brother Jan said no. “We will stay there.”',
+    'Ada Brown',
+    '?',
+  ],
+  ['Ada Brown, who runs the mill, is against it. “We will all be there,” she said.', 'Ada Brown'],
+  ['The town is against it. “We will all be there,” she said.', '?'],
   ['“We will all be there,” said Ada Brown. “We will stay there.”', 'Ada Brown', 'Ada Brown'],
   ['“We will all be there,” she said. “We will stay there.”', '?', '?'],
   ['“We will all be there,” said Ada Brown. Brown smiled. “We will stay there.”', 'Ada Brown', 'Ada Brown'],

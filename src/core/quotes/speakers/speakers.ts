@@ -88,10 +88,13 @@ function continued(between: string, earlier: Earlier): string | undefined {
   return told?.name ?? (told?.isPronoun === true ? earlier.speaker : undefined);
 }
 
+/** "Her son was among the dead.": still about who spoke, and nobody is said to speak. */
+const OWN = /^(?:He|She|His|Her) (?!.*\b(?:said|says|told|asked|wrote|replied|answered|added)\b)/u;
+
 /** One sentence about who spoke before, and then words that stand alone. */
 function isAbout(sentence: string, speaker: string | undefined): boolean {
   const name = speaker?.split(' ').at(-1);
-  if (name === undefined || !sentence.startsWith(name)) return false;
+  if (name === undefined || !(sentence.startsWith(name) || OWN.test(sentence))) return false;
   return sentence.length < LONGEST_BETWEEN && /^[^.!?]+[.!?] $/.test(sentence);
 }
 
