@@ -11,6 +11,9 @@ export const GENITIVE: ReadonlySet<string> = new Set(["'s", "'"]);
 /** Verbs by which somebody says that something is not so. */
 export const DENIALS: ReadonlySet<string> = new Set(['deny', 'dispute', 'refute', 'rebut', 'disavow', 'disclaim']);
 
+/** Verbs by which somebody is found not to have done what follows their "of". */
+export const CLEARING_VERBS: ReadonlySet<string> = new Set(['clear', 'acquit', 'exonerate', 'absolve']);
+
 /** The number of a person, a war, a volume: "Ingeborg II". */
 export const ROMAN_NUMERAL = /^[IVX]+$/;
 

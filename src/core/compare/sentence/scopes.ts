@@ -2,7 +2,16 @@ import { nth } from '../../text/nth';
 import type { TaggedToken } from './tagger';
 import { clauseBorders } from './clause';
 import { deniedInSpeech } from './denied-speech';
-import { DENYING_VERBS, FORMS_OF_BE, FUTURE, MODAL_AUXILIARIES, MODALS, NEGATORS, NOT } from '../lexicon/words';
+import {
+  CLEARING_VERBS,
+  DENYING_VERBS,
+  FORMS_OF_BE,
+  FUTURE,
+  MODAL_AUXILIARIES,
+  MODALS,
+  NEGATORS,
+  NOT,
+} from '../lexicon/words';
 
 /** For each token, whether a word before denies, weakens or puts it ahead. */
 export interface Scopes {
@@ -43,7 +52,8 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
-  const isUnsaid = (i: number): boolean => (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i);
+  const isUnsaid = (i: number): boolean =>
+    (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i) || isClearedOf(tokens, i);
   const isReached = (i: number): boolean => negated[i] === true || subject[i] === true;
   const isDenied = (i: number): boolean => isReached(i) || deniesItsObject(tokens, i) || isWronglySaid(tokens, i);
   return {
@@ -119,6 +129,21 @@ function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
   const link = lowerOf(tokens[i - 1]);
   if (link !== 'of' && link !== 'to') return false;
   return tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
+}
+
+/** How many words may stand between a verb and the "of" of what somebody is cleared of: "cleared | Dr Ada Brook | of". */
+const LONGEST_CLEARED = 6;
+
+/** "Cleared of stealing", "acquitted the clerk of having stolen": what somebody, as was found, did not do. */
+function isClearedOf(tokens: readonly TaggedToken[], i: number): boolean {
+  const of = ['having', 'being'].includes(lowerOf(tokens[i - 1]) ?? '') ? i - 2 : i - 1;
+  const isDeed = nth(tokens, i).pos === 'VERB' && (of < i - 1 || lowerOf(nth(tokens, i)).endsWith('ing'));
+  if (!isDeed || lowerOf(tokens[of]) !== 'of') return false;
+  for (let at = of - 1; at >= Math.max(0, of - 1 - LONGEST_CLEARED); at--) {
+    const { pos, lemma } = nth(tokens, at);
+    if (pos === 'VERB' || CLAUSE_ENDS.has(lowerOf(nth(tokens, at)))) return CLEARING_VERBS.has(lemma);
+  }
+  return false;
 }
 
 /** How many words an aside between commas may have. */

@@ -24,6 +24,24 @@ describeTable('what somebody denied is what somebody said was not so', [
   },
   {
     sources: [
+      'A tribunal cleared the surgeon Pia Lund of forging the ledger of the ward. The skipper Olav Brun was acquitted of having sunk the tug.',
+      'The coroner Ines Mott was not cleared of burning the file.',
+    ],
+    silent: [
+      'The tribunal found that the surgeon Pia Lund had not forged the ledger of the ward.',
+      'The surgeon Pia Lund did not forge the ledger of the ward, a tribunal found.',
+      'The surgeon Pia Lund was accused of forging the ledger of the ward.',
+      'The skipper Olav Brun did not sink the tug.',
+      'The skipper Olav Brun was charged with sinking the tug.',
+      'The coroner Ines Mott may have burned the file.',
+    ],
+    warns: [
+      'A tribunal found the surgeon Pia Lund *guilty* of forging the ledger of the ward.',
+      'The skipper Olav Brun was *convicted* of having sunk the tug.',
+    ],
+  },
+  {
+    sources: [
       'Councillor Tove Brandt ruled out selling the town hall before the election.',
       'The owner of the mine dismissed as false reports that the company had dumped slag in the river Tarn.',
       'Dr Femi Adler disclaimed any stake in the vaccine firm.',

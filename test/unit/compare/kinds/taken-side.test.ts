@@ -11,6 +11,8 @@ describeTable('the side that somebody took', [
     silent: [
       'Ruth Hale voted against it.',
       'Ruth Hale voted against the budget.',
+      'Ruth Hale did not vote for the budget.',
+      'The guild did not speak against the new lock.',
       'The guild spoke for the new lock.',
       'The guild spoke against the toll.',
       'Nils Brandt voted for it.',
@@ -22,6 +24,8 @@ describeTable('the side that somebody took', [
       'The guild spoke *against* the new lock.',
       'The reeve of Pelby campaigned *against* the tunnel.',
       'Students marched *for* the fee.',
+      'The guild did *not speak* for the new lock.',
+      'The reeve of Pelby did *not campaign* for the tunnel.',
     ],
   },
 ]);

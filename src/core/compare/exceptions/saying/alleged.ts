@@ -3,7 +3,7 @@ import type { Difference } from '../../alignment/difference';
 import type { Analysis } from '../../sentence/analysis';
 import type { ClaimView } from '../../alignment/view';
 import type { Exception } from '../exception';
-import { DENIALS } from '../../lexicon/words';
+import { CLEARING_VERBS, DENIALS } from '../../lexicon/words';
 
 /** What somebody is accused of contradicts no denial of it. */
 export const alleged: Exception = {
@@ -59,11 +59,16 @@ const SAYING: ReadonlySet<string> = new Set([
  */
 function isAlleged({ slot, term, other, view }: Difference, { analysis }: ClaimView): boolean {
   if (slot !== 'negation' || nth(analysis.tokens, term.last - 1).negated) return false;
-  const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && DENIALS.has(t.lemma));
+  const denial = view.analysis.tokens.findIndex((t, i) => i < other.last && isDenial(t.lemma));
   if (denial < 0) return false;
   if (analysis.tokens.slice(0, term.first).some((t) => AGAINST.has(t.lemma) || AGAINST.has(t.lower))) return true;
   const saying = analysis.tokens.findIndex((t, i) => i < term.first && t.pos === 'VERB' && SAYING.has(t.lemma));
   return saying >= 0 && !speaks(analysis, saying, view.alignment.to, denial);
+}
+
+/** "Denied stealing", and "was cleared of stealing". */
+function isDenial(lemma: string): boolean {
+  return DENIALS.has(lemma) || CLEARING_VERBS.has(lemma);
 }
 
 /** Whether somebody before the claim's verb of saying is one who stands before the source's verb of denial. */

@@ -1,7 +1,8 @@
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import { headToken, type Term } from '../../sentence/terms';
+import { type Side, sidesIn } from '../../sentence/relations/taken-sides';
+import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';
 
@@ -11,13 +12,23 @@ export const doubleNegation: Exception = {
   silent: { passages: ['The board accepted the offer in May.'], claim: 'The board did not reject the offer in May.' },
   wrong: { passages: ['The board accepted the offer in May.'], claim: 'The board rejected the offer in May.' },
   applies({ slot, term, other, view }, { analysis }) {
+    if (takeOneSide(analysis, term, view.analysis, other)) return true;
     if (slot === 'antonym') return headToken(analysis, term).negated !== headToken(view.analysis, other).negated;
-    return (
-      slot === 'negation' &&
-      (deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis))
-    );
+    if (slot !== 'negation') return false;
+    return deniesOpposite(analysis, term, view.analysis) || deniesOpposite(view.analysis, other, analysis);
   },
 };
+
+/** "Did not vote for it" beside "voted against it". */
+function takeOneSide(claim: Analysis, term: Term, passage: Analysis, other: Term): boolean {
+  const [mine, theirs] = [sideOf(claim, term), sideOf(passage, other)];
+  return mine !== undefined && mine.isFor === theirs?.isFor;
+}
+
+/** The side that a term tells of, by its verb or by the words that say which. */
+function sideOf(analysis: Analysis, term: Term): Side | undefined {
+  return sidesIn(analysis).find(({ verb, words }) => isIn(verb, term) || isIn(words.head, term));
+}
 
 /**
  * Whether a word that one side denies in this place, or by the same "no", has its opposite, not denied, on the other

@@ -72,7 +72,7 @@ export function isOnlyPossible({ tokens }: Analysis, term: Term, slot: Differenc
   const isHedged = way.some((t) => HEDGES.has(t.lower) && !(attribution >= 0 && REPORTED.has(t.lower)));
   const isForecast = attribution < 0 && way.some((t) => WILL.has(t.lower));
   const isAhead = MOVING.has(slot) && (isForecast || way.some((_, i) => isAim(way, i)));
-  const isWanted = way.some((_, i) => isAim(way, i) && isPastAim(way, i));
+  const isWanted = way.some((_, i) => (isAim(way, i) && isPastAim(way, i)) || isWish(way, i, passage));
   if (!isHedged && !isAhead && !isWanted) return false;
   return !guesses(passage) && !looksAhead(passage);
 }
@@ -89,6 +89,29 @@ function isPastAim(way: readonly Token[], i: number): boolean {
 }
 
 const AIMS: ReadonlySet<string> = new Set(['plan', 'intend', 'aim', 'hope', 'want', 'wish', 'seek', 'mean', 'try']);
+
+/** Verbs by which somebody wants something of others, with what they take before it. */
+const WISHES: ReadonlyMap<string, string> = new Map([
+  ...'want wish urge ask beg press lobby petition'.split(' ').map((verb) => [verb, 'to'] as const),
+  ...'call campaign lobby press push petition plead'.split(' ').map((verb) => [`${verb} for`, ''] as const),
+  ['demand', ''],
+]);
+/** How many words those of whom it is wanted may have. */
+const LONGEST_ASKED = 8;
+
+/**
+ * "Want | the unit | to have", "are calling for": what somebody wants of another is not what is. A passage that tells
+ * of the same wish has it too.
+ */
+function isWish(way: readonly Token[], i: number, passage: Analysis): boolean {
+  const { lemma, pos } = nth(way, i);
+  if (pos !== 'VERB') return false;
+  const link = WISHES.get(`${lemma} ${way[i + 1]?.lower ?? ''}`) ?? WISHES.get(lemma);
+  if (link === undefined || passage.tokens.some((t) => t.lemma === lemma)) return false;
+  if (link === '') return true;
+  const to = way.findIndex((t, at) => at > i && (t.lower === link || t.pos === 'VERB'));
+  return way[to]?.lower === link && to <= i + 1 + LONGEST_ASKED && way[to + 1]?.pos === 'VERB';
+}
 
 function guesses({ tokens }: Analysis): boolean {
   return tokens.some((t) => OPEN.has(t.lower) || OPEN.has(t.lemma));
