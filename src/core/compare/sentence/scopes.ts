@@ -131,7 +131,7 @@ function isWronglySaid(tokens: readonly TaggedToken[], i: number): boolean {
   return tokens[i - 2]?.pos === 'VERB' && WRONGLY.has(lowerOf(tokens[i - 3]) ?? '');
 }
 
-/** How many words may stand between a verb and the "of" of what somebody is cleared of: "cleared | Dr Ada Brook | of". */
+/** How many words may stand between the verb and "of": "cleared | Dr Ada Brook | of". */
 const LONGEST_CLEARED = 6;
 
 /** "Cleared of stealing", "acquitted the clerk of having stolen": what somebody, as was found, did not do. */
