@@ -1,5 +1,6 @@
 import type { QuoteChange, QuoteMatch } from '../model/retrieval';
 import type { PassageRef, PassagePlace, Source, SourceId } from '../model/source';
+import { VERB_HERE } from './speakers/saying';
 import { overlaps, type Span } from '../model/span';
 import { firstOf, lastOf, nth } from '../text/nth';
 import { align, type Alignment } from './align';
@@ -259,12 +260,16 @@ function reportedAmong(text: string, span: Span, changes: readonly QuoteChange[]
     end: end + from,
   }));
   if (!marked.some((stretch) => overlaps(stretch, span))) return changes;
-  return changes.map((change) =>
-    isAtEnd(change) && !marked.some((stretch) => overlaps(stretch, change.source))
-      ? { ...change, reported: true }
-      : change,
-  );
+  return changes.map((change) => {
+    if (!isAtEnd(change) || marked.some((stretch) => overlaps(stretch, change.source))) return change;
+    const close = marked.filter(({ end }) => end <= change.source.start).at(-1)?.end;
+    const isOver = close !== undefined && close > span.start && ATTRIBUTES.test(text.slice(close, close + MARKS_REACH));
+    return isOver ? { quote: change.quote, source: { start: close, end: close } } : { ...change, reported: true };
+  });
 }
+
+/** Behind the last words: the mark, and who said them. What a quotation has more is made up. */
+const ATTRIBUTES = new RegExp(`^[,.!?]?["”’»]+,? (?:\\p{Lu}[\\p{L}.]+ ){0,3}${VERB_HERE.source.slice(1)}`, 'u');
 
 /** Share of wrong words from which on nobody asks who said it. */
 const DOUBTFUL = 0.4;

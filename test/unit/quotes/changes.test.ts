@@ -54,6 +54,14 @@ describe('words that a source reports beside its quotation marks', () => {
     assert.deepEqual(told(TEXT, 'They had seldom been any happier')?.reported, []);
     assert.deepEqual(told(TEXT, 'seldom been any happier')?.other, ['seldom>never']);
   });
+  it('are none of what was said where they tell who said it', () => {
+    const whole = ['“They had never been any happier,” Ada Brown said.'];
+    assert.deepEqual(told(whole, 'They had never been any happier together')?.other, ['together>']);
+    assert.deepEqual(told(whole, 'They had never been any happier together')?.reported, []);
+    assert.deepEqual(told(['“They had never been any happier,” said Brown.'], 'never been any happier here')?.other, [
+      'here>',
+    ]);
+  });
   it('are changes where the source has no marks around the rest', () => {
     const bare = ['They had never been any happier than now, she “said”.'];
     assert.deepEqual(told(bare, 'We have never been any happier')?.reported, []);
