@@ -80,8 +80,9 @@ function matchAround(
   const window = bounded(pattern, source, windowAround(pattern, source, passage), passage);
   const all = wordsOf(source.text, window.start, window.end).slice(0, mostWords(pattern.words.length));
   const words = spelledAlike(all, pattern.compounds);
-  const whole = matchIn(pattern, source, words, maxCost);
-  if (whole?.verbatim) return inPassage(pattern, source, passage, whole) ?? whole;
+  const around = matchIn(pattern, source, words, maxCost);
+  const whole = (around && inPassage(pattern, source, passage, around)) ?? around;
+  if (whole?.verbatim) return whole;
   if (!divided) return whole;
   const bare = withoutBrackets(source.text, window, words);
   const read = bare && matchIn(pattern, source, bare, maxCost);
@@ -92,13 +93,16 @@ function matchAround(
   return better(joined, plain);
 }
 
-/** The same words in the passage itself, where they were found beside it: two may say one thing in turn. */
+/** More than a cost is off by for having been a share. */
+const ROUNDING = 1e-9;
+
+/** Words as near in the passage itself, where they were found beside it: two may say one thing in turn. */
 function inPassage(pattern: QuotePattern, source: Source, passage: number, found: QuoteMatch): QuoteMatch | undefined {
   const { span } = nth(source.passages, passage);
   if (found.span.start < span.end && found.span.end > span.start) return undefined;
   const words = spelledAlike(wordsOf(source.text, span.start, span.end), pattern.compounds);
-  const own = matchIn(pattern, source, words, 0);
-  return own?.verbatim ? own : undefined;
+  const own = matchIn(pattern, source, words, pattern.words.length * (1 - found.similarity) + ROUNDING);
+  return own?.verbatim === found.verbatim ? own : undefined;
 }
 
 /** The first where it is nearer to the quotation than the second. */

@@ -3,7 +3,8 @@ import type { Fix } from '../../model/judging/finding';
 import { message } from '../../model/message';
 import type { QuoteMatch } from '../../model/retrieval';
 import type { Rule, RuleContext, RuleFinding } from '../../model/judging/rule';
-import type { Span } from '../../model/span';
+import type { Source } from '../../model/source';
+import { overlaps, type Span } from '../../model/span';
 import { areOneName } from '../../names/same-name';
 import { firstOf } from '../../text/nth';
 import { STOP_WORDS } from '../../text/words/stop-words';
@@ -21,7 +22,8 @@ export const quoteMisattributed: Rule = {
   description:
     'Reports a quotation whose words the source gives to somebody else, and quotations joined from distant places.',
   details: [
-    'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word.',
+    'Speaks when draft and source both name who said the words, and neither name is part of the other or ends with the same word;',
+    'of two of one family, where the source has both by their whole names.',
     'A short sentence (“I have the key”) must be a whole one of the source, stand there once, and the source name both.',
     'In a transcript it is enough that the words right before the quotation are about another of those who speak there.',
     'Says as information when an ellipsis joins words of two speakers, words that stand far apart, the other way round or in different sources,',
@@ -56,9 +58,10 @@ export const quoteMisattributed: Rule = {
 
 function wrongSpeaker(context: RuleContext, { quotation, whole }: QuotedWords): readonly RuleFinding[] {
   // Where the words stand somewhere as they are, who said nearly the same elsewhere is of no account.
-  const near = isVerbatim(whole)
+  const all = isVerbatim(whole)
     ? whole.matches.filter((match) => match.verbatim)
     : whole.matches.filter((match) => match.similarity >= SAME_WORDS);
+  const near = all.filter((match) => !isEcho(context, match, all, quotation.speaker));
   const [match] = near;
   const speaker = quotation.speaker ?? likelySpeaker(quotation, match);
   if (speaker === undefined || match?.speaker === undefined) return [];
@@ -153,11 +156,51 @@ function bearsOut({ corpus }: RuleContext, match: QuoteMatch, speaker: string): 
   // Who speaks in a transcript and is addressed there does not say the words at that moment.
   const isOneOfThem = match.speakers?.some((name) => sharePart(namesIn(name), names)) === true;
   const there = told(isOneOfThem ? around.replace(ADDRESSED, ' ') : around);
+  if (areKin({ corpus }, match, speaker)) return namesIn(there).includes(names[0] ?? '');
   return (
     areOneName(match.speaker, speaker) ||
     sharePart(namesIn(match.speaker), names) ||
     namesIn(there).includes(names.at(-1) ?? '')
   );
+}
+
+/**
+ * Two of one family, whom the source names both in full: "Jonas Storm" and "Hedda Storm". A last name tells nothing
+ * there.
+ */
+function areKin(
+  { corpus }: Pick<RuleContext, 'corpus'>,
+  { source, speaker: told = '' }: QuoteMatch,
+  speaker: string,
+): boolean {
+  const [theirs, mine] = [namesIn(told), namesIn(speaker)];
+  if (mine.length < 2 || theirs.length < 2 || mine.at(-1) !== theirs.at(-1)) return false;
+  if (mine[0] === theirs[0] || areOneName(told, speaker)) return false;
+  return (corpus.source(source)?.text.toLowerCase() ?? '').includes(mine.join(' '));
+}
+
+/**
+ * Words that stand by themselves, as a page repeats them in large letters, where the same source says whose they are:
+ * they leave nothing open.
+ */
+function isEcho(
+  { corpus }: RuleContext,
+  match: QuoteMatch,
+  all: readonly QuoteMatch[],
+  speaker: string | undefined,
+): boolean {
+  const isTold = all.some(({ source, verbatim, speaker: other }) => source === match.source && verbatim && other);
+  const source = corpus.source(match.source);
+  if (match.speaker !== undefined || !isTold || !source) return false;
+  const at = source.blocks.findIndex(({ span }) => overlaps(span, match.span));
+  const [before = '', own = '', after = ''] = [at - 1, at, at + 1].map((i) => textOf(source, i));
+  const name = namesIn(speaker ?? '')[0] ?? '';
+  return !/\p{L}/u.test(own.replace(match.text, '')) && !`${before} ${after}`.toLowerCase().includes(name);
+}
+
+function textOf({ blocks, text }: Source, at: number): string {
+  const span = blocks[at]?.span;
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** Of two voices that a semicolon holds apart, the clause of the one who says the words. */
