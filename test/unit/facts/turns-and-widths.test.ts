@@ -48,3 +48,18 @@ readsInFull('parts of a per cent', [
   ['It fell by a tenth of one percent.', 'a tenth of one percent: 0.1 (0.09375 to 0.10625), percent, change, down'],
   ['It is half of the whole.', 'half: 50 (47.5 to 52.5), percent whole, fraction'],
 ]);
+
+readsInFull('ranges below zero', [
+  ['It is −12 to −5 °C.', '−12 to −5 °C: -8.5 (-12.5 to -4.5), temperature, range'],
+  [
+    'It is between minus 12 and minus 5 degrees.',
+    'between minus 12 and minus 5 degrees: -8.5 (-12.5 to -4.5), temperature, range',
+  ],
+  ['It is 5 to 12 degrees below zero.', '5 to 12 degrees below zero: -8.5 (-12.5 to -4.5), temperature, range'],
+  [
+    'It fell from 3 °C to −5 °C.',
+    '3 °C: 3 (2.5 to 3.5), temperature, from',
+    '−5 °C: -5 (-5.5 to -4.5), temperature, to',
+  ],
+  ['It lies between 3 and -5 there.', '3: 3 (exact), count', '5: 5 (exact), count'],
+]);

@@ -13,7 +13,7 @@ import { isTurnedMultiple } from './comparatives';
 import { contextOf, type ClaimView } from './context';
 import { makeWhole } from './derivation';
 import { areOpposite } from '../lexicon/lexicon';
-import { pairsOf } from '../sentence/relations/pairs';
+import { pairsOf, saysOrder } from '../sentence/relations/pairs';
 import { isIn, type Term } from '../sentence/terms';
 
 /** A fact whose value is an interval. */
@@ -89,7 +89,7 @@ export function pairedWith(claim: Analysis, term: Term, passage: Analysis, align
   if (pairs.length === 0 || !isValueFact(term.fact)) return undefined;
   const own = pairsOf(claim).find(({ value }) => value === term)?.key;
   // Which of its values a claim gives to whom is told by its own row, or by nothing.
-  if (!own && claim.tokens.some((t) => t.lower === 'respectively')) return undefined;
+  if (!own && saysOrder(claim)) return undefined;
   const keys = own ? [own] : claim.terms.filter((u) => u.kind === 'date' || u.kind === 'name');
   const found = pairs.filter(
     ({ key, value }) => compareFacts(term.fact, value.fact).relation !== 'incomparable' && isOwnKey(key),

@@ -4,7 +4,7 @@ import type { Analysis } from '../sentence/analysis';
 import { clauseBorders } from '../sentence/clause';
 import { areSame, compareFacts, countAlike, pairedWith } from '../alignment/fact-support';
 import { mayBeEqual } from '../../facts/comparison/compare';
-import { pairsOf, PLAIN_ROW, type Pair } from '../sentence/relations/pairs';
+import { pairsOf, PLAIN_ROW, saysFormer, saysOrder, type Pair } from '../sentence/relations/pairs';
 import { counterpartAt } from './counterpart';
 import type { Difference } from '../alignment/difference';
 import type { Term } from '../sentence/terms';
@@ -98,7 +98,7 @@ function isPairedOtherwise(mine: Entry, view: PassageView): boolean {
 }
 
 function isSaidInOrder({ analysis }: PassageView): boolean {
-  return analysis.tokens.some((t) => t.lower === 'respectively') || pairsOf(analysis).length >= PLAIN_ROW;
+  return saysOrder(analysis) || saysFormer(analysis) || pairsOf(analysis).length >= PLAIN_ROW;
 }
 
 /** A passage must have this share of the claim for the order of its row alone to decide. */

@@ -38,3 +38,11 @@ export function intersection(a: Interval, b: Interval): Interval | undefined {
   const both = { min: Math.max(a.min, b.min), max: Math.min(a.max, b.max) };
   return both.min <= both.max ? both : undefined;
 }
+
+/** Room for what binary fractions lose, as a share. */
+const SAME = 1e-6;
+
+/** Whether two values are one, however small they are: milligrams are told in kilograms. */
+export function isClose(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -145,13 +145,27 @@ function secondOf(tokens: readonly Token[], first: Amount): Amount | undefined {
   for (const end of new Set([first.core.end, first.measure.end])) {
     const at = afterJoint(tokens, first, end);
     if (at === undefined) continue;
-    const start = skipCurrency(tokens, at);
+    const start = skipCurrency(tokens, pastSign(tokens, at));
     const core = numberAt(tokens, start);
     if (core === undefined || core.vague !== undefined || labelBehind(tokens, core)) return undefined;
-    const second = withParts(tokens, { core, at: start, measure: measureOf(tokens, start, core) });
-    return fitsTogether(first, second) ? second : undefined;
+    const plain = { core, at: start, measure: measureOf(tokens, start, core) };
+    const second = withParts(tokens, signed(tokens, plain));
+    // "Between 3 and -5": a dash that is no sign.
+    if (second.core.value > 0 && pastSign(tokens, at) > at) return undefined;
+    return fitsTogether(first, second) && haveClearSigns(tokens, first, second) ? second : undefined;
   }
   return undefined;
+}
+
+/** "−12 to | −5 °C": past the sign of the second number. */
+function pastSign(tokens: readonly Token[], at: number): number {
+  const isSign = lowerAt(tokens, at) === '-' && tokens[at + 1]?.glued === true;
+  return isSign || lowerAt(tokens, at) === 'minus' ? at + 1 : at;
+}
+
+/** A dash before the first of two may be a sign too, where the second has one. */
+function haveClearSigns(tokens: readonly Token[], first: Amount, second: Amount): boolean {
+  return second.core.value >= 0 || first.core.value < 0 || lowerAt(tokens, first.at - 1) !== '-';
 }
 
 function labelBehind(tokens: readonly Token[], core: NumberCore): boolean {
@@ -214,13 +228,18 @@ function share(first: Amount, second: Amount): Amount {
       : 1;
   const core = {
     ...first.core,
-    value: first.core.value * scale,
+    value: first.core.value * scale * (isBelowZero(second) ? -1 : 1),
     step: first.core.step * scale,
     scale: first.core.scale * scale,
   };
   const own = first.measure.dimension !== 'count';
   const measure = own ? first.measure : { ...second.measure, start: first.measure.start, end: first.measure.end };
   return { core, measure, at: first.at };
+}
+
+/** "Between 5 and | 12 degrees below zero": a sign of words, which holds for the first number as well. */
+function isBelowZero({ core, at, measure }: Amount): boolean {
+  return core.value < 0 && measure.start === at;
 }
 
 /** "from 40 to 92" is a change; "ranging from 40 to 92" and "40 to 92" are ranges. */
@@ -248,11 +267,16 @@ function range(tokens: readonly Token[], first: Amount, second: Amount, bound: B
     value,
     interval,
     plausible,
-    ...(interval === plausible && { ends: inBase({ min: first.core.value, max: second.core.value }, dimension) }),
+    ...(interval === plausible && { ends: inBase(endsOf(first.core.value, second.core.value), dimension) }),
     precision: 'range',
     ...described(tokens, second.measure.end, dimension, second.core),
     role: 'amount',
   };
+}
+
+/** The ends of a range; below zero the lower one may be written last. */
+function endsOf(first: number, second: number): Interval {
+  return second < 0 && first > second ? { min: second, max: first } : { min: first, max: second };
 }
 
 /** "at least 20 to 30" leaves the upper side open, "up to 20 to 30" the lower. */

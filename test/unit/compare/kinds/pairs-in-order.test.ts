@@ -50,4 +50,28 @@ describeTable('values in the order of their times or names', [
       'Oster and Pelby have *12* and 19 bakeries, respectively.',
     ],
   },
+  {
+    sources: [
+      'Olga Feld and Tim Rusk won the 4th and 9th heats, respectively.',
+      'The inns at Pelby and Marden have 14 and 31 rooms, in that order.',
+      'Velm and Orla lie on the lake; the former has 9 piers and the latter 22.',
+      'Two bridges, Oster Bridge and Tarn Bridge, cross the river: the former was built in 1871 and the latter in 1902.',
+    ],
+    silent: [
+      'Olga Feld won the 4th heat.',
+      'Tim Rusk won the ninth heat.',
+      'The inn at Pelby has 14 rooms.',
+      'The inn at Marden has 31 rooms.',
+      'Velm has 9 piers.',
+      'Orla has 22 piers.',
+      'Oster Bridge was built in 1871.',
+      'Tarn Bridge was built in 1902.',
+    ],
+    warns: [
+      'Olga Feld won the *9th* heat.',
+      'The inn at Pelby has *31* rooms.',
+      'Orla has *9* piers.',
+      'Tarn Bridge was built in *1871*.',
+    ],
+  },
 ]);

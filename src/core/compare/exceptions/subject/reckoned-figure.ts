@@ -1,3 +1,4 @@
+import { isClose } from '../../../facts/numbers/interval';
 import type { QuantityFact } from '../../../model/judging/fact';
 import { type Alignment, fitAt, passagePlace } from '../../alignment/align';
 import type { ClaimView } from '../../alignment/context';
@@ -49,21 +50,12 @@ interface Seen {
 }
 
 function operands({ facts }: Analysis, theirs: QuantityFact): readonly QuantityFact[] {
-  return facts.filter(
-    (f): f is QuantityFact =>
-      f.kind === 'quantity' &&
-      f.dimension === theirs.dimension &&
-      f.unit === theirs.unit &&
-      f.role !== 'label' &&
-      f.span.start !== theirs.span.start,
-  );
+  return facts.filter((f): f is QuantityFact => f.kind === 'quantity' && isOperand(f, theirs));
 }
 
-/** Room for what binary fractions lose. */
-const SAME = 1e-6;
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) < SAME;
+function isOperand(fact: QuantityFact, theirs: QuantityFact): boolean {
+  const isOfItsKind = fact.dimension === theirs.dimension && fact.unit === theirs.unit;
+  return isOfItsKind && fact.role !== 'label' && fact.span.start !== theirs.span.start;
 }
 
 /** How much may stand between two figures that are parts of one sum, in characters. */

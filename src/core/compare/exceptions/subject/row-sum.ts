@@ -1,3 +1,4 @@
+import { isClose } from '../../../facts/numbers/interval';
 import type { QuantityFact } from '../../../model/judging/fact';
 import { claimPlace, fitAt } from '../../alignment/align';
 import { countAlike } from '../../alignment/fact-support';
@@ -13,8 +14,6 @@ const JOINED = /^[^.;:]*(?:,|\b(?:and|plus)\b)[^.;:]*$/i;
 const LAST_JOINT = /\b(?:and|plus)\b/i;
 /** What is not added up, however many of it stand in a row. */
 const NO_PARTS = /^(?:ordinal|rating|temperature|multiple|angle)$/;
-/** Room for what binary fractions lose. */
-const SAME = 1e-6;
 
 /**
  * Whether a figure is what a whole row of a passage comes to: 815 for "230 in May, 310 in June and 275 in July". Where
@@ -28,12 +27,12 @@ export function isRowSum(
 ): boolean {
   if (NO_PARTS.test(fact.dimension) || fact.dimension !== theirs.dimension) return false;
   const row = rowWith(theirs, operands, view.analysis.text);
-  if (row.length < LEAST || !isNear(fact.value, row)) return false;
+  if (row.length < LEAST || !isClose(fact.value, sumOf(row))) return false;
   return !isOfOneKind(fact, row) && !isOfOneMember(row, view);
 }
 
-function isNear(sum: number, row: readonly QuantityFact[]): boolean {
-  return Math.abs(row.reduce((all, { value }) => all + value, -sum)) < SAME;
+function sumOf(row: readonly QuantityFact[]): number {
+  return row.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** The figures that a comma or an "and" joins to the given one, it among them; empty where no "and" ends them. */

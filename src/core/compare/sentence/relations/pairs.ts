@@ -24,7 +24,7 @@ export const pairsOf = caches.ofObject(read);
 
 function read(analysis: Analysis): readonly Pair[] {
   const rows = rowsOf(analysis);
-  const isSaid = analysis.tokens.some((t) => t.lower === 'respectively');
+  const isSaid = saysOrder(analysis);
   const amounts = rows.filter((row) => isValue(firstOf(row)));
   const dates = rows.filter((row) => firstOf(row).kind === 'date');
   const isPlain = isSaid || amounts.some((row) => row.length >= PLAIN_ROW);
@@ -35,10 +35,52 @@ function read(analysis: Analysis): readonly Pair[] {
   const mayGoWith = (key: readonly Term[], row: readonly Term[]): boolean =>
     isSaid || firstOf(key).kind === 'date' || isSubject(key, row);
   const paired = values.flatMap((row) => {
-    const fitting = keys.filter((key) => key.length === row.length && mayGoWith(key, row));
+    // "In the 12th and 71st minutes": an ordinal is no key of its own.
+    const isOther = (key: readonly Term[]): boolean => firstOf(key).first !== firstOf(row).first;
+    const fitting = keys.filter((key) => key.length === row.length && isOther(key) && mayGoWith(key, row));
     return fitting.length === 1 ? row.map((value, i) => ({ value, key: nth(firstOf(fitting), i) })) : [];
   });
-  return paired.length > 0 ? paired : sideBySide(analysis);
+  if (paired.length > 0) return paired;
+  const told = formerAndLatter(analysis, rows);
+  return told.length > 0 ? told : sideBySide(analysis);
+}
+
+/** Whether a sentence says that its rows go together one by one: "respectively", "in that order". */
+export function saysOrder({ tokens }: Pick<Analysis, 'tokens'>): boolean {
+  return tokens.some(({ lower }, i) => lower === 'respectively' || (lower === 'order' && isInThat(tokens, i)));
+}
+
+/** "In that | order", "in this | order". */
+function isInThat(tokens: Analysis['tokens'], at: number): boolean {
+  return tokens[at - 2]?.lower === 'in' && THIS.has(tokens[at - 1]?.lower ?? '');
+}
+
+const THIS: ReadonlySet<string> = new Set(['that', 'this']);
+
+/** Whether a sentence tells two apart as "the former" and "the latter". */
+export function saysFormer({ tokens }: Pick<Analysis, 'tokens'>): boolean {
+  return indexBehindThe(tokens, 'former') !== undefined && indexBehindThe(tokens, 'latter') !== undefined;
+}
+
+/** "Velm and Orla …, the former … 540 people and the latter 95": what each of two is given behind its word. */
+function formerAndLatter({ tokens, terms }: Analysis, rows: readonly (readonly Term[])[]): readonly Pair[] {
+  const [former, latter] = ['former', 'latter'].map((word) => indexBehindThe(tokens, word));
+  if (former === undefined || latter === undefined || former > latter) return [];
+  const two = rows.filter((row) => firstOf(row).kind === 'name' && lastOf(row).last <= former);
+  const [key, ...others] = two;
+  if (key?.length !== 2 || others.length > 0) return [];
+  const given = [terms.filter((u) => u.first > former && u.last <= latter), terms.filter((u) => u.first > latter)];
+  return given.flatMap((own, i) => {
+    const amounts = own.filter(isValue);
+    const [value, ...more] = amounts.length > 0 ? amounts : own.filter((term) => term.kind === 'date');
+    return value && more.length === 0 ? [{ value, key: nth(key, i) }] : [];
+  });
+}
+
+/** Where "the former" or "the latter" stands; undefined where it does not. */
+function indexBehindThe(tokens: Analysis['tokens'], word: string): number | undefined {
+  const at = tokens.findIndex(({ lower }, i) => lower === word && tokens[i - 1]?.lower === 'the');
+  return at < 0 ? undefined : at;
 }
 
 /** Rows of so many pair without a "respectively": "the north, south and west gates are 4, 6 and 8 metres". */

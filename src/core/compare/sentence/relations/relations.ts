@@ -10,6 +10,7 @@ import {
   PHRASES,
   POSITIONS,
 } from './relation-classes';
+import { saysOrder } from './pairs';
 import { partiesOf } from './parties';
 import type { Relation } from './relation';
 import { transferAt, transferOf, type Transfer } from './transfers';
@@ -39,7 +40,7 @@ export const partiesIn = caches.ofObject((analysis: Analysis) => partiesOf(analy
 
 function read(analysis: Analysis): readonly Relation[] {
   // "A and B led the choir and the band, respectively": the order of the rows tells who did what.
-  if (analysis.tokens.some(({ lower }) => lower === 'respectively')) return [];
+  if (saysOrder(analysis)) return [];
   const names = entitiesOf(analysis);
   const parties = partiesIn(analysis);
   const between = readBetween(analysis, names);

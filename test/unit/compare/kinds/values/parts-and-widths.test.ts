@@ -40,4 +40,15 @@ describeTable('money in two parts, widths of values, parts of a per cent', [
       'Rents in Tarn rose by *a tenth*.',
     ],
   },
+  {
+    sources: [
+      'Winter nights at Oster range from −14 to −6 °C. The cold store at Tarn is kept between 3 and 8 degrees below zero.',
+    ],
+    silent: [
+      'Winter nights at Oster range from -14 °C to -6 °C.',
+      'Winter nights at Oster lie between 6 and 14 degrees below zero.',
+      'The cold store at Tarn is kept between −8 and −3 °C.',
+    ],
+    warns: ['Winter nights at Oster range from *−14 to 6 °C*.', 'Winter nights at Oster range from *−14 to −9 °C*.'],
+  },
 ]);

@@ -20,4 +20,9 @@ describeTable('what a row of figures comes to', [
       'The school at Marden bought *180* desks.',
     ],
   },
+  {
+    sources: ['Lead levels in eels and trout were 0.17 and 0.52 mg/kg, respectively.'],
+    silent: ['Lead levels in eels were 0.17 mg/kg.', 'Lead levels in trout were 0.52 mg/kg.'],
+    warns: ['Lead levels in eels were *0.52 mg*/kg.'],
+  },
 ]);
