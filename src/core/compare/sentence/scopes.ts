@@ -52,8 +52,8 @@ export function markScopes(tokens: readonly TaggedToken[]): Scopes {
   const subject = deniedBySubject(tokens);
   const denied = reach(tokens, (t) => t.pos === 'VERB' && DENYING_VERBS.has(t.lemma), 1, VERBS);
   const { unsaid, open } = deniedInSpeech(tokens, negated);
-  const isUnsaid = (i: number): boolean =>
-    (denied[i] === true && isGoverned(tokens, i)) || unsaid.has(i) || isClearedOf(tokens, i);
+  const isUndone = (i: number): boolean => denied[i] === true && isGoverned(tokens, i);
+  const isUnsaid = (i: number): boolean => isUndone(i) || unsaid.has(i) || isClearedOf(tokens, i);
   const isReached = (i: number): boolean => negated[i] === true || subject[i] === true;
   const isDenied = (i: number): boolean => isReached(i) || deniesItsObject(tokens, i) || isWronglySaid(tokens, i);
   return {
@@ -89,12 +89,21 @@ function markVerb(tokens: readonly TaggedToken[], from: number, marks: boolean[]
     i < tokens.length && i <= from + LONGEST_SUBJECT && !CLAUSE_ENDS.has(lowerOf(nth(tokens, i)));
     i++
   ) {
+    if (isSaidByNobody(tokens, from, i)) return;
     if (nth(tokens, i).pos !== 'VERB') continue;
     marks[i] = true;
     if (lowerOf(tokens[i + 1]) === 'to' && tokens[i + 2]?.pos === 'VERB') marks[i + 2] = true;
     // "None of the girls born in May survived": a participle belongs to the subject.
     if (!isParticiple(tokens, i)) return;
   }
+}
+
+/** "Nobody doubts | that": what follows is not denied with the verb, even where its form was taken for a noun's. */
+function isSaidByNobody(tokens: readonly TaggedToken[], from: number, that: number): boolean {
+  if (lowerOf(nth(tokens, that)) !== 'that') return false;
+  const isOne = lowerOf(tokens[from + 1]) === 'one' && lowerOf(nth(tokens, from)) === 'no';
+  const verb = isOne ? from + 2 : from + 1;
+  return (isOne || lowerOf(nth(tokens, from)) === 'nobody') && that > verb;
 }
 
 function isParticiple(tokens: readonly TaggedToken[], i: number): boolean {

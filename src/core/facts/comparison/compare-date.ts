@@ -16,6 +16,7 @@ export function compareDates(draft: DateFact, source: DateFact): Comparison {
   if (isSaidAlike(draft, source)) return agreement('same', true);
   if (isLaterPast(draft, source)) return conflict('unit', 0, false);
   if (isOtherStart(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
+  if (isOtherDayOn(draft, source)) return conflict('bound', 1, false);
   if (isOtherDeadline(draft, source)) return conflict('bound', gapBetween(draft.anchor, source.anchor), true);
   if (isOtherRun(draft, source))
     return conflict(
@@ -127,6 +128,18 @@ function isOtherStart(draft: DateFact, source: DateFact): boolean {
   const border = borderOf(draft);
   if (border === undefined || border !== borderOf(source)) return false;
   return draft.grain === source.grain && !meets(draft.anchor, source.anchor);
+}
+
+/** "From 1 October" beside "from 1 December", of years that nobody wrote. */
+function isOtherDayOn(draft: DateFact, source: DateFact): boolean {
+  const [a, b] = [draft.written, source.written];
+  if (a.year !== undefined && b.year !== undefined) return false;
+  if (!isStartDay(draft) || !isStartDay(source)) return false;
+  return a.month !== b.month || a.day !== b.day;
+}
+
+function isStartDay({ relation, grain, written }: DateFact): boolean {
+  return relation === 'since' && grain === 'day' && written.month !== undefined;
 }
 
 function borderOf({ relation, text, anchor, edge }: DateFact): string | undefined {

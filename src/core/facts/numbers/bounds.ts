@@ -21,7 +21,7 @@ const TURNED: ReadonlyMap<string, Precision> = new Map([
   ['nearly', 'approximate'],
 ]);
 
-/** The bound of what is left, for one of what went, and the other way round. */
+/** The bound of what is left, for one of what went. And the other way round. */
 export function turnedBound<T extends string>(kind: T): T | Precision {
   return TURNED.get(kind) ?? kind;
 }

@@ -41,6 +41,17 @@ describeTable('what somebody denied is what somebody said was not so', [
     ],
   },
   {
+    sources: ['The Pelby clinic opened its laundry in March 2011.'],
+    silent: [
+      'Nobody doubts that the Pelby clinic opened its laundry in March 2011.',
+      'Nobody believed that the Pelby clinic would open its laundry in 2009.',
+    ],
+    warns: [
+      'Nobody doubts that the Pelby clinic opened its laundry in *April 2010*.',
+      'No one doubts that the Pelby clinic opened its laundry in *April 2010*.',
+    ],
+  },
+  {
     sources: [
       'Councillor Tove Brandt ruled out selling the town hall before the election.',
       'The owner of the mine dismissed as false reports that the company had dumped slag in the river Tarn.',

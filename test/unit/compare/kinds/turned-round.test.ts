@@ -1,5 +1,27 @@
 import { describeTable } from '../../../support/table';
 
+describeTable('what flows into what, and who supplies whom', [
+  {
+    sources: [
+      'The Lune flows into the Arl at Pelby. The weir at Osten drains into the lake of Velm.',
+      'Tarn Quarries supplied slate to Holm Roofing.',
+      'The postcard was written by Greta Moe to Edvin Sand.',
+    ],
+    silent: [
+      'The Lune joins the Arl at Pelby.',
+      'Holm Roofing got its slate from Tarn Quarries.',
+      'Slate was supplied to Holm Roofing by Tarn Quarries.',
+      'The postcard was sent to Edvin Sand by Greta Moe.',
+      'Greta Moe wrote the postcard to Edvin Sand.',
+    ],
+    warns: [
+      'The *Arl* flows into the Lune at Pelby.',
+      '*Holm Roofing* supplied slate to Tarn Quarries.',
+      'The postcard was written by *Edvin Sand* to Greta Moe.',
+    ],
+  },
+]);
+
 describeTable('kin told from either side', [
   {
     sources: [

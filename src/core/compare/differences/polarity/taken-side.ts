@@ -4,7 +4,7 @@ import type { ClaimView, PassageView } from '../../alignment/view';
 import { isAssertion } from '../../sentence/assertion';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
 import { nth } from '../../../text/nth';
-import { type Side, sidesIn } from '../../sentence/relations/taken-sides';
+import { type Side, sidesIn } from '../../exceptions/saying/taken-sides';
 import { haveOneModality } from '../../sentence/token';
 import { certainDifference } from '../counterpart';
 

@@ -1,7 +1,7 @@
 import { areOpposite } from '../../lexicon/lexicon';
 import type { Analysis } from '../../sentence/analysis';
 import { clauseAround, clauseBorders } from '../../sentence/clause';
-import { type Side, sidesIn } from '../../sentence/relations/taken-sides';
+import { type Side, sidesIn } from './taken-sides';
 import { headToken, isIn, type Term } from '../../sentence/terms';
 import type { Token } from '../../sentence/token';
 import type { Exception } from '../exception';

@@ -95,6 +95,10 @@ export const LINKED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     answer: 'to',
     belong: 'to',
     yield: 'to',
+    flow: 'into to',
+    drain: 'into to',
+    empty: 'into',
+    discharge: 'into',
   }).map(([key, words]) => [key, new Set(words.split(' '))] as const),
 );
 

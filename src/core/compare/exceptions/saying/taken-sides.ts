@@ -1,8 +1,8 @@
 import { caches } from '../../../text/caches';
 import { nth } from '../../../text/nth';
-import type { Analysis } from '../analysis';
-import type { Term } from '../terms';
-import type { Token } from '../token';
+import type { Analysis } from '../../sentence/analysis';
+import type { Term } from '../../sentence/terms';
+import type { Token } from '../../sentence/token';
 
 /** A side that somebody takes: "voted | against | the budget". */
 export interface Side {
