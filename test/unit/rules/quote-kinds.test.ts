@@ -43,6 +43,21 @@ describeQuotes(
 );
 
 describeQuotes(
+  'an ellipsis in the place of what withholds a deed',
+  {
+    'talk.txt':
+      '“We find it hard to praise the keeper for the new kiln, and the potters refused to light it in the rain,” said Ruth Hale. ' +
+      '“The board tried to mend the roof before the frost, and it is not hard to see why,” said Alan Pryce.',
+  },
+  [
+    ['Ruth Hale said: “We … praise the keeper for the new kiln.”', 'quote-altered …'],
+    ['Ruth Hale said that “the potters … light it in the rain”.', 'quote-altered …'],
+    ['Ruth Hale said: “We find it hard to praise the keeper … and the potters refused to light it.”'],
+    ['Alan Pryce said that “the board … mend the roof before the frost”.'],
+  ],
+);
+
+describeQuotes(
   'marks that the source itself has',
   {
     'talk.txt':

@@ -7,6 +7,9 @@ import type { Span } from '../../model/span';
 /** Words that turn or narrow what stands beside them. */
 const TURNING =
   /^(?:not|never|no|none|nobody|nothing|neither|nor|cannot|hardly|scarcely|barely|rarely|seldom|few|little|only|unless|without|except|\p{L}+n['’]t)$/iu;
+/** What somebody does not do, or hardly, right before the deed: "find it hard to | blame". */
+const WITHHELD =
+  /(?<![\p{L}’'])(?:(?:hard|harder|difficult|impossible|unable|unwilling|reluctant|forbidden) to|(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?) to|stopped short of|refrain(?:s|ed)? from)$/iu;
 /** Words that refer to what stands right before them. */
 const REFERRING = /^(?:whose|which|who|whom|where)$/iu;
 /** A verb that needs a subject of its own, where the words left out end with another sentence's. */
@@ -42,6 +45,7 @@ export function turnedBy(
   const subject = /[.!?]["”’]?\s+([^.!?]{1,80})$/u.exec(gone)?.[1];
   if (subject !== undefined && FINITE.test(after) && !PRONOUN.test(subject.trim())) return gone;
   if (/[.!?;]\s/.test(gone)) return undefined;
+  if (WITHHELD.test(gone)) return gone;
   const words = gone.match(/[\p{L}\p{N}’']+/gu) ?? [];
   return isTurned(words) || isTurned([...words].reverse()) ? gone : undefined;
 }
