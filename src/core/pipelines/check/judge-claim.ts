@@ -9,6 +9,7 @@ import type { PassageLookup, ScoredPassage } from '../../model/retrieval';
 import type { Passage, Source, SourceId } from '../../model/source';
 import type { Engine } from './engine';
 import { aliasesFor } from './source-aliases';
+import { withoutAuthorDates } from '../../text/attributing/author-dates';
 
 /** A claim with the quotations in it. */
 interface Judged {
@@ -30,7 +31,9 @@ export function candidatesFor(
   keys: ReadonlyMap<string, SourceId | undefined>,
 ): readonly JudgeCandidate[] {
   const cited = claim.citations.map((c) => keys.get(c.key)).filter((id) => id !== undefined);
-  return index.evidence(claim.text, MOST_CANDIDATES, cited).flatMap((c) => candidateOf(engine, c) ?? []);
+  return index
+    .evidence(withoutAuthorDates(claim.text), MOST_CANDIDATES, cited)
+    .flatMap((c) => candidateOf(engine, c) ?? []);
 }
 
 /** Compares a claim with its candidates; with `why` the reasons are told for which differences are not reported. */
@@ -42,7 +45,7 @@ export function judge(
 ): Judgement {
   return judgeClaim({
     why,
-    text: claim.text,
+    text: withoutAuthorDates(claim.text),
     kind: claim.kind,
     earlier,
     quotations: quotations.map((q) => q.whole),

@@ -83,3 +83,21 @@ describeTable('digits in another order', [
     warns: ['In the reserve at Skell there are *340 hectares* of saltmarsh.'],
   },
 ]);
+
+describeTable('figures beside a citation by author and year', [
+  {
+    sources: [
+      'In 1881 the weaving school of Velm taught 64 girls. The school shut in 1914. The band won gold in Oslo.',
+    ],
+    silent: [
+      'In 1881 the weaving school of Velm taught 64 girls (Brune 1997, 46).',
+      'The weaving school shut in 1914 (Lund and Ott 2004; Ek 1999).',
+      'The band won gold (Oslo 1952).',
+    ],
+    warns: [
+      'In 1881 the weaving school of Velm taught *46* girls (Brune 1997, 64).',
+      'The weaving school of Velm shut *in 1941* (see Lund et al. 1914, p. 12).',
+      'The weaving school of Velm shut *in 1941* (July 1914).',
+    ],
+  },
+]);
