@@ -52,7 +52,7 @@ export function withoutExtras(pieces: readonly Piece[], draft: string): readonly
   );
 }
 
-/** How long the mark and title of a callout are that a quoted paragraph begins with; 0 without a title. */
+/** How long a callout's mark and title are at a paragraph's start; 0 without a title. */
 export function titleLength(pieces: readonly Piece[], draft: string): number {
   return pieces[0]?.text.startsWith('[!') ? (TITLED.exec(inLines(pieces, draft))?.[0].length ?? 0) : 0;
 }
